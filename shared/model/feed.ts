@@ -1,0 +1,25 @@
+import type { Author } from './article.ts';
+
+export type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
+
+/** What a publisher says of a feed. */
+export interface FeedSettings {
+  title: string;
+  description?: string;
+  home_page_url?: string;
+  /** BCP 47. */
+  language?: string;
+  authors?: Author[];
+  icon?: string;
+  near_duplicates: NearDuplicatePolicy;
+}
+
+export interface Feed extends FeedSettings {
+  /** The name in its addresses: 1 to 64 of a-z, 0-9 and -, first and last not -. */
+  feed: string;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A name in an address. The same rule for API paths and for files. */
+export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;

@@ -1,0 +1,14 @@
+/**
+ * The one line of structured log that a request, a record batch or a sweep leaves, written at its end whatever happened.
+ * Steps add fields to it; nobody else prints. Units stand in names. Never a body, a token or an address of a person.
+ */
+export interface LogEvent {
+  event: string;
+  [field: string]: string | number | boolean | undefined;
+}
+
+/** Adds to a counter of the event, such as `table_reads`. */
+export function count(event: LogEvent, field: string, by = 1): void {
+  const before = event[field];
+  event[field] = (typeof before === 'number' ? before : 0) + by;
+}

@@ -1,0 +1,12 @@
+import type { Article } from './article.ts';
+
+/** What became of a submission. Problems are thrown; these are answers. */
+export interface Outcome {
+  outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
+  /** The article as it now stands; for a `duplicate` the original. */
+  article: Article;
+  /** The id of the original that is published. */
+  duplicate_of?: string;
+  /** 0 to 1. */
+  similarity?: number;
+}

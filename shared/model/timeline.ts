@@ -1,0 +1,24 @@
+/**
+ * One timeline = one partition of the table = one ordered stream of changes = one set of published files.
+ * The main feed is a timeline, each tag of it is one.
+ */
+export interface Timeline {
+  feed: string;
+  /** The folded form of a tag, see `tagKey`; absent for the main feed. */
+  tag?: string;
+}
+
+/** A takedown that readers who have the article must learn of (RFC 6721). */
+export interface Tombstone {
+  id: string;
+  /** When it was taken down: ISO 8601, UTC. */
+  at: string;
+}
+
+/**
+ * What tags that are one have in common: NFC and lower case, since tags that differ only in case are one.
+ * Lower-casing can leave NFC (U+0130), so it is normalised after it.
+ */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').toLowerCase().normalize('NFC');
+}

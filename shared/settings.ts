@@ -1,0 +1,79 @@
+/**
+ * Every number and every environment variable that more than one part of Feedmill has to agree on.
+ * The only file of the core that `infra/` may import, so it imports nothing.
+ */
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** What a submission may hold. Checked before the work that it limits; stated in `/openapi.json`. */
+export const LIMITS = {
+  maxBodyBytes: 1 * MiB,
+  maxBatchBytes: 4 * MiB,
+  maxBatchLines: 1_000,
+  maxTitleCharacters: 500,
+  maxTags: 32,
+  maxTagCharacters: 64,
+  maxAuthors: 20,
+  maxAttachments: 20,
+  maxPublisherIdCharacters: 1_024,
+  maxUrlCharacters: 2_048,
+  maxSummaryCharacters: 10_000,
+  /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
+  maxDepth: 64,
+  maxListedArticles: 100,
+  defaultListedArticles: 20,
+  maxIdempotencyKeyCharacters: 255,
+} as const;
+
+/** What readers get. */
+export const FEED_LIMITS = {
+  maxEntries: 50,
+  /** Google News refuses feeds of 2 MB; half a megabyte is kept as distance. Bytes before compression. */
+  maxFileBytes: 1_500_000,
+  /** An article above this stands with its summary and a link to its page. Bytes of `content_html`. */
+  maxEntryBytes: 1_000_000,
+  /** Tombstones (RFC 6721) that an Atom file still names. */
+  maxTombstones: 50,
+} as const;
+
+/** Compressed content above this goes to S3: an item holds at most 400 KB, and the rest of it needs room. */
+export const MAX_INLINE_CONTENT_BYTES = 300_000;
+
+/** The history entries that an article keeps. */
+export const MAX_HISTORY_ENTRIES = 100;
+
+/** How long an Idempotency-Key is honoured, in seconds. */
+export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
+
+/** The longest that an instance believes a token it looked up, in seconds. The contract says 60. */
+export const TOKEN_CACHE_SECONDS = 20;
+
+/** Everything that readers get lies under this prefix of the bucket; it is the distribution's origin path. */
+export const PUBLIC_PREFIX = 'public';
+
+/** Bodies too large for an item lie under this prefix, which the distribution cannot reach. */
+export const CONTENT_PREFIX = 'content';
+
+/** `Cache-Control` of everything that readers get. */
+export const CACHE_CONTROL = 'public, max-age=60, s-maxage=60, stale-if-error=86400';
+
+/** The ends of the keys of one file's encodings. The edge function adds them; `deliver` writes them. */
+export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;
+
+/** Names of the environment variables that the stack sets and the handlers read. */
+export const ENVIRONMENT = {
+  tableName: 'TABLE_NAME',
+  bucketName: 'BUCKET_NAME',
+  /** The address in links, without a slash at the end. */
+  publicUrl: 'PUBLIC_URL',
+  adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
+  /** WebSub hubs, comma-separated; empty for none. */
+  hubs: 'HUBS',
+} as const;
+
+/** The sparse index of articles that wait for their time. */
+export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;
+
+/** The items of the table whose changes readers can see: the stream's filter lets only these through. */
+export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#'] as const;

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Every part, and the parts above it that it may import. Data flows down this list, never up. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'shared/settings.ts': [],
+  'shared/model': ['shared/settings.ts'],
+  'shared/text': ['shared/settings.ts', 'shared/model'],
+  'shared/read': ['shared/settings.ts', 'shared/model', 'shared/text'],
+  'shared/normalise': ['shared/settings.ts', 'shared/model', 'shared/text'],
+  'shared/identify': ['shared/settings.ts', 'shared/model', 'shared/text'],
+  'shared/table': ['shared/settings.ts', 'shared/model'],
+  'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
+  'shared/select': ['shared/settings.ts', 'shared/model', 'shared/table'],
+  'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
+  'shared/deliver': ['shared/settings.ts', 'shared/model'],
+  'shared/notify': ['shared/settings.ts', 'shared/model'],
+  'shared/pipeline': [
+    'shared/settings.ts',
+    'shared/model',
+    'shared/text',
+    'shared/read',
+    'shared/normalise',
+    'shared/identify',
+    'shared/table',
+    'shared/store',
+    'shared/select',
+    'shared/render',
+    'shared/deliver',
+    'shared/notify',
+  ],
+  'shared/http': ['shared/settings.ts', 'shared/model', 'shared/table', 'shared/store'],
+  lambdas: [
+    'shared/settings.ts',
+    'shared/model',
+    'shared/read',
+    'shared/table',
+    'shared/pipeline',
+    'shared/http',
+  ],
+  'infra/edge': [],
+  'infra/constructs': ['shared/settings.ts'],
+  'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
+  'infra/local': ['shared/settings.ts', 'infra/app.ts'],
+};
+
+/** Parts whose result depends on their arguments alone. */
+const PURE = /^shared\/(model|text|read|normalise|identify|render)\//;
+const NEEDS_A_WORLD = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
+
+const parts = Object.keys(MAY_IMPORT);
+const partOf = (path: string): string =>
+  parts.find((part) => path === part || path.startsWith(`${part}/`)) ?? `${path}: in no part`;
+const importsIn = (file: string, code: string): string[] =>
+  [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([.#][^']+)'/g)].map(([, to = '']) =>
+    to[0] === '#' ? to.slice(1) : join(dirname(file), to),
+  );
+
+it.each(parts)('%s may import only parts above it', (part) => {
+  expect(parts.slice(0, parts.indexOf(part))).toEqual(expect.arrayContaining(MAY_IMPORT[part] ?? []));
+});
+
+it.each(globSync('{shared,lambdas,infra}/**/*.ts'))('%s', (file) => {
+  const code = readFileSync(file, 'utf8');
+  const mine = partOf(file);
+  expect(parts).toContain(mine);
+  const foreign = importsIn(file, code)
+    .map(partOf)
+    .filter((to) => to !== mine && !MAY_IMPORT[mine]?.includes(to));
+  expect(foreign).toEqual([]);
+  if (PURE.test(file)) expect(code).not.toMatch(NEEDS_A_WORLD);
+});
