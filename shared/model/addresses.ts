@@ -1,0 +1,66 @@
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { tagKey } from './timeline.ts';
+
+/** The files of one timeline, by what they are. */
+export const TIMELINE_FILES = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+  page: 'index.html',
+} as const;
+export type TimelineFile = keyof typeof TIMELINE_FILES;
+
+/** `Content-Type` of what readers get. */
+export const MEDIA_TYPES = {
+  rss: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  page: 'text/html; charset=utf-8',
+  opml: 'text/x-opml; charset=utf-8',
+} as const;
+
+/** RFC 3986 §2.2: also what `encodeURIComponent` leaves alone although it is reserved, and the dot. */
+function segment(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*.]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/**
+ * Path of a timeline's folder as readers write it, with a slash at both ends.
+ *
+ * @param tag the tag as first written; absent for the main feed
+ */
+export function timelinePath(feed: string, tag?: string): string {
+  return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tag.normalize('NFC'))}/`;
+}
+
+/** Path of one file of a timeline; its page is the folder itself. */
+export function filePath(feed: string, tag: string | undefined, file: TimelineFile): string {
+  return timelinePath(feed, tag) + (file === 'page' ? '' : TIMELINE_FILES[file]);
+}
+
+/** Path of the page of an article that has no `url` of its own. */
+export function articlePath(id: string): string {
+  return `/articles/${id}`;
+}
+
+/** The key prefix of all files of a feed, its tags and archives with it. */
+export function feedKeyPrefix(feed: string): string {
+  return `${PUBLIC_PREFIX}/feeds/${feed}/`;
+}
+
+/**
+ * Key of one file of a timeline in the bucket. A tag stands in it folded and percent-encoded as text, so that two
+ * tags share a key only if they are one tag, and none can leave its folder. The edge function maps paths to keys.
+ */
+export function fileKey(feed: string, tag: string | undefined, file: string): string {
+  const folder = tag === undefined ? '' : `tags/${segment(tagKey(tag))}/`;
+  return `${feedKeyPrefix(feed)}${folder}${file}`;
+}
+
+/** Key of an article's page. */
+export function articleKey(id: string): string {
+  return `${PUBLIC_PREFIX}/articles/${id}.html`;
+}
