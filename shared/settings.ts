@@ -37,11 +37,20 @@ export const FEED_LIMITS = {
   maxTombstones: 50,
 } as const;
 
-/** Compressed content above this goes to S3: an item holds at most 400 KB, and the rest of it needs room. */
-export const MAX_INLINE_CONTENT_BYTES = 300_000;
+/** An article above this keeps its body in S3: an item holds at most 400 KB, and names and numbers cost some more. */
+export const MAX_ITEM_BYTES = 350_000;
 
 /** The history entries that an article keeps. */
 export const MAX_HISTORY_ENTRIES = 100;
+
+/** Articles that a band names, the newest first: a band that everybody is in must not cost more than others. */
+export const MAX_BAND_ARTICLES = 16;
+
+/** Sketches that one submission is compared with. */
+export const MAX_CANDIDATES = 24;
+
+/** How long a band remembers, in seconds. Copies of a story come within days of it. */
+export const BAND_SECONDS = 60 * 24 * 60 * 60;
 
 /** How long an Idempotency-Key is honoured, in seconds. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
+import type { Identity } from '#shared/model/identity.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { contentHash } from './content-hash.ts';
-
-/** What an article can be known by, the strongest first: the publisher's id decides before the URL, that before the content. */
-export const IDENTITY_KINDS = ['id', 'url', 'content'] as const;
-export type IdentityKind = (typeof IDENTITY_KINDS)[number];
-
-export interface Identity {
-  kind: IdentityKind;
-  /** SHA-256 of what it is, hexadecimal: a key of bounded length, whatever a publisher sends. */
-  hash: string;
-}
 
 /**
  * The identities of a submission, strongest first; the last one, its content, is always there.

@@ -64,3 +64,9 @@ export function fileKey(feed: string, tag: string | undefined, file: string): st
 export function articleKey(id: string): string {
   return `${PUBLIC_PREFIX}/articles/${id}.html`;
 }
+
+/** Keys of the files that are about all feeds. */
+export const PUBLIC_FILES = {
+  home: `${PUBLIC_PREFIX}/index.html`,
+  opml: `${PUBLIC_PREFIX}/feeds.opml`,
+} as const;

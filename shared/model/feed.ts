@@ -21,5 +21,10 @@ export interface Feed extends FeedSettings {
   updated_at: string;
 }
 
+export interface StoredFeed extends Feed {
+  /** A feed that is being deleted takes nothing more, and is listed nowhere. */
+  state: 'active' | 'deleting';
+}
+
 /** A name in an address. The same rule for API paths and for files. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;

@@ -1,0 +1,13 @@
+/** Who sends a request, as its token says. */
+export interface Caller {
+  /** Stands in the history of articles. */
+  publisher: string;
+  tokenId: string;
+  /** Names of feeds, or `*` for all. */
+  feeds: readonly string[];
+  isAdmin: boolean;
+}
+
+export function mayUse(caller: Caller, feed: string): boolean {
+  return caller.isAdmin || caller.feeds.includes('*') || caller.feeds.includes(feed);
+}

@@ -1,0 +1,144 @@
+import { MAX_HISTORY_ENTRIES } from '#shared/settings.ts';
+import type { Article, ArticleState, Content, HistoryEntry } from './article.ts';
+
+/** Who changes an article, and when. */
+export interface Act {
+  publisher: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Content hash after the change. */
+  hash: string;
+}
+
+/** What was found to say the same. */
+export interface NearDuplicate {
+  duplicate_of: string;
+  /** 0 to 1. */
+  similarity: number;
+}
+
+/** The state an article is in at a moment: one that waited for its time is published once that has come. */
+export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now: string): ArticleState {
+  return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
+}
+
+/** Can readers see it, or could they? Only of those does a takedown have to tell. */
+export function isPublic(article: Article, now: string): boolean {
+  return stateAt(article, now) === 'published';
+}
+
+function stateOf(content: Content, isHeld: boolean, now: string): ArticleState {
+  if (isHeld) return 'near_duplicate';
+  return content.date_published > now ? 'scheduled' : 'published';
+}
+
+function withHistory(
+  article: Omit<Article, 'history'>,
+  history: HistoryEntry[],
+  act: Act,
+  outcome: HistoryEntry['outcome'],
+): Article {
+  const { revision } = article;
+  const entry = { at: act.at, publisher: act.publisher, outcome, revision, hash: act.hash };
+  return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
+}
+
+export interface Creation {
+  id: string;
+  feed: string;
+  publisher_id?: string;
+  distinct_from?: string[];
+  near?: NearDuplicate;
+  /** Stored, but kept out of the published files. */
+  isHeld: boolean;
+}
+
+/** A new article. */
+export function create(content: Content, { isHeld, near, ...creation }: Creation, act: Act): Article {
+  const state = stateOf(content, isHeld, act.at);
+  const article = {
+    ...content,
+    ...creation,
+    ...near,
+    state,
+    revision: 1,
+    received_at: act.at,
+    updated_at: act.at,
+  };
+  return withHistory(
+    article,
+    [],
+    act,
+    state === 'published' ? 'created' : state === 'taken_down' ? 'taken_down' : state,
+  );
+}
+
+export interface Correction {
+  publisher_id?: string;
+  distinct_from?: string[];
+  near?: NearDuplicate;
+  isHeld: boolean;
+}
+
+/**
+ * The article after a correction, which replaces all that the publisher said: id and guid stay, and so do the URL and
+ * the publisher's id where the correction gives none. `date_modified` always moves forward.
+ */
+export function correct(before: Article, content: Content, correction: Correction, act: Act): Article {
+  const { isHeld, near, publisher_id, distinct_from } = correction;
+  const lastShown = before.date_modified ?? before.date_published;
+  const given = content.date_modified;
+  const date_modified = given !== undefined && given > lastShown ? given : act.at;
+  const url = content.url ?? before.url;
+  const ownId = publisher_id ?? before.publisher_id;
+  const distinct = distinct_from ?? before.distinct_from;
+  const article = {
+    ...content,
+    date_modified,
+    ...(url !== undefined && { url }),
+    ...(ownId !== undefined && { publisher_id: ownId }),
+    ...(distinct !== undefined && { distinct_from: distinct }),
+    ...near,
+    id: before.id,
+    feed: before.feed,
+    state: stateOf(content, isHeld, act.at),
+    revision: before.revision + 1,
+    received_at: before.received_at,
+    updated_at: act.at,
+  };
+  return withHistory(article, before.history, act, before.state === 'taken_down' ? 'restored' : 'updated');
+}
+
+/** A held article released by an editor, for good. */
+export function release(before: Article, act: Act): Article {
+  const state = stateOf(before, false, act.at);
+  const { history, ...rest } = before;
+  return withHistory(
+    { ...rest, state, revision: before.revision + 1, updated_at: act.at },
+    history,
+    act,
+    'published',
+  );
+}
+
+/** What is left of an article that was taken down: what keeps it out, and who did it. Nothing that it said. */
+export function takeDown(before: Article, act: Act): Article {
+  const { id, feed, received_at, history, date_published, tags } = before;
+  const article = {
+    id,
+    feed,
+    title: '',
+    content_html: '',
+    content_text: '',
+    date_published,
+    authors: [],
+    tags,
+    attachments: [],
+    extensions: {},
+    state: 'taken_down' as const,
+    revision: before.revision + 1,
+    received_at,
+    updated_at: act.at,
+  };
+  return withHistory(article, history, act, 'taken_down');
+}

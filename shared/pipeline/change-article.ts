@@ -1,0 +1,71 @@
+import type { Article } from '#shared/model/article.ts';
+import { isPublic, release, takeDown } from '#shared/model/lifecycle.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { actionsOf, type Change } from '#shared/store/change.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import type { SubmitContext } from './submit.ts';
+
+const MAX_ATTEMPTS = 10;
+
+/**
+ * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
+ *
+ * @throws {Problem} `not-found`
+ */
+export async function takeDownArticle(id: string, context: SubmitContext): Promise<Article> {
+  return await changeArticle(id, context, (before, at) => {
+    if (before.article.state === 'taken_down') return undefined;
+    const { publisher } = context.caller;
+    const article = takeDown(before.article, { publisher, at, hash: before.hash });
+    return {
+      before,
+      after: { article, hash: before.hash },
+      bind: [],
+      wasPublic: isPublic(before.article, at),
+    };
+  });
+}
+
+/**
+ * Releases an article that is held as a near duplicate, for good; one that is out already stays as it is.
+ *
+ * @throws {Problem} `not-found`, `taken-down`
+ */
+export async function releaseArticle(id: string, context: SubmitContext): Promise<Article> {
+  return await changeArticle(id, context, (before, at) => {
+    if (before.article.state === 'taken_down')
+      throw new Problem('taken-down', `The article ${id} was taken down`);
+    if (before.article.state !== 'near_duplicate') return undefined;
+    const article = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
+    return { before, after: { ...before, article }, bind: [] };
+  });
+}
+
+/** @param change gives the change, or undefined where there is nothing to change */
+async function changeArticle(
+  id: string,
+  { table, bodies, world, feed, event }: SubmitContext,
+  change: (before: ArticleRecord, at: string) => Change | undefined,
+): Promise<Article> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const before = await readArticle(table, bodies, feed, id);
+    if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    const changed = change(before, world.now());
+    if (!changed) return before.article;
+    const { actions, largeBody } = actionsOf(table, changed);
+    try {
+      if (largeBody) await bodies.put(largeBody);
+      await table.transact(actions);
+      return changed.after.article;
+    } catch (error) {
+      if (!(error instanceof TransactionRefused)) throw error;
+      event.transaction_conflicts = attempt;
+      await world.sleep(world.random() * 5 * 2 ** attempt);
+    }
+  }
+  throw new Problem('unavailable', 'Too many others are changing the article: try again', {
+    headers: { 'Retry-After': '1' },
+  });
+}

@@ -1,0 +1,242 @@
+import { articleId } from '#shared/identify/article-id.ts';
+import { candidatesOf } from '#shared/identify/bands.ts';
+import { recognise } from '#shared/identify/recognise.ts';
+import { isSameContent } from '#shared/identify/same-content.ts';
+import { isNearDuplicate } from '#shared/identify/similarity.ts';
+import { decodeSketch } from '#shared/identify/sketch.ts';
+import type { Article, Content } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import type { IdentityKind } from '#shared/model/identity.ts';
+import { type Act, correct, create, isPublic, type NearDuplicate } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import { MAX_CANDIDATES } from '#shared/settings.ts';
+import type { Change } from '#shared/store/change.ts';
+import type { Known } from '#shared/store/known.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Prepared } from './prepare.ts';
+
+/** What the request asks for beside the article itself. */
+export interface Wishes {
+  /** The id of the article to replace. */
+  target?: string;
+  /** Takes the article as it now is, by its ETag, or not at all. */
+  ifMatch?: (article: Article) => boolean;
+  /** Lets an article in that was taken down. */
+  restore?: boolean;
+}
+
+/** What becomes of a submission, and the change that makes it so; no change where nothing does. */
+export interface Decision {
+  outcome: Outcome;
+  change?: Change;
+}
+
+/**
+ * Decides what a submission is and what becomes of it, from what is known of the table alone.
+ *
+ * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`
+ */
+export function decide(
+  submission: Prepared,
+  wishes: Wishes,
+  feed: StoredFeed,
+  known: Known,
+  { publisher, at }: Omit<Act, 'hash'>,
+): Decision {
+  const { identities, hash } = submission;
+  const act: Act = { publisher, at, hash };
+  const owners = new Map<IdentityKind, string>();
+  for (const { kind, hash: value } of identities) {
+    const owner = known.item(keys.identity(feed.feed, kind, value));
+    if (owner) owners.set(kind, String(owner.id));
+  }
+  const content = { ...submission.content, tags: asFirstWritten(submission.content.tags, feed.feed, known) };
+
+  if (wishes.target !== undefined && known.record(wishes.target)?.article.feed !== feed.feed) {
+    throw new Problem('not-found', `The feed ${feed.feed} has no article ${wishes.target}`);
+  }
+  const recognition = recognise(owners, wishes.target);
+  if (recognition.kind === 'new') return decideNew(submission, content, feed, known, act);
+
+  const before = known.record(recognition.id);
+  if (!before) throw new Error(`article ${recognition.id} is named by an identity, but is not there`);
+  if (wishes.ifMatch && !wishes.ifMatch(before.article)) {
+    throw new Problem(
+      'precondition-failed',
+      'The article was changed since: read it again, and send its new ETag',
+    );
+  }
+  const twin = known.record(owners.get('content') ?? '');
+  const takenDown = [before, twin].find((record) => record?.article.state === 'taken_down');
+  if (takenDown && !(wishes.restore && takenDown === before)) throw takenDownProblem(takenDown.article);
+
+  if (
+    recognition.kind === 'same-content' &&
+    before.article.state !== 'taken_down' &&
+    !isKnownByContentAlone(submission, before)
+  ) {
+    return { outcome: duplicateOf(before.article, known) };
+  }
+  return decideKnown(submission, content, before, feed, known, owners, act);
+}
+
+/** With nothing but its content to know either by, the same content is the same article, not a copy of it. */
+function isKnownByContentAlone({ identities }: Prepared, { article }: ArticleRecord): boolean {
+  return identities.length === 1 && article.publisher_id === undefined && article.url === undefined;
+}
+
+/** `duplicate_of` always names the original that is published: the copy of a held article leads on to its original. */
+function duplicateOf(article: Article, known: Known): Outcome {
+  const original =
+    article.state === 'near_duplicate' ? known.record(article.duplicate_of ?? '')?.article : undefined;
+  const shown = original ?? article;
+  return { outcome: 'duplicate', article: shown, duplicate_of: article.duplicate_of ?? shown.id };
+}
+
+function decideNew(
+  submission: Prepared,
+  content: Content,
+  feed: StoredFeed,
+  known: Known,
+  act: Act,
+): Decision {
+  const { identities, publisherId, distinctFrom, hash, sketchBytes } = submission;
+  const [first] = identities;
+  if (!first) throw new Error('a submission has at least its content as identity');
+  const id = articleId(feed.feed, `${first.kind}:${first.hash}`);
+  const near = nearestOf(submission, id, distinctFrom ?? [], feed, known);
+  if (near && feed.near_duplicates === 'reject') {
+    throw new Problem('near-duplicate', `The article ${near.duplicate_of} says the same`, {
+      extra: { ...near },
+    });
+  }
+  const isHeld = near !== undefined && feed.near_duplicates === 'flag';
+  const article = create(
+    content,
+    {
+      id,
+      feed: feed.feed,
+      ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(distinctFrom && { distinct_from: distinctFrom }),
+      ...(near && { near }),
+      isHeld,
+    },
+    act,
+  );
+  const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
+  return {
+    outcome: { outcome, article, ...near },
+    change: { after: { article, hash, sketch: sketchBytes }, bind: identities },
+  };
+}
+
+function decideKnown(
+  submission: Prepared,
+  content: Content,
+  before: ArticleRecord,
+  feed: StoredFeed,
+  known: Known,
+  owners: ReadonlyMap<IdentityKind, string>,
+  act: Act,
+): Decision {
+  const { identities, publisherId, hash, sketchBytes } = submission;
+  const stored = before.article;
+  const bind = identities.filter(({ kind }) => !owners.has(kind));
+  const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
+  const isHeldNow = stored.state === 'near_duplicate';
+  const near =
+    isHeldNow && feed.near_duplicates !== 'allow'
+      ? nearestOf(submission, stored.id, distinctFrom, feed, known)
+      : undefined;
+  const isHeld = near !== undefined;
+  const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+
+  if (stored.state !== 'taken_down' && isSameContent(stored, content) && !isNewVerdict) {
+    // An identity that is new to the article becomes its own; nothing that a reader could see has changed.
+    const change = bind.length > 0 ? { change: { before, after: before, bind } } : {};
+    return { outcome: { outcome: 'unchanged', article: stored }, ...change };
+  }
+  const article = correct(
+    stored,
+    keepInferred(content, stored),
+    {
+      ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(submission.distinctFrom && { distinct_from: distinctFrom }),
+      ...(near && { near }),
+      isHeld,
+    },
+    act,
+  );
+  return {
+    outcome: { outcome: 'updated', article },
+    change: {
+      before,
+      after: { article, hash, sketch: sketchBytes },
+      bind,
+      wasPublic: isPublic(stored, act.at),
+    },
+  };
+}
+
+/** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */
+function keepInferred(content: Content, stored: Article): Content {
+  if (stored.state === 'taken_down') return content;
+  if (!content.date_inferred && content.date_published !== stored.date_published) return content;
+  const { date_precision: _precision, date_inferred: _inferred, ...rest } = content;
+  return {
+    ...rest,
+    date_published: stored.date_published,
+    ...(stored.date_precision && { date_precision: stored.date_precision }),
+    ...(stored.date_inferred && { date_inferred: stored.date_inferred }),
+  };
+}
+
+/** The most similar article that the feed publishes, or undefined where none says the same. An editor's verdict sticks. */
+function nearestOf(
+  { bands, sketch }: Prepared,
+  ownId: string,
+  distinctFrom: readonly string[],
+  feed: StoredFeed,
+  known: Known,
+): NearDuplicate | undefined {
+  let nearest: NearDuplicate | undefined;
+  for (const id of candidateIds(bands, feed.feed, known)) {
+    const candidate = known.candidate(id);
+    if (!candidate || id === ownId) continue;
+    if (distinctFrom.includes(id) || candidate.head.distinct_from?.includes(ownId)) continue;
+    if (candidate.head.state !== 'published' && candidate.head.state !== 'scheduled') continue;
+    const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
+    if (found && found.similarity > (nearest?.similarity ?? 0))
+      nearest = { duplicate_of: id, similarity: found.similarity };
+  }
+  return nearest;
+}
+
+/** The articles that share bands with a submission, those that share the most first. */
+export function candidateIds(bands: readonly string[], feed: string, known: Known): string[] {
+  const lists = bands.map((value, n) => {
+    const item = known.item(keys.band(feed, n, value));
+    return Array.isArray(item?.ids) ? item.ids.map(String) : [];
+  });
+  return candidatesOf(lists, MAX_CANDIDATES);
+}
+
+/** Tags that differ only in case are one, shown as first written. */
+function asFirstWritten(tags: readonly string[], feed: string, known: Known): string[] {
+  return tags.map((tag) => {
+    const registered = known.item(keys.tag(feed, tagKey(tag)));
+    return registered ? String(registered.name) : tag;
+  });
+}
+
+function takenDownProblem({ id, updated_at, history }: Article): Problem {
+  const by = history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
+  return new Problem(
+    'taken-down',
+    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}; submit it with ?restore=true to bring it back`,
+    { extra: { article: id, taken_down_at: updated_at } },
+  );
+}

@@ -1,0 +1,45 @@
+import { bandsOf } from '#shared/identify/bands.ts';
+import { identitiesOf } from '#shared/identify/identities.ts';
+import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
+import type { AppliedRule, Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import type { Identity } from '#shared/model/identity.ts';
+import { normalise } from '#shared/normalise/normalise.ts';
+
+/** A submission with all that can be said of it without looking at the table. */
+export interface Prepared {
+  content: Content;
+  applied: AppliedRule[];
+  publisherId?: string;
+  distinctFrom?: string[];
+  identities: Identity[];
+  /** `contentHash`: the last of the identities. */
+  hash: string;
+  sketch: Sketch;
+  sketchBytes: Uint8Array;
+  bands: string[];
+}
+
+/**
+ * Normalises a draft and works out what it can be known by.
+ *
+ * @param target the id of the article that the request names: the same as publisher's id, it is none
+ * @throws {Problem} `invalid-article`, naming every bad field
+ */
+export function prepare(draft: Draft, receivedAt: string, target?: string): Prepared {
+  const { content, applied } = normalise(draft, { receivedAt });
+  const publisherId = draft.id === target ? undefined : draft.id;
+  const identities = identitiesOf(content, publisherId);
+  const sketch = sketchOf(content);
+  return {
+    content,
+    applied,
+    ...(publisherId !== undefined && { publisherId }),
+    ...(draft.distinct_from !== undefined && { distinctFrom: draft.distinct_from }),
+    identities,
+    hash: identities.at(-1)?.hash ?? '',
+    sketch,
+    sketchBytes: encodeSketch(sketch),
+    bands: bandsOf(sketch),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Files, Found } from '#shared/deliver/files.ts';
+import { untilNewest } from '#shared/deliver/until-newest.ts';
+import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { count } from '#shared/model/log-event.ts';
+import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import type { World } from '#shared/model/world.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { firstWritten, newestRows, newestTombstones } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** What a publisher works with: the stores, the world, and where readers find it all. */
+export interface PublishContext {
+  table: Table;
+  bodies: Bodies;
+  files: Files;
+  world: World;
+  event: LogEvent;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  hubs: readonly string[];
+}
+
+/** To add a format, add a file to `render/` and a line here. */
+const RENDERERS: Record<TimelineFile, (view: FeedView) => string> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+  page: renderFeedPage,
+};
+const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
+
+/**
+ * Brings the files of a timeline to what the table says now. Files whose bytes would not change are not touched.
+ *
+ * A file is found before what goes into it is read, and put only against what was found. So whoever writes has read
+ * later than everybody who wrote before, and a stale writer can never overwrite a newer state.
+ *
+ * @returns the names of the files that were written
+ */
+export async function publishTimeline(timeline: Timeline, context: PublishContext): Promise<TimelineFile[]> {
+  const { files, world, event } = context;
+  const written = new Set<TimelineFile>();
+  await untilNewest(world, async () => {
+    const found = await findFiles(timeline, files);
+    const view = await readView(timeline, found, context);
+    if (view === undefined) return;
+    count(event, 'renders');
+    for (const file of FILES) {
+      const document = RENDERERS[file](view);
+      checkDocument(file, document);
+      if (await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated)) written.add(file);
+    }
+  });
+  return [...written];
+}
+
+async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, Found>> {
+  const [rss, atom, json, page] = await Promise.all(
+    (['rss', 'atom', 'json', 'page'] as const).map((file) =>
+      files.find(fileKey(feed, tag, TIMELINE_FILES[file])),
+    ),
+  );
+  if (!rss || !atom || !json || !page) throw new Error('a timeline has four files');
+  return { rss, atom, json, page };
+}
+
+/** @returns undefined where there is nothing to publish: no such feed, or a tag that was never published */
+async function readView(
+  timeline: Timeline,
+  found: Record<TimelineFile, Found>,
+  { table, bodies, world, publicUrl, hubs }: PublishContext,
+): Promise<FeedView | undefined> {
+  const now = world.now();
+  const [feed, tag, rows, tombstones] = await Promise.all([
+    readFeed(table, timeline.feed),
+    timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),
+    newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
+    newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
+  ]);
+  if (feed?.state !== 'active') return undefined;
+  const lastUpdated = FILES.flatMap((file) => found[file].updated ?? [])
+    .sort()
+    .at(-1);
+  if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
+
+  const records = await readArticles(
+    table,
+    bodies,
+    rows.map(({ id }) => id),
+  );
+  const entries = records.map(({ article }) => article).filter((article) => standsIn(timeline, article, now));
+  const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
+  return fitEntries({
+    feed,
+    ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
+    entries,
+    tombstones: tombstones.filter(({ id }) => !entries.some((entry) => entry.id === id)),
+    updated:
+      changes
+        .filter((at) => at !== undefined)
+        .sort()
+        .at(-1) ?? feed.updated_at,
+    publicUrl,
+    hubs,
+  });
+}
+
+/** The article may have changed since its row was read; its next record renders the timeline again. */
+function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
+  return (
+    stateAt(article, now) === 'published' &&
+    (tag === undefined || article.tags.some((own) => tagKey(own) === tag))
+  );
+}
+
+/** When readers could first see the article as it is: one that waited for its time was changed by that time coming. */
+function shownAt({ updated_at, date_published, state }: Article): string {
+  return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
+}

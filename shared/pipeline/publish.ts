@@ -1,0 +1,93 @@
+import { untilNewest } from '#shared/deliver/until-newest.ts';
+import { articleKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderHomePage } from '#shared/render/home-page.ts';
+import { renderOpml } from '#shared/render/opml.ts';
+import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { type PublishContext, publishTimeline } from './publish-timeline.ts';
+
+/** What a batch of changes touches, each thing once: however many changes a window holds, a timeline is rendered once. */
+export interface Touched {
+  timelines: readonly Timeline[];
+  /** Feeds whose settings changed, or that came or went. */
+  feeds: readonly string[];
+  /** Articles that have a page of their own, or had one. */
+  pages: readonly { feed: string; id: string }[];
+}
+
+const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
+
+/**
+ * Brings everything that was touched to what the table says now. One that cannot be published does not stop the others.
+ *
+ * @returns what failed, by the name of its timeline, feed or article
+ */
+export async function publish(touched: Touched, context: PublishContext): Promise<Map<string, unknown>> {
+  const failures = new Map<string, unknown>();
+  const attempt = async (name: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      failures.set(name, error);
+    }
+  };
+  const timelines = new Map(touched.timelines.map((timeline) => [nameOf(timeline), timeline]));
+  for (const feed of touched.feeds) {
+    await attempt(feed, async () => {
+      for (const timeline of await timelinesOfFeed(feed, context)) timelines.set(nameOf(timeline), timeline);
+    });
+  }
+  for (const { feed, id } of touched.pages) await attempt(id, () => publishArticlePage(feed, id, context));
+  for (const timeline of timelines.values())
+    await attempt(nameOf(timeline), () => publishTimeline(timeline, context));
+  if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
+  return failures;
+}
+
+/** The main timeline of a feed and those of all its tags. */
+export async function timelinesOfFeed(feed: string, { table }: PublishContext): Promise<Timeline[]> {
+  return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
+}
+
+/** The page of an article without a URL of its own; taken away where the article is not public, or has a URL. */
+async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
+  const { table, bodies, files, world, publicUrl } = context;
+  await untilNewest(world, async () => {
+    const found = await files.find(articleKey(id));
+    const [feed, record] = await Promise.all([
+      readFeed(table, feedName),
+      readArticle(table, bodies, feedName, id),
+    ]);
+    const article = record?.article;
+    if (
+      feed?.state !== 'active' ||
+      !article ||
+      article.url !== undefined ||
+      stateAt(article, world.now()) !== 'published'
+    ) {
+      await files.delete([articleKey(id)]);
+      return;
+    }
+    const document = renderArticlePage({ article, feed, publicUrl });
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, article.updated_at);
+  });
+}
+
+/** The home page and the OPML list: every public feed. */
+export async function publishListOfFeeds(context: PublishContext): Promise<void> {
+  const { table, files, publicUrl, world } = context;
+  await untilNewest(world, async () => {
+    const [home, opml] = await Promise.all([files.find(PUBLIC_FILES.home), files.find(PUBLIC_FILES.opml)]);
+    const feeds = await listFeeds(table);
+    const updated =
+      feeds
+        .map(({ updated_at }) => updated_at)
+        .sort()
+        .at(-1) ?? new Date(0).toISOString();
+    await files.putIfNewer(home, renderHomePage({ feeds, publicUrl }), MEDIA_TYPES.page, updated);
+    await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated);
+  });
+}

@@ -1,0 +1,81 @@
+import type { Article } from '#shared/model/article.ts';
+import type { Identity } from '#shared/model/identity.ts';
+import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import { CONTENT_PREFIX } from '#shared/settings.ts';
+import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/article-item.ts';
+import { instantKey, keys, partitions } from '#shared/table/keys.ts';
+import type { Action, Item, Table } from '#shared/table/table.ts';
+
+/** One change of one article, to be stored whole or not at all. */
+export interface Change {
+  /** Absent where the article is new. */
+  before?: ArticleRecord;
+  after: ArticleRecord;
+  /** Identities that become the article's own, for ever. */
+  bind: readonly Identity[];
+  /** Readers may have it: then a takedown has to tell them (RFC 6721). */
+  wasPublic?: boolean;
+}
+
+/** The timelines that an article stands in while it is published: its feed's, and one for each tag. */
+export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Timeline[] {
+  return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
+}
+
+/** The rows by which an article is found in order of time, given its state. */
+function rowsOf(article: Article, wasPublic = false): Item[] {
+  const { feed, id, revision } = article;
+  switch (article.state) {
+    case 'published':
+    case 'scheduled':
+      return timelinesOf(article).map((timeline) => ({
+        pk: partitions.timeline(timeline),
+        sk: instantKey(article.date_published, id),
+        id,
+        rev: revision,
+        ...(article.url === undefined && { has_page: true }),
+      }));
+    case 'near_duplicate':
+      return [{ pk: partitions.held(feed), sk: instantKey(article.date_published, id), id }];
+    case 'taken_down':
+      return timelinesOf(article).map((timeline) => ({
+        pk: partitions.tombstones(timeline),
+        sk: instantKey(article.updated_at, id),
+        id,
+        ...(wasPublic && { was_public: true }),
+      }));
+  }
+}
+
+/**
+ * A change as actions of a transaction: at most 1 + 3 + 2 × 33 of them, so that with what else a submission writes it
+ * stays under the 100 that a transaction takes.
+ *
+ * @returns the actions, the article's own first; and the body that has to be in S3 before them, where there is one
+ */
+export function actionsOf(
+  table: Table,
+  { before, after, bind, wasPublic }: Change,
+): { actions: Action[]; largeBody?: LargeBody } {
+  const { item, largeBody } = toItem(after, CONTENT_PREFIX);
+  const { id, feed } = after.article;
+  const isAsRead = before
+    ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
+    : { expression: 'attribute_not_exists(pk)' };
+  const rows = rowsOf(after.article, wasPublic);
+  const kept = new Set(rows.map(({ pk, sk }) => `${pk}\n${sk}`));
+  const left = before ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
+  const actions = [
+    table.putAction(item, isAsRead),
+    ...bind.map(({ kind, hash }) =>
+      table.putAction(
+        { ...keys.identity(feed, kind, hash), id },
+        // An identity that an article once had stays its own; that it already is its own is no conflict.
+        { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } },
+      ),
+    ),
+    ...left.map((row) => table.deleteAction(row)),
+    ...rows.map((row) => table.putAction(row)),
+  ];
+  return { actions, ...(largeBody && { largeBody }) };
+}

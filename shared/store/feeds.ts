@@ -1,0 +1,71 @@
+import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Item, Table } from '#shared/table/table.ts';
+
+export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
+  return { feed: String(feed), ...(JSON.parse(String(rest.settings)) as Omit<StoredFeed, 'feed'>) };
+}
+
+function toItem({ feed, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
+  return { feed, settings: JSON.stringify(settings) };
+}
+
+export async function readFeed(table: Table, feed: string): Promise<StoredFeed | undefined> {
+  const item = await table.get(keys.feed(feed));
+  return item && toFeed(item);
+}
+
+/** Every feed that is not being deleted, by name. */
+export async function listFeeds(table: Table): Promise<StoredFeed[]> {
+  const items = await table.query(partitions.feeds);
+  return items.map(toFeed).filter(({ state }) => state === 'active');
+}
+
+/** Creates or changes a feed; the list of feeds and the feed itself never disagree. */
+export async function saveFeed(
+  table: Table,
+  feed: string,
+  settings: FeedSettings,
+  before: StoredFeed | undefined,
+  now: string,
+): Promise<StoredFeed> {
+  const stored: StoredFeed = {
+    feed,
+    ...settings,
+    state: 'active',
+    created_at: before?.created_at ?? now,
+    updated_at: now,
+  };
+  await writeFeed(table, stored);
+  return stored;
+}
+
+async function writeFeed(table: Table, stored: StoredFeed): Promise<void> {
+  const item = toItem(stored);
+  await table.transact([
+    table.putAction({ ...keys.feed(stored.feed), ...item }),
+    table.putAction({ ...keys.listedFeed(stored.feed), ...item }),
+  ]);
+}
+
+/** The tags of a feed, each as it was first written, by its folded form. */
+export async function listTags(table: Table, feed: string): Promise<Map<string, string>> {
+  const items = await table.query(partitions.tags(feed));
+  return new Map(items.map(({ sk, name }) => [sk, String(name)]));
+}
+
+/** Remembers how a tag was first written; later spellings of it change nothing. */
+export async function registerTags(
+  table: Table,
+  feed: string,
+  tags: ReadonlyMap<string, string>,
+): Promise<void> {
+  await Promise.all(
+    [...tags].map(([key, name]) =>
+      table.update(keys.tag(feed, key), 'SET #name = if_not_exists(#name, :name)', {
+        names: { '#name': 'name' },
+        values: { ':name': name },
+      }),
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import type { IdentityKind } from '#shared/model/identity.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+
+/** The primary key of an item of the one table. */
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** Every key of the table, by what it holds. A feed's name has no `#`, so none of them is ambiguous. */
+export const keys = {
+  feed: (feed: string): Key => ({ pk: `FEED#${feed}`, sk: 'META' }),
+  listedFeed: (feed: string): Key => ({ pk: 'FEEDS', sk: feed }),
+  article: (id: string): Key => ({ pk: `ART#${id}`, sk: 'A' }),
+  identity: (feed: string, kind: IdentityKind, hash: string): Key => ({
+    pk: `KEY#${feed}#${kind}#${hash}`,
+    sk: 'K',
+  }),
+  /** A tag of a feed, by its folded form; holds the tag as first written. */
+  tag: (feed: string, tag: string): Key => ({ pk: `TAGS#${feed}`, sk: tag }),
+  band: (feed: string, n: number, value: string): Key => ({ pk: `BAND#${feed}#${n}#${value}`, sk: 'B' }),
+  token: (secretHash: string): Key => ({ pk: `TOKEN#${secretHash}`, sk: 'T' }),
+  listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
+  idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
+  seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
+} as const;
+
+const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
+
+/** Partitions whose sort key is an instant and an article's id, so that they read in order of time. */
+export const partitions = {
+  timeline: (timeline: Timeline): string => `TL#${nameOf(timeline)}`,
+  tombstones: (timeline: Timeline): string => `TOMB#${nameOf(timeline)}`,
+  /** Articles held as near duplicates. */
+  held: (feed: string): string => `HELD#${feed}`,
+  tags: (feed: string): string => `TAGS#${feed}`,
+  feeds: 'FEEDS',
+  tokens: 'TOKENS',
+} as const;
+
+/** @param instant ISO 8601, UTC, milliseconds: sorts as text */
+export function instantKey(instant: string, id: string): string {
+  return `${instant}#${id}`;
+}
+
+/** Greater than every sort key of an instant up to and including this one. */
+export function endOfInstant(instant: string): string {
+  return `${instant}$`;
+}
+
+/** The timeline that a partition of the stream belongs to, or undefined where it is none (the settings of a feed). */
+export function timelineOf(pk: string): Timeline | undefined {
+  const [, feed, tag] = /^(?:TL|TOMB)#([^#]+)(?:#(.*))?$/s.exec(pk) ?? [];
+  if (feed === undefined) return undefined;
+  return tag === undefined ? { feed } : { feed, tag };
+}

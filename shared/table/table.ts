@@ -1,0 +1,294 @@
+import { setTimeout } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { count, type LogEvent } from '#shared/model/log-event.ts';
+import type { Key } from './keys.ts';
+
+/** An item as it is stored; its shape is known to the file of `table/` that writes it. */
+export type Item = Key & Record<string, unknown>;
+
+export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** A transaction that was refused: for each of its actions why, or undefined where that one was fine. */
+export class TransactionRefused extends Error {
+  readonly reasons: (string | undefined)[];
+
+  constructor(reasons: (string | undefined)[], options: ErrorOptions) {
+    super('the transaction was refused', options);
+    this.name = 'TransactionRefused';
+    this.reasons = reasons;
+  }
+}
+
+export interface QueryOptions {
+  /** Sort keys from this one on, itself included. */
+  from?: string;
+  /** Sort keys up to this one, itself included. */
+  to?: string;
+  descending?: boolean;
+  limit?: number;
+}
+
+/** DynamoDB could not keep up, although it was asked again. */
+export class Throttled extends Error {
+  override readonly name = 'Throttled';
+}
+
+const MAX_BATCH_ATTEMPTS = 7;
+const BATCH_GET_KEYS = 100;
+const BATCH_WRITE_ITEMS = 25;
+const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+/**
+ * The one table. All reads are strongly consistent, since a feed rendered from an older state could go backwards.
+ * What it does is counted into the event of the request: `table_reads`, `table_writes` (a batch counts as one).
+ */
+export class Table {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #name: string;
+  readonly #event: LogEvent;
+
+  constructor(client: DynamoDBDocumentClient, name: string, event: LogEvent) {
+    this.#client = client;
+    this.#name = name;
+    this.#event = event;
+  }
+
+  /** @param only the attributes to read; all where absent */
+  async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
+    count(this.#event, 'table_reads');
+    const { pk, sk } = key;
+    const answer = await this.#client.send(
+      new GetCommand({ TableName: this.#name, Key: { pk, sk }, ConsistentRead: true, ...projection(only) }),
+    );
+    return answer.Item as Item | undefined;
+  }
+
+  /**
+   * Reads many items at once; keys may repeat.
+   *
+   * @param only the attributes to read, `pk` and `sk` with them; all where absent
+   * @returns the items that are there, by `pk` + newline + `sk`
+   */
+  async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
+    const distinct = [...new Map(wanted.map(({ pk, sk }) => [idOf({ pk, sk }), { pk, sk }])).values()];
+    const found = new Map<string, Item>();
+    if (distinct.length === 0) return found;
+    count(this.#event, 'table_reads');
+    const chunks = Array.from({ length: Math.ceil(distinct.length / BATCH_GET_KEYS) }, (_, i) =>
+      distinct.slice(i * BATCH_GET_KEYS, (i + 1) * BATCH_GET_KEYS),
+    );
+    await Promise.all(
+      chunks.map(async (chunk) => {
+        let left: Key[] = chunk;
+        for (let attempt = 0; left.length > 0; attempt++) {
+          await backOff(attempt);
+          const answer = await this.#client.send(
+            new BatchGetCommand({
+              RequestItems: { [this.#name]: { Keys: left, ConsistentRead: true, ...projection(only) } },
+            }),
+          );
+          for (const item of (answer.Responses?.[this.#name] ?? []) as Item[]) found.set(idOf(item), item);
+          left = (answer.UnprocessedKeys?.[this.#name]?.Keys ?? []) as Key[];
+        }
+      }),
+    );
+    return found;
+  }
+
+  /** The items of one partition in order of their sort keys. Without a limit: all of them. */
+  async query(pk: string, { from, to, descending = false, limit }: QueryOptions = {}): Promise<Item[]> {
+    const items: Item[] = [];
+    const range =
+      from !== undefined && to !== undefined
+        ? ' AND sk BETWEEN :from AND :to'
+        : from !== undefined
+          ? ' AND sk >= :from'
+          : to !== undefined
+            ? ' AND sk <= :to'
+            : '';
+    let start: Record<string, unknown> | undefined;
+    do {
+      count(this.#event, 'table_reads');
+      const answer = await this.#client.send(
+        new QueryCommand({
+          TableName: this.#name,
+          ConsistentRead: true,
+          KeyConditionExpression: `pk = :pk${range}`,
+          ExpressionAttributeValues: {
+            ':pk': pk,
+            ...(from !== undefined && { ':from': from }),
+            ...(to !== undefined && { ':to': to }),
+          },
+          ScanIndexForward: !descending,
+          ...(limit !== undefined && { Limit: limit - items.length }),
+          ...(start !== undefined && { ExclusiveStartKey: start }),
+        }),
+      );
+      items.push(...((answer.Items ?? []) as Item[]));
+      start = answer.LastEvaluatedKey;
+    } while (start !== undefined && (limit === undefined || items.length < limit));
+    return items;
+  }
+
+  /** The keys that an index holds in one of its partitions up to a sort key, oldest first. Eventually consistent. */
+  async queryIndex(
+    index: { name: string; partitionKey: string; sortKey: string },
+    partition: string,
+    to: string,
+    limit: number,
+  ): Promise<Key[]> {
+    count(this.#event, 'table_reads');
+    const answer = await this.#client.send(
+      new QueryCommand({
+        TableName: this.#name,
+        IndexName: index.name,
+        KeyConditionExpression: '#p = :p AND #s <= :to',
+        ExpressionAttributeNames: { '#p': index.partitionKey, '#s': index.sortKey },
+        ExpressionAttributeValues: { ':p': partition, ':to': to },
+        Limit: limit,
+      }),
+    );
+    return (answer.Items ?? []) as Item[];
+  }
+
+  /**
+   * All or nothing, at most 100 actions.
+   *
+   * @throws {TransactionRefused} a condition failed, or another transaction held an item
+   */
+  async transact(actions: readonly Action[]): Promise<void> {
+    count(this.#event, 'table_writes');
+    try {
+      await this.#client.send(new TransactWriteCommand({ TransactItems: [...actions] }));
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = (error.CancellationReasons ?? []).map(({ Code }) =>
+        Code === 'None' ? undefined : Code,
+      );
+      throw new TransactionRefused(reasons, { cause: error });
+    }
+  }
+
+  async put(item: Item): Promise<void> {
+    count(this.#event, 'table_writes');
+    await this.#client.send(new PutCommand({ TableName: this.#name, Item: item }));
+  }
+
+  async delete({ pk, sk }: Key): Promise<void> {
+    count(this.#event, 'table_writes');
+    await this.#client.send(new DeleteCommand({ TableName: this.#name, Key: { pk, sk } }));
+  }
+
+  /**
+   * Sets and removes attributes of one item.
+   *
+   * @returns false where the condition did not hold, and nothing was changed
+   */
+  async update(
+    { pk, sk }: Key,
+    expression: string,
+    {
+      condition,
+      names,
+      values,
+    }: {
+      condition?: string;
+      names?: Record<string, string>;
+      values?: Record<string, unknown>;
+    } = {},
+  ): Promise<boolean> {
+    count(this.#event, 'table_writes');
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#name,
+          Key: { pk, sk },
+          UpdateExpression: expression,
+          ...(condition !== undefined && { ConditionExpression: condition }),
+          ...(names && { ExpressionAttributeNames: names }),
+          ...(values && { ExpressionAttributeValues: values }),
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+      throw error;
+    }
+  }
+
+  /** Writes and deletes without conditions, in any order, each on its own. */
+  async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
+    const requests = [
+      ...puts.map((Item) => ({ PutRequest: { Item } })),
+      ...deletes.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+    ];
+    if (requests.length === 0) return;
+    count(this.#event, 'table_writes');
+    const chunks = Array.from({ length: Math.ceil(requests.length / BATCH_WRITE_ITEMS) }, (_, i) =>
+      requests.slice(i * BATCH_WRITE_ITEMS, (i + 1) * BATCH_WRITE_ITEMS),
+    );
+    await Promise.all(
+      chunks.map(async (chunk) => {
+        let left: typeof requests = chunk;
+        for (let attempt = 0; left.length > 0; attempt++) {
+          await backOff(attempt);
+          const answer = await this.#client.send(
+            new BatchWriteCommand({ RequestItems: { [this.#name]: left } }),
+          );
+          left = (answer.UnprocessedItems?.[this.#name] ?? []) as typeof left;
+        }
+      }),
+    );
+  }
+
+  /** A put as one action of a transaction. */
+  putAction(
+    item: Item,
+    condition?: { expression: string; names?: Record<string, string>; values?: Record<string, unknown> },
+  ): Action {
+    return {
+      Put: {
+        TableName: this.#name,
+        Item: item,
+        ...(condition && {
+          ConditionExpression: condition.expression,
+          ...(condition.names && { ExpressionAttributeNames: condition.names }),
+          ...(condition.values && { ExpressionAttributeValues: condition.values }),
+        }),
+      },
+    };
+  }
+
+  /** A delete as one action of a transaction. */
+  deleteAction({ pk, sk }: Key): Action {
+    return { Delete: { TableName: this.#name, Key: { pk, sk } } };
+  }
+}
+
+/** DynamoDB leaves a part of a batch undone when it throttles; the SDK does not wait for it, so we do. */
+async function backOff(attempt: number): Promise<void> {
+  if (attempt === 0) return;
+  if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('a batch stayed undone');
+  await setTimeout(10 * 2 ** attempt);
+}
+
+/** Names of attributes can be reserved words, so all go by a placeholder. */
+function projection(only: readonly string[] | undefined) {
+  if (only === undefined) return {};
+  return {
+    ProjectionExpression: only.map((_, i) => `#a${i}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(only.map((name, i) => [`#a${i}`, name])),
+  };
+}
