@@ -1,0 +1,28 @@
+/** Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are none: without them June is January in Hindi. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
+
+/** Direction marks, soft hyphens, joiners: nobody reads them in a date. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/** The zero of each script that writes numbers with digits of its own. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
+
+/**
+ * The words and digits of a date as the tables of this folder have them: lower case, no accents, ASCII digits, full
+ * width made narrow.
+ */
+export function foldDate(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => {
+      const code = digit.charCodeAt(0);
+      const zero = ZEROS.find((candidate) => code >= candidate && code < candidate + 10) ?? code;
+      return String(code - zero);
+    })
+    .replaceAll('ı', 'i')
+    .replaceAll('−', '-');
+}

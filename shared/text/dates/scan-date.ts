@@ -1,0 +1,438 @@
+import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
+import { foldDate } from './fold-date.ts';
+import { persianToGregorian } from './persian-calendar.ts';
+import { takeZonePhrase, zoneNamed } from './zones.ts';
+
+/** A date as it is written: what stands there and nothing that does not. */
+export interface ScannedDate {
+  /** Absent where the writer left it to the reader (`12 March`). */
+  year?: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  /** Milliseconds since midnight; 24 h and above where the text says 24:00 or a leap second. */
+  time?: number;
+  isLeapSecond?: true;
+  /** Minutes east of UTC, or an IANA zone. */
+  zone?: number | string;
+  /** The zone is not named: the language is read in one zone only. */
+  isZoneImplied?: true;
+  /** The month stands alone, as ISO 8601 allows: `day` is its first. */
+  isMonthAlone?: true;
+}
+
+export interface ScanOptions {
+  /** The language of the text around the date, where known: BCP 47 primary subtag. */
+  language?: string;
+  /** Which of two numbers is the day, where both could be (`01/02/2006`); refused where not given. */
+  order?: 'day-first' | 'month-first';
+  /** A year of two digits among digits only (`04.02.25`) is one of this century. */
+  takesShortYears?: boolean;
+}
+
+/** Longer texts hold more than a date. */
+const MAX_CHARACTERS = 120;
+
+interface Fields {
+  year?: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  second?: number;
+  millisecond?: number;
+  meridiem?: 'am' | 'pm';
+  offset?: number;
+  named?: number | string;
+  isPersian?: boolean;
+  isMonthAlone?: boolean;
+  /** Numbers without a unit, in order. */
+  loose: { value: number; digits: number; isOrdinal: boolean }[];
+  /** Words that are a month or a day of the week. */
+  undecided: DateWord[];
+  languages: Set<string> | undefined;
+}
+
+const NUMERIC = {
+  /** 2006-01-02, 2006/1/2, 2006. 1. 2. */
+  yearFirst: /(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)\.?/y,
+  /** 20060102, 20060102T150405 */
+  compact: /((?:19|20)\d\d)(\d\d)(\d\d)(?:t(\d\d)(\d\d)(\d\d)?)?(?!\d)/y,
+  /** 2003-335: the day of the year */
+  ordinal: /(\d{4})-(\d{3})(?!\d)/y,
+  /** 2.1.2006, 02/01/2006, 2. 1. 2006 */
+  yearLast: /(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d:])/y,
+  /** 15:04, 15:04:05, 15:04:05.678 */
+  clock: /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?(?!:?\d)/y,
+  /** 18h30, 18 h 30, 18h */
+  hourLetter: /(\d{1,2}) ?h(?: ?(\d{2}))?(?: ?min)?(?![\p{L}\d])/uy,
+  /** 14.30: only where a date came before it, or it would be a day and a month */
+  dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
+  /** +01:00, -0700, -700, +3 */
+  offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
+  /** 11/27: a month and a day without a year, where the rest of the text says so */
+  monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+  number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
+} as const;
+
+const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
+
+/**
+ * Reads one date in any of the languages that `date-words.ts` knows, in words or digits, ISO 8601 and RFC 822 among
+ * them. Everything in the text has to be part of the date, each part at most once: a sentence with a date in it is none.
+ *
+ * @returns undefined where it is no date, or one that cannot be told for sure
+ */
+export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
+  if (text.length > MAX_CHARACTERS || !/\p{Nd}/u.test(text)) return undefined;
+  const { rest, zone } = takeZonePhrase(foldDate(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m'));
+  const fields: Fields = { loose: [], undecided: [], languages: undefined };
+  if (zone !== undefined) fields.named = zone;
+  return readTokens(rest, fields, options) ? settle(fields, options) : undefined;
+}
+
+/** Takes a folded text apart from left to right; false where a piece is no part of a date. */
+function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
+  let at = 0;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) at = pattern.lastIndex;
+    return found;
+  };
+  let unitAhead: DateUnit | undefined;
+  while (at < text.length) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    const isDigit = (code >= 48 && code <= 57) || code === 39;
+    if (code === 43 || code === 45) {
+      const canHaveOffset =
+        fields.hour !== undefined ||
+        fields.named !== undefined ||
+        ((fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4)) &&
+          /^[+-]\d{4}$/.test(text.slice(at)));
+      if (canHaveOffset && fields.offset === undefined) {
+        const found = match(NUMERIC.offset);
+        if (found !== null) {
+          if (!setOffset(fields, found)) return false;
+          continue;
+        }
+      }
+    }
+    if (isDigit) {
+      if (!readNumber(text, fields, options, match, unitAhead)) return false;
+      unitAhead = undefined;
+      continue;
+    }
+    const word = match(WORD)?.[0];
+    if (word !== undefined) {
+      const found = findWord(text, word, start, fields.hour !== undefined && fields.named === undefined);
+      if (found === undefined) return false;
+      at = start + found.length;
+      if (found.zone !== undefined) {
+        if (fields.named !== undefined && fields.named !== found.zone) return false;
+        fields.named = found.zone;
+        continue;
+      }
+      if (found.word.unitBefore !== undefined) unitAhead = found.word.unitBefore;
+      if (!readWord(fields, found.word)) return false;
+      continue;
+    }
+    if (match(PUNCTUATION) === null) return false;
+  }
+  return true;
+}
+
+/** The longest run from `start` that is a word of a date: two words, one, or the head of a run in Chinese, Japanese or Korean. */
+function findWord(
+  text: string,
+  run: string,
+  start: number,
+  awaitsZone: boolean,
+):
+  | { word: DateWord; zone?: undefined; length: number }
+  | { zone: number | string; length: number }
+  | undefined {
+  const words = dateWords();
+  const second = /^ [\p{L}\p{M}]+/u.exec(text.slice(start + run.length, start + run.length + 24))?.[0];
+  if (second !== undefined) {
+    const pair = words.get(run + second);
+    if (pair !== undefined) return { word: pair, length: run.length + second.length };
+  }
+  const bare = run.replace(/[.’']/g, '');
+  const zone = zoneNamed(bare);
+  const word = words.get(bare) ?? words.get(run);
+  // `at` and `pt` are words before a time and zones after it.
+  if (word !== undefined && (zone === undefined || !awaitsZone)) return { word, length: run.length };
+  if (zone !== undefined) return { zone, length: run.length };
+  if (!CJK.test(run)) return undefined;
+  for (let length = Math.min(run.length - 1, 6); length > 0; length--) {
+    const head = words.get(run.slice(0, length));
+    if (head !== undefined) return { word: head, length };
+  }
+  return undefined;
+}
+
+/** Takes in what a word says; false where that was said already. */
+function readWord(fields: Fields, word: DateWord): boolean {
+  if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
+    narrow(fields, word);
+    return true;
+  }
+  if (
+    word.meridiem !== undefined &&
+    fields.meridiem === undefined &&
+    !(word.isFiller && fields.hour === undefined)
+  ) {
+    fields.meridiem = word.meridiem;
+    const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
+    // 3 pm: the number before it is the hour, unless it is the year (2025 年 … 午後3時).
+    if (hour !== undefined && hour.digits <= 2 && word.languages.has('en')) {
+      fields.hour = hour.value;
+      fields.loose.pop();
+    }
+    narrow(fields, word);
+    return true;
+  }
+  if (word.month !== undefined && word.isWeekday) {
+    fields.undecided.push(word);
+    return true;
+  }
+  if (word.month !== undefined) {
+    if (
+      fields.month !== undefined &&
+      (fields.month !== word.month || fields.isPersian !== (word.isPersian ?? false))
+    )
+      return false;
+    fields.month = word.month;
+    fields.isPersian = word.isPersian ?? false;
+    narrow(fields, word);
+    return true;
+  }
+  if (word.isWeekday) {
+    // Names of days are shared less than months: they tell more, but only where the month agrees.
+    narrow(fields, word);
+    return true;
+  }
+  if (word.isFiller === true) narrow(fields, word);
+  return word.unitBefore !== undefined || word.isFiller === true;
+}
+
+/** 3月, 18 Uhr: the last number without a unit has one now. */
+function takeUnit(fields: Fields, unit: DateUnit): boolean {
+  if (unit === 'hour' && fields.hour !== undefined) return true;
+  const number = fields.loose.at(-1);
+  if (number === undefined || fields[unit] !== undefined) return false;
+  fields.loose.pop();
+  fields[unit] = number.value;
+  return true;
+}
+
+function narrow(fields: Fields, word: DateWord): void {
+  const known = fields.languages;
+  const common =
+    known === undefined ? word.languages : new Set([...known].filter((name) => word.languages.has(name)));
+  if (common.size > 0) fields.languages = common;
+}
+
+function setOffset(fields: Fields, found: RegExpExecArray): boolean {
+  const [, longSign, longHours, longMinutes, shortSign, shortHours, shortMinutes = '0'] = found;
+  const hours = Number(longHours ?? shortHours);
+  const minutes = Number(longMinutes ?? shortMinutes);
+  if (hours > 23 || minutes > 59) return false;
+  fields.offset = ((longSign ?? shortSign) === '-' ? -1 : 1) * (hours * 60 + minutes);
+  return true;
+}
+
+function readNumber(
+  text: string,
+  fields: Fields,
+  options: ScanOptions,
+  match: (pattern: RegExp) => RegExpExecArray | null,
+  unitAhead: DateUnit | undefined,
+): boolean {
+  const hasDate = fields.year !== undefined || fields.month !== undefined || fields.day !== undefined;
+  const setDay = (year: number | undefined, month: number, day: number): boolean => {
+    if (hasDate || fields.loose.length > 0) return false;
+    if (year !== undefined) fields.year = year;
+    fields.month = month;
+    fields.day = day;
+    return true;
+  };
+  const setTime = (hour: number, minute: number, second = 0, fraction = ''): boolean => {
+    if (fields.hour !== undefined) return false;
+    fields.hour = hour;
+    fields.minute = minute;
+    fields.second = second;
+    fields.millisecond = Number(`${fraction}000`.slice(0, 3));
+    return true;
+  };
+  if (!hasDate && fields.undecided.length === 0 && fields.loose.length === 0) {
+    const iso = match(NUMERIC.yearFirst);
+    if (iso !== null) return setDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+    const compact = match(NUMERIC.compact);
+    if (compact !== null) {
+      const [, year, month, day, hour, minute, second] = compact;
+      if (hour !== undefined && !setTime(Number(hour), Number(minute), Number(second ?? 0))) return false;
+      return setDay(Number(year), Number(month), Number(day));
+    }
+    const ordinal = match(NUMERIC.ordinal);
+    if (ordinal !== null) {
+      const date = new Date(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])));
+      return (
+        date.getUTCFullYear() === Number(ordinal[1]) &&
+        setDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
+      );
+    }
+    const written = match(NUMERIC.yearLast);
+    if (written !== null) {
+      const [, first = '', separator, second = '', year = ''] = written;
+      if (year.length === 2 && options.takesShortYears !== true) return false;
+      const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+      const order = orderOf(Number(first), Number(second), separator, options.order);
+      if (order === undefined) return false;
+      return order === 'day-first'
+        ? setDay(full, Number(second), Number(first))
+        : setDay(full, Number(first), Number(second));
+    }
+  }
+  const clock = match(NUMERIC.clock);
+  if (clock !== null) return setTime(Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0), clock[4]);
+  const hours = match(NUMERIC.hourLetter);
+  if (hours !== null) return setTime(Number(hours[1]), Number(hours[2] ?? 0));
+  if (
+    fields.month !== undefined &&
+    fields.hour === undefined &&
+    (fields.day !== undefined || fields.loose.length > 0)
+  ) {
+    const dotted = match(NUMERIC.dotted);
+    if (dotted !== null) return setTime(Number(dotted[1]), Number(dotted[2]), Number(dotted[3] ?? 0));
+  }
+  if (!hasDate && fields.loose.length === 0 && options.order !== undefined) {
+    const short = match(NUMERIC.monthDay);
+    if (short !== null) {
+      const [, first, second] = short;
+      return options.order === 'month-first'
+        ? setDay(undefined, Number(first), Number(second))
+        : setDay(undefined, Number(second), Number(first));
+    }
+  }
+  const number = match(NUMERIC.number);
+  if (number === null) return false;
+  const [, digits = '', suffix] = number;
+  const value = Number(digits);
+  if (unitAhead !== undefined && fields[unitAhead] === undefined) {
+    fields[unitAhead] = value;
+    return true;
+  }
+  // 15:04:05 00 is how some write UTC.
+  if (digits === '00' && fields.hour !== undefined && fields.offset === undefined && text.endsWith(' 00')) {
+    fields.offset = 0;
+    return true;
+  }
+  fields.loose.push({ value, digits: digits.length, isOrdinal: suffix !== undefined && suffix !== '' });
+  return true;
+}
+
+function orderOf(
+  first: number,
+  second: number,
+  separator: string | undefined,
+  order: ScanOptions['order'],
+): ScanOptions['order'] {
+  // Nobody writes the month first with full stops.
+  if (separator === '.' || first > 12) return 'day-first';
+  if (second > 12) return 'month-first';
+  return first === second ? 'day-first' : order;
+}
+
+/** Gives the numbers that stand without a unit their meaning, and judges the whole. */
+function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
+  for (const word of fields.undecided.reverse()) {
+    if (fields.month === undefined) {
+      fields.month = word.month ?? 0;
+      fields.isPersian = false;
+    }
+    narrow(fields, word);
+  }
+  for (const { value, digits, isOrdinal } of fields.loose) {
+    if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
+    else if (digits <= 2 && fields.day === undefined) fields.day = value;
+    // RFC 2822 §4.3 tells the century of the two digits that RFC 822 allowed.
+    else if (digits === 2 && !isOrdinal && fields.year === undefined)
+      fields.year = value < 50 ? 2000 + value : 1900 + value;
+    else if (
+      digits <= 2 &&
+      fields.hour === undefined &&
+      (fields.offset !== undefined || fields.meridiem !== undefined)
+    )
+      fields.hour = value;
+    else if (digits === 4 && isOrdinal && fields.year === undefined) fields.year = value;
+    else return undefined;
+  }
+  if (fields.month === undefined) return undefined;
+  const day = fields.day ?? (fields.isMonthAlone ? 1 : undefined);
+  if (day === undefined) return undefined;
+  const civil = civilOf(fields, day);
+  if (civil === undefined) return undefined;
+  const scanned: ScannedDate = civil;
+  if (fields.hour !== undefined) {
+    const time = timeOf(fields);
+    if (time === undefined) return undefined;
+    scanned.time = time;
+    if (fields.second === 60) scanned.isLeapSecond = true;
+  }
+  if (fields.hour === undefined && (fields.meridiem !== undefined || fields.minute !== undefined))
+    return undefined;
+  const languages = new Set(fields.languages);
+  if (options.language !== undefined && (languages.size === 0 || languages.has(options.language))) {
+    languages.clear();
+    languages.add(options.language);
+  }
+  const stated = fields.offset ?? fields.named;
+  // GMT+3 is one zone; MST-07:00 and -0700 GMT name it twice, and the number is meant.
+  if (stated !== undefined) scanned.zone = stated;
+  else {
+    const implied = zoneOfLanguages(languages);
+    if (implied !== undefined) {
+      scanned.zone = implied;
+      scanned.isZoneImplied = true;
+    }
+  }
+  return scanned;
+}
+
+function civilOf(fields: Fields, day: number): { year?: number; month: number; day: number } | undefined {
+  const { year, month = 0, isPersian } = fields;
+  if (isPersian === true) return year === undefined ? undefined : persianToGregorian(year, month, day);
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  // A year of the Buddhist era, 543 ahead: only Thailand counts so.
+  const gregorian =
+    year !== undefined && year > 2400 && year < 2700 && (fields.languages?.has('th') ?? false)
+      ? year - 543
+      : year;
+  if (gregorian !== undefined && (gregorian < 1 || gregorian > 9999)) return undefined;
+  // 29 February passes without a year: which one it was is not said yet.
+  if (day > daysIn(gregorian ?? 2000, month)) return undefined;
+  return gregorian === undefined ? { month, day } : { year: gregorian, month, day };
+}
+
+/** Days of a month in the proleptic Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function timeOf(fields: Fields): number | undefined {
+  const { minute = 0, second = 0, millisecond = 0, meridiem } = fields;
+  let { hour = 0 } = fields;
+  if (meridiem === 'pm' && hour < 12) hour += 12;
+  else if (meridiem === 'am' && hour === 12) hour = 0;
+  else if (meridiem === 'am' && hour > 12) return undefined;
+  // ISO 8601 ends a day at 24:00; 25:00 and 24:01 are nothing.
+  if (hour > 24 || (hour === 24 && minute + second + millisecond > 0) || minute > 59 || second > 60)
+    return undefined;
+  return ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;
+}
