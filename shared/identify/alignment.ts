@@ -1,0 +1,87 @@
+/** A stretch between two places where two texts agree: `a[aStart…aEnd)` stands where `b[bStart…bEnd)` stands. */
+export interface Gap {
+  aStart: number;
+  aEnd: number;
+  bStart: number;
+  bEnd: number;
+}
+
+/**
+ * The stretches in which two sequences differ, in order.
+ *
+ * They are aligned at triples that occur once in each (patience diff), and from there as far as they agree: near
+ * linear, whatever the input, where a shortest edit script would be quadratic for the worst.
+ */
+export function gapsBetween(a: readonly number[], b: readonly number[], triplesOf: Triples): Gap[] {
+  const gaps: Gap[] = [];
+  let aEnd = 0;
+  let bEnd = 0;
+  const take = (aAnchor: number, bAnchor: number, length: number) => {
+    let aStart = aAnchor;
+    let bStart = bAnchor;
+    while (aStart > aEnd && bStart > bEnd && a[aStart - 1] === b[bStart - 1]) {
+      aStart--;
+      bStart--;
+    }
+    if (aStart > aEnd || bStart > bEnd) gaps.push({ aStart: aEnd, aEnd: aStart, bStart: bEnd, bEnd: bStart });
+    aEnd = aAnchor + length;
+    bEnd = bAnchor + length;
+    while (aEnd < a.length && bEnd < b.length && a[aEnd] === b[bEnd]) {
+      aEnd++;
+      bEnd++;
+    }
+  };
+  take(0, 0, 0);
+  for (const [aAnchor, bAnchor] of longestRising(anchors(triplesOf(a), triplesOf(b)))) {
+    if (aAnchor >= aEnd && bAnchor >= bEnd) take(aAnchor, bAnchor, 1);
+  }
+  take(a.length, b.length, 0);
+  return gaps;
+}
+
+/** One value for each triple of neighbours: the value at `i` stands for elements `i`, `i + 1`, `i + 2`. */
+export type Triples = (sequence: readonly number[]) => number[];
+
+/** Pairs of places of triples that are once in `a` and once in `b`, by their place in `a`. */
+function anchors(a: number[], b: number[]): [number, number][] {
+  const inB = placesOfUnique(b);
+  const pairs: [number, number][] = [];
+  for (const [triple, aPlace] of placesOfUnique(a)) {
+    const bPlace = inB.get(triple);
+    if (aPlace >= 0 && bPlace !== undefined && bPlace >= 0) pairs.push([aPlace, bPlace]);
+  }
+  return pairs;
+}
+
+/** Where each value stands; -1 where it stands more than once. */
+function placesOfUnique(values: number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  values.forEach((value, place) => {
+    places.set(value, places.has(value) ? -1 : place);
+  });
+  return places;
+}
+
+/** The longest choice of pairs in which the second numbers rise as the first do. */
+function longestRising(pairs: [number, number][]): [number, number][] {
+  /** `tails[k]`: the pair that ends the best choice of length k + 1. */
+  const tails: number[] = [];
+  const before = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, place], i) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[i] = tails[low - 1] ?? -1;
+    tails[low] = i;
+  });
+  const chosen: [number, number][] = [];
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) {
+    const pair = pairs[i];
+    if (pair !== undefined) chosen.push(pair);
+  }
+  return chosen.reverse();
+}

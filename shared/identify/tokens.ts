@@ -1,0 +1,82 @@
+import { hashOf } from './hash.ts';
+
+/**
+ * What a word is to an editor who compares two reports. Names are known by their capital; where a script has none,
+ * any word may be one.
+ */
+export const KIND = { plain: 0, name: 1, number: 2, caseless: 3 } as const;
+
+/** The low bits of a token are its word's hash, the two above them its kind. */
+const HASH_BITS = 14;
+const HASH_MASK = (1 << HASH_BITS) - 1;
+
+/** A token without its kind: one word is now a name, now the first of its sentence. */
+export const wordOf = (token: number): number => token & HASH_MASK;
+export const kindOf = (token: number): number => token >> HASH_BITS;
+
+/** One character of a script that puts no spaces between words (with its marks), or a word, or a number with its separators. */
+const TOKEN =
+  /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*/gv;
+
+/** `1,000`, `1.000` and `1'000` are one number in three countries. */
+const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
+/** Numerals that Unicode counts as letters. */
+const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
+
+/** Between two words: a capital after it says nothing. Quotation marks and brackets open sentences too. */
+const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
+
+/**
+ * The words of an article in order, the title's first.
+ *
+ * @returns for each word a 32-bit hash of it in lower case, and a token: 14 bits of that and 2 of its kind
+ */
+export function tokensOf(title: string, text: string): { hashes: Uint32Array; tokens: Uint16Array } {
+  const head = wordsIn(title);
+  const body = wordsIn(text);
+  // A title has capitals for its own reasons; only the body shows which of its words are names.
+  const names = new Set(body.filter((word) => word.isCapitalInside).map((word) => word.lower));
+  const words = [...head, ...body];
+  const hashes = new Uint32Array(words.length);
+  const tokens = new Uint16Array(words.length);
+  words.forEach(({ lower, kind }, i) => {
+    const hash = hashOf(lower);
+    hashes[i] = hash;
+    const known = kind === KIND.plain && names.has(lower) ? KIND.name : kind;
+    tokens[i] = (known << HASH_BITS) | (hash & HASH_MASK);
+  });
+  return { hashes, tokens };
+}
+
+interface Word {
+  lower: string;
+  kind: number;
+  isCapitalInside: boolean;
+}
+
+function wordsIn(raw: string): Word[] {
+  const text = raw.normalize('NFKC');
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [found] = match;
+    const isFirst = words.length === 0 || SENTENCE_START.test(text.slice(end, match.index));
+    end = match.index + found.length;
+    words.push(wordFrom(found, isFirst, match.groups?.character !== undefined));
+  }
+  return words;
+}
+
+function wordFrom(found: string, isFirst: boolean, isCharacter: boolean): Word {
+  if (isCharacter) {
+    const kind = HAN_NUMERAL.test(found) ? KIND.number : KIND.caseless;
+    return { lower: found, kind, isCapitalInside: false };
+  }
+  if (/\p{N}/u.test(found)) {
+    return { lower: found.toLowerCase().replace(GROUPING, ''), kind: KIND.number, isCapitalInside: false };
+  }
+  const lower = found.toLowerCase();
+  if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caseless, isCapitalInside: false };
+  return { lower, kind: KIND.plain, isCapitalInside: !isFirst && lower[0] !== found[0] };
+}

@@ -1,0 +1,47 @@
+import { bandsOf, candidatesOf } from '#shared/identify/bands.ts';
+import { isNearDuplicate } from '#shared/identify/similarity.ts';
+import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
+
+/** The newest ids that one band item keeps, and the sketches that one look-up reads. */
+export const MAX_BAND_IDS = 16;
+export const MAX_CANDIDATES = 24;
+
+/**
+ * The near-duplicate look-up of one feed as the store does it: two batches of reads, bounded lists, encoded sketches.
+ * What was found to be a near duplicate is held, and is not looked for itself.
+ */
+export class NearDuplicateLookup {
+  readonly #bands = new Map<string, string[]>();
+  readonly #sketches = new Map<string, Uint8Array>();
+  /** Sketches read by the last look-up. */
+  sketchReads = 0;
+
+  /** Keeps an article if it is new; @returns the earlier one that it repeats, if there is one */
+  submit(
+    id: string,
+    title: string,
+    content_text: string,
+  ): { duplicateOf: string; similarity: number } | undefined {
+    const sketch = sketchOf({ title, content_text });
+    const keys = bandsOf(sketch).map((band, n) => `${n}#${band}`);
+    const candidates = candidatesOf(
+      keys.map((key) => this.#bands.get(key) ?? []),
+      MAX_CANDIDATES,
+    );
+    this.sketchReads = candidates.length;
+    let best: { duplicateOf: string; similarity: number } | undefined;
+    for (const candidate of candidates) {
+      const earlier = decodeSketch(this.#sketches.get(candidate) ?? new Uint8Array());
+      const found = isNearDuplicate(earlier, sketch);
+      if (found !== undefined && found.similarity > (best?.similarity ?? 0)) {
+        best = { duplicateOf: candidate, similarity: found.similarity };
+      }
+    }
+    if (best !== undefined) return best;
+    this.#sketches.set(id, encodeSketch(sketch));
+    for (const key of keys) {
+      this.#bands.set(key, [id, ...(this.#bands.get(key) ?? [])].slice(0, MAX_BAND_IDS));
+    }
+    return undefined;
+  }
+}
