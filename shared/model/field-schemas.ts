@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '#shared/settings.ts';
+import { webAddressFault } from './web-address.ts';
+
+/** Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji twice. */
+function characters(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** Never more characters than units, so the text is only walked where it could be too long. */
+function hasAtMost(text: string, maxCharacters: number): boolean {
+  return (
+    text.length <= maxCharacters || (text.length <= 2 * maxCharacters && characters(text) <= maxCharacters)
+  );
+}
+
+/** A string of at most so many characters (Unicode code points). */
+export function textOf(maxCharacters: number) {
+  return z.string().check(
+    z.refine((text: string) => hasAtMost(text, maxCharacters), {
+      error: `must be at most ${maxCharacters} characters (Unicode code points)`,
+    }),
+    z.meta({ maxLength: maxCharacters }),
+  );
+}
+
+/** A string that says something: not white space alone. */
+export function nameOf(maxCharacters: number) {
+  return textOf(maxCharacters).check(
+    z.refine((text: string) => text.trim() !== '', { error: 'must not be empty' }),
+    z.meta({ maxLength: maxCharacters, minLength: 1, pattern: '\\S' }),
+  );
+}
+
+/** An absolute http or https URL without user name or password. */
+export function webAddress() {
+  return z.string().check(
+    z.superRefine((text: string, context) => {
+      const fault = webAddressFault(text);
+      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+    }),
+    z.meta({ format: 'uri', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://', maxLength: LIMITS.maxUrlCharacters }),
+  );
+}
+
+/** A list whose length is looked at before its items: a hundred thousand bad ones cost no more than one too many. */
+export function listOf<Item extends z.ZodMiniType>(
+  item: Item,
+  { max, min = 0 }: { max: number; min?: number },
+) {
+  return z.array(item).check(z.minLength(min), z.maxLength(max));
+}
+
+/** An optional field. `null` is the same as leaving it out: that is how many writers of JSON Feed say "none". */
+export function field<Schema extends z.ZodMiniType>(schema: Schema) {
+  return z.optional(z.nullable(schema));
+}
+
+type Said<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
+
+/** The fields that are there: those with null or undefined are left out. */
+export function said<Fields extends object>(fields: Fields): Said<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Said<Fields>;
+}

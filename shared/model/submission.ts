@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { LIMITS } from '#shared/settings.ts';
+import { field, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
+
+/** RFC 4288 §4.2: a type and a subtype of 127 characters each. */
+const MAX_MEDIA_TYPE_CHARACTERS = 255;
+/** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
+const MAX_LANGUAGE_CHARACTERS = 64;
+const MAX_VERDICTS = 100;
+
+/** Names and addresses of a person, as JSON Feed 1.1 has them. */
+export const authorSchema = z.strictObject({
+  name: field(textOf(LIMITS.maxTitleCharacters)),
+  url: field(webAddress()),
+  avatar: field(webAddress()),
+});
+
+const attachmentSchema = z.strictObject({
+  url: webAddress(),
+  mime_type: nameOf(MAX_MEDIA_TYPE_CHARACTERS),
+  title: field(textOf(LIMITS.maxTitleCharacters)),
+  size_in_bytes: field(z.int().check(z.minimum(0))),
+  duration_in_seconds: field(z.number().check(z.minimum(0))),
+});
+
+/**
+ * One article as a publisher sends it in JSON or in front matter: the fields of a JSON Feed 1.1 item, each of the
+ * right type and within its limit. `null` says the same as leaving a field out. What publishers add of their own
+ * (names that begin with `_`) is taken out before, see `readFields`; here such a name is unknown like any other.
+ *
+ * What a text means is not judged here: whether a date is one, whether a language is, whether anything is said at all.
+ */
+export const submissionSchema = z.strictObject({
+  // JSON Feed 1.1: an id that comes as a number is to be read as a string. One that JSON cannot hold exactly is none.
+  id: field(
+    z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
+      error: 'must be a string or a whole number',
+    }),
+  ),
+  url: field(webAddress()),
+  external_url: field(webAddress()),
+  title: field(textOf(LIMITS.maxTitleCharacters)),
+  summary: field(textOf(LIMITS.maxSummaryCharacters)),
+  content_html: field(z.string()),
+  content_text: field(z.string()),
+  content_markdown: field(z.string()),
+  date_published: field(z.string()),
+  date_modified: field(z.string()),
+  authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
+  tags: field(listOf(textOf(LIMITS.maxTagCharacters), { max: LIMITS.maxTags })),
+  language: field(textOf(MAX_LANGUAGE_CHARACTERS)),
+  image: field(webAddress()),
+  attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
+});
+
+/** What of `_feedmill` is not ignored when an article comes back: the articles it is not a duplicate of. */
+export const verdictSchema = z.object({
+  distinct_from: field(
+    listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_VERDICTS }),
+  ),
+});

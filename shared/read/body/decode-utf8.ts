@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer';
+import { Problem } from '#shared/model/problem.ts';
+
+/** RFC 3629 §4 as ranges: first byte, then the range of the second; all after it are 80 to BF. */
+const SEQUENCES: readonly [first: [number, number], second: [number, number], length: number][] = [
+  [[0x00, 0x7f], [0, 0], 1],
+  [[0xc2, 0xdf], [0x80, 0xbf], 2],
+  [[0xe0, 0xe0], [0xa0, 0xbf], 3],
+  [[0xe1, 0xec], [0x80, 0xbf], 3],
+  [[0xed, 0xed], [0x80, 0x9f], 3],
+  [[0xee, 0xef], [0x80, 0xbf], 3],
+  [[0xf0, 0xf0], [0x90, 0xbf], 4],
+  [[0xf1, 0xf3], [0x80, 0xbf], 4],
+  [[0xf4, 0xf4], [0x80, 0x8f], 4],
+];
+
+const isIn = (byte: number | undefined, [low, high]: [number, number]): boolean =>
+  byte !== undefined && byte >= low && byte <= high;
+
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const sequence = SEQUENCES.find(([first]) => isIn(bytes[at], first));
+  if (sequence === undefined) return 0;
+  const [, second, length] = sequence;
+  if (length > 1 && !isIn(bytes[at + 1], second)) return 0;
+  for (let after = 2; after < length; after++) if (!isIn(bytes[at + after], [0x80, 0xbf])) return 0;
+  return length;
+}
+
+/** Where the first byte stands that is not UTF-8; the length where all are. */
+export function firstFaultOfUtf8(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = lengthAt(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
+  ['UTF-32', 0xff, 0xfe, 0x00, 0x00],
+  ['UTF-32', 0x00, 0x00, 0xfe, 0xff],
+  ['UTF-16', 0xff, 0xfe],
+  ['UTF-16', 0xfe, 0xff],
+];
+
+/** Latin letters in UTF-16 are every second byte NUL, which text never is. Looks at the beginning alone. */
+function looksWide(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 1_000);
+  return start.filter((byte) => byte === 0).length * 4 > start.length;
+}
+
+/**
+ * Bytes as text: UTF-8 and nothing else, since nobody can tell other charsets apart. A BOM is dropped.
+ *
+ * @throws {Problem} `unsupported-media-type`: begins with the mark of UTF-16 or UTF-32; `unreadable`: not UTF-8 (says
+ *   at which byte, counted from 0), or UTF-16 without its mark
+ */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked !== undefined) {
+    throw new Problem('unsupported-media-type', `The body is ${marked[0]}; only UTF-8 is taken.`);
+  }
+  if (looksWide(bytes)) {
+    throw new Problem(
+      'unreadable',
+      'The body is full of NUL bytes: UTF-16, or not a text. Only UTF-8 is taken.',
+    );
+  }
+  if (!isUtf8(bytes)) {
+    const at = firstFaultOfUtf8(bytes);
+    throw new Problem('unreadable', `The body is not UTF-8: the byte at ${at} (from 0) cannot stand there.`);
+  }
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,40 @@
+import { Problem } from '#shared/model/problem.ts';
+
+export interface MediaType {
+  /** Type and subtype, lower case. */
+  essence: string;
+  /** By name in lower case; of two with one name the first. Values without their quotes. */
+  parameters: ReadonlyMap<string, string>;
+}
+
+// RFC 9110 §5.6.2, §5.6.4, §5.6.6. Each is anchored where the last one ended, so a long header is walked once.
+const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const ESSENCE = new RegExp(`[ \\t]*(${TOKEN}/${TOKEN})[ \\t]*`, 'y');
+const PARAMETER = new RegExp(`;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)"))?[ \\t]*`, 'y');
+
+/**
+ * A `Content-Type` header, taken apart (RFC 9110 §8.3.1).
+ *
+ * @param header the header's value
+ * @throws {Problem} `unsupported-media-type` where it is not of that form
+ */
+export function parseMediaType(header: string): MediaType {
+  ESSENCE.lastIndex = 0;
+  const essence = ESSENCE.exec(header)?.[1];
+  const parameters = new Map<string, string>();
+  let end = ESSENCE.lastIndex;
+  while (essence !== undefined && end < header.length) {
+    PARAMETER.lastIndex = end;
+    const parameter = PARAMETER.exec(header);
+    if (parameter === null) break;
+    end = PARAMETER.lastIndex;
+    const [, name, token, quoted] = parameter;
+    const value = token ?? quoted?.replace(/\\(.)/g, '$1');
+    if (name === undefined || value === undefined) continue;
+    if (!parameters.has(name.toLowerCase())) parameters.set(name.toLowerCase(), value);
+  }
+  if (essence === undefined || end < header.length) {
+    throw new Problem('unsupported-media-type', 'The Content-Type is not a media type (RFC 9110 §8.3.1).');
+  }
+  return { essence: essence.toLowerCase(), parameters };
+}

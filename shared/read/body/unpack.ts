@@ -1,0 +1,82 @@
+import { gunzipSync } from 'node:zlib';
+import { Problem } from '#shared/model/problem.ts';
+
+/** What a body may be packed with; `x-gzip` is another name of it (RFC 9110 §8.4.1.3). */
+const GZIP = new Set(['gzip', 'x-gzip']);
+
+function codings(header: string): string[] {
+  return header
+    .split(',')
+    .map((coding) => coding.trim().toLowerCase())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+}
+
+function tooLarge(maxBytes: number): Problem {
+  return new Problem(
+    'too-large',
+    `The body is larger than ${maxBytes} bytes, which is the limit after unpacking.`,
+  );
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** With `info` zlib says how much it read; the types of Node do not tell of it. */
+function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: { bytesWritten: number } } {
+  return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
+}
+
+function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  let result: unknown;
+  try {
+    // Stops at the limit, so a bomb costs no more than the largest body that is taken.
+    result = gunzipSync(bytes, { maxOutputLength: maxBytes, info: true });
+  } catch (cause) {
+    if (hasCode(cause, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes);
+    throw new Problem('unreadable', 'The body is called gzip, but it is cut short, damaged, or not gzip.', {
+      cause,
+    });
+  }
+  if (!isResultWithInfo(result)) throw new Error('zlib gave no info');
+  // zlib ignores what follows the last member; here it would be a part of the body that nobody reads.
+  if (result.engine.bytesWritten !== bytes.length) {
+    throw new Problem('unreadable', 'The body goes on after the end of its gzip data.');
+  }
+  return result.buffer;
+}
+
+/** What is left of the first bytes of gzip (1F 8B) after somebody took them for text: 8B becomes U+FFFD. */
+function isMangledGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0xef && bytes[2] === 0xbf && bytes[3] === 0xbd;
+}
+
+/**
+ * The bytes that the sender meant, held to a limit before they are unpacked, and while.
+ *
+ * @param body as it came; `contentEncoding` is the header's value, if there was one
+ * @param maxBytes limit of what came, and of what it unpacks to
+ * @throws {Problem} `too-large`; `unsupported-media-type`: a coding other than one gzip; `unreadable`: not whole,
+ *   followed by something else, gzip that is not called so, or gzip that was taken for text on its way
+ */
+export function unpack(
+  { bytes, contentEncoding }: { bytes: Uint8Array; contentEncoding: string | undefined },
+  maxBytes: number,
+): Uint8Array {
+  if (bytes.length > maxBytes) throw tooLarge(maxBytes);
+  if (isMangledGzip(bytes)) {
+    throw new Problem(
+      'unreadable',
+      'The body was gzip, but was taken for text on its way: bytes of it are lost. Send it unpacked.',
+    );
+  }
+  const [coding, ...others] = codings(contentEncoding ?? '');
+  if (coding === undefined) {
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+    throw new Problem('unreadable', 'The body is gzip; say so with Content-Encoding: gzip.');
+  }
+  if (GZIP.has(coding) && others.length === 0) return gunzip(bytes, maxBytes);
+  throw new Problem('unsupported-media-type', 'The only Content-Encoding that is taken is gzip, once.', {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
+}

@@ -1,0 +1,155 @@
+import type * as z from 'zod/mini';
+import type { Extensions } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { fieldErrors, pointerTo } from '#shared/model/field-errors.ts';
+import { said } from '#shared/model/field-schemas.ts';
+import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
+import { submissionSchema, verdictSchema } from '#shared/model/submission.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { parseDate } from '#shared/text/dates.ts';
+import { nestingOf } from './json/nesting.ts';
+import { isPlainObject, valueFaults } from './json/value-faults.ts';
+
+/** V8 says where as `position 17`; for short texts it shows them instead, and an answer of a batch holds no content. */
+const POSITION = /\bposition (\d+)/;
+
+function whereIn(text: string, error: unknown): string {
+  const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `: the mistake is in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
+
+/**
+ * A JSON text (RFC 8259) as a value. Of two fields with one name the last counts, as in every parser that readers use.
+ *
+ * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
+ */
+export function parseJson(text: string): unknown {
+  if (nestingOf(text, LIMITS.maxDepth) > LIMITS.maxDepth) {
+    throw new Problem('unreadable', `The JSON is nested deeper than ${LIMITS.maxDepth} levels.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Problem('unreadable', `The body is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
+  }
+}
+
+/**
+ * A parsed body held to a schema.
+ *
+ * @param kind what a body is called that does not hold
+ * @throws {Problem} of that kind, with every bad field
+ */
+export function readAs<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  kind: ProblemKind,
+): z.infer<Schema> {
+  const faults = valueFaults(value);
+  const result = schema.safeParse(value);
+  if (result.success && faults.length === 0) return result.data;
+  throw invalid(kind, [...(result.success ? [] : fieldErrors(result.error.issues)), ...faults]);
+}
+
+function invalid(kind: ProblemKind, errors: FieldError[]): Problem {
+  const [first, ...others] = errors;
+  const more = others.length === 0 ? '' : `, and ${others.length} more`;
+  const detail = `${first?.pointer === '' ? 'The body' : first?.pointer} ${first?.detail}${more}.`;
+  return new Problem(kind, detail, { errors });
+}
+
+type Fields = z.infer<typeof submissionSchema>;
+
+const DATES = ['date_published', 'date_modified'] as const;
+
+function dateFaults(value: Record<string, unknown>): FieldError[] {
+  return DATES.flatMap((name) => {
+    const date = value[name];
+    if (typeof date !== 'string' || parseDate(date) !== undefined) return [];
+    return [
+      { pointer: pointerTo([name]), detail: 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31' },
+    ];
+  });
+}
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+
+/** JSON Feed lets an item have its content twice. Markdown beside another is two articles in one. */
+function contentFaults({
+  content_markdown,
+  content_html,
+  content_text,
+}: Record<string, unknown>): FieldError[] {
+  const isSaid = (content: unknown): boolean => typeof content === 'string' && !isBlank(content);
+  if (!isSaid(content_markdown) || !(isSaid(content_html) || isSaid(content_text))) return [];
+  return [{ pointer: '/content_markdown', detail: 'must not stand beside another content' }];
+}
+
+/** The one content that counts: HTML says all that the text beside it says, and more. */
+function contentOf(fields: Draft): Pick<Draft, 'content_html' | 'content_text' | 'content_markdown'> {
+  const { content_html, content_markdown, content_text } = fields;
+  if (content_html !== undefined && !isBlank(content_html)) return { content_html };
+  if (content_markdown !== undefined && !isBlank(content_markdown)) return { content_markdown };
+  return content_text === undefined ? {} : { content_text };
+}
+
+function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof verdictSchema>): Draft {
+  const { id, authors, attachments, ...rest } = said(fields);
+  const { content_html, content_text, content_markdown, ...others } = rest;
+  const { distinct_from } = said(verdict);
+  // An author without a name, an address or a picture is how some writers say "none".
+  const named = authors?.map(said).filter((author) => Object.keys(author).length > 0);
+  return {
+    ...others,
+    ...contentOf(rest),
+    ...(id !== undefined && { id: String(id) }),
+    ...(named !== undefined && { authors: named }),
+    ...(attachments !== undefined && { attachments: attachments.map(said) }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+    ...(distinct_from !== undefined && { distinct_from }),
+  };
+}
+
+/**
+ * An article from the fields that a body or front matter gives.
+ *
+ * Fields whose names begin with `_` are the publisher's own and kept as they are, `_feedmill` apart: that is ours, and
+ * ignored when an article comes back, but for `distinct_from`. Of HTML and text for one article the HTML counts.
+ *
+ * @param value a parsed body: JSON, or YAML without its own types
+ * @throws {Problem} `invalid-article` with every bad field: of another type, over a limit, unknown, no address, no date
+ */
+export function readFields(value: unknown): Draft {
+  if (!isPlainObject(value))
+    throw invalid('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
+  const entries = Object.entries(value);
+  const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
+  const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+  const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
+
+  const fields = submissionSchema.safeParse(known);
+  const verdict = verdictSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
+  const errors = [
+    ...fieldErrors(fields.error?.issues ?? []),
+    ...dateFaults(known),
+    ...contentFaults(known),
+    ...fieldErrors(verdict.error?.issues ?? []).map((error) => ({
+      ...error,
+      pointer: `/_feedmill${error.pointer}`,
+    })),
+    ...valueFaults(value),
+  ];
+  if (!fields.success || !verdict.success || errors.length > 0) throw invalid('invalid-article', errors);
+  return draftOf(fields.data, extensions, verdict.data);
+}
+
+/**
+ * An article from a JSON body.
+ *
+ * @throws {Problem} `unreadable` where it is not JSON, else as `readFields`
+ */
+export function readJsonArticle(text: string): Draft {
+  return readFields(parseJson(text));
+}

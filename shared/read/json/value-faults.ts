@@ -1,0 +1,50 @@
+import { pointerTo } from '#shared/model/field-errors.ts';
+import type { FieldError } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+
+const MAX_FAULTS = 100;
+
+/**
+ * What in a parsed body could not come out as it went in, whatever field it stands in: halves of characters (RFC 8259
+ * §8.2: unpredictable), numbers that a double cannot hold (they would come out as null), the name `__proto__` (to
+ * much of the code that readers run it is no name), and from YAML whatever JSON does not know.
+ *
+ * @param value what a parser gave; may refer to itself
+ * @returns the first faults found, each with its place; none: the value is JSON, and the same after a round trip
+ */
+export function valueFaults(value: unknown): FieldError[] {
+  const faults: FieldError[] = [];
+  const path: PropertyKey[] = [];
+
+  const fault = (detail: string): void => {
+    faults.push({ pointer: pointerTo(path), detail });
+  };
+  const into = (step: PropertyKey, inner: unknown): void => {
+    if (faults.length >= MAX_FAULTS) return;
+    path.push(step);
+    if (step === '__proto__') fault('is a name that is not taken');
+    else if (typeof step === 'string' && !step.isWellFormed()) fault('has half of a character in its name');
+    else visit(inner);
+    path.pop();
+  };
+  const visit = (inner: unknown): void => {
+    if (path.length > LIMITS.maxDepth) fault(`is nested deeper than ${LIMITS.maxDepth} levels`);
+    else if (typeof inner === 'string') {
+      if (!inner.isWellFormed()) fault('holds half of a character (a surrogate alone)');
+    } else if (typeof inner === 'number') {
+      if (!Number.isFinite(inner)) fault('must be a number that a double (IEEE 754) can hold');
+    } else if (Array.isArray(inner)) inner.forEach((item, index) => into(index, item));
+    else if (isPlainObject(inner)) for (const [name, item] of Object.entries(inner)) into(name, item);
+    else if (inner !== null && typeof inner !== 'boolean') fault('must be a value that JSON knows');
+  };
+
+  visit(value);
+  return faults;
+}
+
+/** An object with nothing but its own fields, as a parser makes it. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
