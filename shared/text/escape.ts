@@ -1,0 +1,10 @@
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * Text as it stands in HTML or XML, in content or between double quotes.
+ *
+ * Only what must be escaped is: the result is shorter than with named entities, which XML does not know anyway.
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

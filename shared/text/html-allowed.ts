@@ -1,0 +1,181 @@
+/**
+ * What a reader can show and nobody can abuse. Everything not named here goes: the list of what is harmful has no end.
+ *
+ * No `id`, `name` or `class`: in a feed or on a page with other articles they would name or restyle foreign things.
+ * No `style`: readers drop it, or let it cover the screen. No `rel` and `target`: they are the reader's to set.
+ */
+const ATTRIBUTES: Record<string, readonly string[]> = {
+  a: ['href', 'title'],
+  abbr: ['title'],
+  address: [],
+  article: [],
+  aside: [],
+  audio: ['src', 'controls'],
+  b: [],
+  bdi: [],
+  bdo: [],
+  blockquote: ['cite'],
+  br: [],
+  caption: [],
+  cite: [],
+  code: [],
+  col: ['span'],
+  colgroup: ['span'],
+  dd: [],
+  del: ['cite', 'datetime'],
+  details: ['open'],
+  dfn: ['title'],
+  div: [],
+  dl: [],
+  dt: [],
+  em: [],
+  figcaption: [],
+  figure: [],
+  footer: [],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  header: [],
+  hr: [],
+  i: [],
+  img: ['src', 'alt', 'title', 'width', 'height'],
+  ins: ['cite', 'datetime'],
+  kbd: [],
+  li: ['value'],
+  main: [],
+  mark: [],
+  nav: [],
+  ol: ['start', 'type', 'reversed'],
+  p: [],
+  pre: [],
+  q: ['cite'],
+  rb: [],
+  rp: [],
+  rt: [],
+  rtc: [],
+  ruby: [],
+  s: [],
+  samp: [],
+  section: [],
+  small: [],
+  source: ['src', 'type'],
+  span: [],
+  strong: [],
+  sub: [],
+  summary: [],
+  sup: [],
+  table: [],
+  tbody: [],
+  td: ['colspan', 'rowspan'],
+  tfoot: [],
+  th: ['colspan', 'rowspan', 'scope'],
+  thead: [],
+  time: ['datetime'],
+  tr: [],
+  u: [],
+  ul: [],
+  var: [],
+  video: ['src', 'poster', 'controls', 'width', 'height'],
+  wbr: [],
+};
+
+/** Attributes that every element may have: without them right-to-left and mixed text is unreadable. */
+const EVERYWHERE: readonly string[] = ['dir', 'lang'];
+
+/** Element names that stay, each with the attributes that stay on it. */
+export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ATTRIBUTES).map(([name, attributes]) => [name, [...attributes, ...EVERYWHERE]]),
+);
+
+/** What an attribute's value must look like. An attribute without an entry may say anything. */
+export const VALUE_SHAPES: Record<string, RegExp> = {
+  dir: /^(?:ltr|rtl|auto)$/,
+  lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i,
+  width: /^\d{1,5}$/,
+  height: /^\d{1,5}$/,
+  colspan: /^\d{1,4}$/,
+  rowspan: /^\d{1,5}$/,
+  span: /^\d{1,4}$/,
+  start: /^-?\d{1,9}$/,
+  value: /^-?\d{1,9}$/,
+  scope: /^(?:row|col|rowgroup|colgroup)$/,
+};
+
+/** Attributes that mean something by being there. XML wants a value, so they get their own name as one. */
+export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
+
+/** Attributes that hold one address, and whether it may also be a `mailto:`. */
+export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new Map([
+  ['href', { mailto: true }],
+  ['src', { mailto: false }],
+  ['poster', { mailto: false }],
+  ['cite', { mailto: false }],
+]);
+
+/** Names that mean the same as one that stays; the block ones matter, or two paragraphs would run together. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['acronym', 'abbr'],
+  ['amp-img', 'img'],
+  ['amp-video', 'video'],
+  ['center', 'div'],
+  ['dialog', 'div'],
+  ['dir', 'ul'],
+  ['fieldset', 'div'],
+  ['form', 'div'],
+  ['hgroup', 'div'],
+  ['legend', 'p'],
+  ['listing', 'pre'],
+  ['menu', 'ul'],
+  ['plaintext', 'pre'],
+  ['search', 'div'],
+  ['strike', 's'],
+  ['tt', 'code'],
+  ['xmp', 'pre'],
+]);
+
+/** What goes with all that is in it: it is not text, or text for something else than reading. */
+export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
+  'annotation annotation-xml applet area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
+    ' ',
+  ),
+);
+
+/** Elements that start a new line. What stands in two of them was never one word. */
+export const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
+/** Which start tags end an element that they would stand in directly (HTML Living Standard §13.2.6.4.7). */
+const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [
+  [['p'], BLOCKS],
+  [HEADINGS, HEADINGS],
+  [['li'], ['li']],
+  [
+    ['dd', 'dt'],
+    ['dd', 'dt'],
+  ],
+  [
+    ['rt', 'rp'],
+    ['rt', 'rp'],
+  ],
+  [
+    ['td', 'th'],
+    ['td', 'th', 'tr'],
+  ],
+  [['tr'], ['tr']],
+  [
+    ['thead', 'tbody'],
+    ['td', 'thead', 'tbody', 'tfoot'],
+  ],
+];
+
+/** By the name of an element, the elements that it cannot hold: they would end it. */
+export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ENDS.flatMap(([parents, children]) => parents.map((parent) => [parent, new Set(children)] as const)),
+);

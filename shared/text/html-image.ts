@@ -1,0 +1,75 @@
+import { absoluteAddress } from './html-address.ts';
+
+/** Where scripts that load images late keep the address, the commonest first. */
+const LAZY_ATTRIBUTES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-original-src',
+  'data-lazy',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'data-img-src',
+  'data-url',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+
+/** Wide enough for any screen that shows one column of text; wider only costs its reader. Pixels. */
+const WIDEST = 1_600;
+/** A list of candidates is a few hundred characters; the pattern below looks ahead, so it gets no more than this. */
+const MAX_SET_CHARACTERS = 8_192;
+const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
+
+/** Images that stand in until the real one is loaded, or that only fill space, by the name of their file. */
+const PLACEHOLDER_NAME =
+  /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
+/** One pixel, by a width or height of 0 or 1, in an attribute or a style. */
+const ONE_PIXEL = /^\s*[01](?:px|\.0)?\s*$/;
+const HIDDEN_STYLE =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;
+
+/** The candidate of a `srcset` that shows best in a column of text (HTML Living Standard §4.8.4.2.1). */
+function bestCandidate(srcset: string): string | undefined {
+  let best: { address: string; width: number } | undefined;
+  for (const [, address = '', amount = '1', unit = 'x'] of srcset
+    .slice(0, MAX_SET_CHARACTERS)
+    .matchAll(CANDIDATE)) {
+    const width = unit === 'w' ? Number(amount) : Number(amount) * (WIDEST / 2);
+    const isBetter =
+      best === undefined ||
+      (width <= WIDEST ? width > best.width || best.width > WIDEST : width < best.width);
+    if (isBetter) best = { address, width };
+  }
+  return best?.address;
+}
+
+/**
+ * The address of the image that a reader is meant to see, whatever the page does to load it late.
+ *
+ * @param attributes of an `img`, or of a `source` in a `picture`
+ * @returns absolute http or https URL; undefined for placeholders, inline data and where nothing can be made absolute
+ */
+export function imageAddress(attributes: Record<string, string>, baseUrl?: string): string | undefined {
+  const candidates = [
+    ...LAZY_ATTRIBUTES.map((name) => attributes[name]),
+    attributes['src'],
+    ...LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')),
+  ];
+  for (const candidate of candidates) {
+    if (!candidate?.trim()) continue;
+    const address = absoluteAddress(candidate, { baseUrl });
+    if (address && !PLACEHOLDER_NAME.test(new URL(address).pathname)) return address;
+  }
+  return undefined;
+}
+
+/** An image that nobody is meant to see: it counts who opens the page. Told by its shape, never by its site. */
+export function isTrackingPixel(attributes: Record<string, string>): boolean {
+  return (
+    ONE_PIXEL.test(attributes['width'] ?? '') ||
+    ONE_PIXEL.test(attributes['height'] ?? '') ||
+    HIDDEN_STYLE.test(attributes['style'] ?? '') ||
+    attributes['hidden'] !== undefined
+  );
+}

@@ -1,0 +1,224 @@
+import { absoluteAddress } from './html-address.ts';
+import {
+  ADDRESS_ATTRIBUTES,
+  ALLOWED_ATTRIBUTES,
+  BLOCKS,
+  BOOLEAN_ATTRIBUTES,
+  DROPPED_WHOLE,
+  ENDED_BY,
+  SYNONYMS,
+  VALUE_SHAPES,
+} from './html-allowed.ts';
+import { imageAddress, isTrackingPixel } from './html-image.ts';
+import { findElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { cleanText } from './unicode.ts';
+
+/** Elements that show something although there is no text in them. */
+const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
+/** Elements that mean something when empty: a cell holds its place in the row. */
+const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
+/** Elements without attributes that say nothing. */
+const BARE: ReadonlySet<string> = new Set(['span']);
+/** What a player's address looks like, on whatever site. */
+const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
+/** Of an address: scheme, host and path, since a copy for readers without scripts often differs in the rest. */
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+
+interface Surroundings {
+  baseUrl: string | undefined;
+  isInLink: boolean;
+  isPreformatted: boolean;
+  /** The best image of the `source` elements of the `picture` that this stands in. */
+  pictureAddress?: string | undefined;
+  isInNoscript: boolean;
+  /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
+  lastImage: { address: string };
+}
+
+/**
+ * The same content in the elements and attributes that may stay: addresses absolute, late-loading images with their
+ * real address, players as links, tracking pixels gone, and what was left empty gone too. Repairing it again changes
+ * nothing.
+ *
+ * @param root as parsed, bounded in depth
+ * @param options.baseUrl absolute http(s) URL where the HTML stood
+ */
+export function repairHtml(
+  root: HtmlElement,
+  { baseUrl }: { baseUrl?: string | undefined } = {},
+): HtmlNode[] {
+  return repairAll(root.children, {
+    baseUrl,
+    isInLink: false,
+    isPreformatted: false,
+    isInNoscript: false,
+    lastImage: { address: '' },
+  });
+}
+
+function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
+  const repaired: HtmlNode[] = [];
+  let text = '';
+  // Texts that an element stood between are one now, and are seen as one when their space is judged.
+  const endText = (): void => {
+    const clean = repairText(text, surroundings);
+    if (clean !== '') repaired.push(clean);
+    text = '';
+  };
+  for (const node of nodes) {
+    for (const result of typeof node === 'string' ? [node] : repairElement(node, surroundings)) {
+      if (typeof result === 'string') {
+        text += result;
+      } else {
+        endText();
+        repaired.push(result);
+      }
+    }
+  }
+  endText();
+  return repaired;
+}
+
+function repairText(text: string, { isPreformatted }: Surroundings): string {
+  const clean = cleanText(text);
+  // Bytes that every poll would carry and no reader shows.
+  return isPreformatted
+    ? clean
+    : clean.replace(/[ \t\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
+function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const name = SYNONYMS.get(element.name) ?? element.name;
+  if (DROPPED_WHOLE.has(name)) return [];
+  switch (name) {
+    case 'img':
+      return repairImage(element, surroundings);
+    case 'iframe':
+      return linkToPlayer(element, surroundings);
+    case 'video':
+    case 'audio':
+      return repairPlayer({ ...element, name }, surroundings);
+    case 'picture':
+      return repairPicture(element, surroundings);
+    case 'source':
+      return [];
+    case 'noscript':
+      return repairNoscript(element, surroundings);
+  }
+  const isLink = name === 'a';
+  const children = repairAll(element.children, {
+    ...surroundings,
+    isInLink: surroundings.isInLink || isLink,
+    isPreformatted: surroundings.isPreformatted || name === 'pre',
+  });
+  if (!ALLOWED_ATTRIBUTES.has(name)) return children;
+  // Where an element between the two has gone, the parent would be cut in two when it is parsed again.
+  const endedBy = ENDED_BY.get(name);
+  const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
+  return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
+}
+
+/** The element if it says anything, else what is in it. */
+function keepElement(
+  { name, attributes: given, children }: HtmlElement,
+  surroundings: Surroundings,
+): HtmlNode[] {
+  const attributes = repairAttributes(name, given, surroundings);
+  const isBare = BARE.has(name) && Object.keys(attributes).length === 0;
+  const isDeadLink = name === 'a' && (surroundings.isInLink || attributes['href'] === undefined);
+  if (isBare || isDeadLink) return children;
+  if (!KEPT_EMPTY.has(name) && isEmpty(children)) {
+    // What stood around an empty inline element must not run together where it held a space or a line break.
+    return BLOCKS.has(name) ? [] : children;
+  }
+  return [{ name, attributes, children }];
+}
+
+function isEmpty(nodes: readonly HtmlNode[]): boolean {
+  return nodes.every((node) =>
+    typeof node === 'string'
+      ? node.trim() === ''
+      : !MEDIA.has(node.name) && (node.name === 'br' || node.name === 'wbr' || isEmpty(node.children)),
+  );
+}
+
+function repairAttributes(
+  name: string,
+  attributes: Record<string, string>,
+  { baseUrl }: Surroundings,
+): Record<string, string> {
+  const repaired: Record<string, string> = {};
+  for (const attribute of ALLOWED_ATTRIBUTES.get(name) ?? []) {
+    if (!Object.hasOwn(attributes, attribute)) continue;
+    const value = cleanText(attributes[attribute] ?? '').trim();
+    const address = ADDRESS_ATTRIBUTES.get(attribute);
+    const kept = BOOLEAN_ATTRIBUTES.has(attribute)
+      ? attribute
+      : address
+        ? absoluteAddress(value, { baseUrl, ...address })
+        : VALUE_SHAPES[attribute]?.test(value) === false
+          ? undefined
+          : value;
+    if (kept) repaired[attribute] = kept;
+  }
+  return repaired;
+}
+
+function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const { baseUrl, isInNoscript, lastImage, pictureAddress } = surroundings;
+  if (isTrackingPixel(element.attributes)) return [];
+  const address = imageAddress(element.attributes, baseUrl) ?? pictureAddress;
+  if (address === undefined) return [];
+  if (isInNoscript && withoutQuery(address) === withoutQuery(lastImage.address)) return [];
+  lastImage.address = address;
+  const { src: _, alt = '', ...others } = repairAttributes('img', element.attributes, surroundings);
+  return [{ name: 'img', attributes: { src: address, alt, ...others }, children: [] }];
+}
+
+function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const source = findElement(
+    element.children,
+    (child) => child.name === 'source' && imageAddress(child.attributes, surroundings.baseUrl) !== undefined,
+  );
+  const pictureAddress = source && imageAddress(source.attributes, surroundings.baseUrl);
+  return repairAll(element.children, { ...surroundings, pictureAddress });
+}
+
+/** Of what readers without scripts would see, the images: the rest asks them to turn scripts on. */
+function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
+  return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
+}
+
+function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const source = element.attributes['data-src'] ?? element.attributes['src'];
+  const attributes = repairAttributes(
+    element.name,
+    { ...element.attributes, ...(source ? { src: source } : {}), controls: 'controls' },
+    surroundings,
+  );
+  const sources = element.children
+    .filter((child) => typeof child !== 'string')
+    .filter(({ name, attributes: { src } }) => name === 'source' && src)
+    .map((child) => ({
+      name: 'source',
+      attributes: repairAttributes('source', child.attributes, surroundings),
+      children: [],
+    }))
+    .filter(({ attributes: { src } }) => src !== undefined);
+  if (attributes['src'] !== undefined || sources.length > 0) {
+    return [{ name: element.name, attributes, children: attributes['src'] === undefined ? sources : [] }];
+  }
+  return repairAll(element.children, surroundings);
+}
+
+/** A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. */
+function linkToPlayer(element: HtmlElement, { baseUrl, isInLink }: Surroundings): HtmlNode[] {
+  const { attributes } = element;
+  const address = absoluteAddress(attributes['data-src'] ?? attributes['src'] ?? '', { baseUrl });
+  if (address === undefined || isInLink || isTrackingPixel(attributes)) return [];
+  const isPlayer = attributes['allowfullscreen'] !== undefined || PLAYER_PATH.test(new URL(address).pathname);
+  if (!isPlayer) return [];
+  const text = cleanText(attributes['title'] ?? '').trim() || address;
+  return [{ name: 'a', attributes: { href: address }, children: [text] }];
+}

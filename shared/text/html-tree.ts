@@ -1,0 +1,121 @@
+import { type Handler, Parser } from 'htmlparser2';
+import { escapeHtml } from './escape.ts';
+
+/** An element of a parsed document; attribute names and its own are in lower case. */
+export interface HtmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: HtmlNode[];
+}
+/** Text is a string, decoded. Comments, doctypes and processing instructions are not kept. */
+export type HtmlNode = HtmlElement | string;
+
+/** Elements that have no content and no end tag (HTML Living Standard §13.1.2). */
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Articles nest a dozen deep and pages two dozen. The parser looks through all open elements at each end tag, and
+ * what comes after it walks by recursion, so an open end here is quadratic time or a full stack.
+ */
+const MAX_DEPTH = 100;
+
+/** Takes an element that would lie too deep as an empty one: what is in it stays, one level up. */
+class BoundedParser extends Parser {
+  #depth = 0;
+  #isTooDeep = false;
+
+  constructor(handler: Pick<Handler, 'onopentag' | 'onclosetag' | 'ontext'>) {
+    super({
+      ...handler,
+      onopentag: (name, attributes, isImplied) => {
+        this.#depth += 1;
+        handler.onopentag(name, attributes, isImplied);
+      },
+      onclosetag: (name, isImplied) => {
+        this.#depth -= 1;
+        handler.onclosetag(name, isImplied);
+      },
+    });
+  }
+
+  override onopentagname(start: number, end: number): void {
+    // Once for the whole tag: the parser asks again at its end, when the depth has changed.
+    this.#isTooDeep = this.#depth >= MAX_DEPTH;
+    super.onopentagname(start, end);
+  }
+
+  override onclosetag(start: number, end: number): void {
+    this.#isTooDeep = false;
+    super.onclosetag(start, end);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return this.#isTooDeep || super.isVoidElement(name);
+  }
+}
+
+/**
+ * What an HTML document or fragment says, as a tree at most 100 elements deep. Never throws, linear in its input.
+ *
+ * @returns a root without a name whose children are the top of the document
+ */
+export function parseHtml(html: string): HtmlElement {
+  const root: HtmlElement = { name: '', attributes: {}, children: [] };
+  const open: HtmlElement[] = [root];
+  const parser = new BoundedParser({
+    onopentag(name, attributes) {
+      const element: HtmlElement = { name, attributes, children: [] };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    },
+    onclosetag() {
+      open.pop();
+    },
+    ontext(text) {
+      const siblings = open.at(-1)?.children ?? root.children;
+      const last = siblings.at(-1);
+      // The parser reports a text in pieces, one for each entity.
+      if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
+      else siblings.push(text);
+    },
+  });
+  parser.end(html);
+  return root;
+}
+
+/** HTML that is also well-formed XML: every element closed, every attribute quoted, no entity that XML lacks. */
+export function serialiseHtml(nodes: readonly HtmlNode[]): string {
+  let html = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      html += escapeHtml(node);
+      continue;
+    }
+    html += `<${node.name}`;
+    for (const [name, value] of Object.entries(node.attributes)) html += ` ${name}="${escapeHtml(value)}"`;
+    html += VOID_ELEMENTS.has(node.name) ? ' />' : `>${serialiseHtml(node.children)}</${node.name}>`;
+  }
+  return html;
+}
+
+/** The first element that fits, in document order. */
+export function findElement(
+  nodes: readonly HtmlNode[],
+  fits: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    const found = fits(node) ? node : findElement(node.children, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All text in it, as it stands. */
+export function textOf(node: HtmlNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
