@@ -1,0 +1,94 @@
+import { type Article, type Author, guidOf } from '#shared/model/article.ts';
+import type { Tombstone } from '#shared/model/timeline.ts';
+import { XML_DECLARATION, xmlCdata, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
+import { type EntryView, entryView } from './entry-view.ts';
+import type { FeedView } from './feed-view.ts';
+import { MEDIA_NAMESPACE, mediaThumbnail } from './media-rss.ts';
+import { timelineView } from './timeline-view.ts';
+import { uri } from './uri.ts';
+
+const ATOM_NAMESPACE = 'http://www.w3.org/2005/Atom';
+/** RFC 6721 §3. */
+const TOMBSTONE_NAMESPACE = 'http://purl.org/atompub/tombstones/1.0';
+
+const PLAIN = { type: 'text' };
+
+function link(rel: string, href: string | undefined, more: Record<string, string | number | undefined> = {}) {
+  return href === undefined ? '' : xmlElement('link', { rel, ...more, href });
+}
+
+/** A person must have a name (RFC 4287 §3.2.1); one of whom only an address is known is called by it. */
+function person({ name, url }: Author): string {
+  const called = name || url;
+  if (called === undefined || called === '') return '';
+  return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
+}
+
+/** Lines of an element, without those that are empty. */
+function lines(parts: string[]): string {
+  return `\n${parts.filter((part) => part !== '').join('\n')}\n`;
+}
+
+function deletedEntry(tombstone: Tombstone): string {
+  return xmlElement('at:deleted-entry', { ref: guidOf(tombstone), when: tombstone.at });
+}
+
+function entry(article: Article, view: EntryView): string {
+  return xmlElement(
+    'entry',
+    { 'xml:lang': view.language },
+    lines([
+      xmlTextElement('id', view.guid),
+      // A title is required (RFC 4287 §4.1.2), and an empty one leaves a list without anything to click on.
+      xmlTextElement('title', view.title || view.label || view.link, PLAIN),
+      link('alternate', view.link, { type: 'text/html' }),
+      link('related', view.externalUrl),
+      ...view.attachments.map(({ url, mime_type, size_in_bytes, title }) =>
+        link('enclosure', url, { type: mime_type, length: size_in_bytes, title }),
+      ),
+      xmlTextElement('published', view.published),
+      xmlTextElement('updated', view.updated),
+      ...article.authors.map(person),
+      ...article.tags.map((term) => xmlElement('category', { term })),
+      xmlTextElement('summary', article.summary || undefined, PLAIN),
+      view.contentHtml ? xmlElement('content', { type: 'html' }, xmlCdata(view.contentHtml)) : '',
+      mediaThumbnail(view.image),
+    ]),
+  );
+}
+
+/**
+ * The Atom 1.0 file of a timeline (RFC 4287), with what was taken down (RFC 6721) and where its history goes on
+ * (RFC 5005 §4).
+ */
+export function renderAtom(view: FeedView): string {
+  const timeline = timelineView(view);
+  const namespaces = {
+    xmlns: ATOM_NAMESPACE,
+    'xmlns:at': TOMBSTONE_NAMESPACE,
+    'xmlns:media': MEDIA_NAMESPACE,
+    'xml:lang': view.feed.language,
+  };
+  const authors = (view.feed.authors ?? []).map(person).filter((author) => author !== '');
+  return `${XML_DECLARATION}${xmlElement(
+    'feed',
+    namespaces,
+    lines([
+      xmlTextElement('id', timeline.id),
+      xmlTextElement('title', timeline.title, PLAIN),
+      xmlTextElement('subtitle', view.feed.description || undefined, PLAIN),
+      link('self', timeline.links.atom, { type: 'application/atom+xml' }),
+      link('alternate', timeline.homePageUrl, { type: 'text/html' }),
+      ...view.hubs.map((hub) => link('hub', hub)),
+      link('prev-archive', view.prevArchive, { type: 'application/atom+xml' }),
+      xmlTextElement('updated', view.updated),
+      // An entry without an author has the feed's, so there must be one (RFC 4287 §4.1.1).
+      ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),
+      xmlTextElement('icon', timeline.icon),
+      xmlTextElement('generator', 'Feedmill'),
+      // Before the first entry: the grammar has all that is said of the feed there.
+      ...view.tombstones.map(deletedEntry),
+      ...view.entries.map((article) => entry(article, entryView(article, view))),
+    ]),
+  )}\n`;
+}

@@ -1,0 +1,76 @@
+import type { Extension } from 'feed';
+import type { Article, Attachment, Author, Extensions } from '#shared/model/article.ts';
+import type { EntryView } from './entry-view.ts';
+import type { FeedView } from './feed-view.ts';
+import { uri } from './uri.ts';
+
+/**
+ * All that npm `feed` 6.0.0 gets wrong or cannot say in a JSON Feed, by its own interface: what it calls an extension
+ * is a field of the document or of an item, and takes the place of a field of the same name; an undefined one takes
+ * it out. Clauses are those of JSON Feed 1.1.
+ */
+type Corrections = Record<string, unknown>;
+
+/** As `feed` wants them. Its type has objects alone as values, and what it does is `JSON.stringify`, which takes all. */
+function asExtensions(corrections: Corrections): Extension[] {
+  return Object.entries(corrections).map(([name, value]) => ({
+    name,
+    objects: value as Extension['objects'],
+  }));
+}
+
+/** §Authors: each has at least one of name, url and avatar. */
+function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
+  const known = authors.map((author) => {
+    const [url, avatar] = [uri(author.url), uri(author.avatar)];
+    return { ...(author.name && { name: author.name }), ...(url && { url }), ...(avatar && { avatar }) };
+  });
+  const named = known.filter((author) => Object.keys(author).length > 0);
+  return named.length > 0 ? named : undefined;
+}
+
+/** §Attachments: `url` and `mime_type` are required; what is unknown is left out. */
+function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
+  return attachments.length > 0 ? [...attachments] : undefined;
+}
+
+/** §Extensions. Written with indentation, deep ones grow a hundredfold: above this they are the API's alone. */
+const MAX_EXTENSION_CHARACTERS = 65_536;
+
+function extensionsOf(extensions: Extensions): Extensions {
+  const isShort = (indent: number) =>
+    JSON.stringify(extensions, null, indent).length <= MAX_EXTENSION_CHARACTERS;
+  if (!isShort(0) || !isShort(4)) return {};
+  const { _feedmill: _, ...publishers } = extensions;
+  return publishers;
+}
+
+/** Corrections of the document's own fields. */
+export function correctFeed(view: FeedView): Extension[] {
+  const { feed, hubs, nextUrl } = view;
+  return asExtensions({
+    // §Top-level: `feed` writes version 1, which has neither `authors` nor `language`.
+    version: 'https://jsonfeed.org/version/1.1',
+    authors: authorsOf(feed.authors),
+    language: feed.language,
+    hubs: hubs.length > 0 ? hubs.map((url) => ({ type: 'WebSub', url })) : undefined,
+    next_url: nextUrl,
+  });
+}
+
+/** Corrections of an item's fields. */
+export function correctItem(article: Article, entry: EntryView): Extension[] {
+  return asExtensions({
+    ...extensionsOf(article.extensions),
+    // §Items: one of content_html and content_text must be there, and `feed` writes neither.
+    content_text: entry.contentHtml === undefined ? article.content_text : undefined,
+    // `feed` takes a description for HTML content where there is no other.
+    summary: article.summary || undefined,
+    // `feed` writes one always, and an article that was never modified has none.
+    date_modified: article.date_modified === undefined ? undefined : entry.updated,
+    external_url: entry.externalUrl,
+    authors: authorsOf(article.authors),
+    language: entry.language,
+    attachments: attachmentsOf(entry.attachments),
+  });
+}

@@ -1,0 +1,35 @@
+import { Feed } from 'feed';
+import { entryView } from './entry-view.ts';
+import { correctFeed, correctItem } from './feed-corrections.ts';
+import type { FeedView } from './feed-view.ts';
+import { timelineView } from './timeline-view.ts';
+
+/** The JSON Feed 1.1 file of a timeline, by npm `feed` and what has to be corrected of it. */
+export function renderJsonFeed(view: FeedView): string {
+  const timeline = timelineView(view);
+  const feed = new Feed({
+    title: timeline.title,
+    link: timeline.homePageUrl,
+    feedLinks: { json: timeline.links.json },
+    ...(view.feed.description && { description: view.feed.description }),
+    ...(timeline.icon && { image: timeline.icon }),
+  });
+  correctFeed(view).forEach((correction) => {
+    feed.addExtension(correction);
+  });
+  for (const article of view.entries) {
+    const entry = entryView(article, view);
+    feed.addItem({
+      id: entry.guid,
+      link: entry.link,
+      title: entry.title,
+      published: new Date(entry.published),
+      date: new Date(entry.updated),
+      ...(article.tags.length > 0 && { category: article.tags.map((name) => ({ name })) }),
+      ...(entry.contentHtml && { content: entry.contentHtml }),
+      ...(entry.image && { image: entry.image }),
+      extensions: correctItem(article, entry),
+    });
+  }
+  return feed.json1();
+}

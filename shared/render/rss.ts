@@ -1,0 +1,95 @@
+import type { Article, Attachment } from '#shared/model/article.ts';
+import { XML_DECLARATION, xmlCdata, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
+import { type EntryView, entryView } from './entry-view.ts';
+import type { FeedView } from './feed-view.ts';
+import { MEDIA_NAMESPACE, mediaContent, mediaThumbnail } from './media-rss.ts';
+import { rfc822 } from './rfc822.ts';
+import { type TimelineView, timelineView } from './timeline-view.ts';
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:media': MEDIA_NAMESPACE,
+};
+
+/** Minutes for which a reader may keep what it has. Hubs tell the news sooner; polls that find nothing cost a 304. */
+const TTL_MINUTES = 5;
+
+/** `description` of an item is HTML by all that readers do with it, so plain text becomes HTML before it is XML. */
+function plainTextAsHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** An item has one enclosure at most, whose length is required: without it, it would be a guess. */
+function enclosure(attachments: readonly Attachment[]): string {
+  const sized = attachments.find(({ size_in_bytes }) => size_in_bytes !== undefined);
+  if (sized === undefined) return '';
+  return xmlElement('enclosure', { url: sized.url, length: sized.size_in_bytes, type: sized.mime_type });
+}
+
+/** `author` is an e-mail address (RSS 2.0 §author), and names are all we know: they belong into `dc:creator`. */
+function creators(article: Article): string[] {
+  return article.authors.map(({ name }) => xmlTextElement('dc:creator', name));
+}
+
+function item(article: Article, entry: EntryView): string {
+  const description = entry.summary ?? (entry.title === '' ? entry.label || entry.link : undefined);
+  return xmlElement(
+    'item',
+    {},
+    [
+      xmlTextElement('title', entry.title || undefined),
+      xmlTextElement('link', entry.link),
+      xmlTextElement('guid', entry.guid, { isPermaLink: 'false' }),
+      xmlTextElement('pubDate', rfc822(entry.published)),
+      ...creators(article),
+      ...article.tags.map((tag) => xmlTextElement('category', tag)),
+      // Before the content: some readers take the first of the two that they meet for the summary.
+      xmlTextElement('description', description && plainTextAsHtml(description)),
+      entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
+      xmlTextElement('dc:language', entry.language),
+      enclosure(entry.attachments),
+      ...entry.attachments.map(mediaContent),
+      mediaThumbnail(entry.image),
+    ].join(''),
+  );
+}
+
+function image({ icon, title, homePageUrl }: TimelineView): string {
+  if (icon === undefined) return '';
+  // Title and link are to be those of the channel (RSS 2.0 §image).
+  const parts = [
+    xmlTextElement('url', icon),
+    xmlTextElement('title', title),
+    xmlTextElement('link', homePageUrl),
+  ];
+  return xmlElement('image', {}, parts.join(''));
+}
+
+/**
+ * The RSS 2.0 file of a timeline.
+ *
+ * A writer of its own and not npm `feed`, by whose interface a title cannot come out right: decision 050.
+ */
+export function renderRss(view: FeedView): string {
+  const timeline = timelineView(view);
+  const self = { rel: 'self', type: 'application/rss+xml', href: timeline.links.rss };
+  const head = [
+    xmlTextElement('title', timeline.title),
+    xmlTextElement('link', timeline.homePageUrl),
+    xmlTextElement('description', timeline.description),
+    xmlElement('atom:link', self),
+    ...view.hubs.map((href) => xmlElement('atom:link', { rel: 'hub', href })),
+    xmlTextElement('language', view.feed.language),
+    xmlTextElement('lastBuildDate', rfc822(view.updated)),
+    xmlTextElement('docs', 'https://www.rssboard.org/rss-specification'),
+    xmlTextElement('generator', 'Feedmill'),
+    xmlTextElement('ttl', String(TTL_MINUTES)),
+    image(timeline),
+  ];
+  const items = view.entries.map((article) => item(article, entryView(article, view)));
+  const lines = [...head, ...items].filter((line) => line !== '').join('\n');
+  const channel = xmlElement('channel', {}, `\n${lines}\n`);
+  return `${XML_DECLARATION}${xmlElement('rss', { version: '2.0', ...NAMESPACES }, `\n${channel}\n`)}\n`;
+}

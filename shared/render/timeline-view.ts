@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { filePath, type TimelineFile } from '#shared/model/addresses.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import type { FeedView } from './feed-view.ts';
+import { uri } from './uri.ts';
+
+/** What all files of a timeline say of the timeline itself. */
+export interface TimelineView {
+  /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6). */
+  id: string;
+  title: string;
+  /** Never empty: RSS requires one. */
+  description: string;
+  /** Where a reader who wants to see it in a browser goes. */
+  homePageUrl: string;
+  /** Absolute addresses of the files. */
+  links: Record<TimelineFile, string>;
+  icon: string | undefined;
+}
+
+/**
+ * UUID version 8 (RFC 9562 §5.8) from what names the timeline for ever. The address is not in it, so that a feed
+ * that moves to another domain is still the same one to those who follow it.
+ */
+function timelineId(feed: string, tag: string | undefined): string {
+  const name = tag === undefined ? `timeline\n${feed}` : `timeline\n${feed}\n${tagKey(tag)}`;
+  const hex = createHash('sha256').update(name).digest('hex');
+  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+  const fields = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
+  return `urn:uuid:${fields.join('-')}-${hex.slice(20, 32)}`;
+}
+
+/** What a timeline's files say of it, worked out from its feed and its tag. */
+export function timelineView({ feed, tag, publicUrl }: FeedView): TimelineView {
+  const title = tag === undefined ? feed.title : `${feed.title}: ${tag}`;
+  const link = (file: TimelineFile) => publicUrl + filePath(feed.feed, tag, file);
+  const links = { rss: link('rss'), atom: link('atom'), json: link('json'), page: link('page') };
+  return {
+    id: timelineId(feed.feed, tag),
+    title,
+    description: feed.description || title,
+    homePageUrl: (tag === undefined ? uri(feed.home_page_url) : undefined) ?? links.page,
+    links,
+    icon: uri(feed.icon),
+  };
+}

@@ -1,0 +1,51 @@
+import { cleanText } from './unicode.ts';
+
+/** An element's attributes in the order they are written; those without a value are left out. */
+export type XmlAttributes = Record<string, string | number | undefined>;
+
+/** Starts every XML file of ours, which is UTF-8 without a byte order mark. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+/**
+ * Hexadecimal references and no names: the feed validator takes `&amp;` and `&lt;` in RSS for the start of HTML that
+ * was escaped twice, and never `&#x26;` and `&#x3C;`. White space in an attribute needs them too, or a parser makes
+ * spaces of it (XML 1.0 §3.3.3).
+ */
+function reference(character: string): string {
+  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
+}
+
+/**
+ * Plain text as the content of an element. What XML 1.0 cannot carry (§2.2) is dropped here, whoever let it through:
+ * one control character makes a reader lose the whole feed.
+ */
+export function xmlText(text: string): string {
+  return cleanText(text).replace(/[&<>]/g, reference);
+}
+
+/** Text as the content of an element, as it is but for `]]>`, which ends a section: there one ends and another begins. */
+export function xmlCdata(text: string): string {
+  return `<![CDATA[${cleanText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
+function attributeList(attributes: XmlAttributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${cleanText(String(value)).replace(/[&<>"\t\n]/g, reference)}"`)
+    .join('');
+}
+
+/** An element with content that is XML already; without content it is an empty-element tag. */
+export function xmlElement(name: string, attributes: XmlAttributes, content = ''): string {
+  const start = `<${name}${attributeList(attributes)}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+/** An element with plain text in it; nothing at all for a text that is not there. */
+export function xmlTextElement(
+  name: string,
+  text: string | undefined,
+  attributes: XmlAttributes = {},
+): string {
+  return text === undefined ? '' : xmlElement(name, attributes, xmlText(text));
+}
