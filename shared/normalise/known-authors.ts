@@ -1,0 +1,23 @@
+import type { Author } from '#shared/model/article.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import type { Faults } from './faults.ts';
+import { webAddress } from './web-address.ts';
+
+/** The authors with clean names and judged addresses; one without a name, an address and a picture is a fault. */
+export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
+  if (raw.length > LIMITS.maxAuthors) faults.add('/authors', `must be at most ${LIMITS.maxAuthors}`);
+  return raw.map((author, index) => {
+    const name = cleanLine(author.name ?? '');
+    const url = webAddress(author.url, `/authors/${index}/url`, faults);
+    const avatar = webAddress(author.avatar, `/authors/${index}/avatar`, faults);
+    if (name === '' && author.url === undefined && author.avatar === undefined) {
+      faults.add(`/authors/${index}`, 'must have a name, a url or an avatar');
+    }
+    return {
+      ...(name !== '' && { name }),
+      ...(url !== undefined && { url }),
+      ...(avatar !== undefined && { avatar }),
+    };
+  });
+}

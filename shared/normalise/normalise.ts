@@ -1,0 +1,82 @@
+import type { AppliedRule, Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { hasVisible } from '#shared/text/has-visible.ts';
+import { detectLanguage } from '#shared/text/language.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import { distinctTags } from './distinct-tags.ts';
+import { Faults } from './faults.ts';
+import { firstSentences } from './first-sentences.ts';
+import { knownAuthors } from './known-authors.ts';
+import { languageTag } from './language-tag.ts';
+import { playableAttachments } from './playable-attachments.ts';
+import { publicationDate } from './publication-date.ts';
+import { safeContent } from './safe-content.ts';
+import { webAddress } from './web-address.ts';
+
+/** The pieces that `applied` shows are short: enough to find the place. */
+const MAX_SHOWN_CHARACTERS = 80;
+
+/**
+ * One article from what a body says: judged, cleaned, safe to publish. Normalising the result again changes nothing
+ * (`date_published` as the day that it was, where `date_precision` says so).
+ *
+ * The title is kept character for character but for white space and what XML cannot carry. Language and summary are
+ * found where they are not given and it is sure enough; the rules that fired say so.
+ *
+ * @param received.receivedAt ISO 8601: the date of an article that has none
+ * @throws {Problem} `invalid-article` with every field that is wrong, not the first alone
+ */
+export function normalise(
+  draft: Draft,
+  { receivedAt }: { receivedAt: string },
+): { content: Content; applied: AppliedRule[] } {
+  const faults = new Faults();
+  const applied: AppliedRule[] = [...(draft.applied ?? [])];
+
+  const url = webAddress(draft.url, '/url', faults);
+  const externalUrl = webAddress(draft.external_url, '/external_url', faults);
+  const title = cleanLine(draft.title ?? '');
+  if ([...title].length > LIMITS.maxTitleCharacters) {
+    faults.add('/title', `must be at most ${LIMITS.maxTitleCharacters} characters long`);
+  }
+  const givenSummary = cleanLine(draft.summary ?? '');
+  if ([...givenSummary].length > LIMITS.maxSummaryCharacters) {
+    faults.add('/summary', `must be at most ${LIMITS.maxSummaryCharacters} characters long`);
+  }
+  const body = safeContent(draft, url ?? externalUrl, faults, applied);
+  const dates = publicationDate(draft, receivedAt, faults);
+  const authors = knownAuthors(draft.authors ?? [], faults);
+  const tags = distinctTags(draft.tags ?? [], faults);
+  const givenLanguage = languageTag(draft.language, faults);
+  const image = webAddress(draft.image, '/image', faults);
+  const attachments = playableAttachments(draft.attachments ?? [], faults);
+  const saysNothing = !hasVisible(title) && body.content_html === '' && draft.image === undefined;
+  if (saysNothing && (draft.attachments ?? []).length === 0) {
+    faults.add('', 'must have a title, a content, an image or an attachment');
+  }
+  faults.throwIfAny();
+
+  const language = givenLanguage ?? detectLanguage(`${title}\n${body.content_text}`);
+  if (language !== undefined && givenLanguage === undefined)
+    applied.push({ rule: 'language-detected', on: language });
+  const summary = givenSummary === '' ? firstSentences(body.content_text, language) : givenSummary;
+  if (summary !== undefined && givenSummary === '') {
+    applied.push({ rule: 'summary-from-content', on: summary.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
+  }
+  const content: Content = {
+    ...(url !== undefined && { url }),
+    ...(externalUrl !== undefined && { external_url: externalUrl }),
+    title,
+    ...(summary !== undefined && { summary }),
+    ...body,
+    ...dates,
+    authors,
+    tags,
+    ...(language !== undefined && { language }),
+    ...(image !== undefined && { image }),
+    attachments,
+    extensions: draft.extensions ?? {},
+  };
+  return { content, applied };
+}

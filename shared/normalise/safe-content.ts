@@ -1,0 +1,32 @@
+import type { AppliedRule, Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
+import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
+import type { Faults } from './faults.ts';
+import { textToHtml } from './text-to-html.ts';
+
+/**
+ * The content of an article as safe HTML, and the same as text. Of HTML and text for one article the HTML counts (JSON
+ * Feed 1.1 allows both); Markdown beside another content is a fault: it would be two articles in one.
+ *
+ * @param baseUrl what relative addresses in it are relative to
+ */
+export function safeContent(
+  draft: Draft,
+  baseUrl: string | undefined,
+  faults: Faults,
+  applied: AppliedRule[],
+): Pick<Content, 'content_html' | 'content_text'> {
+  const { content_html, content_markdown, content_text } = draft;
+  if (content_markdown !== undefined && (content_html ?? content_text) !== undefined) {
+    faults.add('/content_markdown', 'must not stand beside another content');
+  }
+  const html =
+    content_html ?? (content_markdown === undefined ? undefined : markdownToHtml(content_markdown));
+  // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
+  // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
+  const safe = sanitiseHtml(html ?? textToHtml(content_text ?? ''), { baseUrl });
+  if (content_html !== undefined && safe !== content_html) applied.push({ rule: 'html-sanitised' });
+  return { content_html: safe, content_text: htmlToText(safe) };
+}

@@ -1,0 +1,67 @@
+import { escapeHtml } from '#shared/text/escape.ts';
+import { cleanText } from '#shared/text/unicode.ts';
+
+const BULLET = /^[-*•‣◦·]\s+(?=\S)/;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
+
+/** Lines shorter than this are set so on purpose: mail and wires break theirs at 60 to 80. */
+const SHORTEST_WRAP = 40;
+
+/**
+ * Plain text as HTML that reads the same: an empty line parts paragraphs; lines that begin with bullets or with
+ * consecutive numbers are a list; lines broken to fit a width are one; other lines (verse, addresses) stay apart.
+ * Everything is escaped: markup in plain text is text.
+ */
+export function textToHtml(text: string): string {
+  return paragraphsOf(text).map(paragraphToHtml).join('\n');
+}
+
+function paragraphsOf(text: string): string[][] {
+  const paragraphs: string[][] = [[]];
+  for (const written of cleanText(text).split('\n')) {
+    const line = written.trim();
+    if (line !== '') paragraphs.at(-1)?.push(line);
+    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+  }
+  return paragraphs.filter((lines) => lines.length > 0);
+}
+
+function paragraphToHtml(lines: string[]): string {
+  if (lines.length === 1) return `<p>${escapeHtml(lines[0] ?? '')}</p>`;
+  if (lines.every((line) => BULLET.test(line))) return listToHtml('ul', '', lines, BULLET);
+  const start = Number(NUMBER.exec(lines[0] ?? '')?.[1]);
+  if (lines.every((line, index) => Number(NUMBER.exec(line)?.[1]) === start + index)) {
+    return listToHtml('ol', start === 1 ? '' : ` start="${start}"`, lines, NUMBER);
+  }
+  return `<p>${isWrapped(lines) ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
+}
+
+function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark: RegExp): string {
+  const items = lines.map((line) => `<li>${escapeHtml(line.replace(mark, ''))}</li>`);
+  return `<${name}${attributes}>${items.join('')}</${name}>`;
+}
+
+/** Columns on a terminal, near enough: Chinese and Japanese characters take two. */
+function widthOf(line: string): number {
+  let width = line.length;
+  for (const character of line) if (WIDE.test(character)) width += 1;
+  return width;
+}
+
+/** Whether lines were broken because they were full: all but the last are about as long as the longest. */
+function isWrapped(lines: string[]): boolean {
+  const widths = lines.slice(0, -1).map(widthOf);
+  const longest = widths.reduce((most, width) => Math.max(most, width), widthOf(lines.at(-1) ?? ''));
+  return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
+}
+
+function unwrapped(lines: string[]): string {
+  let text = '';
+  for (const line of lines) {
+    // Chinese and Japanese have no spaces between words, so none stood where the line was broken.
+    const isSpaced = text !== '' && !(WIDE.test(text.slice(-1)) && WIDE.test(line.slice(0, 1)));
+    text += isSpaced ? ` ${line}` : line;
+  }
+  return text;
+}
