@@ -138,7 +138,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
 
 /** What goes with all that is in it: it is not text, or text for something else than reading. */
 export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
-  'annotation annotation-xml applet area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
+  'annotation annotation-xml area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
     ' ',
   ),
 );

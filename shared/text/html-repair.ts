@@ -10,7 +10,8 @@ import {
   VALUE_SHAPES,
 } from './html-allowed.ts';
 import { imageAddress, isTrackingPixel } from './html-image.ts';
-import { findElement, type HtmlElement, type HtmlNode } from './html-tree.ts';
+import { htmlToText } from './html-to-text.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanText } from './unicode.ts';
 
 /** Elements that show something although there is no text in them. */
@@ -212,13 +213,17 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
   return repairAll(element.children, surroundings);
 }
 
-/** A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. */
+/**
+ * A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. What the
+ * frame holds for old browsers stays as text: where its end tag is missing, that is the rest of the article.
+ */
 function linkToPlayer(element: HtmlElement, { baseUrl, isInLink }: Surroundings): HtmlNode[] {
   const { attributes } = element;
+  const fallback = cleanText(htmlToText(textOf(element)));
   const address = absoluteAddress(attributes['data-src'] ?? attributes['src'] ?? '', { baseUrl });
-  if (address === undefined || isInLink || isTrackingPixel(attributes)) return [];
+  if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
   const isPlayer = attributes['allowfullscreen'] !== undefined || PLAYER_PATH.test(new URL(address).pathname);
-  if (!isPlayer) return [];
+  if (!isPlayer) return [fallback];
   const text = cleanText(attributes['title'] ?? '').trim() || address;
-  return [{ name: 'a', attributes: { href: address }, children: [text] }];
+  return [{ name: 'a', attributes: { href: address }, children: [text] }, fallback && ` ${fallback}`];
 }

@@ -106,6 +106,8 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
+  // Parsed as raw text, so what is in it is markup and not text.
+  ['iframe', () => {}],
   [
     'q',
     ({ children }, lines, isPreformatted) => {
