@@ -1,0 +1,27 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { pinLogicalId } from './pin-logical-id.ts';
+
+export interface AdminTokenProps {
+  /** Keep the secret when the stack goes. */
+  readonly retain: boolean;
+}
+
+/** Letters and digits that hold 256 bits: 43 · log2(62) = 256.03. */
+const TOKEN_CHARACTERS = 43;
+
+/** The admin's token. Made by Secrets Manager at deploy, so that no template, environment or log has ever seen it. */
+export class AdminToken extends Construct {
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string, { retain }: AdminTokenProps) {
+    super(scope, id);
+    this.secret = new Secret(this, 'Secret', {
+      description: 'Bearer token of the Feedmill administrator',
+      generateSecretString: { passwordLength: TOKEN_CHARACTERS, excludePunctuation: true },
+      removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    pinLogicalId(this.secret, 'AdminToken');
+  }
+}

@@ -1,0 +1,77 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { CONTENT_PREFIX, PUBLIC_PREFIX } from '#shared/settings.ts';
+import { pinLogicalId } from './pin-logical-id.ts';
+
+export interface FeedFilesProps {
+  /** Keep the bucket when the stack goes. True wherever readers depend on it. */
+  readonly retain: boolean;
+}
+
+/** How long S3 keeps what was overwritten or deleted, in days. Also how long a text that was taken down survives. */
+const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
+
+/** The published files, and the bodies too large for the table. Private: readers come through CloudFront. */
+export class FeedFiles extends Construct {
+  readonly bucket: Bucket;
+
+  constructor(scope: Construct, id: string, { retain }: FeedFilesProps) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Bucket', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: retain,
+      removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      autoDeleteObjects: !retain,
+      lifecycleRules: [
+        { id: 'abandoned-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...(retain
+          ? Object.entries(NONCURRENT_DAYS).map(([prefix, days]) => ({
+              id: `noncurrent-${prefix}`,
+              prefix: `${prefix}/`,
+              noncurrentVersionExpiration: Duration.days(days),
+              expiredObjectDeleteMarker: true,
+            }))
+          : []),
+      ],
+    });
+    pinLogicalId(this.bucket, 'FeedFiles');
+  }
+
+  /** Keeps and fetches large bodies; has no way to the files that readers get. */
+  grantSubmit(grantee: IGrantable): void {
+    this.#grant(grantee, ['s3:GetObject', 's3:PutObject'], CONTENT_PREFIX);
+  }
+
+  /** Replaces the files that readers get; reads large bodies. */
+  grantPublish(grantee: IGrantable): void {
+    this.#grant(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], PUBLIC_PREFIX);
+    this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
+    // Without ListBucket S3 answers HEAD of a missing key with 403, and a new feed would look forbidden.
+    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
+  }
+
+  /**
+   * Lets one distribution read what readers get, and nothing else of the bucket.
+   *
+   * @param distributionArn the only distribution that may use the service principal
+   */
+  grantDelivery(distributionArn: string): void {
+    this.bucket.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+        actions: ['s3:GetObject'],
+        resources: [this.bucket.arnForObjects(`${PUBLIC_PREFIX}/*`)],
+        conditions: { StringEquals: { 'AWS:SourceArn': distributionArn } },
+      }),
+    );
+  }
+
+  #grant(grantee: IGrantable, actions: string[], prefix: string): void {
+    Grant.addToPrincipal({ grantee, actions, resourceArns: [this.bucket.arnForObjects(`${prefix}/*`)] });
+  }
+}

@@ -1,0 +1,12 @@
+import { CfnResource } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+
+/**
+ * Fixes the logical id of a resource that holds data. CloudFormation replaces what is renamed, and the ids that CDK
+ * derives change with every move of a construct: a refactoring must never cost a table.
+ */
+export function pinLogicalId(construct: Construct, logicalId: string): void {
+  const resource = construct.node.defaultChild;
+  if (!CfnResource.isCfnResource(resource)) throw new Error(`${construct.node.path} is no single resource`);
+  resource.overrideLogicalId(logicalId);
+}

@@ -1,0 +1,48 @@
+/**
+ * After the cache: the headers that differ from file to file and that S3 cannot store. Does not run for answers of 400
+ * and above. Sees the URI as viewer-request rewrote it.
+ *
+ * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
+ * `SITE` is declared by a line that goes before this file: `{url: string, hubs: string[]}`, url '' where the stack has
+ * no domain of its own.
+ */
+
+/* global SITE */
+
+const FEED_DOCUMENT = /\.(?:xml|json)$/;
+const LIVE_FEED = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+
+/** What a page may do: show itself, its pictures and its sound. No script, no form, no frame. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  'img-src https: http: data:',
+  'media-src https: http:',
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The path that readers write: without the variant's ending, and with a tag encoded once again. */
+function publicPath(uri) {
+  return uri.replace(/\.(?:br|gz)$/, '').replace(/%25/g, '%');
+}
+
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
+function handler(event) {
+  const headers = event.response.headers;
+  const path = publicPath(event.request.uri);
+  headers.vary = { value: 'Accept-Encoding' };
+  // The headers policy adds these to requests with an Origin alone, and a shared cache would keep an answer without.
+  headers['access-control-allow-origin'] = { value: '*' };
+  headers['access-control-expose-headers'] = { value: 'ETag, Link' };
+  if (FEED_DOCUMENT.test(path)) {
+    // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
+    const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
+    const hubs = LIVE_FEED.test(path) ? SITE.hubs : [];
+    const links = [`<${site}${path}>; rel="self"`].concat(hubs.map((hub) => `<${hub}>; rel="hub"`));
+    headers.link = { value: links.join(', ') };
+  }
+  if (/\.html$/.test(path)) headers['content-security-policy'] = { value: PAGE_POLICY };
+  return event.response;
+}

@@ -1,0 +1,2 @@
+/** Not written yet. */
+export const handler = async (): Promise<void> => {};

@@ -1,0 +1,59 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { handle } from 'hono/aws-lambda';
+import { Authenticator } from '#shared/http/authenticate.ts';
+import { serve } from '#shared/http/serve.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { log } from '../log.ts';
+import { readSettings } from '../read-settings.ts';
+import { realWorld } from '../real-world.ts';
+import { articleRoutes } from './article-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { serviceRoutes } from './service-routes.ts';
+import { tokenRoutes } from './token-routes.ts';
+
+// Once per cold start.
+const settings = readSettings({
+  tableName: ENVIRONMENT.tableName,
+  bucketName: ENVIRONMENT.bucketName,
+  adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
+});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  marshallOptions: { removeUndefinedValues: true },
+});
+const secrets = new SecretsManagerClient({});
+const stores = {
+  tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
+  bodies: new Bodies(new S3Client({}), settings.bucketName),
+  world: realWorld,
+};
+const authenticator = new Authenticator(async () => {
+  const { SecretString } = await secrets.send(
+    new GetSecretValueCommand({ SecretId: settings.adminTokenSecretArn }),
+  );
+  if (!SecretString) throw new Error('the secret of the admin token is empty');
+  return SecretString;
+});
+
+/** The submission API: every route of `contract` section 2. */
+export const handler = handle(
+  serve(
+    {
+      ...serviceRoutes(stores),
+      ...feedRoutes(stores),
+      ...articleRoutes(stores),
+      ...tokenRoutes(stores),
+    },
+    {
+      world: realWorld,
+      authenticate: (authorization, event, now) =>
+        authenticator.authenticate(authorization, stores.tableFor(event), now),
+      log,
+    },
+  ),
+);
