@@ -28,21 +28,19 @@ function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: 
 }
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  const detail =
+    'The body is called gzip, but it is cut short, damaged, followed by something else, or not gzip.';
   let result: unknown;
   try {
     // Stops at the limit, so a bomb costs no more than the largest body that is taken.
     result = gunzipSync(bytes, { maxOutputLength: maxBytes, info: true });
   } catch (cause) {
     if (hasCode(cause, 'ERR_BUFFER_TOO_LARGE')) throw tooLarge(maxBytes);
-    throw new Problem('unreadable', 'The body is called gzip, but it is cut short, damaged, or not gzip.', {
-      cause,
-    });
+    throw new Problem('unreadable', detail, { cause });
   }
   if (!isResultWithInfo(result)) throw new Error('zlib gave no info');
-  // zlib ignores what follows the last member; here it would be a part of the body that nobody reads.
-  if (result.engine.bytesWritten !== bytes.length) {
-    throw new Problem('unreadable', 'The body goes on after the end of its gzip data.');
-  }
+  // What follows the end is an error to zlib, but for zeros: those it leaves out unseen.
+  if (result.engine.bytesWritten !== bytes.length) throw new Problem('unreadable', detail);
   return result.buffer;
 }
 

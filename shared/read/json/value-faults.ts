@@ -33,9 +33,11 @@ export function valueFaults(value: unknown): FieldError[] {
       if (!inner.isWellFormed()) fault('holds half of a character (a surrogate alone)');
     } else if (typeof inner === 'number') {
       if (!Number.isFinite(inner)) fault('must be a number that a double (IEEE 754) can hold');
-    } else if (Array.isArray(inner)) inner.forEach((item, index) => into(index, item));
-    else if (isPlainObject(inner)) for (const [name, item] of Object.entries(inner)) into(name, item);
-    else if (inner !== null && typeof inner !== 'boolean') fault('must be a value that JSON knows');
+    } else if (Array.isArray(inner)) {
+      for (const [index, item] of inner.entries()) into(index, item);
+    } else if (isPlainObject(inner)) {
+      for (const [name, item] of Object.entries(inner)) into(name, item);
+    } else if (inner !== null && typeof inner !== 'boolean') fault('must be a value that JSON knows');
   };
 
   visit(value);

@@ -1,0 +1,202 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
+import { firstFaultOfUtf8 } from '#shared/read/body/decode-utf8.ts';
+import { parseMediaType } from '#shared/read/body/media-type.ts';
+import { readBody } from '#shared/read/body.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+interface Sent {
+  bytes?: Uint8Array;
+  contentType?: string | undefined;
+  contentEncoding?: string;
+}
+
+function read({ bytes = bytesOf('fog'), contentType = 'text/plain', contentEncoding }: Sent): string {
+  return readBody({
+    bytes,
+    contentType,
+    contentEncoding,
+    taken: ['text/plain', 'text/html'],
+    maxBytes: 1_000,
+  }).text;
+}
+
+function problemOf(attempt: () => unknown): Problem {
+  try {
+    attempt();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem;
+    throw problem;
+  }
+  throw new Error('was taken');
+}
+
+describe('readBody', () => {
+  it.each<[string, Sent, string]>([
+    ['UTF-8', { bytes: bytesOf('Fjäll 🏔') }, 'Fjäll 🏔'],
+    ['a BOM, which it drops', { bytes: bytesOf('\uFEFFfog') }, 'fog'],
+    [
+      'a type in capitals with a charset in quotation marks',
+      { contentType: 'Text/PLAIN ; Charset="Utf-8"' },
+      'fog',
+    ],
+    ['parameters that mean nothing here', { contentType: 'text/plain;format=flowed; ;a="x;y"' }, 'fog'],
+    ['the charset that is a part of UTF-8', { contentType: 'text/plain; charset=US-ASCII' }, 'fog'],
+    ['gzip', { bytes: gzipSync('fog'), contentEncoding: 'gzip' }, 'fog'],
+    ['gzip by its old name', { bytes: gzipSync('fog'), contentEncoding: 'X-GZIP' }, 'fog'],
+    [
+      'gzip in two members (RFC 1952 §2.2)',
+      { bytes: Buffer.concat([gzipSync('fo'), gzipSync('g')]), contentEncoding: 'gzip' },
+      'fog',
+    ],
+    ['identity', { contentEncoding: 'identity' }, 'fog'],
+    ['a body as large as the limit', { bytes: bytesOf('x'.repeat(1_000)) }, 'x'.repeat(1_000)],
+    [
+      'gzip that unpacks to the limit',
+      { bytes: gzipSync('x'.repeat(1_000)), contentEncoding: 'gzip' },
+      'x'.repeat(1_000),
+    ],
+    ['a replacement character that the sender wrote', { bytes: bytesOf('a\uFFFDb') }, 'a\uFFFDb'],
+  ])('takes %s', (_, sent, text) => {
+    expect(read(sent)).toBe(text);
+  });
+
+  const packed = gzipSync('a longer text about fog on the water, so that there is something to cut off');
+  const broken = (at: number): Uint8Array =>
+    packed.map((byte, index) => (index === packed.length + at ? byte ^ 1 : byte));
+
+  it.each<[string, Sent, number, string]>([
+    ['no type', { contentType: '' }, 415, 'text/plain, text/html'],
+    ['a type that is not taken', { contentType: 'image/png' }, 415, 'image/png'],
+    ['a type that only begins like one', { contentType: 'text/plainer' }, 415, 'text/plainer'],
+    ['what is no type', { contentType: 'plain' }, 415, 'not a media type'],
+    ['two types in one header', { contentType: 'text/plain, text/html' }, 415, 'not a media type'],
+    [
+      'a quotation mark that does not end',
+      { contentType: 'text/plain; charset="utf-8' },
+      415,
+      'not a media type',
+    ],
+    ['another charset', { contentType: 'text/plain; charset=iso-8859-1' }, 415, 'iso-8859-1'],
+    ['a charset that nobody knows', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
+    ['the mark of UTF-16', { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0) }, 415, 'UTF-16'],
+    ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
+    ['UTF-16 without its mark', { bytes: Buffer.from('fog on the water', 'utf16le') }, 400, 'UTF-16'],
+    ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'byte at 3'],
+    ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
+    ['nothing but a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
+    ['a byte too many', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
+    [
+      'gzip that unpacks to a byte too many',
+      { bytes: gzipSync('x'.repeat(1_001)), contentEncoding: 'gzip' },
+      413,
+      '1000 bytes',
+    ],
+    ['gzip without its end', { bytes: packed.subarray(0, -12), contentEncoding: 'gzip' }, 400, 'cut short'],
+    ['gzip with a wrong sum', { bytes: broken(-6), contentEncoding: 'gzip' }, 400, 'damaged'],
+    ['gzip with a wrong length', { bytes: broken(-2), contentEncoding: 'gzip' }, 400, 'damaged'],
+    [
+      'gzip with something behind it',
+      { bytes: Buffer.concat([packed, bytesOf('more')]), contentEncoding: 'gzip' },
+      400,
+      'followed',
+    ],
+    [
+      'gzip with zeros behind it',
+      { bytes: Buffer.concat([packed, Buffer.alloc(512)]), contentEncoding: 'gzip' },
+      400,
+      'followed',
+    ],
+    ['what is not gzip', { contentEncoding: 'gzip' }, 400, 'not gzip'],
+    ['gzip that is not called so', { bytes: packed }, 400, 'Content-Encoding: gzip'],
+    [
+      'gzip that was taken for text',
+      { bytes: bytesOf(packed.toString('utf8')), contentEncoding: 'gzip' },
+      400,
+      'taken for text',
+    ],
+    ['gzip twice', { bytes: gzipSync(packed), contentEncoding: 'gzip, gzip' }, 415, 'gzip, once'],
+    ['Brotli', { contentEncoding: 'br' }, 415, 'gzip, once'],
+    ['a coding that nobody knows', { contentEncoding: 'sparkle' }, 415, 'gzip, once'],
+  ])('refuses %s', (_, sent, status, detail) => {
+    const problem = problemOf(() => read(sent));
+    expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);
+  });
+
+  it('stops where the limit is: a bomb of 200 MB costs no more than a body', () => {
+    const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
+    const started = performance.now();
+    const attempt = (): unknown =>
+      readBody({
+        bytes: bomb,
+        contentType: 'text/plain',
+        contentEncoding: 'gzip',
+        taken: ['text/plain'],
+        maxBytes: 1 << 20,
+      });
+    expect(problemOf(attempt).status).toBe(413);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('tells what may be sent instead', () => {
+    expect(problemOf(() => read({ contentType: 'image/png' })).headers).toEqual({
+      Accept: 'text/plain, text/html',
+    });
+    expect(problemOf(() => read({ contentEncoding: 'br' })).headers).toEqual({ 'Accept-Encoding': 'gzip' });
+  });
+});
+
+describe('firstFaultOfUtf8', () => {
+  it.each<[string, number[], number]>([
+    ['an overlong form', [0x61, 0xc0, 0x80], 1],
+    ['a surrogate', [0xed, 0xa0, 0x80], 0],
+    ['above U+10FFFF', [0x61, 0x62, 0xf4, 0x90, 0x80, 0x80], 2],
+    ['a sequence without its end', [0x61, 0xe2, 0x82], 1],
+    ['a continuation alone', [0x80], 0],
+    ['no fault', [0x61, 0xe2, 0x82, 0xac], 4],
+  ])('finds %s', (_, bytes, at) => {
+    expect(firstFaultOfUtf8(Uint8Array.from(bytes))).toBe(at);
+  });
+
+  it('finds one exactly where a strict decoder does', () => {
+    const near = fc.array(
+      fc.constantFrom(0x00, 0x41, 0x7f, 0x80, 0xa0, 0xbf, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xff),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          near,
+          fc.string({ unit: 'binary' }).map((text) => [...bytesOf(text)]),
+        ),
+        (list) => {
+          const bytes = Uint8Array.from(list);
+          const at = firstFaultOfUtf8(bytes);
+          const strict = new TextDecoder('utf-8', { fatal: true });
+          expect(() => strict.decode(bytes.subarray(0, at))).not.toThrow();
+          if (at < bytes.length) expect(() => strict.decode(bytes)).toThrow();
+        },
+      ),
+    );
+  });
+});
+
+describe('parseMediaType', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['text/html', 'text/html', {}],
+    [' Text/HTML;A=b ; c="d \\" e"', 'text/html', { a: 'b', c: 'd " e' }],
+    ['a/b;x=1;X=2', 'a/b', { x: '1' }],
+    ['a/b;', 'a/b', {}],
+  ])('%s', (header, essence, parameters) => {
+    expect(parseMediaType(header)).toEqual({ essence, parameters: new Map(Object.entries(parameters)) });
+  });
+
+  it('takes a long header in linear time', () => {
+    const started = performance.now();
+    expect(() => parseMediaType(`text/plain${';\t \t'.repeat(50_000)}"`)).toThrow(Problem);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

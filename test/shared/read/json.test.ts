@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { parseJson, readFields, readJsonArticle } from '#shared/read/json.ts';
+import { LIMITS } from '#shared/settings.ts';
+
+function problemOf(read: () => unknown): Problem {
+  try {
+    read();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem;
+    throw problem;
+  }
+  throw new Error('was taken');
+}
+
+const pointers = (errors: FieldError[]): string[] => errors.map(({ pointer }) => pointer);
+
+describe('parseJson', () => {
+  it.each([
+    ['a comma too many', '{"title": "Ferry",}', 'line 1, column 19'],
+    ['a comma alone in the third line', '{"title": "Ferry"\n,\n}', 'line 3, column 1'],
+    ['single quotation marks', "{'title': 'Ferry'}", ''],
+    ['something after the end', '{"title": "Ferry"} {}', ''],
+    ['a control character in a string', '{"title": "a\u0001b"}', ''],
+    ['no number', '{"_n": NaN}', ''],
+    ['nothing', '', ''],
+    ['too many levels', '['.repeat(LIMITS.maxDepth + 1), 'deeper than 64'],
+    ['a megabyte of brackets', '{"a":'.repeat(200_000), 'deeper than 64'],
+  ])('refuses %s, and says where', (_, text, where) => {
+    const problem = problemOf(() => parseJson(text));
+    expect(problem.status).toBe(400);
+    expect(problem.message).toContain(where);
+  });
+
+  it.each([
+    ['brackets in strings', `["${'['.repeat(200)}"]`],
+    ['a quotation mark escaped in a string', String.raw`["\"[[[", "\\"]`],
+    ['as many levels as are allowed', '['.repeat(LIMITS.maxDepth) + ']'.repeat(LIMITS.maxDepth)],
+    ['many brackets side by side', `[${'[],'.repeat(1_000)}[]]`],
+  ])('takes %s', (_, text) => {
+    expect(parseJson(text)).toEqual(JSON.parse(text));
+  });
+
+  it('takes whatever JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => {
+        const text = JSON.stringify(value);
+        expect(JSON.stringify(parseJson(text))).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('readFields', () => {
+  const article = { title: 'Ferry runs again', content_text: 'The ferry runs again.' };
+
+  it.each([
+    ['null where a field is left out', { ...article, summary: null, tags: null }, article],
+    [
+      'null in an author',
+      { ...article, authors: [{ name: 'Ann', url: null }] },
+      { ...article, authors: [{ name: 'Ann' }] },
+    ],
+    ['an author who says nothing', { ...article, authors: [{ name: null }] }, { ...article, authors: [] }],
+    ['a number as id, as JSON Feed asks', { ...article, id: 4711 }, { ...article, id: '4711' }],
+    [
+      'own fields',
+      { ...article, _x: { deep: [1, null] } },
+      { ...article, extensions: { _x: { deep: [1, null] } } },
+    ],
+    ['what was ours when it comes back', { ...article, _feedmill: { state: 'published' } }, article],
+    [
+      "an editor's verdict",
+      { ...article, _feedmill: { distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] } },
+      { ...article, distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] },
+    ],
+    [
+      'HTML before the text beside it',
+      { title: 'T', content_html: '<p>a', content_text: 'a' },
+      { title: 'T', content_html: '<p>a' },
+    ],
+    ['text beside empty HTML', { ...article, content_html: '' }, article],
+    ['500 characters that are two units each', { title: '🦊'.repeat(500) }, { title: '🦊'.repeat(500) }],
+    [
+      'a day as date',
+      { ...article, date_published: '2026-03-01' },
+      { ...article, date_published: '2026-03-01' },
+    ],
+    [
+      'an address with white space around it',
+      { title: 'T', url: ' https://a.example/ ' },
+      { title: 'T', url: ' https://a.example/ ' },
+    ],
+  ])('takes %s', (_, fields, draft) => {
+    expect(readFields(fields)).toEqual(draft);
+  });
+
+  it.each([
+    ['a number as title', { title: 5 }, '/title', 'a string'],
+    ['a list as content', { content_html: ['<p>'] }, '/content_html', 'a string'],
+    ['one string as tags', { tags: 'a,b' }, '/tags', 'a list'],
+    ['a number as tag', { tags: ['a', 2] }, '/tags/1', 'a string'],
+    ['501 characters', { title: 'x'.repeat(501) }, '/title', '500'],
+    ['33 tags', { tags: Array.from({ length: 33 }, String) }, '/tags', '32'],
+    ['a tag of 65', { tags: ['x'.repeat(65)] }, '/tags/0', '64'],
+    ['21 authors', { authors: Array.from({ length: 21 }, (_, n) => ({ name: `${n}` })) }, '/authors', '20'],
+    [
+      'an attachment without type',
+      { attachments: [{ url: 'https://a.example/x' }] },
+      '/attachments/0/mime_type',
+      'a string',
+    ],
+    [
+      'a size below nothing',
+      { attachments: [{ url: 'https://a.example/x', mime_type: 'a/b', size_in_bytes: -1 }] },
+      '/attachments/0/size_in_bytes',
+      '0',
+    ],
+    ['an unknown field', { headline: 'x' }, '/headline', 'not known'],
+    ['a field that every object has', { constructor: 'x' }, '/constructor', 'not known'],
+    ['a field without a name', { '': 1 }, '/', 'not known'],
+    ['a name that needs escaping', { 'a/b~c': 1 }, '/a~1b~0c', 'not known'],
+    ['a script as address', { url: 'javascript:alert(1)' }, '/url', 'http'],
+    ['an address with a password', { image: 'https://me:word@a.example/' }, '/image', 'password'],
+    ['an address without a host', { external_url: 'http://' }, '/external_url', 'http'],
+    ['an address without slashes', { url: 'https:a.example' }, '/url', 'http'],
+    ['a control character before the scheme', { url: '\u0001https://a.example/' }, '/url', 'http'],
+    ['a word as date', { date_published: 'tomorrow' }, '/date_published', 'a date'],
+    ['a day that is none', { date_modified: '2026-02-30' }, '/date_modified', 'a date'],
+    ['an empty id', { id: '' }, '/id', 'empty'],
+    ['an id that JSON cannot hold', { id: 2 ** 60 }, '/id', 'at most'],
+    ['a truth as id', { id: true }, '/id', 'whole number'],
+    ['half a character', { title: '\ud83e' }, '/title', 'half of a character'],
+    ['half a character in a name', { _x: { '\udd8a': 1 } }, '/_x/\udd8a', 'half of a character'],
+    ['an endless number', { _n: Number.POSITIVE_INFINITY }, '/_n', 'double'],
+    ['what YAML knows and JSON does not', { _when: new Date(0) }, '/_when', 'JSON'],
+    [
+      'a verdict that names no article',
+      { _feedmill: { distinct_from: ['x'] } },
+      '/_feedmill/distinct_from/0',
+      'UUID',
+    ],
+    [
+      'Markdown beside another content',
+      { content_markdown: 'a', content_text: 'b' },
+      '/content_markdown',
+      'beside',
+    ],
+  ])('refuses %s, and says where and what it must be', (_, fields, pointer, detail) => {
+    const problem = problemOf(() => readFields(fields));
+    expect(problem.kind).toBe('invalid-article');
+    expect(problem.errors).toContainEqual({ pointer, detail: expect.stringContaining(detail) });
+  });
+
+  it.each([[null], [[]], ['text'], [7]])('refuses %j as an article', (value) => {
+    expect(problemOf(() => readFields(value)).kind).toBe('invalid-article');
+  });
+
+  it('names every bad field at once', () => {
+    const fields = {
+      title: 5,
+      tags: 'x',
+      date_published: 'yesterday',
+      url: 'nope',
+      constructor: 1,
+      _n: Number.NaN,
+    };
+    expect(pointers(problemOf(() => readFields(fields)).errors).toSorted()).toEqual([
+      '/_n',
+      '/constructor',
+      '/date_published',
+      '/tags',
+      '/title',
+      '/url',
+    ]);
+  });
+
+  it('names a hundred bad fields and no more, whatever is sent', () => {
+    const many = Object.fromEntries(Array.from({ length: 90_000 }, (_, n) => [`field${n}`, n]));
+    expect(problemOf(() => readFields(many)).errors).toHaveLength(100);
+    const long = problemOf(() =>
+      readFields({ _x: { ['k'.repeat(100_000)]: Array(1_000).fill(Number.NaN) } }),
+    );
+    expect(JSON.stringify(long.errors).length).toBeLessThan(100_000);
+  });
+
+  it('lets nothing be inherited from a body', () => {
+    const problem = problemOf(() =>
+      readJsonArticle('{"title":"T","_x":{"__proto__":{"polluted":"yes"}},"__proto__":{"a":1}}'),
+    );
+    expect(pointers(problem.errors).toSorted()).toEqual(['/__proto__', '/_x/__proto__']);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('ends where a value refers to itself', () => {
+    const own: unknown[] = [];
+    own.push(own);
+    expect(problemOf(() => readFields({ _x: own })).errors[0]?.detail).toContain('deeper');
+  });
+
+  it('keeps own fields as they are', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6, noUnicodeString: false }), (value) => {
+        const text = JSON.stringify({ title: 'T', _own: value });
+        fc.pre(!text.includes('__proto__'));
+        expect(JSON.stringify(readJsonArticle(text).extensions)).toBe(JSON.stringify({ _own: value }));
+      }),
+    );
+  });
+});
