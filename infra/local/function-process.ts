@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CallMessage, ChildMessage } from './functions.ts';
+
+/**
+ * One instance of a Lambda function: loads the bundle once, then answers one call after another. Started by
+ * `functions.ts` alone, with the bundle's folder and its `file.export` as arguments.
+ */
+
+type Handler = (event: unknown, context: LambdaContext) => unknown;
+
+interface LambdaContext {
+  awsRequestId: string;
+  functionName: string;
+  functionVersion: string;
+  invokedFunctionArn: string;
+  memoryLimitInMB: string;
+  callbackWaitsForEmptyEventLoop: boolean;
+  getRemainingTimeInMillis(): number;
+}
+
+const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
+
+// Nobody is left to answer: a parent that was killed must not leave its functions behind.
+process.once('disconnect', () => process.exit(0));
+
+const handler = await loadHandler();
+process.on('message', (message: CallMessage) => void answer(message));
+tell({ kind: 'loaded' });
+
+async function loadHandler(): Promise<Handler> {
+  const dot = handlerName.lastIndexOf('.');
+  const stem = join(codeFolder, handlerName.slice(0, dot));
+  const file = [`${stem}.mjs`, `${stem}.js`].find((path) => existsSync(path));
+  if (file === undefined) throw new Error(`no module for the handler ${handlerName} in ${codeFolder}`);
+  const loaded: Record<string, unknown> = await import(pathToFileURL(file).href);
+  const found = loaded[handlerName.slice(dot + 1)];
+  if (typeof found !== 'function') throw new Error(`${handlerName} is no function`);
+  return (event, context) => found(event, context);
+}
+
+async function answer({ id, event, deadline }: CallMessage): Promise<void> {
+  try {
+    // Lambda's own runtime sends the answer as JSON, so whatever JSON loses is lost here too.
+    tell({ kind: 'returned', id, json: JSON.stringify(await handler(event, context(deadline))) });
+  } catch (error) {
+    tell({
+      kind: 'failed',
+      id,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  }
+}
+
+function context(deadline: number): LambdaContext {
+  const name = process.env.AWS_LAMBDA_FUNCTION_NAME ?? '';
+  return {
+    awsRequestId: randomUUID(),
+    functionName: name,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE ?? '',
+    callbackWaitsForEmptyEventLoop: true,
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+  };
+}
+
+function tell(message: ChildMessage): void {
+  process.send?.(message);
+}

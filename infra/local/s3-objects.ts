@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+
+/** What an object is, apart from its bytes. */
+export interface ObjectHead {
+  /** MD5 of the body in quotes, as S3 makes it for an object that was put in one part. */
+  etag: string;
+  /** Bytes of the body. */
+  size: number;
+  /** Epoch milliseconds, whole seconds as S3 tells them. */
+  modifiedAt: number;
+  /** Headers that come back as they were put: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
+  headers: Record<string, string>;
+}
+
+/** What must hold of the object that stands at a key for a write to go ahead (S3's If-Match and If-None-Match). */
+export interface WriteCondition {
+  /** An ETag in quotes, or `*` for any object. */
+  ifMatch?: string;
+  /** Only `*` has a meaning to S3 here: nothing stands at the key. */
+  ifNoneMatch?: string;
+}
+
+export type WriteOutcome = 'done' | 'precondition-failed' | 'no-such-key';
+
+export interface ListedObject {
+  key: string;
+  etag: string;
+  size: number;
+  modifiedAt: number;
+}
+
+const SCHEMA = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS objects (
+    bucket TEXT NOT NULL, key TEXT NOT NULL, etag TEXT NOT NULL, size INTEGER NOT NULL,
+    modified_at INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (bucket, key)
+  ) WITHOUT ROWID;
+`;
+
+/**
+ * Objects of the local S3 in one SQLite file. A condition is checked and its write done in one synchronous stretch of
+ * the only process that has the file open, so that of any number of racing writers one wins; a write that was
+ * answered is on the disk (`synchronous = FULL`).
+ */
+export class S3Objects {
+  readonly #database: DatabaseSync;
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path);
+    this.#database.exec(SCHEMA);
+  }
+
+  head(bucket: string, key: string): ObjectHead | undefined {
+    const row = this.#database
+      .prepare('SELECT etag, size, modified_at, headers FROM objects WHERE bucket = ? AND key = ?')
+      .get(bucket, key);
+    return row === undefined ? undefined : headOf(row);
+  }
+
+  body(bucket: string, key: string): Uint8Array {
+    const row = this.#database
+      .prepare('SELECT body FROM objects WHERE bucket = ? AND key = ?')
+      .get(bucket, key);
+    return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
+  }
+
+  /** @param now epoch milliseconds, which become the object's Last-Modified */
+  put(
+    bucket: string,
+    key: string,
+    body: Uint8Array,
+    headers: Record<string, string>,
+    condition: WriteCondition,
+    now: number,
+  ): WriteOutcome {
+    const refusal = this.#refusal(bucket, key, condition);
+    if (refusal !== undefined) return refusal;
+    this.#database
+      .prepare('INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(bucket, key, md5(body), body.byteLength, wholeSeconds(now), JSON.stringify(headers), body);
+    return 'done';
+  }
+
+  delete(bucket: string, key: string, condition: WriteCondition): WriteOutcome {
+    const refusal = this.#refusal(bucket, key, condition);
+    if (refusal !== undefined) return refusal;
+    this.#database.prepare('DELETE FROM objects WHERE bucket = ? AND key = ?').run(bucket, key);
+    return 'done';
+  }
+
+  /** Keys in the order of their UTF-8 bytes, which is both S3's and SQLite's; `after` itself is not among them. */
+  *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
+    const statement = this.#database.prepare(
+      'SELECT key, etag, size, modified_at FROM objects WHERE bucket = ? AND key > ? AND key >= ? ORDER BY key',
+    );
+    for (const row of statement.iterate(bucket, after, prefix)) {
+      const key = String(row.key);
+      if (!key.startsWith(prefix)) return;
+      yield { key, etag: String(row.etag), size: Number(row.size), modifiedAt: Number(row.modified_at) };
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #refusal(bucket: string, key: string, condition: WriteCondition): WriteOutcome | undefined {
+    if (condition.ifMatch === undefined && condition.ifNoneMatch === undefined) return undefined;
+    const standing = this.head(bucket, key);
+    if (condition.ifNoneMatch !== undefined && standing !== undefined) return 'precondition-failed';
+    if (condition.ifMatch === undefined) return undefined;
+    // S3 answers If-Match on a key where nothing stands with 404, not with 412.
+    if (standing === undefined) return 'no-such-key';
+    return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(standing.etag)
+      ? undefined
+      : 'precondition-failed';
+  }
+}
+
+function headOf(row: Record<string, SQLOutputValue>): ObjectHead {
+  return {
+    etag: String(row.etag),
+    size: Number(row.size),
+    modifiedAt: Number(row.modified_at),
+    headers: JSON.parse(String(row.headers)),
+  };
+}
+
+function md5(body: Uint8Array): string {
+  return `"${createHash('md5').update(body).digest('hex')}"`;
+}
+
+function unquoted(etag: string): string {
+  return etag.replaceAll('"', '');
+}
+
+function wholeSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000) * 1000;
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { isSignedBy } from './is-signed-by.ts';
+import { listenOnLoopback } from './listen-on-loopback.ts';
+import { readBody } from './read-body.ts';
+
+export interface LocalSecretsManager {
+  /** What `AWS_ENDPOINT_URL_SECRETS_MANAGER` takes. */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+const MAX_REQUEST_BYTES = 64 * 1024;
+
+/**
+ * `GetSecretValue` and nothing else, in the AWS JSON 1.1 protocol.
+ *
+ * @param secrets ARN → value
+ * @param accessKeyId requests signed with another one are refused
+ */
+export async function startSecretsManager(
+  secrets: ReadonlyMap<string, string>,
+  accessKeyId: string,
+): Promise<LocalSecretsManager> {
+  const server = createServer(async (request, response) => {
+    const send = (status: number, body: Record<string, unknown>) =>
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
+    if (!isSignedBy(request, accessKeyId)) return send(400, { __type: 'UnrecognizedClientException' });
+    const target = request.headers['x-amz-target'];
+    if (target !== 'secretsmanager.GetSecretValue')
+      return send(501, { __type: 'NotImplemented', message: target });
+    const secretId = await readBody(request, MAX_REQUEST_BYTES).then(secretIdIn, () => undefined);
+    const value = secretId === undefined ? undefined : secrets.get(secretId);
+    if (value === undefined) return send(400, { __type: 'ResourceNotFoundException' });
+    return send(200, { ARN: secretId, Name: secretId, SecretString: value, VersionStages: ['AWSCURRENT'] });
+  });
+  const port = await listenOnLoopback(server, 0);
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+function secretIdIn(body: Buffer | 'too-large'): string | undefined {
+  const parsed: unknown = JSON.parse(body.toString());
+  return typeof parsed === 'object' && parsed !== null && 'SecretId' in parsed
+    ? String(parsed.SecretId)
+    : undefined;
+}
