@@ -1,2 +1,37 @@
-/** Not written yet. */
-export const handler = async (): Promise<void> => {};
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { publish } from '#shared/pipeline/publish.ts';
+import { log } from '../log.ts';
+import { publishContexts } from '../publish-context.ts';
+import { touchedBy } from './touched-by.ts';
+
+const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
+
+/** A batch of the table's stream: brings every file that its changes touch to what the table says now. */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const startedMs = Date.now();
+  const event: LogEvent = { event: 'publish', records: Records.length, ...streamAge(Records, startedMs) };
+  const touched = touchedBy(Records);
+  event.timelines = touched.timelines.length;
+  try {
+    const failures = await publish(touched, contextFor(event));
+    event.failures = failures.size;
+    for (const [name, error] of failures)
+      event.error = `${name}: ${error instanceof Error ? error.stack : error}`;
+    // The records of a timeline are many and the same to us: from the first one on they come again.
+    const first = Records[0]?.dynamodb?.SequenceNumber;
+    return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
+  } finally {
+    event.duration_ms = Date.now() - startedMs;
+    log(event);
+  }
+}
+
+/** How long the oldest record waited, window and all. */
+function streamAge(records: DynamoDBStreamEvent['Records'], nowMs: number): { stream_age_ms?: number } {
+  const created = records[0]?.dynamodb?.ApproximateCreationDateTime;
+  return created === undefined ? {} : { stream_age_ms: Math.max(0, nowMs - created * 1000) };
+}

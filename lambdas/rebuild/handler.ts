@@ -1,2 +1,25 @@
-/** Not written yet. */
-export const handler = async (): Promise<void> => {};
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { rebuild } from '#shared/pipeline/rebuild.ts';
+import { log } from '../log.ts';
+import { publishContexts } from '../publish-context.ts';
+
+const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
+
+/** Brings every file to what the table says now, whatever the stream has missed; files that are right stay untouched. */
+export async function handler(): Promise<void> {
+  const startedMs = Date.now();
+  const event: LogEvent = { event: 'rebuild' };
+  try {
+    const failures = await rebuild(contextFor(event));
+    event.failures = failures.size;
+    for (const [name, error] of failures)
+      event.error = `${name}: ${error instanceof Error ? error.stack : error}`;
+    if (failures.size > 0) throw new Error(`${failures.size} timelines could not be rendered`);
+  } finally {
+    event.duration_ms = Date.now() - startedMs;
+    log(event);
+  }
+}

@@ -1,2 +1,24 @@
-/** Not written yet. */
-export const handler = async (): Promise<void> => {};
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { releaseDue } from '#shared/pipeline/release-due.ts';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { Table } from '#shared/table/table.ts';
+import { log } from '../log.ts';
+import { readSettings } from '../read-settings.ts';
+import { realWorld } from '../real-world.ts';
+
+const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+
+/** Each minute: lets the articles out whose time has come. */
+export async function handler(): Promise<void> {
+  const startedMs = Date.now();
+  const event: LogEvent = { event: 'release' };
+  try {
+    event.released = await releaseDue(new Table(documents, tableName, event), realWorld.now());
+  } finally {
+    event.duration_ms = Date.now() - startedMs;
+    log(event);
+  }
+}

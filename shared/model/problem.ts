@@ -60,3 +60,11 @@ export class Problem extends Error {
     return PROBLEMS[this.kind].status;
   }
 }
+
+/** If-Match named another state of the article than it is in (RFC 9110 §13.1.1). */
+export function preconditionFailed(): Problem {
+  return new Problem(
+    'precondition-failed',
+    'The article was changed since: read it again, and send its new ETag',
+  );
+}

@@ -1,6 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { isPublic, release, takeDown } from '#shared/model/lifecycle.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
@@ -12,10 +12,16 @@ const MAX_ATTEMPTS = 10;
 /**
  * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
  *
- * @throws {Problem} `not-found`
+ * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @throws {Problem} `not-found`, `precondition-failed`
  */
-export async function takeDownArticle(id: string, context: SubmitContext): Promise<Article> {
-  return await changeArticle(id, context, (before, at) => {
+export async function takeDownArticle(
+  id: string,
+  context: SubmitContext,
+  isAsExpected: (article: Article) => boolean = () => true,
+): Promise<void> {
+  await changeArticle(id, context, (before, at) => {
+    if (!isAsExpected(before.article)) throw preconditionFailed();
     if (before.article.state === 'taken_down') return undefined;
     const { publisher } = context.caller;
     const article = takeDown(before.article, { publisher, at, hash: before.hash });

@@ -9,7 +9,7 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import type { IdentityKind } from '#shared/model/identity.ts';
 import { type Act, correct, create, isPublic, type NearDuplicate } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { MAX_CANDIDATES } from '#shared/settings.ts';
 import type { Change } from '#shared/store/change.ts';
@@ -64,10 +64,7 @@ export function decide(
   const before = known.record(recognition.id);
   if (!before) throw new Error(`article ${recognition.id} is named by an identity, but is not there`);
   if (wishes.ifMatch && !wishes.ifMatch(before.article)) {
-    throw new Problem(
-      'precondition-failed',
-      'The article was changed since: read it again, and send its new ETag',
-    );
+    throw preconditionFailed();
   }
   const twin = known.record(owners.get('content') ?? '');
   const takenDown = [before, twin].find((record) => record?.article.state === 'taken_down');

@@ -1,4 +1,11 @@
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { CONTENT_PREFIX } from '#shared/settings.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
 
 /** The bodies of articles that are too large for an item. Named by what they hold, so never overwritten. */
@@ -19,5 +26,16 @@ export class Bodies {
     const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
     if (Body === undefined) throw new Error(`no body under ${key}`);
     return await Body.transformToByteArray();
+  }
+
+  /** Erases every body that the article ever had here; that it has none is no error. */
+  async eraseAll(articleId: string): Promise<void> {
+    const Prefix = `${CONTENT_PREFIX}/${articleId}/`;
+    const { Contents = [] } = await this.#client.send(
+      new ListObjectsV2Command({ Bucket: this.#bucket, Prefix }),
+    );
+    await Promise.all(
+      Contents.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
+    );
   }
 }

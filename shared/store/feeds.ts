@@ -69,3 +69,21 @@ export async function registerTags(
     ),
   );
 }
+
+/**
+ * Marks a feed as deleted: from now on it takes nothing and is listed nowhere. The eraser takes its files and articles
+ * away in steps, then its name is free again.
+ *
+ * @returns false where there is no such feed
+ */
+export async function deleteFeed(table: Table, feed: string, now: string): Promise<boolean> {
+  const stored = await readFeed(table, feed);
+  if (!stored) return false;
+  if (stored.state === 'deleting') return true;
+  const { pk, sk } = keys.feed(feed);
+  await table.transact([
+    table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),
+    table.deleteAction(keys.listedFeed(feed)),
+  ]);
+  return true;
+}

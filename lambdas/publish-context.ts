@@ -1,0 +1,33 @@
+import type { S3Client } from '@aws-sdk/client-s3';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Files } from '#shared/deliver/files.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { readSettings } from './read-settings.ts';
+import { realWorld } from './real-world.ts';
+
+/** What publishers work with, counting into the event of one run. */
+export function publishContexts(
+  documents: DynamoDBDocumentClient,
+  s3: S3Client,
+): (event: LogEvent) => PublishContext {
+  const { tableName, bucketName, publicUrl, hubs } = readSettings({
+    tableName: ENVIRONMENT.tableName,
+    bucketName: ENVIRONMENT.bucketName,
+    publicUrl: ENVIRONMENT.publicUrl,
+    hubs: ENVIRONMENT.hubs,
+  });
+  const bodies = new Bodies(s3, bucketName);
+  return (event) => ({
+    table: new Table(documents, tableName, event),
+    bodies,
+    files: new Files(s3, bucketName, event),
+    world: realWorld,
+    event,
+    publicUrl,
+    hubs: hubs.split(',').filter((hub) => hub !== ''),
+  });
+}

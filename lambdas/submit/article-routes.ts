@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
+import { articleEtag, articleJson, headJson, namesEtag } from '#shared/http/article-json.ts';
+import { problemBody } from '#shared/http/problem-answer.ts';
+import type { Routes } from '#shared/http/serve.ts';
+import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
+import { type Submission, submit, submitBatch } from '#shared/pipeline/submit.ts';
+import { readBatch } from '#shared/read/read-batch.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+import { listArticles } from '#shared/select/list-articles.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { rawBody } from './raw-body.ts';
+import { articleIdIn, pathParameter, type Stores, submitContext } from './stores.ts';
+
+const STATUS_OF: Record<Outcome['outcome'], number> = {
+  created: 201,
+  scheduled: 201,
+  updated: 200,
+  unchanged: 200,
+  duplicate: 200,
+  near_duplicate: 200,
+};
+
+/** After this the rest of a batch is answered 503, so that the answer itself is not lost. */
+const BATCH_MILLISECONDS = 25_000;
+
+/** Articles: submit one or many, read, list, correct, release, take down. */
+export function articleRoutes(stores: Stores): Routes {
+  const { tableFor, bodies, world } = stores;
+
+  async function submitOne(
+    request: ApiRequest,
+    wishes: Pick<Submission, 'target' | 'ifMatch'> = {},
+  ): Promise<Answer> {
+    const { query, receivedAt } = request;
+    const restore = isRestore(query);
+    const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
+    const idempotent = idempotentRequest(request);
+    const outcome = await submit(
+      { draft, ...wishes, restore, ...(idempotent && { idempotent }) },
+      submitContext(stores, request),
+    );
+    return outcomeAnswer(outcome, request);
+  }
+
+  async function submitMany(request: ApiRequest): Promise<Answer> {
+    const { event, receivedAt, query } = request;
+    const restore = isRestore(query);
+    const lines = readBatch(rawBody(request));
+    const idempotent = idempotentRequest(request);
+    const end = Date.parse(receivedAt) + BATCH_MILLISECONDS;
+    const results = await submitBatch(
+      lines.map((line) => {
+        if ('problem' in line) return line.problem;
+        const ofLine = idempotent && { key: `${idempotent.key}#${line.line}`, hash: idempotent.hash };
+        return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
+      }),
+      submitContext(stores, request),
+      () => Date.parse(world.now()) > end,
+    );
+    event.lines = lines.length;
+    event.refused = results.filter((result) => result instanceof Problem).length;
+    const body = results.map((result, i) => JSON.stringify({ line: lines[i]?.line, ...lineOf(result) }));
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/x-ndjson' },
+      body: body.map((line) => `${line}\n`).join(''),
+    };
+  }
+
+  async function list(request: ApiRequest): Promise<Answer> {
+    const { event, query, receivedAt: now } = request;
+    const feed = pathParameter(request, 'feed');
+    const options = listOptions(query);
+    const table = tableFor(event);
+    const [stored, page] = await Promise.all([
+      readFeed(table, feed),
+      listArticles(table, { feed, now, ...options }),
+    ]);
+    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+    return jsonAnswer(200, {
+      articles: page.articles.map((article) => headJson(article, now)),
+      ...(page.nextCursor !== undefined && { next_cursor: page.nextCursor }),
+    });
+  }
+
+  async function read(request: ApiRequest): Promise<Answer> {
+    const { event, receivedAt: now, headers } = request;
+    const article = await find(request);
+    event.article = article.id;
+    const etag = articleEtag(article, now);
+    const known = headers.get('if-none-match');
+    if (known !== null && namesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
+    return jsonAnswer(200, articleJson(article, now), { ETag: etag });
+  }
+
+  /** @throws {Problem} `not-found` */
+  async function find(request: ApiRequest): Promise<Article> {
+    const feed = pathParameter(request, 'feed');
+    const id = articleIdIn(request);
+    const record = await readArticle(tableFor(request.event), bodies, feed, id);
+    if (!record) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    return record.article;
+  }
+
+  /** @returns a test on the article as it now is, where the request has one */
+  function ifMatch({ headers, receivedAt }: ApiRequest): { ifMatch?: (article: Article) => boolean } {
+    const wanted = headers.get('if-match');
+    return wanted === null
+      ? {}
+      : { ifMatch: (article) => namesEtag(wanted, articleEtag(article, receivedAt), false) };
+  }
+
+  return {
+    'POST /v1/feeds/{feed}/articles': { right: 'feed', handle: (request) => submitOne(request) },
+    'POST /v1/feeds/{feed}/articles/batch': { right: 'feed', handle: submitMany },
+    'GET /v1/feeds/{feed}/articles': { right: 'feed', handle: list },
+    'GET /v1/feeds/{feed}/articles/{id}': { right: 'feed', handle: read },
+    'PUT /v1/feeds/{feed}/articles/{id}': {
+      right: 'feed',
+      handle: (request) => submitOne(request, { target: articleIdIn(request), ...ifMatch(request) }),
+    },
+    'DELETE /v1/feeds/{feed}/articles/{id}': {
+      right: 'feed',
+      handle: async (request) => {
+        const id = articleIdIn(request);
+        await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
+        request.event.article = id;
+        request.event.outcome = 'taken_down';
+        return { status: 204 };
+      },
+    },
+    'POST /v1/feeds/{feed}/articles/{id}/publish': {
+      right: 'feed',
+      handle: async (request) => {
+        const article = await releaseArticle(articleIdIn(request), submitContext(stores, request));
+        request.event.article = article.id;
+        const now = request.receivedAt;
+        return jsonAnswer(200, { article: articleJson(article, now) }, { ETag: articleEtag(article, now) });
+      },
+    },
+  };
+}
+
+/** `{outcome, article, duplicate_of?, similarity?}` */
+function outcomeAnswer({ outcome, article, duplicate_of, similarity }: Outcome, request: ApiRequest): Answer {
+  const { event, receivedAt } = request;
+  event.outcome = outcome;
+  event.article = article.id;
+  const status = STATUS_OF[outcome];
+  return jsonAnswer(
+    status,
+    {
+      outcome,
+      article: articleJson(article, receivedAt),
+      ...(duplicate_of !== undefined && { duplicate_of }),
+      ...(similarity !== undefined && { similarity }),
+    },
+    {
+      ETag: articleEtag(article, receivedAt),
+      ...(status === 201 && { Location: `/v1/feeds/${article.feed}/articles/${article.id}` }),
+    },
+  );
+}
+
+/** One line of a batch's answer; never content. */
+function lineOf(result: Outcome | Problem): Record<string, unknown> {
+  if (result instanceof Problem) return { status: result.status, problem: problemBody(result) };
+  const { outcome, article, duplicate_of, similarity } = result;
+  return {
+    status: STATUS_OF[outcome],
+    outcome,
+    id: article.id,
+    ...(duplicate_of !== undefined && { duplicate_of }),
+    ...(similarity !== undefined && { similarity }),
+  };
+}
+
+/** @throws {Problem} `invalid-request`: a key that cannot be kept */
+function idempotentRequest({
+  headers,
+  method,
+  path,
+  query,
+  body,
+}: ApiRequest): IdempotentRequest | undefined {
+  const key = headers.get('idempotency-key');
+  if (key === null) return undefined;
+  if (key === '' || key.length > LIMITS.maxIdempotencyKeyCharacters) {
+    throw new Problem('invalid-request', 'The Idempotency-Key cannot be kept', {
+      errors: [
+        {
+          pointer: 'Idempotency-Key',
+          detail: `must be 1 to ${LIMITS.maxIdempotencyKeyCharacters} characters`,
+        },
+      ],
+    });
+  }
+  const hash = createHash('sha256').update(`${method} ${path}?${query}\n`).update(body).digest('hex');
+  return { key, hash };
+}
+
+function isRestore(query: URLSearchParams): boolean {
+  const given = query.get('restore');
+  if (given === null || given === 'false') return false;
+  if (given === 'true') return true;
+  throw badQuery([{ pointer: '?restore', detail: 'must be true or false' }]);
+}
+
+function listOptions(query: URLSearchParams): { limit: number; state?: ArticleState; cursor?: string } {
+  const errors: FieldError[] = [];
+  const given = query.get('limit');
+  const limit =
+    given === null ? LIMITS.defaultListedArticles : /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+  if (!(limit >= 1 && limit <= LIMITS.maxListedArticles)) {
+    errors.push({
+      pointer: '?limit',
+      detail: `must be a whole number from 1 to ${LIMITS.maxListedArticles}`,
+    });
+  }
+  const wanted = query.get('state');
+  const state = ARTICLE_STATES.find((one) => one === wanted);
+  if (wanted !== null && state === undefined) {
+    errors.push({ pointer: '?state', detail: `must be one of ${ARTICLE_STATES.join(', ')}` });
+  }
+  if (errors.length > 0) throw badQuery(errors);
+  const cursor = query.get('cursor');
+  return { limit, ...(state !== undefined && { state }), ...(cursor !== null && { cursor }) };
+}
+
+function badQuery(errors: FieldError[]): Problem {
+  return new Problem(
+    'invalid-request',
+    errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '),
+    { errors },
+  );
+}

@@ -1,0 +1,75 @@
+import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
+import { wireInstant } from '#shared/http/article-json.ts';
+import type { Routes } from '#shared/http/serve.ts';
+import { mayUse } from '#shared/model/caller.ts';
+import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { readBody } from '#shared/read/body.ts';
+import { readFeedSettings } from '#shared/read/feed-settings.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { deleteFeed, listFeeds, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { rawBody } from './raw-body.ts';
+import { pathParameter, type Stores } from './stores.ts';
+
+/** Feeds: create or change, list, read, delete. */
+export function feedRoutes({ tableFor }: Stores): Routes {
+  async function put(request: ApiRequest): Promise<Answer> {
+    const { event, caller, receivedAt } = request;
+    const feed = pathParameter(request, 'feed');
+    if (!FEED_NAME.test(feed)) {
+      throw new Problem('invalid-request', 'The path names no possible feed', {
+        errors: [{ pointer: '{feed}', detail: 'must be 1 to 64 of a-z, 0-9 and -, first and last not -' }],
+      });
+    }
+    const { text } = readBody({
+      ...rawBody(request),
+      taken: ['application/json'],
+      maxBytes: LIMITS.maxBodyBytes,
+    });
+    const settings = readFeedSettings(text);
+    const table = tableFor(event);
+    const before = await readFeed(table, feed);
+    if (before?.state === 'deleting') {
+      throw new Problem('conflict', `The feed ${feed} is being deleted: its name is free again in a moment`, {
+        headers: { 'Retry-After': '5' },
+      });
+    }
+    if (!before && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may create a feed');
+    const stored = await saveFeed(table, feed, settings, before, receivedAt);
+    event.outcome = before ? 'updated' : 'created';
+    return jsonAnswer(before ? 200 : 201, feedJson(stored), before ? {} : { Location: `/v1/feeds/${feed}` });
+  }
+
+  return {
+    'PUT /v1/feeds/{feed}': { right: 'feed', handle: put },
+    'GET /v1/feeds': {
+      right: 'token',
+      handle: async ({ event, caller }) => {
+        const feeds = await listFeeds(tableFor(event));
+        return jsonAnswer(200, { feeds: feeds.filter(({ feed }) => mayUse(caller, feed)).map(feedJson) });
+      },
+    },
+    'GET /v1/feeds/{feed}': {
+      right: 'feed',
+      handle: async (request) => {
+        const feed = pathParameter(request, 'feed');
+        const stored = await readFeed(tableFor(request.event), feed);
+        if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+        return jsonAnswer(200, feedJson(stored));
+      },
+    },
+    'DELETE /v1/feeds/{feed}': {
+      right: 'admin',
+      handle: async (request) => {
+        const feed = pathParameter(request, 'feed');
+        const isThere = await deleteFeed(tableFor(request.event), feed, request.receivedAt);
+        if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);
+        return { status: 204 };
+      },
+    },
+  };
+}
+
+function feedJson({ state: _state, created_at, updated_at, ...feed }: StoredFeed): Record<string, unknown> {
+  return { ...feed, created_at: wireInstant(created_at), updated_at: wireInstant(updated_at) };
+}

@@ -1,0 +1,54 @@
+import { jsonAnswer } from '#shared/http/answer.ts';
+import { contentJson } from '#shared/http/article-json.ts';
+import { openApiDocument } from '#shared/http/openapi.ts';
+import type { Routes } from '#shared/http/serve.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { normalise } from '#shared/normalise/normalise.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+import { keys } from '#shared/table/keys.ts';
+import { rawBody } from './raw-body.ts';
+import type { Stores } from './stores.ts';
+
+/** What is about the service itself: its health, its description, and a dry run of what it does to an article. */
+export function serviceRoutes({ tableFor }: Stores): Routes {
+  return {
+    'GET /v1/health': {
+      right: 'anybody',
+      handle: async ({ event }) => {
+        await tableFor(event).get(keys.listedFeed('health'));
+        return jsonAnswer(200, { status: 'ok' });
+      },
+    },
+    'GET /openapi.json': {
+      right: 'anybody',
+      handle: () => jsonAnswer(200, openApiDocument(), { 'Cache-Control': 'public, max-age=300' }),
+    },
+    'POST /v1/normalise': {
+      right: 'token',
+      handle: async (request) => {
+        const { query } = request;
+        const receivedAt = receivedAtIn(query) ?? request.receivedAt;
+        const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
+        const { content, applied } = normalise(draft, { receivedAt });
+        return jsonAnswer(200, { article: contentJson(content, applied) });
+      },
+    },
+  };
+}
+
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+
+/** @throws {Problem} `invalid-request` */
+function receivedAtIn(query: URLSearchParams): string | undefined {
+  const given = query.get('received_at');
+  if (given === null) return undefined;
+  const instant = RFC_3339.test(given) ? new Date(given) : undefined;
+  if (instant === undefined || Number.isNaN(instant.getTime())) {
+    throw new Problem('invalid-request', 'The time of receipt cannot be read', {
+      errors: [
+        { pointer: '?received_at', detail: 'must be a moment in RFC 3339, such as 2026-01-31T12:00:00Z' },
+      ],
+    });
+  }
+  return instant.toISOString();
+}

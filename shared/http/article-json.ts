@@ -1,0 +1,104 @@
+import type { Article, Content } from '#shared/model/article.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
+
+/** RFC 3339 as most write it: no fraction where it is nought. */
+export function wireInstant(instant: string): string {
+  return instant.replace('.000Z', 'Z');
+}
+
+function fieldsOf(content: Omit<Content, 'content_html' | 'content_text' | 'extensions'>) {
+  const { url, external_url, title, summary, date_modified, language, image, attachments } = content;
+  return {
+    ...(url !== undefined && { url }),
+    ...(external_url !== undefined && { external_url }),
+    ...(title !== '' && { title }),
+    ...(summary !== undefined && { summary }),
+    date_published: wireInstant(content.date_published),
+    ...(date_modified !== undefined && { date_modified: wireInstant(date_modified) }),
+    authors: content.authors,
+    tags: content.tags,
+    ...(language !== undefined && { language }),
+    ...(image !== undefined && { image }),
+    ...(attachments.length > 0 && { attachments }),
+  };
+}
+
+function inferencesOf({ date_precision, date_inferred }: Pick<Content, 'date_precision' | 'date_inferred'>) {
+  return {
+    ...(date_precision !== undefined && { date_precision }),
+    ...(date_inferred !== undefined && { date_inferred }),
+  };
+}
+
+/** What a submission would become: an item without an id, since it is stored nowhere. */
+export function contentJson(content: Content, applied: unknown): Record<string, unknown> {
+  const { content_html, content_text, extensions } = content;
+  return {
+    ...fieldsOf(content),
+    content_html,
+    content_text,
+    ...extensions,
+    _feedmill: { ...inferencesOf(content), applied },
+  };
+}
+
+/**
+ * An article as the API gives it: a JSON Feed 1.1 item, and what Feedmill knows of it under `_feedmill`.
+ *
+ * @param now a scheduled article whose time has come is published
+ */
+export function articleJson(article: Article, now: string): Record<string, unknown> {
+  const { content_html, content_text, extensions } = article;
+  const { _feedmill, ...head } = headJson(article, now);
+  if (article.state === 'taken_down') return { ...head, _feedmill };
+  return { ...head, content_html, content_text, ...extensions, _feedmill };
+}
+
+/** The same without its content: what lists give. */
+export function headJson(
+  article: Omit<Article, 'content_html' | 'content_text' | 'extensions'>,
+  now: string,
+): Record<string, unknown> {
+  const {
+    id,
+    feed,
+    publisher_id,
+    revision,
+    received_at,
+    updated_at,
+    duplicate_of,
+    similarity,
+    distinct_from,
+  } = article;
+  return {
+    id,
+    ...fieldsOf(article),
+    _feedmill: {
+      feed,
+      ...(publisher_id !== undefined && { publisher_id }),
+      state: stateAt(article, now),
+      revision,
+      received_at: wireInstant(received_at),
+      updated_at: wireInstant(updated_at),
+      ...inferencesOf(article),
+      ...(duplicate_of !== undefined && { duplicate_of }),
+      ...(similarity !== undefined && { similarity }),
+      ...(distinct_from !== undefined && { distinct_from }),
+      history: article.history.map((entry) => ({ ...entry, at: wireInstant(entry.at) })),
+    },
+  };
+}
+
+/** A strong validator: what `articleJson` gives changes with nothing else (RFC 9110 §8.8.3). */
+export function articleEtag(article: Article, now: string): string {
+  return `"${article.revision}-${stateAt(article, now)}"`;
+}
+
+/** Does a list of entity tags name this one? `*` names all (RFC 9110 §13.1). Weak tags match where `isWeakFine`. */
+export function namesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
+  if (header.trim() === '*') return true;
+  return header.split(',').some((one) => {
+    const tag = one.trim();
+    return tag === etag || (isWeakFine && tag === `W/${etag}`);
+  });
+}

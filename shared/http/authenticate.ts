@@ -1,0 +1,64 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Caller } from '#shared/model/caller.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { TOKEN_CACHE_SECONDS } from '#shared/settings.ts';
+import { findToken, type Token } from '#shared/store/tokens.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** RFC 6750 §2.1: `b64token`. */
+const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
+/** Enough for every publisher that one instance meets within the time that a token is believed. */
+const MAX_CACHED_TOKENS = 1_000;
+
+/**
+ * Tells who sends a request, by its bearer token. A token is looked up by the hash of the whole secret, so the time it
+ * takes does not depend on how much of it was right; what was found is believed for some seconds, what was not is not.
+ */
+export class Authenticator {
+  readonly #readAdminToken: () => Promise<string>;
+  #adminHash: Buffer | undefined;
+  readonly #believed = new Map<string, { token: Token; until: number }>();
+
+  /** @param readAdminToken read once, at the first request */
+  constructor(readAdminToken: () => Promise<string>) {
+    this.#readAdminToken = readAdminToken;
+  }
+
+  /**
+   * @param authorization the header's value
+   * @param now ISO 8601, UTC: the expiry is read at each use, since the table's own may lag by days
+   * @throws {Problem} `unauthorized`: the same for every reason
+   */
+  async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
+    const [, secret] = BEARER.exec(authorization ?? '') ?? [];
+    if (secret === undefined) throw unauthorized();
+    this.#adminHash ??= hash(await this.#readAdminToken());
+    if (timingSafeEqual(hash(secret), this.#adminHash)) {
+      return { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true };
+    }
+    const token = await this.#tokenOf(secret, table, Date.parse(now));
+    if (!token || (token.expires_at !== undefined && token.expires_at <= now)) throw unauthorized();
+    return { publisher: token.publisher, tokenId: token.id, feeds: token.feeds, isAdmin: false };
+  }
+
+  async #tokenOf(secret: string, table: Table, nowMs: number): Promise<Token | undefined> {
+    const key = hash(secret).toString('base64');
+    const believed = this.#believed.get(key);
+    if (believed && believed.until > nowMs) return believed.token;
+    const token = await findToken(table, secret);
+    this.#believed.delete(key);
+    if (token) {
+      if (this.#believed.size >= MAX_CACHED_TOKENS) this.#believed.clear();
+      this.#believed.set(key, { token, until: nowMs + TOKEN_CACHE_SECONDS * 1000 });
+    }
+    return token;
+  }
+}
+
+function unauthorized(): Problem {
+  return new Problem('unauthorized', 'Send `Authorization: Bearer TOKEN` with a token that is valid now');
+}
+
+function hash(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

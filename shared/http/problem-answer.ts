@@ -1,0 +1,65 @@
+import { PROBLEMS, Problem } from '#shared/model/problem.ts';
+import type { Answer } from './answer.ts';
+
+/**
+ * A problem as RFC 9457 wants it. `type` is a relative reference (§3.1.1): the name that the contract gives it.
+ */
+export function problemBody(problem: Problem): Record<string, unknown> {
+  return {
+    type: problem.kind,
+    title: PROBLEMS[problem.kind].title,
+    status: problem.status,
+    detail: problem.message,
+    ...(problem.errors.length > 0 && { errors: problem.errors }),
+    ...problem.extra,
+  };
+}
+
+export function problemAnswer(problem: Problem): Answer {
+  return {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...problem.headers,
+    },
+    body: JSON.stringify(problemBody(problem)),
+  };
+}
+
+/** Errors of the stores that say «not now»: a sender who tries again is served. */
+const TRANSIENT = new Set([
+  'Throttled',
+  'TransactionRefused',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionInProgressException',
+  'TransactionConflictException',
+  'InternalServerError',
+  'TimeoutError',
+  'SlowDown',
+  'InternalError',
+  'ServiceUnavailable',
+]);
+const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
+
+/**
+ * Whatever was thrown, as the problem that its sender sees: a store that cannot answer is 503, a defect is 500 and
+ * says nothing of our insides.
+ */
+export function asProblem(error: unknown, requestId: string): Problem {
+  if (error instanceof Problem) return error;
+  if (isTransient(error)) {
+    return new Problem('unavailable', 'The store does not answer in time: try again', {
+      cause: error,
+      headers: { 'Retry-After': '1' },
+    });
+  }
+  return new Problem('internal', `It is noted as ${requestId}`, { cause: error });
+}
+
+function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return TRANSIENT.has(error.name) || ('code' in error && BROKEN_CONNECTION.test(String(error.code)));
+}

@@ -1,0 +1,130 @@
+import { Hono } from 'hono';
+import { type Caller, mayUse } from '#shared/model/caller.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import type { World } from '#shared/model/world.ts';
+import type { Answer, ApiRequest } from './answer.ts';
+import { asProblem, problemAnswer } from './problem-answer.ts';
+
+/**
+ * Who may call a route: anybody; whoever has a valid token; who has one that names the feed of the path; the admin.
+ * A feed that a token does not name is 403, there or not, so that nobody learns which feeds exist.
+ */
+export type Right = 'anybody' | 'token' | 'feed' | 'admin';
+
+export interface Route {
+  right: Right;
+  handle: (request: ApiRequest) => Promise<Answer> | Answer;
+}
+
+/** By method and path: `POST /v1/feeds/{feed}/articles`. */
+export type Routes = Record<string, Route>;
+
+export interface ServeOptions {
+  world: World;
+  /** @throws {Problem} `unauthorized` */
+  authenticate: (authorization: string | null, event: LogEvent, now: string) => Promise<Caller>;
+  /** Writes the one line of log of a request. */
+  log: (event: LogEvent) => void;
+}
+
+const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
+
+/**
+ * What all routes share: which one it is, the token and what it allows, problems as RFC 9457, one log event.
+ *
+ * @returns an app that takes web-standard requests; `requestId` comes as `env.requestId`
+ */
+export function serve(
+  routes: Routes,
+  { world, authenticate, log }: ServeOptions,
+): Hono<{ Bindings: { requestId: string } }> {
+  const app = new Hono<{ Bindings: { requestId: string } }>();
+  const methods = new Map<string, string[]>();
+  let isCold = true;
+
+  async function answer(
+    route: string,
+    { right, handle }: Route,
+    raw: Request,
+    params: Record<string, string>,
+    requestId: string,
+  ): Promise<Response> {
+    const receivedAt = world.now();
+    const { feed } = params;
+    const event: LogEvent = { event: 'request', route, request_id: requestId, cold_start: isCold };
+    isCold = false;
+    let result: Answer;
+    try {
+      const caller =
+        right === 'anybody'
+          ? NOBODY
+          : await authenticate(raw.headers.get('authorization'), event, receivedAt);
+      if (right !== 'anybody') event.publisher = caller.publisher;
+      if (right === 'admin' && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may do this');
+      if (right === 'feed' && (feed === undefined || !mayUse(caller, feed))) {
+        throw new Problem('forbidden', 'The token does not name this feed');
+      }
+      if (feed !== undefined && right === 'feed') event.feed = feed;
+      const url = new URL(raw.url);
+      const body = new Uint8Array(await raw.arrayBuffer());
+      event.body_bytes = body.length;
+      result = await handle({
+        method: raw.method,
+        path: url.pathname,
+        params,
+        query: url.searchParams,
+        headers: raw.headers,
+        body,
+        caller,
+        receivedAt,
+        requestId,
+        event,
+      });
+    } catch (error) {
+      const problem = asProblem(error, requestId);
+      event.problem = problem.kind;
+      if (problem.status >= 500) event.error = stackOf(problem.cause);
+      result = problemAnswer(problem);
+    }
+    event.status = result.status;
+    event.duration_ms = Date.parse(world.now()) - Date.parse(receivedAt);
+    log(event);
+    return new Response(result.body ?? null, {
+      status: result.status,
+      headers: { 'Cache-Control': 'no-store', 'X-Request-Id': requestId, ...result.headers },
+    });
+  }
+
+  for (const [route, { right, handle }] of Object.entries(routes)) {
+    const [method = '', path = ''] = route.split(' ');
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
+      answer(route, { right, handle }, c.req.raw, c.req.param() as Record<string, string>, c.env.requestId),
+    );
+  }
+  for (const [path, allowed] of methods) {
+    const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
+    const refuse = (): Answer => {
+      throw new Problem('method-not-allowed', `Here one may ${allow}`, { headers: { Allow: allow } });
+    };
+    app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
+      answer(`* ${path}`, { right: 'anybody', handle: refuse }, c.req.raw, {}, c.env.requestId),
+    );
+  }
+  app.notFound((c) => {
+    const handle = (): Answer => {
+      throw new Problem('not-found', 'There is nothing at this path');
+    };
+    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestId);
+  });
+  return app;
+}
+
+/** For the log alone, never for an answer. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? String(error.stack)
+    : `${error.stack}\ncaused by ${stackOf(error.cause)}`;
+}

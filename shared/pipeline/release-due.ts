@@ -1,0 +1,50 @@
+import { DUE_INDEX } from '#shared/settings.ts';
+import { timelinesOf } from '#shared/store/change.ts';
+import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
+import { instantKey, type Key, partitions } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** Of each shard in one run; the next minute takes the rest. */
+const MAX_RELEASED = 500;
+
+/**
+ * Lets the scheduled articles out whose time has come: their rows are touched, and the stream does the rest. The mark
+ * goes last, so that a run which ends in the middle is done again by the next one.
+ *
+ * @param now ISO 8601, UTC
+ * @returns how many
+ */
+export async function releaseDue(table: Table, now: string): Promise<number> {
+  const shards = Array.from({ length: DUE_INDEX.shards }, (_, shard) => String(shard));
+  const released = await Promise.all(
+    shards.map(async (shard) => {
+      const due = await table.queryIndex(DUE_INDEX, shard, now, MAX_RELEASED);
+      for (const key of due) await releaseOne(table, key, now);
+      return due.length;
+    }),
+  );
+  return released.reduce((sum, n) => sum + n, 0);
+}
+
+async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
+  const item = await table.get(key, HEAD_ATTRIBUTES);
+  if (!item) return;
+  const article = toHead(item);
+  if (article.state === 'scheduled' && article.date_published <= now) {
+    const sk = instantKey(article.date_published, article.id);
+    // A row that is gone was moved or taken down since: that change has touched the timeline itself.
+    await Promise.all(
+      timelinesOf(article).map((timeline) =>
+        table.update({ pk: partitions.timeline(timeline), sk }, 'SET released_at = :now', {
+          condition: 'attribute_exists(pk)',
+          values: { ':now': now },
+        }),
+      ),
+    );
+  }
+  // Not where it was put off since the index was read.
+  await table.update(key, `REMOVE ${DUE_INDEX.partitionKey}, ${DUE_INDEX.sortKey}`, {
+    condition: `${DUE_INDEX.sortKey} <= :now`,
+    values: { ':now': now },
+  });
+}

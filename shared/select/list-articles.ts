@@ -1,0 +1,105 @@
+import type { ArticleState } from '#shared/model/article.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { type ArticleHead, HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
+import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
+import type { QueryOptions, Table } from '#shared/table/table.ts';
+
+export interface ListOptions {
+  feed: string;
+  /** Absent: all but those taken down. */
+  state?: ArticleState;
+  limit: number;
+  /** As the page before gave it. */
+  cursor?: string;
+  now: string;
+}
+
+export interface ArticlePage {
+  articles: ArticleHead[];
+  /** Absent on the last page. */
+  nextCursor?: string;
+}
+
+/**
+ * One page of a feed's articles, newest first, without their content: two or three reads, whatever the feed's size.
+ *
+ * @throws {Problem} `unreadable`: a cursor of another feed or filter, or none of ours
+ */
+export async function listArticles(table: Table, options: ListOptions): Promise<ArticlePage> {
+  const { feed, state, limit, cursor, now } = options;
+  const before = cursor === undefined ? undefined : sortKeyOf(cursor, feed, state);
+  const pages = await Promise.all(
+    rangesOf(feed, state, now).map(({ pk, ...range }) =>
+      table.query(pk, { ...earlierThan(before, range), descending: true, limit: limit + 1 }),
+    ),
+  );
+  const rows = pages
+    .flat()
+    .sort((a, b) => (a.sk < b.sk ? 1 : -1))
+    .slice(0, limit + 1);
+  const shown = rows.slice(0, limit);
+  const articleKeys = shown.map(({ id }) => keys.article(String(id)));
+  const items = await table.batchGet(articleKeys, HEAD_ATTRIBUTES);
+  const last = shown.at(-1);
+  return {
+    articles: articleKeys.flatMap(({ pk, sk }) => {
+      const item = items.get(`${pk}\n${sk}`);
+      return item ? [toHead(item)] : [];
+    }),
+    ...(rows.length > limit && last && { nextCursor: cursorOf(last.sk, feed, state) }),
+  };
+}
+
+/** Where the articles of a state stand, in order of time. */
+function rangesOf(
+  feed: string,
+  state: ArticleState | undefined,
+  now: string,
+): ({ pk: string } & QueryOptions)[] {
+  const timeline = partitions.timeline({ feed });
+  switch (state) {
+    case undefined:
+      return [{ pk: timeline }, { pk: partitions.held(feed) }];
+    case 'published':
+      return [{ pk: timeline, to: endOfInstant(now) }];
+    case 'scheduled':
+      return [{ pk: timeline, from: endOfInstant(now) }];
+    case 'near_duplicate':
+      return [{ pk: partitions.held(feed) }];
+    case 'taken_down':
+      return [{ pk: partitions.tombstones({ feed }) }];
+  }
+}
+
+/** Sort keys end in a UUID, so nothing lies between a key and the same with its end cut off by one. */
+function earlierThan(before: string | undefined, range: QueryOptions): QueryOptions {
+  if (before === undefined) return range;
+  const { from, to } = range;
+  const last = to !== undefined && to < before ? to : justBefore(before);
+  // An empty range is an error of the table; one key that nobody has is not.
+  return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
+}
+
+/** The greatest string that sorts before a key which ends in a hexadecimal digit, among keys of that form. */
+function justBefore(key: string): string {
+  return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
+}
+
+function cursorOf(sk: string, feed: string, state: ArticleState | undefined): string {
+  return Buffer.from(JSON.stringify([feed, state ?? '', sk])).toString('base64url');
+}
+
+const SORT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[0-9a-f-]{36}$/;
+
+function sortKeyOf(cursor: string, feed: string, state: ArticleState | undefined): string {
+  try {
+    const [ofFeed, ofState, sk] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    if (ofFeed === feed && ofState === (state ?? '') && typeof sk === 'string' && SORT_KEY.test(sk))
+      return sk;
+  } catch {
+    // What is no JSON is no cursor of ours either.
+  }
+  throw new Problem('unreadable', 'The cursor is not one that this list gave', {
+    errors: [{ pointer: '?cursor', detail: 'must be the next_cursor of a page of the same list' }],
+  });
+}
