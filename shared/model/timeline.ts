@@ -17,8 +17,11 @@ export interface Tombstone {
 
 /**
  * What tags that are one have in common: NFC and lower case, since tags that differ only in case are one.
- * Lower-casing can leave NFC (U+0130), so it is normalised after it.
+ * Lower-casing can leave NFC (U+0130), so it is normalised after it. The two letters that Unicode maps to more than
+ * one, or by their neighbours, are mapped by hand: the edge function must find the same key on a runtime that goes
+ * letter by letter.
  */
 export function tagKey(tag: string): string {
-  return tag.normalize('NFC').toLowerCase().normalize('NFC');
+  const lower = tag.normalize('NFC').replaceAll('\u0130', 'i\u0307').toLowerCase();
+  return lower.replaceAll('\u03c2', '\u03c3').normalize('NFC');
 }

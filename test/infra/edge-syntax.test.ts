@@ -1,0 +1,51 @@
+import { type AnyNode, parse } from 'acorn';
+import { expect, it } from 'vitest';
+import { viewerRequestCode, viewerResponseCode } from '../../infra/constructs/edge-code.ts';
+
+const CODE = {
+  'viewer-request': viewerRequestCode(),
+  'viewer-response': viewerResponseCode({ url: 'https://news.example', hubs: ['https://hub.example/'] }),
+};
+
+/** What AWS documents of cloudfront-js-2.0: ES 5.1 and these. A vm knows more, so running the code shows nothing. */
+const SYNTAX = new Set(
+  `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement
+  SwitchCase ThrowStatement TryStatement CatchClause WhileStatement DoWhileStatement ForStatement ForInStatement
+  FunctionDeclaration FunctionExpression VariableDeclaration VariableDeclarator ThisExpression ArrayExpression
+  ObjectExpression Property UnaryExpression UpdateExpression BinaryExpression AssignmentExpression LogicalExpression
+  MemberExpression ConditionalExpression CallExpression NewExpression SequenceExpression Identifier Literal
+  ArrowFunctionExpression TemplateLiteral TemplateElement RestElement`.split(/\s+/),
+);
+
+/** The methods among those it documents that we use, and `normalize`, which is asked for before it is called. */
+const METHODS = new Set(
+  `charCodeAt concat exec forEach join keys map normalize push replace slice split test toLowerCase toString
+  toUpperCase trim`.split(/\s+/),
+);
+
+function nodesIn(value: unknown): AnyNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesIn);
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  const below = Object.values(value).flatMap(nodesIn);
+  return 'type' in value ? [value as AnyNode, ...below] : below;
+}
+
+it.each(Object.entries(CODE))('%s uses only what CloudFront Functions know', (_, code) => {
+  const nodes = nodesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }));
+  expect(nodes.map(({ type }) => type).filter((type) => !SYNTAX.has(type))).toEqual([]);
+  for (const node of nodes) {
+    if (node.type === 'CatchClause') expect(node.param).not.toBeNull();
+    if (node.type === 'LogicalExpression') expect(node.operator).not.toBe('??');
+    if (node.type === 'Property') expect(node).toMatchObject({ shorthand: false, computed: false });
+    if (node.type === 'VariableDeclarator') expect(node.id.type).toBe('Identifier');
+    if (node.type === 'Literal' && 'regex' in node)
+      expect(node.regex).toMatchObject({ flags: expect.stringMatching(/^g?i?$/) });
+    if (node.type === 'Literal' && 'regex' in node) expect(node.regex?.pattern).not.toMatch(/\(\?<|\\p/);
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') continue;
+    if (node.callee.property.type === 'Identifier') expect(METHODS).toContain(node.callee.property.name);
+  }
+});
+
+it.each(Object.entries(CODE))('%s fits the 10 KB of a CloudFront Function', (_, code) => {
+  expect(Buffer.byteLength(code)).toBeLessThan(10 * 1024 - 1024);
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  articleKey,
+  articlePath,
+  fileKey,
+  filePath,
+  PUBLIC_FILES,
+  TIMELINE_FILES,
+} from '#shared/model/addresses.ts';
+import { FEED_NAME } from '#shared/model/feed.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { notFoundPage, viewerRequestCode } from '../../infra/constructs/edge-code.ts';
+import {
+  type EdgeHeaders,
+  type EdgeRequest,
+  type EdgeResponse,
+  edgeFunction,
+  isResponse,
+} from './edge-function.ts';
+
+const handler = edgeFunction(viewerRequestCode());
+const ID = '0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5';
+
+function ask(uri: string, { method = 'GET', headers = {} }: { method?: string; headers?: EdgeHeaders } = {}) {
+  const event = {
+    version: '1.0',
+    context: {},
+    request: { method, uri, querystring: {}, headers, cookies: {} },
+  };
+  return handler(event) as EdgeRequest | EdgeResponse;
+}
+
+/** The key that S3 reads from the path: it decodes once. */
+function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
+  const result = ask(uri, { headers });
+  if (isResponse(result)) return `status ${result.statusCode}`;
+  return `${PUBLIC_PREFIX}${decodeURIComponent(result.uri)}`;
+}
+
+it.each([
+  ['the home page', '/', PUBLIC_FILES.home],
+  ['the list of feeds', '/feeds.opml', PUBLIC_FILES.opml],
+  ['a page of an article', articlePath(ID), articleKey(ID)],
+  ['a feed', '/feeds/world/atom.xml', fileKey('world', undefined, 'atom.xml')],
+  ['a feed’s page', '/feeds/world/', fileKey('world', undefined, 'index.html')],
+  ['a tag’s page', '/feeds/world/tags/sea/', fileKey('world', 'sea', 'index.html')],
+  ['a tag in capitals', '/feeds/world/tags/SEA%20ice/rss.xml', fileKey('world', 'sea ice', 'rss.xml')],
+  ['a tag with a slash', '/feeds/world/tags/a%2Fb/feed.json', fileKey('world', 'a/b', 'feed.json')],
+  ['a tag of dots', '/feeds/world/tags/%2E%2E/rss.xml', fileKey('world', '..', 'rss.xml')],
+  ['a tag in NFD', '/feeds/world/tags/cafe%CC%81/rss.xml', fileKey('world', 'café', 'rss.xml')],
+  ['a tag in Greek capitals', '/feeds/world/tags/%CE%9F%CE%A3/rss.xml', fileKey('world', 'ος', 'rss.xml')],
+  ['a tag with a dotted capital i', '/feeds/world/tags/%C4%B0/rss.xml', fileKey('world', 'İ', 'rss.xml')],
+  ['a tag named like a file', '/feeds/world/tags/rss%2Exml/rss.xml', fileKey('world', 'rss.xml', 'rss.xml')],
+  [
+    'an archive document',
+    '/feeds/world/archive/2026-11.xml',
+    fileKey('world', undefined, 'archive/2026-11.xml'),
+  ],
+  [
+    'an archive page of a tag',
+    '/feeds/world/tags/sea/archive/3.json',
+    fileKey('world', 'sea', 'archive/3.json'),
+  ],
+])('finds %s', (_, path, key) => {
+  expect(keyAsked(path)).toBe(key);
+});
+
+it.each([
+  '/feeds',
+  '/feeds/',
+  '/feeds//rss.xml',
+  '/feeds/-world/rss.xml',
+  '/feeds/World/rss.xml',
+  '/feeds/wor%6Cd/rss.xml',
+  `/feeds/${'w'.repeat(65)}/rss.xml`,
+  '/feeds/world/index.html',
+  '/feeds/world/rss.xml/',
+  '/feeds/world/rss.xml.gz',
+  '/feeds/world/../../content/secret',
+  '/feeds/world/archive/',
+  '/feeds/world/archive/..%2Fx.xml',
+  '/feeds/world/tags/',
+  '/feeds/world/tags//rss.xml',
+  '/feeds/world/tags/%/rss.xml',
+  '/feeds/world/tags/%FF/rss.xml',
+  `/feeds/world/tags/${'%F0%9F%8C%8A'.repeat(100)}/rss.xml`,
+  '/feeds/world%2Frss.xml',
+  '//feeds/world/rss.xml',
+  '/articles/',
+  `/articles/${ID}.html`,
+  `/articles/${ID.toUpperCase()}`,
+  '/articles/../feeds.opml',
+  '/errors/404.html',
+  '/content/x',
+  '/favicon.ico',
+  '/robots.txt',
+  '',
+  '*',
+])('answers %s itself with 404', (path) => {
+  const result = ask(path);
+  expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: notFoundPage() } });
+});
+
+it('answers HEAD of what is not there without a body', () => {
+  expect(ask('/nothing', { method: 'HEAD' })).not.toHaveProperty('body');
+});
+
+it.each(['/feeds/world', '/feeds/world/tags/SEA', '/feeds/world/tags/a%2Fb'])(
+  'sends %s to its folder',
+  (path) => {
+    expect(ask(path)).toMatchObject({ statusCode: 301, headers: { location: { value: `${path}/` } } });
+  },
+);
+
+it('answers a preflight itself', () => {
+  expect(ask('/feeds/world/rss.xml', { method: 'OPTIONS' })).toMatchObject({
+    statusCode: 204,
+    headers: {
+      'access-control-allow-origin': { value: '*' },
+      'access-control-allow-methods': { value: 'GET, HEAD, OPTIONS' },
+    },
+  });
+});
+
+it.each(['/nothing', '/feeds/world'])(
+  'sets on its own answers for %s what the headers policy sets on others',
+  (path) => {
+    expect(ask(path)).toMatchObject({
+      headers: {
+        'access-control-allow-origin': { value: '*' },
+        'strict-transport-security': { value: 'max-age=63072000' },
+        'x-content-type-options': { value: 'nosniff' },
+      },
+    });
+  },
+);
+
+describe('the encoding', () => {
+  it.each([
+    ['nobody asked', undefined, ''],
+    ['empty', '', ''],
+    ['browsers', 'gzip, deflate, br, zstd', '.br'],
+    ['older readers', 'gzip, deflate', '.gz'],
+    ['the old name', 'x-gzip', '.gz'],
+    ['capitals', 'GZIP', '.gz'],
+    ['anything', '*', '.br'],
+    ['anything but brotli', '*, br;q=0', '.gz'],
+    ['only what is unknown', 'zstd, deflate', ''],
+    ['preferred by weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
+    ['preferred without weight', 'br;q=0.9, gzip', '.gz'],
+    ['equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
+    ['identity preferred', 'identity, gzip;q=0.5', ''],
+    ['identity as good as gzip', 'identity, gzip', '.gz'],
+    ['gzip refused', 'gzip;q=0', ''],
+    ['gzip refused to three places', 'gzip;q=0.000', ''],
+    ['any coding, however small', 'gzip;q=0.001', '.gz'],
+    ['identity refused', 'identity;q=0, gzip', '.gz'],
+    ['all refused: identity, never 406', 'identity;q=0, *;q=0', ''],
+    ['white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
+    ['empty elements of a list', ', ,gzip,,', '.gz'],
+    ['a weight above 1 is no weight', 'br;q=2, gzip', '.gz'],
+    ['a malformed part says nothing', 'br;quality=1, gzip;q=0.4', '.gz'],
+    ['names that objects inherit', 'constructor, __proto__, tostring', ''],
+  ])('%s', (_, value, ending) => {
+    const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };
+    expect(keyAsked('/feeds/world/rss.xml', headers)).toBe(`public/feeds/world/rss.xml${ending}`);
+  });
+
+  it('is chosen from all headers of that name', () => {
+    const headers = {
+      'accept-encoding': { value: 'gzip', multiValue: [{ value: 'gzip' }, { value: 'br' }] },
+    };
+    expect(keyAsked('/', headers)).toBe(`${PUBLIC_FILES.home}.br`);
+  });
+
+  it('is one of three whatever the header holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        expect(keyAsked('/', { 'accept-encoding': { value } })).toMatch(/^public\/index\.html(\.gz|\.br)?$/);
+      }),
+    );
+  });
+});
+
+const feeds = fc.stringMatching(/^[a-z0-9-]{1,64}$/).filter((name) => FEED_NAME.test(name));
+const tags = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((tag) => tag.isWellFormed());
+const files = fc.constantFrom('rss', 'atom', 'json', 'page' as const);
+
+it('finds every file of every tag under the address that readers are given', () => {
+  fc.assert(
+    fc.property(feeds, fc.option(tags, { nil: undefined }), files, (feed, tag, file) => {
+      expect(keyAsked(filePath(feed, tag, file))).toBe(fileKey(feed, tag, TIMELINE_FILES[file]));
+    }),
+  );
+});
+
+it('finds the same under any spelling of the tag’s encoding', () => {
+  fc.assert(
+    fc.property(tags, (tag) => {
+      const spelled = [...new TextEncoder().encode(tag)]
+        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
+        .join('');
+      expect(keyAsked(`/feeds/world/tags/${spelled}/rss.xml`)).toBe(fileKey('world', tag, 'rss.xml'));
+    }),
+  );
+});
+
+it('finds tags in NFC on a runtime without normalize', () => {
+  const bare = edgeFunction(viewerRequestCode(), { without: ['normalize'] });
+  const event = { request: { method: 'GET', uri: '/feeds/world/tags/Caf%C3%A9/rss.xml', headers: {} } };
+  expect(bare(event)).toMatchObject({ uri: '/feeds/world/tags/caf%25C3%25A9/rss.xml' });
+});
+
+it('lets no path out of its folders', () => {
+  const paths = fc.array(
+    fc.constantFrom(
+      '/',
+      '..',
+      '.',
+      '%2e',
+      '%2F',
+      '%5C',
+      '//',
+      'feeds',
+      'tags',
+      'world',
+      'archive',
+      'rss.xml',
+      '%00',
+      'é',
+      '?',
+    ),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(paths, (parts) => {
+      const result = ask(`/${parts.join('')}`);
+      if (isResponse(result)) return;
+      expect(result.uri).toMatch(
+        /^\/(index\.html|feeds\.opml|articles\/[0-9a-f-]+\.html|feeds\/[a-z0-9-]+\/[^?#]+)$/,
+      );
+      expect(decodeURIComponent(result.uri)).not.toMatch(/\/\.|\/\//);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { viewerResponseCode } from '../../infra/constructs/edge-code.ts';
+import { type EdgeResponse, edgeFunction } from './edge-function.ts';
+
+const HUBS = ['https://hub.example/', 'https://other.example/hub'];
+const own = edgeFunction(viewerResponseCode({ url: 'https://news.example', hubs: HUBS }));
+const bare = edgeFunction(viewerResponseCode({ url: '', hubs: [] }));
+
+function event(uri: string) {
+  return {
+    context: { distributionDomainName: 'd111.cloudfront.example' },
+    request: { method: 'GET', uri, headers: { host: { value: 'evil.example' } } },
+    response: { statusCode: 200, headers: { etag: { value: '"1"' } } },
+  };
+}
+const headersOf = (handler: typeof own, uri: string) => (handler(event(uri)) as EdgeResponse).headers;
+
+it.each([
+  ['a feed', '/feeds/world/rss.xml', '/feeds/world/rss.xml'],
+  ['a variant', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
+  ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
+])('names self and the hubs of %s', (_, uri, path) => {
+  expect(headersOf(own, uri).link?.value).toBe(
+    `<https://news.example${path}>; rel="self", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
+  );
+});
+
+it('names no hub of an archive document: it never changes', () => {
+  const link = '<https://news.example/feeds/world/archive/3.xml>; rel="self"';
+  expect(headersOf(own, '/feeds/world/archive/3.xml.gz').link?.value).toBe(link);
+});
+
+it('takes the distribution’s own name where there is no other, never the request’s Host', () => {
+  const link = '<https://d111.cloudfront.example/feeds/world/rss.xml>; rel="self"';
+  expect(headersOf(bare, '/feeds/world/rss.xml').link?.value).toBe(link);
+});
+
+it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])(
+  'holds the page %s to a policy',
+  (uri) => {
+    const headers = headersOf(own, uri);
+    expect(headers['content-security-policy']?.value).toMatch(/^default-src 'none';/);
+    expect(headers['content-security-policy']?.value).not.toMatch(/script-src|unsafe-eval|\*/);
+    expect(headers).not.toHaveProperty('link');
+  },
+);
+
+it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
+  'opens %s to readers in a browser',
+  (uri) => {
+    expect(headersOf(own, uri)).toMatchObject({
+      'access-control-allow-origin': { value: '*' },
+      'access-control-expose-headers': { value: 'ETag, Link' },
+      etag: { value: '"1"' },
+      vary: { value: 'Accept-Encoding' },
+    });
+  },
+);
