@@ -41,7 +41,7 @@ export function webAddress() {
       const fault = webAddressFault(text);
       if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
     }),
-    z.meta({ format: 'uri', pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://', maxLength: LIMITS.maxUrlCharacters }),
+    z.meta({ pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://', maxLength: LIMITS.maxUrlCharacters }),
   );
 }
 

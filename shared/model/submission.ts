@@ -23,35 +23,44 @@ const attachmentSchema = z.strictObject({
   duration_in_seconds: field(z.number().check(z.minimum(0))),
 });
 
+/** What is a date is judged where dates are read; here it is said. */
+function date() {
+  return z
+    .string()
+    .check(z.meta({ description: 'RFC 3339, or a day alone; other usual forms are understood.' }));
+}
+
 /**
  * One article as a publisher sends it in JSON or in front matter: the fields of a JSON Feed 1.1 item, each of the
  * right type and within its limit. `null` says the same as leaving a field out. What publishers add of their own
- * (names that begin with `_`) is taken out before, see `readFields`; here such a name is unknown like any other.
+ * (names that begin with `_`) is taken out before, see `readFields`: only the JSON Schema speaks of it.
  *
  * What a text means is not judged here: whether a date is one, whether a language is, whether anything is said at all.
  */
-export const submissionSchema = z.strictObject({
-  // JSON Feed 1.1: an id that comes as a number is to be read as a string. One that JSON cannot hold exactly is none.
-  id: field(
-    z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
-      error: 'must be a string or a whole number',
-    }),
-  ),
-  url: field(webAddress()),
-  external_url: field(webAddress()),
-  title: field(textOf(LIMITS.maxTitleCharacters)),
-  summary: field(textOf(LIMITS.maxSummaryCharacters)),
-  content_html: field(z.string()),
-  content_text: field(z.string()),
-  content_markdown: field(z.string()),
-  date_published: field(z.string()),
-  date_modified: field(z.string()),
-  authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
-  tags: field(listOf(textOf(LIMITS.maxTagCharacters), { max: LIMITS.maxTags })),
-  language: field(textOf(MAX_LANGUAGE_CHARACTERS)),
-  image: field(webAddress()),
-  attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
-});
+export const submissionSchema = z
+  .strictObject({
+    // JSON Feed 1.1: an id that comes as a number is to be read as a string. One that JSON cannot hold exactly is none.
+    id: field(
+      z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
+        error: 'must be a string or a whole number',
+      }),
+    ),
+    url: field(webAddress()),
+    external_url: field(webAddress()),
+    title: field(textOf(LIMITS.maxTitleCharacters)),
+    summary: field(textOf(LIMITS.maxSummaryCharacters)),
+    content_html: field(z.string()),
+    content_text: field(z.string()),
+    content_markdown: field(z.string()),
+    date_published: field(date()),
+    date_modified: field(date()),
+    authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
+    tags: field(listOf(textOf(LIMITS.maxTagCharacters), { max: LIMITS.maxTags })),
+    language: field(textOf(MAX_LANGUAGE_CHARACTERS)),
+    image: field(webAddress()),
+    attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
+  })
+  .check(z.meta({ patternProperties: { '^_': {} } }));
 
 /** What of `_feedmill` is not ignored when an article comes back: the articles it is not a duplicate of. */
 export const verdictSchema = z.object({

@@ -1,0 +1,171 @@
+import * as z from 'zod/mini';
+import { ARTICLE_STATES } from '#shared/model/article.ts';
+import { feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
+import { PROBLEMS } from '#shared/model/problem.ts';
+import { submissionSchema } from '#shared/model/submission.ts';
+import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
+
+const instant = z.iso.datetime({ offset: true });
+const articleId = z
+  .guid()
+  .check(z.meta({ description: 'A UUID; the guid in all feeds is urn:uuid: and this.' }));
+const similarity = z.number().check(z.minimum(0), z.maximum(1));
+
+const author = z.object({
+  name: z.optional(z.string()),
+  url: z.optional(z.string()),
+  avatar: z.optional(z.string()),
+});
+const attachment = z.object({
+  url: z.string(),
+  mime_type: z.string(),
+  title: z.optional(z.string()),
+  size_in_bytes: z.optional(z.int()),
+  duration_in_seconds: z.optional(z.number()),
+});
+
+const historyEntry = z.object({
+  at: instant,
+  publisher: z.string(),
+  outcome: z.enum([
+    'created',
+    'scheduled',
+    'updated',
+    'near_duplicate',
+    'published',
+    'taken_down',
+    'restored',
+  ]),
+  revision: z.int(),
+  hash: z.string(),
+});
+
+/** What a list says of an article: all but its content. */
+const itemFields = {
+  url: z.optional(z.string()),
+  external_url: z.optional(z.string()),
+  title: z.optional(z.string()),
+  summary: z.optional(z.string()),
+  date_published: instant,
+  date_modified: z.optional(instant),
+  authors: z.array(author),
+  tags: z.array(z.string()),
+  language: z.optional(z.string()),
+  image: z.optional(z.string()),
+  attachments: z.optional(z.array(attachment)),
+};
+const inferences = {
+  date_precision: z.optional(z.literal('day')),
+  date_inferred: z.optional(z.literal(true)),
+};
+
+const head = z.object({
+  id: articleId,
+  ...itemFields,
+  _feedmill: z.object({
+    feed: z.string(),
+    publisher_id: z.optional(z.string()),
+    state: z.enum(ARTICLE_STATES),
+    revision: z.int(),
+    received_at: instant,
+    updated_at: instant,
+    ...inferences,
+    duplicate_of: z.optional(articleId),
+    similarity: z.optional(similarity),
+    distinct_from: z.optional(z.array(articleId)),
+    history: z.array(historyEntry),
+  }),
+});
+
+const article = z.extend(head, {
+  content_html: z.optional(z.string()),
+  content_text: z.optional(z.string()),
+});
+
+const normalised = z.object({
+  ...itemFields,
+  content_html: z.string(),
+  content_text: z.string(),
+  _feedmill: z.object({
+    ...inferences,
+    applied: z.array(z.object({ rule: z.string(), on: z.optional(z.string()) })),
+  }),
+});
+
+const outcome = z.enum(['created', 'scheduled', 'updated', 'unchanged', 'duplicate', 'near_duplicate']);
+
+const problem = z.object({
+  type: z.enum(Object.keys(PROBLEMS)),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+});
+
+const feed = z.object({
+  feed: z.string(),
+  title: z.string(),
+  description: z.optional(z.string()),
+  home_page_url: z.optional(z.string()),
+  language: z.optional(z.string()),
+  authors: z.optional(z.array(author)),
+  icon: z.optional(z.string()),
+  near_duplicates: z.enum(['flag', 'reject', 'allow']),
+  created_at: instant,
+  updated_at: instant,
+});
+
+const token = z.object({
+  id: z.guid(),
+  publisher: z.string(),
+  feeds: z.array(z.string()),
+  created_at: instant,
+  expires_at: z.optional(instant),
+});
+
+const lineOf = { line: z.int().check(z.minimum(1)), status: z.int() };
+const batchLine = z.union([
+  z.object({
+    ...lineOf,
+    outcome,
+    id: articleId,
+    duplicate_of: z.optional(articleId),
+    similarity: z.optional(similarity),
+  }),
+  z.object({ ...lineOf, problem }),
+]);
+
+const place = z.object({
+  file: z.string(),
+  in: z.boolean(),
+  since: z.optional(instant),
+  rule: z.string(),
+});
+
+/** Every shape that crosses the API, by its name in `openapi.json`. Those of requests are those that validate. */
+export const SCHEMAS = {
+  Submission: submissionSchema,
+  FeedSettings: feedSettingsSchema,
+  TokenRequest: tokenRequestSchema,
+  Article: article,
+  Outcome: z.object({
+    outcome,
+    article,
+    duplicate_of: z.optional(articleId),
+    similarity: z.optional(similarity),
+  }),
+  ArticleList: z.object({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
+  Normalised: z.object({ article: normalised }),
+  BatchLine: batchLine,
+  Where: z.object({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
+  Feed: feed,
+  FeedList: z.object({ feeds: z.array(feed) }),
+  Token: token,
+  NewToken: z.extend(token, { secret: z.string().check(z.meta({ description: 'Shown this once.' })) }),
+  TokenList: z.object({ tokens: z.array(token) }),
+  OpenApi: z.object({ openapi: z.string() }),
+  Health: z.object({ status: z.literal('ok') }),
+  Problem: problem,
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
+
+type Json = Record<string, unknown>;
+
+/** What a request can meet whatever it asks: our limits, our stores. */
+const ALWAYS = [429, 500, 503];
+const WITH_TOKEN = [401, 403];
+const WITH_BODY = [400, 413, 415, 422];
+
+const MEANINGS: Readonly<Record<number, string>> = {
+  200: 'Done.',
+  201: 'Made.',
+  204: 'Done; there is nothing to say.',
+  304: 'As the If-None-Match said.',
+  400: 'It cannot be read.',
+  401: 'No token, or none that is valid.',
+  403: 'The token does not name this feed, there or not, or does not allow this.',
+  404: 'There is nothing here.',
+  409: 'It conflicts with what is there; the type of the problem says how.',
+  412: 'Somebody else was faster.',
+  413: 'It is too large.',
+  415: 'It is of a type, charset or coding that is not taken.',
+  422: 'It can be read, but is wrong; errors name every bad field.',
+  429: 'Too many requests; Retry-After says when to come again.',
+  500: 'Something went wrong on our side.',
+  503: 'Not now; Retry-After says when to come again.',
+};
+
+const refTo = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` });
+
+function schemas(): Json {
+  const names = z.registry<{ id: SchemaName }>();
+  for (const [name, schema] of Object.entries(SCHEMAS)) names.add(schema, { id: name as SchemaName });
+  const { schemas } = z.toJSONSchema(names, { io: 'input', uri: (name) => `#/components/schemas/${name}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, { $schema: _dialect, $id: _place, ...schema }]) => [name, schema]),
+  );
+}
+
+function problemAnswers(operation: Operation): Json {
+  const { right, body, problems = [] } = operation;
+  const statuses = [
+    ...(right === 'anybody' ? [] : WITH_TOKEN),
+    ...(body === undefined ? [] : WITH_BODY),
+    ...problems,
+    ...ALWAYS,
+  ];
+  const content = { 'application/problem+json': { schema: refTo('Problem') } };
+  return Object.fromEntries(statuses.map((status) => [status, { description: MEANINGS[status], content }]));
+}
+
+function goodAnswers({ answers, answerType = 'application/json', headers = {} }: Operation): Json {
+  const described = Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+  );
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, schema]) => [
+      status,
+      {
+        description: MEANINGS[Number(status)],
+        ...(Object.keys(described).length > 0 && { headers: described }),
+        ...(schema !== null && { content: { [answerType]: { schema: refTo(schema) } } }),
+      },
+    ]),
+  );
+}
+
+function bodyOf(body: NonNullable<Operation['body']>): Json {
+  const content = Object.entries(body).map(([mediaType, schema]) => [
+    mediaType,
+    { schema: schema === 'text' ? { type: 'string' } : refTo(schema) },
+  ]);
+  return { required: true, content: Object.fromEntries(content) };
+}
+
+function operationObject(route: string, operation: Operation): Json {
+  const { summary, description, right, parameters = [], body } = operation;
+  return {
+    operationId: route.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(),
+    summary,
+    ...(description !== undefined && { description }),
+    ...(right === 'anybody' && { security: [] }),
+    parameters: parameters.map((parameter) => ({ ...parameter, required: parameter.in === 'path' })),
+    ...(body !== undefined && { requestBody: bodyOf(body) }),
+    responses: { ...goodAnswers(operation), ...problemAnswers(operation) },
+  };
+}
+
+/**
+ * OpenAPI 3.1 of the whole API, from the table of operations and the schemas that requests are held to.
+ *
+ * @param apiUrl where the API is, if that is known; else the document's own address counts
+ */
+export function openApiDocument(apiUrl = '/'): Json {
+  const paths: Record<string, Json> = {};
+  for (const [route, operation] of Object.entries(OPERATIONS)) {
+    const [method = '', path = ''] = route.split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationObject(route, operation) };
+  }
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Feedmill', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: apiUrl }],
+    security: [{ token: [] }],
+    paths,
+    components: {
+      schemas: schemas(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}

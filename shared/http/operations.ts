@@ -1,0 +1,243 @@
+import { LIMITS } from '#shared/settings.ts';
+import type { SchemaName } from './answer-schemas.ts';
+import type { Right } from './serve.ts';
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  description: string;
+  schema: Record<string, unknown>;
+}
+
+interface BodyOf {
+  /** A schema, or plain text of any kind. */
+  [mediaType: string]: SchemaName | 'text';
+}
+
+export interface Operation {
+  summary: string;
+  description?: string;
+  right: Right;
+  parameters?: readonly Parameter[];
+  body?: BodyOf;
+  /** Beside what every operation may answer; null: no body. */
+  answers: Readonly<Record<number, SchemaName | null>>;
+  /** Media type of the answers, where it is not JSON. */
+  answerType?: string;
+  /** Headers that some answers carry, and what they say. */
+  headers?: Readonly<Record<string, string>>;
+  /** Statuses of problems that this operation can have beside those that come with its right and its body. */
+  problems?: readonly number[];
+}
+
+const text = { type: 'string' };
+
+const feed: Parameter = {
+  name: 'feed',
+  in: 'path',
+  description: 'The name of a feed: 1 to 64 of a-z, 0-9 and -, first and last not -.',
+  schema: { type: 'string', pattern: '^(?!-)[a-z0-9-]{1,64}(?<!-)$' },
+};
+const article: Parameter = {
+  name: 'id',
+  in: 'path',
+  description: "Feedmill's id of an article.",
+  schema: { type: 'string', format: 'uuid' },
+};
+
+const beside: readonly Parameter[] = [
+  { name: 'url', in: 'query', description: 'The address of the article.', schema: text },
+  { name: 'id', in: 'query', description: "The publisher's own id.", schema: text },
+  { name: 'date_published', in: 'query', description: 'When it was published.', schema: text },
+  { name: 'tags', in: 'query', description: 'Tags, apart by commas.', schema: text },
+];
+const restore: Parameter = {
+  name: 'restore',
+  in: 'query',
+  description: 'Brings back an article that was taken down.',
+  schema: { enum: ['true', 'false'] },
+};
+const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'Change nothing unless the article still has this ETag.',
+  schema: text,
+};
+const idempotencyKey: Parameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'Same key and body within 24 hours: same answer, done once.',
+  schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxIdempotencyKeyCharacters },
+};
+
+const SUBMISSION: BodyOf = {
+  'application/json': 'Submission',
+  'text/plain': 'text',
+  'text/markdown': 'text',
+  'text/html': 'text',
+};
+const location = { Location: 'The path of what was made.' };
+const etag = { ETag: 'Names this state of the article, for If-Match.' };
+
+/**
+ * All that the API can be asked, by method and path, with the right that it needs. `openapi.json` is made of it, and
+ * a test holds the routes to it.
+ */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  'PUT /v1/feeds/{feed}': {
+    summary: 'Create or change a feed. Creating takes the admin.',
+    right: 'feed',
+    parameters: [feed],
+    body: { 'application/json': 'FeedSettings' },
+    answers: { 200: 'Feed', 201: 'Feed' },
+    headers: location,
+    problems: [409],
+  },
+  'GET /v1/feeds': {
+    summary: 'The feeds that the token names.',
+    right: 'token',
+    answers: { 200: 'FeedList' },
+  },
+  'GET /v1/feeds/{feed}': {
+    summary: 'One feed.',
+    right: 'feed',
+    parameters: [feed],
+    answers: { 200: 'Feed' },
+    problems: [404],
+  },
+  'DELETE /v1/feeds/{feed}': {
+    summary: 'Take a feed and its files down.',
+    right: 'admin',
+    parameters: [feed],
+    answers: { 204: null },
+    problems: [404],
+  },
+  'POST /v1/feeds/{feed}/articles': {
+    summary: 'Submit one article.',
+    description:
+      'An answer of 2xx means that it is stored durably. A duplicate is not stored: the answer holds the original.',
+    right: 'feed',
+    parameters: [feed, ...beside, restore, idempotencyKey],
+    body: SUBMISSION,
+    answers: { 200: 'Outcome', 201: 'Outcome' },
+    headers: { ...location, ...etag },
+    problems: [404, 409],
+  },
+  'POST /v1/feeds/{feed}/articles/batch': {
+    summary: 'Submit many articles, one JSON article a line.',
+    description:
+      'As if they were sent one after another. A bad line fails alone; lines not reached in time are 503.',
+    right: 'feed',
+    parameters: [feed, idempotencyKey],
+    body: { 'application/x-ndjson': 'Submission' },
+    answers: { 200: 'BatchLine' },
+    answerType: 'application/x-ndjson',
+    problems: [404],
+  },
+  'GET /v1/feeds/{feed}/articles': {
+    summary: 'Articles of a feed, newest first, without their content.',
+    right: 'feed',
+    parameters: [
+      feed,
+      {
+        name: 'limit',
+        in: 'query',
+        description: `How many; ${LIMITS.defaultListedArticles} unless given.`,
+        schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedArticles },
+      },
+      {
+        name: 'cursor',
+        in: 'query',
+        description: 'Where the last list ended: its next_cursor.',
+        schema: text,
+      },
+      {
+        name: 'state',
+        in: 'query',
+        description: 'Only articles in this state.',
+        schema: { enum: ['published', 'scheduled', 'near_duplicate', 'taken_down'] },
+      },
+    ],
+    answers: { 200: 'ArticleList' },
+    problems: [400, 404, 422],
+  },
+  'GET /v1/feeds/{feed}/articles/{id}': {
+    summary: 'One article with its history.',
+    right: 'feed',
+    parameters: [feed, article],
+    answers: { 200: 'Article', 304: null },
+    headers: etag,
+    problems: [404],
+  },
+  'PUT /v1/feeds/{feed}/articles/{id}': {
+    summary: 'Replace an article: a correction. Its id and guid stay.',
+    right: 'feed',
+    parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
+    body: SUBMISSION,
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
+  'DELETE /v1/feeds/{feed}/articles/{id}': {
+    summary: 'Take an article down. It stays out when it is submitted again.',
+    right: 'feed',
+    parameters: [feed, article, ifMatch],
+    answers: { 204: null },
+    problems: [404, 412],
+  },
+  'POST /v1/feeds/{feed}/articles/{id}/publish': {
+    summary: 'Release an article that is held as a near duplicate, for good.',
+    right: 'feed',
+    parameters: [feed, article, ifMatch],
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
+  'GET /v1/feeds/{feed}/articles/{id}/where': {
+    summary: 'Why an article is, or is not, in each file.',
+    right: 'feed',
+    parameters: [feed, article],
+    answers: { 200: 'Where' },
+    problems: [404],
+  },
+  'POST /v1/normalise': {
+    summary: 'Dry run: what a submission would become. Stored nowhere.',
+    right: 'token',
+    parameters: [
+      ...beside,
+      {
+        name: 'received_at',
+        in: 'query',
+        description: 'Stands in for the time of receipt.',
+        schema: { type: 'string', format: 'date-time' },
+      },
+    ],
+    body: SUBMISSION,
+    answers: { 200: 'Normalised' },
+  },
+  'POST /v1/tokens': {
+    summary: 'Make a token for a publisher.',
+    right: 'admin',
+    body: { 'application/json': 'TokenRequest' },
+    answers: { 201: 'NewToken' },
+    headers: location,
+  },
+  'GET /v1/tokens': {
+    summary: 'All tokens, without their secrets.',
+    right: 'admin',
+    answers: { 200: 'TokenList' },
+  },
+  'DELETE /v1/tokens/{id}': {
+    summary: 'Revoke a token. It is refused everywhere within 60 seconds.',
+    right: 'admin',
+    parameters: [{ ...article, description: 'The id of the token.' }],
+    answers: { 204: null },
+    problems: [404],
+  },
+  'GET /v1/health': {
+    summary: 'Does the store answer?',
+    right: 'anybody',
+    answers: { 200: 'Health' },
+  },
+  'GET /openapi.json': { summary: 'This document.', right: 'anybody', answers: { 200: 'OpenApi' } },
+};
