@@ -30,8 +30,11 @@ function timelineId(feed: string, tag: string | undefined): string {
   return `urn:uuid:${fields.join('-')}-${hex.slice(20, 32)}`;
 }
 
+/** Which timeline it is. */
+type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl'>;
+
 /** What a timeline's files say of it, worked out from its feed and its tag. */
-export function timelineView({ feed, tag, publicUrl }: FeedView): TimelineView {
+export function timelineView({ feed, tag, publicUrl }: TimelineName): TimelineView {
   const title = tag === undefined ? feed.title : `${feed.title}: ${tag}`;
   const link = (file: TimelineFile) => publicUrl + filePath(feed.feed, tag, file);
   const links = { rss: link('rss'), atom: link('atom'), json: link('json'), page: link('page') };

@@ -1,0 +1,46 @@
+import { htmlText } from './html-text.ts';
+import { languageAttributes } from './language-attributes.ts';
+import { PAGE_POLICY, PAGE_STYLE } from './page-policy.ts';
+
+export interface Page {
+  /** BCP 47, where the page as a whole has one. */
+  language: string | undefined;
+  title: string;
+  description: string | undefined;
+  /** Absolute address that the page is known by. */
+  canonical: string;
+  /** The same in other formats, the one for most readers first: feed readers find them here. */
+  alternates: readonly { type: string; title: string; href: string }[];
+  /** Open Graph properties beyond title, description and address. */
+  openGraph: Readonly<Record<string, string | undefined>>;
+  /** HTML of the body. */
+  body: string;
+}
+
+/** A whole HTML page: no script, no request but for pictures and sound, and nothing in it that depends on a clock. */
+export function page({ language, title, description, canonical, alternates, openGraph, body }: Page): string {
+  const graph = { 'og:title': title, 'og:description': description, 'og:url': canonical, ...openGraph };
+  const properties = Object.entries(graph).flatMap(([name, content]) =>
+    content === undefined ? [] : `<meta property="${name}" content="${htmlText(content)}">`,
+  );
+  const links = alternates.map(
+    ({ type, title: name, href }) =>
+      `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
+  );
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${htmlText(title)}</title>`,
+    description === undefined ? '' : `<meta name="description" content="${htmlText(description)}">`,
+    `<link rel="canonical" href="${htmlText(canonical)}">`,
+    ...links,
+    ...properties,
+    `<style>${PAGE_STYLE}</style>`,
+  ];
+  // `und` is BCP 47's word for a language that nobody said.
+  const attributes = languageAttributes(language ?? 'und');
+  const lines = head.filter((line) => line !== '').join('\n');
+  return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}
