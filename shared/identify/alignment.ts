@@ -1,3 +1,5 @@
+import { mix } from './hash.ts';
+
 /** A stretch between two places where two texts agree: `a[aStart…aEnd)` stands where `b[bStart…bEnd)` stands. */
 export interface Gap {
   aStart: number;
@@ -9,8 +11,9 @@ export interface Gap {
 /**
  * The stretches in which two sequences differ, in order.
  *
- * They are aligned at triples that occur once in each (patience diff), and from there as far as they agree: near
- * linear, whatever the input, where a shortest edit script would be quadratic for the worst.
+ * They are aligned at the triples that both have (the nth of one in `a` is the nth of it in `b`, as far as their order
+ * allows), and from there as far as they agree: near linear, whatever the input, where a shortest edit script is
+ * quadratic for the worst.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[], triplesOf: Triples): Gap[] {
   const gaps: Gap[] = [];
@@ -42,22 +45,25 @@ export function gapsBetween(a: readonly number[], b: readonly number[], triplesO
 /** One value for each triple of neighbours: the value at `i` stands for elements `i`, `i + 1`, `i + 2`. */
 export type Triples = (sequence: readonly number[]) => number[];
 
-/** Pairs of places of triples that are once in `a` and once in `b`, by their place in `a`. */
+/** Pairs of places where the nth of a triple stands in `a` and in `b`, by their place in `a`. */
 function anchors(a: number[], b: number[]): [number, number][] {
-  const inB = placesOfUnique(b);
+  const inB = placesOf(b);
   const pairs: [number, number][] = [];
-  for (const [triple, aPlace] of placesOfUnique(a)) {
-    const bPlace = inB.get(triple);
-    if (aPlace >= 0 && bPlace !== undefined && bPlace >= 0) pairs.push([aPlace, bPlace]);
+  for (const [occurrence, aPlace] of placesOf(a)) {
+    const bPlace = inB.get(occurrence);
+    if (bPlace !== undefined) pairs.push([aPlace, bPlace]);
   }
   return pairs;
 }
 
-/** Where each value stands; -1 where it stands more than once. */
-function placesOfUnique(values: number[]): Map<number, number> {
+/** Where each occurrence of each value stands: the second of a value is another occurrence than the first. */
+function placesOf(values: number[]): Map<number, number> {
   const places = new Map<number, number>();
+  const seen = new Map<number, number>();
   values.forEach((value, place) => {
-    places.set(value, places.has(value) ? -1 : place);
+    const before = seen.get(value) ?? 0;
+    seen.set(value, before + 1);
+    places.set(mix(value ^ mix(before)), place);
   });
   return places;
 }

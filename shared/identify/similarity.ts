@@ -8,6 +8,8 @@ const MIN_SHARED_OF_SHORTER = 0.6;
 const MIN_SHARED_OF_LONGER = 0.35;
 /** Of the facts that stand in the same place in both, those that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
+/** Of the shorter text, what other words may stand for: two announcements share the paragraph about the company. */
+const MAX_REWRITTEN = 0.25;
 
 /** How much of the shorter text's word triples the other one has too, 0 to 1. */
 export function similarityOf(a: Sketch, b: Sketch): number {
@@ -25,7 +27,9 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   if (earlier.bands.length === 0 || later.bands.length === 0) return undefined;
   const { ofShorter, ofLonger } = sharedTriples(earlier, later);
   if (ofShorter < MIN_SHARED_OF_SHORTER || ofLonger < MIN_SHARED_OF_LONGER) return undefined;
-  return changedFacts(earlier, later) > MAX_CHANGED_FACTS ? undefined : { similarity: ofShorter };
+  const { changedFacts, rewritten, isFactsOnly } = differencesOf(earlier, later);
+  if (changedFacts > MAX_CHANGED_FACTS || rewritten > MAX_REWRITTEN || isFactsOnly) return undefined;
+  return { similarity: ofShorter };
 }
 
 function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
@@ -47,66 +51,104 @@ function triplesOf(words: readonly number[]): number[] {
   return triples;
 }
 
-/** A gap in a script without capitals that is this short may be a name for a name; tokens. */
-const SHORT_GAP = 8;
-/** In such a script: what one of these gaps counts, and how many tokens count as one fact that stayed. */
-const CASELESS_GAP = 0.5;
-const CASELESS_TOKENS_A_FACT = 12;
+/** What an editor sees who lays two texts side by side. */
+export interface Differences {
+  /** Facts of which the value changed while the words around them stayed, as a share of all facts that stand in both, 0 to 1. */
+  changedFacts: number;
+  /** Words that others stand for, as a share of the shorter text, 0 to 1; what was added or cut is not among them. */
+  rewritten: number;
+  /** Facts changed and nothing else did: however long the text, these are two reports. One name alone may be a misprint. */
+  isFactsOnly: boolean;
+}
 
-/** Facts of which the value changed while the words around them stayed, as a share of all facts that stand in both, 0 to 1. */
-export function changedFacts(a: Sketch, b: Sketch): number {
+export function differencesOf(a: Sketch, b: Sketch): Differences {
   const aTokens = [...a.tokens];
   const bTokens = [...b.tokens];
   const gaps = gapsBetween(aTokens.map(wordOf), bTokens.map(wordOf), triplesOf);
-  let changed = 0;
+  const sides = gaps.map(({ aStart, aEnd, bStart, bEnd }) => ({
+    before: aTokens.slice(aStart, aEnd),
+    after: bTokens.slice(bStart, bEnd),
+    // Copies are cut at the end and get a notice there, which is no other wording of what was cut.
+    isEnd: aEnd === aTokens.length && bEnd === bTokens.length,
+  }));
+  const swaps = caselessSwaps(sides);
   let kept = factWeight(aTokens);
-  for (const gap of gaps) {
-    const aside = aTokens.slice(gap.aStart, gap.aEnd);
-    const bside = bTokens.slice(gap.bStart, gap.bEnd);
-    kept -= factWeight(aside);
-    changed += changedIn(aside, bside);
+  let changed = 0;
+  let rewritten = 0;
+  let numbers = 0;
+  let names = 0;
+  let others = 0;
+  for (const { before, after, isEnd } of sides) {
+    kept -= factWeight(before);
+    const length = Math.min(before.length, after.length);
+    if (!isEnd) rewritten += length;
+    const facts = replaced(before, after, isFact);
+    // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
+    if (facts > 0) changed += facts * (isEnd ? facts / length : Math.sqrt(facts / length));
+    else changed += swaps.get(swapKey(before, after)) ?? 0;
+    numbers += replaced(before, after, isNumber);
+    names += replaced(before, after, isName);
+    others +=
+      missing(before, after, isNoFact) +
+      missing(after, before, isNoFact) +
+      Math.abs(before.length - after.length);
   }
-  return changed === 0 ? 0 : changed / (changed + kept);
+  return {
+    changedFacts: changed === 0 ? 0 : changed / (changed + kept),
+    rewritten: rewritten / Math.max(1, Math.min(aTokens.length, bTokens.length)),
+    isFactsOnly: (numbers > 0 || names > 1) && others === 0,
+  };
+}
+
+const isNumber = (token: number) => kindOf(token) === KIND.number;
+const isName = (token: number) => kindOf(token) === KIND.name;
+const isFact = (token: number) => isNumber(token) || isName(token);
+const isNoFact = (token: number) => !isFact(token);
+const isCaseless = (token: number) => kindOf(token) === KIND.caseless;
+
+/** How many tokens of a kind stand for others of that kind. */
+const replaced = (before: number[], after: number[], isMeant: (token: number) => boolean): number =>
+  Math.min(missing(before, after, isMeant), missing(after, before, isMeant));
+
+/** How many tokens of a kind one side of a gap has and the other has not. */
+function missing(side: number[], other: number[], isMeant: (token: number) => boolean): number {
+  const left = new Map<number, number>();
+  for (const token of other) left.set(wordOf(token), (left.get(wordOf(token)) ?? 0) + 1);
+  let count = 0;
+  for (const token of side.filter(isMeant)) {
+    const there = left.get(wordOf(token)) ?? 0;
+    if (there === 0) count++;
+    else left.set(wordOf(token), there - 1);
+  }
+  return count;
+}
+
+/** The longest that a name in a script without capitals may be, in tokens. */
+const LONGEST_CASELESS_NAME = 12;
+/** So many tokens of such a script count as one fact that stayed. */
+const CASELESS_TOKENS_A_FACT = 12;
+
+interface Sides {
+  before: number[];
+  after: number[];
 }
 
 /**
- * Facts replaced in one gap. A sentence rewritten has few facts among many words and counts little; a figure for a
- * figure counts whole.
+ * What each short swap in a script without capitals counts, where nothing shows a name: whole where the same is
+ * swapped for the same again, as a name is wherever it stands; else half, since it may be a word.
  */
-function changedIn(aside: number[], bside: number[]): number {
-  const length = Math.min(aside.length, bside.length);
-  if (length === 0) return 0;
-  const facts = Math.min(without(aside, bside), without(bside, aside));
-  if (facts > 0) return facts * Math.min(1, (2 * facts) / length);
-  const isShort = Math.max(aside.length, bside.length) <= SHORT_GAP;
-  const isCaseless =
-    aside.some((token) => kindOf(token) === KIND.caseless) &&
-    bside.some((token) => kindOf(token) === KIND.caseless);
-  return isShort && isCaseless ? CASELESS_GAP : 0;
-}
-
-const isFact = (token: number) => kindOf(token) === KIND.name || kindOf(token) === KIND.number;
-
-/** The number of facts in one side of a gap that the other side has not. */
-function without(side: number[], other: number[]): number {
-  const there = new Map<number, number>();
-  for (const token of other) there.set(wordOf(token), (there.get(wordOf(token)) ?? 0) + 1);
-  let missing = 0;
-  for (const token of side) {
-    if (!isFact(token)) continue;
-    const left = there.get(wordOf(token)) ?? 0;
-    if (left === 0) missing++;
-    else there.set(wordOf(token), left - 1);
+function caselessSwaps(sides: Sides[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { before, after } of sides) {
+    const isShort = Math.max(before.length, after.length) <= LONGEST_CASELESS_NAME;
+    if (!isShort || !before.some(isCaseless) || !after.some(isCaseless)) continue;
+    const key = swapKey(before, after);
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return missing;
+  return new Map([...times].map(([key, count]) => [key, count > 1 ? 1 : 0.5]));
 }
 
-function factWeight(tokens: number[]): number {
-  let facts = 0;
-  let caseless = 0;
-  for (const token of tokens) {
-    if (isFact(token)) facts++;
-    else if (kindOf(token) === KIND.caseless) caseless++;
-  }
-  return facts + caseless / CASELESS_TOKENS_A_FACT;
-}
+const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
+
+const factWeight = (tokens: number[]): number =>
+  tokens.filter(isFact).length + tokens.filter(isCaseless).length / CASELESS_TOKENS_A_FACT;

@@ -24,6 +24,18 @@ const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 /** Numerals that Unicode counts as letters. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
+/** Numbers in words, for the languages that most newsrooms write; "one" is an article in half of them. */
+const NUMBER_WORDS = new Set(
+  [
+    'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend millionen',
+    'deux trois quatre cinq sept huit neuf dix onze douze vingt trente cent mille millions',
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cien mil millones',
+    'dois duas três quatro sete oito nove dez doze vinte trinta cem milhões',
+    'due tre quattro cinque sei sette otto dieci undici dodici venti trenta cento mila milioni',
+  ].flatMap((words) => words.split(' ')),
+);
+
 /** Between two words: a capital after it says nothing. Quotation marks and brackets open sentences too. */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
@@ -77,6 +89,7 @@ function wordFrom(found: string, isFirst: boolean, isCharacter: boolean): Word {
     return { lower: found.toLowerCase().replace(GROUPING, ''), kind: KIND.number, isCapitalInside: false };
   }
   const lower = found.toLowerCase();
+  if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number, isCapitalInside: false };
   if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caseless, isCapitalInside: false };
   return { lower, kind: KIND.plain, isCapitalInside: !isFirst && lower[0] !== found[0] };
 }
