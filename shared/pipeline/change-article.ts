@@ -32,6 +32,8 @@ export async function takeDownArticle(
       wasPublic: isPublic(before.article, at),
     };
   });
+  // Also when it was down already: an earlier try may have ended between the two.
+  await context.bodies.eraseAll(id);
 }
 
 /**

@@ -143,11 +143,7 @@ function decideKnown(
   const stored = before.article;
   const bind = identities.filter(({ kind }) => !owners.has(kind));
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
-  const isHeldNow = stored.state === 'near_duplicate';
-  const near =
-    isHeldNow && feed.near_duplicates !== 'allow'
-      ? nearestOf(submission, stored.id, distinctFrom, feed, known)
-      : undefined;
+  const near = stillNear(submission, before, distinctFrom, feed, known);
   const isHeld = near !== undefined;
   const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
 
@@ -176,6 +172,22 @@ function decideKnown(
       wasPublic: isPublic(stored, act.at),
     },
   };
+}
+
+/** What a held article is still too near to; other content is compared again, the same content was compared when it came. */
+function stillNear(
+  submission: Prepared,
+  { article, hash }: ArticleRecord,
+  distinctFrom: readonly string[],
+  feed: StoredFeed,
+  known: Known,
+): NearDuplicate | undefined {
+  if (article.state !== 'near_duplicate' || feed.near_duplicates === 'allow') return undefined;
+  if (hash !== submission.hash) return nearestOf(submission, article.id, distinctFrom, feed, known);
+  const { duplicate_of, similarity = 1 } = article;
+  return duplicate_of === undefined || distinctFrom.includes(duplicate_of)
+    ? undefined
+    : { duplicate_of, similarity };
 }
 
 /** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */

@@ -168,7 +168,7 @@ async function load(lines: readonly Line[], { table, bodies, feed, caller }: Sub
 
   const named = lines.flatMap((line) => [
     ...identityKeys(line).flatMap((key) => known.item(key)?.id ?? []),
-    ...(line.submission.target ?? []),
+    ...(line.submission.target === undefined ? [] : [line.submission.target]),
     ...IdempotentAnswers.keysOf(line.submission.idempotent, caller).flatMap(
       (key) => known.item(key)?.id ?? [],
     ),

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Files } from '#shared/deliver/files.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { World } from '#shared/model/world.ts';
+import { DUE_INDEX } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { openDataFolder } from '../infra/local/data-folder.ts';
+import { startDynamoDb } from '../infra/local/dynamodb.ts';
+import { fileLog } from '../infra/local/line-log.ts';
+import { startS3 } from '../infra/local/s3.ts';
+import { ensureTable } from '../infra/local/table.ts';
+
+const BUCKET = 'feedmill-test';
+const TABLE = 'feedmill-test';
+const KEY = 'test';
+
+/** The embedded DynamoDB and S3 on an empty folder, with our own code on top of them. */
+export interface EmbeddedStores {
+  /** Counts into the event. */
+  table: (event?: LogEvent) => Table;
+  files: (event?: LogEvent) => Files;
+  bodies: Bodies;
+  s3: S3Client;
+  bucket: string;
+  close: () => Promise<void>;
+}
+
+export async function startEmbeddedStores(): Promise<EmbeddedStores> {
+  const root = mkdtempSync(join(tmpdir(), 'feedmill-test-'));
+  const folder = openDataFolder(root);
+  const dynamodb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/test.log')));
+  const objects = await startS3({ path: folder.path('s3.sqlite'), buckets: [BUCKET], accessKeyId: KEY });
+  const credentials = { accessKeyId: KEY, secretAccessKey: KEY };
+  const client = new DynamoDBClient({ endpoint: dynamodb.endpoint, region: 'us-east-1', credentials });
+  await ensureTable(client, {
+    create: {
+      TableName: TABLE,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      AttributeDefinitions: ['pk', 'sk', DUE_INDEX.partitionKey, DUE_INDEX.sortKey].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S',
+      })),
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: DUE_INDEX.name,
+          KeySchema: [
+            { AttributeName: DUE_INDEX.partitionKey, KeyType: 'HASH' },
+            { AttributeName: DUE_INDEX.sortKey, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+      StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    },
+    ttlAttribute: 'expires',
+  });
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  const s3 = new S3Client({
+    endpoint: objects.endpoint,
+    region: 'us-east-1',
+    credentials,
+    forcePathStyle: true,
+  });
+  return {
+    table: (event = { event: 'test' }) => new Table(documents, TABLE, event),
+    files: (event = { event: 'test' }) => new Files(s3, BUCKET, event),
+    bodies: new Bodies(s3, BUCKET),
+    s3,
+    bucket: BUCKET,
+    close: async () => {
+      await Promise.all([dynamodb.close(), objects.close()]);
+      folder.release();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A world whose clock stands until it is moved, and whose dice fall the same way in each run. */
+export function testWorld(
+  start = '2026-03-01T12:00:00.000Z',
+  seed = 1,
+): World & { advance(ms: number): void } {
+  let nowMs = Date.parse(start);
+  let state = seed;
+  return {
+    now: () => new Date(nowMs).toISOString(),
+    random: () => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return state / 2 ** 32;
+    },
+    sleep: async () => undefined,
+    advance: (ms) => {
+      nowMs += ms;
+    },
+  };
+}

@@ -1,0 +1,452 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
+import { type Submission, type SubmitContext, submit, submitBatch } from '#shared/pipeline/submit.ts';
+import { listArticles } from '#shared/select/list-articles.ts';
+import { newestRows, newestTombstones } from '#shared/select/newest.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+let context: SubmitContext;
+let world: ReturnType<typeof testWorld>;
+let event: LogEvent;
+let n = 0;
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+beforeEach(async () => {
+  n += 1;
+  world = testWorld();
+  event = { event: 'test' };
+  context = {
+    table: stores.table(event),
+    bodies: stores.bodies,
+    world,
+    event,
+    feed: `feed-${n}`,
+    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
+  };
+  await saveFeed(
+    stores.table(),
+    context.feed,
+    { title: 'Feed', near_duplicates: 'flag' },
+    undefined,
+    world.now(),
+  );
+});
+
+const ferry = (more: Partial<Draft> = {}): Draft => ({
+  title: 'Ferry returns to the northern isles',
+  content_text:
+    'The ferry between Harrow Quay and the northern isles sails again from Monday, after eleven weeks in dock.\n\n' +
+    'Islanders had relied on a fishing boat that carried the post, two passengers and, on one day, a piano.\n\n' +
+    'The operator said that the new engine had been tested for a hundred hours and would not be tested again.',
+  date_published: '2026-02-28T09:00:00Z',
+  ...more,
+});
+const bakery = (more: Partial<Draft> = {}): Draft => ({
+  title: 'Bakery wins the regional bread prize',
+  content_text:
+    'A bakery with two ovens and one baker has won the regional prize for bread, ahead of forty others.',
+  date_published: '2026-02-27T09:00:00Z',
+  ...more,
+});
+const send = (draft: Draft, more: Partial<Submission> = {}) => submit({ draft, ...more }, context);
+const kindOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'no problem',
+    (error) => (error instanceof Problem ? error.kind : String(error)),
+  );
+const rows = async (tag?: string) =>
+  (
+    await newestRows(
+      stores.table(),
+      tag === undefined ? { feed: context.feed } : { feed: context.feed, tag },
+      world.now(),
+      50,
+    )
+  ).map(({ id }) => id);
+
+describe('what a submission is', () => {
+  it.each<[string, Draft, Draft, string]>([
+    ['the same id and content', ferry({ id: 'a' }), ferry({ id: 'a' }), 'unchanged'],
+    [
+      'the same URL and content',
+      ferry({ url: 'https://news.example/1' }),
+      ferry({ url: 'https://news.example/1' }),
+      'unchanged',
+    ],
+    [
+      'the URL as a newsletter links it',
+      ferry({ url: 'https://news.example/1?p=2' }),
+      ferry({ url: 'HTTPS://News.example:443/1?p=2&utm_source=x#top' }),
+      'unchanged',
+    ],
+    ['nothing to know it by but its content', ferry(), ferry(), 'unchanged'],
+    ['another id, the same content', ferry({ id: 'a' }), ferry({ id: 'b' }), 'duplicate'],
+    [
+      'another URL, the same content',
+      ferry({ url: 'https://a.example/' }),
+      ferry({ url: 'https://b.example/' }),
+      'duplicate',
+    ],
+    ['no id, the content of one that has one', ferry({ id: 'a' }), ferry(), 'duplicate'],
+    ['the same id, another title', ferry({ id: 'a' }), ferry({ id: 'a', title: 'Ferry is back' }), 'updated'],
+    ['the same id, another tag', ferry({ id: 'a' }), ferry({ id: 'a', tags: ['sea'] }), 'updated'],
+    ['the same id, no date', ferry({ id: 'a' }), { ...ferry({ id: 'a' }), date_published: '' }, 'unchanged'],
+    [
+      'the same id, only date_modified',
+      ferry({ id: 'a' }),
+      ferry({ id: 'a', date_modified: '2026-03-01T00:00:00Z' }),
+      'unchanged',
+    ],
+    ['other words', ferry({ id: 'a' }), bakery({ id: 'b' }), 'created'],
+    [
+      'nearly the same words',
+      ferry({ id: 'a' }),
+      ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
+      'near_duplicate',
+    ],
+  ])('%s', async (_, first, second, outcome) => {
+    const { date_published, ...rest } = second;
+    const before = await send(first);
+    const after = await send(date_published === '' ? rest : second);
+    expect(before.outcome).toBe('created');
+    expect(after.outcome).toBe(outcome);
+    if (outcome === 'duplicate')
+      expect(after).toMatchObject({ duplicate_of: before.article.id, article: { id: before.article.id } });
+    if (outcome === 'updated' || outcome === 'unchanged') expect(after.article.id).toBe(before.article.id);
+    expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
+  });
+
+  it('one of fifty at once under fifty addresses is published', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      'created',
+      ...Array(49).fill('duplicate'),
+    ]);
+    expect(new Set(outcomes.map(({ article }) => article.id)).size).toBe(1);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('one of twenty at once with one id is created, and the others find it', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(ferry({ id: 'x' }))));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      'created',
+      ...Array(19).fill('unchanged'),
+    ]);
+  });
+
+  it('an id and a URL that name two articles are a conflict, and nothing changes', async () => {
+    const a = await send(ferry({ id: 'a' }));
+    const b = await send(bakery({ url: 'https://news.example/b' }));
+    await expect(
+      send(ferry({ id: 'a', url: 'https://news.example/b', title: 'Other' })),
+    ).rejects.toMatchObject({
+      kind: 'identity-conflict',
+      extra: { articles: [a.article.id, b.article.id] },
+    });
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('an identity that an article gained stays its own', async () => {
+    const first = await send(ferry({ url: 'https://news.example/1' }));
+    expect((await send(ferry({ id: 'late', url: 'https://news.example/1' }))).outcome).toBe('unchanged');
+    const corrected = await send(ferry({ id: 'late', title: 'Corrected' }));
+    expect(corrected).toMatchObject({
+      outcome: 'updated',
+      article: { id: first.article.id, url: 'https://news.example/1' },
+    });
+  });
+
+  it('costs four reads and one transaction beside the bands', async () => {
+    await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
+    expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
+    expect(event.table_writes).toBe(4); // the transaction, the bands in one, two tags seen for the first time
+  });
+});
+
+describe('corrections', () => {
+  it('keep id and URL, move date_modified, and leave a history', async () => {
+    const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1' }));
+    world.advance(60_000);
+    const corrected = (await send(ferry({ title: 'Corrected' }), { target: article.id })).article;
+    expect(corrected).toMatchObject({
+      id: article.id,
+      url: 'https://news.example/1',
+      publisher_id: 'a',
+      date_published: article.date_published,
+      date_modified: world.now(),
+      revision: 2,
+    });
+    expect(
+      corrected.history.map(({ outcome, revision, publisher }) => [outcome, revision, publisher]),
+    ).toEqual([
+      ['created', 1, 'desk'],
+      ['updated', 2, 'desk'],
+    ]);
+  });
+
+  it('move the article in time, out of old tags and into new ones', async () => {
+    const { article } = await send(ferry({ id: 'a', tags: ['Sea', 'isles'] }));
+    await send(bakery({ id: 'b' }));
+    expect(await rows()).toEqual([article.id, expect.any(String)]);
+    await send(ferry({ id: 'a', tags: ['sea', 'post'], date_published: '2026-01-01T00:00:00Z' }));
+    expect((await rows())[1]).toBe(article.id);
+    expect([await rows('sea'), await rows('isles'), await rows('post')]).toEqual([
+      [article.id],
+      [],
+      [article.id],
+    ]);
+    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    expect(stored?.article.tags).toEqual(['Sea', 'post']);
+  });
+
+  it('swap 32 tags for 32 others in one transaction', async () => {
+    const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
+    await send(ferry({ id: 'a', tags: tags('a') }));
+    expect(
+      (await send(ferry({ id: 'a', tags: tags('b'), date_published: '2026-01-01T00:00:00Z' }))).outcome,
+    ).toBe('updated');
+    expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
+  });
+
+  it('of a state that is no longer there are refused', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    const ifMatch = ({ revision }: { revision: number }) => revision === 1;
+    await send(ferry({ title: 'First' }), { target: article.id, ifMatch });
+    expect(await kindOf(send(ferry({ title: 'Second' }), { target: article.id, ifMatch }))).toBe(
+      'precondition-failed',
+    );
+  });
+});
+
+describe('takedown', () => {
+  it('leaves the timelines, erases what was said, and keeps it out under every identity', async () => {
+    const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
+    await takeDownArticle(article.id, context);
+    expect([await rows(), await rows('sea')]).toEqual([[], []]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed, tag: 'sea' }, 5)).toEqual([
+      { id: article.id, at: world.now() },
+    ]);
+    const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
+    expect(JSON.stringify(item)).not.toContain('Ferry');
+    for (const again of [
+      ferry({ id: 'a' }),
+      ferry({ url: 'https://news.example/1', title: 'New' }),
+      ferry({ id: 'other' }),
+    ]) {
+      expect(await kindOf(send(again))).toBe('taken-down');
+    }
+    expect((await send(ferry({ id: 'a' }), { restore: true })).outcome).toBe('updated');
+    expect(await rows()).toEqual([article.id]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+  });
+
+  it('of what nobody could see tells nobody', async () => {
+    const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
+    expect(article.state).toBe('scheduled');
+    await takeDownArticle(article.id, context);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+    expect(
+      await listArticles(stores.table(), {
+        feed: context.feed,
+        state: 'taken_down',
+        limit: 5,
+        now: world.now(),
+      }),
+    ).toMatchObject({
+      articles: [{ id: article.id }],
+    });
+  });
+
+  it('twice is once', async () => {
+    const { article } = await send(ferry());
+    await takeDownArticle(article.id, context);
+    await takeDownArticle(article.id, context);
+    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    expect(stored?.article.revision).toBe(2);
+  });
+});
+
+describe('near duplicates', () => {
+  const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
+
+  it('are held, listed, and released for good', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    const held = await send(copy);
+    expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
+    const list = (state: 'near_duplicate' | 'published') =>
+      listArticles(stores.table(), { feed: context.feed, state, limit: 5, now: world.now() });
+    expect((await list('near_duplicate')).articles.map(({ id }) => id)).toEqual([held.article.id]);
+    await releaseArticle(held.article.id, context);
+    expect((await list('near_duplicate')).articles).toEqual([]);
+    expect((await list('published')).articles).toHaveLength(2);
+    expect((await send(copy)).outcome).toBe('unchanged');
+  });
+
+  it('are refused where the feed says so, and nothing is stored', async () => {
+    await saveFeed(
+      stores.table(),
+      context.feed,
+      { title: 'Feed', near_duplicates: 'reject' },
+      undefined,
+      world.now(),
+    );
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await expect(send(copy)).rejects.toMatchObject({
+      kind: 'near-duplicate',
+      extra: { duplicate_of: original.id },
+    });
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('are taken where the feed says so', async () => {
+    await saveFeed(
+      stores.table(),
+      context.feed,
+      { title: 'Feed', near_duplicates: 'allow' },
+      undefined,
+      world.now(),
+    );
+    const original = (await send(ferry({ id: 'a' }))).article;
+    expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
+  });
+
+  it('stay out of the way once an editor has said that they are two', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    const held = (await send(copy)).article;
+    const after = await send({ ...copy, distinct_from: [original.id] }, { target: held.id });
+    expect(after).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
+    expect((await send(copy)).article.state).toBe('published');
+  });
+
+  it('of a held article lead on to the original', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
+      outcome: 'duplicate',
+      duplicate_of: original.id,
+      article: { id: original.id },
+    });
+  });
+});
+
+describe('a batch', () => {
+  const lines = (drafts: Draft[]) =>
+    submitBatch(
+      drafts.map((draft) => ({ draft })),
+      context,
+      () => false,
+    );
+  const told = (results: Awaited<ReturnType<typeof lines>>) =>
+    results.map((result) => (result instanceof Problem ? result.kind : result.outcome));
+
+  it('is answered as if its lines had been sent one after another', async () => {
+    const results = await lines([
+      ferry({ id: 'a' }),
+      ferry({ id: 'a' }),
+      ferry({ id: 'a', title: 'Corrected title of the ferry' }),
+      ferry({ id: 'b' }),
+      { id: 'bad', title: 'Bad', content_text: 'x', date_published: 'no date' },
+      bakery({ id: 'c' }),
+      bakery({ id: 'd', title: 'Bakery wins regional bread prize' }),
+    ]);
+    expect(told(results)).toEqual([
+      'created',
+      'unchanged',
+      'updated',
+      'duplicate',
+      'invalid-article',
+      'created',
+      'near_duplicate',
+    ]);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('of many lines takes few transactions, and lines that others were faster with are decided again', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      ferry({ id: `m${i}`, title: `Notice ${i}`, content_text: `Notice number ${i}, of ${i * 7} words.` }),
+    );
+    const [first, second] = await Promise.all([lines(many), lines(many)]);
+    const both = [told(first ?? []), told(second ?? [])];
+    for (let i = 0; i < many.length; i++)
+      expect([both[0]?.[i], both[1]?.[i]].sort()).toEqual(['created', 'unchanged']);
+    expect(await rows()).toHaveLength(40);
+  });
+
+  it('lines not reached in time are to be sent again', async () => {
+    const results = await submitBatch([{ draft: ferry() }], context, () => true);
+    expect(told(results)).toEqual(['unavailable']);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  const idempotent = { key: 'k', hash: 'h' };
+
+  it('gets the same answer again', async () => {
+    const first = await send(ferry({ id: 'a' }), { idempotent });
+    const again = await send(ferry({ id: 'a' }), { idempotent });
+    expect(again).toEqual(first);
+    expect(first.outcome).toBe('created');
+  });
+
+  it('is refused for another request, and free after a day', async () => {
+    await send(ferry({ id: 'a' }), { idempotent });
+    expect(await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other' } }))).toBe(
+      'idempotency-key-reused',
+    );
+    world.advance(24 * 3600_000);
+    expect((await send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other' } })).outcome).toBe(
+      'created',
+    );
+  });
+});
+
+it('keeps a body that is too large for an item, and erases it with the article', async () => {
+  const noise = Array.from({ length: 110_000 }, () => Math.floor(world.random() * 36 ** 6).toString(36)).join(
+    ' ',
+  );
+  const { article } = await send(ferry({ id: 'big', content_text: noise }));
+  const read = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  expect(read?.article.content_text).toBe(article.content_text);
+  const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
+  const key = String(item?.body_key);
+  await expect(stores.bodies.get(key)).resolves.toBeDefined();
+  await takeDownArticle(article.id, context);
+  await expect(stores.bodies.get(key)).rejects.toThrow();
+});
+
+it('lists pages in order, and takes no cursor of another list', async () => {
+  for (let i = 0; i < 7; i++) {
+    const date_published = `2026-02-0${i + 1}T00:00:00Z`;
+    await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });
+  }
+  const now = world.now();
+  const titles: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listArticles(stores.table(), {
+      feed: context.feed,
+      limit: 3,
+      now,
+      ...(cursor && { cursor }),
+    });
+    titles.push(...page.articles.map(({ title }) => title));
+    cursor = page.nextCursor;
+    if (cursor) {
+      const elsewhere = listArticles(stores.table(), { feed: 'other', limit: 3, now, cursor });
+      expect(await kindOf(elsewhere)).toBe('unreadable');
+    }
+  } while (cursor);
+  expect(titles).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`));
+});
