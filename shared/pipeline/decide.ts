@@ -48,18 +48,20 @@ export function decide(
 ): Decision {
   const { identities, hash } = submission;
   const act: Act = { publisher, at, hash };
-  const owners = new Map<IdentityKind, string>();
+  const everOwned = new Map<IdentityKind, string>();
   for (const { kind, hash: value } of identities) {
     const owner = known.item(keys.identity(feed.feed, kind, value));
-    if (owner) owners.set(kind, String(owner.id));
+    if (owner) everOwned.set(kind, String(owner.id));
   }
+  // A feed of this name was deleted: its articles are gone, but what they were known by is not.
+  const owners = new Map([...everOwned].filter(([, id]) => known.record(id) !== undefined));
   const content = { ...submission.content, tags: asFirstWritten(submission.content.tags, feed.feed, known) };
 
   if (wishes.target !== undefined && known.record(wishes.target)?.article.feed !== feed.feed) {
     throw new Problem('not-found', `The feed ${feed.feed} has no article ${wishes.target}`);
   }
   const recognition = recognise(owners, wishes.target);
-  if (recognition.kind === 'new') return decideNew(submission, content, feed, known, act);
+  if (recognition.kind === 'new') return decideNew(submission, content, everOwned, feed, known, act);
 
   const before = known.record(recognition.id);
   if (!before) throw new Error(`article ${recognition.id} is named by an identity, but is not there`);
@@ -77,7 +79,7 @@ export function decide(
   ) {
     return { outcome: duplicateOf(before.article, known) };
   }
-  return decideKnown(submission, content, before, feed, known, owners, act);
+  return decideKnown(submission, content, before, everOwned, feed, known, act);
 }
 
 /** With nothing but its content to know either by, the same content is the same article, not a copy of it. */
@@ -96,6 +98,7 @@ function duplicateOf(article: Article, known: Known): Outcome {
 function decideNew(
   submission: Prepared,
   content: Content,
+  everOwned: ReadonlyMap<IdentityKind, string>,
   feed: StoredFeed,
   known: Known,
   act: Act,
@@ -103,7 +106,7 @@ function decideNew(
   const { identities, publisherId, distinctFrom, hash, sketchBytes } = submission;
   const [first] = identities;
   if (!first) throw new Error('a submission has at least its content as identity');
-  const id = articleId(feed.feed, `${first.kind}:${first.hash}`);
+  const id = everOwned.get(first.kind) ?? articleId(feed.feed, `${first.kind}:${first.hash}`);
   const near = nearestOf(submission, id, distinctFrom ?? [], feed, known);
   if (near && feed.near_duplicates === 'reject') {
     throw new Problem('near-duplicate', `The article ${near.duplicate_of} says the same`, {
@@ -126,7 +129,10 @@ function decideNew(
   const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
   return {
     outcome: { outcome, article, ...near },
-    change: { after: { article, hash, sketch: sketchBytes }, bind: identities },
+    change: {
+      after: { article, hash, sketch: sketchBytes },
+      bind: identities.filter(({ kind }) => (everOwned.get(kind) ?? id) === id),
+    },
   };
 }
 
@@ -134,14 +140,14 @@ function decideKnown(
   submission: Prepared,
   content: Content,
   before: ArticleRecord,
+  everOwned: ReadonlyMap<IdentityKind, string>,
   feed: StoredFeed,
   known: Known,
-  owners: ReadonlyMap<IdentityKind, string>,
   act: Act,
 ): Decision {
   const { identities, publisherId, hash, sketchBytes } = submission;
   const stored = before.article;
-  const bind = identities.filter(({ kind }) => !owners.has(kind));
+  const bind = identities.filter(({ kind }) => !everOwned.has(kind));
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
   const near = stillNear(submission, before, distinctFrom, feed, known);
   const isHeld = near !== undefined;

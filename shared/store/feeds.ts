@@ -7,7 +7,8 @@ export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
 }
 
 function toItem({ feed, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
-  return { feed, settings: JSON.stringify(settings) };
+  // The state stands apart too: the stream's filter looks at it.
+  return { feed, state: settings.state, settings: JSON.stringify(settings) };
 }
 
 export async function readFeed(table: Table, feed: string): Promise<StoredFeed | undefined> {
@@ -86,4 +87,17 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
     table.deleteAction(keys.listedFeed(feed)),
   ]);
   return true;
+}
+
+/** Touches a feed that is being deleted, so that the stream calls the eraser once more. */
+export async function continueErasing(table: Table, feed: string, now: string): Promise<void> {
+  await table.update(keys.feed(feed), 'SET erased_until = :now', {
+    condition: 'attribute_exists(pk)',
+    values: { ':now': now },
+  });
+}
+
+/** The last step of deleting a feed: its name is free again. */
+export async function forgetFeed(table: Table, feed: string): Promise<void> {
+  await table.delete(keys.feed(feed));
 }

@@ -1,0 +1,45 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
+import { Files } from '#shared/deliver/files.ts';
+import { count, type LogEvent } from '#shared/model/log-event.ts';
+import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { continueErasing } from '#shared/store/feeds.ts';
+import { Table } from '#shared/table/table.ts';
+import { log } from '../log.ts';
+import { readSettings } from '../read-settings.ts';
+import { realWorld } from '../real-world.ts';
+
+const { tableName, bucketName } = readSettings({
+  tableName: ENVIRONMENT.tableName,
+  bucketName: ENVIRONMENT.bucketName,
+});
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const s3 = new S3Client({});
+
+/** A step is far shorter than this; what does not fit into one call is left to the next. */
+const MARGIN_MILLISECONDS = 15_000;
+
+/** Feeds that were deleted, from the table's stream: takes each away in steps, as many as fit into one call. */
+export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
+  const feeds = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.slice('FEED#'.length) ?? ''));
+  for (const feed of feeds) {
+    const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
+    const table = new Table(documents, tableName, event);
+    const stores = { table, bodies: new Bodies(s3, bucketName), files: new Files(s3, bucketName, event) };
+    try {
+      let isMore = true;
+      while (isMore && context.getRemainingTimeInMillis() > MARGIN_MILLISECONDS) {
+        isMore = await eraseFeedStep(feed, stores);
+        count(event, 'steps');
+      }
+      event.done = !isMore;
+      if (isMore) await continueErasing(table, feed, realWorld.now());
+    } finally {
+      log(event);
+    }
+  }
+}

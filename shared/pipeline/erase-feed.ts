@@ -1,0 +1,72 @@
+import type { Files } from '#shared/deliver/files.ts';
+import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { forgetFeed, listTags, readFeed } from '#shared/store/feeds.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Item, Table } from '#shared/table/table.ts';
+
+export interface EraseContext {
+  table: Table;
+  bodies: Bodies;
+  files: Files;
+}
+
+/** Rows that one step takes away: a step ends well within a minute, whatever the feed's size. */
+const STEP_ROWS = 100;
+
+/**
+ * Takes a deleted feed away, a bounded step at a time: its files first, then its articles, tags and tombstones, its
+ * settings last, so that a run that ends anywhere is carried on by the next. What was taken down stays out: those
+ * articles, which say nothing any more, and the keys of all identities are kept, so that a feed of the same name gives
+ * an article the guid that it had.
+ *
+ * @returns whether there is more to do
+ */
+export async function eraseFeedStep(feed: string, context: EraseContext): Promise<boolean> {
+  const { table, files } = context;
+  const stored = await readFeed(table, feed);
+  if (stored?.state !== 'deleting') return false;
+  if (await files.deleteSome(feedKeyPrefix(feed))) return true;
+  for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
+    if (await eraseArticles(await table.query(pk, { limit: STEP_ROWS }), context)) return true;
+  }
+  for (const tag of (await listTags(table, feed)).keys()) {
+    if (await eraseRows({ feed, tag }, table)) return true;
+    await table.delete(keys.tag(feed, tag));
+  }
+  if (await eraseRows({ feed }, table)) return true;
+  // A publisher that had read the settings just before they changed may have put a file since.
+  if (await files.deleteSome(feedKeyPrefix(feed))) return true;
+  await forgetFeed(table, feed);
+  return false;
+}
+
+/** The articles go before the rows that name them. */
+async function eraseArticles(
+  rows: readonly Item[],
+  { table, bodies, files }: EraseContext,
+): Promise<boolean> {
+  if (rows.length === 0) return false;
+  const ids = rows.map(({ id }) => String(id));
+  const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
+  const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
+  await Promise.all(large.map(({ pk }) => bodies.eraseAll(pk.slice('ART#'.length))));
+  await files.delete(
+    rows.filter(({ has_page }) => has_page === true).map(({ id }) => articleKey(String(id))),
+  );
+  await table.batchWrite([], ids.map(keys.article));
+  await table.batchWrite([], rows);
+  return true;
+}
+
+async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
+  const pages = await Promise.all(
+    [partitions.timeline(timeline), partitions.tombstones(timeline)].map((pk) =>
+      table.query(pk, { limit: STEP_ROWS }),
+    ),
+  );
+  const rows = pages.flat();
+  await table.batchWrite([], rows);
+  return rows.length > 0;
+}

@@ -1,0 +1,68 @@
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeDownArticle } from '#shared/pipeline/change-article.ts';
+import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
+import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
+import { type SubmitContext, submit } from '#shared/pipeline/submit.ts';
+import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+it('a deleted feed goes in steps, whatever step a run ends after, and its name and guids can be used again', async () => {
+  const world = testWorld();
+  const table = stores.table();
+  const context: SubmitContext = {
+    table,
+    bodies: stores.bodies,
+    world,
+    event: { event: 'test' },
+    feed: 'gone',
+    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: true },
+  };
+  const create = () =>
+    saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, world.now());
+  const send = (i: number) =>
+    submit(
+      {
+        draft: { id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.`, tags: ['all', `t${i % 3}`] },
+      },
+      context,
+    );
+  const left = async () =>
+    (await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix: 'public/feeds/gone/' })))
+      .KeyCount;
+
+  await create();
+  const first = (await send(0)).article;
+  for (let i = 1; i < 150; i++) await send(i);
+  await takeDownArticle((await send(1)).article.id, context);
+  for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
+    await publishTimeline(timeline, {
+      ...context,
+      files: stores.files(),
+      publicUrl: 'https://feeds.example',
+      hubs: [],
+    });
+  }
+  expect(await left()).toBe(24);
+
+  expect(await deleteFeed(table, 'gone', world.now())).toBe(true);
+  let steps = 0;
+  while (await eraseFeedStep('gone', { table: stores.table(), bodies: stores.bodies, files: stores.files() }))
+    steps += 1;
+  expect(steps).toBeGreaterThan(5);
+  expect(await left()).toBe(0);
+  expect(await readFeed(table, 'gone')).toBeUndefined();
+  for (const pk of ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone', `ART#${first.id}`]) {
+    expect(await table.query(pk)).toEqual([]);
+  }
+
+  await create();
+  expect((await send(0)).article.id).toBe(first.id);
+  await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
+});
