@@ -154,6 +154,7 @@ export const SCHEMAS = {
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
   }),
+  Released: z.object({ article }),
   ArticleList: z.object({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
   Normalised: z.object({ article: normalised }),
   BatchLine: batchLine,

@@ -78,7 +78,7 @@ function bodyOf(body: NonNullable<Operation['body']>): Json {
 function operationObject(route: string, operation: Operation): Json {
   const { summary, description, right, parameters = [], body } = operation;
   return {
-    operationId: route.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(),
+    operationId: (route.match(/[A-Za-z0-9]+/g) ?? []).join('_').toLowerCase(),
     summary,
     ...(description !== undefined && { description }),
     ...(right === 'anybody' && { security: [] }),

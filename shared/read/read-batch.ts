@@ -1,0 +1,60 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { decodeUtf8 } from './body/decode-utf8.ts';
+import { unpack } from './body/unpack.ts';
+import { type RawBody, takenMediaType } from './body.ts';
+import { readJsonArticle } from './json.ts';
+
+export const BATCH_TYPE = 'application/x-ndjson';
+
+/** One line of a batch; `line` counts from 1, empty lines too. */
+export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
+
+const LF = 0x0a;
+/** What JSON calls white space (RFC 8259 §2): a line of nothing else is no article. */
+const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
+
+/** By bytes: only LF ends a line (NDJSON). As text, U+2028 in a string would be taken for an end by some splitters. */
+function* linesOf(bytes: Uint8Array): Generator<{ line: number; bytes: Uint8Array }> {
+  for (let start = 0, line = 1; start < bytes.length; line++) {
+    const found = bytes.indexOf(LF, start);
+    const end = found === -1 ? bytes.length : found;
+    const content = bytes.subarray(start, end);
+    if (content.some((byte) => !WHITE_SPACE.has(byte))) yield { line, bytes: content };
+    start = end + 1;
+  }
+}
+
+function readLine(bytes: Uint8Array): Draft {
+  if (bytes.length > LIMITS.maxBodyBytes) {
+    throw new Problem('too-large', `The line is larger than ${LIMITS.maxBodyBytes} bytes.`);
+  }
+  return readJsonArticle(decodeUtf8(bytes));
+}
+
+/**
+ * A batch as its lines, each an article or what is wrong with it. A bad line fails alone.
+ *
+ * @returns the lines in order, without the empty ones
+ * @throws {Problem} of the whole batch: `unsupported-media-type`, `too-large` (bytes, or lines), `unreadable` (packed
+ *   wrongly, or without a line)
+ */
+export function readBatch(body: RawBody): BatchLine[] {
+  takenMediaType(body.contentType, [BATCH_TYPE]);
+  const lines = linesOf(unpack(body, LIMITS.maxBatchBytes))
+    .take(LIMITS.maxBatchLines + 1)
+    .toArray();
+  if (lines.length === 0) throw new Problem('unreadable', 'The batch has no lines.');
+  if (lines.length > LIMITS.maxBatchLines) {
+    throw new Problem('too-large', `A batch has at most ${LIMITS.maxBatchLines} lines.`);
+  }
+  return lines.map(({ line, bytes }) => {
+    try {
+      return { line, draft: readLine(bytes) };
+    } catch (problem) {
+      if (problem instanceof Problem) return { line, problem };
+      throw problem;
+    }
+  });
+}

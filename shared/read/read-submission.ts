@@ -1,0 +1,99 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { type RawBody, readBody } from './body.ts';
+import { readFields, readJsonArticle } from './json.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+
+export interface Submission extends RawBody {
+  /** `url`, `id`, `date_published` and `tags` say what a body does not; others are not looked at. */
+  query: URLSearchParams;
+  /** ISO 8601, UTC: what "today" in a text is. */
+  receivedAt: string;
+}
+
+interface Reader {
+  read(text: string, context: { url?: string; receivedAt: string }): Draft | Promise<Draft>;
+  /** Its fields are what the publisher wrote as fields; those of the others were found in prose, and can be wrong. */
+  isExplicit: boolean;
+}
+
+const READERS: Record<string, Reader> = {
+  'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
+  'text/markdown': { read: (text) => readMarkdown(text), isExplicit: true },
+  'text/plain': { read: (text, { receivedAt }) => readPlainText(text, { receivedAt }), isExplicit: false },
+  'text/html': {
+    // Loaded when it is first needed: a document model is most of the bundle, and most submissions need none.
+    read: async (text, { url }) => {
+      const { readHtmlPage } = await import('./html-page.ts');
+      return readHtmlPage(text, url === undefined ? {} : { url });
+    },
+    isExplicit: false,
+  },
+};
+
+/** The media types of a submission. */
+export const SUBMISSION_TYPES: readonly string[] = Object.keys(READERS);
+
+const FROM_QUERY = ['url', 'id', 'date_published'] as const;
+
+function inQuery(problem: unknown): unknown {
+  if (!(problem instanceof Problem)) return problem;
+  const errors = problem.errors.map(({ pointer, detail }) => ({
+    pointer: `?${pointer.split('/')[1]}`,
+    detail,
+  }));
+  const detail = errors.map((error) => `${error.pointer} ${error.detail}`).join('; ');
+  return new Problem(problem.kind, `In the address: ${detail}.`, { errors });
+}
+
+/** What the query says, held to the same schema as a body. */
+function readQuery(query: URLSearchParams): Draft {
+  const tags = query
+    .getAll('tags')
+    .flatMap((list) => list.split(','))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+  const fields = FROM_QUERY.flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  try {
+    return readFields({ ...Object.fromEntries(fields), ...(tags.length > 0 && { tags }) });
+  } catch (problem) {
+    throw inQuery(problem);
+  }
+}
+
+/**
+ * A body and what was said beside it. Tags add up. What a publisher wrote as a field cannot be said otherwise in the
+ * address; what was only found in prose gives way to it.
+ */
+function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
+  const errors: FieldError[] = FROM_QUERY.filter(
+    (name) =>
+      isExplicit && draft[name] !== undefined && beside[name] !== undefined && draft[name] !== beside[name],
+  ).map((name) => ({ pointer: `?${name}`, detail: 'is not what the body says' }));
+  if (errors.length > 0) {
+    throw new Problem('invalid-article', 'The address and the body say different things.', { errors });
+  }
+  const tags = [...(draft.tags ?? []), ...(beside.tags ?? [])];
+  return { ...draft, ...beside, ...(tags.length > 0 && { tags }) };
+}
+
+/**
+ * One submitted body as a Draft, whatever its type.
+ *
+ * @returns what it says; nothing is judged yet but types, limits and addresses
+ * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with every bad field
+ *   (`/name` in the body, `?name` in the query)
+ */
+export async function readSubmission({ query, receivedAt, ...body }: Submission): Promise<Draft> {
+  const { mediaType, text } = readBody({ ...body, taken: SUBMISSION_TYPES, maxBytes: LIMITS.maxBodyBytes });
+  const reader = READERS[mediaType];
+  if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
+  const beside = readQuery(query);
+  const draft = await reader.read(text, { receivedAt, ...(beside.url !== undefined && { url: beside.url }) });
+  return together(draft, beside, reader.isExplicit);
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openApiDocument } from '#shared/http/openapi.ts';
+import { OPERATIONS } from '#shared/http/operations.ts';
+import { FEED_NAME } from '#shared/model/feed.ts';
+import { SUBMISSION_TYPES } from '#shared/read/read-submission.ts';
+
+it('every $ref leads somewhere, and nothing is left undefined', () => {
+  const text = JSON.stringify(openApiDocument());
+  const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
+  const targets = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, target = '']) => target);
+  const known = Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`);
+  expect(known).toEqual(expect.arrayContaining([...new Set(targets)]));
+  expect(new Set(targets)).toEqual(new Set(known));
+});
+
+it('submissions are taken in the types that readers are there for', () => {
+  const { body = {} } = OPERATIONS['POST /v1/feeds/{feed}/articles'] ?? {};
+  expect(Object.keys(body).toSorted()).toEqual(SUBMISSION_TYPES.toSorted());
+});
+
+it('the name of a feed is the same rule here', () => {
+  expect(JSON.stringify(OPERATIONS)).toContain(JSON.stringify(FEED_NAME.source));
+});
+
+it('every operation has its own id', () => {
+  const ids = [...JSON.stringify(openApiDocument()).matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(Object.keys(OPERATIONS).length);
+});
+
+it('names every route that the handler serves, and no other', () => {
+  const files = ['article', 'feed', 'service', 'token'].map((name) => `lambdas/submit/${name}-routes.ts`);
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  const routes = [...code.matchAll(/'((?:GET|PUT|POST|DELETE) \/[^']+)'/g)].map(([, route]) => route);
+  expect(Object.keys(OPERATIONS).toSorted()).toEqual(routes.toSorted());
+});

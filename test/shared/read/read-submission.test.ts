@@ -1,0 +1,225 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { readBatch } from '#shared/read/read-batch.ts';
+import { readSubmission, SUBMISSION_TYPES } from '#shared/read/read-submission.ts';
+import { LIMITS } from '#shared/settings.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const ARTICLE =
+  'Fog closes the harbour\n\nThe harbour was closed on Monday morning, as fog lay on the water until noon.';
+
+function read(contentType: string, text: string, query = ''): Promise<Draft> {
+  return readSubmission({
+    bytes: bytesOf(text),
+    contentType,
+    contentEncoding: undefined,
+    query: new URLSearchParams(query),
+    receivedAt: '2026-05-04T12:00:00.000Z',
+  });
+}
+
+async function problemOf(attempt: Promise<unknown>): Promise<Problem> {
+  const thrown: unknown = await attempt.then(() => new Error('was taken')).catch((error) => error);
+  if (thrown instanceof Problem) return thrown;
+  throw thrown;
+}
+
+describe('readSubmission', () => {
+  it.each<[string, string, string, string, Partial<Draft>]>([
+    ['JSON', 'application/json', '{"title":"Fog"}', '', { title: 'Fog' }],
+    ['text', 'text/plain', ARTICLE, '', { title: 'Fog closes the harbour' }],
+    [
+      'Markdown with front matter',
+      'text/markdown',
+      '---\ntitle: Fog\ntags: [sea]\n---\nIt lay on the water.',
+      '',
+      { title: 'Fog', tags: ['sea'] },
+    ],
+    [
+      'a page',
+      'text/html',
+      '<p>Fog lay on the <b>water</b>.</p>',
+      '',
+      { content_html: expect.stringContaining('water') },
+    ],
+    [
+      'what the address adds to a text',
+      'text/plain',
+      ARTICLE,
+      'url=https://a.example/fog&id=f1&date_published=2026-05-03&tags=sea,%20weather,&tags=north',
+      {
+        url: 'https://a.example/fog',
+        id: 'f1',
+        date_published: '2026-05-03',
+        tags: ['sea', 'weather', 'north'],
+      },
+    ],
+    [
+      'what the address adds to JSON',
+      'application/json',
+      '{"title":"Fog","tags":["sea"]}',
+      'id=f1&tags=north',
+      { id: 'f1', tags: ['sea', 'north'] },
+    ],
+    [
+      'an address that says the same as the body',
+      'application/json',
+      '{"title":"Fog","id":"f1"}',
+      'id=f1',
+      { id: 'f1' },
+    ],
+    [
+      'other parameters, which mean nothing here',
+      'text/plain',
+      ARTICLE,
+      'restore=true&title=no',
+      { title: 'Fog closes the harbour' },
+    ],
+  ])('reads %s', async (_, contentType, text, query, draft) => {
+    expect(await read(contentType, text, query)).toMatchObject(draft);
+  });
+
+  it.each<[string, string, string, string, number, string]>([
+    [
+      'a type that is not taken, and names those that are',
+      'text/rtf',
+      'x',
+      '',
+      415,
+      SUBMISSION_TYPES.join(', '),
+    ],
+    ['nothing', 'text/plain', '', '', 400, 'empty'],
+    ['no address in the address', 'text/plain', ARTICLE, 'url=ftp://a.example/', 422, '?url'],
+    ['no date in the address', 'text/plain', ARTICLE, 'date_published=soon', 422, '?date_published'],
+    ['too many tags in the address', 'text/plain', ARTICLE, `tags=${'t,'.repeat(33)}`, 422, '?tags'],
+    [
+      'an address that says something else than the body',
+      'application/json',
+      '{"title":"Fog","id":"f1"}',
+      'id=f2',
+      422,
+      '?id',
+    ],
+    [
+      'an article of more than a mebibyte',
+      'text/plain',
+      'x'.repeat(LIMITS.maxBodyBytes + 1),
+      '',
+      413,
+      '1048576',
+    ],
+  ])('refuses %s', async (_, contentType, text, query, status, mention) => {
+    const problem = await problemOf(read(contentType, text, query));
+    expect(problem.status).toBe(status);
+    expect(JSON.stringify([problem.message, problem.errors])).toContain(mention);
+  });
+});
+
+describe('readBatch', () => {
+  const batchOf = (bytes: Uint8Array, contentEncoding?: string) =>
+    readBatch({ bytes, contentType: 'application/x-ndjson', contentEncoding });
+  const told = (bytes: Uint8Array) =>
+    batchOf(bytes).map((line) => [
+      line.line,
+      'draft' in line ? (line.draft.title ?? '') : line.problem.status,
+    ]);
+
+  it.each<[string, Uint8Array, [number, string | number][]]>([
+    [
+      'lines that end in LF',
+      bytesOf('{"title":"a"}\n{"title":"b"}\n'),
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'lines that end in CR LF',
+      bytesOf('{"title":"a"}\r\n{"title":"b"}\r\n'),
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'a last line without an end',
+      bytesOf('{"title":"a"}\n{"title":"b"}'),
+      [
+        [1, 'a'],
+        [2, 'b'],
+      ],
+    ],
+    [
+      'empty lines, which count',
+      bytesOf('\n \t\r\n{"title":"a"}\n\n{"title":"b"}\n\n'),
+      [
+        [3, 'a'],
+        [5, 'b'],
+      ],
+    ],
+    ['a BOM', bytesOf('\uFEFF{"title":"a"}\n'), [[1, 'a']]],
+    [
+      'separators in strings that end no line',
+      bytesOf('{"title":"a\u2028b\u0085c"}\n'),
+      [[1, 'a\u2028b\u0085c']],
+    ],
+    [
+      'bad lines, which fail alone',
+      bytesOf('{"title":"a"}\n{"tit\n42\n{"title":7}\n{"title":"b"}\n'),
+      [
+        [1, 'a'],
+        [2, 400],
+        [3, 422],
+        [4, 422],
+        [5, 'b'],
+      ],
+    ],
+    [
+      'a line that is not UTF-8',
+      Buffer.from('{"title":"a"}\n{"title":"\xff"}\n{"title":"b"}\n', 'latin1'),
+      [
+        [1, 'a'],
+        [2, 400],
+        [3, 'b'],
+      ],
+    ],
+    [
+      'a line that is too large',
+      bytesOf(`{"title":"a"}\n"${'x'.repeat(LIMITS.maxBodyBytes)}"\n{"title":"b"}`),
+      [
+        [1, 'a'],
+        [2, 413],
+        [3, 'b'],
+      ],
+    ],
+    [
+      'a thousand lines',
+      bytesOf('{"title":"a"}\n'.repeat(1_000)),
+      Array.from({ length: 1_000 }, (_, n) => [n + 1, 'a']),
+    ],
+  ])('reads %s', (_, bytes, lines) => {
+    expect(told(bytes)).toEqual(lines);
+  });
+
+  it('reads a packed batch', () => {
+    expect(batchOf(gzipSync('{"title":"a"}\n'.repeat(3)), 'gzip')).toHaveLength(3);
+  });
+
+  it.each<[string, Uint8Array, number]>([
+    ['nothing', new Uint8Array(), 400],
+    ['nothing but line ends', bytesOf('\n\r\n\n'), 400],
+    ['a line too many', bytesOf('{}\n'.repeat(1_001)), 413],
+    ['too many bytes', new Uint8Array(LIMITS.maxBatchBytes + 1), 413],
+  ])('refuses %s', async (_, bytes, status) => {
+    expect((await problemOf(Promise.resolve().then(() => batchOf(bytes)))).status).toBe(status);
+  });
+
+  it('is of its own type', async () => {
+    const attempt = async () =>
+      readBatch({ bytes: bytesOf('{}'), contentType: 'application/json', contentEncoding: undefined });
+    expect((await problemOf(attempt())).status).toBe(415);
+  });
+});
