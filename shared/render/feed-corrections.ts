@@ -34,15 +34,19 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
   return attachments.length > 0 ? [...attachments] : undefined;
 }
 
-/** §Extensions. Written with indentation, deep ones grow a hundredfold: above this they are the API's alone. */
+/** §Extensions: a letter follows the underscore, and there is no full stop. Others are the API's alone. */
+const EXTENSION_NAME = /^_[a-z][^.]*$/i;
+/** Written with indentation, deep ones grow a hundredfold; above this they are the API's alone as well. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
-function extensionsOf(extensions: Extensions): Extensions {
-  const isShort = (indent: number) =>
-    JSON.stringify(extensions, null, indent).length <= MAX_EXTENSION_CHARACTERS;
-  if (!isShort(0) || !isShort(4)) return {};
-  const { _feedmill: _, ...publishers } = extensions;
-  return publishers;
+function extensionsOf(extensions: Extensions): Corrections {
+  const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
+  const publishers = Object.fromEntries(names.map((name) => [name, extensions[name]]));
+  // Without indentation first: that bounds what the other can cost.
+  const isShort = [0, 4].every(
+    (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,
+  );
+  return isShort ? publishers : {};
 }
 
 /** Corrections of the document's own fields. */

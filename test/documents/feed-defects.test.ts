@@ -1,0 +1,367 @@
+import { XmlElement } from '@rgrove/parse-xml';
+import { Feed } from 'feed';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '#shared/model/article.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { anArticle, aView } from './a-view.ts';
+import { all, attributes, rootOf, texts } from './xml-reader.ts';
+
+/** What npm `feed` 6.0.0 gets wrong, each held here to what our files say instead. Clauses stand beside the code. */
+
+const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
+  aView({ entries: [anArticle(different)], ...view });
+function only<Thing>(things: readonly Thing[]): Thing {
+  const [thing] = things;
+  if (thing === undefined || things.length > 1) throw new Error(`${things.length} instead of one`);
+  return thing;
+}
+const rssItem = (view: FeedView) => only(all(rootOf(renderRss(view)), 'item'));
+const atomEntry = (view: FeedView) => only(all(rootOf(renderAtom(view)), 'entry'));
+const jsonFeed = (view: FeedView) => JSON.parse(renderJsonFeed(view));
+const jsonItem = (view: FeedView) => only<Record<string, unknown>>(jsonFeed(view).items);
+
+describe('nothing breaks out of the document', () => {
+  it.each([
+    ['the end of a section', 'x]]>y'],
+    ['it twice in a row', 'x]]>]]>y'],
+    ['it, and an item of the author’s own', ']]>]]></content:encoded></item><item><title>mine</title>'],
+    ['it, and an entry of the author’s own', ']]>]]></content></entry><entry><id>mine</id></entry>'],
+    ['halves of it', ']]]]>>]]'],
+  ])('content that holds %s stays content', (_, text) => {
+    const view = of({ content_html: `<p>${text}</p>` });
+    expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${text}</p>`]);
+    expect(texts(atomEntry(view), 'content')).toEqual([`<p>${text}</p>`]);
+    expect(jsonItem(view).content_html).toBe(`<p>${text}</p>`);
+  });
+
+  it.each([
+    ['a bell', 'ding\u0007dong', 'dingdong'],
+    ['a null', 'no\u0000thing', 'nothing'],
+    ['what is no character', 'no\uFFFEne\uFFFF', 'none'],
+    ['the first half of a pair', 'half\uD83Dmoon', 'halfmoon'],
+    ['the second half of a pair', 'half\uDE00moon', 'halfmoon'],
+  ])('%s does not cost the file', (_, text, rest) => {
+    const different = { title: text, summary: text, content_html: `<p>${text}</p>`, tags: [text] };
+    const view = of(different, { feed: { ...aView().feed, title: text, description: text } });
+    expect(texts(rssItem(view), 'title')).toEqual([rest]);
+    expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${rest}</p>`]);
+    expect(texts(atomEntry(view), 'title')).toEqual([rest]);
+    expect(attributes(atomEntry(view), 'category')).toEqual([{ term: rest }]);
+    for (const render of [renderRss, renderAtom, renderJsonFeed])
+      expect(Buffer.from(render(view)).toString()).toBe(render(view));
+  });
+
+  it('an attribute holds any text', () => {
+    const tag = 'R&D "<b>" \'x\'\ttab';
+    expect(attributes(atomEntry(of({ tags: [tag] })), 'category')).toEqual([{ term: tag }]);
+    expect(texts(rssItem(of({ tags: [tag] })), 'category')).toEqual([tag]);
+    expect(jsonItem(of({ tags: [tag] })).tags).toEqual([tag]);
+  });
+});
+
+describe('one bad field costs itself alone', () => {
+  it.each(['/p/1', 'not a url', 'ftp://files.example/x', 'javascript:alert(1)'])(
+    'the address %s is left out, and the page stands in',
+    (address) => {
+      const attachment = { url: address, mime_type: 'audio/mpeg', size_in_bytes: 5 };
+      const view = of({ url: address, image: address, attachments: [attachment] });
+      const page = 'https://feeds.example/articles/5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
+      expect(texts(rssItem(view), 'link')).toEqual([page]);
+      expect(jsonItem(view).url).toBe(page);
+      for (const render of [renderRss, renderAtom, renderJsonFeed])
+        expect(render(view)).not.toContain(address);
+    },
+  );
+
+  it('a feed without an address of its own leads to its page', () => {
+    const { home_page_url: _, description: __, ...feed } = aView().feed;
+    const view = aView({ feed });
+    const channel = only(all(rootOf(renderRss(view)), 'channel'));
+    expect(texts(channel, 'link')).toEqual(['https://feeds.example/feeds/harbour/']);
+    expect(texts(channel, 'description')).toEqual(['Harbour News']);
+    expect(jsonFeed(view).home_page_url).toBe('https://feeds.example/feeds/harbour/');
+  });
+});
+
+describe('an article is the same one in every format', () => {
+  it.each([
+    ['with an address', 'https://HARBOUR.example:443/a b?x|y', 'https://harbour.example/a%20b?x%7Cy'],
+    ['in another script', 'https://häfen.example/fähre', 'https://xn--hfen-loa.example/f%C3%A4hre'],
+  ])('%s', (_, url, link) => {
+    const view = of({ url });
+    const guid = 'urn:uuid:5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
+    expect(texts(rssItem(view), 'guid')).toEqual([guid]);
+    expect(attributes(rssItem(view), 'guid')).toEqual([{ isPermaLink: 'false' }]);
+    expect(texts(atomEntry(view), 'id')).toEqual([guid]);
+    expect(jsonItem(view).id).toBe(guid);
+    expect(texts(rssItem(view), 'link')).toEqual([link]);
+    expect(attributes(atomEntry(view), 'link')[0]).toMatchObject({ rel: 'alternate', href: link });
+    expect(jsonItem(view).url).toBe(link);
+  });
+});
+
+describe('dates', () => {
+  it('are those of the article and of the view, whenever it is rendered', () => {
+    const view = of({ date_modified: '2026-03-05T12:00:00.000Z' }, { updated: '2026-03-05T12:00:01.000Z' });
+    expect(texts(rssItem(view), 'pubDate')).toEqual(['Mon, 02 Mar 2026 07:30:00 GMT']);
+    expect(texts(only(all(rootOf(renderRss(view)), 'channel')), 'lastBuildDate')).toEqual([
+      'Thu, 05 Mar 2026 12:00:01 GMT',
+    ]);
+    expect(texts(atomEntry(view), 'published')).toEqual(['2026-03-02T07:30:00.000Z']);
+    expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-05T12:00:00.000Z']);
+    expect(texts(rootOf(renderAtom(view)), 'updated')).toEqual(['2026-03-05T12:00:01.000Z']);
+    expect(jsonItem(view)).toMatchObject({
+      date_published: '2026-03-02T07:30:00.000Z',
+      date_modified: '2026-03-05T12:00:00.000Z',
+    });
+  });
+
+  it('of a change are not said of an article that never changed', () => {
+    expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
+    expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
+  });
+
+  it('of a change are never before that of publication', () => {
+    const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
+    expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
+  });
+});
+
+describe('titles are plain text', () => {
+  const title = 'Nets & lines for < 7 <em>crowns</em> &amp; more';
+
+  it('in RSS escaped once, by hexadecimal references', () => {
+    const written =
+      '<title>Nets &#x26; lines for &#x3C; 7 &#x3C;em&#x3E;crowns&#x3C;/em&#x3E; &#x26;amp; more</title>';
+    expect(renderRss(of({ title }))).toContain(written);
+    expect(texts(rssItem(of({ title })), 'title')).toEqual([title]);
+  });
+
+  it('in Atom declared as such', () => {
+    expect(attributes(atomEntry(of({ title })), 'title')).toEqual([{ type: 'text' }]);
+    expect(texts(atomEntry(of({ title })), 'title')).toEqual([title]);
+  });
+
+  it('in JSON Feed as they are, and left out where there is none', () => {
+    expect(jsonItem(of({ title })).title).toBe(title);
+    expect(jsonItem(of({ title: '' }))).not.toHaveProperty('title');
+  });
+});
+
+describe('people', () => {
+  it('of whom only names are known are creators, and no author is an e-mail address', () => {
+    const view = of({ authors: [{ name: 'Ida Holm' }, { name: 'Jo Berg', url: 'https://jo.example/' }] });
+    expect(texts(rssItem(view), 'dc:creator')).toEqual(['Ida Holm', 'Jo Berg']);
+    expect(texts(rssItem(view), 'author')).toEqual([]);
+    expect(jsonItem(view)).toMatchObject({
+      authors: [{ name: 'Ida Holm' }, { name: 'Jo Berg', url: 'https://jo.example/' }],
+    });
+    expect(jsonItem(view)).not.toHaveProperty('author');
+  });
+
+  it('without a name, or with nothing, are said as far as they are known', () => {
+    const view = of({ authors: [{ url: 'https://jo.example/' }, {}] });
+    expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
+    expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['https://jo.example/']);
+    expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
+  });
+
+  it('stand in every Atom feed, if only by its title', () => {
+    const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
+    expect(texts(author, 'name')).toEqual(['Harbour News']);
+  });
+});
+
+describe('media', () => {
+  const sound = {
+    url: 'https://media.example/tide?id=3&x',
+    mime_type: 'audio/ogg',
+    size_in_bytes: 4_096,
+    title: 'The "tide"',
+    duration_in_seconds: 61.5,
+  };
+  const chart = { url: 'https://media.example/chart', mime_type: 'application/pdf' };
+  const view = of({ attachments: [chart, sound], image: 'https://media.example/pier?w=9' });
+
+  it('in RSS have true types and lengths; the enclosure is the first whose length is known', () => {
+    expect(attributes(rssItem(view), 'enclosure')).toEqual([
+      { url: sound.url, length: '4096', type: 'audio/ogg' },
+    ]);
+    expect(attributes(rssItem(view), 'media:content')).toEqual([
+      { url: chart.url, type: 'application/pdf', medium: 'document' },
+      { url: sound.url, fileSize: '4096', type: 'audio/ogg', medium: 'audio', duration: '62' },
+    ]);
+    expect(attributes(rssItem(view), 'media:thumbnail')).toEqual([{ url: 'https://media.example/pier?w=9' }]);
+    expect(attributes(rootOf(renderRss(view)), 'channel')).toEqual([{}]);
+    expect(rootOf(renderRss(view)).attributes['xmlns:media']).toBe('http://search.yahoo.com/mrss/');
+  });
+
+  it('in Atom have the type that was given', () => {
+    const enclosures = attributes(atomEntry(view), 'link').filter(({ rel }) => rel === 'enclosure');
+    expect(enclosures).toEqual([
+      { rel: 'enclosure', type: 'application/pdf', href: chart.url },
+      { rel: 'enclosure', type: 'audio/ogg', length: '4096', title: 'The "tide"', href: sound.url },
+    ]);
+  });
+
+  it('in JSON Feed are attachments, and the image is no enclosure', () => {
+    expect(jsonItem(view).attachments).toEqual([chart, sound]);
+    expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
+  });
+});
+
+describe('content', () => {
+  it('comes after a description, which is HTML, in RSS', () => {
+    const view = of({ summary: 'Nets & lines "for" < 7' });
+    const document = renderRss(view);
+    expect(document.indexOf('<description>Nets')).toBeLessThan(document.indexOf('<content:encoded>'));
+    expect(texts(rssItem(view), 'description')).toEqual(['Nets &amp; lines "for" &lt; 7']);
+  });
+
+  it('stands in for a summary that is not there, in RSS alone', () => {
+    const { summary: _, ...entry } = anArticle({ content_text: `${'word '.repeat(80)}end` });
+    const view = aView({ entries: [entry] });
+    const [description = ''] = texts(rssItem(view), 'description');
+    expect(description).toMatch(/^word word .* word…$/);
+    expect(description.length).toBeLessThan(282);
+    expect(texts(atomEntry(view), 'summary')).toEqual([]);
+    expect(jsonItem(view)).not.toHaveProperty('summary');
+  });
+
+  it('that is not there is said to be empty in JSON Feed, which requires one', () => {
+    const view = of({ content_html: '', content_text: '' });
+    expect(jsonItem(view)).toMatchObject({ content_text: '' });
+    expect(jsonItem(view)).not.toHaveProperty('content_html');
+    expect(texts(rssItem(view), 'content:encoded')).toEqual([]);
+    expect(texts(atomEntry(view), 'content')).toEqual([]);
+  });
+
+  it.each([
+    ['Arabic', 'ar', '<div dir="rtl" lang="ar"><p>x</p></div>'],
+    ['Hebrew by a feed of that language', undefined, '<div dir="rtl" lang="he"><p>x</p></div>'],
+    ['English in a feed of Hebrew', 'en', '<p>x</p>'],
+  ])('in %s says its direction itself', (_, language, html) => {
+    const view = of(
+      { content_html: '<p>x</p>', ...(language && { language }) },
+      { feed: { ...aView().feed, language: 'he' } },
+    );
+    expect(texts(rssItem(view), 'content:encoded')).toEqual([html]);
+    expect(texts(atomEntry(view), 'content')).toEqual([html]);
+    expect(jsonItem(view).content_html).toBe(html);
+  });
+});
+
+describe('what npm feed cannot say', () => {
+  const view = of(
+    {
+      language: 'fr',
+      external_url: 'https://elsewhere.example/',
+      extensions: { _harbour: { berth: 4 }, _note: 'wet', _feedmill: { feed: 'x' }, '_a.b': 1, _: 2, _7: 3 },
+    },
+    {
+      hubs: ['https://hub.example/?a&b'],
+      nextUrl: 'https://feeds.example/feeds/harbour/archive/7.json',
+      prevArchive: 'https://feeds.example/feeds/harbour/archive/7.xml',
+      tombstones: [{ id: '0d9b7b54-5f5c-8a11-a1f5-111111111111', at: '2026-03-01T00:00:00.000Z' }],
+      feed: { ...aView().feed, authors: [{ name: 'The Pilots' }], icon: 'https://harbour.example/i.png' },
+    },
+  );
+
+  it('JSON Feed 1.1', () => {
+    expect(jsonFeed(view)).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: 'https://feeds.example/feeds/harbour/feed.json',
+      language: 'en',
+      authors: [{ name: 'The Pilots' }],
+      icon: 'https://harbour.example/i.png',
+      hubs: [{ type: 'WebSub', url: 'https://hub.example/?a&b' }],
+      next_url: 'https://feeds.example/feeds/harbour/archive/7.json',
+    });
+    expect(jsonItem(view)).toMatchObject({
+      language: 'fr',
+      external_url: 'https://elsewhere.example/',
+      _harbour: { berth: 4 },
+      _note: 'wet',
+    });
+    expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
+  });
+
+  it('extensions too large for a feed stay with the API', () => {
+    const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
+    expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
+    expect(jsonItem(of({ extensions: { _long: 'x'.repeat(70_000) } }))).not.toHaveProperty('_long');
+  });
+
+  it('Atom: languages, hubs, the way into the archive, and what was taken down, before the first entry', () => {
+    const document = renderAtom(view);
+    const root = rootOf(document);
+    expect(root.attributes['xml:lang']).toBe('en');
+    expect(atomEntry(view).attributes['xml:lang']).toBe('fr');
+    expect(attributes(root, 'link')).toEqual([
+      {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: 'https://feeds.example/feeds/harbour/atom.xml',
+      },
+      { rel: 'alternate', type: 'text/html', href: 'https://harbour.example/' },
+      { rel: 'hub', href: 'https://hub.example/?a&b' },
+      {
+        rel: 'prev-archive',
+        type: 'application/atom+xml',
+        href: 'https://feeds.example/feeds/harbour/archive/7.xml',
+      },
+    ]);
+    expect(attributes(root, 'at:deleted-entry')).toEqual([
+      { ref: 'urn:uuid:0d9b7b54-5f5c-8a11-a1f5-111111111111', when: '2026-03-01T00:00:00.000Z' },
+    ]);
+    expect(document.indexOf('<at:deleted-entry')).toBeLessThan(document.indexOf('<entry'));
+  });
+
+  it('RSS: self, hubs, ttl, the feed’s image, and a language of an item’s own', () => {
+    const channel = only(all(rootOf(renderRss(view)), 'channel'));
+    expect(attributes(channel, 'atom:link')).toEqual([
+      { rel: 'self', type: 'application/rss+xml', href: 'https://feeds.example/feeds/harbour/rss.xml' },
+      { rel: 'hub', href: 'https://hub.example/?a&b' },
+    ]);
+    expect(texts(channel, 'ttl')).toEqual(['5']);
+    expect(all(channel, 'url').map(({ text }) => text)).toEqual(['https://harbour.example/i.png']);
+    expect(texts(rssItem(view), 'dc:language')).toEqual(['fr']);
+  });
+});
+
+it('where npm feed is right, our RSS says the same', () => {
+  const view = of({ authors: [], tags: ['Ferries', 'Winter'] });
+  const [article] = view.entries;
+  if (article === undefined) throw new Error('no article');
+  const feed = new Feed({
+    title: 'Harbour News',
+    description: 'What sails, and what does not',
+    link: 'https://harbour.example/',
+    language: 'en',
+    ttl: 5,
+    updated: new Date(view.updated),
+    feedLinks: { rss: 'https://feeds.example/feeds/harbour/rss.xml' },
+    docs: 'https://www.rssboard.org/rss-specification',
+    generator: 'Feedmill',
+  });
+  feed.addItem({
+    title: article.title,
+    id: `urn:uuid:${article.id}`,
+    link: article.url ?? '',
+    date: new Date(article.date_published),
+    description: article.summary ?? '',
+    content: article.content_html,
+    category: article.tags.map((name) => ({ name })),
+  });
+  const said = (document: string) => {
+    const channel = only(all(rootOf(document), 'channel'));
+    return [...channel.children, ...only(all(channel, 'item')).children]
+      .filter((node): node is XmlElement => node instanceof XmlElement && node.name !== 'item')
+      .map(({ name, attributes, text }) => JSON.stringify([name, Object.entries(attributes).sort(), text]))
+      .sort();
+  };
+  expect(said(renderRss(view))).toEqual(said(feed.rss2()));
+});

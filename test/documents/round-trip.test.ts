@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { expect, it } from 'vitest';
+import { guidOf } from '#shared/model/article.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { hostileView } from './hostile-view.ts';
+import { all, rootOf, texts } from './xml-reader.ts';
+
+/** The content without the frame that says its direction. */
+const unframed = (html: string | undefined) =>
+  html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
+
+it('RSS is read back as the same articles, by a strict parser character for character', () => {
+  fc.assert(
+    fc.property(hostileView, (view) => {
+      const document = renderRss(view);
+      checkDocument('rss', document);
+      const items = all(rootOf(document), 'item');
+      expect(items.flatMap((item) => texts(item, 'guid'))).toEqual(view.entries.map(guidOf));
+      view.entries.forEach((article, index) => {
+        const item = items[index];
+        if (item === undefined) throw new Error('an item is missing');
+        expect(texts(item, 'title')).toEqual(article.title === '' ? [] : [article.title]);
+        expect(texts(item, 'content:encoded').map(unframed)).toEqual(
+          article.content_html === '' ? [] : [article.content_html],
+        );
+        expect(texts(item, 'category')).toEqual(article.tags);
+        expect(texts(item, 'dc:creator')).toEqual(article.authors.map(({ name }) => name));
+        expect(all(item, 'media:content')).toHaveLength(article.attachments.length);
+        expect(all(item, 'enclosure').length).toBeLessThan(2);
+        expect(Date.parse(texts(item, 'pubDate')[0] ?? '')).toBe(
+          Math.floor(Date.parse(article.date_published) / 1000) * 1000,
+        );
+      });
+      expect(parseRssFeed(document).items?.map(({ guid }) => guid?.value)).toEqual(view.entries.map(guidOf));
+    }),
+  );
+});
+
+it('Atom is read back as the same articles, by a strict parser character for character', () => {
+  fc.assert(
+    fc.property(hostileView, (view) => {
+      const document = renderAtom(view);
+      checkDocument('atom', document);
+      const entries = all(rootOf(document), 'entry');
+      expect(entries.flatMap((entry) => texts(entry, 'id'))).toEqual(view.entries.map(guidOf));
+      view.entries.forEach((article, index) => {
+        const entry = entries[index];
+        if (entry === undefined) throw new Error('an entry is missing');
+        const [title = ''] = texts(entry, 'title');
+        if (article.title === '') expect(title).not.toBe('');
+        else expect(title).toBe(article.title);
+        expect(texts(entry, 'summary')).toEqual(article.summary === undefined ? [] : [article.summary]);
+        expect(texts(entry, 'content').map(unframed)).toEqual(
+          article.content_html === '' ? [] : [article.content_html],
+        );
+        expect(all(entry, 'category').map(({ attributes }) => attributes.term)).toEqual(article.tags);
+        expect(texts(entry, 'published')).toEqual([article.date_published]);
+        expect((texts(entry, 'updated')[0] ?? '') >= article.date_published).toBe(true);
+      });
+      expect(all(rootOf(document), 'at:deleted-entry')).toHaveLength(view.tombstones.length);
+      expect(parseAtomFeed(document).entries?.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
+    }),
+  );
+});
+
+it('JSON Feed is read back as the same articles', () => {
+  fc.assert(
+    fc.property(hostileView, (view) => {
+      const document = renderJsonFeed(view);
+      checkDocument('json', document);
+      const { items } = JSON.parse(document);
+      view.entries.forEach((article, index) => {
+        const item = items[index];
+        expect(item.id).toBe(guidOf(article));
+        expect(item.title ?? '').toBe(article.title);
+        expect(item.summary).toBe(article.summary);
+        expect(item.tags ?? []).toEqual(article.tags);
+        expect(item.date_published).toBe(article.date_published);
+        expect(item).toMatchObject(article.extensions);
+        if (article.content_html === '') expect(item.content_text).toBe(article.content_text);
+        else expect(unframed(item.content_html)).toBe(article.content_html);
+      });
+      expect(parseJsonFeed(document).items?.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
+    }),
+  );
+});
+
+it('the same view gives the same bytes', () => {
+  fc.assert(
+    fc.property(hostileView, (view) => {
+      const again = structuredClone(view);
+      for (const render of [renderRss, renderAtom, renderJsonFeed, renderFeedPage])
+        expect(render(again)).toBe(render(view));
+    }),
+    { numRuns: 25 },
+  );
+});
