@@ -72,22 +72,25 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     isEnd: aEnd === aTokens.length && bEnd === bTokens.length,
   }));
   const swaps = caselessSwaps(sides);
-  let kept = factWeight(aTokens);
+  const aName = nameWeight(aTokens);
+  let kept = factWeight(aTokens, aName);
   let changed = 0;
   let rewritten = 0;
   let numbers = 0;
   let names = 0;
   let others = 0;
   for (const { before, after, isEnd } of sides) {
-    kept -= factWeight(before);
+    kept -= factWeight(before, aName);
     const length = Math.min(before.length, after.length);
     if (!isEnd) rewritten += length;
-    const facts = replaced(before, after, isFact);
+    const numbersHere = replaced(before, after, isNumber);
+    const namesHere = replaced(before, after, isName);
+    const facts = numbersHere + aName * namesHere;
     // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
     if (facts > 0) changed += facts * (isEnd ? facts / length : Math.sqrt(facts / length));
     else changed += swaps.get(swapKey(before, after)) ?? 0;
-    numbers += replaced(before, after, isNumber);
-    names += replaced(before, after, isName);
+    numbers += numbersHere;
+    names += namesHere;
     others +=
       missing(before, after, isNoFact) +
       missing(after, before, isNoFact) +
@@ -104,7 +107,8 @@ const isNumber = (token: number) => kindOf(token) === KIND.number;
 const isName = (token: number) => kindOf(token) === KIND.name;
 const isFact = (token: number) => isNumber(token) || isName(token);
 const isNoFact = (token: number) => !isFact(token);
-const isCaseless = (token: number) => kindOf(token) === KIND.caseless;
+const isCharacter = (token: number) => kindOf(token) === KIND.character;
+const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
 /** How many tokens of a kind stand for others of that kind. */
 const replaced = (before: number[], after: number[], isMeant: (token: number) => boolean): number =>
@@ -123,10 +127,11 @@ function missing(side: number[], other: number[], isMeant: (token: number) => bo
   return count;
 }
 
-/** The longest that a name in a script without capitals may be, in tokens. */
-const LONGEST_CASELESS_NAME = 12;
-/** So many tokens of such a script count as one fact that stayed. */
-const CASELESS_TOKENS_A_FACT = 12;
+/** In a script without capitals: the longest name, and so many tokens as count as one fact that stayed. */
+const CASELESS = {
+  words: { longestName: 4, aFact: 8 },
+  characters: { longestName: 12, aFact: 20 },
+};
 
 interface Sides {
   before: number[];
@@ -140,8 +145,11 @@ interface Sides {
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();
   for (const { before, after } of sides) {
-    const isShort = Math.max(before.length, after.length) <= LONGEST_CASELESS_NAME;
-    if (!isShort || !before.some(isCaseless) || !after.some(isCaseless)) continue;
+    const longer = Math.max(before.length, after.length);
+    const isMaybeName =
+      (longer <= CASELESS.words.longestName && before.some(isCaselessWord) && after.some(isCaselessWord)) ||
+      (longer <= CASELESS.characters.longestName && before.some(isCharacter) && after.some(isCharacter));
+    if (!isMaybeName) continue;
     const key = swapKey(before, after);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
@@ -150,5 +158,15 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-const factWeight = (tokens: number[]): number =>
-  tokens.filter(isFact).length + tokens.filter(isCaseless).length / CASELESS_TOKENS_A_FACT;
+/** The names that a text has for each word, at most: in German every noun has a capital, in a heading every word. */
+const NAMES_A_WORD = 0.12;
+
+/** What one word with a capital counts as a name. */
+const nameWeight = (tokens: number[]): number =>
+  Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
+
+const factWeight = (tokens: number[], aName: number): number =>
+  tokens.filter(isNumber).length +
+  tokens.filter(isName).length * aName +
+  tokens.filter(isCaselessWord).length / CASELESS.words.aFact +
+  tokens.filter(isCharacter).length / CASELESS.characters.aFact;

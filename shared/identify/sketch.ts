@@ -11,7 +11,7 @@ export interface Sketch {
 
 /** Changes when tokens, hashes or bands change: then stored sketches and bands no longer match new ones. */
 const VERSION = 1;
-/** 1,900 words are some 11 KB of English; 3,930 bytes encoded. */
+/** Some 11 KB of English, and 3,930 bytes encoded; an editor knows by then. It bounds the work for any input, too. */
 const MAX_TOKENS = 1_900;
 /** A road is closed in 40 words; below half of that two reports share their words by chance. */
 const MIN_TOKENS = 20;
@@ -27,14 +27,14 @@ const PERMUTATIONS = Array.from({ length: BANDS * ROWS }, (_, i) => ({
 }));
 
 /**
- * The sketch of an article. Linear in the text, and the same for ever: it is stored.
+ * The sketch of an article, by its first 1,900 words. The same for ever: it is stored.
  *
  * @param article plain text, normalised
  */
 export function sketchOf(article: { title: string; content_text: string }): Sketch {
-  const { hashes, tokens } = tokensOf(article.title, article.content_text);
+  const { hashes, tokens } = tokensOf(article.title, article.content_text, MAX_TOKENS);
   const bands = hashes.length < MIN_TOKENS ? new Uint32Array(0) : bandsOfHashes(hashes);
-  return { tokens: tokens.slice(0, MAX_TOKENS), bands };
+  return { tokens, bands };
 }
 
 /** MinHash over the triples of neighbouring words, in bands (Leskovec et al., Mining of Massive Datasets, §3.4). */
