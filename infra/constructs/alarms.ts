@@ -1,29 +1,35 @@
 import { Duration } from 'aws-cdk-lib';
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import {
   Alarm,
   ComparisonOperator,
   Dashboard,
   GraphWidget,
+  type IWidget,
   type Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Publisher } from './publisher.ts';
+import type { SubmissionApi } from './submission-api.ts';
 
 export interface AlarmsProps {
-  readonly api: HttpApi;
-  readonly functions: Readonly<Record<'submit' | 'publish' | 'release' | 'rebuild', IFunction>>;
-  readonly deadLetters: IQueue;
+  readonly submissions: SubmissionApi;
+  readonly publisher: Publisher;
   /** Who is told; without it alarms only change colour. */
   readonly alarmEmail?: string;
 }
 
-const PERIOD = Duration.minutes(5);
+interface Symptom {
+  readonly metric: Metric;
+  /** More than this in each of `periods` periods of five minutes. */
+  readonly above: number;
+  readonly periods: number;
+  /** Whom it harms, and how. */
+  readonly harm: string;
+}
 
 /** What an operator looks at, and what wakes one: what readers or publishers would notice, not what machines feel. */
 export class Alarms extends Construct {
@@ -31,96 +37,85 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { api, deadLetters } = props;
-    const { publish, release } = props.functions;
-    const functions = Object.values(props.functions);
-    const dead = deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD });
-    const publishErrors = publish.metricErrors({ period: PERIOD });
-    const releaseErrors = release.metricErrors({ period: PERIOD });
-    const serverErrors = api.metricServerError({ period: PERIOD });
-    const alarms = [
-      this.#above(
-        'DeadLetters',
-        dead,
-        0,
-        1,
-        'Changes were given up: feeds are stale until their next change or the hourly rebuild.',
-      ),
-      this.#above(
-        'PublishErrors',
-        publishErrors,
-        0,
-        3,
-        'Publishing fails for 15 minutes: readers see no new articles.',
-      ),
-      this.#above(
-        'ReleaseErrors',
-        releaseErrors,
-        0,
-        3,
-        'Scheduled articles stay out for 15 minutes past their time.',
-      ),
-      this.#above(
-        'ServerErrors',
-        serverErrors,
-        5,
-        2,
-        'Publishers get 5xx for 10 minutes and have to send again.',
-      ),
-    ];
+    const alarms = Object.entries(symptoms(props)).map(
+      ([name, { metric, above, periods, harm }]) =>
+        new Alarm(this, name, {
+          metric,
+          threshold: above,
+          evaluationPeriods: periods,
+          comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+          treatMissingData: TreatMissingData.NOT_BREACHING,
+          alarmDescription: harm,
+        }),
+    );
     if (props.alarmEmail !== undefined) {
       const topic = new Topic(this, 'Topic', { enforceSSL: true });
       topic.addSubscription(new EmailSubscription(props.alarmEmail));
       for (const alarm of alarms) alarm.addAlarmAction(new SnsAction(topic));
     }
-    this.dashboard = new Dashboard(this, 'Dashboard', {
-      widgets: [
-        [
-          new GraphWidget({
-            title: 'Submissions',
-            width: 12,
-            left: [api.metricCount()],
-            right: [api.metricLatency({ statistic: 'p95' })],
-          }),
-          new GraphWidget({
-            title: 'Refused and failed',
-            width: 12,
-            left: [api.metricClientError(), serverErrors],
-          }),
-        ],
-        [
-          new GraphWidget({
-            title: 'Behind: age of the oldest change, dead letters',
-            width: 12,
-            left: [publish.metric('IteratorAge', { statistic: 'Maximum' })],
-            right: [dead],
-          }),
-          new GraphWidget({ title: 'Errors', width: 12, left: functions.map((one) => one.metricErrors()) }),
-        ],
-        [
-          new GraphWidget({
-            title: 'Invocations',
-            width: 12,
-            left: functions.map((one) => one.metricInvocations()),
-          }),
-          new GraphWidget({
-            title: 'Duration, p95',
-            width: 12,
-            left: functions.map((one) => one.metricDuration({ statistic: 'p95' })),
-          }),
-        ],
-      ],
-    });
+    this.dashboard = new Dashboard(this, 'Dashboard', { widgets: graphs(props) });
   }
+}
 
-  #above(id: string, metric: Metric, threshold: number, periods: number, alarmDescription: string): Alarm {
-    return new Alarm(this, id, {
-      metric,
-      threshold,
-      evaluationPeriods: periods,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription,
-    });
-  }
+function symptoms({ submissions, publisher }: AlarmsProps): Record<string, Symptom> {
+  const period = Duration.minutes(5);
+  return {
+    DeadLetters: {
+      metric: publisher.deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
+      above: 0,
+      periods: 1,
+      harm: 'Changes were given up: readers of some feeds miss them until the next change or the hourly rebuild.',
+    },
+    PublishErrors: {
+      metric: publisher.publish.metricErrors({ period }),
+      above: 0,
+      periods: 3,
+      harm: 'Publishing has failed for 15 minutes: readers see no new articles.',
+    },
+    ReleaseErrors: {
+      metric: publisher.release.metricErrors({ period }),
+      above: 0,
+      periods: 3,
+      harm: 'Scheduled articles are 15 minutes late for readers.',
+    },
+    ServerErrors: {
+      metric: submissions.api.metricServerError({ period }),
+      above: 5,
+      periods: 2,
+      harm: 'Publishers have got 5xx for 10 minutes and must send again.',
+    },
+  };
+}
+
+function graphs({ submissions: { api, submit }, publisher }: AlarmsProps): IWidget[][] {
+  const functions = [submit, publisher.publish, publisher.release, publisher.rebuild];
+  const graph = (title: string, left: Metric[], right: Metric[] = []) =>
+    new GraphWidget({ title, width: 12, left, right });
+  return [
+    [
+      graph('Submissions', [api.metricCount()], [api.metricLatency({ statistic: 'p95' })]),
+      graph('Refused and failed', [api.metricClientError(), api.metricServerError()]),
+    ],
+    [
+      graph(
+        'Behind: age of the oldest change, dead letters',
+        [publisher.publish.metric('IteratorAge', { statistic: 'Maximum' })],
+        [publisher.deadLetters.metricApproximateNumberOfMessagesVisible()],
+      ),
+      graph(
+        'Errors',
+        functions.map((one) => one.metricErrors()),
+      ),
+    ],
+    [
+      graph(
+        'Invocations',
+        functions.map((one) => one.metricInvocations()),
+      ),
+      graph(
+        'Duration, 95th percentile',
+        functions.map((one) => one.metricDuration({ statistic: 'p95' })),
+      ),
+    ],
+  ];
 }

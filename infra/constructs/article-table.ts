@@ -52,21 +52,12 @@ export class ArticleTable extends Construct {
   /** Reads every item; writes only what the publishing side has to remember. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ);
-    Grant.addToPrincipal({
-      grantee,
-      actions: WRITE,
-      resourceArns: [this.table.tableArn],
-      conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SEEN#*', 'ARCH#*'] },
-        // ForAllValues holds for a request without keys as well.
-        Null: { 'dynamodb:LeadingKeys': 'false' },
-      },
-    });
+    this.#grant(grantee, WRITE, ['SEEN#*', 'ARCH#*']);
   }
 
-  /** Finds what is due, and changes items that are there. */
+  /** Finds what is due, and changes articles and their rows; makes and removes none. */
   grantRelease(grantee: IGrantable): void {
-    this.#grant(grantee, ['dynamodb:UpdateItem']);
+    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['ART#*', 'TL#*']);
     Grant.addToPrincipal({
       grantee,
       actions: ['dynamodb:Query'],
@@ -74,7 +65,18 @@ export class ArticleTable extends Construct {
     });
   }
 
-  #grant(grantee: IGrantable, actions: string[]): void {
-    Grant.addToPrincipal({ grantee, actions, resourceArns: [this.table.tableArn] });
+  #grant(grantee: IGrantable, actions: string[], partitions?: string[]): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions,
+      resourceArns: [this.table.tableArn],
+      ...(partitions !== undefined && {
+        conditions: {
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+          // ForAllValues holds for a request without keys as well.
+          Null: { 'dynamodb:LeadingKeys': 'false' },
+        },
+      }),
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { Grant, type IGrantable, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
@@ -9,6 +9,8 @@ export interface FeedFilesProps {
   /** Keep the bucket when the stack goes. True wherever readers depend on it. */
   readonly retain: boolean;
 }
+
+const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
 /** How long S3 keeps what was overwritten or deleted, in days. Also how long a text that was taken down survives. */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
@@ -40,18 +42,40 @@ export class FeedFiles extends Construct {
       ],
     });
     pinLogicalId(this.bucket, 'FeedFiles');
+    this.#acknowledge();
   }
 
-  /** Keeps and fetches large bodies; has no way to the files that readers get. */
+  #acknowledge(): void {
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'Readers never reach the bucket, so that its access log would hold our own calls and nobody else’s.',
+    });
+    Validations.of(Stack.of(this)).acknowledge(
+      ...[PUBLIC_PREFIX, CONTENT_PREFIX].map((prefix) => ({
+        id: `AwsSolutions-IAM5[Resource::<FeedFiles.Arn>/${prefix}/*]`,
+        reason: 'A right to the objects of one prefix, whose keys come with the articles.',
+      })),
+    );
+  }
+
+  /** Keeps, fetches and erases large bodies; has no way to the files that readers get. */
   grantSubmit(grantee: IGrantable): void {
-    this.#grant(grantee, ['s3:GetObject', 's3:PutObject'], CONTENT_PREFIX);
+    this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:ListBucket'],
+      resourceArns: [this.bucket.bucketArn],
+      conditions: { StringLike: { 's3:prefix': `${CONTENT_PREFIX}/*` } },
+    });
   }
 
   /** Replaces the files that readers get; reads large bodies. */
   grantPublish(grantee: IGrantable): void {
-    this.#grant(grantee, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], PUBLIC_PREFIX);
+    this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
-    // Without ListBucket S3 answers HEAD of a missing key with 403, and a new feed would look forbidden.
+    // Without ListBucket S3 answers HEAD of a missing key with 403, and a new feed would look forbidden. A condition
+    // on the prefix would say the same of HEAD, which has none.
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
   }
 

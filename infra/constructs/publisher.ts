@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
@@ -8,36 +8,99 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
+import type { FeedFiles } from './feed-files.ts';
+import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface PublisherProps {
   readonly articles: ArticleTable;
+  readonly files: FeedFiles;
+  /** By the names of `ENVIRONMENT`: where the stores are, the readers' address, the hubs. */
+  readonly environment: Record<string, string>;
+  /** How long changes are gathered before one render, in seconds. */
+  readonly windowSeconds: number;
+  /** Keep the logs when the stack goes. */
+  readonly retain: boolean;
+}
+
+/** MiB that give a function one whole core: compressing at the highest setting is what publishing waits for. */
+const ONE_CORE = 1_769;
+
+/** From a change in the table to a file: at once by the stream, and by the clock for all that the stream cannot know. */
+export class Publisher extends Construct {
+  readonly deadLetters: Queue;
   /** Renders what a batch of changes touched. */
   readonly publish: IFunction;
   /** Lets articles out whose time has come. */
   readonly release: IFunction;
   /** Renders what is behind, whatever the reason. */
   readonly rebuild: IFunction;
-  /** How long changes are gathered before one render, in seconds. */
-  readonly windowSeconds: number;
-}
 
-/** From a change in the table to a file: at once by the stream, and by the clock for all that the stream cannot know. */
-export class Publisher extends Construct {
-  readonly deadLetters: Queue;
-
-  constructor(scope: Construct, id: string, props: PublisherProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { articles, files, environment, windowSeconds, retain }: PublisherProps,
+  ) {
     super(scope, id);
-    this.deadLetters = new Queue(this, 'DeadLetters', {
+    const { function: publish } = new FeedmillFunction(this, 'Publish', {
+      lambda: 'publish',
+      description: 'Renders and delivers the feeds that a batch of changes touched',
+      memorySize: ONE_CORE,
+      timeout: Duration.minutes(5),
+      environment,
+      retain,
+    });
+    const { function: release } = new FeedmillFunction(this, 'Release', {
+      lambda: 'release',
+      description: 'Lets scheduled articles out when they are due',
+      memorySize: 256,
+      timeout: Duration.seconds(55),
+      environment,
+      retain,
+    });
+    const { function: rebuild } = new FeedmillFunction(this, 'Rebuild', {
+      lambda: 'rebuild',
+      description: 'Renders and delivers every feed whose files are behind',
+      memorySize: ONE_CORE,
+      timeout: Duration.minutes(15),
+      environment,
+      retain,
+    });
+    for (const renderer of [publish, rebuild]) {
+      articles.grantPublish(renderer);
+      files.grantPublish(renderer);
+    }
+    articles.grantRelease(release);
+
+    this.deadLetters = this.#deadLetters();
+    this.#listen(publish, articles, windowSeconds);
+    this.#schedule('ReleaseSchedule', release, Duration.minutes(1));
+    this.#schedule('RebuildSchedule', rebuild, Duration.hours(1));
+    this.publish = publish;
+    this.release = release;
+    this.rebuild = rebuild;
+  }
+
+  /** Batches of the stream that were given up. */
+  #deadLetters(): Queue {
+    const queue = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    Validations.of(queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue: of a stream, which the rule does not see.',
+    });
+    return queue;
+  }
+
+  #listen(publish: IFunction, articles: ArticleTable, windowSeconds: number): void {
     // The event source takes the older construct's interface, which TableV2 does not meet under exact optional types.
     const table = Table.fromTableAttributes(this, 'Articles', {
-      tableArn: props.articles.table.tableArn,
-      tableStreamArn: props.articles.streamArn,
+      tableArn: articles.table.tableArn,
+      tableStreamArn: articles.streamArn,
     });
-    props.publish.addEventSource(
+    publish.addEventSource(
       new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [
@@ -47,7 +110,7 @@ export class Publisher extends Construct {
         ],
         // CDK's 100 would make a hundred renders of a burst that one can show.
         batchSize: 10_000,
-        maxBatchingWindow: Duration.seconds(props.windowSeconds),
+        maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
@@ -56,15 +119,9 @@ export class Publisher extends Construct {
         onFailure: new SqsDlq(this.deadLetters),
       }),
     );
-    new Rule(this, 'ReleaseSchedule', {
-      description: 'Publishes scheduled articles that are due',
-      schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaFunction(props.release)],
-    });
-    new Rule(this, 'RebuildSchedule', {
-      description: 'Renders files that are behind',
-      schedule: Schedule.rate(Duration.hours(1)),
-      targets: [new LambdaFunction(props.rebuild)],
-    });
+  }
+
+  #schedule(id: string, target: IFunction, every: Duration): void {
+    new Rule(this, id, { schedule: Schedule.rate(every), targets: [new LambdaFunction(target)] });
   }
 }

@@ -1,22 +1,30 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import type { AdminToken } from './admin-token.ts';
+import type { ArticleTable } from './article-table.ts';
+import type { FeedFiles } from './feed-files.ts';
+import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface SubmissionApiProps {
-  /** Answers every call. */
-  readonly handler: IFunction;
-  /** Keep the access log when the stack goes. */
+  readonly articles: ArticleTable;
+  readonly files: FeedFiles;
+  readonly adminToken: AdminToken;
+  /** By the names of `ENVIRONMENT`: where the stores are, and the readers' address. */
+  readonly environment: Record<string, string>;
+  /** Keep the logs when the stack goes. */
   readonly retain: boolean;
 }
 
 /** What stops a script that runs away before it costs: calls a second in the steady state, and in one burst. */
 const THROTTLE = { rateLimit: 100, burstLimit: 200 };
 
-/** Who came when and what became of it. No address of a publisher, no path's query. */
+/** Who came when and what became of it. No address of a publisher, no query. */
 const ACCESS_LOG = {
   request_id: '$context.requestId',
   at: '$context.requestTime',
@@ -28,15 +36,39 @@ const ACCESS_LOG = {
   integration_error: '$context.integrationErrorMessage',
 };
 
-/** The submission API: one `$default` route, so that 404 and 405 with `Allow` are ours to word. */
+/** The submission API: one function behind one `$default` route, so that 404 and 405 with `Allow` are ours to word. */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
+  readonly submit: IFunction;
 
-  constructor(scope: Construct, id: string, { handler, retain }: SubmissionApiProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { articles, files, adminToken, environment, retain }: SubmissionApiProps,
+  ) {
     super(scope, id);
+    const { function: submit } = new FeedmillFunction(this, 'Submit', {
+      lambda: 'submit',
+      description: 'Answers the submission API',
+      memorySize: 1_024,
+      // An HTTP API gives up after 30 s; this end should be the one that says why.
+      timeout: Duration.seconds(29),
+      environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
+      retain,
+    });
+    articles.grantSubmit(submit);
+    files.grantSubmit(submit);
+    adminToken.secret.grantRead(submit);
+    this.submit = submit;
+
     this.api = new HttpApi(this, 'Api', {
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Submit', handler),
+      defaultIntegration: new HttpLambdaIntegration('Submit', submit),
+    });
+    Validations.of(this.api).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason:
+        'The function checks tokens: it knows which feed a token names. Health and OpenAPI are open to all.',
     });
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.ONE_MONTH,
