@@ -1,0 +1,80 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { readDeployment } from '../../infra/constructs/deployment.ts';
+
+const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
+const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node);
+
+it('needs to be told nothing', () => {
+  expect(read({})).toEqual({ stage: 'dev', retain: false, windowSeconds: 5, hubs: [] });
+});
+
+it('keeps data in prod', () => {
+  expect(read({ stage: 'prod' })).toMatchObject({ stage: 'prod', retain: true });
+});
+
+it.each([
+  ['retain as cdk.json writes it', { retain: true }, { retain: true }],
+  ['retain as -c gives it', { stage: 'prod', retain: 'false' }, { retain: false }],
+  ['seconds as a number', { windowSeconds: 60 }, { windowSeconds: 60 }],
+  [
+    'hubs',
+    { hubs: 'https://a.example/, https://b.example/h' },
+    { hubs: ['https://a.example/', 'https://b.example/h'] },
+  ],
+  ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
+  [
+    'a domain',
+    { domainName: 'news.example', certificateArn: CERTIFICATE },
+    { domain: { name: 'news.example', certificateArn: CERTIFICATE } },
+  ],
+])('reads %s', (_, context, deployment) => {
+  expect(read(context)).toMatchObject(deployment);
+});
+
+describe('says what is wrong of', () => {
+  it.each([
+    [{ stage: 'test' }, 'Context stage must be dev or prod; it is "test".'],
+    [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],
+    [
+      { windowSeconds: '0' },
+      'Context windowSeconds must be a whole number of seconds from 1 to 300; it is "0".',
+    ],
+    [
+      { windowSeconds: '301' },
+      'Context windowSeconds must be a whole number of seconds from 1 to 300; it is "301".',
+    ],
+    [
+      { windowSeconds: '2.5' },
+      'Context windowSeconds must be a whole number of seconds from 1 to 300; it is "2.5".',
+    ],
+    [
+      { hubs: 'hub.example' },
+      'Context hubs must be http or https URLs, comma-separated; it is "hub.example".',
+    ],
+    [
+      { hubs: 'https://h/>; rel="self"' },
+      'Context hubs must be http or https URLs, comma-separated; it is "https://h/>; rel=\\"self\\"".',
+    ],
+    [{ alarmEmail: 'nobody' }, 'Context alarmEmail must be an e-mail address; it is "nobody".'],
+    [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId needs domainName beside it.'],
+    [{ domainName: 'news.example' }, 'Context domainName needs certificateArn beside it.'],
+    [{ certificateArn: CERTIFICATE }, 'Context certificateArn needs domainName beside it.'],
+  ])('%j', (context, sentence) => {
+    expect(() => read(context)).toThrow(new Error(sentence));
+  });
+
+  it.each([
+    ['certificateArn', CERTIFICATE.replace('us-east-1', 'eu-central-1'), 'us-east-1'],
+    ['webAcl', 'arn:aws:wafv2:eu-central-1:123456789012:regional/webacl/feeds/0a1b', 'CLOUDFRONT'],
+    ['domainName', 'https://news.example/', 'host name'],
+    ['domainName', 'News.example', 'lower case'],
+    ['hostedZoneId', 'news.example', 'Route 53'],
+  ])('%s %s', (key, value, because) => {
+    expect(() => read({ [key]: value })).toThrow(because);
+  });
+
+  it('everything at once', () => {
+    expect(() => read({ stage: 'x', retain: 'y' })).toThrow(/stage[^\n]*\n[^\n]*retain/);
+  });
+});

@@ -1,0 +1,22 @@
+import { Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { expect, it } from 'vitest';
+import { feedmill } from '../../infra/app.ts';
+import { appWith } from './template.ts';
+
+it.each([
+  ['dev', {}],
+  [
+    'prod with a domain',
+    {
+      stage: 'prod',
+      domainName: 'a.example',
+      certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
+    },
+  ],
+])('leaves no finding of AwsSolutions without a reason: %s', (_, context) => {
+  const app = appWith(context);
+  feedmill(app);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).not.toThrow();
+});

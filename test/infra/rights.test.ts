@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { templateWith, written } from './template.ts';
+
+interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}
+
+/** Every right of every role, one line each, by the role's logical id without its hash. */
+function rightsIn(template: ReturnType<typeof templateWith>): Record<string, string[]> {
+  const rights: Record<string, string[]> = {};
+  const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
+  for (const [id, { Properties }] of Object.entries(template.findResources('AWS::IAM::Role'))) {
+    rights[nameOf(id)] = (Properties.ManagedPolicyArns ?? []).map(() => 'a managed policy');
+  }
+  for (const { Properties } of Object.values(template.findResources('AWS::IAM::Policy'))) {
+    for (const { Ref } of Properties.Roles) {
+      const lines = Properties.PolicyDocument.Statement.flatMap(
+        ({ Effect, Action, Resource, Condition }: Statement) =>
+          [Action]
+            .flat()
+            .flatMap((action) =>
+              [Resource]
+                .flat()
+                .map((resource) =>
+                  [
+                    ...(Effect === 'Allow' ? [] : [Effect]),
+                    `${action} on ${written(resource).replace(/[0-9A-F]{8}(?=[.>])/, '')}`,
+                    ...(Condition === undefined ? [] : [`if ${JSON.stringify(Condition)}`]),
+                  ].join(' '),
+                ),
+            ),
+      );
+      rights[nameOf(Ref)]?.push(...lines);
+    }
+  }
+  return rights;
+}
+
+const ifPartition = (...partitions: string[]) =>
+  `if ${JSON.stringify({
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  })}`;
+
+const logs = (group: string) => [
+  `logs:CreateLogStream on <${group}.Arn>`,
+  `logs:PutLogEvents on <${group}.Arn>`,
+];
+const TRACES = ['xray:PutTelemetryRecords on *', 'xray:PutTraceSegments on *'];
+const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query'].map(
+  (action) => `dynamodb:${action} on <ArticleTable.Arn>`,
+);
+const PUBLISH = [
+  ...READ_TABLE,
+  ...['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*', 'ARCH#*')}`,
+  ),
+  's3:DeleteObject on <FeedFiles.Arn>/public/*',
+  's3:GetObject on <FeedFiles.Arn>/public/*',
+  's3:PutObject on <FeedFiles.Arn>/public/*',
+  's3:GetObject on <FeedFiles.Arn>/content/*',
+  's3:ListBucket on <FeedFiles.Arn>',
+];
+
+const RIGHTS = {
+  SubmissionsSubmitRole: [
+    ...logs('SubmissionsSubmitLogs'),
+    ...TRACES,
+    ...READ_TABLE,
+    ...['BatchWriteItem', 'ConditionCheckItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+      (action) => `dynamodb:${action} on <ArticleTable.Arn>`,
+    ),
+    's3:DeleteObject on <FeedFiles.Arn>/content/*',
+    's3:GetObject on <FeedFiles.Arn>/content/*',
+    's3:PutObject on <FeedFiles.Arn>/content/*',
+    's3:ListBucket on <FeedFiles.Arn> if {"StringLike":{"s3:prefix":"content/*"}}',
+    'secretsmanager:DescribeSecret on <AdminToken>',
+    'secretsmanager:GetSecretValue on <AdminToken>',
+  ],
+  PublisherPublishRole: [
+    ...logs('PublisherPublishLogs'),
+    ...TRACES,
+    ...PUBLISH,
+    'dynamodb:ListStreams on *',
+    'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
+    'dynamodb:GetRecords on <ArticleTable.StreamArn>',
+    'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
+    'sqs:GetQueueAttributes on <PublisherDeadLetters.Arn>',
+    'sqs:GetQueueUrl on <PublisherDeadLetters.Arn>',
+    'sqs:SendMessage on <PublisherDeadLetters.Arn>',
+  ],
+  PublisherRebuildRole: [...logs('PublisherRebuildLogs'), ...TRACES, ...PUBLISH],
+  PublisherReleaseRole: [
+    ...logs('PublisherReleaseLogs'),
+    ...TRACES,
+    `dynamodb:GetItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
+    `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
+    'dynamodb:Query on <ArticleTable.Arn>/index/due',
+  ],
+  DeliveryNotFoundPageRole: [
+    ...logs('DeliveryNotFoundPageLogs'),
+    's3:PutObject on <FeedFiles.Arn>/public/errors/404.html',
+  ],
+};
+
+describe('what each role may do, and nothing else', () => {
+  const prod = rightsIn(templateWith({ stage: 'prod' }));
+  const dev = rightsIn(templateWith());
+
+  it.each(Object.entries(RIGHTS))('%s', (role, rights) => {
+    expect(prod[role]?.toSorted()).toEqual(rights.toSorted());
+    expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
+  });
+
+  it('there are no more roles', () => {
+    expect(Object.keys(prod).toSorted()).toEqual(Object.keys(RIGHTS).toSorted());
+    // A stage that cleans up after itself empties its bucket.
+    const emptying = Object.keys(dev).filter((role) => !Object.hasOwn(RIGHTS, role));
+    expect(emptying).toEqual(['CustomS3AutoDeleteObjectsCustomResourceProviderRole']);
+  });
+});
+
+it('lets one distribution read what readers get, and nobody in without TLS', () => {
+  const [policy] = Object.values(templateWith({ stage: 'prod' }).findResources('AWS::S3::BucketPolicy'));
+  const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
+  expect(
+    statements
+      .filter(({ Effect }) => Effect === 'Allow')
+      .map(({ Action, Resource }) => [Action, written(Resource)]),
+  ).toEqual([['s3:GetObject', '<FeedFiles.Arn>/public/*']]);
+  const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));
+  expect(conditions).toContain('{"Bool":{"aws:SecureTransport":"false"}}');
+  expect(conditions.at(-1)).toMatch(/^\{"StringEquals":\{"AWS:SourceArn":.*DeliveryDistribution/);
+});

@@ -1,0 +1,331 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { DUE_INDEX, ENVIRONMENT } from '#shared/settings.ts';
+import { templateWith, written } from './template.ts';
+
+const DOMAIN = {
+  domainName: 'news.example',
+  certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
+  hostedZoneId: 'Z0123456789ABC',
+};
+const dev = templateWith();
+const prod = templateWith({
+  ...DOMAIN,
+  stage: 'prod',
+  hubs: 'https://hub.example/, https://other.example/',
+  windowSeconds: '20',
+  alarmEmail: 'night@news.example',
+  webAcl: 'arn:aws:wafv2:us-east-1:123456789012:global/webacl/feeds/0a1b',
+});
+const ours = (template: typeof dev) =>
+  Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) =>
+    /^(Submissions|Publisher)/.test(id),
+  );
+
+describe('the table', () => {
+  it('is on demand, tells its changes, forgets what expires, and can be restored', () => {
+    prod.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+      Replicas: [
+        Match.objectLike({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ],
+    });
+  });
+
+  it('finds what is due by one index of keys alone', () => {
+    prod.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: DUE_INDEX.name,
+          KeySchema: [
+            { AttributeName: DUE_INDEX.partitionKey, KeyType: 'HASH' },
+            { AttributeName: DUE_INDEX.sortKey, KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'KEYS_ONLY' },
+        },
+      ],
+    });
+  });
+});
+
+describe('the bucket', () => {
+  it('is private and encrypted', () => {
+    prod.hasResourceProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      BucketEncryption: Match.anyValue(),
+    });
+  });
+
+  it.each([
+    ['public/', 1],
+    ['content/', 7],
+  ])('keeps older versions of %s for %d days where data is kept', (Prefix, NoncurrentDays) => {
+    prod.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Prefix, NoncurrentVersionExpiration: { NoncurrentDays }, Status: 'Enabled' }),
+        ]),
+      },
+    });
+  });
+});
+
+describe('what holds data', () => {
+  const STATEFUL = {
+    ArticleTable: 'AWS::DynamoDB::GlobalTable',
+    FeedFiles: 'AWS::S3::Bucket',
+    AdminToken: 'AWS::SecretsManager::Secret',
+  };
+
+  it.each(Object.entries(STATEFUL))(
+    '%s keeps its name, and stays when the stack goes but in dev',
+    (id, type) => {
+      expect(prod.findResources(type)).toMatchObject({
+        [id]: { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+      });
+      expect(dev.findResources(type)).toMatchObject({ [id]: { DeletionPolicy: 'Delete' } });
+    },
+  );
+
+  it('is kept in dev as well where retain says so', () => {
+    const kept = templateWith({ retain: 'true' });
+    expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({ FeedFiles: { DeletionPolicy: 'Retain' } });
+    expect(Object.keys(kept.findResources('Custom::S3AutoDeleteObjects'))).toEqual([]);
+  });
+});
+
+describe('the functions', () => {
+  it('are four, on one runtime', () => {
+    expect(
+      ours(prod).map(([, { Properties }]) => [
+        Properties.Runtime,
+        Properties.Architectures,
+        Properties.Handler,
+      ]),
+    ).toEqual(Array(4).fill(['nodejs24.x', ['arm64'], 'index.handler']));
+  });
+
+  it('log JSON to groups that forget, and are traced', () => {
+    for (const [, { Properties }] of ours(prod)) {
+      expect(Properties.LoggingConfig).toMatchObject({ LogFormat: 'JSON' });
+      expect(Properties.TracingConfig).toEqual({ Mode: 'Active' });
+    }
+    prod.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
+  });
+
+  it('know where things are, and no secret', () => {
+    const known = new Set([...Object.values(ENVIRONMENT), 'NODE_OPTIONS']);
+    for (const [, { Properties }] of ours(prod)) {
+      const { Variables } = Properties.Environment;
+      expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
+      expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
+      expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
+      expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
+    }
+    const tokens = ours(prod).filter(
+      ([, { Properties }]) => ENVIRONMENT.adminTokenSecretArn in Properties.Environment.Variables,
+    );
+    expect(tokens.map(([id]) => id)).toEqual([expect.stringMatching(/^SubmissionsSubmit/)]);
+  });
+
+  it('take the distribution’s own address where there is no domain', () => {
+    for (const [, { Properties }] of ours(dev)) {
+      const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
+      expect(url).toMatch(/^https:\/\/<DeliveryDistribution\w+\.DomainName>$/);
+    }
+  });
+});
+
+it('makes an admin token of 256 bits', () => {
+  prod.hasResourceProperties('AWS::SecretsManager::Secret', {
+    GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },
+  });
+});
+
+describe('the API', () => {
+  it('has one route, to submit', () => {
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Route', { RouteKey: '$default' });
+    prod.resourceCountIs('AWS::ApiGatewayV2::Route', 1);
+    prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
+  });
+
+  it('is throttled, and logs no address and no query', () => {
+    const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
+    expect(stage?.Properties).toMatchObject({
+      StageName: '$default',
+      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+    });
+    expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/identity|sourceIp|query|authori/i);
+  });
+});
+
+describe('publishing', () => {
+  it.each([
+    ['five seconds unless told', dev, 5],
+    ['as long as told', prod, 20],
+  ])('gathers changes that readers can see, %s', (_, template, MaximumBatchingWindowInSeconds) => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': ['ArticleTable', 'StreamArn'] },
+      BatchSize: 10_000,
+      MaximumBatchingWindowInSeconds,
+      StartingPosition: 'TRIM_HORIZON',
+      ParallelizationFactor: 1,
+      BisectBatchOnFunctionError: true,
+      MaximumRetryAttempts: 5,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      TumblingWindowInSeconds: Match.absent(),
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern: JSON.stringify({
+              dynamodb: {
+                Keys: { pk: { S: [{ prefix: 'TL#' }, { prefix: 'TOMB#' }, { prefix: 'FEED#' }] } },
+              },
+            }),
+          },
+        ],
+      },
+    });
+  });
+
+  it.each(['rate(1 minute)', 'rate(1 hour)'])('runs at %s as well', (ScheduleExpression) => {
+    prod.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression, State: 'ENABLED' });
+  });
+
+  it('keeps what it gives up for two weeks', () => {
+    prod.hasResourceProperties('AWS::SQS::Queue', {
+      MessageRetentionPeriod: 14 * 24 * 60 * 60,
+      SqsManagedSseEnabled: true,
+    });
+  });
+});
+
+describe('delivery', () => {
+  it('keys its cache by the path alone and sends nothing else on', () => {
+    prod.hasResourceProperties('AWS::CloudFront::CachePolicy', {
+      CachePolicyConfig: {
+        MinTTL: 0,
+        DefaultTTL: 60,
+        MaxTTL: 86_400,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          CookiesConfig: { CookieBehavior: 'none' },
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: 'none' },
+          EnableAcceptEncodingBrotli: false,
+          EnableAcceptEncodingGzip: false,
+        },
+      },
+    });
+    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        DefaultCacheBehavior: { OriginRequestPolicyId: Match.absent(), Compress: false },
+      },
+    });
+  });
+
+  it('reads one prefix of the bucket, by a signature of its own', () => {
+    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Origins: [Match.objectLike({ OriginPath: '/public', OriginAccessControlId: Match.anyValue() })],
+        CacheBehaviors: Match.absent(),
+      },
+    });
+    prod.hasResourceProperties('AWS::CloudFront::OriginAccessControl', {
+      OriginAccessControlConfig: { SigningBehavior: 'always', SigningProtocol: 'sigv4' },
+    });
+  });
+
+  it('serves GET, HEAD and OPTIONS, over TLS 1.2 and HTTP/2 and 3', () => {
+    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        Aliases: ['news.example'],
+        HttpVersion: 'http2and3',
+        ViewerCertificate: { MinimumProtocolVersion: 'TLSv1.2_2021', SslSupportMethod: 'sni-only' },
+        WebACLId: Match.stringLikeRegexp('webacl/feeds'),
+        DefaultCacheBehavior: {
+          AllowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+          ViewerProtocolPolicy: 'redirect-to-https',
+        },
+      },
+    });
+  });
+
+  it('shows 404 for what S3 calls forbidden or missing, with a page that is there', () => {
+    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        CustomErrorResponses: [403, 404].map((ErrorCode) => ({
+          ErrorCode,
+          ResponseCode: 404,
+          ErrorCachingMinTTL: 60,
+          ResponsePagePath: '/errors/404.html',
+        })),
+      },
+    });
+    const [page] = Object.values(prod.findResources('Custom::NotFoundPage'));
+    expect(written(page?.Properties.Create)).toContain('"Key":"public/errors/404.html"');
+  });
+
+  it('opens every answer to readers in a browser', () => {
+    prod.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
+      ResponseHeadersPolicyConfig: {
+        CorsConfig: {
+          AccessControlAllowOrigins: { Items: ['*'] },
+          AccessControlExposeHeaders: { Items: ['ETag', 'Link'] },
+          OriginOverride: true,
+        },
+        SecurityHeadersConfig: {
+          ContentTypeOptions: { Override: true },
+          StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000 },
+        },
+      },
+    });
+  });
+
+  it('runs both edge functions on the runtime that they are written for', () => {
+    prod.allResourcesProperties('AWS::CloudFront::Function', {
+      FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
+    });
+    prod.hasResourceProperties('AWS::CloudFront::Function', {
+      FunctionCode: Match.stringLikeRegexp(
+        '^const SITE = \\{"url":"https://news.example","hubs":\\["https://hub.example/","https://other.example/"\\]\\};\n',
+      ),
+    });
+    dev.hasResourceProperties('AWS::CloudFront::Function', {
+      FunctionCode: Match.stringLikeRegexp('^const SITE = \\{"url":"","hubs":\\[\\]\\};\n'),
+    });
+  });
+
+  it.each(['A', 'AAAA'])('has an %s record where its zone is known', (Type) => {
+    prod.hasResourceProperties('AWS::Route53::RecordSet', {
+      Type,
+      Name: 'news.example.',
+      HostedZoneId: 'Z0123456789ABC',
+    });
+    dev.resourceCountIs('AWS::Route53::RecordSet', 0);
+  });
+});
+
+it('tells somebody, where there is somebody to tell', () => {
+  prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'night@news.example' });
+  prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
+  dev.resourceCountIs('AWS::SNS::Topic', 0);
+});
+
+it('names what an operator needs', () => {
+  expect(Object.keys(dev.findOutputs('*'))).toEqual(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret', 'Dashboard']);
+});

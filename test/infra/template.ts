@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { feedmill } from '../../infra/app.ts';
+
+/** The context that every synthesis has from `cdk.json`. */
+export function committedContext(): Record<string, unknown> {
+  return JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')).context;
+}
+
+/** An app with the context of `cdk.json` and `-c`, without its bundles: they are 2 s that no claim needs. */
+export function appWith(context: Record<string, string>): App {
+  return new App({ context: { ...committedContext(), 'aws:cdk:bundling-stacks': [], ...context } });
+}
+
+/** The template as a deployment with this context would have it. */
+export function templateWith(context: Record<string, string> = {}): Template {
+  return Template.fromStack(feedmill(appWith(context)));
+}
+
+/** A value of a template as one line: `{Ref: X}` is `<X>`, `{Fn::GetAtt: [X, Arn]}` is `<X.Arn>`, joins are joined. */
+export function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  const [[key, inner] = ['', undefined]] = Object.entries(value);
+  if (key === 'Ref') return `<${inner}>`;
+  if (key === 'Fn::GetAtt') return `<${[inner].flat().join('.')}>`;
+  if (key === 'Fn::Join' && Array.isArray(inner) && Array.isArray(inner[1]))
+    return inner[1].map(written).join(inner[0]);
+  return JSON.stringify(value);
+}
