@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+
+export interface JsonSchema {
+  type?: string | string[];
+  anyOf?: JsonSchema[];
+  enum?: unknown[];
+  const?: unknown;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  patternProperties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
+function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
+  // What follows `://` in an address is more than a pattern can say.
+  if (pattern?.includes('://')) return fc.webUrl();
+  if (pattern !== undefined && pattern !== '\\S') {
+    // fast-check knows no lookarounds: without them there are more strings, of which some match.
+    const wider = new RegExp(pattern.replace(/\(\?<?[!=][^)]*\)/g, ''));
+    return fc.stringMatching(wider).filter((text) => new RegExp(pattern).test(text));
+  }
+  // Code points, as `maxLength` counts them; now and then as many as there may be.
+  const some = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) });
+  const most = fc.constantFrom('x', '🦊', 'é').map((one) => one.repeat(Math.min(maxLength, 5_000)));
+  const strings = fc.oneof({ weight: 9, arbitrary: some }, { weight: 1, arbitrary: most });
+  return pattern === undefined ? strings : strings.filter((text) => text.trim() !== '');
+}
+
+function objectOf({
+  properties = {},
+  required = [],
+  patternProperties = {},
+}: JsonSchema): fc.Arbitrary<unknown> {
+  const fields = Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, arbitraryOf(schema)]),
+  );
+  const known = fc.record(fields, { requiredKeys: required });
+  if (patternProperties['^_'] === undefined) return known;
+  const own = fc.dictionary(fc.constantFrom('_a', '_b', '_my field'), fc.jsonValue({ maxDepth: 3 }), {
+    maxKeys: 2,
+  });
+  return fc.tuple(known, own).map(([some, others]) => ({ ...some, ...others }));
+}
+
+/** Values that a JSON Schema allows, as far as our schemas go. */
+export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
+  if (schema.const !== undefined) return fc.constant(schema.const);
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map(arbitraryOf));
+  if (Array.isArray(schema.type))
+    return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
+  const { minimum, maximum, minItems = 0, maxItems = 3 } = schema;
+  switch (schema.type) {
+    case 'null':
+      return fc.constant(null);
+    case 'string':
+      return stringOf(schema);
+    case 'integer':
+      return fc.integer({ min: minimum ?? -1_000, max: maximum ?? 1_000 });
+    case 'number':
+      return fc.double({ min: minimum ?? -1_000, max: maximum ?? 1_000, noNaN: true });
+    case 'array':
+      return fc.array(arbitraryOf(schema.items ?? {}), {
+        minLength: minItems,
+        maxLength: Math.min(maxItems, 4),
+      });
+    case 'object':
+      return objectOf(schema);
+    default:
+      return fc.jsonValue();
+  }
+}
