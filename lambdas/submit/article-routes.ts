@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
-import { articleEtag, articleJson, headJson, namesEtag } from '#shared/http/article-json.ts';
+import { articleEtag, articleJson, headJson, namesEtag, wireInstant } from '#shared/http/article-json.ts';
 import { problemBody } from '#shared/http/problem-answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { type Submission, submit, submitBatch } from '#shared/pipeline/submit.ts';
+import { where } from '#shared/pipeline/where.ts';
 import { readBatch } from '#shared/read/read-batch.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
@@ -32,7 +34,7 @@ const BATCH_MILLISECONDS = 25_000;
 
 /** Articles: submit one or many, read, list, correct, release, take down. */
 export function articleRoutes(stores: Stores): Routes {
-  const { tableFor, bodies, world } = stores;
+  const { tableFor, bodies, world, publicUrl } = stores;
 
   async function submitOne(
     request: ApiRequest,
@@ -139,10 +141,34 @@ export function articleRoutes(stores: Stores): Routes {
     'POST /v1/feeds/{feed}/articles/{id}/publish': {
       right: 'feed',
       handle: async (request) => {
-        const article = await releaseArticle(articleIdIn(request), submitContext(stores, request));
-        request.event.article = article.id;
-        const now = request.receivedAt;
-        return jsonAnswer(200, { article: articleJson(article, now) }, { ETag: articleEtag(article, now) });
+        const { ifMatch: isAsExpected } = ifMatch(request);
+        const outcome = await releaseArticle(
+          articleIdIn(request),
+          submitContext(stores, request),
+          isAsExpected,
+        );
+        return outcomeAnswer(outcome, request);
+      },
+    },
+    'GET /v1/feeds/{feed}/articles/{id}/where': {
+      right: 'feed',
+      handle: async (request) => {
+        const { event, receivedAt: now } = request;
+        const table = tableFor(event);
+        const [article, feed] = await Promise.all([
+          find(request),
+          readFeed(table, pathParameter(request, 'feed')),
+        ]);
+        if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
+        const places = await where(article, feed, { table, bodies, now, publicUrl });
+        return jsonAnswer(200, {
+          id: article.id,
+          state: stateAt(article, now),
+          files: places.map((place) => ({
+            ...place,
+            ...(place.since && { since: wireInstant(place.since) }),
+          })),
+        });
       },
     },
   };

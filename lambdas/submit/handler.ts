@@ -21,6 +21,7 @@ import { tokenRoutes } from './token-routes.ts';
 const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
   bucketName: ENVIRONMENT.bucketName,
+  publicUrl: ENVIRONMENT.publicUrl,
   adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
 });
 const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
@@ -31,6 +32,7 @@ const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
   bodies: new Bodies(new S3Client({}), settings.bucketName),
   world: realWorld,
+  publicUrl: settings.publicUrl,
 };
 const authenticator = new Authenticator(async () => {
   const { SecretString } = await secrets.send(

@@ -12,6 +12,8 @@ export interface Stores {
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   world: World;
+  /** Where readers find the files, without a slash at the end. */
+  publicUrl: string;
 }
 
 /** On whose behalf, and in which feed, a route changes articles. */

@@ -139,7 +139,16 @@ const place = z.object({
   file: z.string(),
   in: z.boolean(),
   since: z.optional(instant),
-  rule: z.string(),
+  rule: z.enum([
+    'published',
+    'scheduled',
+    'near-duplicate',
+    'taken-down',
+    'pushed-out',
+    'over-byte-budget',
+    'has-url',
+  ]),
+  detail: z.string(),
 });
 
 /** Every shape that crosses the API, by its name in `openapi.json`. Those of requests are those that validate. */

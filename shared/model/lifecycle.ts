@@ -22,6 +22,11 @@ export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now:
   return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
 }
 
+/** When readers could first see an article as it is: one that waited for its time was changed by that time coming. */
+export function shownAt({ updated_at, date_published, state }: Article): string {
+  return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
+}
+
 /** Can readers see it, or could they? Only of those does a takedown have to tell. */
 export function isPublic(article: Article, now: string): boolean {
   return stateAt(article, now) === 'published';

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { isPublic, release, takeDown } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -39,16 +40,25 @@ export async function takeDownArticle(
 /**
  * Releases an article that is held as a near duplicate, for good; one that is out already stays as it is.
  *
- * @throws {Problem} `not-found`, `taken-down`
+ * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`
  */
-export async function releaseArticle(id: string, context: SubmitContext): Promise<Article> {
-  return await changeArticle(id, context, (before, at) => {
-    if (before.article.state === 'taken_down')
-      throw new Problem('taken-down', `The article ${id} was taken down`);
-    if (before.article.state !== 'near_duplicate') return undefined;
-    const article = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
-    return { before, after: { ...before, article }, bind: [] };
+export async function releaseArticle(
+  id: string,
+  context: SubmitContext,
+  isAsExpected: (article: Article) => boolean = () => true,
+): Promise<Outcome> {
+  let outcome: Outcome['outcome'] = 'unchanged';
+  const article = await changeArticle(id, context, (before, at) => {
+    const { state } = before.article;
+    if (!isAsExpected(before.article)) throw preconditionFailed();
+    if (state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    if (state !== 'near_duplicate') return undefined;
+    outcome = 'updated';
+    const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
+    return { before, after: { ...before, article: released }, bind: [] };
   });
+  return { outcome, article };
 }
 
 /** @param change gives the change, or undefined where there is nothing to change */

@@ -2,7 +2,7 @@ import type { Files, Found } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
-import { stateAt } from '#shared/model/lifecycle.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { count } from '#shared/model/log-event.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
@@ -124,9 +124,4 @@ function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
     stateAt(article, now) === 'published' &&
     (tag === undefined || article.tags.some((own) => tagKey(own) === tag))
   );
-}
-
-/** When readers could first see the article as it is: one that waited for its time was changed by that time coming. */
-function shownAt({ updated_at, date_published, state }: Article): string {
-  return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
 }

@@ -29,6 +29,17 @@ export async function newestRows(
   return rows.map(toRow);
 }
 
+/** The rows that come right after one in order of time, oldest first. */
+export async function rowsAfter(
+  table: Table,
+  timeline: Timeline,
+  sk: string,
+  limit: number,
+): Promise<TimelineRow[]> {
+  const rows = await table.query(partitions.timeline(timeline), { from: sk, limit: limit + 1 });
+  return rows.map(toRow).filter((row) => row.sk !== sk);
+}
+
 /** The newest takedowns of what readers of the timeline could see, newest first. */
 export async function newestTombstones(
   table: Table,

@@ -1,0 +1,129 @@
+import { articlePath, filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { firstWritten, newestRows, rowsAfter } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { timelinesOf } from '#shared/store/change.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { instantKey } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** Why an article is, or is not, in a file. */
+export interface Place {
+  /** Path of the file, as readers have it. */
+  file: string;
+  in: boolean;
+  /** ISO 8601, UTC. */
+  since?: string;
+  rule:
+    | 'published'
+    | 'scheduled'
+    | 'near-duplicate'
+    | 'taken-down'
+    | 'pushed-out'
+    | 'over-byte-budget'
+    | 'has-url';
+  /** The rule as a sentence, with its names and numbers. */
+  detail: string;
+}
+
+type Verdict = Omit<Place, 'file'>;
+
+interface WhereContext {
+  table: Table;
+  bodies: Bodies;
+  now: string;
+  publicUrl: string;
+}
+
+/** Answers the first question of every support thread, "why isn't it there?", for each file it could be in. */
+export async function where(article: Article, feed: Feed, context: WhereContext): Promise<Place[]> {
+  const kept = keptOut(article, context.now);
+  const places = await Promise.all(
+    timelinesOf(article).map(async (timeline) => {
+      const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
+      const tag =
+        timeline.tag && ((await firstWritten(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
+      return (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file) => ({
+        file: filePath(timeline.feed, tag, file),
+        ...verdict,
+      }));
+    }),
+  );
+  return [...places.flat(), { file: articlePath(article.id), ...(kept ?? onItsPage(article)) }];
+}
+
+/** What keeps an article out of every file, where something does. */
+function keptOut(article: Article, now: string): Verdict | undefined {
+  const since = article.updated_at;
+  switch (stateAt(article, now)) {
+    case 'published':
+      return undefined;
+    case 'scheduled':
+      return { in: false, since, rule: 'scheduled', detail: `scheduled for ${article.date_published}` };
+    case 'near_duplicate': {
+      const detail = `held as near duplicate of ${article.duplicate_of} at ${article.similarity?.toFixed(2)}`;
+      return { in: false, since, rule: 'near-duplicate', detail };
+    }
+    case 'taken_down': {
+      const by = article.history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
+      return { in: false, since, rule: 'taken-down', detail: `taken down by ${by} at ${since}` };
+    }
+  }
+}
+
+function onItsPage(article: Article): Verdict {
+  return article.url === undefined
+    ? {
+        in: true,
+        since: shownAt(article),
+        rule: 'published',
+        detail: 'the page of an article without a URL of its own',
+      }
+    : { in: false, rule: 'has-url', detail: `the article is at ${article.url}` };
+}
+
+async function inTimeline(
+  article: Article,
+  feed: Feed,
+  timeline: Timeline,
+  { table, bodies, now, publicUrl }: WhereContext,
+): Promise<Verdict> {
+  const { maxEntries, maxFileBytes } = FEED_LIMITS;
+  const rows = await newestRows(table, timeline, now, maxEntries);
+  if (!rows.some(({ id }) => id === article.id)) {
+    const newer = await rowsAfter(
+      table,
+      timeline,
+      instantKey(article.date_published, article.id),
+      maxEntries,
+    );
+    const newest = await readArticles(
+      table,
+      bodies,
+      newer.map(({ id }) => id),
+    );
+    const since = newest
+      .map((record) => shownAt(record.article))
+      .sort()
+      .at(-1);
+    const detail = `${maxEntries} newer articles have pushed it out; the archive has it`;
+    return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
+  }
+  const records = await readArticles(
+    table,
+    bodies,
+    rows.map(({ id }) => id),
+  );
+  const entries = records.map((record) => record.article);
+  const fitted = fitEntries({ feed, entries, tombstones: [], updated: now, publicUrl, hubs: [] });
+  if (fitted.entries.some(({ id }) => id === article.id)) {
+    return { in: true, since: shownAt(article), rule: 'published', detail: `among the newest ${maxEntries}` };
+  }
+  const detail = `the newer ones fill the ${maxFileBytes} bytes that a file may have; the archive has it`;
+  return { in: false, rule: 'over-byte-budget', detail };
+}
