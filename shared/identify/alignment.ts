@@ -1,4 +1,5 @@
 import { mix } from './hash.ts';
+import { triplesOf } from './triples.ts';
 
 /** A stretch between two places where two texts agree: `a[aStart…aEnd)` stands where `b[bStart…bEnd)` stands. */
 export interface Gap {
@@ -9,13 +10,13 @@ export interface Gap {
 }
 
 /**
- * The stretches in which two sequences differ, in order.
+ * The stretches in which two sequences of words differ, in order.
  *
  * They are aligned at the triples that both have (the nth of one in `a` is the nth of it in `b`, as far as their order
  * allows), and from there as far as they agree: near linear, whatever the input, where a shortest edit script is
  * quadratic for the worst.
  */
-export function gapsBetween(a: readonly number[], b: readonly number[], triplesOf: Triples): Gap[] {
+export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
   let aEnd = 0;
   let bEnd = 0;
@@ -41,9 +42,6 @@ export function gapsBetween(a: readonly number[], b: readonly number[], triplesO
   take(a.length, b.length, 0);
   return gaps;
 }
-
-/** One value for each triple of neighbours: the value at `i` stands for elements `i`, `i + 1`, `i + 2`. */
-export type Triples = (sequence: readonly number[]) => number[];
 
 /** Pairs of places where the nth of a triple stands in `a` and in `b`, by their place in `a`. */
 function anchors(a: number[], b: number[]): [number, number][] {

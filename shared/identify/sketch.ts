@@ -1,5 +1,6 @@
 import { hashOf, mix } from './hash.ts';
 import { tokensOf } from './tokens.ts';
+import { triplesOf } from './triples.ts';
 
 /** What the near-duplicate search keeps of an article: enough to find it and to compare it, not to read it. */
 export interface Sketch {
@@ -39,15 +40,11 @@ export function sketchOf(article: { title: string; content_text: string }): Sket
 
 /** MinHash over the triples of neighbouring words, in bands (Leskovec et al., Mining of Massive Datasets, §3.4). */
 function bandsOfHashes(hashes: Uint32Array): Uint32Array {
-  const triples = new Set<number>();
-  for (let i = 2; i < hashes.length; i++) {
-    triples.add(tripleHash(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0, hashes[i] ?? 0));
-  }
-  const distinct = Uint32Array.from(triples);
+  const triples = Uint32Array.from(new Set(triplesOf(hashes)));
   const bands = new Uint32Array(BANDS);
   PERMUTATIONS.forEach(({ flip, factor }, i) => {
     let least = 0xffffffff;
-    for (const triple of distinct) {
+    for (const triple of triples) {
       const value = Math.imul(triple ^ flip, factor) >>> 0;
       if (value < least) least = value;
     }
@@ -55,11 +52,6 @@ function bandsOfHashes(hashes: Uint32Array): Uint32Array {
     bands[band] = mix((bands[band] ?? 0) ^ least ^ hashOf(`${i}`));
   });
   return bands;
-}
-
-/** One number for three words in their order. */
-export function tripleHash(first: number, second: number, third: number): number {
-  return mix(Math.imul(mix(Math.imul(first, 0x9e3779b1) ^ second), 0x85ebca77) ^ third);
 }
 
 /** @returns at most 4,000 bytes: version, number of bands, bands, tokens; numbers little-endian */

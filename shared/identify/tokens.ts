@@ -1,10 +1,10 @@
 import { hashOf } from './hash.ts';
 
 /**
- * What a word is to an editor who compares two reports. Names are known by their capital; where a script has none,
- * any word may be one.
+ * What a word is to an editor who compares two reports. Names are known by a capital inside a sentence; a capital at
+ * its opening or in a title says nothing, and where a script has none, any word may be a name.
  */
-export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4 } as const;
+export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
 /** The low bits of a token are its word's hash, the three above them its kind. */
 const HASH_BITS = 13;
@@ -57,15 +57,16 @@ export function tokensOf(
   const head = wordsIn(title, max);
   const body = wordsIn(text, max - head.length);
   // A title has capitals for its own reasons; only the body shows which of its words are names.
-  const names = new Set(body.filter((word) => word.isCapitalInside).map((word) => word.lower));
+  const names = new Set(body.filter(({ kind }) => kind === KIND.name).map(({ lower }) => lower));
+  const isCapital = (kind: number) => kind === KIND.name || kind === KIND.opening;
   const words = [...head, ...body];
   const hashes = new Uint32Array(words.length);
   const tokens = new Uint16Array(words.length);
   words.forEach(({ lower, kind }, i) => {
     const hash = hashOf(lower);
     hashes[i] = hash;
-    const known = kind === KIND.plain && names.has(lower) ? KIND.name : kind;
-    tokens[i] = (known << HASH_BITS) | (hash & HASH_MASK);
+    const known = names.has(lower) ? KIND.name : KIND.opening;
+    tokens[i] = ((isCapital(kind) ? known : kind) << HASH_BITS) | (hash & HASH_MASK);
   });
   return { hashes, tokens };
 }
@@ -73,7 +74,6 @@ export function tokensOf(
 interface Word {
   lower: string;
   kind: number;
-  isCapitalInside: boolean;
 }
 
 function wordsIn(text: string, max: number): Word[] {
@@ -92,15 +92,11 @@ function wordsIn(text: string, max: number): Word[] {
 }
 
 function wordFrom(found: string, isFirst: boolean, isCharacter: boolean): Word {
-  if (isCharacter) {
-    const kind = HAN_NUMERAL.test(found) ? KIND.number : KIND.character;
-    return { lower: found, kind, isCapitalInside: false };
-  }
-  if (/\p{N}/u.test(found)) {
-    return { lower: found.toLowerCase().replace(GROUPING, ''), kind: KIND.number, isCapitalInside: false };
-  }
+  if (isCharacter) return { lower: found, kind: HAN_NUMERAL.test(found) ? KIND.number : KIND.character };
   const lower = found.toLowerCase();
-  if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number, isCapitalInside: false };
-  if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caselessWord, isCapitalInside: false };
-  return { lower, kind: KIND.plain, isCapitalInside: !isFirst && lower[0] !== found[0] };
+  if (/\p{N}/u.test(found)) return { lower: lower.replace(GROUPING, ''), kind: KIND.number };
+  if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number };
+  if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caselessWord };
+  if (lower[0] === found[0]) return { lower, kind: KIND.plain };
+  return { lower, kind: isFirst ? KIND.opening : KIND.name };
 }

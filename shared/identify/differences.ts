@@ -1,0 +1,120 @@
+import { gapsBetween } from './alignment.ts';
+import type { Sketch } from './sketch.ts';
+import { KIND, kindOf, wordOf } from './tokens.ts';
+
+/** What an editor sees who lays two texts side by side. */
+export interface Differences {
+  /** Facts of which the value changed while the words around them stayed, as a share of all facts that stand in both, 0 to 1. */
+  changedFacts: number;
+  /** Words that others stand for, as a share of the shorter text, 0 to 1; what was added or cut is not among them. */
+  rewritten: number;
+  /** Facts changed and nothing else did: however long the text, these are two reports. One name alone may be a misprint. */
+  isFactsOnly: boolean;
+}
+
+/** Lays two texts side by side and looks at what stands for what. */
+export function differencesOf(a: Sketch, b: Sketch): Differences {
+  const aTokens = [...a.tokens];
+  const bTokens = [...b.tokens];
+  const gaps = gapsBetween(aTokens.map(wordOf), bTokens.map(wordOf));
+  const sides = gaps.map(({ aStart, aEnd, bStart, bEnd }) => ({
+    before: aTokens.slice(aStart, aEnd),
+    after: bTokens.slice(bStart, bEnd),
+    // Copies are cut at the end and get a notice there, which is no other wording of what was cut.
+    isEnd: aEnd === aTokens.length && bEnd === bTokens.length,
+  }));
+  const swaps = caselessSwaps(sides);
+  const aName = nameWeight(aTokens);
+  let kept = factWeight(aTokens, aName);
+  let changed = 0;
+  let rewritten = 0;
+  let numbers = 0;
+  let names = 0;
+  let others = 0;
+  for (const { before, after, isEnd } of sides) {
+    kept -= factWeight(before, aName);
+    const length = Math.min(before.length, after.length);
+    if (!isEnd) rewritten += length;
+    const numbersHere = replaced(before, after, isNumber);
+    const namesHere = replaced(before, after, isName);
+    const facts = numbersHere + aName * namesHere;
+    // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
+    if (facts > 0) changed += facts * (isEnd ? facts / length : Math.sqrt(facts / length));
+    else changed += swaps.get(swapKey(before, after)) ?? 0;
+    numbers += numbersHere;
+    names += namesHere;
+    others += length === 0 ? 1 : missing(before, after, isNoName) + missing(after, before, isNoName);
+  }
+  return {
+    changedFacts: changed === 0 ? 0 : changed / (changed + kept),
+    rewritten: rewritten / Math.max(1, Math.min(aTokens.length, bTokens.length)),
+    isFactsOnly: (numbers > 0 || names > 1) && others === 0,
+  };
+}
+
+const isNumber = (token: number) => kindOf(token) === KIND.number;
+const isName = (token: number) => kindOf(token) === KIND.name;
+const isNoName = (token: number) => kindOf(token) !== KIND.opening && !isNumber(token) && !isName(token);
+const isCharacter = (token: number) => kindOf(token) === KIND.character;
+const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
+
+/** How many tokens of a kind stand for others of that kind. */
+const replaced = (before: number[], after: number[], isMeant: (token: number) => boolean): number =>
+  Math.min(missing(before, after, isMeant), missing(after, before, isMeant));
+
+/** How many tokens of a kind one side of a gap has and the other has not. */
+function missing(side: number[], other: number[], isMeant: (token: number) => boolean): number {
+  const left = new Map<number, number>();
+  for (const token of other) left.set(wordOf(token), (left.get(wordOf(token)) ?? 0) + 1);
+  let count = 0;
+  for (const token of side.filter(isMeant)) {
+    const there = left.get(wordOf(token)) ?? 0;
+    if (there === 0) count++;
+    else left.set(wordOf(token), there - 1);
+  }
+  return count;
+}
+
+/** In a script without capitals: the longest name, and so many tokens as count as one fact that stayed. */
+const CASELESS = {
+  words: { longestName: 4, aFact: 8 },
+  characters: { longestName: 12, aFact: 20 },
+};
+
+interface Sides {
+  before: number[];
+  after: number[];
+}
+
+/**
+ * What each short swap in a script without capitals counts, where nothing shows a name: whole where the same is
+ * swapped for the same again, as a name is wherever it stands; else half, since it may be a word.
+ */
+function caselessSwaps(sides: Sides[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { before, after } of sides) {
+    const longer = Math.max(before.length, after.length);
+    const isMaybeName =
+      (longer <= CASELESS.words.longestName && before.some(isCaselessWord) && after.some(isCaselessWord)) ||
+      (longer <= CASELESS.characters.longestName && before.some(isCharacter) && after.some(isCharacter));
+    if (!isMaybeName) continue;
+    const key = swapKey(before, after);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return new Map([...times].map(([key, count]) => [key, count > 1 ? 1 : 0.5]));
+}
+
+const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
+
+/** The names that a text has for each word, at most: in German every noun has a capital, in a heading every word. */
+const NAMES_A_WORD = 0.12;
+
+/** What one word with a capital counts as a name. */
+const nameWeight = (tokens: number[]): number =>
+  Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
+
+const factWeight = (tokens: number[], aName: number): number =>
+  tokens.filter(isNumber).length +
+  tokens.filter(isName).length * aName +
+  tokens.filter(isCaselessWord).length / CASELESS.words.aFact +
+  tokens.filter(isCharacter).length / CASELESS.characters.aFact;

@@ -1,0 +1,16 @@
+import { mix } from './hash.ts';
+
+/**
+ * One number for each triple of neighbouring words: the shortest stretch that two texts seldom share by chance.
+ *
+ * @param words a hash each
+ * @returns the value at `i` stands for the words `i`, `i + 1` and `i + 2`; unsigned 32-bit
+ */
+export function triplesOf(words: ArrayLike<number>): number[] {
+  const triples: number[] = [];
+  for (let i = 0; i + 2 < words.length; i++) {
+    const pair = mix(Math.imul(words[i] ?? 0, 0x9e3779b1) ^ (words[i + 1] ?? 0));
+    triples.push(mix(Math.imul(pair, 0x85ebca77) ^ (words[i + 2] ?? 0)));
+  }
+  return triples;
+}
