@@ -5,13 +5,12 @@
  * @returns undefined for a text that says nothing
  */
 export function excerpt(text: string, maxCharacters = 280): string | undefined {
-  // Twice the length is enough to look at: the rest could only be white space between words.
-  const line = text
-    .slice(0, 2 * maxCharacters)
-    .trim()
-    .replace(/\s+/g, ' ');
-  if (line.length <= maxCharacters) return line || undefined;
-  const end = line.lastIndexOf(' ', maxCharacters);
-  // A script without spaces is cut where a character ends.
-  return `${end > 0 ? line.slice(0, end) : [...line.slice(0, maxCharacters)].slice(0, -1).join('')}…`;
+  // Of a megabyte only the start is looked at: enough, but where it is nearly all white space.
+  const start = text.slice(0, 4 * maxCharacters);
+  const line = start.trim().replace(/\s+/g, ' ');
+  if (line.length <= maxCharacters) return start.length < text.length ? `${line}…` : line || undefined;
+  const space = line.lastIndexOf(' ', maxCharacters);
+  // A script without spaces is cut between characters: the last one may be half a pair, and goes.
+  const words = space > maxCharacters / 2 ? line.slice(0, space) : undefined;
+  return `${words ?? [...line.slice(0, maxCharacters)].slice(0, -1).join('')}…`;
 }

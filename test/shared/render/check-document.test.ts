@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { faultyEntries } from '#shared/render/faulty-entries.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { anArticle, aView } from '../../documents/a-view.ts';
+
+const view = aView();
+
+describe('checkDocument', () => {
+  it('lets through what we render', () => {
+    for (const some of [view, aView({ entries: [] })]) {
+      checkDocument('rss', renderRss(some));
+      checkDocument('atom', renderAtom(some));
+      checkDocument('json', renderJsonFeed(some));
+      checkDocument('page', renderFeedPage(some));
+    }
+  });
+
+  it.each([
+    ['half a file', renderRss(view).slice(0, 900)],
+    ['a control', renderRss(view).replace('night', 'ni\u0007ght')],
+    ['a bare ampersand', renderRss(view).replace('night', '&')],
+    ['half a pair', renderRss(view).replace('night', '\uD800')],
+    ['another format', renderAtom(view)],
+    ['an item without a guid', renderRss(view).replace(/<guid.*<\/guid>/, '')],
+    ['an item twice', renderRss(aView({ entries: [anArticle(), anArticle()] }))],
+    ['too many bytes', renderRss(view).replace('night', 'n'.repeat(FEED_LIMITS.maxFileBytes))],
+    [
+      'too many items',
+      renderRss(aView({ entries: Array.from({ length: 51 }, (_, n) => anArticle({ id: `${n}` })) })),
+    ],
+  ])('stops RSS with %s', (_, document) => {
+    expect(() => checkDocument('rss', document)).toThrow();
+  });
+
+  it.each([
+    ['rss', 'nothing', ''],
+    ['atom', 'another format', renderRss(view)],
+    ['atom', 'an entry without an id', renderAtom(view).replace(/<id>urn:uuid:5a.*<\/id>/, '')],
+    ['json', 'half a file', renderJsonFeed(view).slice(0, -1)],
+    ['json', 'of another version', '{"version":"https://jsonfeed.org/version/1","items":[]}'],
+    ['json', 'of other ids', renderJsonFeed(view).replace('urn:uuid:', '')],
+    ['page', 'half a page', renderFeedPage(view).slice(0, -9)],
+  ] as const)('stops what is to be %s and is %s', (file, _what, document) => {
+    expect(() => checkDocument(file, document)).toThrow();
+  });
+});
+
+it('faultyEntries names the articles that cannot be published, and no others', () => {
+  const entries = [
+    anArticle({ id: 'a' }),
+    anArticle({ id: 'b', date_published: 'yesterday' }),
+    anArticle({ id: 'c' }),
+  ];
+  expect([...faultyEntries(aView({ entries })).keys()]).toEqual(['b']);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { anArticle, aView } from '../../documents/a-view.ts';
+import { hostileView } from '../../documents/hostile-view.ts';
+
+const idOf = (index: number) => `5a0d1f36-0c5e-8a4b-9d21-${String(index).padStart(12, '0')}`;
+const many = (count: number, content_html: string) =>
+  aView({
+    entries: Array.from({ length: count }, (_, index) => anArticle({ id: idOf(index), content_html })),
+  });
+const largest = (view: FeedView) =>
+  Math.max(
+    ...[renderRss, renderAtom, renderJsonFeed, renderFeedPage].map((render) =>
+      Buffer.byteLength(render(view)),
+    ),
+  );
+
+it('leaves a timeline that fits as it is', () => {
+  const view = many(50, `<p>${'word '.repeat(1_000)}</p>`);
+  expect(fitEntries(view)).toBe(view);
+});
+
+it.each([
+  ['by their bytes', '<p>word</p>'.repeat(4_000)],
+  ['by what JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
+  ['by what CDATA escapes', ']]>'.repeat(3_000)],
+  ['by bytes of other scripts', '<p>слово</p>'.repeat(3_000)],
+])('drops the oldest of entries that are too many %s, and not one more', (_, content) => {
+  const view = many(50, content);
+  const fitting = fitEntries(view);
+  const count = fitting.entries.length;
+  expect(count).toBeLessThan(50);
+  expect(fitting.entries).toEqual(view.entries.slice(0, count));
+  expect(largest(fitting)).toBeLessThanOrEqual(FEED_LIMITS.maxFileBytes);
+  expect(largest({ ...view, entries: view.entries.slice(0, count + 1) })).toBeGreaterThan(
+    FEED_LIMITS.maxFileBytes,
+  );
+});
+
+it('what is let through without being written is never too large', () => {
+  fc.assert(
+    fc.property(hostileView, fc.integer({ min: 1, max: 3_000 }), (view, times) => {
+      const entries = view.entries.map((article) => ({
+        ...article,
+        content_html: article.content_html.repeat(times),
+        summary: (article.summary ?? '').repeat(Math.min(times, 500)).slice(0, 10_000),
+        content_text: article.content_text.repeat(times),
+      }));
+      expect(largest(fitEntries({ ...view, entries }))).toBeLessThanOrEqual(FEED_LIMITS.maxFileBytes);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it.each([
+  ['bytes', `<p>${'word '.repeat(210_000)}</p>`],
+  ['what JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
+  ['what CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
+])(
+  'an article that is too large by %s stands whole or with its summary and a link, never half',
+  (_, content) => {
+    const view = fitEntries(many(2, content));
+    expect(view.entries).toHaveLength(2);
+    const cut = `<p>${anArticle().summary}</p><p><a href="https://harbour.example/ferry-returns">The night ferry returns</a></p>`;
+    expect(renderRss(view)).toContain(cut);
+    expect(renderAtom(view)).toContain(cut);
+    expect(JSON.parse(renderJsonFeed(view)).items[0].content_html).toBe(cut);
+    checkDocument('rss', renderRss(view));
+  },
+);

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { renderHomePage } from '#shared/render/home-page.ts';
+import { anArticle, aView } from '../../documents/a-view.ts';
+import { hostileView } from '../../documents/hostile-view.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** All elements of a page, in document order, by a parser that did not write it. */
+function elementsOf(page: string): Element[] {
+  const walk = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
+    node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...walk(child)] : []));
+  return walk(parse(page));
+}
+const attributesOf = ({ attrs }: Element) =>
+  Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+const named = (page: string, name: string) => elementsOf(page).filter(({ tagName }) => tagName === name);
+const textOf = (node: DefaultTreeAdapterTypes.ParentNode): string =>
+  node.childNodes
+    .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
+    .join('');
+
+const { url: _, ...homeless } = anArticle();
+const { feed, publicUrl } = aView();
+const articlePage = (different = {}) =>
+  renderArticlePage({ article: { ...homeless, ...different }, feed, publicUrl });
+const pages = [
+  ['of a feed', renderFeedPage(aView())],
+  ['of a tag', renderFeedPage(aView({ tag: 'Ferries' }))],
+  ['of an article', articlePage()],
+  ['of all feeds', renderHomePage({ feeds: [feed], publicUrl })],
+  ['of no feeds', renderHomePage({ feeds: [], publicUrl })],
+] as const;
+
+describe.each(pages)('the page %s', (_name, page) => {
+  it('allows its own style and nothing else to run or load', () => {
+    const [policy] = named(page, 'meta')
+      .map(attributesOf)
+      .filter((meta) => meta['http-equiv']);
+    const [style, second] = named(page, 'style').map(textOf);
+    const hash = createHash('sha256')
+      .update(style ?? '')
+      .digest('base64');
+    expect(policy?.content).toContain("default-src 'none'");
+    expect(policy?.content).toContain(`style-src 'sha256-${hash}'`);
+    expect(second).toBeUndefined();
+    expect(named(page, 'script')).toEqual([]);
+    expect(
+      elementsOf(page)
+        .flatMap(({ attrs }) => attrs)
+        .filter(({ name }) => name === 'style'),
+    ).toEqual([]);
+  });
+
+  it('has a language, a title, one first heading, one main part, and an address it is known by', () => {
+    const [root] = elementsOf(page);
+    expect(root && attributesOf(root)).toMatchObject({ lang: 'en', dir: 'ltr' });
+    for (const name of ['title', 'h1', 'main']) expect(named(page, name)).toHaveLength(1);
+    const canonical = named(page, 'link')
+      .map(attributesOf)
+      .find(({ rel }) => rel === 'canonical');
+    expect(canonical?.href).toMatch(/^https:\/\/feeds\.example\//);
+  });
+});
+
+it('pages of feeds and articles lead feed readers to the three formats', () => {
+  for (const page of [renderFeedPage(aView()), articlePage()]) {
+    const found = named(page, 'link')
+      .map(attributesOf)
+      .filter(({ rel }) => rel === 'alternate');
+    expect(found.map(({ type, href }) => [type, href])).toEqual([
+      ['application/rss+xml', 'https://feeds.example/feeds/harbour/rss.xml'],
+      ['application/atom+xml', 'https://feeds.example/feeds/harbour/atom.xml'],
+      ['application/feed+json', 'https://feeds.example/feeds/harbour/feed.json'],
+    ]);
+  }
+});
+
+it('an article says what it is in the terms of schema.org and Open Graph', () => {
+  const page = articlePage({ image: 'https://harbour.example/pier.jpg' });
+  const properties = elementsOf(page).flatMap((element) => attributesOf(element).itemprop ?? []);
+  expect(properties).toEqual(
+    expect.arrayContaining([
+      'headline',
+      'datePublished',
+      'author',
+      'name',
+      'image',
+      'articleBody',
+      'keywords',
+    ]),
+  );
+  const graph = named(page, 'meta')
+    .map(attributesOf)
+    .flatMap(({ property, content }) => (property ? [[property, content]] : []));
+  expect(Object.fromEntries(graph)).toMatchObject({
+    'og:title': 'The night ferry returns',
+    'og:type': 'article',
+    'og:image': 'https://harbour.example/pier.jpg',
+    'og:url': `https://feeds.example/articles/${homeless.id}`,
+    'article:published_time': '2026-03-02T07:30:00.000Z',
+  });
+});
+
+it.each([
+  ['in English', 'en', 'March 2, 2026', 'ltr'],
+  ['in German', 'de', '2. März 2026', 'ltr'],
+  ['in Arabic', 'ar', '2 مارس 2026', 'rtl'],
+  ['in a language nobody said', undefined, '2026-03-02', 'auto'],
+  ['in what is no language', 'not_one', '2026-03-02', 'ltr'],
+])('an article %s is dated and laid out so', (_name, language, day, direction) => {
+  const { language: __, ...silent } = feed;
+  const article = { ...homeless, ...(language !== undefined && { language }) };
+  const page = renderArticlePage({ article, feed: silent, publicUrl });
+  expect(named(page, 'time').map(textOf)).toEqual([day]);
+  const [element] = named(page, 'article').map(attributesOf);
+  expect(element?.dir).toBe(direction);
+  expect(element?.lang).toBe(language);
+});
+
+it('an article with an address of its own says that it is at home there', () => {
+  const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
+  const canonical = named(page, 'link')
+    .map(attributesOf)
+    .find(({ rel }) => rel === 'canonical');
+  expect(canonical?.href).toBe('https://harbour.example/ferry-returns');
+});
+
+it('no text of anybody becomes markup on the page of a feed', () => {
+  const allowed = new Set(
+    'html head meta title link style body header h1 h2 main article a p ul li bdi span time'.split(' '),
+  );
+  fc.assert(
+    fc.property(hostileView, (view) => {
+      const page = renderFeedPage(view);
+      const tags = elementsOf(page).map(({ tagName }) => tagName);
+      expect(tags.filter((tag) => !allowed.has(tag))).toEqual([]);
+      expect(named(page, 'article')).toHaveLength(view.entries.length);
+      const headings = named(page, 'h2').map(textOf);
+      view.entries.forEach(({ title }, index) => {
+        if (title !== '') expect(headings[index]).toBe(title);
+      });
+    }),
+  );
+});

@@ -1,0 +1,43 @@
+import { parseXml } from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { cleanText } from '#shared/text/unicode.ts';
+import { xmlCdata, xmlElement, xmlText, xmlTextElement } from '#shared/text/xml.ts';
+
+it.each([
+  ['markup', 'a < b & c > d', 'a &#x3C; b &#x26; c &#x3E; d'],
+  ['a reference', '&amp;', '&#x26;amp;'],
+  ['quotes, which end nothing here', `"'`, `"'`],
+  ['a control', 'a\u0001b', 'ab'],
+  ['half a pair', 'a\uD800b', 'ab'],
+])('xmlText writes %s', (_, text, written) => {
+  expect(xmlText(text)).toBe(written);
+});
+
+it.each([
+  ['an end of section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+  ['two of them', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
+  ['one that a control hides', 'a]]\u0000>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+])('xmlCdata writes %s', (_, text, written) => {
+  expect(xmlCdata(text)).toBe(written);
+});
+
+it.each([
+  ['no attribute without a value', xmlElement('e', { a: 1, b: undefined }), '<e a="1"/>'],
+  ['white space of an attribute as references', xmlElement('e', { a: '\t\n"' }), '<e a="&#x9;&#xA;&#x22;"/>'],
+  ['an element of an empty text', xmlTextElement('e', ''), '<e/>'],
+  ['nothing for no text', xmlTextElement('e', undefined), ''],
+])('xmlElement writes %s', (_, written, expected) => {
+  expect(written).toBe(expected);
+});
+
+it('any text is read back, in every place, as what of it XML can carry', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const written = xmlElement('e', { a: text }, xmlText(text) + xmlCdata(text));
+      const { root } = parseXml(written);
+      expect(root?.attributes.a).toBe(cleanText(text));
+      expect(root?.text).toBe(cleanText(text).repeat(2));
+    }),
+  );
+});
