@@ -1,0 +1,84 @@
+/** Bytes that are made: a part repeated, raw bytes, or seeded noise. A string is itself, in UTF-8. */
+export type Part =
+  | string
+  | { repeat: string; times: number }
+  | { base64: string }
+  | { random: number; seed: number };
+
+export interface Recipe {
+  repeat?: string;
+  times?: number;
+  parts?: Part[];
+  encoding?: 'utf16le-bom' | 'utf16le' | 'utf16be' | 'utf16be-bom' | 'latin1';
+  /** How many times it is packed. */
+  gzip?: number;
+  brotli?: number;
+  /** Bytes off the end. */
+  cut?: number;
+  /** Offset of a byte to damage; from the end where negative. */
+  flip?: number;
+}
+
+export interface Expectation {
+  status?: number[];
+  problem?: boolean;
+  detail_mentions?: string[];
+  article?: Record<string, unknown>;
+  article_contains?: string;
+  article_absent?: string;
+  outcome?: string[];
+  capture?: Record<string, string>;
+  equals?: Record<string, string>;
+  same_as_step?: number;
+  ndjson?: { good?: boolean[]; outcomes?: string[][]; count?: number; all?: boolean };
+  roundtrip?: boolean;
+  safe?: boolean;
+  header_present?: string[];
+  header_absent?: Record<string, string>;
+  absent?: string[];
+  after_absent?: string;
+  feed_absent?: string;
+  same_as?: string;
+  well_formed?: boolean;
+  max_ms?: number;
+  answers?: number;
+  times?: number;
+}
+
+export interface Step {
+  method: string;
+  path: string;
+  headers?: Record<string, string>;
+  auth?: string;
+  body?: string;
+  recipe?: Recipe;
+  expect?: Expectation;
+}
+
+export interface WireStep {
+  send?: string;
+  length_of?: string;
+  part?: number;
+  chunks?: Part;
+  size?: number;
+  drip?: string;
+  every?: number;
+  for?: number;
+  connections?: number;
+  wait?: number;
+  alive?: number;
+  end?: boolean;
+  abort?: boolean;
+}
+
+/** One bad input, as a corpus tells it. */
+export interface Case extends Partial<Step> {
+  id: string;
+  why?: string;
+  steps?: Step[];
+  raw?: WireStep[];
+  timing?: { path: string; a: string; b: string };
+  within_s?: number;
+  /** The feed's files stay byte for byte what they were, and the case's mark is found nowhere. */
+  leavesNoTrace?: boolean;
+}

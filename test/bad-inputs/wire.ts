@@ -1,0 +1,124 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { WireStep } from './case.ts';
+import { makePart } from './make-body.ts';
+import { send } from './send.ts';
+
+/** An answer that is not there after this never comes. */
+const PATIENCE_MS = 8_000;
+/** Who has answered and says nothing more for so long has said all. */
+const QUIET_MS = 200;
+
+export interface WireAnswer {
+  /** Of every answer on the connection, in order; empty: closed without one. */
+  statuses: number[];
+  text: string;
+  faults: string[];
+}
+
+class Line {
+  readonly #socket: Socket;
+  #received = '';
+  #isClosed = false;
+  #lastAt = performance.now();
+
+  constructor(base: string) {
+    const { hostname, port } = new URL(base);
+    this.#socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    this.#socket.setNoDelay(true);
+    this.#socket.on('data', (chunk) => {
+      this.#received += chunk.toString('latin1');
+      this.#lastAt = performance.now();
+    });
+    for (const event of ['close', 'end', 'error']) this.#socket.on(event, () => (this.#isClosed = true));
+  }
+
+  get received(): string {
+    return this.#received;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  write(bytes: Buffer): void {
+    if (!this.#isClosed) this.#socket.write(bytes);
+  }
+
+  end(): void {
+    this.#socket.end();
+  }
+
+  abort(): void {
+    this.#socket.destroy();
+    this.#isClosed = true;
+  }
+
+  /** Until it is closed, or an answer came and nothing after it, or the time is over. */
+  async settled(milliseconds: number): Promise<void> {
+    const until = performance.now() + milliseconds;
+    while (!this.#isClosed && performance.now() < until) {
+      if (this.#received !== '' && performance.now() - this.#lastAt > QUIET_MS) return;
+      await pause(20);
+    }
+  }
+}
+
+function chunked(bytes: Buffer, size: number): Buffer {
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += size) {
+    const piece = bytes.subarray(at, at + size);
+    chunks.push(Buffer.from(`${piece.length.toString(16)}\r\n`), piece, Buffer.from('\r\n'));
+  }
+  return Buffer.concat([...chunks, Buffer.from('0\r\n\r\n')]);
+}
+
+async function drip(base: string, step: WireStep, meanwhile: () => Promise<void>): Promise<void> {
+  const lines = Array.from({ length: step.connections ?? 1 }, () => new Line(base));
+  const bytes = Buffer.from(step.drip ?? '');
+  const until = performance.now() + (step.for ?? 5_000);
+  const asked = meanwhile();
+  for (let at = 0; at < bytes.length && performance.now() < until; at++) {
+    for (const line of lines) line.write(bytes.subarray(at, at + 1));
+    await pause(step.every ?? 100);
+  }
+  await asked;
+  for (const line of lines) line.abort();
+}
+
+/** Speaks over a bare socket, step by step, and tells what came back. */
+export async function speak(
+  base: string,
+  steps: readonly WireStep[],
+  fill: (text: string) => string,
+): Promise<WireAnswer> {
+  const line = new Line(base);
+  const faults: string[] = [];
+  const limit = steps.find((step) => step.alive !== undefined)?.alive;
+  const others = async (): Promise<void> => {
+    const { status, milliseconds } = await send(base, { method: 'GET', path: '/v1/health', headers: {} });
+    if (status !== 200 || milliseconds > (limit ?? 2_000)) {
+      faults.push(`others were answered ${status} after ${Math.round(milliseconds)} ms`);
+    }
+  };
+  for (const step of steps) {
+    if (step.send !== undefined) {
+      const length = String(Buffer.byteLength(fill(step.length_of ?? '')));
+      const bytes = Buffer.from(fill(step.send.replaceAll('{{length}}', length)));
+      const until = step.part === undefined ? bytes.length : Math.floor(bytes.length * step.part);
+      line.write(bytes.subarray(0, until));
+    }
+    if (step.chunks !== undefined) line.write(chunked(makePart(step.chunks), step.size ?? 1_024));
+    if (step.drip !== undefined) await drip(base, step, others);
+    if (step.wait !== undefined) await line.settled(step.wait);
+    if (step.end) line.end();
+    if (step.abort) line.abort();
+  }
+  await line.settled(PATIENCE_MS);
+  const statuses = [...line.received.matchAll(/^HTTP\/1\.[01] (\d{3})/gm)].map(([, status]) =>
+    Number(status),
+  );
+  if (statuses.length === 0 && !line.isClosed) faults.push('neither answered nor closed');
+  line.abort();
+  return { statuses, text: line.received, faults };
+}
