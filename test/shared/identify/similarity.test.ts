@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNearDuplicate, similarityOf } from '#shared/identify/similarity.ts';
+import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
+import { TEMPLATES_IN_LANGUAGES } from './reports-in-languages.ts';
+import { templateReports } from './template-reports.ts';
+
+interface Text {
+  title: string;
+  content_text: string;
+}
+
+/** As the store does it: the earlier one comes out of its bytes. */
+const found = (earlier: Text, later: Text) =>
+  isNearDuplicate(decodeSketch(encodeSketch(sketchOf(earlier))), sketchOf(later));
+
+const TITLE = 'Old brewery to become a school';
+const FIRST =
+  'The old brewery on Quay Street will become a school for 420 children, the town of Hallin decided on Tuesday after three years of debate.';
+const SECOND =
+  'The building has stood empty since 1998. Its roof came down in the storms of 2011, and the walls are held by scaffolding that costs the town 36,000 crowns a year. A plan to turn it into flats failed when the builder, Norrland Homes, went out of business.';
+const THIRD =
+  'Mayor Elsa Brandt said the vote had been close and the town would keep the tall chimney, which can be seen from the sea. The architect, Tomas Wirth, wants to put the library where the copper kettles were, and a hall for 200 under the loading bay.';
+const FOURTH =
+  'Neighbours have asked for a crossing at the corner of Mill Lane, where two roads meet without lights. Work begins in May and the first lessons are planned for the autumn of the year after.';
+const NOTICE =
+  'Supplied by the Coastline Press Service for use by its members. Shortened for this edition. Any other use needs the written consent of the publisher, who answers for what is said.';
+const article = (...paragraphs: string[]): Text => ({ title: TITLE, content_text: paragraphs.join('\n\n') });
+const ORIGINAL = article(FIRST, SECOND, THIRD, FOURTH);
+const inAll = (...pairs: [from: string, to: string][]): Text => {
+  const swap = (text: string) => pairs.reduce((swapped, [from, to]) => swapped.replaceAll(from, to), text);
+  return { title: swap(TITLE), content_text: swap(ORIGINAL.content_text) };
+};
+
+describe('isNearDuplicate finds', () => {
+  const cases: [string, Text][] = [
+    ['the same words', ORIGINAL],
+    ['another title', { ...ORIGINAL, title: 'Hallin votes for a new school by the sea' }],
+    ['a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
+    ['a misprint in a name', inAll(['Norrland', 'Norland'])],
+    [
+      'a sentence said in another way',
+      inAll(['Neighbours have asked for a crossing at', 'People nearby would like to cross at']),
+    ],
+    [
+      'a figure put right among other edits',
+      inAll(['420 children', '430 children'], ['went out of business', 'was wound up']),
+    ],
+    ['a sentence taken out', inAll(['The building has stood empty since 1998. ', ''])],
+    [
+      'a paragraph put in',
+      article(
+        FIRST,
+        SECOND,
+        THIRD,
+        'A citizens’ group of 12 members announced on Friday that Karin Lund will take the decision to the court in Merin.',
+        FOURTH,
+      ),
+    ],
+    [
+      'a copy with a by-line and a notice',
+      article('By Ulf Kern, Coastline Press', FIRST, SECOND, THIRD, FOURTH, NOTICE),
+    ],
+    ['a copy cut to its first half, with a notice', article(FIRST, SECOND, NOTICE)],
+    ['paragraphs in another order', article(FIRST, THIRD, SECOND, FOURTH)],
+  ];
+  it.each(cases)('%s', (_, later) => {
+    expect(found(ORIGINAL, later)?.similarity).toBeGreaterThan(0.6);
+    expect(found(later, ORIGINAL)?.similarity).toBeGreaterThan(0.6);
+  });
+});
+
+describe('isNearDuplicate keeps apart', () => {
+  const cases: [string, Text][] = [
+    ['one number changed and nothing else', inAll(['420', '380'])],
+    ['a number in words', inAll(['three years', 'seven years'])],
+    ['two names changed and nothing else', inAll(['Elsa Brandt', 'Maria Skog'])],
+    [
+      'names and numbers changed',
+      inAll(
+        ['Hallin', 'Merin'],
+        ['420', '260'],
+        ['Tuesday', 'Friday'],
+        ['1998', '2003'],
+        ['2011', '2014'],
+        ['36,000', '51,000'],
+        ['Wirth', 'Falk'],
+        ['close', 'clear'],
+      ),
+    ],
+    [
+      'another article on the subject',
+      {
+        title: `${TITLE}: what we know`,
+        content_text: `Teachers in Hallin welcome the plan for the brewery. ${'They want small classes, a garden that the pupils keep, and a kitchen in which food is cooked and not only warmed.'} The union of Lena Ros has asked for twelve more posts, and says that the money of Norrland Homes would have paid for six.`,
+      },
+    ],
+    [
+      'a round-up that quotes it whole',
+      article(...templateReports(3, 3).map((report) => report.content_text), ORIGINAL.content_text),
+    ],
+    ['nothing', { title: '', content_text: '' }],
+  ];
+  it.each(cases)('%s', (_, later) => {
+    expect(found(ORIGINAL, later)).toBeUndefined();
+    expect(found(later, ORIGINAL)).toBeUndefined();
+  });
+
+  it('two announcements with one paragraph about the company', () => {
+    const about =
+      'Tarn Instruments makes scales and thermometers for laboratories in Ostby since 1957. It has 640 employees in Sweden, Chile and Kenya and sells in 70 countries. Its shares are listed in Stockholm. This announcement has been approved by the board, and contains statements about what is to come, which may turn out otherwise. For questions write to the press office in Ostby, which is open on all working days.';
+    const one =
+      'Tarn Instruments opens a workshop in Mombasa in June, where 25 people will repair its scales. Joseph Otieno will lead it. Until now the instruments were sent to Ostby, which took nine weeks.';
+    const other =
+      'The board of Tarn Instruments proposes a dividend of 4.20 crowns. Sales grew by a tenth, above all in Chile, and profit came to 88 million. Birgit Aune leaves the board after fourteen years.';
+    const text = (news: string): Text => ({ title: 'Tarn Instruments', content_text: `${news}\n\n${about}` });
+    expect(found(text(one), text(other))).toBeUndefined();
+  });
+
+  it('200 reports from five templates, each from all before it', () => {
+    for (const seed of [1, 2, 3]) {
+      const reports = templateReports(seed, 40);
+      const sketches = reports.map(sketchOf);
+      const wrong = sketches.flatMap((later, i) =>
+        sketches
+          .slice(0, i)
+          .flatMap((earlier, k) => (isNearDuplicate(earlier, later) ? [[reports[k], reports[i]]] : [])),
+      );
+      expect(wrong, `seed ${seed}`).toEqual([]);
+    }
+  });
+});
+
+describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report, first, second, edit }) => {
+  const original = report(...first);
+  it('keeps apart what one template says of two events', () => {
+    expect(found(original, report(...second))).toBeUndefined();
+  });
+  it('keeps apart what differs in names alone, or in numbers alone', () => {
+    expect(found(original, report(second[0], second[1], first[2], first[3]))).toBeUndefined();
+    expect(found(original, report(first[0], first[1], second[2], second[3]))).toBeUndefined();
+    expect(found(original, report(first[0], first[1], first[2], second[3]))).toBeUndefined();
+  });
+  it('finds the report in other words', () => {
+    const edited = { ...original, content_text: original.content_text.replace(...edit) };
+    expect(edited).not.toEqual(original);
+    expect(found(original, edited)?.similarity).toBeGreaterThan(0.8);
+  });
+});
+
+it('similarityOf is 1 for the same text, 0 for no shared words, and the same both ways', () => {
+  expect(similarityOf(sketchOf(ORIGINAL), sketchOf(ORIGINAL))).toBe(1);
+  expect(similarityOf(sketchOf(article(SECOND)), sketchOf({ title: '', content_text: NOTICE }))).toBe(0);
+  const text = fc.array(fc.constantFrom('rain', 'Anna', '7', 'falls', 'on', 'the', 'Quay', '水'), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const [one, other] = [a, b].map((words) => sketchOf({ title: '', content_text: words.join(' ') }));
+      if (one === undefined || other === undefined) return;
+      expect(similarityOf(one, other)).toBe(similarityOf(other, one));
+      expect(similarityOf(one, other)).toBeGreaterThanOrEqual(0);
+      expect(similarityOf(one, other)).toBeLessThanOrEqual(1);
+      const itself = isNearDuplicate(one, one)?.similarity;
+      expect(itself === undefined || itself === 1).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandsOf } from '#shared/identify/bands.ts';
+import { decodeSketch, encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
+
+const TEXT =
+  'The ferry to the outer islands will sail again from Friday, the harbour board said. Two of its engines were rebuilt over the winter, and the crew has tested them since the middle of March.';
+const sketch = (content_text: string, title = 'Ferry sails again') => sketchOf({ title, content_text });
+const word = fc.stringMatching(/^[a-zäß]{1,9}$/);
+const article = fc.record({
+  title: fc.string({ unit: 'grapheme' }),
+  content_text: fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 400 }),
+    fc.array(word, { maxLength: 2_500 }).map((words) => words.join(' ')),
+  ),
+});
+
+it('encodes a sketch into at most 4,000 bytes, and decodes the same', () => {
+  fc.assert(
+    fc.property(article, (any) => {
+      const encoded = encodeSketch(sketchOf(any));
+      expect(encoded.length).toBeLessThanOrEqual(4_000);
+      expect(decodeSketch(encoded)).toEqual(sketchOf(any));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('decodes bytes that lie inside a larger buffer, as those of a table item do', () => {
+  const encoded = encodeSketch(sketch(TEXT));
+  const larger = new Uint8Array(encoded.length + 3);
+  larger.set(encoded, 3);
+  expect(decodeSketch(larger.subarray(3))).toEqual(sketch(TEXT));
+});
+
+it.each([
+  ['nothing', []],
+  ['the sketch of another version', [99, 1, 0, 0, 0, 0, 1, 2]],
+])('decodes %s as the sketch of no text', (_, bytes) => {
+  const empty: Sketch = { tokens: new Uint16Array(0), bands: new Uint32Array(0) };
+  expect(decodeSketch(Uint8Array.from(bytes))).toEqual(empty);
+});
+
+it('gives what it gave when the first sketch was stored', () => {
+  expect(bandsOf(sketch(TEXT)).slice(0, 4)).toEqual(GOLDEN_BANDS);
+  expect(
+    Buffer.from(encodeSketch(sketch(TEXT)))
+      .toString('hex')
+      .slice(-32),
+  ).toBe(GOLDEN_TOKENS);
+});
+/** Where these change, `VERSION` has to, and what is stored is found no more. */
+const GOLDEN_BANDS = ['TxBK5Q', 'azrNwg', 'zU9EUg', 'qjxdqQ'];
+const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
+
+describe('is the same', () => {
+  it.each([
+    [
+      'in curly quotation marks',
+      'He said "the ferry\'s crew" is ready',
+      'He said “the ferry’s crew” is ready',
+    ],
+    ['with other white space', 'the ferry sails', 'the\u00A0ferry\n\n  sails'],
+    ['composed and decomposed', 'the café at the pier', 'the cafe\u0301 at the pier'],
+    ['with a ligature', 'the office of the board', 'the o\uFB03ce of the board'],
+    ['in full-width forms', 'line 12 runs', 'line １２ runs'],
+    ['with a number grouped in another way', '1,200 people', '1.200 people'],
+    ['with other punctuation', 'ready, they say - now', 'ready – they say; now'],
+  ])('%s', (_, one, other) => {
+    expect(sketch(`${TEXT} ${one}`)).toEqual(sketch(`${TEXT} ${other}`));
+  });
+});
+
+describe('has no bands', () => {
+  it.each([
+    ['without text', ''],
+    ['in one sentence', 'The road is closed and will open tomorrow.'],
+    ['in eight characters of Chinese', '今天道路已经关闭'],
+  ])('%s', (_, text) => {
+    expect(bandsOf(sketch(text, ''))).toEqual([]);
+  });
+});
+
+it('gives 32 short strings for a text that can be judged', () => {
+  expect(bandsOf(sketch(TEXT))).toHaveLength(32);
+  expect(bandsOf(sketch(TEXT)).every((band) => /^[\w-]{6}$/.test(band))).toBe(true);
+});
+
+describe('takes no longer for 1 MiB of', () => {
+  const size = 2 ** 20;
+  it.each([
+    ['one word', 'a'.repeat(size)],
+    ['one number', '1,'.repeat(size / 2)],
+    ['marks in the wrong order', '\u0315\u0316'.repeat(size / 4)],
+    ['marks on one letter', `a${'\u0301'.repeat(size / 2)}`],
+    ['one word again and again', 'a '.repeat(size / 2)],
+    ['one Chinese character', '水'.repeat(size / 3)],
+    ['letters that unfold', '\uFDFA'.repeat(size / 3)],
+    ['punctuation', '.'.repeat(size)],
+    ['spaces', ' '.repeat(size)],
+  ])('%s', (_, text) => {
+    const start = performance.now();
+    sketch(text);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

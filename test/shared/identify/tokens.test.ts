@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { KIND, kindOf, tokensOf, wordOf } from '#shared/identify/tokens.ts';
+
+const kinds = (text: string, title = '') =>
+  [...tokensOf(title, text, 1_000).tokens].map((token) =>
+    Object.entries(KIND).flatMap(([name, kind]) => (kind === kindOf(token) ? [name] : [])),
+  );
+
+it.each([
+  ['a name by the capital inside a sentence', 'we met Anna', 'plain plain name'],
+  ['a name that also opens a sentence', 'Anna left. We saw Anna', 'name plain opening plain name'],
+  [
+    'a capital that opens the text or a sentence',
+    'Buses ran. Trains did not',
+    'opening plain opening plain plain',
+  ],
+  ['a capital after a quotation mark', 'he said “Come now”', 'plain plain opening plain'],
+  ['the same word in lower case is no name', 'it may be May', 'plain plain plain name'],
+  ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
+  ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
+  ['a number in words', 'the twelve and the zwei', 'plain number plain plain number'],
+  ['Cyrillic has capitals', 'мы видели Анну', 'plain plain name'],
+  ['Arabic has none', 'في المدينة', 'caselessWord caselessWord'],
+  ['Chinese by characters, numerals apart', '三位居民', 'number character character character'],
+  ['Japanese by characters', 'バスが', 'character character character'],
+  ['Thai by characters with their marks', 'น้ำ ใส', 'character character character character'],
+  ['Chinese and Latin in one', '使用Linux系统', 'character character name character character'],
+])('tokensOf tells %s', (_, text, expected) => {
+  expect(kinds(text).flat().join(' ')).toBe(expected);
+});
+
+it('takes a title word for a name only where the text does', () => {
+  expect(kinds('they saw Anna there', 'Anna Wins Race').flat().join(' ')).toBe(
+    'name opening opening plain plain name plain',
+  );
+});
+
+it('gives one word one hash, whatever its kind, and stops where it is told to', () => {
+  const { tokens, hashes } = tokensOf('', 'Rain fell. More rain, and Rain', 5);
+  expect(tokens).toHaveLength(5);
+  expect(hashes[0]).toBe(hashes[3]);
+  expect(wordOf(tokens[0] ?? 0)).toBe(wordOf(tokens[3] ?? 1));
+});
