@@ -5,6 +5,7 @@ import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, Tracing } fr
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { pinLogicalId } from './pin-logical-id.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -70,5 +71,6 @@ export class FeedmillFunction extends Construct {
         banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
       },
     });
+    pinLogicalId(this.function, `${id}Function`);
   }
 }

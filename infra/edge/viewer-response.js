@@ -12,7 +12,10 @@
 const FEED_DOCUMENT = /\.(?:xml|json)$/;
 const LIVE_FEED = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-/** What a page may do: show itself, its pictures and its sound. No script, no form, no frame. */
+/**
+ * What a page may do: show itself, its pictures and its sound. No script, no form, no frame. The pages say it too, and
+ * name their one style by its hash; the hash is not here, or a new style would undress the pages of the old one.
+ */
 const PAGE_POLICY = [
   "default-src 'none'",
   'img-src https: http: data:',

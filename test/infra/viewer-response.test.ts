@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PAGE_POLICY } from '#shared/render/page-policy.ts';
 import { viewerResponseCode } from '../../infra/constructs/edge-code.ts';
 import { type EdgeResponse, edgeFunction } from './edge-function.ts';
 
@@ -56,3 +57,10 @@ it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
     });
   },
 );
+
+it('says of pages what they say of themselves, and what they cannot', () => {
+  const directives = (policy = '') =>
+    policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
+  const said = directives(headersOf(own, '/index.html')['content-security-policy']?.value);
+  expect(said.toSorted()).toEqual([...directives(PAGE_POLICY), "frame-ancestors 'none'"].toSorted());
+});
