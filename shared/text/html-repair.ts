@@ -219,11 +219,11 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
  */
 function linkToPlayer(element: HtmlElement, { baseUrl, isInLink }: Surroundings): HtmlNode[] {
   const { attributes } = element;
-  const fallback = cleanText(htmlToText(textOf(element)));
+  const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
   const address = absoluteAddress(attributes['data-src'] ?? attributes['src'] ?? '', { baseUrl });
   if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
   const isPlayer = attributes['allowfullscreen'] !== undefined || PLAYER_PATH.test(new URL(address).pathname);
   if (!isPlayer) return [fallback];
   const text = cleanText(attributes['title'] ?? '').trim() || address;
-  return [{ name: 'a', attributes: { href: address }, children: [text] }, fallback && ` ${fallback}`];
+  return [{ name: 'a', attributes: { href: address }, children: [text] }, fallback];
 }

@@ -5,6 +5,7 @@ import { ALLOWED_ATTRIBUTES } from '#shared/text/html-allowed.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { parseHtml, serialiseHtml } from '#shared/text/html-tree.ts';
 import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
+import { cpuMilliseconds } from './cpu-milliseconds.ts';
 import { hostileHtml } from './hostile-html.ts';
 
 const baseUrl = 'https://news.example/2026/story.html';
@@ -134,9 +135,7 @@ it.each([
   ['spaces', ' \t'],
 ])('sanitiseHtml takes 1 MiB of %s in under a second', (_, piece) => {
   const html = piece.repeat(2 ** 20 / piece.length);
-  const start = performance.now();
-  sanitiseHtml(html, { baseUrl });
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuMilliseconds(() => sanitiseHtml(html, { baseUrl }))).toBeLessThan(1_000);
 });
 
 it('gives what it would give again, whatever it is given', () => {
@@ -146,7 +145,7 @@ it('gives what it would give again, whatever it is given', () => {
       expect(sanitiseHtml(once, { baseUrl })).toBe(once);
       expect(sanitiseHtml(once)).toBe(once);
     }),
-    { numRuns: 30_000 },
+    { numRuns: 2_000 },
   );
 });
 
@@ -158,7 +157,7 @@ it('leaves the gate nothing to remove', () => {
         parseHtml(serialiseHtml(repaired).trim()).children,
       );
     }),
-    { numRuns: 20_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -194,6 +193,6 @@ it('lets nothing through that is not allowed, in a browser either, parsed once o
         expect(allowedNames).toContain(name);
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: 1_000 },
   );
 });

@@ -1,0 +1,66 @@
+import type { Draft } from '#shared/model/draft.ts';
+import {
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  parseHtml,
+  serialiseHtml,
+} from '#shared/text/html-tree.ts';
+import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
+import { extractBody } from './html-page/extract-body.ts';
+import { withoutFurniture } from './html-page/furniture.ts';
+import { leadingHeading } from './html-page/leading-heading.ts';
+import { pageMetadata } from './html-page/metadata.ts';
+import { tidyBody } from './html-page/tidy-body.ts';
+
+/** Elements that a page has and an article's own HTML has not. */
+const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'nav']);
+const DOCTYPE = /^\s*<!doctype\s/i;
+
+/**
+ * An article in HTML. A fragment is the article's own HTML, with a heading of the first level that it begins with as
+ * title. Of a whole page the article is extracted: its body from the text, all else from what the page says of it to
+ * machines.
+ *
+ * @param html fragment or page
+ * @param options.url absolute http(s) URL where it was; else the page's own word for it is taken
+ * @returns a draft with `content_html` whose addresses are absolute where they can be made so; never throws
+ */
+export function readHtmlPage(html: string, { url }: { url?: string } = {}): Draft {
+  const root = parseHtml(html);
+  const isPage =
+    DOCTYPE.test(html) || findElement(root.children, ({ name }) => OF_A_PAGE.has(name)) !== undefined;
+  return isPage ? readPage(root, url) : readFragment(root, html);
+}
+
+function readFragment(root: HtmlElement, html: string): Draft {
+  const heading = leadingHeading(root.children);
+  if (heading === undefined) return { content_html: html };
+  return {
+    title: heading.title,
+    content_html: serialiseHtml(heading.rest),
+    applied: [{ rule: 'title-from-heading', on: heading.title }],
+  };
+}
+
+function readPage(root: HtmlElement, url: string | undefined): Draft {
+  const { title = '', description = '', authors, tags, baseUrl, ...fields } = pageMetadata(root, url);
+  const found = extractBody(withoutFurniture(root)) ?? bodyOf(root);
+  const body = tidyBody(found, { title, description, authors: authors.flatMap(({ name = '' }) => name) });
+  const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
+  return {
+    ...fields,
+    ...(title !== '' && { title }),
+    ...(summary !== undefined && { summary }),
+    ...(authors.length > 0 && { authors }),
+    ...(tags.length > 0 && { tags }),
+    // Made absolute here: the page may say in a `base` element what they are relative to.
+    content_html: sanitiseHtml(serialiseHtml(body.nodes), { baseUrl }),
+    ...(body.applied.length > 0 && { applied: body.applied }),
+  };
+}
+
+/** All of a page that an extractor finds no article in: a short note, or more elements than it can look at. */
+function bodyOf(root: HtmlElement): HtmlNode[] {
+  return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;
+}

@@ -1,0 +1,50 @@
+import { type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+
+const lengths = new WeakMap<HtmlElement, number>();
+
+/** Characters of text in it, white space not counted. Remembered, since every ancestor asks again. */
+export function textLength(node: HtmlNode): number {
+  if (typeof node === 'string') return node.replace(/\s+/g, '').length;
+  if (node.name === 'script' || node.name === 'style') return 0;
+  let length = lengths.get(node);
+  if (length === undefined) {
+    length = node.children.reduce((sum, child) => sum + textLength(child), 0);
+    lengths.set(node, length);
+  }
+  return length;
+}
+
+/** A text shorter than this, without a mark in it, is a label, not a sentence. Characters. */
+const SENTENCE = 40;
+const prose = new WeakMap<HtmlElement, number>();
+
+/** Characters in it that read like sentences: text outside links, long enough in one piece. Remembered. */
+export function proseLength(node: HtmlNode): number {
+  if (typeof node === 'string')
+    return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
+  if (node.name === 'script' || node.name === 'style' || node.name === 'a') return 0;
+  let length = prose.get(node);
+  if (length === undefined) {
+    length = node.children.reduce((sum, child) => sum + proseLength(child), 0);
+    prose.set(node, length);
+  }
+  return length;
+}
+
+/** Its text on one line. */
+export function lineOf(node: HtmlNode): string {
+  return cleanLine(textOf(node));
+}
+
+/** How much of its text is in links: 0 to 1. */
+export function linkDensity(node: HtmlNode): number {
+  const length = textLength(node);
+  return length === 0 ? 0 : linkedLength(node) / length;
+}
+
+function linkedLength(node: HtmlNode): number {
+  if (typeof node === 'string') return 0;
+  if (node.name === 'a') return textLength(node);
+  return node.children.reduce((sum, child) => sum + linkedLength(child), 0);
+}

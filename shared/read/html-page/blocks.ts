@@ -1,0 +1,103 @@
+import { BLOCKS } from '#shared/text/html-allowed.ts';
+import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { lineOf, linkDensity } from './block-text.ts';
+import { classWords } from './class-words.ts';
+
+/** A piece of a page that stands on lines of its own and holds no other such piece: a paragraph, heading, item, cell. */
+export interface Block {
+  element: HtmlElement;
+  /** Its text on one line. */
+  text: string;
+  /** How much of it is in links: 0 to 1. */
+  density: number;
+  /** What it and the blocks around it are called by the page. */
+  words: ReadonlySet<string>;
+  /** Names of the elements around it and its own. */
+  path: ReadonlySet<string>;
+  isHeading: boolean;
+  /** It reads like a sentence or more: a long text, or one that ends as sentences do. */
+  isProse: boolean;
+}
+
+const HEADING = /^h[1-6]$/;
+const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
+/** Longer than labels get. Characters; scripts without spaces say as much in a third of it. */
+const LABEL_CHARACTERS = 40;
+const LONG_CHARACTERS = 120;
+const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+
+function isSentence(text: string): boolean {
+  const factor = DENSE_SCRIPT.test(text) ? 3 : 1;
+  const length = text.length * factor;
+  return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
+}
+
+function holdsBlock(node: HtmlNode): boolean {
+  return typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(holdsBlock));
+}
+
+/**
+ * The same tree in which text beside a block is a block too, so that every text is in one.
+ */
+export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
+  if (!nodes.some(holdsBlock)) return [...nodes];
+  const result: HtmlNode[] = [];
+  let run: HtmlNode[] = [];
+  const endRun = (): void => {
+    const hasText = run.some((node) => lineOf(node) !== '');
+    if (hasText) result.push({ name: 'p', attributes: {}, children: run });
+    else result.push(...run);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === 'string' || !holdsBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    endRun();
+    result.push({ ...node, children: withBlocksOnly(node.children) });
+  }
+  endRun();
+  return result;
+}
+
+/** All blocks with text in a tree that holds blocks only, in document order. */
+export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
+  const blocks: Block[] = [];
+  const visit = (
+    element: HtmlElement,
+    outerWords: ReadonlySet<string>,
+    outerPath: ReadonlySet<string>,
+  ): void => {
+    const words = new Set([...outerWords, ...classWords(element)]);
+    const path = new Set([...outerPath, element.name]);
+    if (element.children.some(holdsBlock)) {
+      for (const child of element.children) if (typeof child !== 'string') visit(child, words, path);
+      return;
+    }
+    const text = lineOf(element);
+    if (text === '') return;
+    const isHeading = HEADING.test(element.name);
+    const density = linkDensity(element);
+    blocks.push({
+      element,
+      text,
+      density,
+      words,
+      path,
+      isHeading,
+      isProse: !isHeading && density < 0.6 && isSentence(text),
+    });
+  };
+  for (const node of nodes) if (typeof node !== 'string') visit(node, new Set(), new Set());
+  return blocks;
+}
+
+/** A tree without some of its elements. */
+export function without(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
+  return nodes
+    .filter((node) => typeof node === 'string' || !removed.has(node))
+    .map((node) =>
+      typeof node === 'string' ? node : { ...node, children: without(node.children, removed) },
+    );
+}

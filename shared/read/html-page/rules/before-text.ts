@@ -1,0 +1,55 @@
+import { parseDate } from '#shared/text/dates.ts';
+import { findElement } from '#shared/text/html-tree.ts';
+import type { Block } from '../blocks.ts';
+import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-rule.ts';
+
+const DATE_LABEL =
+  /^(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|created|veröffentlicht|aktualisiert|stand|publié(?:\s+le)?|mis\s+à\s+jour(?:\s+le)?|publicado(?:\s+(?:el|em))?|actualizado|atualizado(?:\s+em)?|pubblicato(?:\s+il)?|aggiornato)\b\s*(?:on|at|am|le|el|em|il)?\s*:?\s*/i;
+const BYLINE =
+  /^(?:by|von|par|por|di|da|av|af|door|text|words|story|author|reported by|written by)\b\s*:?\s+\S/i;
+const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
+const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
+/** A line about an article is shorter than one of it. Characters. */
+const LINE_CHARACTERS = 120;
+const LABEL_CHARACTERS = 50;
+/** Dates are looked for below it too: some pages set them between standfirst and text, or in the text's last line. */
+const FIRST_BLOCKS = 10;
+
+function isDateLine({ element, text, words }: Block): boolean {
+  if (text.length > LINE_CHARACTERS || !/\d/.test(text)) return false;
+  if (parseDate(text.replace(DATE_LABEL, '')) !== undefined || DATE_LABEL.test(text)) return true;
+  if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
+  return DATE_NAMES.some((name) => words.has(name));
+}
+
+function isByline({ text, words }: Block, authors: readonly string[]): boolean {
+  if (text.length > LINE_CHARACTERS) return false;
+  const line = folded(text);
+  return (
+    BYLINE.test(text) ||
+    AUTHOR_NAMES.some((name) => words.has(name)) ||
+    authors.some((author) => folded(author) !== '' && line.startsWith(folded(author)))
+  );
+}
+
+/** Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is one, however short. */
+function isLabel({ text, isHeading, path }: Block): boolean {
+  return (
+    !isHeading &&
+    !path.has('table') &&
+    !path.has('pre') &&
+    text.length < LABEL_CHARACTERS &&
+    !/[.!?…:,;"”»)。]$/.test(text)
+  );
+}
+
+/** Dates, names of authors and sections between headline and text: they are fields of the article, not its text. */
+export const beforeText: BodyRule = {
+  name: 'before-text',
+  find(blocks, { authors }: PageFacts) {
+    const top = topOf(blocks).filter((block) => !isCaption(block));
+    const lines = top.filter((block) => isDateLine(block) || isByline(block, authors) || isLabel(block));
+    const dates = blocks.slice(0, FIRST_BLOCKS).filter((block) => !block.isProse && isDateLine(block));
+    return [...new Set([...lines, ...dates])];
+  },
+};

@@ -1,0 +1,56 @@
+import type { AppliedRule } from '#shared/model/article.ts';
+import type { HtmlNode } from '#shared/text/html-tree.ts';
+import { type Block, blocksOf, withBlocksOnly, without } from './blocks.ts';
+import { nameCaptions } from './name-captions.ts';
+import { aboutAuthor } from './rules/about-author.ts';
+import { afterText } from './rules/after-text.ts';
+import { beforeText } from './rules/before-text.ts';
+import type { BodyRule, PageFacts } from './rules/body-rule.ts';
+import { promotion } from './rules/promotion.ts';
+import { relatedLinks } from './rules/related-links.ts';
+import { repeatedTitle } from './rules/repeated-title.ts';
+import { standfirst } from './rules/standfirst.ts';
+
+/** In the order in which they look. What stands at an edge shows once what stood before it is gone. */
+const RULES: readonly BodyRule[] = [
+  repeatedTitle,
+  promotion,
+  relatedLinks,
+  standfirst,
+  beforeText,
+  aboutAuthor,
+  afterText,
+];
+/** The pieces that `applied` shows are short: enough to find the place. */
+const MAX_SHOWN_CHARACTERS = 80;
+/** Rules that would take more than this of a text have met something that they were not written for. */
+const MAX_SHARE = 0.5;
+
+/**
+ * The body that an extractor found, without what is not the article's own.
+ *
+ * @returns the rest, and the rules that fired with what each took first
+ */
+export function tidyBody(
+  nodes: readonly HtmlNode[],
+  facts: PageFacts,
+): { nodes: HtmlNode[]; applied: AppliedRule[] } {
+  const whole = withBlocksOnly(nameCaptions(nodes));
+  const all = blocksOf(whole);
+  let blocks = all;
+  const applied: AppliedRule[] = [];
+  for (const rule of RULES) {
+    const found = rule.find(blocks, facts);
+    const [first] = found;
+    if (first === undefined || lengthOf(found) > lengthOf(all) * MAX_SHARE) continue;
+    applied.push({ rule: rule.name, on: first.text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
+    blocks = blocks.filter((block) => !found.includes(block));
+  }
+  const kept = new Set(blocks);
+  const removed = new Set(all.filter((block) => !kept.has(block)).map(({ element }) => element));
+  return { nodes: without(whole, removed), applied };
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

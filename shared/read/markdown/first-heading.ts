@@ -1,0 +1,35 @@
+import { markdownParserFor } from '#shared/text/markdown-parser.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+
+export interface FirstHeading {
+  /** Plain text. */
+  title: string;
+  /** The Markdown without the heading. */
+  rest: string;
+}
+
+/**
+ * The first heading of the first level that stands in no quote, list or code.
+ *
+ * @param text Markdown
+ * @returns undefined where there is none, or none that says anything
+ */
+export function firstHeading(text: string): FirstHeading | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const parser = markdownParserFor(text);
+  const tokens: ReturnType<typeof parser.parse> = [];
+  // Blocks alone: what stands in them is read when the article is, and not twice.
+  parser.block.parse(lines.join('\n'), parser, {}, tokens);
+  const index = tokens.findIndex(
+    ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,
+  );
+  const [start, end] = tokens[index]?.map ?? [];
+  if (start === undefined || end === undefined) return undefined;
+
+  const words = parser.parseInline(tokens[index + 1]?.content ?? '', {})[0]?.children ?? [];
+  const title = cleanLine(
+    words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join(''),
+  );
+  if (title === '') return undefined;
+  return { title, rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n') };
+}

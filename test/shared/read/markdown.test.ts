@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+
+function problemOf(text: string): Problem {
+  try {
+    readMarkdown(text);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('was read');
+}
+
+it.each([
+  ['without front matter', 'Just *text*.', { content_markdown: 'Just *text*.' }],
+  [
+    'with the fields of its front matter',
+    '---\ntitle: A\ntags: [x, "y"]\nauthors:\n  - name: Ann\n---\n\ntext\n',
+    { title: 'A', tags: ['x', 'y'], authors: [{ name: 'Ann' }], content_markdown: 'text' },
+  ],
+  ['with Windows line ends', '---\r\ntitle: A\r\n---\r\ntext', { title: 'A', content_markdown: 'text' }],
+  ['closed by dots', '---\ntitle: A\n...\ntext', { title: 'A', content_markdown: 'text' }],
+  [
+    'with dates as they were written',
+    '---\ntitle: A\ndate_published: 2026-01-31\n---\nb',
+    { title: 'A', date_published: '2026-01-31', content_markdown: 'b' },
+  ],
+  [
+    'with text that looks like a number or a truth value',
+    '---\ntitle: 2026\nid: 007\ntags: [1.50, yes, true]\n---\nb',
+    { title: '2026', id: '007', tags: ['1.50', 'yes', 'true'], content_markdown: 'b' },
+  ],
+  [
+    'with numbers in fields of the publisher',
+    '---\ntitle: A\n_n: 5\n---\nb',
+    { title: 'A', extensions: { _n: 5 }, content_markdown: 'b' },
+  ],
+  ['with an empty front matter', '---\n---\ntext', { content_markdown: 'text' }],
+  ['that begins with a thematic break', '---\n\ntext', { content_markdown: '---\n\ntext' }],
+  [
+    'with a paragraph between thematic breaks',
+    '---\nSome words\n---\ntext',
+    { content_markdown: '---\nSome words\n---\ntext' },
+  ],
+  ['with a dash later on', 'text\n\n---\na: b\n---', { content_markdown: 'text\n\n---\na: b\n---' }],
+  [
+    'with content in the front matter alone',
+    '---\ntitle: A\ncontent_text: b\n---\n',
+    { title: 'A', content_text: 'b' },
+  ],
+])('readMarkdown reads a text %s', (_, text, draft) => {
+  expect(readMarkdown(text)).toEqual(draft);
+});
+
+it.each([
+  ['the first heading', '# A *b* `c`\n\ntext', 'A b c', 'text'],
+  ['an underlined heading', 'A\n===\ntext', 'A', 'text'],
+  [
+    'a heading below a picture',
+    '![x](https://e.org/x.png)\n\n# A\n\ntext',
+    'A',
+    '![x](https://e.org/x.png)\n\n\ntext',
+  ],
+])('readMarkdown takes %s as title', (_, text, title, content_markdown) => {
+  expect(readMarkdown(text)).toEqual({
+    title,
+    content_markdown,
+    applied: [{ rule: 'title-from-heading', on: title }],
+  });
+});
+
+it.each([
+  ['in code', '```\n# A\n```'],
+  ['in a quote', '> # A'],
+  ['of the second level', '## A\n\ntext'],
+  ['that is no heading', '#A'],
+])('readMarkdown takes no title from a line %s', (_, text) => {
+  expect(readMarkdown(text)).toEqual({ content_markdown: text });
+});
+
+it('keeps the heading where the front matter has a title', () => {
+  expect(readMarkdown('---\ntitle: A\n---\n# B')).toEqual({ title: 'A', content_markdown: '# B' });
+});
+
+it.each([
+  ['broken', '---\ntitle: [a\n---\nb', 'line 2, column 10'],
+  ['with a field twice', '---\ntitle: a\ntitle: b\n---\n', 'line 3'],
+  ['with a type of its own', '---\ntitle: !!js/function a\n---\n', 'line 2'],
+  [
+    'with aliases upon aliases',
+    `---\na: &a [x, x]\n${'bcdefgh'.replace(/./g, (name) => `${name}: &${name} [${`*${String.fromCharCode(name.charCodeAt(0) - 1)}, `.repeat(9)}]\n`)}---\n`,
+    'aliases',
+  ],
+  ['without the alias that it names', '---\ntitle: *a\n---\n', 'front matter'],
+  ['nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
+  ['nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
+  ['longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
+  ['not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'not closed'],
+  ['a list', '---\n- a\n---\n', 'fields'],
+])('readMarkdown says what is wrong with front matter that is %s', (_, text, where) => {
+  const problem = problemOf(text);
+  expect(problem.kind).toBe('unreadable');
+  expect(problem.message).toContain(where);
+});
+
+it.each([
+  ['an unknown field', '---\nheadline: a\n---\nb', '/headline'],
+  ['a relative address', '---\nurl: a\n---\nb', '/url'],
+  ['a name that objects have', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
+  ['two texts', '---\ncontent_html: a\n---\nb', '/content_html'],
+])('readMarkdown names the field of %s', (_, text, pointer) => {
+  const problem = problemOf(text);
+  expect(problem.kind).toBe('invalid-article');
+  expect(problem.errors.map((error) => error.pointer)).toContain(pointer);
+});

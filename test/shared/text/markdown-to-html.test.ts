@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
+import { cpuMilliseconds } from './cpu-milliseconds.ts';
+
+it.each([
+  ['paragraphs and marks', 'a *b* **c**', '<p>a <em>b</em> <strong>c</strong></p>\n'],
+  ['struck-out text', '~~a~~', '<p><s>a</s></p>\n'],
+  [
+    'addresses with a scheme',
+    'see https://e.org/a',
+    '<p>see <a href="https://e.org/a">https://e.org/a</a></p>\n',
+  ],
+  ['no addresses without one', 'main.rs and e.org', '<p>main.rs and e.org</p>\n'],
+  ['raw HTML', 'a <sub>2</sub>', '<p>a <sub>2</sub></p>\n'],
+])('markdownToHtml has %s', (_, markdown, html) => {
+  expect(markdownToHtml(markdown)).toBe(html);
+});
+
+it('markdownToHtml has tables', () => {
+  expect(markdownToHtml('|a|b|\n|-|-|\n|1|2|')).toContain('<td>2</td>');
+});
+
+it.each([
+  '[',
+  '![',
+  '[a](',
+  '[a]: ',
+  '[]',
+  '*',
+  '*a_ ',
+  '_a__b',
+  '~~a ',
+  '`a``b',
+  '>',
+  '> - ',
+  '- ',
+  '1. ',
+  '#',
+  'a|b\n-|-\n',
+  '<a ',
+  '<!--',
+  '<?',
+  '&',
+  'http://a ',
+  '-\n',
+  'a\n=\n',
+  '\\',
+])('markdownToHtml takes 1 MiB of %j in under a second', (piece) => {
+  const markdown = piece.repeat(2 ** 20 / piece.length);
+  expect(cpuMilliseconds(() => markdownToHtml(markdown))).toBeLessThan(1_000);
+});
