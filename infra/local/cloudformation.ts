@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 /** One resource of a template, its intrinsic functions resolved. */
 export interface Resource {
+  /** What others call it. */
+  name: string;
   logicalId: string;
   type: string;
   properties: unknown;
@@ -24,17 +26,18 @@ const PSEUDO: Record<string, string> = {
 };
 
 /**
- * The resources of a synthesised template. A `Ref` becomes the logical id it names and a `Fn::GetAtt` becomes
- * `LogicalId.Attribute`: names that are as good as any on one machine, and that can be traced back.
+ * The resources of a synthesised template. A `Ref` becomes the physical name of what it names, which is the logical id
+ * where AWS allows it, and a `Fn::GetAtt` becomes `name.Attribute`: as good as any on one machine, and traceable.
  *
  * @throws where the template uses an intrinsic function or a condition that is not known here, or names what is not there
  */
 export function readResources(template: unknown): Resource[] {
   const { Resources } = templateSchema.parse(template);
   const nameOf = (logicalId: string): string => {
-    const name = PSEUDO[logicalId] ?? (Object.hasOwn(Resources, logicalId) ? logicalId : undefined);
-    if (name === undefined) throw new Error(`the template refers to ${logicalId}, which it does not hold`);
-    return name;
+    const pseudo = PSEUDO[logicalId];
+    if (pseudo !== undefined) return pseudo;
+    if (!Object.hasOwn(Resources, logicalId)) throw new Error(`the template has no ${logicalId} to refer to`);
+    return physicalName(logicalId, Resources[logicalId]?.Type ?? '');
   };
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
@@ -70,6 +73,7 @@ export function readResources(template: unknown): Resource[] {
     }
   };
   return Object.entries(Resources).map(([logicalId, { Type, Properties }]) => ({
+    name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
     // Most resources have no counterpart here, so theirs may use what is not known.
@@ -79,7 +83,12 @@ export function readResources(template: unknown): Resource[] {
   }));
 }
 
-/** The logical id in a resolved `LogicalId` or `LogicalId.Attribute`. */
-export function logicalIdIn(reference: string): string {
+/** The name in a resolved `name` or `name.Attribute`. */
+export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
+}
+
+/** S3 allows no capitals in the name of a bucket. */
+function physicalName(logicalId: string, type: string): string {
+  return type === 'AWS::S3::Bucket' ? logicalId.toLowerCase() : logicalId;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { logicalIdIn, type Resource } from './cloudformation.ts';
+import { nameIn, type Resource } from './cloudformation.ts';
 
 /** The distribution of the template, as far as it decides what a reader gets. */
 export interface DistributionDefinition {
@@ -126,7 +126,7 @@ const headersPolicySchema = z.object({
 /** @throws where the template says something of the distribution that the local front does not do */
 export function readDistribution(resources: Resource[]): DistributionDefinition {
   const find = (reference: string): unknown =>
-    resources.find(({ logicalId }) => logicalId === logicalIdIn(reference))?.properties;
+    resources.find(({ name }) => name === nameIn(reference))?.properties;
   const [distribution, another] = resources.filter(({ type }) => type === 'AWS::CloudFront::Distribution');
   if (distribution === undefined || another !== undefined)
     throw new Error('the template needs one distribution');
@@ -140,7 +140,7 @@ export function readDistribution(resources: Resource[]): DistributionDefinition 
   };
   const policy = behavior.ResponseHeadersPolicyId;
   return {
-    bucket: logicalIdIn(origin.DomainName),
+    bucket: nameIn(origin.DomainName),
     originPath: origin.OriginPath,
     allowedMethods: behavior.AllowedMethods,
     viewerRequestCode: codeOf('viewer-request'),

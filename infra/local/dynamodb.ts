@@ -40,6 +40,8 @@ export async function startDynamoDb(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
+    // Its own group: a signal to the group of `npm start`, as Ctrl-C is one, must not end it before its last call.
+    detached: true,
   });
   log.take('dynamodb', child.stdout);
   log.take('dynamodb', child.stderr);
@@ -109,7 +111,7 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // Its own group: a signal to the group of `npm start` must not end the watchdog first.
+    // Its own group: a kill of the whole group of `npm start` is what it is there for.
     detached: true,
   });
   watchdog.on('error', () => undefined);

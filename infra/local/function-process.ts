@@ -21,10 +21,16 @@ interface LambdaContext {
   getRemainingTimeInMillis(): number;
 }
 
+/** Lambda's limit of an answer. */
+const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
+
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
 
 // Nobody is left to answer: a parent that was killed must not leave its functions behind.
 process.once('disconnect', () => process.exit(0));
+
+// A signal to the whole group, as Ctrl-C is one, must not cut a call short: the parent ends its functions itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const handler = await loadHandler();
 process.on('message', (message: CallMessage) => void answer(message));
@@ -44,7 +50,10 @@ async function loadHandler(): Promise<Handler> {
 async function answer({ id, event, deadline }: CallMessage): Promise<void> {
   try {
     // Lambda's own runtime sends the answer as JSON, so whatever JSON loses is lost here too.
-    tell({ kind: 'returned', id, json: JSON.stringify(await handler(event, context(deadline))) });
+    const json = JSON.stringify(await handler(event, context(deadline)));
+    if (Buffer.byteLength(json ?? '') > MAX_ANSWER_BYTES)
+      throw new Error('the answer is larger than Lambda allows');
+    tell({ kind: 'returned', id, json });
   } catch (error) {
     tell({
       kind: 'failed',

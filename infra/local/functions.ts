@@ -132,7 +132,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
   function rest(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
-      if (instance.running === undefined && instances.size > limits.minWarm) instance.child.kill();
+      if (instance.running === undefined && instances.size > limits.minWarm) instance.child.disconnect();
     }, IDLE_MILLISECONDS).unref();
   }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { logicalIdIn, type Resource, readResources } from './cloudformation.ts';
+import { nameIn, type Resource, readResources } from './cloudformation.ts';
 import { type DistributionDefinition, readDistribution } from './distribution.ts';
 import type { FunctionDefinition } from './functions.ts';
 import type { TableDefinition } from './table.ts';
@@ -182,7 +182,7 @@ export function readTemplate(assembly: string): Wiring {
   };
   const route = routeSchema.parse(one('AWS::ApiGatewayV2::Route').properties);
   const integration = resources.find(({ logicalId }) => route.Target === `integrations/${logicalId}`);
-  const apiFunction = logicalIdIn(integrationSchema.parse(integration?.properties).IntegrationUri);
+  const apiFunction = nameIn(integrationSchema.parse(integration?.properties).IntegrationUri);
   const streams = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => readMapping(properties));
   const schedules = all('AWS::Events::Rule').flatMap(readRule);
   const called = new Set([
@@ -204,7 +204,7 @@ export function readTemplate(assembly: string): Wiring {
     schedules,
     distribution: readDistribution(resources),
     table: readTable(one('AWS::DynamoDB::GlobalTable')),
-    buckets: all('AWS::S3::Bucket').map(({ logicalId }) => logicalId),
+    buckets: all('AWS::S3::Bucket').map(({ name }) => name),
     secrets: all('AWS::SecretsManager::Secret').map(({ logicalId }) => logicalId),
     objects: resources.filter(({ type }) => type.startsWith('Custom::')).flatMap(readCustomResource),
   };
@@ -227,7 +227,7 @@ function readFunction(resource: Resource, folders: Map<string, string>): Functio
 function readMapping(properties: unknown): StreamMapping {
   const mapping = mappingSchema.parse(properties);
   return {
-    functionName: logicalIdIn(mapping.FunctionName),
+    functionName: nameIn(mapping.FunctionName),
     patterns: mapping.FilterCriteria.Filters.map(({ Pattern }): unknown => JSON.parse(Pattern)),
     batchSize: mapping.BatchSize,
     windowSeconds: mapping.MaximumBatchingWindowInSeconds,
@@ -246,7 +246,7 @@ function readRule({ logicalId, properties }: Resource): Schedule[] {
   if (Number.isNaN(seconds)) throw new Error(`${logicalId}: ${ScheduleExpression} is no rate`);
   return Targets.map(({ Arn }) => ({
     name: logicalId,
-    functionName: logicalIdIn(Arn),
+    functionName: nameIn(Arn),
     everySeconds: seconds,
   }));
 }

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   type AttributeValue,
@@ -14,12 +13,11 @@ const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * What AWS does to a table in the background and dynoxide does not: deletes items whose time is over, and forgets
- * stream records that were delivered.
+ * Deletes items whose time is over, as AWS does in the background and dynoxide does not.
  *
  * @param signal ends it
  */
-export async function keepTable(
+export async function deleteExpiredForEver(
   client: DynamoDBClient,
   { create: { TableName, KeySchema }, ttlAttribute }: TableDefinition,
   log: LineLog,
@@ -72,38 +70,4 @@ export async function deleteExpired(
     ExclusiveStartKey = LastEvaluatedKey;
     if (ExclusiveStartKey !== undefined) await pause(PAUSE_BETWEEN_PAGES_MILLISECONDS, undefined, { signal });
   } while (ExclusiveStartKey !== undefined);
-}
-
-/** The next sequence number is one above the highest that is there, so some always stay. */
-const KEPT_STREAM_RECORDS = 100n;
-const TRIMMED_AT_ONCE = 5_000;
-
-/**
- * The index without which each write looks at every stream record there is (measured: 3 ms a write with it at 70,000
- * records, and growing without end before), and the trimming of what was delivered. Both through a second connection to
- * dynoxide's live file.
- *
- * @returns `trim`: deletes the table's records up to a sequence number that nobody will ask for again
- */
-export function indexStream(
-  databasePath: string,
-  TableName: string,
-): { trim(sequenceNumber: string): void; close(): void } {
-  const database = new DatabaseSync(databasePath, { timeout: 5_000 });
-  database.exec(
-    `CREATE INDEX IF NOT EXISTS feedmill_stream_seq
-     ON _stream_records(table_name, CAST(sequence_number AS INTEGER))`,
-  );
-  return {
-    trim(sequenceNumber) {
-      const below = BigInt(sequenceNumber) - KEPT_STREAM_RECORDS;
-      const statement = database.prepare(
-        `DELETE FROM _stream_records WHERE id IN (
-           SELECT id FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) <= ? LIMIT ?)`,
-      );
-      // In small bites: dynoxide waits while this connection writes.
-      statement.run(TableName, below, TRIMMED_AT_ONCE);
-    },
-    close: () => database.close(),
-  };
 }

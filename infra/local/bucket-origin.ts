@@ -1,0 +1,57 @@
+import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import type { Origin, OriginAnswer } from './edge-cache.ts';
+
+const NOTHING = new Uint8Array();
+
+/**
+ * The bucket behind the distribution: a path is decoded once, as S3 does, and is a key then.
+ *
+ * @param originPath the prefix that the distribution puts before every path
+ */
+export function bucketOrigin(client: S3Client, Bucket: string, originPath: string): Origin {
+  return async (path, etag) => {
+    const Key = keyOf(originPath + path);
+    if (Key === undefined) return { status: 400, headers: {}, body: NOTHING };
+    try {
+      const found = await client.send(
+        new GetObjectCommand({ Bucket, Key, ...(etag !== undefined && { IfNoneMatch: etag }) }),
+      );
+      const body = (await found.Body?.transformToByteArray()) ?? NOTHING;
+      const headers = {
+        'content-type': found.ContentType,
+        'content-encoding': found.ContentEncoding,
+        'content-disposition': found.ContentDisposition,
+        'content-language': found.ContentLanguage,
+        'cache-control': found.CacheControl,
+        etag: found.ETag,
+        'last-modified': found.LastModified?.toUTCString(),
+        'accept-ranges': 'bytes',
+        ...Object.fromEntries(
+          Object.entries(found.Metadata ?? {}).map(([name, value]) => [`x-amz-meta-${name}`, value]),
+        ),
+      };
+      return { status: 200, headers: present(headers), body };
+    } catch (error) {
+      return { status: statusOf(error), headers: {}, body: NOTHING };
+    }
+  };
+}
+
+function keyOf(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The status that the SDK made an error of; 503 where there was no answer at all. */
+function statusOf(error: unknown): number {
+  return error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 503) : 503;
+}
+
+function present(headers: Record<string, string | undefined>): OriginAnswer['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}

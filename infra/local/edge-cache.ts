@@ -1,0 +1,97 @@
+/** What the origin answered. */
+export interface OriginAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+export interface CachedAnswer extends OriginAnswer {
+  /** Epoch milliseconds at which the origin gave it, or said that it still holds. */
+  fetchedAt: number;
+  isHit: boolean;
+}
+
+/** Asks the origin for a path; `etag` is what is known already, and then its answer may be 304. */
+export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
+
+/** CloudFront believes `s-maxage`; here a file is to be seen within seconds of its change. */
+const MAX_FRESH_MILLISECONDS = 1_000;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** A map entry and its headers, so that many small answers count too. */
+const ENTRY_BYTES = 1_000;
+
+/**
+ * The cache of one edge location. Its key is a path. One request for a path is at the origin at a time and the others
+ * wait for it, so that of any path nobody gets an older state after a newer one.
+ */
+export class EdgeCache {
+  readonly #origin: Origin;
+  readonly #now: () => number;
+  readonly #entries = new Map<string, CachedAnswer>();
+  readonly #fetching = new Map<string, Promise<CachedAnswer>>();
+  #bytes = 0;
+
+  constructor(origin: Origin, now: () => number) {
+    this.#origin = origin;
+    this.#now = now;
+  }
+
+  async get(path: string): Promise<CachedAnswer> {
+    const known = this.#entries.get(path);
+    if (known !== undefined && this.#now() - known.fetchedAt < freshMilliseconds(known)) {
+      return { ...known, isHit: true };
+    }
+    const running = this.#fetching.get(path);
+    if (running !== undefined) return running;
+    const fetching = this.#fetch(path, known).finally(() => this.#fetching.delete(path));
+    this.#fetching.set(path, fetching);
+    return fetching;
+  }
+
+  async #fetch(path: string, known: CachedAnswer | undefined): Promise<CachedAnswer> {
+    const startedAt = this.#now();
+    const etag = known?.status === 200 ? known.headers.etag : undefined;
+    const answer = await this.#origin(path, etag);
+    // `stale-if-error` (RFC 5861 §4): what is known serves on while the origin is not able to.
+    const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
+    if (isStaleServed) return { ...known, isHit: true };
+    const isUnchanged = answer.status === 304 && known !== undefined;
+    const fetched: CachedAnswer = { ...(isUnchanged ? known : answer), fetchedAt: startedAt, isHit: false };
+    if (fetched.status < 500) this.#keep(path, fetched);
+    return fetched;
+  }
+
+  #keep(path: string, answer: CachedAnswer): void {
+    this.#drop(path);
+    this.#entries.set(path, answer);
+    this.#bytes += bytesOf(answer);
+    for (const oldest of this.#entries.keys()) {
+      if (this.#bytes <= MAX_BYTES) return;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(path: string): void {
+    const known = this.#entries.get(path);
+    if (known === undefined) return;
+    this.#entries.delete(path);
+    this.#bytes -= bytesOf(known);
+  }
+}
+
+function bytesOf(answer: OriginAnswer): number {
+  return answer.body.byteLength + ENTRY_BYTES;
+}
+
+/** `s-maxage` before `max-age` (RFC 9111 §5.2.2.10), as far as this cache believes it. */
+function freshMilliseconds({ headers }: OriginAnswer): number {
+  const cacheControl = headers['cache-control'] ?? '';
+  if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;
+  const [, shared] = /\bs-maxage=(\d+)/i.exec(cacheControl) ?? [];
+  const [, own] = /\bmax-age=(\d+)/i.exec(cacheControl) ?? [];
+  const seconds = shared ?? own;
+  return seconds === undefined
+    ? MAX_FRESH_MILLISECONDS
+    : Math.min(MAX_FRESH_MILLISECONDS, Number(seconds) * 1000);
+}

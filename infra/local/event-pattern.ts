@@ -1,0 +1,50 @@
+/** A filter of an event source: an object of patterns, with lists of what is allowed at the leaves. */
+export type EventPattern = { [name: string]: EventPattern | Alternative[] };
+type Alternative = string | number | boolean | null | { prefix: string };
+
+/**
+ * A pattern as Lambda's event filters write it, of which plain values and `prefix` are known here.
+ *
+ * @throws where it uses another operator: a filter that is not understood must not let everything through
+ */
+export function readEventPattern(pattern: unknown): EventPattern {
+  if (!isRecord(pattern)) throw new Error(`${JSON.stringify(pattern)} is no event pattern`);
+  return Object.fromEntries(
+    Object.entries(pattern).map(([name, below]) => [
+      name,
+      Array.isArray(below) ? below.map(readAlternative) : readEventPattern(below),
+    ]),
+  );
+}
+
+/** Whether an event has, at each leaf of the pattern, one of the values that stand there. */
+export function meets(event: unknown, pattern: EventPattern): boolean {
+  return Object.entries(pattern).every(([name, below]) => {
+    const value = isRecord(event) ? event[name] : undefined;
+    return Array.isArray(below) ? below.some((one) => equals(value, one)) : meets(value, below);
+  });
+}
+
+function equals(value: unknown, alternative: Alternative): boolean {
+  if (typeof alternative !== 'object' || alternative === null) return value === alternative;
+  return typeof value === 'string' && value.startsWith(alternative.prefix);
+}
+
+function readAlternative(value: unknown): Alternative {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return value;
+  }
+  if (isRecord(value) && Object.keys(value).join() === 'prefix' && typeof value.prefix === 'string') {
+    return { prefix: value.prefix };
+  }
+  throw new Error(`infra/local does not know the filter ${JSON.stringify(value)}`);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ApiFront } from './api-front.ts';
+import type { LineLog } from './line-log.ts';
+import { type FrontProblemStatus, problemBody, sendProblem } from './problem-answer.ts';
+
+export interface Fronts {
+  api: ApiFront;
+  files(request: IncomingMessage, response: ServerResponse, target: string): Promise<void>;
+}
+
+/** Paths that the API's own address has in the cloud; all others are the distribution's. */
+const API_PATH = /^\/(v1(\/|$)|openapi\.json$)/;
+
+const HEADERS_MILLISECONDS = 10_000;
+const REQUEST_MILLISECONDS = 30_000;
+const TIMEOUT_CHECK_MILLISECONDS = 1_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/**
+ * The one server of this machine: what API Gateway and CloudFront answer in the cloud, by path.
+ *
+ * @param opened what stands behind it; undefined while that is being started
+ */
+export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
+  const server = createServer({
+    headersTimeout: HEADERS_MILLISECONDS,
+    requestTimeout: REQUEST_MILLISECONDS,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MILLISECONDS,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: 65_000,
+  });
+  // Node drops headers above a number without a word, a token among them; the limit in bytes says no instead.
+  server.maxHeadersCount = 0;
+  const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
+    answer.catch((error: unknown) => {
+      // Nobody is left to answer, or it is a defect of ours.
+      if (request.destroyed && !request.complete) return;
+      log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      sendProblem(request, response, 500, 'the request failed in a way that nobody foresaw');
+    });
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
+    const target = originForm(request.url);
+    if (target === undefined) {
+      sendProblem(request, response, 400, 'the target of the request is no path');
+      return;
+    }
+    const fronts = opened();
+    if (fronts === undefined) {
+      sendProblem(request, response, 503, 'Feedmill is starting', { 'retry-after': '1' });
+      return;
+    }
+    const [path = ''] = target.split('?');
+    const isApi = API_PATH.test(path);
+    if (isApi && isExpecting) guard(request, response, fronts.api.answerExpecting(request, response, target));
+    else if (isApi) guard(request, response, fronts.api.answer(request, response, target));
+    else guard(request, response, fronts.files(request, response, target));
+  };
+  server.on('request', (request, response) => handle(request, response, false));
+  server.on('checkContinue', (request, response) => handle(request, response, true));
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+/** `/path?query`, also of the absolute form that proxies send (RFC 9112 §3.2.2); undefined for `*` and all else. */
+function originForm(url: string | undefined): string | undefined {
+  const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
+  if (target === '' && url !== '') return '/';
+  return target.startsWith('/') ? target : undefined;
+}
+
+const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'the request did not arrive in time'],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Request Header Fields Too Large',
+    `headers of more than ${MAX_HEADER_BYTES} bytes`,
+  ],
+};
+
+/** What node's parser refuses has no request to answer, only a socket. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, text, detail] = STATUS_LINES[error.code ?? ''] ?? [
+    400,
+    'Bad Request',
+    'this is no HTTP request that can be read',
+  ];
+  const body = problemBody(status, detail);
+  socket.end(
+    `HTTP/1.1 ${status} ${text}\r\ncontent-type: application/problem+json\r\n` +
+      `content-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What the front itself refuses, in the words that the API uses for the same (RFC 9457). */
+export const FRONT_PROBLEMS = {
+  400: { kind: 'unreadable', title: 'The request cannot be read' },
+  408: { kind: 'request-timeout', title: 'The request took too long to arrive' },
+  413: { kind: 'too-large', title: 'The body is too large' },
+  431: { kind: 'headers-too-large', title: 'The headers are too large' },
+  500: { kind: 'internal', title: 'Something went wrong on our side' },
+  503: { kind: 'unavailable', title: 'Not able to answer now' },
+} as const;
+
+export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;
+
+/** How long, and how far, the rest of a refused body is read so that its sender gets to see the answer. */
+const LINGER_MILLISECONDS = 2_000;
+const LINGER_BYTES = 16 * 1024 * 1024;
+
+/** The body of a problem. */
+export function problemBody(status: FrontProblemStatus, detail: string): Buffer {
+  const { kind, title } = FRONT_PROBLEMS[status];
+  return Buffer.from(JSON.stringify({ type: kind, title, status, detail }));
+}
+
+/**
+ * Answers with a problem. Where the request's body was not read to its end, what still comes of it is thrown away for a
+ * moment before the connection closes: a close with unread bytes resets it, and the sender would never see the answer.
+ */
+export function sendProblem(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: FrontProblemStatus,
+  detail: string,
+  headers: Record<string, string> = {},
+): void {
+  if (response.headersSent || response.destroyed) {
+    response.destroy();
+    return;
+  }
+  const body = problemBody(status, detail);
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status, {
+    'content-type': 'application/problem+json',
+    'content-length': body.length,
+    ...headers,
+  });
+  if (request.complete) {
+    response.end(request.method === 'HEAD' ? undefined : body);
+    return;
+  }
+  if (request.method !== 'HEAD') response.write(body);
+  let bytes = 0;
+  const finish = () => {
+    clearTimeout(timer);
+    request.off('data', discard);
+    response.end();
+  };
+  const discard = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > LINGER_BYTES) finish();
+  };
+  const timer = setTimeout(finish, LINGER_MILLISECONDS);
+  request.on('data', discard).once('end', finish).once('close', finish).resume();
+}

@@ -1,0 +1,51 @@
+import { StartError } from './start-error.ts';
+
+/** What `npm start` reads from its environment. */
+export interface StartSettings {
+  /** 0 for any that is free. */
+  port: number;
+  /** The address in links, without a slash at the end; undefined for that of the ready line. */
+  publicUrl: string | undefined;
+  dataFolder: string;
+  /** Undefined for one that is made once and kept. */
+  adminToken: string | undefined;
+  /** WebSub hubs, comma-separated; undefined for those of `cdk.json`. */
+  hubs: string | undefined;
+  /** Stores that run elsewhere, in the place of the embedded ones. */
+  dynamoDbEndpoint: string | undefined;
+  s3Endpoint: string | undefined;
+}
+
+/** @throws {StartError} a value cannot be meant so */
+export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
+  const given = (name: string) => environment[name]?.trim() || undefined;
+  const adminToken = given('FEEDMILL_ADMIN_TOKEN');
+  if (adminToken !== undefined && !/^[\w.~+/-]+=*$/.test(adminToken)) {
+    throw new StartError(
+      'FEEDMILL_ADMIN_TOKEN cannot be sent as a bearer token: use letters, digits and -._~+/ alone',
+    );
+  }
+  return {
+    port: port(given('PORT')),
+    publicUrl: url('FEEDMILL_URL', given('FEEDMILL_URL'))?.replace(/\/+$/, ''),
+    dataFolder: given('FEEDMILL_DATA') ?? '.feedmill',
+    adminToken,
+    hubs: given('FEEDMILL_HUBS'),
+    dynamoDbEndpoint: url('DYNAMODB_ENDPOINT', given('DYNAMODB_ENDPOINT')),
+    s3Endpoint: url('S3_ENDPOINT', given('S3_ENDPOINT')),
+  };
+}
+
+function port(text = '8080'): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= 65_535) return number;
+  throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
+}
+
+function url(name: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const parsed = URL.parse(text);
+  const isPlain = parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search + parsed.hash === '';
+  if (isPlain && parsed.username + parsed.password === '') return text;
+  throw new StartError(`${name} is ${JSON.stringify(text)}: set it to an http or https address`);
+}

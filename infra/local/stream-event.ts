@@ -1,0 +1,57 @@
+import type { AttributeValue, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
+
+/** One record as Lambda hands it to a function; a sequence number is what retries and checkpoints go by. */
+export interface LambdaStreamRecord {
+  eventID: string | undefined;
+  eventName: string | undefined;
+  eventVersion: string;
+  eventSource: 'aws:dynamodb';
+  awsRegion: string;
+  eventSourceARN: string;
+  dynamodb: {
+    /** Epoch seconds. */
+    ApproximateCreationDateTime: number;
+    Keys: unknown;
+    NewImage?: unknown;
+    OldImage?: unknown;
+    SequenceNumber: string;
+    SizeBytes: number | undefined;
+    StreamViewType: string | undefined;
+  };
+}
+
+/**
+ * A record of the Streams API in the shape of a Lambda event: instants are epoch seconds, and binary values base64.
+ *
+ * @throws where the record has no sequence number
+ */
+export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string): LambdaStreamRecord {
+  const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SequenceNumber, SizeBytes, StreamViewType } =
+    record.dynamodb ?? {};
+  if (SequenceNumber === undefined) throw new Error('a stream record has no sequence number');
+  return {
+    eventID: record.eventID,
+    eventName: record.eventName,
+    eventVersion: record.eventVersion ?? '1.1',
+    eventSource: 'aws:dynamodb',
+    awsRegion: 'us-east-1',
+    eventSourceARN,
+    dynamodb: {
+      ApproximateCreationDateTime: Math.floor(Number(ApproximateCreationDateTime ?? 0) / 1000),
+      Keys: asJson(Keys),
+      ...(NewImage !== undefined && { NewImage: asJson(NewImage) }),
+      ...(OldImage !== undefined && { OldImage: asJson(OldImage) }),
+      SequenceNumber,
+      SizeBytes,
+      StreamViewType,
+    },
+  };
+}
+
+function asJson(image: Record<string, AttributeValue> | undefined): unknown {
+  return JSON.parse(
+    JSON.stringify(image ?? {}, (_, value: unknown) =>
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    ),
+  );
+}

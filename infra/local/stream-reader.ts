@@ -1,0 +1,72 @@
+import {
+  DescribeStreamCommand,
+  type DynamoDBStreamsClient,
+  ExpiredIteratorException,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  TrimmedDataAccessException,
+} from '@aws-sdk/client-dynamodb-streams';
+import { type LambdaStreamRecord, lambdaStreamRecord } from './stream-event.ts';
+
+const RECORDS_AT_ONCE = 1_000;
+
+/**
+ * Reads the one shard of a table's stream in order, from behind a sequence number or from its beginning.
+ *
+ * @param after the last sequence number that was delivered; undefined for the beginning (TRIM_HORIZON)
+ */
+export class StreamReader {
+  readonly #client: DynamoDBStreamsClient;
+  readonly #streamArn: string;
+  #after: string | undefined;
+  #iterator: string | undefined;
+
+  constructor(client: DynamoDBStreamsClient, streamArn: string, after: string | undefined) {
+    this.#client = client;
+    this.#streamArn = streamArn;
+    this.#after = after;
+  }
+
+  /** The next records; empty where there are none now. */
+  async next(signal: AbortSignal): Promise<LambdaStreamRecord[]> {
+    try {
+      this.#iterator ??= await this.#iteratorBehind(this.#after, signal);
+      const { Records = [], NextShardIterator } = await this.#client.send(
+        new GetRecordsCommand({ ShardIterator: this.#iterator, Limit: RECORDS_AT_ONCE }),
+        { abortSignal: signal },
+      );
+      this.#iterator = NextShardIterator;
+      const records = Records.map((record) => lambdaStreamRecord(record, this.#streamArn));
+      this.#after = records.at(-1)?.dynamodb.SequenceNumber ?? this.#after;
+      return records;
+    } catch (error) {
+      this.#iterator = undefined;
+      if (error instanceof ExpiredIteratorException) return [];
+      if (!(error instanceof TrimmedDataAccessException)) throw error;
+      // What stood behind the checkpoint is gone: the oldest that is left is the next.
+      this.#after = undefined;
+      return [];
+    }
+  }
+
+  async #iteratorBehind(after: string | undefined, signal: AbortSignal): Promise<string> {
+    const options = { abortSignal: signal };
+    const { StreamDescription } = await this.#client.send(
+      new DescribeStreamCommand({ StreamArn: this.#streamArn }),
+      options,
+    );
+    const [shard, another] = StreamDescription?.Shards ?? [];
+    if (shard === undefined || another !== undefined)
+      throw new Error('infra/local reads streams of one shard');
+    const position =
+      after === undefined
+        ? ({ ShardIteratorType: 'TRIM_HORIZON' } as const)
+        : ({ ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: after } as const);
+    const { ShardIterator } = await this.#client.send(
+      new GetShardIteratorCommand({ StreamArn: this.#streamArn, ShardId: shard.ShardId, ...position }),
+      options,
+    );
+    if (ShardIterator === undefined) throw new Error('the stream gives no iterator');
+    return ShardIterator;
+  }
+}

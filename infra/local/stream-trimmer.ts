@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** The next sequence number is one above the highest that is there, so some always stay. */
+const KEPT_RECORDS = 100n;
+/** In small bites: dynoxide waits while this connection writes. */
+const RECORDS_AT_ONCE = 5_000;
+const PAUSE_MILLISECONDS = 1_000;
+
+export interface StreamTrimmer {
+  /** Records up to this sequence number will never be asked for again. */
+  allow(sequenceNumber: string): void;
+  close(): void;
+}
+
+/**
+ * Makes the index without which each write looks at every stream record there is, and forgets records that were
+ * delivered. Both through a second connection to dynoxide's live file, which has neither.
+ */
+export function streamTrimmer(databasePath: string, tableName: string): StreamTrimmer {
+  const database = new DatabaseSync(databasePath, { timeout: 5_000 });
+  database.exec(
+    `CREATE INDEX IF NOT EXISTS feedmill_stream_seq
+     ON _stream_records(table_name, CAST(sequence_number AS INTEGER))`,
+  );
+  const bite = database.prepare(
+    `DELETE FROM _stream_records WHERE id IN (
+       SELECT id FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) <= ? LIMIT ?)`,
+  );
+  let allowed: bigint | undefined;
+  const timer = setInterval(() => {
+    if (allowed === undefined) return;
+    const { changes } = bite.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
+    if (changes < RECORDS_AT_ONCE) allowed = undefined;
+  }, PAUSE_MILLISECONDS).unref();
+  return {
+    allow: (sequenceNumber) => {
+      allowed = BigInt(sequenceNumber);
+    },
+    close: () => {
+      clearInterval(timer);
+      database.close();
+    },
+  };
+}
