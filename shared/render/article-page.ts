@@ -18,6 +18,12 @@ function picture({ image, content_html }: Article): string {
   return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
+/** A standfirst is part of the article; the start of the content is not shown twice. */
+function lead({ summary, content_text }: Article): string {
+  if (!summary || content_text.includes(summary.replace(/…$/, ''))) return '';
+  return `<p itemprop="description"><strong>${htmlText(summary)}</strong></p>`;
+}
+
 function attachmentItem({ url, mime_type, title }: Attachment): string {
   const href = uri(url);
   if (href === undefined) return '';
@@ -67,6 +73,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       `<article itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"${languageAttributes(language)}>`,
       `<h1 itemprop="headline">${htmlText(title)}</h1>`,
       aboutLine(article, language),
+      lead(article),
       picture(article),
       `<div itemprop="articleBody">${article.content_html}</div>`,
       attachmentList(article),

@@ -23,7 +23,7 @@ audio{width:100%}
 figure{margin:1.25rem 0}
 figcaption{color:var(--soft);font-size:.875rem}
 blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line)}
-pre{overflow-x:auto;padding:.75rem;border:1px solid var(--line)}
+pre{white-space:pre-wrap;padding:.75rem;border:1px solid var(--line)}
 table{border-collapse:collapse;display:block;overflow-x:auto}
 td,th{border:1px solid var(--line);padding:.25rem .5rem}
 `;

@@ -122,6 +122,13 @@ it.each([
   expect(element?.lang).toBe(language);
 });
 
+it.each([
+  ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
+  ['does not show the start of its content twice', { summary: 'After two winters in dock…' }, []],
+])('an article %s', (_name, different, leads) => {
+  expect(named(articlePage(different), 'strong').map(textOf)).toEqual(leads);
+});
+
 it('an article with an address of its own says that it is at home there', () => {
   const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
   const canonical = named(page, 'link')
