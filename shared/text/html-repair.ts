@@ -1,3 +1,4 @@
+import { hasVisible } from './has-visible.ts';
 import { absoluteAddress } from './html-address.ts';
 import {
   ADDRESS_ATTRIBUTES,
@@ -138,7 +139,7 @@ function keepElement(
 function isEmpty(nodes: readonly HtmlNode[]): boolean {
   return nodes.every((node) =>
     typeof node === 'string'
-      ? node.trim() === ''
+      ? !hasVisible(node)
       : !MEDIA.has(node.name) && (node.name === 'br' || node.name === 'wbr' || isEmpty(node.children)),
   );
 }

@@ -22,6 +22,8 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
  * what comes after it walks by recursion, so an open end here is quadratic time or a full stack.
  */
 const MAX_DEPTH = 100;
+/** The longest real pages have 20,000. Behind this many an article of 1 MiB is markup alone, and its text stays. */
+const MAX_ELEMENTS = 50_000;
 
 /** Takes an element that would lie too deep as an empty one: what is in it stays, one level up. */
 class BoundedParser extends Parser {
@@ -59,17 +61,25 @@ class BoundedParser extends Parser {
 }
 
 /**
- * What an HTML document or fragment says, as a tree at most 100 elements deep. Never throws, linear in its input.
+ * What an HTML document or fragment says, as a tree at most 100 elements deep and of at most 50,000; of what is beyond,
+ * the text. Never throws, linear in its input.
  *
  * @returns a root without a name whose children are the top of the document
  */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
+  let elements = 0;
   const parser = new BoundedParser({
     onopentag(name, attributes) {
+      const parent = open.at(-1) ?? root;
+      elements += 1;
+      if (elements > MAX_ELEMENTS) {
+        open.push(parent);
+        return;
+      }
       const element: HtmlElement = { name, attributes, children: [] };
-      open.at(-1)?.children.push(element);
+      parent.children.push(element);
       open.push(element);
     },
     onclosetag() {

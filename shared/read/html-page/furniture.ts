@@ -1,5 +1,5 @@
-import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { proseLength } from './block-text.ts';
+import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
+import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
@@ -15,7 +15,7 @@ const ROLES: ReadonlySet<string> = new Set(
 const WORDS: ReadonlySet<string> = new Set(
   [
     'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav menu',
-    'share sharing shares social sharebar addthis sharedaddy addtoany',
+    'share sharing shares sharebar addthis sharedaddy addtoany',
     'newsletter newsletters signup subscribe subscription optin paywall',
     'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',
     'advert advertisement advertising sponsor sponsored promo promotion adslot',
@@ -76,11 +76,17 @@ const MAX_SHARE = 0.3;
 export function withoutFurniture(root: HtmlElement): HtmlElement {
   const pageProse = proseLength(root);
   const isFurniture = (element: HtmlElement): boolean =>
-    NAMES.has(element.name) || (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE);
+    NAMES.has(element.name) ||
+    isTeaser(element) ||
+    (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE);
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes
       .filter((node) => typeof node === 'string' || !isFurniture(node))
-      .map((node) => (typeof node === 'string' ? node : { ...node, children: without(node.children) }));
+      .map((node) =>
+        typeof node === 'string'
+          ? node
+          : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
+      );
   return { ...root, children: without(root.children) };
 }
 
@@ -89,4 +95,23 @@ function isNamedFurniture(element: HtmlElement): boolean {
   if (ROLES.has(element.attributes['role'] ?? '')) return true;
   const words = classWords(element);
   return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+}
+
+/** Another article's headline and first lines. Characters. */
+const MAX_TEASER_CHARACTERS = 700;
+
+/** An `article` whose headline leads to it is not the one whose page this is. */
+function isTeaser(element: HtmlElement): boolean {
+  if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
+  const heading = findElement(element.children, ({ name }) => /^h[1-6]$/.test(name));
+  return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
+}
+
+/** What extractors take for share buttons by its name, although it quotes somebody. */
+function shown(element: HtmlElement): HtmlElement {
+  const isQuote =
+    element.name === 'blockquote' || findElement(element.children, ({ name }) => name === 'blockquote');
+  if (!isQuote || !classWords(element).includes('social')) return element;
+  const { class: _, id: __, ...attributes } = element.attributes;
+  return { ...element, attributes };
 }

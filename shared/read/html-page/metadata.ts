@@ -128,7 +128,10 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   if (name === 'meta' || itemprop === 'datepublished' || itemprop === 'datemodified') {
     const key = (attributes['property'] ?? attributes['name'] ?? itemprop ?? '').toLowerCase();
     const value = cleanLine(attributes['content'] ?? attributes['datetime'] ?? '');
-    if (key !== '' && value !== '') found.metas.set(key, [...(found.metas.get(key) ?? []), value]);
+    if (key === '' || value === '') return;
+    const values = found.metas.get(key) ?? [];
+    found.metas.set(key, values);
+    values.push(value);
   } else if (name === 'script') {
     if (attributes['type']?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
   } else if (name === 'link') {

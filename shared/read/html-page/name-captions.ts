@@ -16,14 +16,25 @@ const NAMES: ReadonlySet<string> = new Set([
 /** What holds more text than this holds more than a caption. Characters. */
 const MAX_CHARACTERS = 500;
 
+/** Words for the place of an image. What else is in such a place is about the image. */
+const PLACES: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
+const MAX_PLACE_CHARACTERS = 300;
+
 const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&
   node.name !== 'table' &&
   textLength(node) > 0 &&
   textLength(node) <= MAX_CHARACTERS &&
-  classWords(node).some((word) => NAMES.has(word)) &&
+  (classWords(node).some((word) => NAMES.has(word)) || isEmptyPlace(node)) &&
   !holdsImage(node);
+
+/** The place of an image that an extractor has taken out. */
+const isEmptyPlace = (node: HtmlElement): boolean =>
+  ['div', 'figure', 'aside'].includes(node.name) &&
+  textLength(node) <= MAX_PLACE_CHARACTERS &&
+  classWords(node).some((word) => PLACES.has(word)) &&
+  findElement(node.children, ({ name }) => /^(?:h[1-6]|li|td)$/.test(name)) === undefined;
 
 const holdsImage = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&

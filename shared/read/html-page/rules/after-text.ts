@@ -4,11 +4,13 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 /** Who helped, in the words of agencies. */
 const CREDIT =
   /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|(?:[\p{Lu}][\p{L}.'’-]+,? (?:and )?){2,12}contributed\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|source ?:|via\b)/iu;
+/** One address and nothing else. */
+const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
 
 function isTail({ text, density, isHeading, isProse, path }: Block): boolean {
-  if (isHeading) return true;
+  if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
   if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS) return true;
   return !isProse && density >= MOSTLY_LINKED && !path.has('table');
 }
@@ -17,8 +19,8 @@ function isTail({ text, density, isHeading, isProse, path }: Block): boolean {
 export const afterText: BodyRule = {
   name: 'after-text',
   find(blocks) {
-    const end = blocks.findLastIndex((block) => !isTail(block) || isCaption(block));
+    const end = blocks.findLastIndex((block) => !isTail(block) && !isCaption(block));
     // Where nothing but links is left, the links are the article.
-    return end === -1 ? [] : blocks.slice(end + 1);
+    return end === -1 ? [] : blocks.slice(end + 1).filter((block) => !isCaption(block));
   },
 };

@@ -5,6 +5,9 @@ import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-
 
 const DATE_LABEL =
   /^(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|created|veröffentlicht|aktualisiert|stand|publié(?:\s+le)?|mis\s+à\s+jour(?:\s+le)?|publicado(?:\s+(?:el|em))?|actualizado|atualizado(?:\s+em)?|pubblicato(?:\s+il)?|aggiornato)\b\s*(?:on|at|am|le|el|em|il)?\s*:?\s*/i;
+/** The same in the middle of a line, before a number. */
+const DATED =
+  /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
 const BYLINE =
   /^(?:by|von|par|por|di|da|av|af|door|text|words|story|author|reported by|written by)\b\s*:?\s+\S/i;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
@@ -12,12 +15,14 @@ const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'c
 /** A line about an article is shorter than one of it. Characters. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
+const LINKED = 0.8;
 /** Dates are looked for below it too: some pages set them between standfirst and text, or in the text's last line. */
 const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words }: Block): boolean {
   if (text.length > LINE_CHARACTERS || !/\d/.test(text)) return false;
-  if (parseDate(text.replace(DATE_LABEL, '')) !== undefined || DATE_LABEL.test(text)) return true;
+  if (DATE_LABEL.test(text) || DATED.test(text) || parseDate(text) !== undefined) return true;
+  if (parseDate(text.replace(DATE_LABEL, '')) !== undefined) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
   return DATE_NAMES.some((name) => words.has(name));
 }
@@ -32,15 +37,14 @@ function isByline({ text, words }: Block, authors: readonly string[]): boolean {
   );
 }
 
+/** More lines than this without a sentence are a text of short lines. */
+const MAX_LABELS = 3;
+
 /** Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is one, however short. */
-function isLabel({ text, isHeading, path }: Block): boolean {
-  return (
-    !isHeading &&
-    !path.has('table') &&
-    !path.has('pre') &&
-    text.length < LABEL_CHARACTERS &&
-    !/[.!?…:,;"”»)。]$/.test(text)
-  );
+function isLabel({ text, density, isHeading, path }: Block): boolean {
+  if (density >= LINKED) return true;
+  if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
+  return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
 }
 
 /** Dates, names of authors and sections between headline and text: they are fields of the article, not its text. */
@@ -48,8 +52,9 @@ export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors }: PageFacts) {
     const top = topOf(blocks).filter((block) => !isCaption(block));
-    const lines = top.filter((block) => isDateLine(block) || isByline(block, authors) || isLabel(block));
+    const lines = top.filter((block) => isDateLine(block) || isByline(block, authors));
+    const labels = top.filter((block) => !lines.includes(block) && isLabel(block));
     const dates = blocks.slice(0, FIRST_BLOCKS).filter((block) => !block.isProse && isDateLine(block));
-    return [...new Set([...lines, ...dates])];
+    return [...new Set([...lines, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
   },
 };

@@ -7,6 +7,8 @@ const LEAD =
 const LABEL_CHARACTERS = 60;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
+/** In a list below such a heading a link is set off with a few words. */
+const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
 

@@ -3,16 +3,20 @@ import { type BodyRule, folded } from './body-rule.ts';
 /** A heading this far down that reads like the title is a section's, of an article that quotes itself. */
 const FIRST_BLOCKS = 12;
 
+/** A heading that a page calls so, before all else, is the headline in other words. */
+const NAMES = ['title', 'headline'];
+
 /** The headline once more above the text: it is the title, and readers show it. */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
   find(blocks, { title }) {
     const headline = folded(title);
     if (headline === '') return [];
-    return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isProse }) => {
+    return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse, words }, index) => {
       const line = folded(text);
       const isPart = line.length > headline.length / 2 && headline.startsWith(line);
-      return line === headline || (!isProse && isPart);
+      const isOther = index === 0 && isHeading && NAMES.some((name) => words.has(name));
+      return isOther || line === headline || (!isProse && isPart);
     });
   },
 };
