@@ -40,7 +40,7 @@ function entry(article: Article, view: EntryView): string {
     lines([
       xmlTextElement('id', view.guid),
       // A title is required (RFC 4287 §4.1.2), and an empty one leaves a list without anything to click on.
-      xmlTextElement('title', view.title || view.label || view.link, PLAIN),
+      xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
       ...view.attachments.map(({ url, mime_type, size_in_bytes, title }) =>

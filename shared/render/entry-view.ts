@@ -16,14 +16,12 @@ export interface EntryView {
   externalUrl: string | undefined;
   /** Plain text; empty where it has none. */
   title: string;
-  /** Something to call it by where it has no title; empty only where it says nothing at all. */
+  /** What a list calls it: its title, else how it starts, else its address. Never empty. */
   label: string;
   /** Plain text; the start of the content where the article has none. */
   summary: string | undefined;
-  /** HTML; undefined where the article is its title alone. */
+  /** HTML, of a too large article its summary and a link; undefined where the article is its title alone. */
   contentHtml: string | undefined;
-  /** It is too large for a feed: the content is its summary and a link. */
-  isCut: boolean;
   published: string;
   /** Never before `published`, and moved by every edit (RFC 4287 §4.2.15). */
   updated: string;
@@ -32,6 +30,9 @@ export interface EntryView {
   image: string | undefined;
   attachments: Attachment[];
 }
+
+/** What is said of an article in a line. */
+const MAX_LABEL_CHARACTERS = 80;
 
 /** Bytes of the larger of the two ways that content is written, so that no format is over where another is not. */
 function writtenBytes(html: string): number {
@@ -54,17 +55,16 @@ function withDirection(html: string, language: string | undefined): string {
 
 function linkedSummary(summary: string | undefined, label: string, link: string): string {
   const lead = summary === undefined ? '' : `<p>${escapeHtml(summary)}</p>`;
-  return `${lead}<p><a href="${escapeHtml(link)}">${escapeHtml(label || link)}</a></p>`;
+  return `${lead}<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
 }
 
 /** What an entry of a timeline says, worked out once for all formats. */
 export function entryView(article: Article, { feed, publicUrl }: FeedView): EntryView {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || excerpt(article.content_text);
-  const label = article.title || excerpt(summary ?? '', 80) || '';
+  const label = article.title || excerpt(summary ?? '', MAX_LABEL_CHARACTERS) || link;
   const language = article.language ?? feed.language;
-  const isCut = isTooLarge(article.content_html);
-  const html = isCut ? linkedSummary(summary, label, link) : article.content_html;
+  const html = isTooLarge(article.content_html) ? linkedSummary(summary, label, link) : article.content_html;
   const modified = article.date_modified ?? article.date_published;
   return {
     guid: guidOf(article),
@@ -74,7 +74,6 @@ export function entryView(article: Article, { feed, publicUrl }: FeedView): Entr
     label,
     summary,
     contentHtml: html === '' ? undefined : withDirection(html, language),
-    isCut,
     published: article.date_published,
     updated: modified < article.date_published ? article.date_published : modified,
     language: article.language === feed.language ? undefined : article.language,

@@ -20,7 +20,7 @@ function entry(article: Article, view: FeedView): string {
   const language = article.language ?? feed.language;
   const lead = title === '' ? undefined : excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${guid}"`;
-  const heading = `<span itemprop="headline">${htmlText(label || link)}</span>`;
+  const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
   return [
     `<article class="entry" ${itemAttributes}${languageAttributes(language)}>`,
     `<h2><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,

@@ -34,19 +34,19 @@ function creators(article: Article): string[] {
 }
 
 function item(article: Article, entry: EntryView): string {
-  const description = entry.summary ?? (entry.title === '' ? entry.label || entry.link : undefined);
   return xmlElement(
     'item',
     {},
     [
-      xmlTextElement('title', entry.title || undefined),
+      // Optional by the specification, and newsboat calls an item without one by the digits of its address.
+      xmlTextElement('title', entry.label),
       xmlTextElement('link', entry.link),
       xmlTextElement('guid', entry.guid, { isPermaLink: 'false' }),
       xmlTextElement('pubDate', rfc822(entry.published)),
       ...creators(article),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
       // Before the content: some readers take the first of the two that they meet for the summary.
-      xmlTextElement('description', description && plainTextAsHtml(description)),
+      xmlTextElement('description', entry.summary && plainTextAsHtml(entry.summary)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
       enclosure(entry.attachments),

@@ -145,6 +145,19 @@ describe('titles are plain text', () => {
     expect(texts(atomEntry(of({ title })), 'title')).toEqual([title]);
   });
 
+  it.each([
+    ['the start of the summary', { title: '', summary: `${'wave '.repeat(30)}end` }, /^(wave ){15}wave…$/],
+    ['the start of the content', { title: '', summary: '', content_text: 'Low\n\ntide' }, /^Low tide$/],
+    [
+      'the address',
+      { title: '', summary: '', content_text: '' },
+      /^https:\/\/harbour.example\/ferry-returns$/,
+    ],
+  ])('in RSS and Atom %s where there is none', (_, different, label) => {
+    expect(texts(rssItem(of(different)), 'title')[0]).toMatch(label);
+    expect(texts(atomEntry(of(different)), 'title')[0]).toMatch(label);
+  });
+
   it('in JSON Feed as they are, and left out where there is none', () => {
     expect(jsonItem(of({ title })).title).toBe(title);
     expect(jsonItem(of({ title: '' }))).not.toHaveProperty('title');
