@@ -6,6 +6,7 @@ import { Alarms } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { readDeployment } from './constructs/deployment.ts';
+import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
@@ -47,9 +48,12 @@ export function feedmill(app: App): Stack {
     windowSeconds,
     retain,
   });
+  const { deadLetters } = publisher;
+  const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
   const { dashboard } = new Alarms(stack, 'Alarms', {
     submissions,
     publisher,
+    eraser,
     ...(alarmEmail !== undefined && { alarmEmail }),
   });
 

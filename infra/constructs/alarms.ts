@@ -12,12 +12,14 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import type { Eraser } from './eraser.ts';
 import type { Publisher } from './publisher.ts';
 import type { SubmissionApi } from './submission-api.ts';
 
 export interface AlarmsProps {
   readonly submissions: SubmissionApi;
   readonly publisher: Publisher;
+  readonly eraser: Eraser;
   /** Who is told; without it alarms only change colour. */
   readonly alarmEmail?: string;
 }
@@ -87,8 +89,8 @@ function symptoms({ submissions, publisher }: AlarmsProps): Record<string, Sympt
   };
 }
 
-function graphs({ submissions: { api, submit }, publisher }: AlarmsProps): IWidget[][] {
-  const functions = [submit, publisher.publish, publisher.release, publisher.rebuild];
+function graphs({ submissions: { api, submit }, publisher, eraser }: AlarmsProps): IWidget[][] {
+  const functions = [submit, publisher.publish, publisher.release, publisher.rebuild, eraser.erase];
   const graph = (title: string, left: Metric[], right: Metric[] = []) =>
     new GraphWidget({ title, width: 12, left, right });
   return [

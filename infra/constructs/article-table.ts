@@ -1,5 +1,13 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  type ITable,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { DUE_INDEX } from '#shared/settings.ts';
@@ -17,7 +25,8 @@ const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem',
 /** The one table: what was submitted, and what has to be remembered about it. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
-  readonly streamArn: string;
+  /** The table as event sources take it: by the older construct's interface, which TableV2 does not meet. */
+  readonly stream: ITable;
 
   constructor(scope: Construct, id: string, { retain }: ArticleTableProps) {
     super(scope, id);
@@ -41,7 +50,10 @@ export class ArticleTable extends Construct {
     });
     pinLogicalId(this.table, 'ArticleTable');
     if (this.table.tableStreamArn === undefined) throw new Error('The table has no stream');
-    this.streamArn = this.table.tableStreamArn;
+    this.stream = Table.fromTableAttributes(this, 'Stream', {
+      tableArn: this.table.tableArn,
+      tableStreamArn: this.table.tableStreamArn,
+    });
   }
 
   /** Reads and writes every item: what a submission may change is decided by its token, in code. */
@@ -63,6 +75,16 @@ export class ArticleTable extends Construct {
       actions: ['dynamodb:Query'],
       resourceArns: [`${this.table.tableArn}/index/${DUE_INDEX.name}`],
     });
+  }
+
+  /** Reads every item; takes away what a feed has, but no identity, token or list of tokens. */
+  grantErase(grantee: IGrantable): void {
+    this.#grant(grantee, READ);
+    this.#grant(
+      grantee,
+      ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'TAGS#*', 'FEED#*'],
+    );
   }
 
   #grant(grantee: IGrantable, actions: string[], partitions?: string[]): void {

@@ -79,6 +79,12 @@ export class FeedFiles extends Construct {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
   }
 
+  /** Takes away the files and the large bodies of a feed; can put none. */
+  grantErase(grantee: IGrantable): void {
+    for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
+    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
+  }
+
   /**
    * Lets one distribution read what readers get, and nothing else of the bucket.
    *

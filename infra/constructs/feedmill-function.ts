@@ -2,16 +2,30 @@ import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** How every bundle is made: by the esbuild of this project, without Docker. */
+export const BUNDLING = {
+  format: OutputFormat.ESM,
+  target: 'node24',
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  // The runtime's own copy changes under us; ours is the one that was tested.
+  bundleAwsSDK: true,
+  mainFields: ['module', 'main'],
+  // CommonJS packages call require, which an ES module does not have.
+  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
+} satisfies BundlingOptions;
+
 export interface FeedmillFunctionProps {
   /** The folder in `lambdas/` whose `handler.ts` runs. */
-  readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild';
+  readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild' | 'erase';
   /** What it is for, in one sentence: operators see it in the console. */
   readonly description: string;
   /** MiB; the processor's share grows with it, one core at 1,769. */
@@ -58,18 +72,7 @@ export class FeedmillFunction extends Construct {
       tracing: Tracing.ACTIVE,
       // It would set a variable that the SDK of version 3 does not know.
       awsSdkConnectionReuse: false,
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
-        sourceMap: true,
-        sourcesContent: false,
-        // The runtime's own copy changes under us; ours is the one that was tested.
-        bundleAwsSDK: true,
-        mainFields: ['module', 'main'],
-        // CommonJS packages call require, which an ES module does not have.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-      },
+      bundling: BUNDLING,
     });
     pinLogicalId(this.function, `${id}Function`);
   }

@@ -1,5 +1,4 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
@@ -95,13 +94,8 @@ export class Publisher extends Construct {
   }
 
   #listen(publish: IFunction, articles: ArticleTable, windowSeconds: number): void {
-    // The event source takes the older construct's interface, which TableV2 does not meet under exact optional types.
-    const table = Table.fromTableAttributes(this, 'Articles', {
-      tableArn: articles.table.tableArn,
-      tableStreamArn: articles.streamArn,
-    });
     publish.addEventSource(
-      new DynamoEventSource(table, {
+      new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [
           FilterCriteria.filter({

@@ -65,6 +65,16 @@ const PUBLISH = [
   's3:ListBucket on <FeedFiles.Arn>',
 ];
 
+const STREAM = [
+  'dynamodb:ListStreams on *',
+  'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
+  'dynamodb:GetRecords on <ArticleTable.StreamArn>',
+  'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
+  'sqs:GetQueueAttributes on <PublisherDeadLetters.Arn>',
+  'sqs:GetQueueUrl on <PublisherDeadLetters.Arn>',
+  'sqs:SendMessage on <PublisherDeadLetters.Arn>',
+];
+
 const RIGHTS = {
   SubmissionsSubmitRole: [
     ...logs('SubmissionsSubmitLogs'),
@@ -80,17 +90,19 @@ const RIGHTS = {
     'secretsmanager:DescribeSecret on <AdminToken>',
     'secretsmanager:GetSecretValue on <AdminToken>',
   ],
-  PublisherPublishRole: [
-    ...logs('PublisherPublishLogs'),
+  PublisherPublishRole: [...logs('PublisherPublishLogs'), ...TRACES, ...PUBLISH, ...STREAM],
+  EraserEraseRole: [
+    ...logs('EraserEraseLogs'),
     ...TRACES,
-    ...PUBLISH,
-    'dynamodb:ListStreams on *',
-    'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
-    'dynamodb:GetRecords on <ArticleTable.StreamArn>',
-    'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
-    'sqs:GetQueueAttributes on <PublisherDeadLetters.Arn>',
-    'sqs:GetQueueUrl on <PublisherDeadLetters.Arn>',
-    'sqs:SendMessage on <PublisherDeadLetters.Arn>',
+    ...STREAM,
+    ...READ_TABLE,
+    ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
+      (action) =>
+        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'TAGS#*', 'FEED#*')}`,
+    ),
+    's3:DeleteObject on <FeedFiles.Arn>/public/*',
+    's3:DeleteObject on <FeedFiles.Arn>/content/*',
+    's3:ListBucket on <FeedFiles.Arn>',
   ],
   PublisherRebuildRole: [...logs('PublisherRebuildLogs'), ...TRACES, ...PUBLISH],
   PublisherReleaseRole: [

@@ -8,7 +8,13 @@ const DOMAIN = {
   certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
   hostedZoneId: 'Z0123456789ABC',
 };
-const FUNCTIONS = ['SubmitFunction', 'PublishFunction', 'ReleaseFunction', 'RebuildFunction'];
+const FUNCTIONS = [
+  'SubmitFunction',
+  'PublishFunction',
+  'ReleaseFunction',
+  'RebuildFunction',
+  'EraseFunction',
+];
 const dev = templateWith();
 const prod = templateWith({
   ...DOMAIN,
@@ -109,14 +115,14 @@ describe('what holds data', () => {
 });
 
 describe('the functions', () => {
-  it('are four, on one runtime', () => {
+  it('are five, on one runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
         Properties.Architectures,
         Properties.Handler,
       ]),
-    ).toEqual(Array(4).fill(['nodejs24.x', ['arm64'], 'index.handler']));
+    ).toEqual(Array(5).fill(['nodejs24.x', ['arm64'], 'index.handler']));
   });
 
   it('log JSON to groups that forget, and are traced', () => {
@@ -196,6 +202,22 @@ describe('publishing', () => {
                 Keys: { pk: { S: [{ prefix: 'TL#' }, { prefix: 'TOMB#' }, { prefix: 'FEED#' }] } },
               },
             }),
+          },
+        ],
+      },
+    });
+  });
+
+  it('hears of feeds that are to be erased, one small batch at a time', () => {
+    prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: 'EraseFunction' },
+      BatchSize: 10,
+      MaximumRetryAttempts: 5,
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"FEED#"}]}},"NewImage":{"state":{"S":["deleting"]}}}}',
           },
         ],
       },

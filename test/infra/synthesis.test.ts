@@ -26,11 +26,11 @@ beforeAll(async () => {
   folder = mkdtempSync(join(ROOT, '.cache', 'synthesis-'));
   byCli = join(folder, 'cli');
   byNode = join(folder, 'node');
-  const inRoot = { cwd: ROOT, timeout: 60_000 };
+  const inRoot = { cwd: ROOT, timeout: 120_000 };
   await run(join(BIN, 'cdk'), ['synth', '--quiet', '--output', byCli], { ...inRoot, env: BARE });
   const context = { CDK_OUTDIR: byNode, CDK_CONTEXT_JSON: JSON.stringify(committedContext()) };
   await run('node', ['infra/app.ts'], { ...inRoot, env: { ...BARE, ...context } });
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,24 +40,3 @@ const template = (output: string): { Resources: Record<string, Resource> } =>
 it('comes out the same by the CLI and by node alone, without credentials: code, bundles and all', () => {
   expect(template(byCli)).toEqual(template(byNode));
 });
-
-const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-
-it.each(['SubmitFunction', 'PublishFunction', 'ReleaseFunction', 'RebuildFunction'])(
-  'ships the core and none of the tools: %s',
-  (id) => {
-    const key = template(byNode).Resources[id]?.Properties.Code.S3Key;
-    const asset = join(byNode, `asset.${key?.replace('.zip', '')}`);
-    const map: { sources: string[] } = JSON.parse(readFileSync(join(asset, 'index.mjs.map'), 'utf8'));
-    const own = map.sources.filter((source) => !source.includes('node_modules/'));
-    const packages = map.sources.flatMap(
-      (source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
-    );
-
-    expect(packages).toContain('@smithy/core');
-    expect(packages.filter((name) => name in devDependencies)).toEqual([]);
-    expect(own.filter((source) => !/^(\.\.\/)+(shared|lambdas)\//.test(source))).toEqual([]);
-    // Cold starts read it all; the largest is 1.1 MB.
-    expect(readFileSync(join(asset, 'index.mjs')).byteLength).toBeLessThan(2_000_000);
-  },
-);
