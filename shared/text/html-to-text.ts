@@ -1,10 +1,12 @@
 import { BLOCKS, DROPPED_WHOLE } from './html-allowed.ts';
-import { type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts';
+import { findElement, type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts';
 
 /** Blocks that only end a line; all others stand apart by an empty one. */
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
+/** What a figure shows that text cannot. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
 /** Deeper quotes and lists are not set further in: marks on each line would outgrow the text. */
 const MAX_MARKS = 8;
 
@@ -85,8 +87,9 @@ class Lines {
  * HTML as a reader of plain text would want it: paragraphs apart by an empty line, list items behind `- ` or their
  * number, quotes behind `> `, table rows a line each, preformatted text as it is.
  *
- * A link is its text alone and an image nothing: an address in the middle of a sentence, or a description of what
- * cannot be seen, would stand in summaries, in comparisons of two articles, and in the way of who reads.
+ * A link is its text alone, an image and what is written below it nothing: an address in the middle of a sentence, or a
+ * description of what cannot be seen, would stand in summaries, in comparisons of two articles, and in the way of who
+ * reads.
  *
  * @param html sanitised or not: nothing of it but text comes through. Linear in its length
  */
@@ -108,6 +111,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['th', writeCell],
   // Parsed as raw text, so what is in it is markup and not text.
   ['iframe', () => {}],
+  ['figure', writeFigure],
   [
     'q',
     ({ children }, lines, isPreformatted) => {
@@ -152,6 +156,14 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
   if (isBlock) end();
   writeAll(element.children, lines, isPreformatted);
   if (isBlock) end();
+}
+
+/** What is written below an image says nothing without it. */
+function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
+  if (findElement(element.children, ({ name }) => PICTURES.has(name))) return;
+  lines.breakParagraph();
+  writeAll(element.children, lines, isPreformatted);
+  lines.breakParagraph();
 }
 
 function writeCell({ children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {

@@ -33,7 +33,12 @@ it.each([
   ],
   ['decodes entities', '&lt;b&gt; &amp;amp; &eacute;', '<b> &amp; é'],
   ['leaves out what is no text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
-  ['keeps figures apart from their captions', '<figure><img><figcaption>a</figcaption></figure>b', 'a\n\nb'],
+  ['leaves out what is written below an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
+  [
+    'keeps what is written below a table',
+    '<figure><table><tr><td>c</td></tr></table><figcaption>a</figcaption></figure>b',
+    'c\n\na\n\nb',
+  ],
   ['is empty for nothing', '<p> </p>', ''],
 ])('htmlToText %s', (_, html, text) => {
   expect(htmlToText(html)).toBe(text);

@@ -27,6 +27,9 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** Figures hold these too, and they are text. */
+const TEXT_IN_FIGURE = ['table', 'pre', 'blockquote', 'ul', 'ol'];
+
 /** The blocks before the first that reads like a sentence. All, where none does. */
 export function topOf(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
@@ -34,5 +37,5 @@ export function topOf(blocks: readonly Block[]): readonly Block[] {
 }
 
 export function isCaption({ path }: Block): boolean {
-  return path.has('figcaption');
+  return path.has('figcaption') || (path.has('figure') && !TEXT_IN_FIGURE.some((name) => path.has(name)));
 }

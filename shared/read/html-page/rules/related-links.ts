@@ -37,8 +37,9 @@ export const relatedLinks: BodyRule = {
 
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
   const rest = blocks.slice(start);
-  const end = rest.findIndex(
-    (block) => block.density < ONLY_LINKED && (block.isProse || block.isHeading || block.density < LINKED),
-  );
+  const end = rest.findIndex(({ density, element, isHeading }) => {
+    if (element.name === 'li') return density < PARTLY_LINKED;
+    return density < (isHeading ? ONLY_LINKED : LINKED);
+  });
   return end === -1 ? rest : rest.slice(0, end);
 }
