@@ -64,7 +64,13 @@ export function apiEvent(
     rawPath,
     rawQueryString,
     ...(cookies !== undefined && { cookies }),
-    headers: { ...headers, 'x-forwarded-for': sourceIp, 'x-forwarded-proto': 'http' },
+    headers: {
+      ...headers,
+      // The whole body is here, however it came.
+      ...(body.length > 0 && { 'content-length': String(body.length) }),
+      'x-forwarded-for': sourceIp,
+      'x-forwarded-proto': 'http',
+    },
     ...(query !== undefined && { queryStringParameters: query }),
     requestContext: {
       accountId: '000000000000',

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { handle } from 'hono/aws-lambda';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
@@ -16,6 +16,9 @@ import { articleRoutes } from './article-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
+import { undoGateway } from './undo-gateway.ts';
+
+type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
 
 // Once per cold start.
 const settings = readSettings({
@@ -42,8 +45,7 @@ const authenticator = new Authenticator(async () => {
   return SecretString;
 });
 
-/** The submission API: every route of `contract` section 2. */
-export const handler = handle(
+const answer = handle(
   serve(
     {
       ...serviceRoutes(stores),
@@ -59,3 +61,6 @@ export const handler = handle(
     },
   ),
 );
+
+/** The submission API: every route of `contract` section 2. */
+export const handler = (event: HttpApiEvent, context: LambdaContext) => answer(undoGateway(event), context);

@@ -1,0 +1,36 @@
+/** What of an event of the HTTP API (payload format 2.0) is looked at here. */
+export interface GatewayEvent {
+  /** Decoded once. */
+  rawPath: string;
+  headers: Record<string, string | undefined>;
+  body?: string | null;
+  isBase64Encoded: boolean;
+}
+
+/** No text holds this byte (RFC 3629 §1), so whoever reads it says where it stands. */
+const NO_TEXT = Buffer.of(0xff);
+
+/**
+ * What API Gateway did to a request before it came to us, undone as far as it can be.
+ *
+ * It decodes the path, and an adapter that makes an address of it loses what was encoded: `%3F` began a query, and
+ * `%0D` went without a trace. It also takes bodies of text types for UTF-8 and puts U+FFFD for what is not. Where the
+ * length tells that this happened, bytes that are no text stand there again: a body is refused, not stored with holes.
+ */
+export function undoGateway<Event extends GatewayEvent>(event: Event): Event {
+  const rawPath = event.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const { body, isBase64Encoded, headers } = event;
+  const sentBytes = Number(headers['content-length']);
+  const isIntact =
+    typeof body !== 'string' ||
+    isBase64Encoded ||
+    headers['content-encoding'] !== undefined ||
+    !body.includes('\uFFFD') ||
+    Number.isNaN(sentBytes) ||
+    sentBytes === Buffer.byteLength(body);
+  if (isIntact) return { ...event, rawPath };
+  const pieces = body
+    .split('\uFFFD')
+    .flatMap((piece, n) => (n === 0 ? [Buffer.from(piece)] : [NO_TEXT, Buffer.from(piece)]));
+  return { ...event, rawPath, body: Buffer.concat(pieces).toString('base64'), isBase64Encoded: true };
+}
