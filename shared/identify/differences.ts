@@ -2,6 +2,9 @@ import { gapsBetween } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
+/** Copies are cut at the end and get a notice there, which is no other wording of what was cut; words. */
+const LONGEST_NOTICE = 40;
+
 /** What an editor sees who lays two texts side by side. */
 export interface Differences {
   /** Facts of which the value changed while the words around them stayed, as a share of all facts that stand in both, 0 to 1. */
@@ -20,7 +23,6 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
   const sides = gaps.map(({ aStart, aEnd, bStart, bEnd }) => ({
     before: aTokens.slice(aStart, aEnd),
     after: bTokens.slice(bStart, bEnd),
-    // Copies are cut at the end and get a notice there, which is no other wording of what was cut.
     isEnd: aEnd === aTokens.length && bEnd === bTokens.length,
   }));
   const swaps = caselessSwaps(sides);
@@ -34,12 +36,12 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
   for (const { before, after, isEnd } of sides) {
     kept -= factWeight(before, aName);
     const length = Math.min(before.length, after.length);
-    if (!isEnd) rewritten += length;
+    if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
     const facts = numbersHere + aName * namesHere;
     // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
-    if (facts > 0) changed += facts * (isEnd ? facts / length : Math.sqrt(facts / length));
+    if (facts > 0) changed += facts * (facts / length) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
     numbers += numbersHere;
     names += namesHere;
@@ -88,7 +90,7 @@ interface Sides {
 
 /**
  * What each short swap in a script without capitals counts, where nothing shows a name: whole where the same is
- * swapped for the same again, as a name is wherever it stands; else half, since it may be a word.
+ * swapped for the same again, as a name is wherever it stands; else a third, since it is more often a word.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();
@@ -101,7 +103,7 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
     const key = swapKey(before, after);
     times.set(key, (times.get(key) ?? 0) + 1);
   }
-  return new Map([...times].map(([key, count]) => [key, count > 1 ? 1 : 0.5]));
+  return new Map([...times].map(([key, count]) => [key, count > 1 ? 1 : 1 / 3]));
 }
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;

@@ -18,7 +18,7 @@ it.each([
   ['another end', 'abcdXX', 'abcdY', 'XX>Y'],
   ['all, where nothing is shared', 'abc', 'xyz', 'abc>xyz'],
   ['all, where one is empty', '', 'xyz', '>xyz'],
-  ['an addition in a text that repeats itself', 'abcabcabcabc', 'abcabcXXabcabc', '>XX'],
+  ['additions in a text that repeats itself', 'abcabcabcabcabc', 'abcabcXabcYabcabc', '>X >Y'],
 ])('gapsBetween finds %s', (_, a, b, expected) => {
   expect(shown(a, b)).toBe(expected);
 });

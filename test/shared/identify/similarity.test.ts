@@ -70,6 +70,17 @@ describe('isNearDuplicate finds', () => {
   });
 });
 
+it('isNearDuplicate finds a short text with few facts, cut to 60%, below it a notice with more', () => {
+  const few =
+    'Bees like the flowers of the lime tree, and so do those who keep them. Karin Moe has twenty hives behind her house near the forest, and in good summers each of them gives as much honey as a child weighs. She sells it at the gate, in jars that her neighbours bring back empty. In wet summers there is little, and she leaves it to the bees, who need it more.';
+  const rest =
+    'She learned the work from her aunt Ida Borg of Vik, who sang to her swarms. Whether it helped nobody knows, but the bees stayed. Those who want to begin should wait until the days are long, watch somebody else first, and buy a veil before they buy anything else.';
+  const notice =
+    'From the Garden Pages of the Westerly Herald, by kind permission. The views are those of the author alone.';
+  const original = { title: 'A summer of honey', content_text: `${few}\n\n${rest}` };
+  expect(found(original, { ...original, content_text: `${few}\n\n${notice}` })).toBeDefined();
+});
+
 describe('isNearDuplicate keeps apart', () => {
   const cases: [string, Text][] = [
     ['one number changed and nothing else', inAll(['420', '380'])],
@@ -99,11 +110,46 @@ describe('isNearDuplicate keeps apart', () => {
       'a round-up that quotes it whole',
       article(...templateReports(3, 3).map((report) => report.content_text), ORIGINAL.content_text),
     ],
+    [
+      'a text with every fifth word another',
+      {
+        ...ORIGINAL,
+        content_text: ORIGINAL.content_text
+          .split(' ')
+          .map((word, i) => (i % 5 === 0 ? `un${word}` : word))
+          .join(' '),
+      },
+    ],
     ['nothing', { title: '', content_text: '' }],
   ];
   it.each(cases)('%s', (_, later) => {
     expect(found(ORIGINAL, later)).toBeUndefined();
     expect(found(later, ORIGINAL)).toBeUndefined();
+  });
+
+  /** What a paper prints above or below every letter of a series: no name in it, and longer than some of the letters. */
+  const STANDING =
+    'every week we ask somebody who works at night what keeps them awake and what they see that the rest of us do not. the answers are as they were given, only shorter. if you want to tell us about your own nights, write to us or leave a message, and say how we can reach you when you are not asleep. we read all of it, we answer most of it, and we print what we can. it costs nothing but a little of your time, and nobody but the editor will know who you are if you do not want it';
+  const BAKER =
+    'i start when the last bus has gone. the dough does not wait and the oven is hot by then, and for an hour there is no sound but the mixer. then the drivers come for warm rolls and tell me which roads are icy. i sleep when children go to school, and i have not seen a film to its end for years, which is a pity';
+  const NURSE =
+    'on our ward the lamps are turned low and people talk more than in daylight. an old man told me of a farm he had as a boy, with a horse that could open gates. i bring tea, i count drops, i listen to the lift. when the sky turns grey the birds begin before the doctors do, and i walk home by the river';
+  it.each([
+    ['below', `${BAKER}\n\n${STANDING}`, `${NURSE}\n\n${STANDING}`],
+    ['above', `${STANDING}\n\n${BAKER}`, `${STANDING}\n\n${NURSE}`],
+  ])('two letters of a series with the same lines %s them', (_, one, other) => {
+    const title = 'Night work';
+    expect(found({ title, content_text: one }, { title, content_text: other })).toBeUndefined();
+  });
+
+  it('two long letters that open with the same lines', () => {
+    const text = (letter: string): Text => ({
+      title: 'Night work',
+      content_text: `${STANDING} ${STANDING.replaceAll(' we ', ' they ')} ${letter}`,
+    });
+    const one = text(`${BAKER}. ${BAKER.replaceAll(' i ', ' you ')}`);
+    const other = text(`${NURSE}. ${NURSE.replaceAll(' i ', ' you ')}`);
+    expect(found(one, other)).toBeUndefined();
   });
 
   it('two announcements with one paragraph about the company', () => {
@@ -140,6 +186,10 @@ describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report,
     expect(found(original, report(second[0], second[1], first[2], first[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], second[2], second[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], first[2], second[3]))).toBeUndefined();
+  });
+  it('keeps apart what differs in numbers and in some words', () => {
+    const other = report(first[0], first[1], second[2], second[3]);
+    expect(found(original, { ...other, content_text: other.content_text.replace(...edit) })).toBeUndefined();
   });
   it('finds the report in other words', () => {
     const edited = { ...original, content_text: original.content_text.replace(...edit) };
