@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { MAX_CANDIDATES } from '#shared/settings.ts';
 import { templateReports } from '../shared/identify/template-reports.ts';
-import { MAX_CANDIDATES, NearDuplicateLookup } from './neardup-lookup.ts';
+import { NearDuplicateLookup } from './neardup-lookup.ts';
 
 it('finds an edit of the oldest of 1,000 reports from one template, for a bounded number of reads', () => {
   const lookup = new NearDuplicateLookup();

@@ -1,10 +1,7 @@
 import { bandsOf, candidatesOf } from '#shared/identify/bands.ts';
 import { isNearDuplicate } from '#shared/identify/similarity.ts';
 import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
-
-/** The newest ids that one band item keeps, and the sketches that one look-up reads. */
-export const MAX_BAND_IDS = 16;
-export const MAX_CANDIDATES = 24;
+import { MAX_BAND_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 
 /**
  * The near-duplicate look-up of one feed as the store does it: two batches of reads, bounded lists, encoded sketches.
@@ -40,7 +37,7 @@ export class NearDuplicateLookup {
     if (best !== undefined) return best;
     this.#sketches.set(id, encodeSketch(sketch));
     for (const key of keys) {
-      this.#bands.set(key, [id, ...(this.#bands.get(key) ?? [])].slice(0, MAX_BAND_IDS));
+      this.#bands.set(key, [id, ...(this.#bands.get(key) ?? [])].slice(0, MAX_BAND_ARTICLES));
     }
     return undefined;
   }
