@@ -11,8 +11,8 @@ const CONTENT_BYTES = { usual: 3, most: 5 };
 /** The same of all other text. What is escaped or percent-encoded takes more: `<` in a description is `&#x26;lt;`. */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/** Names of elements, dates and addresses: of an entry, and of each tag, author and attachment in it. */
-const FRAME_BYTES = { entry: 2_048, part: 256 };
+/** Names of elements, dates, addresses, and what stands in for a summary: of a file, of an entry, of each thing in them. */
+const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
 /** What an entry can take at most in any file, without writing it: far too much, and known in no time. */
 function mostBytes(article: Article, publicUrl: string): number {
@@ -28,6 +28,12 @@ function mostBytes(article: Article, publicUrl: string): number {
     FRAME_BYTES.entry +
     parts * (FRAME_BYTES.part + publicUrl.length)
   );
+}
+
+/** The same of what all files say of the timeline. */
+function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
+  const text = JSON.stringify([feed, tag, hubs, publicUrl]);
+  return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
 function largestFile(view: FeedView): number {
@@ -46,7 +52,10 @@ function largestFile(view: FeedView): number {
  * fit is searched for, since an entry's size differs from format to format.
  */
 export function fitEntries(view: FeedView): FeedView {
-  const most = view.entries.reduce((bytes, article) => bytes + mostBytes(article, view.publicUrl), 0);
+  const most = view.entries.reduce(
+    (bytes, article) => bytes + mostBytes(article, view.publicUrl),
+    mostHeadBytes(view),
+  );
   if (most <= FEED_LIMITS.maxFileBytes || largestFile(view) <= FEED_LIMITS.maxFileBytes) return view;
   let fits = 0;
   let tooMany = view.entries.length;

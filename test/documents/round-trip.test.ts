@@ -14,6 +14,9 @@ import { all, rootOf, texts } from './xml-reader.ts';
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
 
+/** feedsmith takes comments out of any text, escaped or not; content that `normalise` made has none. */
+const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
+
 it('RSS is read back as the same articles, by a strict parser character for character', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
@@ -38,7 +41,15 @@ it('RSS is read back as the same articles, by a strict parser character for char
           Math.floor(Date.parse(article.date_published) / 1000) * 1000,
         );
       });
-      expect(parseRssFeed(document).items?.map(({ guid }) => guid?.value)).toEqual(view.entries.map(guidOf));
+      const read = parseRssFeed(document).items ?? [];
+      expect(read.map(({ guid }) => guid?.value)).toEqual(view.entries.map(guidOf));
+      view.entries.forEach(({ title, content_html, tags }, index) => {
+        if (title !== '') expect(uncommented(read[index]?.title)).toBe(uncommented(title));
+        expect(uncommented(unframed(read[index]?.content?.encoded))).toBe(uncommented(content_html));
+        expect((read[index]?.categories ?? []).map(({ name }) => uncommented(name))).toEqual(
+          tags.map(uncommented),
+        );
+      });
     }),
   );
 });
@@ -65,7 +76,15 @@ it('Atom is read back as the same articles, by a strict parser character for cha
         expect((texts(entry, 'updated')[0] ?? '') >= article.date_published).toBe(true);
       });
       expect(all(rootOf(document), 'at:deleted-entry')).toHaveLength(view.tombstones.length);
-      expect(parseAtomFeed(document).entries?.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
+      const read = parseAtomFeed(document).entries ?? [];
+      expect(read.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
+      view.entries.forEach(({ title, content_html, tags }, index) => {
+        if (title !== '') expect(uncommented(read[index]?.title?.value)).toBe(uncommented(title));
+        expect(uncommented(unframed(read[index]?.content?.value))).toBe(uncommented(content_html));
+        expect((read[index]?.categories ?? []).map(({ term }) => uncommented(term))).toEqual(
+          tags.map(uncommented),
+        );
+      });
     }),
   );
 });
