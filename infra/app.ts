@@ -57,19 +57,14 @@ export function feedmill(app: App): Stack {
     ...(alarmEmail !== undefined && { alarmEmail }),
   });
 
-  new CfnOutput(stack, 'FeedsUrl', {
-    value: delivery.publicUrl,
-    description: 'Where readers find the feeds',
-  });
-  new CfnOutput(stack, 'ApiUrl', { value: submissions.api.apiEndpoint, description: 'Where articles go in' });
-  new CfnOutput(stack, 'AdminTokenSecret', {
-    value: adminToken.secret.secretArn,
-    description: 'Holds the admin token',
-  });
-  new CfnOutput(stack, 'Dashboard', {
-    value: dashboard.dashboardName,
-    description: 'Is it working, and how fast',
-  });
+  const console = `https://${stack.region}.console.aws.amazon.com/cloudwatch/home#dashboards/dashboard`;
+  const outputs = {
+    FeedsUrl: delivery.publicUrl,
+    ApiUrl: submissions.api.apiEndpoint,
+    AdminTokenSecret: adminToken.secret.secretArn,
+    Dashboard: `${console}/${dashboard.dashboardName}`,
+  };
+  for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
   return stack;
 }
 

@@ -29,6 +29,7 @@ import type { Domain } from './deployment.ts';
 import { viewerRequestCode, viewerResponseCode } from './edge-code.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { NOT_FOUND_PATH, NotFoundPage } from './not-found-page.ts';
+import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
   readonly files: FeedFiles;
@@ -99,6 +100,7 @@ export class Delivery extends Construct {
         ttl: Duration.seconds(ERROR_SECONDS),
       })),
     });
+    pinLogicalId(this.distribution, 'Distribution');
     this.#acknowledge(domain, webAcl);
     files.grantDelivery(this.distribution.distributionArn);
     new NotFoundPage(this, 'NotFoundPage', { bucket: files.bucket });

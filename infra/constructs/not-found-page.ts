@@ -39,6 +39,7 @@ export class NotFoundPage extends Construct {
           Key: key,
           Body: notFoundPage(),
           ContentType: 'text/html; charset=utf-8',
+          CacheControl: 'public, max-age=60',
         },
         physicalResourceId: PhysicalResourceId.of(key),
       },

@@ -2,8 +2,9 @@ import { CfnResource } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
 /**
- * Fixes the logical id of a resource that holds data or that others know by its name. CloudFormation replaces what is
- * renamed, and the ids that CDK derives change with every move of a construct: a refactoring must never cost a table.
+ * Fixes the logical id of a resource that holds data, or whose address others have written down. CloudFormation
+ * replaces what is renamed, and the ids that CDK derives change with every move of a construct: a refactoring must
+ * cost nobody a table, nor every reader the address of a feed.
  */
 export function pinLogicalId(construct: Construct, logicalId: string): void {
   const resource = construct.node.defaultChild;

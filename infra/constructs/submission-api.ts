@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -10,6 +10,7 @@ import type { AdminToken } from './admin-token.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
+import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface SubmissionApiProps {
   readonly articles: ArticleTable;
@@ -62,9 +63,11 @@ export class SubmissionApi extends Construct {
     this.submit = submit;
 
     this.api = new HttpApi(this, 'Api', {
+      apiName: Stack.of(this).stackName,
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('Submit', submit),
     });
+    pinLogicalId(this.api, 'SubmissionApi');
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:

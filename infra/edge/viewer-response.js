@@ -26,6 +26,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What S3 says of an object to its owner: our hash, its version. Readers have no use for it in every answer. */
+const OWN_AFFAIR = /^x-amz-(?!cf-)/;
+
 /** The path that readers write: without the variant's ending, and with a tag encoded once again. */
 function publicPath(uri) {
   return uri.replace(/\.(?:br|gz)$/, '').replace(/%25/g, '%');
@@ -35,6 +38,9 @@ function publicPath(uri) {
 function handler(event) {
   const headers = event.response.headers;
   const path = publicPath(event.request.uri);
+  Object.keys(headers).forEach((name) => {
+    if (OWN_AFFAIR.test(name)) delete headers[name];
+  });
   headers.vary = { value: 'Accept-Encoding' };
   // The headers policy adds these to requests with an Origin alone, and a shared cache would keep an answer without.
   headers['access-control-allow-origin'] = { value: '*' };

@@ -145,5 +145,5 @@ it('lets one distribution read what readers get, and nobody in without TLS', () 
   ).toEqual([['s3:GetObject', '<FeedFiles.Arn>/public/*']]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));
   expect(conditions).toContain('{"Bool":{"aws:SecureTransport":"false"}}');
-  expect(conditions.at(-1)).toMatch(/^\{"StringEquals":\{"AWS:SourceArn":.*DeliveryDistribution/);
+  expect(conditions.at(-1)).toMatch(/^\{"StringEquals":\{"AWS:SourceArn":.*Distribution/);
 });

@@ -107,6 +107,13 @@ describe('what holds data', () => {
     },
   );
 
+  it.each([
+    ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
+    ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
+  ])('keeps the address that %s know', (_, id, type) => {
+    expect(Object.keys(prod.findResources(type))).toEqual([id]);
+  });
+
   it('is kept in dev as well where retain says so', () => {
     const kept = templateWith({ retain: 'true' });
     expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({ FeedFiles: { DeletionPolicy: 'Retain' } });
@@ -151,7 +158,7 @@ describe('the functions', () => {
   it('take the distribution’s own address where there is no domain', () => {
     for (const [, { Properties }] of ours(dev)) {
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
-      expect(url).toMatch(/^https:\/\/<DeliveryDistribution\w+\.DomainName>$/);
+      expect(url).toMatch(/^https:\/\/<Distribution\.DomainName>$/);
     }
   });
 });

@@ -58,6 +58,20 @@ it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
   },
 );
 
+it('keeps to itself what S3 tells the owner of a file', () => {
+  const { response, ...asked } = event('/feeds/world/rss.xml');
+  const fromS3 = {
+    'x-amz-meta-hash': { value: '0a' },
+    'x-amz-version-id': { value: '1' },
+    'x-amz-cf-pop': { value: 'X' },
+  };
+  const { headers } = own({
+    ...asked,
+    response: { ...response, headers: { ...response.headers, ...fromS3 } },
+  }) as EdgeResponse;
+  expect(Object.keys(headers).filter((name) => name.startsWith('x-amz-'))).toEqual(['x-amz-cf-pop']);
+});
+
 it('says of pages what they say of themselves, and what they cannot', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
