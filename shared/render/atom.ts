@@ -76,7 +76,7 @@ export function renderAtom(view: FeedView): string {
     lines([
       xmlTextElement('id', timeline.id),
       xmlTextElement('title', timeline.title, PLAIN),
-      xmlTextElement('subtitle', view.feed.description || undefined, PLAIN),
+      xmlTextElement('subtitle', timeline.subtitle, PLAIN),
       link('self', timeline.links.atom, { type: 'application/atom+xml' }),
       link('alternate', timeline.homePageUrl, { type: 'text/html' }),
       ...view.hubs.map((hub) => link('hub', hub)),

@@ -1,5 +1,6 @@
 import type { Extension } from 'feed';
 import type { Article, Attachment, Author, Extensions } from '#shared/model/article.ts';
+import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
@@ -22,8 +23,8 @@ function asExtensions(corrections: Corrections): Extension[] {
 /** §Authors: each has at least one of name, url and avatar. */
 function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   const known = authors.map((author) => {
-    const [url, avatar] = [uri(author.url), uri(author.avatar)];
-    return { ...(author.name && { name: author.name }), ...(url && { url }), ...(avatar && { avatar }) };
+    const [name, url, avatar] = [cleanText(author.name ?? ''), uri(author.url), uri(author.avatar)];
+    return { ...(name && { name }), ...(url && { url }), ...(avatar && { avatar }) };
   });
   const named = known.filter((author) => Object.keys(author).length > 0);
   return named.length > 0 ? named : undefined;
@@ -39,9 +40,19 @@ const EXTENSION_NAME = /^_[a-z][^.]*$/i;
 /** Written with indentation, deep ones grow a hundredfold; above this they are the API's alone as well. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
+/** JSON can escape half of a surrogate pair, and strict parsers refuse a whole feed for it (RFC 8259 §8.2). */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name.toWellFormed(), wellFormed(field)]),
+  );
+}
+
 function extensionsOf(extensions: Extensions): Corrections {
   const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
-  const publishers = Object.fromEntries(names.map((name) => [name, extensions[name]]));
+  const publishers = Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name])]));
   // Without indentation first: that bounds what the other can cost.
   const isShort = [0, 4].every(
     (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,

@@ -48,7 +48,7 @@ export function renderFeedPage(view: FeedView): string {
   return page({
     language: feed.language ?? entries.find(({ language }) => language !== undefined)?.language,
     title: timeline.title,
-    description: feed.description || undefined,
+    description: timeline.subtitle,
     canonical: timeline.links.page,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     openGraph: { 'og:type': 'website', 'og:site_name': feed.title, 'og:image': timeline.icon },
@@ -56,7 +56,7 @@ export function renderFeedPage(view: FeedView): string {
       '<header>',
       parentLink(view),
       `<h1>${home === timeline.links.page ? title : `<a href="${htmlText(home)}">${title}</a>`}</h1>`,
-      feed.description && tag === undefined ? `<p dir="auto">${htmlText(feed.description)}</p>` : '',
+      timeline.subtitle && tag === undefined ? `<p dir="auto">${htmlText(timeline.subtitle)}</p>` : '',
       formatList(formats),
       '</header>',
       '<main>',

@@ -11,7 +11,7 @@ export function renderJsonFeed(view: FeedView): string {
     title: timeline.title,
     link: timeline.homePageUrl,
     feedLinks: { json: timeline.links.json },
-    ...(view.feed.description && { description: view.feed.description }),
+    ...(timeline.subtitle && { description: timeline.subtitle }),
     ...(timeline.icon && { image: timeline.icon }),
   });
   correctFeed(view).forEach((correction) => {

@@ -30,7 +30,7 @@ function enclosure(attachments: readonly Attachment[]): string {
 
 /** `author` is an e-mail address (RSS 2.0 §author), and names are all we know: they belong into `dc:creator`. */
 function creators(article: Article): string[] {
-  return article.authors.map(({ name }) => xmlTextElement('dc:creator', name));
+  return article.authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
 
 function item(article: Article, entry: EntryView): string {

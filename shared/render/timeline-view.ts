@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { filePath, type TimelineFile } from '#shared/model/addresses.ts';
 import { tagKey } from '#shared/model/timeline.ts';
+import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
@@ -9,6 +10,8 @@ export interface TimelineView {
   /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6). */
   id: string;
   title: string;
+  /** What the feed says of itself; undefined where it says nothing. */
+  subtitle: string | undefined;
   /** Never empty: RSS requires one. */
   description: string;
   /** Where a reader who wants to see it in a browser goes. */
@@ -35,13 +38,16 @@ type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl'>;
 
 /** What a timeline's files say of it, worked out from its feed and its tag. */
 export function timelineView({ feed, tag, publicUrl }: TimelineName): TimelineView {
-  const title = tag === undefined ? feed.title : `${feed.title}: ${tag}`;
+  // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
+  const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
+  const subtitle = cleanText(feed.description ?? '') || undefined;
   const link = (file: TimelineFile) => publicUrl + filePath(feed.feed, tag, file);
   const links = { rss: link('rss'), atom: link('atom'), json: link('json'), page: link('page') };
   return {
     id: timelineId(feed.feed, tag),
     title,
-    description: feed.description || title,
+    subtitle,
+    description: subtitle ?? title,
     homePageUrl: (tag === undefined ? uri(feed.home_page_url) : undefined) ?? links.page,
     links,
     icon: uri(feed.icon),

@@ -302,6 +302,20 @@ describe('what npm feed cannot say', () => {
     expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
   });
 
+  it('half a surrogate pair, which strict parsers of JSON refuse, stands in no field', () => {
+    const half = 'half\uD83D';
+    const broken = of(
+      { extensions: { _x: [{ [half]: half }] } },
+      { feed: { ...aView().feed, title: half, description: half, authors: [{ name: half }] } },
+    );
+    expect(jsonFeed(broken)).toMatchObject({
+      title: 'half',
+      description: 'half',
+      authors: [{ name: 'half' }],
+    });
+    expect(jsonItem(broken)._x).toEqual([{ 'half\uFFFD': 'half\uFFFD' }]);
+  });
+
   it('extensions too large for a feed stay with the API', () => {
     const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
     expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
