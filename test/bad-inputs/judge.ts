@@ -90,7 +90,8 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
 }
 
 /** What every answer must hold, whatever was asked: no stack, no name of an exception, no insides. */
-const INSIDES = /node_modules|\bat [^\s]+ \(|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
+const INSIDES =
+  /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 
 export function insideFaults({ status, text }: Received): string[] {
   if (status < 400) return [];

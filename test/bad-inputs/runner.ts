@@ -98,6 +98,13 @@ export class Runner {
     return faults;
   }
 
+  /** The names of secrets that stand in a text. */
+  secretsIn(text: string): string[] {
+    return [...this.#authorizations]
+      .filter(([, value]) => text.includes(value.slice('Bearer '.length)))
+      .map(([name]) => name);
+  }
+
   async #attempt(one: Case): Promise<string[]> {
     if (one.timing) return await this.#timingFaults(one.timing);
     if (one.raw) return await this.#wireFaults(one);
@@ -145,7 +152,7 @@ export class Runner {
   async #wireFaults({ raw = [], expect = {} }: Case): Promise<string[]> {
     const faults: string[] = [];
     for (let time = 0; time < (expect.times ?? 1); time++) {
-      const answer = await speak(this.#url, raw, (text) => this.#fill(text));
+      const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
       // The first decides; others are of what was smuggled behind it, and must be of the same kinds.

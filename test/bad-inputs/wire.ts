@@ -54,11 +54,15 @@ class Line {
     this.#isClosed = true;
   }
 
-  /** Until it is closed, or an answer came and nothing after it, or the time is over. */
-  async settled(milliseconds: number): Promise<void> {
+  get statuses(): number[] {
+    return [...this.#received.matchAll(/HTTP\/1\.[01] (\d{3}) /g)].map(([, status]) => Number(status));
+  }
+
+  /** Until it is closed, or so many answers came and nothing after them, or the time is over. */
+  async settled(milliseconds: number, answers: number): Promise<void> {
     const until = performance.now() + milliseconds;
     while (!this.#isClosed && performance.now() < until) {
-      if (this.#received !== '' && performance.now() - this.#lastAt > QUIET_MS) return;
+      if (this.statuses.length >= answers && performance.now() - this.#lastAt > QUIET_MS) return;
       await pause(20);
     }
   }
@@ -91,6 +95,7 @@ export async function speak(
   base: string,
   steps: readonly WireStep[],
   fill: (text: string) => string,
+  answers: number,
 ): Promise<WireAnswer> {
   const line = new Line(base);
   const faults: string[] = [];
@@ -110,14 +115,12 @@ export async function speak(
     }
     if (step.chunks !== undefined) line.write(chunked(makePart(step.chunks), step.size ?? 1_024));
     if (step.drip !== undefined) await drip(base, step, others);
-    if (step.wait !== undefined) await line.settled(step.wait);
+    if (step.wait !== undefined) await line.settled(step.wait, answers);
     if (step.end) line.end();
     if (step.abort) line.abort();
   }
-  await line.settled(PATIENCE_MS);
-  const statuses = [...line.received.matchAll(/^HTTP\/1\.[01] (\d{3})/gm)].map(([, status]) =>
-    Number(status),
-  );
+  await line.settled(PATIENCE_MS, answers);
+  const { statuses } = line;
   if (statuses.length === 0 && !line.isClosed) faults.push('neither answered nor closed');
   line.abort();
   return { statuses, text: line.received, faults };

@@ -62,10 +62,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
     throw new Problem('unsupported-media-type', `The body is ${marked[0]}; only UTF-8 is taken.`);
   }
   if (looksWide(bytes)) {
-    throw new Problem(
-      'unreadable',
-      'The body is full of NUL bytes: UTF-16, or not a text. Only UTF-8 is taken.',
-    );
+    // A gateway that takes bodies for UTF-8 leaves of a mark only that something stood there.
+    const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
+    throw new Problem(kind, 'The body is full of NUL bytes: UTF-16, or not a text. Only UTF-8 is taken.');
   }
   if (!isUtf8(bytes)) {
     const at = firstFaultOfUtf8(bytes);

@@ -84,6 +84,12 @@ describe('readBody', () => {
     ['a charset that nobody knows', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
     ['the mark of UTF-16', { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0) }, 415, 'UTF-16'],
     ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
+    [
+      'UTF-16 whose mark was lost on the way',
+      { bytes: Uint8Array.of(0xff, 0xff, 0x66, 0, 0x6f, 0, 0x67, 0) },
+      415,
+      'UTF-16',
+    ],
     ['UTF-16 without its mark', { bytes: Buffer.from('fog on the water', 'utf16le') }, 400, 'UTF-16'],
     ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'byte at 3'],
     ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
