@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
+import { repairHtml } from '#shared/text/html-repair.ts';
 import {
   findElement,
   type HtmlElement,
@@ -6,7 +7,6 @@ import {
   parseHtml,
   serialiseHtml,
 } from '#shared/text/html-tree.ts';
-import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { extractBody } from './html-page/extract-body.ts';
 import { withoutFurniture } from './html-page/furniture.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
@@ -44,8 +44,9 @@ function readFragment(root: HtmlElement, html: string): Draft {
 }
 
 function readPage(root: HtmlElement, url: string | undefined): Draft {
-  const { title = '', description = '', authors, tags, baseUrl, ...fields } = pageMetadata(root, url);
-  const found = extractBody(withoutFurniture(root)) ?? bodyOf(root);
+  const shown = withoutFurniture(root);
+  const { title = '', description = '', authors, tags, baseUrl, ...fields } = pageMetadata(root, shown, url);
+  const found = extractBody(shown) ?? bodyOf(shown);
   const body = tidyBody(found, { title, description, authors: authors.flatMap(({ name = '' }) => name) });
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   return {
@@ -54,8 +55,8 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     ...(summary !== undefined && { summary }),
     ...(authors.length > 0 && { authors }),
     ...(tags.length > 0 && { tags }),
-    // Made absolute here: the page may say in a `base` element what they are relative to.
-    content_html: sanitiseHtml(serialiseHtml(body.nodes), { baseUrl }),
+    // Made absolute here: the page may say in a `base` element what they are relative to. It is sanitised later.
+    content_html: serialiseHtml(repairHtml(body.nodes, { baseUrl })).trim(),
     ...(body.applied.length > 0 && { applied: body.applied }),
   };
 }

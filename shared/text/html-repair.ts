@@ -42,14 +42,14 @@ interface Surroundings {
  * real address, players as links, tracking pixels gone, and what was left empty gone too. Repairing it again changes
  * nothing.
  *
- * @param root as parsed, bounded in depth
+ * @param nodes as parsed, bounded in depth
  * @param options.baseUrl absolute http(s) URL where the HTML stood
  */
 export function repairHtml(
-  root: HtmlElement,
+  nodes: readonly HtmlNode[],
   { baseUrl }: { baseUrl?: string | undefined } = {},
 ): HtmlNode[] {
-  return repairAll(root.children, {
+  return repairAll(nodes, {
     baseUrl,
     isInLink: false,
     isPreformatted: false,

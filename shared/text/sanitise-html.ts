@@ -31,5 +31,5 @@ const GATE: sanitizeHtml.IOptions = {
  * @param options.baseUrl absolute http(s) URL that relative addresses are relative to
  */
 export function sanitiseHtml(html: string, options: { baseUrl?: string | undefined } = {}): string {
-  return sanitizeHtml(serialiseHtml(repairHtml(parseHtml(html), options)), GATE).trim();
+  return sanitizeHtml(serialiseHtml(repairHtml(parseHtml(html).children, options)), GATE).trim();
 }

@@ -32,8 +32,17 @@ function isSentence(text: string): boolean {
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
 }
 
+const holders = new WeakMap<HtmlElement, boolean>();
+
+/** Remembered, since every ancestor asks again. */
 function holdsBlock(node: HtmlNode): boolean {
-  return typeof node !== 'string' && (BLOCKS.has(node.name) || node.children.some(holdsBlock));
+  if (typeof node === 'string') return false;
+  let holds = holders.get(node);
+  if (holds === undefined) {
+    holds = BLOCKS.has(node.name) || node.children.some(holdsBlock);
+    holders.set(node, holds);
+  }
+  return holds;
 }
 
 /**

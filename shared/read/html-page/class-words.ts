@@ -5,17 +5,18 @@ import type { HtmlElement } from '#shared/text/html-tree.ts';
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
-export function classWords({ attributes }: HtmlElement): string[] {
-  const names = [attributes['class'], attributes['id'], attributes['role'], attributes['data-testid']];
-  return names
+export function classWords({ attributes }: HtmlElement): readonly string[] {
+  const names = [attributes['class'], attributes['id'], attributes['role'], attributes['data-testid']]
     .filter((name) => name !== undefined)
-    .join(' ')
-    .slice(0, MAX_CHARACTERS)
+    .join(' ');
+  if (names === '' || names.length > MAX_CHARACTERS) return NONE;
+  return names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 }
 
+const NONE: readonly string[] = [];
 /** Names longer than this are generated, and say nothing. */
 const MAX_CHARACTERS = 400;

@@ -14,7 +14,7 @@ const ROLES: ReadonlySet<string> = new Set(
 /** What pages call the blocks around an article. One of these words in a name is enough. */
 const WORDS: ReadonlySet<string> = new Set(
   [
-    'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav menu',
+    'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav',
     'share sharing shares sharebar addthis sharedaddy addtoany',
     'newsletter newsletters signup subscribe subscription optin paywall',
     'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',

@@ -6,6 +6,7 @@ import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { authorNames } from './author-names.ts';
 import { type LinkedData, linkedArticle, textsOf } from './json-ld.ts';
+import { shownBylines, shownDates } from './shown.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
 /** What a page says of its article beside the article itself. */
@@ -32,9 +33,9 @@ const MAX_TAG_CHARACTERS = 40;
 /** Where pages name these things, the most trustworthy first. Names are compared in lower case. */
 const NAMES = {
   title: [
-    'og:title',
     'dc.title',
     'dcterms.title',
+    'og:title',
     'twitter:title',
     'parsely-title',
     'sailthru.title',
@@ -126,12 +127,9 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
   const itemprop = attributes['itemprop']?.toLowerCase();
   if (name === 'meta' || itemprop === 'datepublished' || itemprop === 'datemodified') {
-    const key = (attributes['property'] ?? attributes['name'] ?? itemprop ?? '').toLowerCase();
     const value = cleanLine(attributes['content'] ?? attributes['datetime'] ?? '');
-    if (key === '' || value === '') return;
-    const values = found.metas.get(key) ?? [];
-    found.metas.set(key, values);
-    values.push(value);
+    if (value !== '')
+      addMeta(found.metas, attributes['property'] ?? attributes['name'] ?? itemprop ?? '', value);
   } else if (name === 'script') {
     if (attributes['type']?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
   } else if (name === 'link') {
@@ -149,51 +147,63 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   }
 }
 
+/** One `meta` may have several names, with a colon or a full stop behind the vocabulary's. */
+function addMeta(metas: Found['metas'], names: string, value: string): void {
+  for (const name of names.toLowerCase().split(/\s+/)) {
+    const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
+    const values = metas.get(key) ?? [];
+    metas.set(key, values);
+    values.push(value);
+  }
+}
+
 /**
  * What a page says of its article in JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
  *
  * @param root the page
+ * @param shown the page without its furniture: what stands there is of this article
  * @param url where it was, as the publisher says
  * @returns fields within the limits of a submission; addresses absolute; dates as they stand there, but dates
  */
-export function pageMetadata(root: HtmlElement, url?: string): Metadata {
+export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string): Metadata {
   const found = gather(root);
-  const article = linkedArticle(found.scripts) ?? {};
+  const linked = linkedArticle(found.scripts) ?? {};
   const first = (...texts: (string | undefined)[]): string | undefined =>
     texts.map((text) => plain(text ?? '')).find((text) => text !== '');
   const metas = (names: readonly string[]): string[] => names.flatMap((name) => found.metas.get(name) ?? []);
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
-  const title = pageTitle(
-    [...textsOf(article['headline'], 'name'), ...metas(NAMES.title)].map(plain),
-    found,
-    metas(NAMES.site),
-  );
-  const description = first(...metas(NAMES.description), ...textsOf(article['description'], 'name'));
-  const published = firstDate([
-    ...textsOf(article['datePublished'], 'name'),
-    ...metas(NAMES.published),
-    ...found.times,
-  ]);
-  const modified = firstDate([...textsOf(article['dateModified'], 'name'), ...metas(NAMES.modified)]);
+  const named = [...linkedTitles(linked, found), ...metas(NAMES.title).map(plain)];
+  const title = pageTitle(named, found, metas(NAMES.site));
+  const description = first(...metas(NAMES.description), ...textsOf(linked['description'], 'name'));
+  const published =
+    firstDate([...textsOf(linked['datePublished'], 'name'), ...metas(NAMES.published), ...found.times]) ??
+    firstDate(shownDates(shown)) ??
+    firstDate([...shownDates(root), ...dateInAddress(url ?? ownUrl ?? '')]);
+  const modified = firstDate([...textsOf(linked['dateModified'], 'name'), ...metas(NAMES.modified)]);
   const language = [
-    ...textsOf(article['inLanguage'], 'name'),
+    ...textsOf(linked['inLanguage'], 'name'),
     found.language,
     ...metas(['og:locale', 'content-language']),
   ].find((tag) => tag !== undefined && LANGUAGE.test(tag.trim()));
-  const image = [...metas(NAMES.image), ...textsOf(article['image'], 'url')]
+  const image = [...metas(NAMES.image), ...textsOf(linked['image'], 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
-    authors: pageAuthors(article, metas(NAMES.authors)),
+    authors: pageAuthors(
+      () => textsOf(linked['author'], 'name'),
+      () => metas(NAMES.authors),
+      () => shownBylines(shown),
+      () => shownBylines(root),
+    ),
     ...(published !== undefined && { date_published: published }),
     ...(modified !== undefined && { date_modified: modified }),
     ...(language !== undefined && { language: language.trim().replaceAll('_', '-') }),
     ...(image !== undefined && { image }),
-    tags: pageTags([...metas(NAMES.tags), ...textsOf(article['keywords'], 'name')]),
+    tags: pageTags([...metas(NAMES.tags), ...textsOf(linked['keywords'], 'name')]),
     ...(ownUrl !== undefined && { url: ownUrl }),
     ...(baseUrl !== undefined && { baseUrl }),
   };
@@ -206,14 +216,30 @@ function plain(text: string): string {
   );
 }
 
+/** What the page calls the article; else its title, or the heading that its title repeats. */
 function pageTitle(named: string[], found: Found, sites: string[]): string | undefined {
-  const candidates = [...named, ...found.headings.slice(0, 1), found.title];
-  const title = candidates.find((text) => text !== '' && text.length <= LIMITS.maxTitleCharacters);
+  const inTitle = found.headings.find((heading) => heading !== '' && found.title.includes(heading));
+  const title = [...named, inTitle ?? '', found.title, ...found.headings].find(
+    (text) => text !== '' && text.length <= LIMITS.maxTitleCharacters,
+  );
   return title && withoutSiteName(title, { sites, headings: found.headings });
+}
+
+/** A headline for machines that the page shows nowhere gives way to a name that it does show. */
+function linkedTitles(article: LinkedData, found: Found): string[] {
+  const titles = [...textsOf(article['headline'], 'name'), ...textsOf(article['name'], 'name')].map(plain);
+  const isShown = (title: string): boolean => found.title.includes(title) || found.headings.includes(title);
+  return titles.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one))).slice(0, 1);
 }
 
 function firstDate(texts: string[]): string | undefined {
   return texts.map((text) => text.trim()).find((text) => parseDate(text) !== undefined);
+}
+
+/** `/2026/01/31/` is the day on which an address was made. */
+function dateInAddress(address: string): string[] {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(address) ?? [];
+  return year && month && day ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
 }
 
 /** The page's own address. One of another site was copied there with the text; a home page is not the article's. */
@@ -236,15 +262,17 @@ function siteOf(hostname: string): string {
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }
 
-function pageAuthors(article: LinkedData, named: string[]): Author[] {
-  const linked = textsOf(article['author'], 'name').map(plain).flatMap(authorNames);
-  const names =
-    linked.length > 0
-      ? linked
-      : (named
-          .map(plain)
-          .map(authorNames)
-          .find((list) => list.length > 0) ?? []);
+/** The names in the first of several places that has any. Of shown bylines, the first: others are of other articles. */
+function pageAuthors(linked: () => string[], ...others: (() => string[])[]): Author[] {
+  let names = linked().map(plain).flatMap(authorNames);
+  for (const place of others) {
+    if (names.length > 0) break;
+    names =
+      place()
+        .map(plain)
+        .map(authorNames)
+        .find((list) => list.length > 0) ?? [];
+  }
   return [...new Set(names)].slice(0, LIMITS.maxAuthors).map((name) => ({ name }));
 }
 

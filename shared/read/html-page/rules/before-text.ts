@@ -19,8 +19,8 @@ const LINKED = 0.8;
 /** Dates are looked for below it too: some pages set them between standfirst and text, or in the text's last line. */
 const FIRST_BLOCKS = 10;
 
-function isDateLine({ element, text, words }: Block): boolean {
-  if (text.length > LINE_CHARACTERS || !/\d/.test(text)) return false;
+function isDateLine({ element, text, words, path }: Block): boolean {
+  if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
   if (DATE_LABEL.test(text) || DATED.test(text) || parseDate(text) !== undefined) return true;
   if (parseDate(text.replace(DATE_LABEL, '')) !== undefined) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
