@@ -28,18 +28,23 @@ export interface ServeOptions {
   log: (event: LogEvent) => void;
 }
 
+/** What a front gives with each request. */
+export interface ServeBindings {
+  requestContext: { requestId: string };
+}
+
 const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
  * What all routes share: which one it is, the token and what it allows, problems as RFC 9457, one log event.
  *
- * @returns an app that takes web-standard requests; `requestId` comes as `env.requestId`
+ * @returns an app that takes web-standard requests
  */
 export function serve(
   routes: Routes,
   { world, authenticate, log }: ServeOptions,
-): Hono<{ Bindings: { requestId: string } }> {
-  const app = new Hono<{ Bindings: { requestId: string } }>();
+): Hono<{ Bindings: ServeBindings }> {
+  const app = new Hono<{ Bindings: ServeBindings }>();
   const methods = new Map<string, string[]>();
   let isCold = true;
 
@@ -100,7 +105,13 @@ export function serve(
     const [method = '', path = ''] = route.split(' ');
     methods.set(path, [...(methods.get(path) ?? []), method]);
     app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(route, { right, handle }, c.req.raw, c.req.param() as Record<string, string>, c.env.requestId),
+      answer(
+        route,
+        { right, handle },
+        c.req.raw,
+        c.req.param() as Record<string, string>,
+        c.env.requestContext.requestId,
+      ),
     );
   }
   for (const [path, allowed] of methods) {
@@ -109,14 +120,20 @@ export function serve(
       throw new Problem('method-not-allowed', `Here one may ${allow}`, { headers: { Allow: allow } });
     };
     app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(`* ${path}`, { right: 'anybody', handle: refuse }, c.req.raw, {}, c.env.requestId),
+      answer(
+        `* ${path}`,
+        { right: 'anybody', handle: refuse },
+        c.req.raw,
+        {},
+        c.env.requestContext.requestId,
+      ),
     );
   }
   app.notFound((c) => {
     const handle = (): Answer => {
       throw new Problem('not-found', 'There is nothing at this path');
     };
-    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestId);
+    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });
   return app;
 }
