@@ -1,4 +1,4 @@
-import { foldDate } from './fold-date.ts';
+import { foldText } from '../fold-text.ts';
 
 /**
  * The names of the months, January first, alternatives apart by `|`, abbreviations without their full stop. By hand and
@@ -205,7 +205,7 @@ function buildVocabulary(): Map<string, DateWord> {
   const words = new Map<string, DateWord>();
   const add = (language: string, text: string, meaning: Omit<DateWord, 'languages'>) => {
     for (const written of text.split(' ').filter(Boolean)) {
-      const word = foldDate(written.replaceAll('_', ' '));
+      const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
       // The first language in the table decides: Croatian listopad is Polish November.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });

@@ -1,5 +1,5 @@
 import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
-import { foldDate } from './fold-date.ts';
+import { foldText } from '../fold-text.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 import { takeZonePhrase, zoneNamed } from './zones.ts';
 
@@ -87,7 +87,7 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !/\p{Nd}/u.test(text)) return undefined;
-  const { rest, zone } = takeZonePhrase(foldDate(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m'));
+  const { rest, zone } = takeZonePhrase(foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m'));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
   return readTokens(rest, fields, options) ? settle(fields, options) : undefined;

@@ -89,7 +89,6 @@ const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[
   ['heure de bruxelles', 'Europe/Brussels'],
   ['heure de geneve', 'Europe/Zurich'],
   ['heure de montreal', 'America/Toronto'],
-  ['heure de l’est', 'America/Toronto'],
   ["heure de l'est", 'America/Toronto'],
   ['heure francaise', 'Europe/Paris'],
   ['hora peninsular', 'Europe/Madrid'],

@@ -1,17 +1,17 @@
 /** Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are none: without them June is January in Hindi. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 
-/** Direction marks, soft hyphens, joiners: nobody reads them in a date. */
+/** Direction marks, soft hyphens, joiners: nobody reads them. */
 const INVISIBLE = /\p{Cf}/gu;
 
 /** The zero of each script that writes numbers with digits of its own. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /**
- * The words and digits of a date as the tables of this folder have them: lower case, no accents, ASCII digits, full
- * width made narrow.
+ * Text as a table of words has it, to look up what was written in any of its ways: lower case, no accents, ASCII
+ * digits, full width made narrow, one apostrophe. Folding it again changes nothing.
  */
-export function foldDate(text: string): string {
+export function foldText(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -24,5 +24,6 @@ export function foldDate(text: string): string {
       return String(code - zero);
     })
     .replaceAll('ı', 'i')
-    .replaceAll('−', '-');
+    .replaceAll('−', '-')
+    .replace(/[‘’ʼ׳]/g, "'");
 }

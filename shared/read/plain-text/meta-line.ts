@@ -1,0 +1,115 @@
+import { byline } from './byline.ts';
+import { endsSentence, widthOf, wordCount } from './line-shape.ts';
+import { isFullName } from './person-names.ts';
+import { CREDIT_LABELS } from './phrases/credit-labels.ts';
+import { IMPRINT_LABELS } from './phrases/notices.ts';
+import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import type { RawPage } from './raw-page.ts';
+import { isReadingTime } from './rules/reading-time.ts';
+import { isButtonRow } from './rules/share-row.ts';
+import { type WrittenDates, writtenDates } from './written-dates.ts';
+
+/** What a line about the article, not of it, says. */
+export interface MetaLine {
+  dates: WrittenDates;
+  authors: string[];
+}
+
+const MAX_CHARACTERS = 260;
+const MAX_WORDS = 40;
+const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―]\s+|\u3000+|\s*[;；]\s*/u;
+const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
+
+/** Between a name and a date: `Par A le 12 mars`. */
+const CONNECTORS = /[\s,،、，:–—-]+(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um)?$/iu;
+
+/** A place or a role beside a date or a name. */
+const MAX_SIDE_WIDTH = 44;
+
+/**
+ * Reads a line of dates, names, places and reading times, in any order and however parted.
+ *
+ * @returns undefined where it holds neither a date nor a by-line, or more than such things
+ */
+export function readMetaLine(text: string, page: RawPage): MetaLine | undefined {
+  if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
+  const bare = BRACKETS.exec(text)?.[1] ?? text;
+  const dates = writtenDates(bare, page);
+  if (dates !== undefined) return { dates, authors: [] };
+  const segments = bare.split(SEPARATORS).filter(Boolean);
+  return (
+    (segments.length > 1 ? readSegments(segments, page) : undefined) ??
+    readWhole(bare) ??
+    readMixed(bare, page)
+  );
+}
+
+function readWhole(text: string): MetaLine | undefined {
+  const authors = byline(text);
+  return authors === undefined ? undefined : { dates: {}, authors };
+}
+
+function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
+  const found: MetaLine = { dates: {}, authors: [] };
+  const unknown: string[] = [];
+  let known = 0;
+  for (const segment of segments) {
+    const dates = writtenDates(segment, page);
+    const meta =
+      dates === undefined ? (readWhole(segment) ?? readMixed(segment, page)) : { dates, authors: [] };
+    if (meta !== undefined) {
+      known += 1;
+      found.dates = { ...meta.dates, ...found.dates };
+      found.authors.push(...meta.authors);
+    } else if (!isSideMatter(segment)) unknown.push(segment);
+  }
+  if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
+  const [name] = unknown;
+  if (found.authors.length === 0 && name !== undefined && isFullName(name)) found.authors.push(name);
+  return found;
+}
+
+/** Reading times, buttons, credits and editors: known, and nothing to keep. */
+function isSideMatter(segment: string): boolean {
+  const words = wordsOf(segment);
+  return (
+    isReadingTime(words) ||
+    isButtonRow(words) ||
+    phraseAt(words, IMPRINT_LABELS) !== '' ||
+    phraseAt(words, CREDIT_LABELS) !== ''
+  );
+}
+
+function isSide(segment: string): boolean {
+  return widthOf(segment) <= MAX_SIDE_WIDTH && wordCount(segment) <= 6 && !endsSentence(segment);
+}
+
+/** `By A, 4 March 2025`, `4 March 2025 by A`, `PARIS, 4 March 2025`: cut where both sides make sense. */
+function readMixed(text: string, page: RawPage): MetaLine | undefined {
+  if (!/\p{Nd}/u.test(text) || text.length > 140) return undefined;
+  const words = text.split(/\s+/);
+  for (let cut = 1; cut < Math.min(words.length, 14); cut++) {
+    const head = words.slice(0, cut).join(' ');
+    const tail = words.slice(cut).join(' ');
+    const after = writtenDates(tail, page);
+    if (after !== undefined) {
+      const side = head.replace(CONNECTORS, '').replace(/[,،、，:]+$/u, '');
+      const authors = byline(side);
+      if (authors !== undefined) return { dates: after, authors };
+      if (isFullName(side))
+        return { dates: after, authors: head.endsWith(',') || cut > 1 ? namesIfPerson(side) : [] };
+      if (/[,،，]$/u.test(head) && isSide(side) && wordCount(side) <= 3) return { dates: after, authors: [] };
+    }
+    const before = writtenDates(head.replace(/[,،、，:]+$/u, ''), page);
+    if (before !== undefined) {
+      const authors = byline(tail);
+      if (authors !== undefined) return { dates: before, authors };
+    }
+  }
+  return undefined;
+}
+
+/** A place of two words has the shape of a name too (`NEW YORK`, `San Brisa`): only one that is no shout counts. */
+function namesIfPerson(text: string): string[] {
+  return text === text.toUpperCase() ? [] : [text];
+}

@@ -1,0 +1,91 @@
+import { dateWords } from '#shared/text/dates/date-words.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { widthOf, wordCount } from './line-shape.ts';
+import { NAME_JOINTS } from './phrases/byline-labels.ts';
+
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+/** Parts of names that are written small. */
+const PARTICLES =
+  /^(?:de|da|do|dos|das|del|della|delle|dei|di|du|des|le|la|van|von|vom|zu|zur|der|den|het|ter|ten|te|af|av|al|el|bin|ibn|ben|bint|abu|ould|y|e|i|san|st|o'|d'|l'|dit|auf|und|ap|ab|ní|mac)$/u;
+
+/** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
+const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
+
+/** A name of two to four characters with no spaces, or of foreign ones with middle dots. */
+const CJK_NAME =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
+
+const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
+
+/** Words that stand where names do and are none. */
+const NO_NAMES = new Set(
+  'news|sport|sports|world|business|politics|opinion|culture|live|local|staff|agencies|agency|editorial|update|video|photo|health|science|technology|economy|travel|food|style|books|music|weather|home|region|europe|africa|asia|america|analysis|feature|features|review|report|print|share|save|today|yesterday|more|the|street|market|markets|city|council|international|national'.split(
+    '|',
+  ),
+);
+
+const MAX_NAME_WORDS = 6;
+const MAX_NAME_CHARACTERS = 60;
+
+/** Whether a text has the shape of one person's name. Where a script has no capitals, only its length tells. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
+    return false;
+  const words = text.split(' ').filter(Boolean);
+  if (words.length > MAX_NAME_WORDS) return false;
+  if (!CASED.test(text)) {
+    if (CJK_NAME.test(text)) return words.length <= 3 && text.replace(/ /g, '').length <= 12;
+    return words.length <= 4 && words.every((word) => UNCASED_WORD.test(word)) && widthOf(text) <= 34;
+  }
+  const named = words.filter((word) => NAME_WORD.test(word));
+  if (named.length === 0 || !words.every((word) => NAME_WORD.test(word) || PARTICLES.test(word)))
+    return false;
+  const calendar = dateWords();
+  return !words.some((word) => {
+    const meaning = word.length > 4 ? calendar.get(foldText(word)) : undefined;
+    return meaning?.isWeekday === true && words.length === 1;
+  });
+}
+
+/** A name where nothing says that it is one: two to four words, all with capitals, none of a newspaper's own words. */
+export function isFullName(text: string): boolean {
+  const words = text.split(' ').filter(Boolean);
+  const isListed = words.some((word) => NO_NAMES.has(word.toLowerCase()));
+  const isShouted = text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return (
+    CASED.test(text) &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !isListed &&
+    !isShouted &&
+    isName(text) &&
+    !text.endsWith('.')
+  );
+}
+
+/** What follows a name and is none: a role, a place, a paper. */
+const AFTER_NAME =
+  /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
+
+/**
+ * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
+ *
+ * @returns undefined where any of it is not a name
+ */
+export function namesIn(text: string): string[] | undefined {
+  const bare = text
+    .trim()
+    .replace(/[.,;:，。、]+$/u, '')
+    .trim();
+  if (bare === '' || bare.length > 240 || wordCount(bare) > 40) return undefined;
+  if (isName(bare) && !/\s(?:and|und|et|y|e|och|og|ja|en|i|и|και|و|ו)\s|[,、，]/u.test(bare)) return [bare];
+  const names: string[] = [];
+  for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
+    const name = part.replace(AFTER_NAME, '').trim();
+    if (isName(name)) names.push(name);
+    // Behind a comma stands the role as often as the next name.
+    else if (index === 0 || part === '') return undefined;
+  }
+  return names.length === 0 ? undefined : names;
+}

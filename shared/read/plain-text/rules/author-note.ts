@@ -1,0 +1,28 @@
+import { widthOf } from '../line-shape.ts';
+import type { Rule } from '../rule.ts';
+
+const LAST_LINES = 5;
+const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/u;
+const MAX_NOTE_WIDTH = 320;
+
+export const authorNote: Rule = {
+  name: 'author-note',
+  reason:
+    'Below the text stands who its author is and how to write to them. It begins with the name that the by-line gave, or is little more than an address.',
+  apply(page) {
+    const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
+    const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));
+    page.drop(this.name, (line, index) => {
+      if (index < start || widthOf(line.text) > MAX_NOTE_WIDTH) return false;
+      const isAboutAuthor = names.some(
+        (name) => line.text.startsWith(name) && line.text.length > name.length,
+      );
+      const isAuthorAgain = names.some((name) => line.text === name);
+      return (
+        isAboutAuthor ||
+        isAuthorAgain ||
+        (ADDRESS.test(line.text) && widthOf(line.text) <= 140 && index >= page.linesAfterSentence(1))
+      );
+    });
+  },
+};

@@ -1,0 +1,106 @@
+import { endsSentence, endsWithStop, wordCount } from '../line-shape.ts';
+import { CREDIT_LABELS, PICTURE_AGENCIES } from '../phrases/credit-labels.ts';
+import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import type { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+const MAX_CHARACTERS = 400;
+const MAX_CREDIT_CHARACTERS = 80;
+const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\])）］】〉]\.?$/u;
+const SLASH_END = /[/／|–—-]\s*([^/／|–—]{2,24})$/u;
+const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸|\[?\d{1,2}\s?\/\s?\d{1,2}\]?\s)/u;
+const CREDIT_MARK = /[:：=＝／/|©]/gu;
+
+/** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스`: a label, a mark and a name. */
+function startsWithCredit(text: string): boolean {
+  const words = wordsOf(text.slice(0, 80));
+  const label = phraseAt(words, CREDIT_LABELS);
+  if (label === '') return false;
+  const head = text.slice(0, label.length + 12);
+  const hasMark = /^[^:：=＝／/|©]{1,60}?[:：=＝／/|©]/u.test(head) || /^\W*©/u.test(text);
+  if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;
+  // `Photo by A`, `Image source, Getty Images`, `Fot. A`
+  return label.includes(' ')
+    ? text.length <= 90 && !endsWithStop(text)
+    : /^\p{L}{3,6}\. \p{Lu}/u.test(text) && text.length <= 60;
+}
+
+/** A credit behind the last sentence of a caption: `The boat leaves. Photo: A`. */
+function endsWithCredit(text: string): boolean {
+  const tail = text.slice(-MAX_CREDIT_CHARACTERS - 40);
+  for (const mark of tail.matchAll(CREDIT_MARK)) {
+    const before = tail.slice(0, mark.index);
+    const after = tail.slice(mark.index + mark[0].length).trim();
+    if (
+      after === '' ||
+      after.length > MAX_CREDIT_CHARACTERS ||
+      endsWithStop(after) ||
+      !/^[\p{Lu}\p{Lo}©@«"]/u.test(after)
+    )
+      continue;
+    const words = wordsOf(before);
+    for (const count of [1, 2, 3]) {
+      const label = words.split(' ').slice(-count).join(' ');
+      const isUnspaced = [2, 3, 4].some(
+        (length) => CREDIT_LABELS.has(words.slice(-length)) && /\p{Lo}$/u.test(words),
+      );
+      if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
+      // In the middle of a sentence the same word is no credit: it has to begin anew there.
+      const start = before.trimEnd().slice(0, -label.length).trimEnd();
+      if (start === '' || endsSentence(start) || /[\])）|/(（[–—-]$/u.test(start)) return true;
+    }
+  }
+  return /[.!?…]["”»]?\s(?:Courtesy of|Courtesy|Photo by|Picture by|Image by|Photograph by|Credit)\s\p{Lu}[^.]{2,60}\.?$/u.test(
+    text,
+  );
+}
+
+/** Alone in brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
+function endsWithAgency(text: string): boolean {
+  const bracketed = BRACKET_END.exec(text);
+  if (bracketed !== null) {
+    const words = wordsOf(bracketed[1] ?? '');
+    // `… said the agency (AP).` goes on after the bracket.
+    const isClosed = !text.endsWith('.');
+    const first = phraseAt(words, PICTURE_AGENCIES);
+    const hasAgency =
+      first !== '' || words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
+    return (
+      (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index)) ||
+      startsWithCredit(bracketed[1] ?? '')
+    );
+  }
+  const behind = SLASH_END.exec(text);
+  return (
+    behind !== null &&
+    !endsSentence(text) &&
+    PICTURE_AGENCIES.has(wordsOf(behind[1] ?? '')) &&
+    text.length <= 260
+  );
+}
+
+/** A sentence of its own before a bracket: `He left. (AP)` signs a text, it does not describe a picture. */
+function endsSentenceBefore(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  return endsWithStop(before) && wordCount(before) > 40;
+}
+
+export function isCaption(line: Line): boolean {
+  const { text } = line;
+  if (text.length > MAX_CHARACTERS) return false;
+  return (
+    startsWithCredit(text) ||
+    endsWithCredit(text) ||
+    endsWithAgency(text) ||
+    (MARKED.test(text) && (!endsWithStop(text) || /^[▲△▼▽]/u.test(text)))
+  );
+}
+
+export const caption: Rule = {
+  name: 'caption',
+  reason:
+    'A caption without its picture describes nothing. It is told by the credit at its beginning or end, or by its number among others; a description without either stays.',
+  apply(page) {
+    page.drop(this.name, (line, index) => index > 0 && isCaption(line));
+  },
+};

@@ -1,0 +1,19 @@
+import { COMMENT_WORDS } from '../phrases/notices.ts';
+import { composition } from '../phrases/phrase-table.ts';
+import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
+import type { Rule } from '../rule.ts';
+
+const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
+const MAX_CHARACTERS = 80;
+
+export const commentCount: Rule = {
+  name: 'comment-count',
+  reason: 'How many have commented, and the invitation to do so, belong to the site.',
+  apply(page) {
+    const isAround = page.isAroundBody();
+    page.drop(this.name, (line, index) => {
+      if (index === 0 || line.words.length > MAX_CHARACTERS || !isAround(index)) return false;
+      return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;
+    });
+  },
+};

@@ -1,0 +1,110 @@
+import { endsSentence, wordCount } from '../line-shape.ts';
+import { type MetaLine, readMetaLine } from '../meta-line.ts';
+import { isFullName } from '../person-names.ts';
+import type { Line, RawPage } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+const HEADER_LINES = 24;
+const FOOTER_LINES = 14;
+
+/** `A B, business correspondent`: a name and what it does. */
+const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s\|)\s*([^,.!?]{3,70}?)\)?$/u;
+
+export const dateAndByline: Rule = {
+  name: 'date-and-byline',
+  reason:
+    'When it appeared, when it was changed and who wrote it stand on lines of their own above or below the text, and are fields of an article. A date in a sentence is part of the story.',
+  apply(page) {
+    const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
+    const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
+    const header = readLines(page, 0, headEnd);
+    // Behind the first sentence only what says of itself what it is: a day alone may be a heading.
+    for (const [line, meta] of header) {
+      const isSaid =
+        meta.authors.length > 0 || meta.dates.isLabelled === true || meta.dates.updated !== undefined;
+      const hasBody = page.lines.indexOf(line) < firstSentence;
+      if (!hasBody && !isSaid && !standsBeforeText(page, line)) header.delete(line);
+    }
+    const footStart = Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, headEnd);
+    const strictFoot = page.linesAfterSentence(1);
+    const footer = readLines(page, footStart, page.lines.length);
+    for (const [line, meta] of footer) {
+      if (
+        page.lines.indexOf(line) < strictFoot &&
+        meta.authors.length === 0 &&
+        meta.dates.isLabelled !== true
+      )
+        footer.delete(line);
+    }
+    const head = [...header.values()];
+    const foot = [...footer.values()];
+    const published = firstOf(head, 'published') ?? firstOf(foot, 'published');
+    const updated = firstOf(head, 'updated') ?? firstOf(foot, 'updated');
+    page.date_published = published ?? updated;
+    if (published !== undefined && updated !== undefined) page.date_modified = updated;
+    for (const [line] of header) page.metaBlocks.add(line.block);
+    for (const [line] of footer) page.footBlocks.add(line.block);
+
+    let authors = authorsOf(head);
+    if (authors.length === 0) authors = bareNames(page, header, firstSentence);
+    if (authors.length === 0) authors = authorsOf(foot);
+    page.authors = authors.map((name) => ({ name }));
+    page.drop(this.name, (line) => header.has(line) || footer.has(line));
+  },
+};
+
+function readLines(page: RawPage, start: number, end: number): Map<Line, MetaLine> {
+  const found = new Map<Line, MetaLine>();
+  for (const line of page.lines.slice(start, end)) {
+    const meta = readMetaLine(line.text, page);
+    if (meta !== undefined) found.set(line, meta);
+  }
+  return found;
+}
+
+/** A date below a standfirst: the text begins in the next block. */
+function standsBeforeText(page: RawPage, line: Line): boolean {
+  const index = page.lines.indexOf(line);
+  const next = page.lines[index + 1];
+  const before = page.lines[index - 1];
+  return (
+    next !== undefined && before !== undefined && (next.block !== line.block || before.block === line.block)
+  );
+}
+
+function firstOf(lines: MetaLine[], name: 'published' | 'updated'): string | undefined {
+  const dates = lines.flatMap(({ dates: { [name]: date, isLabelled } }) =>
+    date === undefined ? [] : [{ date, isLabelled }],
+  );
+  return (dates.find(({ isLabelled }) => isLabelled === true) ?? dates[0])?.date;
+}
+
+function authorsOf(lines: MetaLine[]): string[] {
+  return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
+}
+
+/** A name without any word that says so: beside a date or a by-line's place, or with a role behind it. */
+function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): string[] {
+  for (const [index, line] of page.lines.slice(0, end).entries()) {
+    if (header.has(line) || endsSentence(line.text) || wordCount(line.text) > 12) continue;
+    const [, name = '', role = ''] = NAME_AND_ROLE.exec(line.text) ?? [];
+    const isBesideMeta = [page.lines[index - 1], page.lines[index + 1]].some(
+      (near) => near !== undefined && header.has(near),
+    );
+    if (
+      isFullName(name) &&
+      /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu.test(role) &&
+      (isBesideMeta || index < 3)
+    ) {
+      header.set(line, { dates: {}, authors: [name] });
+      page.metaBlocks.add(line.block);
+      return [name];
+    }
+    if (isBesideMeta && isFullName(line.text)) {
+      header.set(line, { dates: {}, authors: [line.text] });
+      page.metaBlocks.add(line.block);
+      return [line.text];
+    }
+  }
+  return [];
+}

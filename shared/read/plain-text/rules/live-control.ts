@@ -1,0 +1,15 @@
+import { LIVE_CONTROLS } from '../phrases/notices.ts';
+import type { Rule } from '../rule.ts';
+
+export const liveControl: Rule = {
+  name: 'live-control',
+  reason:
+    'A page that is written while it is read has buttons to load and follow it, and says LIVE above its headline.',
+  apply(page) {
+    const isAround = page.isAroundBody();
+    page.drop(this.name, (line, index) => {
+      if (!LIVE_CONTROLS.has(line.words) || page.lines.length === 1) return false;
+      return isAround(index) || line.words.split(' ').length > 2;
+    });
+  },
+};

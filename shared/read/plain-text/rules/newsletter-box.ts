@@ -1,0 +1,51 @@
+import { endsWithStop, wordCount } from '../line-shape.ts';
+import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
+import { phraseAt } from '../phrases/phrase-table.ts';
+import type { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+/** Boxes are short lines, few of them. */
+const MAX_LINE_CHARACTERS = 180;
+const MAX_BOX_LINES = 9;
+const MAX_BUTTON_WORDS = 5;
+
+function names(line: Line, phrases: ReadonlySet<string>): boolean {
+  for (let at = 0; at < line.words.length; at++) if (phraseAt(line.words, phrases, at) !== '') return true;
+  return false;
+}
+
+const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
+const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
+
+/** A line that is an invitation by itself: it says what one gets, and is no advice given in the article. */
+function isInvitation(line: Line): boolean {
+  if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
+  if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
+    return wordCount(line.text) > 1;
+  const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
+  return invites(line) && names(line, NEWSLETTER_GOODS) && (isButton || line.text.length <= 120);
+}
+
+export const newsletterBox: Rule = {
+  name: 'newsletter-box',
+  reason:
+    'A box that asks for an address is copied line by line. Where one line of a short block asks for it, the block is the box; a line alone goes where it says what one is to receive.',
+  apply(page) {
+    const blocks = new Map<number, Line[]>();
+    for (const line of page.lines)
+      blocks.set(line.block, [...(blocks.get(line.block) ?? []), line].slice(-MAX_BOX_LINES - 1));
+    const boxes = new Set<Line>();
+    for (const lines of blocks.values()) {
+      const start = lines.findIndex((line) => invites(line) || asks(line));
+      const box = start < 0 ? [] : lines.slice(start);
+      const isBox =
+        box.length >= 2 &&
+        lines.length <= MAX_BOX_LINES &&
+        box.every((line) => line.text.length <= MAX_LINE_CHARACTERS) &&
+        box.some(asks) &&
+        box.some((line) => invites(line) || names(line, NEWSLETTER_GOODS));
+      if (isBox) for (const line of box) boxes.add(line);
+    }
+    page.drop(this.name, (line, index) => index > 0 && (boxes.has(line) || isInvitation(line)));
+  },
+};

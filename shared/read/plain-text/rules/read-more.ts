@@ -1,0 +1,108 @@
+import { endsWithStop, wordCount } from '../line-shape.ts';
+import { phraseAt } from '../phrases/phrase-table.ts';
+import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
+import { TAG_LABELS } from '../phrases/tag-labels.ts';
+import type { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+/** Titles of other articles are no longer. */
+const MAX_CHARACTERS = 220;
+const MAX_LISTED = 14;
+
+/** What stands between the words and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
+const MARK = /^\s*[:：|｜>»›→▶►⇒–—/\]】〉》］-]/u;
+const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
+
+/** A link in brackets of its own kind is one whatever stands in it. */
+const BOXED = /^[【〈［[]/u;
+
+interface Lead {
+  phrase: string;
+  /** What stands behind the phrase, its mark apart; '' for a phrase alone. */
+  rest: string;
+  hasMark: boolean;
+}
+
+/** The phrase of a set that a line begins with, arrows before it apart. */
+function leadOf(line: Line, phrases: ReadonlySet<string>): Lead | undefined {
+  const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
+  if (phrase === '') return undefined;
+  if (phrase === line.words) return { phrase, rest: '', hasMark: true };
+  const bare = line.text.replace(ARROWS, '');
+  // The phrase has lost its punctuation, so its end is found by counting its letters.
+  const letters = [...phrase.replaceAll(' ', '')].length;
+  let seen = 0;
+  let end = 0;
+  for (const character of bare) {
+    if (seen >= letters) break;
+    if (/[\p{L}\p{N}]|[\u0900-\u097F\u0980-\u09FF\u0E00-\u0E7F]/u.test(character)) seen += 1;
+    end += character.length;
+  }
+  const rest = bare.slice(end);
+  return { phrase, rest: rest.replace(MARK, '').trim(), hasMark: MARK.test(rest) };
+}
+
+/** A link to another article, told by how the line begins and by having the shape of a title behind it. */
+function isLink(line: Line): boolean {
+  const sure = leadOf(line, READ_MORE_SURE);
+  if (sure !== undefined && sure.rest !== '') {
+    if (BOXED.test(line.text) && sure.hasMark) return true;
+    const isShouted =
+      line.text.slice(0, sure.phrase.length).toUpperCase() === line.text.slice(0, sure.phrase.length);
+    const isForeign = sure.phrase.includes(' ') && !/^(?:more from|on)/.test(sure.phrase);
+    return (
+      !endsWithStop(line.text) &&
+      (sure.hasMark ||
+        (isShouted && /\p{Lu}/u.test(line.text)) ||
+        (isForeign && /^[\p{Lu}\p{Lo}"“«„‘']/u.test(sure.rest)))
+    );
+  }
+  const unsure = leadOf(line, READ_MORE_UNSURE);
+  return (
+    unsure !== undefined &&
+    unsure.rest !== '' &&
+    unsure.hasMark &&
+    wordCount(line.text) >= 3 &&
+    !endsWithStop(line.text)
+  );
+}
+
+const isHeading = (line: Line): boolean =>
+  READ_MORE_SURE.has(line.words) || (TAG_LABELS.has(line.words) && !/^(?:story|sections?)$/.test(line.words));
+
+/** One of several titles or tags under a heading. */
+const isListed = (line: Line): boolean => line.text.length <= MAX_CHARACTERS && !endsWithStop(line.text);
+
+export const readMore: Rule = {
+  name: 'read-more',
+  reason:
+    'Links to other articles stand between paragraphs and below the text. They begin with words that say so and end without a full stop; under a heading alone, the lines of its block go with it. A sentence that begins with the same words stays.',
+  apply(page) {
+    const gone = new Set<Line>();
+    const foot = page.linesAfterSentence(1);
+    for (const [index, line] of page.lines.entries()) {
+      if (index === 0) continue;
+      if (isLink(line)) gone.add(line);
+      if (!isHeading(line)) continue;
+      gone.add(line);
+      for (let next = index + 1; next <= index + MAX_LISTED; next++) {
+        const listed = page.lines[next];
+        const isUnder =
+          listed !== undefined &&
+          (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, line));
+        if (listed === undefined || !isUnder || !isListed(listed)) break;
+        gone.add(listed);
+      }
+    }
+    page.drop(this.name, (line) => gone.has(line));
+  },
+};
+
+/** A block of lines, none a sentence, right below a heading that stands alone in its own. */
+function isOnlyLink(lines: Line[], at: number, heading: Line): boolean {
+  const line = lines[at];
+  if (line === undefined || line.block !== heading.block + 1) return false;
+  const isAlone = lines.filter((other) => other.block === heading.block).length === 1;
+  const block = lines.slice(at, at + MAX_LISTED).filter((other) => other.block === line.block);
+  return isAlone && block.length > 1 && block.every(isListed);
+}

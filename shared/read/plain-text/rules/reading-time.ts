@@ -1,0 +1,25 @@
+import { composition } from '../phrases/phrase-table.ts';
+import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../phrases/reading-time-words.ts';
+import type { Rule } from '../rule.ts';
+
+const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS };
+
+/** @param words as `wordsOf` gives them */
+export function isReadingTime(words: string): boolean {
+  if (words.length > 60 || !/\d/.test(words)) return false;
+  const counts = composition(words, SETS);
+  return (
+    counts !== undefined &&
+    (counts.get('minutes') ?? 0) > 0 &&
+    (counts.get('reading') ?? 0) > 0 &&
+    (counts.get('numbers') ?? 0) <= 2
+  );
+}
+
+export const readingTime: Rule = {
+  name: 'reading-time',
+  reason: 'How long it takes to read is said of one page on one site, and readers work it out themselves.',
+  apply(page) {
+    page.drop(this.name, (line) => isReadingTime(line.words));
+  },
+};

@@ -1,0 +1,30 @@
+import { endsSentence, widthOf, wordCount } from '../line-shape.ts';
+import { wordsOf } from '../phrases/phrase-table.ts';
+import type { Rule } from '../rule.ts';
+
+const MAX_LABEL_WIDTH = 30;
+const MAX_LABEL_WORDS = 4;
+
+export const sectionLabel: Rule = {
+  name: 'section-label',
+  reason:
+    'Beside the date above the text stands the section or the site, and below it the agency. Short words in the block of a date that say nothing whole are such a label.',
+  apply(page) {
+    const head = page.linesBeforeSentence(1);
+    const foot = page.linesAfterSentence(1);
+    const agency = wordsOf(page.agency ?? '');
+    page.drop(this.name, (line, index) => {
+      if (
+        endsSentence(line.text) ||
+        widthOf(line.text) > MAX_LABEL_WIDTH ||
+        wordCount(line.text) > MAX_LABEL_WORDS
+      )
+        return false;
+      if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text)) return false;
+      const isLabel =
+        (index < head && page.metaBlocks.has(line.block)) ||
+        (index >= foot && page.footBlocks.has(line.block));
+      return isLabel || (index >= foot && agency !== '' && line.words === agency);
+    });
+  },
+};

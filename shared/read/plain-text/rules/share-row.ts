@@ -1,0 +1,42 @@
+import { composition } from '../phrases/phrase-table.ts';
+import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
+import type { Rule } from '../rule.ts';
+
+const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
+const MAX_CHARACTERS = 160;
+
+/** What a line of buttons is made of: beyond doubt, or of words that are also other things. */
+function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
+  if (words === '' || words.length > MAX_CHARACTERS) return undefined;
+  const counts = composition(words, SETS);
+  if (counts === undefined) return undefined;
+  const [actions = 0, networks = 0, weak = 0] = [
+    counts.get('actions'),
+    counts.get('networks'),
+    counts.get('weak'),
+  ];
+  if (actions > 0 || networks > 1) return 'sure';
+  return networks + weak > 0 ? 'unsure' : undefined;
+}
+
+/** @param words as `wordsOf` gives them */
+export function isButtonRow(words: string): boolean {
+  return buttonsIn(words) !== undefined;
+}
+
+export const shareRow: Rule = {
+  name: 'share-row',
+  reason:
+    'Buttons to share, print, save and listen are copied as words. Where the words are also others (Save, Follow, X), they count before and behind the text, or beside a button that is sure.',
+  apply(page) {
+    const kinds = page.lines.map((line) => buttonsIn(line.words));
+    const isAround = page.isAroundBody();
+    const blocks = new Set(
+      page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
+    );
+    page.drop(this.name, (line, index) => {
+      if (kinds[index] === 'sure') return true;
+      return kinds[index] === 'unsure' && index > 0 && (isAround(index) || blocks.has(line.block));
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import { endsSentence, widthOf, wordCount } from '../line-shape.ts';
+import type { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+const MIN_WIDTH = 40;
+const MIN_WORDS = 6;
+const MAX_WIDTH = 460;
+const LISTED = /^[-*•·–—]\s|^\d+[.)]\s/u;
+const DATELINE = /^[^.!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
+
+/** Articles shorter than this have no room for a text about themselves. */
+const MIN_SENTENCES_BELOW = 2;
+
+function canStandFirst(line: Line | undefined): line is Line {
+  if (line === undefined || LISTED.test(line.text) || DATELINE.test(line.text)) return false;
+  const width = widthOf(line.text);
+  const isText = endsSentence(line.text) || wordCount(line.text) >= MIN_WORDS || width >= 60;
+  return isText && width >= MIN_WIDTH && width <= MAX_WIDTH;
+}
+
+export const standfirst: Rule = {
+  name: 'standfirst',
+  reason:
+    'One paragraph between the headline and the text, in the block of the date or above it, tells what follows: it is the summary. Where two stand there, nobody can tell, and both stay.',
+  apply(page) {
+    const [first, second] = page.lines;
+    if (!canStandFirst(first)) return;
+    const below = page.lines.slice(1).filter((line) => line.isSentence).length;
+    const lastMeta = Math.max(-1, ...page.metaBlocks);
+    const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
+    const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
+    const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
+    if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate)) return;
+    page.summary = first.text;
+    page.lines = page.lines.slice(1);
+    page.note(this.name, first.text);
+  },
+};

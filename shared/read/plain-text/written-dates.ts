@@ -1,0 +1,166 @@
+import { instantOf } from '#shared/text/dates/instant-of.ts';
+import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
+import { phraseAt } from './phrases/phrase-table.ts';
+import { relativeDate, withDayNamed } from './relative-date.ts';
+
+/** What a line says about when the article appeared; each as `parseDate` takes it. */
+export interface WrittenDates {
+  published?: string;
+  /** Said to be the time of publication, not only set where that stands. */
+  isLabelled?: true;
+  updated?: string;
+}
+
+export interface DateContext {
+  receivedAt: string;
+  /** Primary subtag of the text's language, where sure. */
+  language: string | undefined;
+}
+
+const DAY = 86_400_000;
+const MAX_CHARACTERS = 200;
+
+/** Between a label and its date, and between two dates. */
+const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
+
+const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
+
+/**
+ * The dates of a line that holds dates, their labels and nothing else: `Published 4 March 2025, 18:30, updated …`.
+ *
+ * @returns undefined where there is anything else in it, or no date
+ */
+export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
+  if (text.length > MAX_CHARACTERS) return undefined;
+  const folded = foldText(text)
+    .replace(/[\s\u3000]+/g, ' ')
+    .trim();
+  return oneDate(folded, context) ?? labelledDates(folded, context);
+}
+
+type Label = 'published' | 'updated' | undefined;
+
+/** A whole text that is one date, with or without a label before or behind it. */
+function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
+  const bare = dateOf(folded, context);
+  if (bare !== undefined) return said(undefined, bare);
+  const head = labelAt(folded, 0);
+  if (head.label !== undefined) {
+    const date = dateOf(folded.slice(head.length), context);
+    if (date !== undefined) return said(head.label, date);
+  }
+  for (let at = folded.length - 1; at > 0; at--) {
+    const tail = labelAt(folded, at);
+    if (tail.label === undefined || folded.slice(at + tail.length).replace(EDGES, '') !== '') continue;
+    const date = dateOf(folded.slice(0, at), context);
+    if (date !== undefined) return said(tail.label, date);
+  }
+  return undefined;
+}
+
+/** Several dates, each behind its label (or before it, in Chinese, Japanese and Korean). */
+function labelledDates(folded: string, context: DateContext): WrittenDates | undefined {
+  const pieces: { label: Label; text: string }[] = [{ label: undefined, text: '' }];
+  for (let at = 0; at < folded.length; ) {
+    const found = labelAt(folded, at);
+    // Shorter ones are also the little words of a date: `12 de marzo del 2025`.
+    if (found.label !== undefined && (found.length > 3 || !/^[a-z]/.test(folded[at] ?? ''))) {
+      pieces.push({ label: found.label, text: '' });
+      at += found.length;
+    } else {
+      const piece = pieces.at(-1);
+      if (piece !== undefined) piece.text += folded[at];
+      at += 1;
+    }
+  }
+  if (pieces.length < 2) return undefined;
+  const first = pieces[0]?.text.replace(EDGES, '') ?? '';
+  const trails = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
+  const labelled = trails
+    ? pieces.slice(0, -1).map(({ text }, index) => ({ text, label: pieces[index + 1]?.label }))
+    : pieces;
+  let dates: WrittenDates = {};
+  for (const { label, text } of labelled) {
+    if (text.replace(EDGES, '') === '') continue;
+    const date = dateOf(text, context);
+    if (date === undefined) return undefined;
+    dates = { ...said(label, date), ...dates };
+  }
+  return dates.published === undefined && dates.updated === undefined ? undefined : dates;
+}
+
+function said(label: Label, date: string): WrittenDates {
+  if (label === 'updated') return { updated: date };
+  return label === 'published' ? { published: date, isLabelled: true } : { published: date };
+}
+
+function labelAt(folded: string, at: number): { label: Label; length: number } {
+  const updated = phraseAt(folded, UPDATED_LABELS, at);
+  const published = phraseAt(folded, PUBLISHED_LABELS, at);
+  if (updated.length === 0 && published.length === 0) return { label: undefined, length: 0 };
+  return updated.length >= published.length
+    ? { label: 'updated', length: updated.length }
+    : { label: 'published', length: published.length };
+}
+
+function dateOf(text: string, context: DateContext): string | undefined {
+  const folded = text.replace(EDGES, '');
+  if (folded.length < 3) return undefined;
+  const relative = relativeDate(folded, context.receivedAt);
+  if (relative !== undefined) return relative;
+  const named = withDayNamed(folded, context.receivedAt);
+  return readDate(named ?? folded, context);
+}
+
+/**
+ * One date without a label, completed by what a newspaper leaves to its reader: the year is the newest that had this day
+ * when the article came; which of two numbers is the day is told by the language, or by the day of receipt.
+ *
+ * @returns as `parseDate` takes it: an instant where a zone is known, else the day that is printed
+ */
+export function readDate(text: string, context: DateContext): string | undefined {
+  const { language, receivedAt } = context;
+  const options: ScanOptions = { takesShortYears: true, ...(language !== undefined && { language }) };
+  const isCjk = language !== undefined && CJK_LANGUAGES.includes(language);
+  if (isCjk) return printed(scanDate(text, { ...options, order: 'month-first' }), receivedAt);
+  if (language !== undefined && language !== 'en')
+    return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
+  const sure = printed(scanDate(text, options), receivedAt);
+  if (sure !== undefined) return sure;
+  // English is read with the day first and with the month first. An article is sent soon after it appeared, so a
+  // reading that lies in the week before tells them apart; else there is no date rather than a wrong one.
+  const readings = (['day-first', 'month-first'] as const)
+    .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
+    .filter((date) => date !== undefined);
+  const recent = readings.filter((date) => isRecent(date, receivedAt));
+  return recent.length === 1 ? recent[0] : undefined;
+}
+
+function isRecent(date: string, receivedAt: string): boolean {
+  const age = Date.parse(receivedAt) - Date.parse(date);
+  return age > -DAY && age < 8 * DAY;
+}
+
+function printed(date: ScannedDate | undefined, receivedAt: string): string | undefined {
+  if (date === undefined) return undefined;
+  const year = date.year ?? yearBefore(date, receivedAt);
+  if (year === undefined) return undefined;
+  const instant = instantOf({ ...date, year });
+  if (instant === undefined) return undefined;
+  const day = `${String(year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  if (date.time === undefined || date.zone === undefined) return day;
+  // A zone that is only guessed from the language must not move the day that is printed.
+  return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
+}
+
+/** The newest year in which the day lies before receipt, or at most a day after it (zones). */
+function yearBefore({ month, day }: ScannedDate, receivedAt: string): number | undefined {
+  const received = Date.parse(receivedAt);
+  const now = new Date(received).getUTCFullYear();
+  return [now + 1, now, now - 1, now - 2, now - 3, now - 4].find((year) => {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCDate() === day && date.getTime() <= received + DAY;
+  });
+}
