@@ -34,6 +34,8 @@ function deletedEntry(tombstone: Tombstone): string {
 }
 
 function entry(article: Article, view: EntryView): string {
+  // An entry that is its title alone says so again: one without any text is a warning of the feed validator.
+  const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
   return xmlElement(
     'entry',
     { 'xml:lang': view.language },
@@ -50,7 +52,7 @@ function entry(article: Article, view: EntryView): string {
       xmlTextElement('updated', view.updated),
       ...article.authors.map(person),
       ...article.tags.map((term) => xmlElement('category', { term })),
-      xmlTextElement('summary', article.summary || undefined, PLAIN),
+      xmlTextElement('summary', summary, PLAIN),
       view.contentHtml ? xmlElement('content', { type: 'html' }, xmlCdata(view.contentHtml)) : '',
       mediaThumbnail(view.image),
     ]),
@@ -65,7 +67,8 @@ export function renderAtom(view: FeedView): string {
   const timeline = timelineView(view);
   const namespaces = {
     xmlns: ATOM_NAMESPACE,
-    'xmlns:at': TOMBSTONE_NAMESPACE,
+    // Declared where it is used: to the feed validator a namespace that it does not know is worth a warning.
+    'xmlns:at': view.tombstones.length > 0 ? TOMBSTONE_NAMESPACE : undefined,
     'xmlns:media': MEDIA_NAMESPACE,
     'xml:lang': view.feed.language,
   };

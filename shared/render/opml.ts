@@ -23,11 +23,7 @@ function outline(feed: Feed, publicUrl: string): string {
  */
 export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): string {
   const { feeds, publicUrl, updated } = list;
-  const head = [
-    xmlTextElement('title', 'Feeds'),
-    xmlTextElement('dateModified', updated && rfc822(updated)),
-    xmlTextElement('docs', 'https://opml.org/spec2.opml'),
-  ];
+  const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
   // A body has at least one outline (OPML 2.0 §body); a comment is one that readers do not import.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
   const outlines = feeds.length > 0 ? feeds.map((feed) => outline(feed, publicUrl)) : [none];

@@ -34,6 +34,8 @@ function creators(article: Article): string[] {
 }
 
 function item(article: Article, entry: EntryView): string {
+  // Content that is a picture alone has no words to begin with.
+  const description = entry.summary ?? (entry.contentHtml && entry.label);
   return xmlElement(
     'item',
     {},
@@ -46,7 +48,7 @@ function item(article: Article, entry: EntryView): string {
       ...creators(article),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
       // Before the content: some readers take the first of the two that they meet for the summary.
-      xmlTextElement('description', entry.summary && plainTextAsHtml(entry.summary)),
+      xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
       enclosure(entry.attachments),

@@ -244,6 +244,19 @@ describe('content', () => {
     expect(jsonItem(view)).not.toHaveProperty('summary');
   });
 
+  it('that is a picture alone is described by its title in RSS, where one must stand before it', () => {
+    const { summary: _, ...entry } = anArticle({
+      content_html: '<img src="https://e.example/">',
+      content_text: '',
+    });
+    expect(texts(rssItem(aView({ entries: [entry] })), 'description')).toEqual(['The night ferry returns']);
+  });
+
+  it('that is not there leaves an Atom entry with its title as summary, for an entry has some text', () => {
+    const { summary: _, ...entry } = anArticle({ content_html: '', content_text: '' });
+    expect(texts(atomEntry(aView({ entries: [entry] })), 'summary')).toEqual(['The night ferry returns']);
+  });
+
   it('that is not there is said to be empty in JSON Feed, which requires one', () => {
     const view = of({ content_html: '', content_text: '' });
     expect(jsonItem(view)).toMatchObject({ content_text: '' });
@@ -345,6 +358,11 @@ describe('what npm feed cannot say', () => {
       { ref: 'urn:uuid:0d9b7b54-5f5c-8a11-a1f5-111111111111', when: '2026-03-01T00:00:00.000Z' },
     ]);
     expect(document.indexOf('<at:deleted-entry')).toBeLessThan(document.indexOf('<entry'));
+  });
+
+  it('Atom: the namespace of what was taken down is declared only where something was', () => {
+    expect(renderAtom(view)).toContain('xmlns:at=');
+    expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
   it('RSS: self, hubs, ttl, the feed’s image, and a language of an item’s own', () => {
