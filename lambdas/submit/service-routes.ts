@@ -4,6 +4,7 @@ import { openApiDocument } from '#shared/http/openapi.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
+import { readInstant } from '#shared/read/instant.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
@@ -36,19 +37,17 @@ export function serviceRoutes({ tableFor }: Stores): Routes {
   };
 }
 
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
-
 /** @throws {Problem} `invalid-request` */
 function receivedAtIn(query: URLSearchParams): string | undefined {
   const given = query.get('received_at');
   if (given === null) return undefined;
-  const instant = RFC_3339.test(given) ? new Date(given) : undefined;
-  if (instant === undefined || Number.isNaN(instant.getTime())) {
+  const instant = readInstant(given);
+  if (instant === undefined) {
     throw new Problem('invalid-request', 'The time of receipt cannot be read', {
       errors: [
         { pointer: '?received_at', detail: 'must be a moment in RFC 3339, such as 2026-01-31T12:00:00Z' },
       ],
     });
   }
-  return instant.toISOString();
+  return instant;
 }
