@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
+
+it('a feed is made, changed, read, listed and taken down; its name can be used again', async () => {
+  const feed = newName();
+  const path = `/v1/feeds/${feed}`;
+  expect((await ask('GET', path)).status).toBe(404);
+  const made = await ask('PUT', path, {
+    json: { title: 'Harbour', language: 'en', home_page_url: 'https://harbour.example/' },
+  });
+  expect(made.status).toBe(201);
+  expect(made.body).toMatchObject({ feed, title: 'Harbour', near_duplicates: 'flag' });
+  const changed = await ask('PUT', path, { json: { title: 'Harbour & sea', near_duplicates: 'allow' } });
+  expect(changed.status).toBe(200);
+  expect((await ask('GET', path)).body).toEqual(changed.body);
+  expect(changed.body).not.toHaveProperty('language');
+  const { body } = await ask('GET', '/v1/feeds');
+  expect(body.feeds.map((one: { feed: string }) => one.feed)).toContain(feed);
+  expect((await ask('DELETE', path)).status).toBe(204);
+  expect((await ask('GET', path)).status).toBe(404);
+  expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
+});
+
+it('a publisher changes the feeds that its token names, and sees no others', async () => {
+  const [mine, other] = [await newFeed(), await newFeed()];
+  const { secret: token } = await newToken([mine]);
+  expect((await ask('PUT', `/v1/feeds/${mine}`, { token, json: { title: 'Mine' } })).status).toBe(200);
+  expect((await ask('PUT', `/v1/feeds/${other}`, { token, json: { title: 'Mine' } })).status).toBe(403);
+  const { body } = await ask('GET', '/v1/feeds', { token });
+  expect(body.feeds.map(({ feed }: { feed: string }) => feed)).toEqual([mine]);
+});
+
+it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3%A9'])(
+  '%s is no name',
+  async (name) => {
+    const { status } = await ask('PUT', `/v1/feeds/${name}`, { json: { title: 'x' } });
+    expect([404, 422]).toContain(status);
+  },
+);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+
+it('articles are listed newest first, page by page, each once and without content', async () => {
+  const feed = await newFeed({ near_duplicates: 'allow' });
+  for (let n = 1; n <= 5; n++) {
+    await submit(feed, {
+      id: `${n}`,
+      title: `Boat ${n}`,
+      content_text: `Boat number ${n * 7}.`,
+      date_published: `2026-01-0${n}`,
+    });
+  }
+  const titles: string[] = [];
+  let cursor = '';
+  do {
+    const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?limit=2${cursor}`);
+    expect(status).toBe(200);
+    expect(body.articles.length).toBeLessThanOrEqual(2);
+    for (const article of body.articles) {
+      expect(article).not.toHaveProperty('content_html');
+      expect(article).not.toHaveProperty('content_text');
+      titles.push(article.title);
+    }
+    cursor = body.next_cursor ? `&cursor=${encodeURIComponent(body.next_cursor)}` : '';
+  } while (cursor !== '');
+  expect(titles).toEqual(['Boat 5', 'Boat 4', 'Boat 3', 'Boat 2', 'Boat 1']);
+});
+
+it.each(['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'state=gone'])(
+  '?%s is a 422 that says so',
+  async (query) => {
+    const feed = await newFeed();
+    const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
+    expect(status).toBe(422);
+    expect(body.errors[0].pointer).toBe(`?${query.split('=')[0]}`);
+  },
+);
+
+it.each(['made-up', '', 'AAAA'])('a cursor that nobody gave (%j) is refused', async (cursor) => {
+  const feed = await newFeed();
+  const { status } = await ask('GET', `/v1/feeds/${feed}/articles?cursor=${cursor}`);
+  expect([400, 422]).toContain(status);
+});

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, storyOf, submit } from './api.ts';
+
+const first = (): Record<string, unknown> => ({
+  id: 'a',
+  title: 'Ferry sails every hour',
+  content_text: storyOf('Ann Bell'),
+});
+const copy = (): Record<string, unknown> => ({
+  id: 'b',
+  title: 'Ferry sails every hour',
+  content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
+});
+
+it('flag: it is stored and held, listed by its state, and released for good', async () => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  const held = await submit(feed, copy());
+  expect([held.status, held.body.outcome, held.body.duplicate_of]).toEqual([
+    200,
+    'near_duplicate',
+    original.body.article.id,
+  ]);
+  expect(held.body.similarity).toBeGreaterThan(0.7);
+  expect(held.body.article._feedmill.state).toBe('near_duplicate');
+  const path = `/v1/feeds/${feed}/articles/${held.body.article.id}`;
+  const listed = await ask('GET', `/v1/feeds/${feed}/articles?state=near_duplicate`);
+  expect(listed.body.articles.map(({ id }: { id: string }) => id)).toEqual([held.body.article.id]);
+  const released = await ask('POST', `${path}/publish`);
+  expect([released.status, released.body.article._feedmill.state]).toEqual([200, 'published']);
+  const again = await submit(feed, copy());
+  expect([again.status, again.body.outcome, again.body.article._feedmill.state]).toEqual([
+    200,
+    'unchanged',
+    'published',
+  ]);
+});
+
+it('reject: 409 that names the original, and nothing is stored', async () => {
+  const feed = await newFeed({ near_duplicates: 'reject' });
+  const original = await submit(feed, first());
+  const { status, body } = await submit(feed, copy());
+  expect([status, body.type, body.duplicate_of]).toEqual([409, 'near-duplicate', original.body.article.id]);
+  expect(body.similarity).toBeGreaterThan(0.7);
+  const { body: list } = await ask('GET', `/v1/feeds/${feed}/articles?state=near_duplicate`);
+  expect(list.articles).toEqual([]);
+});
+
+it('allow: it is created, and says what it is like', async () => {
+  const feed = await newFeed({ near_duplicates: 'allow' });
+  const original = await submit(feed, first());
+  const { status, body } = await submit(feed, copy());
+  expect([status, body.outcome, body.duplicate_of]).toEqual([201, 'created', original.body.article.id]);
+});

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
+
+it('401 without a valid token, with a challenge', async () => {
+  for (const headers of [
+    {},
+    { authorization: 'Bearer nobody' },
+    { authorization: 'Basic YTpi' },
+    { authorization: 'Bearer' },
+  ]) {
+    const answered = await ask('GET', '/v1/feeds', { isAnonymous: true, headers });
+    expect([answered.status, answered.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  }
+});
+
+it('403 for every feed that the token does not name, there or not, and the same one', async () => {
+  const [mine, other] = [await newFeed(), await newFeed()];
+  const { secret: token } = await newToken([mine]);
+  const { body } = await submit(other, { title: 'a', content_text: 'b' });
+  for (const [method, rest, json] of [
+    ['GET', '', undefined],
+    ['GET', '/articles', undefined],
+    ['GET', `/articles/${body.article.id}`, undefined],
+    ['POST', '/articles', { title: 'a', content_text: 'b' }],
+    ['DELETE', `/articles/${body.article.id}`, undefined],
+  ] as const) {
+    const answers = [];
+    for (const feed of [other, newName()])
+      answers.push(await ask(method, `/v1/feeds/${feed}${rest}`, { token, json }));
+    expect(answers.map(({ status }) => status)).toEqual([403, 403]);
+    expect(answers[0]?.body.detail).toBe(answers[1]?.body.detail);
+  }
+});
+
+it('404 within what it names', async () => {
+  const name = newName();
+  const { secret: token } = await newToken([name]);
+  expect((await ask('GET', `/v1/feeds/${name}`, { token })).status).toBe(404);
+  expect(
+    (await ask('GET', `/v1/feeds/${name}/articles/0198f8f6-1111-8222-8333-000000000000`, { token })).status,
+  ).toBe(404);
+});
+
+it('a token says who it was, in the history; * is every feed; only the admin makes and deletes', async () => {
+  const feed = await newFeed();
+  const { secret: token } = await newToken(['*'], { publisher: 'Night desk' });
+  const { body } = await submit(feed, { title: 'a', content_text: 'b' }, { token });
+  expect(body.article._feedmill.history[0].publisher).toBe('Night desk');
+  for (const [method, path, json] of [
+    ['POST', '/v1/tokens', { publisher: 'x', feeds: ['*'] }],
+    ['GET', '/v1/tokens', undefined],
+    ['DELETE', `/v1/feeds/${feed}`, undefined],
+    ['PUT', `/v1/feeds/${newName()}`, { title: 'x' }],
+  ] as const) {
+    expect((await ask(method, path, { token, json })).status).toBe(403);
+  }
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+
+it('If-Match with an older ETag is 412, and changes nothing; with the newest it goes through', async () => {
+  const feed = await newFeed();
+  const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const old = headers.get('etag') ?? '';
+  const mine = {
+    json: { id: 'p', title: 'Ferry sails', content_text: 'At one.' },
+    headers: { 'if-match': old },
+  };
+  expect((await ask('PUT', path, mine)).status).toBe(200);
+  const late = await ask('PUT', path, {
+    json: { id: 'p', title: 'Ferry sails', content_text: 'At two.' },
+    headers: { 'if-match': old },
+  });
+  expect([late.status, late.body.type]).toEqual([412, 'precondition-failed']);
+  const now = await ask('GET', path);
+  expect(now.body.content_text).toBe('At one.');
+  expect((await ask('DELETE', path, { headers: { 'if-match': old } })).status).toBe(412);
+  expect((await ask('DELETE', path, { headers: { 'if-match': now.headers.get('etag') ?? '' } })).status).toBe(
+    204,
+  );
+});
+
+it('two at one moment: one goes through', async () => {
+  const feed = await newFeed();
+  const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const answers = await Promise.all(
+    ['one', 'two', 'three', 'four'].map((hour) =>
+      ask('PUT', path, {
+        json: { title: 'Ferry sails', content_text: `At ${hour}.` },
+        headers: { 'if-match': headers.get('etag') ?? '' },
+      }),
+    ),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
+});
+
+it('If-None-Match is 304 where nothing changed', async () => {
+  const feed = await newFeed();
+  const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  expect((await ask('GET', path, { headers: { 'if-none-match': headers.get('etag') ?? '' } })).status).toBe(
+    304,
+  );
+});

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+
+it.each([
+  ['no JSON', 'application/json', '{"title":', 400, 'unreadable'],
+  ['a wrong field', 'application/json', '{"title":5}', 422, 'invalid-article'],
+  ['nothing said', 'application/json', '{}', 422, 'invalid-article'],
+  ['a type that is not taken', 'application/pdf', 'x', 415, 'unsupported-media-type'],
+  ['a charset that is not taken', 'text/plain; charset=latin1', 'x', 415, 'unsupported-media-type'],
+  ['too large a body', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
+  ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
+])('%s is a problem of its own kind', async (_, type, text, status, kind) => {
+  const feed = await newFeed();
+  const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
+  expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
+  expect(answered.headers.get('content-type')).toContain('application/problem+json');
+});
+
+it('every bad field is named at once, by its pointer', async () => {
+  const feed = await newFeed();
+  const { body } = await submit(feed, {
+    title: 5,
+    url: 'nope',
+    tags: ['a', 1],
+    date_published: 'soon',
+    byline: 'x',
+    authors: [{ url: 'x' }],
+  });
+  expect(body.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual([
+    '/authors/0/url',
+    '/byline',
+    '/date_published',
+    '/tags/1',
+    '/title',
+    '/url',
+  ]);
+});
+
+it.each([
+  ['POST', '/v1/feeds', 'GET, HEAD'],
+  ['PATCH', '/v1/feeds/x', 'PUT, GET, DELETE, HEAD'],
+  ['PUT', '/v1/health', 'GET, HEAD'],
+  ['GET', '/v1/normalise', 'POST'],
+])('%s %s is 405, and says what is allowed', async (method, path, allow) => {
+  const { status, headers } = await ask(method, path);
+  expect(status).toBe(405);
+  expect(headers.get('allow')?.split(', ').toSorted()).toEqual(allow.split(', ').toSorted());
+});
+
+it('a packed body is taken as it is unpacked', async () => {
+  const feed = await newFeed();
+  const { url, adminToken } = inject('feedmill');
+  const response = await fetch(`${url}/v1/feeds/${feed}/articles`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${adminToken}`,
+      'content-type': 'text/plain',
+      'content-encoding': 'gzip',
+    },
+    body: gzipSync('Fjord ferry sails\n\nIt sails at noon, and comes back — weather allowing — at four.'),
+  });
+  expect(response.status).toBe(201);
+  expect(await response.text()).toContain('— weather allowing —');
+});

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
+import { conformsTo } from './conforms-to.ts';
+
+const { url, adminToken } = inject('feedmill');
+
+export interface Ask {
+  json?: unknown;
+  text?: string;
+  type?: string;
+  headers?: Record<string, string>;
+  /** Absent: the admin's. */
+  token?: string | undefined;
+  isAnonymous?: boolean;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what comes back is what these tests are about
+export type Body = any;
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The text as JSON, if it is. */
+  body: Body;
+}
+
+/**
+ * Asks the API, and holds the answer to `openapi.json`: its status, type, headers and shape.
+ *
+ * @param path what stands after the address of the instance
+ */
+export async function ask(
+  method: string,
+  path: string,
+  { json, text, type, headers, token, isAnonymous }: Ask = {},
+): Promise<Answered> {
+  const body = json === undefined ? text : JSON.stringify(json);
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: {
+      ...(!isAnonymous && { authorization: `Bearer ${token ?? adminToken}` }),
+      ...(body !== undefined && {
+        'content-type': type ?? (json === undefined ? 'text/plain' : 'application/json'),
+      }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+    redirect: 'manual',
+  });
+  const received = await response.text();
+  const isJson =
+    response.headers.get('content-type')?.includes('json') &&
+    !response.headers.get('content-type')?.includes('ndjson');
+  const answered = {
+    status: response.status,
+    headers: response.headers,
+    text: received,
+    body: isJson ? JSON.parse(received) : undefined,
+  };
+  await conformsTo(method, path, answered);
+  return answered;
+}
+
+/** A name that no other test has. */
+export function newName(): string {
+  return `t-${randomUUID()}`;
+}
+
+/** A feed of one's own. */
+export async function newFeed(settings: Record<string, unknown> = {}): Promise<string> {
+  const feed = newName();
+  const { status, text } = await ask('PUT', `/v1/feeds/${feed}`, {
+    json: { title: 'Harbour news', ...settings },
+  });
+  if (status !== 201) throw new Error(`the feed was answered ${status}: ${text}`);
+  return feed;
+}
+
+/** Submits a JSON article. */
+export function submit(
+  feed: string,
+  article: Record<string, unknown>,
+  more: Ask & { query?: string } = {},
+): Promise<Answered> {
+  const { query = '', ...rest } = more;
+  return ask('POST', `/v1/feeds/${feed}/articles${query}`, { json: article, ...rest });
+}
+
+/** A publisher's token and its id. */
+export async function newToken(
+  feeds: string[],
+  more: Record<string, unknown> = {},
+): Promise<{ id: string; secret: string }> {
+  const { body } = await ask('POST', '/v1/tokens', { json: { publisher: 'Harbour desk', feeds, ...more } });
+  return body;
+}
+
+const SENTENCES = [
+  'The ferry to the outer islands will sail every hour from the first of June',
+  'A second boat was bought in spring and has been painted in the colours of the town',
+  'Tickets cost as much as they did last year, and bicycles travel for nothing',
+  'The landing stage in the north was built anew after the storm of last winter',
+  'Islanders had asked for the early boat so that children reach their school in time',
+  'Two sailors who had retired have come back to help out on Sundays',
+  'The harbour master counts on many more guests than there were in the years before',
+  'Who misses the last boat may sleep in the old customs house, which is open all night',
+];
+
+/** A text of a length that articles have; the number makes it one of its own. */
+export function storyOf(topic: string): string {
+  return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
+}
