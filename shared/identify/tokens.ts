@@ -14,12 +14,15 @@ const HASH_MASK = (1 << HASH_BITS) - 1;
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 
-/** One character of a script that puts no spaces between words (with its marks), or a word, or a number with its separators. */
+/** One character of a script that puts no spaces between words (with its marks), or a word, or a number with its separators and its half of the day. */
 const TOKEN =
-  /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*/gv;
+  /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*(?:(?<=\p{Nd})[ \u00A0\u202F]?[ap]\.?m\b)?/giv;
 
 /** `1,000`, `1.000` and `1'000` are one number in three countries. */
 const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
+/** `5 p.m.`, `5 pm` and `5pm` are one hour, and not the `5 a.m.` in which a road opens again. */
+const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 
 /** Numerals that Unicode counts as letters. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
@@ -94,7 +97,8 @@ function wordsIn(text: string, max: number): Word[] {
 function wordFrom(found: string, isFirst: boolean, isCharacter: boolean): Word {
   if (isCharacter) return { lower: found, kind: HAN_NUMERAL.test(found) ? KIND.number : KIND.character };
   const lower = found.toLowerCase();
-  if (/\p{N}/u.test(found)) return { lower: lower.replace(GROUPING, ''), kind: KIND.number };
+  if (/\p{N}/u.test(found))
+    return { lower: lower.replace(GROUPING, '').replace(BEFORE_HALF_OF_DAY, ''), kind: KIND.number };
   if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number };
   if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caselessWord };
   if (lower[0] === found[0]) return { lower, kind: KIND.plain };

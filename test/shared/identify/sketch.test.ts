@@ -65,6 +65,7 @@ describe('is the same', () => {
     ['with a ligature', 'the office of the board', 'the o\uFB03ce of the board'],
     ['in full-width forms', 'line 12 runs', 'line １２ runs'],
     ['with a number grouped in another way', '1,200 people', '1.200 people'],
+    ['with an hour in another style', 'until 5 p.m. on weekdays', 'until 5pm on weekdays'],
     ['with other punctuation', 'ready, they say - now', 'ready – they say; now'],
   ])('%s', (_, one, other) => {
     expect(sketch(`${TEXT} ${one}`)).toEqual(sketch(`${TEXT} ${other}`));

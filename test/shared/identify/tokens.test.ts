@@ -18,6 +18,8 @@ it.each([
   ['the same word in lower case is no name', 'it may be May', 'plain plain plain name'],
   ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
   ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
+  ['an hour with its half of the day', 'at 5 p.m. or 5:30pm', 'plain number plain number'],
+  ['no half of the day in other words', 'in 1990 amid rain', 'plain number plain plain'],
   ['a number in words', 'the twelve and the zwei', 'plain number plain plain number'],
   ['Cyrillic has capitals', 'мы видели Анну', 'plain plain name'],
   ['Arabic has none', 'في المدينة', 'caselessWord caselessWord'],
