@@ -48,7 +48,17 @@ export function tidyBody(
   }
   const kept = new Set(blocks);
   const removed = new Set(all.filter((block) => !kept.has(block)).map(({ element }) => element));
-  return { nodes: without(whole, removed), applied };
+  return { nodes: unwrapped(without(whole, removed)), applied };
+}
+
+/** Containers that mean nothing once what they set apart is gone. */
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
+
+function unwrapped(nodes: HtmlNode[]): HtmlNode[] {
+  const filled = nodes.filter((node) => (typeof node === 'string' ? node.trim() !== '' : true));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || typeof only === 'string') return nodes;
+  return CONTAINERS.has(only.name) ? unwrapped(only.children) : nodes;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
