@@ -41,7 +41,10 @@ export function webAddress() {
       const fault = webAddressFault(text);
       if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
     }),
-    z.meta({ pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://', maxLength: LIMITS.maxUrlCharacters }),
+    z.meta({
+      pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*\\s*$',
+      maxLength: LIMITS.maxUrlCharacters,
+    }),
   );
 }
 

@@ -100,7 +100,7 @@ function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof
   const { content_html, content_text, content_markdown, ...others } = rest;
   const { distinct_from } = said(verdict);
   // An author without a name, an address or a picture is how some writers say "none".
-  const named = authors?.map(said).filter((author) => Object.keys(author).length > 0);
+  const named = authors?.map(said).filter((author) => Object.values(author).some((value) => !isBlank(value)));
   return {
     ...others,
     ...contentOf(rest),

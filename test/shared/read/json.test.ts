@@ -62,7 +62,11 @@ describe('readFields', () => {
       { ...article, authors: [{ name: 'Ann', url: null }] },
       { ...article, authors: [{ name: 'Ann' }] },
     ],
-    ['an author who says nothing', { ...article, authors: [{ name: null }] }, { ...article, authors: [] }],
+    [
+      'an author who says nothing',
+      { ...article, authors: [{ name: null }, {}, { name: ' ' }] },
+      { ...article, authors: [] },
+    ],
     ['a number as id, as JSON Feed asks', { ...article, id: 4711 }, { ...article, id: '4711' }],
     [
       'own fields',
@@ -125,6 +129,7 @@ describe('readFields', () => {
     ['an address with a password', { image: 'https://me:word@a.example/' }, '/image', 'password'],
     ['an address without a host', { external_url: 'http://' }, '/external_url', 'http'],
     ['an address without slashes', { url: 'https:a.example' }, '/url', 'http'],
+    ['an address with white space in it', { url: 'https://a.example/a b' }, '/url', 'white space'],
     ['a control character before the scheme', { url: '\u0001https://a.example/' }, '/url', 'http'],
     ['a word as date', { date_published: 'tomorrow' }, '/date_published', 'a date'],
     ['a day that is none', { date_modified: '2026-02-30' }, '/date_modified', 'a date'],
