@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
@@ -56,7 +57,10 @@ export function apiEvent(
   const headers = joinedHeaders(request.rawHeaders);
   const cookies = request.headers.cookie?.split(/;\s*/);
   const query = joinedQuery(rawQueryString);
-  const isText = TEXT.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined;
+  // What API Gateway makes of a text that is not UTF-8 is not documented. The function reads it both ways; as bytes
+  // it can say where the mistake is.
+  const isText =
+    TEXT.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined && isUtf8(body);
   const sourceIp = request.socket.remoteAddress ?? '127.0.0.1';
   return {
     version: '2.0',
