@@ -10,7 +10,7 @@ it('says of each file whether an article is in it, and by which rule', async () 
   expect(files).toEqual(
     expect.arrayContaining([
       `/feeds/${feed}/rss.xml`,
-      `/feeds/${feed}/tags/Sea/atom.xml`,
+      `/feeds/${feed}/tags/sea/atom.xml`,
       `/articles/${body.article.id}`,
     ]),
   );
