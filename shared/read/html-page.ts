@@ -10,6 +10,7 @@ import {
 import { extractBody } from './html-page/extract-body.ts';
 import { withoutFurniture } from './html-page/furniture.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
+import { readLinesAbove } from './html-page/lines-above.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { tidyBody } from './html-page/tidy-body.ts';
 
@@ -45,11 +46,21 @@ function readFragment(root: HtmlElement, html: string): Draft {
 
 function readPage(root: HtmlElement, url: string | undefined): Draft {
   const shown = withoutFurniture(root);
-  const { title = '', description = '', authors, tags, baseUrl, ...fields } = pageMetadata(root, shown, url);
+  const {
+    title = '',
+    description = '',
+    authors: named,
+    tags,
+    baseUrl,
+    ...fields
+  } = pageMetadata(root, shown, url);
   const found = extractBody(shown) ?? bodyOf(shown);
-  const body = tidyBody(found, { title, description, authors: authors.flatMap(({ name = '' }) => name) });
+  const body = tidyBody(found, { title, description, authors: named.flatMap(({ name = '' }) => name) });
+  const { authors: signed, ...dates } = readLinesAbove(body.lines);
+  const authors = named.length > 0 ? named : signed;
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   return {
+    ...dates,
     ...fields,
     ...(title !== '' && { title }),
     ...(summary !== undefined && { summary }),

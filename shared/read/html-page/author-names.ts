@@ -10,6 +10,15 @@ const PERSON =
 /** A byline longer than this has swallowed something else. Characters. */
 const MAX_CHARACTERS = 120;
 
+/** A line that says by whom. */
+export function isByline(line: string): boolean {
+  return (
+    line.length <= MAX_CHARACTERS &&
+    BY.test(line) &&
+    PERSON.test(line.replace(BY, '').split(BETWEEN)[0] ?? '')
+  );
+}
+
 /**
  * The names in a byline.
  *
