@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
@@ -26,7 +26,7 @@ export interface DataFolder {
 export function openDataFolder(folder: string): DataFolder {
   const root = resolve(folder);
   try {
-    mkdirSync(join(root, 'logs'), { recursive: true, mode: 0o700 });
+    makeFolder(join(root, 'logs'));
     accessSync(root, constants.W_OK);
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
@@ -57,11 +57,21 @@ export function openDataFolder(folder: string): DataFolder {
   };
 }
 
+/**
+ * A folder and those above it. Not by `recursive`: where a folder that is there refuses a new one with ENOENT, as /proc
+ * does, Node 24 tries for ever.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (path !== dirname(path)) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
+
 /** SQLite's lock on a file is the kernel's, so it goes with its process and is never stale. */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(join(root, 'lock.sqlite'), { timeout: 0 });
+    database = new DatabaseSync(join(root, 'lock.sqlite'), { timeout: LOCK_MILLISECONDS });
     database.exec(
       'PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; CREATE TABLE IF NOT EXISTS held (x); COMMIT',
     );
@@ -79,3 +89,5 @@ function lock(root: string): () => void {
 }
 
 const SQLITE_BUSY = 5;
+/** As long as a Feedmill that was told to stop may take: who starts the next one at once need not know. */
+const LOCK_MILLISECONDS = 5_000;

@@ -5,6 +5,8 @@ const NODE_MAJOR = 24;
 /** One second less than the contract allows, for what the kernel still has to do. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
+const ORPHAN_CHECK_MILLISECONDS = 250;
+
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const tell = (line: string) => process.stderr.write(`feedmill: ${line}\n`);
 
@@ -33,14 +35,18 @@ const fail = (error: unknown): never => {
 
 let stopping: Promise<void> | undefined;
 const isStarted = Promise.withResolvers<() => Promise<void>>();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    // A second signal is from somebody who does not want to wait.
-    if (stopping !== undefined) process.exit(0);
-    stopping = isStarted.promise.then((stop) => stop());
-    setTimeout(() => process.exit(0), MUST_HAVE_STOPPED_MILLISECONDS).unref();
-    void stopping.finally(() => process.exit(0));
-  });
+/** Once: a signal to the group comes twice, from the kernel and from npm. */
+const stop = () => {
+  if (stopping !== undefined) return;
+  stopping = isStarted.promise.then((end) => end());
+  setTimeout(() => process.exit(0), MUST_HAVE_STOPPED_MILLISECONDS).unref();
+  void stopping.finally(() => process.exit(0));
+};
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+if (process.env.npm_lifecycle_event !== undefined) {
+  const { ppid } = process;
+  // Who kills npm has killed Feedmill, as far as he knows, and will start it again.
+  setInterval(() => process.ppid !== ppid && stop(), ORPHAN_CHECK_MILLISECONDS).unref();
 }
 
 try {

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface StartedFeedmill {
+  url: string;
+  adminToken: string;
+  dataFolder: string;
+  /** Everything that was printed so far, both ways. */
+  output(): string;
+  /** SIGTERM; the code that it ended with. The data folder stays where it was given, else it goes. */
+  stop(): Promise<number | null>;
+  /** SIGKILL to the whole process group, as a machine that fails would do it. */
+  kill(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Kept afterwards, so that another start can carry on; without it one is made and removed by `stop`. */
+  dataFolder?: string;
+  environment?: Record<string, string>;
+}
+
+/**
+ * The real `npm start` in a process group of its own, on any free port, for tests from outside.
+ *
+ * @throws where it ends before it is ready, with all that it printed
+ */
+export async function startFeedmill({
+  dataFolder,
+  environment,
+}: StartOptions = {}): Promise<StartedFeedmill> {
+  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'feedmill-data-'));
+  const child = spawn('npm', ['start'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', FEEDMILL_DATA: folder, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const printed: string[] = [];
+  const url = await readyUrl(child, printed);
+  return {
+    url,
+    adminToken: environment?.FEEDMILL_ADMIN_TOKEN ?? readFileSync(join(folder, 'admin-token'), 'utf8').trim(),
+    dataFolder: folder,
+    output: () => printed.join('\n'),
+    stop: async () => {
+      const code = await end(child, 'SIGTERM');
+      if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+    kill: async () => {
+      await end(child, 'SIGKILL');
+    },
+  };
+}
+
+async function readyUrl(child: ChildProcess, printed: string[]): Promise<string> {
+  const ready = Promise.withResolvers<string>();
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream === null) continue;
+    createInterface({ input: stream }).on('line', (line) => {
+      printed.push(line);
+      const [, url] = /^feedmill ready on (\S+)$/.exec(line) ?? [];
+      if (url !== undefined) ready.resolve(url);
+    });
+  }
+  child.once('close', () =>
+    ready.reject(new Error(`npm start ended before it was ready:\n${printed.join('\n')}`)),
+  );
+  return ready.promise;
+}
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+    const closed = once(child, 'close');
+    process.kill(-child.pid, signal);
+    await closed;
+  }
+  return child.exitCode;
+}

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Asks again until it holds: the pipeline is given the 10 s that the contract gives it. */
+async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within 10 s: ${what}`);
+    await pause(100);
+  }
+}
+
+const asAdmin = (feedmill: StartedFeedmill, type = 'application/json') => ({
+  authorization: `Bearer ${feedmill.adminToken}`,
+  'content-type': type,
+});
+const putFeed = (feedmill: StartedFeedmill, feed: string) =>
+  fetch(`${feedmill.url}/v1/feeds/${feed}`, {
+    method: 'PUT',
+    headers: asAdmin(feedmill),
+    body: JSON.stringify({ title: feed, near_duplicates: 'allow' }),
+  });
+const submit = (feedmill: StartedFeedmill, feed: string, id: string) =>
+  fetch(`${feedmill.url}/v1/feeds/${feed}/articles`, {
+    method: 'POST',
+    headers: asAdmin(feedmill),
+    body: JSON.stringify({
+      id,
+      title: `The harbour's ${id}`,
+      content_text: `The ${id} of the harbour was counted by two people, who wrote their numbers into one book.`,
+    }),
+  });
+const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]> => {
+  const answer = await fetch(`${feedmill.url}/feeds/${feed}/feed.json`);
+  if (!answer.ok) return [];
+  const { items }: { items: { title: string }[] } = JSON.parse(await answer.text());
+  return items.map(({ title }) => title);
+};
+
+describe('a start that cannot be', () => {
+  /** Standard error without npm's own lines, and the code. */
+  const start = (environment: Record<string, string>) => {
+    const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', FEEDMILL_DATA: join(folder, 'refused'), ...environment },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    const lines = stderr
+      .split('\n')
+      .filter((line) => line.startsWith('feedmill: ') && !line.includes('reading the'));
+    return { status, lines, stdout };
+  };
+
+  it.each([
+    ['PORT=http', { PORT: 'http' }, /^feedmill: PORT is "http": set it to a number/],
+    ['a relative FEEDMILL_URL', { FEEDMILL_URL: '/feeds' }, /^feedmill: FEEDMILL_URL is .*: set it to/],
+    [
+      'a token with a space',
+      { FEEDMILL_ADMIN_TOKEN: 'a b' },
+      /^feedmill: FEEDMILL_ADMIN_TOKEN .*: use letters/,
+    ],
+    ['no binary', { DYNOXIDE_BIN: '/nowhere/dynoxide' }, /DYNOXIDE_BIN .* DYNAMODB_ENDPOINT$/],
+    [
+      'a binary that is none',
+      { DYNOXIDE_BIN: join(ROOT, 'package.json') },
+      /cannot be run: .* DYNAMODB_ENDPOINT$/,
+    ],
+    [
+      'a data folder below a file',
+      { FEEDMILL_DATA: join(ROOT, 'package.json', 'x') },
+      /set FEEDMILL_DATA to a/,
+    ],
+    ['a data folder that is read-only', { FEEDMILL_DATA: '/proc/feedmill' }, /set FEEDMILL_DATA to a/],
+  ])('for %s is one line that says what to do, and 1', (_, environment, line) => {
+    const { status, lines, stdout } = start(environment);
+    expect(lines).toEqual([expect.stringMatching(line)]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  it('for a port that is taken is one line that says what to do, and 1', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    expect(start({ PORT: port })).toMatchObject({
+      status: 1,
+      lines: [
+        expect.stringMatching(new RegExp(`^feedmill: port ${port} .* is taken: .* set PORT to another`)),
+      ],
+    });
+    server.close();
+  });
+});
+
+describe('npm start', () => {
+  const dataFolder = join(folder, 'data');
+  let feedmill: StartedFeedmill;
+  beforeAll(async () => {
+    feedmill = await startFeedmill({ dataFolder });
+    expect((await putFeed(feedmill, 'harbour')).status).toBe(201);
+  });
+  afterAll(async () => {
+    await feedmill.stop();
+  });
+
+  it('keeps the admin token to its owner, and out of what it prints', () => {
+    expect(statSync(join(dataFolder, 'admin-token')).mode & 0o777).toBe(0o600);
+    expect(feedmill.output()).toContain(join(dataFolder, 'admin-token'));
+    expect(feedmill.output()).not.toContain(feedmill.adminToken);
+  });
+
+  it('shows a submission in the published files', async () => {
+    expect((await submit(feedmill, 'harbour', 'cranes')).status).toBe(201);
+    await eventually('cranes stand in the feed', async () =>
+      (await titles(feedmill, 'harbour')).includes("The harbour's cranes"),
+    );
+  });
+
+  it('refuses a second one on the same data folder', () => {
+    const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', FEEDMILL_DATA: dataFolder },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/in use by another Feedmill: stop/),
+    });
+  });
+
+  it('carries on after kill -9 of everything, with what was still to be published', async () => {
+    expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
+    await feedmill.kill();
+    feedmill = await startFeedmill({ dataFolder });
+    await eventually(
+      'ferries stand in the feed',
+      async () => (await titles(feedmill, 'harbour')).length === 2,
+    );
+    expect(await titles(feedmill, 'harbour')).toEqual(["The harbour's ferries", "The harbour's cranes"]);
+  });
+
+  it('renders all files again where its address has changed', async () => {
+    await feedmill.stop();
+    feedmill = await startFeedmill({ dataFolder, environment: { FEEDMILL_URL: 'https://harbour.example' } });
+    const self = async () => (await fetch(`${feedmill.url}/feeds/harbour/feed.json`)).text();
+    await eventually('the new address stands in the files', async () =>
+      (await self()).includes('https://harbour.example/feeds/harbour/feed.json'),
+    );
+    const { headers } = await fetch(`${feedmill.url}/feeds/harbour/rss.xml`);
+    expect(headers.get('link')).toContain('<https://harbour.example/feeds/harbour/rss.xml>; rel="self"');
+  });
+
+  it('ends within 5 s of SIGTERM, and lets a running call end first', async () => {
+    const running = submit(feedmill, 'harbour', 'tugs');
+    const startedAt = Date.now();
+    const [, code] = await Promise.all([running.catch(() => undefined), feedmill.stop()]);
+    expect(code).toBe(0);
+    expect(Date.now() - startedAt).toBeLessThan(5_000);
+    feedmill = await startFeedmill({ dataFolder });
+  });
+});
