@@ -68,6 +68,10 @@ export function isFullName(text: string): boolean {
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
 
+/** What people are, where the next name could stand. */
+const ROLE =
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|bureau|desk|press|news|agency|photographer)\b|redakt|korrespond|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
+
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
@@ -83,7 +87,7 @@ export function namesIn(text: string): string[] | undefined {
   const names: string[] = [];
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
     const name = part.replace(AFTER_NAME, '').trim();
-    if (isName(name)) names.push(name);
+    if (isName(name) && !(index > 0 && ROLE.test(name))) names.push(name);
     // Behind a comma stands the role as often as the next name.
     else if (index === 0 || part === '') return undefined;
   }

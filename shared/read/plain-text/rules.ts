@@ -26,10 +26,10 @@ import { wireDateline } from './rules/wire-dateline.ts';
 export const RULES: readonly Rule[] = [
   advertisementMark,
   readingTime,
+  readMore,
   shareRow,
   newsletterBox,
   cookieNotice,
-  readMore,
   tagList,
   liveControl,
   commentCount,

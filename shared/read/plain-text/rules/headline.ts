@@ -111,11 +111,15 @@ function repeatedTitle(lines: Line[]): string | undefined {
   return undefined;
 }
 
-function isKicker(line: Line, next: Line | undefined): boolean {
+function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (KICKERS.has(line.words)) return true;
+  // One word above a line with the shape of a headline, in one block with the date below it.
+  const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
+  if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
+    return true;
   const isShouted = line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
   return (
     isShouted &&
@@ -123,6 +127,12 @@ function isKicker(line: Line, next: Line | undefined): boolean {
     wordCount(line.text) <= 3 &&
     wordCount(next.text) >= 4
   );
+}
+
+function hasMetaBelow(line: Line, page: RawPage): boolean {
+  const index = page.lines.indexOf(line);
+  const below = page.lines.slice(index + 1, index + 4).filter((other) => other.block === line.block);
+  return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 
 export const headline: Rule = {
@@ -135,7 +145,7 @@ export const headline: Rule = {
       const meta = readMetaLine(line.text, page);
       const isMeta =
         meta !== undefined && (meta.dates.published ?? meta.dates.updated ?? meta.authors[0]) !== undefined;
-      return !isMeta && !isKicker(line, header[index + 1]);
+      return !isMeta && !isKicker(line, header[index + 1], page);
     });
     const line = header[first < 0 ? 0 : first];
     const repeated = repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))));
@@ -161,7 +171,7 @@ export const headline: Rule = {
         kept = true;
         return false;
       }
-      if (index < first && isKicker(other, header[index + 1])) {
+      if (index < first && isKicker(other, header[index + 1], page)) {
         page.note('section-label', other.text);
         return false;
       }

@@ -1,4 +1,4 @@
-import { endsWithStop, wordCount } from '../line-shape.ts';
+import { endsWithStop, widthOf, wordCount } from '../line-shape.ts';
 import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import type { Line } from '../raw-page.ts';
@@ -21,7 +21,7 @@ const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== 
 function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
-    return wordCount(line.text) > 1;
+    return wordCount(line.text) > 1 || widthOf(line.text) > 8;
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
   return invites(line) && names(line, NEWSLETTER_GOODS) && (isButton || line.text.length <= 120);
 }

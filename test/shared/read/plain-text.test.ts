@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { normalise } from '#shared/normalise/normalise.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+/** The first line of a fixture: what an editor would make of the text below it. */
+interface Expected {
+  receivedAt: string;
+  url?: string;
+  title: string;
+  /** How it begins; absent: there is none. */
+  summary?: string;
+  /** A day or an instant, as long as it is sure; absent: there is none. */
+  date?: string;
+  modified?: string;
+  authors: string[];
+  keep: string[];
+  drop: string[];
+}
+
+const fixtures = globSync('test/fixtures/raw-texts/*.txt').map((path) => {
+  const [head = '', ...body] = readFileSync(path, 'utf8').split('\n---\n');
+  const expected: Expected = JSON.parse(head);
+  return { name: basename(path, '.txt'), expected, text: body.join('\n---\n') };
+});
+
+describe.each(fixtures)('$name', ({ expected, text }) => {
+  const draft = readPlainText(text, { receivedAt: expected.receivedAt, url: expected.url });
+  const { content } = normalise(draft, { receivedAt: expected.receivedAt });
+
+  it('has the fields that an editor would give it', () => {
+    expect(content.title).toBe(expected.title);
+    expect(content.authors.map(({ name }) => name)).toEqual(expected.authors);
+    expect(draft.summary?.slice(0, expected.summary?.length)).toBe(expected.summary);
+    const date = content.date_inferred ? undefined : content.date_published.replace('.000Z', 'Z');
+    expect(expected.date?.includes('T') ? date : date?.slice(0, 10)).toBe(expected.date);
+    expect(content.date_modified?.slice(0, 10)).toBe(expected.modified);
+  });
+
+  it.each(expected.keep)('keeps %s', (kept) => {
+    expect(`${draft.summary ?? ''}\n${content.content_text}`).toContain(kept);
+  });
+
+  it.each(expected.drop)('drops %s', (dropped) => {
+    expect(content.content_text).not.toContain(dropped);
+  });
+});
