@@ -23,6 +23,7 @@ import { withSiteUrl } from './site-code.ts';
 import { StartError } from './start-error.ts';
 import type { StartSettings } from './start-settings.ts';
 import { runStream } from './stream.ts';
+import { streamCheckpoints } from './stream-checkpoints.ts';
 import { StreamReader } from './stream-reader.ts';
 import { streamTrimmer } from './stream-trimmer.ts';
 import { synthesise } from './synthesise.ts';
@@ -51,7 +52,6 @@ const LAST_ANSWERS_MILLISECONDS = 300;
 
 const ADMIN_TOKEN = 'admin-token';
 const ACCESS_KEY = 'access-key';
-const CHECKPOINT = 'stream-checkpoint';
 const PUBLIC_URL = 'public-url';
 const DEAD_LETTERS = 'dead-letters.ndjson';
 
@@ -131,7 +131,11 @@ export async function runFeedmill(
     const trimmer =
       dynamoDb.databasePath && streamTrimmer(dynamoDb.databasePath, wiring.table.create.TableName);
     if (trimmer) started.push(() => trimmer.close());
-    const kept = keptCheckpoint(folder, streamArn);
+    const checkpoints = streamCheckpoints(
+      folder,
+      streamArn,
+      wiring.streams.map(({ functionName }) => functionName),
+    );
     const background = [
       deleteExpiredForEver(table, wiring.table, log, signal),
       ...wiring.streams.map((mapping: StreamMapping) =>
@@ -139,13 +143,14 @@ export async function runFeedmill(
           mapping,
           {
             openReader: () => {
-              const reader = new StreamReader(streams, streamArn, kept.sequenceNumber());
+              const reader = new StreamReader(streams, streamArn, checkpoints.of(mapping.functionName));
               return (aborted) => reader.next(aborted);
             },
             invoke: (event) => pool(mapping.functionName).invoke(event),
             checkpoint: (sequenceNumber) => {
-              kept.keep(sequenceNumber);
-              if (trimmer) trimmer.allow(sequenceNumber);
+              checkpoints.keep(mapping.functionName, sequenceNumber);
+              const isDoneWith = checkpoints.lowest();
+              if (trimmer && isDoneWith !== undefined) trimmer.allow(isDoneWith);
             },
             bury: (letter) =>
               appendFileSync(folder.path(DEAD_LETTERS), `${JSON.stringify(letter)}\n`, { mode: 0o600 }),
@@ -292,17 +297,6 @@ function functionPools(
       ];
     }),
   );
-}
-
-/** Where the stream was done with. A table that was made anew has a stream of its own, and begins at its beginning. */
-function keptCheckpoint(folder: DataFolder, streamArn: string) {
-  return {
-    sequenceNumber: (): string | undefined => {
-      const [arn, sequenceNumber] = folder.recall(CHECKPOINT)?.split(' ') ?? [];
-      return arn === streamArn ? sequenceNumber : undefined;
-    },
-    keep: (sequenceNumber: string) => folder.keep(CHECKPOINT, `${streamArn} ${sequenceNumber}`),
-  };
 }
 
 /** When a schedule ran last; never, for the one that renders all files, where their address has changed since. */
