@@ -13,7 +13,7 @@ export interface PlainTextContext {
 }
 
 /** The start of a text tells its language as well as all of it. */
-const LANGUAGE_CHARACTERS = 4_000;
+const LANGUAGE_CHARACTERS = 1_000;
 
 /**
  * A raw article as it was copied from a page or a wire, read as an editor would: headline, standfirst, dates and by-line

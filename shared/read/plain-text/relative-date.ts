@@ -1,4 +1,4 @@
-import { composition, phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { composition, type PhraseSet, phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import {
   AGO_WORDS,
   ONE_WORDS,
@@ -55,7 +55,7 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
  * @param folded as `foldText` gives it
  */
 export function withDayNamed(folded: string, receivedAt: string): string | undefined {
-  const nameDay = (words: ReadonlySet<string>, daysAgo: number): string | undefined => {
+  const nameDay = (words: PhraseSet, daysAgo: number): string | undefined => {
     for (let at = 0; at < folded.length; at++) {
       const phrase = phraseAt(folded, words, at);
       if (phrase === '') continue;

@@ -10,41 +10,76 @@ export function wordsOf(text: string): string {
   return foldText(text).replace(NOT_WORDS, ' ').trim();
 }
 
-/** Every phrase of a table, as `wordsOf` has them. */
-export function phrasesOf(...tables: PhraseTable[]): Set<string> {
-  const phrases = tables.flatMap((table) => Object.values(table).flatMap((text) => text.split('|')));
-  return new Set(phrases.map(wordsOf).filter((phrase) => phrase !== ''));
-}
-
 /** Scripts that write no spaces between words: a phrase may end anywhere in them. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
-const MAX_PHRASE_CHARACTERS = 60;
-
 type Kind = 'letter' | 'digit' | 'unspaced' | 'other';
 
-function kindOf(character: string | undefined): Kind {
-  if (character === undefined || character === ' ') return 'other';
-  if (character >= '0' && character <= '9') return 'digit';
-  if (character < '\u0E00') return LETTER.test(character) ? 'letter' : 'other';
-  return UNSPACED.test(character) ? 'unspaced' : LETTER.test(character) ? 'letter' : 'other';
+function kindOf(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return 'other';
+  if (code < 0x80) return code >= 97 && code <= 122 ? 'letter' : code >= 48 && code <= 57 ? 'digit' : 'other';
+  const character = text.charAt(at);
+  if (code >= 0x0e00 && UNSPACED.test(character)) return 'unspaced';
+  return LETTER.test(character) ? 'letter' : 'other';
 }
 
-/** Whether a word can end, or begin, between two characters. */
-function isBoundary(text: string, at: number): boolean {
-  const before = kindOf(text[at - 1]);
-  const after = kindOf(text[at]);
-  return before !== after || before === 'unspaced' || before === 'other';
+/** Whether a word can end, or begin, between two characters of a folded text. */
+export function isWordBoundary(text: string, at: number): boolean {
+  const before = kindOf(text, at - 1);
+  return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
-/** The longest phrase of a set that a folded text has at a place, whole words; '' for none. */
-export function phraseAt(words: string, phrases: ReadonlySet<string>, at = 0): string {
-  if (!isBoundary(words, at)) return '';
-  for (let end = Math.min(words.length, at + MAX_PHRASE_CHARACTERS); end > at; end--) {
-    if (isBoundary(words, end) && phrases.has(words.slice(at, end))) return words.slice(at, end);
+/** Phrases to look up, whole or as the start of something. */
+export class PhraseSet {
+  readonly #phrases: ReadonlySet<string>;
+  /** By their first two characters, the longest first: a look-up compares a few phrases, not all ends of a text. */
+  readonly #byStart = new Map<string, string[]>();
+
+  constructor(phrases: Iterable<string>) {
+    this.#phrases = new Set(phrases);
+    for (const phrase of [...this.#phrases].sort((a, b) => b.length - a.length)) {
+      const start = phrase.slice(0, 2);
+      const known = this.#byStart.get(start);
+      if (known === undefined) this.#byStart.set(start, [phrase]);
+      else known.push(phrase);
+    }
   }
-  return '';
+
+  /** @param words as `wordsOf` gives them */
+  has(words: string): boolean {
+    return this.#phrases.has(words);
+  }
+
+  /** The longest phrase that a folded text has at a place, whole words; '' for none. */
+  at(text: string, place: number): string {
+    if (!isWordBoundary(text, place)) return '';
+    const candidates = this.#byStart.get(text.slice(place, place + 2)) ?? [];
+    const longest = candidates.find(
+      (phrase) => text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length),
+    );
+    if (longest !== undefined) return longest;
+    const single = text.charAt(place);
+    return this.#phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
+  }
+
+  /** Whether a folded text has one of the phrases anywhere, whole words. */
+  isIn(text: string): boolean {
+    for (let place = 0; place < text.length; place++) if (this.at(text, place) !== '') return true;
+    return false;
+  }
+}
+
+/** Every phrase of some tables, as `wordsOf` has them. */
+export function phrasesOf(...tables: PhraseTable[]): PhraseSet {
+  const phrases = tables.flatMap((table) => Object.values(table).flatMap((text) => text.split('|')));
+  return new PhraseSet(phrases.map(wordsOf).filter((phrase) => phrase !== ''));
+}
+
+/** The longest phrase that a folded text begins with; '' for none. */
+export function phraseAt(text: string, phrases: PhraseSet, place = 0): string {
+  return phrases.at(text, place);
 }
 
 /**
@@ -55,7 +90,7 @@ export function phraseAt(words: string, phrases: ReadonlySet<string>, at = 0): s
  */
 export function composition<Name extends string>(
   words: string,
-  sets: Readonly<Record<Name, ReadonlySet<string>>>,
+  sets: Readonly<Record<Name, PhraseSet>>,
 ): ReadonlyMap<Name | 'numbers', number> | undefined {
   const names = Object.keys(sets).filter((name): name is Name => name in sets);
   const counts = new Map<Name | 'numbers', number>([

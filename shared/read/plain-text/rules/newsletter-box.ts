@@ -9,11 +9,6 @@ const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_BUTTON_WORDS = 5;
 
-function names(line: Line, phrases: ReadonlySet<string>): boolean {
-  for (let at = 0; at < line.words.length; at++) if (phraseAt(line.words, phrases, at) !== '') return true;
-  return false;
-}
-
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
@@ -23,7 +18,7 @@ function isInvitation(line: Line): boolean {
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
     return wordCount(line.text) > 1 || widthOf(line.text) > 8;
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
-  return invites(line) && names(line, NEWSLETTER_GOODS) && (isButton || line.text.length <= 120);
+  return invites(line) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || line.text.length <= 120);
 }
 
 export const newsletterBox: Rule = {
@@ -43,7 +38,7 @@ export const newsletterBox: Rule = {
         lines.length <= MAX_BOX_LINES &&
         box.every((line) => line.text.length <= MAX_LINE_CHARACTERS) &&
         box.some(asks) &&
-        box.some((line) => invites(line) || names(line, NEWSLETTER_GOODS));
+        box.some((line) => invites(line) || NEWSLETTER_GOODS.isIn(line.words));
       if (isBox) for (const line of box) boxes.add(line);
     }
     page.drop(this.name, (line, index) => index > 0 && (boxes.has(line) || isInvitation(line)));

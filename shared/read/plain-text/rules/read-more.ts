@@ -1,5 +1,5 @@
 import { endsWithStop, wordCount } from '../line-shape.ts';
-import { phraseAt } from '../phrases/phrase-table.ts';
+import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { TAG_LABELS } from '../phrases/tag-labels.ts';
 import type { Line } from '../raw-page.ts';
@@ -24,7 +24,7 @@ interface Lead {
 }
 
 /** The phrase of a set that a line begins with, arrows before it apart. */
-function leadOf(line: Line, phrases: ReadonlySet<string>): Lead | undefined {
+function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasMark: true };

@@ -7,11 +7,6 @@ const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
-function names(words: string, phrases: ReadonlySet<string>): boolean {
-  for (let at = 0; at < words.length; at++) if (phraseAt(words, phrases, at) !== '') return true;
-  return false;
-}
-
 export const rightsNotice: Rule = {
   name: 'rights-notice',
   reason: 'Below the text stand who may copy it, who edited it, and the initials of a desk.',
@@ -28,7 +23,7 @@ export const rightsNotice: Rule = {
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
-        (starts || (index >= foot - 1 && names(line.words, RIGHTS_NOTICES) && line.text.length <= 200))
+        (starts || (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });
   },
