@@ -33,6 +33,7 @@ export function feedmill(app: App): Stack {
     [ENVIRONMENT.bucketName]: files.bucket.bucketName,
     [ENVIRONMENT.publicUrl]: delivery.publicUrl,
     [ENVIRONMENT.hubs]: site.hubs.join(','),
+    [ENVIRONMENT.metricsNamespace]: stack.stackName,
   };
   const submissions = new SubmissionApi(stack, 'Submissions', {
     articles,

@@ -79,7 +79,48 @@ export const ENVIRONMENT = {
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
   /** WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
+  /** Under which metrics are found; one for each stack, so that two stages in one account stay apart. */
+  metricsNamespace: 'METRICS_NAMESPACE',
 } as const;
+
+/**
+ * The fields of the one log line that are metrics too, by event, with their CloudWatch unit. Each costs by the month, so
+ * only what a graph or an alarm shows; everything else is asked of the log itself.
+ */
+export const METRICS = {
+  request: {
+    submissions_created: 'Count',
+    submissions_scheduled: 'Count',
+    submissions_updated: 'Count',
+    submissions_unchanged: 'Count',
+    submissions_duplicate: 'Count',
+    submissions_near_duplicate: 'Count',
+    submissions_refused: 'Count',
+    submissions_taken_down: 'Count',
+    transaction_conflicts: 'Count',
+  },
+  publish: {
+    /** How long the oldest change of the batch had waited, the window with it. */
+    stream_age_ms: 'Milliseconds',
+    /** From the newest change of a timeline to the file that shows it. */
+    visible_after_ms: 'Milliseconds',
+    renders: 'Count',
+    puts: 'Count',
+    puts_skipped: 'Count',
+    puts_stale: 'Count',
+    failures: 'Count',
+  },
+  rebuild: {
+    /** How long a file had lacked a change that publishing has missed. */
+    visible_after_ms: 'Milliseconds',
+    puts: 'Count',
+    failures: 'Count',
+  },
+  release: { released: 'Count' },
+} as const;
+
+/** Metrics that are kept for each feed as well: a feed is a dimension that grows, so only where it is what one asks. */
+export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate'];
 
 /** The sparse index of articles that wait for their time. */
 export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;

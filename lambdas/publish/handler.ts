@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish.ts';
 import { log } from '../log.ts';
@@ -11,9 +11,17 @@ import { touchedBy } from './touched-by.ts';
 const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
 
 /** A batch of the table's stream: brings every file that its changes touch to what the table says now. */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+export async function handler(
+  { Records }: DynamoDBStreamEvent,
+  { awsRequestId }: Context,
+): Promise<DynamoDBBatchResponse> {
   const startedMs = Date.now();
-  const event: LogEvent = { event: 'publish', records: Records.length, ...streamAge(Records, startedMs) };
+  const event: LogEvent = {
+    event: 'publish',
+    request_id: awsRequestId,
+    records: Records.length,
+    ...streamAge(Records, startedMs),
+  };
   const touched = touchedBy(Records);
   event.timelines = touched.timelines.length;
   try {

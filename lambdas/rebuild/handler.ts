@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
 import { log } from '../log.ts';
@@ -9,9 +10,9 @@ import { publishContexts } from '../publish-context.ts';
 const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
 
 /** Brings every file to what the table says now, whatever the stream has missed; files that are right stay untouched. */
-export async function handler(): Promise<void> {
+export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   const startedMs = Date.now();
-  const event: LogEvent = { event: 'rebuild' };
+  const event: LogEvent = { event: 'rebuild', request_id: awsRequestId };
   try {
     const failures = await rebuild(contextFor(event));
     event.failures = failures.size;

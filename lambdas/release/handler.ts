@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
@@ -12,9 +13,9 @@ const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 /** Each minute: lets the articles out whose time has come. */
-export async function handler(): Promise<void> {
+export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   const startedMs = Date.now();
-  const event: LogEvent = { event: 'release' };
+  const event: LogEvent = { event: 'release', request_id: awsRequestId };
   try {
     event.released = await releaseDue(new Table(documents, tableName, event), realWorld.now());
   } finally {

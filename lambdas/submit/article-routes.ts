@@ -5,6 +5,7 @@ import { problemBody } from '#shared/http/problem-answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
+import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
@@ -40,15 +41,21 @@ export function articleRoutes(stores: Stores): Routes {
     request: ApiRequest,
     wishes: Pick<Submission, 'target' | 'ifMatch'> = {},
   ): Promise<Answer> {
-    const { query, receivedAt } = request;
-    const restore = isRestore(query);
-    const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
-    const idempotent = idempotentRequest(request);
-    const outcome = await submit(
-      { draft, ...wishes, restore, ...(idempotent && { idempotent }) },
-      submitContext(stores, request),
-    );
-    return outcomeAnswer(outcome, request);
+    const { event, query, receivedAt } = request;
+    try {
+      const restore = isRestore(query);
+      const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
+      const idempotent = idempotentRequest(request);
+      const outcome = await submit(
+        { draft, ...wishes, restore, ...(idempotent && { idempotent }) },
+        submitContext(stores, request),
+      );
+      count(event, `submissions_${outcome.outcome}`);
+      return outcomeAnswer(outcome, request);
+    } catch (error) {
+      count(event, 'submissions_refused');
+      throw error;
+    }
   }
 
   async function submitMany(request: ApiRequest): Promise<Answer> {
@@ -67,7 +74,8 @@ export function articleRoutes(stores: Stores): Routes {
       () => Date.parse(world.now()) > end,
     );
     event.lines = lines.length;
-    event.refused = results.filter((result) => result instanceof Problem).length;
+    for (const result of results)
+      count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
     const body = results.map((result, i) => JSON.stringify({ line: lines[i]?.line, ...lineOf(result) }));
     return {
       status: 200,
@@ -135,6 +143,7 @@ export function articleRoutes(stores: Stores): Routes {
         await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
         request.event.article = id;
         request.event.outcome = 'taken_down';
+        count(request.event, 'submissions_taken_down');
         return { status: 204 };
       },
     },

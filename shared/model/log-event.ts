@@ -12,3 +12,9 @@ export function count(event: LogEvent, field: string, by = 1): void {
   const before = event[field];
   event[field] = (typeof before === 'number' ? before : 0) + by;
 }
+
+/** Keeps the greatest value of a field of the event, such as the longest wait of many. */
+export function keepGreatest(event: LogEvent, field: string, value: number): void {
+  const before = event[field];
+  if (typeof before !== 'number' || before < value) event[field] = value;
+}
