@@ -4,6 +4,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { hasVisible } from '#shared/text/has-visible.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { cleanExtensions } from './clean-extensions.ts';
 import { distinctTags } from './distinct-tags.ts';
 import { Faults } from './faults.ts';
 import { firstSentences } from './first-sentences.ts';
@@ -76,7 +77,7 @@ export function normalise(
     ...(language !== undefined && { language }),
     ...(image !== undefined && { image }),
     attachments,
-    extensions: draft.extensions ?? {},
+    extensions: cleanExtensions(draft.extensions ?? {}),
   };
   return { content, applied };
 }
