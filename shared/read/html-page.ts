@@ -54,7 +54,7 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     baseUrl,
     ...fields
   } = pageMetadata(root, shown, url);
-  const found = extractBody(shown) ?? bodyOf(shown);
+  const found = extractBody(shown, title) ?? bodyOf(shown);
   const body = tidyBody(found, { title, description, authors: named.flatMap(({ name = '' }) => name) });
   const { authors: signed, ...dates } = readLinesAbove(body.lines);
   const authors = named.length > 0 ? named : signed;

@@ -1,26 +1,36 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type HtmlElement, type HtmlNode, parseHtml, serialiseHtml } from '#shared/text/html-tree.ts';
+import { escapeHtml } from '#shared/text/escape.ts';
+import {
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  parseHtml,
+  serialiseHtml,
+} from '#shared/text/html-tree.ts';
 
-/** Fewer characters than this, and the extractor tries again with less strictness. Its default of 500 is a long item. */
-const CHARACTERS_OF_AN_ARTICLE = 500;
-/** The largest real page has a tenth of this; above it the extractor's time is no longer bounded. */
-const MAX_ELEMENTS = 20_000;
+/**
+ * The largest real pages have 10,000 elements and entities; above this the extractor's time is no longer bounded.
+ * Each entity is a node of its own in the document model.
+ */
+const MAX_NODES = 25_000;
 
 /**
  * The part of a page that is its article, as a maintained extractor finds it.
  *
  * @param page bounded in depth
- * @returns undefined where it finds none, or the page has too many elements to look
+ * @param title of the article: a heading that says the same is not part of its body
+ * @returns undefined where it finds none, or the page is too large to look
  */
-export function extractBody(page: HtmlElement): HtmlNode[] | undefined {
-  if (countElements(page) > MAX_ELEMENTS) return undefined;
-  const { document } = parseHTML(`<!doctype html>${serialiseHtml(page.children)}`);
-  const article = new Readability(document, {
-    charThreshold: CHARACTERS_OF_AN_ARTICLE,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse();
+export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
+  if (countElements(page) > MAX_NODES) return undefined;
+  const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
+  const html = serialiseHtml(body.children);
+  if (html.split('&').length > MAX_NODES) return undefined;
+  const { document } = parseHTML(
+    `<!doctype html><html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`,
+  );
+  const article = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse();
   return article?.content ? parseHtml(article.content).children : undefined;
 }
 

@@ -53,7 +53,8 @@ export const beforeText: BodyRule = {
   find(blocks, { authors }: PageFacts) {
     const top = topOf(blocks).filter((block) => !isCaption(block));
     const lines = top.filter((block) => isDateLine(block) || isByline(block, authors));
-    const labels = top.filter((block) => !lines.includes(block) && isLabel(block));
+    const known = new Set(lines);
+    const labels = top.filter((block) => !known.has(block) && isLabel(block));
     const dates = blocks.slice(0, FIRST_BLOCKS).filter((block) => !block.isProse && isDateLine(block));
     return [...new Set([...lines, ...(labels.length > MAX_LABELS ? [] : labels), ...dates])];
   },

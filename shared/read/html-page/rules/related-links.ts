@@ -35,11 +35,18 @@ export const relatedLinks: BodyRule = {
   },
 };
 
+/** The run of links that begins there. Not by `slice`: of ten thousand leads each would copy the rest of the page. */
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
-  const rest = blocks.slice(start);
-  const end = rest.findIndex(({ density, element, isHeading }) => {
-    if (element.name === 'li') return density < PARTLY_LINKED;
-    return density < (isHeading ? ONLY_LINKED : LINKED);
-  });
-  return end === -1 ? rest : rest.slice(0, end);
+  const links: Block[] = [];
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || !isLink(block)) break;
+    links.push(block);
+  }
+  return links;
+}
+
+function isLink({ density, element, isHeading }: Block): boolean {
+  if (element.name === 'li') return density >= PARTLY_LINKED;
+  return density >= (isHeading ? ONLY_LINKED : LINKED);
 }
