@@ -33,6 +33,10 @@ export const FEED_LIMITS = {
   maxFileBytes: 1_500_000,
   /** An article above this stands with its summary and a link to its page. Bytes of `content_html`. */
   maxEntryBytes: 1_000_000,
+  /** Entries of an archive document when it is sealed (RFC 5005 §4). Articles that come late make it longer. */
+  maxArchiveEntries: 100,
+  /** An archive document is sealed, or split in two, at this size. Bytes of the articles in it, as JSON. */
+  maxArchiveBytes: 700_000,
   /** Tombstones (RFC 6721) that an Atom file still names. */
   maxTombstones: 50,
 } as const;

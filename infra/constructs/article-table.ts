@@ -83,7 +83,7 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'TAGS#*', 'FEED#*'],
+      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*'],
     );
   }
 

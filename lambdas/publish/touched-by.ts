@@ -1,17 +1,20 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
-import type { Touched } from '#shared/pipeline/publish.ts';
+import type { Touched, TouchedTimeline } from '#shared/pipeline/publish.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 
 /** What the records of a batch touch, each thing once. */
 export function touchedBy(records: readonly DynamoDBRecord[]): Touched {
-  const timelines = new Map<string, Touched['timelines'][number]>();
+  const timelines = new Map<string, TouchedTimeline & { rows: Set<string> }>();
   const feeds = new Set<string>();
   const pages = new Map<string, Touched['pages'][number]>();
   for (const { dynamodb } of records) {
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
     if (timeline) {
-      timelines.set(`${timeline.feed}#${timeline.tag ?? ''}`, timeline);
+      const name = `${timeline.feed}#${timeline.tag ?? ''}`;
+      const touched = timelines.get(name) ?? { ...timeline, rows: new Set<string>() };
+      timelines.set(name, touched);
+      if (pk.startsWith('TL#')) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       if (timeline.tag !== undefined) continue;
       for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
         const id = idOfPage(image);

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { CACHE_CONTROL, VARIANT_ENDINGS } from '#shared/settings.ts';
-import { type Encoding, encode } from './encode.ts';
+import { type Demand, type Encoding, encode } from './encode.ts';
 
 /** What is known of a published file without reading it. */
 interface Head {
@@ -63,7 +63,13 @@ export class Files {
    * @returns whether anything had to be written
    * @throws {StaleWrite}
    */
-  async putIfNewer(found: Found, text: string, contentType: string, updated: string): Promise<boolean> {
+  async putIfNewer(
+    found: Found,
+    text: string,
+    contentType: string,
+    updated: string,
+    demand: Demand = 'polled',
+  ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
     const hash = createHash('sha256').update(bytes).digest('hex');
     const stale = WRITE_ORDER.filter((encoding) => found.variants[encoding]?.hash !== hash);
@@ -71,7 +77,7 @@ export class Files {
       count(this.#event, 'puts_skipped', WRITE_ORDER.length);
       return false;
     }
-    const encoded = await encode(bytes);
+    const encoded = await encode(bytes, demand);
     for (const encoding of stale) {
       await this.#put(
         found.key + VARIANT_ENDINGS[encoding],

@@ -28,17 +28,33 @@ function segment(text: string): string {
 }
 
 /**
- * Path of a timeline's folder as readers write it, with a slash at both ends.
+ * Path of a timeline's folder, with a slash at both ends. Readers may write a tag in any case; we write it folded, so
+ * that links, `Link` headers and what a hub is told are one address.
  *
- * @param tag the tag as first written; absent for the main feed
+ * @param tag in any spelling; absent for the main feed
  */
 export function timelinePath(feed: string, tag?: string): string {
-  return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tag.normalize('NFC'))}/`;
+  return tag === undefined ? `/feeds/${feed}/` : `/feeds/${feed}/tags/${segment(tagKey(tag))}/`;
 }
 
 /** Path of one file of a timeline; its page is the folder itself. */
 export function filePath(feed: string, tag: string | undefined, file: TimelineFile): string {
   return timelinePath(feed, tag) + (file === 'page' ? '' : TIMELINE_FILES[file]);
+}
+
+/** Name of an archive document in the folder of its timeline (RFC 5005 §4). */
+export function archiveFile(page: number, file: 'atom' | 'json'): string {
+  return `archive/${page}.${file === 'atom' ? 'xml' : 'json'}`;
+}
+
+/** Path of an archive document. */
+export function archivePath(
+  feed: string,
+  tag: string | undefined,
+  page: number,
+  file: 'atom' | 'json',
+): string {
+  return timelinePath(feed, tag) + archiveFile(page, file);
 }
 
 /** Path of the page of an article that has no `url` of its own. */

@@ -62,7 +62,7 @@ async function eraseArticles(
 
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
   const pages = await Promise.all(
-    [partitions.timeline(timeline), partitions.tombstones(timeline)].map((pk) =>
+    [partitions.timeline(timeline), partitions.tombstones(timeline), partitions.archive(timeline)].map((pk) =>
       table.query(pk, { limit: STEP_ROWS }),
     ),
   );

@@ -3,8 +3,7 @@ import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
-import type { LogEvent } from '#shared/model/log-event.ts';
-import { count } from '#shared/model/log-event.ts';
+import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
 import { renderAtom } from '#shared/render/atom.ts';
@@ -16,6 +15,7 @@ import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { renderRss } from '#shared/render/rss.ts';
 import { firstWritten, newestRows, newestTombstones } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
+import { readArchiveHead } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -42,29 +42,80 @@ const RENDERERS: Record<TimelineFile, (view: FeedView) => string> = {
 };
 const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 
+/** What became of a timeline's live files. */
+export interface Published {
+  /** The files that were written. */
+  written: TimelineFile[];
+  /** Entries that the live files have room for. */
+  room: number;
+}
+
 /**
- * Brings the files of a timeline to what the table says now. Files whose bytes would not change are not touched.
+ * Brings the live files of a timeline to what the table says now. Files whose bytes would not change are not touched.
  *
  * A file is found before what goes into it is read, and put only against what was found. So whoever writes has read
  * later than everybody who wrote before, and a stale writer can never overwrite a newer state.
  *
- * @returns the names of the files that were written
+ * @returns undefined where there is nothing to publish: no such feed, or a tag that was never published
  */
-export async function publishTimeline(timeline: Timeline, context: PublishContext): Promise<TimelineFile[]> {
+export async function publishTimeline(
+  timeline: Timeline,
+  context: PublishContext,
+): Promise<Published | undefined> {
   const { files, world, event } = context;
   const written = new Set<TimelineFile>();
+  let room: number | undefined;
   await untilNewest(world, async () => {
     const found = await findFiles(timeline, files);
-    const view = await readView(timeline, found, context);
-    if (view === undefined) return;
+    const read = await readView(timeline, found, context);
+    room = read?.room;
+    if (read === undefined) return;
     count(event, 'renders');
+    const { view, documents } = renderSound(read.view, event);
     for (const file of FILES) {
-      const document = RENDERERS[file](view);
-      checkDocument(file, document);
-      if (await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated)) written.add(file);
+      if (await files.putIfNewer(found[file], documents[file], MEDIA_TYPES[file], view.updated))
+        written.add(file);
     }
   });
-  return [...written];
+  return room === undefined ? undefined : { written: [...written], room };
+}
+
+function renderAll(view: FeedView): Record<TimelineFile, string> {
+  const documents = { rss: '', atom: '', json: '', page: '' };
+  for (const file of FILES) {
+    documents[file] = RENDERERS[file](view);
+    checkDocument(file, documents[file]);
+  }
+  return documents;
+}
+
+/**
+ * The documents of a view. An article that would spoil them is left out, and named in the log; one character must never
+ * cost a feed.
+ *
+ * @throws {Error} where no single article is to blame: then the files that readers have stay
+ */
+function renderSound(
+  view: FeedView,
+  event: LogEvent,
+): { view: FeedView; documents: Record<TimelineFile, string> } {
+  try {
+    return { view, documents: renderAll(view) };
+  } catch (error) {
+    const isSound = (article: Article): boolean => {
+      try {
+        renderAll({ ...view, entries: [article] });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const entries = view.entries.filter(isSound);
+    const spoilt = view.entries.filter((article) => !entries.includes(article));
+    if (spoilt.length === 0) throw error;
+    event.articles_left_out = spoilt.map(({ id }) => id).join(' ');
+    return { view: { ...view, entries }, documents: renderAll({ ...view, entries }) };
+  }
 }
 
 async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, Found>> {
@@ -77,18 +128,18 @@ async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<
   return { rss, atom, json, page };
 }
 
-/** @returns undefined where there is nothing to publish: no such feed, or a tag that was never published */
 async function readView(
   timeline: Timeline,
   found: Record<TimelineFile, Found>,
   { table, bodies, world, publicUrl, hubs }: PublishContext,
-): Promise<FeedView | undefined> {
+): Promise<{ view: FeedView; room: number } | undefined> {
   const now = world.now();
-  const [feed, tag, rows, tombstones] = await Promise.all([
+  const [feed, tag, rows, tombstones, archive] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),
     newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
     newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
+    readArchiveHead(table, timeline),
   ]);
   if (feed?.state !== 'active') return undefined;
   const lastUpdated = FILES.flatMap((file) => found[file].updated ?? [])
@@ -103,7 +154,7 @@ async function readView(
   );
   const entries = records.map(({ article }) => article).filter((article) => standsIn(timeline, article, now));
   const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
-  return fitEntries({
+  const view = fitEntries({
     feed,
     ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
     entries,
@@ -115,11 +166,15 @@ async function readView(
         .at(-1) ?? feed.updated_at,
     publicUrl,
     hubs,
+    // Not before it can be read.
+    ...(archive && archive.pending.length === 0 && { previousPage: archive.newest }),
   });
+  const isFull = view.entries.length < entries.length;
+  return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };
 }
 
 /** The article may have changed since its row was read; its next record renders the timeline again. */
-function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
+export function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&
     (tag === undefined || article.tags.some((own) => tagKey(own) === tag))

@@ -7,11 +7,17 @@ import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { refreshArchive, sealArchive } from './archive.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
+
+export interface TouchedTimeline extends Timeline {
+  /** Sort keys of the rows that changed. */
+  rows?: ReadonlySet<string>;
+}
 
 /** What a batch of changes touches, each thing once: however many changes a window holds, a timeline is rendered once. */
 export interface Touched {
-  timelines: readonly Timeline[];
+  timelines: readonly TouchedTimeline[];
   /** Feeds whose settings changed, or that came or went. */
   feeds: readonly string[];
   /** Articles that have a page of their own, or had one. */
@@ -34,17 +40,39 @@ export async function publish(touched: Touched, context: PublishContext): Promis
       failures.set(name, error);
     }
   };
-  const timelines = new Map(touched.timelines.map((timeline) => [nameOf(timeline), timeline]));
+  const timelines = new Map<string, TouchedTimeline>(
+    touched.timelines.map((timeline) => [nameOf(timeline), timeline]),
+  );
   for (const feed of touched.feeds) {
     await attempt(feed, async () => {
-      for (const timeline of await timelinesOfFeed(feed, context)) timelines.set(nameOf(timeline), timeline);
+      for (const timeline of await timelinesOfFeed(feed, context)) {
+        const name = nameOf(timeline);
+        if (!timelines.has(name)) timelines.set(name, timeline);
+      }
     });
   }
   for (const { feed, id } of touched.pages) await attempt(id, () => publishArticlePage(feed, id, context));
   for (const timeline of timelines.values())
-    await attempt(nameOf(timeline), () => publishTimeline(timeline, context));
+    await attempt(nameOf(timeline), () => publishWithArchive(timeline, context));
   if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
   return failures;
+}
+
+/** Sealed before the live files are made, which are waited for: more of them only after a burst. */
+const FEW_PAGES = 10;
+
+/** One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait. */
+async function publishWithArchive(
+  { rows, ...timeline }: TouchedTimeline,
+  context: PublishContext,
+): Promise<void> {
+  await sealArchive(timeline, { maxPages: FEW_PAGES }, context);
+  const published = await publishTimeline(timeline, context);
+  if (!published) return;
+  if (rows && rows.size > 0) await refreshArchive(timeline, rows, context);
+  const { room } = published;
+  const sealed = await sealArchive(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
+  if (sealed > 0) await publishTimeline(timeline, context);
 }
 
 /** The main timeline of a feed and those of all its tags. */

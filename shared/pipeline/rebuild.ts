@@ -1,6 +1,7 @@
 import { listFeeds } from '#shared/store/feeds.ts';
 import { partitions } from '#shared/table/keys.ts';
-import { publish } from './publish.ts';
+import { rebuildArchive } from './archive.ts';
+import { publish, timelinesOfFeed } from './publish.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 /**
@@ -16,6 +17,13 @@ export async function rebuild(context: PublishContext): Promise<Map<string, unkn
     const pages = rows
       .filter(({ has_page }) => has_page === true)
       .map(({ id }) => ({ feed, id: String(id) }));
+    for (const timeline of await timelinesOfFeed(feed, context)) {
+      try {
+        await rebuildArchive(timeline, context);
+      } catch (error) {
+        failures.set(`archive of ${timeline.feed} ${timeline.tag ?? ''}`, error);
+      }
+    }
     for (const [name, error] of await publish({ timelines: [], feeds: [feed], pages }, context)) {
       failures.set(name, error);
     }

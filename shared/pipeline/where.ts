@@ -1,4 +1,10 @@
-import { articlePath, filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import {
+  archivePath,
+  articlePath,
+  filePath,
+  TIMELINE_FILES,
+  type TimelineFile,
+} from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
@@ -6,6 +12,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { firstWritten, newestRows, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
+import { pageOf } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { timelinesOf } from '#shared/store/change.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -48,10 +55,11 @@ export async function where(article: Article, feed: Feed, context: WhereContext)
       const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
       const tag =
         timeline.tag && ((await firstWritten(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
-      return (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file) => ({
+      const live = (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file) => ({
         file: filePath(timeline.feed, tag, file),
         ...verdict,
       }));
+      return [...live, ...(kept ? [] : await inArchive(article, timeline, context.table))];
     }),
   );
   return [...places.flat(), { file: articlePath(article.id), ...(kept ?? onItsPage(article)) }];
@@ -87,6 +95,19 @@ function onItsPage(article: Article): Verdict {
     : { in: false, rule: 'has-url', detail: `the article is at ${article.url}` };
 }
 
+/** The archive document that has it; until one is sealed, there is none to be in. */
+async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Place[]> {
+  const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
+  if (!page) return [];
+  return (['atom', 'json'] as const).map((file) => ({
+    file: archivePath(timeline.feed, timeline.tag, page.page, file),
+    in: true,
+    since: shownAt(article),
+    rule: 'published',
+    detail: 'in the archive',
+  }));
+}
+
 async function inTimeline(
   article: Article,
   feed: Feed,
@@ -96,12 +117,9 @@ async function inTimeline(
   const { maxEntries, maxFileBytes } = FEED_LIMITS;
   const rows = await newestRows(table, timeline, now, maxEntries);
   if (!rows.some(({ id }) => id === article.id)) {
-    const newer = await rowsAfter(
-      table,
-      timeline,
-      instantKey(article.date_published, article.id),
-      maxEntries,
-    );
+    const newer = await rowsAfter(table, timeline, instantKey(article.date_published, article.id), {
+      limit: maxEntries,
+    });
     const newest = await readArticles(
       table,
       bodies,

@@ -8,6 +8,8 @@ import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 const ATOM_NAMESPACE = 'http://www.w3.org/2005/Atom';
+/** RFC 5005 §2. */
+const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
 /** RFC 6721 §3. */
 const TOMBSTONE_NAMESPACE = 'http://purl.org/atompub/tombstones/1.0';
 
@@ -69,6 +71,7 @@ export function renderAtom(view: FeedView): string {
     xmlns: ATOM_NAMESPACE,
     // Declared where it is used: to the feed validator a namespace that it does not know is worth a warning.
     'xmlns:at': view.tombstones.length > 0 ? TOMBSTONE_NAMESPACE : undefined,
+    'xmlns:fh': view.page === undefined ? undefined : HISTORY_NAMESPACE,
     'xmlns:media': MEDIA_NAMESPACE,
     'xml:lang': view.feed.language,
   };
@@ -80,10 +83,12 @@ export function renderAtom(view: FeedView): string {
       xmlTextElement('id', timeline.id),
       xmlTextElement('title', timeline.title, PLAIN),
       xmlTextElement('subtitle', timeline.subtitle, PLAIN),
-      link('self', timeline.links.atom, { type: 'application/atom+xml' }),
+      link('self', timeline.self.atom, { type: 'application/atom+xml' }),
+      view.page === undefined ? '' : xmlElement('fh:archive', {}),
+      view.page === undefined ? '' : link('current', timeline.links.atom, { type: 'application/atom+xml' }),
       link('alternate', timeline.homePageUrl, { type: 'text/html' }),
       ...view.hubs.map((hub) => link('hub', hub)),
-      link('prev-archive', view.prevArchive, { type: 'application/atom+xml' }),
+      link('prev-archive', timeline.previous?.atom, { type: 'application/atom+xml' }),
       xmlTextElement('updated', view.updated),
       // An entry without an author has the feed's, so there must be one (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),

@@ -42,11 +42,15 @@ const READ_IDS: Record<TimelineFile, (document: string) => unknown[]> = {
  *
  * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without its guid, or there twice
  */
-export function checkDocument(file: TimelineFile, document: string): void {
+export function checkDocument(
+  file: TimelineFile,
+  document: string,
+  maxEntries: number = FEED_LIMITS.maxEntries,
+): void {
   const bytes = Buffer.byteLength(document);
   if (bytes > FEED_LIMITS.maxFileBytes) throw new Error(`${file} of ${bytes} bytes is over the limit`);
   const ids = READ_IDS[file](document);
-  if (ids.length > FEED_LIMITS.maxEntries) throw new Error(`${file} has ${ids.length} entries`);
+  if (ids.length > maxEntries) throw new Error(`${file} has ${ids.length} entries`);
   if (!ids.every((id) => typeof id === 'string' && id.startsWith('urn:uuid:')))
     throw new Error(`${file} has an entry without a guid`);
   if (new Set(ids).size < ids.length) throw new Error(`${file} has an entry twice`);

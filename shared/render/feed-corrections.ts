@@ -3,6 +3,7 @@ import type { Article, Attachment, Author, Extensions } from '#shared/model/arti
 import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
+import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 /**
@@ -62,14 +63,14 @@ function extensionsOf(extensions: Extensions): Corrections {
 
 /** Corrections of the document's own fields. */
 export function correctFeed(view: FeedView): Extension[] {
-  const { feed, hubs, nextUrl } = view;
+  const { feed, hubs } = view;
   return asExtensions({
     // §Top-level: `feed` writes version 1, which has neither `authors` nor `language`.
     version: 'https://jsonfeed.org/version/1.1',
     authors: authorsOf(feed.authors),
     language: feed.language,
     hubs: hubs.length > 0 ? hubs.map((url) => ({ type: 'WebSub', url })) : undefined,
-    next_url: nextUrl,
+    next_url: timelineView(view).previous?.json,
   });
 }
 

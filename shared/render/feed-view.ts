@@ -20,8 +20,8 @@ export interface FeedView {
   publicUrl: string;
   /** WebSub hubs; empty for none. */
   hubs: readonly string[];
-  /** Absolute address of the newest archive document (RFC 5005 §4), where there is one. */
-  prevArchive?: string;
-  /** Absolute address of the next page as JSON Feed, where there is one. */
-  nextUrl?: string;
+  /** The archive document that this is (RFC 5005 §4); absent for the live file. */
+  page?: number;
+  /** The archive document before it: the next older page, where there is one. */
+  previousPage?: number;
 }

@@ -10,7 +10,7 @@ export function renderJsonFeed(view: FeedView): string {
   const feed = new Feed({
     title: timeline.title,
     link: timeline.homePageUrl,
-    feedLinks: { json: timeline.links.json },
+    feedLinks: { json: timeline.self.json },
     ...(timeline.subtitle && { description: timeline.subtitle }),
     ...(timeline.icon && { image: timeline.icon }),
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filePath, type TimelineFile } from '#shared/model/addresses.ts';
+import { archivePath, filePath, type TimelineFile } from '#shared/model/addresses.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
@@ -16,8 +16,12 @@ export interface TimelineView {
   description: string;
   /** Where a reader who wants to see it in a browser goes. */
   homePageUrl: string;
-  /** Absolute addresses of the files. */
+  /** Absolute addresses of the live files. */
   links: Record<TimelineFile, string>;
+  /** Absolute addresses of the document itself: a live file, or an archive document. */
+  self: { atom: string; json: string };
+  /** Absolute addresses of the archive document before it, where there is one. */
+  previous: { atom: string; json: string } | undefined;
   icon: string | undefined;
 }
 
@@ -34,15 +38,19 @@ function timelineId(feed: string, tag: string | undefined): string {
 }
 
 /** Which timeline it is. */
-type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl'>;
+type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previousPage'>;
 
 /** What a timeline's files say of it, worked out from its feed and its tag. */
-export function timelineView({ feed, tag, publicUrl }: TimelineName): TimelineView {
+export function timelineView({ feed, tag, publicUrl, page, previousPage }: TimelineName): TimelineView {
   // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const link = (file: TimelineFile) => publicUrl + filePath(feed.feed, tag, file);
   const links = { rss: link('rss'), atom: link('atom'), json: link('json'), page: link('page') };
+  const archive = (number: number) => ({
+    atom: publicUrl + archivePath(feed.feed, tag, number, 'atom'),
+    json: publicUrl + archivePath(feed.feed, tag, number, 'json'),
+  });
   return {
     id: timelineId(feed.feed, tag),
     title,
@@ -50,6 +58,8 @@ export function timelineView({ feed, tag, publicUrl }: TimelineName): TimelineVi
     description: subtitle ?? title,
     homePageUrl: (tag === undefined ? uri(feed.home_page_url) : undefined) ?? links.page,
     links,
+    self: page === undefined ? links : archive(page),
+    previous: previousPage === undefined ? undefined : archive(previousPage),
     icon: uri(feed.icon),
   };
 }

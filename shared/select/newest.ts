@@ -29,15 +29,27 @@ export async function newestRows(
   return rows.map(toRow);
 }
 
-/** The rows that come right after one in order of time, oldest first. */
+/**
+ * The rows of a timeline after one, oldest first.
+ *
+ * @param after sort key of the row before the first
+ * @param to sort key of the last that may be among them
+ */
 export async function rowsAfter(
   table: Table,
   timeline: Timeline,
-  sk: string,
-  limit: number,
+  after: string,
+  { to, limit }: { to?: string; limit: number },
 ): Promise<TimelineRow[]> {
-  const rows = await table.query(partitions.timeline(timeline), { from: sk, limit: limit + 1 });
-  return rows.map(toRow).filter((row) => row.sk !== sk);
+  // Sort keys end in a UUID, so nothing lies between a key and the same with one character more.
+  const from = `${after}!`;
+  if (to !== undefined && to < from) return [];
+  const rows = await table.query(partitions.timeline(timeline), {
+    from,
+    limit,
+    ...(to !== undefined && { to }),
+  });
+  return rows.map(toRow);
 }
 
 /** The newest takedowns of what readers of the timeline could see, newest first. */

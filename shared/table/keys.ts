@@ -19,6 +19,10 @@ export const keys = {
   /** A tag of a feed, by its folded form; holds the tag as first written. */
   tag: (feed: string, tag: string): Key => ({ pk: `TAGS#${feed}`, sk: tag }),
   band: (feed: string, n: number, value: string): Key => ({ pk: `BAND#${feed}#${n}#${value}`, sk: 'B' }),
+  /** How far the archive of a timeline goes. After all of its pages, whose keys begin with a year. */
+  archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
+  /** A page of the archive, by the sort key of its newest row. */
+  archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
   token: (secretHash: string): Key => ({ pk: `TOKEN#${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
   idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
@@ -31,6 +35,7 @@ const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : 
 export const partitions = {
   timeline: (timeline: Timeline): string => `TL#${nameOf(timeline)}`,
   tombstones: (timeline: Timeline): string => `TOMB#${nameOf(timeline)}`,
+  archive: (timeline: Timeline): string => `ARCH#${nameOf(timeline)}`,
   /** Articles held as near duplicates. */
   held: (feed: string): string => `HELD#${feed}`,
   tags: (feed: string): string => `TAGS#${feed}`,

@@ -289,8 +289,7 @@ describe('what npm feed cannot say', () => {
     },
     {
       hubs: ['https://hub.example/?a&b'],
-      nextUrl: 'https://feeds.example/feeds/harbour/archive/7.json',
-      prevArchive: 'https://feeds.example/feeds/harbour/archive/7.xml',
+      previousPage: 7,
       tombstones: [{ id: '0d9b7b54-5f5c-8a11-a1f5-111111111111', at: '2026-03-01T00:00:00.000Z' }],
       feed: { ...aView().feed, authors: [{ name: 'The Pilots' }], icon: 'https://harbour.example/i.png' },
     },

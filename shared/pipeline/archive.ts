@@ -1,0 +1,220 @@
+import { untilNewest } from '#shared/deliver/until-newest.ts';
+import { archiveFile, fileKey, MEDIA_TYPES } from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
+import { shownAt } from '#shared/model/lifecycle.ts';
+import { count } from '#shared/model/log-event.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { firstWritten, rowsAfter } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import {
+  type ArchiveHead,
+  type ArchivePage,
+  pageBefore,
+  pageOf,
+  readArchiveHead,
+  savePages,
+  settlePages,
+} from '#shared/store/archive.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { endOfInstant } from '#shared/table/keys.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import { type PublishContext, standsIn } from './publish-timeline.ts';
+
+const RENDERERS = { atom: renderAtom, json: renderJsonFeed } as const;
+/** Articles that come late lengthen a page that is sealed; at this it is split. */
+const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
+const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
+
+/**
+ * Seals what the live file will soon show no longer into archive documents (RFC 5005 §4), oldest first. One more
+ * article costs a document now and then, and the length of the history plays no part in it.
+ *
+ * @param room entries that the live file has room for; absent: as it was when the last page was sealed
+ * @param maxPages that this call may seal
+ * @returns how many were sealed
+ */
+export async function sealArchive(
+  timeline: Timeline,
+  { room, maxPages }: { room?: number; maxPages: number },
+  context: PublishContext,
+): Promise<number> {
+  let sealed = 0;
+  while (sealed < maxPages) {
+    const head = await readArchiveHead(context.table, timeline);
+    if (head && head.pending.length > 0) await writePending(timeline, head, context);
+    const roomNow = room ?? head?.room ?? FEED_LIMITS.maxEntries;
+    const page = await nextPage(timeline, head, roomNow, context);
+    if (!page) break;
+    const pages = (head?.pages ?? 0) + 1;
+    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: roomNow };
+    try {
+      await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
+      await writePending(timeline, after, context);
+      sealed += 1;
+    } catch (error) {
+      // Somebody else was faster: what is left is read again.
+      if (!(error instanceof TransactionRefused)) throw error;
+    }
+  }
+  count(context.event, 'archive_pages_sealed', sealed);
+  return sealed;
+}
+
+/** The stretch to be sealed next, or undefined where the live file will show all that is not sealed for a while. */
+async function nextPage(
+  timeline: Timeline,
+  head: ArchiveHead | undefined,
+  room: number,
+  { table, bodies, world }: PublishContext,
+): Promise<Omit<ArchivePage, 'page'> | undefined> {
+  const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
+  const from = head?.to ?? '';
+  const left = Math.floor(room / 2);
+  const limit = maxArchiveEntries + left;
+  const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(world.now()), limit });
+  // Before the live file is full: what leaves it must have its document by then.
+  if (rows.length <= Math.floor(room * 0.8)) return undefined;
+  const candidates = rows.slice(0, rows.length - left);
+  const records = await readArticles(
+    table,
+    bodies,
+    candidates.map(({ id }) => id),
+  );
+  const bytesOf = new Map(records.map(({ article }) => [article.id, bytesIn(article)]));
+  let bytes = 0;
+  const fitting = candidates.findIndex(({ id }, i) => {
+    bytes += bytesOf.get(id) ?? 0;
+    return i > 0 && bytes > maxArchiveBytes;
+  });
+  const last = candidates.at(fitting === -1 ? -1 : fitting - 1);
+  return last && { from, to: last.sk };
+}
+
+/** What an article adds to a document, at most about. */
+function bytesIn({ content_html, summary, title }: Article): number {
+  const text = content_html.length > FEED_LIMITS.maxEntryBytes ? '' : content_html;
+  return Buffer.byteLength(text) + Buffer.byteLength(`${title}${summary ?? ''}`) + 1_000;
+}
+
+/**
+ * Brings the archive documents up to date in which rows have changed; rows that no document holds are the live file's.
+ *
+ * @param changed sort keys of rows
+ */
+export async function refreshArchive(
+  timeline: Timeline,
+  changed: ReadonlySet<string>,
+  context: PublishContext,
+): Promise<void> {
+  const { table } = context;
+  const head = await readArchiveHead(table, timeline);
+  if (!head) return;
+  const pages = new Map<string, ArchivePage>();
+  for (const sk of changed) {
+    if (sk > head.to) continue;
+    const isKnown = [...pages.values()].some(({ from, to }) => sk > from && sk <= to);
+    const page = isKnown ? undefined : await pageOf(table, timeline, sk);
+    if (page) pages.set(page.to, page);
+  }
+  for (const to of pages.keys()) await writePage(timeline, to, context);
+}
+
+/** Brings every archive document up to date. */
+export async function rebuildArchive(timeline: Timeline, context: PublishContext): Promise<void> {
+  const { table } = context;
+  const head = await readArchiveHead(table, timeline);
+  let page = head && (await pageOf(table, timeline, head.to));
+  while (page) {
+    await writePage(timeline, page.to, context);
+    page = await pageBefore(table, timeline, page);
+  }
+}
+
+async function writePending(timeline: Timeline, head: ArchiveHead, context: PublishContext): Promise<void> {
+  for (const to of head.pending) await writePage(timeline, to, context);
+  await settlePages(context.table, timeline, head);
+}
+
+/** Writes the documents of one page, or splits it where articles that came late have made it too long. */
+async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
+  const { table, bodies, files, world, publicUrl } = context;
+  await untilNewest(world, async () => {
+    const page = await pageOf(table, timeline, to);
+    if (!page) return;
+    const keyOf = (file: 'atom' | 'json') =>
+      fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
+    const found = { atom: await files.find(keyOf('atom')), json: await files.find(keyOf('json')) };
+    const now = world.now();
+    const [feed, tag, before, rows] = await Promise.all([
+      readFeed(table, timeline.feed),
+      timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),
+      pageBefore(table, timeline, page),
+      rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
+    ]);
+    if (feed?.state !== 'active') return;
+    const records = await readArticles(
+      table,
+      bodies,
+      rows.map(({ id }) => id),
+    );
+    const bytes = records.reduce((sum, { article }) => sum + bytesIn(article), 0);
+    if (rows.length > 1 && (rows.length > MAX_PAGE_ROWS || bytes > MAX_PAGE_BYTES)) {
+      const middle = rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to;
+      await split(timeline, page, middle, context);
+      return;
+    }
+    const entries = records
+      .map(({ article }) => article)
+      .filter((article) => standsIn(timeline, article, now))
+      .reverse();
+    const changes = [found.atom.updated, found.json.updated, ...entries.map(shownAt)];
+    const view = {
+      feed,
+      ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
+      entries,
+      tombstones: [],
+      updated:
+        changes
+          .filter((at) => at !== undefined)
+          .sort()
+          .at(-1) ?? feed.updated_at,
+      publicUrl,
+      // Nobody subscribes to a document that is sealed.
+      hubs: [],
+      page: page.page,
+      ...(before && { previousPage: before.page }),
+    };
+    for (const file of ['atom', 'json'] as const) {
+      const document = RENDERERS[file](view);
+      checkDocument(file, document, MAX_PAGE_ROWS);
+      await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, 'seldom');
+    }
+  });
+}
+
+/** The older half of a page becomes a page of its own, before it; addresses that readers have stay what they were. */
+async function split(
+  timeline: Timeline,
+  page: ArchivePage,
+  middle: string,
+  context: PublishContext,
+): Promise<void> {
+  const head = await readArchiveHead(context.table, timeline);
+  if (!head) throw new Error(`the archive of ${timeline.feed} ${timeline.tag ?? ''} has pages and no head`);
+  const pages = head.pages + 1;
+  const halves = [
+    { page: pages, from: page.from, to: middle },
+    { ...page, from: middle },
+  ];
+  const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
+  try {
+    await savePages(context.table, timeline, head, { ...head, pages, pending }, halves);
+  } catch (error) {
+    if (!(error instanceof TransactionRefused)) throw error;
+  }
+  for (const { to } of halves) await writePage(timeline, to, context);
+}

@@ -1,0 +1,174 @@
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { takeDownArticle } from '#shared/pipeline/change-article.ts';
+import { publish, type Touched } from '#shared/pipeline/publish.ts';
+import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
+import { type SubmitContext, submitBatch } from '#shared/pipeline/submit.ts';
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+
+const PUBLIC_URL = 'https://feeds.example';
+let stores: EmbeddedStores;
+let world: ReturnType<typeof testWorld>;
+let event: LogEvent;
+let context: SubmitContext & PublishContext;
+let feed = '';
+let n = 0;
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+beforeEach(async () => {
+  n += 1;
+  feed = `archived-${n}`;
+  world = testWorld();
+  event = { event: 'test' };
+  context = {
+    table: stores.table(event),
+    bodies: stores.bodies,
+    files: stores.files(event),
+    world,
+    event,
+    feed,
+    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
+    publicUrl: PUBLIC_URL,
+    hubs: [],
+  };
+  await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+});
+
+const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
+  id: `n${i}`,
+  title: `Notice ${i}`,
+  content_text: `Text of ${i}.`,
+  date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
+  ...more,
+});
+/** Ids, in the order of the drafts. */
+const send = async (drafts: Draft[]): Promise<string[]> => {
+  const results = await submitBatch(
+    drafts.map((draft) => ({ draft })),
+    context,
+    () => false,
+  );
+  return results.map((result) => {
+    if (result instanceof Problem) throw result;
+    return result.article.id;
+  });
+};
+const rowOf = (i: number, id: string) => `${new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString()}#${id}`;
+const render = (rows: string[] = []) => {
+  const touched: Touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
+  return publish(touched, context);
+};
+const read = async (url: string): Promise<string> => {
+  const Key = PUBLIC_PREFIX + url.slice(PUBLIC_URL.length);
+  const { Body } = await stores.s3.send(new GetObjectCommand({ Bucket: stores.bucket, Key }));
+  return (await Body?.transformToString()) ?? '';
+};
+const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
+
+/** What a client collects that knows nothing but the address of the live file. */
+async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
+  const titles = new Set<string>();
+  let documents = 0;
+  for (let url: string | undefined = live('atom.xml'); url !== undefined; documents++) {
+    const document: ReturnType<typeof parseAtomFeed> = parseAtomFeed(await read(url));
+    expect(document.links?.find(({ rel }) => rel === 'self')?.href).toBe(url);
+    for (const { title } of document.entries ?? []) titles.add(title?.value ?? String(title));
+    url = document.links?.find(({ rel }) => rel === 'prev-archive')?.href;
+  }
+  return { titles, documents };
+}
+async function collectJson(): Promise<Set<string>> {
+  const titles = new Set<string>();
+  for (let url: string | undefined = live('feed.json'); url !== undefined; ) {
+    const { items, next_url }: ReturnType<typeof parseJsonFeed> = parseJsonFeed(await read(url));
+    for (const { title } of items ?? []) titles.add(title ?? '');
+    url = next_url;
+  }
+  return titles;
+}
+const all = (count: number) => new Set(Array.from({ length: count }, (_, i) => `Notice ${i}`));
+const etags = async () => {
+  const Prefix = `${PUBLIC_PREFIX}/feeds/${feed}/archive/`;
+  const { Contents = [] } = await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix }));
+  return new Map(Contents.map(({ Key, ETag }) => [Key, ETag]));
+};
+
+it('every published entry is collected from the live file on, by Atom and by JSON Feed', async () => {
+  for (let i = 0; i < 230; i += 46) {
+    await send(Array.from({ length: 46 }, (_, k) => notice(i + k)));
+    expect(await render()).toEqual(new Map());
+    expect((await collectAtom()).titles).toEqual(all(i + 46));
+    expect(await collectJson()).toEqual(all(i + 46));
+  }
+  expect((await collectAtom()).documents).toBeLessThan(10);
+});
+
+it('a sealed document changes only when one of its entries does, and one more article leaves all of them alone', async () => {
+  const ids = await send(Array.from({ length: 300 }, (_, i) => notice(i)));
+  await render();
+  const before = await etags();
+  expect(before.size).toBeGreaterThan(12);
+
+  await send([notice(300)]);
+  await render();
+  expect(await etags()).toEqual(before);
+
+  await send([notice(7, { title: 'Corrected 7' })]);
+  await render([rowOf(7, ids[7] ?? '')]);
+  const after = await etags();
+  const changed = [...after].filter(([key, etag]) => before.get(key) !== etag).map(([key]) => key);
+  expect(changed).toEqual(
+    ['1.json', '1.json.br', '1.json.gz', '1.xml', '1.xml.br', '1.xml.gz'].map(
+      (name) => `${PUBLIC_PREFIX}/feeds/${feed}/archive/${name}`,
+    ),
+  );
+  expect((await collectAtom()).titles).toContain('Corrected 7');
+});
+
+it('what is taken down leaves its document, and what comes late finds one', async () => {
+  const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
+  await render();
+  await takeDownArticle(ids[3] ?? '', context);
+  await render([rowOf(3, ids[3] ?? '')]);
+  expect((await collectAtom()).titles.has('Notice 3')).toBe(false);
+  const [late = ''] = await send([
+    notice(999, { title: 'Late', date_published: '2026-01-01T00:05:30.000Z' }),
+  ]);
+  await render([`2026-01-01T00:05:30.000Z#${late}`]);
+  expect((await collectAtom()).titles.has('Late')).toBe(true);
+  expect((await collectJson()).has('Late')).toBe(true);
+});
+
+it('a document that late articles make too long is split, and nothing is lost', async () => {
+  await send(Array.from({ length: 160 }, (_, i) => notice(i)));
+  await render();
+  const late = Array.from({ length: 240 }, (_, i) =>
+    notice(1000 + i, {
+      date_published: new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString(),
+      title: `Late ${i}`,
+    }),
+  );
+  const ids = await send(late);
+  expect(await render(ids.map((id, i) => `${late[i]?.date_published}#${id}`))).toEqual(new Map());
+  const { titles } = await collectAtom();
+  expect(titles.size).toBe(400);
+  expect(await collectJson()).toEqual(titles);
+});
+
+it('publishers at once seal each stretch once', async () => {
+  await send(Array.from({ length: 260 }, (_, i) => notice(i)));
+  const failures = await Promise.all([render(), render(), render()]);
+  for (const failed of failures) expect(failed).toEqual(new Map());
+  expect((await collectAtom()).titles).toEqual(all(260));
+  const pages = await stores.table().query(`ARCH#${feed}`);
+  expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
+});
