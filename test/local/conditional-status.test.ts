@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { byteRange } from '../../infra/local/byte-range.ts';
+import { conditionalStatus, isSameForRange } from '../../infra/local/conditional-status.ts';
+
+const current = { etag: '"abc"', modifiedAt: Date.parse('2026-03-01T12:00:00Z') };
+
+describe('conditionalStatus', () => {
+  it.each([
+    ['no condition', {}, undefined],
+    ['its tag', { 'if-none-match': '"abc"' }, 304],
+    ['its tag, called weak by a cache between', { 'if-none-match': 'W/"abc"' }, 304],
+    ['its tag in a list', { 'if-none-match': '"x", W/"y" ,"abc"' }, 304],
+    ['any tag', { 'if-none-match': '*' }, 304],
+    ['another tag', { 'if-none-match': '"abcd"' }, undefined],
+    ['a tag with a comma in it', { 'if-none-match': '"x,"abc"' }, undefined],
+    ['a tag without quotes', { 'if-none-match': 'abc' }, undefined],
+    ['an unfinished list', { 'if-none-match': '"abc", "d' }, undefined],
+    ['its date', { 'if-modified-since': 'Sun, 01 Mar 2026 12:00:00 GMT' }, 304],
+    ['its date as RFC 850 wrote it', { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' }, 304],
+    ['its date as asctime writes it', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
+    ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
+    ['what is no date', { 'if-modified-since': '2026' }, undefined],
+    [
+      'another tag and a late date: the tag decides',
+      {
+        'if-none-match': '"x"',
+        'if-modified-since': 'Mon, 01 Mar 2027 12:00:00 GMT',
+      },
+      undefined,
+    ],
+    ['If-Match with its tag', { 'if-match': '"abc"' }, undefined],
+    ['If-Match with a weak tag, which never matches', { 'if-match': 'W/"abc"' }, 412],
+    ['If-Match with another', { 'if-match': '"x"' }, 412],
+    ['If-Unmodified-Since before', { 'if-unmodified-since': 'Sun, 01 Mar 2026 11:00:00 GMT' }, 412],
+  ])('of %s', (_, headers, status) => {
+    expect(conditionalStatus(headers, current)).toBe(status);
+  });
+});
+
+describe('isSameForRange', () => {
+  it.each([
+    [undefined, true],
+    ['"abc"', true],
+    ['W/"abc"', false],
+    ['Sun, 01 Mar 2026 12:00:00 GMT', true],
+    ['Sun, 01 Mar 2026 12:00:01 GMT', false],
+  ])('%s is %s', (header, isSame) => {
+    expect(isSameForRange(header, current)).toBe(isSame);
+  });
+});
+
+describe('byteRange of ten bytes', () => {
+  it.each([
+    [undefined, undefined],
+    ['bytes=0-0', { first: 0, last: 0 }],
+    ['bytes=8-', { first: 8, last: 9 }],
+    ['bytes=8-99', { first: 8, last: 9 }],
+    ['bytes=-3', { first: 7, last: 9 }],
+    ['bytes=-99', { first: 0, last: 9 }],
+    ['bytes=10-', 'unsatisfiable'],
+    ['bytes=-0', 'unsatisfiable'],
+    ['bytes=5-4', undefined],
+    ['bytes=-', undefined],
+    ['bytes=abc', undefined],
+    ['bytes=0-1,4-5', undefined],
+    ['lines=0-1', undefined],
+  ])('%s', (header, range) => {
+    expect(byteRange(header, 10)).toEqual(range);
+  });
+});

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { type FunctionPool, functionPool } from '../../infra/local/functions.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-functions-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+writeFileSync(
+  join(folder, 'index.mjs'),
+  `let calls = 0;
+   export const handler = async (event, context) => {
+     calls += 1;
+     if (event.do === 'throw') throw new TypeError('no such thing');
+     if (event.do === 'exit') process.exit(7);
+     if (event.do === 'reject') void Promise.reject(new Error('nobody listens'));
+     if (event.do === 'spin') for (;;);
+     if (event.do === 'wait') await new Promise((resolve) => setTimeout(resolve, event.milliseconds));
+     if (event.do === 'large') return 'x'.repeat(7 * 1024 * 1024);
+     if (event.do === 'context') return { ...context, left: context.getRemainingTimeInMillis() };
+     if (event.do === 'environment') return process.env;
+     return { pid: process.pid, calls, undefinedIsLost: undefined };
+   };`,
+);
+
+const lines: string[] = [];
+const log = { write: (_: string, line: string) => void lines.push(line), take: () => undefined };
+const pools: FunctionPool[] = [];
+const poolOf = (limits: { maxInstances?: number; maxWaiting?: number; timeoutSeconds?: number } = {}) => {
+  const pool = functionPool(
+    {
+      name: 'Try',
+      codeFolder: folder,
+      handler: 'index.handler',
+      environment: { TABLE_NAME: 'articles' },
+      timeoutSeconds: limits.timeoutSeconds ?? 10,
+      memoryMegabytes: 128,
+    },
+    { maxInstances: limits.maxInstances ?? 2, maxWaiting: limits.maxWaiting ?? 10, minWarm: 1 },
+    log,
+  );
+  pools.push(pool);
+  return pool;
+};
+afterEach(async () => {
+  await Promise.all(pools.splice(0).map((pool) => pool.close(0)));
+});
+const value = async (pool: FunctionPool, event: object) => {
+  const invocation = await pool.invoke(event);
+  return invocation.outcome === 'returned' ? invocation.value : invocation;
+};
+
+describe('a pool of function processes', () => {
+  it('keeps an instance for the next call, as a warm Lambda is kept', async () => {
+    const pool = poolOf();
+    const first = await value(pool, {});
+    expect(await value(pool, {})).toEqual({ ...Object(first), calls: 2 });
+  });
+
+  it('gives one call at a time to an instance, and starts another where there may be one', async () => {
+    const pool = poolOf({ maxInstances: 2 });
+    const pids = await Promise.all([1, 2, 3].map(() => value(pool, { do: 'wait', milliseconds: 50 })));
+    expect(new Set(pids.map((one) => Object(one).pid)).size).toBe(2);
+  });
+
+  it('is busy, not endless, when more wait than may', async () => {
+    const pool = poolOf({ maxInstances: 1, maxWaiting: 1 });
+    const calls = [1, 2, 3].map(() => pool.invoke({ do: 'wait', milliseconds: 50 }));
+    const outcomes = (await Promise.all(calls)).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['returned', 'returned', 'busy']);
+  });
+
+  it.each([
+    [
+      'throw',
+      {
+        outcome: 'failed',
+        reason: 'exception',
+        message: expect.stringContaining('TypeError: no such thing'),
+      },
+    ],
+    ['exit', { outcome: 'failed', reason: 'crash', message: 'the process ended with 7 before it answered' }],
+    [
+      'large',
+      { outcome: 'failed', reason: 'exception', message: expect.stringContaining('larger than Lambda') },
+    ],
+  ])('that %ss fails alone: the next call is served', async (what, failure) => {
+    const pool = poolOf({ maxInstances: 1 });
+    expect(await pool.invoke({ do: what })).toEqual(failure);
+    expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
+  });
+
+  it('kills a call at its timeout, even one that never lets go of its core', async () => {
+    const pool = poolOf({ maxInstances: 1, timeoutSeconds: 0.3 });
+    expect(await pool.invoke({ do: 'spin' })).toEqual({
+      outcome: 'failed',
+      reason: 'timeout',
+      message: 'Task timed out after 0.3 seconds',
+    });
+    expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
+  });
+
+  it('hands over the context and the environment that Lambda has, and nothing of this machine', async () => {
+    const pool = poolOf();
+    expect(await value(pool, { do: 'context' })).toMatchObject({
+      functionName: 'Try',
+      awsRequestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      left: expect.closeTo(10_000, -3),
+    });
+    const environment = Object(await value(pool, { do: 'environment' }));
+    expect(environment).toMatchObject({ TABLE_NAME: 'articles', AWS_LAMBDA_FUNCTION_NAME: 'Try', TZ: 'UTC' });
+    expect(environment).not.toHaveProperty('HOME');
+  });
+
+  it('says where a bundle does not load', async () => {
+    const pool = functionPool(
+      {
+        name: 'Missing',
+        codeFolder: folder,
+        handler: 'nothing.handler',
+        environment: {},
+        timeoutSeconds: 1,
+        memoryMegabytes: 128,
+      },
+      { maxInstances: 1, maxWaiting: 1, minWarm: 0 },
+      log,
+    );
+    pools.push(pool);
+    await expect(pool.warm()).rejects.toThrow('Missing does not load');
+    expect(await pool.invoke({})).toMatchObject({ outcome: 'failed', reason: 'crash' });
+  });
+
+  it('lets a running call end when it is closed, and takes no other', async () => {
+    const pool = poolOf();
+    await pool.warm();
+    const running = pool.invoke({ do: 'wait', milliseconds: 100 });
+    const closing = pool.close(5_000);
+    expect(await pool.invoke({})).toEqual({ outcome: 'busy' });
+    expect(await running).toMatchObject({ outcome: 'returned' });
+    await closing;
+  });
+});

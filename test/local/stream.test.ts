@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Invocation } from '../../infra/local/functions.ts';
+import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
+import type { LambdaStreamRecord } from '../../infra/local/stream-event.ts';
+import type { StreamMapping } from '../../infra/local/template.ts';
+
+const MAPPING: StreamMapping = {
+  functionName: 'Publish',
+  patterns: [{ dynamodb: { Keys: { pk: { S: [{ prefix: 'TL#' }] } } } }],
+  batchSize: 100,
+  windowSeconds: 0,
+  bisects: true,
+  reportsItemFailures: true,
+  maxRetries: 1,
+};
+
+const record = (sequenceNumber: number, pk = 'TL#world'): LambdaStreamRecord => ({
+  eventID: String(sequenceNumber),
+  eventName: 'INSERT',
+  eventVersion: '1.1',
+  eventSource: 'aws:dynamodb',
+  awsRegion: 'us-east-1',
+  eventSourceARN: 'arn:stream',
+  dynamodb: {
+    ApproximateCreationDateTime: 1_700_000_000,
+    Keys: { pk: { S: pk } },
+    SequenceNumber: String(sequenceNumber),
+    SizeBytes: 100,
+    StreamViewType: 'NEW_AND_OLD_IMAGES',
+  },
+});
+
+const RETURNED: Invocation = { outcome: 'returned', value: { batchItemFailures: [] } };
+const FAILED: Invocation = { outcome: 'failed', reason: 'exception', message: 'it threw' };
+
+/** A stream of these records, read until the last one is done with. */
+async function deliver(
+  records: LambdaStreamRecord[],
+  respond: (numbers: number[], call: number) => Invocation,
+  mapping: Partial<StreamMapping> = {},
+) {
+  const calls: number[][] = [];
+  const checkpoints: number[] = [];
+  const buried: DeadLetter[] = [];
+  const ending = new AbortController();
+  const wanted = records.filter(({ dynamodb }) => JSON.stringify(dynamodb.Keys).includes('TL#'));
+  const last = Number(wanted.at(-1)?.dynamodb.SequenceNumber);
+  const running = runStream(
+    { ...MAPPING, ...mapping },
+    {
+      openReader: () => {
+        const behind = checkpoints.at(-1) ?? 0;
+        const left = records.filter(({ dynamodb }) => Number(dynamodb.SequenceNumber) > behind);
+        return async () => left.splice(0, 1_000);
+      },
+      invoke: async ({ Records }) => {
+        const numbers = Records.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
+        calls.push(numbers);
+        return respond(numbers, calls.length);
+      },
+      checkpoint: (sequenceNumber) => {
+        checkpoints.push(Number(sequenceNumber));
+        if (Number(sequenceNumber) >= last) ending.abort();
+      },
+      bury: (letter) => buried.push(letter),
+      log: { write: () => undefined, take: () => undefined },
+    },
+    ending.signal,
+  );
+  await running;
+  return { calls, checkpoints, buried };
+}
+
+const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+describe('an event source mapping', () => {
+  it('delivers all that meets the filter in one batch, and then moves on', async () => {
+    const records = [record(1), record(2, 'ART#x'), record(3), record(4)];
+    const { calls, checkpoints } = await deliver(records, () => RETURNED);
+    expect(calls).toEqual([[1, 3, 4]]);
+    expect(checkpoints).toEqual([4]);
+  });
+
+  it('ends a batch at its size', async () => {
+    const { calls } = await deliver(
+      numbersTo(5).map((n) => record(n)),
+      () => RETURNED,
+      { batchSize: 2 },
+    );
+    expect(calls).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
+  it('ends a batch before 6 MB', async () => {
+    const large = (n: number) => record(n, `TL#${'x'.repeat(2_500_000)}`);
+    const { calls } = await deliver([large(1), large(2), large(3)], () => RETURNED);
+    expect(calls).toEqual([[1, 2], [3]]);
+  });
+
+  it('never moves on before a batch is done with, so that a crash delivers it again', async () => {
+    const { calls, checkpoints } = await deliver([record(1)], (_, call) => (call === 1 ? FAILED : RETURNED));
+    expect(calls).toEqual([[1], [1]]);
+    expect(checkpoints).toEqual([1]);
+  });
+
+  it('delivers again only what the function says was not done', async () => {
+    const partly: Invocation = {
+      outcome: 'returned',
+      value: { batchItemFailures: [{ itemIdentifier: '3' }] },
+    };
+    const { calls, checkpoints } = await deliver(
+      numbersTo(3).map((n) => record(n)),
+      (_, call) => (call === 1 ? partly : RETURNED),
+    );
+    expect(calls).toEqual([[1, 2, 3], [3]]);
+    expect(checkpoints).toEqual([2, 3]);
+  });
+
+  it('takes a failure that names none of the records for a failure of all', async () => {
+    const unknown: Invocation = {
+      outcome: 'returned',
+      value: { batchItemFailures: [{ itemIdentifier: '' }] },
+    };
+    const { calls } = await deliver([record(1)], (_, call) => (call === 1 ? unknown : RETURNED));
+    expect(calls).toEqual([[1], [1]]);
+  });
+
+  it('finds the one bad record, buries it, and delivers all others', async () => {
+    const { calls, buried, checkpoints } = await deliver(
+      numbersTo(8).map((n) => record(n)),
+      (numbers) => (numbers.includes(3) ? FAILED : RETURNED),
+    );
+    const delivered = calls.filter((numbers) => !numbers.includes(3)).flat();
+    expect(delivered.toSorted()).toEqual([1, 2, 4, 5, 6, 7, 8]);
+    expect(calls.filter((numbers) => numbers.length === 1 && numbers[0] === 3)).toHaveLength(2);
+    expect(buried).toMatchObject([
+      {
+        requestContext: { condition: 'RetryAttemptsExhausted' },
+        DDBStreamBatchInfo: { startSequenceNumber: '3', endSequenceNumber: '3', batchSize: 1 },
+      },
+    ]);
+    expect(checkpoints).toEqual(checkpoints.toSorted((a, b) => a - b));
+  });
+
+  it('refuses a filter that it does not understand', async () => {
+    await expect(
+      deliver([record(1)], () => RETURNED, { patterns: [{ a: [{ suffix: 'x' }] }] }),
+    ).rejects.toThrow('does not know the filter');
+  });
+});
