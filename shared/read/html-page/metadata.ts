@@ -281,5 +281,8 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  return [...new Map(tags.map((tag) => [tag.toLowerCase(), tag])).values()].slice(0, MAX_TAGS);
+  // Of two that differ in case alone the first stays: a map keeps the last.
+  return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
+    .toReversed()
+    .slice(0, MAX_TAGS);
 }

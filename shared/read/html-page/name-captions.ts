@@ -50,7 +50,8 @@ export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): Ht
     if (isCaption(node)) return asCaption(node, isInFigure);
     const isFigure = node.name === 'figure' || isFigureByContent(node);
     const children = nameCaptions(node.children, isInFigure || isFigure);
-    return isFigure && !isInFigure ? { ...node, name: 'figure', children } : { ...node, children };
+    if (!isFigure || isInFigure) return { ...node, children };
+    return { ...node, name: 'figure', children: children.flatMap(withoutParagraph) };
   });
 }
 
@@ -61,6 +62,11 @@ function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {
   );
   const caption: HtmlElement = { name: 'figcaption', attributes: {}, children: inline };
   return isInFigure ? caption : { name: 'figure', attributes: {}, children: [caption] };
+}
+
+/** Extractors set an image that stands alone in a paragraph. */
+function withoutParagraph(node: HtmlNode): HtmlNode[] {
+  return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }
 
 /** A block of an image and its caption, and little else. */

@@ -1,0 +1,192 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
+import { cpuMilliseconds } from '../text/cpu-milliseconds.ts';
+import { BODY, PARAGRAPHS, page } from './html-page/page.ts';
+
+const url = 'https://coast.example/2026/harbour.html';
+const textOf = (html: string): string => htmlToText(readHtmlPage(html, { url }).content_html ?? '');
+const PLAIN = PARAGRAPHS.join('\n\n');
+
+it.each([
+  ['is its own content', '<p>a <b>b</b></p>', { content_html: '<p>a <b>b</b></p>' }],
+  [
+    'keeps its addresses for later',
+    '<p>a<img src="/b.png"></p>',
+    { content_html: '<p>a<img src="/b.png"></p>' },
+  ],
+  [
+    'begins with its title',
+    '<h1>A <i>b</i></h1><p>c</p>',
+    { title: 'A b', content_html: '<p>c</p>', applied: [{ rule: 'title-from-heading', on: 'A b' }] },
+  ],
+  [
+    'begins with its title in a header',
+    '<article><header><h1>A</h1></header><p>c</p></article>',
+    {
+      title: 'A',
+      content_html: '<article><header></header><p>c</p></article>',
+      applied: [{ rule: 'title-from-heading', on: 'A' }],
+    },
+  ],
+  [
+    'has two headings of the first level',
+    '<h1>A</h1><p>b</p><h1>C</h1>',
+    { content_html: '<h1>A</h1><p>b</p><h1>C</h1>' },
+  ],
+  ['has its heading later', '<p>b</p><h1>A</h1>', { content_html: '<p>b</p><h1>A</h1>' }],
+])('a fragment %s', (_, html, draft) => {
+  expect(readHtmlPage(html, { url })).toEqual(draft);
+});
+
+it('takes the article out of a page', () => {
+  expect(textOf(page({}))).toBe(PLAIN);
+});
+
+it.each([
+  ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
+  ['a breadcrumb', { above: '<div class="breadcrumbs"><a href="/">Home</a> › <a href="/n">News</a></div>' }],
+  ['the section', { above: '<p>NEWS</p>' }],
+  ['a dated line', { above: '<p>Published: 24 November 2026, 10:15 | Updated 11:30</p>' }],
+  ['a by-line', { above: '<p>By Ann Lee and Bob Ray</p>' }],
+  ['share buttons', { above: '<ul class="share-tools"><li><a href="#">Facebook</a></li></ul>' }],
+  [
+    'a box for a newsletter',
+    {
+      below:
+        '<div class="newsletter-signup"><h3>Stay in the loop</h3><p>Our best stories each morning.</p></div>',
+    },
+  ],
+  ['an appeal without a name', { below: '<p>Sign up for our free newsletter to get the news first.</p>' }],
+  ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
+  [
+    'a related article',
+    { below: '<p><strong>Read more:</strong> <a href="/x">What storms do to old walls</a></p>' },
+  ],
+  [
+    'related articles',
+    {
+      below:
+        '<h3>You may also like</h3><ul><li><a href="/x">What storms do</a></li><li><a href="/y">Old walls</a></li></ul>',
+    },
+  ],
+  ['related articles in German', { below: '<p>Lesen Sie auch: <a href="/x">Was Stürme tun</a></p>' }],
+  [
+    'teasers',
+    {
+      below:
+        '<article><h3><a href="/x">Old walls</a></h3><p>What storms do to them, and who pays for it.</p></article>',
+    },
+  ],
+  [
+    'the author’s life',
+    {
+      head: '<meta name="author" content="Ann Lee">',
+      below: '<p>Ann Lee is a reporter who covers the coast. She lives by the sea.</p>',
+    },
+  ],
+  ['who helped', { below: '<p>Reporting by Ann Lee; editing by Bob Ray</p>' }],
+  ['tags', { below: '<p>Tags: <a href="/t/harbour">harbour</a>, <a href="/t/storm">storm</a></p>' }],
+  [
+    'comments',
+    { below: '<div id="comments"><p>Somebody ought to have repaired it long ago, if you ask me.</p></div>' },
+  ],
+  ['rights', { below: '<p>© 2026 The Coast Paper</p>' }],
+])('leaves out %s', (_, around) => {
+  expect(textOf(page(around))).toBe(PLAIN);
+});
+
+it.each([
+  [
+    'a heading between paragraphs',
+    '<h2>The wall</h2><p>It was built of stone and lime, and nothing in it was ever replaced.</p>',
+    'The wall',
+  ],
+  [
+    'a list of the article',
+    '<ul><li>Bread</li><li>Milk</li><li>Diesel</li></ul><p>All three are short on the islands, the mayor said on Monday.</p>',
+    '- Bread',
+  ],
+  [
+    'a quoted post',
+    '<div class="social-embed"><blockquote><p>No ferry today, and none tomorrow either, I am told.</p></blockquote></div>',
+    '> No ferry today',
+  ],
+  [
+    'a paragraph with many links',
+    '<p>The council put off the repair in <a href="/a">2019</a>, <a href="/b">2022</a> and <a href="/c">2026</a>, always for want of money.</p>',
+    'in 2019, 2022 and 2026',
+  ],
+  [
+    'a sentence about a newsletter',
+    '<p>The council answered in its newsletter, which forty people read, that the wall would be looked at in the spring, or at the latest in the summer, when the money for it had been found, and that until then nobody should walk on it, let alone fish from it as some had done, at their own risk and against a ban that is older than the wall, and is written on it in white paint at both of its ends for all to see.</p>',
+    'which forty people read',
+  ],
+])('keeps %s', (_, html, kept) => {
+  expect(textOf(page({ body: `${BODY}${html}${BODY}` }))).toContain(kept);
+});
+
+it('keeps images and what is written below them, with their real address', () => {
+  const figure =
+    '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/wall.jpg" alt="The wall"><figcaption>The wall on Monday.</figcaption></figure>';
+  const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
+  expect(content_html).toContain('<img src="https://coast.example/wall.jpg" alt="The wall" />');
+  expect(content_html).toContain('<figcaption>The wall on Monday.</figcaption>');
+});
+
+it('makes a figure of what is only called so', () => {
+  const figure =
+    '<div class="wp-caption"><img src="/wall.jpg" alt=""><p class="wp-caption-text">The wall on Monday.</p></div>';
+  const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
+  expect(content_html).toContain(
+    '<figure><img src="https://coast.example/wall.jpg" alt="" /><figcaption>The wall on Monday.</figcaption></figure>',
+  );
+});
+
+it('reads addresses as the page says they are relative to', () => {
+  const html = page({
+    head: '<base href="https://static.example/">',
+    body: `${BODY}<p>The plan is <a href="plan.pdf">here</a> for all to see.</p>`,
+  });
+  expect(readHtmlPage(html, { url }).content_html).toContain('href="https://static.example/plan.pdf"');
+});
+
+it('takes the line below the headline as summary', () => {
+  const line = 'Ferries stay in port for a second day';
+  const html = page({
+    head: `<meta name="description" content="${line}">`,
+    above: `<h2 class="standfirst">${line}</h2>`,
+  });
+  expect(readHtmlPage(html, { url })).toMatchObject({ summary: line });
+  expect(textOf(html)).toBe(PLAIN);
+});
+
+it('gives a page without an article whole', () => {
+  expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
+    content_html: '<p>Back soon.</p>',
+  });
+});
+
+it('says which rules fired, and on what', () => {
+  expect(readHtmlPage(page({ above: '<p>By Ann Lee</p>' }), { url }).applied).toEqual([
+    { rule: 'before-text', on: 'By Ann Lee' },
+  ]);
+});
+
+it.each([
+  ['nesting', '<div>'],
+  ['paragraphs', '<p>a'],
+  ['links', '<a href=x>y</a>'],
+  ['meta elements', '<meta name=a content=b>'],
+  ['entities', '<p>&amp;&amp;'],
+  ['titles', '<title>a | '],
+  ['leads to other articles', '<p>Read more: '],
+  ['by-lines', '<p>By Ann Lee'],
+  ['linked data', '<script type="application/ld+json">{'],
+  ['teasers', '<article><h2><a href=x>y</a></h2>'],
+  ['tables', '<table><tr><td>'],
+  ['prose', '<div><p>Some text, with commas, here.</p></div>'],
+])('reads 1 MiB of %s in under a second', (_, piece) => {
+  const html = `<html><body>${piece.repeat(2 ** 20 / piece.length)}`;
+  expect(cpuMilliseconds(() => readHtmlPage(html, { url }))).toBeLessThan(1_000);
+});

@@ -1,0 +1,189 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { page } from './page.ts';
+
+const url = 'https://coast.example/2026/harbour.html';
+const linked = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+it.each([
+  ['JSON-LD', linked({ '@type': 'NewsArticle', headline: 'A' }), { title: 'A' }],
+  [
+    'a graph in JSON-LD',
+    linked({
+      '@graph': [
+        { '@type': 'WebSite', name: 'S' },
+        { '@type': 'Article', headline: 'A' },
+      ],
+    }),
+    { title: 'A' },
+  ],
+  ['Open Graph', '<meta property="og:title" content="A"><title>B</title>', { title: 'A' }],
+  [
+    'the title without the site that it names',
+    '<meta property="og:site_name" content="Coast Paper"><title>A b - Coast Paper</title>',
+    { title: 'A b' },
+  ],
+  [
+    'the title without a site before it',
+    '<meta property="og:site_name" content="Coast Paper"><title>Coast Paper | A b</title>',
+    { title: 'A b' },
+  ],
+  ['a title with a dash of its own', '<title>Harbour - a story</title>', { title: 'Harbour - a story' }],
+  ['a title that is escaped twice', '<meta property="og:title" content="A &amp;amp; b">', { title: 'A & b' }],
+])('finds the title in %s', (_, head, fields) => {
+  expect(readHtmlPage(page({ head }), { url })).toMatchObject(fields);
+});
+
+it('takes the heading that the title repeats', () => {
+  expect(
+    readHtmlPage(page({ head: '<title>Harbour closed | Coast</title>', above: '<h1>Harbour closed</h1>' }), {
+      url,
+    }),
+  ).toMatchObject({ title: 'Harbour closed' });
+});
+
+it.each([
+  [
+    'JSON-LD',
+    linked({
+      '@type': 'NewsArticle',
+      datePublished: '2026-11-24T10:15:00+01:00',
+      dateModified: '2026-11-24T12:00:00+01:00',
+    }),
+    '',
+    { date_published: '2026-11-24T10:15:00+01:00', date_modified: '2026-11-24T12:00:00+01:00' },
+  ],
+  [
+    'Open Graph',
+    '<meta property="article:published_time" content="2026-11-24T10:15:00Z">',
+    '',
+    { date_published: '2026-11-24T10:15:00Z' },
+  ],
+  [
+    'microdata',
+    '',
+    '<span itemprop="datePublished" content="2026-11-24">yesterday</span>',
+    { date_published: '2026-11-24' },
+  ],
+  [
+    'a time element',
+    '',
+    '<h1>A</h1><time datetime="2026-11-24T10:15:00Z">yesterday</time>',
+    { date_published: '2026-11-24T10:15:00Z' },
+  ],
+  [
+    'an element called so',
+    '',
+    '<div class="article-date">Published: 24 November 2026</div>',
+    { date_published: '24 November 2026' },
+  ],
+  ['a line above the text', '', '<p>Posted on 24 November 2026</p>', { date_published: '24 November 2026' }],
+  [
+    'what is a date',
+    '<meta name="date" content="soon"><meta name="pubdate" content="2026-11-24">',
+    '',
+    { date_published: '2026-11-24' },
+  ],
+])('finds the date in %s', (_, head, above, fields) => {
+  expect(readHtmlPage(page({ head, above }), { url })).toMatchObject(fields);
+});
+
+it('finds the day in the address where the page has none', () => {
+  expect(readHtmlPage(page({}), { url: 'https://coast.example/2026/11/24/harbour' })).toMatchObject({
+    date_published: '2026-11-24',
+  });
+});
+
+it('has no date where there is none', () => {
+  expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
+});
+
+it.each([
+  [
+    'JSON-LD',
+    linked({ '@type': 'Article', author: [{ '@type': 'Person', name: 'Ann Lee' }, 'Bob Ray'] }),
+    '',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+  ['a meta element', '<meta name="author" content="By Ann Lee">', '', ['Ann Lee']],
+  [
+    'a meta element with two',
+    '<meta name="author" content="Ann Lee and Bob Ray">',
+    '',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+  [
+    'an element called so',
+    '',
+    '<div class="byline">By <a href="/ann">Ann Lee</a> | Coast Paper</div>',
+    ['Ann Lee'],
+  ],
+  ['a line above the text', '', '<p>By Ann Lee</p>', ['Ann Lee']],
+])('finds the authors in %s', (_, head, above, names) => {
+  expect(readHtmlPage(page({ head, above }), { url }).authors).toEqual(names.map((name) => ({ name })));
+});
+
+it('takes no address for an author', () => {
+  expect(
+    readHtmlPage(page({ head: '<meta property="article:author" content="https://social.example/ann">' }), {
+      url,
+    }),
+  ).not.toHaveProperty('authors');
+});
+
+it.each([
+  [
+    'the page’s own',
+    '<link rel="canonical" href="/2026/harbour">',
+    url,
+    'https://coast.example/2026/harbour',
+  ],
+  [
+    'that of another edition',
+    '<link rel="canonical" href="https://m.coast.example/h">',
+    url,
+    'https://m.coast.example/h',
+  ],
+  ['not that of another site', '<link rel="canonical" href="https://thief.example.net/h">', url, undefined],
+  ['not the home page', '<link rel="canonical" href="https://coast.example/">', url, undefined],
+  [
+    'any where none is given',
+    '<meta property="og:url" content="https://coast.example/h">',
+    undefined,
+    'https://coast.example/h',
+  ],
+])('finds as address %s', (_, head, given, found) => {
+  expect(readHtmlPage(page({ head }), given === undefined ? {} : { url: given }).url).toBe(found);
+});
+
+it('finds language, image and tags', () => {
+  const head = `<meta property="og:locale" content="en_GB"><meta property="og:image" content="/wall.jpg">
+    <meta property="article:tag" content="Harbour"><meta property="article:tag" content="harbour"><meta property="article:tag" content="Storm">
+    ${linked({ '@type': 'Article', keywords: 'Islands, Type: story' })}`;
+  expect(readHtmlPage(page({ head }), { url })).toMatchObject({
+    language: 'en-GB',
+    image: 'https://coast.example/wall.jpg',
+    tags: ['Harbour', 'Storm', 'Islands'],
+  });
+});
+
+it.each([
+  ['broken', '<script type="application/ld+json">{"@type": "Article", "headline": </script>'],
+  [
+    'deep',
+    linked(
+      Array.from({ length: 40 }).reduce((inner) => ({ '@graph': [inner] }), {
+        '@type': 'Article',
+        headline: 'A',
+      }),
+    ),
+  ],
+])('reads a page with JSON-LD that is %s', (_, head) => {
+  expect(readHtmlPage(page({ head }), { url })).not.toHaveProperty('title');
+});
+
+it('reads JSON-LD with line breaks in its texts', () => {
+  const head = '<script type="application/ld+json">{"@type": "Article",\n "headline": "A\nb"}</script>';
+  expect(readHtmlPage(page({ head }), { url })).toMatchObject({ title: 'A b' });
+});
