@@ -6,13 +6,10 @@ import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
-import { renderAtom } from '#shared/render/atom.ts';
-import { checkDocument } from '#shared/render/check-document.ts';
-import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { type Documents, renderDocuments } from '#shared/render/documents.ts';
+import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
-import { renderJsonFeed } from '#shared/render/json-feed.ts';
-import { renderRss } from '#shared/render/rss.ts';
 import { firstWritten, newestRows, newestTombstones } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { readArchiveHead } from '#shared/store/archive.ts';
@@ -33,13 +30,6 @@ export interface PublishContext {
   hubs: readonly string[];
 }
 
-/** To add a format, add a file to `render/` and a line here. */
-const RENDERERS: Record<TimelineFile, (view: FeedView) => string> = {
-  rss: renderRss,
-  atom: renderAtom,
-  json: renderJsonFeed,
-  page: renderFeedPage,
-};
 const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 
 /** What became of a timeline's live files. */
@@ -80,41 +70,21 @@ export async function publishTimeline(
   return room === undefined ? undefined : { written: [...written], room };
 }
 
-function renderAll(view: FeedView): Record<TimelineFile, string> {
-  const documents = { rss: '', atom: '', json: '', page: '' };
-  for (const file of FILES) {
-    documents[file] = RENDERERS[file](view);
-    checkDocument(file, documents[file]);
-  }
-  return documents;
-}
-
 /**
- * The documents of a view. An article that would spoil them is left out, and named in the log; one character must never
+ * The documents of a view. An article that would spoil them is left out, and named in the log: one character must never
  * cost a feed.
  *
  * @throws {Error} where no single article is to blame: then the files that readers have stay
  */
-function renderSound(
-  view: FeedView,
-  event: LogEvent,
-): { view: FeedView; documents: Record<TimelineFile, string> } {
+function renderSound(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
   try {
-    return { view, documents: renderAll(view) };
+    return { view, documents: renderDocuments(view) };
   } catch (error) {
-    const isSound = (article: Article): boolean => {
-      try {
-        renderAll({ ...view, entries: [article] });
-        return true;
-      } catch {
-        return false;
-      }
-    };
-    const entries = view.entries.filter(isSound);
-    const spoilt = view.entries.filter((article) => !entries.includes(article));
-    if (spoilt.length === 0) throw error;
-    event.articles_left_out = spoilt.map(({ id }) => id).join(' ');
-    return { view: { ...view, entries }, documents: renderAll({ ...view, entries }) };
+    const faults = faultyEntries(view);
+    if (faults.size === 0) throw error;
+    event.articles_left_out = [...faults].map(([id, fault]) => `${id}: ${fault}`).join('; ');
+    const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
+    return { view: sound, documents: renderDocuments(sound) };
   }
 }
 

@@ -1,9 +1,5 @@
-import { renderAtom } from './atom.ts';
-import { checkDocument } from './check-document.ts';
-import { renderFeedPage } from './feed-page.ts';
+import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
-import { renderJsonFeed } from './json-feed.ts';
-import { renderRss } from './rss.ts';
 
 /**
  * The entries that keep a view from being published, each found by a file of its own: without them the rest of the
@@ -14,12 +10,8 @@ import { renderRss } from './rss.ts';
 export function faultyEntries(view: FeedView): Map<string, unknown> {
   const faults = new Map<string, unknown>();
   for (const article of view.entries) {
-    const alone = { ...view, entries: [article] };
     try {
-      checkDocument('rss', renderRss(alone));
-      checkDocument('atom', renderAtom(alone));
-      checkDocument('json', renderJsonFeed(alone));
-      checkDocument('page', renderFeedPage(alone));
+      renderDocuments({ ...view, entries: [article] });
     } catch (fault) {
       faults.set(article.id, fault);
     }
