@@ -209,9 +209,8 @@ it('an article that would spoil a file is left out and named; the rest of the fe
   // No way in leads to this: it stands for a fault of ours that is found only at the gate.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
-  await stores
-    .table()
-    .put({ ...item, head: String(item.head).replace(`"id":"${article.id}"`, '"id":"\\u0001"') });
+  const head = String(item.head).replace('"authors":[]', '"authors":null');
+  await stores.table().put({ ...item, head });
   await publishTimeline({ feed }, context);
   expect(parseRssFeed(await text('rss.xml')).items).toHaveLength(1);
   expect(event.articles_left_out).toBeDefined();
