@@ -43,7 +43,10 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   return gaps;
 }
 
-/** Pairs of places where the nth of a triple stands in `a` and in `b`, by their place in `a`. */
+/** How many elements two sequences share in the same order. */
+export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
+
+/** Pairs of places where the nth of a value stands in `a` and in `b`, by their place in `a`. */
 function anchors(a: number[], b: number[]): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];

@@ -1,4 +1,4 @@
-import { gapsBetween } from './alignment.ts';
+import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
@@ -11,8 +11,8 @@ export interface Differences {
   changedFacts: number;
   /** Words that others stand for, as a share of the shorter text, 0 to 1; what was added or cut is not among them. */
   rewritten: number;
-  /** Facts changed and nothing else did: however long the text, these are two reports. One name alone may be a misprint. */
-  isFactsOnly: boolean;
+  /** Of the words that differ, those that are facts for facts, 0 to 1; 0 where it is one name, which may be a misprint. */
+  factShare: number;
 }
 
 /** Lays two texts side by side and looks at what stands for what. */
@@ -32,49 +32,50 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
   let rewritten = 0;
   let numbers = 0;
   let names = 0;
-  let others = 0;
+  let differing = 0;
+  let cut = 0;
+  let added = 0;
   for (const { before, after, isEnd } of sides) {
     kept -= factWeight(before, aName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
+    // A word or two between two figures align nothing, and still do not differ.
+    const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
-    const facts = numbersHere + aName * namesHere;
+    const facts = Math.min(numbersHere + aName * namesHere, length - same);
     // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
-    if (facts > 0) changed += facts * (facts / length) ** (isEnd ? 2 : 0.5);
+    if (facts > 0) changed += facts * (facts / (length - same)) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
     numbers += numbersHere;
     names += namesHere;
-    others += length === 0 ? 1 : missing(before, after, isNoName) + missing(after, before, isNoName);
+    if (isTable(before)) cut += before.length - same;
+    if (isTable(after)) added += after.length - same;
+    differing += Math.max(before.length, after.length) - same;
   }
+  // A row that two tables share may stand first in one and last in the other: then what differs stands for nothing.
+  changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),
     rewritten: rewritten / Math.max(1, Math.min(aTokens.length, bTokens.length)),
-    isFactsOnly: (numbers > 0 || names > 1) && others === 0,
+    factShare: numbers > 0 || names > 1 ? Math.min(1, (numbers + names) / Math.max(1, differing)) : 0,
   };
 }
 
 const isNumber = (token: number) => kindOf(token) === KIND.number;
 const isName = (token: number) => kindOf(token) === KIND.name;
-const isNoName = (token: number) => kindOf(token) !== KIND.opening && !isNumber(token) && !isName(token);
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** How many tokens of a kind stand for others of that kind. */
-const replaced = (before: number[], after: number[], isMeant: (token: number) => boolean): number =>
-  Math.min(missing(before, after, isMeant), missing(after, before, isMeant));
+/** More figures and names than words: a row of results, of prices, of times. */
+const isTable = (tokens: number[]): boolean =>
+  tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
-/** How many tokens of a kind one side of a gap has and the other has not. */
-function missing(side: number[], other: number[], isMeant: (token: number) => boolean): number {
-  const left = new Map<number, number>();
-  for (const token of other) left.set(wordOf(token), (left.get(wordOf(token)) ?? 0) + 1);
-  let count = 0;
-  for (const token of side.filter(isMeant)) {
-    const there = left.get(wordOf(token)) ?? 0;
-    if (there === 0) count++;
-    else left.set(wordOf(token), there - 1);
-  }
-  return count;
+/** How many tokens of a kind stand for others of that kind. Their order counts: who plays whom is news in a table. */
+function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
+  const was = before.filter(isMeant).map(wordOf);
+  const is = after.filter(isMeant).map(wordOf);
+  return Math.min(was.length, is.length) - sharedInOrder(was, is);
 }
 
 /** In a script without capitals: the longest name, and so many tokens as count as one fact that stayed. */

@@ -9,6 +9,8 @@ const MIN_SHARED_OF_SHORTER = 0.6;
 const MIN_SHARED_OF_LONGER = 0.35;
 /** Of the facts that stand in the same place in both, those that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
+/** Of what differs, the share that may be facts: an editor works on words, a template on figures, however much it says around them. */
+const MAX_FACT_SHARE = 0.3;
 /** Of the shorter text, what other words may stand for: two announcements share the paragraph about the company. */
 const MAX_REWRITTEN = 0.25;
 
@@ -28,8 +30,9 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   if (earlier.bands.length === 0 || later.bands.length === 0) return undefined;
   const { ofShorter, ofLonger } = sharedTriples(earlier, later);
   if (ofShorter < MIN_SHARED_OF_SHORTER || ofLonger < MIN_SHARED_OF_LONGER) return undefined;
-  const { changedFacts, rewritten, isFactsOnly } = differencesOf(earlier, later);
-  if (changedFacts > MAX_CHANGED_FACTS || rewritten > MAX_REWRITTEN || isFactsOnly) return undefined;
+  const { changedFacts, rewritten, factShare } = differencesOf(earlier, later);
+  if (changedFacts > MAX_CHANGED_FACTS || rewritten > MAX_REWRITTEN || factShare > MAX_FACT_SHARE)
+    return undefined;
   return { similarity: ofShorter };
 }
 

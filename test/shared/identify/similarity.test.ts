@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differencesOf } from '#shared/identify/differences.ts';
 import { isNearDuplicate, similarityOf } from '#shared/identify/similarity.ts';
 import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
 import { TEMPLATES_IN_LANGUAGES } from './reports-in-languages.ts';
@@ -163,7 +164,7 @@ describe('isNearDuplicate keeps apart', () => {
     expect(found(text(one), text(other))).toBeUndefined();
   });
 
-  it('200 reports from five templates, each from all before it', () => {
+  it('280 reports from seven templates, each from all before it', () => {
     for (const seed of [1, 2, 3]) {
       const reports = templateReports(seed, 40);
       const sketches = reports.map(sketchOf);
@@ -211,6 +212,10 @@ it('similarityOf is 1 for the same text, 0 for no shared words, and the same bot
       expect(similarityOf(one, other)).toBe(similarityOf(other, one));
       expect(similarityOf(one, other)).toBeGreaterThanOrEqual(0);
       expect(similarityOf(one, other)).toBeLessThanOrEqual(1);
+      for (const share of Object.values(differencesOf(one, other))) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
       const itself = isNearDuplicate(one, one)?.similarity;
       expect(itself === undefined || itself === 1).toBe(true);
     }),

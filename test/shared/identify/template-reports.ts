@@ -118,9 +118,33 @@ const timetables = (dice: Dice) => {
   ];
 };
 
-const FAMILIES = { weather, markets, results, traffic, timetables };
+/** Says four things, and always the same of the office that says them: with names and figures of its own. */
+const earthquakes = (dice: Dice) => {
+  const place = dice.of(['Ridgeway', 'Port Lorne', 'Tamber', 'Oxley', 'Sund']);
+  return [
+    `Earthquake near ${place}`,
+    `A magnitude ${dice.between(2, 5)}.${dice.between(0, 9)} earthquake struck ${dice.between(3, 60)} kilometres ${dice.of(['north', 'south', 'east', 'west'])} of ${place} on ${dice.of(DAYS)} ${dice.of(['morning', 'afternoon', 'evening'])}, the Geological Survey said. There were no reports of damage.\n\nThe Survey runs 240 stations in the Northern Territory, the Lake District and on the islands of Harra and Mull. It was founded in 1923 by Ada Linton, and its seismographs at Castle Hill, Brant Point and Dunmore can feel a door close 12 kilometres away. Since 1951 it has recorded 3 earthquakes above magnitude 7. People in the region should keep water for 72 hours, a radio and a torch, as the Civil Defence Office in Linton House advises.`,
+  ];
+};
 
-/** As many reports of each of the five families as asked for, in turn. */
+/** The same ten teams every week, in another order. */
+const tables = (dice: Dice) => {
+  const teams = dice.some(
+    ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine'],
+    10,
+  );
+  const rows = [0, 2, 4, 6, 8].map(
+    (i) => `${teams[i]} ${dice.between(0, 5)} ${teams[i + 1]} ${dice.between(0, 5)}`,
+  );
+  return [
+    'Sunday league results',
+    `Results of the Sunday league, as sent in by the clubs. ${rows.join('; ')}. Clubs whose result is missing are asked to send it by the evening to the secretary, who also takes reports of misprints. Referees are still wanted for the rest of the season and are paid for their travel.`,
+  ];
+};
+
+const FAMILIES = { weather, markets, results, traffic, timetables, earthquakes, tables };
+
+/** As many reports of each of the seven families as asked for, in turn. */
 export function templateReports(seed: number, ofEach: number): TemplateReport[] {
   const dice = new Dice(seed);
   return Array.from({ length: ofEach }, () =>
