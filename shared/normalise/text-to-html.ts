@@ -57,11 +57,11 @@ function isWrapped(lines: string[]): boolean {
 }
 
 function unwrapped(lines: string[]): string {
-  let text = '';
-  for (const line of lines) {
+  const pieces = lines.flatMap((line, index) => {
+    const before = lines[index - 1]?.slice(-1) ?? '';
     // Chinese and Japanese have no spaces between words, so none stood where the line was broken.
-    const isSpaced = text !== '' && !(WIDE.test(text.slice(-1)) && WIDE.test(line.slice(0, 1)));
-    text += isSpaced ? ` ${line}` : line;
-  }
-  return text;
+    const isJoined = index === 0 || (WIDE.test(before) && WIDE.test(line.slice(0, 1)));
+    return isJoined ? [line] : [' ', line];
+  });
+  return pieces.join('');
 }

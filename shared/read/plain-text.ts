@@ -34,7 +34,7 @@ export function readPlainText(text: string, { receivedAt, url }: PlainTextContex
     ...(page.date_published !== undefined && { date_published: page.date_published }),
     ...(page.date_modified !== undefined && { date_modified: page.date_modified }),
     ...(page.authors.length > 0 && { authors: page.authors }),
-    content_text: paragraphsOf(page.lines).join('\n\n'),
+    content_text: paragraphsOf([...page.lines, ...page.untouched]).join('\n\n'),
     applied: page.applied,
   };
 }

@@ -12,6 +12,12 @@ const MAX_SHOWN_CHARACTERS = 80;
 /** The first line is the headline up to this width, though it may end like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
 
+/**
+ * The lines that rules look at. Nobody writes an article of more; a text that has them costs what the first ones cost,
+ * and keeps the others as they are.
+ */
+const MAX_LINES = 4_000;
+
 /** One line of the copied text, in its block of lines that no empty one parts. */
 export class Line {
   /** Trimmed, runs of white space made one space; U+3000 stays, since it parts things. */
@@ -51,6 +57,8 @@ export class RawPage {
   /** BCP 47 primary subtag of the text, where sure. */
   readonly language: string | undefined;
   lines: Line[];
+  /** Lines behind those that rules look at. */
+  readonly untouched: Line[];
   title = '';
   summary = '';
   authors: Author[] = [];
@@ -72,7 +80,9 @@ export class RawPage {
     this.receivedAt = context.receivedAt;
     this.url = context.url;
     this.language = context.language;
-    this.lines = linesOf(text);
+    const lines = linesOf(text);
+    this.lines = lines.slice(0, MAX_LINES);
+    this.untouched = lines.slice(MAX_LINES);
   }
 
   /** Notes that a rule fired, and on what. */

@@ -89,7 +89,7 @@ export const readMore: Rule = {
         const listed = page.lines[next];
         const isUnder =
           listed !== undefined &&
-          (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, line));
+          (listed.block === line.block || index >= foot || isOnlyLink(page.lines, next, index));
         if (listed === undefined || !isUnder || !isListed(listed)) break;
         gone.add(listed);
       }
@@ -99,10 +99,14 @@ export const readMore: Rule = {
 };
 
 /** A block of lines, none a sentence, right below a heading that stands alone in its own. */
-function isOnlyLink(lines: Line[], at: number, heading: Line): boolean {
+function isOnlyLink(lines: Line[], at: number, headingAt: number): boolean {
   const line = lines[at];
-  if (line === undefined || line.block !== heading.block + 1) return false;
-  const isAlone = lines.filter((other) => other.block === heading.block).length === 1;
-  const block = lines.slice(at, at + MAX_LISTED).filter((other) => other.block === line.block);
+  const heading = lines[headingAt];
+  if (line === undefined || heading === undefined || line.block !== heading.block + 1) return false;
+  const isAlone =
+    lines[headingAt - 1]?.block !== heading.block && lines[headingAt + 1]?.block !== heading.block;
+  const block = lines
+    .slice(headingAt + 1, headingAt + 1 + MAX_LISTED)
+    .filter((other) => other.block === line.block);
   return isAlone && block.length > 1 && block.every(isListed);
 }
