@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
+import { canonicalLanguage } from './language-tag.ts';
 import { webAddressFault } from './web-address.ts';
+
+/** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
+const MAX_LANGUAGE_CHARACTERS = 64;
 
 /** Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji twice. */
 function characters(text: string): number {
@@ -45,6 +49,24 @@ export function webAddress() {
       pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*\\s*$',
       maxLength: LIMITS.maxUrlCharacters,
     }),
+  );
+}
+
+/** A language tag (BCP 47). */
+export function language() {
+  return textOf(MAX_LANGUAGE_CHARACTERS).check(
+    z.refine((tag: string) => canonicalLanguage(tag) !== undefined, {
+      error: 'must be a language tag (BCP 47), such as en or pt-BR',
+    }),
+    z.meta({ pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', maxLength: MAX_LANGUAGE_CHARACTERS }),
+  );
+}
+
+/** A tag becomes a folder in the addresses of its feeds: `.` and `..` would leave it. */
+export function tag() {
+  return textOf(LIMITS.maxTagCharacters).check(
+    z.regex(/^(?!\.{1,2}$)[\s\S]*$/, { error: 'must not be . or .., which mean folders in an address' }),
+    z.meta({ maxLength: LIMITS.maxTagCharacters }),
   );
 }
 

@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
-import { field, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
+import { field, language, listOf, nameOf, tag, textOf, webAddress } from './field-schemas.ts';
+import { MEDIA_TYPE } from './media-type.ts';
 
-/** RFC 4288 §4.2: a type and a subtype of 127 characters each. */
-const MAX_MEDIA_TYPE_CHARACTERS = 255;
-/** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
-const MAX_LANGUAGE_CHARACTERS = 64;
 const MAX_VERDICTS = 100;
 
 /** Names and addresses of a person, as JSON Feed 1.1 has them. */
@@ -17,7 +14,7 @@ export const authorSchema = z.strictObject({
 
 const attachmentSchema = z.strictObject({
   url: webAddress(),
-  mime_type: nameOf(MAX_MEDIA_TYPE_CHARACTERS),
+  mime_type: z.string().check(z.regex(MEDIA_TYPE, { error: 'must be a media type, such as audio/mpeg' })),
   title: field(textOf(LIMITS.maxTitleCharacters)),
   size_in_bytes: field(z.int().check(z.minimum(0))),
   duration_in_seconds: field(z.number().check(z.minimum(0))),
@@ -55,8 +52,8 @@ export const submissionSchema = z
     date_published: field(date()),
     date_modified: field(date()),
     authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
-    tags: field(listOf(textOf(LIMITS.maxTagCharacters), { max: LIMITS.maxTags })),
-    language: field(textOf(MAX_LANGUAGE_CHARACTERS)),
+    tags: field(listOf(tag(), { max: LIMITS.maxTags })),
+    language: field(language()),
     image: field(webAddress()),
     attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
   })

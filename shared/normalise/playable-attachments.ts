@@ -1,12 +1,9 @@
 import type { Attachment } from '#shared/model/article.ts';
+import { MEDIA_TYPE } from '#shared/model/media-type.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
-
-/** A media type (RFC 6838 §4.2) and its parameters (RFC 9110 §5.6.6), simple ones. */
-const MEDIA_TYPE =
-  /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}(?: ?; ?[\w!#$&^.+-]+=(?:[\w!#$&^.+-]+|"[^"\\\p{C}]*"))*$/u;
 
 /** The attachments with judged addresses, well-formed media types in lower case, and sizes that a feed can state. */
 export function playableAttachments(raw: readonly Attachment[], faults: Faults): Attachment[] {

@@ -24,7 +24,9 @@ function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Ar
   if (pattern !== undefined && pattern !== '\\S') {
     // fast-check knows no lookarounds: without them there are more strings, of which some match.
     const wider = new RegExp(pattern.replace(/\(\?<?[!=][^)]*\)/g, ''));
-    return fc.stringMatching(wider).filter((text) => new RegExp(pattern).test(text));
+    return fc
+      .stringMatching(wider)
+      .filter((text) => new RegExp(pattern).test(text) && [...text].length <= maxLength);
   }
   // Code points, as `maxLength` counts them; now and then as many as there may be.
   const some = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) });
