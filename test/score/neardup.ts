@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
+import { CORPORA, judge, print, readLines } from './corpora.ts';
 import { NearDuplicateLookup } from './neardup-lookup.ts';
 
 /**
@@ -12,34 +13,27 @@ import { NearDuplicateLookup } from './neardup-lookup.ts';
  */
 const Item = z.object({ id: z.string(), title: z.string(), text: z.string() });
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const corpora = process.env.FEEDMILL_CORPORA;
 const seeds = process.argv.length > 2 ? process.argv.slice(2) : ['1', '2', '3', '4', '5'];
 
-if (corpora === undefined) print('neardup: skipped, FEEDMILL_CORPORA is not set');
-else for (const seed of seeds) scoreStream(corpora, seed);
+if (CORPORA === undefined) print('neardup: skipped, FEEDMILL_CORPORA is not set');
+else for (const seed of seeds) scoreStream(CORPORA, seed);
 
 function scoreStream(folder: string, seed: string): void {
   const scratch = mkdtempSync(join(tmpdir(), 'feedmill-neardup-'));
   try {
-    const [stream, answers] = [join(scratch, 'stream.jsonl'), join(scratch, 'answers.jsonl')];
-    const run = (script: string, ...args: string[]) =>
-      execFileSync(process.execPath, [join(folder, 'score', script), ...args], { encoding: 'utf8' });
-    run('neardup-make.mjs', join(folder, 'corpora/extract/truth.jsonl'), stream, seed);
-    const items = readFileSync(stream, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => Item.parse(JSON.parse(line)));
+    const stream = join(scratch, 'stream.jsonl');
+    const maker = join(folder, 'score/neardup-make.mjs');
+    execFileSync(process.execPath, [maker, join(folder, 'corpora/extract/truth.jsonl'), stream, seed]);
+    const items = readLines(stream, Item);
     const lookup = new NearDuplicateLookup();
     let mostReads = 0;
-    const lines = items.map(({ id, title, text }) => {
+    const answers = items.map(({ id, title, text }) => {
       const found = lookup.submit(id, title, text);
       mostReads = Math.max(mostReads, lookup.sketchReads);
-      return JSON.stringify({ id, duplicate_of: found?.duplicateOf ?? null });
+      return { id, duplicate_of: found?.duplicateOf ?? null };
     });
-    writeFileSync(answers, `${lines.join('\n')}\n`);
     print(`seed ${seed}`);
-    print(run('neardup.mjs', stream, answers).trimEnd());
+    print(judge(folder, 'neardup.mjs', answers, { before: [stream] }));
     print(costs(items, mostReads));
   } finally {
     rmSync(scratch, { recursive: true });
