@@ -52,3 +52,15 @@ it('allow: it is created, and says what it is like', async () => {
   const { status, body } = await submit(feed, copy());
   expect([status, body.outcome, body.duplicate_of]).toEqual([201, 'created', original.body.article.id]);
 });
+
+it("an editor's verdict keeps two apart: PUT with distinct_from publishes what was held", async () => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  const held = await submit(feed, copy());
+  const path = `/v1/feeds/${feed}/articles/${held.body.article.id}`;
+  const { body: given } = await ask('GET', path);
+  const distinct_from = [original.body.article.id];
+  const { status, body } = await ask('PUT', path, { json: { ...given, _feedmill: { distinct_from } } });
+  expect([status, body.article._feedmill.state]).toEqual([200, 'published']);
+  expect(body.article._feedmill.distinct_from).toEqual(distinct_from);
+});
