@@ -31,8 +31,8 @@ const MEANINGS: Readonly<Record<number, string>> = {
 const refTo = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` });
 
 function schemas(): Json {
-  const names = z.registry<{ id: SchemaName }>();
-  for (const [name, schema] of Object.entries(SCHEMAS)) names.add(schema, { id: name as SchemaName });
+  const names = z.registry<{ id: string }>();
+  for (const [name, schema] of Object.entries(SCHEMAS)) names.add(schema, { id: name });
   const { schemas } = z.toJSONSchema(names, { io: 'input', uri: (name) => `#/components/schemas/${name}` });
   return Object.fromEntries(
     Object.entries(schemas).map(([name, { $schema: _dialect, $id: _place, ...schema }]) => [name, schema]),

@@ -128,7 +128,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'As if they were sent one after another. A bad line fails alone; lines not reached in time are 503.',
     right: 'feed',
-    parameters: [feed, idempotencyKey],
+    parameters: [feed, restore, idempotencyKey],
     body: { 'application/x-ndjson': 'Submission' },
     answers: { 200: 'BatchLine' },
     answerType: 'application/x-ndjson',

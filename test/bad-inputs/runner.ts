@@ -181,7 +181,10 @@ export class Runner {
     const [first = 0, second = 0] = times.map(
       (list) => list.toSorted((x, y) => x - y)[TIMED_PAIRS >> 1] ?? 0,
     );
-    return Math.abs(first - second) < 2 ? [] : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];
+    // Other processes here move medians, too; an oracle that can be heard over a network moves them by more.
+    return Math.abs(first - second) < Math.max(2, first / 4)
+      ? []
+      : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];
   }
 
   async #faultsOfFiles(feed: string): Promise<string[]> {
