@@ -11,24 +11,28 @@ const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/gm;
 /** Blocks and marks nested deeper than this are text. */
 const MAX_NESTING = 60;
 
-const full = makeParser();
-const withoutLinks = makeParser().disable(['link', 'image']);
-const withoutTables = makeParser().disable('table');
-const withoutEither = makeParser().disable(['link', 'image', 'table']);
+/** Made when first needed: most submissions are not Markdown, and each takes a millisecond or two. */
+const parsers = new Map<string, MarkdownParser>();
 
-function makeParser(): MarkdownParser {
+function parserWithout(rules: readonly string[]): MarkdownParser {
+  const key = rules.join();
+  const known = parsers.get(key);
+  if (known) return known;
   // Raw HTML comes through, as CommonMark has it: what becomes of this is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   // Addresses with a scheme alone: "file.rs" and "and.so" are a word with a dot in it.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  parser.disable([...rules]);
+  parsers.set(key, parser);
   return parser;
 }
 
 /** The parser that takes this text in linear time: all of the dialect, but for what no real text has so often. */
 export function markdownParserFor(text: string): MarkdownParser {
-  const hasManyTables = count(text, TABLE_RULE) > MAX_TABLES;
-  if (count(text, /\[/g) > MAX_BRACKETS) return hasManyTables ? withoutEither : withoutLinks;
-  return hasManyTables ? withoutTables : full;
+  return parserWithout([
+    ...(count(text, /\[/g) > MAX_BRACKETS ? ['link', 'image'] : []),
+    ...(count(text, TABLE_RULE) > MAX_TABLES ? ['table'] : []),
+  ]);
 }
 
 function count(text: string, pattern: RegExp): number {

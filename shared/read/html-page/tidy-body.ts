@@ -12,7 +12,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { standfirst } from './rules/standfirst.ts';
 
 /** In the order in which they look. What stands at an edge shows once what stood before it is gone. */
-export const RULES: readonly BodyRule[] = [
+const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
   relatedLinks,
