@@ -1,0 +1,334 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apiFront } from '../../infra/local/api-front.ts';
+import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
+import type { DistributionDefinition } from '../../infra/local/distribution.ts';
+import { EdgeCache, type OriginAnswer } from '../../infra/local/edge-cache.ts';
+import { createFront } from '../../infra/local/front.ts';
+import type { Invocation } from '../../infra/local/functions.ts';
+import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
+
+const LOG = { write: () => undefined, take: () => undefined };
+const DISTRIBUTION: DistributionDefinition = {
+  bucket: 'files',
+  originPath: '/public',
+  allowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+  viewerRequestCode: `function handler(event) {
+    if (event.request.uri === '/teapot') return { statusCode: 418, headers: {}, body: 'short and stout' };
+    event.request.uri += event.request.headers['accept-encoding'] ? '.br' : '';
+    return event.request;
+  }`,
+  viewerResponseCode: `function handler(event) {
+    event.response.headers.link = { value: '<' + event.request.uri + '>; rel="self"' };
+    return event.response;
+  }`,
+  headers: [{ name: 'x-content-type-options', value: 'nosniff', override: true }],
+  corsHeaders: [{ name: 'access-control-expose-headers', value: 'ETag', override: true }],
+  errors: new Map([
+    [403, { status: 404, pagePath: '/404.html' }],
+    [404, { status: 404, pagePath: '/404.html' }],
+  ]),
+};
+const FILE: OriginAnswer = {
+  status: 200,
+  headers: {
+    'content-type': 'application/rss+xml',
+    'cache-control': 'public, max-age=60, s-maxage=60',
+    etag: '"abc"',
+    'last-modified': 'Sun, 01 Mar 2026 12:00:00 GMT',
+  },
+  body: Buffer.from('0123456789'),
+};
+
+let answer: (event: { rawPath: string; body?: string; headers: Record<string, string> }) => Invocation;
+let server: Server;
+let url: string;
+let port: number;
+
+beforeAll(async () => {
+  const files: Record<string, OriginAnswer> = {
+    '/rss.xml': FILE,
+    '/rss.xml.br': { ...FILE, headers: { ...FILE.headers, etag: '"br"' } },
+    '/404.html': {
+      status: 200,
+      headers: { 'content-type': 'text/html', etag: '"404"' },
+      body: Buffer.from('not here'),
+    },
+    '/broken': { status: 503, headers: {}, body: Buffer.alloc(0) },
+  };
+  const nothing = { status: 404, headers: {}, body: Buffer.from('<Code>NoSuchKey</Code>') };
+  const cache = new EdgeCache(async (path) => files[path] ?? nothing, Date.now);
+  const fronts = {
+    api: apiFront(async (event) => answer(event as Parameters<typeof answer>[0]), LOG),
+    files: cloudfrontFront(DISTRIBUTION, cache, 'feeds.example', LOG),
+  };
+  server = createFront(() => fronts, LOG);
+  port = await listenOnLoopback(server, 0);
+  url = `http://127.0.0.1:${port}`;
+});
+afterAll(() => server.closeAllConnections());
+beforeEach(() => {
+  answer = ({ rawPath, body }) => ({
+    outcome: 'returned',
+    value: {
+      statusCode: 200,
+      headers: { 'content-type': 'text/plain' },
+      body: `${rawPath} ${body?.length ?? 0}`,
+    },
+  });
+});
+
+/** All that comes back for bytes on a bare socket, until the other side closes. */
+async function wire(text: string, { half = false } = {}): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  let received = '';
+  socket.on('data', (chunk) => {
+    received += String(chunk);
+  });
+  socket.write(text);
+  if (half) socket.end();
+  await once(socket, 'close');
+  return received;
+}
+
+describe('the front', () => {
+  it.each([
+    ['/v1/feeds', '/v1/feeds 0'],
+    ['/openapi.json', '/openapi.json 0'],
+    ['/v1', '/v1 0'],
+  ])('hands %s to the API', async (path, text) => {
+    expect(await (await fetch(url + path)).text()).toBe(text);
+  });
+
+  it.each(['/v2/feeds', '/V1/feeds', '/openapi.json/x', '/v1x'])(
+    'looks for %s among the files',
+    async (path) => {
+      const response = await fetch(url + path);
+      expect([response.status, await response.text()]).toEqual([404, 'not here']);
+    },
+  );
+
+  it.each([
+    ['a line that is none', 'hello\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',
+      400,
+    ],
+    [
+      'a length and chunks',
+      'POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    [
+      'a chunk without a size',
+      'POST /v1/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
+      400,
+    ],
+    ['no host', 'GET /v1/x HTTP/1.1\r\n\r\n', 400],
+    ['the server as a whole', 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 400],
+    ['headers above 16 KB', `GET /v1/x HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    [
+      'an address with a host',
+      'GET http://evil.example/v1/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n',
+      200,
+    ],
+    ['HTTP/1.0', 'GET /v1/x HTTP/1.0\r\n\r\n', 200],
+  ])('answers %s', async (_, text, status) => {
+    expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it('takes half a body for none', async () => {
+    let calls = 0;
+    answer = () => {
+      calls += 1;
+      return { outcome: 'busy' };
+    };
+    await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf', { half: true });
+    expect(calls).toBe(0);
+  });
+});
+
+describe('the API front', () => {
+  it('refuses a body by its length before it is sent', async () => {
+    const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
+      half: true,
+    });
+    expect(text).toMatch(/^HTTP\/1.1 413 .*application\/problem\+json.*"type":"too-large"/s);
+  });
+
+  it('refuses a body whose length nobody told as soon as it is too long, and is heard', async () => {
+    const body = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)),
+    });
+    const response = await fetch(`${url}/v1/x`, {
+      method: 'POST',
+      body,
+      duplex: 'half',
+    } as RequestInit).catch(() => undefined);
+    // A sender that writes on for ever may see the connection close instead.
+    expect([413, undefined]).toContain(response?.status);
+    expect((await fetch(`${url}/v1/x`)).status).toBe(200);
+  });
+
+  it('asks for the body of a request that waits, and answers one without a token at once', async () => {
+    const head =
+      'POST /v1/x HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n';
+    expect(await wire(`${head}Authorization: Bearer t\r\n\r\nbody`)).toMatch(
+      /^HTTP\/1.1 100 .*\r\n\r\nHTTP\/1.1 200 .*\/v1\/x/s,
+    );
+    answer = () => ({ outcome: 'returned', value: { statusCode: 401 } });
+    expect(await wire(`${head}\r\n`, { half: true })).toMatch(/^HTTP\/1.1 401 /);
+  });
+
+  it.each<[string, Invocation, number]>([
+    ['fails', { outcome: 'failed', reason: 'exception', message: 'secret stack' }, 500],
+    ['crashes', { outcome: 'failed', reason: 'crash', message: 'secret stack' }, 500],
+    ['takes too long', { outcome: 'failed', reason: 'timeout', message: 'secret stack' }, 503],
+    ['is busy', { outcome: 'busy' }, 503],
+    ['returns no answer', { outcome: 'returned', value: 'secret stack' }, 500],
+    [
+      'returns a header that cannot be',
+      { outcome: 'returned', value: { statusCode: 200, headers: { a: 'secret\nstack' } } },
+      500,
+    ],
+  ])(
+    'where the function %s answers with a problem that says nothing of our insides',
+    async (_, invocation, status) => {
+      answer = () => invocation;
+      const response = await fetch(`${url}/v1/x`);
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      expect(response.headers.has('retry-after')).toBe(status === 503);
+      expect(await response.text()).not.toContain('secret');
+    },
+  );
+});
+
+describe('the file front', () => {
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(url + path, { method, headers: { 'accept-encoding': '', ...headers }, redirect: 'manual' });
+
+  it('serves the file that the edge function chose, with all headers', async () => {
+    const response = await get('/rss.xml', { origin: 'https://reader.example' });
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'application/rss+xml',
+      'content-length': '10',
+      etag: expect.stringMatching(/abc|br/),
+      link: expect.stringContaining('rel="self"'),
+      'x-content-type-options': 'nosniff',
+      'access-control-expose-headers': 'ETag',
+    });
+    expect(await response.text()).toBe('0123456789');
+  });
+
+  it.each([
+    ['HEAD', {}, 200, ''],
+    ['GET', { 'if-none-match': '"abc", "br"' }, 304, ''],
+    ['GET', { 'if-match': '"other"' }, 412, 'Precondition failed.\n'],
+    ['GET', { range: 'bytes=2-4' }, 206, '234'],
+    ['GET', { range: 'bytes=2-4', 'if-range': '"other"' }, 200, '0123456789'],
+    ['GET', { range: 'bytes=10-' }, 416, 'The requested range is not satisfiable.\n'],
+    ['POST', {}, 403, 'This distribution is not configured to allow the HTTP request method.\n'],
+  ])('answers %s with %j', async (method, headers, status, text) => {
+    const response = await get('/rss.xml', headers as Record<string, string>, method);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+    expect(response.headers.has('link')).toBe(status < 400);
+  });
+
+  it('lets the edge function answer alone', async () => {
+    const response = await get('/teapot');
+    expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
+    expect(response.headers.has('link')).toBe(false);
+  });
+
+  it('never shows an error of the store', async () => {
+    const response = await get('/nothing');
+    expect([response.status, await response.text()]).toEqual([404, 'not here']);
+    expect((await get('/broken')).status).not.toBe(200);
+  });
+});
+
+describe('the edge cache', () => {
+  const stateOf = (body: string): OriginAnswer => ({
+    ...FILE,
+    headers: { ...FILE.headers, etag: `"${body}"` },
+    body: Buffer.from(body),
+  });
+
+  it('asks the origin once for many at the same time, and again after a second', async () => {
+    let now = 0;
+    let asked = 0;
+    const cache = new EdgeCache(
+      async () => stateOf(String(++asked)),
+      () => now,
+    );
+    const bodies = async () =>
+      (await Promise.all([1, 2, 3].map(() => cache.get('/a')))).map(({ body }) => String(body));
+    expect(await bodies()).toEqual(['1', '1', '1']);
+    now = 999;
+    expect(await bodies()).toEqual(['1', '1', '1']);
+    now = 1_000;
+    expect(await bodies()).toEqual(['2', '2', '2']);
+  });
+
+  it('never goes back: no answer is older than one that was given before it was asked for', async () => {
+    const gates: (() => void)[] = [];
+    let state = 0;
+    let now = 0;
+    const origin = async () => {
+      state += 1;
+      const seen = state;
+      const gate = Promise.withResolvers<void>();
+      gates.push(gate.resolve);
+      await gate.promise;
+      return stateOf(String(seen));
+    };
+    const cache = new EdgeCache(origin, () => now);
+    const given: number[] = [];
+    const asking = [];
+    for (let round = 0; round < 20; round += 1) {
+      now += 700;
+      asking.push(cache.get('/a').then(({ body }) => given.push(Number(String(body)))));
+      // Every other round the origin's answer is let through late.
+      if (round % 2 === 1) for (const open of gates.splice(0)) open();
+      await Promise.resolve();
+    }
+    while (gates.length > 0) {
+      for (const open of gates.splice(0)) open();
+      await new Promise(setImmediate);
+    }
+    await Promise.all(asking);
+    expect(given).toEqual(given.toSorted((a, b) => a - b));
+  });
+
+  it('serves what it has while the origin cannot, and believes a 304', async () => {
+    let now = 0;
+    const answers: OriginAnswer[] = [
+      stateOf('1'),
+      { ...FILE, status: 503 },
+      { ...FILE, status: 304 },
+      stateOf('2'),
+    ];
+    const cache = new EdgeCache(
+      async () => answers.shift() ?? FILE,
+      () => now,
+    );
+    const bodies: string[] = [];
+    for (; now < 4_000; now += 1_000) bodies.push(String((await cache.get('/a')).body));
+    expect(bodies).toEqual(['1', '1', '1', '2']);
+  });
+
+  it('keeps no error of the origin that may pass', async () => {
+    const answers: OriginAnswer[] = [{ ...FILE, status: 503 }, stateOf('1')];
+    const cache = new EdgeCache(
+      async () => answers.shift() ?? FILE,
+      () => 0,
+    );
+    expect((await cache.get('/a')).status).toBe(503);
+    expect(String((await cache.get('/a')).body)).toBe('1');
+  });
+});
