@@ -29,8 +29,7 @@ export async function runSchedule(
   signal: AbortSignal,
 ): Promise<void> {
   const period = schedule.everySeconds * 1000;
-  const last = schedule.everySeconds <= SOON_SECONDS ? undefined : ports.lastRun();
-  let nextAt = (last ?? 0) + period;
+  let nextAt = firstRunAt(schedule.everySeconds, ports.lastRun());
   while (!signal.aborted) {
     await pause(Math.max(0, nextAt - Date.now()), undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
@@ -41,6 +40,16 @@ export async function runSchedule(
     // Lambda tries again what an event started and what failed; the function's log says why it did.
     nextAt = startedAt + (hasRun ? period : Math.min(period, RETRY_MILLISECONDS));
   }
+}
+
+/**
+ * When a schedule runs first after a start; an instant that is over means at once.
+ *
+ * @param lastRun epoch milliseconds; undefined where it never ran
+ * @returns epoch milliseconds
+ */
+export function firstRunAt(everySeconds: number, lastRun: number | undefined): number {
+  return lastRun === undefined || everySeconds <= SOON_SECONDS ? 0 : lastRun + everySeconds * 1000;
 }
 
 /** The event of a rule, as Lambda gets it. */

@@ -38,12 +38,12 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   if (!existsSync(assembly)) {
     const draft = `${assembly}.${process.pid}`;
     mkdirSync(draft, { recursive: true });
-    await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
     try {
+      await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
       renameSync(draft, assembly);
     } catch (error) {
-      // Another start may have been faster; both made the same.
       rmSync(draft, { recursive: true });
+      // Another start may have been faster; both made the same.
       if (!existsSync(assembly)) throw error;
     }
   }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Invocation } from '../../infra/local/functions.ts';
+import { firstRunAt, runSchedule } from '../../infra/local/schedules.ts';
+
+const LAST = Date.parse('2026-03-01T12:00:00Z');
+
+describe('firstRunAt', () => {
+  it.each([
+    ['at once where it never ran', 3_600, undefined, 0],
+    ['a period after its last run, however long nothing ran since', 3_600, LAST, LAST + 3_600_000],
+    ['at once where it comes each minute: what fell due must not wait', 60, LAST, 0],
+  ])('is %s', (_, everySeconds, lastRun, at) => {
+    expect(firstRunAt(everySeconds, lastRun)).toBe(at);
+  });
+});
+
+describe('runSchedule', () => {
+  /** Runs once, and tells what was kept of that. */
+  const runOnce = async (invocation: Invocation) => {
+    const ending = new AbortController();
+    const events: unknown[] = [];
+    const kept: number[] = [];
+    await runSchedule(
+      { name: 'Rule', functionName: 'Any', everySeconds: 60 },
+      {
+        invoke: async (event) => {
+          events.push(event);
+          ending.abort();
+          return invocation;
+        },
+        lastRun: () => undefined,
+        keepLastRun: (at) => kept.push(at),
+      },
+      ending.signal,
+    );
+    return { events, kept };
+  };
+
+  it('calls its function with the event of a rule, and keeps when', async () => {
+    const { events, kept } = await runOnce({ outcome: 'returned', value: undefined });
+    expect(events).toMatchObject([
+      {
+        source: 'aws.events',
+        'detail-type': 'Scheduled Event',
+        time: expect.stringMatching(/^[\d-]+T[\d:]+Z$/),
+      },
+    ]);
+    expect(kept).toHaveLength(1);
+  });
+
+  it('keeps no run that failed, so that the next start makes up for it', async () => {
+    const { kept } = await runOnce({ outcome: 'failed', reason: 'crash', message: '' });
+    expect(kept).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { readResources } from '../../infra/local/cloudformation.ts';
+import { readDistribution } from '../../infra/local/distribution.ts';
+import { synthesise } from '../../infra/local/synthesise.ts';
+import { readTemplate, type Wiring } from '../../infra/local/template.ts';
+
+describe('readResources', () => {
+  const one = (properties: unknown) => {
+    const Resources = {
+      Table: { Type: 'AWS::DynamoDB::GlobalTable' },
+      Files: { Type: 'AWS::S3::Bucket' },
+      Site: { Type: 'AWS::CloudFront::Distribution' },
+      One: { Type: 'Any', Properties: properties },
+    };
+    return readResources({ Resources }).find(({ logicalId }) => logicalId === 'One')?.properties;
+  };
+
+  it.each([
+    [{ Ref: 'Table' }, 'Table'],
+    [{ Ref: 'Files' }, 'files'],
+    [{ Ref: 'AWS::Region' }, 'us-east-1'],
+    [{ 'Fn::GetAtt': ['Table', 'StreamArn'] }, 'Table.StreamArn'],
+    [{ 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Site', 'DomainName'] }]] }, 'https://Site.DomainName'],
+    [{ 'Fn::Sub': 'assets-$' + '{AWS::AccountId}-$' + '{Files.Arn}' }, 'assets-000000000000-files.Arn'],
+    [{ deep: [{ Ref: 'Table' }] }, { deep: ['Table'] }],
+  ])('resolves %j', (value, resolved) => {
+    expect(one(value)).toEqual(resolved);
+  });
+
+  it.each([
+    [{ Ref: 'Nowhere' }, 'no Nowhere'],
+    [{ 'Fn::ImportValue': 'x' }, 'Fn::ImportValue'],
+    [{ 'Fn::If': ['c', 1, 2] }, 'Fn::If'],
+  ])('refuses %j', (value, message) => {
+    expect(() => one(value)).toThrow(message);
+  });
+});
+
+describe('the wiring of the app as it stands', async () => {
+  const wiring: Wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
+
+  it('has each function with its bundle, its time and its environment', () => {
+    const names = [...wiring.functions.keys()].map((name) => name.replace(/Function.*$/, '')).sort();
+    expect(names).toEqual(expect.arrayContaining(['Publish', 'Rebuild', 'Release', 'Submit']));
+    for (const { handler, timeoutSeconds, environment } of wiring.functions.values()) {
+      expect(handler).toBe('index.handler');
+      expect(timeoutSeconds).toBeGreaterThan(0);
+      expect(environment.TABLE_NAME).toBe(wiring.table.create.TableName);
+    }
+    expect(wiring.functions.get(wiring.apiFunction)?.environment).toMatchObject({
+      BUCKET_NAME: wiring.buckets[0],
+      ADMIN_TOKEN_SECRET_ARN: wiring.secrets[0],
+    });
+  });
+
+  it('takes the context before that of cdk.json', () => {
+    expect(wiring.distribution.viewerResponseCode).toContain('"hubs":["https://hub.example/"]');
+  });
+
+  it('publishes by the stream, releases by the minute and rebuilds by the hour', () => {
+    const publish = wiring.streams.find(({ functionName }) => functionName.startsWith('Publish'));
+    expect(publish).toMatchObject({ batchSize: 10_000, bisects: true, reportsItemFailures: true });
+    const periods = wiring.schedules.map(({ functionName, everySeconds }) => [
+      functionName.slice(0, 7),
+      everySeconds,
+    ]);
+    expect(periods).toEqual(
+      expect.arrayContaining([
+        ['Release', 60],
+        ['Rebuild', 3_600],
+      ]),
+    );
+  });
+
+  it('serves public/ of the one bucket, with pages for what is not there', () => {
+    expect(wiring.distribution).toMatchObject({
+      bucket: wiring.buckets[0],
+      originPath: '/public',
+      allowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+    });
+    const pages = wiring.objects.map(({ bucket, key }) => `${bucket}/${key}`);
+    for (const { pagePath } of wiring.distribution.errors.values()) {
+      expect(pages).toContain(`${wiring.buckets[0]}/public${pagePath}`);
+    }
+  });
+});
+
+describe('readDistribution', () => {
+  it('refuses a cache key that the local front does not have', () => {
+    const policy = (query: string) => ({
+      CachePolicyConfig: {
+        ParametersInCacheKeyAndForwardedToOrigin: {
+          CookiesConfig: { CookieBehavior: 'none' },
+          EnableAcceptEncodingBrotli: false,
+          EnableAcceptEncodingGzip: false,
+          HeadersConfig: { HeaderBehavior: 'none' },
+          QueryStringsConfig: { QueryStringBehavior: query },
+        },
+      },
+    });
+    const resources = (query: string) =>
+      readResources({
+        Resources: {
+          Cache: { Type: 'AWS::CloudFront::CachePolicy', Properties: policy(query) },
+          Files: { Type: 'AWS::S3::Bucket' },
+          Site: {
+            Type: 'AWS::CloudFront::Distribution',
+            Properties: {
+              DistributionConfig: {
+                Enabled: true,
+                DefaultCacheBehavior: {
+                  AllowedMethods: ['GET'],
+                  CachePolicyId: { Ref: 'Cache' },
+                  Compress: false,
+                  TargetOriginId: 'o',
+                },
+                Origins: [
+                  {
+                    DomainName: { 'Fn::GetAtt': ['Files', 'RegionalDomainName'] },
+                    Id: 'o',
+                    S3OriginConfig: { OriginAccessIdentity: '' },
+                  },
+                ],
+              },
+            },
+          },
+        },
+      });
+    expect(readDistribution(resources('none'))).toMatchObject({ bucket: 'files', originPath: '' });
+    expect(() => readDistribution(resources('all'))).toThrow('QueryStringBehavior');
+  });
+});
