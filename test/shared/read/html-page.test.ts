@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
+import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { cpuMilliseconds } from '../text/cpu-milliseconds.ts';
+import { hostileHtml } from '../text/hostile-html.ts';
 import { BODY, PARAGRAPHS, page } from './html-page/page.ts';
 
 const url = 'https://coast.example/2026/harbour.html';
@@ -189,4 +192,14 @@ it.each([
 ])('reads 1 MiB of %s in under a second', (_, piece) => {
   const html = `<html><body>${piece.repeat(2 ** 20 / piece.length)}`;
   expect(cpuMilliseconds(() => readHtmlPage(html, { url }))).toBeLessThan(1_000);
+});
+
+it('reads any page, and what it gives is what it would give for its own body', () => {
+  fc.assert(
+    fc.property(hostileHtml, (html) => {
+      const { content_html = '' } = readHtmlPage(page({ body: html }), { url });
+      expect(sanitiseHtml(sanitiseHtml(content_html))).toBe(sanitiseHtml(content_html));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,3 +1,4 @@
+import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
@@ -144,6 +145,15 @@ it('gives what it would give again, whatever it is given', () => {
       const once = sanitiseHtml(html, { baseUrl });
       expect(sanitiseHtml(once, { baseUrl })).toBe(once);
       expect(sanitiseHtml(once)).toBe(once);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it('is well-formed XML too, whatever it is given', () => {
+  fc.assert(
+    fc.property(hostileHtml, (html) => {
+      parseXml(`<div>${sanitiseHtml(html, { baseUrl })}</div>`);
     }),
     { numRuns: 2_000 },
   );
