@@ -2,7 +2,7 @@ import type { ApiRequest } from '#shared/http/answer.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
-import type { SubmitContext } from '#shared/pipeline/submit.ts';
+import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { Table } from '#shared/table/table.ts';
 

@@ -6,7 +6,7 @@ import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
-import type { SubmitContext } from './submit.ts';
+import type { SubmitContext } from './submission.ts';
 
 const MAX_ATTEMPTS = 10;
 

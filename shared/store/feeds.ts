@@ -80,7 +80,11 @@ export async function registerTags(
 export async function deleteFeed(table: Table, feed: string, now: string): Promise<boolean> {
   const stored = await readFeed(table, feed);
   if (!stored) return false;
-  if (stored.state === 'deleting') return true;
+  if (stored.state === 'deleting') {
+    // Whoever deletes again finds that it takes long, or that it was given up.
+    await continueErasing(table, feed, now);
+    return true;
+  }
   const { pk, sk } = keys.feed(feed);
   await table.transact([
     table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),

@@ -34,11 +34,14 @@ export class Known {
     const missing = wanted.filter((key) => !this.#items.has(idOf(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);
     const found = await this.#table.batchGet([...missing, ...articles]);
-    for (const key of missing) this.#items.set(idOf(key), found.get(idOf(key)));
+    // What was laid over it while it was read is newer.
+    for (const key of missing)
+      if (!this.#items.has(idOf(key))) this.#items.set(idOf(key), found.get(idOf(key)));
     await Promise.all(
       articles.map(async (key) => {
         const item = found.get(idOf(key));
-        if (item) this.layRecord(await recordOf(item, this.#bodies));
+        const record = item && (await recordOf(item, this.#bodies));
+        if (record && !this.#records.has(record.article.id)) this.layRecord(record);
       }),
     );
   }

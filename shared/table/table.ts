@@ -46,6 +46,7 @@ export class Throttled extends Error {
 }
 
 const MAX_BATCH_ATTEMPTS = 7;
+export const TRANSACTION_ACTIONS = 100;
 const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
@@ -251,6 +252,24 @@ export class Table {
         }
       }),
     );
+  }
+
+  /**
+   * Puts without conditions, as many together as a transaction takes; where another one holds an item, each on its own.
+   * A transaction is one flush of the store's log, and a batch is as many as it has items.
+   */
+  async putTogether(items: readonly Item[]): Promise<void> {
+    const chunks = Array.from({ length: Math.ceil(items.length / TRANSACTION_ACTIONS) }, (_, i) =>
+      items.slice(i * TRANSACTION_ACTIONS, (i + 1) * TRANSACTION_ACTIONS),
+    );
+    for (const chunk of chunks) {
+      try {
+        await this.transact(chunk.map((item) => this.putAction(item)));
+      } catch (error) {
+        if (!(error instanceof TransactionRefused)) throw error;
+        await this.batchWrite(chunk);
+      }
+    }
   }
 
   /** A put as one action of a transaction. */

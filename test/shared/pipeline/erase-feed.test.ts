@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
 import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
-import { type SubmitContext, submit } from '#shared/pipeline/submit.ts';
+import type { SubmitContext } from '#shared/pipeline/submission.ts';
+import { submit } from '#shared/pipeline/submit.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
