@@ -8,6 +8,8 @@ import { Delivery } from './constructs/delivery.ts';
 import { readDeployment } from './constructs/deployment.ts';
 import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
+import { MonthlyBudget } from './constructs/monthly-budget.ts';
+import { OperatorDashboard } from './constructs/operator-dashboard.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
 
@@ -17,7 +19,8 @@ import { SubmissionApi } from './constructs/submission-api.ts';
  * @throws {Error} where the context describes no possible deployment
  */
 export function feedmill(app: App): Stack {
-  const { stage, retain, windowSeconds, alarmEmail, ...site } = readDeployment(app.node);
+  const { stage, retain, windowSeconds, submitConcurrency, ...told } = readDeployment(app.node);
+  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, ...site } = told;
   const stack = new Stack(app, `feedmill-${stage}`, {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
     terminationProtection: retain,
@@ -41,6 +44,7 @@ export function feedmill(app: App): Stack {
     adminToken,
     environment,
     retain,
+    ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
   const publisher = new Publisher(stack, 'Publisher', {
     articles,
@@ -51,12 +55,19 @@ export function feedmill(app: App): Stack {
   });
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
-  const { dashboard } = new Alarms(stack, 'Alarms', {
-    submissions,
-    publisher,
-    eraser,
+  const watched = { articles, submissions, publisher, eraser };
+  const alarms = new Alarms(stack, 'Alarms', {
+    ...watched,
     ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(silentAfterHours !== undefined && { silentAfterHours }),
   });
+  const { dashboard } = new OperatorDashboard(stack, 'Operator', {
+    ...watched,
+    alarms: alarms.all,
+    distribution: delivery.distribution,
+  });
+  if (monthlyBudgetUsd !== undefined && alarmEmail !== undefined)
+    new MonthlyBudget(stack, 'Cost', { monthlyBudgetUsd, alarmEmail });
 
   const console = `https://${stack.region}.console.aws.amazon.com/cloudwatch/home#dashboards/dashboard`;
   const outputs = {

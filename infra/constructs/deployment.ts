@@ -20,6 +20,12 @@ export interface Deployment {
   readonly domain?: Domain;
   readonly webAcl?: string;
   readonly alarmEmail?: string;
+  /** How long it is normal that nobody submits an article, in hours. */
+  readonly silentAfterHours?: number;
+  /** What the account may cost a month, in US dollars. */
+  readonly monthlyBudgetUsd?: number;
+  /** Instances kept for the submission API. A new account has ten in all, so none are kept unless told. */
+  readonly submitConcurrency?: number;
 }
 
 /** Every context value, its form, and the end of the sentence "KEY must be …". */
@@ -44,6 +50,10 @@ const FORMS = {
     'the ARN of a WAFv2 web ACL with scope CLOUDFRONT, which lies in us-east-1',
   ],
   alarmEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
+  // An alarm looks back seven days at most.
+  silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
+  monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
+  submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 /** Values that mean nothing without another. */
@@ -51,6 +61,7 @@ const NEEDS = [
   ['domainName', 'certificateArn'],
   ['certificateArn', 'domainName'],
   ['hostedZoneId', 'domainName'],
+  ['monthlyBudgetUsd', 'alarmEmail'],
 ] as const;
 
 type Key = keyof typeof FORMS;
@@ -96,5 +107,8 @@ export function readDeployment(node: Node): Deployment {
       }),
     ...(given.webAcl !== undefined && { webAcl: given.webAcl }),
     ...(given.alarmEmail !== undefined && { alarmEmail: given.alarmEmail }),
+    ...(given.silentAfterHours !== undefined && { silentAfterHours: Number(given.silentAfterHours) }),
+    ...(given.monthlyBudgetUsd !== undefined && { monthlyBudgetUsd: Number(given.monthlyBudgetUsd) }),
+    ...(given.submitConcurrency !== undefined && { submitConcurrency: Number(given.submitConcurrency) }),
   };
 }

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -20,7 +20,7 @@ export interface EraserProps {
 
 /** Takes deleted feeds away, in steps. A function of its own, so that nothing else may delete articles for good. */
 export class Eraser extends Construct {
-  readonly erase: IFunction;
+  readonly erase: FeedmillFunction;
 
   constructor(
     scope: Construct,
@@ -28,17 +28,18 @@ export class Eraser extends Construct {
     { articles, files, environment, deadLetters, retain }: EraserProps,
   ) {
     super(scope, id);
-    const { function: erase } = new FeedmillFunction(this, 'Erase', {
+    const erase = new FeedmillFunction(this, 'Erase', {
       lambda: 'erase',
       description: 'Takes deleted feeds away, step by step',
       memorySize: 512,
       timeout: Duration.minutes(5),
       environment,
       retain,
+      errorImpact: 'Readers still get files of a feed that was deleted.',
     });
-    articles.grantErase(erase);
-    files.grantErase(erase);
-    erase.addEventSource(
+    articles.grantErase(erase.function);
+    files.grantErase(erase.function);
+    erase.function.addEventSource(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         // The deletion itself, and the touch by which a call that ran out of time hands on to the next.

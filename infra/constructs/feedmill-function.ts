@@ -35,14 +35,20 @@ export interface FeedmillFunctionProps {
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack goes. */
   readonly retain: boolean;
+  /** Whom it harms when it fails, and how: what its alarm says. */
+  readonly errorImpact: string;
+  /** Instances that are kept for it and are the most it may have; without it, all that the account has left. */
+  readonly reservedConcurrency?: number;
 }
 
 /** A Lambda as all of ours are: bundled by esbuild without Docker, with a role that starts with no rights but to log. */
 export class FeedmillFunction extends Construct {
   readonly function: NodejsFunction;
+  readonly errorImpact: string;
 
   constructor(scope: Construct, id: string, props: FeedmillFunctionProps) {
     super(scope, id);
+    this.errorImpact = props.errorImpact;
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -64,6 +70,9 @@ export class FeedmillFunction extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize,
       timeout: props.timeout,
+      ...(props.reservedConcurrency !== undefined && {
+        reservedConcurrentExecutions: props.reservedConcurrency,
+      }),
       environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
       role,
       logGroup,

@@ -9,6 +9,7 @@ import { PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
+import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface PublisherProps {
   readonly articles: ArticleTable;
@@ -27,12 +28,13 @@ const ONE_CORE = 1_769;
 /** From a change in the table to a file: at once by the stream, and by the clock for all that the stream cannot know. */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
+  readonly windowSeconds: number;
   /** Renders what a batch of changes touched. */
-  readonly publish: IFunction;
+  readonly publish: FeedmillFunction;
   /** Lets articles out whose time has come. */
-  readonly release: IFunction;
+  readonly release: FeedmillFunction;
   /** Renders what is behind, whatever the reason. */
-  readonly rebuild: IFunction;
+  readonly rebuild: FeedmillFunction;
 
   constructor(
     scope: Construct,
@@ -40,40 +42,44 @@ export class Publisher extends Construct {
     { articles, files, environment, windowSeconds, retain }: PublisherProps,
   ) {
     super(scope, id);
-    const { function: publish } = new FeedmillFunction(this, 'Publish', {
+    const publish = new FeedmillFunction(this, 'Publish', {
       lambda: 'publish',
       description: 'Renders and delivers the feeds that a batch of changes touched',
       memorySize: ONE_CORE,
       timeout: Duration.minutes(5),
       environment,
       retain,
+      errorImpact: 'Readers see no new articles: publishing has failed for fifteen minutes.',
     });
-    const { function: release } = new FeedmillFunction(this, 'Release', {
+    const release = new FeedmillFunction(this, 'Release', {
       lambda: 'release',
       description: 'Lets scheduled articles out when they are due',
       memorySize: 256,
       timeout: Duration.seconds(55),
       environment,
       retain,
+      errorImpact: 'Scheduled articles are fifteen minutes late for readers.',
     });
-    const { function: rebuild } = new FeedmillFunction(this, 'Rebuild', {
+    const rebuild = new FeedmillFunction(this, 'Rebuild', {
       lambda: 'rebuild',
       description: 'Renders and delivers every feed whose files are behind',
       memorySize: ONE_CORE,
       timeout: Duration.minutes(15),
       environment,
       retain,
+      errorImpact: 'Readers keep an old state of the feeds that the log names: nothing heals them.',
     });
-    for (const renderer of [publish, rebuild]) {
+    for (const { function: renderer } of [publish, rebuild]) {
       articles.grantPublish(renderer);
       files.grantPublish(renderer);
     }
-    articles.grantRelease(release);
+    articles.grantRelease(release.function);
 
     this.deadLetters = this.#deadLetters();
-    this.#listen(publish, articles, windowSeconds);
-    this.#schedule('ReleaseSchedule', release, Duration.minutes(1));
-    this.#schedule('RebuildSchedule', rebuild, Duration.hours(1));
+    this.#listen(publish.function, articles, windowSeconds);
+    this.#schedule('ReleaseSchedule', release.function, Duration.minutes(1));
+    this.#schedule('RebuildSchedule', rebuild.function, Duration.hours(1));
+    this.windowSeconds = windowSeconds;
     this.publish = publish;
     this.release = release;
     this.rebuild = rebuild;
@@ -86,6 +92,7 @@ export class Publisher extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    pinLogicalId(queue, 'DeadLetters');
     Validations.of(queue).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue: of a stream, which the rule does not see.',

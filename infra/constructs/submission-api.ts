@@ -2,7 +2,6 @@ import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT } from '#shared/settings.ts';
@@ -20,6 +19,8 @@ export interface SubmissionApiProps {
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack goes. */
   readonly retain: boolean;
+  /** Instances that are kept for the API and are the most it may have. */
+  readonly submitConcurrency?: number;
 }
 
 /** What stops a script that runs away before it costs: calls a second in the steady state, and in one burst. */
@@ -40,15 +41,15 @@ const ACCESS_LOG = {
 /** The submission API: one function behind one `$default` route, so that 404 and 405 with `Allow` are ours to word. */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
-  readonly submit: IFunction;
+  readonly submit: FeedmillFunction;
 
   constructor(
     scope: Construct,
     id: string,
-    { articles, files, adminToken, environment, retain }: SubmissionApiProps,
+    { articles, files, adminToken, environment, retain, submitConcurrency }: SubmissionApiProps,
   ) {
     super(scope, id);
-    const { function: submit } = new FeedmillFunction(this, 'Submit', {
+    const submit = new FeedmillFunction(this, 'Submit', {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
@@ -56,16 +57,19 @@ export class SubmissionApi extends Construct {
       timeout: Duration.seconds(29),
       environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
       retain,
+      errorImpact:
+        'Publishers get 500 and cannot tell whether their article was stored: the API has crashed.',
+      ...(submitConcurrency !== undefined && { reservedConcurrency: submitConcurrency }),
     });
-    articles.grantSubmit(submit);
-    files.grantSubmit(submit);
-    adminToken.secret.grantRead(submit);
+    articles.grantSubmit(submit.function);
+    files.grantSubmit(submit.function);
+    adminToken.secret.grantRead(submit.function);
     this.submit = submit;
 
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       createDefaultStage: false,
-      defaultIntegration: new HttpLambdaIntegration('Submit', submit),
+      defaultIntegration: new HttpLambdaIntegration('Submit', submit.function),
     });
     pinLogicalId(this.api, 'SubmissionApi');
     Validations.of(this.api).acknowledge({

@@ -28,6 +28,12 @@ it.each([
     { domainName: 'news.example', certificateArn: CERTIFICATE },
     { domain: { name: 'news.example', certificateArn: CERTIFICATE } },
   ],
+  [
+    'what an operator is told of',
+    { alarmEmail: 'a@b.example', silentAfterHours: '12', monthlyBudgetUsd: '40' },
+    { alarmEmail: 'a@b.example', silentAfterHours: 12, monthlyBudgetUsd: 40 },
+  ],
+  ['instances kept', { submitConcurrency: '5' }, { submitConcurrency: 5 }],
 ])('reads %s', (_, context, deployment) => {
   expect(read(context)).toMatchObject(deployment);
 });
@@ -57,6 +63,19 @@ describe('says what is wrong of', () => {
       'Context hubs must be http or https URLs, comma-separated; it is "https://h/>; rel=\\"self\\"".',
     ],
     [{ alarmEmail: 'nobody' }, 'Context alarmEmail must be an e-mail address; it is "nobody".'],
+    [
+      { silentAfterHours: '169' },
+      'Context silentAfterHours must be a whole number of hours from 1 to 168; it is "169".',
+    ],
+    [
+      { submitConcurrency: '0' },
+      'Context submitConcurrency must be a whole number of instances from 1 to 9999; it is "0".',
+    ],
+    [
+      { monthlyBudgetUsd: '9.50', alarmEmail: 'a@b.example' },
+      'Context monthlyBudgetUsd must be a whole number of US dollars from 1 to 9999999; it is "9.50".',
+    ],
+    [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd needs alarmEmail beside it.'],
     [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId needs domainName beside it.'],
     [{ domainName: 'news.example' }, 'Context domainName needs certificateArn beside it.'],
     [{ certificateArn: CERTIFICATE }, 'Context certificateArn needs domainName beside it.'],

@@ -70,9 +70,9 @@ const STREAM = [
   'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
   'dynamodb:GetRecords on <ArticleTable.StreamArn>',
   'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
-  'sqs:GetQueueAttributes on <PublisherDeadLetters.Arn>',
-  'sqs:GetQueueUrl on <PublisherDeadLetters.Arn>',
-  'sqs:SendMessage on <PublisherDeadLetters.Arn>',
+  'sqs:GetQueueAttributes on <DeadLetters.Arn>',
+  'sqs:GetQueueUrl on <DeadLetters.Arn>',
+  'sqs:SendMessage on <DeadLetters.Arn>',
 ];
 
 const RIGHTS = {
@@ -98,7 +98,7 @@ const RIGHTS = {
     ...READ_TABLE,
     ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
       (action) =>
-        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'TAGS#*', 'FEED#*')}`,
+        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*')}`,
     ),
     's3:DeleteObject on <FeedFiles.Arn>/public/*',
     's3:DeleteObject on <FeedFiles.Arn>/content/*',

@@ -1,0 +1,183 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import {
+  type Alarm,
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  MathExpression,
+  Metric,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { Construct } from 'constructs';
+import { ownMetric, type Watched } from './symptoms.ts';
+
+export interface OperatorDashboardProps extends Watched {
+  readonly alarms: readonly Alarm[];
+  readonly distribution: Distribution;
+}
+
+const FULL_WIDTH = 24;
+const OUTCOMES = [
+  'created',
+  'scheduled',
+  'updated',
+  'unchanged',
+  'duplicate',
+  'near_duplicate',
+  'refused',
+  'taken_down',
+] as const;
+
+/** What an operator looks at: is it working, how fast, what does it cost. */
+export class OperatorDashboard extends Construct {
+  readonly dashboard: Dashboard;
+
+  constructor(scope: Construct, id: string, props: OperatorDashboardProps) {
+    super(scope, id);
+    this.dashboard = new Dashboard(this, 'Dashboard', {
+      defaultInterval: Duration.days(1),
+      widgets: [
+        [heading('Is it working?')],
+        [new AlarmStatusWidget({ title: 'Alarms', width: FULL_WIDTH, height: 4, alarms: [...props.alarms] })],
+        ...working(this, props),
+        [heading('How fast?')],
+        ...speed(this, props),
+        [heading('What does it cost?')],
+        ...cost(this, props),
+      ],
+    });
+  }
+}
+
+function heading(question: string): TextWidget {
+  return new TextWidget({ markdown: `## ${question}`, width: FULL_WIDTH, height: 1 });
+}
+
+function row(...graphs: [title: string, left: IMetric[], right?: IMetric[]][]): IWidget[] {
+  return graphs.map(
+    ([title, left, right = []]) => new GraphWidget({ title, width: FULL_WIDTH / graphs.length, left, right }),
+  );
+}
+
+function functionsOf({ submissions: { submit }, publisher, eraser: { erase } }: Watched) {
+  return [submit, publisher.publish, publisher.release, publisher.rebuild, erase].map((one) => one.function);
+}
+
+function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
+  const { submissions, publisher, distribution } = props;
+  const heldByFeed = new MathExpression({
+    expression: `SEARCH('{"${Stack.of(scope).stackName}",feed} MetricName="submissions_near_duplicate"', 'Sum', 3600)`,
+    usingMetrics: {},
+    label: '',
+    period: Duration.hours(1),
+  });
+  return [
+    row(
+      ['Submissions', OUTCOMES.map((outcome) => ownMetric(scope, 'request', `submissions_${outcome}`))],
+      ['Refused and failed', [submissions.api.metricClientError(), submissions.api.metricServerError()]],
+      ['Held as near duplicates, by feed', [heldByFeed]],
+    ),
+    row(
+      [
+        'Files: written, right already, overtaken',
+        [
+          ownMetric(scope, 'publish', 'puts'),
+          ownMetric(scope, 'publish', 'puts_skipped'),
+          ownMetric(scope, 'publish', 'puts_stale'),
+        ],
+        [ownMetric(scope, 'rebuild', 'puts')],
+      ],
+      [
+        'Errors, and feeds that could not be published',
+        functionsOf(props).map((one) => one.metricErrors()),
+        [ownMetric(scope, 'publish', 'failures'), ownMetric(scope, 'rebuild', 'failures')],
+      ],
+      [
+        'Dead letters; transactions that others were faster with',
+        [publisher.deadLetters.metricApproximateNumberOfMessagesVisible()],
+        [ownMetric(scope, 'request', 'transaction_conflicts')],
+      ],
+    ),
+    row([
+      'Answers to readers that were errors, in per cent',
+      ['5xxErrorRate', '4xxErrorRate'].map((name) => edgeMetric(distribution, name, 'Average')),
+    ]),
+  ];
+}
+
+function speed(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
+  const { submissions, publisher } = props;
+  const greatest = { statistic: 'Maximum' };
+  return [
+    row(
+      [
+        'From change to file, in ms: by the stream, by the hourly rebuild',
+        [
+          ownMetric(scope, 'publish', 'visible_after_ms', greatest),
+          ownMetric(scope, 'publish', 'visible_after_ms', { statistic: 'p50' }),
+        ],
+        [ownMetric(scope, 'rebuild', 'visible_after_ms', greatest)],
+      ],
+      [
+        'Age of the oldest change when publishing began, in ms',
+        [
+          ownMetric(scope, 'publish', 'stream_age_ms', greatest),
+          publisher.publish.function.metric('IteratorAge', greatest),
+        ],
+      ],
+    ),
+    row(
+      [
+        'Answers of the API, in ms',
+        ['p50', 'p95', 'p99'].map((statistic) => submissions.api.metricLatency({ statistic })),
+      ],
+      [
+        'Functions: 95th percentile, in ms',
+        functionsOf(props).map((one) => one.metricDuration({ statistic: 'p95' })),
+      ],
+    ),
+  ];
+}
+
+function cost(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
+  const { articles, distribution } = props;
+  return [
+    row(
+      [
+        'Readers: bytes and requests',
+        [edgeMetric(distribution, 'BytesDownloaded', 'Sum')],
+        [edgeMetric(distribution, 'Requests', 'Sum')],
+      ],
+      [
+        'Table: units read and written',
+        [articles.table.metricConsumedReadCapacityUnits(), articles.table.metricConsumedWriteCapacityUnits()],
+      ],
+    ),
+    row(
+      [
+        'Functions: calls, and milliseconds',
+        functionsOf(props).map((one) => one.metricInvocations()),
+        functionsOf(props).map((one) => one.metricDuration({ statistic: 'Sum' })),
+      ],
+      [
+        'Renders and scheduled articles let out; files put',
+        [ownMetric(scope, 'publish', 'renders'), ownMetric(scope, 'release', 'released')],
+        [ownMetric(scope, 'publish', 'puts'), ownMetric(scope, 'rebuild', 'puts')],
+      ],
+    ),
+  ];
+}
+
+/** CloudFront counts in us-east-1 alone, under a dimension that CDK's own metrics leave out. */
+function edgeMetric(distribution: Distribution, metricName: string, statistic: string): Metric {
+  return new Metric({
+    namespace: 'AWS/CloudFront',
+    metricName,
+    dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
+    statistic,
+    region: 'us-east-1',
+  });
+}

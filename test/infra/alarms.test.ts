@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
+import { templateWith, written } from './template.ts';
+
+const dev = templateWith();
+const prod = templateWith({
+  stage: 'prod',
+  alarmEmail: 'night@news.example',
+  silentAfterHours: '12',
+  monthlyBudgetUsd: '40',
+  submitConcurrency: '5',
+});
+
+interface AlarmProperties {
+  AlarmName: string;
+  AlarmDescription: string;
+  Namespace?: string;
+  MetricName?: string;
+  Metrics?: unknown[];
+  Statistic?: string;
+  ExtendedStatistic?: string;
+  Dimensions?: { Name: string; Value: unknown }[];
+  Period?: number;
+  EvaluationPeriods: number;
+  Threshold: number;
+  ComparisonOperator: string;
+  TreatMissingData: string;
+}
+
+const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
+  new Map(
+    Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => [
+      Properties.AlarmName.replace(/^feedmill-(dev|prod)-/, ''),
+      Properties,
+    ]),
+  );
+const alarms = alarmsOf(prod);
+
+/** `Statistic Namespace Metric > 0, 3 × 300 s` and what no data means. */
+function sentence({ Metrics, ...alarm }: AlarmProperties): string {
+  const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
+  const of = (alarm.Dimensions ?? []).map(({ Value }) => written(Value)).join(',');
+  const metric = Metrics
+    ? 'expression'
+    : `${Statistic ?? ExtendedStatistic} ${Namespace} ${MetricName} of ${of}`;
+  const than = alarm.ComparisonOperator === 'LessThanThreshold' ? '<' : '>';
+  const every = Period === undefined ? '' : ` s ${Period}`;
+  return `${metric} ${than} ${Threshold}, ${alarm.EvaluationPeriods} ×${every}, ${alarm.TreatMissingData}`;
+}
+
+it.each([
+  [
+    'DeadLetters',
+    'Maximum AWS/SQS ApproximateNumberOfMessagesVisible of <DeadLetters.QueueName> > 0, 1 × s 300, notBreaching',
+  ],
+  ['SubmitErrors', 'Sum AWS/Lambda Errors of <SubmitFunction> > 0, 2 × s 300, notBreaching'],
+  ['PublishErrors', 'Sum AWS/Lambda Errors of <PublishFunction> > 0, 3 × s 300, notBreaching'],
+  ['PublishFailures', 'Sum feedmill-prod failures of publish > 0, 3 × s 300, notBreaching'],
+  ['ReleaseErrors', 'Sum AWS/Lambda Errors of <ReleaseFunction> > 0, 3 × s 300, notBreaching'],
+  ['RebuildErrors', 'Sum AWS/Lambda Errors of <RebuildFunction> > 2, 1 × s 3600, notBreaching'],
+  ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 3 × s 300, notBreaching'],
+  ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 5, 2 × s 300, notBreaching'],
+  ['SlowAnswers', 'p50 AWS/ApiGateway Latency of <SubmissionApi> > 2000, 3 × s 300, notBreaching'],
+  ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 × s 300, notBreaching'],
+  ['PublishThrottles', 'Sum AWS/Lambda Throttles of <PublishFunction> > 0, 3 × s 300, notBreaching'],
+  ['TableThrottles', 'expression > 0, 2 ×, notBreaching'],
+  ['StreamLag', 'Maximum AWS/Lambda IteratorAge of <PublishFunction> > 125000, 3 × s 60, notBreaching'],
+  ['VisibleLag', 'Maximum feedmill-prod visible_after_ms of publish > 185000, 3 × s 60, notBreaching'],
+  ['FilesBehind', 'Maximum feedmill-prod visible_after_ms of rebuild > 900000, 1 × s 3600, notBreaching'],
+  ['PublishSilent', 'expression > 0, 3 ×, notBreaching'],
+  ['ReleaseSilent', 'Sum AWS/Lambda Invocations of <ReleaseFunction> < 1, 3 × s 300, breaching'],
+  ['RebuildSilent', 'Sum AWS/Lambda Invocations of <RebuildFunction> < 1, 3 × s 3600, breaching'],
+  ['PublishRunaway', 'Sum AWS/Lambda Invocations of <PublishFunction> > 3000, 2 × s 300, notBreaching'],
+  ['EraseRunaway', 'Sum AWS/Lambda Invocations of <EraseFunction> > 300, 2 × s 300, notBreaching'],
+  ['SubmissionsSilent', 'Sum feedmill-prod submissions_created of request < 1, 12 × s 3600, breaching'],
+])('%s: %s', (name, claim) => {
+  const alarm = alarms.get(name);
+  if (alarm === undefined) throw new Error(`there is no alarm ${name}`);
+  expect(sentence(alarm)).toBe(claim);
+});
+
+describe('every alarm', () => {
+  const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
+  const [, section = ''] = /^## Alarms$(.*?)^## /ms.exec(runbook) ?? [];
+  const entries = section.split(/^### /m).slice(1);
+  const nameOf = (entry: string) => entry.slice(0, entry.indexOf('\n'));
+
+  it('has an entry in the runbook, and each entry has an alarm', () => {
+    expect(entries.map(nameOf).toSorted()).toEqual([...alarms.keys()].toSorted());
+  });
+
+  it.each(entries.map((entry) => [nameOf(entry), entry]))(
+    '%s has an entry that says what it means, what to do and how to know it is over',
+    (_, entry) => {
+      for (const part of ['**Means.**', '**Do.**', '**Over.**']) expect(entry).toContain(part);
+    },
+  );
+
+  it.each([...alarms])('%s says whom it harms and leads to its entry', (name, { AlarmDescription }) => {
+    expect(AlarmDescription).toMatch(/^(Readers|Publishers|Scheduled|Nothing|Whoever) .{30,}/);
+    expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);
+  });
+
+  // PutMetricAlarm: a day in all; with periods of an hour or more, seven.
+  it.each([...alarms])(
+    '%s looks back no longer than an alarm can',
+    (_, { Period = 300, EvaluationPeriods }) => {
+      expect(Period * EvaluationPeriods).toBeLessThanOrEqual((Period >= 3_600 ? 7 : 1) * 24 * 60 * 60);
+    },
+  );
+
+  it('tells somebody when it begins and when it is over, where there is somebody', () => {
+    const told = [Match.anyValue()];
+    prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: told, OKActions: told });
+    dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
+  });
+});
+
+it('does not take quiet publishers for a fault unless told', () => {
+  expect([...alarmsOf(dev).keys()]).toEqual(
+    [...alarms.keys()].filter((name) => name !== 'SubmissionsSilent'),
+  );
+});
+
+it('warns of costs before they come, where told what they may be', () => {
+  prod.hasResourceProperties('AWS::Budgets::Budget', {
+    Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' }, TimeUnit: 'MONTHLY', CostFilters: Match.absent() },
+    NotificationsWithSubscribers: Match.arrayWith([
+      {
+        Notification: Match.objectLike({ NotificationType: 'FORECASTED', Threshold: 100 }),
+        Subscribers: [{ SubscriptionType: 'EMAIL', Address: 'night@news.example' }],
+      },
+    ]),
+  });
+  dev.resourceCountIs('AWS::Budgets::Budget', 0);
+});
+
+it('keeps instances for nobody unless told: a new account has ten in all', () => {
+  dev.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() });
+  prod.hasResourceProperties('AWS::Lambda::Function', {
+    Description: 'Answers the submission API',
+    ReservedConcurrentExecutions: 5,
+  });
+});
+
+describe('the dashboard', () => {
+  const [dashboard] = Object.values(prod.findResources('AWS::CloudWatch::Dashboard'));
+  const body = written(dashboard?.Properties.DashboardBody);
+
+  it.each(['Is it working?', 'How fast?', 'What does it cost?'])('answers «%s»', (question) => {
+    expect(body).toContain(question);
+  });
+
+  it('counts readers where CloudFront counts them', () => {
+    expect(body).toMatch(
+      /"AWS\/CloudFront","BytesDownloaded","DistributionId","<Distribution>","Region","Global",\{[^}]*"region":"us-east-1"/,
+    );
+  });
+
+  it.each(
+    Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
+  )('or an alarm shows %s %s, or nobody would pay for it', (event, field) => {
+    const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
+    const isWatched = [...alarms.values()].some(
+      ({ Namespace, MetricName, Dimensions }) =>
+        Namespace === 'feedmill-prod' && MetricName === field && Dimensions?.[0]?.Value === event,
+    );
+    expect(isShown || isWatched).toBe(true);
+  });
+
+  it.each(METRICS_BY_FEED)('shows %s by feed', (field) => {
+    expect(body).toContain(`MetricName=\\"${field}\\"`);
+  });
+});
