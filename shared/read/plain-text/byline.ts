@@ -1,11 +1,20 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isName, namesIn } from './person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
-import { phraseAt } from './phrases/phrase-table.ts';
+import { CREDIT_LABELS } from './phrases/credit-labels.ts';
+import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 const MAX_CHARACTERS = 200;
-const MARK = /^\s*(?:[:：／/|=＝•·・]|-(?=\s))\s*/u;
+const MARK = /^\s*(?:[:：／/|=＝•·・]|[-–—](?=\s))\s*/u;
+const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** `Text and photos: A`: who did both. */
+const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
+
+/** 文/A 编辑/B: the next label begins behind a space. */
+const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
 
 /**
  * Who wrote it, from a line that says so and nothing else: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
@@ -14,47 +23,71 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
-  const bare = text.replace(/^[\s([（【［«*—–-]+/u, '').replace(/[\s)\]）】］»*]+$/u, '');
+  const bare = text
+    .replace(ADDRESS, '')
+    .replace(/^[\s([（【［«*—–-]+/u, '')
+    .replace(/[\s)\]）】］»*=＝]+$/u, '');
+  if (STAFF_BYLINES.has(wordsOf(bare))) return [];
   return namesBehindLabel(bare) ?? namesBeforeLabel(bare);
 }
 
 function namesBehindLabel(text: string): string[] | undefined {
-  const folded = foldText(text);
-  // Folding may change lengths, so the rest is found by its own marks, not by an index into the folded text.
-  const label = phraseAt(folded, BYLINE_WITH_COLON);
-  if (label === '') return undefined;
-  const rest = restBehind(text, label);
-  if (rest === undefined) return undefined;
+  const label = phraseAt(foldText(text), BYLINE_WITH_COLON);
+  const behind = label === '' ? undefined : restBehind(text, label);
+  if (behind === undefined) return undefined;
+  const rest = withoutSecondLabel(behind);
   const mark = MARK.exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
-  const names = rest.slice(mark?.length ?? 0).trim();
   // 文 and 글 begin many words: without a mark or a space behind them they are no label.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
-  return namesIn(names);
+  const names = rest.slice(mark?.length ?? 0).trim();
+  if (STAFF_BYLINES.has(wordsOf(names))) return [];
+  const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : names;
+  return unspacedNames(own) ?? namesIn(own);
 }
 
-/** The part of a text behind its first words, which folded are `label`. */
+/**
+ * The part of a text behind its first words, which folded are `label`. Folding changes lengths, so the end is looked for
+ * around where it should be.
+ */
 function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
-    if (foldText(text.slice(0, end)).trim() === label) {
-      const next = text.slice(end);
-      // A letter more and the label would be another word.
-      if (!/^[\p{M}\u200C]/u.test(next)) return next;
-    }
+    if (foldText(text.slice(0, end)).trim() !== label) continue;
+    const next = text.slice(end);
+    // With a mark more the last letter would be another one.
+    if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
 }
 
+/** `Text and photos: A` → `: A` */
+function withoutSecondLabel(rest: string): string {
+  const and = AND.exec(rest)?.[0];
+  if (and === undefined) return rest;
+  const second = rest.slice(and.length);
+  const label = phraseAt(foldText(second), CREDIT_LABELS);
+  return label === '' ? rest : (restBehind(second, label) ?? rest);
+}
+
+/** `顾念舟 通讯员 陈小满`: names with the next label between them, or two of three characters side by side. */
+function unspacedNames(text: string): string[] | undefined {
+  const words = text.split(/[\s、，]+/u).filter(Boolean);
+  const names = words.filter((word) => !BYLINE_BEFORE.has(foldText(word)));
+  const isSeveral = names.length < words.length || names.every((name) => /^\p{Script=Han}{3}$/u.test(name));
+  const areNames = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name));
+  return isSeveral && areNames ? names : undefined;
+}
+
+/** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper stands before the name. */
 function namesBeforeLabel(text: string): string[] | undefined {
-  const match = /^(.{2,40}?)[\s=＝]*(\p{L}{1,6})$/u.exec(text);
-  const [, name = '', label = ''] = match ?? [];
+  const bare = text.replace(/^[^\])】]{2,20}[\])】]\s*/u, '');
+  const [, label = ''] = /(\p{L}{1,6})$/u.exec(bare) ?? [];
   for (let cut = 0; cut < label.length; cut++) {
     const after = label.slice(cut);
-    const before = `${text.slice(0, text.length - after.length)}`.replace(/[\s=＝]+$/u, '');
-    // 도민일보 김하늘 기자: the paper stands before the name.
-    const own = before.split(/[\s=＝]+/u).at(-1) ?? name;
-    if (BYLINE_AFTER.has(foldText(after)) && UNSPACED.test(own) && isName(own) && own.length <= 5)
-      return [own];
+    if (!BYLINE_AFTER.has(foldText(after))) continue;
+    const before = bare.slice(0, bare.length - after.length).trimEnd();
+    const name = before.split(/[\s=＝]+/u).at(-1) ?? '';
+    if (UNSPACED.test(name) && isName(name) && name.length <= 5) return [name];
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export interface MetaLine {
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―]\s+|\u3000+|\s*[;；]\s*/u;
+const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；]\s*/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** Between a name and a date: `Par A le 12 mars`. */
@@ -25,6 +25,12 @@ const CONNECTORS = /[\s,،、，:–—-]+(?:le|am|vom|on|el|il|em|op|den|d\.|w|
 
 /** A place or a role beside a date or a name. */
 const MAX_SIDE_WIDTH = 44;
+/** One word behind a date: a section, or that it is for subscribers. */
+const MAX_MARK_WIDTH = 14;
+
+/** Segments that one date is in at most, and of a line at most. */
+const MAX_JOINED = 4;
+const MAX_SEGMENTS = 12;
 
 /**
  * Reads a line of dates, names, places and reading times, in any order and however parted.
@@ -38,7 +44,7 @@ export function readMetaLine(text: string, page: RawPage): MetaLine | undefined 
   if (dates !== undefined) return { dates, authors: [] };
   const segments = bare.split(SEPARATORS).filter(Boolean);
   return (
-    (segments.length > 1 ? readSegments(segments, page) : undefined) ??
+    (segments.length > 1 && segments.length <= MAX_SEGMENTS ? readSegments(segments, page) : undefined) ??
     readWhole(bare) ??
     readMixed(bare, page)
   );
@@ -53,10 +59,10 @@ function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
   const found: MetaLine = { dates: {}, authors: [] };
   const unknown: string[] = [];
   let known = 0;
-  for (const segment of segments) {
-    const dates = writtenDates(segment, page);
-    const meta =
-      dates === undefined ? (readWhole(segment) ?? readMixed(segment, page)) : { dates, authors: [] };
+  for (let at = 0; at < segments.length; ) {
+    const { meta, length } = longestMeta(segments.slice(at, at + MAX_JOINED), page);
+    const segment = segments[at] ?? '';
+    at += length;
     if (meta !== undefined) {
       known += 1;
       found.dates = { ...meta.dates, ...found.dates };
@@ -67,6 +73,19 @@ function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
   const [name] = unknown;
   if (found.authors.length === 0 && name !== undefined && isFullName(name)) found.authors.push(name);
   return found;
+}
+
+/** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
+function longestMeta(segments: string[], page: RawPage): { meta: MetaLine | undefined; length: number } {
+  for (let length = segments.length; length > 1; length--) {
+    const dates = writtenDates(segments.slice(0, length).join(' '), page);
+    if (dates !== undefined) return { meta: { dates, authors: [] }, length };
+  }
+  const [segment = ''] = segments;
+  const dates = writtenDates(segment, page);
+  const meta =
+    dates === undefined ? (readWhole(segment) ?? readMixed(segment, page)) : { dates, authors: [] };
+  return { meta, length: 1 };
 }
 
 /** Reading times, buttons, credits and editors: known, and nothing to keep. */
@@ -104,6 +123,8 @@ function readMixed(text: string, page: RawPage): MetaLine | undefined {
     if (before !== undefined) {
       const authors = byline(tail);
       if (authors !== undefined) return { dates: before, authors };
+      const isMark = wordCount(tail) === 1 && widthOf(tail) <= MAX_MARK_WIDTH && !endsSentence(tail);
+      if (isMark || (isSideMatter(tail) && isSide(tail))) return { dates: before, authors: [] };
     }
   }
   return undefined;

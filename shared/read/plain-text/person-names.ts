@@ -87,7 +87,9 @@ export function namesIn(text: string): string[] | undefined {
   const names: string[] = [];
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
     const name = part.replace(AFTER_NAME, '').trim();
-    if (isName(name) && !(index > 0 && ROLE.test(name))) names.push(name);
+    const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
+    const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
+    if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree))) names.push(name);
     // Behind a comma stands the role as often as the next name.
     else if (index === 0 || part === '') return undefined;
   }

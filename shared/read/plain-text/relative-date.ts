@@ -52,9 +52,11 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
 /**
  * `yesterday at 15:40`: the day itself put in place of the word, for a scanner of dates to read the rest.
  *
- * @param folded as `foldText` gives it
+ * @param text as `foldText` gives it
  */
-export function withDayNamed(folded: string, receivedAt: string): string | undefined {
+export function withDayNamed(text: string, receivedAt: string): string | undefined {
+  // Phrases have no punctuation: `aujourd'hui` is two words there.
+  const folded = text.replaceAll("'", ' ');
   const nameDay = (words: PhraseSet, daysAgo: number): string | undefined => {
     for (let at = 0; at < folded.length; at++) {
       const phrase = phraseAt(folded, words, at);

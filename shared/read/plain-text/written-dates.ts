@@ -25,18 +25,22 @@ const MAX_CHARACTERS = 200;
 /** Between a label and its date, and between two dates. */
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
 
+/** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
+const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
+
+/** A time alone behind a label says that it was changed, and not on which day. */
+const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
+
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
 /**
  * The dates of a line that holds dates, their labels and nothing else: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined where there is anything else in it, or no date
+ * @returns undefined where there is anything else in it; nothing in it where it names a time without a day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
-  const folded = foldText(text)
-    .replace(/[\s\u3000]+/g, ' ')
-    .trim();
+  const folded = foldText(text.replace(GLUED_ZONE, '$1 ')).replace(/\s+/g, ' ').trim();
   return oneDate(folded, context) ?? labelledDates(folded, context);
 }
 
@@ -85,10 +89,10 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
   for (const { label, text } of labelled) {
     if (text.replace(EDGES, '') === '') continue;
     const date = dateOf(text, context);
-    if (date === undefined) return undefined;
-    dates = { ...said(label, date), ...dates };
+    if (date !== undefined) dates = { ...said(label, date), ...dates };
+    else if (label === undefined || !TIME_ALONE.test(text)) return undefined;
   }
-  return dates.published === undefined && dates.updated === undefined ? undefined : dates;
+  return dates;
 }
 
 function said(label: Label, date: string): WrittenDates {

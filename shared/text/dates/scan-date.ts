@@ -1,5 +1,5 @@
-import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
 import { foldText } from '../fold-text.ts';
+import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 import { takeZonePhrase, zoneNamed } from './zones.ts';
 
@@ -70,6 +70,8 @@ const NUMERIC = {
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
+  /** 5.3.: a day and a month without a year, in languages that write the day first */
+  dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y,
   /** 11/27: a month and a day without a year, where the rest of the text says so */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
@@ -303,7 +305,7 @@ function readNumber(
   const hours = match(NUMERIC.hourLetter);
   if (hours !== null) return setTime(Number(hours[1]), Number(hours[2] ?? 0));
   if (
-    fields.month !== undefined &&
+    (fields.month !== undefined || fields.undecided.length > 0) &&
     fields.hour === undefined &&
     (fields.day !== undefined || fields.loose.length > 0)
   ) {
@@ -311,6 +313,8 @@ function readNumber(
     if (dotted !== null) return setTime(Number(dotted[1]), Number(dotted[2]), Number(dotted[3] ?? 0));
   }
   if (!hasDate && fields.loose.length === 0 && options.order !== undefined) {
+    const dotted = options.order === 'day-first' ? match(NUMERIC.dayMonth) : null;
+    if (dotted !== null) return setDay(undefined, Number(dotted[2]), Number(dotted[1]));
     const short = match(NUMERIC.monthDay);
     if (short !== null) {
       const [, first, second] = short;

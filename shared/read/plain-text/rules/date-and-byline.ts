@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { type MetaLine, readMetaLine } from '../meta-line.ts';
-import { isFullName } from '../person-names.ts';
+import { isFullName, namesIn } from '../person-names.ts';
 import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +23,10 @@ export const dateAndByline: Rule = {
       const isSaid =
         meta.authors.length > 0 || meta.dates.isLabelled === true || meta.dates.updated !== undefined;
       const hasBody = page.lines.indexOf(line) < firstSentence;
-      if (!hasBody && !isSaid && !standsBeforeText(page, line)) header.delete(line);
+      const isOnlyDate = [...header].every(
+        ([other, { dates }]) => other === line || dates.published === undefined,
+      );
+      if (!hasBody && !isSaid && !(isOnlyDate && standsBelowStandfirst(page, line))) header.delete(line);
     }
     const footStart = Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, headEnd);
     const strictFoot = page.linesAfterSentence(1);
@@ -62,14 +65,10 @@ function readLines(page: RawPage, start: number, end: number): Map<Line, MetaLin
   return found;
 }
 
-/** A date below a standfirst: the text begins in the next block. */
-function standsBeforeText(page: RawPage, line: Line): boolean {
+/** A date below one paragraph that itself begins the page: further down it would be a heading in the text. */
+function standsBelowStandfirst(page: RawPage, line: Line): boolean {
   const index = page.lines.indexOf(line);
-  const next = page.lines[index + 1];
-  const before = page.lines[index - 1];
-  return (
-    next !== undefined && before !== undefined && (next.block !== line.block || before.block === line.block)
-  );
+  return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
 
 function firstOf(lines: MetaLine[], name: 'published' | 'updated'): string | undefined {
@@ -100,10 +99,11 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
       page.metaBlocks.add(line.block);
       return [name];
     }
-    if (isBesideMeta && isFullName(line.text)) {
-      header.set(line, { dates: {}, authors: [line.text] });
+    const names = isBesideMeta ? (namesIn(line.text) ?? []) : [];
+    if (names.length > 0 && names.every(isFullName)) {
+      header.set(line, { dates: {}, authors: names });
       page.metaBlocks.add(line.block);
-      return [line.text];
+      return names;
     }
   }
   return [];

@@ -12,6 +12,10 @@ const DATELINE =
 const CJK_DATELINE =
   /^[^0-9]{2,16}?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊|专电|專電)\s?(?:[（(]([^()（）]{2,30})[)）])?/u;
 
+/** (서울=연합뉴스) 김하늘 기자 = */
+const KOREAN_DATELINE =
+  /^[([]\s?[가-힣]+\s?=\s?([^)\]]{2,12})[)\]]\s*([가-힣]{2,4})\s?(?:기자|특파원)\s*=\s/u;
+
 /** `(Reuters)`, `(dpa)`: who sent it, also where no day is said. */
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
@@ -27,7 +31,9 @@ export const wireDateline: Rule = {
     const chinese = CJK_DATELINE.exec(start);
     const [, , day] = DATELINE.exec(start) ?? [];
     const written = chinese?.[1] ?? day;
-    page.agency = SENT_FROM.exec(start)?.[2];
+    const korean = KOREAN_DATELINE.exec(start);
+    page.agency = SENT_FROM.exec(start)?.[2] ?? korean?.[1];
+    if (korean?.[2] !== undefined && page.authors.length === 0) page.authors = [{ name: korean[2] }];
     if (chinese?.[2] !== undefined && page.authors.length === 0) {
       page.authors = (byline(chinese[2]) ?? []).map((name) => ({ name }));
     }

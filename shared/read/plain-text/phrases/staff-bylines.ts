@@ -1,0 +1,31 @@
+import { phrasesOf } from './phrase-table.ts';
+
+/** By-lines that name nobody: a desk, an agency. */
+export const STAFF_BYLINES = phrasesOf({
+  en: 'by our staff|our staff|staff|by staff|staff reporter|by staff reporter|staff writer|by staff writer|staff report|by our correspondent|our correspondent|our foreign staff|by our foreign staff|agencies|by agencies|staff and agencies|by staff and agencies|news desk|newsroom|web desk|by afp|afp|by ap|the associated press|by the associated press|by reuters|reuters|wire services|press association|editorial board|the editorial board|by the editorial board',
+  fr: 'la rédaction|par la rédaction|rédaction|avec afp|par afp|l afp|service société|agences',
+  de: 'redaktion|von redaktion|von unserer redaktion|von der redaktion|von dpa|dpa|von afp|von apa|agenturen|von unserem korrespondenten|onlineredaktion',
+  es: 'redacción|por redacción|la redacción|por la redacción|agencias|por agencias|efe|por efe|europa press|redacción digital',
+  it: 'redazione|di redazione|la redazione|a cura della redazione|redazione online|di redazione online|ansa',
+  pt: 'redação|da redação|por redação|a redação|agências|lusa|agência lusa|redacção|da redacção|por lusa',
+  nl: 'redactie|door onze redactie|onze redactie|door redactie|van onze redactie|de redactie|door de redactie|anp|door anp|webredactie',
+  sv: 'redaktionen|tt|av tt',
+  da: 'redaktionen|af redaktionen|ritzau|af ritzau',
+  nb: 'redaksjonen|av redaksjonen|ntb|av ntb',
+  fi: 'toimitus|stt',
+  pl: 'redakcja|oprac redakcja|pap|autor redakcja|od redakcji',
+  cs: 'redakce|čtk|autor redakce|autor čtk',
+  hu: 'szerkesztőség|mti|írta mti',
+  ro: 'redacția|de redacția|agerpres|de redacție|redacție',
+  tr: 'haber merkezi|dış haberler servisi|aa|dha|iha|haber haber merkezi',
+  ru: 'редакция|от редакции|автор редакция|тасс|риа новости|отдел новостей',
+  uk: 'редакція|від редакції|укрінформ|відділ новин',
+  el: 'σύνταξη|από τη σύνταξη|newsroom|απε μπε',
+  ar: 'هيئة التحرير|التحرير|قسم الأخبار|وكالات|فريق التحرير|غرفة الأخبار|خاص',
+  he: 'מערכת|מאת המערכת|מערכת האתר|סוכנויות הידיעות',
+  fa: 'تحریریه|گروه خبر|سرویس خبر|هیئت تحریریه',
+  hi: 'डेस्क|न्यूज़ डेस्क|न्यूज डेस्क|संपादकीय टीम|एजेंसी|वेब डेस्क|डिजिटल डेस्क',
+  zh: '编辑部|編輯部|本报讯|本报编辑部|综合报道|綜合報導|本刊编辑部',
+  ja: '編集部|共同|時事|取材班',
+  ko: '편집부|디지털뉴스팀|온라인뉴스팀|뉴스팀|연합뉴스',
+});
