@@ -146,6 +146,7 @@ export async function runFeedmill(
               const reader = new StreamReader(streams, streamArn, checkpoints.of(mapping.functionName));
               return (aborted) => reader.next(aborted);
             },
+            streamArn,
             invoke: (event) => pool(mapping.functionName).invoke(event),
             checkpoint: (sequenceNumber) => {
               checkpoints.keep(mapping.functionName, sequenceNumber);

@@ -21,14 +21,20 @@ export interface LambdaStreamRecord {
 }
 
 /**
- * A record of the Streams API in the shape of a Lambda event: instants are epoch seconds, and binary values base64.
+ * Where a record stands in its stream.
  *
- * @throws where the record has no sequence number
+ * @throws where it says nothing of that
  */
+export function sequenceNumberOf(record: StreamRecord): string {
+  const number = record.dynamodb?.SequenceNumber;
+  if (number === undefined) throw new Error('a stream record has no sequence number');
+  return number;
+}
+
+/** A record of the Streams API in the shape of a Lambda event: instants are epoch seconds, and binary values base64. */
 export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string): LambdaStreamRecord {
-  const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SequenceNumber, SizeBytes, StreamViewType } =
+  const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SizeBytes, StreamViewType } =
     record.dynamodb ?? {};
-  if (SequenceNumber === undefined) throw new Error('a stream record has no sequence number');
   return {
     eventID: record.eventID,
     eventName: record.eventName,
@@ -41,7 +47,7 @@ export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string)
       Keys: asJson(Keys),
       ...(NewImage !== undefined && { NewImage: asJson(NewImage) }),
       ...(OldImage !== undefined && { OldImage: asJson(OldImage) }),
-      SequenceNumber,
+      SequenceNumber: sequenceNumberOf(record),
       SizeBytes,
       StreamViewType,
     },

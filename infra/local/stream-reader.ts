@@ -4,9 +4,10 @@ import {
   ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import { type LambdaStreamRecord, lambdaStreamRecord } from './stream-event.ts';
+import { sequenceNumberOf } from './stream-event.ts';
 
 const RECORDS_AT_ONCE = 1_000;
 
@@ -28,7 +29,7 @@ export class StreamReader {
   }
 
   /** The next records; empty where there are none now. */
-  async next(signal: AbortSignal): Promise<LambdaStreamRecord[]> {
+  async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
       this.#iterator ??= await this.#iteratorBehind(this.#after, signal);
       const { Records = [], NextShardIterator } = await this.#client.send(
@@ -36,9 +37,9 @@ export class StreamReader {
         { abortSignal: signal },
       );
       this.#iterator = NextShardIterator;
-      const records = Records.map((record) => lambdaStreamRecord(record, this.#streamArn));
-      this.#after = records.at(-1)?.dynamodb.SequenceNumber ?? this.#after;
-      return records;
+      const last = Records.at(-1);
+      if (last !== undefined) this.#after = sequenceNumberOf(last);
+      return Records;
     } catch (error) {
       this.#iterator = undefined;
       if (error instanceof ExpiredIteratorException) return [];

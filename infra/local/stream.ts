@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
 import type { Invocation } from './functions.ts';
 import type { LineLog } from './line-log.ts';
-import type { LambdaStreamRecord } from './stream-event.ts';
+import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 import type { StreamMapping } from './template.ts';
 
 /** What an event source mapping needs of the world. */
 export interface StreamPorts {
   /** Reads on behind the last checkpoint; each call of what it gives returns the next records in order, or none. */
-  openReader(): (signal: AbortSignal) => Promise<LambdaStreamRecord[]>;
+  openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
+  /** What the records' events call their source. */
+  streamArn: string;
   invoke(event: { Records: LambdaStreamRecord[] }): Promise<Invocation>;
   /** Everything up to this sequence number is done with, and must never be asked for again. */
   checkpoint(sequenceNumber: string): void;
@@ -88,12 +91,14 @@ async function follow(
   };
   while (!signal.aborted) {
     const records = await read(signal);
-    for (const record of records) {
-      lastSequenceNumber = record.dynamodb.SequenceNumber;
-      if (patterns.length > 0 && !patterns.some((pattern) => meets(record, pattern))) {
+    for (const raw of records) {
+      lastSequenceNumber = sequenceNumberOf(raw);
+      // Before it is converted: most records are of items that nobody waits for, with large images.
+      if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;
       }
+      const record = lambdaStreamRecord(raw, ports.streamArn);
       const size = Buffer.byteLength(JSON.stringify(record));
       if (batch.length > 0 && bytes + size > MAX_BATCH_BYTES) await flush();
       if (batch.length === 0) windowEndsAt = Date.now() + mapping.windowSeconds * 1000;

@@ -1,3 +1,4 @@
+import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { describe, expect, it } from 'vitest';
 import type { Invocation } from '../../infra/local/functions.ts';
 import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
@@ -14,19 +15,14 @@ const MAPPING: StreamMapping = {
   maxRetries: 1,
 };
 
-const record = (sequenceNumber: number, pk = 'TL#world'): LambdaStreamRecord => ({
+const record = (sequenceNumber: number, pk = 'TL#world'): StreamRecord => ({
   eventID: String(sequenceNumber),
   eventName: 'INSERT',
-  eventVersion: '1.1',
-  eventSource: 'aws:dynamodb',
-  awsRegion: 'us-east-1',
-  eventSourceARN: 'arn:stream',
   dynamodb: {
-    ApproximateCreationDateTime: 1_700_000_000,
+    ApproximateCreationDateTime: new Date('2026-03-01T12:00:00.750Z'),
     Keys: { pk: { S: pk } },
+    NewImage: { pk: { S: pk }, body: { B: Uint8Array.of(1, 2) } },
     SequenceNumber: String(sequenceNumber),
-    SizeBytes: 100,
-    StreamViewType: 'NEW_AND_OLD_IMAGES',
   },
 });
 
@@ -35,25 +31,28 @@ const FAILED: Invocation = { outcome: 'failed', reason: 'exception', message: 'i
 
 /** A stream of these records, read until the last one is done with. */
 async function deliver(
-  records: LambdaStreamRecord[],
+  records: StreamRecord[],
   respond: (numbers: number[], call: number) => Invocation,
   mapping: Partial<StreamMapping> = {},
 ) {
   const calls: number[][] = [];
+  const events: LambdaStreamRecord[] = [];
   const checkpoints: number[] = [];
   const buried: DeadLetter[] = [];
   const ending = new AbortController();
-  const wanted = records.filter(({ dynamodb }) => JSON.stringify(dynamodb.Keys).includes('TL#'));
-  const last = Number(wanted.at(-1)?.dynamodb.SequenceNumber);
+  const wanted = records.filter(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.startsWith('TL#'));
+  const last = Number(wanted.at(-1)?.dynamodb?.SequenceNumber);
   const running = runStream(
     { ...MAPPING, ...mapping },
     {
       openReader: () => {
         const behind = checkpoints.at(-1) ?? 0;
-        const left = records.filter(({ dynamodb }) => Number(dynamodb.SequenceNumber) > behind);
+        const left = records.filter(({ dynamodb }) => Number(dynamodb?.SequenceNumber) > behind);
         return async () => left.splice(0, 1_000);
       },
+      streamArn: 'arn:stream',
       invoke: async ({ Records }) => {
+        events.push(...Records);
         const numbers = Records.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
         calls.push(numbers);
         return respond(numbers, calls.length);
@@ -68,7 +67,7 @@ async function deliver(
     ending.signal,
   );
   await running;
-  return { calls, checkpoints, buried };
+  return { calls, events, checkpoints, buried };
 }
 
 const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -81,6 +80,21 @@ describe('an event source mapping', () => {
     expect(checkpoints).toEqual([4]);
   });
 
+  it('hands records over as Lambda does: instants in seconds, bytes in base64', async () => {
+    const { events } = await deliver([record(7)], () => RETURNED);
+    expect(events).toMatchObject([
+      {
+        eventSource: 'aws:dynamodb',
+        eventSourceARN: 'arn:stream',
+        dynamodb: {
+          ApproximateCreationDateTime: 1_772_366_400,
+          NewImage: { pk: { S: 'TL#world' }, body: { B: 'AQI=' } },
+          SequenceNumber: '7',
+        },
+      },
+    ]);
+  });
+
   it('ends a batch at its size', async () => {
     const { calls } = await deliver(
       numbersTo(5).map((n) => record(n)),
@@ -91,7 +105,7 @@ describe('an event source mapping', () => {
   });
 
   it('ends a batch before 6 MB', async () => {
-    const large = (n: number) => record(n, `TL#${'x'.repeat(2_500_000)}`);
+    const large = (n: number) => record(n, `TL#${'x'.repeat(1_250_000)}`);
     const { calls } = await deliver([large(1), large(2), large(3)], () => RETURNED);
     expect(calls).toEqual([[1, 2], [3]]);
   });
