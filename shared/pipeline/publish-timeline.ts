@@ -3,7 +3,7 @@ import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
-import { count, type LogEvent } from '#shared/model/log-event.ts';
+import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
 import { type Documents, renderDocuments } from '#shared/render/documents.ts';
@@ -63,8 +63,12 @@ export async function publishTimeline(
     count(event, 'renders');
     const { view, documents } = renderSound(read.view, event);
     for (const file of FILES) {
-      if (await files.putIfNewer(found[file], documents[file], MEDIA_TYPES[file], view.updated))
-        written.add(file);
+      const before = found[file];
+      if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated))) continue;
+      written.add(file);
+      // Not where the same articles are only written another way, as after a change of a renderer.
+      if (before.updated === undefined || before.updated < view.updated)
+        keepGreatest(event, 'visible_after_ms', Date.parse(world.now()) - Date.parse(view.updated));
     }
   });
   return room === undefined ? undefined : { written: [...written], room };

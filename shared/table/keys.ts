@@ -18,7 +18,7 @@ export const keys = {
   }),
   /** A tag of a feed, by its folded form; holds the tag as first written. */
   tag: (feed: string, tag: string): Key => ({ pk: `TAGS#${feed}`, sk: tag }),
-  band: (feed: string, n: number, value: string): Key => ({ pk: `BAND#${feed}#${n}#${value}`, sk: 'B' }),
+  anchor: (feed: string, anchor: string): Key => ({ pk: `ANCHOR#${feed}#${anchor}`, sk: 'N' }),
   /** How far the archive of a timeline goes. After all of its pages, whose keys begin with a year. */
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
@@ -27,6 +27,8 @@ export const keys = {
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
   idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
   seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
+  /** How far a rebuild came that ran out of time. */
+  rebuilt: { pk: 'SEEN#rebuild', sk: 'S' } satisfies Key,
 } as const;
 
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
