@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { firstSentences } from '#shared/normalise/first-sentences.ts';
+
+const sentence = (length: number): string =>
+  `W${'word '
+    .repeat(length / 5)
+    .trim()
+    .slice(1)}.`;
+
+it.each<[name: string, text: string, summary: string | undefined]>([
+  ['takes whole sentences', `One is here. Two is here. ${sentence(300)}`, 'One is here. Two is here.'],
+  [
+    'goes on over paragraphs',
+    `One is here.\n\nTwo is here.\n\n${sentence(300)}`,
+    'One is here. Two is here.',
+  ],
+  ['does not end with an abbreviation', `One is here. Then Mr. ${sentence(300)}`, 'One is here.'],
+  [
+    'leaves out the marks of quotes and lists',
+    `> One is here.\n\n- Two is here.\n\n${sentence(300)}`,
+    'One is here. Two is here.',
+  ],
+  ['says nothing that would be the whole', 'One is here. Two is here.', undefined],
+  ['says nothing of nothing', '', undefined],
+  ['reads Japanese', `一つ目です。二つ目です。${'長'.repeat(300)}`, '一つ目です。二つ目です。'],
+])('firstSentences %s', (_, text, summary) => {
+  expect(firstSentences(text, text.startsWith('一') ? 'ja' : 'en')).toBe(summary);
+});
+
+it('cuts a sentence that is too long behind a word, and says so', () => {
+  const summary = firstSentences(sentence(400), 'en') ?? '';
+  expect(summary).toMatch(/^Word (?:word )+word…$/);
+  expect(summary.length).toBeLessThanOrEqual(280);
+});
+
+it('is never longer, never cuts a grapheme, and begins as the text does', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('👩‍👩‍👧', 'e\u0301', 'नि', ' ', '. ', 'word', '字', '。'),
+    minLength: 100,
+    maxLength: 400,
+  });
+  fc.assert(
+    fc.property(text, (whole) => {
+      const summary = firstSentences(whole, undefined) ?? '';
+      expect(summary.length).toBeLessThanOrEqual(280);
+      const shown = summary.replace(/…$/, '');
+      const line = whole.split(/\s+/).filter(Boolean).join(' ');
+      expect(line.startsWith(shown)).toBe(true);
+      const ends = new Set([
+        0,
+        ...[...new Intl.Segmenter('en').segment(line)].map(({ index, segment }) => index + segment.length),
+      ]);
+      expect(ends.has(shown.length)).toBe(true);
+    }),
+  );
+});

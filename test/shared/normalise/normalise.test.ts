@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { normalise } from '#shared/normalise/normalise.ts';
+
+const receivedAt = '2026-03-04T05:06:07.000Z';
+const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt }).content;
+
+/** The article as a publisher would send it back: precision and inference are said by the form of the date alone. */
+function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {
+  const { date_published, content_text: _, ...rest } = content;
+  if (date_inferred) return rest;
+  return { ...rest, date_published: date_precision === 'day' ? date_published.slice(0, 10) : date_published };
+}
+
+describe('normalise', () => {
+  it.each<[name: string, draft: Draft, part: Partial<Content>]>([
+    [
+      'cleans a title of white space and controls alone',
+      { title: ' A\u00a0 “b”\u0000\n é ' },
+      { title: 'A “b” é' },
+    ],
+    [
+      'keeps an address as it came',
+      { title: 'T', url: ' HTTPS://News.example/?utm_source=x#y ' },
+      { url: 'HTTPS://News.example/?utm_source=x#y' },
+    ],
+    [
+      'takes a day for its first moment',
+      { title: 'T', date_published: '2026-02-03' },
+      { date_published: '2026-02-03T00:00:00.000Z', date_precision: 'day' },
+    ],
+    [
+      'takes the time of receipt where no date is',
+      { title: 'T' },
+      { date_published: receivedAt, date_inferred: true },
+    ],
+    [
+      'writes a language as BCP 47 does',
+      { title: 'T', language: ' zh-hant-tw ' },
+      { language: 'zh-Hant-TW' },
+    ],
+    [
+      'takes tags that differ in case for one',
+      { title: 'T', tags: ['Sea', ' sea', '', '\u200B', 'SEA', 'land'] },
+      { tags: ['Sea', 'land'] },
+    ],
+    [
+      'keeps fields of its own',
+      { title: 'T', extensions: { _a: { b: [1, null] } } },
+      { extensions: { _a: { b: [1, null] } } },
+    ],
+    [
+      'says HTML in plain text as text',
+      { content_text: '<b>x</b> & y' },
+      { content_html: '<p>&lt;b&gt;x&lt;/b&gt; &amp; y</p>', content_text: '<b>x</b> & y' },
+    ],
+    [
+      'lets HTML count beside text',
+      { content_html: '<p>One</p>', content_text: 'Two' },
+      { content_text: 'One' },
+    ],
+    [
+      'makes HTML of Markdown',
+      { content_markdown: 'One *two*' },
+      { content_html: '<p>One <em>two</em></p>' },
+    ],
+    [
+      'makes addresses in content absolute',
+      { url: 'https://news.example/a/b', content_html: '<a href="c">d</a>' },
+      { content_html: '<a href="https://news.example/a/c">d</a>' },
+    ],
+  ])('%s', (_, draft, part) => {
+    expect(contentOf(draft)).toMatchObject(part);
+  });
+
+  it.each<[name: string, draft: Draft, pointers: string[]]>([
+    [
+      'dates that are none',
+      { title: 'T', date_published: 'yesterday', date_modified: '2026-02-30' },
+      ['/date_published', '/date_modified'],
+    ],
+    [
+      'addresses that nobody can follow',
+      { title: 'T', url: 'javascript:alert(1)', image: '//a.example/b' },
+      ['/url', '/image'],
+    ],
+    ['an address with a password', { title: 'T', url: 'https://a:b@news.example/' }, ['/url']],
+    ['tags that leave their folder', { title: 'T', tags: ['a', '..'] }, ['/tags/1']],
+    ['an author who is nobody', { title: 'T', authors: [{ name: 'A' }, { name: ' ' }] }, ['/authors/1']],
+    [
+      'an attachment that cannot be played',
+      { title: 'T', attachments: [{ url: 'a', mime_type: 'b' }] },
+      ['/attachments/0/url', '/attachments/0/mime_type'],
+    ],
+    ['a title of 501 characters', { title: '𝒳'.repeat(501) }, ['/title']],
+    ['Markdown beside another content', { content_markdown: 'a', content_html: 'b' }, ['/content_markdown']],
+    ['an article that says nothing', { title: ' \u200B', content_html: '<p> </p>' }, ['']],
+    [
+      'all of it at once',
+      { url: 'x', language: '?', date_published: '?' },
+      ['/url', '/date_published', '/language', ''],
+    ],
+  ])('refuses %s', (_, draft, pointers) => {
+    let caught: unknown;
+    try {
+      contentOf(draft);
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBeInstanceOf(Problem);
+    expect(caught instanceof Problem ? caught.errors.map(({ pointer }) => pointer) : []).toEqual(pointers);
+  });
+
+  it('takes 500 characters, whatever they take in UTF-16', () => {
+    expect(contentOf({ title: '𝒳'.repeat(500) }).title).toHaveLength(1000);
+  });
+
+  it('changes nothing in what it gave', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'aB é.-*1\n\n <>&"\u00a0\u0000\ud83d🙂字。'.split('')),
+      maxLength: 300,
+    });
+    const draft = fc.record(
+      {
+        title: fc.string({ unit: 'grapheme', maxLength: 80 }).map((title) => `T${title}`),
+        summary: text,
+        content_text: text,
+        tags: fc.array(
+          fc.string({ maxLength: 20 }).filter((tag) => !/^\s*\.{1,2}\s*$/.test(tag)),
+          { maxLength: 5 },
+        ),
+        date_published: fc.constantFrom(
+          '2026-01-02',
+          '2026-01-02T03:04:05+06:00',
+          'Fri, 02 Jan 2026 03:04 EST',
+        ),
+        language: fc.constantFrom('en', 'pt-br', 'ja'),
+        authors: fc.array(fc.record({ name: fc.constantFrom('A  B', 'C') }), { maxLength: 2 }),
+      },
+      { requiredKeys: ['title'] },
+    );
+    fc.assert(
+      fc.property(draft, (given) => {
+        const once = contentOf(given);
+        expect(contentOf(asDraft(once))).toEqual(once);
+      }),
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { firstSentences } from '#shared/normalise/first-sentences.ts';
+import { textToHtml } from '#shared/normalise/text-to-html.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+import { cpuMilliseconds } from '../../text/cpu-milliseconds.ts';
+
+const MiB = 1024 * 1024;
+
+/** Pieces that each rule looks at longest: what begins like furniture, a name, a date or a caption, and goes on and on. */
+const PIECES = [
+  ' ',
+  '\n',
+  'a',
+  'a ',
+  'a\n',
+  '-',
+  '|',
+  ' | ',
+  '(',
+  '[',
+  '「',
+  '. (',
+  '. ',
+  ': ',
+  '。',
+  '第',
+  '9',
+  '٣',
+  '\u00ad',
+  '\u200d',
+  '\ud83d',
+  '\u0301',
+  '\u3000',
+  'By A B\n',
+  'By A B, ',
+  'Reporting by A in B and C in D; ',
+  '2025-01-01\n',
+  '2025-01-01 ',
+  '11:11 ',
+  'Mon ',
+  '12 March 2025, By Jane Doe | Updated 3pm\n',
+  'Read more\n',
+  'Read more: x\n',
+  'Tags: a\n',
+  'Share\n',
+  'Share ',
+  'Sign up for news email\n',
+  'Photo: A\n',
+  'Photo: ',
+  '1/1 x\n',
+  '* a\n',
+  '1. a\n',
+  '#a ',
+  'a@',
+  'http://',
+  'The same line that is long enough to be a pull quote on a page.\n',
+  'ab cd ef gh ij kl mn op qr st uv wx yz ab cd ef gh ij kl mn\n',
+];
+
+it.each(PIECES)('a megabyte of %j is read in linear time', (piece) => {
+  const text = `Title\n\n${piece.repeat(MiB / Buffer.byteLength(piece))}x`;
+  const spent = cpuMilliseconds(() => {
+    const { content_text = '' } = readPlainText(text, {
+      receivedAt: '2025-01-01T00:00:00Z',
+      url: 'https://a.example/',
+    });
+    textToHtml(content_text);
+    firstSentences(content_text, 'en');
+  });
+  expect(spent).toBeLessThan(1_000);
+});

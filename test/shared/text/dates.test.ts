@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ParsedDate, parseDate } from '#shared/text/dates.ts';
+
+const at = (instant: string): ParsedDate => ({ instant: `${instant}Z`, precision: 'time' });
+const day = (date: string): ParsedDate => ({ instant: `${date}T00:00:00.000Z`, precision: 'day' });
+
+describe('parseDate reads', () => {
+  it.each([
+    ['RFC 3339', '2025-04-05T06:07:08Z', at('2025-04-05T06:07:08.000')],
+    ['an offset', '2025-04-05T06:07:08+05:30', at('2025-04-05T00:37:08.000')],
+    ['milliseconds, the rest cut off', '2025-04-05T06:07:08.98765Z', at('2025-04-05T06:07:08.987')],
+    ['a time without a zone as UTC', '2025-04-05 06:07', at('2025-04-05T06:07:00.000')],
+    ['a day', '2025-04-05', day('2025-04-05')],
+    ['a day without zeros', '2025-4-5', day('2025-04-05')],
+    ['ISO basic form', '20250405T060708Z', at('2025-04-05T06:07:08.000')],
+    ['the day of the year', '2025-095', day('2025-04-05')],
+    ['a month, as its first day', '2025-04', day('2025-04-01')],
+    ['a year, as its first day', '2025', day('2025-01-01')],
+    ['the end of a day', '2025-04-05T24:00:00Z', at('2025-04-06T00:00:00.000')],
+    ['a leap second', '2016-12-31T23:59:60Z', at('2017-01-01T00:00:00.000')],
+    ['RFC 822', 'Sat, 05 Apr 25 06:07:08 EST', at('2025-04-05T11:07:08.000')],
+    ['a wrong day of the week', 'Mon, 05 Apr 2025 06:07:08 GMT', at('2025-04-05T06:07:08.000')],
+    ['two names for one zone', 'Sat, 5 Apr 2025 06:07:08 -0700 PDT', at('2025-04-05T13:07:08.000')],
+    ['a zone by the clock of a city', 'July 5, 2025 6:07 pm ET', at('2025-07-05T22:07:00.000')],
+    ['asctime', 'Sat Apr  5 06:07:08 2025', at('2025-04-05T06:07:08.000')],
+    ['noon and midnight', '5 April 2025, 12:30 a.m. UTC', at('2025-04-05T00:30:00.000')],
+    ['a day above 12 last', '04/25/2025', day('2025-04-25')],
+    ['German', 'Samstag, 5. April 2025, 14:20 Uhr', at('2025-04-05T12:20:00.000')],
+    ['French, which is read in many zones', 'samedi 5 avril 2025 à 14h20', at('2025-04-05T14:20:00.000')],
+    ['Finnish', '5.4.2025 klo 9.05', at('2025-04-05T06:05:00.000')],
+    ['Russian', '5 апреля 2025 г., 14:20 МСК', at('2025-04-05T11:20:00.000')],
+    ['Turkish', '5 Nisan 2025 Cumartesi 14:20', at('2025-04-05T11:20:00.000')],
+    ['Arabic digits and months', '٥ نيسان/أبريل ٢٠٢٥', day('2025-04-05')],
+    ['the calendar of Iran', '۱۶ فروردین ۱۴۰۴', day('2025-04-05')],
+    ['the last day of a leap year there', '30 اسفند 1403', day('2025-03-20')],
+    ['the Buddhist era in Thai', '5 เมษายน 2568', day('2025-04-05')],
+    ['Hindi', '5 अप्रैल 2025, 02:20 अपराह्न IST', at('2025-04-05T08:50:00.000')],
+    ['Chinese', '2025年4月5日 14:20（北京时间）', at('2025-04-05T06:20:00.000')],
+    ['Japanese', '2025年4月5日（土）午後2時20分', at('2025-04-05T05:20:00.000')],
+    ['Korean', '2025년 4월 5일 오후 2:20', at('2025-04-05T05:20:00.000')],
+    ['Vietnamese', 'Thứ Bảy, ngày 5 tháng 4 năm 2025, 14:20 (GMT+7)', at('2025-04-05T07:20:00.000')],
+  ])('%s: %s', (_, text, expected) => {
+    expect(parseDate(text)).toEqual(expected);
+  });
+});
+
+describe('parseDate refuses', () => {
+  it.each([
+    ['nothing', ''],
+    ['words that count from now', 'tomorrow'],
+    ['a day that is none', '2025-02-29'],
+    ['a month that is none', '2025-13-01'],
+    ['an hour that is none', '2025-04-05T25:00:00Z'],
+    ['a minute after the end of a day', '2025-04-05T24:01:00Z'],
+    ['a leap second in the middle of a day', '2025-04-05T10:14:60Z'],
+    ['a zone that is none', '2025-04-05T06:07:08+99:99'],
+    ['two times', '2025-04-05 06:07 to 08:09'],
+    ['a time of four parts', 'Sat, 05 Apr 2025 1:2:3:4 GMT'],
+    ['anything behind it', '2025-04-05T06:07:08Z and more'],
+    ['numbers', '1743833228000'],
+    ['a day and a month that could be each other', '04/05/2025'],
+    ['two digits for the year among digits only', '05.04.25'],
+    ['forms that ISO 8601 withdrew in 2004', '-2504'],
+    ['a day without a year', '5 April'],
+    ['a month in words without a day', 'April 2025'],
+    ['the year 0', '0000-01-01T00:00:00Z'],
+    ['a year of five digits', '10000-01-01T00:00:00Z'],
+    ['what an offset moves out of the years', '9999-12-31T23:59:59-01:00'],
+    ['a sentence with a date in it', 'On 5 April 2025 nothing happened'],
+    ['a text without an end', '1'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    expect(parseDate(text)).toBeUndefined();
+  });
+});
+
+it('reads every instant as JavaScript writes it, and what it gives itself', () => {
+  const instants = fc.date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T23:59:59.999Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(instants, (date) => {
+      expect(parseDate(date.toISOString())).toEqual({ instant: date.toISOString(), precision: 'time' });
+      expect(parseDate(date.toUTCString())?.instant).toBe(`${date.toISOString().slice(0, 19)}.000Z`);
+    }),
+  );
+});
+
+it('agrees with the calendar of Iran that ICU has', () => {
+  const format = new Intl.DateTimeFormat('fa-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
+  const days = fc.date({ min: new Date('1866-01-01'), max: new Date('2092-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(days, (date) => {
+      expect(parseDate(format.format(date).replace(/ ه‍\.ش\.?$/u, ''))?.instant.slice(0, 10)).toBe(
+        date.toISOString().slice(0, 10),
+      );
+    }),
+  );
+});
+
+it('never throws, and gives an instant that sorts as text or nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789-:/. TZ+,JanmaiMo月日年時'.split('')) }),
+      (text) => {
+        expect(parseDate(text)?.instant ?? '0001-01-01T00:00:00.000Z').toMatch(
+          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+        );
+      },
+    ),
+  );
+});

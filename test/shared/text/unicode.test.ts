@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { hasVisible } from '#shared/text/has-visible.ts';
+import { cleanLine, cleanText } from '#shared/text/unicode.ts';
+
+it.each([
+  ['drops C0 controls', 'a\u0000b\u0008\u001fc', 'abc'],
+  ['keeps tabs and makes line ends one kind', 'a\tb\r\nc\rd\ne', 'a\tb\nc\nd\ne'],
+  ['drops what is no character', 'a\uFFFEb\uFFFFc', 'abc'],
+  ['drops half a surrogate pair', 'a\uD800b\uDC00c\uD83D', 'abc'],
+  ['keeps whole pairs', '👩‍👩‍👧 𝒳', '👩‍👩‍👧 𝒳'],
+  ['keeps forms and quotation marks', 'e\u0301 é “a” \u202E', 'e\u0301 é “a” \u202E'],
+])('cleanText %s', (_, raw, clean) => {
+  expect(cleanText(raw)).toBe(clean);
+  expect(cleanText(clean)).toBe(clean);
+});
+
+it.each([
+  ['makes each run of white space one space', ' a\u00a0 \n b\u3000c ', 'a b c'],
+  ['keeps what is not seen but is no white space', 'a\u200Bb\uFE0F', 'a\u200Bb\uFE0F'],
+])('cleanLine %s', (_, raw, clean) => {
+  expect(cleanLine(raw)).toBe(clean);
+});
+
+it.each([
+  ['', false],
+  [' \u200B\uFEFF\u3164\u2800', false],
+  ['.', true],
+  ['👍🏽', true],
+])('hasVisible(%j) is %s', (text, isVisible) => {
+  expect(hasVisible(text)).toBe(isVisible);
+});
+
+it('leaves only what XML 1.0 can carry, of any string, and cleans once and for all', () => {
+  const anything = fc.string({
+    unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  });
+  fc.assert(
+    fc.property(anything, (text) => {
+      const clean = cleanText(text);
+      expect(clean.isWellFormed()).toBe(true);
+      const isChar = (code: number) =>
+        code === 0x9 || code === 0xa || (code >= 0x20 && code !== 0xfffe && code !== 0xffff);
+      expect([...clean].every((character) => isChar(character.codePointAt(0) ?? 0))).toBe(true);
+      expect(cleanText(clean)).toBe(clean);
+      expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
+    }),
+  );
+});
