@@ -47,14 +47,14 @@ export const MAX_ITEM_BYTES = 350_000;
 /** The history entries that an article keeps. */
 export const MAX_HISTORY_ENTRIES = 100;
 
-/** Articles that a band names, the newest first: a band that everybody is in must not cost more than others. */
-export const MAX_BAND_ARTICLES = 16;
+/** Articles that an anchor names, the newest first: one that everybody has must not cost more than others. */
+export const MAX_ANCHOR_ARTICLES = 16;
 
 /** Sketches that one submission is compared with. */
 export const MAX_CANDIDATES = 24;
 
-/** How long a band remembers, in seconds. Copies of a story come within days of it. */
-export const BAND_SECONDS = 60 * 24 * 60 * 60;
+/** How long an anchor remembers, in seconds. Copies of a story come within days of it. */
+export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
 /** How long an Idempotency-Key is honoured, in seconds. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
@@ -83,6 +83,8 @@ export const ENVIRONMENT = {
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
   /** WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
+  /** How long after a PUT hubs may be told, in seconds. */
+  notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
   /** Under which metrics are found; one for each stack, so that two stages in one account stay apart. */
   metricsNamespace: 'METRICS_NAMESPACE',
 } as const;
@@ -131,3 +133,6 @@ export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due
 
 /** The items of the table whose changes readers can see: the stream's filter lets only these through. */
 export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#'] as const;
+
+/** Sort key of what hubs have to be told, in partitions `SEEN#`: by it the stream's filter tells it from all else there. */
+export const NOTICE_SORT_KEY = 'N';

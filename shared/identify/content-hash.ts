@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
+import { streamSafe } from '#shared/text/stream-safe.ts';
 
 /** What two typists do differently although they type the same: quotation marks, dashes, white space, case of nothing. */
 function fold(text: string): string {
-  return text
+  return streamSafe(text)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
     .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')

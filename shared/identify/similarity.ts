@@ -1,5 +1,5 @@
 import { differencesOf } from './differences.ts';
-import type { Sketch } from './sketch.ts';
+import { MIN_TOKENS, type Sketch } from './sketch.ts';
 import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
@@ -27,7 +27,7 @@ export function similarityOf(a: Sketch, b: Sketch): number {
  * @returns `undefined` where it does not, or where either is too short to judge
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
-  if (earlier.bands.length === 0 || later.bands.length === 0) return undefined;
+  if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;
   const { ofShorter, ofLonger } = sharedTriples(earlier, later);
   if (ofShorter < MIN_SHARED_OF_SHORTER || ofLonger < MIN_SHARED_OF_LONGER) return undefined;
   const { changedFacts, rewritten, factShare } = differencesOf(earlier, later);

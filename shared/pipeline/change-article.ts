@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { isPublic, release, takeDown } from '#shared/model/lifecycle.ts';
+import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
@@ -72,7 +73,7 @@ async function changeArticle(
     if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
     const changed = change(before, world.now());
     if (!changed) return before.article;
-    const { actions, largeBody } = actionsOf(table, changed);
+    const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });
     try {
       if (largeBody) await bodies.put(largeBody);
       await table.transact(actions);

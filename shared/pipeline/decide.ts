@@ -1,5 +1,5 @@
+import { candidatesOf } from '#shared/identify/anchors.ts';
 import { articleId } from '#shared/identify/article-id.ts';
-import { candidatesOf } from '#shared/identify/bands.ts';
 import { recognise } from '#shared/identify/recognise.ts';
 import { isSameContent } from '#shared/identify/same-content.ts';
 import { isNearDuplicate } from '#shared/identify/similarity.ts';
@@ -211,14 +211,14 @@ function keepInferred(content: Content, stored: Article): Content {
 
 /** The most similar article that the feed publishes, or undefined where none says the same. An editor's verdict sticks. */
 function nearestOf(
-  { bands, sketch }: Prepared,
+  { anchors, sketch }: Prepared,
   ownId: string,
   distinctFrom: readonly string[],
   feed: StoredFeed,
   known: Known,
 ): NearDuplicate | undefined {
   let nearest: NearDuplicate | undefined;
-  for (const id of candidateIds(bands, feed.feed, known)) {
+  for (const id of candidateIds(anchors, feed.feed, known)) {
     const candidate = known.candidate(id);
     if (!candidate || id === ownId) continue;
     if (distinctFrom.includes(id) || candidate.head.distinct_from?.includes(ownId)) continue;
@@ -230,10 +230,10 @@ function nearestOf(
   return nearest;
 }
 
-/** The articles that share bands with a submission, those that share the most first. */
-export function candidateIds(bands: readonly string[], feed: string, known: Known): string[] {
-  const lists = bands.map((value, n) => {
-    const item = known.item(keys.band(feed, n, value));
+/** The articles that share anchors with a submission, those that share the most first. */
+export function candidateIds(anchors: readonly string[], feed: string, known: Known): string[] {
+  const lists = anchors.map((anchor) => {
+    const item = known.item(keys.anchor(feed, anchor));
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });
   return candidatesOf(lists, MAX_CANDIDATES);

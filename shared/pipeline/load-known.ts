@@ -27,19 +27,19 @@ export async function loadKnown(
       (key) => known.item(key)?.id ?? [],
     ),
   ]);
-  // Content that is known already is compared with nothing and gets no new bands.
+  // Content that is known already is compared with nothing and gets no new anchors.
   const isNewContent = ({ prepared }: Line) =>
     known.item(keys.identity(feed, 'content', prepared.hash)) === undefined;
   const fresh = lines.filter(isNewContent);
-  const bandKeys = fresh.flatMap(({ prepared }) =>
-    prepared.bands.map((value, n) => keys.band(feed, n, value)),
+  const anchorKeys = fresh.flatMap(({ prepared }) =>
+    prepared.anchors.map((anchor) => keys.anchor(feed, anchor)),
   );
-  await known.load(bandKeys, [...new Set(named.map(String))]);
+  await known.load(anchorKeys, [...new Set(named.map(String))]);
 
   const originals = named.flatMap((id) => {
     const article = known.record(String(id))?.article;
     return article?.state === 'near_duplicate' && article.duplicate_of ? [article.duplicate_of] : [];
   });
   if (originals.length > 0) await known.load([], originals);
-  await known.loadCandidates(fresh.flatMap(({ prepared }) => candidateIds(prepared.bands, feed, known)));
+  await known.loadCandidates(fresh.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, known)));
 }

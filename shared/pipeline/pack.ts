@@ -1,8 +1,9 @@
 import type { StoredFeed } from '#shared/model/feed.ts';
+import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
-import { BAND_SECONDS, MAX_BAND_ARTICLES } from '#shared/settings.ts';
+import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
 import { actionsOf } from '#shared/store/change.ts';
 import { registerTags, toFeed } from '#shared/store/feeds.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
@@ -23,7 +24,7 @@ export class Pack {
   readonly #results: (Outcome | Problem)[] = [];
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
-  readonly #bands = new Map<string, Item>();
+  readonly #anchors = new Map<string, Item>();
   readonly #tags = new Map<string, string>();
   readonly #changed = new Set<string>();
 
@@ -50,10 +51,12 @@ export class Pack {
       return true;
     }
     const { outcome, change, isRepeated } = result;
-    const { table, world } = this.#context;
+    const { table, world, event } = this.#context;
     // A transaction takes an item once, so two changes of one article are two transactions.
     if (change && this.#changed.has(change.after.article.id)) return false;
-    const { actions = [], largeBody } = change ? actionsOf(table, change) : {};
+    const { actions = [], largeBody } = change
+      ? actionsOf(table, { ...change, ...requestOf(event) })
+      : {};
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
     }
@@ -93,23 +96,23 @@ export class Pack {
       }
     }
     if (article.state === 'near_duplicate' || before?.hash === hash) return;
-    const expires = Math.floor(Date.parse(world.now()) / 1000) + BAND_SECONDS;
-    prepared.bands.forEach((value, n) => {
-      const key = keys.band(feed, n, value);
+    const expires = Math.floor(Date.parse(world.now()) / 1000) + ANCHOR_SECONDS;
+    prepared.keptAnchors.forEach((anchor) => {
+      const key = keys.anchor(feed, anchor);
       if (!this.#known.isLoaded(key)) return;
       const ids = this.#known.item(key)?.ids;
       const others = Array.isArray(ids) ? ids.filter((id) => id !== article.id) : [];
-      const item = { ...key, ids: [article.id, ...others].slice(0, MAX_BAND_ARTICLES), expires };
+      const item = { ...key, ids: [article.id, ...others].slice(0, MAX_ANCHOR_ARTICLES), expires };
       this.#known.layItem(item);
-      this.#bands.set(key.pk, item);
+      this.#anchors.set(key.pk, item);
     });
   }
 
   /**
-   * @returns the results, and the bands by which others will find what was stored
+   * @returns the results, and the anchors by which others will find what was stored
    * @throws {TransactionRefused} nothing was stored: read again and decide again
    */
-  async commit(): Promise<{ results: (Outcome | Problem)[]; bands: Map<string, Item> }> {
+  async commit(): Promise<{ results: (Outcome | Problem)[]; anchors: Map<string, Item> }> {
     const { table, bodies, feed } = this.#context;
     if (this.#actions.length > 0) {
       await Promise.all([
@@ -118,20 +121,20 @@ export class Pack {
       ]);
       await table.transact(this.#actions);
     }
-    return { results: this.#results, bands: this.#bands };
+    return { results: this.#results, anchors: this.#anchors };
   }
 }
 
-/** Writes bands beside the transaction. A lost one costs a missed near duplicate, nothing else. */
-export async function writeBands(
-  bands: ReadonlyMap<string, Item>,
+/** Writes anchors beside the transaction. A lost one costs a missed near duplicate, nothing else. */
+export async function writeAnchors(
+  anchors: ReadonlyMap<string, Item>,
   { table, event }: SubmitContext,
 ): Promise<void> {
   try {
-    await table.putTogether([...bands.values()]);
+    await table.putTogether([...anchors.values()]);
   } catch (error) {
     // The articles are stored, and that is what the answer says.
-    event.bands_lost = error instanceof Error ? error.name : 'unknown';
+    event.anchors_lost = error instanceof Error ? error.name : 'unknown';
   }
 }
 

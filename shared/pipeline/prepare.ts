@@ -1,4 +1,4 @@
-import { bandsOf } from '#shared/identify/bands.ts';
+import { anchorsOf, keptAnchorsOf } from '#shared/identify/anchors.ts';
 import { identitiesOf } from '#shared/identify/identities.ts';
 import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
 import type { AppliedRule, Content } from '#shared/model/article.ts';
@@ -17,7 +17,10 @@ export interface Prepared {
   hash: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
-  bands: string[];
+  /** Under these the articles are found that share words with it. */
+  anchors: string[];
+  /** Under these it is found itself. */
+  keptAnchors: string[];
 }
 
 /**
@@ -40,6 +43,7 @@ export function prepare(draft: Draft, receivedAt: string, target?: string): Prep
     hash: identities.at(-1)?.hash ?? '',
     sketch,
     sketchBytes: encodeSketch(sketch),
-    bands: bandsOf(sketch),
+    anchors: anchorsOf(sketch),
+    keptAnchors: keptAnchorsOf(sketch),
   };
 }

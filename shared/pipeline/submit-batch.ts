@@ -4,15 +4,15 @@ import { Known } from '#shared/store/known.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { asResult } from './as-result.ts';
 import { loadKnown } from './load-known.ts';
-import { Pack, writeBands } from './pack.ts';
+import { Pack, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 import { submitLine } from './submit.ts';
 
 /** Lines that share their reads and, where their actions fit, a transaction. */
 const CHUNK_LINES = 14;
-/** Bands wait for each other: what many lines have in common is written once. */
-const BANDS_AT_ONCE = 500;
+/** Anchors wait for each other: what many lines have in common is written once. */
+const ANCHORS_AT_ONCE = 500;
 
 /**
  * Stores many submissions as if they had been sent one after another, at a fraction of the reads and transactions: while
@@ -61,7 +61,7 @@ const isLine = (line: Line | Problem): line is Line => !(line instanceof Problem
 class BatchRun {
   readonly #context: SubmitContext;
   #known: Known;
-  readonly #bands = new Map<string, Item>();
+  readonly #anchors = new Map<string, Item>();
   #writing: Promise<void> = Promise.resolve();
 
   constructor(context: SubmitContext) {
@@ -96,13 +96,13 @@ class BatchRun {
       try {
         const stored = await pack.commit();
         results.push(...stored.results);
-        for (const [key, item] of stored.bands) this.#bands.set(key, item);
+        for (const [key, item] of stored.anchors) this.#anchors.set(key, item);
       } catch (error) {
         if (!(error instanceof TransactionRefused)) throw error;
         results.push(...(await this.#storeEach(lines.slice(results.length))));
       }
     }
-    if (this.#bands.size >= BANDS_AT_ONCE) this.#startFlush();
+    if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
     return results;
   }
 
@@ -118,15 +118,15 @@ class BatchRun {
     return results;
   }
 
-  /** Waits until all bands are written. */
+  /** Waits until all anchors are written. */
   async flush(): Promise<void> {
     this.#startFlush();
     await this.#writing;
   }
 
   #startFlush(): void {
-    const bands = new Map(this.#bands);
-    this.#bands.clear();
-    this.#writing = this.#writing.then(() => writeBands(bands, this.#context));
+    const anchors = new Map(this.#anchors);
+    this.#anchors.clear();
+    this.#writing = this.#writing.then(() => writeAnchors(anchors, this.#context));
   }
 }

@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { Known } from '#shared/store/known.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { loadKnown } from './load-known.ts';
-import { Pack, writeBands } from './pack.ts';
+import { Pack, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 
@@ -29,8 +29,8 @@ export async function submitLine(line: Line, context: SubmitContext): Promise<Ou
     const pack = new Pack(known, context);
     await pack.add(line);
     try {
-      const { results, bands } = await pack.commit();
-      await writeBands(bands, context);
+      const { results, anchors } = await pack.commit();
+      await writeAnchors(anchors, context);
       const [result] = results;
       if (result === undefined) throw new Error('a pack of one has one result');
       if (result instanceof Problem) throw result;

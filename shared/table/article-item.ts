@@ -24,8 +24,14 @@ export interface LargeBody {
   bytes: Uint8Array;
 }
 
+/**
+ * The shape of what is written. A release that changes it raises the number, reads every earlier shape in `toHead` and
+ * `toRecord`, and only the next one may drop the reading of it: so both run beside each other while a deploy goes on.
+ */
+export const ITEM_VERSION = 1;
+
 /** The attributes of an article without its body and sketch: what lists read. */
-export const HEAD_ATTRIBUTES = ['pk', 'sk', 'head', 'hash'] as const;
+export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
 /** What a comparison with another article reads. */
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'sketch'] as const;
 
@@ -51,6 +57,7 @@ export function toItem(
   });
   const item: Item = {
     ...keys.article(article.id),
+    v: ITEM_VERSION,
     head: headText,
     hash,
     revision: article.revision,
@@ -72,8 +79,13 @@ function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }
 
-/** The article without its body, from an item read with `HEAD_ATTRIBUTES` or more. */
+/**
+ * The article without its body, from an item read with `HEAD_ATTRIBUTES` or more.
+ *
+ * @throws {Error} a later version wrote it: to guess at it, and to write the guess back, would lose what it knew
+ */
 export function toHead(item: Item): ArticleHead {
+  if (Number(item.v) > ITEM_VERSION) throw new Error(`article item ${item.pk} is of version ${item.v}`);
   return JSON.parse(String(item.head)) as ArticleHead;
 }
 

@@ -1,5 +1,6 @@
 import type { IdentityKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
+import { NOTICE_SORT_KEY } from '#shared/settings.ts';
 
 /** The primary key of an item of the one table. */
 export interface Key {
@@ -27,6 +28,8 @@ export const keys = {
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
   idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
   seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
+  /** What hubs have to be told of a timeline. */
+  notice: (timeline: Timeline): Key => ({ pk: `SEEN#${nameOf(timeline)}`, sk: NOTICE_SORT_KEY }),
   /** How far a rebuild came that ran out of time. */
   rebuilt: { pk: 'SEEN#rebuild', sk: 'S' } satisfies Key,
 } as const;
@@ -57,7 +60,7 @@ export function endOfInstant(instant: string): string {
 
 /** The timeline that a partition of the stream belongs to, or undefined where it is none (the settings of a feed). */
 export function timelineOf(pk: string): Timeline | undefined {
-  const [, feed, tag] = /^(?:TL|TOMB)#([^#]+)(?:#(.*))?$/s.exec(pk) ?? [];
+  const [, feed, tag] = /^(?:TL|TOMB|SEEN)#([^#]+)(?:#(.*))?$/s.exec(pk) ?? [];
   if (feed === undefined) return undefined;
   return tag === undefined ? { feed } : { feed, tag };
 }

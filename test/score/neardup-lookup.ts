@@ -1,14 +1,14 @@
-import { bandsOf, candidatesOf } from '#shared/identify/bands.ts';
+import { anchorsOf, candidatesOf, keptAnchorsOf } from '#shared/identify/anchors.ts';
 import { isNearDuplicate } from '#shared/identify/similarity.ts';
 import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
-import { MAX_BAND_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
+import { MAX_ANCHOR_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 
 /**
  * The near-duplicate look-up of one feed as the store does it: two batches of reads, bounded lists, encoded sketches.
  * What was found to be a near duplicate is held, and is not looked for itself.
  */
 export class NearDuplicateLookup {
-  readonly #bands = new Map<string, string[]>();
+  readonly #anchors = new Map<string, string[]>();
   readonly #sketches = new Map<string, Uint8Array>();
   /** Sketches read by the last look-up. */
   sketchReads = 0;
@@ -20,9 +20,9 @@ export class NearDuplicateLookup {
     content_text: string,
   ): { duplicateOf: string; similarity: number } | undefined {
     const sketch = sketchOf({ title, content_text });
-    const keys = bandsOf(sketch).map((band, n) => `${n}#${band}`);
+    const keys = anchorsOf(sketch);
     const candidates = candidatesOf(
-      keys.map((key) => this.#bands.get(key) ?? []),
+      keys.map((key) => this.#anchors.get(key) ?? []),
       MAX_CANDIDATES,
     );
     this.sketchReads = candidates.length;
@@ -36,8 +36,8 @@ export class NearDuplicateLookup {
     }
     if (best !== undefined) return best;
     this.#sketches.set(id, encodeSketch(sketch));
-    for (const key of keys) {
-      this.#bands.set(key, [id, ...(this.#bands.get(key) ?? [])].slice(0, MAX_BAND_ARTICLES));
+    for (const key of keptAnchorsOf(sketch)) {
+      this.#anchors.set(key, [id, ...(this.#anchors.get(key) ?? [])].slice(0, MAX_ANCHOR_ARTICLES));
     }
     return undefined;
   }

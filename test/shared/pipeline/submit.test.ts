@@ -170,10 +170,10 @@ describe('what a submission is', () => {
     });
   });
 
-  it('costs four reads and one transaction beside the bands', async () => {
+  it('costs four reads and one transaction beside the anchors', async () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
-    expect(event.table_writes).toBe(4); // the transaction, the bands in one, two tags seen for the first time
+    expect(event.table_writes).toBe(4); // the transaction, the anchors in one, two tags seen for the first time
   });
 });
 

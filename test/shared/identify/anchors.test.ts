@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '#shared/identify/bands.ts';
+import { candidatesOf } from '#shared/identify/anchors.ts';
 
 it.each([
-  ['nobody where no band is known', [[], []], 3, []],
+  ['nobody where no anchor is known', [[], []], 3, []],
   [
-    'those that share most bands first',
+    'those that share most anchors first',
     [
       ['a', 'b'],
       ['b', 'c'],
