@@ -6,6 +6,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish.ts';
 import { log } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
+import { requestsBehind } from './requests-behind.ts';
 import { touchedBy } from './touched-by.ts';
 
 const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
@@ -21,6 +22,7 @@ export async function handler(
     request_id: awsRequestId,
     records: Records.length,
     ...streamAge(Records, startedMs),
+    ...requestsBehind(Records),
   };
   const touched = touchedBy(Records);
   event.timelines = touched.timelines.length;

@@ -13,6 +13,11 @@ export function count(event: LogEvent, field: string, by = 1): void {
   event[field] = (typeof before === 'number' ? before : 0) + by;
 }
 
+/** The request that the event is about, where there is one. */
+export function requestOf({ request_id }: LogEvent): { requestId?: string } {
+  return typeof request_id === 'string' ? { requestId: request_id } : {};
+}
+
 /** Keeps the greatest value of a field of the event, such as the longest wait of many. */
 export function keepGreatest(event: LogEvent, field: string, value: number): void {
   const before = event[field];

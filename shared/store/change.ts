@@ -15,6 +15,8 @@ export interface Change {
   bind: readonly Identity[];
   /** Readers may have it: then a takedown has to tell them (RFC 6721). */
   wasPublic?: boolean;
+  /** The request that asked for it. Its rows carry it to whoever publishes them, and so to that log. */
+  requestId?: string;
 }
 
 /** The timelines that an article stands in while it is published: its feed's, and one for each tag. */
@@ -55,7 +57,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
  */
 export function actionsOf(
   table: Table,
-  { before, after, bind, wasPublic }: Change,
+  { before, after, bind, wasPublic, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
   const { id, feed } = after.article;
@@ -75,7 +77,9 @@ export function actionsOf(
       ),
     ),
     ...left.map((row) => table.deleteAction(row)),
-    ...rows.map((row) => table.putAction(row)),
+    ...rows.map((row) =>
+      table.putAction({ ...row, ...(requestId !== undefined && { request_id: requestId }) }),
+    ),
   ];
   return { actions, ...(largeBody && { largeBody }) };
 }

@@ -1,0 +1,20 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { expect, it } from 'vitest';
+import { requestsBehind } from '../../lambdas/publish/requests-behind.ts';
+
+const record = (request?: string): DynamoDBRecord => ({
+  dynamodb: { NewImage: { id: { S: 'a' }, ...(request !== undefined && { request_id: { S: request } }) } },
+});
+
+it.each([
+  ['none of a change of settings', [record()], {}],
+  ['none of what is gone', [{ dynamodb: { Keys: {} } }], {}],
+  ['each once', [record('a'), record('b'), record('a')], { request_ids: 'a b' }],
+  [
+    'the newest of a burst',
+    Array.from({ length: 60 }, (_, n) => record(String(n))),
+    { request_ids: Array.from({ length: 50 }, (_, n) => String(n + 10)).join(' ') },
+  ],
+])('requestsBehind names %s', (_, records, named) => {
+  expect(requestsBehind(records)).toEqual(named);
+});

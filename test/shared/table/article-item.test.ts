@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { Article } from '#shared/model/article.ts';
+import { ITEM_VERSION, toHead, toItem, toRecord } from '#shared/table/article-item.ts';
+import type { Item } from '#shared/table/table.ts';
+
+const article: Article = {
+  id: '0b5f0000-0000-8000-8000-000000000000',
+  feed: 'world',
+  state: 'published',
+  revision: 3,
+  received_at: '2026-03-01T12:00:00.000Z',
+  updated_at: '2026-03-01T12:00:00.000Z',
+  history: [],
+  title: 'Ferry',
+  content_html: '<p>It sails.</p>',
+  content_text: 'It sails.',
+  date_published: '2026-03-01T12:00:00.000Z',
+  authors: [],
+  tags: ['sea'],
+  attachments: [],
+  extensions: { _own: { '': 1 } },
+};
+const { item } = toItem({ article, hash: 'ff' }, 'content');
+
+it('reads what it wrote, and says by which version it is', () => {
+  expect(item.v).toBe(ITEM_VERSION);
+  expect(toRecord(item).article).toEqual(article);
+});
+
+it('reads items from before there were versions', () => {
+  const { v: _, ...older } = item;
+  expect(toHead(older as Item)).toMatchObject({ id: article.id, title: 'Ferry' });
+});
+
+it('reads nothing that a later version wrote', () => {
+  expect(() => toHead({ ...item, v: ITEM_VERSION + 1 })).toThrow(/version 2/);
+});
