@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
 import {
   findElement,
   type HtmlElement,
@@ -7,6 +8,7 @@ import {
   parseHtml,
   serialiseHtml,
 } from '#shared/text/html-tree.ts';
+import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import { extractBody } from './html-page/extract-body.ts';
 import { withoutFurniture } from './html-page/furniture.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
@@ -16,6 +18,8 @@ import { tidyBody } from './html-page/tidy-body.ts';
 
 /** Elements that a page has and an article's own HTML has not. */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'nav']);
+/** Enough to see the script. */
+const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
 /**
@@ -52,12 +56,15 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     authors: named,
     tags,
     baseUrl,
+    language,
     ...fields
   } = pageMetadata(root, shown, url);
   const found = extractBody(shown, title) ?? bodyOf(shown);
   const body = tidyBody(found, { title, description, authors: named.flatMap(({ name = '' }) => name) });
   const { authors: signed, ...dates } = readLinesAbove(body.lines);
   const authors = named.length > 0 ? named : signed;
+  // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
+  const content = serialiseHtml(repairHtml(body.nodes, { baseUrl })).trim();
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   return {
     ...dates,
@@ -66,10 +73,17 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     ...(summary !== undefined && { summary }),
     ...(authors.length > 0 && { authors }),
     ...(tags.length > 0 && { tags }),
-    // Made absolute here: the page may say in a `base` element what they are relative to. It is sanitised later.
-    content_html: serialiseHtml(repairHtml(body.nodes, { baseUrl })).trim(),
+    ...(language !== undefined && !isTemplateLanguage(language, content) && { language }),
+    content_html: content,
     ...(body.applied.length > 0 && { applied: body.applied }),
   };
+}
+
+/** Templates come with `lang="en"`, and many a site in another script never changes it. */
+function isTemplateLanguage(language: string, html: string): boolean {
+  return (
+    /^en\b/i.test(language) && scriptLanguage(htmlToText(html).slice(0, SCRIPT_CHARACTERS)) !== undefined
+  );
 }
 
 /** All of a page that an extractor finds no article in: a short note, or more elements than it can look at. */

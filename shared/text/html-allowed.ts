@@ -150,6 +150,9 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Figures hold these too, and they are text, whatever else stands beside them. */
+export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
+
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
 /** Which start tags end an element that they would stand in directly (HTML Living Standard §13.2.6.4.7). */
 const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [

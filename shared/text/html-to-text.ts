@@ -1,4 +1,4 @@
-import { BLOCKS, DROPPED_WHOLE } from './html-allowed.ts';
+import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts';
 
 /** Blocks that only end a line; all others stand apart by an empty one. */
@@ -160,7 +160,9 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
 
 /** What is written below an image says nothing without it. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  if (findElement(element.children, ({ name }) => PICTURES.has(name))) return;
+  const holds = (names: ReadonlySet<string>): boolean =>
+    findElement(element.children, ({ name }) => names.has(name)) !== undefined;
+  if (holds(PICTURES) && !holds(TEXT_IN_FIGURES)) return;
   lines.breakParagraph();
   writeAll(element.children, lines, isPreformatted);
   lines.breakParagraph();

@@ -175,7 +175,7 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
   const named = [...linkedTitles(linked, found), ...metas(NAMES.title).map(plain)];
-  const title = pageTitle(named, found, metas(NAMES.site));
+  const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
   const description = first(...metas(NAMES.description), ...textsOf(linked['description'], 'name'));
   const published =
     firstDate([...textsOf(linked['datePublished'], 'name'), ...metas(NAMES.published), ...found.times]) ??
@@ -217,12 +217,16 @@ function plain(text: string): string {
 }
 
 /** What the page calls the article; else its title, or the heading that its title repeats. */
-function pageTitle(named: string[], found: Found, sites: string[]): string | undefined {
+function pageTitle(
+  named: string[],
+  found: Found,
+  site: { sites: string[]; url: string | undefined },
+): string | undefined {
   const inTitle = found.headings.find((heading) => heading !== '' && found.title.includes(heading));
   const title = [...named, inTitle ?? '', found.title, ...found.headings].find(
     (text) => text !== '' && text.length <= LIMITS.maxTitleCharacters,
   );
-  return title && withoutSiteName(title, { sites, headings: found.headings });
+  return title && withoutSiteName(title, { ...site, headings: found.headings });
 }
 
 /** A headline for machines that the page shows nowhere gives way to a name that it does show. */

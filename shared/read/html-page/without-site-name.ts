@@ -1,23 +1,36 @@
 /** What stands between a headline and the name of a site. A colon stands in headlines too, so it is not among them. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•]\s*/g;
 
+/** `The Coast Paper` calls itself `coastpaper` elsewhere. */
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What the site may be called by its host: `coast.example` is `coast` and `coastexample`. */
+function namesOfHost(url: string): string[] {
+  const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
+  return labels.slice(0, -1).flatMap((label, index) => [label, labels.slice(index).join('')]);
+}
 
 /**
  * A headline without the name of the site that pages set before or behind it.
  *
- * It is cut where a part is the site's name as the page gives it, or where what stays is a heading of the page; else
+ * It is cut where a part is the site's name as the page or its address gives it, or where what stays is a heading of the page; else
  * it is left, since a dash is as often a part of a headline.
  */
 export function withoutSiteName(
   title: string,
-  { sites, headings }: { sites: readonly string[]; headings: readonly string[] },
+  {
+    sites,
+    headings,
+    url,
+  }: { sites: readonly string[]; headings: readonly string[]; url: string | undefined },
 ): string {
-  const known = new Set(sites.map(fold).filter((site) => site !== ''));
+  const names = [...sites, ...(url === undefined ? [] : namesOfHost(url))];
+  const known = new Set(names.map(fold).filter((site) => site !== ''));
   const said = new Set(headings.map(fold).filter((heading) => heading !== ''));
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {
     const before = title.slice(0, index).trim();

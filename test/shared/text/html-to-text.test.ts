@@ -34,6 +34,7 @@ it.each([
   ['decodes entities', '&lt;b&gt; &amp;amp; &eacute;', '<b> &amp; é'],
   ['leaves out what is no text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
   ['leaves out what is written below an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
+  ['keeps a quote beside an image', '<figure><img><blockquote>a</blockquote></figure>b', '> a\n\nb'],
   [
     'keeps what is written below a table',
     '<figure><table><tr><td>c</td></tr></table><figcaption>a</figcaption></figure>b',

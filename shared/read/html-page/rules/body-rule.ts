@@ -1,3 +1,4 @@
+import { TEXT_IN_FIGURES } from '#shared/text/html-allowed.ts';
 import type { Block } from '../blocks.ts';
 
 /** What is known of the article from elsewhere in its page. */
@@ -27,9 +28,6 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** Figures hold these too, and they are text. */
-const TEXT_IN_FIGURE = ['table', 'pre', 'blockquote', 'ul', 'ol'];
-
 /** The blocks before the first that reads like a sentence. All, where none does. */
 export function topOf(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
@@ -37,5 +35,7 @@ export function topOf(blocks: readonly Block[]): readonly Block[] {
 }
 
 export function isCaption({ path }: Block): boolean {
-  return path.has('figcaption') || (path.has('figure') && !TEXT_IN_FIGURE.some((name) => path.has(name)));
+  return (
+    path.has('figcaption') || (path.has('figure') && ![...path].some((name) => TEXT_IN_FIGURES.has(name)))
+  );
 }

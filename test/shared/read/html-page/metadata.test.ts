@@ -29,6 +29,7 @@ it.each([
     '<meta property="og:site_name" content="Coast Paper"><title>Coast Paper | A b</title>',
     { title: 'A b' },
   ],
+  ['the title without the name of its host', '<title>A b | The Coast</title>', { title: 'A b' }],
   ['a title with a dash of its own', '<title>Harbour - a story</title>', { title: 'Harbour - a story' }],
   ['a title that is escaped twice', '<meta property="og:title" content="A &amp;amp; b">', { title: 'A & b' }],
 ])('finds the title in %s', (_, head, fields) => {
@@ -186,4 +187,11 @@ it.each([
 it('reads JSON-LD with line breaks in its texts', () => {
   const head = '<script type="application/ld+json">{"@type": "Article",\n "headline": "A\nb"}</script>';
   expect(readHtmlPage(page({ head }), { url })).toMatchObject({ title: 'A b' });
+});
+
+it('does not believe that a text in another script is English', () => {
+  const body =
+    '<p>بقي الميناء مغلقا يوم الاثنين لليوم الثاني على التوالي، ولم تغادر أي عبارة قبل المساء.</p>'.repeat(8);
+  const html = page({ body }).replace('<html>', '<html lang="en-US">');
+  expect(readHtmlPage(html, { url })).not.toHaveProperty('language');
 });
