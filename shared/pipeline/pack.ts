@@ -1,6 +1,5 @@
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { requestOf } from '#shared/model/log-event.ts';
-import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
