@@ -59,9 +59,6 @@ export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 /** How long an Idempotency-Key is honoured, in seconds. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
-/** The longest that an instance believes a token it looked up, in seconds. The contract says 60. */
-export const TOKEN_CACHE_SECONDS = 20;
-
 /** Everything that readers get lies under this prefix of the bucket; it is the distribution's origin path. */
 export const PUBLIC_PREFIX = 'public';
 

@@ -1,23 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { TOKEN_CACHE_SECONDS } from '#shared/settings.ts';
-import { findToken, type Token } from '#shared/store/tokens.ts';
+import { findToken } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
-/** Enough for every publisher that one instance meets within the time that a token is believed. */
-const MAX_CACHED_TOKENS = 1_000;
 
 /**
  * Tells who sends a request, by its bearer token. A token is looked up by the hash of the whole secret, so the time it
- * takes does not depend on how much of it was right; what was found is believed for some seconds, what was not is not.
+ * takes does not depend on how much of it was right. Looked up anew for each request: a token that is revoked is refused from
+ * that moment on, everywhere.
  */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
   #adminHash: Buffer | undefined;
-  readonly #believed = new Map<string, { token: Token; until: number }>();
 
   /** @param readAdminToken read once, at the first request */
   constructor(readAdminToken: () => Promise<string>) {
@@ -36,22 +33,9 @@ export class Authenticator {
     if (timingSafeEqual(hash(secret), this.#adminHash)) {
       return { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true };
     }
-    const token = await this.#tokenOf(secret, table, Date.parse(now));
+    const token = await findToken(table, secret);
     if (!token || (token.expires_at !== undefined && token.expires_at <= now)) throw unauthorized();
     return { publisher: token.publisher, tokenId: token.id, feeds: token.feeds, isAdmin: false };
-  }
-
-  async #tokenOf(secret: string, table: Table, nowMs: number): Promise<Token | undefined> {
-    const key = hash(secret).toString('base64');
-    const believed = this.#believed.get(key);
-    if (believed && believed.until > nowMs) return believed.token;
-    const token = await findToken(table, secret);
-    this.#believed.delete(key);
-    if (token) {
-      if (this.#believed.size >= MAX_CACHED_TOKENS) this.#believed.clear();
-      this.#believed.set(key, { token, until: nowMs + TOKEN_CACHE_SECONDS * 1000 });
-    }
-    return token;
   }
 }
 
