@@ -27,7 +27,10 @@ export function isByline(line: string): boolean {
  * @returns none where it is an address, a handle, or too long to be names
  */
 export function authorNames(byline: string): string[] {
-  const names = cleanLine(byline).replace(BY, '');
+  const line = cleanLine(byline);
+  const behind = line.replace(BY, '');
+  // `Von Trier` and `Di Stefano` are names; nobody is called `By`.
+  const names = behind.includes(' ') || /^by\b/i.test(line) ? behind : line;
   if (names === '' || names.length > MAX_CHARACTERS || /https?:|www\.|^@|[<>{}]/.test(names)) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => PERSON.test(part)) ? parts : [names];

@@ -129,6 +129,22 @@ it.each([
   expect(textOf(page({ body: `${BODY}${html}${BODY}` }))).toContain(kept);
 });
 
+it.each([
+  'Follow the advice of your doctor, she said, and stay at home.',
+  'Copyright law protects the plans of the wall, but not the wall.',
+  'Two senators contributed money to the repair of the wall, and one of them his time.',
+  'Via Roma is closed until the wall has been made safe again.',
+  'The bank had warned of it in its weekly newsletter.',
+  'He said in his comments that the council had approved the plan.',
+  'Agents may earn a commission of two per cent on each ship.',
+  'Related work on the northern wall has been put off as well.',
+  'Popular songs about the wall are older than the wall.',
+  'By the sea, nobody speaks of anything else but the wall.',
+  'Ann Lee, who is eighty, watched the builders of the wall as a child.',
+])('keeps as last sentence: %s', (sentence) => {
+  expect(textOf(page({ below: `<p>${sentence}</p>` }))).toBe(`${PLAIN}\n\n${sentence}`);
+});
+
 it('keeps images and what is written below them, with their real address', () => {
   const figure =
     '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/wall.jpg" alt="The wall"><figcaption>The wall on Monday.</figcaption></figure>';

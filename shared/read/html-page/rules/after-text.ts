@@ -3,7 +3,7 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** Who helped, in the words of agencies. */
 const CREDIT =
-  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|(?:[\p{Lu}][\p{L}.'’-]+,? (?:and )?){2,12}contributed\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|source ?:|via\b)/iu;
+  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|source ?:|via\b.{0,40}$)/iu;
 /** One address and nothing else. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 const CREDIT_CHARACTERS = 400;

@@ -1,5 +1,6 @@
 import { parseDate } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
+import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, folded, isCaption, type PageFacts, topOf } from './body-rule.ts';
 
@@ -8,8 +9,6 @@ const DATE_LABEL =
 /** The same in the middle of a line, before a number. */
 const DATED =
   /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
-const BYLINE =
-  /^(?:by|von|par|por|di|da|av|af|door|text|words|story|author|reported by|written by)\b\s*:?\s+\S/i;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
 /** A line about an article is shorter than one of it. Characters. */
@@ -27,11 +26,11 @@ function isDateLine({ element, text, words, path }: Block): boolean {
   return DATE_NAMES.some((name) => words.has(name));
 }
 
-function isByline({ text, words }: Block, authors: readonly string[]): boolean {
+function isAuthorLine({ text, words }: Block, authors: readonly string[]): boolean {
   if (text.length > LINE_CHARACTERS) return false;
   const line = folded(text);
   return (
-    BYLINE.test(text) ||
+    isByline(text) ||
     AUTHOR_NAMES.some((name) => words.has(name)) ||
     authors.some((author) => folded(author) !== '' && line.startsWith(folded(author)))
   );
@@ -52,7 +51,7 @@ export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors }: PageFacts) {
     const top = topOf(blocks).filter((block) => !isCaption(block));
-    const lines = top.filter((block) => isDateLine(block) || isByline(block, authors));
+    const lines = top.filter((block) => isDateLine(block) || isAuthorLine(block, authors));
     const known = new Set(lines);
     const labels = top.filter((block) => !known.has(block) && isLabel(block));
     const dates = blocks.slice(0, FIRST_BLOCKS).filter((block) => !block.isProse && isDateLine(block));

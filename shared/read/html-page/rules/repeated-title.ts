@@ -5,6 +5,8 @@ const FIRST_BLOCKS = 12;
 
 /** A heading that a page calls so, before all else, is the headline in other words. */
 const NAMES = ['title', 'headline'];
+/** Shorter, and it may be a section's. */
+const HEADLINE_CHARACTERS = 25;
 
 /** The headline once more above the text: it is the title, and readers show it. */
 export const repeatedTitle: BodyRule = {
@@ -15,7 +17,11 @@ export const repeatedTitle: BodyRule = {
     return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse, words }, index) => {
       const line = folded(text);
       const isPart = line.length > headline.length / 2 && headline.startsWith(line);
-      const isOther = index === 0 && isHeading && NAMES.some((name) => words.has(name));
+      const isOther =
+        index === 0 &&
+        isHeading &&
+        text.length >= HEADLINE_CHARACTERS &&
+        NAMES.some((name) => words.has(name));
       return isOther || line === headline || (!isProse && isPart);
     });
   },

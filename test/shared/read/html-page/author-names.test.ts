@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { authorNames } from '#shared/read/html-page/author-names.ts';
+
+it.each([
+  ['By Ann Lee', ['Ann Lee']],
+  ['by Ann Lee and Bob Ray', ['Ann Lee', 'Bob Ray']],
+  ['Ann Lee, Bob Ray & Cy Day', ['Ann Lee', 'Bob Ray', 'Cy Day']],
+  ['Von Anna Groß und Jan de Vries', ['Anna Groß', 'Jan de Vries']],
+  ['Par Zoé L’Hôte', ['Zoé L’Hôte']],
+  ['Von Trier', ['Von Trier']],
+  ['Associated Press', ['Associated Press']],
+  ['Marks and Spencer', ['Marks and Spencer']],
+  ['Lee, Ann', ['Lee, Ann']],
+  ['山田太郎', ['山田太郎']],
+  ['https://social.example/ann', []],
+  ['@annlee', []],
+  ['', []],
+  ['a'.repeat(200), []],
+])('authorNames(%j)', (byline, names) => {
+  expect(authorNames(byline)).toEqual(names);
+});
