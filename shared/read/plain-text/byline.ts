@@ -66,7 +66,9 @@ function withoutSecondLabel(rest: string): string {
   if (and === undefined) return rest;
   const second = rest.slice(and.length);
   const label = phraseAt(foldText(second), CREDIT_LABELS);
-  return label === '' ? rest : (restBehind(second, label) ?? rest);
+  if (label !== '') return restBehind(second, label) ?? rest;
+  // `Words and recipe: A`: whatever else it was, before a colon it is no name.
+  return /^\p{L}{3,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
 }
 
 /** `顾念舟 通讯员 陈小满`: names with the next label between them, or two of three characters side by side. */

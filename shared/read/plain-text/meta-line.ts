@@ -1,6 +1,6 @@
 import { byline } from './byline.ts';
 import { endsSentence, widthOf, wordCount } from './line-shape.ts';
-import { isFullName } from './person-names.ts';
+import { isFullName, isName } from './person-names.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
@@ -71,7 +71,8 @@ function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
   const [name] = unknown;
-  if (found.authors.length === 0 && name !== undefined && isFullName(name)) found.authors.push(name);
+  const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
+  if (found.authors.length === 0 && isAuthor) found.authors.push(name);
   return found;
 }
 
@@ -96,6 +97,15 @@ function isSideMatter(segment: string): boolean {
     isButtonRow(words) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
     phraseAt(words, CREDIT_LABELS) !== ''
+  );
+}
+
+/** Two or three words in a script without capitals, beside a date: sections are mostly one. */
+function isUncasedName(text: string): boolean {
+  return (
+    !/\p{Lu}|\p{Ll}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text) &&
+    /^\S{2,}(?: \S{2,}){1,2}$/u.test(text) &&
+    isName(text)
   );
 }
 

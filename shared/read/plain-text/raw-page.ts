@@ -69,6 +69,8 @@ export class RawPage {
   readonly metaBlocks = new Set<number>();
   readonly footBlocks = new Set<number>();
   titleBlock = -1;
+  /** Whether the first line may still be the headline, which is no sentence though it may end like one. */
+  isHeadlineAhead = true;
   /** Who sent it, where a wire's dateline says so. */
   agency: string | undefined;
   readonly applied: AppliedRule[] = [];
@@ -103,7 +105,7 @@ export class RawPage {
   linesBeforeSentence(nth: number): number {
     let seen = 0;
     for (const [index, line] of this.lines.entries()) {
-      const isHeadline = index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
+      const isHeadline = this.isHeadlineAhead && index === 0 && widthOf(line.text) <= MAX_HEADLINE_WIDTH;
       if (!isHeadline && line.isSentence && ++seen === nth) return index;
     }
     return this.lines.length;

@@ -9,6 +9,7 @@ import { dateAndByline } from './rules/date-and-byline.ts';
 import { headline } from './rules/headline.ts';
 import { liveControl } from './rules/live-control.ts';
 import { newsletterBox } from './rules/newsletter-box.ts';
+import { paywallNotice } from './rules/paywall-notice.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { readMore } from './rules/read-more.ts';
 import { readingTime } from './rules/reading-time.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   shareRow,
   newsletterBox,
   cookieNotice,
+  paywallNotice,
   tagList,
   liveControl,
   commentCount,

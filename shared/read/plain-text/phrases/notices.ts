@@ -156,10 +156,35 @@ const IMPRINT: PhraseTable = {
   fa: 'ویراستار|دبیر|سردبیر|منبع|ویرایش|دبیر خبر|انتهای پیام|گزارش خطا|پایان پیام',
   hi: 'संपादन|संपादक|सम्पादन|एडिटर|संपादित|प्रस्तुति|इनपुट|सोर्स|स्रोत|त्रुटि बताएं',
   zh: '责任编辑|責任編輯|责编|責編|编辑|編輯|主编|主編|核稿編輯|校对|校對|审核|审校|核稿|美编|设计|策划|监制|监督|值班编辑|值班主任|本文编辑|来源|來源|纠错|我要纠错|本文来源|文章来源|资料来源|稿源|排版|编审|终审|初审|复审|二审|三审|原标题',
-  ja: '編集|編集者|編集部|監修|校閲|担当|デスク|構成|編集協力|制作|最終更新|情報提供|引用元|出典|提供元',
+  ja: '編集|編集者|編集部|監修|校閲|担当|デスク|構成|編集協力|制作|情報提供|引用元|出典|提供元',
   ko: '편집|편집자|편집기자|에디터|제보|기사제보|영상편집|영상취재|그래픽|디자인|교정|데스크|출처|제보하기|기사 제보|감수|담당',
 };
 
+/** What stands where the rest of an article is for sale. */
+const PAYWALL: PhraseTable = {
+  en: 'subscribers only|for subscribers only|this article is for subscribers|this content is for subscribers|subscribe to continue|subscribe to read|subscribe to keep reading|to continue reading|to read the full|to keep reading|you have reached your limit|you have used your|register to continue|log in to continue|sign in to continue|premium content|exclusive for subscribers|unlock this article|start your free trial',
+  fr: 'article réservé|cet article est réservé|réservé aux abonnés|il vous reste|la suite est réservée|contenu réservé|pour lire la suite|abonnez vous pour lire|édition abonnés|article abonné|déjà abonné',
+  de: 'nur für abonnenten|dieser artikel ist nur für|dieser artikel ist abonnenten|exklusiv für abonnenten|jetzt weiterlesen|weiterlesen mit|mit einem abo|jetzt testen|sie möchten weiterlesen|bereits abonnent|lesen sie diesen artikel mit',
+  es: 'contenido exclusivo para suscriptores|exclusivo suscriptores|solo para suscriptores|para seguir leyendo|este contenido es exclusivo|este artículo es exclusivo|ya eres suscriptor',
+  it: 'contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|articolo riservato agli abbonati|sei già abbonato',
+  pt: 'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar a ler|para continuar lendo|artigo exclusivo|já é assinante',
+  nl: 'alleen voor abonnees|dit artikel is exclusief|exclusief voor abonnees|verder lezen met|lees verder met een abonnement',
+  sv: 'för prenumeranter|endast för prenumeranter|låst artikel|läs vidare med|prenumerera för att läsa',
+  da: 'kun for abonnenter|forbeholdt abonnenter|for abonnenter|bliv abonnent',
+  nb: 'kun for abonnenter|for abonnenter|denne saken er for abonnenter|bli abonnent',
+  fi: 'vain tilaajille|tilaajille|tilaajan juttu|jatka lukemista tilaamalla',
+  pl: 'tylko dla prenumeratorów|dla subskrybentów|dostęp dla prenumeratorów|ten artykuł jest dostępny dla',
+  cs: 'pouze pro předplatitele|jen pro předplatitele|článek je určen předplatitelům',
+  ru: 'только для подписчиков|материал доступен подписчикам|доступно по подписке|оформите подписку чтобы',
+  ja: '有料会員限定|この記事は有料|有料記事|この記事は会員限定|会員限定記事|続きを読むには',
+  ko: '유료회원 전용|구독자 전용|유료 회원|이 기사는 구독자',
+  zh: '会员专享|會員專享|订阅后阅读|訂閱後閱讀|本文仅限|本文為會員',
+  ar: 'محتوى للمشتركين|للمشتركين فقط|هذا المحتوى مخصص للمشتركين',
+  he: 'למנויים בלבד|תוכן למנויים|כתבה זו למנויים',
+  el: 'μόνο για συνδρομητές|για συνδρομητές',
+};
+
+export const PAYWALL_NOTICES = phrasesOf(PAYWALL);
 export const COOKIE_NOTICES = phrasesOf(COOKIES);
 export const RIGHTS_NOTICES = phrasesOf(RIGHTS);
 export const COMMENT_WORDS = phrasesOf(COMMENTS);

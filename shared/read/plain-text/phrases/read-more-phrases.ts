@@ -4,8 +4,8 @@ import { type PhraseTable, phrasesOf } from './phrase-table.ts';
 const SURE: PhraseTable = {
   en: "read more|read also|also read|read next|read more about|read more on this|up next|see also|related article|related articles|related story|related stories|related coverage|related content|related news|related reading|related links|more on this story|more on this topic|more on this|more from|more stories|you may also like|you might also like|recommended|recommended for you|recommended reading|recommended stories|further reading|editor's picks|editors' picks|most read|most popular|don't miss|in case you missed it|also on|what to read next|keep reading|elsewhere on|top stories|watch more|listen next|more like this|popular now|trending now|latest stories|in pictures|explore more",
   fr: "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|à voir également|sur le même sujet|sur le même thème|pour aller plus loin|lire la suite|en savoir plus|les plus lus|nos recommandations|vous aimerez aussi|articles liés|article lié|à découvrir aussi|à écouter aussi|à regarder|lire notre|lire notre article|lire plus|notre sélection|dans la même rubrique|relire|lire l'article",
-  de: 'lesen sie auch|lesen sie mehr|lesen sie dazu|lesen sie weiter|mehr lesen|lesen sie dazu auch|lesen sie hier|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr zu diesem thema|zum thema|weitere artikel|weitere meldungen|weitere nachrichten|weiterlesen|das könnte sie auch interessieren|das könnte sie interessieren|siehe auch|passend dazu|lesetipp|lesetipps|meistgelesen|empfehlung der redaktion|empfohlen|empfohlener artikel|hintergrund zum thema|verwandte artikel|mehr von|ähnliche artikel|nachlesen|sehen sie auch|hören sie auch',
-  es: 'lea también|lee también|leer también|le puede interesar|te puede interesar|puede interesarle|también te puede interesar|también le puede interesar|vea también|ver también|mira también|más información|noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|relacionadas|relacionado|lea más|leer más|más sobre este tema|lo más leído|más leídas|no te pierdas|no se pierda|recomendados|recomendado|además|le recomendamos|te recomendamos|quizás te interese|para leer más|lea además|en otras noticias',
+  de: 'lesen sie auch|mehr lesen über|nächster artikel|vorheriger artikel|lesen sie mehr|lesen sie dazu|lesen sie weiter|mehr lesen|lesen sie dazu auch|lesen sie hier|lies auch|auch interessant|mehr zum thema|mehr dazu|mehr zu diesem thema|zum thema|weitere artikel|weitere meldungen|weitere nachrichten|weiterlesen|das könnte sie auch interessieren|das könnte sie interessieren|siehe auch|passend dazu|lesetipp|lesetipps|meistgelesen|empfehlung der redaktion|empfohlen|empfohlener artikel|hintergrund zum thema|verwandte artikel|mehr von|ähnliche artikel|nachlesen|sehen sie auch|hören sie auch',
+  es: 'lea también|siguiente artículo|noticia siguiente|lee también|leer también|le puede interesar|te puede interesar|puede interesarle|también te puede interesar|también le puede interesar|vea también|ver también|mira también|más información|noticias relacionadas|noticia relacionada|artículos relacionados|artículo relacionado|relacionadas|relacionado|lea más|leer más|más sobre este tema|lo más leído|más leídas|no te pierdas|no se pierda|recomendados|recomendado|además|le recomendamos|te recomendamos|quizás te interese|para leer más|lea además|en otras noticias',
   it: 'leggi anche|leggi di più|leggi tutto|leggete anche|vedi anche|guarda anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|articoli correlati|articolo correlato|notizie correlate|per approfondire|approfondimenti|approfondisci|i più letti|da non perdere|sullo stesso argomento|continua su|correlati',
   pt: 'leia também|leia mais|ler também|ler mais|leia ainda|veja também|ver também|saiba mais|notícias relacionadas|matérias relacionadas|artigos relacionados|relacionadas|relacionado|conteúdo relacionado|mais lidas|mais lidos|não perca|recomendados|recomendado|você também pode gostar|pode gostar também|confira também|assista também|ouça também',
   nl: 'lees ook|lees meer|lees verder|zie ook|bekijk ook|meer over|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|meest gelezen|aanbevolen|ook interessant|meer lezen|dit vind je misschien ook leuk|luister ook',
@@ -26,7 +26,7 @@ const SURE: PhraseTable = {
   sr: 'прочитајте и|pročitajte i|pročitajte još|прочитајте још|pročitaj još|погледајте и|pogledajte i|повезане вести|povezane vesti',
   el: 'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε και|διάβασε επίσης|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμα|δείτε και|σχετικά άρθρα|σχετικά|σχετικές ειδήσεις|προτεινόμενα|περισσότερα για το θέμα|δημοφιλή|μη χάσετε|μπορεί να σας ενδιαφέρουν',
   ar: 'اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|اقرأ ايضا|اقرئي أيضا|اقرأوا أيضا|اقرؤوا أيضا|اقرأ المزيد|إقرأ المزيد|طالع أيضا|طالع ايضا|شاهد أيضا|شاهد ايضا|تابعوا أيضا|تابع أيضا|انظر أيضا|ذات صلة|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|مقالات ذات صلة|روابط ذات صلة|قد يهمك|قد يهمك أيضا|قد يعجبك أيضا|قد يعجبك|الأكثر قراءة|المزيد حول|مقترحات|لا تفوت|للمزيد|نرشح لك|اخترنا لك|استمع أيضا|مواد ذات صلة',
-  he: 'קראו עוד|קרא עוד|קראו גם|קרא גם|עוד בנושא|עוד באותו נושא|לקריאה נוספת|ראו גם|ראה גם|צפו גם|כתבות קשורות|כתבות נוספות|כתבות שאולי תאהבו|אולי יעניין אותך|עוד כתבות|מומלצים|הנקראות ביותר|מומלץ לקרוא|אל תפספסו|אולי תאהבו גם|עוד ב',
+  he: 'קראו עוד|לכתבה הבאה|לכתבה הקודמת|לכתבה המלאה|קרא עוד|קראו גם|קרא גם|עוד בנושא|עוד באותו נושא|לקריאה נוספת|ראו גם|ראה גם|צפו גם|כתבות קשורות|כתבות נוספות|כתבות שאולי תאהבו|אולי יעניין אותך|עוד כתבות|מומלצים|הנקראות ביותר|מומלץ לקרוא|אל תפספסו|אולי תאהבו גם|עוד ב',
   fa: 'بیشتر بخوانید|همچنین بخوانید|همچنین ببینید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پیشنهاد ما|پربازدیدترین|بخوانید|بخوانید و بشنوید|ببینید|این مطلب را هم بخوانید|شاید بپسندید|از دست ندهید|اخبار بیشتر|در همین زمینه|در این باره بخوانید',
   ur: 'یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں',
   hi: 'यह भी पढ़ें|ये भी पढ़ें|यह भी पढें|इसे भी पढ़ें|और पढ़ें|यह भी देखें|ये भी देखें|इसे भी देखें|संबंधित खबरें|संबंधित ख़बरें|सम्बंधित खबरें|संबंधित लेख|संबंधित समाचार|अधिक पढ़ें|आगे पढ़ें|पढ़ें|आपको यह भी पसंद आ सकता है|सबसे ज्यादा पढ़ी गई|ज़्यादा पढ़ें|पढ़िए|पढ़ें पूरी खबर',
@@ -44,12 +44,12 @@ const SURE: PhraseTable = {
 
 /** These begin sentences too: a link only with a colon or an arrow behind them. */
 const UNSURE: PhraseTable = {
-  en: 'more|related|related topics|watch|listen|video|podcast|gallery|photos|quiz|follow live|subscribe|read|read our|read our story|read the full story|read the story|next|now read|click here|see|see more|view more|special report',
+  en: 'more|related|related topics|watch|listen|video|podcast|gallery|quiz|follow live|subscribe|read|read our|read our story|read the full story|read the story|next|now read|click here|see|see more|view more|special report',
   fr: 'lire|voir|vidéo|podcast|écouter|quiz|relire aussi|diaporama|pour en savoir plus|article réservé',
   de: 'video|podcast|mehr|liveblog|quiz|bildergalerie|fotostrecke|newsblog',
-  es: 'vídeo|video|podcast|galería|fotos|lea|lee|vea|mira|escucha|siga leyendo',
-  it: 'video|podcast|fotogallery|foto|leggi|guarda|ascolta',
-  pt: 'vídeo|podcast|galeria|fotos|leia|veja|ouça|assista',
+  es: 'vídeo|video|podcast|galería|lea|lee|vea|mira|escucha|siga leyendo',
+  it: 'video|podcast|fotogallery|leggi|guarda|ascolta',
+  pt: 'vídeo|podcast|galeria|leia|veja|ouça|assista',
   nl: 'video|podcast|lees|bekijk|luister|meer',
   sv: 'video|tv|podd|läs|se|lyssna|mer',
   da: 'video|podcast|læs|se|lyt|mere',
@@ -58,16 +58,16 @@ const UNSURE: PhraseTable = {
   pl: 'wideo|podcast|czytaj|zobacz|posłuchaj|galeria|więcej|polecamy także',
   cs: 'video|podcast|čtěte|fotogalerie',
   tr: 'video|podcast|izle|izleyin|oku|galeri|foto galeri',
-  ru: 'видео|подкаст|читайте|смотрите|слушайте|фото|фоторепортаж|подробнее|тест|галерея',
-  uk: "відео|подкаст|інтерв'ю|читайте|дивіться|слухайте|фото|детальніше",
-  el: 'βίντεο|podcast|διαβάστε|δείτε|ακούστε|περισσότερα|φωτογραφίες',
+  ru: 'видео|подкаст|читайте|смотрите|слушайте|фоторепортаж|подробнее|тест|галерея',
+  uk: "відео|подкаст|інтерв'ю|читайте|дивіться|слухайте|детальніше",
+  el: 'βίντεο|podcast|διαβάστε|δείτε|ακούστε|περισσότερα',
   ar: 'فيديو|بالفيديو|بودكاست|شاهد|استمع|اقرأ|طالع|المزيد|بالصور|إنفوغراف|إنفوغرافيك',
   he: 'וידאו|וידיאו|פודקאסט|צפו|האזינו|קראו|גלריה',
-  fa: 'ویدئو|ویدیو|پادکست|عکس|گزارش تصویری|بیشتر|فیلم',
+  fa: 'ویدئو|ویدیو|پادکست|گزارش تصویری|بیشتر|فیلم',
   hi: 'वीडियो|पॉडकास्ट|देखें|सुनें|तस्वीरें|वीडियो देखें|फोटो गैलरी',
   zh: '视频|視頻|影片|图集|圖集|播客|更多',
   ja: '動画|図解|ポッドキャスト|詳しくは',
-  ko: '영상|동영상|포토|사진|팟캐스트|화보',
+  ko: '영상|동영상|팟캐스트|화보',
 };
 
 export const READ_MORE_SURE = phrasesOf(SURE);

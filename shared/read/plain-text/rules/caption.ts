@@ -101,6 +101,21 @@ export const caption: Rule = {
   reason:
     'A caption without its picture describes nothing. It is told by the credit at its beginning or end, or by its number among others; a description without either stays.',
   apply(page) {
-    page.drop(this.name, (line, index) => index > 0 && isCaption(line));
+    const gone = new Set(page.lines.filter((line, index) => index > 0 && isCaption(line)));
+    for (const [index, line] of page.lines.entries()) {
+      const [before, credit, after] = [page.lines[index - 1], page.lines[index + 1], page.lines[index + 2]];
+      const isPair =
+        credit?.block === line.block && before?.block !== line.block && after?.block !== line.block;
+      // A description in a block of two, the credit below it.
+      if (
+        index > 0 &&
+        isPair &&
+        gone.has(credit) &&
+        startsWithCredit(credit.text) &&
+        !endsSentence(line.text)
+      )
+        gone.add(line);
+    }
+    page.drop(this.name, (line) => gone.has(line));
   },
 };

@@ -99,7 +99,9 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
       page.metaBlocks.add(line.block);
       return [name];
     }
-    const names = isBesideMeta ? (namesIn(line.text) ?? []) : [];
+    // Alone below the headline, in its block.
+    const isBelowTitle = index === 0 && line.block === page.titleBlock && page.lines[1]?.block !== line.block;
+    const names = isBesideMeta || isBelowTitle ? (namesIn(line.text) ?? []) : [];
     if (names.length > 0 && names.every(isFullName)) {
       header.set(line, { dates: {}, authors: names });
       page.metaBlocks.add(line.block);

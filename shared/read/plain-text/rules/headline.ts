@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { isDateline } from '../dateline.ts';
 import { isSentence, widthOf, wordCount } from '../line-shape.ts';
 import { readMetaLine } from '../meta-line.ts';
 import { phrasesOf, wordsOf } from '../phrases/phrase-table.ts';
@@ -111,8 +112,32 @@ function repeatedTitle(lines: Line[]): string | undefined {
   return undefined;
 }
 
+/**
+ * Sections in a block of their own above the headline, where a standfirst and then the date or by-line follow: without
+ * the standfirst the short line could be the headline and the longer one tell what it is about.
+ */
+function isSectionBlock(line: Line, page: RawPage): boolean {
+  const above = page.lines.slice(0, HEADER_LINES).filter((other) => other.block === line.block);
+  const end = page.lines.indexOf(above.at(-1) ?? line);
+  const [title, standfirst, ...below] = page.lines.slice(end + 1, end + 6);
+  if (title === undefined || standfirst === undefined || title.block === standfirst.block) return false;
+  const areShort =
+    above.length <= 3 &&
+    above.every(
+      (other) => wordCount(other.text) <= 3 && widthOf(other.text) <= 26 && !/[.!?:]$/u.test(other.text),
+    );
+  const isTitled = !title.isSentence && wordCount(title.text) >= 4 && title.block > line.block;
+  return (
+    areShort &&
+    isTitled &&
+    standfirst.isSentence &&
+    below.some((other) => readMetaLine(other.text, page) !== undefined)
+  );
+}
+
 function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
+  if (isSectionBlock(line, page)) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (KICKERS.has(line.words)) return true;
@@ -150,6 +175,7 @@ export const headline: Rule = {
     const line = header[first < 0 ? 0 : first];
     const repeated = repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))));
     const written = repeated ?? line?.text;
+    page.isHeadlineAhead = false;
     if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line, page)))
       return;
     const bare = withoutSite(written, page);
@@ -184,5 +210,5 @@ export const headline: Rule = {
 function isHeadline(line: Line, page: RawPage): boolean {
   return page.lines.length === 1
     ? widthOf(line.text) <= MAX_TITLE_WIDTH
-    : isTitleLike(line) && !(line.isSentence && widthOf(line.text) > 160);
+    : isTitleLike(line) && !(line.isSentence && (widthOf(line.text) > 160 || isDateline(line.text)));
 }

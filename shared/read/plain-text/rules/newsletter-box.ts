@@ -9,6 +9,10 @@ const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_BUTTON_WORDS = 5;
 
+/** A whole sentence that begins so could be anybody's; with these it is the site's. */
+const OURS =
+  /(?:^|\s)(?:our|your|us|nos|notre|votre|vos|nous|unser\p{L}*|ihr\p{L}*|nuestr\p{L}*|tu|su|nostr\p{L}*|tua|tuo|noss\p{L}*|seu|sua|onze|ons|je|uw|var|vart|vores|vare|din|nasz\p{L}*|naszego|twoj\p{L}*|nas|наш\p{L}*|нас|ваш\p{L}*|bizi|\p{L}*(?:imizi|imize|umuza|unuz)|μας|σας|نشرتنا|قناتنا|بريدك|שלנו|لدينا|ما|हमार\p{L}*|हमें)(?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
@@ -18,7 +22,7 @@ function isInvitation(line: Line): boolean {
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
     return wordCount(line.text) > 1 || widthOf(line.text) > 8;
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
-  return invites(line) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || line.text.length <= 120);
+  return invites(line) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words));
 }
 
 export const newsletterBox: Rule = {

@@ -1,4 +1,5 @@
 import { endsWithStop, wordCount } from '../line-shape.ts';
+import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { TAG_LABELS } from '../phrases/tag-labels.ts';
@@ -71,7 +72,10 @@ const isHeading = (line: Line): boolean =>
   READ_MORE_SURE.has(line.words) || (TAG_LABELS.has(line.words) && !/^(?:story|sections?)$/.test(line.words));
 
 /** One of several titles or tags under a heading. */
-const isListed = (line: Line): boolean => line.text.length <= MAX_CHARACTERS && !endsWithStop(line.text);
+const isListed = (line: Line): boolean =>
+  line.text.length <= MAX_CHARACTERS &&
+  !endsWithStop(line.text) &&
+  phraseAt(line.words, UPDATED_LABELS) === '';
 
 export const readMore: Rule = {
   name: 'read-more',

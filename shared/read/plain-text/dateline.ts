@@ -1,0 +1,44 @@
+/** How far into a text a dateline reaches. */
+const LOOKED_AT = 160;
+
+/** `SANTA BRISA, June 12 (Meridian Wire) - `, `PARIS, 5 mars — `, `МОСКВА, 5 марта. /ТАСС/.`, `Valdeoro, 21 may (Faro).-` */
+const DATELINE =
+  /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
+
+/** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
+const CJK_DATELINE =
+  /^[^0-9]{2,16}?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊|专电|專電)\s?(?:[（(]([^()（）]{2,30})[)）])?/u;
+
+/** (서울=연합뉴스) 김하늘 기자 = */
+const KOREAN_DATELINE =
+  /^[([]\s?[가-힣]+\s?=\s?([^)\]]{2,12})[)\]]\s*([가-힣]{2,4})\s?(?:기자|특파원)\s*=\s/u;
+
+/** `(Reuters)`, `(dpa)`: who sent it, also where no day is said. */
+const SENT_FROM =
+  /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
+
+export interface Dateline {
+  /** As it is written: `June 12`. */
+  day: string | undefined;
+  agency: string | undefined;
+  /** Who reported, where the dateline says so: a by-line, or a name. */
+  reporter: string | undefined;
+}
+
+/** Place, day and sender at the start of a text, as agencies write them. */
+export function readDateline(text: string): Dateline {
+  const start = text.slice(0, LOOKED_AT);
+  const chinese = CJK_DATELINE.exec(start);
+  const korean = KOREAN_DATELINE.exec(start);
+  return {
+    day: chinese?.[1] ?? DATELINE.exec(start)?.[2],
+    agency: SENT_FROM.exec(start)?.[2] ?? korean?.[1],
+    reporter: chinese?.[2] ?? (korean?.[2] === undefined ? undefined : `${korean[2]} 기자`),
+  };
+}
+
+/** Whether a text begins as agencies do: such a line is no headline. */
+export function isDateline(text: string): boolean {
+  const { day, agency, reporter } = readDateline(text);
+  return (day !== undefined && /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;
+}
