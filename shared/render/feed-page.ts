@@ -51,6 +51,7 @@ export function renderFeedPage(view: FeedView): string {
     description: timeline.subtitle,
     canonical: timeline.links.page,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
+    hubs: view.hubs,
     openGraph: { 'og:type': 'website', 'og:site_name': feed.title, 'og:image': timeline.icon },
     body: [
       '<header>',

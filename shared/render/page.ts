@@ -11,6 +11,8 @@ export interface Page {
   canonical: string;
   /** The same in other formats, the one for most readers first: feed readers find them here. */
   alternates: readonly { type: string; title: string; href: string }[];
+  /** WebSub hubs of which the page is a topic, under its canonical address; empty for none. */
+  hubs?: readonly string[];
   /** Open Graph properties beyond title, description and address. */
   openGraph: Readonly<Record<string, string | undefined>>;
   /** HTML of the body. */
@@ -18,15 +20,18 @@ export interface Page {
 }
 
 /** A whole HTML page: no script, no request but for pictures and sound, and nothing in it that depends on a clock. */
-export function page({ language, title, description, canonical, alternates, openGraph, body }: Page): string {
+export function page(content: Page): string {
+  const { language, title, description, canonical, alternates, hubs = [], openGraph, body } = content;
   const graph = { 'og:title': title, 'og:description': description, 'og:url': canonical, ...openGraph };
-  const properties = Object.entries(graph).flatMap(([name, content]) =>
-    content === undefined ? [] : `<meta property="${name}" content="${htmlText(content)}">`,
+  const properties = Object.entries(graph).flatMap(([name, value]) =>
+    value === undefined ? [] : `<meta property="${name}" content="${htmlText(value)}">`,
   );
   const links = alternates.map(
     ({ type, title: name, href }) =>
       `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
   );
+  // WebSub §4: hub and self together, and neither where there is no hub.
+  const topic = hubs.length > 0 ? [['self', canonical], ...hubs.map((hub) => ['hub', hub])] : [];
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
@@ -35,6 +40,7 @@ export function page({ language, title, description, canonical, alternates, open
     `<title>${htmlText(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${htmlText(description)}">`,
     `<link rel="canonical" href="${htmlText(canonical)}">`,
+    ...topic.map(([rel, href = '']) => `<link rel="${rel}" href="${htmlText(href)}">`),
     ...links,
     ...properties,
     `<style>${PAGE_STYLE}</style>`,
