@@ -31,6 +31,11 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
+/** What tells a file from the one before it: SHA-256 of its bytes before encoding, hexadecimal. */
+export function fileHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** The last is the commit record: a reader of the metadata believes it only once the others are there. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
@@ -71,7 +76,7 @@ export class Files {
     demand: Demand = 'polled',
   ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const hash = fileHash(bytes);
     const stale = WRITE_ORDER.filter((encoding) => found.variants[encoding]?.hash !== hash);
     if (stale.length === 0) {
       count(this.#event, 'puts_skipped', WRITE_ORDER.length);

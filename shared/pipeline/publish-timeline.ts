@@ -1,9 +1,10 @@
-import type { Files, Found } from '#shared/deliver/files.ts';
+import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
+import type { FileHashes } from '#shared/model/notice.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
 import { type Documents, renderDocuments } from '#shared/render/documents.ts';
@@ -38,6 +39,10 @@ export interface Published {
   written: TimelineFile[];
   /** Entries that the live files have room for. */
   room: number;
+  /** Articles that stand in the live files. */
+  shown: string[];
+  /** The files as they are now. */
+  hashes: FileHashes;
 }
 
 /**
@@ -54,11 +59,11 @@ export async function publishTimeline(
 ): Promise<Published | undefined> {
   const { files, world, event } = context;
   const written = new Set<TimelineFile>();
-  let room: number | undefined;
+  let published: Published | undefined;
   await untilNewest(world, async () => {
     const found = await findFiles(timeline, files);
     const read = await readView(timeline, found, context);
-    room = read?.room;
+    published = undefined;
     if (read === undefined) return;
     count(event, 'renders');
     const { view, documents } = renderSound(read.view, event);
@@ -70,8 +75,16 @@ export async function publishTimeline(
       if (before.updated === undefined || before.updated < view.updated)
         keepGreatest(event, 'visible_after_ms', Date.parse(world.now()) - Date.parse(view.updated));
     }
+    const shown = view.entries.map(({ id }) => id);
+    published = { written: [...written], room: read.room, shown, hashes: hashesOf(documents) };
   });
-  return room === undefined ? undefined : { written: [...written], room };
+  return published;
+}
+
+function hashesOf(documents: Documents): FileHashes {
+  const { rss, atom, json, page } = documents;
+  const hash = (text: string) => fileHash(Buffer.from(text, 'utf8'));
+  return { rss: hash(rss), atom: hash(atom), json: hash(json), page: hash(page) };
 }
 
 /**

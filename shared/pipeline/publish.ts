@@ -8,6 +8,7 @@ import { renderOpml } from '#shared/render/opml.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
+import { noteForHubs, noteVisibleRows } from './note-published.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 
 export interface TouchedTimeline extends Timeline {
@@ -67,12 +68,16 @@ async function publishWithArchive(
   context: PublishContext,
 ): Promise<void> {
   await sealArchive(timeline, { maxPages: FEW_PAGES }, context);
-  const published = await publishTimeline(timeline, context);
+  let published = await publishTimeline(timeline, context);
   if (!published) return;
-  if (rows && rows.size > 0) await refreshArchive(timeline, rows, context);
+  if (rows && rows.size > 0) {
+    await noteVisibleRows(timeline, rows, published, context);
+    await refreshArchive(timeline, rows, context);
+  }
   const { room } = published;
   const sealed = await sealArchive(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
-  if (sealed > 0) await publishTimeline(timeline, context);
+  if (sealed > 0) published = await publishTimeline(timeline, context);
+  if (published) await noteForHubs(timeline, published, context);
 }
 
 /** The main timeline of a feed and those of all its tags. */

@@ -1,0 +1,110 @@
+import { type FileHashes, later, type Notice, type Told } from '#shared/model/notice.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Item, Table } from '#shared/table/table.ts';
+
+/** `state` is a reserved word of DynamoDB. */
+const STATE = { '#state': 'state' };
+const AS_READ = 'put_at = :put_at AND #state = :waiting';
+/** A notice that waits this long was missed by whoever tells: its tries end well before. */
+const MISSED_SECONDS = 60 * 60;
+
+/** @param item as `postNotice` and `settle` write it */
+function toNotice(timeline: Timeline, item: Item): Notice {
+  const putAt = String(item.put_at);
+  return {
+    timeline,
+    state: item.state === 'told' || item.state === 'given_up' ? item.state : 'waiting',
+    files: JSON.parse(String(item.files)) as FileHashes,
+    putAt,
+    since: item.since === undefined ? putAt : String(item.since),
+    told: JSON.parse(String(item.told ?? '{}')) as Told,
+    attempts: Number(item.attempts ?? 0),
+    retryAt: item.retry_at === undefined ? undefined : String(item.retry_at),
+  };
+}
+
+export async function readNotice(table: Table, timeline: Timeline): Promise<Notice | undefined> {
+  const item = await table.get(keys.notice(timeline));
+  return item && toNotice(timeline, item);
+}
+
+/**
+ * Notes the files of a timeline for the hubs, where they are not the ones that were noted last. Whoever ends between
+ * putting a file and noting it does so when it runs again: what counts is the files, not that they were put just now.
+ */
+export async function postNotice(
+  table: Table,
+  timeline: Timeline,
+  files: FileHashes,
+  now: string,
+): Promise<void> {
+  const noted = JSON.stringify(files);
+  const item = await table.get(keys.notice(timeline));
+  if (item?.files === noted) {
+    const notice = toNotice(timeline, item);
+    const isMissed = notice.state === 'waiting' && later(notice.putAt, MISSED_SECONDS) < now;
+    if (isMissed) await putOff(table, notice, now);
+    return;
+  }
+  const expression =
+    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now)';
+  const values = { ':files': noted, ':now': now, ':waiting': 'waiting' };
+  await table.update(keys.notice(timeline), expression, { names: STATE, values });
+}
+
+/** Lets a notice come by the stream again, a window later. One that was changed since comes by itself. */
+export async function putOff(table: Table, { timeline, putAt }: Notice, now: string): Promise<void> {
+  await table.update(keys.notice(timeline), 'SET put_off_at = :now', {
+    condition: AS_READ,
+    names: STATE,
+    values: { ':now': now, ':put_at': putAt, ':waiting': 'waiting' },
+  });
+}
+
+/** Hubs were told while the files still change: the next time counts from now. */
+export async function startAnew(table: Table, { timeline, putAt }: Notice, now: string): Promise<void> {
+  await table.update(keys.notice(timeline), 'SET since = :now', {
+    condition: AS_READ,
+    names: STATE,
+    values: { ':now': now, ':put_at': putAt, ':waiting': 'waiting' },
+  });
+}
+
+/** What came of telling: `told` and `given_up` end it; `waiting` is tried again. */
+export type Settlement =
+  | { state: 'told' | 'given_up' }
+  | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
+
+/** Keeps what the hubs were told, and what follows. Files that were put since are a notice of their own. */
+export async function settle(
+  table: Table,
+  { timeline, putAt }: Notice,
+  told: Told,
+  settlement: Settlement,
+): Promise<void> {
+  const key = keys.notice(timeline);
+  const values = { ':told': JSON.stringify(told), ':put_at': putAt, ':waiting': 'waiting' };
+  const expression =
+    settlement.state === 'waiting'
+      ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at'
+      : 'SET told = :told, attempts = :attempts, #state = :state REMOVE retry_at, since';
+  const more =
+    settlement.state === 'waiting'
+      ? {
+          ':attempts': settlement.attempts,
+          ':retry_at': later(settlement.now, settlement.waitSeconds),
+        }
+      : { ':attempts': 0, ':state': settlement.state };
+  const isAsRead = await table.update(key, expression, {
+    condition: AS_READ,
+    names: STATE,
+    values: { ...values, ...more },
+  });
+  if (!isAsRead) await table.update(key, 'SET told = :told', { values: { ':told': values[':told'] } });
+}
+
+/** A feed that is gone has nothing to tell. */
+export async function forgetNotice(table: Table, timeline: Timeline): Promise<void> {
+  await table.delete(keys.notice(timeline));
+}
