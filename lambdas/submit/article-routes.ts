@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
-import { articleEtag, articleJson, headJson, namesEtag, wireInstant } from '#shared/http/article-json.ts';
+import {
+  articleEtag,
+  articleJson,
+  headJson,
+  namesArticle,
+  namesEtag,
+  wireInstant,
+} from '#shared/http/article-json.ts';
 import { problemBody } from '#shared/http/problem-answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
@@ -20,6 +27,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { readSeen } from '#shared/store/seen.ts';
 import { rawBody } from './raw-body.ts';
 import { articleIdIn, pathParameter, type Stores, submitContext } from './stores.ts';
 
@@ -104,12 +112,15 @@ export function articleRoutes(stores: Stores): Routes {
 
   async function read(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt: now, headers } = request;
-    const article = await find(request);
+    const [article, seen] = await Promise.all([
+      find(request),
+      readSeen(tableFor(event), articleIdIn(request)),
+    ]);
     event.article = article.id;
-    const etag = articleEtag(article, now);
+    const etag = articleEtag(article, now, seen);
     const known = headers.get('if-none-match');
     if (known !== null && namesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
-    return jsonAnswer(200, articleJson(article, now), { ETag: etag });
+    return jsonAnswer(200, articleJson(article, now, seen), { ETag: etag });
   }
 
   /** @throws {Problem} `not-found` */
@@ -124,9 +135,7 @@ export function articleRoutes(stores: Stores): Routes {
   /** @returns a test on the article as it now is, where the request has one */
   function ifMatch({ headers, receivedAt }: ApiRequest): { ifMatch?: (article: Article) => boolean } {
     const wanted = headers.get('if-match');
-    return wanted === null
-      ? {}
-      : { ifMatch: (article) => namesEtag(wanted, articleEtag(article, receivedAt), false) };
+    return wanted === null ? {} : { ifMatch: (article) => namesArticle(wanted, article, receivedAt) };
   }
 
   return {

@@ -40,6 +40,13 @@ const historyEntry = z.object({
   hash: z.string(),
 });
 
+const seen = z.object({ visible_at: instant, told_at: z.optional(instant) }).check(
+  z.meta({
+    description:
+      'When the first file of the feed that holds the article was put, and when hubs were told of it. Of one article asked for by its id alone.',
+  }),
+);
+
 /** What a list says of an article: all but its content. */
 const itemFields = {
   url: z.optional(z.string()),
@@ -74,6 +81,7 @@ const head = z.object({
     similarity: z.optional(similarity),
     distinct_from: z.optional(z.array(articleId)),
     history: z.array(historyEntry),
+    seen: z.optional(seen),
   }),
 });
 

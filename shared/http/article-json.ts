@@ -1,5 +1,6 @@
 import type { Article, Content } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
+import type { Seen } from '#shared/model/seen.ts';
 
 /** RFC 3339 as most write it: no fraction where it is nought. */
 export function wireInstant(instant: string): string {
@@ -30,6 +31,13 @@ function inferencesOf({ date_precision, date_inferred }: Pick<Content, 'date_pre
   };
 }
 
+function seenJson({ visible_at, told_at }: Seen) {
+  return {
+    visible_at: wireInstant(visible_at),
+    ...(told_at !== undefined && { told_at: wireInstant(told_at) }),
+  };
+}
+
 /** What a submission would become: an item without an id, since it is stored nowhere. */
 export function contentJson(content: Content, applied: unknown): Record<string, unknown> {
   const { content_html, content_text, extensions } = content;
@@ -46,10 +54,11 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
  * An article as the API gives it: a JSON Feed 1.1 item, and what Feedmill knows of it under `_feedmill`.
  *
  * @param now a scheduled article whose time has come is published
+ * @param seen where it was asked for
  */
-export function articleJson(article: Article, now: string): Record<string, unknown> {
+export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
-  const { _feedmill, ...head } = headJson(article, now);
+  const { _feedmill, ...head } = headJson(article, now, seen);
   if (article.state === 'taken_down') return { ...head, _feedmill };
   return { ...head, content_html, content_text, ...extensions, _feedmill };
 }
@@ -58,6 +67,7 @@ export function articleJson(article: Article, now: string): Record<string, unkno
 export function headJson(
   article: Omit<Article, 'content_html' | 'content_text' | 'extensions'>,
   now: string,
+  seen?: Seen,
 ): Record<string, unknown> {
   const {
     id,
@@ -85,13 +95,20 @@ export function headJson(
       ...(similarity !== undefined && { similarity }),
       ...(distinct_from !== undefined && { distinct_from }),
       history: article.history.map((entry) => ({ ...entry, at: wireInstant(entry.at) })),
+      ...(seen && { seen: seenJson(seen) }),
     },
   };
 }
 
 /** A strong validator: what `articleJson` gives changes with nothing else (RFC 9110 §8.8.3). */
-export function articleEtag(article: Article, now: string): string {
-  return `"${article.revision}-${stateAt(article, now)}"`;
+export function articleEtag(article: Article, now: string, seen?: Seen): string {
+  const stage = seen === undefined ? '' : seen.told_at === undefined ? '-visible' : '-told';
+  return `"${article.revision}-${stateAt(article, now)}${stage}"`;
+}
+
+/** Does a list of entity tags name the article as it is? That it was seen since is no change of it. */
+export function namesArticle(header: string, article: Article, now: string): boolean {
+  return namesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), false);
 }
 
 /** Does a list of entity tags name this one? `*` names all (RFC 9110 §13.1). Weak tags match where `isWeakFine`. */
