@@ -9,6 +9,7 @@ import { readDeployment } from './constructs/deployment.ts';
 import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
+import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
@@ -19,7 +20,9 @@ import { SubmissionApi } from './constructs/submission-api.ts';
  * @throws {Error} where the context describes no possible deployment
  */
 export function feedmill(app: App): Stack {
-  const { stage, retain, windowSeconds, submitConcurrency, ...told } = readDeployment(app.node);
+  const { stage, retain, windowSeconds, submitConcurrency, notifyDelaySeconds, ...told } = readDeployment(
+    app.node,
+  );
   const { alarmEmail, silentAfterHours, monthlyBudgetUsd, ...site } = told;
   const stack = new Stack(app, `feedmill-${stage}`, {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
@@ -55,6 +58,8 @@ export function feedmill(app: App): Stack {
   });
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
+  if (site.hubs.length > 0)
+    new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain });
   const watched = { articles, submissions, publisher, eraser };
   const alarms = new Alarms(stack, 'Alarms', {
     ...watched,

@@ -67,6 +67,16 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, WRITE, ['SEEN#*', 'ARCH#*']);
   }
 
+  /** Reads feeds and what hubs have to be told; writes what they were told. */
+  grantNotify(grantee: IGrantable): void {
+    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], ['FEED#*', 'SEEN#*']);
+    this.#grant(
+      grantee,
+      ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+      ['SEEN#*'],
+    );
+  }
+
   /** Finds what is due, and changes articles and their rows; makes and removes none. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['ART#*', 'TL#*']);

@@ -17,6 +17,8 @@ export interface Deployment {
   /** How long changes are gathered before one render, in seconds. */
   readonly windowSeconds: number;
   readonly hubs: readonly string[];
+  /** How long after a PUT hubs are told, in seconds: no sooner than edges stop to show the file before it. */
+  readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
   readonly webAcl?: string;
   readonly alarmEmail?: string;
@@ -36,6 +38,7 @@ const FORMS = {
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   // Written into a Link header between < and >, so nothing in it may end that.
   hubs: [/^https?:\/\/[^\s<>"',]+(\s*,\s*https?:\/\/[^\s<>"',]+)*$/, 'http or https URLs, comma-separated'],
+  notifyDelaySeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   domainName: [
     /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/,
     'a host name in lower case',
@@ -97,6 +100,8 @@ export function readDeployment(node: Node): Deployment {
     retain: given.retain === undefined ? stage === 'prod' : given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
     hubs: given.hubs?.split(',').map((hub) => hub.trim()) ?? [],
+    // `s-maxage` of everything that readers get.
+    notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined &&
       given.certificateArn !== undefined && {
         domain: {
