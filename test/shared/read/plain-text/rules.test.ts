@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '#shared/read/plain-text/rules.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const PARAGRAPHS = [
+  'The tide came in at noon and covered the road between the two villages.',
+  'Nobody was surprised, since it does so every day of the year but one.',
+  'The ferry was late, which surprised nobody either, and left without its captain.',
+];
+
+type Place = 'above' | 'within' | 'below';
+
+function page(place: Place, lines: string): string {
+  const [first = '', second = '', third = ''] = PARAGRAPHS;
+  const blocks = {
+    above: [lines, first, second, third],
+    within: [first, second, lines, third],
+    below: [first, second, third, lines],
+  };
+  return ['The road that goes under', ...blocks[place]].join('\n\n');
+}
+
+/** Rule, where the lines stand, the lines. */
+const GOES: [rule: string, place: Place, lines: string][] = [
+  ['advertisement-mark', 'within', 'ADVERTISEMENT'],
+  ['advertisement-mark', 'within', 'Story continues below advertisement'],
+  ['advertisement-mark', 'within', '- La suite après la publicité -'],
+  ['reading-time', 'above', '4 min read'],
+  ['reading-time', 'above', 'Lesezeit: ca. 3 Minuten'],
+  ['reading-time', 'above', 'この記事は約3分で読めます'],
+  ['read-more', 'within', 'Read more: How the ferry lost its captain'],
+  ['read-more', 'within', 'LIRE AUSSI Le bac qui a perdu son capitaine'],
+  ['read-more', 'within', '【関連記事】船長のいない船'],
+  ['read-more', 'below', 'More on this story\nHow the ferry lost its captain\nMap: the road at low tide'],
+  ['share-row', 'above', 'Share on Facebook'],
+  ['share-row', 'within', 'Teilen  Drucken  Link kopieren'],
+  ['share-row', 'below', 'Save'],
+  ['newsletter-box', 'within', 'Sign up for The Tide\nTwice a day, by moon.\nEnter your email address'],
+  ['newsletter-box', 'below', 'Подпишитесь на наш канал'],
+  ['cookie-notice', 'below', 'We use cookies to make this site better. Read our policy.'],
+  [
+    'paywall-notice',
+    'within',
+    'Il vous reste 63 % de cet article à lire. La suite est réservée aux abonnés.',
+  ],
+  ['tag-list', 'below', 'Tags: tides, ferries'],
+  ['tag-list', 'within', '#tides #ferries'],
+  ['live-control', 'below', 'Show earlier posts'],
+  ['comment-count', 'below', 'コメント 128件'],
+  ['rights-notice', 'below', '© The Tide 2026. All rights reserved.'],
+  ['rights-notice', 'below', 'Редактор: Иван Соль'],
+  ['rights-notice', 'below', '(abc/de)'],
+  ['caption', 'within', 'The road at noon. Photo: Ada Ferris'],
+  ['caption', 'within', 'The road at noon [Getty]'],
+  ['caption', 'within', 'Die Straße am Mittag\nFoto: Ada Ferris / dpa'],
+  ['caption', 'within', '2/7 The road at noon'],
+  ['repeated-headline', 'above', 'The road that goes under'],
+  ['date-and-byline', 'above', 'By Ada Ferris | Updated 3:15pm, 2 May 2026'],
+  ['date-and-byline', 'above', 'Publié le 2 mai 2026 à 18h30, mis à jour le 3 mai 2026'],
+  ['date-and-byline', 'below', 'Text: Ada Ferris'],
+  ['author-note', 'below', 'By Ada Ferris\nAda Ferris writes about roads. Write to her at ada@tide.example'],
+  ['section-label', 'above', '2 May 2026\nLocal news'],
+  ['standfirst', 'above', '2 May 2026\nA village learned to live with a road that is there half the day.'],
+  ['pull-quote', 'within', `“${PARAGRAPHS[1]?.slice(0, -1)}”`],
+];
+
+/** Lines that look like what goes, and are text. */
+const STAYS: [place: Place, line: string][] = [
+  ['within', 'An advertisement for a captain, posted in March, has had no replies.'],
+  ['within', 'Read more than the first page and you find out who paid for the road.'],
+  ['within', 'See also the map in the town hall, which shows the road where it never was.'],
+  ['within', 'Share prices fell when the tide rose, as they do.'],
+  ['within', 'Sign up for the winding is full until May.'],
+  ['within', 'Subscribe to nothing, her mother told her, and pay in coins.'],
+  ['within', 'By Monday there was a picture of the road in every shop window.'],
+  ['within', 'From left: a kitchen chair, two deckchairs and a church pew.'],
+  ['within', 'The photo: his mother, laughing, on a boat.'],
+  ['within', 'Tags hung from every post, one for each drowned sheep.'],
+  ['within', 'Monday 8 September 2025 was the day the bells stopped.'],
+  ['within', '8 September 2025'],
+  ['within', 'Cookies are baked on the pier at low tide.'],
+  ['within', 'Comments from the pulpit were not wanted.'],
+  ['within', 'The High Negotiations Committee [HNC] said that it would wait.'],
+  ['below', 'All rights to the road were sold in 1931 and bought back in 1932.'],
+  ['within', 'Pull for the one who is late.'],
+];
+
+describe('plain text', () => {
+  it.each(GOES)('%s takes, %s the text: %s', (rule, place, lines) => {
+    const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
+    expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
+    expect(draft.title).toBe('The road that goes under');
+    expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it.each(STAYS)('stays, %s the text: %s', (place, line) => {
+    const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
+    expect(draft.content_text).toContain(line);
+    expect(draft).not.toHaveProperty('date_published');
+  });
+
+  it('keeps a refrain, however often it comes', () => {
+    const refrain = 'Pull for the one who is late, and for the one who will never be.';
+    const text = ['The song', ...PARAGRAPHS.flatMap((paragraph) => [paragraph, refrain])].join('\n\n');
+    expect(
+      readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text?.split(refrain),
+    ).toHaveLength(4);
+  });
+
+  it('has for each rule a reason', () => {
+    expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
+    for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
+it.each([
+  [
+    'the name of the site behind a bar',
+    'Tides rise again | The Marlow Courier',
+    undefined,
+    'Tides rise again',
+  ],
+  [
+    'the name of the site that its host tells',
+    'Tides rise again - Marlow',
+    'https://www.marlow.example/a',
+    'Tides rise again',
+  ],
+  [
+    'the name of a newspaper behind a dash',
+    'Die Flut steigt wieder an – Marlower Zeitung',
+    undefined,
+    'Die Flut steigt wieder an',
+  ],
+  ['what an agency counts by', 'UPDATE 2-Tides rise again', undefined, 'Tides rise again'],
+])('a headline loses %s', (_, written, url, title) => {
+  expect(
+    readPlainText(`${written}\n\n${PARAGRAPHS.join('\n\n')}`, { receivedAt: '2026-05-04T00:00:00Z', url })
+      .title,
+  ).toBe(title);
+});
+
+it.each([
+  ['a dash of its own', 'Seilbahn steht still – wegen eines Storchs'],
+  ['capitals', 'TIDES RISE AGAIN AND TAKE THE ROAD'],
+  ['quotation marks', '“A map is a letter to someone who is lost”'],
+  ['a question', 'Why does the road go under?'],
+])('a headline keeps %s', (_, title) => {
+  expect(
+    readPlainText(`${title}\n\n${PARAGRAPHS.join('\n\n')}`, { receivedAt: '2026-05-04T00:00:00Z' }).title,
+  ).toBe(title);
+});
