@@ -21,9 +21,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'advert advertisement advertising sponsor sponsored promo promotion adslot',
     'comments comment disqus respond',
     'cookie gdpr consent',
-    'breaking',
     'print',
-    'views',
   ]
     .join(' ')
     .split(' '),
@@ -59,6 +57,10 @@ const PAIRS: ReadonlySet<string> = new Set([
   'post meta',
   'entry meta',
   'article meta',
+  'breaking news',
+  'breaking now',
+  'post views',
+  'page views',
   'slide count',
   'control bar',
   'control panel',
@@ -109,9 +111,9 @@ function isTeaser(element: HtmlElement): boolean {
 
 /** What extractors take for share buttons by its name, although it quotes somebody. */
 function shown(element: HtmlElement): HtmlElement {
-  const isQuote =
-    element.name === 'blockquote' || findElement(element.children, ({ name }) => name === 'blockquote');
-  if (!isQuote || !classWords(element).includes('social')) return element;
+  if (!classWords(element).includes('social')) return element;
+  const isQuote = (name: string): boolean => name === 'blockquote';
+  if (!isQuote(element.name) && !findElement(element.children, ({ name }) => isQuote(name))) return element;
   const { class: _, id: __, ...attributes } = element.attributes;
   return { ...element, attributes };
 }

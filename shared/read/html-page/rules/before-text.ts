@@ -9,6 +9,8 @@ const DATE_LABEL =
 /** The same in the middle of a line, before a number. */
 const DATED =
   /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
+/** A day, a year, a time: `published in 1990` is a sentence. */
+const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
 /** A line about an article is shorter than one of it. Characters. */
@@ -20,8 +22,8 @@ const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
   if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
-  if (DATE_LABEL.test(text) || DATED.test(text) || parseDate(text) !== undefined) return true;
-  if (parseDate(text.replace(DATE_LABEL, '')) !== undefined) return true;
+  if (parseDate(text) !== undefined || parseDate(text.replace(DATE_LABEL, '')) !== undefined) return true;
+  if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
   return DATE_NAMES.some((name) => words.has(name));
 }
@@ -32,7 +34,7 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   return (
     isByline(text) ||
     AUTHOR_NAMES.some((name) => words.has(name)) ||
-    authors.some((author) => folded(author) !== '' && line.startsWith(folded(author)))
+    authors.some((author) => `${line} `.startsWith(`${folded(author)} `))
   );
 }
 
