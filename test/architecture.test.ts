@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/constructs': ['shared/settings.ts'],
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
+  // An operator's tools on the stores, local ones too: the same core as the API's.
+  'infra/transfer': ['shared/model', 'shared/table', 'shared/store', 'shared/pipeline', 'infra/local'],
 };
 
 /** Parts whose result depends on their arguments alone. */

@@ -41,7 +41,8 @@ export async function saveFeed(
   return stored;
 }
 
-async function writeFeed(table: Table, stored: StoredFeed): Promise<void> {
+/** Stores a feed as it is, its times with it. */
+export async function writeFeed(table: Table, stored: StoredFeed): Promise<void> {
   const item = toItem(stored);
   await table.transact([
     table.putAction({ ...keys.feed(stored.feed), ...item }),

@@ -1,4 +1,4 @@
-import type { IdentityKind } from '#shared/model/identity.ts';
+import type { Identity, IdentityKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { NOTICE_SORT_KEY } from '#shared/settings.ts';
 
@@ -63,4 +63,15 @@ export function timelineOf(pk: string): Timeline | undefined {
   const [, feed, tag] = /^(?:TL|TOMB|SEEN)#([^#]+)(?:#(.*))?$/s.exec(pk) ?? [];
   if (feed === undefined) return undefined;
   return tag === undefined ? { feed } : { feed, tag };
+}
+
+/** The prefix of all identities of a feed, and what the key of one says of it. */
+export function identityPrefix(feed: string): string {
+  return `KEY#${feed}#`;
+}
+
+/** @returns undefined where the partition holds no identity */
+export function identityIn(pk: string): Identity | undefined {
+  const [, kind, hash = ''] = /^KEY#[^#]+#(id|url|content)#(.+)$/s.exec(pk) ?? [];
+  return kind === 'id' || kind === 'url' || kind === 'content' ? { kind, hash } : undefined;
 }

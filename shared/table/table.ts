@@ -8,6 +8,7 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
+  ScanCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
   UpdateCommand,
@@ -141,6 +142,38 @@ export class Table {
       start = answer.LastEvaluatedKey;
     } while (start !== undefined && (limit === undefined || items.length < limit));
     return items;
+  }
+
+  /** The items of one partition in order of their sort keys, a page at a time: for those that hold too much at once. */
+  async *pages(pk: string, limit: number): AsyncGenerator<Item[]> {
+    let page: Item[] = [];
+    do {
+      const last = page.at(-1);
+      // The least sort key above the last one.
+      page = await this.query(pk, { limit, ...(last !== undefined && { from: `${last.sk}\0` }) });
+      if (page.length > 0) yield page;
+    } while (page.length === limit);
+  }
+
+  /** The keys and some attributes of every item whose partition begins so. Reads the whole table: for operators alone. */
+  async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
+    let start: Record<string, unknown> | undefined;
+    do {
+      count(this.#event, 'table_reads');
+      const { ExpressionAttributeNames, ProjectionExpression } = projection(['pk', 'sk', ...only]);
+      const answer = await this.#client.send(
+        new ScanCommand({
+          TableName: this.#name,
+          ConsistentRead: true,
+          FilterExpression: 'begins_with(pk, :prefix)',
+          ExpressionAttributeValues: { ':prefix': prefix },
+          ...(ProjectionExpression !== undefined && { ExpressionAttributeNames, ProjectionExpression }),
+          ...(start !== undefined && { ExclusiveStartKey: start }),
+        }),
+      );
+      yield (answer.Items ?? []) as Item[];
+      start = answer.LastEvaluatedKey;
+    } while (start !== undefined);
   }
 
   /** The keys that an index holds in one of its partitions up to a sort key, oldest first. Eventually consistent. */

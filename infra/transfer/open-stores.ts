@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Bodies } from '#shared/store/bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { openDataFolder } from '../local/data-folder.ts';
+import { startDynamoDb } from '../local/dynamodb.ts';
+import { fileLog } from '../local/line-log.ts';
+import { startS3 } from '../local/s3.ts';
+
+/** Names of the table and the bucket on this machine: their logical ids, the bucket's in small letters. */
+const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };
+
+export interface OpenStores {
+  table: Table;
+  bodies: Bodies;
+  close(): Promise<void>;
+}
+
+export interface TransferOptions extends OpenStores {
+  feed: string | undefined;
+  isReplacing: boolean;
+}
+
+/**
+ * The stores that the arguments name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
+ * `--data`, the data folder of an `npm start` that has ended.
+ *
+ * @throws {Error} the arguments name no stores, or a running Feedmill has the folder
+ */
+export async function openStores(args: string[]): Promise<TransferOptions> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      table: { type: 'string' },
+      bucket: { type: 'string' },
+      data: { type: 'string' },
+      feed: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+    },
+  });
+  const { table, bucket, data, feed, replace: isReplacing } = values;
+  if (data !== undefined) return { ...(await openLocal(data)), feed, isReplacing };
+  if (table === undefined || bucket === undefined)
+    throw new Error('name the stores: --table NAME --bucket NAME, or --data FOLDER');
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  return {
+    table: new Table(documents, table, { event: 'transfer' }),
+    bodies: new Bodies(new S3Client({}), bucket),
+    close: async () => undefined,
+    feed,
+    isReplacing,
+  };
+}
+
+async function openLocal(path: string): Promise<OpenStores> {
+  const folder = openDataFolder(path);
+  const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
+  // As `npm start` makes it of the same file, so that it takes its own table for its own.
+  const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
+  const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
+  const shared = { region: 'us-east-1', credentials: { accessKeyId: key, secretAccessKey: key } };
+  const documents = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ ...shared, endpoint: dynamoDb.endpoint }),
+  );
+  const files = new S3Client({ ...shared, endpoint: s3.endpoint, forcePathStyle: true });
+  return {
+    table: new Table(documents, LOCAL.table, { event: 'transfer' }),
+    bodies: new Bodies(files, LOCAL.bucket),
+    close: async () => {
+      await Promise.all([dynamoDb.close(), s3.close()]);
+      folder.release();
+    },
+  };
+}

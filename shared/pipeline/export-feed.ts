@@ -1,0 +1,43 @@
+import type { ExportedLine } from '#shared/model/exported-line.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { listTags, readFeed } from '#shared/store/feeds.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { identityIn, identityPrefix, partitions } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+const PAGE_ARTICLES = 100;
+
+/**
+ * A feed with all that `importFeed` needs to make it again elsewhere, guids and takedowns with it. What changes meanwhile
+ * may be in or not; a table that nobody writes to, such as a restored one, gives the state of one moment.
+ *
+ * @throws {Error} there is no such feed
+ */
+export async function* exportFeed(table: Table, bodies: Bodies, feed: string): AsyncGenerator<ExportedLine> {
+  const stored = await readFeed(table, feed);
+  if (stored === undefined) throw new Error(`there is no feed ${feed}`);
+  yield { feed: stored, tags: Object.fromEntries(await listTags(table, feed)) };
+
+  for (const partition of [
+    partitions.timeline({ feed }),
+    partitions.held(feed),
+    partitions.tombstones({ feed }),
+  ]) {
+    for await (const rows of table.pages(partition, PAGE_ARTICLES)) {
+      const wasPublic = new Set(rows.filter(({ was_public }) => was_public === true).map(({ id }) => id));
+      const records = await readArticles(
+        table,
+        bodies,
+        rows.map(({ id }) => String(id)),
+      );
+      for (const { article, hash } of records)
+        yield { article, hash, ...(wasPublic.has(article.id) && { was_public: true }) };
+    }
+  }
+  for await (const items of table.scan(identityPrefix(feed), ['id'])) {
+    for (const { pk, id } of items) {
+      const identity = identityIn(pk);
+      if (identity) yield { identity: { ...identity, id: String(id) } };
+    }
+  }
+}
