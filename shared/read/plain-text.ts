@@ -24,8 +24,9 @@ const LANGUAGE_CHARACTERS = 1_000;
  */
 export function readPlainText(text: string, { receivedAt, url }: PlainTextContext): Draft {
   const sample = text.slice(0, LANGUAGE_CHARACTERS);
-  const language = scriptLanguage(sample) ?? detectLanguage(sample)?.split('-')[0];
-  const page = new RawPage(text, { receivedAt, url, language });
+  const findLanguage = (): string | undefined =>
+    scriptLanguage(sample) ?? detectLanguage(sample)?.split('-')[0];
+  const page = new RawPage(text, { receivedAt, url, findLanguage });
   for (const rule of RULES) rule.apply(page);
   return {
     ...(url !== undefined && { url }),

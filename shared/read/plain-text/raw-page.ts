@@ -54,8 +54,8 @@ export class RawPage {
   readonly receivedAt: string;
   /** The address that came with it: its host can tell the name of the site behind a title. */
   readonly url: string | undefined;
-  /** BCP 47 primary subtag of the text, where sure. */
-  readonly language: string | undefined;
+  readonly #findLanguage: () => string | undefined;
+  #language: { found: string | undefined } | undefined;
   lines: Line[];
   /** Lines behind those that rules look at. */
   readonly untouched: Line[];
@@ -77,14 +77,20 @@ export class RawPage {
 
   constructor(
     text: string,
-    context: { receivedAt: string; url?: string | undefined; language?: string | undefined },
+    context: { receivedAt: string; url?: string | undefined; findLanguage: () => string | undefined },
   ) {
     this.receivedAt = context.receivedAt;
     this.url = context.url;
-    this.language = context.language;
+    this.#findLanguage = context.findLanguage;
     const lines = linesOf(text);
     this.lines = lines.slice(0, MAX_LINES);
     this.untouched = lines.slice(MAX_LINES);
+  }
+
+  /** BCP 47 primary subtag of the text, where sure; found when first asked for. */
+  get language(): string | undefined {
+    this.#language ??= { found: this.#findLanguage() };
+    return this.#language.found;
   }
 
   /** Notes that a rule fired, and on what. */

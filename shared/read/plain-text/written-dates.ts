@@ -15,8 +15,8 @@ export interface WrittenDates {
 
 export interface DateContext {
   receivedAt: string;
-  /** Primary subtag of the text's language, where sure. */
-  language: string | undefined;
+  /** Primary subtag of the text's language, where sure; may be found only when it is asked for. */
+  readonly language: string | undefined;
 }
 
 const DAY = 86_400_000;
@@ -30,6 +30,9 @@ const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
 /** A time alone behind a label says that it was changed, and not on which day. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
+
+/** A day and a month that could be each other. */
+const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
@@ -125,7 +128,15 @@ function dateOf(text: string, context: DateContext): string | undefined {
  * @returns as `parseDate` takes it: an instant where a zone is known, else the day that is printed
  */
 export function readDate(text: string, context: DateContext): string | undefined {
-  const { language, receivedAt } = context;
+  const { receivedAt } = context;
+  const unaided = scanDate(text, { takesShortYears: true });
+  // The language costs more than all else here, so it is asked for only where it could tell a zone or an order.
+  const needsLanguage =
+    unaided === undefined
+      ? NUMBERS_ALONE.test(text)
+      : unaided.time !== undefined && unaided.zone === undefined;
+  if (!needsLanguage) return printed(unaided, receivedAt);
+  const { language } = context;
   const options: ScanOptions = { takesShortYears: true, ...(language !== undefined && { language }) };
   const isCjk = language !== undefined && CJK_LANGUAGES.includes(language);
   if (isCjk) return printed(scanDate(text, { ...options, order: 'month-first' }), receivedAt);

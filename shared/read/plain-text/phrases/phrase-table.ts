@@ -31,37 +31,42 @@ export function isWordBoundary(text: string, at: number): boolean {
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
-/** Phrases to look up, whole or as the start of something. */
+/** Phrases to look up, whole or as the start of something. Made ready at the first look-up, not at each cold start. */
 export class PhraseSet {
-  readonly #phrases: ReadonlySet<string>;
-  /** By their first two characters, the longest first: a look-up compares a few phrases, not all ends of a text. */
-  readonly #byStart = new Map<string, string[]>();
+  readonly #write: () => Iterable<string>;
+  #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } | undefined;
 
-  constructor(phrases: Iterable<string>) {
-    this.#phrases = new Set(phrases);
-    for (const phrase of [...this.#phrases].sort((a, b) => b.length - a.length)) {
-      const start = phrase.slice(0, 2);
-      const known = this.#byStart.get(start);
-      if (known === undefined) this.#byStart.set(start, [phrase]);
-      else known.push(phrase);
+  /** @param write gives the phrases as `wordsOf` has them */
+  constructor(write: () => Iterable<string>) {
+    this.#write = write;
+  }
+
+  /** The phrases, and those by their first two characters, the longest first: a look-up compares a few of them. */
+  get #index(): { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } {
+    if (this.#ready === undefined) {
+      const phrases = new Set(this.#write());
+      const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
+      this.#ready = { phrases, byStart: Map.groupBy(longestFirst, (phrase) => phrase.slice(0, 2)) };
     }
+    return this.#ready;
   }
 
   /** @param words as `wordsOf` gives them */
   has(words: string): boolean {
-    return this.#phrases.has(words);
+    return this.#index.phrases.has(words);
   }
 
   /** The longest phrase that a folded text has at a place, whole words; '' for none. */
   at(text: string, place: number): string {
     if (!isWordBoundary(text, place)) return '';
-    const candidates = this.#byStart.get(text.slice(place, place + 2)) ?? [];
+    const { phrases, byStart } = this.#index;
+    const candidates = byStart.get(text.slice(place, place + 2)) ?? [];
     const longest = candidates.find(
       (phrase) => text.startsWith(phrase, place) && isWordBoundary(text, place + phrase.length),
     );
     if (longest !== undefined) return longest;
     const single = text.charAt(place);
-    return this.#phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
+    return phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
   }
 
   /** Whether a folded text has one of the phrases anywhere, whole words. */
@@ -73,8 +78,10 @@ export class PhraseSet {
 
 /** Every phrase of some tables, as `wordsOf` has them. */
 export function phrasesOf(...tables: PhraseTable[]): PhraseSet {
-  const phrases = tables.flatMap((table) => Object.values(table).flatMap((text) => text.split('|')));
-  return new PhraseSet(phrases.map(wordsOf).filter((phrase) => phrase !== ''));
+  return new PhraseSet(() => {
+    const written = tables.flatMap((table) => Object.values(table).flatMap((text) => text.split('|')));
+    return written.map(wordsOf).filter((phrase) => phrase !== '');
+  });
 }
 
 /** The longest phrase that a folded text begins with; '' for none. */
