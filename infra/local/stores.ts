@@ -1,0 +1,93 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { DataFolder } from './data-folder.ts';
+import type { LocalDynamoDb } from './dynamodb.ts';
+import type { Ending } from './ending.ts';
+import { startS3 } from './s3.ts';
+import { startSecretsManager } from './secrets-manager.ts';
+import type { StartSettings } from './start-settings.ts';
+import { ensureTable } from './table.ts';
+import type { Wiring } from './template.ts';
+
+/** The stores, as the template wants them, and the way to them. */
+export interface Stores {
+  table: DynamoDBClient;
+  streams: DynamoDBStreamsClient;
+  streamArn: string;
+  files: S3Client;
+  /** What a function's environment needs for the SDK to find them; nothing in a bundle knows that they are local. */
+  environment: Record<string, string>;
+}
+
+const ACCESS_KEY = 'access-key';
+const REGION = 'us-east-1';
+
+/**
+ * Starts what is embedded and is not running yet, makes table and bucket where they are missing, and puts there what the
+ * deployment itself puts there.
+ */
+export async function openStores(
+  wiring: Wiring,
+  dynamoDb: LocalDynamoDb,
+  adminToken: string,
+  settings: StartSettings,
+  processEnvironment: NodeJS.ProcessEnv,
+  folder: DataFolder,
+  ending: Ending,
+): Promise<Stores> {
+  const credentials = credentialsOf(settings, processEnvironment, folder);
+  const { accessKeyId, secretAccessKey } = credentials;
+  let s3Endpoint = settings.s3Endpoint;
+  if (s3Endpoint === undefined) {
+    const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: wiring.buckets, accessKeyId });
+    ending.add(() => s3.close());
+    s3Endpoint = s3.endpoint;
+  }
+  const secrets = new Map(wiring.secrets.map((arn) => [arn, adminToken]));
+  const secretsManager = await startSecretsManager(secrets, accessKeyId);
+  ending.add(() => secretsManager.close());
+
+  const table = new DynamoDBClient({ region: REGION, credentials, endpoint: dynamoDb.endpoint });
+  const streams = new DynamoDBStreamsClient({ region: REGION, credentials, endpoint: dynamoDb.endpoint });
+  const files = new S3Client({ region: REGION, credentials, endpoint: s3Endpoint, forcePathStyle: true });
+  const streamArn = await ensureTable(table, wiring.table);
+  if (settings.s3Endpoint !== undefined) await makeBuckets(files, wiring.buckets);
+  for (const { bucket: Bucket, key: Key, body: Body, contentType: ContentType } of wiring.objects) {
+    await files.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+  }
+  return {
+    table,
+    streams,
+    streamArn,
+    files,
+    environment: {
+      AWS_REGION: REGION,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.endpoint,
+      AWS_ENDPOINT_URL_S3: s3Endpoint,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.endpoint,
+    },
+  };
+}
+
+/** A key that is new to each data folder keeps the other users of this machine out of the embedded stores. */
+function credentialsOf(
+  { dynamoDbEndpoint, s3Endpoint }: StartSettings,
+  { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }: NodeJS.ProcessEnv,
+  folder: DataFolder,
+): { accessKeyId: string; secretAccessKey: string } {
+  const isElsewhere = dynamoDbEndpoint !== undefined || s3Endpoint !== undefined;
+  if (isElsewhere && AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
+    return { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
+  }
+  // DynamoDB Local takes letters and digits alone.
+  const key = folder.secret(ACCESS_KEY).replace(/[^A-Za-z0-9]/g, 'x');
+  return { accessKeyId: key, secretAccessKey: key };
+}
+
+async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
+  // One that is there already answers with an error whose name differs from store to store; the first PUT tells.
+  for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
+}
