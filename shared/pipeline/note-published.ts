@@ -4,21 +4,16 @@ import { noteVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Remembers when articles became visible: those whose rows changed and that stand in the files of the whole feed. One
- * that a burst pushed out before any render was never in a live file, and has no such time.
- *
- * @param rows sort keys of the rows that changed
+ * Remembers when articles became visible: all that stand in the files of the whole feed and were not noted yet, since
+ * what let a render happen says nothing of what is new in it. One that a burst pushed out before any render was never in
+ * a live file, and has no such time.
  */
-export async function noteVisibleRows(
+export async function noteShown(
   { tag }: Timeline,
-  rows: ReadonlySet<string>,
   { shown }: Published,
   { table, world }: PublishContext,
 ): Promise<void> {
-  if (tag !== undefined) return;
-  const changed = new Set([...rows].map((sk) => sk.slice(sk.indexOf('#') + 1)));
-  const visible = shown.filter((id) => changed.has(id));
-  if (visible.length > 0) await noteVisible(table, visible, world.now());
+  if (tag === undefined && shown.length > 0) await noteVisible(table, shown, world.now());
 }
 
 /** Leaves word for the hubs that a timeline's files have changed; where there are no hubs, nothing is written. */

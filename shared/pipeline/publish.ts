@@ -8,7 +8,7 @@ import { renderOpml } from '#shared/render/opml.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
-import { noteForHubs, noteVisibleRows } from './note-published.ts';
+import { noteForHubs, noteShown } from './note-published.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 
 export interface TouchedTimeline extends Timeline {
@@ -24,6 +24,9 @@ export interface Touched {
   /** Articles that have a page of their own, or had one. */
   pages: readonly { feed: string; id: string }[];
 }
+
+/** Small files, each on its way most of the time: one after another, a burst of them keeps the feeds waiting. */
+const PAGES_AT_ONCE = 16;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
@@ -52,7 +55,10 @@ export async function publish(touched: Touched, context: PublishContext): Promis
       }
     });
   }
-  for (const { feed, id } of touched.pages) await attempt(id, () => publishArticlePage(feed, id, context));
+  for (let first = 0; first < touched.pages.length; first += PAGES_AT_ONCE) {
+    const some = touched.pages.slice(first, first + PAGES_AT_ONCE);
+    await Promise.all(some.map(({ feed, id }) => attempt(id, () => publishArticlePage(feed, id, context))));
+  }
   for (const timeline of timelines.values())
     await attempt(nameOf(timeline), () => publishWithArchive(timeline, context));
   if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
@@ -70,10 +76,10 @@ async function publishWithArchive(
   await sealArchive(timeline, { maxPages: FEW_PAGES }, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return;
-  if (rows && rows.size > 0) {
-    await noteVisibleRows(timeline, rows, published, context);
-    await refreshArchive(timeline, rows, context);
-  }
+  const hasRows = rows !== undefined && rows.size > 0;
+  // With rows also where nothing was put: a run before this one may have ended in between.
+  if (hasRows || published.written.length > 0) await noteShown(timeline, published, context);
+  if (hasRows) await refreshArchive(timeline, rows, context);
   const { room } = published;
   const sealed = await sealArchive(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
   if (sealed > 0) published = await publishTimeline(timeline, context);
