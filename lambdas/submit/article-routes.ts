@@ -112,10 +112,9 @@ export function articleRoutes(stores: Stores): Routes {
 
   async function read(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt: now, headers } = request;
-    const [article, seen] = await Promise.all([
-      find(request),
-      readSeen(tableFor(event), articleIdIn(request)),
-    ]);
+    // Before both: what throws between two promises leaves the first one's failure to nobody, and ends the process.
+    const id = articleIdIn(request);
+    const [article, seen] = await Promise.all([find(request), readSeen(tableFor(event), id)]);
     event.article = article.id;
     const etag = articleEtag(article, now, seen);
     const known = headers.get('if-none-match');
