@@ -74,38 +74,50 @@ async function notifyOf(
   if (notice.state === 'given_up') return 'hubs were given up';
   const now = world.now();
   if (now < dueAt(notice, delaySeconds)) {
-    const isUntoldForLong = now >= later(notice.since, MAX_DELAYS_UNTOLD * delaySeconds);
-    if (isUntoldForLong && notice.retryAt === undefined) {
-      await tell(notice, FILES, unreachable, context);
-      await startAnew(table, notice, now);
-    } else {
-      count(event, 'put_off');
-      await putOff(table, notice, now);
-    }
+    await wait(notice, now, unreachable, context);
     return undefined;
   }
 
   const untold = FILES.filter((file) => hubs.some((hub) => notice.told[hub]?.[file] !== notice.files[file]));
   const shown = await filesShown(notice, untold, context);
   const told = await tell(notice, [...shown.keys()], unreachable, context);
-  const isDone = untold.every((file) => hubs.every((hub) => told[hub]?.[file] === notice.files[file]));
-  if (isDone) {
-    await settle(table, notice, told, { state: 'told' });
-    keepGreatest(event, 'told_after_ms', Date.parse(world.now()) - Date.parse(notice.putAt));
-  } else {
-    count(event, 'told_in_vain');
-    const attempts = notice.attempts + 1;
-    if (attempts >= MAX_ATTEMPTS) {
-      await settle(table, notice, told, { state: 'given_up' });
-      return failureOf(notice, untold, shown, told, hubs);
-    }
-    const waitSeconds = delaySeconds * 2 ** notice.attempts;
-    await settle(table, notice, told, { state: 'waiting', attempts, now, waitSeconds });
-  }
   const json = shown.get('json');
   const isNews = hubs.some((hub) => told[hub]?.json !== notice.told[hub]?.json);
   if (timeline.tag === undefined && json && isNews) await noteTold(table, idsIn(json), world.now());
+
+  const isDone = untold.every((file) => hubs.every((hub) => told[hub]?.[file] === notice.files[file]));
+  if (isDone) {
+    keepGreatest(event, 'told_after_ms', Date.parse(world.now()) - Date.parse(notice.putAt));
+    await settle(table, notice, told, { state: 'told' });
+    return undefined;
+  }
+  count(event, 'told_in_vain');
+  const attempts = notice.attempts + 1;
+  if (attempts === MAX_ATTEMPTS) {
+    await settle(table, notice, told, { state: 'given_up' });
+    return failureOf(notice, untold, shown, told, hubs);
+  }
+  const waitSeconds = delaySeconds * 2 ** notice.attempts;
+  await settle(table, notice, told, { state: 'waiting', attempts, now, waitSeconds });
   return undefined;
+}
+
+/** Files that change without a pause are told of all the same: what the front shows by now is newer than what hubs know. */
+async function wait(
+  notice: Notice,
+  now: string,
+  unreachable: Set<string>,
+  context: NotifyContext,
+): Promise<void> {
+  const { table, event, delaySeconds } = context;
+  const isChanging = now < later(notice.putAt, delaySeconds);
+  if (isChanging && now >= later(notice.since, MAX_DELAYS_UNTOLD * delaySeconds)) {
+    await tell(notice, FILES, unreachable, context);
+    await startAnew(table, notice, now);
+  } else {
+    count(event, 'put_off');
+    await putOff(table, notice, now);
+  }
 }
 
 /** The files of which the front shows what was put last, with their bytes. */

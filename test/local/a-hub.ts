@@ -1,0 +1,71 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What a hub was told. */
+export interface Ping {
+  /** The hub's own clock, epoch milliseconds. */
+  at: number;
+  mode: string | null;
+  topic: string;
+  contentType: string | undefined;
+  method: string | undefined;
+}
+
+export interface Hub {
+  url: string;
+  pings: Ping[];
+  /** How it answers from now on; at first with 202. */
+  answer: (response: ServerResponse, ping: Ping) => void;
+  /** Settles when what it was told holds; fails with what it was told after the time. */
+  until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A WebSub hub that only listens to publishers, on any free port of the loopback. */
+export async function startHub(): Promise<Hub> {
+  const waiting = new Set<() => void>();
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+    const ping = {
+      at: Date.now(),
+      mode: form.get('hub.mode'),
+      topic: form.get('hub.url') ?? '',
+      contentType: request.headers['content-type'],
+      method: request.method,
+    };
+    hub.pings.push(ping);
+    hub.answer(response, ping);
+    for (const look of waiting) look();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const hub: Hub = {
+    url: `http://127.0.0.1:${port}/`,
+    pings: [],
+    answer: (response) => response.writeHead(202).end(),
+    until: (what, holds, milliseconds = 20_000) =>
+      new Promise((resolve, reject) => {
+        const end = (settle: () => void) => {
+          waiting.delete(look);
+          clearTimeout(timer);
+          settle();
+        };
+        const look = () => {
+          if (holds(hub.pings)) end(resolve);
+        };
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`${what}: not by ${JSON.stringify(hub.pings)}`))),
+          milliseconds,
+        );
+        waiting.add(look);
+        look();
+      }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return hub;
+}
