@@ -59,8 +59,9 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     language,
     ...fields
   } = pageMetadata(root, shown, url);
-  const found = extractBody(shown, title) ?? bodyOf(shown);
-  const body = tidyBody(found, { title, description, authors: named.flatMap(({ name = '' }) => name) });
+  const found = extractBody(shown, title);
+  const facts = { title, description, authors: named.flatMap(({ name = '' }) => name) };
+  const body = found ? tidyBody(found, facts) : { nodes: bodyOf(shown), applied: [], lines: [] };
   const { authors: signed, ...dates } = readLinesAbove(body.lines);
   const authors = named.length > 0 ? named : signed;
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
