@@ -5,6 +5,7 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -34,17 +35,21 @@ const UNUSED_MILLISECONDS = 7 * 24 * 60 * 60_000;
  */
 export async function synthesise(context: Record<string, string>): Promise<string> {
   const cdkContext = { ...JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context, ...context };
-  const assembly = join(CACHE, hashOf(JSON.stringify(cdkContext)));
+  const hash = hashOf(JSON.stringify(cdkContext));
+  const assembly = join(CACHE, hash);
   if (!existsSync(assembly)) {
-    const draft = `${assembly}.${process.pid}`;
-    mkdirSync(draft, { recursive: true });
+    mkdirSync(CACHE, { recursive: true });
+    const draft = mkdtempSync(`${assembly}.`);
     try {
       await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
+      // Somebody who edits while this runs must not find the new under the name of the old.
+      if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
     } catch (error) {
-      rmSync(draft, { recursive: true });
       // Another start may have been faster; both made the same.
       if (!existsSync(assembly)) throw error;
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
     }
   }
   const now = new Date();
