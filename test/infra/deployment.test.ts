@@ -6,7 +6,13 @@ const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node);
 
 it('needs to be told nothing', () => {
-  expect(read({})).toEqual({ stage: 'dev', retain: false, windowSeconds: 5, hubs: [] });
+  expect(read({})).toEqual({
+    stage: 'dev',
+    retain: false,
+    windowSeconds: 5,
+    hubs: [],
+    notifyDelaySeconds: 60,
+  });
 });
 
 it('keeps data in prod', () => {
@@ -22,6 +28,7 @@ it.each([
     { hubs: 'https://a.example/, https://b.example/h' },
     { hubs: ['https://a.example/', 'https://b.example/h'] },
   ],
+  ['how late hubs are told', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
   ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
   [
     'a domain',

@@ -118,6 +118,19 @@ const RIGHTS = {
   ],
 };
 
+/** Where there are hubs. */
+const NOTIFY = [
+  ...logs('NotifierNotifyLogs'),
+  ...TRACES,
+  ...STREAM,
+  ...['BatchGetItem', 'GetItem'].map(
+    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('FEED#*', 'SEEN#*')}`,
+  ),
+  ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
+    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
+  ),
+];
+
 describe('what each role may do, and nothing else', () => {
   const prod = rightsIn(templateWith({ stage: 'prod' }));
   const dev = rightsIn(templateWith());
@@ -125,6 +138,14 @@ describe('what each role may do, and nothing else', () => {
   it.each(Object.entries(RIGHTS))('%s', (role, rights) => {
     expect(prod[role]?.toSorted()).toEqual(rights.toSorted());
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
+  });
+
+  it('what tells hubs, where there are any', () => {
+    const { NotifierNotifyRole, ...others } = rightsIn(
+      templateWith({ stage: 'prod', hubs: 'https://hub.example/' }),
+    );
+    expect(NotifierNotifyRole?.toSorted()).toEqual(NOTIFY.toSorted());
+    expect(others).toEqual(prod);
   });
 
   it('there are no more roles', () => {

@@ -231,6 +231,30 @@ describe('publishing', () => {
     });
   });
 
+  it('hears of what hubs have to be told, where there are any, once no edge shows the file before', () => {
+    prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionName: { Ref: 'NotifyFunction' },
+      BatchSize: 100,
+      MaximumBatchingWindowInSeconds: 60,
+      MaximumRetryAttempts: 2,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] } } },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"SEEN#"}]},"sk":{"S":["N"]}},"NewImage":{"state":{"S":["waiting"]}}}}',
+          },
+        ],
+      },
+    });
+    prod.hasResourceProperties('AWS::Lambda::Function', {
+      Environment: { Variables: Match.objectLike({ [ENVIRONMENT.notifyDelaySeconds]: '60' }) },
+    });
+    const readers = Object.keys(dev.findResources('AWS::Lambda::EventSourceMapping'));
+    expect(readers).toHaveLength(2);
+  });
+
   it.each(['rate(1 minute)', 'rate(1 hour)'])('runs at %s as well', (ScheduleExpression) => {
     prod.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression, State: 'ENABLED' });
   });
