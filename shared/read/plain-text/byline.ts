@@ -36,7 +36,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   const behind = label === '' ? undefined : restBehind(text, label);
   if (behind === undefined) return undefined;
   const rest = withoutSecondLabel(behind);
-  const mark = MARK.exec(rest)?.[0];
+  // `Author, Hester Vane`: no other label is parted so.
+  const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
   // 文 and 글 begin many words: without a mark or a space behind them they are no label.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;

@@ -20,7 +20,7 @@ const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
 /** Words that stand where names do and are none. */
 const NO_NAMES = new Set(
-  'news|sport|sports|world|business|politics|opinion|culture|live|local|staff|agencies|agency|editorial|update|video|photo|health|science|technology|economy|travel|food|style|books|music|weather|home|region|europe|africa|asia|america|analysis|feature|features|review|report|print|share|save|today|yesterday|more|the|street|market|markets|city|council|international|national'.split(
+  'news|sport|sports|world|business|politics|opinion|culture|live|local|staff|agencies|agency|editorial|update|video|photo|health|science|technology|economy|travel|food|style|books|music|weather|home|region|europe|africa|asia|america|new|hong|kong|san|cape|tel|los|buenos|rio|abu|kuala|addis|santa|saint|report|analysis|feature|features|review|report|print|share|save|today|yesterday|more|the|street|market|markets|city|council|international|national'.split(
     '|',
   ),
 );
@@ -48,17 +48,25 @@ export function isName(text: string): boolean {
   });
 }
 
+/** What people are, where the next name could stand. */
+const ROLE =
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
+
+/** Whether a text says what somebody is at a newspaper. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text);
+}
+
 /** A name where nothing says that it is one: two to four words, all with capitals, none of a newspaper's own words. */
 export function isFullName(text: string): boolean {
   const words = text.split(' ').filter(Boolean);
   const isListed = words.some((word) => NO_NAMES.has(word.toLowerCase()));
-  const isShouted = text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
   return (
     CASED.test(text) &&
     words.length >= 2 &&
     words.length <= 4 &&
     !isListed &&
-    !isShouted &&
+    !ROLE.test(text) &&
     isName(text) &&
     !text.endsWith('.')
   );
@@ -67,10 +75,6 @@ export function isFullName(text: string): boolean {
 /** What follows a name and is none: a role, a place, a paper. */
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
-
-/** What people are, where the next name could stand. */
-const ROLE =
-  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|bureau|desk|press|news|agency|photographer)\b|redakt|korrespond|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
 
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.

@@ -44,7 +44,7 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const folded = foldText(text.replace(GLUED_ZONE, '$1 ')).replace(/\s+/g, ' ').trim();
-  return oneDate(folded, context) ?? labelledDates(folded, context);
+  return oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
 }
 
 type Label = 'published' | 'updated' | undefined;
@@ -65,6 +65,14 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
     if (date !== undefined) return said(tail.label, date);
   }
   return undefined;
+}
+
+/** `1 December 2025 (updated 15:05)`: the second date in brackets, saying of itself what it is. */
+function bracketedDates(folded: string, context: DateContext): WrittenDates | undefined {
+  const [, outer = '', inner = ''] = /^([^(]{6,60})\(([^()]{3,60})\)$/.exec(folded) ?? [];
+  const first = oneDate(outer, context);
+  const second = first === undefined ? undefined : oneDate(inner, context);
+  return first !== undefined && second?.updated !== undefined ? { ...second, ...first } : undefined;
 }
 
 /** Several dates, each behind its label (or before it, in Chinese, Japanese and Korean). */

@@ -42,5 +42,26 @@ const AGENCIES: PhraseTable = {
   mul: 'getty|getty images|gettyimages|afp|afp photo|ap|ap photo|ap images|associated press|reuters|epa|epa efe|efe|dpa|dpa picture alliance|picture alliance|imago|imago images|apa|keystone|ansa|lapresse|lusa|belga|anp|tt|scanpix|ntb|ritzau|ritzau scanpix|lehtikuva|stt|pap|ctk|mti|agerpres|anadolu|aa|dha|iha|tass|тасс|рия новости|ria novosti|sputnik|укринформ|ukrinform|xinhua|新华社|中新社|中央社|共同|共同通信|時事|時事通信|kyodo|jiji|yonhap|연합뉴스|뉴시스|뉴스1|뉴스|wam|spa|mena|petra|irna|isna|mehr|fars|tasnim|ایرنا|ایسنا|مهر|فارس|تسنیم|pti|ani|antara|shutterstock|istock|alamy|adobe stock|unsplash|pexels|pixabay|wikimedia|wikimedia commons|wikipedia|flickr|nasa|esa|pa|pa media|press association|pa wire|sipa|abaca|bloomberg|nurphoto|zuma|zumapress|cnn|bbc|file|file photo|handout|courtesy|archive|archiv|archivo|archivio|arquivo|архив|арxив|أرشيف|أرشيفية|رويترز|فرانس برس|أ ف ب|ا ف ب|أ ب|أسوشيتد برس|الأناضول|وكالات|مواقع التواصل|غيتي|גטי|רויטרס|איי פי|איי אף פי|אי פי אי|पीटीआई|एएनआई|रॉयटर्स|एएफपी|एपी|गेटी|गेटी इमेजेज|eurokinissi|intime|απε μπε|αρχείο|shutter|symbolbild|montage|screenshot|x|facebook|instagram|twitter|youtube|telegram|social media|supplied|provided|stock|fotolia|dreamstime|depositphotos|mtva|presse|pool',
 };
 
+/** Alone on a line, with the caption on the next. */
+const CAPTIONS: PhraseTable = {
+  en: 'image caption|caption|photo caption|media caption',
+  fr: 'légende|légende de la photo|légende image',
+  de: 'bildunterschrift|bildbeschreibung',
+  es: 'pie de foto|leyenda de la foto',
+  it: 'didascalia|didascalia immagine',
+  pt: 'legenda|legenda da foto',
+  nl: 'bijschrift|bijschrift foto',
+  pl: 'podpis zdjęcia|podpis pod zdjęciem',
+  tr: 'fotoğraf altı yazısı',
+  ru: 'подпись к фото',
+  uk: 'підпис до фото',
+  ar: 'تعليق على الصورة|التعليق على الصورة|تعليق الصورة',
+  fa: 'توضیح تصویر|شرح عکس|زیرنویس تصویر',
+  hi: 'इमेज कैप्शन|तस्वीर कैप्शन',
+  vi: 'chụp lại hình ảnh',
+  id: 'keterangan gambar',
+};
+
+export const CAPTION_LABELS = phrasesOf(CAPTIONS);
 export const CREDIT_LABELS = phrasesOf(LABELS);
 export const PICTURE_AGENCIES = phrasesOf(AGENCIES);

@@ -44,7 +44,7 @@ const UPDATED: PhraseTable = {
   fr: 'mis à jour|mis à jour le|mise à jour|mise à jour le|mis à jour à|actualisé|actualisé le|modifié|modifié le|dernière mise à jour|dernière mise à jour le|dernière modification|modifié à|màj|maj|maj le|actualisation',
   de: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|letzte aktualisierung|letzte änderung|update|geändert|geändert am|stand|aktualisierung|zuletzt geändert|zuletzt bearbeitet|bearbeitet|zuletzt geändert am|stand vom|stand der information|aktualisiert um|letztes update',
   es: 'actualizado|actualizado el|actualizada|actualizada el|última actualización|actualización|modificado|modificado el|ultima actualizacion|última modificación|act|actualizado a las',
-  it: 'aggiornato|aggiornato il|aggiornata|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modificato|modificato il|ultima modifica|agg|aggiornato alle',
+  it: 'modifica il|modifica|aggiornato|aggiornato il|aggiornata|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modificato|modificato il|ultima modifica|agg|aggiornato alle',
   pt: 'atualizado|atualizado em|atualizada em|última atualização|atualização|actualizado em|actualizado|modificado|modificado em|última modificação|atualizado às|atualizado a|atualizada',
   nl: 'bijgewerkt|bijgewerkt op|laatst bijgewerkt|laatst bijgewerkt op|update|laatste update|gewijzigd|gewijzigd op|laatst gewijzigd|aangepast|aangepast op|geüpdatet|bijgewerkt om|geactualiseerd',
   sv: 'uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|senast uppdaterat|ändrad|senast ändrad|uppdaterad den|uppdaterad kl|uppdatering',

@@ -35,7 +35,7 @@ const COOKIES: PhraseTable = {
 const RIGHTS: PhraseTable = {
   en: 'all rights reserved|republication is prohibited|copyright|reproduction prohibited|no reuse without permission|this material may not be|this article may not be|not for distribution|not for reproduction|our standards|do not reproduce|reprints and permissions|request permission|published under licence|press association|this content is published|reproduction without permission',
   fr: 'tous droits réservés|reproduction interdite|toute reproduction|droits de reproduction|copyright|reproduction et diffusion interdites',
-  de: 'alle rechte vorbehalten|nachdruck verboten|alle rechte liegen|copyright|vervielfältigung nur mit|nachdruck nur mit|alle angaben ohne gewähr',
+  de: 'artikelrechte erwerben|alle rechte vorbehalten|nachdruck verboten|alle rechte liegen|copyright|vervielfältigung nur mit|nachdruck nur mit|alle angaben ohne gewähr',
   es: 'todos los derechos reservados|prohibida su reproducción|prohibida la reproducción|reproducción prohibida|queda prohibida|derechos reservados|copyright',
   it: 'tutti i diritti riservati|riproduzione riservata|riproduzione vietata|diritti riservati|copyright',
   pt: 'todos os direitos reservados|proibida a reprodução|reprodução proibida|é proibida a reprodução|direitos reservados|copyright',
@@ -134,7 +134,7 @@ const LIVE: PhraseTable = {
 const IMPRINT: PhraseTable = {
   en: 'editing by|edited by|compiled by|additional reporting by|additional reporting|writing by|graphics by|production by|additional editing by|copy editing by|our standards|editor|desk|correction policy|report a typo|report an error|spotted a mistake|found an error|got a tip|send us a tip|contact us|do you have a story|have a story|contact the reporter|contact the author',
   fr: "édité par|relecture|secrétariat de rédaction|édition|signaler une erreur|signaler une faute|mis en ligne par|avec afp|nos standards|une erreur dans l'article|rédacteur en chef",
-  de: 'redaktion|redigiert von|bearbeitet von|fehler melden|fehler gefunden|redaktionell verantwortlich|verantwortlich|hinweis an die redaktion|mehr über unsere|chefredaktion|schlussredaktion',
+  de: 'quelle|redaktion|redigiert von|bearbeitet von|fehler melden|fehler gefunden|redaktionell verantwortlich|verantwortlich|hinweis an die redaktion|mehr über unsere|chefredaktion|schlussredaktion',
   es: 'edición|editado por|editor|edición de|informa un error|informar de un error|corregir|cobertura|rectifica|editado por la redacción',
   it: 'a cura della redazione|editing|segnala un errore|segnala errore|redazione di',
   pt: 'edição|edição de|editado por|editor|reportar erro|encontrou um erro|comunicar erro|editado pela redação',
@@ -165,7 +165,7 @@ const PAYWALL: PhraseTable = {
   en: 'subscribers only|for subscribers only|this article is for subscribers|this content is for subscribers|subscribe to continue|subscribe to read|subscribe to keep reading|to continue reading|to read the full|to keep reading|you have reached your limit|you have used your|register to continue|log in to continue|sign in to continue|premium content|exclusive for subscribers|unlock this article|start your free trial',
   fr: 'article réservé|cet article est réservé|réservé aux abonnés|il vous reste|la suite est réservée|contenu réservé|pour lire la suite|abonnez vous pour lire|édition abonnés|article abonné|déjà abonné',
   de: 'nur für abonnenten|dieser artikel ist nur für|dieser artikel ist abonnenten|exklusiv für abonnenten|jetzt weiterlesen|weiterlesen mit|mit einem abo|jetzt testen|sie möchten weiterlesen|bereits abonnent|lesen sie diesen artikel mit',
-  es: 'contenido exclusivo para suscriptores|exclusivo suscriptores|solo para suscriptores|para seguir leyendo|este contenido es exclusivo|este artículo es exclusivo|ya eres suscriptor',
+  es: 'regístrate gratis|regístrate para seguir|suscríbete para seguir|contenido exclusivo para suscriptores|exclusivo suscriptores|solo para suscriptores|para seguir leyendo|este contenido es exclusivo|este artículo es exclusivo|ya eres suscriptor',
   it: 'contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|articolo riservato agli abbonati|sei già abbonato',
   pt: 'conteúdo exclusivo para assinantes|exclusivo para assinantes|para continuar a ler|para continuar lendo|artigo exclusivo|já é assinante',
   nl: 'alleen voor abonnees|dit artikel is exclusief|exclusief voor abonnees|verder lezen met|lees verder met een abonnement',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/u;
+const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
 const MAX_NOTE_WIDTH = 320;
 
 export const authorNote: Rule = {
@@ -12,7 +13,9 @@ export const authorNote: Rule = {
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));
+    const head = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {
+      if (index < head && ONLY_ADDRESS.test(line.text)) return true;
       if (index < start || widthOf(line.text) > MAX_NOTE_WIDTH) return false;
       const isAboutAuthor = names.some(
         (name) => line.text.startsWith(name) && line.text.length > name.length,

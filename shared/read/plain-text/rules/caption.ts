@@ -1,5 +1,5 @@
 import { endsSentence, endsWithStop, wordCount } from '../line-shape.ts';
-import { CREDIT_LABELS, PICTURE_AGENCIES } from '../phrases/credit-labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
@@ -35,7 +35,7 @@ function endsWithCredit(text: string): boolean {
       after === '' ||
       after.length > MAX_CREDIT_CHARACTERS ||
       endsWithStop(after) ||
-      !/^[\p{Lu}\p{Lo}©@«"]/u.test(after)
+      !(/^[\p{Lu}\p{Lo}©@«"]/u.test(after) || PICTURE_AGENCIES.has(wordsOf(after)))
     )
       continue;
     const words = wordsOf(before);
@@ -47,7 +47,13 @@ function endsWithCredit(text: string): boolean {
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
       // In the middle of a sentence the same word is no credit: it has to begin anew there.
       const start = before.trimEnd().slice(0, -label.length).trimEnd();
-      if (start === '' || endsSentence(start) || /[\])）|/(（[–—-]$/u.test(start)) return true;
+      if (
+        PICTURE_AGENCIES.has(wordsOf(after)) ||
+        start === '' ||
+        endsSentence(start) ||
+        /[\])）|/(（[–—-]$/u.test(start)
+      )
+        return true;
     }
   }
   return /[.!?…]["”»]?\s(?:Courtesy of|Courtesy|Photo by|Picture by|Image by|Photograph by|Credit)\s\p{Lu}[^.]{2,60}\.?$/u.test(
@@ -115,6 +121,13 @@ export const caption: Rule = {
         !endsSentence(line.text)
       )
         gone.add(line);
+    }
+    for (const [index, line] of page.lines.entries()) {
+      const next = page.lines[index + 1];
+      // `Image caption,` alone: what follows in its block is the caption.
+      if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
+      gone.add(line);
+      if (next?.block === line.block) gone.add(next);
     }
     page.drop(this.name, (line) => gone.has(line));
   },

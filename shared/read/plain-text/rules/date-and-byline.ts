@@ -1,6 +1,7 @@
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { type MetaLine, readMetaLine } from '../meta-line.ts';
-import { isFullName, namesIn } from '../person-names.ts';
+import { isFullName, isRole, namesIn } from '../person-names.ts';
+import { BYLINE_BEFORE } from '../phrases/byline-labels.ts';
 import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -49,7 +50,7 @@ export const dateAndByline: Rule = {
     for (const [line] of footer) page.footBlocks.add(line.block);
 
     let authors = authorsOf(head);
-    if (authors.length === 0) authors = bareNames(page, header, firstSentence);
+    if (authors.length === 0) authors = bareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(foot);
     page.authors = authors.map((name) => ({ name }));
     page.drop(this.name, (line) => header.has(line) || footer.has(line));
@@ -101,9 +102,14 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     }
     // Alone below the headline, in its block.
     const isBelowTitle = index === 0 && line.block === page.titleBlock && page.lines[1]?.block !== line.block;
-    const names = isBesideMeta || isBelowTitle ? (namesIn(line.text) ?? []) : [];
+    const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
+    const isBelowBy = above !== undefined && BYLINE_BEFORE.has(above.words);
+    const isAboveRole = below?.block === line.block && wordCount(below.text) <= 3 && isRole(below.text);
+    const names = isBesideMeta || isBelowTitle || isBelowBy || isAboveRole ? (namesIn(line.text) ?? []) : [];
     if (names.length > 0 && names.every(isFullName)) {
       header.set(line, { dates: {}, authors: names });
+      if (isBelowBy) header.set(above, { dates: {}, authors: [] });
+      if (isAboveRole) header.set(below, { dates: {}, authors: [] });
       page.metaBlocks.add(line.block);
       return names;
     }

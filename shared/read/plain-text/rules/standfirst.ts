@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const MIN_WIDTH = 40;
 const MIN_WORDS = 6;
 const MAX_WIDTH = 460;
-const LISTED = /^[-*•·–—]\s|^\d+[.)]\s/u;
+const LISTED = /^[-*•·]\s|^\d+[.)]\s/u;
 const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 
 /** Articles shorter than this have no room for a text about themselves. */
