@@ -1,7 +1,7 @@
 import type { FreshSketch } from './sketch.ts';
 
-/** An article is looked for under all anchors of its sketch, and kept under so many of them, the least first. */
-const KEPT = 8;
+/** An article is looked for under all anchors of its sketch, and kept under so many of each kind, the least first. */
+const KEPT_OF_A_KIND = 5;
 
 const asText = (anchor: number): string => {
   const bytes = Buffer.alloc(4);
@@ -12,19 +12,19 @@ const asText = (anchor: number): string => {
 /**
  * The keys under which articles that share words with this one are found.
  *
- * @returns up to 32 strings of 6 characters (base64url); none for a text too short to judge
+ * @returns up to 32 strings of 6 characters (base64url), each once; none for a text too short to judge
  */
-export function anchorsOf(sketch: FreshSketch): string[] {
-  return Array.from(sketch.anchors, asText);
+export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
+  return [...new Set([...factual, ...any])].map(asText);
 }
 
 /**
  * The keys under which the article itself is found by those that come later. A copy that has half of its words has each
- * of them with one chance in two, and then looks for it, since the least of many are the least of few: all eight are
- * missed by one copy in 256.
+ * of them with one chance in two, and then looks for it, since the least of many are the least of few: all ten are missed
+ * by one copy in a thousand.
  */
-export function keptAnchorsOf(sketch: FreshSketch): string[] {
-  return anchorsOf(sketch).slice(0, KEPT);
+export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
+  return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens.ts';
+import { KIND, kindOf, tokensOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /** What the near-duplicate search keeps of an article: enough to find it and to compare it, not to read it. */
@@ -9,8 +9,11 @@ export interface Sketch {
 
 /** The sketch of an article that has just come, with what others like it are looked for by. */
 export interface FreshSketch extends Sketch {
-  /** The least of the hashes of its word triples, in order; none for a text too short to judge. */
-  anchors: Uint32Array;
+  /**
+   * The least of the hashes of its word triples, in order: of those with a fact in them, and of all. None for a text too
+   * short to judge.
+   */
+  anchors: { factual: Uint32Array; any: Uint32Array };
 }
 
 /** Changes when tokens or hashes change: then stored sketches and anchors no longer match new ones. */
@@ -21,7 +24,7 @@ const MAX_TOKENS = 1_900;
 export const MIN_TOKENS = 20;
 
 /** Bottom-k (Cohen & Kaplan 2007): of two texts with words in common, the least hashes of the one are among those of the other. */
-const ANCHORS = 32;
+const ANCHORS_OF_A_KIND = 16;
 
 /**
  * The sketch of an article, by its first 1,900 words. The same for ever: it is stored.
@@ -30,13 +33,23 @@ const ANCHORS = 32;
  */
 export function sketchOf(article: { title: string; content_text: string }): FreshSketch {
   const { hashes, tokens } = tokensOf(article.title, article.content_text, MAX_TOKENS);
-  return { tokens, anchors: hashes.length < MIN_TOKENS ? new Uint32Array(0) : leastTriples(hashes) };
+  return { tokens, anchors: hashes.length < MIN_TOKENS ? NO_ANCHORS : leastTriples(hashes, tokens) };
 }
 
-function leastTriples(hashes: Uint32Array): Uint32Array {
-  return Uint32Array.from(new Set(triplesOf(hashes)))
-    .sort()
-    .slice(0, ANCHORS);
+const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
+
+/** What a thousand reports from one template have in common leads to none of them; their figures and names do. */
+function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
+  const triples = triplesOf(hashes);
+  const isFact = Array.from(tokens, (token) => FACTS.has(kindOf(token)));
+  const factual = triples.filter((_, i) => isFact[i] || isFact[i + 1] || isFact[i + 2]);
+  return { factual: leastOf(factual), any: leastOf(triples) };
+}
+
+const FACTS = new Set<number>([KIND.name, KIND.number]);
+
+function leastOf(triples: readonly number[]): Uint32Array {
+  return Uint32Array.from(new Set(triples)).sort().slice(0, ANCHORS_OF_A_KIND);
 }
 
 /** @returns at most 4,000 bytes: version, tokens; numbers little-endian. Anchors are for who looks, not for who is found */

@@ -50,7 +50,7 @@ it('gives what it gave when the first sketch was stored', () => {
   ).toBe(GOLDEN_TOKENS);
 });
 /** Where these change, `VERSION` has to, and what is stored is found no more. */
-const GOLDEN_ANCHORS = ['As_VHw', 'A05KhQ', 'BH5Ccg', 'B8YG7Q'];
+const GOLDEN_ANCHORS = ['A05KhQ', 'B8YG7Q', 'TXWo9Q', 'UBuZ0Q'];
 const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
 
 describe('is the same', () => {
@@ -82,12 +82,14 @@ describe('has no anchors', () => {
   });
 });
 
-it('gives up to 32 short strings for a text that can be judged', () => {
-  expect(
-    anchorsOf(sketch(`${TEXT} ${TEXT} and more words than that, so that there are enough of them`)).length,
-  ).toBe(32);
-  expect(keptAnchorsOf(sketch(TEXT))).toEqual(anchorsOf(sketch(TEXT)).slice(0, 8));
-  expect(anchorsOf(sketch(TEXT)).every((anchor) => /^[\w-]{6}$/.test(anchor))).toBe(true);
+it('asks for up to 32 short strings, and is found by up to ten of them', () => {
+  const asked = anchorsOf(sketch(TEXT));
+  expect(asked.length).toBeGreaterThan(16);
+  expect(asked.length).toBeLessThanOrEqual(32);
+  expect(asked.every((anchor) => /^[\w-]{6}$/.test(anchor))).toBe(true);
+  const kept = keptAnchorsOf(sketch(TEXT));
+  expect(kept.length).toBeLessThanOrEqual(10);
+  expect(asked).toEqual(expect.arrayContaining(kept));
 });
 
 describe('takes no longer for 1 MiB of', () => {
