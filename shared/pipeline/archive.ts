@@ -123,13 +123,17 @@ export async function refreshArchive(
   for (const to of pages.keys()) await writePage(timeline, to, context);
 }
 
-/** Brings every archive document up to date. */
-export async function rebuildArchive(timeline: Timeline, context: PublishContext): Promise<void> {
+/** What brings each page of the archive up to date, the newest page first. */
+export async function* archiveDocuments(
+  timeline: Timeline,
+  context: PublishContext,
+): AsyncGenerator<() => Promise<void>> {
   const { table } = context;
   const head = await readArchiveHead(table, timeline);
   let page = head && (await pageOf(table, timeline, head.to));
   while (page) {
-    await writePage(timeline, page.to, context);
+    const { to } = page;
+    yield () => writePage(timeline, to, context);
     page = await pageBefore(table, timeline, page);
   }
 }

@@ -1,59 +1,113 @@
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
-import { rebuildArchive } from './archive.ts';
+import type { Item } from '#shared/table/table.ts';
+import { archiveDocuments } from './archive.ts';
 import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
 import type { PublishContext } from './publish-timeline.ts';
+
+export interface RebuildOptions {
+  /** Every archive document and every article's page too, and not only what changes while a feed lives. */
+  isWhole: boolean;
+  /** Asked before each piece of work. */
+  isOutOfTime: () => boolean;
+}
 
 export interface Rebuilt {
   /** What failed, by name; the others are done. */
   failures: Map<string, unknown>;
-  /** Whether all feeds had their turn; if not, the next run goes on behind the last of them. */
+  /** Whether all had their turn; if not, the next run goes on where this one was. */
   isDone: boolean;
 }
 
+/** A piece of work that can be done again at any time. */
+type Piece = () => Promise<Map<string, unknown>>;
+
+const PAGES_IN_A_PIECE = 100;
+
 /**
- * Renders every timeline, page and list from the table, feed by feed, one render at a time. Files that are right already
- * are not touched, so it can be run at any time, twice, or beside publishing. A run that is out of time notes how far it
- * came, and the next one goes on there.
+ * Renders from the table what readers get, one piece after another. Files that are right already are not touched, so it
+ * can be run at any time, twice, or beside publishing. A run that is out of time notes how far it came, and the next one
+ * goes on there.
  *
- * @param isOutOfTime asked before each feed
+ * What it costs does not grow with the archive, but for a whole run: that is asked for, or follows when the address in all
+ * links has changed.
  */
-export async function rebuild(context: PublishContext, isOutOfTime: () => boolean): Promise<Rebuilt> {
-  const { table } = context;
+export async function rebuild(
+  context: PublishContext,
+  { isWhole: isWholeWanted, isOutOfTime }: RebuildOptions,
+): Promise<Rebuilt> {
+  const { table, publicUrl: url } = context;
   const failures = new Map<string, unknown>();
-  const noted = await table.get(keys.rebuilt);
-  let after = noted ? String(noted.after) : '';
-  for (const { feed } of (await listFeeds(table)).filter(({ feed }) => feed > after)) {
-    if (isOutOfTime()) {
-      await table.put({ ...keys.rebuilt, after });
-      return { failures, isDone: false };
+  const noted = readNote(await table.get(keys.rebuilt));
+  const isWhole = isWholeWanted || noted.isWhole || noted.url !== url;
+  const isContinued = noted.url === url && noted.isWhole === isWhole;
+  const start = isContinued ? noted : { feed: '', pieces: 0 };
+  for (const { feed } of (await listFeeds(table)).filter(({ feed }) => feed >= start.feed)) {
+    const before = feed === start.feed ? start.pieces : 0;
+    let pieces = 0;
+    for await (const work of piecesOf(feed, isWhole, context)) {
+      pieces += 1;
+      if (pieces <= before) continue;
+      if (isOutOfTime()) {
+        await table.put({ ...keys.rebuilt, url, whole: isWhole, feed, pieces: pieces - 1 });
+        return { failures, isDone: false };
+      }
+      for (const [name, error] of await attempt(feed, work)) failures.set(name, error);
     }
-    for (const [name, error] of await rebuildFeed(feed, context)) failures.set(name, error);
-    after = feed;
   }
-  try {
+  const lists = await attempt('feeds', async () => {
     await publishListOfFeeds(context);
-  } catch (error) {
-    failures.set('feeds', error);
-  }
-  if (noted) await table.delete(keys.rebuilt);
+    return new Map();
+  });
+  for (const [name, error] of lists) failures.set(name, error);
+  await table.put({ ...keys.rebuilt, url });
   return { failures, isDone: true };
 }
 
-async function rebuildFeed(feed: string, context: PublishContext): Promise<Map<string, unknown>> {
-  const failures = new Map<string, unknown>();
+/** Where the last run was, and for which address it made links. */
+function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
+  return {
+    url: String(item?.url ?? ''),
+    feed: String(item?.feed ?? ''),
+    pieces: Number(item?.pieces ?? 0),
+    isWhole: item?.whole === true,
+  };
+}
+
+async function attempt(name: string, work: Piece): Promise<Map<string, unknown>> {
+  try {
+    return await work();
+  } catch (error) {
+    return new Map([[name, error]]);
+  }
+}
+
+/**
+ * The work on one feed, the newest first: what comes meanwhile moves the rest back, so that a run that goes on by its number
+ * does some of it again and misses none.
+ */
+async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
+  const { table } = context;
   const timelines = await timelinesOfFeed(feed, context);
+  const pagesOf = (rows: readonly Item[]) =>
+    rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
+  const rows = await table.query(partitions.timeline({ feed }), {
+    descending: true,
+    limit: FEED_LIMITS.maxEntries,
+  });
+  yield () => publish({ timelines: [], feeds: [], pages: pagesOf(rows) }, context);
+  for (const timeline of timelines)
+    yield () => publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+  if (!isWhole) return;
   for (const timeline of timelines) {
-    try {
-      await rebuildArchive(timeline, context);
-    } catch (error) {
-      failures.set(`archive of ${timeline.feed} ${timeline.tag ?? ''}`, error);
+    for await (const write of archiveDocuments(timeline, context)) {
+      yield async () => {
+        await write();
+        return new Map();
+      };
     }
   }
-  const rows = await context.table.query(partitions.timeline({ feed }));
-  const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
-  for (const [name, error] of await publish({ timelines, feeds: [], pages }, context)) {
-    failures.set(name, error);
-  }
-  return failures;
+  for await (const page of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE))
+    yield () => publish({ timelines: [], feeds: [], pages: pagesOf(page) }, context);
 }

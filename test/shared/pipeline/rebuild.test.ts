@@ -38,47 +38,76 @@ const keysUnder = async (prefix: string): Promise<string[]> => {
   );
   return (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
 };
-/** Time for so many feeds. */
-const timeFor = (feeds: number) => {
-  let left = feeds;
-  return () => left-- <= 0;
+/** Time for so many pieces of work. */
+const timeFor = (pieces: number, isWhole = false) => {
+  let left = pieces;
+  return { isWhole, isOutOfTime: () => left-- <= 0 };
 };
-const ALWAYS = () => false;
+const HOURLY = { isWhole: false, isOutOfTime: () => false };
 
 it('makes every file from the table, and the second time touches none', async () => {
   const first: LogEvent = { event: 'rebuild' };
-  expect(await rebuild(contextWith(first), ALWAYS)).toEqual({ failures: new Map(), isDone: true });
+  expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
   // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
   expect(first.puts).toBe(3 * 2 * 12 + 3 * 3 + 6);
   const second: LogEvent = { event: 'rebuild' };
-  await rebuild(contextWith(second), ALWAYS);
+  await rebuild(contextWith(second), HOURLY);
   expect(second).toMatchObject({ puts_skipped: first.puts });
   expect(second).not.toHaveProperty('puts');
 });
 
 it('puts back what is gone, and nothing else', async () => {
-  await rebuild(contextWith(), ALWAYS);
+  await rebuild(contextWith(), HOURLY);
   const Key = fileKey('b', 'sea', 'atom.xml');
   await stores.s3.send(new DeleteObjectCommand({ Bucket: stores.bucket, Key }));
   const event: LogEvent = { event: 'rebuild' };
-  await rebuild(contextWith(event), ALWAYS);
+  await rebuild(contextWith(event), HOURLY);
   expect(event.puts).toBe(1);
   expect(await keysUnder('feeds/b/tags/sea/atom.xml')).toHaveLength(3);
 });
 
-it('goes on where time was over, and begins anew when all had their turn', async () => {
-  expect(await rebuild(contextWith(), timeFor(2))).toMatchObject({ isDone: false });
-  expect(await keysUnder('feeds/b/')).not.toEqual([]);
-  expect(await keysUnder('feeds/c/')).toEqual([]);
-
-  const event: LogEvent = { event: 'rebuild' };
-  expect(await rebuild(contextWith(event), ALWAYS)).toMatchObject({ isDone: true });
-  expect(event.renders).toBe(2);
-  expect(await keysUnder('feeds/c/')).not.toEqual([]);
-
+it('goes on where time was over, in the middle of a feed, and begins anew when all had their turn', async () => {
+  await rebuild(contextWith(), HOURLY);
+  const first: LogEvent = { event: 'rebuild' };
+  // A feed is three pieces: its articles' pages, its timeline, its tag.
+  expect(await rebuild(contextWith(first), timeFor(5))).toMatchObject({ isDone: false });
+  expect(first.renders).toBe(3);
+  const second: LogEvent = { event: 'rebuild' };
+  expect(await rebuild(contextWith(second), HOURLY)).toMatchObject({ isDone: true });
+  expect(second.renders).toBe(3);
   const third: LogEvent = { event: 'rebuild' };
-  await rebuild(contextWith(third), ALWAYS);
+  await rebuild(contextWith(third), HOURLY);
   expect(third.renders).toBe(6);
+});
+
+it('looks at the archive when asked to, or when the address in links is another, and not each hour', async () => {
+  const draft = (i: number) => ({ id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.` });
+  const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
+  for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });
+  await rebuild(contextWith(), HOURLY);
+  expect(await keysUnder('feeds/a/archive/')).not.toEqual([]);
+
+  const filesSeen = async (options: typeof HOURLY, more = {}) => {
+    const event: LogEvent = { event: 'rebuild' };
+    await rebuild({ ...contextWith(event), ...more }, options);
+    return { skipped: Number(event.puts_skipped ?? 0), put: Number(event.puts ?? 0) };
+  };
+  const hourly = await filesSeen(HOURLY);
+  const whole = await filesSeen({ ...HOURLY, isWhole: true });
+  expect(whole.skipped).toBeGreaterThan(hourly.skipped + 160 * 3);
+  // A page of an article and an archive document in three encodings each, and all the rest.
+  const moved = { publicUrl: 'https://moved.example' };
+  expect((await filesSeen(HOURLY, moved)).put).toBeGreaterThan(160 * 3);
+  expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
+});
+
+it('goes on with a whole run as a whole run', async () => {
+  await rebuild(contextWith(), HOURLY);
+  expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
+  const event: LogEvent = { event: 'rebuild' };
+  expect(await rebuild(contextWith(event), HOURLY)).toMatchObject({ isDone: true });
+  // Of b, c: a piece more for each, with the pages of all articles; of b one piece was done.
+  expect(event).toMatchObject({ renders: 4 });
 });
 
 it('says how long a file had lacked its newest change; one that only looks otherwise lacked none', async () => {
