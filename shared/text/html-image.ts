@@ -53,7 +53,7 @@ function bestCandidate(srcset: string): string | undefined {
 export function imageAddress(attributes: Record<string, string>, baseUrl?: string): string | undefined {
   const candidates = [
     ...LAZY_ATTRIBUTES.map((name) => attributes[name]),
-    attributes['src'],
+    attributes.src,
     ...LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')),
   ];
   for (const candidate of candidates) {
@@ -67,9 +67,9 @@ export function imageAddress(attributes: Record<string, string>, baseUrl?: strin
 /** An image that nobody is meant to see: it counts who opens the page. Told by its shape, never by its site. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
-    ONE_PIXEL.test(attributes['width'] ?? '') ||
-    ONE_PIXEL.test(attributes['height'] ?? '') ||
-    HIDDEN_STYLE.test(attributes['style'] ?? '') ||
-    attributes['hidden'] !== undefined
+    ONE_PIXEL.test(attributes.width ?? '') ||
+    ONE_PIXEL.test(attributes.height ?? '') ||
+    HIDDEN_STYLE.test(attributes.style ?? '') ||
+    attributes.hidden !== undefined
   );
 }

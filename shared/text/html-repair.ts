@@ -127,7 +127,7 @@ function keepElement(
 ): HtmlNode[] {
   const attributes = repairAttributes(name, given, surroundings);
   const isBare = BARE.has(name) && Object.keys(attributes).length === 0;
-  const isDeadLink = name === 'a' && (surroundings.isInLink || attributes['href'] === undefined);
+  const isDeadLink = name === 'a' && (surroundings.isInLink || attributes.href === undefined);
   if (isBare || isDeadLink) return children;
   if (!KEPT_EMPTY.has(name) && isEmpty(children)) {
     // What stood around an empty inline element must not run together where it held a space or a line break.
@@ -193,7 +193,7 @@ function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlN
 }
 
 function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
-  const source = element.attributes['data-src'] ?? element.attributes['src'];
+  const source = element.attributes['data-src'] ?? element.attributes.src;
   const attributes = repairAttributes(
     element.name,
     { ...element.attributes, ...(source ? { src: source } : {}), controls: 'controls' },
@@ -208,8 +208,8 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
       children: [],
     }))
     .filter(({ attributes: { src } }) => src !== undefined);
-  if (attributes['src'] !== undefined || sources.length > 0) {
-    return [{ name: element.name, attributes, children: attributes['src'] === undefined ? sources : [] }];
+  if (attributes.src !== undefined || sources.length > 0) {
+    return [{ name: element.name, attributes, children: attributes.src === undefined ? sources : [] }];
   }
   return repairAll(element.children, surroundings);
 }
@@ -221,10 +221,10 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 function linkToPlayer(element: HtmlElement, { baseUrl, isInLink }: Surroundings): HtmlNode[] {
   const { attributes } = element;
   const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
-  const address = absoluteAddress(attributes['data-src'] ?? attributes['src'] ?? '', { baseUrl });
+  const address = absoluteAddress(attributes['data-src'] ?? attributes.src ?? '', { baseUrl });
   if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
-  const isPlayer = attributes['allowfullscreen'] !== undefined || PLAYER_PATH.test(new URL(address).pathname);
+  const isPlayer = attributes.allowfullscreen !== undefined || PLAYER_PATH.test(new URL(address).pathname);
   if (!isPlayer) return [fallback];
-  const text = cleanText(attributes['title'] ?? '').trim() || address;
+  const text = cleanText(attributes.title ?? '').trim() || address;
   return [{ name: 'a', attributes: { href: address }, children: [text] }, fallback];
 }

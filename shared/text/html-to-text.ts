@@ -176,7 +176,7 @@ function writeCell({ children }: HtmlElement, lines: Lines, isPreformatted: bool
 function writeList({ name, attributes, children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const end = lines.isInItem ? () => lines.breakLine() : () => lines.breakParagraph();
   end();
-  let number = Number.parseInt(attributes['start'] ?? '1', 10) || 1;
+  let number = Number.parseInt(attributes.start ?? '1', 10) || 1;
   for (const child of children) {
     if (typeof child === 'string' || child.name !== 'li') {
       writeAll([child], lines, isPreformatted);

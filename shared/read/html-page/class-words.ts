@@ -6,7 +6,7 @@ import type { HtmlElement } from '#shared/text/html-tree.ts';
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
 export function classWords({ attributes }: HtmlElement): readonly string[] {
-  const names = [attributes['class'], attributes['id'], attributes['role'], attributes['data-testid']]
+  const names = [attributes.class, attributes.id, attributes.role, attributes['data-testid']]
     .filter((name) => name !== undefined)
     .join(' ');
   if (names === '' || names.length > MAX_CHARACTERS) return NONE;

@@ -94,7 +94,7 @@ export function withoutFurniture(root: HtmlElement): HtmlElement {
 
 function isNamedFurniture(element: HtmlElement): boolean {
   if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
-  if (ROLES.has(element.attributes['role'] ?? '')) return true;
+  if (ROLES.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);
   return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
 }

@@ -55,7 +55,7 @@ function findArticle(value: unknown, depth: number): LinkedData | undefined {
   if (!isNode(value)) return undefined;
   const types = [value['@type']].flat();
   if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
-  return findArticle(value['@graph'] ?? value['mainEntity'], depth + 1);
+  return findArticle(value['@graph'] ?? value.mainEntity, depth + 1);
 }
 
 /** A property's texts, whether it is a text, a node with a name or an address, or a list of them. */

@@ -125,25 +125,24 @@ function gather(root: HtmlElement): Found {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  const itemprop = attributes['itemprop']?.toLowerCase();
+  const itemprop = attributes.itemprop?.toLowerCase();
   if (name === 'meta' || itemprop === 'datepublished' || itemprop === 'datemodified') {
-    const value = cleanLine(attributes['content'] ?? attributes['datetime'] ?? '');
-    if (value !== '')
-      addMeta(found.metas, attributes['property'] ?? attributes['name'] ?? itemprop ?? '', value);
+    const value = cleanLine(attributes.content ?? attributes.datetime ?? '');
+    if (value !== '') addMeta(found.metas, attributes.property ?? attributes.name ?? itemprop ?? '', value);
   } else if (name === 'script') {
-    if (attributes['type']?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
+    if (attributes.type?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
   } else if (name === 'link') {
-    if (attributes['rel']?.toLowerCase() === 'canonical') found.canonical ??= attributes['href'];
+    if (attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href;
   } else if (name === 'base') {
-    found.base ??= attributes['href'];
+    found.base ??= attributes.href;
   } else if (name === 'html') {
-    found.language ??= attributes['lang'] ?? attributes['xml:lang'];
+    found.language ??= attributes.lang ?? attributes['xml:lang'];
   } else if (name === 'title') {
     found.title ||= cleanLine(textOf(element));
   } else if (name === 'h1') {
     found.headings.push(cleanLine(textOf(element)));
   } else if (name === 'time' && found.headings.length > 0) {
-    found.times.push(attributes['datetime'] ?? textOf(element));
+    found.times.push(attributes.datetime ?? textOf(element));
   }
 }
 
@@ -176,25 +175,25 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
   const named = [...linkedTitles(linked, found), ...metas(NAMES.title).map(plain)];
   const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
-  const description = first(...metas(NAMES.description), ...textsOf(linked['description'], 'name'));
+  const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
   const published =
-    firstDate([...textsOf(linked['datePublished'], 'name'), ...metas(NAMES.published), ...found.times]) ??
+    firstDate([...textsOf(linked.datePublished, 'name'), ...metas(NAMES.published), ...found.times]) ??
     firstDate(shownDates(shown)) ??
     firstDate([...shownDates(root), ...dateInAddress(url ?? ownUrl ?? '')]);
-  const modified = firstDate([...textsOf(linked['dateModified'], 'name'), ...metas(NAMES.modified)]);
+  const modified = firstDate([...textsOf(linked.dateModified, 'name'), ...metas(NAMES.modified)]);
   const language = [
-    ...textsOf(linked['inLanguage'], 'name'),
+    ...textsOf(linked.inLanguage, 'name'),
     found.language,
     ...metas(['og:locale', 'content-language']),
   ].find((tag) => tag !== undefined && LANGUAGE.test(tag.trim()));
-  const image = [...metas(NAMES.image), ...textsOf(linked['image'], 'url')]
+  const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     authors: pageAuthors(
-      () => textsOf(linked['author'], 'name'),
+      () => textsOf(linked.author, 'name'),
       () => metas(NAMES.authors),
       () => shownBylines(shown),
       () => shownBylines(root),
@@ -203,7 +202,7 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
     ...(modified !== undefined && { date_modified: modified }),
     ...(language !== undefined && { language: language.trim().replaceAll('_', '-') }),
     ...(image !== undefined && { image }),
-    tags: pageTags([...metas(NAMES.tags), ...textsOf(linked['keywords'], 'name')]),
+    tags: pageTags([...metas(NAMES.tags), ...textsOf(linked.keywords, 'name')]),
     ...(ownUrl !== undefined && { url: ownUrl }),
     ...(baseUrl !== undefined && { baseUrl }),
   };
@@ -231,7 +230,7 @@ function pageTitle(
 
 /** A headline for machines that the page shows nowhere gives way to a name that it does show. */
 function linkedTitles(article: LinkedData, found: Found): string[] {
-  const titles = [...textsOf(article['headline'], 'name'), ...textsOf(article['name'], 'name')].map(plain);
+  const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')].map(plain);
   const isShown = (title: string): boolean => found.title.includes(title) || found.headings.includes(title);
   return titles.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one))).slice(0, 1);
 }

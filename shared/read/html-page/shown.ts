@@ -52,7 +52,7 @@ export function shownBylines(root: HtmlElement): string[] {
     .map((element) => {
       const name = findElement(
         element.children,
-        ({ attributes }) => attributes['itemprop']?.toLowerCase() === 'name',
+        ({ attributes }) => attributes.itemprop?.toLowerCase() === 'name',
       );
       return lineOf(name ?? element)
         .replace(BEHIND_NAME, '')
