@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
 import { RawPage } from './plain-text/raw-page.ts';
@@ -34,7 +35,7 @@ export function readPlainText(text: string, { receivedAt, url }: PlainTextContex
     ...(page.summary !== '' && { summary: page.summary }),
     ...(page.date_published !== undefined && { date_published: page.date_published }),
     ...(page.date_modified !== undefined && { date_modified: page.date_modified }),
-    ...(page.authors.length > 0 && { authors: page.authors }),
+    ...(page.authors.length > 0 && { authors: page.authors.slice(0, LIMITS.maxAuthors) }),
     content_text: paragraphsOf([...page.lines, ...page.untouched]).join('\n\n'),
     applied: page.applied,
   };

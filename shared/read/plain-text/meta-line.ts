@@ -1,6 +1,6 @@
 import { byline } from './byline.ts';
 import { endsSentence, widthOf, wordCount } from './line-shape.ts';
-import { isFullName, isName } from './person-names.ts';
+import { isFullName, isUncasedName } from './person-names.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
@@ -17,7 +17,7 @@ export interface MetaLine {
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
-const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；]\s*/u;
+const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** Between a name and a date: `Par A le 12 mars`. */
@@ -97,15 +97,6 @@ function isSideMatter(segment: string): boolean {
     isButtonRow(words) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||
     phraseAt(words, CREDIT_LABELS) !== ''
-  );
-}
-
-/** Two or three words in a script without capitals, beside a date: sections are mostly one. */
-function isUncasedName(text: string): boolean {
-  return (
-    !/\p{Lu}|\p{Ll}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(text) &&
-    /^\S{2,}(?: \S{2,}){1,2}$/u.test(text) &&
-    isName(text)
   );
 }
 

@@ -2,7 +2,11 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
 import { NAME_JOINTS } from './phrases/byline-labels.ts';
+import { wordsOf } from './phrases/phrase-table.ts';
+import { SECTION_NAMES } from './phrases/section-names.ts';
+import { SITE_WORDS } from './phrases/site-words.ts';
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /** Parts of names that are written small. */
@@ -70,6 +74,18 @@ export function isFullName(text: string): boolean {
     isName(text) &&
     !text.endsWith('.')
   );
+}
+
+/**
+ * Two or three words in a script without capitals: beside a date that is a name more often than a section, which is one
+ * word, or a newspaper, which says so.
+ */
+export function isUncasedName(text: string): boolean {
+  if (CASED.test(text) || UNSPACED.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
+    return false;
+  const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLE.test(text);
+  // The article stands before the words of an Arabic section or newspaper, and before no first name.
+  return !isNamed && !text.startsWith('ال');
 }
 
 /** What follows a name and is none: a role, a place, a paper. */

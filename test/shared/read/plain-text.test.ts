@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
@@ -45,4 +47,38 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   it.each(expected.drop)('drops %s', (dropped) => {
     expect(content.content_text).not.toContain(dropped);
   });
+});
+
+it('reads any text as an article that is valid, or says nothing', () => {
+  const pieces = [
+    ...[
+      'By A B',
+      'By A, B, C, D and E',
+      '5 May 2025',
+      'Updated 3:15pm, 5 May 2025',
+      'Read more: x',
+      'Photo: A',
+      '…',
+      '(dpa)',
+    ],
+    ...[
+      'The tide came in at noon and covered the road between the villages.',
+      '一つ目です。',
+      'كتبت: سلمى',
+      '\u200B',
+      '\uD800',
+      '9',
+    ],
+    ...['\n', '\n\n', ' ', ' | ', ' - ', ', '],
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+      const draft = readPlainText(parts.join(''), { receivedAt: '2025-05-06T00:00:00Z' });
+      try {
+        normalise(draft, { receivedAt: '2025-05-06T00:00:00Z' });
+      } catch (error) {
+        expect(error instanceof Problem ? error.errors.map(({ pointer }) => pointer) : error).toEqual(['']);
+      }
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { type MetaLine, readMetaLine } from '../meta-line.ts';
-import { isFullName, isRole, namesIn } from '../person-names.ts';
+import { isFullName, isRole, isUncasedName, namesIn } from '../person-names.ts';
 import { BYLINE_BEFORE } from '../phrases/byline-labels.ts';
 import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
@@ -105,8 +105,13 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     const isBelowBy = above !== undefined && BYLINE_BEFORE.has(above.words);
     const isAboveRole = below?.block === line.block && wordCount(below.text) <= 3 && isRole(below.text);
-    const names = isBesideMeta || isBelowTitle || isBelowBy || isAboveRole ? (namesIn(line.text) ?? []) : [];
-    if (names.length > 0 && names.every(isFullName)) {
+    const canBeNames = isBesideMeta || isBelowTitle || isBelowBy || isAboveRole;
+    const listed = canBeNames ? (namesIn(line.text) ?? []) : [];
+    // A name and a place, in scripts where neither has a capital: the name stands first.
+    const [uncased = ''] = line.text.split(/[,،]/);
+    const names = listed.every((one) => isFullName(one)) ? listed : [];
+    if (names.length === 0 && isBesideMeta && isUncasedName(uncased.trim())) names.push(uncased.trim());
+    if (names.length > 0) {
       header.set(line, { dates: {}, authors: names });
       if (isBelowBy) header.set(above, { dates: {}, authors: [] });
       if (isAboveRole) header.set(below, { dates: {}, authors: [] });
