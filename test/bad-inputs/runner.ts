@@ -71,8 +71,8 @@ export class Runner {
     const before = one.leavesNoTrace ? await this.#filesOf('bad-strict') : undefined;
     const faults = await this.#attempt(one);
     if (before !== undefined) {
-      if ((await this.#filesOf('bad-strict')).some((file, index) => file !== before[index]))
-        faults.push('the feed changed');
+      const after = await this.#filesOf('bad-strict');
+      faults.push(...after.flatMap((file, index) => difference(before[index] ?? '', file)));
       this.#refused.push(`mk${one.id.replace(/[^A-Za-z0-9]/g, '')}`);
     }
     return faults;
@@ -233,7 +233,12 @@ export class Runner {
   }
 
   #filesOf(feed: string): Promise<string[]> {
-    return Promise.all(FILES.map(async (file) => (await this.#get(`/feeds/${feed}/${file}`)).text));
+    return Promise.all(
+      FILES.map(async (file) => {
+        const { status, text } = await this.#get(`/feeds/${feed}/${file}`);
+        return `${feed}/${file} ${status}\n${text}`;
+      }),
+    );
   }
 
   #get(path: string): Promise<Received> {
@@ -294,4 +299,13 @@ export class Runner {
 function kindOf({ status, text }: Received): string {
   const body = parsed(text);
   return `${status} ${valueAt(body, 'type')} ${valueAt(body, 'title')}`;
+}
+
+/** Where a file is no longer what it was; nothing: it is. */
+function difference(before: string, after: string): string[] {
+  if (before === after) return [];
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at += 1;
+  const [was, is] = [before, after].map((text) => JSON.stringify(text.slice(at, at + 100)));
+  return [`the feed changed: ${after.split('\n')[0]}, at ${at} from ${was} to ${is}`];
 }
