@@ -137,6 +137,16 @@ it('an article with an address of its own says that it is at home there', () => 
   expect(canonical?.href).toBe('https://harbour.example/ferry-returns');
 });
 
+it.each([
+  ['names itself and its hubs where there are any', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
+  ['names neither where there is none', []],
+])('the page of a tag %s', (_name, hubs) => {
+  const links = named(renderFeedPage(aView({ tag: 'Ferries', hubs })), 'link').map(attributesOf);
+  const of = (name: string) => links.filter(({ rel }) => rel === name).map(({ href }) => href);
+  expect(of('hub')).toEqual(hubs);
+  expect(of('self')).toEqual(hubs.length > 0 ? of('canonical') : []);
+});
+
 it('no text of anybody becomes markup on the page of a feed', () => {
   const allowed = new Set(
     'html head meta title link style body header h1 h2 main article a p ul li bdi span time'.split(' '),

@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Hub, startHub } from './a-hub.ts';
+import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
+
+/** Written in a case and a form that links fold. */
+const TAG = 'Übersee & Häfen';
+const FOLDED = encodeURIComponent(TAG.normalize('NFC').toLowerCase());
+
+const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-websub-'));
+let hub: Hub;
+let deaf: Hub;
+let feedmill: StartedFeedmill;
+
+const start = (port = '0') =>
+  startFeedmill({ dataFolder, environment: { PORT: port, FEEDMILL_HUBS: `${hub.url},${deaf.url}` } });
+const call = (method: string, path: string, body?: unknown) =>
+  fetch(feedmill.url + path, {
+    method,
+    headers: { authorization: `Bearer ${feedmill.adminToken}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+const articleNamed = (name: string) => ({
+  id: name,
+  title: `The ${name} is back`,
+  content_text: `The ${name} was away for a while. It came back this morning.`,
+  tags: [TAG],
+});
+const filesOf = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json', ''].map((file) => folder + file);
+const FILES = [...filesOf('/feeds/quay/'), ...filesOf(`/feeds/quay/tags/${FOLDED}/`)];
+
+beforeAll(async () => {
+  [hub, deaf] = await Promise.all([startHub(), startHub()]);
+  deaf.answer = (response) => response.writeHead(500).end();
+  feedmill = await start();
+  expect((await call('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' })).status).toBe(201);
+  await hub.until('the empty feed', (pings) => pings.length >= filesOf('/feeds/quay/').length);
+  hub.pings.length = 0;
+});
+afterAll(async () => {
+  await Promise.all([feedmill?.stop(), hub.close(), deaf.close()]);
+  rmSync(dataFolder, { recursive: true, force: true });
+});
+
+/** What a subscriber finds in a document: the hubs, and the address to subscribe to. */
+interface Discovered {
+  hubs: string[];
+  self: string[];
+}
+
+/** RFC 8288 §3, as far as ours go. */
+function inHeader(link: string | null): Discovered {
+  const links = (link ?? '').split(', ').map((one) => /^<([^>]*)>; rel="([^"]*)"$/.exec(one));
+  const named = (rel: string) => links.flatMap((one) => (one?.[2] === rel ? [one[1] ?? ''] : []));
+  return { hubs: named('hub'), self: named('self') };
+}
+
+function inPage(html: string): Discovered {
+  const found: Discovered = { hubs: [], self: [] };
+  const walk = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      const { rel, href = '' } = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
+      if (child.tagName === 'link' && rel === 'hub') found.hubs.push(href);
+      if (child.tagName === 'link' && rel === 'self') found.self.push(href);
+      walk(child);
+    }
+  };
+  walk(parse(html));
+  return found;
+}
+
+const inLinks = (links: readonly { rel?: string; href?: string }[] = []): Discovered => ({
+  hubs: links.flatMap(({ rel, href }) => (rel === 'hub' && href ? [href] : [])),
+  self: links.flatMap(({ rel, href }) => (rel === 'self' && href ? [href] : [])),
+});
+
+/** What the document itself says, by a parser that did not write it. */
+function inDocument(path: string, text: string): Discovered {
+  if (path.endsWith('rss.xml')) return inLinks(parseRssFeed(text).atom?.links);
+  if (path.endsWith('atom.xml')) return inLinks(parseAtomFeed(text).links);
+  if (!path.endsWith('feed.json')) return inPage(text);
+  const { feed_url = '', hubs = [] } = parseJsonFeed(text);
+  return { hubs: hubs.flatMap(({ url }) => url ?? []), self: [feed_url] };
+}
+
+describe('an update', () => {
+  let submittedAt: number;
+  let id: string;
+  beforeAll(async () => {
+    submittedAt = Date.now();
+    const { article } = await (await call('POST', '/v1/feeds/quay/articles', articleNamed('ferry'))).json();
+    id = article.id;
+    await hub.until('all files', (pings) => FILES.every((path) => has(pings, path)));
+  });
+  const has = (pings: readonly { topic: string }[], path: string) =>
+    pings.some(({ topic }) => topic === feedmill.url + path);
+
+  it('is told to the hub, once for each file, as hubs take it', () => {
+    expect(hub.pings.map(({ topic }) => topic).toSorted()).toEqual(
+      FILES.map((path) => feedmill.url + path).toSorted(),
+    );
+    for (const { mode, method, contentType } of hub.pings) {
+      expect({ mode, method }).toEqual({ mode: 'publish', method: 'POST' });
+      expect(contentType).toMatch(/^application\/x-www-form-urlencoded/);
+    }
+  });
+
+  it.each(FILES)('is what a GET of %s returns, which names its hubs and itself', async (path) => {
+    const answer = await fetch(feedmill.url + path);
+    const text = await answer.text();
+    expect(text).toContain('The ferry is back');
+    const discovered = { hubs: [hub.url, deaf.url], self: [feedmill.url + path] };
+    expect(inDocument(path, text)).toEqual(discovered);
+    // A subscriber looks at the header first, and at the document only where it names none (WebSub §4).
+    if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
+  });
+
+  it('has its times in the article, in their order', async () => {
+    const seenOf = async () => {
+      const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
+      return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
+    };
+    let { seen, etag } = await seenOf();
+    // The hub answers before what it was told is kept.
+    for (let tries = 0; tries < 100 && seen?.told_at === undefined; tries++)
+      ({ seen, etag } = await seenOf());
+    expect(etag).toBe('"1-published-told"');
+    const submitted = new Date(submittedAt).toISOString();
+    expect([submitted, seen.visible_at, seen.told_at].toSorted()).toEqual([
+      submitted,
+      seen.visible_at,
+      seen.told_at,
+    ]);
+  });
+
+  it('that takes several submissions is told once, and not again because another hub is deaf', async () => {
+    const before = hub.pings.length;
+    for (const name of ['tug', 'crane', 'barge'])
+      await call('POST', '/v1/feeds/quay/articles', articleNamed(name));
+    await hub.until('all files again', (pings) => pings.length >= before + FILES.length);
+    await deaf.until('tried again', (pings) => pings.length >= hub.pings.length + FILES.length);
+    expect(
+      hub.pings
+        .slice(before)
+        .map(({ topic }) => topic)
+        .toSorted(),
+    ).toEqual(FILES.map((path) => feedmill.url + path).toSorted());
+  });
+
+  it('is told after kill -9, where it could not be before', { timeout: 60_000 }, async () => {
+    const { answer } = hub;
+    hub.answer = (response) => response.writeHead(503).end();
+    const before = hub.pings.length;
+    await call('POST', '/v1/feeds/quay/articles', articleNamed('pilot'));
+    await hub.until('tried', (pings) => pings.length >= before + FILES.length);
+    await feedmill.kill();
+    hub.answer = answer;
+    const missed = hub.pings.length;
+    feedmill = await start(new URL(feedmill.url).port);
+    await hub.until('told', (pings) => FILES.every((path) => has(pings.slice(missed), path)));
+  });
+});
