@@ -9,6 +9,7 @@ import {
   serialiseHtml,
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
+import { dateInAddress } from './html-page/date-in-address.ts';
 import { extractBody } from './html-page/extract-body.ts';
 import { withoutFurniture } from './html-page/furniture.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
@@ -16,8 +17,8 @@ import { readLinesAbove } from './html-page/lines-above.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { tidyBody } from './html-page/tidy-body.ts';
 
-/** Elements that a page has and an article's own HTML has not. */
-const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'meta', 'link', 'nav']);
+/** Elements that a page has and an article's own HTML has not. What browsers copy begins with a `meta`. */
+const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
 /** Enough to see the script. */
 const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
@@ -67,7 +68,9 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
   const content = serialiseHtml(repairHtml(body.nodes, { baseUrl })).trim();
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
+  const made = dateInAddress(url ?? fields.url ?? '');
   return {
+    ...(made !== undefined && { date_published: made }),
     ...dates,
     ...fields,
     ...(title !== '' && { title }),

@@ -11,6 +11,9 @@ const MIN_LETTERS = 24;
  */
 const MIN_PROBABILITY = 0.8;
 
+/** Addresses and handles are in no language. */
+const ADDRESS = /(?:https?:\/\/|www\.|@)\S+/g;
+
 /** Languages written from right to left, by their primary subtag, where no script says otherwise. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'ar arc arz ckb dv fa he iw ji khw ks lrc mzn nqo pnb ps sd syr ug ur yi'.split(' '),
@@ -47,6 +50,3 @@ export function detectLanguage(text: string): string | undefined {
   // Its codes are ISO 639-3; BCP 47 has the two-letter ones where there are some.
   return Intl.getCanonicalLocales(best[0])[0];
 }
-
-/** Addresses and handles are in no language. */
-const ADDRESS = /(?:https?:\/\/|www\.|@)\S+/g;

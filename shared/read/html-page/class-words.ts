@@ -1,5 +1,9 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
+const NONE: readonly string[] = [];
+/** Names longer than this are generated, and say nothing. */
+const MAX_CHARACTERS = 400;
+
 /**
  * The words in what a page's author called an element: class names, id, role, and what scripts and tests call it.
  *
@@ -16,7 +20,3 @@ export function classWords({ attributes }: HtmlElement): readonly string[] {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
 }
-
-const NONE: readonly string[] = [];
-/** Names longer than this are generated, and say nothing. */
-const MAX_CHARACTERS = 400;

@@ -70,6 +70,9 @@ const PAIRS: ReadonlySet<string> = new Set([
 /** A name on a block that holds this much of the page's text is the name of something else. */
 const MAX_SHARE = 0.3;
 
+/** Another article's headline and first lines. Characters. */
+const MAX_TEASER_CHARACTERS = 700;
+
 /**
  * The page without what stands around every article of its site: menus, share bars, sign-up boxes, lists of other
  * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
@@ -98,9 +101,6 @@ function isNamedFurniture(element: HtmlElement): boolean {
   const words = classWords(element);
   return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
 }
-
-/** Another article's headline and first lines. Characters. */
-const MAX_TEASER_CHARACTERS = 700;
 
 /** An `article` whose headline leads to it is not the one whose page this is. */
 function isTeaser(element: HtmlElement): boolean {

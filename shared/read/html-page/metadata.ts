@@ -179,7 +179,7 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   const published =
     firstDate([...textsOf(linked.datePublished, 'name'), ...metas(NAMES.published), ...found.times]) ??
     firstDate(shownDates(shown)) ??
-    firstDate([...shownDates(root), ...dateInAddress(url ?? ownUrl ?? '')]);
+    firstDate(shownDates(root));
   const modified = firstDate([...textsOf(linked.dateModified, 'name'), ...metas(NAMES.modified)]);
   const language = [
     ...textsOf(linked.inLanguage, 'name'),
@@ -237,12 +237,6 @@ function linkedTitles(article: LinkedData, found: Found): string[] {
 
 function firstDate(texts: string[]): string | undefined {
   return texts.map((text) => text.trim()).find((text) => parseDate(text) !== undefined);
-}
-
-/** `/2026/01/31/` is the day on which an address was made. */
-function dateInAddress(address: string): string[] {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/.exec(address) ?? [];
-  return year && month && day ? [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`] : [];
 }
 
 /** The page's own address. One of another site was copied there with the text; a home page is not the article's. */

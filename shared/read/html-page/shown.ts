@@ -27,6 +27,10 @@ const DATE_LABEL =
 const BEHIND_NAME =
   /\s*(?:(?:\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d|[|·•–—/(]|\s-\s|\bfollow\b|\bupdated\b|\bpublished\b|\bposted\b).*$/is;
 
+/** What stands where an author's name would. */
+const NO_NAME =
+  /^(?:(?:about )?(?:the )?authors?|by(?:line)?|follow.*|posted by|written by|view .*|more .*|comments?)\W*$/i;
+
 /** The lines of the first few elements that fit and are no longer than a line. */
 function linesOf(
   root: HtmlElement,
@@ -60,10 +64,6 @@ export function shownBylines(root: HtmlElement): string[] {
     })
     .filter((line) => /\p{L}{2}/u.test(line) && !NO_NAME.test(line));
 }
-
-/** What stands where an author's name would. */
-const NO_NAME =
-  /^(?:(?:about )?(?:the )?authors?|by(?:line)?|follow.*|posted by|written by|view .*|more .*|comments?)\W*$/i;
 
 function isByline(element: HtmlElement): boolean {
   const { rel, itemprop } = element.attributes;

@@ -37,6 +37,11 @@ it.each([
     '<h1>A</h1><p>b</p><h1>C</h1>',
     { content_html: '<h1>A</h1><p>b</p><h1>C</h1>' },
   ],
+  [
+    'was copied in a browser',
+    '<meta charset="utf-8"><p>a</p>',
+    { content_html: '<meta charset="utf-8"><p>a</p>' },
+  ],
   ['has its heading later', '<p>b</p><h1>A</h1>', { content_html: '<p>b</p><h1>A</h1>' }],
 ])('a fragment %s', (_, html, draft) => {
   expect(readHtmlPage(html, { url })).toEqual(draft);

@@ -96,6 +96,12 @@ it('finds the day in the address where the page has none', () => {
   });
 });
 
+it('prefers the date above the text to the day in the address', () => {
+  const html = page({ above: '<p>Posted on 25 November 2026, 10:15</p>' });
+  const draft = readHtmlPage(html, { url: 'https://coast.example/2026/11/24/harbour' });
+  expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
+});
+
 it('has no date where there is none', () => {
   expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
 });
