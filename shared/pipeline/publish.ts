@@ -25,8 +25,9 @@ export interface Touched {
   pages: readonly { feed: string; id: string }[];
 }
 
-/** Small files, each on its way most of the time: one after another, a burst of them keeps the feeds waiting. */
+/** Small files, each on its way most of the time. */
 const PAGES_AT_ONCE = 16;
+const MAX_PAGES_BEFORE_FEEDS = 64;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
@@ -55,12 +56,18 @@ export async function publish(touched: Touched, context: PublishContext): Promis
       }
     });
   }
-  for (let first = 0; first < touched.pages.length; first += PAGES_AT_ONCE) {
-    const some = touched.pages.slice(first, first + PAGES_AT_ONCE);
-    await Promise.all(some.map(({ feed, id }) => attempt(id, () => publishArticlePage(feed, id, context))));
-  }
+  const publishPages = async () => {
+    for (let first = 0; first < touched.pages.length; first += PAGES_AT_ONCE) {
+      const some = touched.pages.slice(first, first + PAGES_AT_ONCE);
+      await Promise.all(some.map(({ feed, id }) => attempt(id, () => publishArticlePage(feed, id, context))));
+    }
+  };
+  // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
+  const isBurst = touched.pages.length > MAX_PAGES_BEFORE_FEEDS;
+  if (!isBurst) await publishPages();
   for (const timeline of timelines.values())
     await attempt(nameOf(timeline), () => publishWithArchive(timeline, context));
+  if (isBurst) await publishPages();
   if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
   return failures;
 }
@@ -111,7 +118,7 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
       return;
     }
     const document = renderArticlePage({ article, feed, publicUrl });
-    await files.putIfNewer(found, document, MEDIA_TYPES.page, article.updated_at);
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, article.updated_at, 'seldom');
   });
 }
 
