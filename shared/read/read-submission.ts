@@ -22,7 +22,7 @@ interface Reader {
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
   'text/markdown': { read: (text) => readMarkdown(text), isExplicit: true },
-  'text/plain': { read: (text, { receivedAt }) => readPlainText(text, { receivedAt }), isExplicit: false },
+  'text/plain': { read: (text, context) => readPlainText(text, context), isExplicit: false },
   'text/html': {
     // Loaded when it is first needed: a document model is most of the bundle, and most submissions need none.
     read: async (text, { url }) => {

@@ -15,6 +15,7 @@ describe('parseDate reads', () => {
     ['a day without zeros', '2025-4-5', day('2025-04-05')],
     ['ISO basic form', '20250405T060708Z', at('2025-04-05T06:07:08.000')],
     ['the day of the year', '2025-095', day('2025-04-05')],
+    ['the same in basic form', '2025095', day('2025-04-05')],
     ['a month, as its first day', '2025-04', day('2025-04-01')],
     ['a year, as its first day', '2025', day('2025-01-01')],
     ['the end of a day', '2025-04-05T24:00:00Z', at('2025-04-06T00:00:00.000')],
