@@ -93,7 +93,7 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*'],
+      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*'],
     );
   }
 

@@ -33,9 +33,10 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   }
   for (const tag of (await listTags(table, feed)).keys()) {
     if (await eraseRows({ feed, tag }, table)) return true;
-    await table.delete(keys.tag(feed, tag));
+    await table.batchWrite([], [keys.notice({ feed, tag }), keys.tag(feed, tag)]);
   }
   if (await eraseRows({ feed }, table)) return true;
+  await table.delete(keys.notice({ feed }));
   // A publisher that had read the settings just before they changed may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   await forgetFeed(table, feed);
@@ -55,7 +56,10 @@ async function eraseArticles(
   await files.delete(
     rows.filter(({ has_page }) => has_page === true).map(({ id }) => articleKey(String(id))),
   );
-  await table.batchWrite([], ids.map(keys.article));
+  await table.batchWrite(
+    [],
+    ids.flatMap((id) => [keys.article(id), keys.seen(id)]),
+  );
   await table.batchWrite([], rows);
   return true;
 }

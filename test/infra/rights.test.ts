@@ -98,7 +98,7 @@ const RIGHTS = {
     ...READ_TABLE,
     ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
       (action) =>
-        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*')}`,
+        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*')}`,
     ),
     's3:DeleteObject on <FeedFiles.Arn>/public/*',
     's3:DeleteObject on <FeedFiles.Arn>/content/*',

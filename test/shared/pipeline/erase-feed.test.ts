@@ -6,6 +6,8 @@ import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { postNotice } from '#shared/store/notices.ts';
+import { noteVisible } from '#shared/store/seen.ts';
 import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
@@ -43,13 +45,15 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   for (let i = 1; i < 150; i++) await send(i);
   await takeDownArticle((await send(1)).article.id, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
-    await publishTimeline(timeline, {
+    const published = await publishTimeline(timeline, {
       ...context,
       files: stores.files(),
       publicUrl: 'https://feeds.example',
       hubs: [],
     });
+    if (published) await postNotice(table, timeline, published.hashes, world.now());
   }
+  await noteVisible(table, [first.id], world.now());
   expect(await left()).toBe(24);
 
   expect(await deleteFeed(table, 'gone', world.now())).toBe(true);
@@ -59,7 +63,9 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   expect(steps).toBeGreaterThan(5);
   expect(await left()).toBe(0);
   expect(await readFeed(table, 'gone')).toBeUndefined();
-  for (const pk of ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone', `ART#${first.id}`]) {
+  const seen = [`SEEN#${first.id}`, 'SEEN#gone', 'SEEN#gone#all'];
+  const rows = ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone'];
+  for (const pk of [...rows, ...seen, `ART#${first.id}`]) {
     expect(await table.query(pk)).toEqual([]);
   }
 
