@@ -24,6 +24,9 @@ export const LIMITS = {
   maxListedArticles: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
+  /** Of one token to one instance of the API. */
+  requestsPerSecond: 200,
+  requestsInABurst: 1_000,
 } as const;
 
 /** What readers get. */
@@ -42,7 +45,7 @@ export const FEED_LIMITS = {
 } as const;
 
 /** An article above this keeps its body in S3: an item holds at most 400 KB, and names and numbers cost some more. */
-export const MAX_ITEM_BYTES = 350_000;
+export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 
 /** The history entries that an article keeps. */
 export const MAX_HISTORY_ENTRIES = 100;

@@ -5,6 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
+import { RateLimit } from './rate-limit.ts';
 
 /**
  * Who may call a route: anybody; whoever has a valid token; who has one that names the feed of the path; the admin.
@@ -45,6 +46,7 @@ export function serve(
   { world, authenticate, log }: ServeOptions,
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
+  const rateLimit = new RateLimit();
   const methods = new Map<string, string[]>();
   let isCold = true;
 
@@ -65,7 +67,10 @@ export function serve(
         right === 'anybody'
           ? NOBODY
           : await authenticate(raw.headers.get('authorization'), event, receivedAt);
-      if (right !== 'anybody') event.publisher = caller.publisher;
+      if (right !== 'anybody') {
+        event.publisher = caller.publisher;
+        rateLimit.count(caller, receivedAt);
+      }
       if (right === 'admin' && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may do this');
       if (right === 'feed' && (feed === undefined || !mayUse(caller, feed))) {
         throw new Problem('forbidden', 'The token does not name this feed');

@@ -79,7 +79,10 @@ export function decide(
   ) {
     return { outcome: duplicateOf(before.article, known) };
   }
-  return decideKnown(submission, content, before, everOwned, feed, known, act);
+  // One that came earlier and had to be decided again must not turn the article's clock back.
+  const { updated_at } = before.article;
+  const later = updated_at > at ? { ...act, at: updated_at } : act;
+  return decideKnown(submission, content, before, everOwned, feed, known, later);
 }
 
 /** With nothing but its content to know either by, the same content is the same article, not a copy of it. */

@@ -54,9 +54,7 @@ export class Pack {
     const { table, world, event } = this.#context;
     // A transaction takes an item once, so two changes of one article are two transactions.
     if (change && this.#changed.has(change.after.article.id)) return false;
-    const { actions = [], largeBody } = change
-      ? actionsOf(table, { ...change, ...requestOf(event) })
-      : {};
+    const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
     }
@@ -76,7 +74,7 @@ export class Pack {
     if (repeated) return { outcome: repeated, isRepeated: true };
     return decide(prepared, submission, stored, this.#known, {
       publisher: caller.publisher,
-      at: world.now(),
+      at: prepared.receivedAt,
     });
   }
 

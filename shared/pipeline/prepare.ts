@@ -8,6 +8,8 @@ import { normalise } from '#shared/normalise/normalise.ts';
 
 /** A submission with all that can be said of it without looking at the table. */
 export interface Prepared {
+  /** ISO 8601, UTC: also what an article without a date is dated by. */
+  receivedAt: string;
   content: Content;
   applied: AppliedRule[];
   publisherId?: string;
@@ -35,6 +37,7 @@ export function prepare(draft: Draft, receivedAt: string, target?: string): Prep
   const identities = identitiesOf(content, publisherId);
   const sketch = sketchOf(content);
   return {
+    receivedAt,
     content,
     applied,
     ...(publisherId !== undefined && { publisherId }),
