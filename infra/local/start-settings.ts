@@ -30,7 +30,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     publicUrl: url('FEEDMILL_URL', given('FEEDMILL_URL'))?.replace(/\/+$/, ''),
     dataFolder: given('FEEDMILL_DATA') ?? '.feedmill',
     adminToken,
-    hubs: given('FEEDMILL_HUBS'),
+    hubs: hubs(given('FEEDMILL_HUBS')),
     dynamoDbEndpoint: url('DYNAMODB_ENDPOINT', given('DYNAMODB_ENDPOINT')),
     s3Endpoint: url('S3_ENDPOINT', given('S3_ENDPOINT')),
   };
@@ -40,6 +40,15 @@ function port(text = '8080'): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
+}
+
+/** Held to the form of the context value `hubs`, which the template is made with. */
+function hubs(text: string | undefined): string | undefined {
+  const all = text?.split(',').map((hub) => hub.trim()) ?? [];
+  if (all.every((hub) => /^https?:\/\/[^\s<>"']+$/.test(hub))) return text;
+  throw new StartError(
+    `FEEDMILL_HUBS is ${JSON.stringify(text)}: set it to http or https addresses, comma-separated`,
+  );
 }
 
 function url(name: string, text: string | undefined): string | undefined {

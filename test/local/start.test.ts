@@ -65,6 +65,7 @@ describe('a start that cannot be', () => {
 
   it.each([
     ['PORT=http', { PORT: 'http' }, /^feedmill: PORT is "http": set it to a number/],
+    ['a hub without a scheme', { FEEDMILL_HUBS: 'hub.example' }, /^feedmill: FEEDMILL_HUBS is .*: set it to/],
     ['a relative FEEDMILL_URL', { FEEDMILL_URL: '/feeds' }, /^feedmill: FEEDMILL_URL is .*: set it to/],
     [
       'a token with a space',
