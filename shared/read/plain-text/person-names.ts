@@ -31,6 +31,8 @@ const NO_NAMES = new Set(
 
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
+/** No by-line is longer. */
+const MAX_NAMES_CHARACTERS = 240;
 
 /** Whether a text has the shape of one person's name. Where a script has no capitals, only its length tells. */
 export function isName(text: string): boolean {
@@ -54,7 +56,7 @@ export function isName(text: string): boolean {
 
 /** What people are, where the next name could stand. */
 const ROLE =
-  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
 
 /** Whether a text says what somebody is at a newspaper. */
 export function isRole(text: string): boolean {
@@ -63,6 +65,7 @@ export function isRole(text: string): boolean {
 
 /** A name where nothing says that it is one: two to four words, all with capitals, none of a newspaper's own words. */
 export function isFullName(text: string): boolean {
+  if (text.length > MAX_NAME_CHARACTERS) return false;
   const words = text.split(' ').filter(Boolean);
   const isListed = words.some((word) => NO_NAMES.has(word.toLowerCase()));
   return (
@@ -81,6 +84,7 @@ export function isFullName(text: string): boolean {
  * word, or a newspaper, which says so.
  */
 export function isUncasedName(text: string): boolean {
+  if (text.length > MAX_NAME_CHARACTERS) return false;
   if (CASED.test(text) || UNSPACED.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLE.test(text);
@@ -98,11 +102,12 @@ const AFTER_NAME =
  * @returns undefined where any of it is not a name
  */
 export function namesIn(text: string): string[] | undefined {
+  if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = text
     .trim()
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
-  if (bare === '' || bare.length > 240 || wordCount(bare) > 40) return undefined;
+  if (bare === '' || wordCount(bare) > 40) return undefined;
   if (isName(bare) && !/\s(?:and|und|et|y|e|och|og|ja|en|i|и|και|و|ו)\s|[,、，]/u.test(bare)) return [bare];
   const names: string[] = [];
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {

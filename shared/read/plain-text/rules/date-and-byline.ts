@@ -52,6 +52,7 @@ export const dateAndByline: Rule = {
     let authors = authorsOf(head);
     if (authors.length === 0) authors = bareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(foot);
+    if (authors.length === 0) authors = signature(page, footer, strictFoot);
     page.authors = authors.map((name) => ({ name }));
     page.drop(this.name, (line) => header.has(line) || footer.has(line));
   },
@@ -86,7 +87,8 @@ function authorsOf(lines: MetaLine[]): string[] {
 /** A name without any word that says so: beside a date or a by-line's place, or with a role behind it. */
 function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): string[] {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
-    if (header.has(line) || endsSentence(line.text) || wordCount(line.text) > 12) continue;
+    if (header.has(line) || line.text.length > 160 || endsSentence(line.text) || wordCount(line.text) > 12)
+      continue;
     const [, name = '', role = ''] = NAME_AND_ROLE.exec(line.text) ?? [];
     const isBesideMeta = [page.lines[index - 1], page.lines[index + 1]].some(
       (near) => near !== undefined && header.has(near),
@@ -100,8 +102,8 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
       page.metaBlocks.add(line.block);
       return [name];
     }
-    // Alone below the headline, in its block.
-    const isBelowTitle = index === 0 && line.block === page.titleBlock && page.lines[1]?.block !== line.block;
+    // Alone below the headline.
+    const isBelowTitle = index === 0 && page.titleBlock >= 0 && page.lines[1]?.block !== line.block;
     const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
     const isBelowBy = above !== undefined && BYLINE_BEFORE.has(above.words);
     const isAboveRole = below?.block === line.block && wordCount(below.text) <= 3 && isRole(below.text);
@@ -118,6 +120,19 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
       page.metaBlocks.add(line.block);
       return names;
     }
+  }
+  return [];
+}
+
+/** A name alone below the text, or above a line that goes on to say who that is. */
+function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): string[] {
+  for (const [index, line] of page.lines.entries()) {
+    if (index < Math.max(start, 2) || !isFullName(line.text)) continue;
+    const next = page.lines[index + 1];
+    const isAlone = next === undefined && page.lines[index - 1]?.block !== line.block;
+    if (!isAlone && next?.text.startsWith(line.text) !== true) continue;
+    footer.set(line, { dates: {}, authors: [line.text] });
+    return [line.text];
   }
   return [];
 }

@@ -22,7 +22,9 @@ function isInvitation(line: Line): boolean {
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
     return wordCount(line.text) > 1 || widthOf(line.text) > 8;
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
-  return invites(line) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words));
+  return (
+    (invites(line) || asks(line)) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words))
+  );
 }
 
 export const newsletterBox: Rule = {
