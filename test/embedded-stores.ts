@@ -7,6 +7,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { World } from '#shared/model/world.ts';
+import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
+import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import { DUE_INDEX } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
@@ -102,5 +104,24 @@ export function testWorld(
     advance: (ms) => {
       nowMs += ms;
     },
+  };
+}
+
+/** All that the pipelines work with: a publisher's request into one feed, and the publishing of it. */
+export function contextIn(
+  stores: EmbeddedStores,
+  feed: string,
+  { world = testWorld(), event = { event: 'test' } }: { world?: World; event?: LogEvent } = {},
+): SubmitContext & PublishContext {
+  return {
+    table: stores.table(event),
+    bodies: stores.bodies,
+    files: stores.files(event),
+    world,
+    event,
+    feed,
+    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
+    publicUrl: 'https://feeds.example',
+    hubs: [],
   };
 }

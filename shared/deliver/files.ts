@@ -7,6 +7,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { latestOf } from '#shared/model/instant.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { CACHE_CONTROL, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { type Demand, type Encoding, encode } from './encode.ts';
@@ -44,11 +45,14 @@ export class Files {
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #event: LogEvent;
+  readonly #encode: typeof encode;
 
-  constructor(client: S3Client, bucket: string, event: LogEvent) {
+  /** @param encodeFile to be replaced where many files are put and nobody reads their bytes */
+  constructor(client: S3Client, bucket: string, event: LogEvent, encodeFile: typeof encode = encode) {
     this.#client = client;
     this.#bucket = bucket;
     this.#event = event;
+    this.#encode = encodeFile;
   }
 
   /** Finds a file before what goes into it is read: so what is put against it cannot be older than it. */
@@ -57,8 +61,7 @@ export class Files {
       WRITE_ORDER.map((encoding) => this.#head(key + VARIANT_ENDINGS[encoding])),
     );
     const [br, gzip, identity] = heads;
-    const updated = heads.flatMap((head) => head?.updated ?? []).sort();
-    return { key, variants: { br, gzip, identity }, updated: updated.at(-1) };
+    return { key, variants: { br, gzip, identity }, updated: latestOf(heads.map((head) => head?.updated)) };
   }
 
   /**
@@ -82,7 +85,7 @@ export class Files {
       count(this.#event, 'puts_skipped', WRITE_ORDER.length);
       return false;
     }
-    const encoded = await encode(bytes, demand);
+    const encoded = await this.#encode(bytes, demand);
     for (const encoding of stale) {
       await this.#put(
         found.key + VARIANT_ENDINGS[encoding],

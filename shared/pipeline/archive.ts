@@ -1,6 +1,7 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { archiveFile, fileKey, MEDIA_TYPES } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
+import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
@@ -181,11 +182,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
       entries,
       tombstones: [],
-      updated:
-        changes
-          .filter((at) => at !== undefined)
-          .sort()
-          .at(-1) ?? feed.updated_at,
+      updated: latestOf(changes) ?? feed.updated_at,
       publicUrl,
       // Nobody subscribes to a document that is sealed.
       hubs: [],

@@ -2,6 +2,7 @@ import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
+import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import type { FileHashes } from '#shared/model/notice.ts';
@@ -129,9 +130,7 @@ async function readView(
     readArchiveHead(table, timeline),
   ]);
   if (feed?.state !== 'active') return undefined;
-  const lastUpdated = FILES.flatMap((file) => found[file].updated ?? [])
-    .sort()
-    .at(-1);
+  const lastUpdated = latestOf(FILES.map((file) => found[file].updated));
   if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
 
   const records = await readArticles(
@@ -146,11 +145,7 @@ async function readView(
     ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
     entries,
     tombstones: tombstones.filter(({ id }) => !entries.some((entry) => entry.id === id)),
-    updated:
-      changes
-        .filter((at) => at !== undefined)
-        .sort()
-        .at(-1) ?? feed.updated_at,
+    updated: latestOf(changes) ?? feed.updated_at,
     publicUrl,
     hubs,
     // Not before it can be read.

@@ -1,5 +1,6 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { articleKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { latestOf } from '#shared/model/instant.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
@@ -128,11 +129,9 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
   await untilNewest(world, async () => {
     const [home, opml] = await Promise.all([files.find(PUBLIC_FILES.home), files.find(PUBLIC_FILES.opml)]);
     const feeds = await listFeeds(table);
-    const updated =
-      feeds
-        .map(({ updated_at }) => updated_at)
-        .sort()
-        .at(-1) ?? new Date(0).toISOString();
+    // What was put last too: the newest of all feeds may be the one that is gone.
+    const changes = [home.updated, opml.updated, ...feeds.map(({ updated_at }) => updated_at)];
+    const updated = latestOf(changes) ?? new Date(0).toISOString();
     await files.putIfNewer(home, renderHomePage({ feeds, publicUrl }), MEDIA_TYPES.page, updated);
     await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated);
   });

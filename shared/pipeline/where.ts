@@ -7,6 +7,7 @@ import {
 } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
@@ -125,10 +126,7 @@ async function inTimeline(
       bodies,
       newer.map(({ id }) => id),
     );
-    const since = newest
-      .map((record) => shownAt(record.article))
-      .sort()
-      .at(-1);
+    const since = latestOf(newest.map((record) => shownAt(record.article)));
     const detail = `${maxEntries} newer articles have pushed it out; the archive has it`;
     return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
   }

@@ -11,7 +11,7 @@ import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import { submitBatch } from '#shared/pipeline/submit-batch.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 const PUBLIC_URL = 'https://feeds.example';
 let stores: EmbeddedStores;
@@ -30,17 +30,7 @@ beforeEach(async () => {
   feed = `archived-${n}`;
   world = testWorld();
   event = { event: 'test' };
-  context = {
-    table: stores.table(event),
-    bodies: stores.bodies,
-    files: stores.files(event),
-    world,
-    event,
-    feed,
-    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
-    publicUrl: PUBLIC_URL,
-    hubs: [],
-  };
+  context = contextIn(stores, feed, { world, event });
   await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
 });
 

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
 import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
-import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { postNotice } from '#shared/store/notices.ts';
 import { noteVisible } from '#shared/store/seen.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 beforeAll(async () => {
@@ -19,14 +18,7 @@ afterAll(() => stores.close());
 it('a deleted feed goes in steps, whatever step a run ends after, and its name and guids can be used again', async () => {
   const world = testWorld();
   const table = stores.table();
-  const context: SubmitContext = {
-    table,
-    bodies: stores.bodies,
-    world,
-    event: { event: 'test' },
-    feed: 'gone',
-    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: true },
-  };
+  const context = contextIn(stores, 'gone', { world });
   const create = () =>
     saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, world.now());
   const send = (i: number) =>
@@ -45,12 +37,7 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   for (let i = 1; i < 150; i++) await send(i);
   await takeDownArticle((await send(1)).article.id, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
-    const published = await publishTimeline(timeline, {
-      ...context,
-      files: stores.files(),
-      publicUrl: 'https://feeds.example',
-      hubs: [],
-    });
+    const published = await publishTimeline(timeline, context);
     if (published) await postNotice(table, timeline, published.hashes, world.now());
   }
   await noteVisible(table, [first.id], world.now());

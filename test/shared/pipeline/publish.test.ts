@@ -13,7 +13,7 @@ import type { SubmitContext } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { where } from '#shared/pipeline/where.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 let world: ReturnType<typeof testWorld>;
@@ -31,17 +31,7 @@ beforeEach(async () => {
   feed = `feed-${n}`;
   world = testWorld();
   event = { event: 'test' };
-  context = {
-    table: stores.table(event),
-    bodies: stores.bodies,
-    files: stores.files(event),
-    world,
-    event,
-    feed,
-    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
-    publicUrl: 'https://feeds.example',
-    hubs: [],
-  };
+  context = contextIn(stores, feed, { world, event });
   const settings = { title: 'Feed', description: 'A feed', near_duplicates: 'allow' } as const;
   await saveFeed(stores.table(), feed, settings, undefined, world.now());
 });

@@ -10,7 +10,7 @@ import { listArticles } from '#shared/select/list-articles.ts';
 import { newestRows, newestTombstones } from '#shared/select/newest.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 let context: SubmitContext;
@@ -27,14 +27,7 @@ beforeEach(async () => {
   n += 1;
   world = testWorld();
   event = { event: 'test' };
-  context = {
-    table: stores.table(event),
-    bodies: stores.bodies,
-    world,
-    event,
-    feed: `feed-${n}`,
-    caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
-  };
+  context = contextIn(stores, `feed-${n}`, { world, event });
   await saveFeed(
     stores.table(),
     context.feed,
