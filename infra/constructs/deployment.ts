@@ -99,7 +99,7 @@ export function readDeployment(node: Node): Deployment {
     stage,
     retain: given.retain === undefined ? stage === 'prod' : given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
-    hubs: given.hubs?.split(',').map((hub) => hub.trim()) ?? [],
+    hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
     // `s-maxage` of everything that readers get.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined &&

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { notify } from '#shared/pipeline/notify.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
@@ -21,6 +21,8 @@ const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 /** What the front and a hub may take: two waits for each eight timelines of a batch still fit into one call. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
+const partitionOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.Keys?.pk?.S ?? '';
+
 /** A batch of notices from the table's stream: tells the hubs of each timeline, once. */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
@@ -28,28 +30,31 @@ export async function handler(
 ): Promise<DynamoDBBatchResponse> {
   const startedMs = Date.now();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, records: Records.length };
-  const partitions = Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? '');
-  const timelines = [...new Set(partitions)].map(timelineOf).filter((timeline) => timeline !== undefined);
-  event.timelines = timelines.length;
+  const timelines = new Map(Records.map((record) => [partitionOf(record), timelineOf(partitionOf(record))]));
+  event.timelines = timelines.size;
   try {
-    const failures = await notify(timelines, {
-      table: new Table(documents, settings.tableName, event),
-      world: realWorld,
-      event,
-      publicUrl: settings.publicUrl,
-      hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
-      delaySeconds: Number(settings.delaySeconds),
-      timeoutMilliseconds: TIMEOUT_MILLISECONDS,
-    });
+    const failures = await notify(
+      [...timelines.values()].filter((timeline) => timeline !== undefined),
+      {
+        table: new Table(documents, settings.tableName, event),
+        world: realWorld,
+        event,
+        publicUrl: settings.publicUrl,
+        hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
+        delaySeconds: Number(settings.delaySeconds),
+        timeoutMilliseconds: TIMEOUT_MILLISECONDS,
+      },
+    );
     event.failures = failures.size;
     for (const [{ feed, tag }, why] of failures) event.error = `${feed} ${tag ?? ''}: ${why}`;
-    const failed = new Set([...failures.keys()].map(({ feed, tag }) => `${feed}#${tag ?? ''}`));
+    const isFailed = (record: DynamoDBRecord) => {
+      const timeline = timelines.get(partitionOf(record));
+      return timeline !== undefined && failures.has(timeline);
+    };
     return {
-      batchItemFailures: Records.flatMap(({ dynamodb }) => {
-        const timeline = timelineOf(dynamodb?.Keys?.pk?.S ?? '');
-        const isFailed = timeline && failed.has(`${timeline.feed}#${timeline.tag ?? ''}`);
-        return isFailed ? [{ itemIdentifier: dynamodb?.SequenceNumber ?? '' }] : [];
-      }),
+      batchItemFailures: Records.filter(isFailed).map(({ dynamodb }) => ({
+        itemIdentifier: dynamodb?.SequenceNumber ?? '',
+      })),
     };
   } finally {
     event.duration_ms = Date.now() - startedMs;

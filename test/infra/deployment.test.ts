@@ -28,6 +28,7 @@ it.each([
     { hubs: 'https://a.example/, https://b.example/h' },
     { hubs: ['https://a.example/', 'https://b.example/h'] },
   ],
+  ['a hub named twice', { hubs: 'https://a.example/,https://a.example/' }, { hubs: ['https://a.example/'] }],
   ['how late hubs are told', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
   ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
   [

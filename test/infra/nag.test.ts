@@ -7,9 +7,10 @@ import { appWith } from './template.ts';
 it.each([
   ['dev', {}],
   [
-    'prod with a domain',
+    'prod with a domain and a hub',
     {
       stage: 'prod',
+      hubs: 'https://hub.example/',
       domainName: 'a.example',
       certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
     },
