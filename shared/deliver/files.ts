@@ -101,7 +101,29 @@ export class Files {
     return true;
   }
 
-  /** Takes a file away in all its encodings; that it is not there is no error. */
+  /**
+   * Takes a file away as it was found; that it is not there is no error.
+   *
+   * @throws {StaleWrite}
+   */
+  async deleteFound({ key, variants }: Found): Promise<void> {
+    for (const encoding of WRITE_ORDER) {
+      const etag = variants[encoding]?.etag;
+      if (etag === undefined) continue;
+      count(this.#event, 'deletes');
+      await this.#unlessStale(key, (Key) =>
+        this.#client.send(
+          new DeleteObjectCommand({
+            Bucket: this.#bucket,
+            Key: Key + VARIANT_ENDINGS[encoding],
+            IfMatch: etag,
+          }),
+        ),
+      );
+    }
+  }
+
+  /** Takes a file away in all its encodings, whatever is in it; that it is not there is no error. */
   async delete(keys: readonly string[]): Promise<void> {
     const all = keys.flatMap((key) => WRITE_ORDER.map((encoding) => key + VARIANT_ENDINGS[encoding]));
     await this.#deleteObjects(all);
@@ -145,17 +167,23 @@ export class Files {
   ): Promise<void> {
     count(this.#event, 'puts');
     count(this.#event, 'put_bytes', bytes.length);
-    try {
-      await this.#client.send(
+    await this.#unlessStale(key, (Key) =>
+      this.#client.send(
         new PutObjectCommand({
           Bucket: this.#bucket,
-          Key: key,
+          Key,
           Body: bytes,
           CacheControl: CACHE_CONTROL,
           ...headers,
           ...(etag === undefined ? { IfNoneMatch: '*' } : { IfMatch: etag }),
         }),
-      );
+      ),
+    );
+  }
+
+  async #unlessStale(key: string, work: (key: string) => Promise<unknown>): Promise<void> {
+    try {
+      await work(key);
     } catch (error) {
       if (!(error instanceof S3ServiceException)) throw error;
       const status = error.$metadata.httpStatusCode;

@@ -115,7 +115,7 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
       article.url !== undefined ||
       stateAt(article, world.now()) !== 'published'
     ) {
-      await files.delete([articleKey(id)]);
+      await files.deleteFound(found);
       return;
     }
     const document = renderArticlePage({ article, feed, publicUrl });
