@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Article, Content } from '#shared/model/article.ts';
-import { DUE_INDEX, MAX_ITEM_BYTES } from '#shared/settings.ts';
+import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
@@ -67,7 +67,7 @@ export function toItem(
       [DUE_INDEX.sortKey]: article.date_published,
     }),
   };
-  if (Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0) <= MAX_ITEM_BYTES) {
+  if (Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0) <= ITEM_LIMITS.maxBytes) {
     return { item: { ...item, body: bytes } };
   }
   const key = `${contentPrefix}/${article.id}/${createHash('sha256').update(bytes).digest('hex')}`;
