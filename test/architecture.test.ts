@@ -37,6 +37,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
   // An operator's tools on the stores, local ones too: the same core as the API's.
+  'infra/cost': [
+    'shared/settings.ts',
+    'shared/model',
+    'shared/table',
+    'shared/store',
+    'shared/deliver',
+    'shared/pipeline',
+    'infra/local',
+  ],
   'infra/transfer': ['shared/model', 'shared/table', 'shared/store', 'shared/pipeline', 'infra/local'],
 };
 

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bill, total, type Usage } from './bill.ts';
+import type { Counts } from './counts.ts';
+import { PRICES } from './prices.ts';
+
+/** As the stack is set, and readers as they are: one poll in half an hour, four of five of them conditional. */
+const USUAL: Usage = {
+  feeds: 10,
+  articlesPerDay: 100,
+  subscribers: 10_000,
+  pollsPerDay: 48,
+  conditionalShare: 0.8,
+  tagsPerFeed: 20,
+  tagsPerArticle: 3,
+  windowSeconds: 5,
+  ttlSeconds: 60,
+  itemsPerFeed: 50,
+  rebuildsPerDay: 24,
+  storedArticles: 0,
+};
+
+/** What can be turned, and how far it is turned to see what that saves. */
+const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
+  ['half the articles in a file', ({ itemsPerFeed }) => ({ itemsPerFeed: itemsPerFeed / 2 })],
+  ['edge keeps files five times as long', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds * 5 })],
+  ['window of a minute', () => ({ windowSeconds: 60 })],
+  ['rebuild once a day', () => ({ rebuildsPerDay: 1 })],
+  ['no tags', () => ({ tagsPerArticle: 0, tagsPerFeed: 0 })],
+  ['every poll conditional', () => ({ conditionalShare: 1 })],
+];
+
+const usage = readUsage(process.argv.slice(2));
+const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
+const month = (changed: Partial<Usage> = {}) => bill({ ...usage, ...changed }, counts, PRICES, true);
+const whole = total(month());
+const line = (label: string, dollars: number) => `${label.padEnd(38)}${dollars.toFixed(2).padStart(12)}`;
+const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - whole));
+
+process.stdout.write(
+  `${[
+    `USD a month, ${PRICES.region}, prices of ${PRICES.asOf}, calls counted on ${counts.measuredOn}`,
+    Object.entries(usage)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', '),
+    '',
+    ...Object.entries(month()).map(([service, dollars]) => line(service, dollars)),
+    line('together', whole),
+    line('without the free tier', total(bill(usage, counts, PRICES, false))),
+    '',
+    'What each lever would change',
+    ...levers,
+  ].join('\n')}\n`,
+);
+
+/** @throws {Error} an argument is no number, or none that is known */
+function readUsage(args: string[]): Usage {
+  const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const names = Object.keys(USUAL) as (keyof Usage)[];
+  const options = Object.fromEntries(names.map((name) => [asOption(name), { type: 'string' as const }]));
+  const { values } = parseArgs({ args, options });
+  const given = { ...USUAL };
+  for (const name of names) {
+    const value = values[asOption(name)];
+    if (value === undefined) continue;
+    if (!(Number(value) >= 0)) throw new Error(`--${asOption(name)} must be a number; it is "${value}"`);
+    given[name] = Number(value);
+  }
+  // What a year brings, where nothing else is said.
+  return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
+}

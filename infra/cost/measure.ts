@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { Files } from '#shared/deliver/files.ts';
+import { fileKey } from '#shared/model/addresses.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import { publish } from '#shared/pipeline/publish.ts';
+import { rebuild } from '#shared/pipeline/rebuild.ts';
+import { releaseDue } from '#shared/pipeline/release-due.ts';
+import { submit } from '#shared/pipeline/submit.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { instantKey } from '#shared/table/keys.ts';
+import { Table } from '#shared/table/table.ts';
+import { openDataFolder } from '../local/data-folder.ts';
+import { startDynamoDb } from '../local/dynamodb.ts';
+import { fileLog } from '../local/line-log.ts';
+import { startS3 } from '../local/s3.ts';
+import { synthesise } from '../local/synthesise.ts';
+import { ensureTable } from '../local/table.ts';
+import { readTemplate } from '../local/template.ts';
+import type { Counts } from './counts.ts';
+
+/** Before and during the measurement: enough for full feeds, and for tags that have some articles each. */
+const WARM_ARTICLES = 150;
+const ARTICLES = 50;
+const WORDS = 600;
+const TAGS = { each: 3, ofAll: 20 };
+const FEED = 'measured';
+
+/** What the stores were asked for since the last look. */
+interface Tally {
+  readUnits: number;
+  writeUnits: number;
+  gets: number;
+  puts: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-measure-'));
+const dataFolder = openDataFolder(folder);
+const wiring = readTemplate(await synthesise({}));
+const dynamoDb = await startDynamoDb(dataFolder, process.env, fileLog(dataFolder.path('logs/measure.log')));
+const bucket = wiring.buckets[0] ?? '';
+const s3 = await startS3({ path: dataFolder.path('s3.sqlite'), buckets: [bucket], accessKeyId: 'measure' });
+const shared = {
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'measure', secretAccessKey: 'measure' },
+};
+const client = new DynamoDBClient({ ...shared, endpoint: dynamoDb.endpoint });
+const files = new S3Client({ ...shared, endpoint: s3.endpoint, forcePathStyle: true });
+const tally: Tally = { readUnits: 0, writeUnits: 0, gets: 0, puts: 0 };
+
+const READS = /^(Get|BatchGet|Query|Scan)/;
+client.middlewareStack.add(
+  (next, { commandName = '' }) =>
+    async (args) => {
+      const isCounted = /Item|Items|Query|Scan/.test(commandName);
+      if (isCounted) Object.assign(args.input, { ReturnConsumedCapacity: 'TOTAL' });
+      const result = await next(args);
+      const { ConsumedCapacity } = result.output as { ConsumedCapacity?: unknown };
+      for (const one of [ConsumedCapacity ?? []].flat() as { CapacityUnits?: number }[])
+        tally[READS.test(commandName) ? 'readUnits' : 'writeUnits'] += one.CapacityUnits ?? 0;
+      return result;
+    },
+  { step: 'initialize' },
+);
+files.middlewareStack.add(
+  (next, { commandName = '' }) =>
+    async (args) => {
+      tally[/^(Put|List)/.test(commandName) ? 'puts' : 'gets'] += 1;
+      return await next(args);
+    },
+  { step: 'initialize' },
+);
+
+const world = {
+  now: () => new Date().toISOString(),
+  random: Math.random,
+  sleep: async () => undefined,
+};
+const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+const event: LogEvent = { event: 'measure' };
+const context = {
+  table: new Table(documents, wiring.table.create.TableName ?? '', event),
+  bodies: new Bodies(files, bucket),
+  files: new Files(files, bucket, event),
+  world,
+  event,
+  feed: FEED,
+  caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
+  publicUrl: 'https://feeds.example',
+  hubs: [],
+};
+
+let state = 1;
+/** The same numbers in each run. */
+const below = (limit: number): number => {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((state / 2 ** 32) * limit);
+};
+const SYLLABLES = ['ta', 'ren', 'mo', 'li', 'sker', 'ven', 'ar', 'dun', 'el', 'pi', 'sto', 'gra', 'h', 'nec'];
+const word = (n: number) =>
+  [n, n * 7 + 3, n * 13 + 5]
+    .slice(0, 1 + (n % 3))
+    .map((i) => SYLLABLES[i % SYLLABLES.length])
+    .join('');
+/** Few words are frequent and many are rare, as in any language. */
+const text = (words: number) =>
+  Array.from({ length: words }, () => word(Math.floor(4_000 ** (below(10_000) / 10_000)))).join(' ');
+
+function draft(n: number) {
+  const paragraphs = Array.from({ length: 8 }, () => `<p>${text(WORDS / 8)}.</p>`);
+  return {
+    id: `measured-${n}`,
+    url: `https://news.example/${n}`,
+    title: text(8),
+    content_html: paragraphs.join('\n'),
+    tags: [0, 1, 2].map((i) => `tag ${(n * TAGS.each + i) % TAGS.ofAll}`),
+  };
+}
+
+/** Runs some work, and adds what it asked for and how long it took. */
+async function counted<Result>(
+  work: () => Promise<Result>,
+  to: Tally & { milliseconds: number },
+): Promise<Result> {
+  const before = { ...tally };
+  const startedMs = performance.now();
+  const result = await work();
+  for (const key of ['readUnits', 'writeUnits', 'gets', 'puts'] as const) to[key] += tally[key] - before[key];
+  to.milliseconds += performance.now() - startedMs;
+  return result;
+}
+
+const nothing = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
+
+/** The same for one of so many, to two places. */
+function each<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
+  const entries = Object.entries(sum).map(([key, value]) => [key, Math.round((value / times) * 100) / 100]);
+  return Object.fromEntries(entries);
+}
+
+async function publishArticle({
+  id,
+  date_published,
+  tags,
+}: {
+  id: string;
+  date_published: string;
+  tags: string[];
+}) {
+  const rows = new Set([instantKey(date_published, id)]);
+  const timelines = [{ feed: FEED, rows }, ...tags.map((tag) => ({ feed: FEED, tag: tagKey(tag), rows }))];
+  await publish({ timelines, feeds: [], pages: [] }, context);
+}
+
+async function storedBytesEach(articles: number): Promise<number> {
+  let bytes = 0;
+  for (const prefix of ['ART#', 'KEY#', 'TL#', 'ANCHOR#', 'SEEN#']) {
+    for await (const items of context.table.scan(prefix, ['head', 'body', 'sketch', 'id', 'ids', 'hash']))
+      for (const item of items)
+        for (const value of Object.values(item))
+          bytes += value instanceof Uint8Array ? value.length : Buffer.byteLength(JSON.stringify(value));
+  }
+  return Math.round(bytes / articles);
+}
+
+try {
+  await ensureTable(client, wiring.table);
+  const settings = { title: 'Measured', near_duplicates: 'flag' } as const;
+  await saveFeed(context.table, FEED, settings, undefined, world.now());
+  const send = async (n: number) => (await submit({ draft: draft(n) }, context)).article;
+  for (let n = 0; n < WARM_ARTICLES; n++) await send(n);
+  await rebuild(context, { isWhole: true, isOutOfTime: () => false });
+
+  const sums = { submission: nothing(), render: nothing(), check: nothing(), release: nothing() };
+  for (let n = 0; n < ARTICLES; n++) {
+    const article = await counted(() => send(WARM_ARTICLES + n), sums.submission);
+    await counted(() => publishArticle(article), sums.render);
+  }
+  const hourly = { isWhole: false, isOutOfTime: () => false };
+  await rebuild(context, hourly);
+  await counted(() => rebuild(context, hourly), sums.check);
+  await counted(() => releaseDue(context.table, world.now()), sums.release);
+  const submission = each(sums.submission, ARTICLES);
+  const render = each(sums.render, ARTICLES * (1 + TAGS.each));
+  const check = each(sums.check, 1 + TAGS.ofAll);
+  const release = each(sums.release, 1);
+
+  const answerBytes = { rss: 0, atom: 0, json: 0 };
+  for (const [format, file] of [
+    ['rss', 'rss.xml'],
+    ['atom', 'atom.xml'],
+    ['json', 'feed.json'],
+  ] as const) {
+    const got = await files.send(
+      new GetObjectCommand({ Bucket: bucket, Key: `${fileKey(FEED, undefined, file)}.br` }),
+    );
+    answerBytes[format] = got.ContentLength ?? 0;
+  }
+  const listed = await files.send(
+    new ListObjectsV2Command({ Bucket: bucket, Prefix: fileKey(FEED, undefined, '') }),
+  );
+  const live = (listed.Contents ?? []).filter(({ Key = '' }) => !/archive\//.test(Key));
+  const counts: Counts = {
+    measuredOn: world.now().slice(0, 10),
+    article: { bodyBytes: JSON.stringify(draft(1)).length, tags: TAGS.each },
+    submission: {
+      readUnits: submission.readUnits,
+      writeUnits: submission.writeUnits,
+      milliseconds: submission.milliseconds,
+    },
+    render: { ...render },
+    check: { readUnits: check.readUnits, gets: check.gets, milliseconds: check.milliseconds },
+    release: { readUnits: release.readUnits, milliseconds: release.milliseconds },
+    storedBytes: await storedBytesEach(WARM_ARTICLES + ARTICLES),
+    publishedBytes: Math.round(live.reduce((sum, { Size = 0 }) => sum + Size, 0) / (1 + TAGS.ofAll)),
+    answerBytes,
+  };
+  const path = join(import.meta.dirname, 'counts.json');
+  writeFileSync(path, `${JSON.stringify(counts, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(counts, null, 2)}\n`);
+} finally {
+  await Promise.all([dynamoDb.close(), s3.close()]);
+  dataFolder.release();
+  rmSync(folder, { recursive: true, force: true });
+}

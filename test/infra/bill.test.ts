@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bill, total, type Usage } from '../../infra/cost/bill.ts';
+import type { Counts } from '../../infra/cost/counts.ts';
+import { PRICES } from '../../infra/cost/prices.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const counts: Counts = JSON.parse(read('infra/cost/counts.json'));
+const NOBODY: Usage = {
+  feeds: 1,
+  articlesPerDay: 0,
+  subscribers: 0,
+  pollsPerDay: 48,
+  conditionalShare: 0.8,
+  tagsPerFeed: 0,
+  tagsPerArticle: 0,
+  windowSeconds: 5,
+  ttlSeconds: 60,
+  itemsPerFeed: 50,
+  rebuildsPerDay: 0,
+  storedArticles: 0,
+};
+
+const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...NOBODY, ...usage }, counts, PRICES, free);
+
+it('of a stack that nobody uses is its alarms, metrics, dashboard and secret', () => {
+  const { 'Secrets Manager': secret, CloudWatch, S3, 'CloudFront: bytes': bytes } = monthOf({}, true);
+  expect(secret).toBe(0.4);
+  expect(CloudWatch).toBeCloseTo(14 * 0.3 + 13 * 0.1, 1);
+  expect(S3).toBeLessThan(0.01);
+  expect(bytes).toBe(0);
+  expect(total(monthOf({}, true))).toBeLessThan(7);
+});
+
+it.each<[string, Partial<Usage>, number]>([
+  // 30.4 days of one poll a day.
+  ['a million requests cost a dollar', { subscribers: 1_000_000, pollsPerDay: 1 }, 30.4],
+])('%s', (_, usage, dollars) => {
+  expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
+});
+
+describe('the law that', () => {
+  const usages = fc.record({
+    feeds: fc.integer({ min: 1, max: 10_000 }),
+    articlesPerDay: fc.integer({ min: 0, max: 100_000 }),
+    subscribers: fc.integer({ min: 0, max: 50_000_000 }),
+    conditionalShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    windowSeconds: fc.integer({ min: 1, max: 300 }),
+    ttlSeconds: fc.integer({ min: 1, max: 3_600 }),
+  });
+  it.each<[string, (usage: Usage) => Partial<Usage>]>([
+    ['more readers', ({ subscribers }) => ({ subscribers: subscribers * 2 + 1 })],
+    ['more articles', ({ articlesPerDay }) => ({ articlesPerDay: articlesPerDay * 2 + 1 })],
+    ['longer files', ({ itemsPerFeed }) => ({ itemsPerFeed: itemsPerFeed * 2 })],
+    ['fewer conditional polls', ({ conditionalShare }) => ({ conditionalShare: conditionalShare / 2 })],
+    ['a shorter window', ({ windowSeconds }) => ({ windowSeconds: windowSeconds / 2 })],
+    ['a shorter life at the edge', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds / 2 })],
+  ])('%s cost no less', (_, change) => {
+    fc.assert(
+      fc.property(usages, fc.boolean(), (some, free) => {
+        const usage = { ...NOBODY, ...some };
+        const before = total(monthOf(usage, free));
+        expect(total(monthOf({ ...usage, ...change(usage) }, free))).toBeGreaterThanOrEqual(
+          before * (1 - 1e-9),
+        );
+      }),
+    );
+  });
+});
+
+it.each<[string, Partial<Usage>]>([
+  ['first', { feeds: 10, articlesPerDay: 100, subscribers: 10_000 }],
+  ['second', { feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000 }],
+])('the %s bill in docs/scale.md is what the command prints', (which, usage) => {
+  const year = (usage.articlesPerDay ?? 0) * 365;
+  const usual = { tagsPerFeed: 20, tagsPerArticle: 3, rebuildsPerDay: 24, storedArticles: year };
+  const month = monthOf({ ...usual, ...usage }, true);
+  const inDollars = (value: number) =>
+    value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const cells = Object.fromEntries(
+    [...read('docs/scale.md').matchAll(/^\| (.+?) \| (.+?) \| (.+?) \|$/gm)].map(
+      ([, label, first, second]) => [label, which === 'first' ? first : second],
+    ),
+  );
+  for (const [service, dollars] of Object.entries(month)) expect(cells[service]).toBe(inDollars(dollars));
+  expect(cells['**together**']).toBe(`**${inDollars(total(month))}**`);
+});
