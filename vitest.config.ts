@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Two cores: more workers only make the processes that the tests start wait for each other.
     maxWorkers: 2,
+    setupFiles: ['test/seeded.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
