@@ -58,9 +58,11 @@ export function feedmill(app: App): Stack {
   });
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
-  if (site.hubs.length > 0)
-    new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain });
-  const watched = { articles, submissions, publisher, eraser };
+  const notifier =
+    site.hubs.length > 0
+      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
+      : undefined;
+  const watched = { articles, submissions, publisher, eraser, ...(notifier && { notifier }) };
   const alarms = new Alarms(stack, 'Alarms', {
     ...watched,
     ...(alarmEmail !== undefined && { alarmEmail }),

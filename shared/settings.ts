@@ -123,6 +123,7 @@ export const METRICS = {
     failures: 'Count',
   },
   release: { released: 'Count' },
+  notify: { failures: 'Count' },
 } as const;
 
 /** Metrics that are kept for each feed as well: a feed is a dimension that grows, so only where it is what one asks. */

@@ -62,8 +62,11 @@ function row(...graphs: [title: string, left: IMetric[], right?: IMetric[]][]): 
   );
 }
 
-function functionsOf({ submissions: { submit }, publisher, eraser: { erase } }: Watched) {
-  return [submit, publisher.publish, publisher.release, publisher.rebuild, erase].map((one) => one.function);
+function functionsOf({ submissions: { submit }, publisher, eraser: { erase }, notifier }: Watched) {
+  const { publish, release, rebuild } = publisher;
+  return [submit, publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])].map(
+    (one) => one.function,
+  );
 }
 
 function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
@@ -93,7 +96,7 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
       [
         'Errors, and feeds that could not be published',
         functionsOf(props).map((one) => one.metricErrors()),
-        [ownMetric(scope, 'publish', 'failures'), ownMetric(scope, 'rebuild', 'failures')],
+        (['publish', 'rebuild', 'notify'] as const).map((event) => ownMetric(scope, event, 'failures')),
       ],
       [
         'Dead letters; transactions that others were faster with',

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { Eraser } from './eraser.ts';
+import type { Notifier } from './notifier.ts';
 import type { Publisher } from './publisher.ts';
 import type { SubmissionApi } from './submission-api.ts';
 
@@ -13,6 +14,8 @@ export interface Watched {
   readonly submissions: SubmissionApi;
   readonly publisher: Publisher;
   readonly eraser: Eraser;
+  /** Only where there are hubs. */
+  readonly notifier?: Notifier;
 }
 
 /** What somebody outside would notice, and when it is worth waking one. */
@@ -65,7 +68,7 @@ export function ownMetric<Event extends keyof typeof METRICS>(
  */
 export function symptoms(
   scope: Construct,
-  { articles: { table }, submissions, publisher, eraser }: Watched,
+  { articles: { table }, submissions, publisher, eraser, notifier }: Watched,
   silentAfterHours?: number,
 ): Record<string, Symptom> {
   const { submit, api } = submissions;
@@ -120,6 +123,21 @@ export function symptoms(
       periods: 3,
       errorImpact: erase.errorImpact,
     },
+    ...(notifier && {
+      NotifyErrors: {
+        metric: notifier.notify.function.metricErrors({ period: FIVE_MINUTES }),
+        threshold: 0,
+        periods: 3,
+        errorImpact: notifier.notify.errorImpact,
+      },
+      NotifyFailures: {
+        metric: ownMetric(scope, 'notify', 'failures'),
+        threshold: 0,
+        periods: 6,
+        errorImpact:
+          'Subscribers of a hub learn of new articles only by polling: it has refused us for half an hour.',
+      },
+    }),
     ServerErrors: {
       metric: api.metricServerError({ period: FIVE_MINUTES }),
       threshold: 5,

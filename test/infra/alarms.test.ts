@@ -7,6 +7,7 @@ import { templateWith, written } from './template.ts';
 const dev = templateWith();
 const prod = templateWith({
   stage: 'prod',
+  hubs: 'https://hub.example/',
   alarmEmail: 'night@news.example',
   silentAfterHours: '12',
   monthlyBudgetUsd: '40',
@@ -61,6 +62,8 @@ it.each([
   ['ReleaseErrors', 'Sum AWS/Lambda Errors of <ReleaseFunction> > 0, 3 × s 300, notBreaching'],
   ['RebuildErrors', 'Sum AWS/Lambda Errors of <RebuildFunction> > 2, 1 × s 3600, notBreaching'],
   ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 3 × s 300, notBreaching'],
+  ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 3 × s 300, notBreaching'],
+  ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 6 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 5, 2 × s 300, notBreaching'],
   ['SlowAnswers', 'p50 AWS/ApiGateway Latency of <SubmissionApi> > 2000, 3 × s 300, notBreaching'],
   ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 × s 300, notBreaching'],
@@ -99,7 +102,7 @@ describe('every alarm', () => {
   );
 
   it.each([...alarms])('%s says whom it harms and leads to its entry', (name, { AlarmDescription }) => {
-    expect(AlarmDescription).toMatch(/^(Readers|Publishers|Scheduled|Nothing|Whoever) .{30,}/);
+    expect(AlarmDescription).toMatch(/^(Readers|Subscribers|Publishers|Scheduled|Nothing|Whoever) .{30,}/);
     expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);
   });
 
@@ -118,9 +121,10 @@ describe('every alarm', () => {
   });
 });
 
-it('does not take quiet publishers for a fault unless told', () => {
+it('takes quiet publishers for a fault, and watches hubs, only where told', () => {
+  const onlyWhereTold = ['SubmissionsSilent', 'NotifyErrors', 'NotifyFailures'];
   expect([...alarmsOf(dev).keys()]).toEqual(
-    [...alarms.keys()].filter((name) => name !== 'SubmissionsSilent'),
+    [...alarms.keys()].filter((name) => !onlyWhereTold.includes(name)),
   );
 });
 
