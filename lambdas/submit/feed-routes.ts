@@ -4,15 +4,16 @@ import type { Routes } from '#shared/http/serve.ts';
 import { mayUse } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { putFeed } from '#shared/pipeline/put-feed.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { deleteFeed, listFeeds, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, listFeeds, readFeed } from '#shared/store/feeds.ts';
 import { rawBody } from './raw-body.ts';
 import { pathParameter, type Stores } from './stores.ts';
 
 /** Feeds: create or change, list, read, delete. */
-export function feedRoutes({ tableFor }: Stores): Routes {
+export function feedRoutes({ tableFor, world }: Stores): Routes {
   async function put(request: ApiRequest): Promise<Answer> {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
@@ -28,16 +29,13 @@ export function feedRoutes({ tableFor }: Stores): Routes {
     });
     const settings = readFeedSettings(text);
     const table = tableFor(event);
-    const before = await readFeed(table, feed);
-    if (before?.state === 'deleting') {
-      throw new Problem('conflict', `The feed ${feed} is being deleted: its name is free again in a moment`, {
-        headers: { 'Retry-After': '5' },
-      });
-    }
-    if (!before && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may create a feed');
-    const stored = await saveFeed(table, feed, settings, before, receivedAt);
-    event.outcome = before ? 'updated' : 'created';
-    return jsonAnswer(before ? 200 : 201, feedJson(stored), before ? {} : { Location: `/v1/feeds/${feed}` });
+    const { stored, isNew } = await putFeed(feed, settings, caller.isAdmin, {
+      table,
+      world,
+      now: receivedAt,
+    });
+    event.outcome = isNew ? 'created' : 'updated';
+    return jsonAnswer(isNew ? 201 : 200, feedJson(stored), isNew ? { Location: `/v1/feeds/${feed}` } : {});
   }
 
   return {

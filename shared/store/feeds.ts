@@ -22,7 +22,11 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
   return items.map(toFeed).filter(({ state }) => state === 'active');
 }
 
-/** Creates or changes a feed; the list of feeds and the feed itself never disagree. */
+/**
+ * Creates or changes a feed; the list of feeds and the feed itself never disagree.
+ *
+ * @throws {TransactionRefused} it was created or deleted since it was read
+ */
 export async function saveFeed(
   table: Table,
   feed: string,
@@ -37,15 +41,22 @@ export async function saveFeed(
     created_at: before?.created_at ?? now,
     updated_at: now,
   };
-  await writeFeed(table, stored);
+  const isAsRead = before
+    ? { expression: '#state = :active', names: { '#state': 'state' }, values: { ':active': 'active' } }
+    : { expression: 'attribute_not_exists(pk)' };
+  await writeFeed(table, stored, isAsRead);
   return stored;
 }
 
 /** Stores a feed as it is, its times with it. */
-export async function writeFeed(table: Table, stored: StoredFeed): Promise<void> {
+export async function writeFeed(
+  table: Table,
+  stored: StoredFeed,
+  condition?: Parameters<Table['putAction']>[1],
+): Promise<void> {
   const item = toItem(stored);
   await table.transact([
-    table.putAction({ ...keys.feed(stored.feed), ...item }),
+    table.putAction({ ...keys.feed(stored.feed), ...item }, condition),
     table.putAction({ ...keys.listedFeed(stored.feed), ...item }),
   ]);
 }
