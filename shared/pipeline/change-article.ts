@@ -4,6 +4,7 @@ import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
+import { readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
@@ -69,7 +70,9 @@ async function changeArticle(
   change: (before: ArticleRecord, at: string) => Change | undefined,
 ): Promise<Article> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const before = await readArticle(table, bodies, feed, id);
+    const [stored, before] = await Promise.all([readFeed(table, feed), readArticle(table, bodies, feed, id)]);
+    // Being erased: what is promised of an article now would not be kept.
+    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
     const changed = change(before, world.now());
     if (!changed) return before.article;
