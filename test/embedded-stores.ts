@@ -9,7 +9,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import type { World } from '#shared/model/world.ts';
 import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submission.ts';
-import { DUE_INDEX } from '#shared/settings.ts';
+import { DUE_INDEX, ENVIRONMENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../infra/local/data-folder.ts';
@@ -30,6 +30,8 @@ export interface EmbeddedStores {
   bodies: Bodies;
   s3: S3Client;
   bucket: string;
+  /** What a handler's environment needs to find them. */
+  environment: Record<string, string>;
   close: () => Promise<void>;
 }
 
@@ -79,6 +81,15 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
     bodies: new Bodies(s3, BUCKET),
     s3,
     bucket: BUCKET,
+    environment: {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: KEY,
+      AWS_SECRET_ACCESS_KEY: KEY,
+      AWS_ENDPOINT_URL_DYNAMODB: dynamodb.endpoint,
+      AWS_ENDPOINT_URL_S3: objects.endpoint,
+      [ENVIRONMENT.tableName]: TABLE,
+      [ENVIRONMENT.bucketName]: BUCKET,
+    },
     close: async () => {
       await Promise.all([dynamodb.close(), objects.close()]);
       folder.release();
