@@ -24,6 +24,7 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { endOfInstant } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { type PublishContext, standsIn } from './publish-timeline.ts';
+import { takeBackIfGone } from './take-back-if-gone.ts';
 
 const RENDERERS = { atom: renderAtom, json: renderJsonFeed } as const;
 /** Articles that come late lengthen a page that is sealed; at this it is split. */
@@ -147,6 +148,7 @@ async function writePending(timeline: Timeline, head: ArchiveHead, context: Publ
 /** Writes the documents of one page, or splits it where articles that came late have made it too long. */
 async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
   const { table, bodies, files, world, publicUrl } = context;
+  const isNew = new Set<string>();
   await untilNewest(world, async () => {
     const page = await pageOf(table, timeline, to);
     if (!page) return;
@@ -192,9 +194,11 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     for (const file of ['atom', 'json'] as const) {
       const document = RENDERERS[file](view);
       checkDocument(file, document, MAX_PAGE_ROWS);
+      if (found[file].updated === undefined) isNew.add(found[file].key);
       await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, 'seldom');
     }
   });
+  if (isNew.size > 0) await takeBackIfGone(timeline.feed, [...isNew], context);
 }
 
 /** The older half of a page becomes a page of its own, before it; addresses that readers have stay what they were. */

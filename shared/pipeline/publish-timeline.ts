@@ -19,6 +19,7 @@ import type { Bodies } from '#shared/store/bodies.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import type { Table } from '#shared/table/table.ts';
+import { takeBackIfGone } from './take-back-if-gone.ts';
 
 /** What a publisher works with: the stores, the world, and where readers find it all. */
 export interface PublishContext {
@@ -61,15 +62,20 @@ export async function publishTimeline(
   const { files, world, event } = context;
   const written = new Set<TimelineFile>();
   let published: Published | undefined;
+  const isNew = new Set<string>();
   await untilNewest(world, async () => {
     const found = await findFiles(timeline, files);
     const read = await readView(timeline, found, context);
     published = undefined;
-    if (read === undefined) return;
+    if (read === undefined) {
+      for (const file of FILES) await files.deleteFound(found[file]);
+      return;
+    }
     count(event, 'renders');
     const { view, documents } = renderSound(read.view, event);
     for (const file of FILES) {
       const before = found[file];
+      if (before.updated === undefined) isNew.add(before.key);
       if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated))) continue;
       written.add(file);
       // Not where the same articles are only written another way, as after a change of a renderer.
@@ -79,7 +85,8 @@ export async function publishTimeline(
     const shown = view.entries.map(({ id }) => id);
     published = { written: [...written], room: read.room, shown, hashes: hashesOf(documents) };
   });
-  return published;
+  const isGone = isNew.size > 0 && (await takeBackIfGone(timeline.feed, [...isNew], context));
+  return isGone ? undefined : published;
 }
 
 function hashesOf(documents: Documents): FileHashes {
