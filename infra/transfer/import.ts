@@ -3,9 +3,31 @@ import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { importFeed } from '#shared/pipeline/import-feed.ts';
 import { openStores } from './open-stores.ts';
 
-/** Lines that our own export wrote; whoever may write the table needs no way around it. */
+const KINDS = ['feed', 'article', 'identity'];
+
+/**
+ * The lines of standard input. What stands in them is believed: our own export wrote it, and whoever may write the table
+ * needs no way around it.
+ *
+ * @throws {Error} naming the first line that no export wrote, or not to its end
+ */
 async function* readLines(): AsyncGenerator<ExportedLine> {
-  for await (const line of createInterface({ input: process.stdin })) yield JSON.parse(line) as ExportedLine;
+  let n = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    n += 1;
+    const value: unknown = parse(line);
+    if (typeof value !== 'object' || value === null || !KINDS.some((kind) => kind in value))
+      throw new Error(`line ${n} is no whole line of an export; what stood before it is imported`);
+    yield value as ExportedLine;
+  }
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `npm run import -- … < FILE`: makes a feed again from what an export gave. */

@@ -7,6 +7,7 @@ import { submit } from '#shared/pipeline/submit.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { postNotice } from '#shared/store/notices.ts';
 import { noteVisible } from '#shared/store/seen.ts';
+import { keys } from '#shared/table/keys.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
@@ -59,4 +60,17 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   await create();
   expect((await send(0)).article.id).toBe(first.id);
   await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
+});
+
+it('a feed that is being deleted is touched when it is deleted again, so that its eraser is called once more', async () => {
+  const table = stores.table();
+  const settings = { title: 'Twice', near_duplicates: 'allow' } as const;
+  await saveFeed(table, 'twice', settings, undefined, '2026-03-01T12:00:00.000Z');
+  await deleteFeed(table, 'twice', '2026-03-01T12:00:01.000Z');
+  expect(await table.get(keys.feed('twice'))).not.toHaveProperty('erased_until');
+  expect(await deleteFeed(table, 'twice', '2026-03-01T12:00:02.000Z')).toBe(true);
+  expect(await table.get(keys.feed('twice'))).toMatchObject({
+    state: 'deleting',
+    erased_until: '2026-03-01T12:00:02.000Z',
+  });
 });
