@@ -26,7 +26,8 @@ export interface Touched {
   pages: readonly { feed: string; id: string }[];
 }
 
-/** Small files, each on its way most of the time. */
+/** Files are on their way most of the time: one after another, many of them keep each other waiting. */
+const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
 
@@ -57,20 +58,25 @@ export async function publish(touched: Touched, context: PublishContext): Promis
       }
     });
   }
-  const publishPages = async () => {
-    for (let first = 0; first < touched.pages.length; first += PAGES_AT_ONCE) {
-      const some = touched.pages.slice(first, first + PAGES_AT_ONCE);
-      await Promise.all(some.map(({ feed, id }) => attempt(id, () => publishArticlePage(feed, id, context))));
-    }
-  };
+  const publishPages = () =>
+    inGroups(touched.pages, PAGES_AT_ONCE, ({ feed, id }) =>
+      attempt(id, () => publishArticlePage(feed, id, context)),
+    );
   // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
   const isBurst = touched.pages.length > MAX_PAGES_BEFORE_FEEDS;
   if (!isBurst) await publishPages();
-  for (const timeline of timelines.values())
-    await attempt(nameOf(timeline), () => publishWithArchive(timeline, context));
+  await inGroups([...timelines.values()], TIMELINES_AT_ONCE, (timeline) =>
+    attempt(nameOf(timeline), () => publishWithArchive(timeline, context)),
+  );
   if (isBurst) await publishPages();
   if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
   return failures;
+}
+
+async function inGroups<T>(all: readonly T[], size: number, work: (one: T) => Promise<void>): Promise<void> {
+  for (let first = 0; first < all.length; first += size) {
+    await Promise.all(all.slice(first, first + size).map(work));
+  }
 }
 
 /** Sealed before the live files are made, which are waited for: more of them only after a burst. */

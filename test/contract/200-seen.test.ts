@@ -7,7 +7,7 @@ it('an article says when it was visible, and a correction by an ETag from before
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   expect(body.article._feedmill.seen).toBeUndefined();
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 25_000;
   let shown = await ask('GET', path);
   while (shown.body._feedmill.seen === undefined && Date.now() < deadline) {
     await pause(200);

@@ -8,7 +8,7 @@ import { submit } from '#shared/pipeline/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit-batch.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { newestRows, newestTombstones } from '#shared/select/newest.ts';
-import { saveFeed } from '#shared/store/feeds.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
@@ -294,7 +294,7 @@ describe('near duplicates', () => {
       stores.table(),
       context.feed,
       { title: 'Feed', near_duplicates: 'reject' },
-      undefined,
+      await readFeed(stores.table(), context.feed),
       world.now(),
     );
     const original = (await send(ferry({ id: 'a' }))).article;
@@ -310,7 +310,7 @@ describe('near duplicates', () => {
       stores.table(),
       context.feed,
       { title: 'Feed', near_duplicates: 'allow' },
-      undefined,
+      await readFeed(stores.table(), context.feed),
       world.now(),
     );
     const original = (await send(ferry({ id: 'a' }))).article;
