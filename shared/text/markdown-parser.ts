@@ -7,7 +7,8 @@ export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 const MAX_BRACKETS = 20_000;
 /** More rules between head and body than this are no text with tables: 1 MiB of the smallest took 2.2 s. */
 const MAX_TABLES = 5_000;
-const TABLE_RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/gm;
+// The bar and the spaces behind it stand or fall together: apart, a run of spaces is split between the two in every way.
+const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
 /** Blocks and marks nested deeper than this are text. */
 const MAX_NESTING = 60;
 
