@@ -1,3 +1,5 @@
+import { streamSafe } from './stream-safe.ts';
+
 /** Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are none: without them June is January in Hindi. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 
@@ -12,8 +14,7 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
  * digits, full width made narrow, one apostrophe. Folding it again changes nothing.
  */
 export function foldText(text: string): string {
-  return text
-    .toLowerCase()
+  return streamSafe(text.toLowerCase())
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .replace(INVISIBLE, '')

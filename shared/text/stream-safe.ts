@@ -1,5 +1,8 @@
-/** More marks on one character than any language has; the longest that UAX #15 lets stand is 30. */
-const TOO_MANY_MARKS = /(\p{M}{30})\p{M}+/gu;
+/**
+ * More marks on one character than any language has; the longest that UAX #15 lets stand is 30. The two voicing marks of
+ * half width are letters until NFKC makes marks of them, the only characters to which that happens.
+ */
+const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
 /**
  * The text without what makes normalising it slow: sorting a run of combining marks takes the square of its length, 45

@@ -1,9 +1,11 @@
+import { streamSafe } from '#shared/text/stream-safe.ts';
+
 /** What stands between a headline and the name of a site. A colon stands in headlines too, so it is not among them. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•]\s*/g;
 
 /** `The Coast Paper` calls itself `coastpaper` elsewhere. */
 const fold = (text: string): string =>
-  text
+  streamSafe(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/^the\s/, '')

@@ -1,4 +1,5 @@
 import { TEXT_IN_FIGURES } from '#shared/text/html-allowed.ts';
+import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { Block } from '../blocks.ts';
 
 /** What is known of the article from elsewhere in its page. */
@@ -21,7 +22,7 @@ export interface BodyRule {
 
 /** How the text of two blocks is compared: letters and digits alone. */
 export function folded(text: string): string {
-  return text
+  return streamSafe(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
