@@ -14,6 +14,12 @@ import {
  * Each entity is a node of its own in the document model.
  */
 const MAX_NODES = 25_000;
+/**
+ * The document model walks from the first child to the last for each look at an element's children, and the extractor
+ * looks once for each of them: its time goes with the sum of the squares of how many children each element has. That is
+ * 153,000 in the largest of 152 real pages; 16 KB of empty lists have 4,200,000 and took 9 s.
+ */
+const MAX_SIBLING_PAIRS = 500_000;
 
 /**
  * The part of a page that is its article, as a maintained extractor finds it.
@@ -23,7 +29,8 @@ const MAX_NODES = 25_000;
  * @returns undefined where it finds none, or the page is too large to look
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
-  if (countElements(page) > MAX_NODES) return undefined;
+  const { elements, siblingPairs } = sizeOf(page);
+  if (elements > MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
   const html = serialiseHtml(body.children);
   if (html.split('&').length > MAX_NODES) return undefined;
@@ -34,6 +41,13 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   return article?.content ? parseHtml(article.content).children : undefined;
 }
 
-function countElements({ children }: HtmlElement): number {
-  return children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : 1 + countElements(child)), 0);
+function sizeOf({ children }: HtmlElement): { elements: number; siblingPairs: number } {
+  const within = children.filter((child) => typeof child !== 'string');
+  const size = { elements: within.length, siblingPairs: within.length ** 2 };
+  for (const child of within) {
+    const { elements, siblingPairs } = sizeOf(child);
+    size.elements += elements;
+    size.siblingPairs += siblingPairs;
+  }
+  return size;
 }
