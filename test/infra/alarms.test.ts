@@ -101,6 +101,16 @@ describe('every alarm', () => {
     },
   );
 
+  const named = [...runbook.matchAll(/\b(?:named|logs) ([A-Z]\w+)/g)].map(([, id = '']) => id);
+  it.each([...new Set(named)])('can be worked on by a command that names %s, which exists', (id) => {
+    expect(Object.keys(prod.toJSON().Resources)).toContain(id);
+  });
+
+  it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])('finds the output %s', (output) => {
+    expect(runbook).toContain(`output ${output}`);
+    expect(Object.keys(prod.findOutputs('*'))).toContain(output);
+  });
+
   it.each([...alarms])('%s says whom it harms and leads to its entry', (name, { AlarmDescription }) => {
     expect(AlarmDescription).toMatch(/^(Readers|Subscribers|Publishers|Scheduled|Nothing|Whoever) .{30,}/);
     expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);

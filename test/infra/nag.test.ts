@@ -15,6 +15,16 @@ it.each([
       certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b',
     },
   ],
+  [
+    'with everything that an operator may be told',
+    {
+      stage: 'prod',
+      alarmEmail: 'night@news.example',
+      silentAfterHours: '12',
+      monthlyBudgetUsd: '40',
+      submitConcurrency: '5',
+    },
+  ],
 ])('leaves no finding of AwsSolutions without a reason: %s', (_, context) => {
   const app = appWith(context);
   feedmill(app);
