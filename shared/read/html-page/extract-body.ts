@@ -11,7 +11,7 @@ import {
 
 /**
  * The largest real pages have 10,000 elements and entities; above this the extractor's time is no longer bounded.
- * Each entity is a node of its own in the document model.
+ * Each entity is a node of its own in the document model, and a no-break space becomes one when the extractor copies.
  */
 const MAX_NODES = 25_000;
 /**
@@ -33,7 +33,7 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   if (elements > MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
   const html = serialiseHtml(body.children);
-  if (html.split('&').length > MAX_NODES) return undefined;
+  if (html.split(/[&\u00a0]/).length > MAX_NODES) return undefined;
   const { document } = parseHTML(
     `<!doctype html><html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`,
   );
