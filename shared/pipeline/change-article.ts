@@ -23,7 +23,7 @@ export async function takeDownArticle(
   context: SubmitContext,
   isAsExpected: (article: Article) => boolean = () => true,
 ): Promise<void> {
-  await changeArticle(id, context, (before, at) => {
+  const { revision } = await changeArticle(id, context, (before, at) => {
     if (!isAsExpected(before.article)) throw preconditionFailed();
     if (before.article.state === 'taken_down') return undefined;
     const { publisher } = context.caller;
@@ -35,8 +35,8 @@ export async function takeDownArticle(
       wasPublic: isPublic(before.article, at),
     };
   });
-  // Also when it was down already: an earlier try may have ended between the two.
-  await context.bodies.eraseAll(id);
+  // Also when it was down already: an earlier try may have ended between the two. What a restore puts meanwhile stays.
+  await context.bodies.erase(id, revision);
 }
 
 /**

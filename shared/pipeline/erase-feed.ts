@@ -52,7 +52,7 @@ async function eraseArticles(
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
   const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
-  await Promise.all(large.map(({ pk }) => bodies.eraseAll(pk.slice('ART#'.length))));
+  await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice('ART#'.length))));
   await files.delete(
     rows.filter(({ has_page }) => has_page === true).map(({ id }) => articleKey(String(id))),
   );

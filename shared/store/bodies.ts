@@ -6,9 +6,9 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
-import type { LargeBody } from '#shared/table/article-item.ts';
+import { type LargeBody, revisionOfBody } from '#shared/table/article-item.ts';
 
-/** The bodies of articles that are too large for an item. Named by what they hold, so never overwritten. */
+/** The bodies of articles that are too large for an item. Named by revision and by what they hold, so never overwritten. */
 export class Bodies {
   readonly #client: S3Client;
   readonly #bucket: string;
@@ -28,14 +28,19 @@ export class Bodies {
     return await Body.transformToByteArray();
   }
 
-  /** Erases every body that the article ever had here; that it has none is no error. */
-  async eraseAll(articleId: string): Promise<void> {
+  /**
+   * Erases the bodies that the article has here; that it has none is no error.
+   *
+   * @param before only those of earlier revisions than this one; absent: all
+   */
+  async erase(articleId: string, before = Number.POSITIVE_INFINITY): Promise<void> {
     const Prefix = `${CONTENT_PREFIX}/${articleId}/`;
     const { Contents = [] } = await this.#client.send(
       new ListObjectsV2Command({ Bucket: this.#bucket, Prefix }),
     );
+    const outdated = Contents.filter(({ Key = '' }) => revisionOfBody(Key) < before);
     await Promise.all(
-      Contents.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
+      outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
     );
   }
 }

@@ -70,8 +70,17 @@ export function toItem(
   if (Buffer.byteLength(headText) + bytes.length + (sketch?.length ?? 0) <= ITEM_LIMITS.maxBytes) {
     return { item: { ...item, body: bytes } };
   }
-  const key = `${contentPrefix}/${article.id}/${createHash('sha256').update(bytes).digest('hex')}`;
+  const name = `${article.revision}-${createHash('sha256').update(bytes).digest('hex')}`;
+  const key = `${contentPrefix}/${article.id}/${name}`;
   return { item: { ...item, body_key: key }, largeBody: { key, bytes } };
+}
+
+/**
+ * The revision that a large body belongs to, by its key. The same text again, as after a restore, is another body: so
+ * whoever erases what an earlier revision said cannot take it away from a later one.
+ */
+export function revisionOfBody(key: string): number {
+  return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }
 
 /** The same article always waits in the same partition of the index. */
