@@ -1,0 +1,16 @@
+import { runSeed } from '../simulation/run-seed.ts';
+import type { Ran } from '../simulation/simulation.ts';
+
+/** What a worker tells of a seed. */
+export interface SeedRan extends Pick<Ran, 'violation' | 'steps' | 'faults'> {
+  seed: number;
+}
+
+const [first, step, end] = process.argv.slice(2).map(Number);
+if (first === undefined || step === undefined || end === undefined)
+  throw new Error('first, step and end are missing');
+for (let seed = first; seed < end; seed += step) {
+  const { violation, steps, faults } = await runSeed(seed);
+  process.send?.({ seed, steps, faults, ...(violation !== undefined && { violation }) } satisfies SeedRan);
+}
+process.disconnect?.();

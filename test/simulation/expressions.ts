@@ -1,0 +1,174 @@
+/** Attributes of an item, by name. */
+export type Attributes = Record<string, unknown>;
+
+/** What stands for names and values in an expression. */
+export interface Placeholders {
+  ExpressionAttributeNames?: Record<string, string> | undefined;
+  ExpressionAttributeValues?: Record<string, unknown> | undefined;
+}
+
+const TOKEN = /\s*(<=|>=|[=<>(),]|[#:]?[A-Za-z_][\w]*)/y;
+
+/** An expression of DynamoDB, read from left to right: as much of the language as Feedmill writes, and nothing else. */
+class Reader {
+  readonly #tokens: string[] = [];
+  readonly #placeholders: Placeholders;
+  #at = 0;
+
+  constructor(text: string, placeholders: Placeholders) {
+    this.#placeholders = placeholders;
+    TOKEN.lastIndex = 0;
+    for (let from = 0; from < text.length; from = TOKEN.lastIndex) {
+      TOKEN.lastIndex = from;
+      const [, token] = TOKEN.exec(text) ?? [];
+      if (token === undefined) throw new Error(`an expression that the simulation cannot read: ${text}`);
+      this.#tokens.push(token);
+    }
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#tokens.length;
+  }
+
+  /** Takes the next token if it is this one. */
+  takes(token: string): boolean {
+    if (this.#tokens[this.#at] !== token) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  next(): string {
+    const token = this.#tokens[this.#at];
+    if (token === undefined) throw new Error('an expression ends too early');
+    this.#at += 1;
+    return token;
+  }
+
+  expect(token: string): void {
+    const found = this.next();
+    if (found !== token) throw new Error(`an expression has ${found} in the place of ${token}`);
+  }
+
+  name(): string {
+    const token = this.next();
+    if (!token.startsWith('#')) return token;
+    const name = this.#placeholders.ExpressionAttributeNames?.[token];
+    if (name === undefined) throw new Error(`${token} is not named`);
+    return name;
+  }
+
+  /** A value, or the attribute that stands in its place. */
+  operand(attributes: Attributes): unknown {
+    const token = this.#tokens[this.#at] ?? '';
+    if (!token.startsWith(':')) return attributes[this.name()];
+    this.#at += 1;
+    const values = this.#placeholders.ExpressionAttributeValues ?? {};
+    if (!(token in values)) throw new Error(`${token} has no value`);
+    return values[token];
+  }
+}
+
+/** Does a condition hold for an item? One that is not there has no attributes. */
+export function holds(text: string, item: Attributes | undefined, placeholders: Placeholders): boolean {
+  const reader = new Reader(text, placeholders);
+  const attributes = item ?? {};
+  const isTrue = anyOf(reader, attributes);
+  if (!reader.isAtEnd) throw new Error(`an expression goes on: ${text}`);
+  return isTrue;
+}
+
+function anyOf(reader: Reader, attributes: Attributes): boolean {
+  let isTrue = allOf(reader, attributes);
+  // What comes after has to be read, whatever it says.
+  while (reader.takes('OR')) isTrue = allOf(reader, attributes) || isTrue;
+  return isTrue;
+}
+
+function allOf(reader: Reader, attributes: Attributes): boolean {
+  let isTrue = claim(reader, attributes);
+  while (reader.takes('AND')) isTrue = claim(reader, attributes) && isTrue;
+  return isTrue;
+}
+
+function claim(reader: Reader, attributes: Attributes): boolean {
+  if (reader.takes('(')) {
+    const isTrue = anyOf(reader, attributes);
+    reader.expect(')');
+    return isTrue;
+  }
+  if (reader.takes('attribute_exists'))
+    return inBrackets(reader, () => attributes[reader.name()] !== undefined);
+  if (reader.takes('attribute_not_exists'))
+    return inBrackets(reader, () => attributes[reader.name()] === undefined);
+  if (reader.takes('begins_with')) {
+    return inBrackets(reader, () => {
+      const text = String(attributes[reader.name()] ?? '');
+      reader.expect(',');
+      return text.startsWith(String(reader.operand(attributes)));
+    });
+  }
+  const left = reader.operand(attributes);
+  const operator = reader.next();
+  if (operator === 'BETWEEN') {
+    const least = reader.operand(attributes);
+    reader.expect('AND');
+    const most = reader.operand(attributes);
+    return compare(left, '>=', least) && compare(left, '<=', most);
+  }
+  return compare(left, operator, reader.operand(attributes));
+}
+
+function inBrackets<T>(reader: Reader, inner: () => T): T {
+  reader.expect('(');
+  const result = inner();
+  reader.expect(')');
+  return result;
+}
+
+/** An attribute that is missing compares with nothing; neither do a text and a number. */
+function compare(left: unknown, operator: string, right: unknown): boolean {
+  const isText = typeof left === 'string' && typeof right === 'string';
+  const isNumber = typeof left === 'number' && typeof right === 'number';
+  if (!isText && !isNumber) return false;
+  switch (operator) {
+    case '=':
+      return left === right;
+    case '<>':
+      return left !== right;
+    case '<=':
+      return left <= right;
+    case '>=':
+      return left >= right;
+    case '<':
+      return left < right;
+    case '>':
+      return left > right;
+    default:
+      throw new Error(`an operator that the simulation does not know: ${operator}`);
+  }
+}
+
+/** The attributes after an update expression. */
+export function updated(text: string, before: Attributes, placeholders: Placeholders): Attributes {
+  const reader = new Reader(text, placeholders);
+  const after = { ...before };
+  while (!reader.isAtEnd) {
+    const clause = reader.next();
+    do {
+      const name = reader.name();
+      if (clause === 'REMOVE') delete after[name];
+      else if (clause === 'SET') {
+        reader.expect('=');
+        after[name] = reader.takes('if_not_exists')
+          ? inBrackets(reader, () => {
+              const kept = before[reader.name()];
+              reader.expect(',');
+              const value = reader.operand(before);
+              return kept ?? value;
+            })
+          : reader.operand(before);
+      } else throw new Error(`an update that the simulation does not know: ${clause}`);
+    } while (reader.takes(','));
+  }
+  return after;
+}

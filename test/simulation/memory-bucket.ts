@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+
+export interface StoredObject {
+  bytes: Buffer;
+  etag: string;
+  metadata: Record<string, string>;
+}
+
+type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
+
+/**
+ * A bucket of S3 in memory. The ETag is the hash of the bytes, as S3 has it for a whole PUT: the same bytes again have
+ * the ETag that they had, and a condition on it holds again.
+ */
+export class MemoryBucket {
+  readonly objects = new Map<string, StoredObject>();
+  readonly #onPut: OnPut;
+  readonly #onDelete: (key: string) => void;
+
+  constructor(onPut: OnPut, onDelete: (key: string) => void) {
+    this.#onPut = onPut;
+    this.#onDelete = onDelete;
+  }
+
+  /** @returns what the client gives @throws what it throws */
+  execute(command: unknown): Record<string, unknown> {
+    if (command instanceof HeadObjectCommand) {
+      const { etag, metadata } = this.#find(command.input.Key);
+      return { ETag: etag, Metadata: metadata };
+    }
+    if (command instanceof GetObjectCommand) {
+      const { bytes } = this.#find(command.input.Key);
+      return { Body: { transformToByteArray: async () => new Uint8Array(bytes) } };
+    }
+    if (command instanceof PutObjectCommand) {
+      const { Key = '', Body, IfMatch, IfNoneMatch, Metadata = {} } = command.input;
+      if (!(Body instanceof Uint8Array)) throw new Error('a body that is not bytes');
+      const before = this.objects.get(Key);
+      if (IfMatch !== undefined && !before) throw s3Error(404, 'NoSuchKey');
+      const isRefused =
+        (IfMatch !== undefined && before?.etag !== IfMatch) || (IfNoneMatch === '*' && before);
+      if (isRefused) throw s3Error(412, 'PreconditionFailed');
+      const bytes = Buffer.from(Body);
+      const etag = `"${createHash('md5').update(bytes).digest('hex')}"`;
+      const after = { bytes, etag, metadata: { ...Metadata } };
+      this.objects.set(Key, after);
+      this.#onPut(Key, before, after);
+      return { ETag: etag };
+    }
+    if (command instanceof DeleteObjectCommand) {
+      const { Key = '', IfMatch } = command.input;
+      if (IfMatch !== undefined && this.objects.get(Key)?.etag !== IfMatch)
+        throw s3Error(412, 'PreconditionFailed');
+      if (this.objects.delete(Key)) this.#onDelete(Key);
+      return {};
+    }
+    if (command instanceof ListObjectsV2Command) {
+      const keys = [...this.objects.keys()]
+        .filter((key) => key.startsWith(command.input.Prefix ?? ''))
+        .sort();
+      const some = keys.slice(0, 1_000);
+      return { Contents: some.map((Key) => ({ Key })), IsTruncated: some.length < keys.length };
+    }
+    throw new Error('a command that the simulated bucket does not know');
+  }
+
+  #find(key: string | undefined): StoredObject {
+    const object = this.objects.get(key ?? '');
+    if (!object) throw s3Error(404, 'NotFound');
+    return object;
+  }
+}
+
+export function s3Error(status: number, name: string): S3ServiceException {
+  return new S3ServiceException({
+    name,
+    $fault: status < 500 ? 'client' : 'server',
+    $metadata: { httpStatusCode: status },
+    message: name,
+  });
+}

@@ -1,0 +1,202 @@
+import { setImmediate as macrotask } from 'node:timers/promises';
+import type { Dice } from './dice.ts';
+
+/** One run of a function, or of a publisher's request: what it waits for is decided by the scheduler. */
+export class Task {
+  readonly name: string;
+  readonly points = new Set<Point>();
+  /** It came to its end, well or not. */
+  isEnded = false;
+  isKilled = false;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** What a call does to a store, as far as faults differ by it. */
+export interface Call {
+  label: string;
+  effect: () => unknown;
+  isWrite: boolean;
+  /** Applied late, it still cannot overwrite what it did not know of. */
+  isConditional: boolean;
+  /** The error of this store for two writers at once. */
+  conflict?: () => Error;
+  /** The same call, and what it leaves undone. */
+  partly?: () => unknown;
+}
+
+/** Where a task waits: for the answer of a call, or for time to pass. */
+interface Point {
+  task: Task;
+  call: Call;
+  resolve: (value: unknown) => void;
+  reject: (error: unknown) => void;
+}
+
+/** What can become of a call. */
+export type Fault = 'fails' | 'fails-after' | 'twice' | 'throttled' | 'conflicts' | 'late' | 'partly';
+
+/** A call that did not get its answer: the caller cannot know whether it took effect. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
+}
+
+/** Decides which calls go wrong: some in a thousand, and no more of them than a shrunk run may have. */
+export class Faults {
+  readonly #dice: Dice;
+  readonly #chance: number;
+  readonly #most: number;
+  isOn = true;
+  drawn = 0;
+
+  constructor(dice: Dice, chance: number, most: number) {
+    this.#dice = dice;
+    this.#chance = chance;
+    this.#most = most;
+  }
+
+  /** Whether something goes wrong at all; each time counts. */
+  happens(chance = this.#chance): boolean {
+    if (!this.isOn || !this.#dice.happens(chance)) return false;
+    if (this.drawn >= this.#most) return false;
+    this.drawn += 1;
+    return true;
+  }
+
+  of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
+    if (!this.happens()) return undefined;
+    return this.#dice.oneOf<Fault>([
+      'fails',
+      'throttled',
+      ...(isWrite ? (['fails-after', 'twice'] as const) : []),
+      ...(isConditional ? (['late'] as const) : []),
+      ...(conflict ? (['conflicts'] as const) : []),
+      ...(partly ? (['partly'] as const) : []),
+    ]);
+  }
+}
+
+/** Lets one call at a time take effect, in an order that the dice choose: so every race is a run that can be repeated. */
+export class Scheduler {
+  readonly #dice: Dice;
+  readonly #faults: Faults;
+  readonly #trace: (line: string) => void;
+  readonly #points: Point[] = [];
+  readonly tasks = new Set<Task>();
+  #arrivals = 0;
+
+  constructor(dice: Dice, faults: Faults, trace: (line: string) => void) {
+    this.#dice = dice;
+    this.#faults = faults;
+    this.#trace = trace;
+  }
+
+  get isIdle(): boolean {
+    return this.#points.length === 0 && this.tasks.size === 0;
+  }
+
+  get hasPoints(): boolean {
+    return this.#points.length > 0;
+  }
+
+  /**
+   * Starts a task; it goes on with each step.
+   *
+   * @param onEnd what it ended with; never called where it is killed
+   */
+  start(name: string, work: (task: Task) => Promise<void>, onEnd: (error?: unknown) => void): Task {
+    const task = new Task(name);
+    this.tasks.add(task);
+    const end = (error?: unknown) => {
+      if (task.isKilled) return;
+      task.isEnded = true;
+      this.tasks.delete(task);
+      onEnd(error);
+    };
+    work(task).then(
+      () => end(),
+      (error: unknown) => end(error ?? new Error('rejected with nothing')),
+    );
+    return task;
+  }
+
+  /** Waits until the scheduler lets the call take effect. */
+  call(task: Task, call: Call): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const point = { task, call, resolve, reject };
+      this.#arrivals += 1;
+      if (task.isKilled) return;
+      this.#points.push(point);
+      task.points.add(point);
+    });
+  }
+
+  /** Lets one of the calls that wait go on, well or with a fault; and all code run that waited for it. */
+  async step(): Promise<void> {
+    const [point] = this.#points.splice(this.#dice.below(this.#points.length), 1);
+    if (point === undefined) return;
+    point.task.points.delete(point);
+    const fault = this.#faults.of(point.call);
+    this.#trace(`${point.task.name}: ${point.call.label}${fault ? ` !${fault}` : ''}`);
+    const arrivals = this.#arrivals;
+    this.#settle(point, fault);
+    await macrotask();
+    // A batch that was done in part is asked again after a wait by the clock of this machine.
+    while (fault === 'partly' && !point.task.isEnded && this.#arrivals === arrivals) await macrotask();
+  }
+
+  #settle(point: Point, fault: Fault | undefined): void {
+    const { call, resolve, reject } = point;
+    const attempts: Record<Fault, () => void> = {
+      fails: () => reject(new CallFailed('cut before it took effect')),
+      throttled: () => reject(new CallFailed('slow down')),
+      conflicts: () => reject(call.conflict?.()),
+      'fails-after': () => {
+        call.effect();
+        reject(new CallFailed('cut after it took effect'));
+      },
+      // The SDK lost the answer and sent it again.
+      twice: () => {
+        call.effect();
+        resolve(call.effect());
+      },
+      partly: () => resolve(call.partly?.()),
+      late: () => {
+        this.#leave(point);
+        reject(new CallFailed('timed out'));
+      },
+    };
+    try {
+      if (fault === undefined) resolve(call.effect());
+      else attempts[fault]();
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  /** A call that nobody waits for any more, and that takes effect some time. */
+  #leave({ task, call: { label, effect } }: Point): void {
+    const ignore = () => undefined;
+    const call = { label, effect, isWrite: false, isConditional: false };
+    this.#points.push({ task: new Task(`${task.name} (late)`), call, resolve: ignore, reject: ignore });
+  }
+
+  /** Ends a task in the middle, as a crash does: what it had sent may take effect or not, and nobody gets an answer. */
+  kill(task: Task): void {
+    this.#trace(`${task.name}: killed`);
+    task.isKilled = true;
+    this.tasks.delete(task);
+    for (const point of task.points) {
+      this.#points.splice(this.#points.indexOf(point), 1);
+      if (!point.call.isWrite || !this.#dice.happens(0.5)) continue;
+      try {
+        point.call.effect();
+      } catch {
+        // Refused: nobody is there to learn of it.
+      }
+    }
+    task.points.clear();
+  }
+}

@@ -1,0 +1,49 @@
+import { type Narrowing, planOf } from './plan.ts';
+import { runSeed } from './run-seed.ts';
+import type { Ran } from './simulation.ts';
+
+/** A run of a seed that breaks a promise, with as little in it as was found. */
+export interface Shrunk {
+  narrowing: Narrowing;
+  ran: Ran;
+}
+
+/** Runs that may be spent on one seed. */
+const MAX_RUNS = 400;
+
+/**
+ * Takes operations and faults away for as long as some promise is still broken, in ever smaller pieces. What is left out
+ * changes the order of the rest, so it is a search and no proof that nothing smaller fails.
+ */
+export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
+  let best: Shrunk = { narrowing: {}, ran };
+  let runs = 0;
+  const fails = async (narrowing: Narrowing): Promise<boolean> => {
+    if (runs >= MAX_RUNS) return false;
+    runs += 1;
+    const tried = await runSeed(seed, narrowing);
+    if (tried.violation === undefined) return false;
+    best = { narrowing, ran: tried };
+    return true;
+  };
+  let kept = planOf(seed).operations.map((_, i) => i);
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < kept.length; ) {
+      const fewer = kept.filter((_, i) => i < from || i >= from + size);
+      if (await fails({ kept: fewer })) kept = fewer;
+      else from += size;
+    }
+  }
+  for (let maxFaults = 0; maxFaults < best.ran.faults; maxFaults++)
+    if (await fails({ kept, maxFaults })) break;
+  return best;
+}
+
+/** The command that runs exactly this again. */
+export function commandOf(seed: number, { kept, maxFaults }: Narrowing): string {
+  return [
+    `npm run faults -- --seed ${seed}`,
+    ...(kept ? [`--operations ${kept.join(',') || 'none'}`] : []),
+    ...(maxFaults === undefined ? [] : [`--most-faults ${maxFaults}`]),
+  ].join(' ');
+}
