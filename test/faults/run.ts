@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runSeed } from '../simulation/run-seed.ts';
 import { commandOf, shrink } from '../simulation/shrink.ts';
+import { runKills } from './kills.ts';
 import { runMutations } from './mutations.ts';
 import { runSeeds } from './run-seeds.ts';
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     operations: { type: 'string' },
     'most-faults': { type: 'string' },
     mutations: { type: 'boolean', default: false },
+    kills: { type: 'string' },
   },
 });
 
@@ -50,10 +52,11 @@ async function runAll(from: number, seeds: number): Promise<boolean> {
   return false;
 }
 
-const isGood =
-  values.seed !== undefined
-    ? await replay(Number(values.seed))
-    : values.mutations
-      ? await runMutations(ROOT)
-      : await runAll(Number(values.from), Number(values.seeds));
-process.exitCode = isGood ? 0 : 1;
+async function run(): Promise<boolean> {
+  if (values.seed !== undefined) return await replay(Number(values.seed));
+  if (values.mutations) return await runMutations(ROOT);
+  if (values.kills !== undefined) return await runKills(Number(values.kills), Number(values.from));
+  return await runAll(Number(values.from), Number(values.seeds));
+}
+
+process.exitCode = (await run()) ? 0 : 1;

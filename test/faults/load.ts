@@ -1,0 +1,155 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Dice } from '../simulation/dice.ts';
+import { draftOf } from '../simulation/stories.ts';
+
+const FEED = 'faults';
+const AT_ONCE = 8;
+/** A client that waits longer has lost the connection. */
+const REQUEST_MILLISECONDS = 30_000;
+const QUIET_MILLISECONDS = 120_000;
+
+/** Where a started Feedmill is. */
+export interface Target {
+  url: string;
+  adminToken: string;
+}
+
+/** What was acknowledged, and whether it is all there. */
+export class Load {
+  /** By the publisher's id: Feedmill's. */
+  readonly acknowledged = new Map<string, string>();
+  readonly #dice: Dice;
+  #sent = 0;
+  #unanswered: string[] = [];
+
+  constructor(dice: Dice) {
+    this.#dice = dice;
+  }
+
+  get sent(): number {
+    return this.#sent;
+  }
+
+  async createFeed(target: Target): Promise<void> {
+    for (;;) {
+      const answer = await this.#ask(target, `/v1/feeds/${FEED}`, 'PUT', {
+        title: 'Faults',
+        near_duplicates: 'allow',
+      });
+      if (answer?.ok) return;
+    }
+  }
+
+  /** Submits, eight at once, until told to stop; what got no answer is sent again, then or after the next start. */
+  async run(target: Target, isOver: () => boolean): Promise<void> {
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        while (!isOver()) {
+          const id = this.#unanswered.shift() ?? `article-${this.#sent++}`;
+          const story = Number(id.split('-')[1]);
+          const answer = await this.#ask(target, `/v1/feeds/${FEED}/articles`, 'POST', {
+            id,
+            ...draftOf(story, story),
+            date_published: new Date(Date.UTC(2026, 0, 1) + story * 60_000).toISOString(),
+            tags: this.#dice.happens(0.3) ? ['some'] : [],
+            language: 'en',
+          });
+          if (answer?.ok) {
+            const { article }: { article: { id: string } } = await answer
+              .json()
+              .catch(() => ({ article: { id: '' } }));
+            if (article.id !== '') this.acknowledged.set(id, article.id);
+            else this.#unanswered.push(id);
+          } else this.#unanswered.push(id);
+        }
+      }),
+    );
+  }
+
+  /** @returns what is wrong once files have caught up; empty where every promise is kept */
+  async check(target: Target): Promise<string[]> {
+    await this.#resend(target);
+    const wrong: string[] = [];
+    const stored = await this.#stored(target);
+    for (const [publisherId, id] of this.acknowledged) {
+      const ids = stored.get(publisherId) ?? [];
+      if (ids.length !== 1 || ids[0] !== id)
+        wrong.push(`${publisherId} is stored as ${ids.join(' ') || 'nothing'}, not ${id}`);
+    }
+    const deadline = Date.now() + QUIET_MILLISECONDS;
+    let missing: string[] = [];
+    do {
+      await pause(500);
+      const shown = await this.#shown(target);
+      const ids = new Set([...stored.values()].flat());
+      missing = [
+        ...[...ids].filter((id) => !shown.has(id)).map((id) => `${id} is in no file`),
+        ...[...shown].filter(([id]) => !ids.has(id)).map(([id]) => `${id} is in a file and not stored`),
+        ...[...shown]
+          .filter(([, times]) => times > 1)
+          .map(([id, times]) => `${id} is ${times} times in the files`),
+      ];
+    } while (missing.length > 0 && Date.now() < deadline);
+    return [...wrong, ...missing];
+  }
+
+  async #resend(target: Target): Promise<void> {
+    const deadline = Date.now() + QUIET_MILLISECONDS;
+    await this.run(target, () => this.#unanswered.length === 0 || Date.now() > deadline);
+  }
+
+  /** Feedmill's ids by the publisher's, by the list of the API. */
+  async #stored(target: Target): Promise<Map<string, string[]>> {
+    const stored = new Map<string, string[]>();
+    let cursor = '';
+    do {
+      const answer = await this.#ask(target, `/v1/feeds/${FEED}/articles?limit=100${cursor}`, 'GET');
+      if (!answer?.ok) throw new Error('the list of articles cannot be read');
+      const page: { articles: { id: string; _feedmill: { publisher_id: string } }[]; next_cursor?: string } =
+        await answer.json();
+      for (const { id, _feedmill } of page.articles)
+        stored.set(_feedmill.publisher_id, [...(stored.get(_feedmill.publisher_id) ?? []), id]);
+      cursor = page.next_cursor === undefined ? '' : `&cursor=${encodeURIComponent(page.next_cursor)}`;
+    } while (cursor !== '');
+    return stored;
+  }
+
+  /** How often each article is in the archive and, where it is not there yet, in the live file; every one in each document once. */
+  async #shown({ url }: Target): Promise<Map<string, number>> {
+    const shown = new Map<string, number>();
+    const archived = new Map<string, number>();
+    for (
+      let next: string | undefined = `${url}/feeds/${FEED}/feed.json`, isLive = true;
+      next;
+      isLive = false
+    ) {
+      const answer: Response = await fetch(next);
+      if (!answer.ok) return shown;
+      const feed: { items: { id: string }[]; next_url?: string } = await answer.json();
+      const into = isLive ? shown : archived;
+      for (const { id } of feed.items)
+        into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
+      next = feed.next_url;
+    }
+    return new Map([...shown, ...archived]);
+  }
+
+  async #ask(
+    { url, adminToken }: Target,
+    path: string,
+    method: string,
+    body?: unknown,
+  ): Promise<Response | undefined> {
+    try {
+      return await fetch(`${url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+        signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+    } catch {
+      // No answer: whether it was stored, nobody knows.
+      return undefined;
+    }
+  }
+}
