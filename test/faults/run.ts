@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runSeed } from '../simulation/run-seed.ts';
 import { commandOf, shrink } from '../simulation/shrink.ts';
+import { runOnBadNetwork } from './bad-network.ts';
 import { runKills } from './kills.ts';
 import { runMutations } from './mutations.ts';
 import { runSeeds } from './run-seeds.ts';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     'most-faults': { type: 'string' },
     mutations: { type: 'boolean', default: false },
     kills: { type: 'string' },
+    network: { type: 'string' },
   },
 });
 
@@ -56,6 +58,7 @@ async function run(): Promise<boolean> {
   if (values.seed !== undefined) return await replay(Number(values.seed));
   if (values.mutations) return await runMutations(ROOT);
   if (values.kills !== undefined) return await runKills(Number(values.kills), Number(values.from));
+  if (values.network !== undefined) return await runOnBadNetwork(Number(values.network), Number(values.from));
   return await runAll(Number(values.from), Number(values.seeds));
 }
 

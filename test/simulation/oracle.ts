@@ -65,7 +65,7 @@ export class Oracle {
     this.#now = now;
   }
 
-  /** A write of the table. */
+  /** A write of the table. @throws {Violation} an identity has another owner than it had */
   changed({ pk, before, after }: Change): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
@@ -73,6 +73,8 @@ export class Oracle {
       // What was acknowledged before may go.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
+    if (pk.startsWith('KEY#') && before && after?.id !== before.id)
+      throw new Violation(`${pk} was ${before.id}'s for ever, and is ${after?.id ?? 'nobody'}'s`);
     if (!pk.startsWith('ART#')) return;
     const id = pk.slice('ART#'.length);
     const versions = this.#versions.get(id) ?? [];
