@@ -1,0 +1,44 @@
+import type { Article } from '#shared/model/article.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { prepare } from '#shared/pipeline/prepare.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderDocuments } from '#shared/render/documents.ts';
+import { anArticle, aView } from '../documents/a-view.ts';
+import type { WorstCase } from './worst-cases.ts';
+
+const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
+
+/**
+ * What a body costs from the wire to the files: read, normalised, identified, rendered in every format.
+ *
+ * @returns milliseconds of CPU time, whoever else wants the machine
+ */
+export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
+  const body = Buffer.from(make(bytes));
+  const before = process.cpuUsage();
+  await flow(body, type);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
+  try {
+    const query = new URLSearchParams();
+    const draft = await readSubmission({
+      bytes,
+      contentType,
+      contentEncoding: undefined,
+      query,
+      receivedAt: RECEIVED_AT,
+    });
+    const { content } = prepare(draft, RECEIVED_AT);
+    const { url: _, summary: __, ...plain } = anArticle();
+    const article: Article = { ...plain, ...content };
+    renderDocuments(aView({ entries: [article] }));
+    renderArticlePage({ article, feed: aView().feed, publicUrl: 'https://feeds.example' });
+  } catch (error) {
+    // Refused is well: what counts is how long it took to say so.
+    if (!(error instanceof Problem)) throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { flowTime } from './flow-time.ts';
+import { slowCases } from './slow-cases.ts';
+import { BLEW_UP, drawnCases, type WorstCase } from './worst-cases.ts';
+
+const look = { time: flowTime, bytes: 32 * 1024, tooLong: 300 };
+const TIMEOUT = 120_000;
+
+it(
+  'what blew up once takes time in proportion, from the wire to the files',
+  async () => {
+    expect(await slowCases(BLEW_UP, look)).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+it(
+  'what nobody has thought of takes time in proportion, from the wire to the files',
+  async () => {
+    expect(await slowCases(drawnCases(20_260_302, 60), look)).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+it.each<[string, (bytes: number) => number, number]>([
+  ['passes what doubles', (bytes) => bytes / 500, 0],
+  ['passes what is fast, however it grows', (bytes) => bytes ** 2 / 1e8, 0],
+  ['finds what quadruples', (bytes) => bytes ** 2 / 1e7, 1],
+])('the look %s', async (_, time, found) => {
+  const worst: WorstCase = { name: 'a case', type: 'text/plain', make: () => '' };
+  const slow = await slowCases([worst], { ...look, time: async (__, bytes) => time(bytes) });
+  expect(slow).toHaveLength(found);
+});

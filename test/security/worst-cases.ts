@@ -1,0 +1,627 @@
+import fc from 'fast-check';
+
+/** A body that a rule may look at longest: what one of them begins with, over and over, and never what it waits for. */
+export interface WorstCase {
+  name: string;
+  type: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json';
+  /** The body at about this many bytes. */
+  make(bytes: number): string;
+}
+
+/** What sorting, folding, splitting and matching of characters find hardest. */
+const CHARACTERS = [
+  ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
+  // Marks out of their order: normalising sorts them. The second pair has one class, so nothing may move.
+  ...[
+    '\u0315\u0300',
+    '\u0301',
+    '\u0345\u0301',
+    '\u0316\u0301',
+    '\u3099',
+    '\u0e33',
+    '\u1100\u1161',
+    'a\u0301',
+  ],
+  // One character that becomes eighteen (NFKC), one that lower-cases to two, and half of a pair.
+  ...['\ufdfa', '\u0130', 'ß', '\ud83d', '👨\u200d', '🇩'],
+  ...[
+    'a',
+    'a ',
+    'A ',
+    'A B ',
+    '1',
+    '1 ',
+    '1.',
+    '١',
+    '第',
+    '。',
+    '“',
+    '"',
+    "'",
+    '(',
+    '[',
+    '-',
+    '- ',
+    '.',
+    '. ',
+    ': ',
+    ', ',
+  ],
+  ...['a@', 'http://', 'https://a/?', 'a.b.', '&', '#a ', 'é', 'ا ', '中'],
+];
+
+const TEXT = [
+  ...CHARACTERS,
+  ...['a\n', 'a\n\n', '- a\n', '1. a\n', '* ', ' | ', '|', '. (', 'By A B\n', 'By A B, ', 'By ', 'By A and '],
+  ...[
+    '2025-01-01 ',
+    '2025-01-01\n',
+    '11:11 ',
+    'Mon ',
+    '12 March ',
+    'March ',
+    '1/1/',
+    '3 hours ago ',
+    'Updated ',
+  ],
+  ...[
+    'Photo: ',
+    'Photo: A\n',
+    'Read more: ',
+    'Read more\n',
+    'Tags: ',
+    'Tags: a, ',
+    'Share ',
+    'Share\n',
+    'LONDON (AP) - ',
+  ],
+  ...[
+    'Sign up for news email\n',
+    'A long line of one sort of words that could be a quote.\n',
+    '5 min read\n',
+    '(c) ',
+  ],
+  ...[
+    'Reporting by A in B; ',
+    'Editing by A\n',
+    '[1] ',
+    '© 2025 ',
+    'Advertisement\n',
+    '12 comments\n',
+    'Title Case Words ',
+  ],
+];
+
+const HTML = [
+  ...CHARACTERS,
+  ...[
+    '<div>',
+    '<b>',
+    '<p>',
+    '<a>',
+    '<a href=x>',
+    '<b><p>',
+    '<a><p>',
+    '<i><b><p>',
+    '<font>',
+    '<nobr>',
+    '<li>',
+    '<ul><li>',
+  ],
+  ...[
+    '<table>',
+    '<table><tr><td>',
+    '<td>',
+    '<tr>',
+    '<table><a>',
+    '<table>x',
+    '<select><option>',
+    '<button>',
+    '<form>',
+  ],
+  ...[
+    '<svg>',
+    '<math>',
+    '<math><mi><table>',
+    '<svg><desc>',
+    '<svg></p>',
+    '<template>',
+    '<noscript>',
+    '<frameset>',
+  ],
+  ...[
+    '<h1>',
+    '<h1>a</h1>',
+    '<blockquote>',
+    '<pre>',
+    '<pre>\n',
+    '<br>',
+    '<br> ',
+    '<hr>',
+    '<img>',
+    '<img src=x>',
+    '<dl><dt>',
+  ],
+  ...[
+    '<ruby><rt>',
+    '<figure><figcaption>',
+    '<details><summary>',
+    '<video><source>',
+    '<span>',
+    '<span>a</span>',
+    '<em>a',
+  ],
+  ...[
+    '</div>',
+    '</p>',
+    '</a>',
+    '</b>',
+    '</table>',
+    '</br>',
+    '</',
+    '<',
+    '<a',
+    '<a ',
+    '<a b="',
+    '<a b=',
+    '<a b ',
+    '</a ',
+    '<p a=">',
+  ],
+  ...[
+    '<!',
+    '<!-',
+    '<!--',
+    '<!-->',
+    '<!-- -',
+    '<!--a-->',
+    '--',
+    '<![CDATA[',
+    '<![CDATA[]]>',
+    ']]>',
+    ']]',
+    '<?',
+    '<?a?>',
+    '<!DOCTYPE',
+  ],
+  ...['&a', '&amp', '&amp;', '&#', '&#x', '&#9999999999;', '&lt;', '&notin', '&nbsp;', '&nbsp; '],
+  ...[
+    '<script>',
+    '<script><!--',
+    '<style>',
+    '<style>a{',
+    '<textarea>',
+    '<title>',
+    '<xmp>',
+    '<plaintext>',
+    '<iframe>',
+  ],
+  ...[
+    '<script type="application/ld+json">',
+    '<script type="application/ld+json">{}</script>',
+    '<meta name=a content=b>',
+  ],
+  ...[
+    '<meta property="article:tag" content="a b">',
+    '<meta property="article:author" content="A B">',
+    '<link rel=a href=b>',
+  ],
+  ...[
+    '<time>',
+    '<time datetime=2025-01-01>x</time>',
+    '<base href=/a/>',
+    '<article>',
+    '<article><p>A word.</p></article>',
+  ],
+  ...[
+    '<p>By A B</p>',
+    '<p>A word, and another.</p>',
+    '<div><p>A word, and another, which is a little longer.</p></div>',
+  ],
+  ...[
+    '<p class="a b">A</p>',
+    '<div class="comment sidebar">A</div>',
+    '<p><a href="/x">x</a></p>',
+    '<ul><li><a href=x>A</a></li></ul>',
+  ],
+  ...[
+    '<div id=a>',
+    '<a name=x></a>',
+    '<img srcset="a 1x, b 2x">',
+    '<p>a<br><br>b',
+    '<h2>A</h2><p>a</p>',
+    '<p></p>',
+    '<div></div>',
+  ],
+];
+
+const MARKDOWN = [
+  ...CHARACTERS,
+  ...[
+    '[',
+    ']',
+    '![',
+    '[a](',
+    '[a](<',
+    '[a]("',
+    '[a][',
+    '](',
+    '[a]: b\n',
+    '[a]: <',
+    '[^a]',
+    '[[',
+    '[]()',
+    '![a](b)',
+    '[a](b "',
+  ],
+  ...[
+    '*',
+    '**',
+    '***',
+    '*a',
+    '**a',
+    'a**',
+    '*a_',
+    '_a',
+    'a_',
+    '__a',
+    '*a **b ',
+    '~~a',
+    '~',
+    '^',
+    '=',
+    '`',
+    '`a',
+    '``a`',
+    'a`` ',
+  ],
+  ...[
+    '>',
+    '> ',
+    '>>a\n',
+    '> a\n',
+    '- ',
+    '-\n',
+    '- - ',
+    '  - a\n',
+    '+ a\n',
+    '1. ',
+    '1) a\n',
+    '    a\n',
+    '\ta',
+    '\n\n',
+    '\\',
+    '\\\n',
+  ],
+  ...[
+    '#',
+    '# ',
+    '# a\n',
+    '## ',
+    'a\n=\n',
+    'a\n-\n',
+    '---\n',
+    '***\n',
+    '```',
+    '```\n',
+    '~~~\n',
+    '|',
+    '|a',
+    '|-',
+    '|a|\n|-|\n',
+    'a|b\n',
+  ],
+  ...[
+    '<',
+    '<a',
+    '<a ',
+    '<a b="',
+    '<!--',
+    '<!-- -',
+    '<?',
+    '<!A',
+    '<![CDATA[',
+    '</a',
+    '<a@b',
+    '<http:',
+    '<div>\n',
+    '<b>',
+    '<p>\n\n',
+  ],
+  ...[
+    'http://a',
+    'www.a',
+    'a@b.c ',
+    '&',
+    '&#',
+    '&amp',
+    '"a',
+    "'a",
+    '("',
+    '--',
+    '...',
+    '(c)',
+    '<script>',
+    '{',
+    ':',
+    ':-',
+  ],
+];
+
+const FRONT_MATTER = [
+  ...[
+    'a',
+    '- ',
+    '-\n',
+    '- - ',
+    '[',
+    '{',
+    '{a: ',
+    ']',
+    '? ',
+    '? a\n',
+    ': ',
+    ':',
+    'a: ',
+    'a:\n',
+    '"',
+    '"\\',
+    "'",
+    "''",
+    '#',
+    '# a\n',
+  ],
+  ...[
+    '&a ',
+    '*a ',
+    '&a [*a, ',
+    '!',
+    '!!',
+    '!<',
+    '%',
+    '@',
+    '`',
+    '|',
+    '>',
+    '|\n',
+    '|2\n',
+    ',',
+    '[a, ',
+    '[[],',
+    '<<: ',
+    'a: b\n',
+    ' \n',
+  ],
+  ...[
+    'a: &a b\n',
+    '---\n',
+    '...\n',
+    '"a": ',
+    ' a:\n',
+    '\t',
+    '\u0315\u0300',
+    '\u00a0',
+    '0',
+    '0x',
+    '1e',
+    '1_',
+    '1:1',
+    '2025-01-01 ',
+    '!!binary a',
+    '"\\x',
+  ],
+];
+
+const ld = ['[', '{"a":', '"', '"\\u', '{"@graph":[', '0', '1e', '{"@type":"Article"},', '[{"author":'];
+
+/** Numbers one after another: keys that are all different. */
+function numbered(bytes: number, write: (n: number) => string): string {
+  const parts: string[] = [];
+  for (let n = 0, length = 0; length < bytes; n += 1) {
+    const part = write(n);
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('');
+}
+
+const times = (piece: string, bytes: number): string =>
+  piece.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(piece))));
+
+function repeated(
+  type: WorstCase['type'],
+  before: string,
+  pieces: readonly string[],
+  after = '',
+): WorstCase[] {
+  return pieces.map((piece) => ({
+    name: `${type} ${JSON.stringify(before)} ${JSON.stringify(piece)}…`,
+    type,
+    make: (bytes) => `${before}${times(piece, bytes)}${after}`,
+  }));
+}
+
+function nested(
+  type: WorstCase['type'],
+  before: string,
+  pairs: readonly (readonly [string, string])[],
+): WorstCase[] {
+  return pairs.map(([open, close]) => ({
+    name: `${type} ${JSON.stringify(before)} ${open}…${close}`,
+    type,
+    make: (bytes) => `${before}${times(open, bytes / 2)}a${times(close, bytes / 2)}`,
+  }));
+}
+
+const inField = (field: string, pieces: readonly string[]): WorstCase[] =>
+  pieces.map((piece) => ({
+    name: `application/json ${field} ${JSON.stringify(piece)}…`,
+    type: 'application/json',
+    make: (bytes) => JSON.stringify({ title: 'A title', [field]: times(piece, bytes) }),
+  }));
+
+const inJson = (name: string, make: (bytes: number) => string): WorstCase => ({
+  name: `application/json ${name}`,
+  type: 'application/json',
+  make,
+});
+
+const FIELDS = [
+  'title',
+  'summary',
+  'id',
+  'url',
+  'image',
+  'language',
+  'date_published',
+  'date_modified',
+  '_note',
+];
+
+const JSON_SHAPES: WorstCase[] = [
+  ...['[', '{"a":', '"', '"\\u', '"\\', '1', '-', '1e', ' ', '{', '[[],', '\u0301'].map((piece) =>
+    inJson(`${JSON.stringify(piece)}…`, (bytes) => times(piece, bytes)),
+  ),
+  inJson('one long number', (bytes) => `{"title":"A","_n":${times('9', bytes)}}`),
+  inJson('one long fraction', (bytes) => `{"title":"A","_n":0.${times('9', bytes)}}`),
+  inJson('many unknown fields', (bytes) => `{${numbered(bytes, (n) => `"f${n}":0,`)}"title":"A"}`),
+  inJson('many extensions', (bytes) => `{${numbered(bytes, (n) => `"_f${n}":0,`)}"title":"A"}`),
+  inJson('one field many times', (bytes) => `{${times('"_f":0,', bytes)}"title":"A"}`),
+  inJson(
+    'many keys in an extension',
+    (bytes) => `{"title":"A","_x":{${numbered(bytes, (n) => `"f${n}":0,`)}"z":0}}`,
+  ),
+  inJson('many values in an extension', (bytes) => `{"title":"A","_x":[${times('0,', bytes)}0]}`),
+  inJson('many strings of marks', (bytes) => `{"title":"A","_x":[${times('"\u0315\u0300",', bytes)}0]}`),
+  inJson('many tags', (bytes) => `{"title":"A","tags":[${numbered(bytes, (n) => `"t${n}",`)}"a"]}`),
+  inJson('many authors', (bytes) => `{"title":"A","authors":[${times('{"name":"A"},', bytes)}{"name":"B"}]}`),
+  inJson('many attachments', (bytes) => `{"title":"A","attachments":[${times('{"url":"a"},', bytes)}{}]}`),
+  ...['\u0315\u0300', 'a', '\ud83d', '\ufdfa', '/', '..', ' '].flatMap((piece) => [
+    inJson(`a tag of ${JSON.stringify(piece)}`, (bytes) =>
+      JSON.stringify({ title: 'A', tags: [times(piece, bytes)] }),
+    ),
+    inJson(`an author of ${JSON.stringify(piece)}`, (bytes) =>
+      JSON.stringify({ title: 'A', authors: [{ name: times(piece, bytes) }] }),
+    ),
+  ]),
+  inJson('32 long tags of marks', (bytes) =>
+    JSON.stringify({
+      title: 'A',
+      tags: Array.from({ length: 32 }, (_, n) => `${n}${times('\u0315\u0300', bytes / 32)}`),
+    }),
+  ),
+];
+
+/** What somebody has thought of: each piece that a rule begins with, without end. */
+export const THOUGHT_OF: readonly WorstCase[] = [
+  ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
+  ...repeated('text/plain', '', TEXT, 'x'),
+  ...repeated('text/html', '', HTML),
+  ...repeated('text/html', '<!doctype html><title>A</title><article><h1>A</h1><p>', HTML, '</article>'),
+  ...[
+    'a title="',
+    'a href="',
+    'p class="',
+    'p id="',
+    'img srcset="',
+    'img src="',
+    'time datetime="',
+    'meta name=author content="',
+  ].flatMap((tag) =>
+    repeated(
+      'text/html',
+      `<p>A</p><${tag}`,
+      ['a', ' ', 'a ', 'a,', 'a 1x, ', '&', '\u0315\u0300', '\ud83d', 'javascript:', '1'],
+      '">x',
+    ),
+  ),
+  ...repeated('text/html', '<script type="application/ld+json">', ld, '</script><p>A word.</p>'),
+  ...nested('text/html', '', [
+    ['<div>', '</div>'],
+    ['<b>', '</b>'],
+    ['<blockquote>', '</blockquote>'],
+    ['<ul><li>', '</li></ul>'],
+    ['<table><tr><td>', '</td></tr></table>'],
+    ['<svg>', '</svg>'],
+    ['<span>a', '</span>'],
+    ['<b><i>', '</b></i>'],
+    ['<a>', '</p>'],
+  ]),
+  ...repeated('text/markdown', 'A\n\n', MARKDOWN, 'x'),
+  ...repeated('text/markdown', '', MARKDOWN, 'x'),
+  ...repeated('text/markdown', '---\n', FRONT_MATTER, '\n---\nA word.'),
+  ...repeated('text/markdown', '---\ntitle: ', FRONT_MATTER, '\n---\nA word.'),
+  {
+    name: 'text/markdown many fields',
+    type: 'text/markdown',
+    make: (bytes) => `---\n${numbered(bytes, (n) => `f${n}: 0\n`)}---\nA`,
+  },
+  {
+    name: 'text/markdown many anchors',
+    type: 'text/markdown',
+    make: (bytes) => `---\n${numbered(bytes, (n) => `- &a${n} *a${n - 1}\n`)}---\nA`,
+  },
+  {
+    name: 'text/markdown many references',
+    type: 'text/markdown',
+    make: (bytes) => `${numbered(bytes, (n) => `[a${n}]: b\n`)}\n[a1]`,
+  },
+  {
+    name: 'text/markdown fences that grow',
+    type: 'text/markdown',
+    make: (bytes) => numbered(bytes, (n) => `${'`'.repeat(n % 2_000)} `),
+  },
+  ...nested('text/markdown', '', [
+    ['[', ']'],
+    ['[', '](b)'],
+    ['![', '](b)'],
+    ['*a ', ' b*'],
+    ['**a ', ' b**'],
+    ['> ', '\n'],
+    ['(', ')'],
+  ]),
+  ...FIELDS.flatMap((field) =>
+    inField(field, ['a', '1', ' ', '\u0315\u0300', '\ud83d', '-', 'a ', '/..', '%', '11:11 ', '😀']),
+  ),
+  ...inField('content_html', HTML),
+  ...inField('content_markdown', MARKDOWN),
+  ...inField('content_text', TEXT),
+  ...JSON_SHAPES,
+];
+
+/** What blew up once, or would without a bound of its own: the part of `THOUGHT_OF` that is looked at in each run of the tests. */
+export const BLEW_UP: readonly WorstCase[] = [
+  ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
+  ...repeated(
+    'text/html',
+    '<!doctype html><title>A</title><article><h1>A</h1><p>',
+    ['<ul><li>', '<table><tr><td>', '<b><p>', '<p></p>', '\u00a0', '\u0315\u0300', '<a b="', '<!--', '&#'],
+    '</article>',
+  ),
+  ...repeated('text/markdown', 'A\n\n', [' ', '\t', '[', '*a', '`a', '> ', '|a|\n|-|\n', '<!--'], 'x'),
+  ...repeated('text/markdown', '---\n', ['- ', '[', '&a [*a, ', 'a: b\n'], '\n---\nA word.'),
+  ...JSON_SHAPES.slice(0, 4),
+];
+
+/**
+ * What nobody has thought of: pieces that follow each other, without end.
+ *
+ * @param seed the same seed, the same cases
+ */
+export function drawnCases(seed: number, count: number): WorstCase[] {
+  const drawn = (type: WorstCase['type'], pieces: readonly string[]): fc.Arbitrary<WorstCase> =>
+    fc
+      .record({
+        before: fc.constantFrom('', 'A\n\n', ...pieces),
+        period: fc
+          .array(fc.constantFrom(...pieces), { minLength: 2, maxLength: 4 })
+          .map((parts) => parts.join('')),
+      })
+      .map(({ before, period }) => ({
+        name: `${type} ${JSON.stringify(before)} ${JSON.stringify(period)}… (seed ${seed})`,
+        type,
+        make: (bytes) => `${before}${times(period, bytes)}x`,
+      }));
+  const any = fc.oneof(drawn('text/plain', TEXT), drawn('text/html', HTML), drawn('text/markdown', MARKDOWN));
+  return fc.sample(any, { seed, numRuns: count });
+}
