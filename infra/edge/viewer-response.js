@@ -9,8 +9,7 @@
 
 /* global SITE */
 
-const FEED_DOCUMENT = /\.(?:xml|json)$/;
-const LIVE_FEED = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+const LIVE_FEED = /^\/feeds\/.*\/(?:rss\.xml|atom\.xml|feed\.json|)$/;
 
 /**
  * What a page may do: show itself, its pictures and its sound. No script, no form, no frame. The pages say it too, and
@@ -29,15 +28,24 @@ const PAGE_POLICY = [
 /** What S3 says of an object to its owner: our hash, its version. Readers have no use for it in every answer. */
 const OWN_AFFAIR = /^x-amz-(?!cf-)/;
 
-/** The path that readers write: without the variant's ending, and with a tag encoded once again. */
-function publicPath(uri) {
-  return uri.replace(/\.(?:br|gz)$/, '').replace(/%25/g, '%');
+/** The path of the object: without the variant's ending. */
+function objectPath(uri) {
+  return uri.replace(/\.(?:br|gz)$/, '');
+}
+
+/** The path that readers write: a page without its file's name, a tag encoded once again. */
+function publicPath(path) {
+  return path
+    .replace(/\/index\.html$/, '/')
+    .replace(/\.html$/, '')
+    .replace(/%25/g, '%');
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   const headers = event.response.headers;
-  const path = publicPath(event.request.uri);
+  const object = objectPath(event.request.uri);
+  const path = publicPath(object);
   Object.keys(headers).forEach((name) => {
     if (OWN_AFFAIR.test(name)) delete headers[name];
   });
@@ -45,13 +53,11 @@ function handler(event) {
   // The headers policy adds these to requests with an Origin alone, and a shared cache would keep an answer without.
   headers['access-control-allow-origin'] = { value: '*' };
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
-  if (FEED_DOCUMENT.test(path)) {
-    // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
-    const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
-    const hubs = LIVE_FEED.test(path) ? SITE.hubs : [];
-    const links = [`<${site}${path}>; rel="self"`].concat(hubs.map((hub) => `<${hub}>; rel="hub"`));
-    headers.link = { value: links.join(', ') };
-  }
-  if (/\.html$/.test(path)) headers['content-security-policy'] = { value: PAGE_POLICY };
+  // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
+  const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
+  const hubs = LIVE_FEED.test(path) ? SITE.hubs : [];
+  const links = [`<${site}${path}>; rel="self"`].concat(hubs.map((hub) => `<${hub}>; rel="hub"`));
+  headers.link = { value: links.join(', ') };
+  if (/\.html$/.test(object)) headers['content-security-policy'] = { value: PAGE_POLICY };
   return event.response;
 }

@@ -19,6 +19,7 @@ const headersOf = (handler: typeof own, uri: string) => (handler(event(uri)) as 
 it.each([
   ['a feed', '/feeds/world/rss.xml', '/feeds/world/rss.xml'],
   ['a variant', '/feeds/world/atom.xml.br', '/feeds/world/atom.xml'],
+  ['a page', '/feeds/world/index.html.br', '/feeds/world/'],
   ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
 ])('names self and the hubs of %s', (_, uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(
@@ -29,6 +30,14 @@ it.each([
 it('names no hub of an archive document: it never changes', () => {
   const link = '<https://news.example/feeds/world/archive/3.xml>; rel="self"';
   expect(headersOf(own, '/feeds/world/archive/3.xml.gz').link?.value).toBe(link);
+});
+
+it.each([
+  ['/index.html', '/'],
+  ['/articles/0b5f.html.gz', '/articles/0b5f'],
+  ['/feeds.opml', '/feeds.opml'],
+])('names self of %s, and no hub: nobody is told of it', (uri, path) => {
+  expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
 });
 
 it('takes the distribution’s own name where there is no other, never the request’s Host', () => {
@@ -42,7 +51,6 @@ it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])
     const headers = headersOf(own, uri);
     expect(headers['content-security-policy']?.value).toMatch(/^default-src 'none';/);
     expect(headers['content-security-policy']?.value).not.toMatch(/script-src|unsafe-eval|\*/);
-    expect(headers).not.toHaveProperty('link');
   },
 );
 
