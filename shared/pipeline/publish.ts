@@ -6,6 +6,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
+import { newestPages } from '#shared/select/newest.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
@@ -50,8 +51,12 @@ export async function publish(touched: Touched, context: PublishContext): Promis
   const timelines = new Map<string, TouchedTimeline>(
     touched.timelines.map((timeline) => [nameOf(timeline), timeline]),
   );
+  const pages = new Map(touched.pages.map((page) => [page.id, page]));
   for (const feed of touched.feeds) {
     await attempt(feed, async () => {
+      // Their feed's name stands on them. Older ones are left to a whole rebuild.
+      for (const page of await newestPages(context.table, feed, context.world.now()))
+        pages.set(page.id, page);
       for (const timeline of await timelinesOfFeed(feed, context)) {
         const name = nameOf(timeline);
         if (!timelines.has(name)) timelines.set(name, timeline);
@@ -59,11 +64,11 @@ export async function publish(touched: Touched, context: PublishContext): Promis
     });
   }
   const publishPages = () =>
-    inGroups(touched.pages, PAGES_AT_ONCE, ({ feed, id }) =>
+    inGroups([...pages.values()], PAGES_AT_ONCE, ({ feed, id }) =>
       attempt(id, () => publishArticlePage(feed, id, context)),
     );
   // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
-  const isBurst = touched.pages.length > MAX_PAGES_BEFORE_FEEDS;
+  const isBurst = pages.size > MAX_PAGES_BEFORE_FEEDS;
   if (!isBurst) await publishPages();
   await inGroups([...timelines.values()], TIMELINES_AT_ONCE, (timeline) =>
     attempt(nameOf(timeline), () => publishWithArchive(timeline, context)),

@@ -1,4 +1,4 @@
-import { FEED_LIMITS } from '#shared/settings.ts';
+import { newestPages } from '#shared/select/newest.ts';
 import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
@@ -88,15 +88,10 @@ async function attempt(name: string, work: Piece): Promise<Map<string, unknown>>
  * does some of it again and misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
-  const { table } = context;
+  const { table, world } = context;
   const timelines = await timelinesOfFeed(feed, context);
-  const pagesOf = (rows: readonly Item[]) =>
-    rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
-  const rows = await table.query(partitions.timeline({ feed }), {
-    descending: true,
-    limit: FEED_LIMITS.maxEntries,
-  });
-  yield () => publish({ timelines: [], feeds: [], pages: pagesOf(rows) }, context);
+  const pages = await newestPages(table, feed, world.now());
+  yield () => publish({ timelines: [], feeds: [], pages }, context);
   for (const timeline of timelines)
     yield () => publish({ timelines: [timeline], feeds: [], pages: [] }, context);
   if (!isWhole) return;
@@ -108,6 +103,8 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
       };
     }
   }
-  for await (const page of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE))
-    yield () => publish({ timelines: [], feeds: [], pages: pagesOf(page) }, context);
+  for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE)) {
+    const own = rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
+    yield () => publish({ timelines: [], feeds: [], pages: own }, context);
+  }
 }

@@ -1,4 +1,5 @@
 import { type Timeline, type Tombstone, tagKey } from '#shared/model/timeline.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -6,9 +7,15 @@ import type { Item, Table } from '#shared/table/table.ts';
 export interface TimelineRow {
   sk: string;
   id: string;
+  /** The article has no URL of its own. */
+  hasPage: boolean;
 }
 
-const toRow = ({ sk, id }: Item): TimelineRow => ({ sk, id: String(id) });
+const toRow = ({ sk, id, has_page }: Item): TimelineRow => ({
+  sk,
+  id: String(id),
+  hasPage: has_page === true,
+});
 
 /**
  * The newest rows of a timeline whose time has come, newest first: by `date_published`, then by id.
@@ -68,4 +75,14 @@ export async function newestTombstones(
 export async function firstWritten(table: Table, feed: string, tag: string): Promise<string | undefined> {
   const item = await table.get(keys.tag(feed, tagKey(tag)));
   return item && String(item.name);
+}
+
+/** The articles of the live feed that have a page of their own. */
+export async function newestPages(
+  table: Table,
+  feed: string,
+  now: string,
+): Promise<{ feed: string; id: string }[]> {
+  const rows = await newestRows(table, { feed }, now, FEED_LIMITS.maxEntries);
+  return rows.filter(({ hasPage }) => hasPage).map(({ id }) => ({ feed, id }));
 }

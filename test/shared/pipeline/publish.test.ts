@@ -206,3 +206,13 @@ it('an article that would spoil a file is left out and named; the rest of the fe
   expect(parseRssFeed(await text('rss.xml')).items).toHaveLength(1);
   expect(event.articles_left_out).toBeDefined();
 });
+
+it('a feed that is renamed has its new name on the pages of its articles', async () => {
+  const { url: _url, ...withoutUrl } = notice(1);
+  const { id } = await send(withoutUrl);
+  await publish({ timelines: [{ feed }], feeds: [], pages: [{ feed, id }] }, context);
+  const before = await readFeed(stores.table(), feed);
+  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, world.now());
+  await publish({ timelines: [], feeds: [feed], pages: [] }, context);
+  expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
+});
