@@ -5,8 +5,9 @@ export default defineConfig({
     // Two cores: more workers only make the processes that the tests start wait for each other.
     maxWorkers: 2,
     setupFiles: ['test/seeded.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Nothing waits by the clock; this only ends what hangs, on a machine that others use too.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
