@@ -17,6 +17,7 @@ const { values } = parseArgs({
     operations: { type: 'string' },
     'most-faults': { type: 'string' },
     mutations: { type: 'boolean', default: false },
+    only: { type: 'string' },
     kills: { type: 'string' },
     network: { type: 'string' },
   },
@@ -56,7 +57,7 @@ async function runAll(from: number, seeds: number): Promise<boolean> {
 
 async function run(): Promise<boolean> {
   if (values.seed !== undefined) return await replay(Number(values.seed));
-  if (values.mutations) return await runMutations(ROOT);
+  if (values.mutations) return await runMutations(ROOT, values.only);
   if (values.kills !== undefined) return await runKills(Number(values.kills), Number(values.from));
   if (values.network !== undefined) return await runOnBadNetwork(Number(values.network), Number(values.from));
   return await runAll(Number(values.from), Number(values.seeds));

@@ -238,6 +238,7 @@ export class Oracle {
     for (const feed of FEEDS) {
       const item = table.item(`FEED#${feed}`, 'META');
       const listed = table.item('FEEDS', feed);
+      this.#checkErased(feed, table);
       if (item?.state === 'active') {
         if (!listed) throw new Violation(`${feed} is in no list`);
         if (listed.settings !== item.settings) throw new Violation(`the list says something else of ${feed}`);
@@ -265,6 +266,18 @@ export class Oracle {
       throw new Violation(`the history of ${id} is ${history.map((entry) => entry.revision)} at ${revision}`);
   }
 
+  /** What was stored before a feed was deleted is erased, but for what keeps a takedown out. */
+  #checkErased(feed: string, table: MemoryTable): void {
+    const deletedAt = this.#deletedAt.get(feed) ?? '';
+    for (const item of table.all()) {
+      if (!item.pk.startsWith('ART#')) continue;
+      const head = toHead(item);
+      const isRevenant = head.state !== 'taken_down' && (this.#createdAt.get(head.id) ?? '') < deletedAt;
+      if (head.feed === feed && isRevenant)
+        throw new Violation(`${head.id} outlived the deletion of ${feed}`);
+    }
+  }
+
   #checkFeed(feed: string, title: string, table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
     const articles = table
@@ -272,11 +285,6 @@ export class Oracle {
       .filter(({ pk }) => pk.startsWith('ART#'))
       .map(toHead)
       .filter((head) => head.feed === feed);
-    const deletedAt = this.#deletedAt.get(feed) ?? '';
-    const revenant = articles.find(
-      ({ id, state }) => state !== 'taken_down' && (this.#createdAt.get(id) ?? '') < deletedAt,
-    );
-    if (revenant) throw new Violation(`${revenant.id} outlived the deletion of ${feed}`);
     for (const timeline of TIMELINES.filter((one) => one.feed === feed)) {
       const expected = articles
         .filter(

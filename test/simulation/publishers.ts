@@ -14,7 +14,7 @@ import { deleteFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 import type { Dice } from './dice.ts';
 import type { MemoryTable } from './memory-table.ts';
-import type { Oracle } from './oracle.ts';
+import { type Oracle, Violation } from './oracle.ts';
 import type { Operation, Sent } from './plan.ts';
 import { dateOf, draftOf, identityOf } from './stories.ts';
 
@@ -134,6 +134,7 @@ export class Publishers {
     const deletions = this.#surroundings.oracle.deletionsOf(feed);
     return await problemOr(async () => {
       const outcome = await submit(submission, contextOf(feed, api));
+      if (!submission.restore) checkNotRestored(outcome);
       this.#acknowledge(feed, story, outcome, deletions);
       if (submission.idempotent)
         this.#surroundings.oracle.answered(
@@ -154,6 +155,7 @@ export class Publishers {
     const results = await submitBatch(submissions, contextOf(feed, api), () => false);
     const told = results.map((result, i) => {
       if (result instanceof Problem) return result.kind;
+      checkNotRestored(result);
       const line = lines[i];
       if (line) this.#acknowledge(feed, line.story, result, deletions);
       return `${result.outcome} ${result.article.id} ${result.article.revision}`;
@@ -212,6 +214,12 @@ export class Publishers {
 
 function contextOf(feed: string, api: Api): SubmitContext {
   return { ...api, feed, caller: CALLER };
+}
+
+/** @throws {Violation} what was taken down came back, and nobody had asked for it */
+function checkNotRestored({ outcome, article }: Outcome): void {
+  if (outcome === 'updated' && article.history.at(-1)?.outcome === 'restored')
+    throw new Violation(`${article.id} came back without being restored`);
 }
 
 /** What was refused with a reason is an answer too. */

@@ -55,6 +55,9 @@ const MAX_CONCURRENT_REQUESTS = 4;
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const MINUTE = 60_000;
+/** Longer than anything waits for its time. */
+const LONG_MINUTES = 600;
+const MAX_ROUNDS = 40;
 
 /** One run of a plan: publishers, functions, stores and clock, all in the hand of the seed. */
 export class Simulation {
@@ -104,8 +107,12 @@ export class Simulation {
   async run(): Promise<Ran> {
     try {
       await this.#runUntilQuiet();
-      await this.#comeToRest();
-      this.#oracle.atRest(this.#table, this.#bucket);
+      // Once while articles wait for their time, and once when it has come.
+      for (const minutes of [0, LONG_MINUTES]) {
+        this.#nowMs += minutes * MINUTE;
+        await this.#comeToRest();
+        this.#oracle.atRest(this.#table, this.#bucket);
+      }
     } catch (error) {
       const violation =
         error instanceof Violation ? error.message : String(error instanceof Error ? error.stack : error);
@@ -134,7 +141,7 @@ export class Simulation {
       if (request) this.#request(request);
       if (this.#dice.happens(0.04)) this.#startBatch();
       if (this.#waiting.length > 0) {
-        if (this.#dice.happens(0.004)) this.#sweep('release');
+        if (this.#dice.happens(0.02)) this.#sweep('release');
         if (this.#dice.happens(0.002)) this.#sweep('rebuild');
         if (this.#dice.happens(0.003)) this.#nowMs += this.#dice.between(1, 40) * MINUTE;
         if (this.#faults.happens(this.#plan.killChance)) this.#killOne();
@@ -155,24 +162,24 @@ export class Simulation {
     if (this.#broken) throw this.#broken;
   }
 
-  /** What hours do: everything is due, functions run again, and where the stream gave up, the rebuild heals it. */
+  /** What an hour does: functions run again, and where the stream gave up, the rebuild heals it. */
   async #comeToRest(): Promise<void> {
-    this.#faults.isOn = false;
-    this.#nowMs += 600 * MINUTE;
     for (let round = 0; ; round++) {
-      if (round > 40) throw new Violation('it does not come to rest');
+      if (round > MAX_ROUNDS) throw new Violation('it does not come to rest');
+      this.#faults.isOn = round === 0;
       this.#sweep('release');
+      if (this.#isMissed) this.#sweep('rebuild');
+      this.#isMissed = false;
       for (const feed of FEEDS)
-        if (this.#table.item(`FEED#${feed}`, 'META')?.state === 'deleting')
-          this.#request({ operation: { kind: 'delete', feed } });
+        if (this.#isErasing(feed)) this.#request({ operation: { kind: 'delete', feed } });
       await this.#drain();
       const isDue = this.#table.all().some((item) => String(item[DUE_INDEX.sortKey] ?? '~') <= this.#now());
-      const isErasing = FEEDS.some((feed) => this.#table.item(`FEED#${feed}`, 'META')?.state === 'deleting');
-      if (!isDue && !isErasing) break;
+      if (round > 0 && !isDue && !this.#isMissed && !FEEDS.some((feed) => this.#isErasing(feed))) break;
     }
-    if (!this.#isMissed) return;
-    this.#sweep('rebuild');
-    await this.#drain();
+  }
+
+  #isErasing(feed: string): boolean {
+    return this.#table.item(`FEED#${feed}`, 'META')?.state === 'deleting';
   }
 
   async #drain(): Promise<void> {
