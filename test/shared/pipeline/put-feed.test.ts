@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { putFeed } from '#shared/pipeline/put-feed.ts';
+import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+const world = testWorld();
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
+const put = (feed: string, mayCreate = true) =>
+  putFeed(feed, settings, mayCreate, { table: stores.table(), world, now: world.now() });
+
+it('settings that were read before the feed was deleted do not bring it back', async () => {
+  await put('gone');
+  const before = await readFeed(stores.table(), 'gone');
+  await deleteFeed(stores.table(), 'gone', world.now());
+  await expect(saveFeed(stores.table(), 'gone', settings, before, world.now())).rejects.toThrow(
+    TransactionRefused,
+  );
+  expect((await readFeed(stores.table(), 'gone'))?.state).toBe('deleting');
+  await expect(put('gone')).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('of many who create a feed at once one does, and the others change it', async () => {
+  const results = await Promise.all(Array.from({ length: 6 }, () => put('new')));
+  expect(results.filter(({ isNew }) => isNew)).toHaveLength(1);
+});
+
+it('to create a feed is another right than to change it', async () => {
+  await expect(put('nobody', false)).rejects.toMatchObject({ kind: 'forbidden' });
+  await put('somebody');
+  expect((await put('somebody', false)).isNew).toBe(false);
+});
