@@ -1,0 +1,13 @@
+/** Works through a list with so many on their way at a time. */
+export async function atOnce<T>(
+  many: number,
+  list: readonly T[],
+  work: (one: T) => Promise<unknown>,
+): Promise<void> {
+  const left = list.values();
+  await Promise.all(
+    Array.from({ length: many }, async () => {
+      for (const one of left) await work(one);
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { burst } from './burst.ts';
+import { coldStart } from './cold-start.ts';
+import type { Row } from './finding.ts';
+import { normalising } from './normalising.ts';
+import { oneMore } from './one-more.ts';
+import { polls } from './polls.ts';
+import { rebuilding } from './rebuilding.ts';
+import { rendering } from './rendering.ts';
+import { submissions } from './submissions.ts';
+import { head, lineOf } from './table.ts';
+import { visible } from './visible.ts';
+
+/** `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some of them. Ratios alone: no run is like another. */
+const ROWS: Record<string, Row> = {
+  submissions,
+  normalising,
+  visible,
+  burst,
+  rendering,
+  'one-more': oneMore,
+  rebuilding,
+  'cold-start': coldStart,
+  polls,
+};
+const ROUNDS = 5;
+
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: String(ROUNDS) } },
+  allowPositionals: true,
+});
+const rounds = Number(values.rounds);
+const unknown = positionals.filter((name) => !Object.hasOwn(ROWS, name));
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  process.stderr.write(`npm run bench [-- ${Object.keys(ROWS).join(' ')}] [--rounds N]\n`);
+  process.exit(2);
+}
+
+process.stdout.write(`${head(rounds)}\n`);
+for (const [name, measure] of Object.entries(ROWS)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const startedMs = performance.now();
+  for (const line of await measure(rounds)) process.stdout.write(`${lineOf(line)}\n`);
+  // On stderr: a time says something of this machine alone.
+  process.stderr.write(`${name}: ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
+}

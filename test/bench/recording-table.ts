@@ -1,0 +1,23 @@
+import type { Key } from '#shared/table/keys.ts';
+import { type Action, type Item, Table } from '#shared/table/table.ts';
+
+/** The calls of one submission on the table. */
+export interface RecordedCalls {
+  reads: { wanted: readonly Key[]; only: readonly string[] | undefined }[];
+  /** The article's own transaction first, the anchors' after it. */
+  transactions: (readonly Action[])[];
+}
+
+/** A table whose reads are real and whose transactions are kept to be sent later, without anything around them. */
+export class RecordingTable extends Table {
+  readonly calls: RecordedCalls = { reads: [], transactions: [] };
+
+  override async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
+    this.calls.reads.push({ wanted, only });
+    return await super.batchGet(wanted, only);
+  }
+
+  override async transact(actions: readonly Action[]): Promise<void> {
+    this.calls.transactions.push(actions);
+  }
+}

@@ -1,0 +1,63 @@
+import { encode } from '#shared/deliver/encode.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { benchArticle, benchView } from './articles.ts';
+import { byFeedAlone } from './by-feed-alone.ts';
+import type { Row } from './finding.ts';
+import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
+
+const RENDERERS = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } as const;
+const WRITES = 5;
+
+/** The three formats as they are published, the gate before each of them included. */
+function ours(view: FeedView): string[] {
+  return (['rss', 'atom', 'json'] as const).map((format) => {
+    const document = RENDERERS[format](view);
+    checkDocument(format, document);
+    return document;
+  });
+}
+
+async function encodeEach(documents: readonly string[]): Promise<void> {
+  for (const document of documents) await encode(Buffer.from(document, 'utf8'), 'polled');
+}
+
+/** What a render costs over npm `feed` alone, with the variants and without them. */
+export const rendering: Row = async (rounds) => {
+  const newestMs = Date.parse('2026-03-01T12:00:00.000Z');
+  const view = benchView(
+    Array.from({ length: FEED_LIMITS.maxEntries }, (_, n) =>
+      benchArticle(n, 'render', new Date(newestMs - n * 3_600_000).toISOString()),
+    ),
+  );
+  const theirs = () => Object.values(byFeedAlone(view));
+  const repeat = (work: () => unknown) => () => {
+    for (let n = 0; n < WRITES; n++) work();
+  };
+  // Compiled by then, on both sides.
+  repeat(() => ours(view))();
+  repeat(theirs)();
+  const measured = await interleaved(rounds, {
+    ours: () => millisecondsOf(() => encodeEach(ours(view))),
+    theirs: () => millisecondsOf(() => encodeEach(theirs())),
+    oursWritten: () => millisecondsOf(repeat(() => ours(view))),
+    theirsWritten: () => millisecondsOf(repeat(theirs)),
+  });
+  return [
+    {
+      what: 'render of 50 full articles, three formats and variants',
+      against: '`feed` alone, same zlib settings',
+      ratios: ratiosOf(measured.ours, measured.theirs),
+      goal: { atMost: 1.5 },
+    },
+    {
+      what: '  of it: writing them and reading them back at the gate',
+      against: '`feed` alone, unread',
+      ratios: ratiosOf(measured.oursWritten, measured.theirsWritten),
+    },
+  ];
+};

@@ -1,0 +1,35 @@
+import { type Finding, type Goal, holds, median, type Skipped } from './finding.ts';
+
+const WIDTHS = [58, 50, 8, 15, 9] as const;
+
+function row(cells: readonly string[]): string {
+  return cells
+    .map((cell, i) => (i < 2 ? cell.padEnd(WIDTHS[i] ?? 0) : cell.padStart(WIDTHS[i] ?? 0)))
+    .join('  ');
+}
+
+function short(ratio: number): string {
+  return ratio.toFixed(ratio < 100 ? 2 : 0);
+}
+
+function goalText(goal: Goal | undefined): string {
+  if (goal === undefined) return '';
+  return 'atMost' in goal ? `≤ ${goal.atMost}` : `≥ ${goal.atLeast}`;
+}
+
+/** The first lines of the table. */
+export function head(rounds: number): string {
+  return [
+    `Ratios: median and spread of ${rounds} rounds, both sides by turns in the same run.`,
+    row(['what', 'against', 'ratio', 'spread', 'goal', '']),
+  ].join('\n');
+}
+
+/** A line of the table. */
+export function lineOf(line: Finding | Skipped): string {
+  if ('skipped' in line) return `${row([line.what, line.against])}  SKIPPED: ${line.skipped}`;
+  const { what, against, ratios, goal } = line;
+  const spread = ratios.length < 2 ? '' : `${short(Math.min(...ratios))}–${short(Math.max(...ratios))}`;
+  const verdict = goal === undefined ? '' : holds(line) ? 'holds' : 'MISSED';
+  return row([what, against, short(median(ratios)), spread, goalText(goal), verdict]).trimEnd();
+}
