@@ -1,6 +1,7 @@
-import { Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -28,6 +29,7 @@ export class Alarms extends Construct {
     if (alarmEmail === undefined) return;
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(alarmEmail));
+    letPublish(topic);
     const action = new SnsAction(topic);
     for (const alarm of this.all) {
       alarm.addAlarmAction(action);
@@ -49,4 +51,26 @@ export class Alarms extends Construct {
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
   }
+}
+
+/**
+ * Lets the alarms of this stack publish, and nobody else. A topic without a policy lets its account do so, which CloudWatch
+ * then acts for; the policy that `enforceSSL` makes takes the place of that one and has a Deny alone.
+ */
+function letPublish(topic: Topic): void {
+  const { account, stackName } = Stack.of(topic);
+  const ours = Stack.of(topic).formatArn({
+    service: 'cloudwatch',
+    resource: 'alarm',
+    resourceName: `${stackName}-*`,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+  topic.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['sns:Publish'],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': ours } },
+    }),
+  );
 }

@@ -28,6 +28,16 @@ interface AlarmProperties {
   Threshold: number;
   ComparisonOperator: string;
   TreatMissingData: string;
+  AlarmActions: { Ref: string }[];
+  OKActions: { Ref: string }[];
+}
+
+interface Statement {
+  Effect: string;
+  Principal: unknown;
+  Action: string;
+  Resource: unknown;
+  Condition?: Record<string, Record<string, unknown>>;
 }
 
 const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
@@ -128,6 +138,35 @@ describe('every alarm', () => {
     const told = [Match.anyValue()];
     prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: told, OKActions: told });
     dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
+  });
+});
+
+describe('the way from an alarm to somebody', () => {
+  const [policy] = Object.values(prod.findResources('AWS::SNS::TopicPolicy'));
+  const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
+
+  it.each([...alarms])('%s may publish to each topic that it names', (_, alarm) => {
+    for (const { Ref: topic } of [...alarm.AlarmActions, ...alarm.OKActions]) {
+      expect(Object.keys(prod.findResources('AWS::SNS::Topic'))).toContain(topic);
+      expect(policy?.Properties.Topics).toEqual([{ Ref: topic }]);
+      const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+      expect(allowed.map(({ Principal, Action, Resource }) => [Principal, Action, Resource])).toEqual([
+        [{ Service: 'cloudwatch.amazonaws.com' }, 'sns:Publish', { Ref: topic }],
+      ]);
+      const [pattern = ''] = allowed.map(({ Condition }) => written(Condition?.ArnLike?.['aws:SourceArn']));
+      expect(pattern).toMatch(
+        /^arn:<AWS::Partition>:cloudwatch:<AWS::Region>:<AWS::AccountId>:alarm:[^:]*\*$/,
+      );
+      const [, names = ''] = /:alarm:(.*)\*$/.exec(pattern) ?? [];
+      expect(alarm.AlarmName.startsWith(names)).toBe(true);
+    }
+  });
+
+  it('is open to alarms of this account alone, and over TLS alone', () => {
+    expect(statements).toMatchObject([
+      { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+      { Effect: 'Allow', Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } },
+    ]);
   });
 });
 
