@@ -43,7 +43,8 @@ export interface Narrowing {
 
 export const FEEDS = ['world', 'local'] as const;
 export const TAGS = ['sea', 'land'] as const;
-const STORIES = 9;
+/** Few stories are changed often; many fill a feed and its archive. */
+const STORIES = [2, 4, 9, 24] as const;
 
 /** The plan of a seed. */
 export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan {
@@ -52,7 +53,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const killChance = dice.oneOf([0, 0.0005, 0.003]);
   // One feed alone has more races; two have others.
   const feeds = dice.happens(0.7) ? FEEDS.slice(0, 1) : FEEDS;
-  const stories = dice.between(2, STORIES);
+  const stories = dice.oneOf(STORIES);
   const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories));
   const kills = dice.happens(0.3) ? killChance : 0;
   return {
@@ -79,7 +80,7 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number): Ope
     };
   }
   if (chosen < 57) {
-    const lines = Array.from({ length: dice.between(2, 6) }, () => sentOf(dice, dice.below(stories)));
+    const lines = Array.from({ length: dice.between(2, 9) }, () => sentOf(dice, dice.below(stories)));
     return { feed, kind: 'batch', lines };
   }
   if (chosen < 67) return { feed, kind: 'replace', ...sentOf(dice, story) };
