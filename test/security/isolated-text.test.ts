@@ -1,0 +1,32 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { expect, it } from 'vitest';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { anArticle, aView } from '../documents/a-view.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+
+const TURNED = 'Ferry \u202egnp.exe';
+/** What stands on lines of its own turns nothing else: text of a block ends its directions (Unicode UAX #9, X8). */
+const ISOLATES: ReadonlySet<string> = new Set(['bdi', 'title', 'h1', 'h2', 'p', 'li']);
+
+/** Names of the elements around each text that holds the override, the innermost first. */
+function around(node: Node, outer: readonly string[] = []): string[][] {
+  if ('value' in node && node.value.includes('\u202e')) return [[...outer]];
+  const path = 'tagName' in node ? [node.tagName, ...outer] : outer;
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => around(child, path)) : [];
+}
+
+it('a title that turns the direction of text turns its own alone', () => {
+  const article = anArticle({ title: TURNED, authors: [{ name: TURNED }], tags: [TURNED] });
+  const { feed, ...view } = aView({ entries: [article] });
+  const turned = { ...feed, title: TURNED };
+  for (const page of [
+    renderFeedPage({ ...view, feed: turned }),
+    renderArticlePage({ article, feed: turned, publicUrl: view.publicUrl }),
+  ]) {
+    const places = around(parse(page));
+    expect(places.length).toBeGreaterThan(2);
+    expect(places.filter((path) => !path.slice(0, 3).some((name) => ISOLATES.has(name)))).toEqual([]);
+  }
+});

@@ -1,0 +1,17 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Files that normalise what a limit has made short before: a tag, a word. */
+const SHORT: ReadonlySet<string> = new Set(['shared/model/timeline.ts', 'shared/identify/tokens.ts']);
+
+// Sorting marks takes the square of how many follow each other: who normalises, bounds them first.
+it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !SHORT.has(file)))(
+  '%s normalises no text whose marks nobody has counted',
+  (file) => {
+    const code = readFileSync(join(ROOT, file), 'utf8');
+    if (/\.normalize\(/.test(code)) expect(code).toContain('streamSafe(');
+  },
+);

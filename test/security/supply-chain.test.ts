@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { bundleOf } from '../infra/bundle-of.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+
+interface Locked {
+  integrity?: string;
+  resolved?: string;
+  hasInstallScript?: boolean;
+  /** Came within another package, whose hash is its own. */
+  inBundle?: boolean;
+}
+
+const manifest = read('package.json');
+const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
+
+/** The SDK's own scopes and what it brings: in each bundle. */
+const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
+const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
+/** Writers of feeds, with the parser that guards what they write and what tells a language. */
+const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-js'];
+
+/** Every package that ships, by bundle. A new one is a decision (`docs/decisions/`), and a line here. */
+const SHIPPED: Record<string, readonly string[]> = {
+  erase: WITH_SDK,
+  notify: WITH_SDK,
+  publish: [...WITH_SDK, ...OF_FEEDS],
+  rebuild: [...WITH_SDK, ...OF_FEEDS],
+  release: WITH_SDK,
+  submit: [
+    ...WITH_SDK,
+    ...['feed', 'lande', 'sax', 'toygrad', 'xml-js'],
+    ...['hono', 'zod', 'yaml'],
+    // The extractor and its document model.
+    ...[
+      '@mozilla/readability',
+      'linkedom',
+      'boolbase',
+      'css-select',
+      'css-what',
+      'cssomnom',
+      'nth-check',
+      'uhyphen',
+    ],
+    // The sanitiser and the parser below it.
+    ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
+    ...['postcss', 'nanoid', 'picocolors', 'source-map-js'],
+    ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
+    // Markdown.
+    ...['markdown-it', 'linkify-it', 'mdurl', 'punycode.js', 'uc.micro'],
+  ],
+};
+
+it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
+  'nothing ships that is not written here: %s',
+  async (entry) => {
+    const { packages } = await bundleOf(entry);
+    const others = packages.filter((name) => !OF_SDK.test(name));
+    expect(others).toEqual(SHIPPED[basename(dirname(entry))]?.toSorted());
+  },
+);
+
+it('every package is asked for in one version', () => {
+  const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
+  const asked = Object.entries<string>({
+    ...dependencies,
+    ...devDependencies,
+    ...optionalDependencies,
+    ...overrides,
+  });
+  expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('every package of the lock has a hash, and comes by https', () => {
+  const loose = locked.filter(
+    ([, { integrity = '', resolved = 'https://', inBundle = false }]) =>
+      !inBundle && !(integrity.startsWith('sha512-') && resolved.startsWith('https://')),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+});
+
+it('only packages that are named run a script at their installation', () => {
+  const running = locked
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([path]) => path.replace(/.*node_modules\//, ''));
+  expect([...new Set(running)].toSorted()).toEqual(Object.keys(manifest.allowScripts).toSorted());
+});

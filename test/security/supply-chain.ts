@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { print } from '../score/corpora.ts';
+
+/** `node test/security/supply-chain.ts`: what the registry knows of our packages, and what we are made of as CycloneDX. */
+const ROOT = join(import.meta.dirname, '..', '..');
+/** Not in the repository: what an installation is made of is known when it is installed. */
+const SBOM = join('.cache', 'sbom.cdx.json');
+
+interface Run {
+  code: number;
+  output: string;
+}
+
+async function npm(...args: string[]): Promise<Run> {
+  const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
+  try {
+    const { stdout, stderr } = await promisify(execFile)('npm', args, options);
+    return { code: 0, output: stdout + stderr };
+  } catch (error) {
+    const { code, stdout = '', stderr = '' } = Object(error);
+    if (typeof code !== 'number') throw error;
+    return { code, output: stdout + stderr };
+  }
+}
+
+/** A registry that is a mirror often keeps packages alone, or there is no network: neither says anything of a package. */
+const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
+/** What is not there answers no better the third time. */
+const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
+
+/** @returns whether it found something */
+async function ask(what: string, args: string[]): Promise<boolean> {
+  const { code, output } = await npm(...args, ...ONCE);
+  const said = output.trim().split('\n');
+  if (code === 0) print(`${what}: ${said.findLast((line) => line !== '') ?? 'nothing found'}`);
+  else if (NOT_SERVED.test(output))
+    print(`${what}: SKIPPED, this registry does not serve it, or there is none within reach`);
+  else print(`${what}:\n${output}`);
+  return code !== 0 && !NOT_SERVED.test(output);
+}
+
+async function writeSbom(): Promise<void> {
+  const { code, output } = await npm('sbom', '--sbom-format', 'cyclonedx');
+  if (code !== 0) throw new Error(`npm sbom: ${output}`);
+  const { components } = JSON.parse(output);
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  writeFileSync(join(ROOT, SBOM), output);
+  print(`sbom: ${components.length} packages in ${SBOM}`);
+}
+
+const vulnerable = await ask('audit', ['audit', '--audit-level=high']);
+const forged = await ask('signatures', ['audit', 'signatures']);
+await writeSbom();
+if (vulnerable || forged) process.exitCode = 1;

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const DOCS = join(import.meta.dirname, '..', '..', 'docs');
+const IDS = [
+  ...['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12', 'A13', 'A14'],
+  ...['R1', 'R2', 'R3', 'R4', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
+  ...[
+    'C1',
+    'C2',
+    'C3',
+    'C4',
+    'C5',
+    'C6',
+    'C7',
+    'C8',
+    'F1',
+    'F2',
+    'F3',
+    'F4',
+    'F5',
+    'O1',
+    'O2',
+    'O3',
+    'O4',
+    'O5',
+  ],
+];
+
+/** A link to a file of tests, and the names behind it. */
+const PROOF = /\]\((?<file>\.\.\/test\/[^)]+)\)(?<names>(?: “[^”]+”)+)/g;
+
+const rows = readFileSync(join(DOCS, 'threats.md'), 'utf8')
+  .split('\n')
+  .filter((line) => /^\| [A-Z]\d+ \|/.test(line))
+  .map((line) => line.split(' | '))
+  .map((cells) => ({ id: cells[0]?.slice(2) ?? '', cells, proof: cells.at(-1) ?? '' }));
+
+it('every threat has its row', () => {
+  expect(rows.map(({ id }) => id)).toEqual(IDS);
+});
+
+it.each(rows.map((row) => [row.id, row] as const))(
+  '%s names tests that exist, or says why it is open',
+  (_, row) => {
+    const proofs = [...row.proof.matchAll(PROOF)];
+    expect(row.cells).toHaveLength(5);
+    if (!/\bopen\b.*: why: /.test(row.proof)) expect(proofs).not.toEqual([]);
+    for (const { groups: { file = '', names = '' } = {} } of proofs) {
+      const code = readFileSync(join(DOCS, file), 'utf8');
+      const missing = [...names.matchAll(/“([^”]+)”/g)].flatMap(([, name = '']) =>
+        code.includes(name) ? [] : name,
+      );
+      expect(missing, file).toEqual([]);
+    }
+  },
+);
+
+it.each(rows.map((row) => [row.id, row.cells[3] ?? ''] as const))(
+  '%s names files that are there',
+  (_, mitigation) => {
+    const files = [...mitigation.matchAll(/`((?:shared|lambdas|infra)\/[^`*]+)`/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(files.filter((file) => !existsSync(join(DOCS, '..', file)))).toEqual([]);
+  },
+);
