@@ -60,7 +60,7 @@ export function feedmill(app: App): Stack {
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
   const notifier =
     site.hubs.length > 0
-      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
+      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, retain })
       : undefined;
   const watched = { articles, submissions, publisher, eraser, ...(notifier && { notifier }) };
   const alarms = new Alarms(stack, 'Alarms', {

@@ -38,12 +38,16 @@ export class Alarms extends Construct {
     }
   }
 
-  #alarm(name: string, { metric, threshold, periods, isSilence = false, errorImpact }: Symptom): Alarm {
+  #alarm(
+    name: string,
+    { metric, threshold, breaches, periods, isSilence = false, errorImpact }: Symptom,
+  ): Alarm {
     return new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
       metric,
       threshold,
       evaluationPeriods: periods,
+      datapointsToAlarm: breaches,
       comparisonOperator: isSilence
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_THRESHOLD,

@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { ENVIRONMENT, NOTICE_SORT_KEY } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -13,8 +12,6 @@ export interface NotifierProps {
   readonly environment: Record<string, string>;
   /** How long after a PUT hubs are told, in seconds. */
   readonly notifyDelaySeconds: number;
-  /** Where hubs that were given up are reported. */
-  readonly deadLetters: Queue;
   /** Keep the logs when the stack goes. */
   readonly retain: boolean;
 }
@@ -22,11 +19,12 @@ export interface NotifierProps {
 /** Tells WebSub hubs of files that changed. Only where there are hubs: decision 090 says what it costs the stream. */
 export class Notifier extends Construct {
   readonly notify: FeedmillFunction;
+  readonly notifyDelaySeconds: number;
 
   constructor(
     scope: Construct,
     id: string,
-    { articles, environment, notifyDelaySeconds, deadLetters, retain }: NotifierProps,
+    { articles, environment, notifyDelaySeconds, retain }: NotifierProps,
   ) {
     super(scope, id);
     const notify = new FeedmillFunction(this, 'Notify', {
@@ -59,10 +57,11 @@ export class Notifier extends Construct {
         maxBatchingWindow: Duration.seconds(notifyDelaySeconds),
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
+        // No dead letters: readers miss nothing, the log and `NotifyFailures` tell, and the next change makes good.
         retryAttempts: 2,
-        onFailure: new SqsDlq(deadLetters),
       }),
     );
     this.notify = notify;
+    this.notifyDelaySeconds = notifyDelaySeconds;
   }
 }

@@ -23,16 +23,29 @@ export interface Symptom {
   readonly metric: IMetric;
   /** More than this is too much; with `isSilence`, less than this is too little, and no data is as bad. */
   readonly threshold: number;
-  /** How many periods of the metric in a row. */
+  /** How many periods have to be so, */
+  readonly breaches: number;
+  /** of how many that are looked at, in periods of the metric. */
   readonly periods: number;
   readonly isSilence?: boolean;
   /** Whom it harms, and how. */
   readonly errorImpact: string;
 }
 
-const MINUTE = Duration.minutes(1);
 const FIVE_MINUTES = Duration.minutes(5);
 const HOUR = Duration.hours(1);
+
+const GREATEST = { statistic: 'Maximum', period: FIVE_MINUTES };
+
+/** What is a fault the first time. */
+const AT_ONCE = { breaches: 1, periods: 1 };
+/**
+ * In two of the last twelve periods of five minutes: an article comes every fourteen minutes, so a fault that every article
+ * meets shows in one period of three, and its neighbours hold nothing. Once is what a retry heals.
+ */
+const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
+/** What comes by the clock, or without a pause. */
+const inARow = (periods: number) => ({ breaches: periods, periods });
 
 /** Beyond the window: what a render, its PUTs and one retry take, with room. */
 const LATE_SECONDS = 120;
@@ -40,8 +53,10 @@ const LATE_SECONDS = 120;
 const RELEASE_SECONDS = 60;
 /** Twice what a feed may lack, before an hourly rebuild that finds it is a fault of publishing. */
 const BEHIND_MINUTES = 15;
-/** In five minutes. A shard calls at most once a window, 300 times at the shortest; a new table has four. */
-const PUBLISHES_OF_A_LOOP = 3_000;
+/** A deleted feed may take so long to begin to go; its steps hand on within five minutes each. */
+const ERASE_SECONDS = 900;
+/** Beyond the delay: twice what a hub that refuses is given. */
+const NOTIFY_SECONDS = 3_600;
 /** In five minutes. A feed that takes long to erase calls once in nearly five minutes. */
 const ERASURES_OF_A_LOOP = 300;
 
@@ -74,167 +89,212 @@ export function symptoms(
   const { submit, api } = submissions;
   const { publish, release, rebuild, deadLetters, windowSeconds } = publisher;
   const { erase } = eraser;
-  const sum = (expression: string, usingMetrics: Record<string, IMetric>, period = FIVE_MINUTES) =>
-    new MathExpression({ expression, usingMetrics, period });
   return {
     DeadLetters: {
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 1,
+      ...AT_ONCE,
       errorImpact:
         'Readers of some feeds miss changes that were given up, until the feed’s next change or the hourly rebuild.',
     },
     SubmitErrors: {
       metric: submit.function.metricErrors({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 2,
+      ...TWICE_AN_HOUR,
       errorImpact: submit.errorImpact,
     },
     PublishErrors: {
       metric: publish.function.metricErrors({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 3,
+      ...TWICE_AN_HOUR,
       errorImpact: publish.errorImpact,
     },
     // What publish reports as failed is no error to Lambda.
     PublishFailures: {
       metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
-      periods: 3,
+      ...TWICE_AN_HOUR,
       errorImpact:
         'Readers of the feeds that the log names see nothing new: each try to render or put their files has failed.',
     },
     ReleaseErrors: {
       metric: release.function.metricErrors({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 3,
+      ...inARow(3),
       errorImpact: release.errorImpact,
     },
     RebuildErrors: {
       // Lambda tries an event three times in all.
       metric: rebuild.function.metricErrors({ period: HOUR }),
       threshold: 2,
-      periods: 1,
+      ...AT_ONCE,
       errorImpact: rebuild.errorImpact,
     },
     EraseErrors: {
       metric: erase.function.metricErrors({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 3,
+      ...TWICE_AN_HOUR,
       errorImpact: erase.errorImpact,
+    },
+    EraseLag: {
+      metric: erase.function.metric('IteratorAge', GREATEST),
+      threshold: Duration.seconds(ERASE_SECONDS).toMilliseconds(),
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Readers still get files of a feed that was deleted: erasing it waits for something.',
     },
     ...(notifier && {
       NotifyErrors: {
         metric: notifier.notify.function.metricErrors({ period: FIVE_MINUTES }),
         threshold: 0,
-        periods: 3,
+        ...TWICE_AN_HOUR,
         errorImpact: notifier.notify.errorImpact,
       },
       NotifyFailures: {
         metric: ownMetric(scope, 'notify', 'failures'),
         threshold: 0,
-        periods: 6,
+        ...TWICE_AN_HOUR,
+        errorImpact: 'Subscribers of a hub learn of new articles only by polling: it refuses us.',
+      },
+      NotifyLag: {
+        metric: notifier.notify.function.metric('IteratorAge', GREATEST),
+        threshold: Duration.seconds(notifier.notifyDelaySeconds + NOTIFY_SECONDS).toMilliseconds(),
+        ...TWICE_AN_HOUR,
+        errorImpact: 'Subscribers of hubs learn of new articles an hour late.',
+      },
+      NotifyRunaway: {
+        metric: notifier.notify.function.metricInvocations({ period: FIVE_MINUTES }),
+        threshold: callsOfALoop(notifier.notifyDelaySeconds),
+        ...inARow(2),
         errorImpact:
-          'Subscribers of a hub learn of new articles only by polling: it has refused us for half an hour.',
+          'Whoever pays: telling hubs is called far oftener than its window lets it, as by a loop.',
       },
     }),
     ServerErrors: {
       metric: api.metricServerError({ period: FIVE_MINUTES }),
-      threshold: 5,
-      periods: 2,
-      errorImpact: 'Publishers have got 5xx for ten minutes and must send again.',
+      threshold: 0,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Publishers get 5xx again and again and must send again.',
     },
     SlowAnswers: {
       metric: api.metricLatency({ period: FIVE_MINUTES, statistic: 'p50' }),
       threshold: Duration.seconds(2).toMilliseconds(),
-      periods: 3,
+      breaches: 3,
+      periods: 12,
       errorImpact:
         'Publishers wait more than two seconds for every other answer; some will give up and send twice.',
     },
     SubmitThrottles: {
       metric: submit.function.metricThrottles({ period: FIVE_MINUTES }),
       threshold: 0,
-      periods: 2,
+      ...TWICE_AN_HOUR,
       errorImpact: 'Publishers get 503: the account has no more instances to run the API on.',
     },
-    PublishThrottles: {
-      metric: publish.function.metricThrottles({ period: FIVE_MINUTES }),
+    WorkerThrottles: {
+      metric: sumOf(
+        [publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])].map((worker) =>
+          worker.function.metricThrottles({ period: FIVE_MINUTES }),
+        ),
+      ),
       threshold: 0,
-      periods: 3,
-      errorImpact: 'Readers see changes late: the account has no instances to publish with.',
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Readers see changes late: the account has no instances for what works behind the API.',
     },
     TableThrottles: {
-      metric: sum('FILL(reads, 0) + FILL(writes, 0)', {
-        reads: table.metric('ReadThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),
-        writes: table.metric('WriteThrottleEvents', { statistic: 'Sum', period: FIVE_MINUTES }),
-      }),
+      metric: sumOf(
+        ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
+          table.metric(name, { statistic: 'Sum', period: FIVE_MINUTES }),
+        ),
+      ),
       threshold: 0,
-      periods: 2,
+      ...TWICE_AN_HOUR,
       errorImpact: 'Publishers get 503 and readers see changes late: the table does not take more.',
     },
     StreamLag: {
-      metric: publish.function.metric('IteratorAge', { statistic: 'Maximum', period: MINUTE }),
+      metric: publish.function.metric('IteratorAge', GREATEST),
       threshold: Duration.seconds(windowSeconds + LATE_SECONDS).toMilliseconds(),
-      periods: 3,
+      ...TWICE_AN_HOUR,
       errorImpact:
         'Readers do not see what was submitted: changes wait in the stream, and after 24 hours they are lost.',
     },
     VisibleLag: {
-      metric: ownMetric(scope, 'publish', 'visible_after_ms', { statistic: 'Maximum', period: MINUTE }),
+      metric: ownMetric(scope, 'publish', 'visible_after_ms', { statistic: 'Maximum' }),
       threshold: Duration.seconds(windowSeconds + LATE_SECONDS + RELEASE_SECONDS).toMilliseconds(),
-      periods: 3,
+      ...TWICE_AN_HOUR,
       errorImpact: 'Readers see new articles minutes after they were submitted.',
     },
     FilesBehind: {
       metric: ownMetric(scope, 'rebuild', 'visible_after_ms', { statistic: 'Maximum', period: HOUR }),
       threshold: Duration.minutes(BEHIND_MINUTES).toMilliseconds(),
-      periods: 1,
+      ...AT_ONCE,
       errorImpact:
         'Readers of some feed had an old state until the hourly rebuild found it: publishing misses changes.',
     },
+    // By the hour, since articles come one in fourteen minutes. Two in a row, since one that comes in an hour's last
+    // seconds is published in the next: that one then has a call.
     PublishSilent: {
-      metric: sum('IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)', {
-        submitted: ownMetric(scope, 'request', 'submissions_created'),
-        published: publish.function.metricInvocations({ period: FIVE_MINUTES }),
+      metric: new MathExpression({
+        expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',
+        usingMetrics: {
+          submitted: ownMetric(scope, 'request', 'submissions_created', { period: HOUR }),
+          published: publish.function.metricInvocations({ period: HOUR }),
+        },
+        period: HOUR,
       }),
       threshold: 0,
-      periods: 3,
+      ...inARow(2),
       errorImpact: 'Readers see nothing new at all: articles are taken, and nobody publishes them.',
     },
     ReleaseSilent: {
       metric: release.function.metricInvocations({ period: FIVE_MINUTES }),
       threshold: 1,
-      periods: 3,
+      ...inARow(3),
       isSilence: true,
       errorImpact: 'Scheduled articles stay hidden: the clock has not called for fifteen minutes.',
     },
     RebuildSilent: {
       metric: rebuild.function.metricInvocations({ period: HOUR }),
       threshold: 1,
-      periods: 3,
+      ...inARow(3),
       isSilence: true,
       errorImpact: 'Nothing heals what publishing misses: the hourly rebuild has not run for three hours.',
     },
     PublishRunaway: {
       metric: publish.function.metricInvocations({ period: FIVE_MINUTES }),
-      threshold: PUBLISHES_OF_A_LOOP,
-      periods: 2,
-      errorImpact: 'Whoever pays: publishing is called ten times a second, as by a loop.',
+      threshold: callsOfALoop(windowSeconds),
+      ...inARow(2),
+      errorImpact: 'Whoever pays: publishing is called far oftener than its window lets it, as by a loop.',
     },
     EraseRunaway: {
       metric: erase.function.metricInvocations({ period: FIVE_MINUTES }),
       threshold: ERASURES_OF_A_LOOP,
-      periods: 2,
+      ...inARow(2),
       errorImpact: 'Whoever pays: the eraser is called once a second, as by a loop.',
     },
     ...(silentAfterHours !== undefined && {
       SubmissionsSilent: {
         metric: ownMetric(scope, 'request', 'submissions_created', { period: HOUR }),
         threshold: 1,
-        periods: silentAfterHours,
+        ...inARow(silentAfterHours),
         isSilence: true,
         errorImpact: `Readers have got no new article for ${silentAfterHours} hours: a publisher’s system may have fallen silent.`,
       },
     }),
   };
+}
+
+/**
+ * Calls in five minutes that no work explains: a shard calls at most once a window, and ten shards at that pace are more
+ * than a new table's four. Never fewer than what a poisoned batch causes that is halved down to its one record.
+ */
+function callsOfALoop(windowSeconds: number): number {
+  return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);
+}
+
+/** One of the metrics at nought must not make the others nought, as a missing one would. */
+function sumOf(metrics: IMetric[]): MathExpression {
+  return new MathExpression({
+    expression: metrics.map((_, n) => `FILL(m${n}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(metrics.map((metric, n) => [`m${n}`, metric])),
+    period: FIVE_MINUTES,
+  });
 }

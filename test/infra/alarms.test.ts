@@ -25,6 +25,7 @@ interface AlarmProperties {
   Dimensions?: { Name: string; Value: unknown }[];
   Period?: number;
   EvaluationPeriods: number;
+  DatapointsToAlarm: number;
   Threshold: number;
   ComparisonOperator: string;
   TreatMissingData: string;
@@ -49,7 +50,7 @@ const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
   );
 const alarms = alarmsOf(prod);
 
-/** `Statistic Namespace Metric > 0, 3 × 300 s` and what no data means. */
+/** `Statistic Namespace Metric > 0, 2 of 12 × 300 s` and what no data means. */
 function sentence({ Metrics, ...alarm }: AlarmProperties): string {
   const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
   const of = (alarm.Dimensions ?? []).map(({ Value }) => written(Value)).join(',');
@@ -58,40 +59,64 @@ function sentence({ Metrics, ...alarm }: AlarmProperties): string {
     : `${Statistic ?? ExtendedStatistic} ${Namespace} ${MetricName} of ${of}`;
   const than = alarm.ComparisonOperator === 'LessThanThreshold' ? '<' : '>';
   const every = Period === undefined ? '' : ` s ${Period}`;
-  return `${metric} ${than} ${Threshold}, ${alarm.EvaluationPeriods} ×${every}, ${alarm.TreatMissingData}`;
+  const periods = `${alarm.DatapointsToAlarm} of ${alarm.EvaluationPeriods}`;
+  return `${metric} ${than} ${Threshold}, ${periods} ×${every}, ${alarm.TreatMissingData}`;
 }
 
 it.each([
   [
     'DeadLetters',
-    'Maximum AWS/SQS ApproximateNumberOfMessagesVisible of <DeadLetters.QueueName> > 0, 1 × s 300, notBreaching',
+    'Maximum AWS/SQS ApproximateNumberOfMessagesVisible of <DeadLetters.QueueName> > 0, 1 of 1 × s 300, notBreaching',
   ],
-  ['SubmitErrors', 'Sum AWS/Lambda Errors of <SubmitFunction> > 0, 2 × s 300, notBreaching'],
-  ['PublishErrors', 'Sum AWS/Lambda Errors of <PublishFunction> > 0, 3 × s 300, notBreaching'],
-  ['PublishFailures', 'Sum feedmill-prod failures of publish > 0, 3 × s 300, notBreaching'],
-  ['ReleaseErrors', 'Sum AWS/Lambda Errors of <ReleaseFunction> > 0, 3 × s 300, notBreaching'],
-  ['RebuildErrors', 'Sum AWS/Lambda Errors of <RebuildFunction> > 2, 1 × s 3600, notBreaching'],
-  ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 3 × s 300, notBreaching'],
-  ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 3 × s 300, notBreaching'],
-  ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 6 × s 300, notBreaching'],
-  ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 5, 2 × s 300, notBreaching'],
-  ['SlowAnswers', 'p50 AWS/ApiGateway Latency of <SubmissionApi> > 2000, 3 × s 300, notBreaching'],
-  ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 × s 300, notBreaching'],
-  ['PublishThrottles', 'Sum AWS/Lambda Throttles of <PublishFunction> > 0, 3 × s 300, notBreaching'],
-  ['TableThrottles', 'expression > 0, 2 ×, notBreaching'],
-  ['StreamLag', 'Maximum AWS/Lambda IteratorAge of <PublishFunction> > 125000, 3 × s 60, notBreaching'],
-  ['VisibleLag', 'Maximum feedmill-prod visible_after_ms of publish > 185000, 3 × s 60, notBreaching'],
-  ['FilesBehind', 'Maximum feedmill-prod visible_after_ms of rebuild > 900000, 1 × s 3600, notBreaching'],
-  ['PublishSilent', 'expression > 0, 3 ×, notBreaching'],
-  ['ReleaseSilent', 'Sum AWS/Lambda Invocations of <ReleaseFunction> < 1, 3 × s 300, breaching'],
-  ['RebuildSilent', 'Sum AWS/Lambda Invocations of <RebuildFunction> < 1, 3 × s 3600, breaching'],
-  ['PublishRunaway', 'Sum AWS/Lambda Invocations of <PublishFunction> > 3000, 2 × s 300, notBreaching'],
-  ['EraseRunaway', 'Sum AWS/Lambda Invocations of <EraseFunction> > 300, 2 × s 300, notBreaching'],
-  ['SubmissionsSilent', 'Sum feedmill-prod submissions_created of request < 1, 12 × s 3600, breaching'],
+  ['SubmitErrors', 'Sum AWS/Lambda Errors of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['PublishErrors', 'Sum AWS/Lambda Errors of <PublishFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['PublishFailures', 'Sum feedmill-prod failures of publish > 0, 2 of 12 × s 300, notBreaching'],
+  ['ReleaseErrors', 'Sum AWS/Lambda Errors of <ReleaseFunction> > 0, 3 of 3 × s 300, notBreaching'],
+  ['RebuildErrors', 'Sum AWS/Lambda Errors of <RebuildFunction> > 2, 1 of 1 × s 3600, notBreaching'],
+  ['EraseLag', 'Maximum AWS/Lambda IteratorAge of <EraseFunction> > 900000, 2 of 12 × s 300, notBreaching'],
+  [
+    'NotifyLag',
+    'Maximum AWS/Lambda IteratorAge of <NotifyFunction> > 3660000, 2 of 12 × s 300, notBreaching',
+  ],
+  ['NotifyRunaway', 'Sum AWS/Lambda Invocations of <NotifyFunction> > 300, 2 of 2 × s 300, notBreaching'],
+  ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 2 of 12 × s 300, notBreaching'],
+  ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
+  ['SlowAnswers', 'p50 AWS/ApiGateway Latency of <SubmissionApi> > 2000, 3 of 12 × s 300, notBreaching'],
+  ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['WorkerThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
+  ['TableThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
+  [
+    'StreamLag',
+    'Maximum AWS/Lambda IteratorAge of <PublishFunction> > 125000, 2 of 12 × s 300, notBreaching',
+  ],
+  ['VisibleLag', 'Maximum feedmill-prod visible_after_ms of publish > 185000, 2 of 12 × s 300, notBreaching'],
+  [
+    'FilesBehind',
+    'Maximum feedmill-prod visible_after_ms of rebuild > 900000, 1 of 1 × s 3600, notBreaching',
+  ],
+  ['PublishSilent', 'expression > 0, 2 of 2 ×, notBreaching'],
+  ['ReleaseSilent', 'Sum AWS/Lambda Invocations of <ReleaseFunction> < 1, 3 of 3 × s 300, breaching'],
+  ['RebuildSilent', 'Sum AWS/Lambda Invocations of <RebuildFunction> < 1, 3 of 3 × s 3600, breaching'],
+  ['PublishRunaway', 'Sum AWS/Lambda Invocations of <PublishFunction> > 600, 2 of 2 × s 300, notBreaching'],
+  ['EraseRunaway', 'Sum AWS/Lambda Invocations of <EraseFunction> > 300, 2 of 2 × s 300, notBreaching'],
+  ['SubmissionsSilent', 'Sum feedmill-prod submissions_created of request < 1, 12 of 12 × s 3600, breaching'],
 ])('%s: %s', (name, claim) => {
   const alarm = alarms.get(name);
   if (alarm === undefined) throw new Error(`there is no alarm ${name}`);
   expect(sentence(alarm)).toBe(claim);
+});
+
+it.each([
+  ['1', 3_000],
+  ['5', 600],
+  ['300', 300],
+])('takes calls of publishing for a loop by its window: %s s, %d calls', (windowSeconds, Threshold) => {
+  templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'feedmill-dev-PublishRunaway',
+    Threshold,
+  });
 });
 
 describe('every alarm', () => {
@@ -171,7 +196,7 @@ describe('the way from an alarm to somebody', () => {
 });
 
 it('takes quiet publishers for a fault, and watches hubs, only where told', () => {
-  const onlyWhereTold = ['SubmissionsSilent', 'NotifyErrors', 'NotifyFailures'];
+  const onlyWhereTold = ['SubmissionsSilent', 'NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway'];
   expect([...alarmsOf(dev).keys()]).toEqual(
     [...alarms.keys()].filter((name) => !onlyWhereTold.includes(name)),
   );

@@ -7,6 +7,9 @@ interface AlarmProperties {
   MetricName?: string;
   Dimensions?: { Value: unknown }[];
   Statistic?: string;
+  Period?: number;
+  EvaluationPeriods: number;
+  DatapointsToAlarm: number;
   Threshold: number;
   ComparisonOperator: string;
   TreatMissingData: string;
@@ -19,9 +22,18 @@ interface EmfLine {
   [field: string]: unknown;
 }
 
-/** What CloudWatch would have counted in one period, from our log lines and from what AWS itself counts of a call. */
+interface Datum {
+  atSeconds: number;
+  value: number;
+}
+
+/**
+ * What CloudWatch would have counted, from our log lines and from what AWS itself counts of a call. Its clock stands still
+ * but for `pass`: a metric has a value where something was counted and none in between, as in AWS.
+ */
 export class Observed {
-  readonly #values = new Map<string, number[]>();
+  readonly #values = new Map<string, Datum[]>();
+  #nowSeconds = 0;
   readonly #alarms: readonly AlarmProperties[];
 
   constructor(template: ReturnType<typeof templateWith>) {
@@ -33,7 +45,13 @@ export class Observed {
   /** @param of the value of the metric's dimension: a logical id, or an event */
   record(metric: string, of: string, value: number): void {
     const name = `${metric} of ${of}`;
-    this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
+    const datum = { atSeconds: this.#nowSeconds, value };
+    this.#values.set(name, [...(this.#values.get(name) ?? []), datum]);
+  }
+
+  /** Nothing happens for so long. */
+  pass(minutes: number): void {
+    this.#nowSeconds += minutes * 60;
   }
 
   /** A line of a function's log, in the embedded metric format. */
@@ -53,18 +71,26 @@ export class Observed {
   }
 
   sum(metric: string, of: string): number {
-    return (this.#values.get(`${metric} of ${of}`) ?? []).reduce((sum, value) => sum + value, 0);
+    return (this.#values.get(`${metric} of ${of}`) ?? []).reduce((sum, { value }) => sum + value, 0);
   }
 
   #isBreached(alarm: AlarmProperties): boolean {
     const [dimension] = alarm.Dimensions ?? [];
     const of = written(dimension?.Value).replace(/^<(\w+).*>$/, '$1');
-    const values = this.#values.get(`${alarm.Namespace} ${alarm.MetricName} of ${of}`);
-    if (values === undefined) return alarm.TreatMissingData === 'breaching';
-    const value =
-      alarm.Statistic === 'Maximum' ? Math.max(...values) : values.reduce((sum, one) => sum + one, 0);
-    return alarm.ComparisonOperator === 'LessThanThreshold'
-      ? value < alarm.Threshold
-      : value > alarm.Threshold;
+    const data = this.#values.get(`${alarm.Namespace} ${alarm.MetricName} of ${of}`) ?? [];
+    const { Period = 300, EvaluationPeriods, DatapointsToAlarm } = alarm;
+    const periods = Array.from({ length: EvaluationPeriods }, (_, periodsAgo) =>
+      data
+        .filter(({ atSeconds }) => Math.floor((this.#nowSeconds - atSeconds) / Period) === periodsAgo)
+        .map(({ value }) => value),
+    );
+    return periods.filter((values) => isBreach(alarm, values)).length >= DatapointsToAlarm;
   }
+}
+
+function isBreach(alarm: AlarmProperties, values: number[]): boolean {
+  if (values.length === 0) return alarm.TreatMissingData === 'breaching';
+  const value =
+    alarm.Statistic === 'Maximum' ? Math.max(...values) : values.reduce((sum, one) => sum + one, 0);
+  return alarm.ComparisonOperator === 'LessThanThreshold' ? value < alarm.Threshold : value > alarm.Threshold;
 }

@@ -70,6 +70,8 @@ const STREAM = [
   'dynamodb:DescribeStream on <ArticleTable.StreamArn>',
   'dynamodb:GetRecords on <ArticleTable.StreamArn>',
   'dynamodb:GetShardIterator on <ArticleTable.StreamArn>',
+];
+const DEAD_LETTERS = [
   'sqs:GetQueueAttributes on <DeadLetters.Arn>',
   'sqs:GetQueueUrl on <DeadLetters.Arn>',
   'sqs:SendMessage on <DeadLetters.Arn>',
@@ -90,11 +92,12 @@ const RIGHTS = {
     'secretsmanager:DescribeSecret on <AdminToken>',
     'secretsmanager:GetSecretValue on <AdminToken>',
   ],
-  PublisherPublishRole: [...logs('PublisherPublishLogs'), ...TRACES, ...PUBLISH, ...STREAM],
+  PublisherPublishRole: [...logs('PublisherPublishLogs'), ...TRACES, ...PUBLISH, ...STREAM, ...DEAD_LETTERS],
   EraserEraseRole: [
     ...logs('EraserEraseLogs'),
     ...TRACES,
     ...STREAM,
+    ...DEAD_LETTERS,
     ...READ_TABLE,
     ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
       (action) =>

@@ -238,7 +238,7 @@ describe('publishing', () => {
       MaximumBatchingWindowInSeconds: 60,
       MaximumRetryAttempts: 2,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] } } },
+      DestinationConfig: Match.absent(),
       FilterCriteria: {
         Filters: [
           {
