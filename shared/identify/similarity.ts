@@ -36,9 +36,20 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   return { similarity: ofShorter };
 }
 
+/** One article is compared with many, and in a batch many with the same ones. */
+const triplesIn = new WeakMap<Sketch, ReadonlySet<number>>();
+
+function distinctTriples(sketch: Sketch): ReadonlySet<number> {
+  const known = triplesIn.get(sketch);
+  if (known !== undefined) return known;
+  const triples = new Set(triplesOf(sketch.tokens.map(wordOf)));
+  triplesIn.set(sketch, triples);
+  return triples;
+}
+
 function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: number } {
-  const inA = new Set(triplesOf(a.tokens.map(wordOf)));
-  const inB = new Set(triplesOf(b.tokens.map(wordOf)));
+  const inA = distinctTriples(a);
+  const inB = distinctTriples(b);
   let shared = 0;
   for (const triple of inA) if (inB.has(triple)) shared++;
   const shorter = Math.min(inA.size, inB.size);
