@@ -1,4 +1,4 @@
-import { Duration, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -27,8 +27,8 @@ import { Construct } from 'constructs';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import type { Domain } from './deployment.ts';
 import { viewerRequestCode, viewerResponseCode } from './edge-code.ts';
+import { ERROR_PAGES, ErrorPages } from './error-pages.ts';
 import type { FeedFiles } from './feed-files.ts';
-import { NOT_FOUND_PATH, NotFoundPage } from './not-found-page.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
@@ -41,8 +41,8 @@ export interface DeliveryProps {
   readonly hubs: readonly string[];
 }
 
-/** Longer than the files' own `max-age`: a path that is not there costs one read of the bucket a minute. */
-const ERROR_SECONDS = 60;
+/** A path that is not there costs one read of the bucket a minute; what is our fault is looked at sooner. */
+const ERROR_SECONDS = { 404: 60, 503: 10 } as const;
 
 /** From the bucket to readers: CloudFront, which picks one of three stored encodings and compresses nothing itself. */
 export class Delivery extends Construct {
@@ -52,7 +52,9 @@ export class Delivery extends Construct {
 
   constructor(scope: Construct, id: string, { files, domain, webAcl, hubs }: DeliveryProps) {
     super(scope, id);
-    const originAccessControl = new S3OriginAccessControl(this, 'Access');
+    const originAccessControl = new S3OriginAccessControl(this, 'Access', {
+      originAccessControlName: inRegion(this, 'files'),
+    });
     const bucket = Bucket.fromBucketAttributes(this, 'Bucket', {
       bucketArn: files.bucket.bucketArn,
       bucketRegionalDomainName: files.bucket.bucketRegionalDomainName,
@@ -92,18 +94,17 @@ export class Delivery extends Construct {
           },
         ],
       },
-      // S3 says 403 of a missing key to whom may not list: to readers it is simply not there.
-      errorResponses: [403, 404].map((httpStatus) => ({
-        httpStatus,
-        responseHttpStatus: 404,
-        responsePagePath: NOT_FOUND_PATH,
-        ttl: Duration.seconds(ERROR_SECONDS),
+      errorResponses: ERROR_PAGES.map(({ originStatus, status, path }) => ({
+        httpStatus: originStatus,
+        responseHttpStatus: status,
+        responsePagePath: path,
+        ttl: Duration.seconds(ERROR_SECONDS[status]),
       })),
     });
     pinLogicalId(this.distribution, 'Distribution');
     this.#acknowledge(domain, webAcl);
     files.grantDelivery(this.distribution.distributionArn);
-    new NotFoundPage(this, 'NotFoundPage', { bucket: files.bucket });
+    new ErrorPages(this, 'ErrorPages', { bucket: files.bucket });
     this.publicUrl = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     if (domain?.hostedZoneId !== undefined) this.#nameInZone(domain.name, domain.hostedZoneId);
   }
@@ -150,6 +151,7 @@ export class Delivery extends Construct {
   /** What is the same on every answer, errors with it. */
   #headersPolicy(): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
+      responseHeadersPolicyName: inRegion(this, 'headers'),
       comment: 'Readers in a browser, and what protects them',
       corsBehavior: {
         accessControlAllowOrigins: ['*'],
@@ -182,4 +184,10 @@ export class Delivery extends Construct {
     new ARecord(this, 'A', { zone, target });
     new AaaaRecord(this, 'Aaaa', { zone, target });
   }
+}
+
+/** A name of CloudFront's, which has no regions, that a stack of the same name in another region does not take as well. */
+function inRegion(scope: Construct, name: string): string {
+  const { stackName, region } = Stack.of(scope);
+  return `${stackName}-${region}-${name}`;
 }

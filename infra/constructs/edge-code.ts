@@ -16,6 +16,11 @@ export function notFoundPage(): string {
   return readFileSync(join(EDGE, 'not-found.html'), 'utf8');
 }
 
+/** The page for what is there, or not, and cannot be read. */
+export function unavailablePage(): string {
+  return readFileSync(join(EDGE, 'unavailable.html'), 'utf8');
+}
+
 /** The function before the cache. */
 export function viewerRequestCode(): string {
   return withConstant('NOT_FOUND_PAGE', notFoundPage(), 'viewer-request.js');

@@ -86,19 +86,25 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Lets one distribution read what readers get, and nothing else of the bucket.
+   * Lets one distribution read what readers get, and nothing else of the bucket. It may list, so that S3 tells what is
+   * missing (404) from what is forbidden (403); readers cannot: below the origin's path no request is one for a list.
    *
    * @param distributionArn the only distribution that may use the service principal
    */
   grantDelivery(distributionArn: string): void {
-    this.bucket.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
-        actions: ['s3:GetObject'],
-        resources: [this.bucket.arnForObjects(`${PUBLIC_PREFIX}/*`)],
-        conditions: { StringEquals: { 'AWS:SourceArn': distributionArn } },
-      }),
-    );
+    for (const [action, resource] of [
+      ['s3:GetObject', this.bucket.arnForObjects(`${PUBLIC_PREFIX}/*`)],
+      ['s3:ListBucket', this.bucket.bucketArn],
+    ] as const) {
+      this.bucket.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal('cloudfront.amazonaws.com')],
+          actions: [action],
+          resources: [resource],
+          conditions: { StringEquals: { 'AWS:SourceArn': distributionArn } },
+        }),
+      );
+    }
   }
 
   #grant(grantee: IGrantable, actions: string[], prefix: string): void {

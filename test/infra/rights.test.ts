@@ -115,9 +115,10 @@ const RIGHTS = {
     `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
     'dynamodb:Query on <ArticleTable.Arn>/index/due',
   ],
-  DeliveryNotFoundPageRole: [
-    ...logs('DeliveryNotFoundPageLogs'),
+  DeliveryErrorPagesRole: [
+    ...logs('DeliveryErrorPagesLogs'),
     's3:PutObject on <FeedFiles.Arn>/public/errors/404.html',
+    's3:PutObject on <FeedFiles.Arn>/public/errors/503.html',
   ],
 };
 
@@ -166,8 +167,13 @@ it('lets one distribution read what readers get, and nobody in without TLS', () 
     statements
       .filter(({ Effect }) => Effect === 'Allow')
       .map(({ Action, Resource }) => [Action, written(Resource)]),
-  ).toEqual([['s3:GetObject', '<FeedFiles.Arn>/public/*']]);
+  ).toEqual([
+    ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
+    // Without it S3 says 403 of what is missing, and a broken policy would look like a feed that is gone.
+    ['s3:ListBucket', '<FeedFiles.Arn>'],
+  ]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));
   expect(conditions).toContain('{"Bool":{"aws:SecureTransport":"false"}}');
-  expect(conditions.at(-1)).toMatch(/^\{"StringEquals":\{"AWS:SourceArn":.*Distribution/);
+  for (const { Condition } of statements.filter(({ Effect }) => Effect === 'Allow'))
+    expect(JSON.stringify(Condition)).toMatch(/^\{"StringEquals":\{"AWS:SourceArn":.*Distribution/);
 });

@@ -317,19 +317,32 @@ describe('delivery', () => {
     });
   });
 
-  it('shows 404 for what S3 calls forbidden or missing, with a page that is there', () => {
+  it('shows 404 for what is missing and 503 for what S3 forbids, with pages that are there', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
-        CustomErrorResponses: [403, 404].map((ErrorCode) => ({
-          ErrorCode,
-          ResponseCode: 404,
-          ErrorCachingMinTTL: 60,
-          ResponsePagePath: '/errors/404.html',
-        })),
+        CustomErrorResponses: [
+          { ErrorCode: 404, ResponseCode: 404, ErrorCachingMinTTL: 60, ResponsePagePath: '/errors/404.html' },
+          { ErrorCode: 403, ResponseCode: 503, ErrorCachingMinTTL: 10, ResponsePagePath: '/errors/503.html' },
+        ],
       },
     });
-    const [page] = Object.values(prod.findResources('Custom::NotFoundPage'));
-    expect(written(page?.Properties.Create)).toContain('"Key":"public/errors/404.html"');
+    const pages = Object.values(prod.findResources('Custom::ErrorPage'));
+    expect(pages.map(({ Properties }) => JSON.parse(written(Properties.Create)).parameters.Key)).toEqual([
+      'public/errors/404.html',
+      'public/errors/503.html',
+    ]);
+  });
+
+  it.each([
+    ['AWS::CloudFront::ResponseHeadersPolicy', 'ResponseHeadersPolicyConfig'],
+    ['AWS::CloudFront::OriginAccessControl', 'OriginAccessControlConfig'],
+    ['AWS::CloudFront::CachePolicy', 'CachePolicyConfig'],
+    ['AWS::CloudFront::Function', undefined],
+  ])('names %s by its region: CloudFront has none, and a second stack must not collide', (type, config) => {
+    for (const { Properties } of Object.values(prod.findResources(type))) {
+      const { Name } = config === undefined ? Properties : Properties[config];
+      expect(written(Name)).toContain('<AWS::Region>');
+    }
   });
 
   it('opens every answer to readers in a browser', () => {

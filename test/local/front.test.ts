@@ -27,7 +27,7 @@ const DISTRIBUTION: DistributionDefinition = {
   headers: [{ name: 'x-content-type-options', value: 'nosniff', override: true }],
   corsHeaders: [{ name: 'access-control-expose-headers', value: 'ETag', override: true }],
   errors: new Map([
-    [403, { status: 404, pagePath: '/404.html' }],
+    [403, { status: 503, pagePath: '/503.html' }],
     [404, { status: 404, pagePath: '/404.html' }],
   ]),
 };
@@ -56,6 +56,8 @@ beforeAll(async () => {
       headers: { 'content-type': 'text/html', etag: '"404"' },
       body: Buffer.from('not here'),
     },
+    '/503.html': { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('later') },
+    '/forbidden.br': { status: 403, headers: {}, body: Buffer.from('<Code>AccessDenied</Code>') },
     '/broken': { status: 503, headers: {}, body: Buffer.alloc(0) },
   };
   const nothing = { status: 404, headers: {}, body: Buffer.from('<Code>NoSuchKey</Code>') };
@@ -248,6 +250,8 @@ describe('the file front', () => {
   it('never shows an error of the store', async () => {
     const response = await get('/nothing');
     expect([response.status, await response.text()]).toEqual([404, 'not here']);
+    const forbidden = await get('/forbidden');
+    expect([forbidden.status, await forbidden.text()]).toEqual([503, 'later']);
     expect((await get('/broken')).status).not.toBe(200);
   });
 });
