@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
+import { canonicalUrl } from './canonical-url.ts';
 
 /** What two typists do differently although they type the same: quotation marks, dashes, white space, case of nothing. */
 function fold(text: string): string {
@@ -28,7 +29,8 @@ export function contentHash(content: Content): string {
     fold(content.title),
     fold(content.content_text),
     media,
-    content.external_url ?? '',
+    // An article that says nothing but its title is what it leads to.
+    content.external_url ?? (content.content_html === '' && content.url ? canonicalUrl(content.url) : ''),
     content.image ?? '',
     content.attachments.map((attachment) => attachment.url),
   ];

@@ -7,3 +7,9 @@ export interface Identity {
   /** SHA-256 of what it is, hexadecimal: a key of bounded length, whatever a publisher sends. */
   hash: string;
 }
+
+/** An identity that becomes an article's own, for ever. */
+export interface Binding extends Identity {
+  /** The article that gives it up: it is gone with its feed, or has other content now. */
+  previous?: string;
+}

@@ -32,7 +32,7 @@ export function isPublic(article: Article, now: string): boolean {
   return stateAt(article, now) === 'published';
 }
 
-function stateOf(content: Content, isHeld: boolean, now: string): ArticleState {
+function stateOf(content: Content, isHeld: boolean, now: string): Exclude<ArticleState, 'taken_down'> {
   if (isHeld) return 'near_duplicate';
   return content.date_published > now ? 'scheduled' : 'published';
 }
@@ -70,12 +70,7 @@ export function create(content: Content, { isHeld, near, ...creation }: Creation
     received_at: act.at,
     updated_at: act.at,
   };
-  return withHistory(
-    article,
-    [],
-    act,
-    state === 'published' ? 'created' : state === 'taken_down' ? 'taken_down' : state,
-  );
+  return withHistory(article, [], act, state === 'published' ? 'created' : state);
 }
 
 export interface Correction {
@@ -128,8 +123,13 @@ export function release(before: Article, act: Act): Article {
 
 /** What is left of an article that was taken down: what keeps it out, and who did it. Nothing that it said. */
 export function takeDown(before: Article, act: Act): Article {
-  const { id, feed, received_at, history, date_published, tags } = before;
+  const { id, feed, received_at, history, date_published, tags, duplicate_of, similarity } = before;
   const article = {
+    // One that was held is held again when it is brought back.
+    ...(before.state === 'near_duplicate' && {
+      ...(duplicate_of !== undefined && { duplicate_of }),
+      ...(similarity !== undefined && { similarity }),
+    }),
     id,
     feed,
     title: '',

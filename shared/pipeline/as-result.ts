@@ -1,11 +1,14 @@
 import { Problem } from '#shared/model/problem.ts';
 
-/** Runs `work`; a problem that it throws for its sender is its result, so that a line of many can fail alone. */
+/**
+ * Runs `work`; what it throws is its result, so that a line of many can fail alone. A defect of ours is `internal` to its
+ * sender, and its cause is for the log.
+ */
 export async function asResult<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {
     return await work();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
+  } catch (cause) {
+    if (cause instanceof Problem) return cause;
+    return new Problem('internal', 'It is noted, and the others are not touched by it', { cause });
   }
 }

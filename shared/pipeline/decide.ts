@@ -1,13 +1,14 @@
 import { candidatesOf } from '#shared/identify/anchors.ts';
 import { articleId } from '#shared/identify/article-id.ts';
+import { canonicalUrl } from '#shared/identify/canonical-url.ts';
 import { recognise } from '#shared/identify/recognise.ts';
 import { isSameContent } from '#shared/identify/same-content.ts';
 import { isNearDuplicate } from '#shared/identify/similarity.ts';
 import { decodeSketch } from '#shared/identify/sketch.ts';
 import type { Article, Content } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
-import type { IdentityKind } from '#shared/model/identity.ts';
-import { type Act, correct, create, isPublic, type NearDuplicate } from '#shared/model/lifecycle.ts';
+import type { Binding, IdentityKind } from '#shared/model/identity.ts';
+import { type Act, correct, create, isPublic, type NearDuplicate, stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
@@ -46,29 +47,24 @@ export function decide(
   known: Known,
   { publisher, at }: Omit<Act, 'hash'>,
 ): Decision {
-  const { identities, hash } = submission;
+  const { hash } = submission;
   const act: Act = { publisher, at, hash };
-  const everOwned = new Map<IdentityKind, string>();
-  for (const { kind, hash: value } of identities) {
-    const owner = known.item(keys.identity(feed.feed, kind, value));
-    if (owner) everOwned.set(kind, String(owner.id));
-  }
-  // A feed of this name was deleted: its articles are gone, but what they were known by is not.
-  const owners = new Map([...everOwned].filter(([, id]) => known.record(id) !== undefined));
+  const ownership = ownershipOf(submission, feed.feed, known);
+  const { live } = ownership;
   const content = { ...submission.content, tags: asFirstWritten(submission.content.tags, feed.feed, known) };
 
   if (wishes.target !== undefined && known.record(wishes.target)?.article.feed !== feed.feed) {
     throw new Problem('not-found', `The feed ${feed.feed} has no article ${wishes.target}`);
   }
-  const recognition = recognise(owners, wishes.target);
-  if (recognition.kind === 'new') return decideNew(submission, content, everOwned, feed, known, act);
+  const recognition = recognise(live, wishes.target);
+  if (recognition.kind === 'new') return decideNew(submission, content, ownership, feed, known, act);
 
   const before = known.record(recognition.id);
   if (!before) throw new Error(`article ${recognition.id} is named by an identity, but is not there`);
   if (wishes.ifMatch && !wishes.ifMatch(before.article)) {
     throw preconditionFailed();
   }
-  const twin = known.record(owners.get('content') ?? '');
+  const twin = known.record(live.get('content') ?? '');
   const takenDown = [before, twin].find((record) => record?.article.state === 'taken_down');
   if (takenDown && !(wishes.restore && takenDown === before)) throw takenDownProblem(takenDown.article);
 
@@ -77,12 +73,16 @@ export function decide(
     before.article.state !== 'taken_down' &&
     !isKnownByContentAlone(submission, before)
   ) {
-    return { outcome: duplicateOf(before.article, known) };
+    // Only while the article still says so, and readers can have it, or will.
+    const original = before.hash === hash ? shownOriginal(before.article, known) : undefined;
+    return original
+      ? { outcome: duplicateOf(original) }
+      : decideNew(submission, content, ownership, feed, known, act);
   }
   // One that came earlier and had to be decided again must not turn the article's clock back.
   const { updated_at } = before.article;
   const later = updated_at > at ? { ...act, at: updated_at } : act;
-  return decideKnown(submission, content, before, everOwned, feed, known, later);
+  return decideKnown(submission, content, before, ownership, feed, known, later);
 }
 
 /** With nothing but its content to know either by, the same content is the same article, not a copy of it. */
@@ -90,18 +90,59 @@ function isKnownByContentAlone({ identities }: Prepared, { article }: ArticleRec
   return identities.length === 1 && article.publisher_id === undefined && article.url === undefined;
 }
 
-/** `duplicate_of` always names the original that is published: the copy of a held article leads on to its original. */
-function duplicateOf(article: Article, known: Known): Outcome {
+/** Whose the identities of a submission are. */
+interface Ownership {
+  live: ReadonlyMap<IdentityKind, string>;
+  /** A feed of this name was deleted: its articles are gone, but what they were known by is not. */
+  gone: ReadonlyMap<IdentityKind, string>;
+}
+
+function ownershipOf({ identities }: Prepared, feed: string, known: Known): Ownership {
+  const live = new Map<IdentityKind, string>();
+  const gone = new Map<IdentityKind, string>();
+  for (const { kind, hash } of identities) {
+    const owner = known.item(keys.identity(feed, kind, hash));
+    if (owner) (known.record(String(owner.id)) ? live : gone).set(kind, String(owner.id));
+  }
+  return { live, gone };
+}
+
+/**
+ * The identities that become an article's own. What another one has stays with that one, but for content that it no
+ * longer has.
+ */
+function bindingsOf(
+  { identities, hash }: Prepared,
+  id: string,
+  { live, gone }: Ownership,
+  known: Known,
+): Binding[] {
+  return identities.flatMap((identity): Binding[] => {
+    const owner = live.get(identity.kind);
+    const previous = owner ?? gone.get(identity.kind);
+    if (previous === undefined) return [identity];
+    if (owner === id) return [];
+    const isGivenUp =
+      owner === undefined || (identity.kind === 'content' && known.record(owner)?.hash !== hash);
+    return isGivenUp ? [{ ...identity, previous }] : [];
+  });
+}
+
+/** What readers have of an article, or will: itself, or for a held one its original; undefined where they have neither. */
+function shownOriginal(article: Article, known: Known): Article | undefined {
   const original =
-    article.state === 'near_duplicate' ? known.record(article.duplicate_of ?? '')?.article : undefined;
-  const shown = original ?? article;
-  return { outcome: 'duplicate', article: shown, duplicate_of: article.duplicate_of ?? shown.id };
+    article.state === 'near_duplicate' ? known.record(article.duplicate_of ?? '')?.article : article;
+  return original?.state === 'published' || original?.state === 'scheduled' ? original : undefined;
+}
+
+function duplicateOf(original: Article): Outcome {
+  return { outcome: 'duplicate', article: original, duplicate_of: original.id };
 }
 
 function decideNew(
   submission: Prepared,
   content: Content,
-  everOwned: ReadonlyMap<IdentityKind, string>,
+  ownership: Ownership,
   feed: StoredFeed,
   known: Known,
   act: Act,
@@ -109,8 +150,11 @@ function decideNew(
   const { identities, publisherId, distinctFrom, hash, sketchBytes } = submission;
   const [first] = identities;
   if (!first) throw new Error('a submission has at least its content as identity');
-  const id = everOwned.get(first.kind) ?? articleId(feed.feed, `${first.kind}:${first.hash}`);
-  const near = nearestOf(submission, id, distinctFrom ?? [], feed, known);
+  const id = ownership.gone.get(first.kind) ?? articleId(feed.feed, `${first.kind}:${first.hash}`);
+  // Known by this content once, and by more since: with nothing but the content, it is a copy of that article.
+  const namesake = known.record(id)?.article;
+  if (namesake) return { outcome: duplicateOf(namesake) };
+  const near = nearestOf(submission, id, distinctFrom ?? [], feed, known, act.at);
   if (near && feed.near_duplicates === 'reject') {
     throw new Problem('near-duplicate', `The article ${near.duplicate_of} says the same`, {
       extra: { ...near },
@@ -134,7 +178,7 @@ function decideNew(
     outcome: { outcome, article, ...near },
     change: {
       after: { article, hash, sketch: sketchBytes },
-      bind: identities.filter(({ kind }) => (everOwned.get(kind) ?? id) === id),
+      bind: bindingsOf(submission, id, ownership, known),
     },
   };
 }
@@ -143,27 +187,28 @@ function decideKnown(
   submission: Prepared,
   content: Content,
   before: ArticleRecord,
-  everOwned: ReadonlyMap<IdentityKind, string>,
+  ownership: Ownership,
   feed: StoredFeed,
   known: Known,
   act: Act,
 ): Decision {
-  const { identities, publisherId, hash, sketchBytes } = submission;
+  const { publisherId, hash, sketchBytes } = submission;
   const stored = before.article;
-  const bind = identities.filter(({ kind }) => !everOwned.has(kind));
+  const bind = bindingsOf(submission, stored.id, ownership, known);
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
-  const near = stillNear(submission, before, distinctFrom, feed, known);
+  const near = stillNear(submission, before, distinctFrom, feed, known, act.at);
   const isHeld = near !== undefined;
+  const isHeldAsBefore = isHeld === (stored.state === 'near_duplicate');
   const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
 
-  if (stored.state !== 'taken_down' && isSameContent(stored, content) && !isNewVerdict) {
+  if (stored.state !== 'taken_down' && isSameContent(stored, content) && !isNewVerdict && isHeldAsBefore) {
     // An identity that is new to the article becomes its own; nothing that a reader could see has changed.
     const change = bind.length > 0 ? { change: { before, after: before, bind } } : {};
     return { outcome: { outcome: 'unchanged', article: stored }, ...change };
   }
   const article = correct(
     stored,
-    keepInferred(content, stored),
+    keepInferred(keepUrl(content, stored), stored),
     {
       ...(publisherId !== undefined && { publisher_id: publisherId }),
       ...(submission.distinctFrom && { distinct_from: distinctFrom }),
@@ -183,25 +228,38 @@ function decideKnown(
   };
 }
 
-/** What a held article is still too near to; other content is compared again, the same content was compared when it came. */
+/**
+ * What a held article is still too near to. Other content is compared again; the same content was compared when it came,
+ * and counts for as long as readers have its original.
+ */
 function stillNear(
   submission: Prepared,
   { article, hash }: ArticleRecord,
   distinctFrom: readonly string[],
   feed: StoredFeed,
   known: Known,
+  at: string,
 ): NearDuplicate | undefined {
-  if (article.state !== 'near_duplicate' || feed.near_duplicates === 'allow') return undefined;
-  if (hash !== submission.hash) return nearestOf(submission, article.id, distinctFrom, feed, known);
-  const { duplicate_of, similarity = 1 } = article;
-  return duplicate_of === undefined || distinctFrom.includes(duplicate_of)
-    ? undefined
-    : { duplicate_of, similarity };
+  const { state, duplicate_of, similarity = 1 } = article;
+  const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
+  if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
+  const original = known.record(duplicate_of ?? '')?.article;
+  if (hash !== submission.hash || original === undefined || stateAt(original, at) !== 'published') {
+    return nearestOf(submission, article.id, distinctFrom, feed, known, at);
+  }
+  return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
+}
+
+/** The address of a published entry stays, however the correction's was shared. */
+function keepUrl(content: Content, { url }: Article): Content {
+  const isSame =
+    url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
+  return isSame ? { ...content, url } : content;
 }
 
 /** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */
 function keepInferred(content: Content, stored: Article): Content {
-  if (stored.state === 'taken_down') return content;
+  if (stored.state === 'taken_down' && !content.date_inferred) return content;
   if (!content.date_inferred && content.date_published !== stored.date_published) return content;
   const { date_precision: _precision, date_inferred: _inferred, ...rest } = content;
   return {
@@ -219,13 +277,14 @@ function nearestOf(
   distinctFrom: readonly string[],
   feed: StoredFeed,
   known: Known,
+  at: string,
 ): NearDuplicate | undefined {
   let nearest: NearDuplicate | undefined;
   for (const id of candidateIds(anchors, feed.feed, known)) {
     const candidate = known.candidate(id);
     if (!candidate || id === ownId) continue;
     if (distinctFrom.includes(id) || candidate.head.distinct_from?.includes(ownId)) continue;
-    if (candidate.head.state !== 'published' && candidate.head.state !== 'scheduled') continue;
+    if (stateAt(candidate.head, at) !== 'published') continue;
     const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
     if (found && found.similarity > (nearest?.similarity ?? 0))
       nearest = { duplicate_of: id, similarity: found.similarity };
@@ -236,7 +295,9 @@ function nearestOf(
 /** The articles that share anchors with a submission, those that share the most first. */
 export function candidateIds(anchors: readonly string[], feed: string, known: Known): string[] {
   const lists = anchors.map((anchor) => {
-    const item = known.item(keys.anchor(feed, anchor));
+    const key = keys.anchor(feed, anchor);
+    // Not read where the content was known when the batch looked: a lost one costs a missed near duplicate, nothing else.
+    const item = known.isLoaded(key) ? known.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });
   return candidatesOf(lists, MAX_CANDIDATES);

@@ -30,16 +30,23 @@ export async function loadKnown(
   // Content that is known already is compared with nothing and gets no new anchors.
   const isNewContent = ({ prepared }: Line) =>
     known.item(keys.identity(feed, 'content', prepared.hash)) === undefined;
+  const anchorKeys = (some: readonly Line[]) =>
+    some.flatMap(({ prepared }) => prepared.anchors.map((anchor) => keys.anchor(feed, anchor)));
   const fresh = lines.filter(isNewContent);
-  const anchorKeys = fresh.flatMap(({ prepared }) =>
-    prepared.anchors.map((anchor) => keys.anchor(feed, anchor)),
-  );
-  await known.load(anchorKeys, [...new Set(named.map(String))]);
+  await known.load(anchorKeys(fresh), [...new Set(named.map(String))]);
 
-  const originals = named.flatMap((id) => {
-    const article = known.record(String(id))?.article;
-    return article?.state === 'near_duplicate' && article.duplicate_of ? [article.duplicate_of] : [];
-  });
-  if (originals.length > 0) await known.load([], originals);
-  await known.loadCandidates(fresh.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, known)));
+  // Compared after all: its owner is gone or has other content now, or the article itself is held, or was.
+  const isComparedAfterAll = (line: Line) => {
+    const owner = known.record(String(known.item(keys.identity(feed, 'content', line.prepared.hash))?.id));
+    const own = [...identityKeys(line).map((key) => known.item(key)?.id), line.submission.target];
+    return (
+      owner?.hash !== line.prepared.hash ||
+      own.some((id) => known.record(String(id))?.article.duplicate_of !== undefined)
+    );
+  };
+  const late = lines.filter((line) => !isNewContent(line) && isComparedAfterAll(line));
+  const originals = named.flatMap((id) => known.record(String(id))?.article.duplicate_of ?? []);
+  if (late.length > 0 || originals.length > 0) await known.load(anchorKeys(late), originals);
+  const compared = [...fresh, ...late];
+  await known.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, known)));
 }

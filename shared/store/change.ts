@@ -1,5 +1,5 @@
 import type { Article } from '#shared/model/article.ts';
-import type { Identity } from '#shared/model/identity.ts';
+import type { Binding } from '#shared/model/identity.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
 import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/article-item.ts';
@@ -12,7 +12,7 @@ export interface Change {
   before?: ArticleRecord;
   after: ArticleRecord;
   /** Identities that become the article's own, for ever. */
-  bind: readonly Identity[];
+  bind: readonly Binding[];
   /** Readers may have it: then a takedown has to tell them (RFC 6721). */
   wasPublic?: boolean;
   /** The request that asked for it. Its rows carry it to whoever publishes them, and so to that log. */
@@ -69,11 +69,14 @@ export function actionsOf(
   const left = before ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
   const actions = [
     table.putAction(item, isAsRead),
-    ...bind.map(({ kind, hash }) =>
+    ...bind.map(({ kind, hash, previous = id }) =>
       table.putAction(
         { ...keys.identity(feed, kind, hash), id },
-        // An identity that an article once had stays its own; that it already is its own is no conflict.
-        { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } },
+        // That it already is its own is no conflict.
+        {
+          expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',
+          values: { ':id': id, ':previous': previous },
+        },
       ),
     ),
     ...left.map((row) => table.deleteAction(row)),

@@ -72,8 +72,17 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      { expression: 'attribute_not_exists(pk) OR expires <= :now', values: { ':now': inSeconds(now) } },
+      // An answer about an article that is gone with its feed is no answer any more.
+      {
+        expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
+        values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },
+      },
     );
+  }
+
+  #gone(key: Key): string | undefined {
+    const id = this.#known.item(key)?.id;
+    return id === undefined || this.#known.record(String(id)) ? undefined : String(id);
   }
 }
 

@@ -25,7 +25,14 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   const send = (i: number) =>
     submit(
       {
-        draft: { id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.`, tags: ['all', `t${i % 3}`] },
+        draft: {
+          id: `n${i}`,
+          url: `https://news.example/${i}`,
+          title: `Notice ${i}`,
+          // Long enough to be compared with others.
+          content_text: `Notice ${i} of the harbour office: berth ${i} is closed to boats over ${i} metres while the quay is mended.`,
+          tags: ['all', `t${i % 3}`],
+        },
       },
       context,
     );
@@ -58,7 +65,20 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   }
 
   await create();
-  expect((await send(0)).article.id).toBe(first.id);
+  const idempotent = { key: 'again', hash: 'h' };
+  const again = await submit(
+    { draft: { id: 'n0', title: 'Notice 0', content_text: 'Other words.' }, idempotent },
+    context,
+  );
+  expect(again).toMatchObject({ outcome: 'created', article: { id: first.id } });
+  const moved = await submit(
+    { draft: { id: 'late', url: 'https://news.example/3', title: 'Notice 3' } },
+    context,
+  );
+  expect(moved.outcome).toBe('created');
+  const found = await submit({ draft: { url: 'https://news.example/3', title: 'Corrected' } }, context);
+  expect(found).toMatchObject({ outcome: 'updated', article: { id: moved.article.id } });
+  expect((await send(2)).outcome).toBe('created');
   await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
 });
 

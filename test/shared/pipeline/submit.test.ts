@@ -360,7 +360,7 @@ describe('a batch', () => {
       'created',
       'unchanged',
       'updated',
-      'duplicate',
+      'near_duplicate',
       'invalid-article',
       'created',
       'near_duplicate',
@@ -382,6 +382,84 @@ describe('a batch', () => {
   it('lines not reached in time are to be sent again', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
+  });
+});
+
+describe('what else an article may be', () => {
+  const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
+
+  it('a copy of what an article no longer says is an article of its own', async () => {
+    await send(ferry({ id: 'a' }));
+    await send(bakery({ id: 'a' }));
+    expect((await send(ferry({ id: 'b', url: 'https://news.example/b' }))).outcome).toBe('created');
+    expect((await send(ferry({ id: 'c' }))).outcome).toBe('duplicate');
+  });
+
+  it('a held article corrected to what the feed knows already is compared again', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await send({ ...copy, title: 'Ferry returns to our northern isles' });
+    expect((await send(copy)).article.state).toBe('near_duplicate');
+    expect((await send(ferry(), { target: held.id })).article.state).toBe('near_duplicate');
+  });
+
+  it('a held article whose original was taken down is let go when it comes again', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    await takeDownArticle(original.id, context);
+    expect((await send({ ...copy, id: 'third' })).outcome).toBe('created');
+  });
+
+  it('a held article comes again when nobody else says it any more', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    await takeDownArticle(original.id, context);
+    expect(await send(copy)).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
+  });
+
+  it('a held article that was taken down is held again when it is brought back', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await takeDownArticle(held.id, context);
+    expect((await send(copy, { restore: true })).article.state).toBe('near_duplicate');
+  });
+
+  it('a copy of a released near duplicate is a duplicate of that', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await releaseArticle(held.id, context);
+    expect(await send({ ...copy, id: 'again' })).toMatchObject({
+      outcome: 'duplicate',
+      duplicate_of: held.id,
+      article: { id: held.id },
+    });
+  });
+
+  it('what waits for its time holds nobody back', async () => {
+    await send(ferry({ id: 'a', date_published: '2030-01-01T00:00:00Z' }));
+    expect((await send(copy)).outcome).toBe('created');
+  });
+
+  it('two titles without content are two articles where they lead to two places', async () => {
+    const quiz = (url: string) => send({ title: 'Weekly quiz', url });
+    expect((await quiz('https://quiz.example/1')).outcome).toBe('created');
+    expect((await quiz('https://quiz.example/2')).outcome).toBe('created');
+    expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
+  });
+
+  it('the address of a published entry stays, however a correction’s was shared', async () => {
+    await send(ferry({ url: 'https://news.example/1' }));
+    const { article } = await send(
+      ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
+    );
+    expect(article.url).toBe('https://news.example/1');
+  });
+
+  it('brought back without a date it has the one that it had', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    await takeDownArticle(article.id, context);
+    const { date_published: _date, ...dateless } = ferry({ id: 'a' });
+    expect((await send(dateless, { restore: true })).article.date_published).toBe(article.date_published);
   });
 });
 
