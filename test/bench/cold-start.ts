@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -42,8 +42,8 @@ const secrets = new SecretsManagerClient({});`,
 };
 
 async function bareBundle(clients: readonly Client[], folder: string): Promise<string> {
-  const { mainFields, minify, target, banner } = BUNDLING;
-  const outfile = join(folder, `${clients.join('-')}.mjs`);
+  const { mainFields, minify, target } = BUNDLING;
+  const outfile = join(folder, `${clients.join('-')}.cjs`);
   const code = clients.map((client) => CLIENT_CODE[client].imports).join('\n');
   const calls = clients.map((client) => CLIENT_CODE[client].call).join(', ');
   await build({
@@ -55,11 +55,10 @@ async function bareBundle(clients: readonly Client[], folder: string): Promise<s
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     mainFields,
     minify,
     target,
-    banner: { js: banner },
   });
   return outfile;
 }
@@ -128,7 +127,7 @@ function bundleOf(wiring: Wiring, lambda: string): string {
   const found = [...wiring.functions.values()].find(({ name }) => name.startsWith(lambda));
   if (found === undefined) throw new Error(`the template has no function ${lambda}…`);
   const stem = join(found.codeFolder, found.handler.slice(0, found.handler.lastIndexOf('.')));
-  return [`${stem}.mjs`, `${stem}.js`].find((path) => existsSync(path)) ?? stem;
+  return `${stem}.js`;
 }
 
 /** A fresh process each time, import to first answer, over a bundle that has the SDK and one call alone. */
