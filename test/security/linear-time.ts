@@ -16,7 +16,7 @@ const MOST_MILLISECONDS = 3_000;
 
 async function lookAtGrowth(seed: number): Promise<number> {
   const cases = [...THOUGHT_OF, ...drawnCases(seed, 300)];
-  const slow = await slowCases(cases, { time: flowTime, bytes: 64 * KiB, tooLong: 400 });
+  const slow = await slowCases(cases, { time: flowTime, bytes: 32 * KiB, tooLong: 300 });
   for (const line of slow) print(`slow: ${line}`);
   print(`growth: ${cases.length} cases, seed ${seed}, ${slow.length} slow`);
   return slow.length;

@@ -14,7 +14,7 @@ export interface Look {
 
 /**
  * The cases whose time grows faster than their bytes. A case that would be done within a second at 1 MiB is looked at
- * once; of another the time of twice and four times the bytes is taken, each the better of two.
+ * once; of another the time of twice and four times the bytes is taken, and taken again, the better of two, if it grows.
  *
  * @param look.time what a case costs, in milliseconds
  * @param look.bytes of the first look
@@ -29,9 +29,12 @@ export async function slowCases(cases: readonly WorstCase[], look: Look): Promis
   for (const worst of cases) {
     const first = await time(worst, bytes);
     if (first <= (MOST_MILLISECONDS * bytes) / MiB) continue;
+    const grows = (twice: number, fourTimes: number): boolean =>
+      fourTimes > tooLong && fourTimes / twice > MOST_GROWTH;
+    if (!grows(await time(worst, 2 * bytes), await time(worst, 4 * bytes))) continue;
     const twice = await betterOfTwo(worst, 2 * bytes);
     const fourTimes = await betterOfTwo(worst, 4 * bytes);
-    if (fourTimes > tooLong && fourTimes / twice > MOST_GROWTH) {
+    if (grows(twice, fourTimes)) {
       const figures = [first, twice, fourTimes].map((time) => `${Math.round(time)} ms`).join(', ');
       slow.push(`${worst.name}: ${figures} at ${bytes}, ${2 * bytes} and ${4 * bytes} bytes`);
     }
