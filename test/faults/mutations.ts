@@ -52,8 +52,8 @@ const MUTATIONS: readonly Mutation[] = [
   {
     what: 'take an identity that another article has',
     file: 'shared/store/change.ts',
-    from: "{ expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } },",
-    to: 'undefined,',
+    from: "expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',",
+    to: "expression: 'attribute_not_exists(pk) OR attribute_exists(pk)',",
   },
   {
     what: 'leave the rows where an article stood',

@@ -66,7 +66,7 @@ export class Oracle {
   }
 
   /** A write of the table. @throws {Violation} an identity has another owner than it had */
-  changed({ pk, before, after }: Change): void {
+  changed({ pk, before, after }: Change, table: MemoryTable): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
       this.#deletions.set(feed, this.deletionsOf(feed) + 1);
@@ -74,7 +74,7 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('KEY#') && before && after?.id !== before.id)
-      throw new Violation(`${pk} was ${before.id}'s for ever, and is ${after?.id ?? 'nobody'}'s`);
+      checkGivenUp(pk, String(before.id), table);
     if (!pk.startsWith('ART#')) return;
     const id = pk.slice('ART#'.length);
     const versions = this.#versions.get(id) ?? [];
@@ -444,6 +444,17 @@ export class Oracle {
         throw new Violation(`${key} should not be there`);
     }
   }
+}
+
+/**
+ * An identity passes to another article only where its owner is gone, or does not say that content any more.
+ *
+ * @throws {Violation}
+ */
+function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
+  const article = table.item(`ART#${owner}`, 'A');
+  const isGivenUp = !article || (pk.includes('#content#') && !pk.endsWith(`#${article.hash}`));
+  if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, who has it still`);
 }
 
 /** The part of a document that names the archive document before it. */

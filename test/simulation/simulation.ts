@@ -246,7 +246,7 @@ export class Simulation {
   }
 
   #changed(change: Change): void {
-    this.#watch(() => this.#oracle.changed(change));
+    this.#watch(() => this.#oracle.changed(change, this.#table));
     const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
     const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
     if (isPublished) this.#shards[shard]?.queue.push(change);
