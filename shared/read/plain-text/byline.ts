@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { isNameLike, isProse } from './line-shape.ts';
 import { isName, namesIn } from './person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
@@ -28,6 +29,8 @@ export function byline(text: string): string[] | undefined {
     .replace(/^[\s([（【［«*—–-]+/u, '')
     .replace(/[\s)\]）】］»*=＝]+$/u, '');
   if (STAFF_BYLINES.has(wordsOf(bare))) return [];
+  // `He wrote his mother a letter.` begins with the same word in many languages.
+  if (isProse(text) && !isNameLike(text)) return undefined;
   return namesBehindLabel(bare) ?? namesBeforeLabel(bare);
 }
 

@@ -2,6 +2,8 @@
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 const FULL_STOP = /[.…。۔।॥](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
+const PROSE_END = /[.!?…。！？؟۔।॥‽](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
+
 /** Chinese, Japanese and Korean say in one character what takes two to three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -29,6 +31,45 @@ export function endsWithStop(text: string): boolean {
 export function isSentence(text: string): boolean {
   const width = widthOf(text.length > 2 * TEXT_WIDTH ? text.slice(0, 2 * TEXT_WIDTH) : text);
   return (width >= SENTENCE_WIDTH && endsSentence(text)) || width >= TEXT_WIDTH;
+}
+
+/** Fewer words are a button or a label though a full stop stands behind them. */
+const PROSE_WORDS = 4;
+/** The same in scripts that write no spaces. */
+const PROSE_WIDTH = 26;
+
+/** Ends as what is said does: with a stop, a question or an exclamation mark. A colon leads to something else. */
+export function endsAsSaid(text: string): boolean {
+  return PROSE_END.test(text.slice(-8));
+}
+
+/**
+ * A sentence of its own, however short. No rule takes such a line because of the words that it begins with alone: it
+ * needs words that no article has.
+ */
+export function isProse(text: string): boolean {
+  return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
+}
+
+/** `No comment.`, `Listen!`: a word or two that are on buttons too, and stand in a text as what somebody said. */
+export function isButtonSaid(text: string): boolean {
+  return endsAsSaid(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
+}
+
+/** Words of a name are as long, those between them (`de`, `van`, `and`) shorter. */
+const NAME_WORD = 4;
+const MAX_NAME_WORDS = 9;
+const MAX_UNCASED_NAME_WIDTH = 36;
+
+/** Could be a name, or several: most words have capitals, or there are few in a script without. */
+export function isNameLike(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > MAX_NAME_WORDS) return false;
+  const long = words.filter((word) => word.length >= NAME_WORD);
+  const cased = words.filter((word) => word.toLowerCase() !== word.toUpperCase());
+  if (cased.length === 0) return widthOf(text) <= MAX_UNCASED_NAME_WIDTH && !endsAsSaid(text);
+  const counted = long.length > 0 ? long : words;
+  return counted.every((word) => !/^\p{Ll}/u.test(word)) && /^\P{L}*\P{Ll}/u.test(text);
 }
 
 export function wordCount(text: string): number {

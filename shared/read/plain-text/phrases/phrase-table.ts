@@ -56,6 +56,11 @@ export class PhraseSet {
     return this.#index.phrases.has(words);
   }
 
+  /** All of them, as `wordsOf` has them. */
+  values(): Iterable<string> {
+    return this.#index.phrases.values();
+  }
+
   /** The longest phrase that a folded text has at a place, whole words; '' for none. */
   at(text: string, place: number): string {
     if (!isWordBoundary(text, place)) return '';

@@ -1,3 +1,4 @@
+import { isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +7,6 @@ export const advertisementMark: Rule = {
   reason:
     'The mark over an advertisement is copied and the advertisement is not. It stands alone; in a sentence the same word is news.',
   apply(page) {
-    page.drop(this.name, (line) => ADVERTISEMENT_MARKS.has(line.words));
+    page.drop(this.name, (line) => ADVERTISEMENT_MARKS.has(line.words) && !isButtonSaid(line.text));
   },
 };

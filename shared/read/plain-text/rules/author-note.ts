@@ -1,8 +1,9 @@
-import { widthOf } from '../line-shape.ts';
+import { endsAsSaid, widthOf } from '../line-shape.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/u;
+const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/u;
 const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
 const MAX_NOTE_WIDTH = 320;
 
@@ -18,13 +19,16 @@ export const authorNote: Rule = {
       if (index < head && ONLY_ADDRESS.test(line.text)) return true;
       if (index < start || widthOf(line.text) > MAX_NOTE_WIDTH) return false;
       const isAboutAuthor = names.some(
-        (name) => line.text.startsWith(name) && line.text.length > name.length,
+        (name) => line.text.startsWith(name) && /^(?:[^\p{L}]|[\p{Lo}])/u.test(line.text.slice(name.length)),
       );
       const isAuthorAgain = names.some((name) => line.text === name);
       return (
         isAboutAuthor ||
         isAuthorAgain ||
-        (ADDRESS.test(line.text) && widthOf(line.text) <= 140 && index >= page.linesAfterSentence(1))
+        (ADDRESS.test(line.text) &&
+          (!endsAsSaid(line.text) || MAIL_ADDRESS.test(line.text)) &&
+          widthOf(line.text) <= 140 &&
+          index >= page.linesAfterSentence(1))
       );
     });
   },

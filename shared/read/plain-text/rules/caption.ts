@@ -1,4 +1,4 @@
-import { endsSentence, endsWithStop, wordCount } from '../line-shape.ts';
+import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../line-shape.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import type { Line } from '../raw-page.ts';
@@ -8,14 +8,26 @@ const MAX_CHARACTERS = 400;
 const MAX_CREDIT_CHARACTERS = 80;
 const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\])）］】〉]\.?$/u;
 const SLASH_END = /[/／|–—-]\s*([^/／|–—]{2,24})$/u;
-const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸|\[?\d{1,2}\s?\/\s?\d{1,2}\]?\s)/u;
+const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
+/** `2/7 The road`, `[2/7]`: which picture of how many. `1/2 cup of flour` is none. */
+const COUNTED = /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]/gu;
+
+const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
+
+/** What stands behind the mark of a credit, or behind the words that lead to a name. */
+function behindLabel(text: string): string {
+  const mark =
+    LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
+  return text.slice(mark.length);
+}
 
 /** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스`: a label, a mark and a name. */
 function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
   if (label === '') return false;
+  if (endsAsSaid(text) && !isNameLike(behindLabel(text))) return false;
   const head = text.slice(0, label.length + 12);
   const hasMark = /^[^:：=＝／/|©]{1,60}?[:：=＝／/|©]/u.test(head) || /^\W*©/u.test(text);
   if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;
@@ -56,9 +68,11 @@ function endsWithCredit(text: string): boolean {
         return true;
     }
   }
-  return /[.!?…]["”»]?\s(?:Courtesy of|Courtesy|Photo by|Picture by|Image by|Photograph by|Credit)\s\p{Lu}[^.]{2,60}\.?$/u.test(
-    text,
-  );
+  const [, name = ''] =
+    /[.!?…]["”»]?\s(?:Courtesy of|Courtesy|Photo by|Picture by|Image by|Photograph by|Credit)\s(\p{Lu}[^.]{2,60})\.?$/u.exec(
+      text,
+    ) ?? [];
+  return isNameLike(name);
 }
 
 /** Alone in brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
@@ -72,7 +86,7 @@ function endsWithAgency(text: string): boolean {
     const hasAgency =
       first !== '' || words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
     return (
-      (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index)) ||
+      (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index, words)) ||
       startsWithCredit(bracketed[1] ?? '')
     );
   }
@@ -85,10 +99,21 @@ function endsWithAgency(text: string): boolean {
   );
 }
 
-/** A sentence of its own before a bracket: `He left. (AP)` signs a text, it does not describe a picture. */
-function endsSentenceBefore(text: string, at: number): boolean {
+/** Who sends words too: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
+const NEWS_AGENCY =
+  /^(?:afp|ap|reuters|dpa|apa|ansa|efe|lusa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti|agerpres|aa|tass|тасс|риа новости|укринформ|xinhua|新华社|時事|共同|연합뉴스)$/u;
+const LONG_WORDS = 40;
+
+/** A sentence of its own before a bracket with an agency of news in it. */
+function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
-  return endsWithStop(before) && wordCount(before) > 40;
+  return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCY.test(agency));
+}
+
+function isCounted(text: string): boolean {
+  const [, boxed, boxedOf, plain, plainOf] = COUNTED.exec(text) ?? [];
+  const [at, of] = [Number(boxed ?? plain), Number(boxedOf ?? plainOf)];
+  return at >= 1 && at <= of && !endsWithStop(text);
 }
 
 export function isCaption(line: Line): boolean {
@@ -98,7 +123,8 @@ export function isCaption(line: Line): boolean {
     startsWithCredit(text) ||
     endsWithCredit(text) ||
     endsWithAgency(text) ||
-    (MARKED.test(text) && (!endsWithStop(text) || /^[▲△▼▽]/u.test(text)))
+    (MARKED.test(text) && (!endsWithStop(text) || /^[▲△▼▽]/u.test(text))) ||
+    isCounted(text)
   );
 }
 

@@ -1,3 +1,4 @@
+import { isButtonSaid } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
@@ -13,6 +14,7 @@ export const commentCount: Rule = {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.words.length > MAX_CHARACTERS || !isAround(index)) return false;
+      if (isButtonSaid(line.text)) return false;
       return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;
     });
   },

@@ -1,8 +1,14 @@
+import { isReported } from '#shared/read/reported-speech.ts';
+import { isProse } from '../line-shape.ts';
 import { COOKIE_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 400;
+
+/** What a notice says of them; a baker's cookies have none. Folded. */
+const MATTER =
+  /sit[eio]|web|brows|experien|consent|accept|acept|accett|aceit|akcept|polic|polit|privac|privat|setting|einstellung|partner|personal|content|inhalt|contenu|contenid|advert|ads|traffic|analy|improve|verbesser|amelior|mejorar|miglior|melhor|navig|besuch|visit|nutz|dienst|servi[cz]|technolog|agree|zustimm|opt|manage|uzyt|zgod|stron|souhlas|strank|oldal|elfogad|sayfa|deneyim|сайт|соглас|политик|персонал|ιστο|εμπειρ|موقع|تجرب|خصوصي|אתר|חווי|פרטיות|سایت|تجربه|साइट|अनुभव|गोपनीय|サイト|同意|体験|網站|网站|体验|體驗|隐私|사이트|동의|경험|서비스|upplevelse|oplevelse|opplevelse|kayttokokemu|sivust|ervaring|ulepsz|zlepsen/u;
 
 export const cookieNotice: Rule = {
   name: 'cookie-notice',
@@ -13,6 +19,9 @@ export const cookieNotice: Rule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 && page.lines.length === 1) return false;
       const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, COOKIE_NOTICES) : '';
+      if (phrase !== '' && phrase !== line.words && isProse(line.text)) {
+        if (isReported(line.text) || !MATTER.test(line.words.slice(phrase.length))) return false;
+      }
       return (
         phrase !== '' &&
         (phrase === line.words

@@ -1,3 +1,4 @@
+import { isButtonSaid } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const liveControl: Rule = {
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
-      if (!LIVE_CONTROLS.has(line.words) || page.lines.length === 1) return false;
+      if (!LIVE_CONTROLS.has(line.words) || isButtonSaid(line.text) || page.lines.length === 1) return false;
       return isAround(index) || line.words.split(' ').length > 2;
     });
   },

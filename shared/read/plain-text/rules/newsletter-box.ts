@@ -1,4 +1,5 @@
-import { endsWithStop, widthOf, wordCount } from '../line-shape.ts';
+import { isReported } from '#shared/read/reported-speech.ts';
+import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import type { Line } from '../raw-page.ts';
@@ -8,6 +9,7 @@ import type { Rule } from '../rule.ts';
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_BUTTON_WORDS = 5;
+const MAX_WORDS_BEHIND = 2;
 
 /** A whole sentence that begins so could be anybody's; with these it is the site's. */
 const OURS =
@@ -22,9 +24,13 @@ function isInvitation(line: Line): boolean {
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
     return wordCount(line.text) > 1 || widthOf(line.text) > 8;
   const isButton = !endsWithStop(line.text) && wordCount(line.text) <= MAX_BUTTON_WORDS * 3;
-  return (
-    (invites(line) || asks(line)) && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words))
-  );
+  const phrase = phraseAt(line.words, NEWSLETTER_INVITATIONS) || phraseAt(line.words, NEWSLETTER_FORM);
+  if (isProse(line.text)) {
+    const rest = line.words.slice(phrase.length);
+    const isSaidOfGoods = NEWSLETTER_GOODS.isIn(rest) || wordCount(rest) <= MAX_WORDS_BEHIND;
+    if (isReported(line.text) || !isSaidOfGoods || !OURS.test(line.words)) return false;
+  }
+  return phrase !== '' && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words));
 }
 
 export const newsletterBox: Rule = {

@@ -1,9 +1,15 @@
-import { endsWithStop, widthOf } from '../line-shape.ts';
+import { isReported } from '#shared/read/reported-speech.ts';
+import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { PAYWALL_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_WIDTH = 150;
+
+/** What is for sale, and how one gets it. Folded. */
+const MATTER =
+  /subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
+const MAX_WORDS_BEHIND = 2;
 
 export const paywallNotice: Rule = {
   name: 'paywall-notice',
@@ -13,6 +19,11 @@ export const paywallNotice: Rule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
+      if (phrase !== '' && isProse(line.text)) {
+        const rest = line.words.slice(phrase.length);
+        const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
+        if (isReported(line.text) || !(isWhole || MATTER.test(rest))) return false;
+      }
       // Two words can begin a sentence too; three of these do not.
       return phrase !== '' && (phrase.split(' ').length > 2 || !endsWithStop(line.text));
     });

@@ -1,8 +1,8 @@
-import { endsWithStop, wordCount } from '../line-shape.ts';
+import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
-import { TAG_LABELS } from '../phrases/tag-labels.ts';
+import { isTagLabel } from '../phrases/tag-labels.ts';
 import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,6 +16,9 @@ const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（
 
 /** A link in brackets of its own kind is one whatever stands in it. */
 const BOXED = /^[【〈［[]/u;
+
+/** Behind a name and a colon it is what somebody said. */
+const QUOTED = /^["“„«「]/u;
 
 interface Lead {
   phrase: string;
@@ -59,17 +62,18 @@ function isLink(line: Line): boolean {
     );
   }
   const unsure = leadOf(line, READ_MORE_UNSURE);
-  return (
-    unsure !== undefined &&
-    unsure.rest !== '' &&
-    unsure.hasMark &&
-    wordCount(line.text) >= 3 &&
-    !endsWithStop(line.text)
-  );
+  if (unsure === undefined || unsure.rest === '' || !unsure.hasMark) return false;
+  // `Lee: Why did you leave?` is an interview, `WATCH: Why does it sink?` a link.
+  const label = line.text.slice(0, unsure.phrase.length);
+  const isAsked = endsAsSaid(line.text) && label !== label.toUpperCase();
+  return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
 
-const isHeading = (line: Line): boolean =>
-  READ_MORE_SURE.has(line.words) || (TAG_LABELS.has(line.words) && !/^(?:story|sections?)$/.test(line.words));
+/** Tags are listed at the foot alone: in a text `Categories` is a heading like others. */
+const isHeading = (line: Line, isBelow: boolean): boolean =>
+  !endsAsSaid(line.text) &&
+  (READ_MORE_SURE.has(line.words) ||
+    (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
 /** One of several titles or tags under a heading. */
 const isListed = (line: Line): boolean =>
@@ -87,7 +91,7 @@ export const readMore: Rule = {
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
       if (isLink(line)) gone.add(line);
-      if (!isHeading(line)) continue;
+      if (!isHeading(line, index >= foot)) continue;
       gone.add(line);
       for (let next = index + 1; next <= index + MAX_LISTED; next++) {
         const listed = page.lines[next];

@@ -1,11 +1,41 @@
+import { isReported } from '#shared/read/reported-speech.ts';
+import { endsAsSaid, isNameLike, isProse } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
-import { phraseAt } from '../phrases/phrase-table.ts';
+import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
+
+/** Behind the word stands a year, a sign or a name, in a sentence a verb. */
+const HOLDER = /^\s*(?:©|\(c\)|ⓒ)|^\s*copyright\s*(?:©|\(c\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/iu;
+const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
+/** What a notice forbids, or asks for first. Folded. */
+const TERMS =
+  /permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
+
+/** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
+function isNotice(line: Line): boolean {
+  if (HOLDER.test(line.text) || YEAR_AND_SIGN.test(line.text)) return true;
+  if (isReported(line.text)) return false;
+  // `All rights reserved. The Tide Ltd.`: each clause is compared whole.
+  const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
+  if (clauses.some((clause) => RIGHTS_NOTICES.has(clause) && clause.includes(' '))) return true;
+  const phrase = phraseAt(line.words, RIGHTS_NOTICES);
+  return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
+}
+
+/** `Editing by A`, `Our standards: B.`: behind the label stand a mark and names. */
+function isImprint(line: Line, label: string): boolean {
+  if (label === line.words) return true;
+  if (!LABELLED.test(line.text)) return false;
+  if (!endsAsSaid(line.text)) return true;
+  const [head = '', ...rest] = line.text.split(/[:：／/=]|(?<=\sby)\s/iu);
+  return wordsOf(head) === label && isNameLike(rest.join(' '));
+}
 
 export const rightsNotice: Rule = {
   name: 'rights-notice',
@@ -15,14 +45,15 @@ export const rightsNotice: Rule = {
     const lastSentences = page.linesAfterSentence(3);
     page.drop(this.name, (line, index) => {
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
-      if (COPYRIGHT.test(line.text) && index >= lastSentences) return true;
+      const isTold = isProse(line.text) && !isNotice(line);
+      if (COPYRIGHT.test(line.text) && index >= lastSentences && !isTold) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
-      if (label !== '' && index >= foot && (label === line.words || LABELLED.test(line.text)))
-        return !/^\(?reporting/i.test(line.text);
+      if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
+        !isTold &&
         (starts || (index >= foot - 1 && RIGHTS_NOTICES.isIn(line.words) && line.text.length <= 200))
       );
     });

@@ -1,5 +1,7 @@
+import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
+import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
@@ -24,19 +26,31 @@ export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
 
+/** `Listen.`; but `Link copied!` is what a button says. */
+function isToldWord(line: Line): boolean {
+  return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
+}
+
 export const shareRow: Rule = {
   name: 'share-row',
   reason:
     'Buttons to share, print, save and listen are copied as words. Where the words are also others (Save, Follow, X), they count before and behind the text, or beside a button that is sure.',
   apply(page) {
-    const kinds = page.lines.map((line) => buttonsIn(line.words));
+    const kinds = page.lines.map((line) => (isToldWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
     );
     page.drop(this.name, (line, index) => {
-      if (kinds[index] === 'sure') return true;
-      return kinds[index] === 'unsure' && index > 0 && (isAround(index) || blocks.has(line.block));
+      const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
+      if (kinds[index] === 'sure' && !isSaid) return true;
+      // `Share the line.` in the middle of a text is told.
+      return (
+        kinds[index] !== undefined &&
+        (!isSaid || kinds[index] === 'sure') &&
+        index > 0 &&
+        (isAround(index) || blocks.has(line.block))
+      );
     });
   },
 };

@@ -1,0 +1,16 @@
+import { endsAsSaid, widthOf, wordCount } from './line-shape.ts';
+import { isTagLabel } from './phrases/tag-labels.ts';
+
+const LABELLED = /^[^\p{L}\p{N}]{0,3}([^:：]{2,34}?)\s*[:：]\s*(.+)$/u;
+const BETWEEN = /[,،、，;；|｜/／·•#＃]+/u;
+const QUOTATION = /["“”„«»「『]/u;
+const MAX_TAG_WORDS = 5;
+const MAX_TAG_WIDTH = 44;
+
+/** `Tags: tides, ferries`: a label and nothing else before the colon, and short things without a sentence behind it. */
+export function isTagLine(text: string): boolean {
+  const [, label = '', list = ''] = LABELLED.exec(text) ?? [];
+  if (!isTagLabel(label) || endsAsSaid(list) || QUOTATION.test(list)) return false;
+  const tags = list.split(BETWEEN).map((tag) => tag.trim());
+  return tags.every((tag) => wordCount(tag) <= MAX_TAG_WORDS && widthOf(tag) <= MAX_TAG_WIDTH);
+}

@@ -1,0 +1,11 @@
+/** Who reports what another said, in the past tense that news has: no notice of a site does. Folded as `toLowerCase` does. */
+const VERBS =
+  /(?<!\p{L})(?:said|says|told|asked|wrote|joked|added|recalled|explained|answered|ruled|warned|replied|insisted|argued|sagte|sagten|erklärte|schrieb|fragte|antwortete|meinte|scherzte|a dit|a déclaré|a expliqué|a écrit|affirme|dit-il|dit-elle|dijo|dijeron|explicó|afirmó|preguntó|bromeó|respondió|ha detto|disse|disseram|afirmou|explicou|brincou|dichiarato|zei|zeiden|vertelde|schreef|vroeg|sade|skrev|frågade|sagde|skrev|spurgte|sanoi|kertoi|kysyi|powiedział|powiedziała|napisał|zapytał|żartował|řekl|řekla|uvedl|mondta|kérdezte|a spus|a declarat|dedi|söyledi|sordu|сказал|сказала|заявил|заявила|пошутил|написал|ответил|сказав|сказала|заявив|каза|заяви|είπε|δήλωσε|قال|قالت|أضاف|אמר|אמרה|گفت|कहा|บอกว่า|กล่าวว่า|nói|cho biết|kata|ujar|mengatakan)(?!\p{L})|[说說道]|と(?:述べ|話し|語っ)|말했다|밝혔다/iu;
+
+/** Marks of quotation, straight or curly, double: an apostrophe opens nothing. */
+const QUOTATION = /["“”„«»「」『』《》]/u;
+
+/** Whether a text quotes somebody or says who said it: then it is told in an article, whatever words it begins with. */
+export function isReported(text: string): boolean {
+  return QUOTATION.test(text) || VERBS.test(text);
+}
