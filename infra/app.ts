@@ -62,16 +62,17 @@ export function feedmill(app: App): Stack {
     site.hubs.length > 0
       ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, retain })
       : undefined;
-  const watched = { articles, submissions, publisher, eraser, ...(notifier && { notifier }) };
+  const { distribution } = delivery;
+  const watched = { articles, submissions, publisher, eraser, distribution, ...(notifier && { notifier }) };
   const alarms = new Alarms(stack, 'Alarms', {
     ...watched,
+    isInUse: stage === 'prod',
     ...(alarmEmail !== undefined && { alarmEmail }),
     ...(silentAfterHours !== undefined && { silentAfterHours }),
   });
   const { dashboard } = new OperatorDashboard(stack, 'Operator', {
     ...watched,
-    alarms: alarms.all,
-    distribution: delivery.distribution,
+    alarms: alarms.everywhere,
   });
   if (monthlyBudgetUsd !== undefined && alarmEmail !== undefined)
     new MonthlyBudget(stack, 'Cost', { monthlyBudgetUsd, alarmEmail });

@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
+import { Annotations, ArnFormat, CfnCondition, CfnResource, Fn, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -8,6 +8,8 @@ import { Construct } from 'constructs';
 import { type Symptom, symptoms, type Watched } from './symptoms.ts';
 
 export interface AlarmsProps extends Watched {
+  /** Whether readers depend on the stack. */
+  readonly isInUse: boolean;
   /** Who is told; without it alarms only change colour. */
   readonly alarmEmail?: string;
   /** After how many hours without a new article somebody is told; without it silence of publishers is normal. */
@@ -17,25 +19,48 @@ export interface AlarmsProps extends Watched {
 /** Where the entry of each alarm is, by its name in small letters. */
 const RUNBOOK = 'docs/operate.md';
 
+const NOBODY_IS_TOLD =
+  'Alarms of this stage tell nobody: give -c alarmEmail=…, and confirm the e-mail that SNS sends.';
+
 /** What wakes an operator: what readers or publishers would notice, not what machines feel. */
 export class Alarms extends Construct {
-  readonly all: readonly Alarm[];
+  /** Those that a stack has in every region. */
+  readonly everywhere: readonly Alarm[];
 
-  constructor(scope: Construct, id: string, { alarmEmail, silentAfterHours, ...watched }: AlarmsProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { isInUse, alarmEmail, silentAfterHours, ...watched }: AlarmsProps,
+  ) {
     super(scope, id);
-    this.all = Object.entries(symptoms(this, watched, silentAfterHours)).map(([name, symptom]) =>
-      this.#alarm(name, symptom),
+    const all = Object.entries(symptoms(this, watched, silentAfterHours)).map(
+      ([name, symptom]) => [this.#alarm(name, symptom), symptom] as const,
     );
-    if (alarmEmail === undefined) return;
+    this.everywhere = all.filter(([, { isAtEdge }]) => !isAtEdge).map(([alarm]) => alarm);
+    this.#onlyInUsEast1(all.filter(([, { isAtEdge }]) => isAtEdge).map(([alarm]) => alarm));
+    if (alarmEmail === undefined) {
+      if (isInUse) Annotations.of(this).addWarningV2('feedmill:nobodyIsTold', NOBODY_IS_TOLD);
+      return;
+    }
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(alarmEmail));
     letPublish(topic);
     const action = new SnsAction(topic);
-    for (const alarm of this.all) {
+    for (const [alarm] of all) {
       alarm.addAlarmAction(action);
       // How one learns that it is over, without looking.
       alarm.addOkAction(action);
     }
+  }
+
+  /** By a condition of the template and not at synth: the template is one for all regions. */
+  #onlyInUsEast1(alarms: Alarm[]): void {
+    const condition = new CfnCondition(this, 'InUsEast1', {
+      expression: Fn.conditionEquals(Stack.of(this).region, 'us-east-1'),
+    });
+    condition.overrideLogicalId('IsInUsEast1');
+    for (const { node } of alarms)
+      if (CfnResource.isCfnResource(node.defaultChild)) node.defaultChild.cfnOptions.condition = condition;
   }
 
   #alarm(

@@ -1,5 +1,4 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import {
   type Alarm,
   AlarmStatusWidget,
@@ -8,17 +7,17 @@ import {
   type IMetric,
   type IWidget,
   MathExpression,
-  Metric,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { ownMetric, type Watched } from './symptoms.ts';
+import { edgeMetric, ownMetric, type Watched } from './symptoms.ts';
 
 export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];
-  readonly distribution: Distribution;
 }
 
+/** Where CloudFront counts; a graph, other than an alarm, may look into another region. */
+const EDGE_REGION = 'us-east-1';
 const FULL_WIDTH = 24;
 const OUTCOMES = [
   'created',
@@ -106,7 +105,9 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
     ),
     row([
       'Answers to readers that were errors, in per cent',
-      ['5xxErrorRate', '4xxErrorRate'].map((name) => edgeMetric(distribution, name, 'Average')),
+      ['5xxErrorRate', '4xxErrorRate'].map((name) =>
+        edgeMetric(distribution, name, { statistic: 'Average', region: EDGE_REGION }),
+      ),
     ]),
   ];
 }
@@ -151,8 +152,8 @@ function cost(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
     row(
       [
         'Readers: bytes and requests',
-        [edgeMetric(distribution, 'BytesDownloaded', 'Sum')],
-        [edgeMetric(distribution, 'Requests', 'Sum')],
+        [edgeMetric(distribution, 'BytesDownloaded', { statistic: 'Sum', region: EDGE_REGION })],
+        [edgeMetric(distribution, 'Requests', { statistic: 'Sum', region: EDGE_REGION })],
       ],
       [
         'Table: units read and written',
@@ -172,15 +173,4 @@ function cost(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
       ],
     ),
   ];
-}
-
-/** CloudFront counts in us-east-1 alone, under a dimension that CDK's own metrics leave out. */
-function edgeMetric(distribution: Distribution, metricName: string, statistic: string): Metric {
-  return new Metric({
-    namespace: 'AWS/CloudFront',
-    metricName,
-    dimensionsMap: { DistributionId: distribution.distributionId, Region: 'Global' },
-    statistic,
-    region: 'us-east-1',
-  });
 }

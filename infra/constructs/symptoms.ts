@@ -1,5 +1,6 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import { type IMetric, MathExpression, Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -14,6 +15,7 @@ export interface Watched {
   readonly submissions: SubmissionApi;
   readonly publisher: Publisher;
   readonly eraser: Eraser;
+  readonly distribution: Distribution;
   /** Only where there are hubs. */
   readonly notifier?: Notifier;
 }
@@ -28,6 +30,8 @@ export interface Symptom {
   /** of how many that are looked at, in periods of the metric. */
   readonly periods: number;
   readonly isSilence?: boolean;
+  /** Whether CloudFront counts it, which it does in us-east-1 alone, and an alarm looks into its own region. */
+  readonly isAtEdge?: boolean;
   /** Whom it harms, and how. */
   readonly errorImpact: string;
 }
@@ -76,6 +80,20 @@ export function ownMetric<Event extends keyof typeof METRICS>(
   });
 }
 
+/** What CloudFront counts, in us-east-1, under a dimension that CDK's own metrics leave out. */
+export function edgeMetric(
+  { distributionId }: Distribution,
+  metricName: string,
+  options: MetricOptions,
+): Metric {
+  return new Metric({
+    namespace: 'AWS/CloudFront',
+    metricName,
+    dimensionsMap: { DistributionId: distributionId, Region: 'Global' },
+    ...options,
+  });
+}
+
 /**
  * Every alarm, by its name; each has an entry of that name in `docs/operate.md`.
  *
@@ -83,7 +101,7 @@ export function ownMetric<Event extends keyof typeof METRICS>(
  */
 export function symptoms(
   scope: Construct,
-  { articles: { table }, submissions, publisher, eraser, notifier }: Watched,
+  { articles: { table }, submissions, publisher, eraser, distribution, notifier }: Watched,
   silentAfterHours?: number,
 ): Record<string, Symptom> {
   const { submit, api } = submissions;
@@ -174,6 +192,21 @@ export function symptoms(
       threshold: 0,
       ...TWICE_AN_HOUR,
       errorImpact: 'Publishers get 5xx again and again and must send again.',
+    },
+    EdgeErrors: {
+      metric: edgeMetric(distribution, '5xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      threshold: 1,
+      breaches: 2,
+      periods: 3,
+      isAtEdge: true,
+      errorImpact: 'Readers get errors instead of feeds: one request of a hundred or more.',
+    },
+    EdgeRefusals: {
+      metric: edgeMetric(distribution, '4xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      threshold: 25,
+      ...inARow(3),
+      isAtEdge: true,
+      errorImpact: 'Readers are told that feeds are not there: one request of four or more.',
     },
     SlowAnswers: {
       metric: api.metricLatency({ period: FIVE_MINUTES, statistic: 'p50' }),

@@ -12,7 +12,12 @@ export interface Resource {
 const templateSchema = z.object({
   Resources: z.record(
     z.string(),
-    z.object({ Type: z.string(), Condition: z.undefined().optional(), Properties: z.unknown().optional() }),
+    z.object({
+      Type: z.string(),
+      // Holds here: `PSEUDO` says so.
+      Condition: z.literal('IsInUsEast1').optional(),
+      Properties: z.unknown().optional(),
+    }),
   ),
 });
 

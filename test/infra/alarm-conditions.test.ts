@@ -12,6 +12,8 @@ import { templateWith } from './template.ts';
 
 /** The conditions that only AWS can bring about, and why nothing here can. */
 const ONLY_IN_AWS = {
+  EdgeErrors: 'requests to CloudFront',
+  EdgeRefusals: 'requests to CloudFront',
   SlowAnswers: 'a latency of API Gateway',
   SubmitThrottles: 'the concurrency of an account',
   WorkerThrottles: 'the concurrency of an account',

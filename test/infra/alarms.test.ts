@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Match } from 'aws-cdk-lib/assertions';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
-import { templateWith, written } from './template.ts';
+import { feedmill } from '../../infra/app.ts';
+import { appWith, templateWith, written } from './template.ts';
 
 const dev = templateWith();
 const prod = templateWith({
@@ -200,6 +201,29 @@ it('takes quiet publishers for a fault, and watches hubs, only where told', () =
   expect([...alarmsOf(dev).keys()]).toEqual(
     [...alarms.keys()].filter((name) => !onlyWhereTold.includes(name)),
   );
+});
+
+it('watches the edge where CloudFront counts, and nothing else depends on the region', () => {
+  const conditions = Object.values(dev.findResources('AWS::CloudWatch::Alarm')).map(
+    ({ Properties, Condition }) => [Properties.Namespace === 'AWS/CloudFront', Condition === 'IsInUsEast1'],
+  );
+  for (const [isAtEdge, isConditional] of conditions) expect(isConditional).toBe(isAtEdge);
+  dev.hasCondition('IsInUsEast1', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] });
+  const [dashboard] = Object.values(dev.findResources('AWS::CloudWatch::Dashboard'));
+  // A reference to what a region does not have would stop the deployment there.
+  expect(written(dashboard?.Properties.DashboardBody)).not.toContain('AlarmsEdge');
+});
+
+it.each([
+  ['prod without an address', { stage: 'prod' }, 1],
+  ['prod with one', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
+  ['dev', {}, 0],
+])('warns at synth where alarms of a stack in use tell nobody: %s', (_, context, count) => {
+  const warnings = Annotations.fromStack(feedmill(appWith(context))).findWarning(
+    '*',
+    Match.stringLikeRegexp('tell nobody'),
+  );
+  expect(warnings).toHaveLength(count);
 });
 
 it('warns of costs before they come, where told what they may be', () => {
