@@ -266,13 +266,16 @@ const TABLES: Record<string, PhraseSet> = {
   WEAK_BUTTONS,
 };
 
-/** Sentences that begin with any phrase of any table. No prose, some of them, but nothing else tells them from it. */
-const FRAMES: [name: string, frame: (phrase: string) => string][] = [
-  ['as a subject', (phrase) => `${phrase} of the harbour rose by 3% on Monday.`],
-  ['before a comma', (phrase) => `${phrase}, the captain said, was not what they had asked for.`],
-  ['before a colon', (phrase) => `${phrase}: the captain never asked for it, and the crew did not care.`],
-  ['before what is said', (phrase) => `${phrase}: "We never gave up."`],
-  ['after another word', (phrase) => `The ${phrase} was never seen again.`],
+/**
+ * Sentences that begin with any phrase of any table. No prose, some of them, but nothing else tells them from it.
+ * The number keeps each from being the end of another, which would be a pull quote.
+ */
+const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
+  ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],
+  ['before a comma', (phrase, n) => `${phrase}, the captain said, was not what the ${n} had asked for.`],
+  ['before a colon', (phrase, n) => `${phrase}: the captain asked for ${n}, and the crew did not care.`],
+  ['before what is said', (phrase, n) => `${phrase}: "We never gave up ${n}."`],
+  ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
 /** Below a text each line has to be the last, so one in some is read. */
@@ -280,8 +283,8 @@ const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
   it.each(FRAMES)('stays: %s', (name, frame) => {
-    const lines = [...table.values()].map((phrase) => {
-      const line = frame(phrase);
+    const lines = [...table.values()].map((phrase, index) => {
+      const line = frame(phrase, index);
       return line.charAt(0).toUpperCase() + line.slice(1);
     });
     const within = new Set(readWith(lines.join('\n\n'), 'within').split('\n\n'));
