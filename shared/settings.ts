@@ -9,6 +9,8 @@ const MiB = 1024 * KiB;
 /** What a submission may hold. Checked before the work that it limits; stated in `/openapi.json`. */
 export const LIMITS = {
   maxBodyBytes: 1 * MiB,
+  /** A replacement may be what GET gave: the content twice, as HTML and as text. */
+  maxReplacementBytes: 3 * MiB,
   maxBatchBytes: 4 * MiB,
   maxBatchLines: 1_000,
   maxTitleCharacters: 500,

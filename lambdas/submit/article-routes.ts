@@ -9,7 +9,7 @@ import {
   wireInstant,
 } from '#shared/http/article-json.ts';
 import { problemBody } from '#shared/http/problem-answer.ts';
-import type { Routes } from '#shared/http/serve.ts';
+import { type Routes, stackOf } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
@@ -54,7 +54,8 @@ export function articleRoutes(stores: Stores): Routes {
     const { event, query, receivedAt } = request;
     try {
       const restore = isRestore(query);
-      const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
+      const maxBytes = wishes.target === undefined ? LIMITS.maxBodyBytes : LIMITS.maxReplacementBytes;
+      const draft = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
       const outcome = await submit(
         { draft, ...wishes, restore, ...(idempotent && { idempotent }) },
@@ -73,19 +74,28 @@ export function articleRoutes(stores: Stores): Routes {
     const restore = isRestore(query);
     const lines = readBatch(rawBody(request));
     const idempotent = idempotentRequest(request);
+    const context = submitContext(stores, request);
+    const stored = await readFeed(context.table, context.feed);
+    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${context.feed}`);
     const end = Date.parse(receivedAt) + BATCH_MILLISECONDS;
     const results = await submitBatch(
       lines.map((line) => {
         if ('problem' in line) return line.problem;
-        const ofLine = idempotent && { key: `${idempotent.key}#${line.line}`, hash: idempotent.hash };
+        // No header holds a line feed, so no other request has this key.
+        const ofLine = idempotent && { key: `${idempotent.key}\n${line.line}`, hash: idempotent.hash };
         return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
       }),
-      submitContext(stores, request),
+      context,
       () => Date.parse(world.now()) > end,
     );
     event.lines = lines.length;
-    for (const result of results)
+    for (const result of results) {
       count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
+      if (!(result instanceof Problem)) continue;
+      if (result.kind === 'internal') event.error = stackOf(result.cause);
+      // The key was used for another batch: that is about the request, not about a line.
+      if (result.kind === 'idempotency-key-reused') throw result;
+    }
     const body = results.map((result, i) => JSON.stringify({ line: lines[i]?.line, ...lineOf(result) }));
     return {
       status: 200,
@@ -174,12 +184,20 @@ export function articleRoutes(stores: Stores): Routes {
       handle: async (request) => {
         const { event, receivedAt: now } = request;
         const table = tableFor(event);
-        const [article, feed] = await Promise.all([
+        const id = articleIdIn(request);
+        const [article, feed, seen] = await Promise.all([
           find(request),
           readFeed(table, pathParameter(request, 'feed')),
+          readSeen(table, id),
         ]);
         if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
-        const places = await where(article, feed, { table, bodies, now, publicUrl });
+        const places = await where(article, feed, {
+          table,
+          bodies,
+          now,
+          publicUrl,
+          ...(seen && { visibleAt: seen.visible_at }),
+        });
         return jsonAnswer(200, {
           id: article.id,
           state: stateAt(article, now),

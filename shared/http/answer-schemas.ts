@@ -108,6 +108,11 @@ const problem = z.object({
   status: z.int(),
   detail: z.string(),
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  duplicate_of: z.optional(articleId),
+  similarity: z.optional(similarity),
+  articles: z.optional(z.array(articleId)),
+  article: z.optional(articleId),
+  taken_down_at: z.optional(instant),
 });
 
 const feed = z.object({
@@ -155,6 +160,7 @@ const place = z.object({
     'pushed-out',
     'over-byte-budget',
     'has-url',
+    'waiting',
   ]),
   detail: z.string(),
 });
@@ -171,7 +177,6 @@ export const SCHEMAS = {
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
   }),
-  Released: z.object({ article }),
   ArticleList: z.object({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
   Normalised: z.object({ article: normalised }),
   BatchLine: batchLine,

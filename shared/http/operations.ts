@@ -188,10 +188,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /v1/feeds/{feed}/articles/{id}/publish': {
     summary: 'Release an article that is held as a near duplicate, for good.',
     right: 'feed',
-    parameters: [feed, article],
-    answers: { 200: 'Released' },
+    parameters: [feed, article, ifMatch],
+    answers: { 200: 'Outcome' },
     headers: etag,
-    problems: [404, 409],
+    problems: [404, 409, 412],
   },
   'GET /v1/feeds/{feed}/articles/{id}/where': {
     summary: 'Why an article is, or is not, in each file.',

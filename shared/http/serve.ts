@@ -47,7 +47,6 @@ export function serve(
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
   const rateLimit = new RateLimit();
-  const methods = new Map<string, string[]>();
   let isCold = true;
 
   async function answer(
@@ -106,25 +105,29 @@ export function serve(
     });
   }
 
-  for (const [route, { right, handle }] of Object.entries(routes)) {
-    const [method = '', path = ''] = route.split(' ');
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-    app.on(method, path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
-      answer(
-        route,
-        { right, handle },
-        c.req.raw,
-        c.req.param() as Record<string, string>,
-        c.env.requestContext.requestId,
-      ),
-    );
-  }
-  for (const [path, allowed] of methods) {
+  const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
+  // `{` sorts after every letter: of two paths that match, the one without a parameter comes first, 405 and all.
+  for (const path of [...byPath.keys()].sort()) {
+    const pattern = path.replace(/\{(\w+)\}/g, ':$1');
+    const allowed: string[] = [];
+    for (const [name, route] of byPath.get(path) ?? []) {
+      const [method = ''] = name.split(' ');
+      allowed.push(method);
+      app.on(method, pattern, (c) =>
+        answer(
+          name,
+          route,
+          c.req.raw,
+          c.req.param() as Record<string, string>,
+          c.env.requestContext.requestId,
+        ),
+      );
+    }
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
     const refuse = (): Answer => {
       throw new Problem('method-not-allowed', `Here one may ${allow}`, { headers: { Allow: allow } });
     };
-    app.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) =>
+    app.all(pattern, (c) =>
       answer(
         `* ${path}`,
         { right: 'anybody', handle: refuse },
@@ -144,7 +147,7 @@ export function serve(
 }
 
 /** For the log alone, never for an answer. */
-function stackOf(error: unknown): string {
+export function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined
     ? String(error.stack)

@@ -34,7 +34,8 @@ export interface Place {
     | 'taken-down'
     | 'pushed-out'
     | 'over-byte-budget'
-    | 'has-url';
+    | 'has-url'
+    | 'waiting';
   /** The rule as a sentence, with its names and numbers. */
   detail: string;
 }
@@ -46,11 +47,16 @@ interface WhereContext {
   bodies: Bodies;
   now: string;
   publicUrl: string;
+  /** When the publisher first put a file with the article; absent where it has not yet. */
+  visibleAt?: string;
 }
+
+/** Longer than a window and a render: after it an article that was never in a live file has gone past it. */
+const WAITING_MILLISECONDS = 60_000;
 
 /** Answers the first question of every support thread, "why isn't it there?", for each file it could be in. */
 export async function where(article: Article, feed: Feed, context: WhereContext): Promise<Place[]> {
-  const kept = keptOut(article, context.now);
+  const kept = keptOut(article, context.now) ?? waiting(article, context);
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
       const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
@@ -64,6 +70,15 @@ export async function where(article: Article, feed: Feed, context: WhereContext)
     }),
   );
   return [...places.flat(), { file: articlePath(article.id), ...(kept ?? onItsPage(article)) }];
+}
+
+/** The window is not over, or the publisher is not done: the table has it, and the files do not. */
+function waiting(article: Article, { now, visibleAt }: WhereContext): Verdict | undefined {
+  const since = shownAt(article);
+  const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
+  return isOver
+    ? undefined
+    : { in: false, since, rule: 'waiting', detail: 'the next files that are put have it' };
 }
 
 /** What keeps an article out of every file, where something does. */

@@ -11,6 +11,8 @@ export interface Submission extends RawBody {
   query: URLSearchParams;
   /** ISO 8601, UTC: what "today" in a text is. */
   receivedAt: string;
+  /** Of the body, unpacked; that of a submission where absent. */
+  maxBytes?: number;
 }
 
 interface Reader {
@@ -89,8 +91,13 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
  * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with every bad field
  *   (`/name` in the body, `?name` in the query)
  */
-export async function readSubmission({ query, receivedAt, ...body }: Submission): Promise<Draft> {
-  const { mediaType, text } = readBody({ ...body, taken: SUBMISSION_TYPES, maxBytes: LIMITS.maxBodyBytes });
+export async function readSubmission({
+  query,
+  receivedAt,
+  maxBytes = LIMITS.maxBodyBytes,
+  ...body
+}: Submission): Promise<Draft> {
+  const { mediaType, text } = readBody({ ...body, taken: SUBMISSION_TYPES, maxBytes });
   const reader = READERS[mediaType];
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
   const beside = readQuery(query);

@@ -1,18 +1,13 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit } from './api.ts';
+import { ask, newFeed, submit, until } from './api.ts';
 
 it('an article says when it was visible, and a correction by an ETag from before goes through', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   expect(body.article._feedmill.seen).toBeUndefined();
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
-  const deadline = Date.now() + 25_000;
-  let shown = await ask('GET', path);
-  while (shown.body._feedmill.seen === undefined && Date.now() < deadline) {
-    await pause(200);
-    shown = await ask('GET', path);
-  }
+  await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
+  const shown = await ask('GET', path);
   const { visible_at, ...more } = shown.body._feedmill.seen;
   expect(Date.parse(visible_at)).toBeGreaterThanOrEqual(Date.parse(body.article._feedmill.received_at));
   expect(more).toEqual({});

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit } from './api.ts';
+import { ask, newFeed, submit, until } from './api.ts';
 
 it('says of each file whether an article is in it, and by which rule', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
-  const { status, body: where } = await ask('GET', `/v1/feeds/${feed}/articles/${body.article.id}/where`);
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const at = () => ask('GET', `${path}/where`);
+  const { status, body: before } = await at();
   expect(status).toBe(200);
+  const rules = before.files.map(({ rule }: { rule: string }) => rule);
+  expect(new Set(rules)).toEqual(new Set(['waiting']));
+  await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
+  const { body: where } = await at();
   const files = where.files.map(({ file }: { file: string }) => file);
   expect(files).toEqual(
     expect.arrayContaining([

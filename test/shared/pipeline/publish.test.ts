@@ -176,7 +176,7 @@ it('says where an article is, and why it is not where it is not', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');
-    const places = await where(article, stored, { ...context, now: world.now() });
+    const places = await where(article, stored, { ...context, now: world.now(), visibleAt: world.now() });
     return Object.fromEntries(places.map(({ file, rule }) => [file, rule]));
   };
   const first = await send(notice(0, { tags: ['Old news'] }));
