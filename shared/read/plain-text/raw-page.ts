@@ -1,5 +1,6 @@
 import type { AppliedRule, Author } from '#shared/model/article.ts';
 import { cleanText } from '#shared/text/unicode.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { endsSentence, isSentence, widthOf } from './line-shape.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 
@@ -24,11 +25,14 @@ export class Line {
   readonly text: string;
   /** Counts from 0. */
   readonly block: number;
+  /** Several lines of the copy, which were broken because they were full. */
+  readonly isJoined: boolean;
   #words: string | undefined;
 
-  constructor(text: string, block: number) {
+  constructor(text: string, block: number, { isJoined = false } = {}) {
     this.text = text;
     this.block = block;
+    this.isJoined = isJoined;
   }
 
   /** Folded, words only; empty for a line too long to be anything but text. */
@@ -142,8 +146,18 @@ const USELESS_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u20E3)[\u200C\u200D]/gu;
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let block = 0;
+  return blocksOf(text).flatMap((block, index) => {
+    const joined = joinWrapped(block);
+    return joined === undefined
+      ? block.map((line) => new Line(line, index))
+      : [new Line(joined, index, { isJoined: true })];
+  });
+}
+
+/** Lines that no empty one parts. */
+function blocksOf(text: string): string[][] {
+  const blocks: string[][] = [];
+  let block: string[] = [];
   const readable = cleanText(text)
     .replace(/[\u2028\u2029\u0085]/g, '\n')
     .replace(INVISIBLE, '')
@@ -154,8 +168,11 @@ function linesOf(text: string): Line[] {
       .filter(Boolean)
       .join(' ')
       .trim();
-    if (line === '') block += lines.at(-1)?.block === block ? 1 : 0;
-    else lines.push(new Line(line, block));
+    if (line !== '') block.push(line);
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
   }
-  return lines;
+  return block.length > 0 ? [...blocks, block] : blocks;
 }

@@ -193,9 +193,10 @@ function withSecondLine(line: Line | undefined, next: Line | undefined): string 
   return isOpen && next !== undefined ? `${line.text} ${next.text}` : line?.text;
 }
 
-/** A text that begins with a paragraph has no headline. */
+/** A text that begins with a paragraph has no headline, and a title is not made of half a sentence. */
 function isHeadline(line: Line, page: RawPage): boolean {
   return page.lines.length === 1
     ? widthOf(line.text) <= MAX_TITLE_WIDTH
-    : isTitleLike(line) && !(line.isSentence && (widthOf(line.text) > 160 || isDateline(line.text)));
+    : isTitleLike(line) &&
+        !(line.isSentence && (widthOf(line.text) > 160 || line.isJoined || isDateline(line.text)));
 }

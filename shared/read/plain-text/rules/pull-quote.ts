@@ -1,11 +1,14 @@
+import { backReference } from '../back-reference.ts';
 import { widthOf, wordCount } from '../line-shape.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
-import type { Line } from '../raw-page.ts';
+import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
 /** Shorter lines come again on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
+/** Lines of verse are no longer. */
+const MAX_VERSE_CHARACTERS = 60;
 /** The words that an index knows a place by. */
 const KEY_WORDS = 4;
 /** Places looked at for one key: in a text that repeats itself the first few say enough. */
@@ -20,26 +23,61 @@ interface Place {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'A page shows a sentence twice, once large beside the text. What stands word for word in another paragraph goes, so nothing is lost; what comes more than twice is a refrain and stays.',
+    'A page shows a sentence twice, once large beside the text. What stands word for word in another paragraph goes, so nothing is lost: the second of two, or the first, where what follows it says more of what stands before. What comes more than twice is a refrain and stays, and so does a line of verse.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();
     for (const text of words.values()) times.set(text, (times.get(text) ?? 0) + 1);
-    const seen = new Set<string>();
+    const copies = extraCopies(page, words, times);
+    const verse = verseBlocks(page.lines);
     const index = indexOf(page.lines, words);
     page.drop(this.name, (line) => {
       const text = words.get(line) ?? '';
       const width = widthOf(line.text);
-      if (width < MIN_WIDTH || text === '') return false;
-      if (times.get(text) === 2) {
-        if (seen.has(text)) return true;
-        seen.add(text);
-        return false;
-      }
+      if (width < MIN_WIDTH || text === '' || verse.has(line.block)) return false;
+      if (times.get(text) === 2) return copies.has(line);
       return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere(line, text, index);
     });
   },
 };
+
+/** Of each paragraph that stands twice the one that interrupts. */
+function extraCopies(page: RawPage, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
+  const firsts = new Map<string, number>();
+  const extra = new Set<Line>();
+  for (const [index, line] of page.lines.entries()) {
+    const text = words.get(line) ?? '';
+    if (times.get(text) !== 2) continue;
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, index);
+    else extra.add(interrupts(page, first, index) ? (page.lines[first] ?? line) : line);
+  }
+  return extra;
+}
+
+/** Whether the first copy parts two paragraphs that belong together: `This government…` is of no quote without one. */
+function interrupts(page: RawPage, first: number, second: number): boolean {
+  const [before, copy, after] = page.lines.slice(first - 1, first + 2);
+  if (first === 0 || before === undefined || copy === undefined || after === undefined) return false;
+  const next = page.lines[second + 1];
+  const said = backReference(after.text, page.language);
+  if (said === undefined || second === first + 1) return false;
+  const isOfCopy = ` ${copy.text.toLowerCase()}`.includes(` ${said}`);
+  return !isOfCopy && (next === undefined || backReference(next.text, page.language) === undefined);
+}
+
+/** Stanzas: three short lines or more side by side. */
+function verseBlocks(lines: Line[]): Set<number> {
+  const counts = new Map<number, number>();
+  const wide = new Set<number>();
+  for (const { block, text } of lines) {
+    counts.set(block, (counts.get(block) ?? 0) + 1);
+    if (text.length > MAX_VERSE_CHARACTERS) wide.add(block);
+  }
+  return new Set(
+    [...counts].filter(([block, count]) => count >= 3 && !wide.has(block)).map(([block]) => block),
+  );
+}
 
 /** Where in the longer lines each run of four words begins. Linear: each word is looked at once for each key it is in. */
 function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> {

@@ -107,6 +107,46 @@ describe('plain text', () => {
     ).toHaveLength(4);
   });
 
+  it('keeps a line of verse that comes twice', () => {
+    const stanza = [
+      'Pull for the one who is late to the boat tonight,',
+      'pull for the bell,',
+      'pull for the tide.',
+    ];
+    const blocks = [PARAGRAPHS[0], stanza.join('\n'), PARAGRAPHS[1], stanza.join('\n'), PARAGRAPHS[2]];
+    const text = ['The song', ...blocks].join('\n\n');
+    expect(
+      readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text?.split(stanza[0] ?? ''),
+    ).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      'first, where the paragraph behind it goes on from the one before',
+      'This road was there before them.',
+      [0, 1, 2],
+    ],
+    ['second otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
+    ['second, where the one behind it is of the copy', 'This captain was there before them.', [1, 0, 2]],
+  ])('of a paragraph that stands twice drops the %s', (_, next, order) => {
+    const [before, end] = PARAGRAPHS;
+    const copy = 'The captain of the ferry had the largest moustache of the whole coast.';
+    const text = [
+      'The road',
+      before,
+      copy,
+      next,
+      end,
+      copy,
+      'And so it was, for years and years, until the bridge.',
+    ].join('\n\n');
+    const left =
+      readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text?.split('\n\n') ?? [];
+    const places = [next, copy].map((line) => left.indexOf(line));
+    expect(left.filter((line) => line === copy)).toHaveLength(1);
+    expect((places[0] ?? 0) < (places[1] ?? 0)).toBe(order[0] === 0);
+  });
+
   it('has for each rule a reason', () => {
     expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
     for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].*\.$/);

@@ -1,0 +1,42 @@
+import { byline } from './byline.ts';
+import { endsAsSaid } from './line-shape.ts';
+
+/** Mail and wires break lines at 60 to 80 characters; verse is shorter, paragraphs are longer. */
+const MIN_FULL = 50;
+const MIN_LONGEST = 56;
+const MAX_LINE = 100;
+const FULL = 0.75;
+const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
+const CUT_WORD = /\p{L}-$/u;
+
+/**
+ * The lines of a block as one paragraph, where they were broken because they were full; so that no rule takes half a
+ * sentence for a headline, a caption or a form.
+ *
+ * @returns undefined where each line stands for itself
+ */
+export function joinWrapped(block: readonly string[]): string | undefined {
+  if (!isWrapped(block)) return undefined;
+  const pieces = block.flatMap((text, index) => {
+    const isCut = CUT_WORD.test(block[index - 1] ?? '');
+    return index === 0 || isCut ? [text] : [' ', text];
+  });
+  return pieces.join('');
+}
+
+/** About equally long but for the last, and sentences go over in lower case: always from the first line, which may be a headline. */
+function isWrapped(block: readonly string[]): boolean {
+  const full = block.slice(0, -1).map((text) => text.length);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  if (longest < MIN_LONGEST || longest > MAX_LINE || (block.at(-1)?.length ?? 0) > MAX_LINE) return false;
+  if (!full.every((length) => length >= MIN_FULL && length >= longest * FULL)) return false;
+  if (block.some((text) => LISTED.test(text))) return false;
+  const [first, second] = block;
+  if (first === undefined || second === undefined || !goesOver(first, second)) return false;
+  const over = block.filter((text, index) => index > 0 && /^\p{Ll}/u.test(text)).length;
+  return over * 2 >= full.length;
+}
+
+function goesOver(text: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) && !endsAsSaid(text) && byline(next) === undefined;
+}

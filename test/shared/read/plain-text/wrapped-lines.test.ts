@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { joinWrapped } from '#shared/read/plain-text/join-wrapped.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+const RECEIVED = { receivedAt: '2026-12-04T00:00:00Z' };
+const LEAD = 'The council voted on Monday, after a debate of nine hours, to close';
+const REST = 'the old bridge and to build another one.';
+
+describe('lines that were broken because they were full', () => {
+  it.each([
+    ['two lines, the second in lower case', [LEAD, REST], `${LEAD} ${REST}`],
+    [
+      'a word cut at its hyphen',
+      [`${LEAD.slice(0, -6)} re-`, 'open the old bridge.'],
+      `${LEAD.slice(0, -6)} re-open the old bridge.`,
+    ],
+    ['verse', ['The tide came in at noon and took', 'the road away from us.'], undefined],
+    ['a list', [`- ${LEAD}`, `- ${REST}`], undefined],
+    ['sentences of their own', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
+    ['a headline above a by-line', [LEAD, 'by Ada Ferris'], undefined],
+    ['a headline above a paragraph', [LEAD, 'Nobody was surprised by that.'], undefined],
+  ])('%s', (_, block, paragraph) => {
+    expect(joinWrapped(block)).toBe(paragraph);
+  });
+});
+
+describe('a text that begins with a paragraph has no title', () => {
+  it('a wire, which has its day from the dateline', () => {
+    const wire = `LONDON, Nov 24 (Wire) - ${LEAD}\n${REST}\n\nThe mayor said that it was needed.`;
+    const draft = readPlainText(wire, RECEIVED);
+    expect(draft.title).toBe('');
+    expect(draft.date_published?.slice(0, 10)).toBe('2026-11-24');
+    expect(draft.content_text).toBe(
+      `LONDON, Nov 24 (Wire) - ${LEAD} ${REST}\n\nThe mayor said that it was needed.`,
+    );
+  });
+
+  it('a letter', () => {
+    const draft = readPlainText(`${LEAD}\n${REST}\n\nThe mayor said that it was needed.`, RECEIVED);
+    expect(draft.title).toBe('');
+    expect(draft.content_text).toContain(`${LEAD} ${REST}`);
+  });
+
+  it('but a headline may go over two lines', () => {
+    const text = `${LEAD}\n${REST.slice(0, -1)}\n\nThe mayor said that it was needed, and that the town would pay.`;
+    expect(readPlainText(text, RECEIVED).title).toBe(`${LEAD} ${REST.slice(0, -1)}`);
+  });
+});
