@@ -53,10 +53,11 @@ const ASSUMED = {
   /** An answer of 304, headers and all. */
   notModifiedBytes: 600,
   headerBytes: 900,
-  /** X-Ray takes one request a second and a twentieth of the others. */
-  tracedShare: 0.05,
+  /** Lambda has X-Ray take the first request of a second, and a twentieth of the others. */
+  tracedShareBeyondOneASecond: 0.05,
   metrics: 24,
-  alarmMetrics: 23,
+  /** Of a stack without hubs; an alarm of an expression pays for each metric in it. */
+  alarmMetrics: 28,
   measuredItems: 50,
 } as const;
 
@@ -103,6 +104,8 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
         releases * counts.release.milliseconds * RELEASE_GB)) /
     1_000;
   const calls = submissions + publishes + releases + usage.rebuildsPerDay * DAYS;
+  const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
+  const traces = firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
   const gets = originReads + renders * counts.render.gets + checks * counts.check.gets;
   const logGb =
     (submissions * ASSUMED.logBytesPerSubmission + (publishes + releases) * ASSUMED.logBytesPerPublish) / GB;
@@ -129,8 +132,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
       beyond(ASSUMED.alarmMetrics, prices.free.alarmMetrics) * cloudWatch.alarmMetric +
       beyond(1, prices.free.dashboards) * cloudWatch.dashboard +
       beyond(logGb, prices.free.logGb) * (cloudWatch.logGb + cloudWatch.logGbMonth),
-    'X-Ray':
-      beyond((calls * ASSUMED.tracedShare) / MILLION, prices.free.traceMillion) * prices.xRayMillionTraces,
+    'X-Ray': beyond(traces / MILLION, prices.free.traceMillion) * prices.xRayMillionTraces,
     'Secrets Manager': prices.secret,
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bill, total, type Usage } from '../../infra/cost/bill.ts';
 import type { Counts } from '../../infra/cost/counts.ts';
 import { PRICES } from '../../infra/cost/prices.ts';
+import { templateWith } from './template.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const counts: Counts = JSON.parse(read('infra/cost/counts.json'));
@@ -27,7 +28,11 @@ const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...NOBODY, ...us
 it('of a stack that nobody uses is its alarms, metrics, dashboard and secret', () => {
   const { 'Secrets Manager': secret, CloudWatch, S3, 'CloudFront: bytes': bytes } = monthOf({}, true);
   expect(secret).toBe(0.4);
-  expect(CloudWatch).toBeCloseTo(14 * 0.3 + 13 * 0.1, 1);
+  const alarms = Object.values(templateWith().findResources('AWS::CloudWatch::Alarm'));
+  const watched = alarms.flatMap(({ Properties: { Metrics } }) =>
+    Metrics === undefined ? [1] : Metrics.filter((one: object) => 'MetricStat' in one),
+  );
+  expect(CloudWatch).toBeCloseTo(14 * 0.3 + (watched.length - 10) * 0.1, 2);
   expect(S3).toBeLessThan(0.01);
   expect(bytes).toBe(0);
   expect(total(monthOf({}, true))).toBeLessThan(7);
@@ -38,6 +43,10 @@ it.each<[string, Partial<Usage>, number]>([
   ['a million requests cost a dollar', { subscribers: 1_000_000, pollsPerDay: 1 }, 30.4],
 ])('%s', (_, usage, dollars) => {
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
+});
+
+it('below a call a second traces each of them: the clock’s 43,776 a month and two for an article', () => {
+  expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 
 describe('the law that', () => {
