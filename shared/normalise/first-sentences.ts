@@ -13,6 +13,9 @@ const LINE_MARKS = /^(?:> )+|^- /gm;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}{0,2}|\p{Lu}\.\p{Lu}|z\.B|bzw|ca|vs|etc|approx|Prof)\.\s*$/u;
 
+/** Addresses that stand before the first word say nothing to a reader. */
+const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(granularity: 'sentence' | 'word', language: string | undefined): Intl.Segmenter {
@@ -34,8 +37,8 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  * @returns undefined where it would repeat the whole text, or there is none
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
-  const whole = cleanLine(text.slice(0, LOOKED_AT).replace(LINE_MARKS, ''));
-  if (whole === '' || (whole.length <= MAX_CHARACTERS && text.length <= LOOKED_AT)) return undefined;
+  const whole = cleanLine(text.replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '')).slice(0, LOOKED_AT);
+  if (whole.length <= MAX_CHARACTERS) return undefined;
   let end = 0;
   for (const { segment, index } of segmenterOf('sentence', language).segment(whole)) {
     const next = index + segment.trimEnd().length;

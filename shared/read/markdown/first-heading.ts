@@ -6,6 +6,8 @@ export interface FirstHeading {
   title: string;
   /** The Markdown without the heading. */
   rest: string;
+  /** Nothing stands before it. */
+  isAtStart: boolean;
 }
 
 /**
@@ -31,5 +33,10 @@ export function firstHeading(text: string): FirstHeading | undefined {
     words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join(''),
   );
   if (title === '') return undefined;
-  return { title, rest: [...lines.slice(0, start), ...lines.slice(end)].join('\n') };
+  const before = lines.slice(0, start);
+  return {
+    title,
+    rest: [...before, ...lines.slice(end)].join('\n'),
+    isAtStart: before.every((line) => line.trim() === ''),
+  };
 }

@@ -55,3 +55,20 @@ it('is never longer, never cuts a grapheme, and begins as the text does', () => 
     }),
   );
 });
+
+it.each([
+  ['two short sentences', 'The tram grows. It is long.'],
+  ['white space, however much', `The tram grows.${' \n'.repeat(600)}It is long.`],
+  ['an address', 'https://tide.example/a'],
+  [
+    'addresses before two short sentences',
+    'https://tide.example/a\n\nhttps://tide.example/b\n\nThe tram grows. It is long.',
+  ],
+])('there is no summary of %s', (_, text) => {
+  expect(firstSentences(text, 'en')).toBeUndefined();
+});
+
+it('begins behind an address that stands before the text', () => {
+  const text = `https://tide.example/a\n\nThe tram grows. ${'It is long, and longer than it was. '.repeat(20)}`;
+  expect(firstSentences(text, 'en')).toMatch(/^The tram grows\. It is long/);
+});

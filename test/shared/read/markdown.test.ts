@@ -114,3 +114,13 @@ it.each([
   expect(problem.kind).toBe('invalid-article');
   expect(problem.errors.map((error) => error.pointer)).toContain(pointer);
 });
+
+it.each([
+  ['drops a heading that begins the text and is the title again', '# The  *tide*\n\nb', 'b'],
+  ['drops it underlined too', 'THE TIDE\n===\n\nb', 'b'],
+  ['keeps another heading', '# A road\n\nb', '# A road\n\nb'],
+  ['keeps the same heading behind a text', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
+])('readMarkdown with a title in its front matter %s', (_, body, content) => {
+  const draft = readMarkdown(`---\ntitle: The tide\n---\n${body}`);
+  expect(draft).toMatchObject({ title: 'The tide', content_markdown: content });
+});
