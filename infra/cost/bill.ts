@@ -55,7 +55,7 @@ const ASSUMED = {
   headerBytes: 900,
   /** Lambda has X-Ray take the first request of a second, and a twentieth of the others. */
   tracedShareBeyondOneASecond: 0.05,
-  metrics: 24,
+  metrics: 25,
   /** Of a stack without hubs; an alarm of an expression pays for each metric in it. */
   alarmMetrics: 28,
   measuredItems: 50,

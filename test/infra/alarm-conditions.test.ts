@@ -14,7 +14,7 @@ import { templateWith } from './template.ts';
 const ONLY_IN_AWS = {
   EdgeErrors: 'requests to CloudFront',
   EdgeRefusals: 'requests to CloudFront',
-  SlowAnswers: 'a latency of API Gateway',
+  SlowAnswers: 'a filter of logs, over answers of seconds',
   SubmitThrottles: 'the concurrency of an account',
   WorkerThrottles: 'the concurrency of an account',
   TableThrottles: 'the capacity of a partition',

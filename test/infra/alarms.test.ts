@@ -84,7 +84,7 @@ it.each([
   ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 2 of 12 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
-  ['SlowAnswers', 'p50 AWS/ApiGateway Latency of <SubmissionApi> > 2000, 3 of 12 × s 300, notBreaching'],
+  ['SlowAnswers', 'p50 feedmill-prod answer_ms of  > 2000, 3 of 12 × s 300, notBreaching'],
   ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['WorkerThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
   ['TableThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
@@ -164,6 +164,13 @@ describe('every alarm', () => {
     const told = [Match.anyValue()];
     prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: told, OKActions: told });
     dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
+  });
+});
+
+it('takes no batch for a slow answer', () => {
+  prod.hasResourceProperties('AWS::Logs::MetricFilter', {
+    FilterPattern: '{ ($.event = "request") && ($.lines NOT EXISTS) }',
+    MetricTransformations: [{ MetricName: 'answer_ms', MetricValue: '$.duration_ms' }],
   });
 });
 

@@ -32,7 +32,7 @@ it('of a stack that nobody uses is its alarms, metrics, dashboard and secret', (
   const watched = alarms.flatMap(({ Properties: { Metrics } }) =>
     Metrics === undefined ? [1] : Metrics.filter((one: object) => 'MetricStat' in one),
   );
-  expect(CloudWatch).toBeCloseTo(14 * 0.3 + (watched.length - 10) * 0.1, 2);
+  expect(CloudWatch).toBeCloseTo(15 * 0.3 + (watched.length - 10) * 0.1, 2);
   expect(S3).toBeLessThan(0.01);
   expect(bytes).toBe(0);
   expect(total(monthOf({}, true))).toBeLessThan(7);
