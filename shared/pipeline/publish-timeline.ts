@@ -126,7 +126,7 @@ async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<
 async function readView(
   timeline: Timeline,
   found: Record<TimelineFile, Found>,
-  { table, bodies, world, publicUrl, hubs }: PublishContext,
+  { table, bodies, world, event, publicUrl, hubs }: PublishContext,
 ): Promise<{ view: FeedView; room: number } | undefined> {
   const now = world.now();
   const [feed, tag, rows, tombstones, archive] = await Promise.all([
@@ -140,11 +140,10 @@ async function readView(
   const lastUpdated = latestOf(FILES.map((file) => found[file].updated));
   if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
 
-  const records = await readArticles(
-    table,
-    bodies,
-    rows.map(({ id }) => id),
-  );
+  const withoutBody: string[] = [];
+  const ids = rows.map(({ id }) => id);
+  const records = await readArticles(table, bodies, ids, withoutBody);
+  if (withoutBody.length > 0) event.articles_without_body = withoutBody.join(' ');
   const entries = records.map(({ article }) => article).filter((article) => standsIn(timeline, article, now));
   const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({

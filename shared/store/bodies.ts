@@ -2,11 +2,17 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   ListObjectsV2Command,
+  NoSuchKey,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
 import { type LargeBody, revisionOfBody } from '#shared/table/article-item.ts';
+
+/** The item of an article points at a body that is not there. */
+export class MissingBody extends Error {
+  override readonly name = 'MissingBody';
+}
 
 /** The bodies of articles that are too large for an item. Named by revision and by what they hold, so never overwritten. */
 export class Bodies {
@@ -22,10 +28,15 @@ export class Bodies {
     await this.#client.send(new PutObjectCommand({ Bucket: this.#bucket, Key: key, Body: bytes }));
   }
 
+  /** @throws {MissingBody} */
   async get(key: string): Promise<Uint8Array> {
-    const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
-    if (Body === undefined) throw new Error(`no body under ${key}`);
-    return await Body.transformToByteArray();
+    try {
+      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      if (Body !== undefined) return await Body.transformToByteArray();
+    } catch (cause) {
+      if (!(cause instanceof NoSuchKey)) throw cause;
+    }
+    throw new MissingBody(key);
   }
 
   /**

@@ -216,3 +216,15 @@ it('a feed that is renamed has its new name on the pages of its articles', async
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });
+
+it('an article whose body is lost is left out and named; the rest of the feed goes out', async () => {
+  await send(notice(1));
+  const { id } = await send(notice(2));
+  const item = await stores.table().get({ pk: `ART#${id}`, sk: 'A' });
+  if (!item) throw new Error('no item');
+  const { body: _body, ...rest } = item;
+  await stores.table().put({ ...rest, body_key: `content/${id}/lost` });
+  await publishTimeline({ feed }, context);
+  expect(parseRssFeed(await text('rss.xml')).items).toHaveLength(1);
+  expect(event.articles_without_body).toBe(id);
+});
