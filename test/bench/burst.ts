@@ -4,9 +4,19 @@ import type { Row } from './finding.ts';
 import { startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'burst';
-const BATCH = 1_000;
+/** Small enough to be answered in time on a machine that has others to serve. */
+const BATCH = 250;
 const LOOK_MILLISECONDS = 250;
 const GIVE_UP_MILLISECONDS = 180_000;
+
+/** @throws where it does not come true in time */
+async function until(isTrue: () => boolean, what: string): Promise<void> {
+  const endMs = performance.now() + GIVE_UP_MILLISECONDS;
+  while (!isTrue()) {
+    if (performance.now() > endMs) throw new Error(`waited in vain for ${what}`);
+    await pause(LOOK_MILLISECONDS);
+  }
+}
 
 /** Renders of a burst, over the batches of the stream that touched the timeline: what a window is for. */
 export const burst: Row = async () => {
@@ -14,6 +24,8 @@ export const burst: Row = async () => {
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
+    // The rebuild of the start writes the same files, and whoever comes second renders again.
+    await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);
     let rows = 0;
     for (let first = 0; first < articles; first += BATCH) {
@@ -25,18 +37,16 @@ export const burst: Row = async () => {
       const headers = { 'Content-Type': 'application/x-ndjson' };
       await feedmill.call(`/v1/feeds/${FEED}/articles/batch`, { method: 'POST', body, headers }, [200]);
     }
-    const endMs = performance.now() + GIVE_UP_MILLISECONDS;
     const sum = (field: string) =>
       feedmill.events('publish').reduce((total, event) => total + Number(event[field] ?? 0), 0);
-    while (sum('records') < rows) {
-      if (performance.now() > endMs) throw new Error(`${sum('records')} of ${rows} rows were published`);
-      await pause(LOOK_MILLISECONDS);
-    }
+    // The feed's own settings are a record too, and a render that belongs to no row.
+    await until(() => sum('records') > rows, `${rows} rows to be published`);
+    const ofFeed = feedmill.events('publish').filter(({ timelines }) => timelines === 0).length;
     return [
       {
-        what: `burst of ${articles} articles in 6 timelines: renders`,
+        what: `burst of ${articles} articles in 7 timelines: renders`,
         against: 'stream batches × timelines that each touched',
-        ratios: [sum('renders') / sum('timelines')],
+        ratios: [(sum('renders') - ofFeed) / sum('timelines')],
         goal: { atMost: 1 },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -44,6 +44,7 @@ export async function startOwnFeedmill(): Promise<OwnFeedmill> {
     accessKeyId: KEY,
   });
   const dataFolder = join(root, 'feedmill');
+  const logPath = join(dataFolder, 'logs', 'feedmill.log');
   const feedmill = await startFeedmill({
     dataFolder,
     environment: {
@@ -72,7 +73,7 @@ export async function startOwnFeedmill(): Promise<OwnFeedmill> {
     s3: new S3Client({ ...here, endpoint: objects.endpoint, forcePathStyle: true }),
     bucket,
     events: (kind) =>
-      readFileSync(join(dataFolder, 'logs', 'feedmill.log'), 'utf8')
+      (existsSync(logPath) ? readFileSync(logPath, 'utf8') : '')
         .split('\n')
         .filter((line) => line.includes(`"${kind}"`))
         .map((line): LogEvent => JSON.parse(line))
