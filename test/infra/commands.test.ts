@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
+  '%s sends nothing of npm’s own into a file',
+  (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const loud = [...text.matchAll(/npm run (?!--silent)\S+ .*? > \S+/g)].map(([command]) => command);
+    expect(loud).toEqual([]);
+  },
+);
+
+/** The commands of a page, as one would copy them. */
+const blocks = (file: string) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
+
+it.each(['docs/operate.md', 'docs/leave.md'])('%s has no command that is left out', (file) => {
+  expect(blocks(file).join('\n')).not.toMatch(/…/);
+});
