@@ -169,11 +169,13 @@ export function symptoms(
         ...TWICE_AN_HOUR,
         errorImpact: notifier.notify.errorImpact,
       },
+      // One is six tries in half an hour already.
       NotifyFailures: {
         metric: ownMetric(scope, 'notify', 'failures'),
         threshold: 0,
-        ...TWICE_AN_HOUR,
-        errorImpact: 'Subscribers of a hub learn of new articles only by polling: it refuses us.',
+        ...AT_ONCE,
+        errorImpact:
+          'Subscribers of a hub learn of new articles only by polling: it has refused us for half an hour.',
       },
       NotifyLag: {
         metric: notifier.notify.function.metric('IteratorAge', GREATEST),

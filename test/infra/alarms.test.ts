@@ -82,7 +82,7 @@ it.each([
   ['NotifyRunaway', 'Sum AWS/Lambda Invocations of <NotifyFunction> > 300, 2 of 2 × s 300, notBreaching'],
   ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 2 of 12 × s 300, notBreaching'],
-  ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 2 of 12 × s 300, notBreaching'],
+  ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 1 of 1 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
   ['SlowAnswers', 'p50 feedmill-prod answer_ms of  > 2000, 3 of 12 × s 300, notBreaching'],
   ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
