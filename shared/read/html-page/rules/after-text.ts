@@ -1,3 +1,5 @@
+import { endsAsSaid } from '#shared/read/plain-text/line-shape.ts';
+import { isReported } from '#shared/read/reported-speech.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
@@ -6,12 +8,15 @@ const CREDIT =
   /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|source ?:|via\b.{0,40}$)/iu;
 /** One address and nothing else. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
+/** Sentences begin with these too. */
+const WORD_OF_TEXT = /^\W{0,3}(?:via|source)\b/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
 
 function isTail({ text, density, isHeading, isProse, path }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
-  if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS) return true;
+  const isTold = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
+  if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
   return !isProse && density >= MOSTLY_LINKED && !path.has('table');
 }
 

@@ -1,9 +1,10 @@
+import { isReported } from '#shared/read/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
 /** What sites say to their readers in the middle of an article. Each begins its block. */
 const APPEALS: readonly RegExp[] = [
   /^(?:advert(?:isement|ising|orial)?|anzeige|werbung|publicit[éeà]|publicidad(?:e)?|pubblicità|реклама|sponsored(?: content| by.*)?)\W*$/iu,
-  /^(?:(?:story|article) continues\b|continue reading\b|scroll (?:down )?to (?:continue|read)\b)/i,
+  /^(?:(?:story|article) continues(?:\W*$| (?:below|after|under)\b)|continue reading\b(?! (?:is|was|and|until)\b)|scroll (?:down )?to (?:continue|read)\b)/i,
   /^(?:click|tap) (?:here )?to (?:tweet|share|enlarge|expand|subscribe|sign up|view (?:the )?gallery)\b/i,
   /\bsign(?:ing)? up (?:for|to) (?:our|the|my|your|\w+ ){0,3}(?:free |daily |weekly |email |e-mail )*(?:newsletters?|emails?|alerts?|mailing list)\b/i,
   /^(?:please )?(?:subscribe|get a subscription|want more .{0,30}\bsubscri)/i,
@@ -19,20 +20,31 @@ const APPEALS: readonly RegExp[] = [
   /^(?:this|our) (?:post|article|page|story|site|website) (?:may |might )?contains? affiliate\b/i,
   /\b(?:may|might) (?:earn|receive|get)\b.{0,30}\bcommission\b.{0,60}\b(?:you|links?|purchas)/i,
   /^(?:more|follow|online|for more)\b[^.]{0,80}:\s*https?:/i,
-  /^[^.]{0,30}\b(?:comments?|coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moderat|moderad|freigeschaltet|modér)/i,
+  /^[^.]{0,30}\b(?:comments?|coment[áa]rios?|kommentare?|commentaires?|commenti)\b.{0,140}\b(?:moderated|moderation|moderators?|moderad|freigeschaltet|modér)/i,
   /^(?:tell us|let us know) what you think\b/i,
   /^(?:leave a (?:reply|comment)|post a comment|(?:\d+ )?comments?|(?:view|read|show|load) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion))\W*$/i,
-  /^(?:©|\(c\) ?\d|copyright\s*(?:©|@|\(c\)|\d{4})|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|todos los derechos reservados|riproduzione riservata)/i,
+  /^(?:©|\(c\) ?\d|(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|todos los derechos reservados|riproduzione riservata)(?=\W*$|\s*[.,;|–—©-]))/iu,
+  /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
   /무단\s?전재|©\s?\d{4}\b.{0,60}$/u,
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|etiquetas|schlagwörter|mots[- ]clés)\s*[:\n]/i,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|etiquetas|schlagwörter|mots[- ]clés)\s*[:\n][^.!?"“”]*$/i,
 ];
 /** An appeal is two or three sentences; what is longer only mentions one. Characters. */
 const MAX_CHARACTERS = 320;
+/** It speaks of this, not of what people do with their lives: `Subscribe to nothing, her mother told her.` */
+const IS_SUBSCRIPTION =
+  /^(?:please )?subscribe\W*$|\b(?:newsletters?|channel|podcasts?|e-?mails?|inbox|alerts?|updates?|today|now|here|our|us|digital|print|free|access|online|week|month|year)\b/i;
+const SUBSCRIBE = /^(?:please )?(?:subscribe|get a subscription)/i;
 
 /** Adverts, appeals to subscribe, follow or comment, notices of rights: about the site, not of the article. */
 export const promotion: BodyRule = {
   name: 'promotion',
   find: (blocks) =>
-    blocks.filter(({ text }) => text.length <= MAX_CHARACTERS && APPEALS.some((appeal) => appeal.test(text))),
+    blocks.filter(
+      ({ text }) =>
+        text.length <= MAX_CHARACTERS &&
+        APPEALS.some((appeal) => appeal.test(text)) &&
+        !isReported(text) &&
+        (!SUBSCRIBE.test(text) || IS_SUBSCRIPTION.test(text)),
+    ),
 };

@@ -11,7 +11,7 @@ const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
 /** Behind the word stands a year, a sign or a name, in a sentence a verb. */
-const HOLDER = /^\s*(?:©|\(c\)|ⓒ)|^\s*copyright\s*(?:©|\(c\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/iu;
+const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. Folded. */
 const TERMS =

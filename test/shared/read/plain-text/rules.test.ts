@@ -48,6 +48,7 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['live-control', 'below', 'Show earlier posts'],
   ['comment-count', 'below', 'コメント 128件'],
   ['rights-notice', 'below', '© The Tide 2026. All rights reserved.'],
+  ['rights-notice', 'below', 'Copyright 2026 The Tide Company of Marlow.'],
   ['rights-notice', 'below', 'Редактор: Иван Соль'],
   ['rights-notice', 'below', '(abc/de)'],
   ['caption', 'within', 'The road at noon. Photo: Ada Ferris'],

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { blocksOf, withBlocksOnly } from '#shared/read/html-page/blocks.ts';
+import { afterText } from '#shared/read/html-page/rules/after-text.ts';
+import { promotion } from '#shared/read/html-page/rules/promotion.ts';
+import { relatedLinks } from '#shared/read/html-page/rules/related-links.ts';
+import { parseHtml } from '#shared/text/html-tree.ts';
+
+const FACTS = { title: 'The road that goes under', description: '', authors: [] };
+const SENTENCE = 'The tide came in at noon and covered the road between the two villages.';
+
+function taken(line: string): string[] {
+  const html = `<p>${SENTENCE}</p><p>${line}</p>`;
+  const blocks = blocksOf(withBlocksOnly(parseHtml(html).children));
+  return [promotion, relatedLinks, afterText].flatMap((rule) =>
+    rule.find(blocks, FACTS).map(({ text }) => text),
+  );
+}
+
+it.each([
+  'Subscribe to nothing, her mother told her.',
+  'Subscribe to the idea and you are lost.',
+  'Story continues to haunt the town.',
+  'All rights reserved seats were sold.',
+  'Copyright 2026 was the name of his last show.',
+  'Topics: three, said the court.',
+  'Her comments angered moderates in the party.',
+  'Share it with your sister, her mother said.',
+  'Sign up for the newsletter, he joked, and you will never walk alone.',
+  'More on Tuesday: rain, then snow.',
+  'Via Roma was closed.',
+  'Source of the river: it was never found.',
+])('a sentence of an HTML page stays: %s', (line) => {
+  expect(taken(line)).toEqual([]);
+});
+
+it.each([
+  'Subscribe to our newsletter',
+  'Subscribe now for full access.',
+  'Story continues below',
+  'All rights reserved.',
+  'Copyright 2026 The Tide',
+  'Tags: tides, ferries',
+  'Share this on Facebook',
+])('what a site says to its readers goes: %s', (line) => {
+  expect(taken(line)).toContain(line);
+});
