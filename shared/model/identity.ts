@@ -12,4 +12,6 @@ export interface Identity {
 export interface Binding extends Identity {
   /** The article that gives it up: it is gone with its feed, or has other content now. */
   previous?: string;
+  /** The revision at which that one had other content: if it has changed since, it may have this content again. */
+  previousRevision?: number;
 }

@@ -122,9 +122,10 @@ function bindingsOf(
     const previous = owner ?? gone.get(identity.kind);
     if (previous === undefined) return [identity];
     if (owner === id) return [];
-    const isGivenUp =
-      owner === undefined || (identity.kind === 'content' && known.record(owner)?.hash !== hash);
-    return isGivenUp ? [{ ...identity, previous }] : [];
+    if (owner === undefined) return [{ ...identity, previous }];
+    const record = known.record(owner);
+    const isGivenUp = identity.kind === 'content' && record !== undefined && record.hash !== hash;
+    return isGivenUp ? [{ ...identity, previous, previousRevision: record.article.revision }] : [];
   });
 }
 

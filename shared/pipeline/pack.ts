@@ -4,7 +4,7 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
-import { actionsOf } from '#shared/store/change.ts';
+import { actionsOf, articlesIn } from '#shared/store/change.ts';
 import { registerTags, toFeed } from '#shared/store/feeds.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { Known } from '#shared/store/known.ts';
@@ -26,7 +26,7 @@ export class Pack {
   readonly #bodies: LargeBody[] = [];
   readonly #anchors = new Map<string, Item>();
   readonly #tags = new Map<string, string>();
-  readonly #changed = new Set<string>();
+  readonly #touched = new Set<string>();
 
   constructor(known: Known, context: SubmitContext) {
     this.#known = known;
@@ -53,13 +53,14 @@ export class Pack {
     const { outcome, change, isRepeated } = result;
     const { table, world, event } = this.#context;
     // A transaction takes an item once, so two changes of one article are two transactions.
-    if (change && this.#changed.has(change.after.article.id)) return false;
+    const touched = change ? articlesIn(change) : [];
+    if (touched.some((id) => this.#touched.has(id))) return false;
     const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
     }
     if (this.size > 0 && this.#actions.length + actions.length > TRANSACTION_ACTIONS) return false;
-    if (change) this.#changed.add(change.after.article.id);
+    for (const id of touched) this.#touched.add(id);
     this.#results.push(outcome);
     this.#actions.push(...actions);
     if (largeBody) this.#bodies.push(largeBody);

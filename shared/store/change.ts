@@ -19,6 +19,12 @@ export interface Change {
   requestId?: string;
 }
 
+/** The articles that a change writes or looks at: a transaction takes each of them once. */
+export function articlesIn({ after, bind }: Change): string[] {
+  const looked = bind.filter(({ previousRevision }) => previousRevision !== undefined);
+  return [after.article.id, ...looked.flatMap(({ previous }) => previous ?? [])];
+}
+
 /** The timelines that an article stands in while it is published: its feed's, and one for each tag. */
 export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Timeline[] {
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
@@ -50,7 +56,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
 }
 
 /**
- * A change as actions of a transaction: at most 1 + 3 + 2 × 33 of them, so that with what else a submission writes it
+ * A change as actions of a transaction: at most 1 + 3 + 1 + 2 × 33 of them, so that with what else a submission writes it
  * stays under the 100 that a transaction takes.
  *
  * @returns the actions, the article's own first; and the body that has to be in S3 before them, where there is one
@@ -78,6 +84,14 @@ export function actionsOf(
           values: { ':id': id, ':previous': previous },
         },
       ),
+    ),
+    ...bind.flatMap(({ previous, previousRevision }) =>
+      previous === undefined || previousRevision === undefined
+        ? []
+        : table.checkAction(keys.article(previous), {
+            expression: 'revision = :revision',
+            values: { ':revision': previousRevision },
+          }),
     ),
     ...left.map((row) => table.deleteAction(row)),
     ...rows.map((row) =>

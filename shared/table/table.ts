@@ -323,6 +323,21 @@ export class Table {
     };
   }
 
+  /** A look at an item that is not changed, as one action of a transaction. */
+  checkAction(
+    { pk, sk }: Key,
+    { expression, values }: { expression: string; values: Record<string, unknown> },
+  ): Action {
+    return {
+      ConditionCheck: {
+        TableName: this.#name,
+        Key: { pk, sk },
+        ConditionExpression: expression,
+        ExpressionAttributeValues: values,
+      },
+    };
+  }
+
   /** A delete as one action of a transaction. */
   deleteAction({ pk, sk }: Key): Action {
     return { Delete: { TableName: this.#name, Key: { pk, sk } } };
