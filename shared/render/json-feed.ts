@@ -31,5 +31,6 @@ export function renderJsonFeed(view: FeedView): string {
       extensions: correctItem(article, entry),
     });
   }
-  return feed.json1();
+  // It indents by four, which no reader sees and every poll carries: one byte in a hundred in brotli, one in twenty without.
+  return JSON.stringify(JSON.parse(feed.json1()));
 }
