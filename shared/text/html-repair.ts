@@ -21,6 +21,23 @@ const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
 /** Elements without attributes that say nothing. */
 const BARE: ReadonlySet<string> = new Set(['span']);
+/** Elements that paragraphs stand in. */
+const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
+  ...[
+    'div',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'figure',
+    'blockquote',
+    'li',
+    'dd',
+    'td',
+  ],
+]);
 /** What a player's address looks like, on whatever site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 /** Of an address: scheme, host and path, since a copy for readers without scripts often differs in the rest. */
@@ -33,6 +50,8 @@ interface Surroundings {
   /** The best image of the `source` elements of the `picture` that this stands in. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
+  /** Where a paragraph may stand: not in one, nor in a heading or a link. */
+  isBetweenParagraphs: boolean;
   /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
@@ -54,6 +73,7 @@ export function repairHtml(
     isInLink: false,
     isPreformatted: false,
     isInNoscript: false,
+    isBetweenParagraphs: true,
     lastImage: { address: '' },
   });
 }
@@ -107,17 +127,42 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     case 'noscript':
       return repairNoscript(element, surroundings);
   }
+  if (name === 'p' && element.children.some((child) => isPlayer(child, surroundings))) {
+    return repairAll(partsAroundPlayers(element, surroundings), surroundings);
+  }
   const isLink = name === 'a';
   const children = repairAll(element.children, {
     ...surroundings,
     isInLink: surroundings.isInLink || isLink,
     isPreformatted: surroundings.isPreformatted || name === 'pre',
+    isBetweenParagraphs: surroundings.isBetweenParagraphs && HOLDS_PARAGRAPHS.has(name),
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
   // Where an element between the two has gone, the parent would be cut in two when it is parsed again.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
+}
+
+/** A frame that becomes a link. */
+function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
+  if (typeof node === 'string' || node.name !== 'iframe') return false;
+  return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');
+}
+
+/** A paragraph with players in it: what stands before, between and behind them, in paragraphs of their own. */
+function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings): HtmlNode[] {
+  const parts: HtmlNode[] = [];
+  let run: HtmlNode[] = [];
+  for (const child of paragraph.children) {
+    if (!isPlayer(child, surroundings)) {
+      run.push(child);
+      continue;
+    }
+    parts.push({ ...paragraph, children: run }, child);
+    run = [];
+  }
+  return [...parts, { ...paragraph, children: run }];
 }
 
 /** The element if it says anything, else what is in it. */
@@ -218,13 +263,18 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
  * A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. What the
  * frame holds for old browsers stays as text: where its end tag is missing, that is the rest of the article.
  */
-function linkToPlayer(element: HtmlElement, { baseUrl, isInLink }: Surroundings): HtmlNode[] {
+function linkToPlayer(
+  element: HtmlElement,
+  { baseUrl, isInLink, isBetweenParagraphs }: Surroundings,
+): HtmlNode[] {
   const { attributes } = element;
   const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
   const address = absoluteAddress(attributes['data-src'] ?? attributes.src ?? '', { baseUrl });
   if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
-  const isPlayer = attributes.allowfullscreen !== undefined || PLAYER_PATH.test(new URL(address).pathname);
-  if (!isPlayer) return [fallback];
+  const plays = attributes.allowfullscreen !== undefined || PLAYER_PATH.test(new URL(address).pathname);
+  if (!plays) return [fallback];
   const text = cleanText(attributes.title ?? '').trim() || address;
-  return [{ name: 'a', attributes: { href: address }, children: [text] }, fallback];
+  const link = { name: 'a', attributes: { href: address }, children: [text] };
+  // Beside a picture or at the start of a sentence it would read as part of it.
+  return isBetweenParagraphs ? [{ name: 'p', attributes: {}, children: [link] }, fallback] : [link, fallback];
 }

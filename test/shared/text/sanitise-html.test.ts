@@ -107,7 +107,22 @@ it.each([
   [
     'makes a framed video a link',
     '<iframe src="https://v.example/embed/7" title="Film"></iframe>',
-    '<a href="https://v.example/embed/7">Film</a>',
+    '<p><a href="https://v.example/embed/7">Film</a></p>',
+  ],
+  [
+    'gives the link of a video a paragraph of its own, out of the one it stood in',
+    '<p>a<iframe src="https://v.example/embed/7" title="Film"></iframe>b</p>',
+    '<p>a</p><p><a href="https://v.example/embed/7">Film</a></p><p>b</p>',
+  ],
+  [
+    'but not in a heading',
+    '<h2>a <iframe src="https://v.example/embed/7" title="Film"></iframe></h2>',
+    '<h2>a <a href="https://v.example/embed/7">Film</a></h2>',
+  ],
+  [
+    'keeps a paragraph whole around another frame',
+    '<p>a<iframe src="https://ads.example/s"></iframe>b</p>',
+    '<p>ab</p>',
   ],
   ['lets no paragraph hold a block', '<p><center>a</center></p>', '<div><div>a</div></div>'],
   ['drops other frames', 'a<iframe src="https://ads.example/slot"></iframe>', 'a'],
