@@ -25,6 +25,9 @@ function isNotice(line: Line): boolean {
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);
   if (clauses.some((clause) => RIGHTS_NOTICES.has(clause) && clause.includes(' '))) return true;
   const phrase = phraseAt(line.words, RIGHTS_NOTICES);
+  // `Our standards: The Principles of A.`
+  const [head = '', ...named] = line.text.split(/[:：]/u);
+  if (phrase.includes(' ') && wordsOf(head) === phrase && isNameLike(named.join(' '))) return true;
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 

@@ -49,6 +49,8 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['comment-count', 'below', 'コメント 128件'],
   ['rights-notice', 'below', '© The Tide 2026. All rights reserved.'],
   ['rights-notice', 'below', 'Copyright 2026 The Tide Company of Marlow.'],
+  ['rights-notice', 'below', 'Our standards: The Trust Principles of The Tide Company.'],
+  ['cookie-notice', 'below', 'Мы используем файлы cookie, чтобы сделать сайт лучше.'],
   ['rights-notice', 'below', 'Редактор: Иван Соль'],
   ['rights-notice', 'below', '(abc/de)'],
   ['caption', 'within', 'The road at noon. Photo: Ada Ferris'],
