@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Files } from '#shared/deliver/files.ts';
 import { publish } from '#shared/pipeline/publish.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { type ArchiveHead, savePages } from '#shared/store/archive.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { toItem } from '#shared/table/article-item.ts';
 import { instantKey, keys, partitions } from '#shared/table/keys.ts';
-import type { Item } from '#shared/table/table.ts';
+import type { Item, Table } from '#shared/table/table.ts';
 import { contextIn, type EmbeddedStores } from '../embedded-stores.ts';
 import { benchArticle } from './articles.ts';
 
@@ -15,8 +16,7 @@ const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
 /**
- * A feed with so many articles, one a minute, written into the table as submissions would have left it, and published
- * with its archive.
+ * A feed with so many articles, one a minute, written into the table as submissions would have left it, and published.
  *
  * @param feed its name, which also keeps its articles' ids apart from those of other feeds
  */
@@ -37,16 +37,19 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
     return { head, item: toItem({ article, hash: String(n) }, 'content').item };
   });
   let items: Item[] = [];
+  const rows: string[] = [];
   for (let n = articles - 1; n >= 0; n--) {
     const text = texts[n % TEXTS];
     if (text === undefined) throw new Error('there are no texts');
     const at = new Date(NEWEST_MILLISECONDS - n * MINUTE).toISOString();
     const id = randomUUID();
     const url = `https://news.example/${feed}/${n}`;
+    const row = instantKey(at, id);
+    rows.push(row);
     const head = { ...text.head, id, url, publisher_id: `${feed}-${n}`, date_published: at, updated_at: at };
     items.push(
       { ...text.item, ...keys.article(id), head: JSON.stringify(head) },
-      { pk: partitions.timeline({ feed }), sk: instantKey(at, id), id, rev: 1 },
+      { pk: partitions.timeline({ feed }), sk: row, id, rev: 1 },
     );
     if (items.length >= WRITTEN_TOGETHER) {
       await table.putTogether(items);
@@ -54,12 +57,21 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
     }
   }
   await table.putTogether(items);
-  // Nobody reads these, and to compress them would take minutes.
-  const plain = async (bytes: Uint8Array) => ({ identity: bytes, gzip: bytes, br: bytes });
-  const files = new Files(stores.s3, stores.bucket, context.event, plain);
-  const failures = await publish(
-    { timelines: [{ feed, rows: new Set() }], feeds: [], pages: [] },
-    { ...context, files },
-  );
+  await sealAll(table, feed, rows);
+  const failures = await publish({ timelines: [{ feed, rows: new Set() }], feeds: [], pages: [] }, context);
   for (const failure of failures.values()) throw failure;
+}
+
+/** The archive as it would be by now, but for its documents: nobody reads them, and to write them takes a minute. */
+async function sealAll(table: Table, feed: string, rows: readonly string[]): Promise<void> {
+  const { maxArchiveEntries, maxEntries } = FEED_LIMITS;
+  let head: ArchiveHead | undefined;
+  for (let first = 0; rows.length - first > maxEntries; first += maxArchiveEntries) {
+    const from = head?.to ?? '';
+    const to = rows[Math.min(first + maxArchiveEntries, rows.length - maxEntries / 2) - 1] ?? from;
+    const page = (head?.pages ?? 0) + 1;
+    const after = { pages: page, to, newest: page, pending: [], room: maxEntries };
+    await savePages(table, { feed }, head, after, [{ page, from, to }]);
+    head = after;
+  }
 }
