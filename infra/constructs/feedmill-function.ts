@@ -11,8 +11,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 /** How every bundle is made: by the esbuild of this project, without Docker. */
 export const BUNDLING = {
-  // An ES module that imports node:http reads all that it exports, and with that loads a fetch that most never call.
-  format: OutputFormat.CJS,
+  format: OutputFormat.ESM,
   target: 'node24',
   minify: true,
   sourceMap: true,
@@ -20,6 +19,8 @@ export const BUNDLING = {
   // The runtime's own copy changes under us; ours is the one that was tested.
   bundleAwsSDK: true,
   mainFields: ['module', 'main'],
+  // CommonJS packages call require, which an ES module does not have.
+  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
 } satisfies BundlingOptions;
 
 export interface FeedmillFunctionProps {

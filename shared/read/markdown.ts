@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { streamSafe } from '#shared/text/stream-safe.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readFields } from './json.ts';
 import { firstHeading } from './markdown/first-heading.ts';
@@ -35,7 +36,8 @@ export function readMarkdown(text: string): Draft {
 }
 
 function sameWords(one: string, other: string): boolean {
-  return one.normalize('NFKC').toLowerCase() === other.normalize('NFKC').toLowerCase();
+  const folded = (text: string) => streamSafe(text).normalize('NFKC').toLowerCase();
+  return folded(one) === folded(other);
 }
 
 function refuseOtherContent(fields: Draft): void {

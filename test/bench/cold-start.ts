@@ -42,8 +42,8 @@ const secrets = new SecretsManagerClient({});`,
 };
 
 async function bareBundle(clients: readonly Client[], folder: string): Promise<string> {
-  const { mainFields, minify, target } = BUNDLING;
-  const outfile = join(folder, `${clients.join('-')}.cjs`);
+  const { banner, mainFields, minify, target } = BUNDLING;
+  const outfile = join(folder, `${clients.join('-')}.mjs`);
   const code = clients.map((client) => CLIENT_CODE[client].imports).join('\n');
   const calls = clients.map((client) => CLIENT_CODE[client].call).join(', ');
   await build({
@@ -55,7 +55,8 @@ async function bareBundle(clients: readonly Client[], folder: string): Promise<s
     outfile,
     bundle: true,
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
+    banner: { js: banner },
     mainFields,
     minify,
     target,

@@ -25,7 +25,7 @@ export async function bundleOf(entry: string): Promise<Bundle> {
     entryPoints: [entry],
     bundle: true,
     platform: 'node',
-    format: 'cjs',
+    format: 'esm',
     mainFields,
     minify,
     target,
