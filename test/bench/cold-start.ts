@@ -128,7 +128,7 @@ function bundleOf(wiring: Wiring, lambda: string): string {
   const found = [...wiring.functions.values()].find(({ name }) => name.startsWith(lambda));
   if (found === undefined) throw new Error(`the template has no function ${lambda}…`);
   const stem = join(found.codeFolder, found.handler.slice(0, found.handler.lastIndexOf('.')));
-  return `${stem}.js`;
+  return `${stem}.mjs`;
 }
 
 /** A fresh process each time, import to first answer, over a bundle that has the SDK and one call alone. */
@@ -148,8 +148,9 @@ export const coldStart: Row = async (rounds) => {
           stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
         },
       );
-      const [told] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-      if (typeof told !== 'number' || told === 0) throw new Error(`${bundle} gave no answer`);
+      const ended = once(child, 'exit').then(() => [undefined]);
+      const [told] = await Promise.race([once(child, 'message'), ended]);
+      if (typeof told !== 'number') throw new Error(`${bundle} gave no answer`);
       return told;
     };
     const least = await bareBundle(['table'], folder);
