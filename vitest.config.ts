@@ -5,6 +5,8 @@ export default defineConfig({
     // Two cores: more workers only make the processes that the tests start wait for each other.
     maxWorkers: 2,
     setupFiles: ['test/seeded.ts'],
+    // Real processes on a machine that others use: there a failure is what fails three times. At a desk it is what fails.
+    retry: process.env.CI === 'true' ? 2 : 0,
     // Nothing waits by the clock; this only ends what hangs, on a machine that others use too.
     testTimeout: 90_000,
     hookTimeout: 120_000,
