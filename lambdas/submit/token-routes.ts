@@ -11,7 +11,7 @@ import { pathParameter, type Stores } from './stores.ts';
 
 const SECRET_BYTES = 32;
 
-/** Publishers' tokens: make, list, revoke. Effective everywhere once no instance believes an older look-up. */
+/** Publishers' tokens: make, list, revoke. Each request looks its token up, so a revoked one is refused from then on. */
 export function tokenRoutes({ tableFor }: Stores): Routes {
   async function post(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt } = request;

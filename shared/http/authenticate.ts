@@ -9,7 +9,7 @@ const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
 /**
  * Tells who sends a request, by its bearer token. A token is looked up by the hash of the whole secret, so the time it
- * takes does not depend on how much of it was right. Looked up anew for each request: a token that is revoked is refused from
+ * takes does not depend on how much of it was right. Looked up anew for each request: a revoked token is refused from
  * that moment on, everywhere.
  */
 export class Authenticator {
