@@ -4,11 +4,16 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /**
  * What the front shows at an address, as a hub would get it.
  *
+ * @param send how it is asked: to be replaced where the order of events is what is looked at
  * @returns the document's bytes without encoding; undefined where the front shows none
  */
-export async function readFront(url: string, timeoutMilliseconds: number): Promise<Uint8Array | undefined> {
+export async function readFront(
+  url: string,
+  timeoutMilliseconds: number,
+  send: typeof fetch = fetch,
+): Promise<Uint8Array | undefined> {
   try {
-    const answer = await fetch(url, {
+    const answer = await send(url, {
       // What nearly all hubs ask for, so that this looks at the copy that they will get.
       headers: { 'accept-encoding': 'gzip' },
       redirect: 'manual',

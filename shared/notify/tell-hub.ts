@@ -6,10 +6,16 @@ export type HubAnswer = 'told' | 'refused' | 'unreachable';
  * kept that of PubSubHubbub 0.4 §7.1. A redirect is a refusal: to follow it would make a GET of the POST.
  *
  * @param topic exactly the address that the document names as its `self`
+ * @param send how it is asked: to be replaced where the order of events is what is looked at
  */
-export async function tellHub(hub: string, topic: string, timeoutMilliseconds: number): Promise<HubAnswer> {
+export async function tellHub(
+  hub: string,
+  topic: string,
+  timeoutMilliseconds: number,
+  send: typeof fetch = fetch,
+): Promise<HubAnswer> {
   try {
-    const answer = await fetch(hub, {
+    const answer = await send(hub, {
       method: 'POST',
       body: new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic }),
       redirect: 'manual',

@@ -23,6 +23,8 @@ export interface NotifyContext {
   delaySeconds: number;
   /** What the front and each hub may take for an answer. */
   timeoutMilliseconds: number;
+  /** How both are asked, where it is not to be the real network. */
+  fetch?: typeof fetch;
 }
 
 const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
@@ -129,7 +131,11 @@ async function filesShown(
   const shown = new Map<TimelineFile, Uint8Array>();
   await Promise.all(
     wanted.map(async (file) => {
-      const bytes = await readFront(topicOf(timeline, file, context), context.timeoutMilliseconds);
+      const bytes = await readFront(
+        topicOf(timeline, file, context),
+        context.timeoutMilliseconds,
+        context.fetch,
+      );
       if (bytes !== undefined && fileHash(bytes) === files[file]) shown.set(file, bytes);
     }),
   );
@@ -151,7 +157,12 @@ async function tell(
         wanted.map(async (file) => {
           // One that does not answer must not cost its timeout once for each file of a burst.
           if (known[file] === files[file] || unreachable.has(hub)) return;
-          const answer = await tellHub(hub, topicOf(timeline, file, context), timeoutMilliseconds);
+          const answer = await tellHub(
+            hub,
+            topicOf(timeline, file, context),
+            timeoutMilliseconds,
+            context.fetch,
+          );
           count(event, `hubs_${answer}`);
           if (answer === 'told') known[file] = files[file];
           if (answer === 'unreachable') unreachable.add(hub);
