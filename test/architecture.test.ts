@@ -36,6 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/constructs': ['shared/settings.ts'],
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
+  // How a command is told what to do, and how it ends.
+  'infra/command': ['infra/local'],
   // An operator's tools on the stores, local ones too: the same core as the API's.
   'infra/cost': [
     'shared/settings.ts',
@@ -45,8 +47,16 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/deliver',
     'shared/pipeline',
     'infra/local',
+    'infra/command',
   ],
-  'infra/transfer': ['shared/model', 'shared/table', 'shared/store', 'shared/pipeline', 'infra/local'],
+  'infra/transfer': [
+    'shared/model',
+    'shared/table',
+    'shared/store',
+    'shared/pipeline',
+    'infra/local',
+    'infra/command',
+  ],
 };
 
 /** Parts whose result depends on their arguments alone. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { CommandError } from '../command/command-error.ts';
+import { readArguments } from '../command/read-arguments.ts';
+import { runCommand } from '../command/run-command.ts';
 import { bill, total, type Usage } from './bill.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
@@ -31,42 +33,64 @@ const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['every poll conditional', () => ({ conditionalShare: 1 })],
 ];
 
-const usage = readUsage(process.argv.slice(2));
-const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
-const month = (changed: Partial<Usage> = {}) => bill({ ...usage, ...changed }, counts, PRICES, true);
-const whole = total(month());
-const line = (label: string, dollars: number) => `${label.padEnd(38)}${dollars.toFixed(2).padStart(12)}`;
-const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - whole));
+/** Amounts that may be nothing; by all others something is divided. */
+const MAY_BE_NONE: readonly (keyof Usage)[] = [
+  'articlesPerDay',
+  'subscribers',
+  'conditionalShare',
+  'tagsPerFeed',
+  'tagsPerArticle',
+  'rebuildsPerDay',
+  'storedArticles',
+];
 
-process.stdout.write(
-  `${[
-    `USD a month, ${PRICES.region}, prices of ${PRICES.asOf}, calls counted on ${counts.measuredOn}`,
-    Object.entries(usage)
-      .map(([name, value]) => `${name} ${value}`)
-      .join(', '),
-    '',
-    ...Object.entries(month()).map(([service, dollars]) => line(service, dollars)),
-    line('together', whole),
-    line('without the free tier', total(bill(usage, counts, PRICES, false))),
-    '',
-    'What each lever would change',
-    ...levers,
-  ].join('\n')}\n`,
-);
+/** `npm run cost -- --feeds F --articles-per-day N --subscribers S …`: a month's bill, and what each lever would change. */
+await runCommand(() => {
+  const usage = readUsage(process.argv.slice(2));
+  const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
+  const month = (changed: Partial<Usage> = {}) => bill({ ...usage, ...changed }, counts, PRICES, true);
+  const whole = total(month());
+  const line = (label: string, dollars: number) => `${label.padEnd(38)}${dollars.toFixed(2).padStart(12)}`;
+  const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - whole));
 
-/** @throws {Error} an argument is no number, or none that is known */
+  process.stdout.write(
+    `${[
+      `USD a month, ${PRICES.region}, prices of ${PRICES.asOf}, calls counted on ${counts.measuredOn}`,
+      Object.entries(usage)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', '),
+      '',
+      ...Object.entries(month()).map(([service, dollars]) => line(service, dollars)),
+      line('together', whole),
+      line('without the free tier', total(bill(usage, counts, PRICES, false))),
+      '',
+      'What each lever would change',
+      ...levers,
+    ].join('\n')}\n`,
+  );
+});
+
+/** @throws {CommandError} 2: an argument is no number that can be reckoned with, or none that is known */
 function readUsage(args: string[]): Usage {
   const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const names = Object.keys(USUAL) as (keyof Usage)[];
   const options = Object.fromEntries(names.map((name) => [asOption(name), { type: 'string' as const }]));
-  const { values } = parseArgs({ args, options });
+  const values = readArguments(args, options);
   const given = { ...USUAL };
   for (const name of names) {
     const value = values[asOption(name)];
-    if (value === undefined) continue;
-    if (!(Number(value) >= 0)) throw new Error(`--${asOption(name)} must be a number; it is "${value}"`);
-    given[name] = Number(value);
+    if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
   // What a year brings, where nothing else is said.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
+}
+
+function readAmount(name: keyof Usage, option: string, value: string): number {
+  const amount = value.trim() === '' ? Number.NaN : Number(value);
+  const most = name === 'conditionalShare' ? 1 : Number.MAX_VALUE;
+  const isPossible = (MAY_BE_NONE.includes(name) ? amount >= 0 : amount > 0) && amount <= most;
+  if (isPossible) return amount;
+  const least = MAY_BE_NONE.includes(name) ? 'of 0 or more' : 'above 0';
+  const range = name === 'conditionalShare' ? 'from 0 to 1' : least;
+  throw new CommandError(2, `${option} must be a number ${range}; it is "${value}"`);
 }

@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { importFeed } from '#shared/pipeline/import-feed.ts';
-import { openStores } from './open-stores.ts';
+import { CommandError } from '../command/command-error.ts';
+import { readArguments } from '../command/read-arguments.ts';
+import { runCommand } from '../command/run-command.ts';
+import { openStores, STORE_OPTIONS } from './open-stores.ts';
 
 const KINDS = ['feed', 'article', 'identity'];
 
@@ -9,7 +12,7 @@ const KINDS = ['feed', 'article', 'identity'];
  * The lines of standard input. What stands in them is believed: our own export wrote it, and whoever may write the table
  * needs no way around it.
  *
- * @throws {Error} naming the first line that no export wrote, or not to its end
+ * @throws {CommandError} 1, naming the first line that no export wrote, or not to its end
  */
 async function* readLines(): AsyncGenerator<ExportedLine> {
   let n = 0;
@@ -17,7 +20,7 @@ async function* readLines(): AsyncGenerator<ExportedLine> {
     n += 1;
     const value: unknown = parse(line);
     if (typeof value !== 'object' || value === null || !KINDS.some((kind) => kind in value))
-      throw new Error(`line ${n} is no whole line of an export; what stood before it is imported`);
+      throw new CommandError(1, `line ${n} is no whole line of an export; what stood before it is imported`);
     yield value as ExportedLine;
   }
 }
@@ -31,10 +34,16 @@ function parse(line: string): unknown {
 }
 
 /** `npm run import -- … < FILE`: makes a feed again from what an export gave. */
-const { table, bodies, isReplacing, close } = await openStores(process.argv.slice(2));
-try {
-  const done = await importFeed(readLines(), table, bodies, { isReplacing });
-  process.stdout.write(`${JSON.stringify(done)}\n`);
-} finally {
-  await close();
-}
+await runCommand(async () => {
+  const { replace: isReplacing, ...where } = readArguments(process.argv.slice(2), {
+    ...STORE_OPTIONS,
+    replace: { type: 'boolean', default: false },
+  });
+  const { table, bodies, close } = await openStores(where);
+  try {
+    const done = await importFeed(readLines(), table, bodies, { isReplacing });
+    process.stdout.write(`${JSON.stringify(done)}\n`);
+  } finally {
+    await close();
+  }
+});

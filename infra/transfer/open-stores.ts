@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
+import { CommandError } from '../command/command-error.ts';
 import { openDataFolder } from '../local/data-folder.ts';
 import { startDynamoDb } from '../local/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
@@ -18,43 +19,40 @@ export interface OpenStores {
   close(): Promise<void>;
 }
 
-export interface TransferOptions extends OpenStores {
-  feed: string | undefined;
-  isReplacing: boolean;
-}
+/** Options by which a command is told where the stores are. */
+export const STORE_OPTIONS = {
+  table: { type: 'string' },
+  bucket: { type: 'string' },
+  data: { type: 'string' },
+} as const;
 
 /**
- * The stores that the arguments name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
+ * The stores that the options name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
  * `--data`, the data folder of an `npm start` that has ended.
  *
- * @throws {Error} the arguments name no stores, or a running Feedmill has the folder
+ * @throws {CommandError} 2: the options name no stores, or two; 1: there is no such folder
+ * @throws {StartError} a running Feedmill has the folder
  */
-export async function openStores(args: string[]): Promise<TransferOptions> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      table: { type: 'string' },
-      bucket: { type: 'string' },
-      data: { type: 'string' },
-      feed: { type: 'string' },
-      replace: { type: 'boolean', default: false },
-    },
-  });
-  const { table, bucket, data, feed, replace: isReplacing } = values;
-  if (data !== undefined) return { ...(await openLocal(data)), feed, isReplacing };
-  if (table === undefined || bucket === undefined)
-    throw new Error('name the stores: --table NAME --bucket NAME, or --data FOLDER');
+export async function openStores({
+  table,
+  bucket,
+  data,
+}: Partial<Record<keyof typeof STORE_OPTIONS, string>>): Promise<OpenStores> {
+  const isOnAws = table !== undefined && bucket !== undefined && data === undefined;
+  const isHere = table === undefined && bucket === undefined && data !== undefined;
+  if (isHere) return await openLocal(data);
+  if (!isOnAws) throw new CommandError(2, 'name the stores: --table NAME --bucket NAME, or --data FOLDER');
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
   return {
     table: new Table(documents, table, { event: 'transfer' }),
     bodies: new Bodies(new S3Client({}), bucket),
     close: async () => undefined,
-    feed,
-    isReplacing,
   };
 }
 
 async function openLocal(path: string): Promise<OpenStores> {
+  // Or a name that is written wrong would make a new one, and say that it holds nothing.
+  if (!existsSync(path)) throw new CommandError(1, `there is no data folder ${path}`);
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
   // As `npm start` makes it of the same file, so that it takes its own table for its own.

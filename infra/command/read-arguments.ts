@@ -1,0 +1,27 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { CommandError } from './command-error.ts';
+
+/**
+ * The options that a command was called with.
+ *
+ * @param args what stands behind the command, `process.argv.slice(2)`
+ * @throws {CommandError} 2: an option that it does not have, one without its value, or a word that belongs to none
+ */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{ args: string[]; options: Options; strict: true }>>['values'] {
+  try {
+    return parseArgs({ args, options, strict: true }).values;
+  } catch (error) {
+    const isAboutArguments =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+    if (!isAboutArguments) throw error;
+    // What follows the first sentence is about commands that take words without an option.
+    const [complaint = error.message] = error.message.split(/\.?\n|\. /);
+    const known = Object.entries(options).map(([name, { type }]) =>
+      type === 'string' ? `--${name} VALUE` : `--${name}`,
+    );
+    throw new CommandError(2, `${complaint}; the options are ${known.join(', ')}`, { cause: error });
+  }
+}
