@@ -58,7 +58,7 @@ beforeAll(async () => {
     },
     '/503.html': { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('later') },
     '/forbidden.br': { status: 403, headers: {}, body: Buffer.from('<Code>AccessDenied</Code>') },
-    '/broken': { status: 503, headers: {}, body: Buffer.alloc(0) },
+    '/broken.br': { status: 503, headers: {}, body: Buffer.from('<Code>SlowDown</Code>') },
   };
   const nothing = { status: 404, headers: {}, body: Buffer.from('<Code>NoSuchKey</Code>') };
   const cache = new EdgeCache(async (path) => files[path] ?? nothing, Date.now);
@@ -252,7 +252,8 @@ describe('the file front', () => {
     expect([response.status, await response.text()]).toEqual([404, 'not here']);
     const forbidden = await get('/forbidden');
     expect([forbidden.status, await forbidden.text()]).toEqual([503, 'later']);
-    expect((await get('/broken')).status).not.toBe(200);
+    const broken = await get('/broken');
+    expect([broken.status, await broken.text()]).toEqual([503, 'The request could not be satisfied.\n']);
   });
 });
 
