@@ -60,7 +60,7 @@ export function feedmill(app: App): Stack {
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
   const notifier =
     site.hubs.length > 0
-      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, retain })
+      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
       : undefined;
   const { distribution } = delivery;
   const watched = { articles, submissions, publisher, eraser, distribution, ...(notifier && { notifier }) };

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT, NOTICE_SORT_KEY } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -12,6 +13,8 @@ export interface NotifierProps {
   readonly environment: Record<string, string>;
   /** How long after a PUT hubs are told, in seconds. */
   readonly notifyDelaySeconds: number;
+  /** Where a notice that cannot be looked at is reported; a hub that refuses is none of those. */
+  readonly deadLetters: Queue;
   /** Keep the logs when the stack goes. */
   readonly retain: boolean;
 }
@@ -24,7 +27,7 @@ export class Notifier extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { articles, environment, notifyDelaySeconds, retain }: NotifierProps,
+    { articles, environment, notifyDelaySeconds, deadLetters, retain }: NotifierProps,
   ) {
     super(scope, id);
     const notify = new FeedmillFunction(this, 'Notify', {
@@ -55,10 +58,9 @@ export class Notifier extends Construct {
         batchSize: 100,
         // Also the pace at which a notice that has to wait comes round.
         maxBatchingWindow: Duration.seconds(notifyDelaySeconds),
-        reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // No dead letters: readers miss nothing, the log and `NotifyFailures` tell, and the next change makes good.
-        retryAttempts: 2,
+        retryAttempts: 5,
+        onFailure: new SqsDlq(deadLetters),
       }),
     );
     this.notify = notify;

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { notify } from '#shared/pipeline/notify.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
@@ -21,20 +21,18 @@ const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 /** What the front and a hub may take: two waits for each eight timelines of a batch still fit into one call. */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-const partitionOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.Keys?.pk?.S ?? '';
-
-/** A batch of notices from the table's stream: tells the hubs of each timeline, once. */
-export async function handler(
-  { Records }: DynamoDBStreamEvent,
-  { awsRequestId }: Context,
-): Promise<DynamoDBBatchResponse> {
+/**
+ * A batch of notices from the table's stream: tells the hubs of each timeline, once. Hubs that were given up are no
+ * failure of the batch: to hand their record to us again tells nobody anything, and holds the shard meanwhile.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }: Context): Promise<void> {
   const startedMs = Date.now();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, records: Records.length };
-  const timelines = new Map(Records.map((record) => [partitionOf(record), timelineOf(partitionOf(record))]));
-  event.timelines = timelines.size;
+  const partitions = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''));
+  event.timelines = partitions.size;
   try {
-    const failures = await notify(
-      [...timelines.values()].filter((timeline) => timeline !== undefined),
+    const givenUp = await notify(
+      [...partitions].map(timelineOf).filter((timeline) => timeline !== undefined),
       {
         table: new Table(documents, settings.tableName, event),
         world: realWorld,
@@ -45,17 +43,12 @@ export async function handler(
         timeoutMilliseconds: TIMEOUT_MILLISECONDS,
       },
     );
-    event.failures = failures.size;
-    for (const [{ feed, tag }, why] of failures) event.error = `${feed} ${tag ?? ''}: ${why}`;
-    const isFailed = (record: DynamoDBRecord) => {
-      const timeline = timelines.get(partitionOf(record));
-      return timeline !== undefined && failures.has(timeline);
-    };
-    return {
-      batchItemFailures: Records.filter(isFailed).map(({ dynamodb }) => ({
-        itemIdentifier: dynamodb?.SequenceNumber ?? '',
-      })),
-    };
+    event.failures = givenUp.size;
+    if (givenUp.size > 0)
+      event.error = [...givenUp].map(([{ feed, tag }, why]) => `${feed} ${tag ?? ''}: ${why}`).join('; ');
+  } catch (error) {
+    event.error = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw error;
   } finally {
     event.duration_ms = Date.now() - startedMs;
     log(event);

@@ -40,23 +40,30 @@ const AT_ONCE = 8;
  * Tells every hub of the files of timelines that it does not know yet, once the front shows them. What cannot be told
  * yet comes again by the stream; a hub that was told is not told again because another one is down.
  *
- * @returns the timelines whose hubs were given up, each with why
+ * @returns the timelines whose hubs were given up, each with why. That is an end: they are told of the next change
+ * @throws what kept a timeline from being looked at, a store that is away for one; the others have been told by then
  */
 export async function notify(
   timelines: readonly Timeline[],
   context: NotifyContext,
 ): Promise<Map<Timeline, string>> {
-  const failures = new Map<Timeline, string>();
+  const givenUp = new Map<Timeline, string>();
+  const thrown: unknown[] = [];
   const unreachable = new Set<string>();
   for (let first = 0; first < timelines.length; first += AT_ONCE) {
     await Promise.all(
       timelines.slice(first, first + AT_ONCE).map(async (timeline) => {
-        const failure = await notifyOf(timeline, unreachable, context);
-        if (failure !== undefined) failures.set(timeline, failure);
+        try {
+          const why = await notifyOf(timeline, unreachable, context);
+          if (why !== undefined) givenUp.set(timeline, why);
+        } catch (error) {
+          thrown.push(error);
+        }
       }),
     );
   }
-  return failures;
+  if (thrown.length > 0) throw thrown[0];
+  return givenUp;
 }
 
 /** @returns why the hubs were given up, if they were */

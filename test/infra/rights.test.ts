@@ -127,6 +127,7 @@ const NOTIFY = [
   ...logs('NotifierNotifyLogs'),
   ...TRACES,
   ...STREAM,
+  ...DEAD_LETTERS,
   ...['BatchGetItem', 'GetItem'].map(
     (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('FEED#*', 'SEEN#*')}`,
   ),

@@ -236,9 +236,10 @@ describe('publishing', () => {
       FunctionName: { Ref: 'NotifyFunction' },
       BatchSize: 100,
       MaximumBatchingWindowInSeconds: 60,
-      MaximumRetryAttempts: 2,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      DestinationConfig: Match.absent(),
+      MaximumRetryAttempts: 5,
+      // What a hub refuses is no failure of the batch.
+      FunctionResponseTypes: Match.absent(),
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] } } },
       FilterCriteria: {
         Filters: [
           {

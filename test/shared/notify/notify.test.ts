@@ -11,6 +11,7 @@ import { type NotifyContext, notify } from '#shared/pipeline/notify.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
 import { postNotice, readNotice } from '#shared/store/notices.ts';
 import { noteVisible, readSeen } from '#shared/store/seen.ts';
+import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 import { type Hub, startHub } from '../../local/a-hub.ts';
@@ -234,6 +235,16 @@ it('a hub that stays deaf is given up, said so once, and told of the next change
   await publish(2);
   expect(await run()).toEqual([]);
   expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), topics()]);
+});
+
+it('what keeps one timeline from being looked at keeps no other from being told', async () => {
+  const odd = { feed: `${timeline.feed}-odd` };
+  await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, world.now());
+  await table.put({ ...keys.notice(odd), files: 'no JSON', put_at: world.now(), state: 'waiting' });
+  await publish(1);
+  world.advance(DELAY_SECONDS * 1000);
+  await expect(notify([odd, timeline], context)).rejects.toThrow(SyntaxError);
+  for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
 it('a call that ended between giving up and saying so says it when it is repeated', async () => {
