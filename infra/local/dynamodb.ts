@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
 import type { LineLog } from './line-log.ts';
@@ -59,6 +60,7 @@ export async function startDynamoDb(
     child.kill('SIGKILL');
     throw new StartError(`${failure.message}: ${ALTERNATIVES}`, { cause: failure });
   }
+  indexStream(databasePath);
   return {
     endpoint,
     databasePath,
@@ -119,6 +121,16 @@ function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   // A process id can be given to somebody else once its process is gone.
   child.once('exit', () => watchdog.kill('SIGKILL'));
   return watchdog;
+}
+
+/** Makes, on the live file, the index without which each write looks at every stream record there is. */
+function indexStream(databasePath: string): void {
+  const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
+  database.exec(
+    `CREATE INDEX IF NOT EXISTS feedmill_stream_seq
+     ON _stream_records(table_name, CAST(sequence_number AS INTEGER))`,
+  );
+  database.close();
 }
 
 function endStale(folder: DataFolder, databasePath: string): void {

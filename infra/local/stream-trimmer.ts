@@ -12,16 +12,9 @@ export interface StreamTrimmer {
   close(): void;
 }
 
-/**
- * Makes the index without which each write looks at every stream record there is, and forgets records that were
- * delivered. Both through a second connection to dynoxide's live file, which has neither.
- */
+/** Forgets stream records that were delivered, through a second connection to dynoxide's live file: it never does. */
 export function streamTrimmer(databasePath: string, tableName: string): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
-  database.exec(
-    `CREATE INDEX IF NOT EXISTS feedmill_stream_seq
-     ON _stream_records(table_name, CAST(sequence_number AS INTEGER))`,
-  );
   const bite = database.prepare(
     `DELETE FROM _stream_records WHERE id IN (
        SELECT id FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) <= ? LIMIT ?)`,
