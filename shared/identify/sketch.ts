@@ -63,11 +63,18 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
   return bytes;
 }
 
+/** A batch compares many with the same ones. */
+const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
+
 /** The words that `encodeSketch` wrote; none, like nothing, where another version wrote them. */
 export function decodeSketch(bytes: Uint8Array): Sketch {
-  if (bytes[0] !== VERSION) return { tokens: new Uint16Array(0) };
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return {
-    tokens: Uint16Array.from({ length: (bytes.length - 1) >> 1 }, (_, i) => view.getUint16(1 + 2 * i, true)),
-  };
+  const known = sketchOfBytes.get(bytes);
+  if (known !== undefined) return known;
+  const tokens = new Uint16Array(bytes[0] === VERSION ? (bytes.length - 1) >> 1 : 0);
+  for (let i = 0; i < tokens.length; i++) {
+    tokens[i] = (bytes[1 + 2 * i] ?? 0) | ((bytes[2 + 2 * i] ?? 0) << 8);
+  }
+  const sketch = { tokens };
+  sketchOfBytes.set(bytes, sketch);
+  return sketch;
 }
