@@ -9,6 +9,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
+import { parseWithWholeNumbers } from './json/whole-numbers.ts';
 
 /** V8 says where as `position 17`; for short texts it shows them instead, and an answer of a batch holds no content. */
 const POSITION = /\bposition (\d+)/;
@@ -22,6 +23,7 @@ function whereIn(text: string, error: unknown): string {
 
 /**
  * A JSON text (RFC 8259) as a value. Of two fields with one name the last counts, as in every parser that readers use.
+ * A whole number that a double would round is a bigint, which `valueFaults` finds.
  *
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
@@ -30,7 +32,7 @@ export function parseJson(text: string): unknown {
     throw new Problem('unreadable', `The JSON is nested deeper than ${LIMITS.maxDepth} levels.`);
   }
   try {
-    return JSON.parse(text);
+    return parseWithWholeNumbers(text);
   } catch (cause) {
     throw new Problem('unreadable', `The body is not JSON (RFC 8259)${whereIn(text, cause)}.`, { cause });
   }

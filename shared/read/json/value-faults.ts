@@ -6,10 +6,10 @@ const MAX_FAULTS = 100;
 
 /**
  * What in a parsed body could not come out as it went in, whatever field it stands in: halves of characters (RFC 8259
- * §8.2: unpredictable), numbers that a double cannot hold (they would come out as null), the name `__proto__` (to
- * much of the code that readers run it is no name), and from YAML whatever JSON does not know.
+ * §8.2: unpredictable), numbers that a double cannot hold (they would come out as null, or rounded), the name `__proto__`
+ * (to much of the code that readers run it is no name), and from YAML whatever JSON does not know.
  *
- * @param value what a parser gave; may refer to itself
+ * @param value what a parser gave; may refer to itself. A bigint is a number that would have been rounded
  * @returns the first faults found, each with its place; none: the value is JSON, and the same after a round trip
  */
 export function valueFaults(value: unknown): FieldError[] {
@@ -33,6 +33,8 @@ export function valueFaults(value: unknown): FieldError[] {
       if (!inner.isWellFormed()) fault('holds half of a character (a surrogate alone)');
     } else if (typeof inner === 'number') {
       if (!Number.isFinite(inner)) fault('must be a number that a double (IEEE 754) can hold');
+    } else if (typeof inner === 'bigint') {
+      fault('must be a whole number that a double (IEEE 754) holds exactly, or its digits as a string');
     } else if (Array.isArray(inner)) {
       for (const [index, item] of inner.entries()) into(index, item);
     } else if (isPlainObject(inner)) {

@@ -1,6 +1,7 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { asNumber } from '../json/whole-numbers.ts';
 
 export interface FrontMatter {
   /** Field names and values, as JSON would have them. */
@@ -63,6 +64,7 @@ function parseFields(yaml: string): Record<string, unknown> | undefined {
       schema: 'core',
       uniqueKeys: true,
       stringKeys: true,
+      intAsBigInt: true,
       prettyErrors: false,
       logLevel: 'silent',
       lineCounter,
@@ -97,15 +99,24 @@ function parseFields(yaml: string): Record<string, unknown> | undefined {
   return Object.fromEntries(Object.entries(value));
 }
 
-/** What looks like a number or a truth value in a field of text is the text that was written. */
+/**
+ * What looks like a number or a truth value in a field of text is the text that was written. In the other fields a whole
+ * number stays a bigint only where a double would round it: that is refused, as it is in JSON.
+ */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
     Pair(_, pair, path) {
       const isTop = path.length === 2;
-      if (isTop && isScalar(pair.key) && NUMERIC_FIELD.test(String(pair.key.value))) return visit.SKIP;
+      if (!isTop || !isScalar(pair.key) || !NUMERIC_FIELD.test(String(pair.key.value))) return;
+      visit(isNode(pair.value) ? pair.value : null, {
+        Scalar(_, scalar) {
+          if (typeof scalar.value === 'bigint') scalar.value = asNumber(String(scalar.value));
+        },
+      });
+      return visit.SKIP;
     },
     Scalar(_, scalar) {
-      if (typeof scalar.value === 'number' || typeof scalar.value === 'boolean') {
+      if (/^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
         scalar.value = scalar.source ?? String(scalar.value);
       }
     },

@@ -52,6 +52,41 @@ describe('parseJson', () => {
   });
 });
 
+describe('whole numbers in JSON', () => {
+  const text = (number: string): string => `{"title":"T","_x":{"n":[${number}]}}`;
+
+  it.each([
+    ['9007199254740993'],
+    ['-9007199254740993'],
+    ['123456789012345678901234567890'],
+    ['18446744073709551615'],
+  ])('%s would be rounded, and is refused', (number) => {
+    const { kind, errors } = problemOf(() => readJsonArticle(text(number)));
+    expect([kind, errors]).toEqual([
+      'invalid-article',
+      [{ pointer: '/_x/n/0', detail: expect.stringContaining('as a string') }],
+    ]);
+  });
+
+  it.each([
+    ['9007199254740992', 2 ** 53],
+    ['-9007199254740991', -(2 ** 53 - 1)],
+    ['590295810358705700000', 2 ** 69],
+    ['1000000000000000000000000', 1e24],
+    ['12345678901234567.5', 12345678901234568],
+    ['0.30000000000000004441', 0.30000000000000004],
+    ['1e22', 1e22],
+    ['"9007199254740993"', '9007199254740993'],
+  ])('%s is taken', (number, value) => {
+    expect(readJsonArticle(text(number)).extensions).toEqual({ _x: { n: [value] } });
+  });
+
+  it('says the same of one in a known field', () => {
+    const { errors } = problemOf(() => readJsonArticle('{"title":"T","id":9007199254740993}'));
+    expect(errors).toContainEqual({ pointer: '/id', detail: expect.stringContaining('as a string') });
+  });
+});
+
 describe('readFields', () => {
   const article = { title: 'Ferry runs again', content_text: 'The ferry runs again.' };
 

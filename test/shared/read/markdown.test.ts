@@ -33,8 +33,8 @@ it.each([
   ],
   [
     'with numbers in fields of the publisher',
-    '---\ntitle: A\n_n: 5\n---\nb',
-    { title: 'A', extensions: { _n: 5 }, content_markdown: 'b' },
+    '---\ntitle: A\n_n: { a: [5, -0.5, 0x10, 9007199254740992] }\n---\nb',
+    { title: 'A', extensions: { _n: { a: [5, -0.5, 16, 9007199254740992] } }, content_markdown: 'b' },
   ],
   ['with an empty front matter', '---\n---\ntext', { content_markdown: 'text' }],
   ['that begins with a thematic break', '---\n\ntext', { content_markdown: '---\n\ntext' }],
@@ -108,6 +108,7 @@ it.each([
   ['an unknown field', '---\nheadline: a\n---\nb', '/headline'],
   ['a relative address', '---\nurl: a\n---\nb', '/url'],
   ['a name that objects have', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
+  ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
   ['two texts', '---\ncontent_html: a\n---\nb', '/content_html'],
 ])('readMarkdown names the field of %s', (_, text, pointer) => {
   const problem = problemOf(text);
