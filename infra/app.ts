@@ -52,6 +52,7 @@ export function feedmill(app: App): Stack {
   const publisher = new Publisher(stack, 'Publisher', {
     articles,
     files,
+    delivery,
     environment,
     windowSeconds,
     retain,

@@ -21,6 +21,8 @@ export const LIMITS = {
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
   maxSummaryCharacters: 10_000,
+  /** A book has 20,000. Each line can be a block of its own, and costs more than all else that is done to it. */
+  maxMarkdownLines: 50_000,
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
   maxListedArticles: 100,
@@ -87,6 +89,8 @@ export const ENVIRONMENT = {
   hubs: 'HUBS',
   /** How long after a PUT hubs may be told, in seconds. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
+  /** Whose edges have to forget what is taken down. */
+  distributionId: 'DISTRIBUTION_ID',
   /** Under which metrics are found; one for each stack, so that two stages in one account stay apart. */
   metricsNamespace: 'METRICS_NAMESPACE',
 } as const;

@@ -20,6 +20,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
@@ -107,6 +108,15 @@ export class Delivery extends Construct {
     new ErrorPages(this, 'ErrorPages', { bucket: files.bucket });
     this.publicUrl = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     if (domain?.hostedZoneId !== undefined) this.#nameInZone(domain.name, domain.hostedZoneId);
+  }
+
+  /** Lets edges be told to forget paths of this distribution, and nothing else of CloudFront. */
+  grantForget(grantee: IGrantable): void {
+    Grant.addToPrincipal({
+      grantee,
+      actions: ['cloudfront:CreateInvalidation'],
+      resourceArns: [this.distribution.distributionArn],
+    });
   }
 
   #acknowledge(domain: Domain | undefined, webAcl: string | undefined): void {

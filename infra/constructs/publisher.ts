@@ -5,8 +5,9 @@ import { FilterCriteria, type IFunction, StartingPosition } from 'aws-cdk-lib/aw
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { ENVIRONMENT, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
+import type { Delivery } from './delivery.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
@@ -14,6 +15,8 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface PublisherProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
+  /** Whose edges forget what is taken down. */
+  readonly delivery: Delivery;
   /** By the names of `ENVIRONMENT`: where the stores are, the readers' address, the hubs. */
   readonly environment: Record<string, string>;
   /** How long changes are gathered before one render, in seconds. */
@@ -39,7 +42,7 @@ export class Publisher extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { articles, files, environment, windowSeconds, retain }: PublisherProps,
+    { articles, files, delivery, environment, windowSeconds, retain }: PublisherProps,
   ) {
     super(scope, id);
     const publish = new FeedmillFunction(this, 'Publish', {
@@ -47,7 +50,7 @@ export class Publisher extends Construct {
       description: 'Renders and delivers the feeds that a batch of changes touched',
       memorySize: ONE_CORE,
       timeout: Duration.minutes(5),
-      environment,
+      environment: { ...environment, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
       retain,
       errorImpact: 'Readers see no new articles: publishing has failed for fifteen minutes.',
     });
@@ -74,6 +77,7 @@ export class Publisher extends Construct {
       files.grantPublish(renderer);
     }
     articles.grantRelease(release.function);
+    delivery.grantForget(publish.function);
 
     this.deadLetters = this.#deadLetters();
     this.#listen(publish.function, articles, windowSeconds);

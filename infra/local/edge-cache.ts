@@ -44,9 +44,28 @@ export class EdgeCache {
     }
     const running = this.#fetching.get(path);
     if (running !== undefined) return running;
-    const fetching = this.#fetch(path, known).finally(() => this.#fetching.delete(path));
+    const fetching = this.#fetch(path, known).then((fetched) => {
+      // Not where an invalidation came in between: what was on its way may be what it is to forget.
+      const isAwaited = this.#fetching.get(path) === fetching;
+      if (isAwaited && !fetched.isHit && fetched.status < 500) this.#keep(path, fetched);
+      return fetched;
+    });
     this.#fetching.set(path, fetching);
+    const end = () => this.#fetching.get(path) === fetching && this.#fetching.delete(path);
+    void fetching.then(end, end);
     return fetching;
+  }
+
+  /**
+   * Forgets paths, as CloudFront does of an invalidation: also what is on its way here from the origin.
+   *
+   * @param paths as the cache's keys are; a last `*` stands for any ending
+   */
+  forget(paths: readonly string[]): void {
+    const isMeant = (key: string) =>
+      paths.some((path) => (path.endsWith('*') ? key.startsWith(path.slice(0, -1)) : key === path));
+    for (const key of [...this.#entries.keys()].filter(isMeant)) this.#drop(key);
+    for (const key of [...this.#fetching.keys()].filter(isMeant)) this.#fetching.delete(key);
   }
 
   async #fetch(path: string, known: CachedAnswer | undefined): Promise<CachedAnswer> {
@@ -57,9 +76,7 @@ export class EdgeCache {
     const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
     if (isStaleServed) return { ...known, isHit: true };
     const isUnchanged = answer.status === 304 && known !== undefined;
-    const fetched: CachedAnswer = { ...(isUnchanged ? known : answer), fetchedAt: startedAt, isHit: false };
-    if (fetched.status < 500) this.#keep(path, fetched);
-    return fetched;
+    return { ...(isUnchanged ? known : answer), fetchedAt: startedAt, isHit: false };
   }
 
   #keep(path: string, answer: CachedAnswer): void {

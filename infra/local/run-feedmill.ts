@@ -5,6 +5,7 @@ import { ENVIRONMENT } from '#shared/settings.ts';
 import { apiFront } from './api-front.ts';
 import { runBackground } from './background.ts';
 import { bucketOrigin } from './bucket-origin.ts';
+import { startCloudFrontApi } from './cloudfront-api.ts';
 import { cloudfrontFront } from './cloudfront-front.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import type { DistributionDefinition } from './distribution.ts';
@@ -76,17 +77,24 @@ export async function runFeedmill(
     const stores = await openStores(wiring, dynamoDb, adminToken, settings, environment, folder, ending);
 
     report('starting the functions');
+    const distribution = onThisMachine(wiring.distribution, publicUrl);
+    const origin = bucketOrigin(stores.files, distribution.bucket, distribution.originPath);
+    const edge = new EdgeCache(origin, Date.now);
+    const cloudFront = await startCloudFrontApi(edge, stores.environment.AWS_ACCESS_KEY_ID);
+    ending.add(() => cloudFront.close());
     const functions = await startFunctions(
       wiring,
-      { ...stores.environment, [ENVIRONMENT.publicUrl]: publicUrl },
+      {
+        ...stores.environment,
+        AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
+        [ENVIRONMENT.publicUrl]: publicUrl,
+      },
       log,
     );
     ending.add(() => functions.close(CALLS_MAY_TAKE_MILLISECONDS));
-    const distribution = onThisMachine(wiring.distribution, publicUrl);
-    const origin = bucketOrigin(stores.files, distribution.bucket, distribution.originPath);
     fronts = {
       api: apiFront((event) => functions.of(wiring.apiFunction).invoke(event), log),
-      files: cloudfrontFront(distribution, new EdgeCache(origin, Date.now), new URL(publicUrl).host, log),
+      files: cloudfrontFront(distribution, edge, new URL(publicUrl).host, log),
     };
     const { databasePath } = dynamoDb;
     runBackground({ wiring, stores, functions, databasePath, publicUrl, folder, log }, ending);

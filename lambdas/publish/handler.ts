@@ -2,14 +2,26 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import type { LogEvent } from '#shared/model/log-event.ts';
+import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
+import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish.ts';
+import { ENVIRONMENT } from '#shared/settings.ts';
 import { log } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
+import { readSettings } from '../read-settings.ts';
+import { pathsToForget } from './paths-to-forget.ts';
 import { requestsBehind } from './requests-behind.ts';
 import { touchedBy } from './touched-by.ts';
 
-const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
+const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
+const s3 = new S3Client({});
+const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), s3);
+const edges: Edges = {
+  // As the SDK's own clients are told of another one.
+  endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
+  distributionId,
+  signer: s3.config,
+};
 
 /** A batch of the table's stream: brings every file that its changes touch to what the table says now. */
 export async function handler(
@@ -31,6 +43,10 @@ export async function handler(
     event.failures = failures.size;
     for (const [name, error] of failures)
       event.error = `${name}: ${error instanceof Error ? error.stack : error}`;
+    const paths = failures.size === 0 ? pathsToForget(Records) : [];
+    // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
+    if (paths.length > 0)
+      count(event, `invalidations_${await makeEdgesForget(paths, awsRequestId, edges)}`, paths.length);
     // The records of a timeline are many and the same to us: from the first one on they come again.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };

@@ -41,6 +41,8 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         sk: instantKey(article.date_published, id),
         id,
         rev: revision,
+        // From then on readers may have it, by whichever clock that was found; of one that waits, `release` says so.
+        ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(article.url === undefined && { has_page: true }),
       }));
     case 'near_duplicate':
@@ -50,7 +52,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         pk: partitions.tombstones(timeline),
         sk: instantKey(article.updated_at, id),
         id,
-        ...(wasPublic && { was_public: true }),
+        ...(wasPublic && { was_public: true, row: instantKey(article.date_published, id) }),
       }));
   }
 }

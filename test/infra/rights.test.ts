@@ -92,7 +92,14 @@ const RIGHTS = {
     'secretsmanager:DescribeSecret on <AdminToken>',
     'secretsmanager:GetSecretValue on <AdminToken>',
   ],
-  PublisherPublishRole: [...logs('PublisherPublishLogs'), ...TRACES, ...PUBLISH, ...STREAM, ...DEAD_LETTERS],
+  PublisherPublishRole: [
+    ...logs('PublisherPublishLogs'),
+    ...TRACES,
+    ...PUBLISH,
+    ...STREAM,
+    ...DEAD_LETTERS,
+    'cloudfront:CreateInvalidation on arn:<AWS::Partition>:cloudfront::<AWS::AccountId>:distribution/<Distribution>',
+  ],
   EraserEraseRole: [
     ...logs('EraserEraseLogs'),
     ...TRACES,

@@ -1,0 +1,40 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { expect, it } from 'vitest';
+import { pathsToForget } from '../../lambdas/publish/paths-to-forget.ts';
+
+const record = (pk: string, image: Record<string, string | boolean>): DynamoDBRecord => ({
+  dynamodb: {
+    Keys: { pk: { S: pk } },
+    NewImage: Object.fromEntries(
+      Object.entries(image).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? { S: value } : { BOOL: value },
+      ]),
+    ),
+  },
+});
+const takedown = (feed: string, id: string) => record(`TOMB#${feed}`, { id, was_public: true });
+
+it.each<[string, DynamoDBRecord[], string[]]>([
+  ['nothing of an article that is new', [record('TL#world', { id: 'a' })], []],
+  ['nothing of one that nobody had seen', [record('TOMB#world', { id: 'a' })], []],
+  ['nothing of a tombstone that goes', [{ dynamodb: { Keys: { pk: { S: 'TOMB#world' } } } }], []],
+  ['the feed and the page of a takedown', [takedown('world', 'a')], ['/feeds/world/*', '/articles/a*']],
+  [
+    'each once',
+    [
+      takedown('world', 'a'),
+      record('TOMB#world#häfen', { id: 'a', was_public: true }),
+      takedown('world', 'b'),
+    ],
+    ['/feeds/world/*', '/articles/a*', '/articles/b*'],
+  ],
+  ['the feed alone of a tag', [record('TOMB#world#tag', { id: 'a', was_public: true })], ['/feeds/world/*']],
+  [
+    'all, of many',
+    ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
+    ['/feeds/*', '/articles/*'],
+  ],
+])('pathsToForget names %s', (_, records, paths) => {
+  expect(pathsToForget(records)).toEqual(paths);
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
+import { type LocalCloudFrontApi, startCloudFrontApi } from '../../infra/local/cloudfront-api.ts';
+import { EdgeCache } from '../../infra/local/edge-cache.ts';
+import { startEmbeddedStores } from '../embedded-stores.ts';
+
+const KEY = 'test';
+const stores = await startEmbeddedStores();
+afterAll(() => stores.close());
+const edges = (api: LocalCloudFrontApi) => ({
+  endpoint: api.endpoint,
+  distributionId: 'Distribution',
+  signer: stores.s3.config,
+});
+
+let state = 0;
+let cache: EdgeCache;
+beforeEach(() => {
+  state = 0;
+  const headers = { 'cache-control': 's-maxage=60' };
+  // Its clock stands, so that nothing but an invalidation makes it ask again.
+  cache = new EdgeCache(
+    async () => ({ status: 200, headers, body: Buffer.from(String(++state)) }),
+    () => 0,
+  );
+});
+const shown = async (path: string) => String((await cache.get(path)).body);
+
+describe('makeEdgesForget', () => {
+  it.each([
+    [['/feeds/world/*'], '/feeds/world/rss.xml.br', true],
+    [['/feeds/world/*'], '/feeds/world/tags/h%C3%A4fen/atom.xml', true],
+    [['/feeds/world/*'], '/feeds/worldwide/rss.xml', false],
+    [['/feeds/world/*', '/articles/a1*'], '/articles/a1.html.gz', true],
+    [['/feeds/world/*', '/articles/a1*'], '/articles/b1.html.gz', false],
+    [['/feeds.opml'], '/feeds.opml.br', false],
+  ])('of %j makes the local front forget %s: %s', async (paths, path, isForgotten) => {
+    const api = await startCloudFrontApi(cache, KEY);
+    await shown(path);
+    expect(await makeEdgesForget(paths, 'request', edges(api))).toBe('taken');
+    expect(await shown(path)).toBe(isForgotten ? '2' : '1');
+    await api.close();
+  });
+
+  it('is refused where another key has signed', async () => {
+    const api = await startCloudFrontApi(cache, 'another');
+    expect(await makeEdgesForget(['/a'], 'request', edges(api))).toBe('refused');
+    await api.close();
+  });
+
+  it('says where nobody is there', async () => {
+    const api = await startCloudFrontApi(cache, KEY);
+    await api.close();
+    expect(await makeEdgesForget(['/a'], 'request', edges(api))).toBe('unreachable');
+  });
+});
+
+it('what was on its way when it was to be forgotten is not kept', async () => {
+  const gate = Promise.withResolvers<void>();
+  const slow = new EdgeCache(
+    async () => {
+      const body = Buffer.from(String(++state));
+      if (state === 1) await gate.promise;
+      return { status: 200, headers: { 'cache-control': 's-maxage=60' }, body };
+    },
+    () => 0,
+  );
+  const before = slow.get('/a');
+  slow.forget(['/a']);
+  const after = slow.get('/a');
+  gate.resolve();
+  expect([await before, await after, await slow.get('/a')].map(({ body }) => String(body))).toEqual([
+    '1',
+    '2',
+    '2',
+  ]);
+});
