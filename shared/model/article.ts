@@ -43,8 +43,8 @@ export interface Content {
   content_text: string;
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   date_published: string;
-  /** The publisher gave a day without a time. */
-  date_precision?: 'day';
+  /** The publisher gave a day without a time; or a month or a year alone, whose first day it is then. */
+  date_precision?: 'year' | 'month' | 'day';
   /** The publisher gave no date: it is the time of receipt. */
   date_inferred?: true;
   date_modified?: string;

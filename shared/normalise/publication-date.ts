@@ -6,8 +6,8 @@ import type { Faults } from './faults.ts';
 type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_inferred' | 'date_modified'>;
 
 /**
- * When an article appeared and was last changed. A day alone is its first moment in UTC and says so; where no date is
- * given it is the time of receipt and says so; one that cannot be read is a fault, since a guess would move the article
+ * When an article appeared and was last changed. A day, month or year alone is its first moment in UTC and says which
+ * of them it is; where no date is given it is the time of receipt and says so; one that cannot be read is a fault, since a guess would move the article
  * in every reader's list.
  *
  * @param receivedAt ISO 8601
@@ -15,9 +15,10 @@ type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_infe
 export function publicationDate(draft: Draft, receivedAt: string, faults: Faults): DateFields {
   const published = readDate(draft.date_published, '/date_published', faults);
   const modified = readDate(draft.date_modified, '/date_modified', faults);
+  const precision = published?.precision;
   return {
     date_published: published?.instant ?? new Date(receivedAt).toISOString(),
-    ...(published?.precision === 'day' && { date_precision: 'day' }),
+    ...(precision !== undefined && precision !== 'time' && { date_precision: precision }),
     ...(published === undefined && { date_inferred: true }),
     ...(modified !== undefined && { date_modified: modified.instant }),
   };

@@ -1,10 +1,13 @@
 import { instantOf } from './dates/instant-of.ts';
 import { type ScannedDate, scanDate } from './dates/scan-date.ts';
 
+/** How much of a date was written. */
+export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+
 export interface ParsedDate {
-  /** ISO 8601, UTC, milliseconds; midnight where only a day is given. */
+  /** ISO 8601, UTC, milliseconds; midnight where only a day is given, of the first day where only a month or a year is. */
   instant: string;
-  precision: 'day' | 'time';
+  precision: DatePrecision;
 }
 
 /** ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stand for their first day. Other years alone are numbers. */
@@ -27,5 +30,12 @@ export function parseDate(text: string): ParsedDate | undefined {
   if (scanned?.year === undefined) return undefined;
   const instant = instantOf({ ...scanned, year: scanned.year });
   if (instant === undefined) return undefined;
+  if (coarse !== null) return { instant, precision: coarse[2] === undefined ? 'year' : 'month' };
   return { instant, precision: scanned.time === undefined ? 'day' : 'time' };
+}
+
+/** Whether a text names a day: all that is not a publisher's own field for a date needs one (`2026` is any number). */
+export function namesDay(text: string): boolean {
+  const precision = parseDate(text)?.precision;
+  return precision === 'day' || precision === 'time';
 }

@@ -1,5 +1,5 @@
 import type { Author } from '#shared/model/article.ts';
-import { parseDate } from '#shared/text/dates.ts';
+import { namesDay } from '#shared/text/dates.ts';
 import { authorNames, isByline } from './author-names.ts';
 
 /** Words before a date that say what it is the date of, in the languages of news. */
@@ -14,13 +14,11 @@ export function readLinesAbove(lines: readonly string[]): {
   date_published?: string;
   date_modified?: string;
 } {
-  const dates = lines
-    .map((line) => line.replace(PUBLISHED, ''))
-    .filter((line) => parseDate(line) !== undefined);
+  const dates = lines.map((line) => line.replace(PUBLISHED, '')).filter(namesDay);
   const updates = lines
     .filter((line) => UPDATED.test(line))
     .map((line) => line.replace(UPDATED, ''))
-    .filter((line) => parseDate(line) !== undefined);
+    .filter(namesDay);
   return {
     authors: lines
       .filter(isByline)

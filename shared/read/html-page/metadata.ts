@@ -1,6 +1,6 @@
 import type { Author } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { parseDate } from '#shared/text/dates.ts';
+import { namesDay } from '#shared/text/dates.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -236,7 +236,7 @@ function linkedTitles(article: LinkedData, found: Found): string[] {
 }
 
 function firstDate(texts: string[]): string | undefined {
-  return texts.map((text) => text.trim()).find((text) => parseDate(text) !== undefined);
+  return texts.map((text) => text.trim()).find(namesDay);
 }
 
 /** The page's own address. One of another site was copied there with the text; a home page is not the article's. */

@@ -15,7 +15,7 @@ const MONTHS: Record<string, string> = {
   sv: 'januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug september|sept|sep oktober|okt november|nov december|dec',
   da: 'januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov december|dec',
   nb: 'januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov desember|des',
-  is: 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  is: 'janúar|jan febrúar|feb mars|mar apríl|apr maí júní|jún júlí|júl ágúst|ágú september|sep október|okt nóvember|nóv desember|des',
   fi: 'tammikuuta|tammikuu|tammi helmikuuta|helmikuu|helmi maaliskuuta|maaliskuu|maalis huhtikuuta|huhtikuu|huhti toukokuuta|toukokuu|touko kesäkuuta|kesäkuu|kesä heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu',
   et: 'jaanuar|jaan veebruar|veebr märts aprill mai juuni juuli august september oktoober november detsember|dets',
   lv: 'janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī',
@@ -37,12 +37,41 @@ const MONTHS: Record<string, string> = {
   ur: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
   hi: 'जनवरी|जन फ़रवरी|फरवरी|फर मार्च अप्रैल मई जून जुलाई|जुल अगस्त|अग सितंबर|सितम्बर|सित अक्टूबर|अक्तूबर|अक्टू नवंबर|नवम्बर|नव दिसंबर|दिसम्बर|दिस',
   bn: 'জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  ta: 'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
+  ta: 'ஜனவரி|ஜன பிப்ரவரி|பிப் மார்ச் ஏப்ரல்|ஏப் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
   th: 'มกราคม|มค กุมภาพันธ์|กพ มีนาคม|มีค เมษายน|เมย พฤษภาคม|พค มิถุนายน|มิย กรกฎาคม|กค สิงหาคม|สค กันยายน|กย ตุลาคม|ตค พฤศจิกายน|พย ธันวาคม|ธค',
   id: 'januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu|agt september|sep oktober|okt november|nov desember|des',
   sw: 'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
   ca: 'gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set octubre|oct novembre|nov desembre|des',
   eu: 'urtarrilaren|urtarrila otsailaren|otsaila martxoaren|martxoa apirilaren|apirila maiatzaren|maiatza ekainaren|ekaina uztailaren|uztaila abuztuaren|abuztua irailaren|iraila urriaren|urria azaroaren|azaroa abenduaren|abendua',
+  gl: 'xaneiro|xan febreiro|feb marzo|mar abril|abr maio|mai xuño|xuñ xullo|xul agosto|ago setembro|set outubro|out novembro|nov decembro|dec',
+  af: 'januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sept|sep oktober|okt november|nov desember|des',
+  lb: 'januar februar mäerz abrëll mee juni juli august september oktober november dezember',
+  ga: 'eanáir|ean feabhra|feabh márta aibreán|aib bealtaine|beal meitheamh|meith iúil lúnasa|lún meán_fómhair deireadh_fómhair samhain|samh nollaig|noll',
+  cy: 'ionawr|ion chwefror|chwef mawrth ebrill|ebr mai mehefin|meh gorffennaf|gorff awst medi hydref|hyd tachwedd|tach rhagfyr|rhag',
+  hr: 'siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj kolovoza|kolovoz rujna|rujan listopada studenoga|studenog|studeni prosinca|prosinac',
+  sl: 'januarja|januar februarja|februar marca|marec aprila|april maja|maj junija|junij julija|julij avgusta|avgust septembra|september oktobra|oktober novembra|november decembra|december',
+  bs: 'januar|januara februar|februara mart|marta april|aprila maj|maja juni|jun|juna juli|jul|jula august|avgust|augusta|avgusta septembar|septembra oktobar|oktobra novembar|novembra decembar|decembra',
+  mk: 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
+  be: 'студзеня|студзень лютага|люты сакавіка|сакавік красавіка|красавік мая|май чэрвеня|чэрвень ліпеня|ліпень жніўня|жнівень верасня|верасень кастрычніка|кастрычнік лістапада|лістапад снежня|снежань',
+  sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  mt: 'jannar frar marzu april mejju ġunju lulju awwissu settembru ottubru novembru diċembru',
+  az: 'yanvar|yan fevral|fev mart aprel|apr may iyun iyul avqust|avq sentyabr|sen oktyabr|okt noyabr|noy dekabr|dek',
+  uz: 'yanvar fevral mart aprel may iyun iyul avgust sentabr|sentyabr oktabr|oktyabr noyabr dekabr',
+  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
+  ka: 'იანვარი|იანვარს|იან თებერვალი|თებერვალს|თებ მარტი|მარტს|მარ აპრილი|აპრილს|აპრ მაისი|მაისს|მაი ივნისი|ივნისს|ივნ ივლისი|ივლისს|ივლ აგვისტო|აგვისტოს|აგვ სექტემბერი|სექტემბერს|სექ ოქტომბერი|ოქტომბერს|ოქტ ნოემბერი|ნოემბერს|ნოე დეკემბერი|დეკემბერს|დეკ',
+  hy: 'հունվարի|հունվար|հնվ փետրվարի|փետրվար|փտվ մարտի|մարտ|մրտ ապրիլի|ապրիլ|ապր մայիսի|մայիս|մյս հունիսի|հունիս|հնս հուլիսի|հուլիս|հլս օգոստոսի|օգոստոս|օգս սեպտեմբերի|սեպտեմբեր|սեպ հոկտեմբերի|հոկտեմբեր|հոկ նոյեմբերի|նոյեմբեր|նոյ դեկտեմբերի|դեկտեմբեր|դեկ',
+  mr: 'जानेवारी|जाने फेब्रुवारी|फेब्रु मार्च एप्रिल|एप्रि मे जून जुलै|जुलै ऑगस्ट|ऑग सप्टेंबर|सप्टें ऑक्टोबर|ऑक्टो नोव्हेंबर|नोव्हें डिसेंबर|डिसें',
+  ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
+  gu: 'જાન્યુઆરી|જાન્યુ ફેબ્રુઆરી|ફેબ્રુ માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ|ઑગસ્ટ સપ્ટેમ્બર|સપ્ટે ઓક્ટોબર|ઑક્ટોબર નવેમ્બર ડિસેમ્બર',
+  pa: 'ਜਨਵਰੀ ਫਰਵਰੀ|ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
+  te: 'జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై|జులై ఆగస్టు|ఆగస్ట్ సెప్టెంబర్|సెప్టెంబరు అక్టోబర్|అక్టోబరు నవంబర్|నవంబరు డిసెంబర్|డిసెంబరు',
+  kn: 'ಜನವರಿ ಫೆಬ್ರವರಿ|ಫೆಬ್ರುವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್',
+  ml: 'ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ|സെപ്തംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ',
+  si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
+  ms: 'januari|jan februari|feb mac april|apr mei jun julai|jul ogos september|sept|sep oktober|okt november|nov disember|dis',
+  tl: 'enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
+  ha: 'janairu faburairu maris afrilu mayu yuni yuli agusta satumba oktoba nuwamba disamba',
+  eo: 'januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro',
 };
 
 /** The solar months of Iran, Farvardin first: a day of them is converted. */
@@ -50,7 +79,7 @@ const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرد
 
 /** Days of the week. They are read and dropped: a wrong one does not make a date wrong. */
 const WEEKDAYS: Record<string, string> = {
-  en: 'monday mon tuesday tues tue wednesday wed thursday thurs thur thu friday fri saturday sat sunday sun',
+  en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
   de: 'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so',
   es: 'lunes lun martes mar miércoles mié jueves jue viernes vie sábado sáb domingo dom',
@@ -81,6 +110,39 @@ const WEEKDAYS: Record<string, string> = {
   th: 'วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์',
   vi: 'thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật',
   id: 'senin selasa rabu kamis jumat sabtu minggu',
+  hr: 'ponedjeljak pon utorak uto srijeda sri četvrtak čet petak pet subota sub nedjelja ned',
+  sl: 'ponedeljek pon torek tor sreda sre četrtek čet petek pet sobota sob nedelja ned',
+  sr: 'ponedeljak utorak sreda četvrtak petak subota nedelja понедељак уторак среда четвртак петак субота недеља',
+  mk: 'понеделник вторник среда четврток петок сабота недела',
+  be: 'панядзелак аўторак серада чацвер пятніца субота нядзеля',
+  lt: 'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis',
+  lv: 'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena',
+  et: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
+  is: 'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
+  ca: 'dilluns dl dimarts dt dimecres dc dijous dj divendres dv dissabte ds diumenge dg',
+  eu: 'astelehena asteartea asteazkena osteguna ostirala larunbata igandea',
+  gl: 'luns martes mércores xoves venres sábado domingo',
+  ga: 'luan máirt céadaoin déardaoin aoine satharn domhnach dé',
+  cy: 'llun mawrth mercher iau gwener sadwrn sul dydd',
+  sq: 'hënë martë mërkurë enjte premte shtunë diel',
+  af: 'maandag dinsdag woensdag donderdag vrydag saterdag sondag',
+  az: 'bazar_ertəsi çərşənbə_axşamı çərşənbə cümə_axşamı cümə şənbə bazar',
+  kk: 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі',
+  ka: 'ორშაბათი სამშაბათი ოთხშაბათი ხუთშაბათი პარასკევი შაბათი კვირა',
+  hy: 'երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ կիրակի',
+  ur: 'پیر سوموار منگل بدھ جمعرات جمعہ ہفتہ اتوار',
+  bn: 'সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার',
+  mr: 'सोमवार मंगळवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  ne: 'सोमबार मङ्गलबार बुधबार बिहीबार शुक्रबार शनिबार आइतबार',
+  ta: 'திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு',
+  te: 'సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం',
+  kn: 'ಸೋಮವಾರ ಮಂಗಳವಾರ ಬುಧವಾರ ಗುರುವಾರ ಶುಕ್ರವಾರ ಶನಿವಾರ ಭಾನುವಾರ',
+  ml: 'തിങ്കൾ ചൊവ്വ ബുധൻ വ്യാഴം വെള്ളി ശനി ഞായർ',
+  gu: 'સોમવાર મંગળવાર બુધવાર ગુરુવાર શુક્રવાર શનિવાર રવિવાર',
+  ms: 'isnin selasa rabu khamis jumaat sabtu ahad',
+  tl: 'lunes martes miyerkules huwebes biyernes sabado linggo',
+  sw: 'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
+  eo: 'lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo',
 };
 
 /** Words before and after noon. */
@@ -95,6 +157,10 @@ const MERIDIEMS: Record<string, { am: string; pm: string }> = {
   el: { am: 'πμ', pm: 'μμ' },
   tr: { am: 'öö', pm: 'ös' },
   vi: { am: 'sáng sa', pm: 'chiều tối ch' },
+  mr: { am: 'सकाळी', pm: 'दुपारी सायंकाळी रात्री' },
+  bn: { am: 'সকাল', pm: 'বিকেল সন্ধ্যা রাত দুপুর' },
+  ta: { am: 'காலை', pm: 'மாலை இரவு பிற்பகல்' },
+  ms: { am: 'pagi pg', pm: 'petang ptg malam tengahari tgh' },
 };
 
 /** Units that follow their number (3月, 18 Uhr, 2025 г.). */
@@ -140,6 +206,35 @@ const FILLERS: Record<string, string> = {
   hi: 'को के समय पर',
   th: 'น เวลา พศ',
   id: 'pukul pkl',
+  ca: 'de del d al a les la',
+  gl: 'de do da ás a o',
+  eu: 'eko ko e',
+  is: 'kl klukkan þann',
+  ga: 'an lá',
+  hr: 'u h sati god godine',
+  sl: 'ob uri dne',
+  sk: 'o hodine dňa',
+  bs: 'u h sati godine',
+  mk: 'во г година часот',
+  be: 'г года у',
+  lt: 'm d val metų mėn dieną',
+  lv: 'gada g plkst pulksten',
+  et: 'kell a',
+  sq: 'në ora më datë',
+  az: 'saat ci cı cu cü il ildə',
+  uz: 'yil soat da',
+  kk: 'жылғы жыл ж сағат',
+  ka: 'წლის წელი საათზე',
+  hy: 'թ ժամը',
+  ur: 'ء بجے کو',
+  bn: 'সাল টা',
+  mr: 'रोजी वाजता',
+  ms: 'jam pukul haribulan hb',
+  tl: 'ng ika',
+  sw: 'tarehe saa',
+  af: 'om op uur',
+  eo: 'je la',
+  ne: 'गते',
 };
 
 /**
@@ -148,10 +243,29 @@ const FILLERS: Record<string, string> = {
  */
 const ZONE_OF_LANGUAGE: Record<string, string> = {
   ...Object.fromEntries(
-    ['de', 'it', 'nl', 'sv', 'da', 'nb', 'pl', 'cs', 'sk', 'hu', 'sr', 'ca', 'eu'].map((language) => [
-      language,
-      'Europe/Berlin',
-    ]),
+    [
+      'de',
+      'it',
+      'nl',
+      'sv',
+      'da',
+      'nb',
+      'pl',
+      'cs',
+      'sk',
+      'hu',
+      'sr',
+      'hr',
+      'sl',
+      'bs',
+      'mk',
+      'sq',
+      'ca',
+      'eu',
+      'gl',
+      'lb',
+      'mt',
+    ].map((language) => [language, 'Europe/Berlin']),
   ),
   ...Object.fromEntries(
     ['fi', 'et', 'lv', 'lt', 'el', 'ro', 'bg', 'uk'].map((language) => [language, 'Europe/Athens']),
@@ -161,12 +275,25 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
   he: 'Asia/Jerusalem',
   fa: 'Asia/Tehran',
   hi: 'Asia/Kolkata',
-  bn: 'Asia/Dhaka',
   th: 'Asia/Bangkok',
   vi: 'Asia/Ho_Chi_Minh',
   zh: 'Asia/Shanghai',
   ja: 'Asia/Tokyo',
   ko: 'Asia/Seoul',
+  ...Object.fromEntries(
+    ['ta', 'te', 'kn', 'ml', 'gu', 'mr', 'pa', 'si'].map((language) => [language, 'Asia/Kolkata']),
+  ),
+  ne: 'Asia/Kathmandu',
+  ga: 'Europe/Dublin',
+  cy: 'Europe/London',
+  be: 'Europe/Minsk',
+  az: 'Asia/Baku',
+  ka: 'Asia/Tbilisi',
+  hy: 'Asia/Yerevan',
+  uz: 'Asia/Tashkent',
+  ms: 'Asia/Kuala_Lumpur',
+  tl: 'Asia/Manila',
+  af: 'Africa/Johannesburg',
 };
 
 const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
@@ -175,6 +302,8 @@ export type DateUnit = (typeof DATE_UNITS)[number];
 /** All that one word can mean in a date. Few mean two things: `mar` is March or mardi, `월` a month or Monday. */
 export interface DateWord {
   month?: number;
+  /** The month it is behind a day with a full stop: `15. listopada` is October in Croatian, `15 listopada` November in Polish. */
+  monthBehindStop?: { month: number; language: string };
   /** `month` counts in the solar calendar of Iran. */
   isPersian?: true;
   isWeekday?: true;
@@ -194,9 +323,14 @@ export function dateWords(): Map<string, DateWord> {
   return vocabulary;
 }
 
-/** The zone that all of these languages are read in, if they share one. */
+/**
+ * The zone that all of these languages are read in, if they share one. Icelandic writes its dates as the others in the
+ * north do, and counts where it is the only one left.
+ */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
-  const zones = new Set([...languages].map((language) => ZONE_OF_LANGUAGE[language]));
+  const several = [...languages];
+  const told = several.length > 1 ? several.filter((language) => language !== 'is') : several;
+  const zones = new Set(told.map((language) => ZONE_OF_LANGUAGE[language]));
   const [zone] = zones;
   return zones.size === 1 ? zone : undefined;
 }
@@ -207,11 +341,11 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // The first language in the table decides: Croatian listopad is Polish November.
+      // The first language in the table decides, but for Croatian, which writes a full stop behind the day.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });
-      }
+      } else if (language === 'hr') known.monthBehindStop = { month: meaning.month, language };
     }
   };
   for (const [language, names] of Object.entries(MONTHS)) {

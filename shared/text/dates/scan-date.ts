@@ -1,7 +1,8 @@
 import { foldText } from '../fold-text.ts';
 import { type DateUnit, type DateWord, dateWords, zoneOfLanguages } from './date-words.ts';
+import { inOneCalendar } from './other-calendars.ts';
 import { persianToGregorian } from './persian-calendar.ts';
-import { takeZonePhrase, zoneNamed } from './zones.ts';
+import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
 /** A date as it is written: what stands there and nothing that does not. */
 export interface ScannedDate {
@@ -57,7 +58,7 @@ const NUMERIC = {
   /** 2006-01-02, 2006/1/2, 2006. 1. 2. */
   yearFirst: /(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)\.?/y,
   /** 20060102, 20060102T150405 */
-  compact: /((?:19|20)\d\d)(\d\d)(\d\d)(?:t(\d\d)(\d\d)(\d\d)?)?(?!\d)/y,
+  compact: /((?:19|20)\d\d)(\d\d)(\d\d)(?:t(\d\d)(\d\d)(?:(\d\d)(?:[.,](\d+))?)?)?(?!\d)/y,
   /** 2003-335, 2003335: the day of the year */
   ordinal: /(\d{4}(?=-)|(?:19|20)\d\d)-?(\d{3})(?!\d)/y,
   /** 2.1.2006, 02/01/2006, 2. 1. 2006 */
@@ -74,8 +75,15 @@ const NUMERIC = {
   dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y,
   /** 11/27: a month and a day without a year, where the rest of the text says so */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+  /** Europe/Paris, America/Argentina/Salta: folded */
+  zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
+  /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write behind an offset */
+  comment: / ?\([\p{L} ]+\)$/uy,
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
+
+/** A date has a number in it, in digits or in characters. */
+const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -88,8 +96,11 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
  * @returns undefined where it is no date, or one that cannot be told for sure
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
-  if (text.length > MAX_CHARACTERS || !/\p{Nd}/u.test(text)) return undefined;
-  const { rest, zone } = takeZonePhrase(foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m'));
+  if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
+  const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
+  // ISO 8601 §4.3.2: a sign before the year is a year before 1 or beyond 9999, and `-0312` a withdrawn form.
+  if (/^[+-]\d/.test(folded)) return undefined;
+  const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
   if (zone !== undefined) fields.named = zone;
   return readTokens(rest, fields, options) ? settle(fields, options) : undefined;
@@ -119,6 +130,7 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
         const found = match(NUMERIC.offset);
         if (found !== null) {
           if (!setOffset(fields, found)) return false;
+          match(NUMERIC.comment);
           continue;
         }
       }
@@ -126,6 +138,12 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
     if (isDigit) {
       if (!readNumber(text, fields, options, match, unitAhead)) return false;
       unitAhead = undefined;
+      continue;
+    }
+    const place = fields.hour === undefined ? undefined : match(NUMERIC.zoneOfPlace)?.[0];
+    if (place !== undefined) {
+      if (fields.named !== undefined || !isZoneOfPlace(place)) return false;
+      fields.named = place;
       continue;
     }
     const word = match(WORD)?.[0];
@@ -202,6 +220,17 @@ function readWord(fields: Fields, word: DateWord): boolean {
     fields.undecided.push(word);
     return true;
   }
+  const { monthBehindStop } = word;
+  if (
+    monthBehindStop !== undefined &&
+    fields.month === undefined &&
+    fields.loose.at(-1)?.isOrdinal === true
+  ) {
+    fields.month = monthBehindStop.month;
+    fields.isPersian = false;
+    fields.languages = new Set([monthBehindStop.language]);
+    return true;
+  }
   if (word.month !== undefined) {
     if (
       fields.month !== undefined &&
@@ -276,8 +305,9 @@ function readNumber(
     if (iso !== null) return setDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     const compact = match(NUMERIC.compact);
     if (compact !== null) {
-      const [, year, month, day, hour, minute, second] = compact;
-      if (hour !== undefined && !setTime(Number(hour), Number(minute), Number(second ?? 0))) return false;
+      const [, year, month, day, hour, minute, second, fraction] = compact;
+      if (hour !== undefined && !setTime(Number(hour), Number(minute), Number(second ?? 0), fraction))
+        return false;
       return setDay(Number(year), Number(month), Number(day));
     }
     const ordinal = match(NUMERIC.ordinal);
@@ -366,7 +396,7 @@ function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
     else if (digits <= 2 && fields.day === undefined) fields.day = value;
     // RFC 2822 §4.3 tells the century of the two digits that RFC 822 allowed.
     else if (digits === 2 && !isOrdinal && fields.year === undefined)
-      fields.year = value < 50 ? 2000 + value : 1900 + value;
+      fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
     else if (
       digits <= 2 &&
       fields.hour === undefined &&

@@ -1,4 +1,4 @@
-import { parseDate } from '#shared/text/dates.ts';
+import { namesDay } from '#shared/text/dates.ts';
 import { findElement } from '#shared/text/html-tree.ts';
 import { isByline } from '../author-names.ts';
 import type { Block } from '../blocks.ts';
@@ -22,7 +22,7 @@ const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
   if (text.length > LINE_CHARACTERS || !/\d/.test(text) || path.has('table')) return false;
-  if (parseDate(text) !== undefined || parseDate(text.replace(DATE_LABEL, '')) !== undefined) return true;
+  if (namesDay(text) || namesDay(text.replace(DATE_LABEL, ''))) return true;
   if (NUMBERS.test(text) && (DATE_LABEL.test(text) || DATED.test(text))) return true;
   if (element.name === 'time' || findElement(element.children, ({ name }) => name === 'time')) return true;
   return DATE_NAMES.some((name) => words.has(name));

@@ -1,0 +1,71 @@
+/** The eras of Japan and the Republic of China: the year before their first. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  中華民國: 1911,
+  中华民国: 1911,
+  民國: 1911,
+  民国: 1911,
+};
+const ERA_YEAR = /(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国)\s?(元|\d{1,3})\s?年/gu;
+
+/** 令和7年(2025年)3月5日, 2025年(令和7年)3月5日: the year twice. */
+const YEAR_TWICE = /(\d{4})\s?年\s?\(\1\s?年?\)/gu;
+
+const HAN_DIGITS = '〇一二三四五六七八九';
+/** Numbers in characters, before a unit of a date: 二〇二五年三月十五日. */
+const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
+
+/** The months of the Hijri calendar as they come out of `foldText`: their days are told by the moon, and nobody's table is right everywhere. */
+const HIJRI_MONTH =
+  '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';
+const HIJRI_DATE = new RegExp(
+  `\\d{1,2} (?:من )?${HIJRI_MONTH}،? (?:عام |سنة )?1[345]\\d\\d ?(?:هجرية|هجري|ه)?`,
+  'u',
+);
+const BOTH_CALENDARS = /الموافق(?: ?ل(?=\s))?/u;
+
+/** `2025(e)ko`, as Basque bends a year. */
+const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
+
+/**
+ * A date that is written in another calendar, or in two, as the scanner reads it: years of Japan's and Taiwan's eras are
+ * counted from Christ, numbers in characters are digits, and a Hijri date goes where the same day stands beside it. Alone
+ * it stays, and is no date: whose moon was seen is not said.
+ *
+ * @param text as `foldText` gives it
+ */
+export function inOneCalendar(text: string): string {
+  return withoutHijri(withHanDigits(text))
+    .replace(
+      ERA_YEAR,
+      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    )
+    .replace(YEAR_TWICE, '$1年')
+    .replace(BASQUE_YEAR, '$1')
+    .replace(/^یکم /u, '1 ');
+}
+
+function withHanDigits(text: string): string {
+  return text.replace(HAN_NUMBER, (written) => {
+    const digits = written.replaceAll('零', '〇');
+    if (!digits.includes('十')) return [...digits].map((digit) => HAN_DIGITS.indexOf(digit)).join('');
+    const [tens = '', ones = ''] = digits.split('十');
+    const number =
+      (tens === '' ? 1 : HAN_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : HAN_DIGITS.indexOf(ones));
+    return String(number);
+  });
+}
+
+function withoutHijri(text: string): string {
+  const hijri = HIJRI_DATE.exec(text)?.[0];
+  if (hijri === undefined) return text;
+  const rest = text
+    .replace(hijri, ' ')
+    .replace(BOTH_CALENDARS, ' ')
+    .replace(/^\s*[-–/|،,]|[-–/|،,]\s*$/u, ' ');
+  return /\d/.test(rest) ? rest : text;
+}
