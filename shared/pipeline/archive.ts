@@ -1,5 +1,6 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { archiveFile, fileKey, MEDIA_TYPES } from '#shared/model/addresses.ts';
+import { agreedNow } from '#shared/model/agreed-now.ts';
 import type { Article } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
@@ -155,7 +156,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     const keyOf = (file: 'atom' | 'json') =>
       fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
     const found = { atom: await files.find(keyOf('atom')), json: await files.find(keyOf('json')) };
-    const now = world.now();
+    const now = agreedNow(world.now(), [found.atom.updated, found.json.updated]);
     const [feed, tag, before, rows] = await Promise.all([
       readFeed(table, timeline.feed),
       timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),

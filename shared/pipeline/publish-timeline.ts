@@ -1,6 +1,7 @@
 import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import { agreedNow } from '#shared/model/agreed-now.ts';
 import type { Article } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
@@ -128,7 +129,8 @@ async function readView(
   found: Record<TimelineFile, Found>,
   { table, bodies, world, event, publicUrl, hubs }: PublishContext,
 ): Promise<{ view: FeedView; room: number } | undefined> {
-  const now = world.now();
+  const lastUpdated = latestOf(FILES.map((file) => found[file].updated));
+  const now = agreedNow(world.now(), [lastUpdated]);
   const [feed, tag, rows, tombstones, archive] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),
@@ -137,7 +139,6 @@ async function readView(
     readArchiveHead(table, timeline),
   ]);
   if (feed?.state !== 'active') return undefined;
-  const lastUpdated = latestOf(FILES.map((file) => found[file].updated));
   if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];

@@ -1,7 +1,8 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { articleKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { agreedNow } from '#shared/model/agreed-now.ts';
 import { latestOf } from '#shared/model/instant.ts';
-import { stateAt } from '#shared/model/lifecycle.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
@@ -25,6 +26,8 @@ export interface Touched {
   feeds: readonly string[];
   /** Articles that have a page of their own, or had one. */
   pages: readonly { feed: string; id: string }[];
+  /** When the newest of its articles were let out, by the clock of who did so: ISO 8601, UTC. */
+  releasedAt?: string;
 }
 
 /** Files are on their way most of the time: one after another, many of them keep each other waiting. */
@@ -39,7 +42,10 @@ const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
  *
  * @returns what failed, by the name of its timeline, feed or article
  */
-export async function publish(touched: Touched, context: PublishContext): Promise<Map<string, unknown>> {
+export async function publish(touched: Touched, given: PublishContext): Promise<Map<string, unknown>> {
+  const { world } = given;
+  const now = () => agreedNow(world.now(), [touched.releasedAt]);
+  const context = { ...given, world: { ...world, now } };
   const failures = new Map<string, unknown>();
   const attempt = async (name: string, work: () => Promise<unknown>) => {
     try {
@@ -124,13 +130,13 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
       feed?.state !== 'active' ||
       !article ||
       article.url !== undefined ||
-      stateAt(article, world.now()) !== 'published'
+      stateAt(article, agreedNow(world.now(), [found.updated])) !== 'published'
     ) {
       await files.deleteFound(found);
       return;
     }
     const document = renderArticlePage({ article, feed, publicUrl });
-    await files.putIfNewer(found, document, MEDIA_TYPES.page, article.updated_at, 'seldom');
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, shownAt(article), 'seldom');
   });
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES, TIMELINE_FILES } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
+import { later } from '#shared/model/notice.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
@@ -22,6 +23,8 @@ export class Violation extends Error {
 
 /** An article as it was stored at one time; absent where it was erased. */
 interface Version {
+  /** When it was stored, by the true time. */
+  at: string;
   head?: Pick<Article, 'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url'>;
   marker?: string;
 }
@@ -47,6 +50,7 @@ const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 /** Sees every write of both stores, and says when a promise of the contract is broken. */
 export class Oracle {
   readonly #now: () => string;
+  readonly #skewMs: number;
   /** By id: what was stored, in order. */
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
@@ -61,8 +65,10 @@ export class Oracle {
   /** When the last deletion of a feed began that was acknowledged. */
   readonly #deletedAt = new Map<string, string>();
 
-  constructor(now: () => string) {
+  /** @param skewMs how far the clock of who judges what is due may be from the true time */
+  constructor(now: () => string, skewMs: number) {
     this.#now = now;
+    this.#skewMs = skewMs;
   }
 
   /** A write of the table. @throws {Violation} an identity has another owner than it had */
@@ -81,14 +87,14 @@ export class Oracle {
     this.#versions.set(id, versions);
     if (!before && after) this.#createdAt.set(id, this.#now());
     if (!after) {
-      versions.push({});
+      versions.push({ at: this.#now() });
       return;
     }
     const head = toHead(after);
     const [marker] = markersIn(head.title);
     // A change of an index's attribute alone is none of the article.
     if (before && toHead(before).revision === head.revision) return;
-    versions.push({ head, ...(marker !== undefined && { marker }) });
+    versions.push({ at: this.#now(), head, ...(marker !== undefined && { marker }) });
   }
 
   /** A file that was put. @throws {Violation} */
@@ -165,16 +171,15 @@ export class Oracle {
     const reached = this.#reached.get(name) ?? -1;
     // Before its first version an article was in no file.
     if (marker === undefined && (mayLack || reached === -1)) return;
+    const now = later(this.#now(), this.#skewMs / 1_000);
     const found = statuses.findIndex(
       (status, i) =>
         i >= reached &&
         status.marker === marker &&
-        (status.notBefore === undefined || status.notBefore <= this.#now()),
+        (status.notBefore === undefined || status.notBefore <= now),
     );
     if (found === -1) {
-      const early = statuses.find(
-        (status) => status.marker === marker && (status.notBefore ?? '') > this.#now(),
-      );
+      const early = statuses.find((status) => status.marker === marker && (status.notBefore ?? '') > now);
       const why = early
         ? `before its time, ${early.notBefore}`
         : `after it had come to ${reached} of ${JSON.stringify(statuses)}`;
@@ -343,10 +348,12 @@ export class Oracle {
   /** Of what readers could see and cannot any more, Atom tells (RFC 6721). */
   #checkTombstones(timeline: Timeline, articles: readonly ArticleHead[], bucket: MemoryBucket): void {
     const deletedAt = this.#deletedAt.get(timeline.feed) ?? '';
-    const gone = articles.filter(({ id, state, tags, updated_at }) => {
-      const before = this.#versions.get(id)?.at(-2)?.head;
+    const gone = articles.filter(({ id, state, tags }) => {
+      const [before, after] = this.#versions.get(id)?.slice(-2) ?? [];
       const isIn = timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag);
-      return state === 'taken_down' && isIn && before?.state === 'published' && updated_at > deletedAt;
+      return (
+        state === 'taken_down' && isIn && before?.head?.state === 'published' && (after?.at ?? '') > deletedAt
+      );
     });
     if (gone.length > FEED_LIMITS.maxTombstones) return;
     const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES.atom);

@@ -10,6 +10,8 @@ export interface Sent {
   tags: readonly string[];
   /** When it is to be published; absent: at a time of the story's own in the past. */
   inMinutes?: number;
+  /** Nothing is said of when: by the clock of whoever takes it. */
+  isUndated?: boolean;
 }
 
 export type Operation = { feed: string } & (
@@ -34,6 +36,10 @@ export interface Plan {
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;
+  /** Hubs have to be told. */
+  hasHubs: boolean;
+  /** The instances of functions do not have the same time. */
+  isSkewed: boolean;
 }
 
 export interface Narrowing {
@@ -63,6 +69,8 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
     faultChance,
     maxFaults: maxFaults ?? Number.POSITIVE_INFINITY,
     killChance: kills,
+    hasHubs: dice.happens(0.5),
+    isSkewed: dice.happens(0.5),
   };
 }
 
@@ -95,6 +103,6 @@ function sentOf(dice: Dice, story: number): Sent {
     story,
     text: dice.oneOf<Text>(['new', 'new', 'new', 'same', 'earlier', 'copy', 'near']),
     tags: TAGS.filter(() => dice.happens(0.4)),
-    ...(dice.happens(0.25) && { inMinutes: dice.between(1, 90) }),
+    ...(dice.happens(0.25) ? { inMinutes: dice.between(1, 90) } : dice.happens(0.15) && { isUndated: true }),
   };
 }

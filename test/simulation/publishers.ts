@@ -92,7 +92,7 @@ export class Publishers {
   }
 
   #submission(feed: string, sent: Sent, wishes: Omit<Submission, 'draft'>): Submission {
-    const { story, tags, inMinutes } = sent;
+    const { story, tags, inMinutes, isUndated = false } = sent;
     const date_published =
       inMinutes === undefined
         ? dateOf(story)
@@ -101,7 +101,7 @@ export class Publishers {
     const draft: Draft = {
       ...identityOf(feed, story),
       ...draftOf(text.story, text.version),
-      date_published,
+      ...(!isUndated && { date_published }),
       tags: [...tags],
       language: 'en',
     };
@@ -204,9 +204,9 @@ export class Publishers {
   }
 
   async #deleteFeed(feed: string, { table, world }: Api): Promise<string> {
-    const { oracle } = this.#surroundings;
-    const began = world.now();
-    const isThere = await deleteFeed(table, feed, began);
+    const { oracle, now } = this.#surroundings;
+    const began = now();
+    const isThere = await deleteFeed(table, feed, world.now());
     if (isThere) oracle.deleted(feed, began);
     return isThere ? 'deleted' : 'was not there';
   }

@@ -5,17 +5,22 @@ import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { World } from '#shared/model/world.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
+import { type NotifyContext, notify } from '#shared/pipeline/notify.ts';
 import { publish } from '#shared/pipeline/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
-import { DUE_INDEX, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { DUE_INDEX, NOTICE_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
+import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { touchedBy } from '../../lambdas/publish/touched-by.ts';
 import { bucketClient, tableClient } from './clients.ts';
+import { Clocks, MAX_SKEW_MS } from './clocks.ts';
 import { Dice } from './dice.ts';
+import { EDGE_SECONDS, Edge } from './edge.ts';
 import { encodeByName } from './encoder.ts';
+import { HUBS, Hubs, PUBLIC_URL } from './hubs.ts';
 import { MemoryBucket } from './memory-bucket.ts';
 import { type Change, MemoryTable } from './memory-table.ts';
 import { Oracle, Violation } from './oracle.ts';
@@ -23,6 +28,7 @@ import type { Operation, Plan } from './plan.ts';
 import { FEEDS } from './plan.ts';
 import { Publishers } from './publishers.ts';
 import { Faults, Scheduler, type Task } from './scheduler.ts';
+import { webOf } from './web.ts';
 
 /** What came of a run. */
 export interface Ran {
@@ -42,8 +48,8 @@ interface Request {
 
 /** A consumer of one shard of the stream: what it has not got through, oldest first. */
 interface Shard {
-  consumer: 'publish' | 'erase';
-  queue: Change[];
+  consumer: 'publish' | 'erase' | 'notify';
+  queue: (Change & { atMs: number })[];
   isRunning: boolean;
   attempts: number;
 }
@@ -54,7 +60,12 @@ const MAX_CONCURRENT_REQUESTS = 4;
 /** Far more than any run takes that comes to rest. */
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
+const SECOND = 1_000;
 const MINUTE = 60_000;
+/** How long notices are collected, and how long an edge may show what was there before them. */
+const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
+/** After it, and a rebuild, a notice that was missed comes again. */
+const MISSED_MINUTES = 65;
 /** Longer than anything waits for its time. */
 const LONG_MINUTES = 600;
 const MAX_ROUNDS = 40;
@@ -69,6 +80,9 @@ export class Simulation {
   readonly #bucket: MemoryBucket;
   readonly #oracle: Oracle;
   readonly #publishers: Publishers;
+  readonly #clocks: Clocks;
+  readonly #edge: Edge;
+  readonly #hubs: Hubs;
   readonly #shards: Shard[];
   readonly #trace: string[] = [];
   readonly #waiting: Request[];
@@ -86,13 +100,28 @@ export class Simulation {
     this.#dice = new Dice(plan.seed + 1_000_003);
     this.#faults = new Faults(new Dice(plan.seed + 2_000_003), plan.faultChance, plan.maxFaults);
     this.#scheduler = new Scheduler(this.#dice, this.#faults, trace);
-    this.#oracle = new Oracle(() => this.#now());
+    this.#oracle = new Oracle(() => this.#now(), plan.isSkewed ? MAX_SKEW_MS : 0);
+    const nowMs = () => this.#nowMs;
+    this.#clocks = new Clocks(new Dice(plan.seed + 4_000_037), nowMs, plan.isSkewed);
     this.#table = new MemoryTable(new Dice(plan.seed + 3_000_017), (change) => this.#changed(change));
     this.#bucket = new MemoryBucket(
-      (key, before, after) => this.#watch(() => this.#oracle.put(key, before, after)),
+      (key, before, after) => {
+        this.#hubs.put(key, after);
+        this.#watch(() => this.#oracle.put(key, before, after));
+      },
       (key) => this.#oracle.taken(key),
     );
-    this.#shards = (['publish', 'erase'] as const).flatMap((consumer) =>
+    this.#edge = new Edge(this.#bucket, nowMs);
+    this.#hubs = new Hubs({
+      dice: new Dice(plan.seed + 5_000_011),
+      faults: this.#faults,
+      bucket: this.#bucket,
+      // Another one than the function's own: what is shown there, only the delay makes sure of, and only by clocks that are right.
+      edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
+      nowMs,
+      watch: (look) => this.#watch(look),
+    });
+    this.#shards = (['publish', 'erase', 'notify'] as const).flatMap((consumer) =>
       Array.from({ length: SHARDS }, () => ({ consumer, queue: [], isRunning: false, attempts: 0 })),
     );
     this.#publishers = new Publishers({
@@ -110,8 +139,10 @@ export class Simulation {
       // Once while articles wait for their time, and once when it has come.
       for (const minutes of [0, LONG_MINUTES]) {
         this.#nowMs += minutes * MINUTE;
-        await this.#comeToRest();
+        do await this.#comeToRest();
+        while (this.#passDoubtfulTime());
         this.#oracle.atRest(this.#table, this.#bucket);
+        if (this.#plan.hasHubs) this.#hubs.atRest(this.#table);
       }
     } catch (error) {
       const violation =
@@ -144,6 +175,7 @@ export class Simulation {
         if (this.#dice.happens(0.02)) this.#sweep('release');
         if (this.#dice.happens(0.002)) this.#sweep('rebuild');
         if (this.#dice.happens(0.003)) this.#nowMs += this.#dice.between(1, 40) * MINUTE;
+        if (this.#plan.hasHubs && this.#dice.happens(0.02)) this.#nowMs += this.#dice.between(1, 45) * SECOND;
         if (this.#faults.happens(this.#plan.killChance)) this.#killOne();
       }
       await this.#step();
@@ -167,8 +199,12 @@ export class Simulation {
     for (let round = 0; ; round++) {
       if (round > MAX_ROUNDS) throw new Violation('it does not come to rest');
       this.#faults.isOn = round === 0;
+      this.#nowMs += MINUTE;
       this.#sweep('release');
-      if (this.#isMissed) this.#sweep('rebuild');
+      if (this.#isMissed) {
+        this.#nowMs += MISSED_MINUTES * MINUTE;
+        this.#sweep('rebuild');
+      }
       this.#isMissed = false;
       for (const feed of FEEDS)
         if (this.#isErasing(feed)) this.#request({ operation: { kind: 'delete', feed } });
@@ -187,6 +223,21 @@ export class Simulation {
       this.#startBatch();
       await this.#step();
     }
+  }
+
+  /**
+   * When an article's time comes, clocks that differ do not agree whether it is there. Waits until they do.
+   *
+   * @returns whether it had to
+   */
+  #passDoubtfulTime(): boolean {
+    if (!this.#plan.isSkewed) return false;
+    const isDoubtful = this.#table.all().some(({ pk, date_published }) => {
+      const distanceMs = Math.abs(Date.parse(String(date_published)) - this.#nowMs);
+      return pk.startsWith('ART#') && distanceMs <= 2 * MAX_SKEW_MS;
+    });
+    if (isDoubtful) this.#nowMs += MAX_SKEW_MS;
+    return isDoubtful;
   }
 
   #request({ operation, send = this.#publishers.take(operation) }: Request): void {
@@ -216,7 +267,7 @@ export class Simulation {
     const event: LogEvent = { event: task.name };
     const s3 = bucketClient(this.#scheduler, this.#bucket, task);
     const world: World = {
-      now: () => this.#now(),
+      now: this.#clocks.ofOneInstance(),
       random: () => this.#dice.next(),
       sleep: async (milliseconds) => {
         const effect = () => {
@@ -231,8 +282,8 @@ export class Simulation {
       files: new Files(s3, 'feedmill', event, encodeByName),
       world,
       event,
-      publicUrl: 'https://feeds.example',
-      hubs: [],
+      publicUrl: PUBLIC_URL,
+      hubs: this.#plan.hasHubs ? HUBS : [],
     };
   }
 
@@ -247,16 +298,24 @@ export class Simulation {
 
   #changed(change: Change): void {
     this.#watch(() => this.#oracle.changed(change, this.#table));
+    this.#watch(() => this.#hubs.changed(change));
     const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
     const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
-    if (isPublished) this.#shards[shard]?.queue.push(change);
+    const isNotice = change.pk.startsWith('SEEN#') && change.sk === NOTICE_SORT_KEY;
+    const record = { ...change, atMs: this.#nowMs };
+    if (isPublished) this.#shards[shard]?.queue.push(record);
     if (change.pk.startsWith('FEED#') && change.after?.state === 'deleting')
-      this.#shards[SHARDS + shard]?.queue.push(change);
+      this.#shards[SHARDS + shard]?.queue.push(record);
+    if (isNotice && change.after?.state === 'waiting') this.#shards[2 * SHARDS + shard]?.queue.push(record);
   }
 
   /** One of the shards that have records hands some of them over. */
   #startBatch(): void {
-    const ready = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
+    const waiting = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
+    // Where nothing else is to be done, time passes until a window closes.
+    const isIdle = this.#scheduler.isIdle && this.#waiting.length === 0;
+    if (isIdle && waiting.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...waiting.map(dueMs)));
+    const ready = waiting.filter((shard) => dueMs(shard) <= this.#nowMs);
     if (ready.length === 0) return;
     const shard = this.#dice.oneOf(ready);
     // After a failure in smaller parts, as a mapping that bisects does.
@@ -275,8 +334,7 @@ export class Simulation {
     };
     const task = this.#scheduler.start(
       `${shard.consumer} ${this.#steps}`,
-      (running) =>
-        shard.consumer === 'publish' ? this.#publish(records, running) : this.#erase(records, running),
+      (running) => this.#consume[shard.consumer](records, running),
       (error) => {
         if (error) {
           this.#trace.push(`${task.name} failed: ${error}`);
@@ -293,6 +351,11 @@ export class Simulation {
   }
 
   readonly #onKill = new Map<Task, () => void>();
+  readonly #consume = {
+    publish: (records: readonly Change[], task: Task) => this.#publish(records, task),
+    erase: (records: readonly Change[], task: Task) => this.#erase(records, task),
+    notify: (records: readonly Change[], task: Task) => this.#notify(records, task),
+  };
 
   async #publish(changes: readonly Change[], task: Task): Promise<void> {
     const failures = await publish(touchedBy(changes.map(recordOf)), this.#context(task));
@@ -306,6 +369,23 @@ export class Simulation {
       while (await eraseFeedStep(feed, { table, bodies, files }));
   }
 
+  async #notify(changes: readonly Change[], task: Task): Promise<void> {
+    const { table, world, event, publicUrl, hubs } = this.#context(task);
+    const context: NotifyContext = {
+      table,
+      world,
+      event,
+      publicUrl,
+      hubs,
+      delaySeconds: NOTIFY_DELAY_SECONDS,
+      timeoutMilliseconds: 0,
+      fetch: webOf(this.#scheduler, { edge: this.#edge, hubs: this.#hubs }, task),
+    };
+    const timelines = [...new Set(changes.map(({ pk }) => pk))].flatMap((pk) => timelineOf(pk) ?? []);
+    for (const [timeline, why] of await notify(timelines, context))
+      this.#trace.push(`${task.name}: ${JSON.stringify(timeline)} given up: ${why}`);
+  }
+
   #sweep(name: 'release' | 'rebuild'): void {
     if (this.#sweeps >= 2) return;
     this.#sweeps += 1;
@@ -316,7 +396,7 @@ export class Simulation {
       `${name} ${this.#steps}`,
       async (running) => {
         const context = this.#context(running);
-        if (name === 'release') await releaseDue(context.table, this.#now());
+        if (name === 'release') await releaseDue(context.table, context.world.now());
         else await rebuild(context, { isWhole: true, isOutOfTime: () => false });
       },
       ended,
@@ -333,6 +413,12 @@ export class Simulation {
     if (onKill) onKill();
     else this.#requests -= 1;
   }
+}
+
+/** When the records of a shard are handed over: those of notices a window later, but for those that come again. */
+function dueMs({ consumer, queue: [oldest], attempts }: Shard): number {
+  if (oldest === undefined) return Number.POSITIVE_INFINITY;
+  return oldest.atMs + (consumer === 'notify' && attempts === 0 ? NOTIFY_DELAY_SECONDS * SECOND : 0);
 }
 
 /** A change as a Lambda gets it. */

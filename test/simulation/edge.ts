@@ -1,0 +1,52 @@
+import { fileKey, filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { VARIANT_ENDINGS } from '#shared/settings.ts';
+import { TIMELINES } from './documents.ts';
+import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
+
+/** `s-maxage` of what readers get: so long an edge shows what it has. */
+export const EDGE_SECONDS = 60;
+
+/** A file of a timeline by its address, as hubs are told of it. */
+export interface Topic {
+  timeline: Timeline;
+  file: TimelineFile;
+  /** Of the encoding that hubs ask for. */
+  key: string;
+}
+
+/** Every topic that there can be, by its path. */
+export const TOPICS: ReadonlyMap<string, Topic> = new Map(
+  TIMELINES.flatMap((timeline) =>
+    (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file): [string, Topic] => [
+      filePath(timeline.feed, timeline.tag, file),
+      {
+        timeline,
+        file,
+        key: fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]) + VARIANT_ENDINGS.gzip,
+      },
+    ]),
+  ),
+);
+
+/** One place where readers get files: it shows a copy for as long as `s-maxage` allows, and then the file. */
+export class Edge {
+  readonly #bucket: MemoryBucket;
+  readonly #nowMs: () => number;
+  readonly #copies = new Map<string, { object: StoredObject; untilMs: number }>();
+
+  constructor(bucket: MemoryBucket, nowMs: () => number) {
+    this.#bucket = bucket;
+    this.#nowMs = nowMs;
+  }
+
+  /** What a reader gets; undefined where there is nothing. */
+  get(key: string): StoredObject | undefined {
+    const copy = this.#copies.get(key);
+    if (copy && copy.untilMs > this.#nowMs()) return copy.object;
+    const object = this.#bucket.objects.get(key);
+    if (object) this.#copies.set(key, { object, untilMs: this.#nowMs() + EDGE_SECONDS * 1_000 });
+    else this.#copies.delete(key);
+    return object;
+  }
+}

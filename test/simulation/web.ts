@@ -1,0 +1,49 @@
+import type { Edge } from './edge.ts';
+import { decoded } from './encoder.ts';
+import { type Hubs, topicAt } from './hubs.ts';
+import type { Scheduler, Task } from './scheduler.ts';
+
+/** As much of an answer as is looked at. */
+function answerOf(status: number, bytes: Uint8Array): Response {
+  const body = {
+    cancel: async () => undefined,
+    async *[Symbol.asyncIterator]() {
+      yield bytes;
+    },
+  };
+  return { status, ok: status >= 200 && status < 300, body } as unknown as Response;
+}
+
+/** The network of one task: readers' front, as a GET shows it, and hubs, who take a POST. */
+export function webOf(
+  scheduler: Scheduler,
+  { edge, hubs }: { edge: Edge; hubs: Hubs },
+  task: Task,
+): typeof fetch {
+  return async (input, init) => {
+    const address = String(input);
+    if (init?.method !== 'POST') {
+      const topic = topicAt(address);
+      const effect = () => {
+        const object = edge.get(topic.key);
+        if (!hubs.isNewest(topic, object)) hubs.failed(topic);
+        return object;
+      };
+      const call = { label: `GET ${address}`, effect, isWrite: false, isConditional: false };
+      const object = (await scheduler.call(task, call).catch((error) => {
+        hubs.failed(topic);
+        throw error;
+      })) as ReturnType<Edge['get']>;
+      if (!object) return answerOf(404, new Uint8Array());
+      return answerOf(200, Buffer.from(decoded(topic.key, object.bytes)));
+    }
+    const topic = new URLSearchParams(String(init.body)).get('hub.url') ?? '';
+    const effect = () => hubs.told(address, topic);
+    const call = { label: `POST ${address} ${topic}`, effect, isWrite: true, isConditional: false };
+    const status = (await scheduler.call(task, call).catch((error) => {
+      hubs.failed(topicAt(topic));
+      throw error;
+    })) as number;
+    return answerOf(status, new Uint8Array());
+  };
+}
