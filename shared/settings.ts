@@ -21,6 +21,7 @@ export const LIMITS = {
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
   maxSummaryCharacters: 10_000,
+  maxRightsCharacters: 1_000,
   /** A book has 20,000. Each line can be a block of its own, and costs more than all else that is done to it. */
   maxMarkdownLines: 50_000,
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */

@@ -1,5 +1,7 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
@@ -11,6 +13,7 @@ import { textToHtml } from './text-to-html.ts';
  * Feed 1.1 allows both); Markdown beside another content is a fault: it would be two articles in one.
  *
  * @param baseUrl what relative addresses in it are relative to
+ * @throws {Problem} `invalid-article`: Markdown of more lines than any text has
  */
 export function safeContent(
   draft: Draft,
@@ -21,6 +24,11 @@ export function safeContent(
   const { content_html, content_markdown, content_text } = draft;
   if (content_markdown !== undefined && (content_html ?? content_text) !== undefined) {
     faults.add('/content_markdown', 'must not stand beside another content');
+  }
+  if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
+    faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
+    // Here and not with the others: without its text an article would seem to say nothing.
+    faults.throwIfAny();
   }
   const html =
     content_html ?? (content_markdown === undefined ? undefined : markdownToHtml(content_markdown));

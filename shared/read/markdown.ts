@@ -1,5 +1,7 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readFields } from './json.ts';
@@ -21,7 +23,10 @@ export function readMarkdown(text: string): Draft {
   const fields = matter ? readFields(matter.fields) : {};
   const body = matter?.body ?? text;
   const given = cleanLine(fields.title ?? '');
-  const first = given === '' || BEGINS_WITH_HEADING.test(body) ? firstHeading(body) : undefined;
+  const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
+  // Of a text with too many lines it is not looked for: normalising refuses it.
+  const first =
+    mayHaveHeading && !hasMoreLines(body, LIMITS.maxMarkdownLines) ? firstHeading(body) : undefined;
   const heading = given === '' ? first : undefined;
   // The title once more, before anything else, is no part of the text.
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);

@@ -1,5 +1,5 @@
 import { type Handler, Parser } from 'htmlparser2';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, escapeText } from './escape.ts';
 
 /** An element of a parsed document; attribute names and its own are in lower case. */
 export interface HtmlElement {
@@ -102,7 +102,7 @@ export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
   for (const node of nodes) {
     if (typeof node === 'string') {
-      html += escapeHtml(node);
+      html += escapeText(node);
       continue;
     }
     html += `<${node.name}`;

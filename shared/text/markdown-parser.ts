@@ -15,6 +15,8 @@ const MAX_MARKS = 40_000;
 const MAX_BACKTICKS = 15_000;
 /** More pairs of tildes than this strike nothing out: their time grew with the square, 128 KB took 0.4 s. */
 const MAX_STRUCK = 5_000;
+/** More addresses than this are no text: the rest of a line is looked through for each, and 1 MiB of `http://` took 18 s. */
+const MAX_ADDRESSES = 10_000;
 /** Blocks and marks nested deeper than this are text. */
 const MAX_NESTING = 60;
 
@@ -41,6 +43,7 @@ export function markdownParserFor(text: string): MarkdownParser {
     ...(count(text, /[*_~]/g) > MAX_MARKS ? ['emphasis'] : []),
     ...(count(text, /~~/g) > MAX_STRUCK ? ['strikethrough'] : []),
     ...(count(text, /`/g) > MAX_BACKTICKS ? ['backticks'] : []),
+    ...(count(text, /:\/\//g) > MAX_ADDRESSES ? ['linkify'] : []),
     ...(count(text, TABLE_RULE) > MAX_TABLES ? ['table'] : []),
   ]);
 }

@@ -10,6 +10,9 @@ export interface FirstHeading {
   isAtStart: boolean;
 }
 
+/** A line that can be such a heading, or underline one; most texts have none, and need no parser to say so. */
+const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
+
 /**
  * The first heading of the first level that stands in no quote, list or code.
  *
@@ -17,11 +20,13 @@ export interface FirstHeading {
  * @returns undefined where there is none, or none that says anything
  */
 export function firstHeading(text: string): FirstHeading | undefined {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const whole = text.replace(/\r\n?/g, '\n');
+  if (!HEADING_LINE.test(whole)) return undefined;
+  const lines = whole.split('\n');
   const parser = markdownParserFor(text);
   const tokens: ReturnType<typeof parser.parse> = [];
   // Blocks alone: what stands in them is read when the article is, and not twice.
-  parser.block.parse(lines.join('\n'), parser, {}, tokens);
+  parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
     ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,
   );

@@ -97,6 +97,11 @@ describe('normalise', () => {
     ],
     ['a title of 501 characters', { title: '𝒳'.repeat(501) }, ['/title']],
     ['Markdown beside another content', { content_markdown: 'a', content_html: 'b' }, ['/content_markdown']],
+    [
+      'Markdown of more lines than a text has',
+      { content_markdown: 'a\r'.repeat(50_000) },
+      ['/content_markdown'],
+    ],
     ['an article that says nothing', { title: ' \u200B', content_html: '<p> </p>' }, ['']],
     [
       'all of it at once',
