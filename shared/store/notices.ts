@@ -55,10 +55,11 @@ export async function postNotice(
 
 /** Lets a notice come by the stream again, a window later. One that was changed since comes by itself. */
 export async function putOff(table: Table, { timeline, putAt }: Notice, now: string): Promise<void> {
-  await table.update(keys.notice(timeline), 'SET put_off_at = :now', {
+  // Counted too: of a write that changes nothing the stream does not tell, and the clock may say what it said before.
+  await table.update(keys.notice(timeline), 'SET put_off_at = :now ADD put_offs :one', {
     condition: AS_READ,
     names: STATE,
-    values: { ':now': now, ':put_at': putAt, ':waiting': 'waiting' },
+    values: { ':now': now, ':one': 1, ':put_at': putAt, ':waiting': 'waiting' },
   });
 }
 

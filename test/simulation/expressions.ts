@@ -157,6 +157,7 @@ export function updated(text: string, before: Attributes, placeholders: Placehol
     do {
       const name = reader.name();
       if (clause === 'REMOVE') delete after[name];
+      else if (clause === 'ADD') after[name] = Number(before[name] ?? 0) + Number(reader.operand(before));
       else if (clause === 'SET') {
         reader.expect('=');
         after[name] = reader.takes('if_not_exists')
