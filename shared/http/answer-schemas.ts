@@ -123,6 +123,7 @@ const feed = z.object({
   language: z.optional(z.string()),
   authors: z.optional(z.array(author)),
   icon: z.optional(z.string()),
+  rights: z.optional(z.string()),
   near_duplicates: z.enum(['flag', 'reject', 'allow']),
   created_at: instant,
   updated_at: instant,

@@ -11,5 +11,6 @@ export const feedSettingsSchema = z.strictObject({
   language: field(language()),
   authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
   icon: field(webAddress()),
+  rights: field(textOf(LIMITS.maxRightsCharacters)),
   near_duplicates: z._default(z.enum(['flag', 'reject', 'allow']), 'flag'),
 });

@@ -11,6 +11,8 @@ export interface FeedSettings {
   language?: string;
   authors?: Author[];
   icon?: string;
+  /** Who may do what with the articles: plain text, as a notice says it. */
+  rights?: string;
   near_duplicates: NearDuplicatePolicy;
 }
 

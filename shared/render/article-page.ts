@@ -7,6 +7,7 @@ import { formatLinks } from './format-links.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { page } from './page.ts';
+import { rightsFooter } from './rights-footer.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
@@ -80,6 +81,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       tagLine(article.tags, feed.feed, publicUrl),
       '</article>',
       '</main>',
+      rightsFooter(timeline),
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -93,6 +93,7 @@ export function renderAtom(view: FeedView): string {
       // An entry without an author has the feed's, so there must be one (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),
       xmlTextElement('icon', timeline.icon),
+      xmlTextElement('rights', timeline.rights, PLAIN),
       xmlTextElement('generator', 'Feedmill'),
       // Before the first entry: the grammar has all that is said of the feed there.
       ...view.tombstones.map(deletedEntry),

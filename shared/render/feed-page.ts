@@ -8,6 +8,7 @@ import { formatList } from './format-list.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { page } from './page.ts';
+import { rightsFooter } from './rights-footer.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 
@@ -63,6 +64,7 @@ export function renderFeedPage(view: FeedView): string {
       '<main>',
       ...entries.map((article) => entry(article, view)),
       '</main>',
+      rightsFooter(timeline),
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -84,6 +84,7 @@ export function renderRss(view: FeedView): string {
     xmlElement('atom:link', self),
     ...view.hubs.map((href) => xmlElement('atom:link', { rel: 'hub', href })),
     xmlTextElement('language', view.feed.language),
+    xmlTextElement('copyright', timeline.rights),
     xmlTextElement('lastBuildDate', rfc822(view.updated)),
     xmlTextElement('docs', 'https://www.rssboard.org/rss-specification'),
     xmlTextElement('generator', 'Feedmill'),

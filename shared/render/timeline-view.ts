@@ -23,6 +23,8 @@ export interface TimelineView {
   /** Absolute addresses of the archive document before it, where there is one. */
   previous: { atom: string; json: string } | undefined;
   icon: string | undefined;
+  /** Who may do what with the articles: plain text; undefined where the feed says nothing. */
+  rights: string | undefined;
 }
 
 /**
@@ -61,5 +63,6 @@ export function timelineView({ feed, tag, publicUrl, page, previousPage }: Timel
     self: page === undefined ? links : archive(page),
     previous: previousPage === undefined ? undefined : archive(previousPage),
     icon: uri(feed.icon),
+    rights: cleanText(feed.rights ?? '').trim() || undefined,
   };
 }

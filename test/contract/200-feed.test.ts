@@ -6,10 +6,20 @@ it('a feed is made, changed, read, listed and taken down; its name can be used a
   const path = `/v1/feeds/${feed}`;
   expect((await ask('GET', path)).status).toBe(404);
   const made = await ask('PUT', path, {
-    json: { title: 'Harbour', language: 'en', home_page_url: 'https://harbour.example/' },
+    json: {
+      title: 'Harbour',
+      language: 'en',
+      home_page_url: 'https://harbour.example/',
+      rights: '© 2026 Harbour & Sons',
+    },
   });
   expect(made.status).toBe(201);
-  expect(made.body).toMatchObject({ feed, title: 'Harbour', near_duplicates: 'flag' });
+  expect(made.body).toMatchObject({
+    feed,
+    title: 'Harbour',
+    near_duplicates: 'flag',
+    rights: '© 2026 Harbour & Sons',
+  });
   const changed = await ask('PUT', path, { json: { title: 'Harbour & sea', near_duplicates: 'allow' } });
   expect(changed.status).toBe(200);
   expect((await ask('GET', path)).body).toEqual(changed.body);

@@ -127,6 +127,7 @@ export const hostileView: fc.Arbitrary<FeedView> = fc
     description: fc.option(hostileName, { nil: undefined }),
     language,
     icon: fc.option(address, { nil: undefined }),
+    rights: fc.option(hostileText(8), { nil: undefined }),
     hubs: fc.subarray(['https://hub.example/', 'https://push.example/hub?v=1&w=2']),
     tombstones: fc.array(fc.record({ id: fc.uuid(), at: instant }), { maxLength: 3 }),
   })

@@ -5,8 +5,10 @@ import { guidOf } from '#shared/model/article.ts';
 import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
 import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { renderRss } from '#shared/render/rss.ts';
+import { cleanText } from '#shared/text/unicode.ts';
 import { hostileView } from './hostile-view.ts';
 import { all, rootOf, texts } from './xml-reader.ts';
 
@@ -17,12 +19,20 @@ const unframed = (html: string | undefined) =>
 /** feedsmith takes comments out of any text, escaped or not; content that `normalise` made has none. */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
 
+/** What stands of who may do what; nothing where the feed says nothing. */
+const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
+  const said = cleanText(rights).trim();
+  return said === '' ? [] : [said];
+};
+
 it('RSS is read back as the same articles, by a strict parser character for character', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
       checkDocument('rss', document);
-      const items = all(rootOf(document), 'item');
+      const root = rootOf(document);
+      const items = all(root, 'item');
+      expect(all(root, 'copyright').flatMap(({ text }) => text)).toEqual(rightsOf(view));
       expect(items.flatMap((item) => texts(item, 'guid'))).toEqual(view.entries.map(guidOf));
       view.entries.forEach((article, index) => {
         const item = items[index];
@@ -60,6 +70,7 @@ it('Atom is read back as the same articles, by a strict parser character for cha
       const document = renderAtom(view);
       checkDocument('atom', document);
       const entries = all(rootOf(document), 'entry');
+      expect(texts(rootOf(document), 'rights')).toEqual(rightsOf(view));
       expect(entries.flatMap((entry) => texts(entry, 'id'))).toEqual(view.entries.map(guidOf));
       view.entries.forEach((article, index) => {
         const entry = entries[index];

@@ -149,7 +149,9 @@ it.each([
 
 it('no text of anybody becomes markup on the page of a feed', () => {
   const allowed = new Set(
-    'html head meta title link style body header h1 h2 main article a p ul li bdi span time'.split(' '),
+    'html head meta title link style body header footer h1 h2 main article a p ul li bdi span time'.split(
+      ' ',
+    ),
   );
   fc.assert(
     fc.property(hostileView, (view) => {
@@ -163,4 +165,17 @@ it('no text of anybody becomes markup on the page of a feed', () => {
       });
     }),
   );
+});
+
+it.each([
+  ['says at its foot who may do what', '© 2026 <Harbour> & Sons', ['© 2026 <Harbour> & Sons']],
+  ['has no foot where the feed says nothing of rights', undefined, []],
+  ['has no foot for white space', ' \n', []],
+])('a page %s', (_, rights, foot) => {
+  const own = { ...feed, ...(rights !== undefined && { rights }) };
+  const pagesOfFeed = [
+    renderFeedPage(aView({ feed: own })),
+    renderArticlePage({ article: homeless, feed: own, publicUrl }),
+  ];
+  for (const page of pagesOfFeed) expect(named(page, 'footer').map(textOf)).toEqual(foot);
 });
