@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import {
   articleEtag,
@@ -8,6 +7,7 @@ import {
   namesEtag,
   wireInstant,
 } from '#shared/http/article-json.ts';
+import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { problemBody } from '#shared/http/problem-answer.ts';
 import { type Routes, stackOf } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
@@ -16,6 +16,7 @@ import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
+import { checkVerdict } from '#shared/pipeline/check-verdict.ts';
 import type { Submission } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit-batch.ts';
@@ -25,11 +26,10 @@ import { readSubmission } from '#shared/read/read-submission.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
-import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
 import { rawBody } from './raw-body.ts';
-import { articleIdIn, pathParameter, type Stores, submitContext } from './stores.ts';
+import { feedIn, idIn, type Stores, submitContext } from './stores.ts';
 
 const STATUS_OF: Record<Outcome['outcome'], number> = {
   created: 201,
@@ -60,10 +60,13 @@ export function articleRoutes(stores: Stores): Routes {
       const maxBytes = wishes.target === undefined ? LIMITS.maxBodyBytes : LIMITS.maxReplacementBytes;
       const draft = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
-      const outcome = await submit(
-        { draft, ...wishes, restore, ...(idempotent && { idempotent }) },
-        submitContext(stores, request),
-      );
+      const context = submitContext(stores, request);
+      if (wishes.target !== undefined) {
+        await checkVerdict(wishes.target, draft, context);
+        // As GET gave it, however it is written: no id of the publisher's.
+        if (draft.id?.toLowerCase() === wishes.target) draft.id = wishes.target;
+      }
+      const outcome = await submit({ draft, ...wishes, restore, ...(idempotent && { idempotent }) }, context);
       count(event, `submissions_${outcome.outcome}`);
       return outcomeAnswer(outcome, request);
     } catch (error) {
@@ -109,7 +112,7 @@ export function articleRoutes(stores: Stores): Routes {
 
   async function list(request: ApiRequest): Promise<Answer> {
     const { event, query, receivedAt: now } = request;
-    const feed = pathParameter(request, 'feed');
+    const feed = feedIn(request);
     const options = listOptions(query);
     const table = tableFor(event);
     const [stored, page] = await Promise.all([
@@ -126,7 +129,7 @@ export function articleRoutes(stores: Stores): Routes {
   async function read(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt: now, headers } = request;
     // Before both: what throws between two promises leaves the first one's failure to nobody, and ends the process.
-    const id = articleIdIn(request);
+    const id = idIn(request, 'article');
     const [article, seen] = await Promise.all([find(request), readSeen(tableFor(event), id)]);
     event.article = article.id;
     const etag = articleEtag(article, now, seen);
@@ -137,8 +140,8 @@ export function articleRoutes(stores: Stores): Routes {
 
   /** @throws {Problem} `not-found` */
   async function find(request: ApiRequest): Promise<Article> {
-    const feed = pathParameter(request, 'feed');
-    const id = articleIdIn(request);
+    const feed = feedIn(request);
+    const id = idIn(request, 'article');
     const record = await readArticle(tableFor(request.event), bodies, feed, id);
     if (!record) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
     return record.article;
@@ -157,12 +160,12 @@ export function articleRoutes(stores: Stores): Routes {
     'GET /v1/feeds/{feed}/articles/{id}': { right: 'feed', handle: read },
     'PUT /v1/feeds/{feed}/articles/{id}': {
       right: 'feed',
-      handle: (request) => submitOne(request, { target: articleIdIn(request), ...ifMatch(request) }),
+      handle: (request) => submitOne(request, { target: idIn(request, 'article'), ...ifMatch(request) }),
     },
     'DELETE /v1/feeds/{feed}/articles/{id}': {
       right: 'feed',
       handle: async (request) => {
-        const id = articleIdIn(request);
+        const id = idIn(request, 'article');
         await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
         request.event.article = id;
         request.event.outcome = 'taken_down';
@@ -175,7 +178,7 @@ export function articleRoutes(stores: Stores): Routes {
       handle: async (request) => {
         const { ifMatch: isAsExpected } = ifMatch(request);
         const outcome = await releaseArticle(
-          articleIdIn(request),
+          idIn(request, 'article'),
           submitContext(stores, request),
           isAsExpected,
         );
@@ -187,10 +190,10 @@ export function articleRoutes(stores: Stores): Routes {
       handle: async (request) => {
         const { event, receivedAt: now } = request;
         const table = tableFor(event);
-        const id = articleIdIn(request);
+        const id = idIn(request, 'article');
         const [article, feed, seen] = await Promise.all([
           find(request),
-          readFeed(table, pathParameter(request, 'feed')),
+          readFeed(table, feedIn(request)),
           readSeen(table, id),
         ]);
         if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
@@ -246,30 +249,6 @@ function lineOf(result: Outcome | Problem): Record<string, unknown> {
     ...(duplicate_of !== undefined && { duplicate_of }),
     ...(similarity !== undefined && { similarity }),
   };
-}
-
-/** @throws {Problem} `invalid-request`: a key that cannot be kept */
-function idempotentRequest({
-  headers,
-  method,
-  path,
-  query,
-  body,
-}: ApiRequest): IdempotentRequest | undefined {
-  const key = headers.get('idempotency-key');
-  if (key === null) return undefined;
-  if (key === '' || key.length > LIMITS.maxIdempotencyKeyCharacters) {
-    throw new Problem('invalid-request', 'The Idempotency-Key cannot be kept', {
-      errors: [
-        {
-          pointer: 'Idempotency-Key',
-          detail: `must be 1 to ${LIMITS.maxIdempotencyKeyCharacters} characters`,
-        },
-      ],
-    });
-  }
-  const hash = createHash('sha256').update(`${method} ${path}?${query}\n`).update(body).digest('hex');
-  return { key, hash };
 }
 
 function isRestore(query: URLSearchParams): boolean {

@@ -10,7 +10,7 @@ import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, listFeeds, readFeed } from '#shared/store/feeds.ts';
 import { rawBody } from './raw-body.ts';
-import { pathParameter, type Stores } from './stores.ts';
+import { feedIn, pathParameter, type Stores } from './stores.ts';
 
 /** Feeds: create or change, list, read, delete. */
 export function feedRoutes({ tableFor, world }: Stores): Routes {
@@ -27,7 +27,12 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       taken: ['application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
-    const settings = readFeedSettings(text);
+    const { settings, feed: named = feed } = readFeedSettings(text);
+    if (named !== feed) {
+      throw new Problem('invalid-request', 'The body is about another feed than the path', {
+        errors: [{ pointer: '/feed', detail: 'must be the feed of the path, where it is given' }],
+      });
+    }
     const table = tableFor(event);
     const { stored, isNew } = await putFeed(feed, settings, caller.isAdmin, {
       table,
@@ -50,7 +55,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     'GET /v1/feeds/{feed}': {
       right: 'feed',
       handle: async (request) => {
-        const feed = pathParameter(request, 'feed');
+        const feed = feedIn(request);
         const stored = await readFeed(tableFor(request.event), feed);
         if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
         return jsonAnswer(200, feedJson(stored));
@@ -59,7 +64,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     'DELETE /v1/feeds/{feed}': {
       right: 'admin',
       handle: async (request) => {
-        const feed = pathParameter(request, 'feed');
+        const feed = feedIn(request);
         const isThere = await deleteFeed(tableFor(request.event), feed, request.receivedAt);
         if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);
         return { status: 204 };

@@ -4,7 +4,7 @@ import { openApiDocument } from '#shared/http/openapi.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
-import { readInstant } from '#shared/read/instant.ts';
+import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
@@ -44,9 +44,7 @@ function receivedAtIn(query: URLSearchParams): string | undefined {
   const instant = readInstant(given);
   if (instant === undefined) {
     throw new Problem('invalid-request', 'The time of receipt cannot be read', {
-      errors: [
-        { pointer: '?received_at', detail: 'must be a moment in RFC 3339, such as 2026-01-31T12:00:00Z' },
-      ],
+      errors: [{ pointer: '?received_at', detail: INSTANT_EXPECTED }],
     });
   }
   return instant;

@@ -1,4 +1,5 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
+import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
@@ -19,7 +20,7 @@ export interface Stores {
 /** On whose behalf, and in which feed, a route changes articles. */
 export function submitContext({ tableFor, bodies, world }: Stores, request: ApiRequest): SubmitContext {
   const { event, caller } = request;
-  return { table: tableFor(event), bodies, world, event, feed: pathParameter(request, 'feed'), caller };
+  return { table: tableFor(event), bodies, world, event, feed: feedIn(request), caller };
 }
 
 /** @throws {Error} where the route has no such parameter */
@@ -29,15 +30,26 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
   return value;
 }
 
+/**
+ * The feed in the path.
+ *
+ * @throws {Problem} `not-found`: what is no name names no feed, and may be longer than a key of the table
+ */
+export function feedIn(request: ApiRequest): string {
+  const feed = pathParameter(request, 'feed');
+  if (!FEED_NAME.test(feed)) throw new Problem('not-found', 'There is no feed of this name');
+  return feed;
+}
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The article's id in the path.
+ * The id in the path, of what `name` says, as we write it: upper and lower case are one (RFC 9562 §4).
  *
- * @throws {Problem} `not-found`: what is no UUID names no article
+ * @throws {Problem} `not-found`: what is no UUID names nothing
  */
-export function articleIdIn(request: ApiRequest): string {
-  const id = pathParameter(request, 'id');
-  if (!UUID.test(id)) throw new Problem('not-found', 'There is no article of this id');
+export function idIn(request: ApiRequest, name: 'article' | 'token'): string {
+  const id = pathParameter(request, 'id').toLowerCase();
+  if (!UUID.test(id)) throw new Problem('not-found', `There is no ${name} of this id`);
   return id;
 }

@@ -5,6 +5,7 @@ export interface GatewayEvent {
   headers: Record<string, string | undefined>;
   body?: string | null;
   isBase64Encoded: boolean;
+  requestContext: { http: { method: string } };
 }
 
 /** No text holds this byte (RFC 3629 §1), so whoever reads it says where it stands. */
@@ -16,10 +17,20 @@ const NO_TEXT = Buffer.of(0xff);
  * It decodes the path, and an adapter that makes an address of it loses what was encoded: `%3F` began a query, and
  * `%0D` went without a trace. It also takes bodies of text types for UTF-8 and puts U+FFFD for what is not. Where the
  * length tells that this happened, bytes that are no text stand there again: a body is refused, not stored with holes.
+ *
+ * Two more things the adapter would make another request of: it leaves out a header without a value, and an `If-Match`
+ * that names nothing would ask for nothing; and it knows no GET with a body, which means nothing (RFC 9110 §9.3.1).
  */
-export function undoGateway<Event extends GatewayEvent>(event: Event): Event {
-  const rawPath = event.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  const { body, isBase64Encoded, headers } = event;
+export function undoGateway<Event extends GatewayEvent>(given: Event): Event {
+  const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const headers = Object.fromEntries(
+    Object.entries(given.headers).map(([name, value]) => [name, value === '' ? ' ' : value]),
+  );
+  const event = { ...given, headers };
+  if (/^(?:GET|HEAD)$/.test(event.requestContext.http.method)) {
+    return { ...event, rawPath, body: null, isBase64Encoded: false };
+  }
+  const { body, isBase64Encoded } = event;
   const sentBytes = Number(headers['content-length']);
   const isIntact =
     typeof body !== 'string' ||

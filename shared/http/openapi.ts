@@ -4,10 +4,10 @@ import { OPERATIONS, type Operation } from './operations.ts';
 
 type Json = Record<string, unknown>;
 
-/** What a request can meet whatever it asks: our limits, our stores. */
-const ALWAYS = [429, 500, 503];
+/** What a request can meet whatever it asks: a path or a query that is not encoded, our limits, our stores. */
+const ALWAYS = [400, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
-const WITH_BODY = [400, 413, 415, 422];
+const WITH_BODY = [413, 415, 422];
 
 const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Done.',

@@ -49,7 +49,12 @@ const beside: readonly Parameter[] = [
   { name: 'url', in: 'query', description: 'The address of the article.', schema: text },
   { name: 'id', in: 'query', description: "The publisher's own id.", schema: text },
   { name: 'date_published', in: 'query', description: 'When it was published.', schema: text },
-  { name: 'tags', in: 'query', description: 'Tags, apart by commas.', schema: text },
+  {
+    name: 'tags',
+    in: 'query',
+    description: 'Tags, apart by commas. May stand more than once.',
+    schema: text,
+  },
 ];
 const restore: Parameter = {
   name: 'restore',
@@ -159,7 +164,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       },
     ],
     answers: { 200: 'ArticleList' },
-    problems: [400, 404, 422],
+    problems: [404, 422],
   },
   'GET /v1/feeds/{feed}/articles/{id}': {
     summary: 'One article with its history.',

@@ -5,6 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
+import { queryOf } from './query-of.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /**
@@ -76,13 +77,14 @@ export function serve(
       }
       if (feed !== undefined && right === 'feed') event.feed = feed;
       const url = new URL(raw.url);
+      const query = queryOf(url, route);
       const body = new Uint8Array(await raw.arrayBuffer());
       event.body_bytes = body.length;
       result = await handle({
         method: raw.method,
         path: url.pathname,
         params,
-        query: url.searchParams,
+        query,
         headers: raw.headers,
         body,
         caller,

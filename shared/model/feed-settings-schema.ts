@@ -3,7 +3,15 @@ import { LIMITS } from '#shared/settings.ts';
 import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { authorSchema } from './submission.ts';
 
-/** What a publisher says of a feed. A `PUT` replaces all of it, so what is left out is gone. */
+/** Kept, but out of the published files, until somebody looks at it. */
+export const DEFAULT_POLICY = 'flag';
+
+const IGNORED = { description: 'As GET gave it, so that its answer can be sent back: ignored.' };
+
+/**
+ * What a publisher says of a feed. A `PUT` replaces all of it, so what is left out is gone. What GET gives beside it may
+ * come back: the feed's name has to be the one in the path, the times are ours.
+ */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters),
   description: field(textOf(LIMITS.maxSummaryCharacters)),
@@ -12,5 +20,8 @@ export const feedSettingsSchema = z.strictObject({
   authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
   icon: field(webAddress()),
   rights: field(textOf(LIMITS.maxRightsCharacters)),
-  near_duplicates: z._default(z.enum(['flag', 'reject', 'allow']), 'flag'),
+  near_duplicates: field(z.enum(['flag', 'reject', 'allow'])).check(z.meta({ default: DEFAULT_POLICY })),
+  feed: field(z.string()).check(z.meta({ description: 'As GET gave it: the name in the path.' })),
+  created_at: field(z.string()).check(z.meta(IGNORED)),
+  updated_at: field(z.string()).check(z.meta(IGNORED)),
 });

@@ -30,12 +30,28 @@ export function textOf(maxCharacters: number) {
   );
 }
 
-/** A string that says something: not white space alone. */
+/** Neither white space nor what shows nothing: controls, marks of direction, joiners, half of a character. */
+const SHOWN = /[^\s\p{C}]/u;
+
+/** A string that says something. */
 export function nameOf(maxCharacters: number) {
   return textOf(maxCharacters).check(
-    z.refine((text: string) => text.trim() !== '', { error: 'must not be empty' }),
-    z.meta({ maxLength: maxCharacters, minLength: 1, pattern: '\\S' }),
+    z.refine((text: string) => SHOWN.test(text), { error: 'must not be empty' }),
+    z.meta({ maxLength: maxCharacters, minLength: 1, pattern: SHOWN.source }),
   );
+}
+
+/** A year of four digits, in UTC too: with an offset `9999-12-31` can be a day later, which no longer sorts as text. */
+function isInFourDigits(text: string): boolean {
+  const at = Date.parse(text);
+  // What is no moment is another fault.
+  return Number.isNaN(at) || /^\d{4}-/.test(new Date(at).toISOString());
+}
+
+/** A moment in RFC 3339, with its time and its offset, on a day that there is. */
+export function moment(example: string) {
+  const error = `must be a moment in RFC 3339, such as ${example}`;
+  return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
 }
 
 /** An absolute http or https URL without user name or password. */

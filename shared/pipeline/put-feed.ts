@@ -1,6 +1,7 @@
 import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
+import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { type Table, TransactionRefused } from '#shared/table/table.ts';
 
@@ -12,7 +13,7 @@ const MAX_ATTEMPTS = 5;
  *
  * @param mayCreate whether the sender may create one; to change it is another right
  * @param now ISO 8601, UTC
- * @throws {Problem} `conflict`: it is being deleted; `forbidden`; `unavailable`
+ * @throws {Problem} `conflict`: it is being deleted; `forbidden`; `invalid-request`; `unavailable`
  */
 export async function putFeed(
   feed: string,
@@ -20,6 +21,7 @@ export async function putFeed(
   mayCreate: boolean,
   { table, world, now }: { table: Table; world: World; now: string },
 ): Promise<{ stored: StoredFeed; isNew: boolean }> {
+  const cleaned = normaliseFeed(settings);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const before = await readFeed(table, feed);
     if (before?.state === 'deleting') {
@@ -29,7 +31,7 @@ export async function putFeed(
     }
     if (!before && !mayCreate) throw new Problem('forbidden', 'Only the admin may create a feed');
     try {
-      return { stored: await saveFeed(table, feed, settings, before, now), isNew: before === undefined };
+      return { stored: await saveFeed(table, feed, cleaned, before, now), isNew: before === undefined };
     } catch (error) {
       if (!(error instanceof TransactionRefused)) throw error;
       await world.sleep(world.random() * 5 * 2 ** attempt);

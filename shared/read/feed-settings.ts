@@ -1,14 +1,36 @@
 import type { FeedSettings } from '#shared/model/feed.ts';
-import { feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
+import { DEFAULT_POLICY, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { said } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
+import { saidAuthors } from './said-authors.ts';
+
+/** What a body says of a feed. */
+export interface SaidOfFeed {
+  settings: FeedSettings;
+  /** The name that it gives the feed, where it is what GET gave. */
+  feed?: string;
+}
 
 /**
  * What a publisher says of a feed, from a JSON body.
  *
  * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
  */
-export function readFeedSettings(text: string): FeedSettings {
-  const { authors, ...settings } = said(readAs(feedSettingsSchema, parseJson(text), 'invalid-request'));
-  return { ...settings, ...(authors !== undefined && { authors: authors.map(said) }) };
+export function readFeedSettings(text: string): SaidOfFeed {
+  const {
+    feed,
+    created_at: _created,
+    updated_at: _updated,
+    near_duplicates = DEFAULT_POLICY,
+    authors,
+    ...settings
+  } = said(readAs(feedSettingsSchema, parseJson(text), 'invalid-request'));
+  return {
+    settings: {
+      ...settings,
+      near_duplicates,
+      ...(authors !== undefined && { authors: saidAuthors(authors) }),
+    },
+    ...(feed !== undefined && { feed }),
+  };
 }

@@ -10,6 +10,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
+import { saidAuthors } from './said-authors.ts';
 
 /** V8 says where as `position 17`; for short texts it shows them instead, and an answer of a batch holds no content. */
 const POSITION = /\bposition (\d+)/;
@@ -101,16 +102,15 @@ function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof
   const { id, authors, attachments, ...rest } = said(fields);
   const { content_html, content_text, content_markdown, ...others } = rest;
   const { distinct_from } = said(verdict);
-  // An author without a name, an address or a picture is how some writers say "none".
-  const named = authors?.map(said).filter((author) => Object.values(author).some((value) => !isBlank(value)));
   return {
     ...others,
     ...contentOf(rest),
     ...(id !== undefined && { id: String(id) }),
-    ...(named !== undefined && { authors: named }),
+    ...(authors !== undefined && { authors: saidAuthors(authors) }),
     ...(attachments !== undefined && { attachments: attachments.map(said) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
-    ...(distinct_from !== undefined && { distinct_from }),
+    // One article has one id, however it is written (RFC 9562 §4).
+    ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
   };
 }
 

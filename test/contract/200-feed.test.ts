@@ -47,3 +47,37 @@ it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3
     expect([404, 422]).toContain(status);
   },
 );
+
+it('what GET gave can be sent back, and changes nothing but the time', async () => {
+  const feed = await newFeed({ authors: [{ name: 'Ann' }], language: 'de', near_duplicates: 'reject' });
+  const { body } = await ask('GET', `/v1/feeds/${feed}`);
+  const put = await ask('PUT', `/v1/feeds/${feed}`, { json: body });
+  expect(put.status).toBe(200);
+  expect(put.body).toEqual({ ...body, updated_at: put.body.updated_at });
+  const other = await ask('PUT', `/v1/feeds/${feed}`, { json: { ...body, feed: 'another' } });
+  expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/feed']);
+});
+
+it('what is said of a feed is cleaned as an article is, and null is the same as leaving it out', async () => {
+  const feed = await newFeed();
+  const { body } = await ask('PUT', `/v1/feeds/${feed}`, {
+    json: {
+      title: ' Harbour\u0007\n news ',
+      description: null,
+      near_duplicates: null,
+      authors: [{ name: ' Ann \n Lee ', url: null }, {}],
+    },
+  });
+  expect(body).toMatchObject({
+    title: 'Harbour news',
+    near_duplicates: 'flag',
+    authors: [{ name: 'Ann Lee' }],
+  });
+  const { status } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: ' \u200b\u0007' } });
+  expect(status).toBe(422);
+});
+
+it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('a feed that cannot be is not there: %s', async (name) => {
+  expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
+  expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
+});

@@ -47,3 +47,20 @@ it('If-None-Match is 304 where nothing changed', async () => {
     304,
   );
 });
+
+it.each([
+  ['a list with the newest', (etag: string) => `"x", ${etag} ,"y"`, 200],
+  ['*', () => '*', 200],
+  ['a list without it', () => '"x", "y"', 412],
+  ['the newest as a weak tag', (etag: string) => `W/${etag}`, 412],
+  ['the newest without quotation marks', (etag: string) => etag.replaceAll('"', ''), 412],
+  ['nothing', () => '', 412],
+])('If-Match with %s', async (_, ifMatch, status) => {
+  const feed = await newFeed();
+  const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
+  const put = await ask('PUT', `/v1/feeds/${feed}/articles/${body.article.id}`, {
+    json: { title: 'Ferry sails', content_text: 'At one.' },
+    headers: { 'if-match': ifMatch(headers.get('etag') ?? '') },
+  });
+  expect(put.status).toBe(status);
+});

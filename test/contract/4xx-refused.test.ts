@@ -63,3 +63,21 @@ it('a packed body is taken as it is unpacked', async () => {
   expect(response.status).toBe(201);
   expect(await response.text()).toContain('— weather allowing —');
 });
+
+it.each([
+  ['POST', '/articles?id=%ff', 400, 'unreadable'],
+  ['POST', '/articles?url=100%', 400, 'unreadable'],
+  ['POST', '/articles?id=a&id=b', 422, 'invalid-request'],
+  ['GET', '/articles?limit=1&limit=2', 422, 'invalid-request'],
+])('%s of a feed with the query of %s is %d', async (method, path, status, kind) => {
+  const feed = await newFeed();
+  const text = method === 'POST' ? { text: 'Ferry sails\n\nIt sails at noon.' } : {};
+  const answered = await ask(method, `/v1/feeds/${feed}${path}`, text);
+  expect([answered.status, answered.body.type]).toEqual([status, kind]);
+});
+
+it('a time of receipt that leaves the years of four digits is none', async () => {
+  const query = '?received_at=9999-12-31T23:59:59-12:00';
+  const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
+  expect([status, body.errors[0].pointer]).toEqual([422, '?received_at']);
+});

@@ -90,6 +90,7 @@ const MAKES_SENSE: Record<string, unknown> = {
   tags: ['sea'],
   attachments: [{ url: 'https://harbour.example/a.mp3', mime_type: 'audio/mpeg', size_in_bytes: 7 }],
   expires_at: null,
+  feed: null,
 };
 
 /** What a schema allows, and what no schema can say made right. */

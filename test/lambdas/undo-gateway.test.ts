@@ -7,6 +7,7 @@ function eventOf(rawPath: string, bytes?: Buffer, headers: Record<string, string
     headers: { ...(bytes && { 'content-length': String(bytes.length) }), ...headers },
     ...(bytes && { body: bytes.toString('utf8') }),
     isBase64Encoded: false,
+    requestContext: { http: { method: 'POST' } },
   };
 }
 
@@ -34,4 +35,14 @@ it('where bytes were replaced, what is no text stands there', () => {
   const { body, isBase64Encoded } = undoGateway(eventOf('/', Buffer.from('caf\xe9 cr\xe8me', 'latin1')));
   expect(isBase64Encoded).toBe(true);
   expect(Buffer.from(body ?? '', 'base64').toString('latin1')).toBe('caf\xff cr\xffme');
+});
+
+it('a header without a value is one still', () => {
+  const { headers } = undoGateway(eventOf('/', undefined, { 'if-match': '' }));
+  expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
+});
+
+it.each(['GET', 'HEAD'])('a body of %s means nothing', (method) => {
+  const event = { ...eventOf('/', Buffer.from('{}')), requestContext: { http: { method } } };
+  expect(undoGateway(event).body).toBe(null);
 });

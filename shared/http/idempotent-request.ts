@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
+import type { ApiRequest } from './answer.ts';
+
+/**
+ * What a request with an `Idempotency-Key` is known by when it comes again: method, path, query and body.
+ *
+ * @returns undefined where it has none
+ * @throws {Problem} `invalid-request`: a key that cannot be kept
+ */
+export function idempotentRequest({
+  headers,
+  method,
+  path,
+  query,
+  body,
+}: ApiRequest): IdempotentRequest | undefined {
+  const key = headers.get('idempotency-key');
+  if (key === null) return undefined;
+  if (key === '' || key.length > LIMITS.maxIdempotencyKeyCharacters) {
+    const detail = `must be 1 to ${LIMITS.maxIdempotencyKeyCharacters} characters`;
+    throw new Problem('invalid-request', 'The Idempotency-Key cannot be kept', {
+      errors: [{ pointer: 'Idempotency-Key', detail }],
+    });
+  }
+  const hash = createHash('sha256').update(`${method} ${path}?${query}\n`).update(body).digest('hex');
+  return { key, hash };
+}

@@ -1,0 +1,34 @@
+import type { FeedSettings } from '#shared/model/feed.ts';
+import { cleanLine, cleanText } from '#shared/text/unicode.ts';
+import { Faults } from './faults.ts';
+import { knownAuthors } from './known-authors.ts';
+import { languageTag } from './language-tag.ts';
+import { webAddress } from './web-address.ts';
+
+/**
+ * What a publisher says of a feed, cleaned as an article is: one line for the title and each name, no character that
+ * XML cannot carry, the language in its canonical case. Only the description and the notice of rights may have lines.
+ * Cleaning it again changes nothing.
+ *
+ * @throws {Problem} `invalid-request` with every field that is wrong
+ */
+export function normaliseFeed(settings: FeedSettings): FeedSettings {
+  const faults = new Faults('invalid-request');
+  const description = cleanText(settings.description ?? '').trim();
+  const rights = cleanText(settings.rights ?? '').trim();
+  const homePageUrl = webAddress(settings.home_page_url, '/home_page_url', faults);
+  const language = languageTag(settings.language, faults);
+  const icon = webAddress(settings.icon, '/icon', faults);
+  const authors = knownAuthors(settings.authors ?? [], faults);
+  faults.throwIfAny();
+  return {
+    title: cleanLine(settings.title),
+    ...(description !== '' && { description }),
+    ...(homePageUrl !== undefined && { home_page_url: homePageUrl }),
+    ...(language !== undefined && { language }),
+    ...(icon !== undefined && { icon }),
+    ...(authors.length > 0 && { authors }),
+    ...(rights !== '' && { rights }),
+    near_duplicates: settings.near_duplicates,
+  };
+}

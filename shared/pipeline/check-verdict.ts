@@ -1,0 +1,39 @@
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { SubmitContext } from './submission.ts';
+
+/**
+ * Looks whether an editor's verdict names articles that it can be about: others of the same feed, taken down or not. One
+ * that names nothing would keep nothing apart, and nobody would learn why. A correction without a verdict costs no read.
+ *
+ * @param target the id of the article that the verdict is about
+ * @throws {Problem} `invalid-article` with each id that names no other article of the feed
+ */
+export async function checkVerdict(
+  target: string,
+  { distinct_from: ids = [] }: Draft,
+  { table, feed }: Pick<SubmitContext, 'table' | 'feed'>,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const items = await table.batchGet([...new Set(ids)].map(keys.article), HEAD_ATTRIBUTES);
+  const named = new Set(
+    [...items.values()]
+      .map(toHead)
+      .filter((head) => head.feed === feed && head.id !== target)
+      .map(({ id }) => id),
+  );
+  const errors = ids.flatMap((id, index) =>
+    named.has(id)
+      ? []
+      : [
+          {
+            pointer: `/_feedmill/distinct_from/${index}`,
+            detail: 'must be the id of another article of the feed',
+          },
+        ],
+  );
+  if (errors.length > 0)
+    throw new Problem('invalid-article', 'The verdict names no other article', { errors });
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { queryOf } from '#shared/http/query-of.ts';
+
+const LIST = 'GET /v1/feeds/{feed}/articles';
+const SUBMIT = 'POST /v1/feeds/{feed}/articles';
+const of = (query: string, route: string) => queryOf(new URL(`https://api.example/?${query}`), route);
+
+it.each([
+  ['nothing', ''],
+  ['each parameter once', 'limit=5&state=published'],
+  ['one that it does not know, however often', 'utm=1&utm=2'],
+  ['what is encoded as it should be', 'cursor=%C3%A9+%25'],
+])('takes %s', (_, query) => {
+  expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
+});
+
+it('adds lists up', () => {
+  expect(of('tags=a&tags=b,c', SUBMIT).getAll('tags')).toEqual(['a', 'b,c']);
+});
+
+it.each([
+  ['a percent sign alone', 'id=100%', 'unreadable'],
+  ['no hexadecimal digits', 'id=%zz', 'unreadable'],
+  ['bytes that are no UTF-8', 'id=%ff', 'unreadable'],
+  ['one parameter twice', 'id=a&id=b', 'invalid-request'],
+])('refuses %s', (_, query, kind) => {
+  expect(() => of(query, SUBMIT)).toThrow(expect.objectContaining({ kind }));
+});

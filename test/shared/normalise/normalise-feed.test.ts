@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { FeedSettings } from '#shared/model/feed.ts';
+import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
+
+const near_duplicates = 'flag';
+
+it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
+  ['white space in a title', { title: ' Harbour \n\t news ' }, { title: 'Harbour news' }],
+  ['what XML cannot carry', { title: 'Harbour\u0007 \uFFFEnews' }, { title: 'Harbour news' }],
+  ['lines of a description', { description: ' a\r\nb\u0000 ' }, { description: 'a\nb' }],
+  ['a description that says nothing', { description: ' \n' }, {}],
+  [
+    'white space around addresses',
+    { icon: ' https://a.example/i.png ' },
+    { icon: 'https://a.example/i.png' },
+  ],
+  ['the case of a language', { language: 'pt-br' }, { language: 'pt-BR' }],
+  ['names of authors', { authors: [{ name: ' Ann \n Lee\u0001' }] }, { authors: [{ name: 'Ann Lee' }] }],
+  ['no authors', { authors: [] }, {}],
+])('cleans %s', (_, given, cleaned) => {
+  const settings = { title: 'Harbour', near_duplicates, ...given } as const;
+  expect(normaliseFeed(settings)).toEqual({ title: 'Harbour', near_duplicates, ...cleaned });
+});
+
+it('says of an author who says nothing where it stands', () => {
+  expect(() => normaliseFeed({ title: 'a', near_duplicates, authors: [{ name: '\u0001' }] })).toThrow(
+    expect.objectContaining({
+      kind: 'invalid-request',
+      errors: [expect.objectContaining({ pointer: '/authors/0' })],
+    }),
+  );
+});
+
+it('changes nothing the second time', () => {
+  const text = fc.string({ unit: 'binary' }).map((one) => `x${one}`);
+  fc.assert(
+    fc.property(text, text, text, (title, description, name) => {
+      const once = normaliseFeed({ title, description, near_duplicates, authors: [{ name }] });
+      expect(normaliseFeed(once)).toEqual(once);
+    }),
+    { numRuns: 100 },
+  );
+});
