@@ -7,6 +7,11 @@ import type { Table } from '#shared/table/table.ts';
 /** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
+/** The secret that an `Authorization` header carries; undefined where it carries none that could be one. */
+export function bearerSecret(authorization: string | null): string | undefined {
+  return BEARER.exec(authorization ?? '')?.[1];
+}
+
 /**
  * Tells who sends a request, by its bearer token. A token is looked up by the hash of the whole secret, so the time it
  * takes does not depend on how much of it was right. Looked up anew for each request: a revoked token is refused from
@@ -27,7 +32,7 @@ export class Authenticator {
    * @throws {Problem} `unauthorized`: the same for every reason
    */
   async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
-    const [, secret] = BEARER.exec(authorization ?? '') ?? [];
+    const secret = bearerSecret(authorization);
     if (secret === undefined) throw unauthorized();
     this.#adminHash ??= hash(await this.#readAdminToken());
     if (timingSafeEqual(hash(secret), this.#adminHash)) {

@@ -223,6 +223,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /v1/tokens': {
     summary: 'Make a token for a publisher.',
     right: 'admin',
+    parameters: [idempotencyKey],
     body: { 'application/json': 'TokenRequest' },
     answers: { 201: 'NewToken' },
     headers: location,

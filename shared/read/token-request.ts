@@ -1,8 +1,10 @@
 import { said } from '#shared/model/field-schemas.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
 import { parseJson, readAs } from './json.ts';
 
 export interface TokenRequest {
+  /** One line. */
   publisher: string;
   /** Names of feeds, or `*` for every feed. */
   feeds: string[];
@@ -16,6 +18,12 @@ export interface TokenRequest {
  * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
  */
 export function readTokenRequest(text: string): TokenRequest {
-  const { expires_at, ...request } = said(readAs(tokenRequestSchema, parseJson(text), 'invalid-request'));
-  return { ...request, ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }) };
+  const { publisher, feeds, expires_at } = said(
+    readAs(tokenRequestSchema, parseJson(text), 'invalid-request'),
+  );
+  return {
+    publisher: cleanLine(publisher),
+    feeds,
+    ...(expires_at !== undefined && { expires_at: new Date(expires_at).toISOString() }),
+  };
 }

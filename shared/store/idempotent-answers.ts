@@ -4,14 +4,14 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
 import { type Key, keys } from '#shared/table/keys.ts';
-import type { Action, Table } from '#shared/table/table.ts';
+import type { Action, Item, Table } from '#shared/table/table.ts';
 import type { Known } from './known.ts';
 
 /** A request that is to be answered the same when it comes again. */
 export interface IdempotentRequest {
   /** The header's value. */
   key: string;
-  /** Hash of method, path and body. */
+  /** Hash of method, path, query and body. */
   hash: string;
 }
 
@@ -31,8 +31,7 @@ export class IdempotentAnswers {
   }
 
   static keysOf(request: IdempotentRequest | undefined, { tokenId }: Caller): Key[] {
-    if (!request) return [];
-    return [keys.idempotency(tokenId, createHash('sha256').update(request.key).digest('hex'))];
+    return request ? [idempotencyKey(tokenId, request)] : [];
   }
 
   /**
@@ -40,16 +39,8 @@ export class IdempotentAnswers {
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {
-    const [key] = IdempotentAnswers.keysOf(request, this.#caller);
-    const kept = key && this.#known.item(key);
-    // The table's own expiry may lag by days.
-    if (!kept || Number(kept.expires) <= inSeconds(now)) return undefined;
-    if (kept.hash !== request.hash) {
-      throw new Problem(
-        'idempotency-key-reused',
-        'The Idempotency-Key was used for another request in the last 24 hours',
-      );
-    }
+    const kept = this.#known.item(idempotencyKey(this.#caller.tokenId, request));
+    if (!isKept(kept, request, now)) return undefined;
     const record = this.#known.record(String(kept.id));
     if (!record) return undefined;
     const { outcome, duplicate_of, similarity } = JSON.parse(String(kept.answer)) as Omit<Outcome, 'article'>;
@@ -62,8 +53,7 @@ export class IdempotentAnswers {
   }
 
   keepAction(request: IdempotentRequest, { article, ...answer }: Outcome, now: string): Action {
-    const [key] = IdempotentAnswers.keysOf(request, this.#caller);
-    if (!key) throw new Error('a request that is to be repeated has a key');
+    const key = idempotencyKey(this.#caller.tokenId, request);
     return this.#table.putAction(
       {
         ...key,
@@ -86,7 +76,27 @@ export class IdempotentAnswers {
   }
 }
 
+/** Where the answer to a request is kept. A key belongs to the token that sends it. */
+export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key {
+  return keys.idempotency(tokenId, createHash('sha256').update(key).digest('hex'));
+}
+
+/**
+ * Is this what was kept of the same request, in the last 24 hours?
+ *
+ * @throws {Problem} `idempotency-key-reused`: it is of another one
+ */
+export function isKept(item: Item | undefined, { hash }: IdempotentRequest, now: string): item is Item {
+  // The table's own expiry may lag by days.
+  if (!item || Number(item.expires) <= inSeconds(now)) return false;
+  if (item.hash === hash) return true;
+  throw new Problem(
+    'idempotency-key-reused',
+    'The Idempotency-Key was used for another request in the last 24 hours',
+  );
+}
+
 /** As the table's expiry counts. */
-function inSeconds(instant: string): number {
+export function inSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
 }

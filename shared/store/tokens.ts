@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
-import type { Item, Table } from '#shared/table/table.ts';
+import type { Action, Item, Table } from '#shared/table/table.ts';
+import { type IdempotentRequest, idempotencyKey, inSeconds, isKept } from './idempotent-answers.ts';
 
 /** A publisher's token. The secret itself is stored nowhere. */
 export interface Token {
@@ -11,10 +13,41 @@ export interface Token {
   expires_at?: string;
 }
 
+/** What is kept of how a token was made, for the request when it comes again. No secret can be told from it alone. */
+export interface Making {
+  token: Token;
+  /** What the secret was made of, beside what only the sender has. */
+  nonce: string;
+  /** SHA-256, hexadecimal. */
+  secretHash: string;
+}
+
+/** That a request can come again, and what its secret was made of. */
+interface Repeatable {
+  /** The id of the token that asks. */
+  callerTokenId: string;
+  idempotent: IdempotentRequest;
+  nonce: string;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-/** @param secret 256 random bits as text, told once to whom it is for */
-export async function createToken(table: Table, token: Token, secret: string): Promise<void> {
+export function isSecretOf(secret: string, hash: string): boolean {
+  return hashOf(secret) === hash;
+}
+
+/**
+ * @param secret 256 bits as text, told once to whom it is for
+ * @throws {TransactionRefused} a request with the same key was faster
+ */
+export async function createToken(
+  table: Table,
+  token: Token,
+  secret: string,
+  repeatable?: Repeatable,
+): Promise<void> {
   const hash = hashOf(secret);
   const text = JSON.stringify(token);
   await table.transact([
@@ -23,7 +56,47 @@ export async function createToken(table: Table, token: Token, secret: string): P
       { ...keys.listedToken(token.id), token: text, hash },
       { expression: 'attribute_not_exists(pk)' },
     ),
+    ...(repeatable ? [keepMaking(table, token, hash, repeatable)] : []),
   ]);
+}
+
+function keepMaking(
+  table: Table,
+  token: Token,
+  secretHash: string,
+  { callerTokenId, idempotent, nonce, now }: Repeatable,
+): Action {
+  const seconds = inSeconds(now);
+  return table.putAction(
+    {
+      ...idempotencyKey(callerTokenId, idempotent),
+      id: token.id,
+      hash: idempotent.hash,
+      token: JSON.stringify(token),
+      nonce,
+      secret_hash: secretHash,
+      expires: seconds + IDEMPOTENCY_SECONDS,
+    },
+    { expression: 'attribute_not_exists(pk) OR expires <= :now', values: { ':now': seconds } },
+  );
+}
+
+/**
+ * How a token was made by a request with this key, in the last 24 hours.
+ *
+ * @param callerTokenId the id of the token that asks
+ * @param now ISO 8601, UTC
+ * @throws {Problem} `idempotency-key-reused`: the key was used for another request
+ */
+export async function findMaking(
+  table: Table,
+  callerTokenId: string,
+  idempotent: IdempotentRequest,
+  now: string,
+): Promise<Making | undefined> {
+  const kept = await table.get(idempotencyKey(callerTokenId, idempotent));
+  if (!isKept(kept, idempotent, now)) return undefined;
+  return { token: toToken(kept), nonce: String(kept.nonce), secretHash: String(kept.secret_hash) };
 }
 
 /** The token of a secret, expired or not; undefined where there is none, or it was revoked. */

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { ask, newToken } from './api.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
 it('a token is shown once, listed without its secret, and gone when it is revoked', async () => {
   const { id, secret } = await newToken(['a', 'b'], { expires_at: '2100-01-01T00:00:00+01:00' });
@@ -27,8 +27,55 @@ it.each([
   [{ publisher: 'x', feeds: [] }, '/feeds'],
   [{ publisher: 'x', feeds: ['No Feed'] }, '/feeds/0'],
   [{ publisher: 'x', feeds: ['*'], expires_at: 'tomorrow' }, '/expires_at'],
+  [{ publisher: 'x', feeds: ['*'], expires_at: '9999-12-31T23:59:59-12:00' }, '/expires_at'],
+  [{ publisher: '\u0000 \u200b', feeds: ['*'] }, '/publisher'],
   [{ publisher: 'x', feeds: ['*'], admin: true }, '/admin'],
 ])('%j makes no token', async (json, pointer) => {
   const { status, body } = await ask('POST', '/v1/tokens', { json });
   expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
+  expect(body.errors[0].detail).toMatch(/^(?:must .{5}|is not known here)/);
+});
+
+it('the id of a token has no case, and the name of a publisher one line', async () => {
+  const { body } = await ask('POST', '/v1/tokens', {
+    json: { publisher: ' Harbour\n\u0000desk', feeds: ['*'] },
+  });
+  expect(body.publisher).toBe('Harbour desk');
+  expect((await ask('DELETE', `/v1/tokens/${body.id.toUpperCase()}`)).status).toBe(204);
+  expect((await ask('GET', '/v1/feeds', { token: body.secret })).status).toBe(401);
+});
+
+describe('a token that is asked for again with the same Idempotency-Key', () => {
+  const json = { publisher: 'Harbour desk', feeds: ['*'] };
+  const make = (key: string, more = {}) =>
+    ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
+
+  it('is the same token, secret and all, and there is one', async () => {
+    const key = newName();
+    const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
+    const [first] = answers;
+    for (const { status, text, headers } of answers)
+      expect([status, text, headers.get('location')]).toEqual([
+        201,
+        first?.text,
+        `/v1/tokens/${first?.body.id}`,
+      ]);
+    const listed = await ask('GET', '/v1/tokens');
+    expect(listed.body.tokens.filter(({ id }: { id: string }) => id === first?.body.id)).toHaveLength(1);
+    expect(listed.text).not.toContain(first?.body.secret);
+    expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
+  });
+
+  it('is another one with another key, and 422 with another body or call', async () => {
+    const [key, other] = [newName(), newName()];
+    const [first, second] = [await make(key), await make(other)];
+    expect(second.body.secret).not.toBe(first.body.secret);
+    expect((await make(key, { publisher: 'Pier desk' })).body.type).toBe('idempotency-key-reused');
+    const article = await submit(
+      await newFeed(),
+      { title: 'Ferry sails', content_text: 'At noon.' },
+      { headers: { 'idempotency-key': key } },
+    );
+    expect([article.status, article.body.type]).toEqual([422, 'idempotency-key-reused']);
+  });
 });

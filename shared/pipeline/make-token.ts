@@ -1,0 +1,74 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { Problem } from '#shared/model/problem.ts';
+import type { TokenRequest } from '#shared/read/token-request.ts';
+import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
+import { createToken, findMaking, isSecretOf, type Making, type Token } from '#shared/store/tokens.ts';
+import { type Table, TransactionRefused } from '#shared/table/table.ts';
+
+const SECRET_BYTES = 32;
+
+export interface MakeTokenContext {
+  table: Table;
+  /** ISO 8601, UTC. */
+  now: string;
+  /** The id of the token that asks: idempotency keys are its own. */
+  callerTokenId: string;
+  /** The secret of the token that asks. */
+  callerSecret: string;
+}
+
+/** A token with its secret, which is stored nowhere. */
+export interface MadeToken {
+  token: Token;
+  /** 256 bits, as text. */
+  secret: string;
+}
+
+/**
+ * Makes a token for a publisher. A request that comes again with its `Idempotency-Key` gets the same one, secret and all:
+ * that is no longer known then, but made again of what only the admin has and of what was kept beside the token.
+ *
+ * @throws {Problem} `idempotency-key-reused`
+ */
+export async function makeToken(
+  asked: TokenRequest,
+  context: MakeTokenContext,
+  idempotent?: IdempotentRequest,
+): Promise<MadeToken> {
+  const { table, now, callerTokenId, callerSecret } = context;
+  const token = { id: randomUUID(), ...asked, created_at: now };
+  if (idempotent === undefined) {
+    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    await createToken(table, token, secret);
+    return { token, secret };
+  }
+  const before = await findMaking(table, callerTokenId, idempotent, now);
+  if (before) return madeBefore(before, callerSecret);
+  const nonce = randomBytes(SECRET_BYTES).toString('base64url');
+  const secret = secretOf(nonce, callerSecret);
+  try {
+    await createToken(table, token, secret, { callerTokenId, idempotent, nonce, now });
+    return { token, secret };
+  } catch (error) {
+    // The same request at the same moment: it is answered as that one was.
+    const other =
+      error instanceof TransactionRefused && (await findMaking(table, callerTokenId, idempotent, now));
+    if (other) return madeBefore(other, callerSecret);
+    throw error;
+  }
+}
+
+/** Without the admin's own token nobody can tell it, whatever of the table they have. */
+function secretOf(nonce: string, callerSecret: string): string {
+  return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
+}
+
+/** @throws {Problem} `idempotency-key-reused`: the admin's token was another one then */
+function madeBefore({ token, nonce, secretHash }: Making, callerSecret: string): MadeToken {
+  const secret = secretOf(nonce, callerSecret);
+  if (isSecretOf(secret, secretHash)) return { token, secret };
+  throw new Problem(
+    'idempotency-key-reused',
+    `The admin's token was changed since: the secret of token ${token.id} cannot be told again`,
+  );
+}
