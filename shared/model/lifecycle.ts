@@ -80,6 +80,15 @@ export interface Correction {
   isHeld: boolean;
 }
 
+/** Past this a year has five digits, and instants no longer sort as text. */
+const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
+
+/** The moment of a change, or the next one after what was said before, where a publisher's clock or pen was ahead. */
+function laterThan(said: string | undefined, at: string): string {
+  if (said === undefined || said < at) return at;
+  return said < LAST_INSTANT ? new Date(Date.parse(said) + 1).toISOString() : said;
+}
+
 /**
  * The article after a correction, which replaces all that the publisher said: id and guid stay, and so do the URL and
  * the publisher's id where the correction gives none. `date_modified` always moves forward.
@@ -88,7 +97,8 @@ export function correct(before: Article, content: Content, correction: Correctio
   const { isHeld, near, publisher_id, distinct_from } = correction;
   const lastShown = before.date_modified ?? before.date_published;
   const given = content.date_modified;
-  const date_modified = given !== undefined && given > lastShown ? given : act.at;
+  const date_modified =
+    given !== undefined && given > lastShown ? given : laterThan(before.date_modified, act.at);
   const url = content.url ?? before.url;
   const ownId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
