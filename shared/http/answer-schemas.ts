@@ -11,12 +11,12 @@ const articleId = z
   .check(z.meta({ description: 'A UUID; the guid in all feeds is urn:uuid: and this.' }));
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
-const author = z.object({
+const author = z.strictObject({
   name: z.optional(z.string()),
   url: z.optional(z.string()),
   avatar: z.optional(z.string()),
 });
-const attachment = z.object({
+const attachment = z.strictObject({
   url: z.string(),
   mime_type: z.string(),
   title: z.optional(z.string()),
@@ -24,7 +24,7 @@ const attachment = z.object({
   duration_in_seconds: z.optional(z.number()),
 });
 
-const historyEntry = z.object({
+const historyEntry = z.strictObject({
   at: instant,
   publisher: z.string(),
   outcome: z.enum([
@@ -40,7 +40,7 @@ const historyEntry = z.object({
   hash: z.string(),
 });
 
-const seen = z.object({ visible_at: instant, told_at: z.optional(instant) }).check(
+const seen = z.strictObject({ visible_at: instant, told_at: z.optional(instant) }).check(
   z.meta({
     description:
       'When the first file of the feed that holds the article was put, and when hubs were told of it. Of one article asked for by its id alone.',
@@ -62,14 +62,14 @@ const itemFields = {
   attachments: z.optional(z.array(attachment)),
 };
 const inferences = {
-  date_precision: z.optional(z.literal('day')),
+  date_precision: z.optional(z.enum(['year', 'month', 'day'])),
   date_inferred: z.optional(z.literal(true)),
 };
 
-const head = z.object({
+const head = z.strictObject({
   id: articleId,
   ...itemFields,
-  _feedmill: z.object({
+  _feedmill: z.strictObject({
     feed: z.string(),
     publisher_id: z.optional(z.string()),
     state: z.enum(ARTICLE_STATES),
@@ -85,29 +85,36 @@ const head = z.object({
   }),
 });
 
-const article = z.extend(head, {
-  content_html: z.optional(z.string()),
-  content_text: z.optional(z.string()),
-});
+/** Fields of the publisher's own come out beside the others, under the names that they were sent with. */
+const ownFields = { patternProperties: { '^_': {} } };
 
-const normalised = z.object({
-  ...itemFields,
-  content_html: z.string(),
-  content_text: z.string(),
-  _feedmill: z.object({
-    ...inferences,
-    applied: z.array(z.object({ rule: z.string(), on: z.optional(z.string()) })),
-  }),
-});
+const article = z
+  .extend(head, {
+    content_html: z.optional(z.string()),
+    content_text: z.optional(z.string()),
+  })
+  .check(z.meta(ownFields));
+
+const normalised = z
+  .strictObject({
+    ...itemFields,
+    content_html: z.string(),
+    content_text: z.string(),
+    _feedmill: z.strictObject({
+      ...inferences,
+      applied: z.array(z.strictObject({ rule: z.string(), on: z.optional(z.string()) })),
+    }),
+  })
+  .check(z.meta(ownFields));
 
 const outcome = z.enum(['created', 'scheduled', 'updated', 'unchanged', 'duplicate', 'near_duplicate']);
 
-const problem = z.object({
+const problem = z.strictObject({
   type: z.enum(Object.keys(PROBLEMS)),
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
   duplicate_of: z.optional(articleId),
   similarity: z.optional(similarity),
   articles: z.optional(z.array(articleId)),
@@ -115,7 +122,7 @@ const problem = z.object({
   taken_down_at: z.optional(instant),
 });
 
-const feed = z.object({
+const feed = z.strictObject({
   feed: z.string(),
   title: z.string(),
   description: z.optional(z.string()),
@@ -129,7 +136,7 @@ const feed = z.object({
   updated_at: instant,
 });
 
-const token = z.object({
+const token = z.strictObject({
   id: z.guid(),
   publisher: z.string(),
   feeds: z.array(z.string()),
@@ -139,17 +146,17 @@ const token = z.object({
 
 const lineOf = { line: z.int().check(z.minimum(1)), status: z.int() };
 const batchLine = z.union([
-  z.object({
+  z.strictObject({
     ...lineOf,
     outcome,
     id: articleId,
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
   }),
-  z.object({ ...lineOf, problem }),
+  z.strictObject({ ...lineOf, problem }),
 ]);
 
-const place = z.object({
+const place = z.strictObject({
   file: z.string(),
   in: z.boolean(),
   since: z.optional(instant),
@@ -166,29 +173,32 @@ const place = z.object({
   detail: z.string(),
 });
 
-/** Every shape that crosses the API, by its name in `openapi.json`. Those of requests are those that validate. */
+/**
+ * Every shape that crosses the API, by its name in `openapi.json`. Those of requests are those that validate; those of
+ * answers are closed, so that nothing is answered that is not described.
+ */
 export const SCHEMAS = {
   Submission: submissionSchema,
   FeedSettings: feedSettingsSchema,
   TokenRequest: tokenRequestSchema,
   Article: article,
-  Outcome: z.object({
+  Outcome: z.strictObject({
     outcome,
     article,
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
   }),
-  ArticleList: z.object({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
-  Normalised: z.object({ article: normalised }),
+  ArticleList: z.strictObject({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
+  Normalised: z.strictObject({ article: normalised }),
   BatchLine: batchLine,
-  Where: z.object({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
+  Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,
-  FeedList: z.object({ feeds: z.array(feed) }),
+  FeedList: z.strictObject({ feeds: z.array(feed) }),
   Token: token,
   NewToken: z.extend(token, { secret: z.string().check(z.meta({ description: 'Shown this once.' })) }),
-  TokenList: z.object({ tokens: z.array(token) }),
-  OpenApi: z.object({ openapi: z.string() }),
-  Health: z.object({ status: z.literal('ok') }),
+  TokenList: z.strictObject({ tokens: z.array(token) }),
+  OpenApi: z.looseObject({ openapi: z.string() }),
+  Health: z.strictObject({ status: z.literal('ok') }),
   Problem: problem,
 } as const;
 
