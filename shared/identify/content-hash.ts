@@ -14,8 +14,9 @@ function fold(text: string): string {
     .trim();
 }
 
-/** Addresses of what is shown or played; the words around it are in the text. */
-const MEDIA = /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"/g;
+/** Addresses of what is shown or played, here or behind a link that is a figure; the words around it are in the text. */
+const MEDIA =
+  /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 
 /**
  * What makes two articles the same to a reader: title, words, pictures, the thing linked to and the files attached.
@@ -24,7 +25,7 @@ const MEDIA = /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"/g;
  * @returns SHA-256, hexadecimal
  */
 export function contentHash(content: Content): string {
-  const media = [...content.content_html.matchAll(MEDIA)].map(([, source]) => source);
+  const media = [...content.content_html.matchAll(MEDIA)].map(([, source, player]) => source ?? player);
   const parts = [
     fold(content.title),
     fold(content.content_text),

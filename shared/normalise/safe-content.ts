@@ -2,9 +2,8 @@ import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
-import { htmlToText } from '#shared/text/html-to-text.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
-import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
+import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
 import type { Faults } from './faults.ts';
 import { textToHtml } from './text-to-html.ts';
 
@@ -34,7 +33,7 @@ export function safeContent(
     content_html ?? (content_markdown === undefined ? undefined : markdownToHtml(content_markdown));
   // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
   // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
-  const safe = sanitiseHtml(html ?? textToHtml(content_text ?? ''), { baseUrl });
-  if (content_html !== undefined && safe !== content_html) applied.push({ rule: 'html-sanitised' });
-  return { content_html: safe, content_text: htmlToText(safe) };
+  const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), { baseUrl });
+  if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
+  return { content_html: safe.html, content_text: safe.text };
 }

@@ -52,6 +52,7 @@ interface Surroundings {
   isInNoscript: boolean;
   /** Where a paragraph may stand: not in one, nor in a heading or a link. */
   isBetweenParagraphs: boolean;
+  isInFigure: boolean;
   /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
@@ -74,6 +75,7 @@ export function repairHtml(
     isPreformatted: false,
     isInNoscript: false,
     isBetweenParagraphs: true,
+    isInFigure: false,
     lastImage: { address: '' },
   });
 }
@@ -106,7 +108,7 @@ function repairText(text: string, { isPreformatted }: Surroundings): string {
   // Bytes that every poll would carry and no reader shows.
   return isPreformatted
     ? clean
-    : clean.replace(/[ \t\n\f]+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+    : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));
 }
 
 function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
@@ -136,6 +138,7 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInLink: surroundings.isInLink || isLink,
     isPreformatted: surroundings.isPreformatted || name === 'pre',
     isBetweenParagraphs: surroundings.isBetweenParagraphs && HOLDS_PARAGRAPHS.has(name),
+    isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
   // Where an element between the two has gone, the parent would be cut in two when it is parsed again.
@@ -265,7 +268,7 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
  */
 function linkToPlayer(
   element: HtmlElement,
-  { baseUrl, isInLink, isBetweenParagraphs }: Surroundings,
+  { baseUrl, isInLink, isBetweenParagraphs, isInFigure }: Surroundings,
 ): HtmlNode[] {
   const { attributes } = element;
   const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
@@ -275,6 +278,8 @@ function linkToPlayer(
   if (!plays) return [fallback];
   const text = cleanText(attributes.title ?? '').trim() || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // Beside a picture or at the start of a sentence it would read as part of it.
-  return isBetweenParagraphs ? [{ name: 'p', attributes: {}, children: [link] }, fallback] : [link, fallback];
+  // Beside a picture or at the start of a sentence it would read as part of it. As a figure it is known for something to
+  // be looked at: its title is no sentence of the text, and no summary begins with it.
+  const name = isInFigure ? 'p' : 'figure';
+  return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, fallback] : [link, fallback];
 }

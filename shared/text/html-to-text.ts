@@ -5,18 +5,30 @@ import { findElement, type HtmlElement, type HtmlNode, parseHtml } from './html-
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
+/** What breaks a line. */
+const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
+/** What is nothing on one line: a cell that holds it is a place on a page and not in a row. */
+const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
+/** A cell of several lines that is longer than this is a column of a page and not of a table. Characters. */
+const MAX_CELL_CHARACTERS = 300;
 /** What a figure shows that text cannot. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
 /** Deeper quotes and lists are not set further in: marks on each line would outgrow the text. */
 const MAX_MARKS = 8;
 
+/** What stands before each line in a quote or an item of a list. */
+interface Mark {
+  /** Before the next line: a bullet or a number, once. */
+  next: string;
+  /** Before all others. */
+  others: string;
+}
+
 /** Lines as they grow: each has the marks of the quotes and lists that it stands in before it. */
 class Lines {
   readonly #lines: string[] = [];
-  readonly #marks: string[] = [];
+  readonly #marks: Mark[] = [];
   #line = '';
-  /** The mark of a list item that has no line yet. */
-  #bullet: string | undefined;
   /** How many marks the empty line before the next one has: what stands on both sides of it. */
   #gapMarks: number | undefined;
 
@@ -31,7 +43,7 @@ class Lines {
       }
       return;
     }
-    const collapsed = text.replace(/[ \t\n\f\r]+/g, ' ');
+    const collapsed = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
     this.#line += this.#line === '' || this.#line.endsWith(' ') ? collapsed.trimStart() : collapsed;
   }
 
@@ -40,14 +52,14 @@ class Lines {
     const line = this.#line.trimEnd();
     this.#line = '';
     if (line === '' && !isKept) return;
-    const marks = this.#marks.slice(0, MAX_MARKS).join('');
+    const marks = this.#marks.slice(0, MAX_MARKS);
     if (this.#gapMarks !== undefined && this.#lines.length > 0) {
-      this.#lines.push(this.#marks.slice(0, Math.min(this.#gapMarks, MAX_MARKS)).join('').trimEnd());
+      const gap = marks.slice(0, this.#gapMarks).map(({ others }) => others);
+      this.#lines.push(gap.join('').trimEnd());
     }
     this.#gapMarks = undefined;
-    // An item's own mark stands in the room that its further lines are set in by.
-    const head = this.#bullet === undefined ? marks : marks.slice(0, -this.#bullet.length) + this.#bullet;
-    this.#bullet = undefined;
+    const head = marks.map(({ next }) => next).join('');
+    for (const mark of marks) mark.next = mark.others;
     this.#lines.push((head + line).trimEnd());
   }
 
@@ -63,18 +75,15 @@ class Lines {
   /** What `write` adds stands behind a mark on each line; a bullet is on the first alone. */
   within(mark: string, isBullet: boolean, write: () => void): void {
     this.#end();
-    const isMarked = this.#marks.length < MAX_MARKS;
-    this.#marks.push(isBullet ? ' '.repeat(mark.length) : mark);
-    if (isBullet && isMarked) this.#bullet = mark;
+    this.#marks.push({ next: mark, others: isBullet ? ' '.repeat(mark.length) : mark });
     write();
     this.#end();
-    this.#bullet = undefined;
     this.#marks.pop();
     if (this.#gapMarks !== undefined) this.#gapMarks = Math.min(this.#gapMarks, this.#marks.length);
   }
 
   get isInItem(): boolean {
-    return this.#marks.at(-1)?.trim() === '';
+    return this.#marks.at(-1)?.others.trim() === '';
   }
 
   toString(): string {
@@ -94,8 +103,13 @@ class Lines {
  * @param html sanitised or not: nothing of it but text comes through. Linear in its length
  */
 export function htmlToText(html: string): string {
+  return nodesToText(parseHtml(html).children);
+}
+
+/** The same of HTML that is parsed already. */
+export function nodesToText(nodes: readonly HtmlNode[]): string {
   const lines = new Lines();
-  writeAll(parseHtml(html).children, lines, false);
+  writeAll(nodes, lines, false);
   return lines.toString();
 }
 
@@ -160,16 +174,34 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
 
 /** What is written below an image says nothing without it. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  const holds = (names: ReadonlySet<string>): boolean =>
-    findElement(element.children, ({ name }) => names.has(name)) !== undefined;
-  if (holds(PICTURES) && !holds(TEXT_IN_FIGURES)) return;
+  const showsMore = holds(element, PICTURES) || isLink(element);
+  if (showsMore && !holds(element, TEXT_IN_FIGURES)) return;
   lines.breakParagraph();
   writeAll(element.children, lines, isPreformatted);
   lines.breakParagraph();
 }
 
-function writeCell({ children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
-  writeAll(children, lines, isPreformatted);
+/** Whether all it has to show is a link: what it shows lies there. */
+function isLink({ children }: HtmlElement): boolean {
+  const shown = children.filter((node) => typeof node === 'string' || node.name !== 'figcaption');
+  return (
+    shown.length > 0 &&
+    shown.every((node) => (typeof node === 'string' ? node.trim() === '' : node.name === 'a' || isLink(node)))
+  );
+}
+
+function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
+  return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
+}
+
+/** Its blocks stand on the line of its row, or a table of paragraphs would be a list of its cells. */
+function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
+  const text =
+    isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)
+      ? undefined
+      : nodesToText(cell.children);
+  const isInRow = text !== undefined && (text.length <= MAX_CELL_CHARACTERS || !text.includes('\n'));
+  writeAll(isInRow ? [text] : cell.children, lines, isPreformatted);
   lines.add(' ', false);
 }
 

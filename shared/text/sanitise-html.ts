@@ -1,6 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 import { ALLOWED_ATTRIBUTES } from './html-allowed.ts';
 import { repairHtml } from './html-repair.ts';
+import { nodesToText } from './html-to-text.ts';
 import { parseHtml, serialiseHtml, VOID_ELEMENTS } from './html-tree.ts';
 
 /**
@@ -31,5 +32,17 @@ const GATE: sanitizeHtml.IOptions = {
  * @param options.baseUrl absolute http(s) URL that relative addresses are relative to
  */
 export function sanitiseHtml(html: string, options: { baseUrl?: string | undefined } = {}): string {
-  return sanitizeHtml(serialiseHtml(repairHtml(parseHtml(html).children, options)), GATE).trim();
+  return sanitiseAndRead(html, options).html;
+}
+
+/**
+ * The same, and what `htmlToText` says of it: read from the tree that the HTML is written from, since to parse it again
+ * is as much work as to read it.
+ */
+export function sanitiseAndRead(
+  html: string,
+  options: { baseUrl?: string | undefined } = {},
+): { html: string; text: string } {
+  const nodes = repairHtml(parseHtml(html).children, options);
+  return { html: sanitizeHtml(serialiseHtml(nodes), GATE).trim(), text: nodesToText(nodes) };
 }

@@ -53,6 +53,15 @@ describe('normalise', () => {
       { extensions: { _a: { b: [1, null] } } },
     ],
     [
+      'begins no summary with the title of a video',
+      {
+        content_html: `<iframe src="https://v.example/embed/1" title="How it was built"></iframe><p>The wall is ninety years old.</p><p>${'It was repaired. '.repeat(30)}</p>`,
+      },
+      {
+        summary: `The wall is ninety years old.${' It was repaired.'.repeat(14)}`,
+      },
+    ],
+    [
       'says HTML in plain text as text',
       { content_text: '<b>x</b> & y' },
       { content_html: '<p>&lt;b&gt;x&lt;/b&gt; &amp; y</p>', content_text: '<b>x</b> & y' },

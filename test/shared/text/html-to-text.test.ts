@@ -22,6 +22,13 @@ it.each([
     '- a\n  1. b\n     c\n- d',
   ],
   ['sets further paragraphs of an item in', '<ul><li><p>a</p><p>b</p></li></ul>', '- a\n\n  b'],
+  [
+    'marks a quote that begins an item',
+    '<ol><li><blockquote>a<br>b</blockquote>c</li></ol>',
+    '1. > a\n   > b\n\n   c',
+  ],
+  ['marks a list that begins an item', '<ul><li><ul><li>a</li><li>b</li></ul></li></ul>', '- - a\n  - b'],
+  ['marks a list that begins a quote', '<blockquote><ul><li>a<br>b</li></ul></blockquote>', '> - a\n>   b'],
   ['marks quotes', '<p>x</p><blockquote><p>a</p><p>b</p></blockquote><p>y</p>', 'x\n\n> a\n>\n> b\n\ny'],
   ['marks quotes in quotes', '<blockquote>a<blockquote>b</blockquote></blockquote>', '> a\n>\n> > b'],
   ['puts short quotes in quotation marks', 'He said <q>a</q>.', 'He said “a”.'],
@@ -31,6 +38,27 @@ it.each([
     '<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>',
     'a b\n1 2',
   ],
+  [
+    'keeps paragraphs, lines and lists of a cell in their row',
+    '<table><tr><td><p>a</p><p>b</p></td><td>c<br>d</td><td><ul><li>e</li></ul></td></tr><tr><td>f</td></tr></table>',
+    'a b c d - e\nf',
+  ],
+  [
+    'keeps the paragraphs of a column of a page',
+    `<table><tr><td><p>${'a '.repeat(100)}</p><p>${'b '.repeat(100)}</p></td></tr></table>`,
+    `${'a '.repeat(100).trim()}\n\n${'b '.repeat(100).trim()}`,
+  ],
+  [
+    'leaves the lines of code in a cell',
+    '<table><tr><td>1</td><td><pre>a\n b</pre></td></tr></table>',
+    '1\n\na\n b',
+  ],
+  [
+    'leaves out a figure that is a link',
+    '<figure><p><a href="x">a</a></p><figcaption>b</figcaption></figure>c',
+    'c',
+  ],
+  ['keeps a figure with more than a link', '<figure><p><a href="x">a</a> b</p></figure>c', 'a b\n\nc'],
   ['decodes entities', '&lt;b&gt; &amp;amp; &eacute;', '<b> &amp; é'],
   ['leaves out what is no text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
   ['leaves out what is written below an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
@@ -57,10 +85,41 @@ it('never begins or ends with white space, nor has two empty lines or a line tha
   );
 });
 
+const word = fc.constantFrom('a', 'bc', 'é', '中');
+
+it('htmlToText marks every line of a quote, wherever it stands', () => {
+  const holder = fc.constantFrom('ul><li', 'ol><li', 'blockquote', 'div', 'section', 'dl><dd');
+  const around = fc.array(holder, { maxLength: 3 }).map((names) => names.map((name) => `<${name}>`).join(''));
+  fc.assert(
+    fc.property(around, fc.array(word, { minLength: 1, maxLength: 4 }), (before, words) => {
+      const lines = htmlToText(`${before}<blockquote>${words.join('<br>')}`).split('\n');
+      expect(lines.map((line) => line.replace(/^.*> /, ''))).toEqual(words);
+      expect(lines.every((line) => /> \S+$/.test(line))).toBe(true);
+    }),
+  );
+});
+
+it('htmlToText writes a row of a table on one line, whatever blocks its cells are made of', () => {
+  const block = fc.constantFrom('p', 'div', 'h3', 'span', 'section');
+  const cell = fc
+    .tuple(block, word)
+    .map(([name, text]) => ({ html: `<td><${name}>${text}</${name}></td>`, text }));
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      const html = rows.map((cells) => `<tr>${cells.map(({ html }) => html).join('')}</tr>`).join('');
+      const text = rows.map((cells) => cells.map(({ text }) => text).join(' ')).join('\n');
+      expect(htmlToText(`<table>${html}</table>`)).toBe(text);
+    }),
+  );
+});
+
 it.each([
   ['quotes', '<blockquote>a<br>'],
   ['lists', '<ul><li>a'],
   ['paragraphs', '<p>a'],
+  ['cells', '<td><p>a'],
+  ['tables', '<table><tr><td><p>a'],
   ['text', 'a'],
   ['spaces', ' '],
   ['lines', '<br>'],

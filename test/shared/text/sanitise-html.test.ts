@@ -4,8 +4,9 @@ import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { ALLOWED_ATTRIBUTES } from '#shared/text/html-allowed.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
 import { parseHtml, serialiseHtml } from '#shared/text/html-tree.ts';
-import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
+import { sanitiseAndRead, sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { cpuMilliseconds } from './cpu-milliseconds.ts';
 import { hostileHtml } from './hostile-html.ts';
 
@@ -105,14 +106,19 @@ it.each([
     '<audio controls="controls"><source src="https://news.example/a.mp3" type="audio/mpeg" /></audio>',
   ],
   [
-    'makes a framed video a link',
+    'makes a framed video a link, as a figure',
     '<iframe src="https://v.example/embed/7" title="Film"></iframe>',
-    '<p><a href="https://v.example/embed/7">Film</a></p>',
+    '<figure><a href="https://v.example/embed/7">Film</a></figure>',
   ],
   [
-    'gives the link of a video a paragraph of its own, out of the one it stood in',
+    'sets a video apart from the paragraph it stood in',
     '<p>a<iframe src="https://v.example/embed/7" title="Film"></iframe>b</p>',
-    '<p>a</p><p><a href="https://v.example/embed/7">Film</a></p><p>b</p>',
+    '<p>a</p><figure><a href="https://v.example/embed/7">Film</a></figure><p>b</p>',
+  ],
+  [
+    'makes no figure in a figure',
+    '<figure><div><iframe src="https://v.example/embed/7" title="Film"></iframe></div><figcaption>c</figcaption></figure>',
+    '<figure><div><p><a href="https://v.example/embed/7">Film</a></p></div><figcaption>c</figcaption></figure>',
   ],
   [
     'but not in a heading',
@@ -162,6 +168,16 @@ it('gives what it would give again, whatever it is given', () => {
       expect(sanitiseHtml(once)).toBe(once);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+it('reads as text what it gives, whatever it is given', () => {
+  fc.assert(
+    fc.property(hostileHtml, (given) => {
+      const { html, text } = sanitiseAndRead(given, { baseUrl });
+      expect(text).toBe(htmlToText(html));
+    }),
+    { numRuns: 5_000 },
   );
 });
 
