@@ -53,6 +53,7 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
   const shown = withoutFurniture(root);
   const {
     title = '',
+    headline = '',
     description = '',
     authors: named,
     tags,
@@ -61,7 +62,7 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     ...fields
   } = pageMetadata(root, shown, url);
   const found = extractBody(shown, title);
-  const facts = { title, description, authors: named.flatMap(({ name = '' }) => name) };
+  const facts = { title, headline, description, authors: named.flatMap(({ name = '' }) => name) };
   const body = found ? tidyBody(found, facts) : { nodes: bodyOf(shown), applied: [], lines: [] };
   const { authors: signed, ...dates } = readLinesAbove(body.lines);
   const authors = named.length > 0 ? named : signed;

@@ -12,6 +12,8 @@ import { withoutSiteName } from './without-site-name.ts';
 /** What a page says of its article beside the article itself. */
 export interface Metadata {
   title?: string;
+  /** The heading of the first level, where there is one alone. */
+  headline?: string;
   description?: string;
   authors: Author[];
   date_published?: string;
@@ -175,6 +177,7 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
   const named = [...linkedTitles(linked, found), ...metas(NAMES.title).map(plain)];
   const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
+  const [headline, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
   const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
   const published =
     firstDate([...textsOf(linked.datePublished, 'name'), ...metas(NAMES.published), ...found.times]) ??
@@ -191,6 +194,7 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
   return {
     ...(title !== undefined && { title }),
+    ...(headline !== undefined && otherHeadings.length === 0 && { headline }),
     ...(description !== undefined && { description }),
     authors: pageAuthors(
       () => textsOf(linked.author, 'name'),

@@ -53,6 +53,13 @@ it('takes the article out of a page', () => {
 
 it.each([
   ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
+  [
+    'the headline in other words than machines are told',
+    {
+      head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm damage shuts island port"}</script>',
+      above: '<h1>Harbour stays closed</h1>',
+    },
+  ],
   ['a breadcrumb', { above: '<div class="breadcrumbs"><a href="/">Home</a> › <a href="/n">News</a></div>' }],
   ['the section', { above: '<p>NEWS</p>' }],
   ['a dated line', { above: '<p>Published: 24 November 2026, 10:15 | Updated 11:30</p>' }],

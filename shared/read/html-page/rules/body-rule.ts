@@ -5,6 +5,8 @@ import type { Block } from '../blocks.ts';
 /** What is known of the article from elsewhere in its page. */
 export interface PageFacts {
   title: string;
+  /** The only heading of the first level in its page, where there is one alone. */
+  headline: string;
   description: string;
   authors: readonly string[];
 }

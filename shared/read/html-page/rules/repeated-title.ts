@@ -8,12 +8,16 @@ const NAMES = ['title', 'headline'];
 /** Shorter, and it may be a section's. */
 const HEADLINE_CHARACTERS = 25;
 
-/** The headline once more above the text: it is the title, and readers show it. */
+/**
+ * The headline once more above the text: it is the title, and readers show it. So is the only heading of the first level,
+ * where the page tells machines another title than people.
+ */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',
-  find(blocks, { title }) {
+  find(blocks, { title, headline: shown }) {
     const headline = folded(title);
     if (headline === '') return [];
+    const shownHeadline = folded(shown);
     return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse, words }, index) => {
       const line = folded(text);
       const isPart = line.length > headline.length / 2 && headline.startsWith(line);
@@ -22,7 +26,8 @@ export const repeatedTitle: BodyRule = {
         isHeading &&
         text.length >= HEADLINE_CHARACTERS &&
         NAMES.some((name) => words.has(name));
-      return isOther || line === headline || (!isProse && isPart);
+      const isShown = isHeading && line === shownHeadline;
+      return isShown || isOther || line === headline || (!isProse && isPart);
     });
   },
 };

@@ -5,7 +5,7 @@ import { promotion } from '#shared/read/html-page/rules/promotion.ts';
 import { relatedLinks } from '#shared/read/html-page/rules/related-links.ts';
 import { parseHtml } from '#shared/text/html-tree.ts';
 
-const FACTS = { title: 'The road that goes under', description: '', authors: [] };
+const FACTS = { title: 'The road that goes under', headline: '', description: '', authors: [] };
 const SENTENCE = 'The tide came in at noon and covered the road between the two villages.';
 
 function taken(line: string): string[] {
