@@ -16,6 +16,12 @@ import { type Decision, decide } from './decide.ts';
 import type { Prepared } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 
+/** What a pack came to: the results in order, and the anchors by which others will find what was stored. */
+export interface Stored {
+  results: (Outcome | Problem)[];
+  anchors: Map<string, Item>;
+}
+
 /** Decisions that are stored together: in one transaction, all or none. */
 export class Pack {
   readonly #known: Known;
@@ -107,11 +113,8 @@ export class Pack {
     });
   }
 
-  /**
-   * @returns the results, and the anchors by which others will find what was stored
-   * @throws {TransactionRefused} nothing was stored: read again and decide again
-   */
-  async commit(): Promise<{ results: (Outcome | Problem)[]; anchors: Map<string, Item> }> {
+  /** @throws {TransactionRefused} nothing was stored: read again and decide again */
+  async commit(): Promise<Stored> {
     const { table, bodies, feed } = this.#context;
     if (this.#actions.length > 0) {
       await Promise.all([

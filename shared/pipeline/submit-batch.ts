@@ -4,7 +4,7 @@ import { Known } from '#shared/store/known.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { asResult } from './as-result.ts';
 import { loadKnown } from './load-known.ts';
-import { Pack, writeAnchors } from './pack.ts';
+import { Pack, type Stored, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 import { submitLine } from './submit.ts';
@@ -28,22 +28,21 @@ export async function submitBatch(
   isOutOfTime: () => boolean,
 ): Promise<(Outcome | Problem)[]> {
   const run = new BatchRun(context);
-  const results: (Outcome | Problem)[] = [];
   let next = run.prepare(submissions.slice(0, CHUNK_LINES));
   for (let start = 0; start < submissions.length; start += CHUNK_LINES) {
     const chunk = await next;
     if (isOutOfTime()) {
-      results.push(
-        ...submissions.slice(start).map((line) => (line instanceof Problem ? line : notReached())),
-      );
-      break;
+      const left = submissions.slice(start);
+      return [
+        ...(await run.finish()),
+        ...left.map((line) => (line instanceof Problem ? line : notReached())),
+      ];
     }
     next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
-    results.push(...(await run.store(chunk)));
+    // Waited for together: a failure of the one must not be nobody's while the other is waited for.
+    await Promise.all([run.store(chunk), next]);
   }
-  await next;
-  await run.flush();
-  return results;
+  return await run.finish();
 }
 
 function notReached(): Problem {
@@ -60,7 +59,12 @@ const isLine = (line: Line | Problem): line is Line => !(line instanceof Problem
 
 class BatchRun {
   readonly #context: SubmitContext;
+  readonly #results: (Outcome | Problem)[] = [];
   #known: Known;
+  /** Lines that were decided on and sent to the table, and what it says of them. */
+  #storing:
+    | { lines: readonly (Line | Problem)[]; answer: Promise<PromiseSettledResult<Stored>[]> }
+    | undefined;
   readonly #anchors = new Map<string, Item>();
   #writing: Promise<void> = Promise.resolve();
 
@@ -86,40 +90,57 @@ class BatchRun {
     return { lines, known };
   }
 
-  async store({ lines, known: loaded }: Chunk): Promise<(Outcome | Problem)[]> {
-    const known = this.#known;
-    if (loaded !== known) await loadKnown(known, lines.filter(isLine), this.#context);
-    const results: (Outcome | Problem)[] = [];
-    while (results.length < lines.length) {
+  /** Decides on a chunk while the one before it is being stored, and sends it after that. */
+  async store({ lines, known: loaded }: Chunk): Promise<void> {
+    let left = lines;
+    while (left.length > 0) {
+      const known = this.#known;
+      if (known !== loaded) await loadKnown(known, left.filter(isLine), this.#context);
       const pack = new Pack(known, this.#context);
-      for (const line of lines.slice(results.length)) if (!(await pack.add(line))) break;
-      try {
-        const stored = await pack.commit();
-        results.push(...stored.results);
-        for (const [key, item] of stored.anchors) this.#anchors.set(key, item);
-      } catch (error) {
-        if (!(error instanceof TransactionRefused)) throw error;
-        results.push(...(await this.#storeEach(lines.slice(results.length))));
-      }
+      for (const line of left) if (!(await pack.add(line))) break;
+      await this.#settle();
+      // Decided on top of what turned out never to be stored.
+      if (this.#known !== known) continue;
+      this.#storing = { lines: left.slice(0, pack.size), answer: Promise.allSettled([pack.commit()]) };
+      left = left.slice(pack.size);
     }
-    if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
-    return results;
+  }
+
+  /** Waits until all of it is stored, and found by its anchors. */
+  async finish(): Promise<(Outcome | Problem)[]> {
+    await this.#settle();
+    await this.#flush();
+    return this.#results;
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#storing === undefined) return;
+    const { lines, answer } = this.#storing;
+    this.#storing = undefined;
+    const [stored] = await answer;
+    if (stored?.status === 'fulfilled') {
+      this.#results.push(...stored.value.results);
+      for (const [key, item] of stored.value.anchors) this.#anchors.set(key, item);
+      if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
+      return;
+    }
+    if (!(stored?.reason instanceof TransactionRefused)) throw stored?.reason;
+    await this.#storeEach(lines);
   }
 
   /** Somebody outside the batch was faster with one of these: each on its own finds out what to make of that. */
-  async #storeEach(lines: readonly (Line | Problem)[]): Promise<(Outcome | Problem)[]> {
-    const results: (Outcome | Problem)[] = [];
-    await this.flush();
+  async #storeEach(lines: readonly (Line | Problem)[]): Promise<void> {
+    await this.#flush();
     for (const line of lines) {
-      results.push(line instanceof Problem ? line : await asResult(() => submitLine(line, this.#context)));
+      this.#results.push(
+        line instanceof Problem ? line : await asResult(() => submitLine(line, this.#context)),
+      );
     }
     // What it held of these lines was never stored.
     this.#known = new Known(this.#context.table, this.#context.bodies);
-    return results;
   }
 
-  /** Waits until all anchors are written. */
-  async flush(): Promise<void> {
+  async #flush(): Promise<void> {
     this.#startFlush();
     await this.#writing;
   }
