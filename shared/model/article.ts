@@ -80,12 +80,19 @@ export interface Article extends Content {
   received_at: string;
   updated_at: string;
   history: HistoryEntry[];
+  /** Readers had it without a URL of its own, at its page here: links to that are still about. */
+  had_page?: true;
   /** What it was found to be a near duplicate of, when it came. */
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
   /** Articles that an editor said this one is not a duplicate of. */
   distinct_from?: string[];
+}
+
+/** Whether there is something at the article's address here while it is published: itself, or the way to where it is now. */
+export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): boolean {
+  return url === undefined || had_page === true;
 }
 
 /** The guid in all feeds, for ever (RFC 9562 §4, RFC 8141). */

@@ -32,6 +32,11 @@ export function isPublic(article: Article, now: string): boolean {
   return stateAt(article, now) === 'published';
 }
 
+/** Once readers could have it at its page here, that is so for ever. */
+function hadPage(article: Article, now: string): boolean {
+  return article.had_page === true || (article.url === undefined && isPublic(article, now));
+}
+
 function stateOf(content: Content, isHeld: boolean, now: string): Exclude<ArticleState, 'taken_down'> {
   if (isHeld) return 'near_duplicate';
   return content.date_published > now ? 'scheduled' : 'published';
@@ -109,6 +114,7 @@ export function correct(before: Article, content: Content, correction: Correctio
     ...(ownId !== undefined && { publisher_id: ownId }),
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...near,
+    ...(hadPage(before, act.at) && { had_page: true as const }),
     id: before.id,
     feed: before.feed,
     state: stateOf(content, isHeld, act.at),
@@ -140,6 +146,7 @@ export function takeDown(before: Article, act: Act): Article {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
     }),
+    ...(hadPage(before, act.at) && { had_page: true as const }),
     id,
     feed,
     title: '',

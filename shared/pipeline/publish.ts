@@ -1,11 +1,13 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
 import { articleKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
+import { hasPage } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
+import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestPages } from '#shared/select/newest.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
@@ -116,7 +118,10 @@ export async function timelinesOfFeed(feed: string, { table }: PublishContext): 
   return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
 }
 
-/** The page of an article without a URL of its own; taken away where the article is not public, or has a URL. */
+/**
+ * The page of an article without a URL of its own, or the way to the URL that it was given since; taken away where the
+ * article is not public, or was at home elsewhere from the first.
+ */
 async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
   const { table, bodies, files, world, publicUrl } = context;
   await untilNewest(world, async () => {
@@ -129,13 +134,14 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
     if (
       feed?.state !== 'active' ||
       !article ||
-      article.url !== undefined ||
+      !hasPage(article) ||
       stateAt(article, agreedNow(world.now(), [found.updated])) !== 'published'
     ) {
       await files.deleteFound(found);
       return;
     }
-    const document = renderArticlePage({ article, feed, publicUrl });
+    const render = article.url === undefined ? renderArticlePage : renderMovedPage;
+    const document = render({ article, feed, publicUrl });
     await files.putIfNewer(found, document, MEDIA_TYPES.page, shownAt(article), 'seldom');
   });
 }

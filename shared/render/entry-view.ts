@@ -59,7 +59,10 @@ function linkedSummary(summary: string | undefined, label: string, link: string)
 }
 
 /** What an entry of a timeline says, worked out once for all formats. */
-export function entryView(article: Article, { feed, publicUrl }: FeedView): EntryView {
+export function entryView(
+  article: Article,
+  { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,
+): EntryView {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || excerpt(article.content_text);
   const label = article.title || excerpt(summary ?? '', MAX_LABEL_CHARACTERS) || link;

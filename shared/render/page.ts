@@ -13,6 +13,8 @@ export interface Page {
   alternates: readonly { type: string; title: string; href: string }[];
   /** WebSub hubs of which the page is a topic, under its canonical address; empty for none. */
   hubs?: readonly string[];
+  /** Where browsers go on to at once: the page is only the way there. */
+  leadsTo?: string;
   /** Open Graph properties beyond title, description and address. */
   openGraph: Readonly<Record<string, string | undefined>>;
   /** HTML of the body. */
@@ -21,7 +23,17 @@ export interface Page {
 
 /** A whole HTML page: no script, no request but for pictures and sound, and nothing in it that depends on a clock. */
 export function page(content: Page): string {
-  const { language, title, description, canonical, alternates, hubs = [], openGraph, body } = content;
+  const {
+    language,
+    title,
+    description,
+    canonical,
+    alternates,
+    hubs = [],
+    leadsTo,
+    openGraph,
+    body,
+  } = content;
   const graph = { 'og:title': title, 'og:description': description, 'og:url': canonical, ...openGraph };
   const properties = Object.entries(graph).flatMap(([name, value]) =>
     value === undefined ? [] : `<meta property="${name}" content="${htmlText(value)}">`,
@@ -37,6 +49,7 @@ export function page(content: Page): string {
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
+    leadsTo === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${htmlText(leadsTo)}">`,
     `<title>${htmlText(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${htmlText(description)}">`,
     `<link rel="canonical" href="${htmlText(canonical)}">`,

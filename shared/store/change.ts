@@ -1,4 +1,4 @@
-import type { Article } from '#shared/model/article.ts';
+import { type Article, hasPage } from '#shared/model/article.ts';
 import type { Binding } from '#shared/model/identity.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
@@ -43,7 +43,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         rev: revision,
         // From then on readers may have it, by whichever clock that was found; of one that waits, `release` says so.
         ...(article.state === 'published' && { released_at: article.updated_at }),
-        ...(article.url === undefined && { has_page: true }),
+        ...(hasPage(article) && { has_page: true }),
       }));
     case 'near_duplicate':
       return [{ pk: partitions.held(feed), sk: instantKey(article.date_published, id), id }];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES, TIMELINE_FILES } from '#shared/model/addresses.ts';
-import type { Article } from '#shared/model/article.ts';
+import { type Article, hasPage } from '#shared/model/article.ts';
 import { later } from '#shared/model/notice.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
@@ -432,7 +432,7 @@ export class Oracle {
     }
   }
 
-  /** The page of every article that has no address of its own, and no other. */
+  /** The page of every article that has no address of its own, or once had none; and no other. */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
     for (const id of this.#versions.keys()) {
@@ -441,7 +441,7 @@ export class Oracle {
       const isOut =
         head !== undefined &&
         active.includes(head.feed) &&
-        head.url === undefined &&
+        hasPage(head) &&
         (head.state === 'published' || (head.state === 'scheduled' && head.date_published <= now));
       const key = articleKey(id);
       if (isOut) {

@@ -154,6 +154,51 @@ it('a takedown leaves every file and the page, and tells readers of Atom', async
   await expect(stores.s3.send(page)).rejects.toMatchObject({ $metadata: { httpStatusCode: 404 } });
 });
 
+describe('an article that is given a URL of its own', () => {
+  const { url: _url, ...withoutUrl } = notice(1);
+  const pageOf = async (id: string) => {
+    await publish({ timelines: [], feeds: [], pages: [{ feed, id }] }, context);
+    const found = await context.files.find(`public/articles/${id}.html`);
+    return found.updated === undefined
+      ? undefined
+      : Buffer.from(await object(`public/articles/${id}.html`)).toString();
+  };
+  const rowOf = async () => await stores.table().query(`TL#${feed}`);
+
+  it('leaves the way to it at its page, which corrections and a restore keep and a takedown does not', async () => {
+    const { id } = await send(withoutUrl);
+    expect(await pageOf(id)).toContain('Its second paragraph.');
+    world.advance(1_000);
+    await send(notice(1, { url: 'https://news.example/1?a=1&b="2"' }));
+    const moved = await pageOf(id);
+    const there = 'https://news.example/1?a=1&amp;b=%222%22';
+    expect(moved).toContain(`<meta http-equiv="refresh" content="0; url=${there}">`);
+    expect(moved).toContain(`<link rel="canonical" href="${there}">`);
+    expect(moved).not.toContain('Its second paragraph.');
+    world.advance(1_000);
+    await send(notice(1, { title: 'Corrected', url: 'https://news.example/moved-again' }));
+    expect(await pageOf(id)).toContain('url=https://news.example/moved-again">');
+    await takeDownArticle(id, context);
+    expect(await pageOf(id)).toBeUndefined();
+    world.advance(1_000);
+    await submit({ draft: notice(1), restore: true }, context);
+    expect(await pageOf(id)).toContain('url=https://news.example/1">');
+    // By it the page goes with the feed, and is made again with all others.
+    expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
+  });
+
+  it('leaves none where readers never had it without', async () => {
+    const { id } = await send({ ...withoutUrl, date_published: '2030-01-01T00:00:00Z' });
+    await send(notice(1));
+    expect(await pageOf(id)).toBeUndefined();
+    await takeDownArticle(id, context);
+    world.advance(1_000);
+    await submit({ draft: notice(1), restore: true }, context);
+    expect(await pageOf(id)).toBeUndefined();
+    expect(await rowOf()).not.toMatchObject([{ has_page: true }]);
+  });
+});
+
 describe('a scheduled article', () => {
   it('is in no file before its time, and in all of them after it', async () => {
     await send(notice(1));

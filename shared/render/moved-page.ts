@@ -1,0 +1,28 @@
+import type { Article } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
+import { entryView } from './entry-view.ts';
+import { htmlText } from './html-text.ts';
+import { languageAttributes } from './language-attributes.ts';
+import { page } from './page.ts';
+import { timelineView } from './timeline-view.ts';
+
+/** What stands at an article's address here once it has another one: a link to that, which browsers follow by themselves. */
+export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl: string }): string {
+  const { article, feed, publicUrl } = view;
+  const timeline = timelineView({ feed, publicUrl });
+  const { link, label } = entryView(article, view);
+  const language = article.language ?? feed.language;
+  return page({
+    language,
+    title: label,
+    description: undefined,
+    canonical: link,
+    alternates: [],
+    leadsTo: link,
+    openGraph: { 'og:type': 'article', 'og:site_name': feed.title },
+    body: [
+      `<header><p><a href="${htmlText(timeline.links.page)}"><bdi>${htmlText(feed.title)}</bdi></a></p></header>`,
+      `<main><h1${languageAttributes(language)}><a href="${htmlText(link)}">${htmlText(label)}</a></h1></main>`,
+    ].join('\n'),
+  });
+}
