@@ -13,7 +13,7 @@ import { newestPages } from '#shared/select/newest.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
-import { noteForHubs, noteShown } from './note-published.ts';
+import { notedForHubs, noteForHubs, noteShown } from './note-published.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 
 export interface TouchedTimeline extends Timeline {
@@ -101,6 +101,7 @@ async function publishWithArchive(
   context: PublishContext,
 ): Promise<void> {
   await sealArchive(timeline, { maxPages: FEW_PAGES }, context);
+  let noted = await notedForHubs(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return;
   const hasRows = rows !== undefined && rows.size > 0;
@@ -110,7 +111,10 @@ async function publishWithArchive(
   const { room } = published;
   const sealed = await sealArchive(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
   if (sealed > 0) published = await publishTimeline(timeline, context);
-  if (published) await noteForHubs(timeline, published, context);
+  while (published && !(await noteForHubs(timeline, published, noted, context))) {
+    noted = await notedForHubs(timeline, context);
+    published = await publishTimeline(timeline, context);
+  }
 }
 
 /** The main timeline of a feed and those of all its tags. */
@@ -142,7 +146,8 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
     }
     const render = article.url === undefined ? renderArticlePage : renderMovedPage;
     const document = render({ article, feed, publicUrl });
-    await files.putIfNewer(found, document, MEDIA_TYPES.page, shownAt(article), 'seldom');
+    const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, 'seldom');
   });
 }
 

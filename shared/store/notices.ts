@@ -32,25 +32,31 @@ export async function readNotice(table: Table, timeline: Timeline): Promise<Noti
 /**
  * Notes the files of a timeline for the hubs, where they are not the ones that were noted last. Whoever ends between
  * putting a file and noting it does so when it runs again: what counts is the files, not that they were put just now.
+ *
+ * @param before what was noted, as it was read before the files were looked at
+ * @returns false where somebody has noted others since, and nothing was written: which are there now has to be found out
  */
 export async function postNotice(
   table: Table,
   timeline: Timeline,
   files: FileHashes,
   now: string,
-): Promise<void> {
+  before: Notice | undefined,
+): Promise<boolean> {
   const noted = JSON.stringify(files);
-  const item = await table.get(keys.notice(timeline));
-  if (item?.files === noted) {
-    const notice = toNotice(timeline, item);
-    const isMissed = notice.state === 'waiting' && later(notice.putAt, MISSED_SECONDS) < now;
-    if (isMissed) await putOff(table, notice, now);
-    return;
+  if (before && JSON.stringify(before.files) === noted) {
+    const isMissed = before.state === 'waiting' && later(before.putAt, MISSED_SECONDS) < now;
+    if (isMissed) await putOff(table, before, now);
+    return true;
   }
   const expression =
     'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now)';
   const values = { ':files': noted, ':now': now, ':waiting': 'waiting' };
-  await table.update(keys.notice(timeline), expression, { names: STATE, values });
+  return await table.update(keys.notice(timeline), expression, {
+    condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
+    names: STATE,
+    values: { ...values, ...(before && { ':put_at': before.putAt }) },
+  });
 }
 
 /** Lets a notice come by the stream again, a window later. One that was changed since comes by itself. */
@@ -102,7 +108,10 @@ export async function settle(
     names: STATE,
     values: { ...values, ...more },
   });
-  if (!isAsRead) await table.update(key, 'SET told = :told', { values: { ':told': values[':told'] } });
+  if (isAsRead) return;
+  // Not where it was forgotten with its feed.
+  const condition = 'attribute_exists(put_at)';
+  await table.update(key, 'SET told = :told', { condition, values: { ':told': values[':told'] } });
 }
 
 /** A feed that is gone has nothing to tell. */

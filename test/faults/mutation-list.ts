@@ -246,14 +246,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'leave no word for the hubs',
     file: 'shared/pipeline/publish.ts',
-    from: 'if (published) await noteForHubs(timeline, published, context);',
-    to: '',
+    from: 'while (published && !(await noteForHubs(timeline, published, noted, context))) {',
+    to: 'while (false) {',
   },
   {
     what: 'leave word for the hubs only where this run has put a file',
     file: 'shared/pipeline/publish.ts',
-    from: 'if (published) await noteForHubs(timeline, published, context);',
-    to: 'if (published && published.written.length > 0) await noteForHubs(timeline, published, context);',
+    from: 'while (published && !(await noteForHubs(timeline, published, noted, context))) {',
+    to: 'while (published?.written.length && !(await noteForHubs(timeline, published, noted, context))) {',
   },
   {
     what: 'tell hubs before the edges show the file',
@@ -294,8 +294,20 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'forget what hubs were told where files were put since',
     file: 'shared/store/notices.ts',
-    from: "if (!isAsRead) await table.update(key, 'SET told = :told', { values: { ':told': values[':told'] } });",
+    from: 'if (isAsRead) return;',
+    to: 'return;',
+  },
+  {
+    what: 'leave word for the hubs over that of another publisher, who was here since',
+    file: 'shared/store/notices.ts',
+    from: "condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',",
     to: '',
+  },
+  {
+    what: 'note what hubs were told of a feed that is gone',
+    file: 'shared/store/notices.ts',
+    from: "const condition = 'attribute_exists(put_at)';",
+    to: "const condition = 'attribute_exists(put_at) OR attribute_not_exists(put_at)';",
   },
   {
     what: 'keep the notices of a feed that is gone',

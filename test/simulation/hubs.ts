@@ -41,8 +41,10 @@ export class Hubs {
   readonly #got = new Map<string, number>();
   /** By hub: until when it is down. */
   readonly #downUntilMs = new Map<string, number>();
-  /** By feed and tag: what went wrong with looking and telling since all was told. */
-  readonly #vain = new Map<string, number>();
+  /** What went wrong with looking and telling until now: a hub that is silent is not asked about the next feed. */
+  #failures = 0;
+  /** By partition of the notice: how much of it when all was told. */
+  readonly #failuresBefore = new Map<string, number>();
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -62,9 +64,8 @@ export class Hubs {
   }
 
   /** Something went wrong on the way to a topic. */
-  failed(topic: Topic): void {
-    const { pk } = keys.notice(topic.timeline);
-    this.#vain.set(pk, (this.#vain.get(pk) ?? 0) + 1);
+  failed(): void {
+    this.#failures += 1;
   }
 
   /**
@@ -83,7 +84,7 @@ export class Hubs {
     if (faults.happens(OUTAGE_CHANCE))
       this.#downUntilMs.set(hub, nowMs() + dice.between(1, MAX_OUTAGE_MINUTES) * MINUTE);
     if (faults.isOn && (this.#downUntilMs.get(hub) ?? 0) > nowMs()) {
-      this.failed(topic);
+      this.failed();
       return 503;
     }
     const object = edge.get(topic.key);
@@ -97,7 +98,7 @@ export class Hubs {
   /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
   changed({ pk, sk, before, after }: Change): void {
     if (sk !== NOTICE_SORT_KEY || !pk.startsWith('SEEN#') || after?.told === undefined) return;
-    if (after.state === 'told') this.#vain.delete(pk);
+    if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
     if (after.told === before?.told) return;
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];
     for (const [hub, files] of Object.entries(is)) {
@@ -125,7 +126,8 @@ export class Hubs {
       }
       const object = this.#surroundings.bucket.objects.get(key);
       if (!object) continue;
-      const isGivenUp = notice?.state === 'given_up' && (this.#vain.get(pk) ?? 0) >= VAIN_TRIES;
+      const isGivenUp =
+        notice?.state === 'given_up' && this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= VAIN_TRIES;
       if (isGivenUp) continue;
       if (notice?.state !== 'told') throw new Violation(`${pk} is ${notice?.state ?? 'not there'} at rest`);
       for (const hub of HUBS) this.#checkKnows(hub, key, file, object);

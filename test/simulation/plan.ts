@@ -52,6 +52,14 @@ export const TAGS = ['sea', 'land'] as const;
 /** Few stories are changed often; many fill a feed and its archive. */
 const STORIES = [2, 4, 9, 24] as const;
 
+/** What publishers do, of a hundred requests: mostly what they do; or feeds that come and go; or articles that do. */
+const HABITS = [
+  { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
+  { submit: 40, batch: 10, replace: 5, 'take-down': 10, release: 3, settings: 17, delete: 15, restore: 0.25 },
+  { submit: 47, batch: 5, replace: 5, 'take-down': 36, release: 2, settings: 4, delete: 1, restore: 0.9 },
+] as const;
+type Habit = (typeof HABITS)[number];
+
 /** The plan of a seed. */
 export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan {
   const dice = new Dice(seed);
@@ -60,7 +68,8 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   // One feed alone has more races; two have others.
   const feeds = dice.happens(0.7) ? FEEDS.slice(0, 1) : FEEDS;
   const stories = dice.oneOf(STORIES);
-  const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories));
+  const habit = dice.happens(0.6) ? HABITS[0] : dice.oneOf(HABITS);
+  const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories, habit));
   const kills = dice.happens(0.3) ? killChance : 0;
   return {
     seed,
@@ -74,28 +83,39 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   };
 }
 
-function operationOf(dice: Dice, feeds: readonly string[], stories: number): Operation {
+function operationOf(dice: Dice, feeds: readonly string[], stories: number, habit: Habit): Operation {
   const feed = dice.oneOf(feeds);
   const story = dice.below(stories);
-  const chosen = dice.below(100);
-  if (chosen < 45) {
-    return {
-      feed,
-      kind: 'submit',
-      restore: dice.happens(0.25),
-      hasKey: dice.happens(0.2),
-      ...sentOf(dice, story),
-    };
+  const kind = kindOf(habit, dice.below(100));
+  switch (kind) {
+    case 'submit': {
+      const wishes = { restore: dice.happens(habit.restore), hasKey: dice.happens(0.2) };
+      return { feed, kind, ...wishes, ...sentOf(dice, story) };
+    }
+    case 'batch': {
+      const lines = Array.from({ length: dice.between(2, 9) }, () => sentOf(dice, dice.below(stories)));
+      return { feed, kind, lines };
+    }
+    case 'replace':
+      return { feed, kind, ...sentOf(dice, story) };
+    case 'take-down':
+    case 'release':
+      return { feed, kind, story };
+    default:
+      return { feed, kind };
   }
-  if (chosen < 57) {
-    const lines = Array.from({ length: dice.between(2, 9) }, () => sentOf(dice, dice.below(stories)));
-    return { feed, kind: 'batch', lines };
+}
+
+const KINDS = ['submit', 'batch', 'replace', 'take-down', 'release', 'settings', 'delete'] as const;
+
+/** @param chosen 0 to 99 */
+function kindOf(habit: Habit, chosen: number): Operation['kind'] {
+  let left = chosen;
+  for (const kind of KINDS) {
+    left -= habit[kind];
+    if (left < 0) return kind;
   }
-  if (chosen < 67) return { feed, kind: 'replace', ...sentOf(dice, story) };
-  if (chosen < 83) return { feed, kind: 'take-down', story };
-  if (chosen < 88) return { feed, kind: 'release', story };
-  if (chosen < 96) return { feed, kind: 'settings' };
-  return { feed, kind: 'delete' };
+  throw new Error('a habit of less than a hundred requests');
 }
 
 function sentOf(dice: Dice, story: number): Sent {

@@ -66,6 +66,8 @@ export class Faults {
   }
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
+    // Seldom sent, and as seldom done in part: it would never meet anything else that goes wrong.
+    if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;
     return this.#dice.oneOf<Fault>([
       'fails',

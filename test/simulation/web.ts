@@ -26,12 +26,12 @@ export function webOf(
       const topic = topicAt(address);
       const effect = () => {
         const object = edge.get(topic.key);
-        if (!hubs.isNewest(topic, object)) hubs.failed(topic);
+        if (!hubs.isNewest(topic, object)) hubs.failed();
         return object;
       };
       const call = { label: `GET ${address}`, effect, isWrite: false, isConditional: false };
       const object = (await scheduler.call(task, call).catch((error) => {
-        hubs.failed(topic);
+        hubs.failed();
         throw error;
       })) as ReturnType<Edge['get']>;
       if (!object) return answerOf(404, new Uint8Array());
@@ -41,7 +41,7 @@ export function webOf(
     const effect = () => hubs.told(address, topic);
     const call = { label: `POST ${address} ${topic}`, effect, isWrite: true, isConditional: false };
     const status = (await scheduler.call(task, call).catch((error) => {
-      hubs.failed(topicAt(topic));
+      hubs.failed();
       throw error;
     })) as number;
     return answerOf(status, new Uint8Array());

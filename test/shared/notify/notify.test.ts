@@ -80,7 +80,7 @@ const put = async (version: number) => {
   const hashes = Object.fromEntries(
     FILES.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
   ) as FileHashes;
-  await postNotice(table, timeline, hashes, world.now());
+  await postNotice(table, timeline, hashes, world.now(), await readNotice(table, timeline));
 };
 const publish = async (version: number) => {
   show(version);
@@ -128,6 +128,7 @@ describe('hubs are told', () => {
       timeline,
       { ...notice.files, atom: fileHash(Buffer.from('atom 2')) },
       world.now(),
+      notice,
     );
     await run();
     for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
@@ -284,4 +285,18 @@ it('a notice that the stream lost comes again with an hourly rebuild', async () 
     state: 'waiting',
     put_off_at: world.now(),
   });
+});
+
+it('word that another publisher has left since is not written over: its files may be the ones that are there', async () => {
+  await publish(1);
+  const before = await readNotice(table, timeline);
+  if (before === undefined) throw new Error('there is a notice');
+  world.advance(1);
+  await publish(2);
+  const other = await readNotice(table, timeline);
+  expect(await postNotice(table, timeline, { ...before.files, json: 'older' }, world.now(), before)).toBe(
+    false,
+  );
+  expect(await postNotice(table, timeline, before.files, world.now(), undefined)).toBe(false);
+  expect(await readNotice(table, timeline)).toEqual(other);
 });

@@ -46,7 +46,7 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   await takeDownArticle((await send(1)).article.id, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
     const published = await publishTimeline(timeline, context);
-    if (published) await postNotice(table, timeline, published.hashes, world.now());
+    if (published) await postNotice(table, timeline, published.hashes, world.now(), undefined);
   }
   await noteVisible(table, [first.id], world.now());
   expect(await left()).toBe(24);
