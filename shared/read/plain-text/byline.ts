@@ -7,9 +7,16 @@ import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
 
 const MAX_CHARACTERS = 200;
-const MARK = /^\s*(?:[:：／/|=＝•·・]|[-–—](?=\s))\s*/u;
+
+/** `Redazione Velia`, `Redacción Norte`: the desk of a paper or an agency, with its name. */
+const OWN_DESK =
+  /^(?:[Rr]edazione|[Rr]edacción|[Rr]edação|[Rr]edacção|[Rr]edaktion|[Rr]édaction|[Rr]edakcja|[Rr]edakce|[Рр]едакция)(?: \p{Lu}[\p{L}&-]+){1,3}$/u;
+const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** These stand before places too (`From Cairo`): only before a whole name they are by-lines. */
+const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 
 /** `Text and photos: A`: who did both. */
 const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
@@ -28,7 +35,7 @@ export function byline(text: string): string[] | undefined {
     .replace(ADDRESS, '')
     .replace(/^[\s([（【［«*—–-]+/u, '')
     .replace(/[\s)\]）】］»*=＝]+$/u, '');
-  if (STAFF_BYLINES.has(wordsOf(bare))) return [];
+  if (STAFF_BYLINES.has(wordsOf(bare)) || OWN_DESK.test(bare)) return [];
   // `He wrote his mother a letter.` begins with the same word in many languages.
   if (isProse(text) && !isNameLike(text)) return undefined;
   return namesBehindLabel(bare) ?? namesBeforeLabel(bare);
@@ -47,7 +54,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   const names = rest.slice(mark?.length ?? 0).trim();
   if (STAFF_BYLINES.has(wordsOf(names))) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : names;
-  return unspacedNames(own) ?? namesIn(own);
+  const found = unspacedNames(own) ?? namesIn(own);
+  return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 
 /**

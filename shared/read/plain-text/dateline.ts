@@ -5,6 +5,11 @@ const LOOKED_AT = 160;
 const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
+/** `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of parts, told by the sender behind them. */
+const SIGNED_DATELINE =
+  /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
+const PARTS = /[,،、]\s?/u;
+
 /** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
 const CJK_DATELINE =
   /^[^0-9]{2,16}?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊|专电|專電)\s?(?:[（(]([^()（）]{2,30})[)）])?/u;
@@ -18,8 +23,8 @@ const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 
 export interface Dateline {
-  /** As it is written: `June 12`. */
-  day: string | undefined;
+  /** What could be the day, as it is written: `Ohio, June 12`, then `June 12`. */
+  days: string[];
   agency: string | undefined;
   /** Who reported, where the dateline says so: a by-line, or a name. */
   reporter: string | undefined;
@@ -28,17 +33,20 @@ export interface Dateline {
 /** Place, day and sender at the start of a text, as agencies write them. */
 export function readDateline(text: string): Dateline {
   const start = text.slice(0, LOOKED_AT);
+  const [, head = '', sender, relay] = SIGNED_DATELINE.exec(start) ?? [];
+  const parts = head.split(PARTS);
+  const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(', '));
   const chinese = CJK_DATELINE.exec(start);
   const korean = KOREAN_DATELINE.exec(start);
   return {
-    day: chinese?.[1] ?? DATELINE.exec(start)?.[2],
-    agency: SENT_FROM.exec(start)?.[2] ?? korean?.[1],
+    days: [chinese?.[1] ?? DATELINE.exec(start)?.[2], ...tails].filter((day) => day !== undefined),
+    agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
     reporter: chinese?.[2] ?? (korean?.[2] === undefined ? undefined : `${korean[2]} 기자`),
   };
 }
 
 /** Whether a text begins as agencies do: such a line is no headline. */
 export function isDateline(text: string): boolean {
-  const { day, agency, reporter } = readDateline(text);
-  return (day !== undefined && /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;
+  const { days, agency, reporter } = readDateline(text);
+  return days.some((day) => /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;
 }

@@ -4,6 +4,7 @@ import { isFullName, isUncasedName } from './person-names.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { SITE_WORDS } from './phrases/site-words.ts';
 import type { RawPage } from './raw-page.ts';
 import { isReadingTime } from './rules/reading-time.ts';
 import { isButtonRow } from './rules/share-row.ts';
@@ -125,7 +126,8 @@ function readMixed(text: string, page: RawPage): MetaLine | undefined {
       const authors = byline(tail);
       if (authors !== undefined) return { dates: before, authors };
       const isMark = wordCount(tail) === 1 && widthOf(tail) <= MAX_MARK_WIDTH && !endsSentence(tail);
-      if (isMark || (isSideMatter(tail) && isSide(tail))) return { dates: before, authors: [] };
+      const isPaper = head.endsWith(',') && SITE_WORDS.test(tail.toLowerCase()) && isSide(tail);
+      if (isMark || isPaper || (isSideMatter(tail) && isSide(tail))) return { dates: before, authors: [] };
     }
   }
   return undefined;

@@ -7,7 +7,8 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
-const CASED = /\p{Lu}|\p{Ll}/u;
+/** Georgian letters count as small ones, and papers write no capitals. */
+const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
 /** Parts of names that are written small. */
 const PARTICLES =
@@ -56,7 +57,7 @@ export function isName(text: string): boolean {
 
 /** What people are, where the next name could stand. */
 const ROLE =
-  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문/iu;
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
 
 /** Whether a text says what somebody is at a newspaper. */
 export function isRole(text: string): boolean {

@@ -10,6 +10,7 @@ import { headline } from './rules/headline.ts';
 import { liveControl } from './rules/live-control.ts';
 import { newsletterBox } from './rules/newsletter-box.ts';
 import { paywallNotice } from './rules/paywall-notice.ts';
+import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { readMore } from './rules/read-more.ts';
 import { readingTime } from './rules/reading-time.ts';
@@ -19,12 +20,14 @@ import { shareRow } from './rules/share-row.ts';
 import { standfirst } from './rules/standfirst.ts';
 import { tagList } from './rules/tag-list.ts';
 import { wireDateline } from './rules/wire-dateline.ts';
+import { wireMark } from './rules/wire-mark.ts';
 
 /**
  * What an editor does to a copied page, in this order: first what is the site's goes, so that the lines around the text
  * come to stand beside each other; then those are read; what is left at the top and twice is judged last.
  */
 export const RULES: readonly Rule[] = [
+  wireMark,
   advertisementMark,
   readingTime,
   readMore,
@@ -35,6 +38,7 @@ export const RULES: readonly Rule[] = [
   paywallNotice,
   tagList,
   liveControl,
+  pressContact,
   rightsNotice,
   caption,
   headline,

@@ -1,5 +1,6 @@
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
+import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
 import { phraseAt } from './phrases/phrase-table.ts';
@@ -91,6 +92,11 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
     }
   }
   if (pieces.length < 2) return undefined;
+  // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: said once for both.
+  const behind = /\s*\([^()]{3,40}\)\s*$/u.exec(folded)?.[0] ?? '';
+  if (takeZonePhrase(behind).zone !== undefined) {
+    for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += behind;
+  }
   const first = pieces[0]?.text.replace(EDGES, '') ?? '';
   const trails = first !== '' && (pieces.at(-1)?.text.replace(EDGES, '') ?? '') === '';
   const labelled = trails

@@ -2,7 +2,7 @@ import { type PhraseTable, phrasesOf } from './phrase-table.ts';
 
 /** How a notice about cookies begins. */
 const COOKIES: PhraseTable = {
-  en: "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by using this site|by continuing to use|by continuing to browse|we and our partners|we value your privacy|your privacy|cookie settings|cookie preferences|manage cookies|accept cookies|accept all cookies|accept all|reject all|manage preferences|privacy settings|your choices regarding cookies|we care about your privacy|allow all cookies|cookies help us|please enable javascript|we've updated our privacy|allow cookies",
+  en: "we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by using this site|by continuing to use|by continuing to browse|we and our partners|we value your privacy|your privacy|cookie settings|cookie preferences|manage cookies|accept cookies|accept all cookies|accept all|reject all|manage preferences|privacy settings|your choices regarding cookies|we care about your privacy|allow all cookies|cookies help us|please enable javascript|we've updated our privacy|allow cookies|manage my preferences|accept and continue|accept additional cookies|essential cookies|necessary cookies only",
   fr: 'nous utilisons des cookies|ce site utilise des cookies|en poursuivant votre navigation|nous et nos partenaires|gérer les cookies|accepter les cookies|accepter et continuer|tout accepter|tout refuser|paramétrer les cookies|gestion des cookies|votre vie privée|respect de votre vie privée|continuer sans accepter|nos partenaires et nous',
   de: 'wir verwenden cookies|wir nutzen cookies|diese website verwendet cookies|diese seite verwendet cookies|diese website nutzt cookies|mit der nutzung dieser|durch die weitere nutzung|wir und unsere partner|cookie einstellungen|cookies akzeptieren|alle akzeptieren|alle cookies akzeptieren|alle ablehnen|datenschutzeinstellungen|einstellungen verwalten|unsere website verwendet cookies|ihre privatsphäre',
   es: 'utilizamos cookies|usamos cookies|este sitio utiliza cookies|este sitio usa cookies|esta web utiliza cookies|esta web usa cookies|nosotros y nuestros socios|al continuar navegando|configurar cookies|aceptar cookies|aceptar todas|aceptar todo|rechazar todo|rechazar todas|su privacidad|tu privacidad|aceptar y continuar|política de cookies',
@@ -33,7 +33,7 @@ const COOKIES: PhraseTable = {
 
 /** Who may not copy this. */
 const RIGHTS: PhraseTable = {
-  en: 'all rights reserved|republication is prohibited|copyright|reproduction prohibited|no reuse without permission|this material may not be|this article may not be|not for distribution|not for reproduction|our standards|do not reproduce|reprints and permissions|request permission|published under licence|press association|this content is published|reproduction without permission',
+  en: 'all rights reserved|republication is prohibited|copyright|reproduction prohibited|no reuse without permission|this material may not be|this article may not be|not for distribution|not for reproduction|our standards|do not reproduce|reprints and permissions|request permission|published under licence|press association|this content is published|reproduction without permission|published in the print edition|this report by|this story was originally published|this story has been automatically|a version of this article appears in print|a version of this story appeared|this story first appeared|letters should be sent to|email letters to',
   fr: 'tous droits réservés|reproduction interdite|toute reproduction|droits de reproduction|copyright|reproduction et diffusion interdites',
   de: 'artikelrechte erwerben|alle rechte vorbehalten|nachdruck verboten|alle rechte liegen|copyright|vervielfältigung nur mit|nachdruck nur mit|alle angaben ohne gewähr',
   es: 'todos los derechos reservados|prohibida su reproducción|prohibida la reproducción|reproducción prohibida|queda prohibida|derechos reservados|copyright',
@@ -58,17 +58,23 @@ const RIGHTS: PhraseTable = {
   he: 'כל הזכויות שמורות|זכויות יוצרים|אין להעתיק|אין לשכפל|אין לעשות שימוש|השימוש בתוכן',
   fa: 'تمامی حقوق محفوظ|کلیه حقوق|همه حقوق|تمام حقوق|بازنشر با ذکر منبع|نقل مطالب با ذکر|استفاده از مطالب|بازنشر مطالب|کپی‌برداری',
   hi: 'सर्वाधिकार सुरक्षित|सभी अधिकार सुरक्षित|कॉपीराइट|बिना अनुमति|पुनर्प्रकाशन|पुनः प्रकाशन',
-  zh: '版权所有|版權所有|未经授权|未經授權|未经许可|未經許可|不得转载|不得轉載|禁止转载|禁止轉載|转载请注明|轉載請註明|版权声明|版權聲明|著作权归|著作權|如需转载|谢绝转载|请勿转载|請勿轉載|违者必究',
+  zh: '版权所有|版權所有|未经授权|未經授權|未经许可|未經許可|不得转载|不得轉載|禁止转载|禁止轉載|转载请注明|轉載請註明|版权声明|版權聲明|著作权归|著作權|如需转载|谢绝转载|请勿转载|請勿轉載|违者必究|声明|本文版权归|版权归|本报道版权|特别声明|免责声明',
   ja: '無断転載|無断転載を禁じます|無断転載禁止|無断複製|無断引用|記事・写真の無断|記事の無断転載|無断での転載|禁無断転載|掲載の記事|著作権|転載禁止',
   ko: '무단 전재|무단전재|무단 전재 및 재배포|저작권자|재배포 금지|무단 복제|무단복제|all rights reserved|ai 학습|저작권|copyright|ⓒ',
   vi: 'bản quyền|cấm sao chép|mọi quyền|nghiêm cấm sao chép',
   id: 'hak cipta|seluruh hak cipta|dilarang menyalin|dilarang mengutip|hak cipta dilindungi',
   th: 'สงวนลิขสิทธิ์|ลิขสิทธิ์|ห้ามคัดลอก|ห้ามทำซ้ำ',
+  ca: 'tots els drets reservats|prohibida la reproducció|reproducció prohibida',
+  et: 'kõik õigused kaitstud|autoriõigus',
+  hr: 'sva prava pridržana|zabranjeno kopiranje|prenošenje sadržaja|autorska prava',
+  lt: 'visos teisės saugomos|visos teisės ginamos|draudžiama|kopijuoti draudžiama',
+  lv: 'visas tiesības aizsargātas|pārpublicēšana',
+  sl: 'vse pravice pridržane|avtorske pravice',
 };
 
 /** Around numbers: `0 Comments`, `コメント 128件`. */
 const COMMENTS: PhraseTable = {
-  en: 'comment|comments|leave a comment|post a comment|add a comment|write a comment|join the conversation|be the first to comment|view comments|show comments|read comments|see all comments|comments are closed|comments closed|no comments|no comments yet|responses|replies|reader comments|have your say|join the discussion|what do you think|all comments|conversation|sort by|newest|oldest|log in to comment',
+  en: 'comment|comments|leave a comment|post a comment|add a comment|write a comment|join the conversation|be the first to comment|view comments|show comments|read comments|see all comments|comments are closed|comments closed|no comments|no comments yet|responses|replies|reader comments|have your say|join the discussion|what do you think|all comments|conversation|sort by|newest|oldest|log in to comment|did you make this recipe|leave a comment below|let us know in the comments|tell us in the comments',
   fr: 'commentaire|commentaires|commenter|laisser un commentaire|ajouter un commentaire|réagir|réactions|réaction|soyez le premier à réagir|soyez le premier à commenter|voir les commentaires|lire les commentaires|aucun commentaire|contribuer|contributions|poster un commentaire|vos commentaires|espace commentaires|les commentaires sont fermés',
   de: 'kommentar|kommentare|kommentieren|kommentar schreiben|kommentar verfassen|diskutieren sie mit|jetzt kommentieren|alle kommentare|leserkommentare|kommentare lesen|kommentare anzeigen|keine kommentare|zu den kommentaren|schreiben sie einen kommentar|diskussion|kommentarfunktion geschlossen|beiträge',
   es: 'comentario|comentarios|comentar|deja un comentario|deje un comentario|dejar un comentario|escribe un comentario|añadir comentario|ver comentarios|sin comentarios|sé el primero en comentar|únete a la conversación|ir a comentarios|participa',
@@ -86,7 +92,7 @@ const COMMENTS: PhraseTable = {
   tr: 'yorum|yorumlar|yorum yap|yorum yaz|yorum ekle|yorumları gör|ilk yorumu sen yap|ilk yorumu siz yapın|yorum yok',
   ru: 'комментарий|комментарии|комментария|комментариев|комментировать|оставить комментарий|добавить комментарий|написать комментарий|показать комментарии|нет комментариев|обсудить|обсуждение|читать комментарии|ваш комментарий',
   uk: 'коментар|коментарі|коментаря|коментарів|коментувати|залишити коментар|додати коментар|показати коментарі|обговорення',
-  bg: 'коментар|коментари|коментара|напиши коментар|добави коментар',
+  bg: 'коментар|коментари|коментара|напиши коментар|добави коментар|коментирай|няма коментари',
   el: 'σχόλιο|σχόλια|σχολίων|σχολιάστε|προσθήκη σχολίου|γράψτε σχόλιο|δείτε τα σχόλια|κανένα σχόλιο|αφήστε σχόλιο',
   ar: 'تعليق|تعليقات|التعليقات|تعليقا|أضف تعليقا|أضف تعليقك|اكتب تعليقا|اترك تعليقا|شارك برأيك|لا توجد تعليقات|عرض التعليقات|كن أول من يعلق|تعليقًا',
   he: 'תגובה|תגובות|הוסף תגובה|הוסיפו תגובה|כתבו תגובה|כתוב תגובה|לכל התגובות|הגיבו|אין תגובות|הצג תגובות|לתגובות',
@@ -98,6 +104,39 @@ const COMMENTS: PhraseTable = {
   zh: '评论|評論|条评论|則評論|留言|则留言|則留言|条留言|发表评论|發表評論|写评论|我要评论|查看评论|查看全部评论|网友评论|网友跟帖|跟帖|条|暂无评论|全部评论|参与评论|我来说两句|網友評論|發表意見',
   ja: 'コメント|件|件のコメント|コメントする|コメントを書く|コメントを見る|コメントを読む|コメント欄|みんなのコメント|コメントはまだありません|コメント数|コメントを投稿',
   ko: '댓글|개|개의 댓글|댓글 쓰기|댓글쓰기|댓글 보기|댓글 달기|전체 댓글|댓글 남기기|의견|첫 댓글|로그인 후 댓글|개 댓글|댓글이 없습니다|댓글 작성',
+  af: 'kommentaar|kommentare|lewer kommentaar',
+  az: 'şərh|şərhlər|şərh yaz',
+  be: 'каментар|каментары|каментаваць',
+  bn: 'মন্তব্য|মন্তব্য করুন|মন্তব্য লিখুন',
+  ca: 'comentari|comentaris|comenta|deixa un comentari|afegeix un comentari|fes-hi un comentari',
+  cy: 'sylw|sylwadau|gadael sylw',
+  eo: 'komento|komentoj|komenti|lasi komenton',
+  et: 'kommentaar|kommentaarid|kommentaari|kommenteeri|lisa kommentaar',
+  eu: 'iruzkin|iruzkinak|iruzkina|idatzi iruzkina',
+  tl: 'komento|mga komento|mag-iwan ng komento',
+  ga: 'trácht|tráchtanna|fág trácht',
+  gl: 'comentario|comentarios|deixa un comentario|comentar',
+  gu: 'ટિપ્પણી|ટિપ્પણીઓ',
+  hr: 'komentar|komentari|komentara|komentiraj|dodaj komentar|ostavi komentar|napiši komentar|nema komentara',
+  hy: 'մեկնաբանություն|մեկնաբանություններ|մեկնաբանել',
+  is: 'athugasemd|athugasemdir|ummæli|skrifa athugasemd',
+  ka: 'კომენტარი|კომენტარები',
+  kk: 'пікір|пікірлер|пікір қалдыру',
+  kn: 'ಕಾಮೆಂಟ್|ಪ್ರತಿಕ್ರಿಯೆಗಳು',
+  lt: 'komentaras|komentarai|komentarų|komentuoti|rašyti komentarą|palikti komentarą',
+  lv: 'komentārs|komentāri|komentāru|komentēt|pievienot komentāru',
+  mk: 'коментар|коментари|коментирај',
+  ml: 'അഭിപ്രായം|അഭിപ്രായങ്ങൾ|കമന്റ്',
+  mr: 'प्रतिक्रिया|टिप्पण्या',
+  ms: 'komen|tulis komen',
+  sk: 'komentár|komentáre|komentárov|diskusia|pridať komentár|diskutovať|vstúpiť do diskusie',
+  sl: 'komentar|komentarji|komentarjev|komentiraj|dodaj komentar|napiši komentar',
+  sq: 'koment|komente|komentet|komento|lini një koment',
+  sr: 'komentar|komentari|komentara|коментар|коментари|коментара|ostavi komentar|остави коментар|pošalji komentar|пошаљи коментар',
+  sw: 'maoni|toa maoni',
+  ta: 'கருத்து|கருத்துகள்|கருத்துக்கள்',
+  te: 'వ్యాఖ్య|వ్యాఖ్యలు|కామెంట్',
+  ur: 'تبصرہ|تبصرے|تبصرہ کریں',
 };
 
 /** Controls of a page that goes on changing while it is read. */
@@ -137,7 +176,7 @@ const IMPRINT: PhraseTable = {
   de: 'quelle|redaktion|redigiert von|bearbeitet von|fehler melden|fehler gefunden|redaktionell verantwortlich|verantwortlich|hinweis an die redaktion|mehr über unsere|chefredaktion|schlussredaktion',
   es: 'edición|editado por|editor|edición de|informa un error|informar de un error|corregir|cobertura|rectifica|editado por la redacción',
   it: 'a cura della redazione|editing|segnala un errore|segnala errore|redazione di',
-  pt: 'edição|edição de|editado por|editor|reportar erro|encontrou um erro|comunicar erro|editado pela redação',
+  pt: 'edição|edição de|editado por|editor|reportar erro|encontrou um erro|comunicar erro|editado pela redação|texto editado por',
   nl: 'redactie|eindredactie|geredigeerd door|fout gezien|fout melden|tip de redactie|bewerking',
   sv: 'redigering|redaktör|rätta fel|fel i artikeln|tipsa oss|ansvarig utgivare|redigerad av',
   da: 'redaktion|redigeret af|redigering|ansvarshavende|har du fundet en fejl|fejl i artiklen|tip os',
@@ -148,22 +187,22 @@ const IMPRINT: PhraseTable = {
   hu: 'szerkesztő|szerkesztette|hibát talált',
   ro: 'editor|editat de|semnalează o eroare|redactor șef|corectură',
   tr: 'editör|editörü|düzenleyen|hata bildir|kaynak|haber kaynağı|sorumlu müdür|hazırlayan editör',
-  ru: 'редактор|редакция|под редакцией|нашли ошибку|заметили ошибку|нашли опечатку|выделите|корректор|выпускающий редактор|ответственный редактор|главный редактор|сообщить об ошибке',
+  ru: 'редактор|редакция|под редакцией|нашли ошибку|заметили ошибку|нашли опечатку|выделите|корректор|выпускающий редактор|ответственный редактор|главный редактор|сообщить об ошибке|источник',
   uk: 'редактор|редакція|знайшли помилку|помітили помилку|виділіть|редакторка|коректор|випусковий редактор',
   el: 'επιμέλεια|επιμέλεια κειμένου|σύνταξη|αναφορά λάθους|πηγή|διορθώσεις|επιμέλεια έκδοσης|αρχισυντάκτης',
   ar: 'تحرير|تحرير وإعداد|مراجعة|تدقيق|المصدر|التحرير|الإخراج|رئيس التحرير|المحرر|شارك في التحرير|شارك في التغطية|أبلغ عن خطأ',
   he: 'עריכה|עורך|עורכת|ערך|ערכה|מצאתם טעות|נתקלתם בטעות|דווחו על טעות|דיווח על טעות',
   fa: 'ویراستار|دبیر|سردبیر|منبع|ویرایش|دبیر خبر|انتهای پیام|گزارش خطا|پایان پیام',
   hi: 'संपादन|संपादक|सम्पादन|एडिटर|संपादित|प्रस्तुति|इनपुट|सोर्स|स्रोत|त्रुटि बताएं',
-  zh: '责任编辑|責任編輯|责编|責編|编辑|編輯|主编|主編|核稿編輯|校对|校對|审核|审校|核稿|美编|设计|策划|监制|监督|值班编辑|值班主任|本文编辑|来源|來源|纠错|我要纠错|本文来源|文章来源|资料来源|稿源|排版|编审|终审|初审|复审|二审|三审|原标题',
+  zh: '责任编辑|責任編輯|责编|責編|编辑|編輯|主编|主編|核稿編輯|校对|校對|审核|审校|核稿|美编|设计|策划|监制|监督|值班编辑|值班主任|本文编辑|来源|來源|纠错|我要纠错|本文来源|文章来源|资料来源|稿源|排版|编审|终审|初审|复审|二审|三审|原标题|審核',
   ja: '編集|編集者|編集部|監修|校閲|担当|デスク|構成|編集協力|制作|情報提供|引用元|出典|提供元',
   ko: '끝|편집|편집자|편집기자|에디터|제보|기사제보|영상편집|영상취재|그래픽|디자인|교정|데스크|출처|제보하기|기사 제보|감수|담당',
 };
 
 /** What stands where the rest of an article is for sale. */
 const PAYWALL: PhraseTable = {
-  en: 'subscribers only|for subscribers only|this article is for subscribers|this content is for subscribers|subscribe to continue|subscribe to read|subscribe to keep reading|to continue reading|to read the full|to keep reading|you have reached your limit|you have used your|register to continue|log in to continue|sign in to continue|premium content|exclusive for subscribers|unlock this article|start your free trial',
-  fr: 'article réservé|cet article est réservé|réservé aux abonnés|il vous reste|la suite est réservée|contenu réservé|pour lire la suite|abonnez vous pour lire|édition abonnés|article abonné|déjà abonné',
+  en: 'subscribers only|for subscribers only|this article is for subscribers|this content is for subscribers|subscribe to continue|subscribe to read|subscribe to keep reading|to continue reading|to read the full|to keep reading|you have reached your limit|you have used your|register to continue|log in to continue|sign in to continue|premium content|exclusive for subscribers|unlock this article|start your free trial|create a free account|create an account to read|create a free account to read|sign up to continue reading|signup to continue reading|or signup to continue|or sign up to continue|sign in to continue reading|log in to continue reading|register to continue reading|register for free to continue|register now to read|already have an account|subscriber only|this is a subscriber-only',
+  fr: 'article réservé|cet article est réservé|réservé aux abonnés|il vous reste|la suite est réservée|contenu réservé|pour lire la suite|abonnez vous pour lire|édition abonnés|article abonné|déjà abonné|article réservé aux abonnés|abonnez-vous pour lire',
   de: 'nur für abonnenten|dieser artikel ist nur für|dieser artikel ist abonnenten|exklusiv für abonnenten|jetzt weiterlesen|weiterlesen mit|mit einem abo|jetzt testen|sie möchten weiterlesen|bereits abonnent|lesen sie diesen artikel mit',
   es: 'regístrate gratis|regístrate para seguir|suscríbete para seguir|contenido exclusivo para suscriptores|exclusivo suscriptores|solo para suscriptores|para seguir leyendo|este contenido es exclusivo|este artículo es exclusivo|ya eres suscriptor',
   it: 'contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|articolo riservato agli abbonati|sei già abbonato',
@@ -182,6 +221,13 @@ const PAYWALL: PhraseTable = {
   ar: 'محتوى للمشتركين|للمشتركين فقط|هذا المحتوى مخصص للمشتركين',
   he: 'למנויים בלבד|תוכן למנויים|כתבה זו למנויים',
   el: 'μόνο για συνδρομητές|για συνδρομητές',
+  ca: 'contingut per a subscriptors|només per a subscriptors|exclusiu per a subscriptors',
+  et: 'ainult tellijale|tellijale',
+  hr: 'samo za pretplatnike|sadržaj za pretplatnike|za pretplatnike',
+  lt: 'tik prenumeratoriams',
+  lv: 'tikai abonentiem',
+  sk: 'len pre predplatiteľov|iba pre predplatiteľov',
+  sl: 'samo za naročnike|vsebina za naročnike',
 };
 
 export const PAYWALL_NOTICES = phrasesOf(PAYWALL);

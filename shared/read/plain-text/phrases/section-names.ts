@@ -25,4 +25,13 @@ export const SECTION_NAMES = phrasesOf({
   zh: '新闻稿|新聞稿|新闻|新聞|政治|经济|經濟|文化|体育|體育|国际|國際|国内|社会|社會|观点|觀點|评论|评论员文章|专访|專訪|科技|健康|本地|突发|独家|獨家|直播|首页|首頁|生活|财经|財經|地方|综合|要闻|要聞|两岸|兩岸',
   ja: 'プレスリリース|ニュース|政治|経済|文化|スポーツ|国際|社会|社説|特集|インタビュー|科学|健康|地域|速報|独自|ライブ|ホーム|トップ|暮らし|コラム|連載|オピニオン|エンタメ|地方|くらし|国内|有料記事|会員限定|トピックス',
   ko: '보도자료|뉴스|정치|경제|문화|스포츠|국제|사회|사설|칼럼|인터뷰|과학|건강|지역|속보|단독|라이브|홈|생활|오피니언|연예|전국|기획|특집|it과학|세계',
+  ca: 'política|economia|societat|cultura|esports|món|opinió|local|ciència|salut|medi ambient|editorial|entrevista|comarques|nota de premsa',
+  et: 'uudised|eesti|välismaa|majandus|kultuur|sport|poliitika|arvamus|elu|tervis|teadus|pressiteade',
+  hr: 'vijesti|hrvatska|svijet|gospodarstvo|kultura|sport|politika|mišljenje|komentar|crna kronika|kolumna|znanost|zdravlje|regija|priopćenje|intervju',
+  is: 'fréttir|innlent|erlent|menning|íþróttir|skoðun|viðskipti|lífið',
+  lt: 'naujienos|lietuva|lietuvoje|pasaulis|pasaulyje|verslas|kultūra|sportas|politika|nuomonės|mokslas|sveikata',
+  lv: 'ziņas|latvijā|pasaulē|bizness|kultūra|sports|viedokļi|zinātne|veselība',
+  sk: 'správy|domov|slovensko|svet|zahraničie|ekonomika|kultúra|šport|politika|názory|komentár|veda|zdravie|regióny|tlačová správa|rozhovor',
+  sl: 'novice|slovenija|svet|gospodarstvo|kultura|šport|politika|mnenja|komentar|kolumna|znanost|zdravje|kronika|intervju',
+  sr: 'vesti|вести|društvo|друштво|politika|политика|svet|свет|kultura|култура|sport|спорт|ekonomija|економија|hronika|хроника|region|регион',
 });

@@ -2,8 +2,8 @@ import { phrasesOf } from './phrase-table.ts';
 
 /** By-lines that name nobody: a desk, an agency. */
 export const STAFF_BYLINES = phrasesOf({
-  en: 'by our staff|our staff|staff|by staff|staff reporter|by staff reporter|staff writer|by staff writer|staff report|by our correspondent|our correspondent|our foreign staff|by our foreign staff|agencies|by agencies|staff and agencies|by staff and agencies|news desk|newsroom|web desk|by afp|afp|by ap|the associated press|by the associated press|by reuters|reuters|wire services|press association|editorial board|the editorial board|by the editorial board',
-  fr: 'la rédaction|par la rédaction|rédaction|avec afp|par afp|l afp|service société|agences',
+  en: 'by our staff|our staff|staff|by staff|staff reporter|by staff reporter|staff writer|by staff writer|staff report|by our correspondent|our correspondent|our foreign staff|by our foreign staff|agencies|by agencies|staff and agencies|by staff and agencies|news desk|newsroom|web desk|by afp|afp|by ap|the associated press|by the associated press|by reuters|reuters|wire services|press association|editorial board|the editorial board|by the editorial board|staff and wire reports|wire reports|from staff reports|contributed report|from news services',
+  fr: 'la rédaction|par la rédaction|rédaction|avec afp|par afp|l afp|service société|agences|rédaction numérique|la rédaction avec afp|avec agence|agence|belga',
   de: 'redaktion|von redaktion|von unserer redaktion|von der redaktion|von dpa|dpa|von afp|von apa|agenturen|von unserem korrespondenten|onlineredaktion',
   es: 'redacción|por redacción|la redacción|por la redacción|agencias|por agencias|efe|por efe|europa press|redacción digital',
   it: 'redazione|di redazione|la redazione|a cura della redazione|redazione online|di redazione online|ansa',
@@ -28,4 +28,12 @@ export const STAFF_BYLINES = phrasesOf({
   zh: '编辑部|編輯部|本报讯|本报编辑部|综合报道|綜合報導|本刊编辑部',
   ja: '編集部|共同|時事|取材班',
   ko: '편집부|디지털뉴스팀|온라인뉴스팀|뉴스팀|연합뉴스',
+  ca: 'redacció|agències|acn',
+  et: 'toimetus|bns',
+  hr: 'redakcija|hina|agencije',
+  lt: 'redakcija|elta|bns',
+  lv: 'redakcija|leta',
+  sk: 'redakcia|tasr|sita',
+  sl: 'uredništvo|sta',
+  sr: 'redakcija|редакција|tanjug|танјуг',
 });

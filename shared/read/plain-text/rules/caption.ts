@@ -61,6 +61,7 @@ function endsWithCredit(text: string): boolean {
       const start = before.trimEnd().slice(0, -label.length).trimEnd();
       if (
         PICTURE_AGENCIES.has(wordsOf(after)) ||
+        (label === 'credit' && /Cr[eé]dit\p{L}?\s*$/u.test(before) && isNameLike(after)) ||
         start === '' ||
         endsSentence(start) ||
         /[\])）|/(（[–—-]$/u.test(start)

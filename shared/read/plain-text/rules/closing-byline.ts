@@ -1,5 +1,5 @@
 import { byline } from '../byline.ts';
-import { isName } from '../person-names.ts';
+import { isName, isRole } from '../person-names.ts';
 import { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ const LAST_LINES = 3;
 
 /** `…見込んでいる。（磯貝遥）`, `…다. (김하늘 기자)` */
 const SIGNED = /^(.*[。．.！？」』])\s?[（(【]([^（）()【】]{2,20})[）)】]$/u;
+/** The same on a line of its own: three or four characters, or it could be anything. */
+const SIGNED_ALONE = /^[（(【](\p{Script=Han}{3,4}|[^（）()]{2,12}(?:記者|记者|기자))[）)】]$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 export const closingByline: Rule = {
@@ -18,13 +20,17 @@ export const closingByline: Rule = {
     const start = Math.max(0, page.lines.length - LAST_LINES);
     for (const [index, line] of page.lines.entries()) {
       if (index < start || line.text.length > 4000) continue;
-      const tail = SIGNED.exec(line.text);
-      const [, sentence = '', signature = ''] = tail ?? [];
+      const [, sentence = '', behind] = SIGNED.exec(line.text) ?? [];
+      const alone = index > 0 ? SIGNED_ALONE.exec(line.text)?.[1] : undefined;
+      const signature = behind ?? alone ?? '';
       if (!UNSPACED.test(signature)) continue;
-      const names = byline(signature) ?? (isName(signature) && signature.length <= 8 ? [signature] : []);
+      const names =
+        byline(signature) ??
+        (isName(signature) && !isRole(signature) && signature.length <= 8 ? [signature] : []);
       if (names.length === 0) continue;
       page.authors = names.map((name) => ({ name }));
-      page.lines[index] = new Line(sentence, line.block);
+      if (sentence === '') page.lines.splice(index, 1);
+      else page.lines[index] = new Line(sentence, line.block);
       page.note(this.name, signature);
       return;
     }

@@ -1,5 +1,6 @@
 import { endsSentence, wordCount } from '../line-shape.ts';
 import { type MetaLine, readMetaLine } from '../meta-line.ts';
+import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { isFullName, isRole, isUncasedName, namesIn } from '../person-names.ts';
 import { BYLINE_BEFORE } from '../phrases/byline-labels.ts';
 import type { Line, RawPage } from '../raw-page.ts';
@@ -53,7 +54,7 @@ export const dateAndByline: Rule = {
     if (authors.length === 0) authors = bareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
-    page.authors = authors.map((name) => ({ name }));
+    page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
     page.drop(this.name, (line) => header.has(line) || footer.has(line));
   },
 };
@@ -113,6 +114,8 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     const [uncased = ''] = line.text.split(/[,،]/);
     const names = listed.every((one) => isFullName(one)) ? listed : [];
     if (names.length === 0 && isBesideMeta && isUncasedName(uncased.trim())) names.push(uncased.trim());
+    const placed = isBesideMeta && names.length === 0 ? nameBehindPlace(line.text) : undefined;
+    if (placed !== undefined) names.push(placed);
     if (names.length > 0) {
       header.set(line, { dates: {}, authors: names });
       if (isBelowBy) header.set(above, { dates: {}, authors: [] });
@@ -122,6 +125,12 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     }
   }
   return [];
+}
+
+/** `Beirut - Rania Shehabi`: a place of one word, and a whole name. */
+function nameBehindPlace(text: string): string | undefined {
+  const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
+  return isFullName(name) || isUncasedName(name) ? name : undefined;
 }
 
 /** A name alone below the text, or above a line that goes on to say who that is. */

@@ -88,16 +88,19 @@ function repeatedTitle(lines: Line[]): string | undefined {
  * the standfirst the short line could be the headline and the longer one tell what it is about.
  */
 function isSectionBlock(line: Line, page: RawPage): boolean {
-  const above = page.lines.slice(0, HEADER_LINES).filter((other) => other.block === line.block);
-  const end = page.lines.indexOf(above.at(-1) ?? line);
-  const [title, standfirst, ...below] = page.lines.slice(end + 1, end + 6);
-  if (title === undefined || standfirst === undefined || title.block === standfirst.block) return false;
-  const areShort =
-    above.length <= 3 &&
-    above.every(
-      (other) => wordCount(other.text) <= 3 && widthOf(other.text) <= 26 && !/[.!?:]$/u.test(other.text),
-    );
-  const isTitled = !title.isSentence && wordCount(title.text) >= 4 && title.block > line.block;
+  const header = page.lines.slice(0, HEADER_LINES);
+  const start = header.findIndex((other) => !isShortLabel(other));
+  const above = header.slice(0, Math.max(start, 0));
+  const [title, standfirst, ...below] = page.lines.slice(start, start + 5);
+  if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
+  const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
+  // All in one block: then the headline has to be plainly longer than what stands above it.
+  const isOneBlock = title.block === line.block;
+  if (title.block === standfirst.block && !isOneBlock) return false;
+  const isTitled =
+    !title.isSentence &&
+    wordCount(title.text) >= 4 &&
+    above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
   return (
     areShort &&
     isTitled &&
@@ -106,9 +109,29 @@ function isSectionBlock(line: Line, page: RawPage): boolean {
   );
 }
 
+const isShortLabel = (line: Line): boolean =>
+  wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);
+
+/** `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, at least one of them a section. */
+function isBreadcrumb(line: Line): boolean {
+  const places = line.text.split(/\s[/|｜•·]\s/u);
+  return (
+    places.length > 1 &&
+    places.every((place) => wordCount(place) <= 3 && widthOf(place) <= 26 && !/[.!?]$/u.test(place)) &&
+    places.some((place) => SECTION_NAMES.has(wordsOf(place)))
+  );
+}
+
+/** `The Kettle, issue 212`: which number of a newsletter or magazine it is. */
+const ISSUE =
+  /(?:^|[\s,#])(?:issue|no\.?|nr\.?|vol\.?|volume|n°|nº|№|ausgabe|edition|édition|numéro|número|numero|nummer|numer|number|выпуск|第)\s?#?\d{1,4}(?:\s?[期号號])?$/iu;
+const MAX_ISSUE_WIDTH = 44;
+
 function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
   if (isSectionBlock(line, page)) return true;
+  if (isBreadcrumb(line)) return true;
+  if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words)) return true;

@@ -11,14 +11,21 @@ const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
 
 /** What stands between the words and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
-const MARK = /^\s*[:：|｜>»›→▶►⇒–—/\]】〉》］-]/u;
+const MARK = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
 /** A link in brackets of its own kind is one whatever stands in it. */
 const BOXED = /^[【〈［[]/u;
 
+/** `[ Why the bridge is closed ]`, and what a page says to those who hear it. */
+const IN_BRACKETS = /^\[ .+ \]$/u;
+const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
+
 /** Behind a name and a colon it is what somebody said. */
 const QUOTED = /^["“„«「]/u;
+
+/** A character that folding leaves: letters, figures and the vowel signs of Indic scripts, no accents. */
+const FOLDED_LETTER = /[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
   phrase: string;
@@ -32,14 +39,15 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasMark: true };
-  const bare = line.text.replace(ARROWS, '');
+  // Folding parts ligatures (Armenian և), and the letters of both are counted.
+  const bare = line.text.replace(ARROWS, '').normalize('NFKC');
   // The phrase has lost its punctuation, so its end is found by counting its letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
   let seen = 0;
   let end = 0;
   for (const character of bare) {
     if (seen >= letters) break;
-    if (/[\p{L}\p{N}]|[\u0900-\u097F\u0980-\u09FF\u0E00-\u0E7F]/u.test(character)) seen += 1;
+    if (FOLDED_LETTER.test(character)) seen += 1;
     end += character.length;
   }
   const rest = bare.slice(end);
@@ -48,6 +56,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
 
 /** A link to another article, told by how the line begins and by having the shape of a title behind it. */
 function isLink(line: Line): boolean {
+  if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_SURE);
   if (sure !== undefined && sure.rest !== '') {
     if (BOXED.test(line.text) && sure.hasMark) return true;
@@ -69,10 +78,15 @@ function isLink(line: Line): boolean {
   return wordCount(line.text) >= 3 && !endsWithStop(line.text) && !isAsked && !QUOTED.test(unsure.rest);
 }
 
+/** `More from Court`, `Most read in Weird News`. */
+const OF_SECTION = /^(?:more from|most read in|most popular in|mehr aus|plus d articles|más de|mais em)\s/u;
+const isHeadingOfSection = (line: Line): boolean => OF_SECTION.test(line.words) && wordCount(line.text) <= 6;
+
 /** Tags are listed at the foot alone: in a text `Categories` is a heading like others. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   !endsAsSaid(line.text) &&
   (READ_MORE_SURE.has(line.words) ||
+    isHeadingOfSection(line) ||
     (isBelow && isTagLabel(line.text.replace(/\s*[:：]$/u, '')) && !/^sections?$/.test(line.words)));
 
 /** One of several titles or tags under a heading. */

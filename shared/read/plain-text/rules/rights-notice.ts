@@ -1,5 +1,5 @@
 import { isReported } from '#shared/read/reported-speech.ts';
-import { endsAsSaid, isNameLike, isProse } from '../line-shape.ts';
+import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
 import type { Line } from '../raw-page.ts';
@@ -15,7 +15,7 @@ const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. Folded. */
 const TERMS =
-  /permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
+  /headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
 
 /** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
@@ -31,9 +31,24 @@ function isNotice(line: Line): boolean {
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 
+/** `A B contributed to this report from C.`, `Published in the print edition of …`: nothing else in an article says so. */
+const COLOPHON =
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:Published in the print edition|A version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published) (?:in (?:print on|the)|on)\b)/u;
+const MAX_COLOPHON = 200;
+
+/** `（编辑：高一鸣）`: whatever stands below it. */
+function isNamedInBrackets(line: Line, label: string): boolean {
+  const [, head = '', name = ''] = /^[（([【](.{2,20}?)\s?[:：]\s?(.{2,40})[）)\]】]$/u.exec(line.text) ?? [];
+  return wordsOf(head) === label && isNameLike(name);
+}
+
+/** A text without its first words. */
+const behindWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
+
 /** `Editing by A`, `Our standards: B.`: behind the label stand a mark and names. */
 function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
+  if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
   if (!LABELLED.test(line.text)) return false;
   if (!endsAsSaid(line.text)) return true;
   const [head = '', ...rest] = line.text.split(/[:：／/=]|(?<=\sby)\s/iu);
@@ -51,6 +66,8 @@ export const rightsNotice: Rule = {
       const isTold = isProse(line.text) && !isNotice(line);
       if (COPYRIGHT.test(line.text) && index >= lastSentences && !isTold) return true;
       const label = phraseAt(line.words, IMPRINT_LABELS);
+      if (index >= lastSentences && COLOPHON.test(line.text) && line.text.length <= MAX_COLOPHON) return true;
+      if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';

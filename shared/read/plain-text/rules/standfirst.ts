@@ -30,7 +30,10 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate)) return;
+    // A paragraph ends with a stop, a caption that nobody signed is rarely the first thing below the date.
+    const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
+    const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
+    if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;
     page.summary = first.text;
     page.lines = page.lines.slice(1);
     page.note(this.name, first.text);

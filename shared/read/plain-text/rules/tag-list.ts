@@ -5,6 +5,10 @@ const MAX_CHARACTERS = 300;
 /** A number alone is a place in a list. */
 const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 
+/** `Posted in Household | Tagged bucket, doorbell`: how the programs of many blogs close a text. */
+const FILED =
+  /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\|/iu;
+
 export const tagList: Rule = {
   name: 'tag-list',
   reason:
@@ -13,6 +17,7 @@ export const tagList: Rule = {
     const foot = page.linesAfterSentence(1);
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.text.length > MAX_CHARACTERS) return false;
+      if (FILED.test(line.text) && index >= page.linesAfterSentence(2)) return true;
       return HASHTAGS.test(line.text) || (index >= foot && isTagLine(line.text));
     });
   },

@@ -1,5 +1,5 @@
 import { byline } from '../byline.ts';
-import { readDateline } from '../dateline.ts';
+import { isDateline, readDateline } from '../dateline.ts';
 import type { Rule } from '../rule.ts';
 import { readDate } from '../written-dates.ts';
 
@@ -8,14 +8,14 @@ export const wireDateline: Rule = {
   reason:
     'Agencies begin with the place, the day and their name. The day is when it was written, where no line says better; the words stay, since an agency asks for them.',
   apply(page) {
-    const line = page.lines.find(({ isSentence }) => isSentence);
+    const line = page.lines.find(({ isSentence, text }) => isSentence || isDateline(text));
     if (line === undefined) return;
-    const { day, agency, reporter } = readDateline(line.text);
+    const { days, agency, reporter } = readDateline(line.text);
     page.agency = agency;
     if (reporter !== undefined && page.authors.length === 0) {
       page.authors = (byline(reporter) ?? []).map((name) => ({ name }));
     }
-    const date = day === undefined ? undefined : readDate(day, page);
+    const date = days.map((day) => readDate(day, page)).find((found) => found !== undefined);
     if (date === undefined || page.date_published !== undefined) return;
     page.date_published = date;
     page.note(this.name, line.text);

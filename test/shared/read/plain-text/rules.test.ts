@@ -64,6 +64,21 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['author-note', 'below', 'By Ada Ferris\nAda Ferris writes about roads. Write to her at ada@tide.example'],
   ['section-label', 'above', '2 May 2026\nLocal news'],
   ['standfirst', 'above', '2 May 2026\nA village learned to live with a road that is there half the day.'],
+  ['wire-mark', 'within', '(MORE)'],
+  ['wire-mark', 'within', '___'],
+  ['wire-mark', 'below', '-30-'],
+  ['wire-mark', 'below', 'Lume/Fim'],
+  ['wire-mark', 'below', '// انتهى //\n12:45 ت م'],
+  ['press-contact', 'below', 'Media contact: Ada Ferris, press@tide.example'],
+  ['press-contact', 'above', 'Pressekontakt\nAda Ferris, +49 555 01 00 00'],
+  ['rights-notice', 'below', 'Tide writer Ada Ferris contributed to this report from Marlow.'],
+  ['rights-notice', 'below', '（编辑：高一鸣）'],
+  ['read-more', 'within', '[ Why the road has no name ]'],
+  ['read-more', 'below', 'More from Roads\nHow the ferry lost its captain'],
+  ['read-more', 'within', 'மேலும் படிக்க: கப்பல் தலைவர்'],
+  ['read-more', 'within', 'Կարդացեք նաև՝ Կամուրջը, որ սպասում է'],
+  ['tag-list', 'below', 'Posted in Roads | Tagged tide, ferry | Leave a comment'],
+  ['caption', 'within', 'The road at noon, before it went under Credit: Ada Ferris'],
   ['pull-quote', 'within', `“${PARAGRAPHS[1]?.slice(0, -1)}”`],
 ];
 
@@ -86,6 +101,12 @@ const STAYS: [place: Place, line: string][] = [
   ['within', 'The High Negotiations Committee [HNC] said that it would wait.'],
   ['below', 'All rights to the road were sold in 1931 and bought back in 1932.'],
   ['within', 'Pull for the one who is late.'],
+  ['within', 'More'],
+  ['within', '* * *'],
+  ['below', 'The end of the road is under water, and that is the end.'],
+  ['below', 'Contact with the captain was lost at 14:20, as it is each day.'],
+  ['within', 'From Marlow'],
+  ['below', 'Posted in the harbour is a sign that nobody reads.'],
 ];
 
 describe('plain text', () => {

@@ -1,0 +1,32 @@
+/** Shorter words in capitals are initials and particles: `JP Adler`. */
+const MIN_SURNAME = 4;
+const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
+
+/**
+ * A name as it is written in a text, where a page set it in capitals for its looks: `NELL O’DOWD` → `Nell O’Dowd`, and
+ * `Clément JAOUEN`, as French pages tell the surname. Initials stay.
+ *
+ * @param language BCP 47 primary subtag of the text: a small İ is another letter in Turkish
+ */
+export function nameInSmallLetters(name: string, language: string | undefined): string {
+  const words = name.split(' ');
+  const isShouted =
+    words.length > 1 && words.every((word) => SHOUTED.test(word) || /^\p{Lu}\.?$/u.test(word));
+  return words
+    .map((word) => {
+      const isSurname = SHOUTED.test(word) && (isShouted ? word.length > 2 : word.length >= MIN_SURNAME);
+      return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
+    })
+    .join(' ');
+}
+
+/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI`: a capital begins each part. */
+function inSmallLetters(word: string, language: string | undefined): string {
+  const locale = language === 'tr' || language === 'az' ? language : 'und';
+  const capital = (_: string, before: string, letter: string): string =>
+    before + letter.toLocaleUpperCase(locale);
+  return word
+    .toLocaleLowerCase(locale)
+    .replace(/(^|[-'’])(\p{L})/gu, capital)
+    .replace(/^(Mc)(\p{L})/u, capital);
+}

@@ -1,0 +1,41 @@
+import { endsAsSaid } from '../line-shape.ts';
+import { phraseAt } from '../phrases/phrase-table.ts';
+import { PRESS_CONTACT_LABELS } from '../phrases/press-contact-labels.ts';
+import type { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+const MAX_CHARACTERS = 200;
+/** An address or a number to write to or to call. */
+const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
+const MARKED = /^.{3,50}?[:：]/u;
+
+/** `Contact: Lila Strand, press@…`: the label, its colon, and how to reach somebody. */
+const isContact = (line: Line): boolean =>
+  line.text.length <= MAX_CHARACTERS &&
+  !endsAsSaid(line.text) &&
+  phraseAt(line.words, PRESS_CONTACT_LABELS) !== '' &&
+  MARKED.test(line.text) &&
+  REACHED.test(line.text);
+
+export const pressContact: Rule = {
+  name: 'press-contact',
+  reason:
+    'A press release says above or below its text whom journalists may call. It is for them, and named by a label with an address or a number behind it.',
+  apply(page) {
+    const isAround = page.isAroundBody();
+    page.drop(this.name, (line, index) => {
+      if (!isAround(index) || page.lines.length === 1) return false;
+      const above = page.lines[index - 1];
+      // The label alone, its numbers below it in one block.
+      const isBelowLabel =
+        above?.block === line.block &&
+        PRESS_CONTACT_LABELS.has(above.words) &&
+        REACHED.test(line.text) &&
+        !endsAsSaid(line.text);
+      const below = page.lines[index + 1];
+      const isLabel =
+        PRESS_CONTACT_LABELS.has(line.words) && below?.block === line.block && REACHED.test(below.text);
+      return isContact(line) || isBelowLabel || isLabel;
+    });
+  },
+};

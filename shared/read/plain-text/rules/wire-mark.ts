@@ -1,0 +1,42 @@
+import type { Line, RawPage } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+/** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: what an agency tells the desks that take it. */
+const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
+const HEADER_LINES = 6;
+
+/** `___`, `###`: a line of signs that only wires use between or behind paragraphs; stars and dashes are anybody's. */
+const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
+
+const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
+
+/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, or the same word could be the last of a poem. */
+const END =
+  /^(?:[^\p{L}\p{N}\s]{1,3}\s?(?:ends?|enditem|30|fin|fim|ende|fine|slut|einde|koniec|konec|vége|конец|край|τέλος|انتهى|انتهی|النهاية|끝|完|了|終|おわり)\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?(?:fim|fin|end)|ENDS|انتهای پیام\s?\/?)$/iu;
+
+/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and what can be had beside the words. */
+const DESK =
+  /^(?:\p{Lu}{2,5}\s?\/\/\s?\p{Lu}{2,5}|\/\p{L}{2,12}\/|(?:\((?:fotos?|vídeos?|videos?|audio|infografía|infográfico|photos?)\)\s*)+)$/iu;
+const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
+
+function isMark(line: Line, index: number, foot: number, page: RawPage): boolean {
+  if (RULED.test(line.text) || MORE.test(line.text)) return true;
+  if (index < foot) return false;
+  const above = page.lines[index - 1]?.text ?? '';
+  return END.test(line.text) || DESK.test(line.text) || (TIME.test(line.text) && END.test(above));
+}
+
+export const wireMark: Rule = {
+  name: 'wire-mark',
+  reason:
+    'Agencies say to those who take their texts where a text goes on, where it ends and what it replaces. Readers are told none of it.',
+  apply(page) {
+    const foot = page.linesAfterSentence(1);
+    page.drop(
+      this.name,
+      (line, index) =>
+        (index < HEADER_LINES && page.lines.length > 1 && NOTE_TO_DESKS.test(line.text)) ||
+        (index > 0 && isMark(line, index, foot, page)),
+    );
+  },
+};
