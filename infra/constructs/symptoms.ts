@@ -1,9 +1,10 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
 import { type IMetric, MathExpression, Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { METRICS } from '#shared/settings.ts';
+import { DUE_INDEX, type METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { Eraser } from './eraser.ts';
 import type { FeedmillFunction } from './feedmill-function.ts';
@@ -236,15 +237,14 @@ export function symptoms(
       ...TWICE_AN_HOUR,
       errorImpact: 'Readers see changes late: the account has no instances for what works behind the API.',
     },
+    // Of DynamoDB's own metrics an alarm ignores that there is no data, whatever it is told; of an expression that fills the
+    // gaps it does not, or it would stay on for ever once the throttling has ended.
     TableThrottles: {
-      metric: sumOf(
-        ['ReadThrottleEvents', 'WriteThrottleEvents'].map((name) =>
-          table.metric(name, { statistic: 'Sum', period: FIVE_MINUTES }),
-        ),
-      ),
+      metric: sumOf(throttlesOf(table)),
       threshold: 0,
       ...TWICE_AN_HOUR,
-      errorImpact: 'Publishers get 503 and readers see changes late: the table does not take more.',
+      errorImpact:
+        'Publishers get 503 and readers see changes late: the table, or its index of what is due, does not take more.',
     },
     StreamLag: {
       metric: publish.function.metric('IteratorAge', GREATEST),
@@ -340,6 +340,16 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
     metricValue: '$.duration_ms',
   });
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
+}
+
+/** Of the table and of its index: what an index refuses is counted under its own name, and stops writes to the table too. */
+function throttlesOf(table: TableV2): IMetric[] {
+  const ofTable = { TableName: table.tableName };
+  return [ofTable, { ...ofTable, GlobalSecondaryIndexName: DUE_INDEX.name }].flatMap((dimensionsMap) =>
+    ['ReadThrottleEvents', 'WriteThrottleEvents'].map((metricName) =>
+      table.metric(metricName, { dimensionsMap, statistic: 'Sum', period: FIVE_MINUTES }),
+    ),
+  );
 }
 
 /** One of the metrics at nought must not make the others nought, as a missing one would. */

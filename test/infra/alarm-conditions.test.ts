@@ -1,154 +1,96 @@
-import type { LambdaEvent } from 'hono/aws-lambda';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { submit } from '#shared/pipeline/submit.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
-import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
-import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../embedded-stores.ts';
-import { Observed } from './observed.ts';
+import { testWorld } from '../embedded-stores.ts';
+import { type Hub, startHub } from '../local/a-hub.ts';
+import { type ObservedRun, type StreamRecord, startObservedRun } from './observed-run.ts';
 import { templateWith } from './template.ts';
 
-/** The conditions that only AWS can bring about, and why nothing here can. */
+/** What of the stack's watching no local run can reach, by its type in the template, and why. */
 const ONLY_IN_AWS = {
-  EdgeErrors: 'requests to CloudFront',
-  EdgeRefusals: 'requests to CloudFront',
-  SlowAnswers: 'a filter of logs, over answers of seconds',
-  SubmitThrottles: 'the concurrency of an account',
-  WorkerThrottles: 'the concurrency of an account',
-  TableThrottles: 'the capacity of a partition',
-  PublishRunaway: 'hundreds of calls in five minutes',
-  NotifyRunaway: 'as PublishRunaway',
-  EraseLag: 'as StreamLag: the same stream, another reader',
-  NotifyLag: 'as StreamLag: the same stream, another reader',
-  EraseRunaway: 'three hundred calls in five minutes',
-  NotifyErrors: 'as PublishErrors: the same code around another step',
-  NotifyFailures: 'as PublishFailures; test/shared/pipeline/notify.test.ts has hubs that refuse',
+  'AWS::Budgets::Budget': 'it is of a bill',
+  'AWS::SNS::Topic': 'SNS sends the e-mail',
+  'AWS::SNS::TopicPolicy': 'as the topic',
+  'AWS::SNS::Subscription': 'somebody has to confirm the address',
 };
+
 /** Between two articles where there are a hundred a day. */
 const MINUTES_TO_NEXT = 14;
-const ADMIN_TOKEN = 'admin-token-of-a-test';
-const template = templateWith({ silentAfterHours: '12' });
+const HOUR = 60;
+/** They sound where nobody is called, and most faults here are put in without a clock beside them. */
+const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent'];
 const reached = new Set<string>();
+const counted = new Set<string>();
 
-let stores: EmbeddedStores;
-let secrets: Awaited<ReturnType<typeof startSecretsManager>>;
-let functions: Record<'submit' | 'publish' | 'release' | 'rebuild' | 'erase', Handler>;
-let observed: Observed;
-
-type Handler = (event: never, context: never) => Promise<unknown>;
+let hub: Hub;
+let run: ObservedRun;
 
 beforeAll(async () => {
-  stores = await startEmbeddedStores();
-  secrets = await startSecretsManager(new Map([['admin', ADMIN_TOKEN]]), 'test');
-  const environment = {
-    ...stores.environment,
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
-    AWS_MAX_ATTEMPTS: '1',
-    [ENVIRONMENT.publicUrl]: 'https://feeds.example',
-    [ENVIRONMENT.hubs]: '',
-    [ENVIRONMENT.metricsNamespace]: 'feedmill-dev',
-    [ENVIRONMENT.adminTokenSecretArn]: 'admin',
-  };
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  // A handler reads its environment once, when it is loaded.
-  const [one, two, three, four, five] = await Promise.all([
-    import('../../lambdas/submit/handler.ts'),
-    import('../../lambdas/publish/handler.ts'),
-    import('../../lambdas/release/handler.ts'),
-    import('../../lambdas/rebuild/handler.ts'),
-    import('../../lambdas/erase/handler.ts'),
-  ]);
-  functions = {
-    submit: one.handler,
-    publish: two.handler,
-    release: three.handler,
-    rebuild: four.handler,
-    erase: five.handler,
-  };
+  hub = await startHub();
+  run = await startObservedRun({ hubs: hub.url, silentAfterHours: '12' });
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
-  await secrets.close();
-  await stores.close().catch(() => undefined);
+  await Promise.all([run?.close(), hub.close()]);
 });
-beforeEach(() => {
-  observed = new Observed(template);
+beforeEach(() => run.startAnew());
+afterEach(() => {
+  for (const metric of run.observed.metrics) counted.add(metric);
 });
 
-/** Calls a function as Lambda does, and counts what Lambda and our log would. */
-async function call(name: keyof typeof functions, event: unknown): Promise<unknown> {
-  const logicalId = `${name[0]?.toUpperCase()}${name.slice(1)}Function`;
-  const written = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
-  observed.record('AWS/Lambda Invocations', logicalId, 1);
-  try {
-    const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => 900_000 };
-    return await functions[name](event as never, context as never);
-  } catch {
-    observed.record('AWS/Lambda Errors', logicalId, 1);
-    return undefined;
-  } finally {
-    const lines = written.mock.calls.flatMap(([text]) => String(text).split('\n'));
-    written.mockRestore();
-    for (const line of lines) if (line.startsWith('{')) observed.read(JSON.parse(line));
-  }
-}
+const pass = (minutes: number) => run.observed.pass(minutes);
 
 async function ask(method: string, path: string, body?: unknown): Promise<number> {
-  const event: Partial<LambdaEvent> & Record<string, unknown> = {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: path,
-    rawQueryString: '',
-    headers: {
-      authorization: `Bearer ${ADMIN_TOKEN}`,
-      'content-type': 'application/json',
-      host: 'api.example',
-    },
-    requestContext: { http: { method, path }, requestId: 'request', domainName: 'api.example' } as never,
-    body: body === undefined ? null : JSON.stringify(body),
-    isBase64Encoded: false,
-  };
-  const answer = (await call('submit', event)) as { statusCode: number } | undefined;
-  const status = answer?.statusCode ?? 500;
-  if (status >= 500) observed.record('AWS/ApiGateway 5xx', 'SubmissionApi', 1);
-  return status;
+  const answer = await fetch(run.url + path, {
+    method,
+    headers: { authorization: `Bearer ${run.adminToken}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  await answer.bytes();
+  return answer.status;
 }
 
-const records = (feed: string, secondsAgo = 1) => ({
-  Records: [
-    {
-      dynamodb: {
-        Keys: { pk: { S: `TL#${feed}` }, sk: { S: '2026' } },
-        SequenceNumber: '1',
-        ApproximateCreationDateTime: Date.now() / 1_000 - secondsAgo,
-      },
-    },
-  ],
+const record = (pk: string, secondsAgo = 1): StreamRecord => ({
+  dynamodb: {
+    Keys: { pk: { S: pk }, sk: { S: '2026' } },
+    SequenceNumber: '1',
+    ApproximateCreationDateTime: Date.now() / 1_000 - secondsAgo,
+  },
 });
+const call = (name: string, pk: string, secondsAgo?: number) =>
+  run.call(`${name}Function`, { Records: [record(pk, secondsAgo)] });
 
 /** What meets a fault twice in a day of a hundred articles: one, and the next. */
 async function twice(meet: () => Promise<unknown>): Promise<void> {
   await meet();
-  observed.pass(MINUTES_TO_NEXT);
+  pass(MINUTES_TO_NEXT);
   await meet();
 }
 
-/** Silence of what the test does not call is no finding of it. */
-const loud = () => {
-  const names = observed.breached().filter((name) => !name.endsWith('Silent'));
-  for (const name of names) reached.add(name);
-  return names;
-};
+/** What meets a fault all the time: once in each of so many periods of five minutes. */
+async function inARow(periods: number, meet: () => Promise<unknown>): Promise<void> {
+  for (let period = 0; period < periods; period++) {
+    if (period > 0) pass(5);
+    await meet();
+  }
+}
 
-async function newFeed(feed: string, { at = new Date().toISOString() } = {}): Promise<string> {
-  await saveFeed(stores.table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, at);
+/** A loop: so many calls in each of two periods. */
+const loop = (name: string, calls: number) =>
+  inARow(2, async () => {
+    for (let n = 0; n < calls; n++) await run.call(`${name}Function`, { Records: [] });
+  });
+
+async function newFeed(feed: string, { hoursAgo = 0 } = {}): Promise<string> {
+  const at = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+  const { table, bodies } = run.stores;
+  await saveFeed(table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, at);
   const { article } = await submit(
     { draft: { id: '1', title: 'Ferry', content_text: 'It sails.' } },
     {
-      table: stores.table(),
-      bodies: stores.bodies,
+      table: table(),
+      bodies,
       world: testWorld(at),
       event: { event: 'test' },
       feed,
@@ -158,168 +100,376 @@ async function newFeed(feed: string, { at = new Date().toISOString() } = {}): Pr
   return article.id;
 }
 
-/** An article that this release cannot read: a later one wrote it. */
-async function poison(feed: string): Promise<{ id: string; cure: () => Promise<unknown> }> {
+/** While an article is one that this release cannot read, since a later one wrote it. */
+async function whilePoisoned(feed: string, meet: (id: string) => Promise<unknown>): Promise<void> {
   const id = await newFeed(feed);
-  const table = stores.table();
-  const version = (v: number) => table.update(keys.article(id), 'SET v = :v', { values: { ':v': v } });
+  const version = (v: number) =>
+    run.stores.table().update(keys.article(id), 'SET v = :v', { values: { ':v': v } });
   await version(99);
-  return { id, cure: () => version(1) };
+  await meet(id);
+  await version(1);
 }
 
-it('nothing is reached by a pipeline that is well', async () => {
-  expect(await ask('PUT', '/v1/feeds/well', { title: 'Well' })).toBe(201);
-  const article = { title: 'Ferry', content_text: 'It sails.' };
-  expect(await ask('POST', '/v1/feeds/well/articles', article)).toBe(201);
-  await call('publish', records('well'));
-  await call('release', {});
-  await call('rebuild', {});
-  expect(observed.breached()).toEqual([]);
+/** A hub that has refused five times in half an hour, and does so once more. */
+async function refuseToTheLast(feed: string): Promise<void> {
+  await newFeed(feed);
+  await call('Publish', `TL#${feed}`);
+  const long = new Date(Date.now() - 3_600_000).toISOString();
+  await run.stores.table().update(keys.notice({ feed }), 'SET attempts = :five, put_at = :long', {
+    values: { ':five': 5, ':long': long },
+  });
+  const { answer } = hub;
+  hub.answer = (response) => response.writeHead(500).end();
+  await call('Notify', `SEEN#${feed}`);
+  const asked = hub.pings.length;
+  // Whoever hands the record over again gets the same said, and asks nobody.
+  await call('Notify', `SEEN#${feed}`);
+  expect(hub.pings.length).toBe(asked);
+  hub.answer = answer;
+}
+
+/** The alarm, the fault that is put in, what else it reaches, and how it is met. */
+const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise<unknown>][] = [
+  [
+    'DeadLetters',
+    'an article that cannot be read, until the tries of its record are used up',
+    [],
+    () => whilePoisoned('buried', () => run.deliver('PublishFunction', [record('TL#buried')])),
+  ],
+  [
+    'SubmitErrors',
+    'a deploy that forgot a setting of the API',
+    ['ServerErrors'],
+    () => {
+      run.breakFunction('SubmitFunction');
+      return twice(async () => expect(await ask('GET', '/v1/health')).toBe(500));
+    },
+  ],
+  [
+    'PublishErrors',
+    'a deploy that forgot a setting of publishing',
+    [],
+    () => {
+      run.breakFunction('PublishFunction');
+      return twice(() => call('Publish', 'TL#any'));
+    },
+  ],
+  [
+    'PublishFailures',
+    'an article that cannot be read, met by one change and the next',
+    [],
+    () => whilePoisoned('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
+  ],
+  [
+    'ReleaseErrors',
+    'a table that is away for a quarter of an hour',
+    [],
+    () => {
+      run.table.fault = 'error';
+      return inARow(3, () => run.call('ReleaseFunction'));
+    },
+  ],
+  [
+    'RebuildErrors',
+    'an article that cannot be read, when Lambda has tried three times',
+    [],
+    () =>
+      whilePoisoned('rebuilt', async () => {
+        for (let n = 0; n < 3; n++) await run.call('RebuildFunction');
+      }),
+  ],
+  [
+    'EraseErrors',
+    'a table that is away',
+    [],
+    () => {
+      run.table.fault = 'cut-before';
+      return twice(() => call('Erase', 'FEED#gone'));
+    },
+  ],
+  [
+    'EraseLag',
+    'deletions that had to wait twenty minutes',
+    [],
+    () => twice(() => call('Erase', 'FEED#gone', 1_200)),
+  ],
+  [
+    'NotifyErrors',
+    'a table that is away',
+    [],
+    () => {
+      run.table.fault = 'error';
+      return twice(() => call('Notify', 'SEEN#any'));
+    },
+  ],
+  ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseToTheLast('refused')],
+  [
+    'NotifyLag',
+    'notices that had to wait two hours',
+    [],
+    () => twice(() => call('Notify', 'SEEN#any', 7_200)),
+  ],
+  ['NotifyRunaway', 'a loop of notices', [], () => loop('Notify', 301)],
+  [
+    'ServerErrors',
+    'an article that cannot be read, asked for',
+    [],
+    () =>
+      whilePoisoned('asked', (id) =>
+        twice(async () => expect(await ask('GET', `/v1/feeds/asked/articles/${id}`)).toBe(500)),
+      ),
+  ],
+  [
+    'EdgeErrors',
+    'a bucket that is away',
+    [],
+    () => {
+      run.files.fault = 'error';
+      return inARow(2, async () =>
+        expect(await ask('GET', '/feeds/any/rss.xml')).toBeGreaterThanOrEqual(500),
+      );
+    },
+  ],
+  [
+    'EdgeRefusals',
+    'readers of a feed that is not there',
+    [],
+    () => inARow(3, async () => expect(await ask('GET', '/feeds/nobody/rss.xml')).toBe(404)),
+  ],
+  [
+    'SlowAnswers',
+    'a table that takes its time',
+    [],
+    async () => {
+      run.table.fault = 'slow';
+      await twice(() => ask('GET', '/v1/feeds/any'));
+      pass(MINUTES_TO_NEXT);
+      await ask('GET', '/v1/feeds/any');
+    },
+  ],
+  [
+    'SubmitThrottles',
+    'an account that has no instances left',
+    ['ServerErrors'],
+    () => {
+      run.hasInstances = false;
+      return twice(async () => expect(await ask('GET', '/v1/health')).toBe(503));
+    },
+  ],
+  [
+    'WorkerThrottles',
+    'an account that has no instances left',
+    [],
+    () => {
+      run.hasInstances = false;
+      return twice(() => call('Publish', 'TL#any'));
+    },
+  ],
+  [
+    'TableThrottles',
+    'a table that takes no more',
+    ['ServerErrors'],
+    () => {
+      run.table.fault = 'throttled';
+      return twice(async () => expect(await ask('GET', '/v1/feeds')).toBe(503));
+    },
+  ],
+  [
+    'TableThrottles',
+    'an index that takes no more',
+    [],
+    () => {
+      run.table.fault = 'throttled';
+      return twice(() => run.call('ReleaseFunction'));
+    },
+  ],
+  [
+    'StreamLag',
+    'changes that had to wait ten minutes',
+    [],
+    () => twice(() => call('Publish', 'TL#nobody', 600)),
+  ],
+  [
+    'VisibleLag',
+    'articles that were submitted an hour before',
+    [],
+    async () => {
+      await newFeed('late', { hoursAgo: 1 });
+      await newFeed('later', { hoursAgo: 1 });
+      await call('Publish', 'TL#late');
+      pass(MINUTES_TO_NEXT);
+      await call('Publish', 'TL#later');
+    },
+  ],
+  [
+    'FilesBehind',
+    'a change of an hour ago that publishing missed',
+    [],
+    async () => {
+      await newFeed('missed', { hoursAgo: 1 });
+      await run.call('RebuildFunction');
+    },
+  ],
+  [
+    'PublishSilent',
+    'articles that are taken for two hours while nobody publishes',
+    [],
+    async () => {
+      for (const [n, feed] of ['quiet', 'quieter'].entries()) {
+        if (n > 0) pass(HOUR);
+        expect(await ask('PUT', `/v1/feeds/${feed}`, { title: 'Quiet' })).toBe(201);
+        expect(
+          await ask('POST', `/v1/feeds/${feed}/articles`, { title: 'Ferry', content_text: 'It sails.' }),
+        ).toBe(201);
+      }
+    },
+  ],
+  [
+    'ReleaseSilent',
+    'a clock that stops for a quarter of an hour',
+    [],
+    async () => {
+      await inARow(3, () => run.call('ReleaseFunction'));
+      expect(run.observed.breached()).not.toContain('ReleaseSilent');
+      pass(15);
+    },
+  ],
+  [
+    'RebuildSilent',
+    'a clock that stops for three hours',
+    [],
+    async () => {
+      await run.call('RebuildFunction');
+      expect(run.observed.breached()).not.toContain('RebuildSilent');
+      pass(3 * HOUR);
+    },
+  ],
+  ['PublishRunaway', 'a loop of changes', [], () => loop('Publish', 601)],
+  ['EraseRunaway', 'a loop of steps', [], () => loop('Erase', 301)],
+  [
+    'SubmissionsSilent',
+    'a publisher that sends nothing for half a day',
+    [],
+    async () => {
+      await ask('PUT', '/v1/feeds/wire', { title: 'Wire' });
+      await ask('POST', '/v1/feeds/wire/articles', { title: 'Ferry', content_text: 'It sails.' });
+      expect(run.observed.breached()).not.toContain('SubmissionsSilent');
+      pass(12 * HOUR);
+    },
+  ],
+];
+
+it.each(FAULTS)('%s is reached by %s', async (alarm, _, also, meet) => {
+  await meet();
+  const found = run.observed.breached().filter((name) => name === alarm || !SILENCES.includes(name));
+  expect(found.toSorted()).toEqual([alarm, ...also].toSorted());
+  reached.add(alarm);
 });
 
-it('silence is reached by nobody calling', () => {
-  const silent = observed.breached();
-  for (const name of silent) reached.add(name);
-  expect(silent).toEqual(['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent']);
-});
-
-it('PublishSilent is reached by an article that is taken while nobody publishes', async () => {
-  await ask('PUT', '/v1/feeds/quiet', { title: 'Quiet' });
-  await ask('POST', '/v1/feeds/quiet/articles', { title: 'Ferry', content_text: 'It sails.' });
-  expect(observed.sum('feedmill-dev submissions_created', 'request')).toBe(1);
-  expect(observed.sum('AWS/Lambda Invocations', 'PublishFunction')).toBe(0);
-  reached.add('PublishSilent');
-});
-
-it('lag is reached by a change that had to wait', async () => {
-  const longAgo = new Date(Date.now() - 3_600_000).toISOString();
-  await newFeed('late', { at: longAgo });
-  const age = 600;
-  await call('publish', records('late', age));
-  expect(observed.sum('feedmill-dev stream_age_ms', 'publish')).toBeGreaterThan(age * 1_000 - 1);
-  observed.record('AWS/Lambda IteratorAge', 'PublishFunction', age * 1_000);
-  expect(loud()).toEqual([]);
-  observed.pass(MINUTES_TO_NEXT);
-  await newFeed('later', { at: longAgo });
-  await call('publish', records('later', age));
-  observed.record('AWS/Lambda IteratorAge', 'PublishFunction', age * 1_000);
-  expect(loud()).toEqual(['StreamLag', 'VisibleLag']);
-});
-
-it('FilesBehind is reached by a change that publishing missed, once: the rebuild heals it', async () => {
-  await newFeed('missed', { at: new Date(Date.now() - 3_600_000).toISOString() });
-  await call('rebuild', {});
-  expect(loud()).toEqual(['FilesBehind']);
-  observed = new Observed(template);
-  await call('rebuild', {});
-  expect(loud()).toEqual([]);
-});
-
-describe('an article that cannot be read', () => {
-  it('reaches PublishFailures and, when its tries are used up, DeadLetters; a rebuild makes good', async () => {
-    const { cure } = await poison('poisoned');
-    const abort = new AbortController();
-    const letters: DeadLetter[] = [];
-    let isRead = false;
-    const { Records } = records('poisoned');
-    const mapping = {
-      functionName: 'PublishFunction',
-      patterns: [],
-      batchSize: 10,
-      windowSeconds: 0,
-      bisects: true,
-      reportsItemFailures: true,
-      maxRetries: 1,
-    };
-    await runStream(
-      mapping,
-      {
-        openReader: () => async () => {
-          if (isRead) abort.abort();
-          isRead = true;
-          return abort.signal.aborted
-            ? []
-            : Records.map(({ dynamodb }) => ({
-                dynamodb: { ...dynamodb, ApproximateCreationDateTime: new Date() },
-              }));
-        },
-        streamArn: 'arn:aws:dynamodb:us-east-1:000000000000:table/t/stream/1',
-        invoke: async (event) => ({ outcome: 'returned', value: await call('publish', event) }),
-        checkpoint: () => undefined,
-        bury: (letter) => letters.push(letter),
-        log: { write: () => undefined, take: () => undefined },
-      },
-      abort.signal,
-    ).catch(() => undefined);
-    observed.record('AWS/SQS ApproximateNumberOfMessagesVisible', 'DeadLetters', letters.length);
-    expect(loud()).toEqual(['DeadLetters']);
-    observed.pass(MINUTES_TO_NEXT);
-    observed.record('AWS/SQS ApproximateNumberOfMessagesVisible', 'DeadLetters', letters.length);
-    await call('publish', records('poisoned'));
-    expect(loud()).toEqual(['DeadLetters', 'PublishFailures']);
-
-    // The runbook: the cause away, then a rebuild.
-    await cure();
-    observed = new Observed(template);
-    await call('rebuild', {});
-    expect(loud()).toEqual([]);
-    expect(observed.sum('feedmill-dev puts', 'rebuild')).toBeGreaterThan(0);
+describe('nothing is reached', () => {
+  it('by a pipeline that is well', async () => {
+    expect(await ask('PUT', '/v1/feeds/well', { title: 'Well' })).toBe(201);
+    const article = { title: 'Ferry', content_text: 'It sails.' };
+    expect(await ask('POST', '/v1/feeds/well/articles', article)).toBe(201);
+    await call('Publish', 'TL#well');
+    await run.call('ReleaseFunction');
+    await run.call('RebuildFunction');
+    expect(await ask('GET', '/feeds/well/rss.xml')).toBe(200);
+    expect(run.observed.breached()).toEqual([]);
   });
 
-  it('reaches RebuildErrors, when Lambda has tried three times', async () => {
-    const { cure } = await poison('rebuilt');
-    for (let n = 0; n < 3; n++) await call('rebuild', {});
-    expect(loud()).toEqual(['RebuildErrors']);
-    await cure();
+  it('by one crash that a retry heals', async () => {
+    run.breakFunction('PublishFunction');
+    await call('Publish', 'TL#any');
+    expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('reaches ServerErrors, by 500 to everybody who asks for it', async () => {
-    const { id, cure } = await poison('asked');
-    await twice(async () => expect(await ask('GET', `/v1/feeds/asked/articles/${id}`)).toBe(500));
-    expect(loud()).toEqual(['ServerErrors']);
-    await cure();
+  it('an hour after what was a fault', async () => {
+    run.breakFunction('PublishFunction');
+    await twice(() => call('Publish', 'TL#any'));
+    pass(HOUR + 1);
+    expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
+  });
+
+  it('by the rebuild that follows a dead letter, once its cause is gone', async () => {
+    await newFeed('cured');
+    await run.call('RebuildFunction');
+    expect(run.observed.sum('feedmill-dev failures', 'rebuild')).toBe(0);
+    expect(run.observed.sum('feedmill-dev puts', 'rebuild')).toBeGreaterThan(0);
+    expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 });
 
-it('SubmitErrors and PublishErrors are reached by a function that crashes', async () => {
-  await twice(async () => {
-    await call('submit', {});
-    await call('publish', {});
+describe('each metric of ours has a value', () => {
+  const send = (feed: string, article: object) => ask('POST', `/v1/feeds/${feed}/articles`, article);
+  const text = (n: number) =>
+    Array.from({ length: 60 }, (_, word) => `harbour${(word * 7 + n * 1_000) % 977}`).join(' ');
+
+  it('after a day of every outcome', async () => {
+    await ask('PUT', '/v1/feeds/day', { title: 'Day', near_duplicates: 'flag' });
+    const first = { id: 'first', title: 'Ferry', content_text: text(1) };
+    const statuses = [
+      await send('day', first),
+      await send('day', first),
+      await send('day', { ...first, title: 'The ferry' }),
+      await send('day', { ...first, id: 'second', title: 'The ferry' }),
+      await send('day', { ...first, id: 'third', title: 'The ferry', content_text: `${text(1)} today` }),
+      await send('day', { title: 'Soon', content_text: text(2), date_published: '2199-01-01T00:00:00Z' }),
+      await send('day', { title: 7 }),
+    ];
+    expect(statuses).toEqual([201, 200, 200, 200, 200, 201, 422]);
+    const listed = await fetch(`${run.url}/v1/feeds/day/articles?state=published`, {
+      headers: { authorization: `Bearer ${run.adminToken}` },
+    });
+    const { articles } = await listed.json();
+    expect(await ask('DELETE', `/v1/feeds/day/articles/${articles[0].id}`)).toBe(204);
+    await call('Publish', 'TL#day');
+    await call('Publish', 'TL#day');
+    await run.call('ReleaseFunction');
   });
-  expect(loud()).toEqual(['SubmitErrors', 'PublishErrors']);
-});
 
-it('one crash that a retry heals reaches nothing', async () => {
-  await call('submit', {});
-  await call('publish', {});
-  expect(loud()).toEqual([]);
-});
-
-it('what was a fault is over an hour later', async () => {
-  await twice(() => call('publish', {}));
-  observed.pass(61);
-  expect(loud()).toEqual([]);
-});
-
-it('a store that is away reaches the errors of all that need it', async () => {
-  await stores.close();
-  await twice(async () => {
-    expect(await ask('GET', '/v1/health')).toBe(503);
-    await call('publish', records('well'));
-    await call('erase', { Records: [{ dynamodb: { Keys: { pk: { S: 'FEED#well' } } } }] });
-  });
-  // The clock calls each minute; one call in each period is enough to be counted.
-  for (let periods = 0; periods < 3; periods++) {
-    observed.pass(5);
-    await call('release', {});
+  /** Races are won by chance: each try is one of its own. */
+  async function untilCounted(metric: string, race: (tries: number) => Promise<unknown>): Promise<void> {
+    for (let tries = 0; tries < 20 && !run.observed.metrics.includes(metric); tries++) await race(tries);
+    expect(run.observed.metrics).toContain(metric);
   }
-  expect(loud()).toEqual(['PublishFailures', 'ReleaseErrors', 'EraseErrors', 'ServerErrors']);
+
+  it('after changes of one article at once', async () => {
+    await ask('PUT', '/v1/feeds/race', { title: 'Race' });
+    const change = (n: number) => send('race', { id: 'one', title: `Ferry ${n}`, content_text: text(n) });
+    await untilCounted('feedmill-dev transaction_conflicts of request', (tries) =>
+      Promise.all([1, 2, 3, 4].map((n) => change(tries * 4 + n))),
+    );
+  });
+
+  it('after two shards that put the same file at once', () =>
+    untilCounted('feedmill-dev puts_stale of publish', async (tries) => {
+      const feed = `both-${tries}`;
+      await newFeed(feed);
+      await Promise.all([call('Publish', `TL#${feed}`), call('Publish', `TL#${feed}`)]);
+    }));
+
+  it.each(
+    Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
+  )('%s %s', (event, field) => {
+    expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
+  });
+
+  it('and near duplicates have one by feed', () => {
+    expect([...counted]).toContain('feedmill-dev submissions_near_duplicate of day');
+  });
 });
 
-it('every alarm was reached here, or cannot be', () => {
-  const hubs = templateWith({ silentAfterHours: '12', hubs: 'https://hub.example/' });
-  const all = Object.values(hubs.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) =>
-    Properties.AlarmName.replace(/^feedmill-dev-/, ''),
-  );
-  expect([...reached, ...Object.keys(ONLY_IN_AWS)].toSorted()).toEqual(all.toSorted());
+it('every alarm was reached', () => {
+  expect([...reached].toSorted()).toEqual(run.observed.alarms.toSorted());
+});
+
+it('what else watches is named, and why nothing here reaches it', () => {
+  const typesIn = (context: Record<string, string>) =>
+    Object.values(templateWith(context).toJSON().Resources as Record<string, { Type: string }>).map(
+      ({ Type }) => Type,
+    );
+  const before = new Set(typesIn({}));
+  const told = typesIn({ alarmEmail: 'night@news.example', monthlyBudgetUsd: '40' });
+  expect(told.filter((type) => !before.has(type)).toSorted()).toEqual(Object.keys(ONLY_IN_AWS).toSorted());
 });

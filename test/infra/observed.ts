@@ -1,21 +1,38 @@
-import type { templateWith } from './template.ts';
+import { runInNewContext } from 'node:vm';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { written } from './template.ts';
 
-interface AlarmProperties {
+interface MetricProperties {
+  Namespace: string;
+  MetricName: string;
+  Dimensions?: { Name: string; Value: unknown }[];
+}
+
+interface AlarmProperties extends Partial<MetricProperties> {
   AlarmName: string;
-  Namespace?: string;
-  MetricName?: string;
-  Dimensions?: { Value: unknown }[];
+  /** Instead of one metric: an expression, and the metrics in it. */
+  Metrics?: {
+    Id: string;
+    Expression?: string;
+    MetricStat?: { Metric: MetricProperties; Period: number; Stat: string };
+  }[];
   Statistic?: string;
+  ExtendedStatistic?: string;
   Period?: number;
   EvaluationPeriods: number;
   DatapointsToAlarm: number;
   Threshold: number;
-  ComparisonOperator: string;
-  TreatMissingData: string;
+  ComparisonOperator: 'GreaterThanThreshold' | 'LessThanThreshold';
+  TreatMissingData: 'breaching' | 'notBreaching';
 }
 
-interface EmfLine {
+interface FilterProperties {
+  FilterPattern: string;
+  MetricTransformations: { MetricNamespace: string; MetricName: string; MetricValue: string }[];
+}
+
+/** A line of a function's log: what was said, and in the embedded metric format which of it is a metric. */
+export interface LogLine {
   _aws?: {
     CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[];
   };
@@ -27,22 +44,48 @@ interface Datum {
   value: number;
 }
 
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** The statistics that alarms of this stack use. */
+const STATISTICS: Record<string, (values: readonly number[]) => number> = {
+  Sum: sum,
+  Maximum: (values) => Math.max(...values),
+  Average: (values) => sum(values) / values.length,
+  p50: (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? Number.NaN,
+};
+
 /**
- * What CloudWatch would have counted, from our log lines and from what AWS itself counts of a call. Its clock stands still
- * but for `pass`: a metric has a value where something was counted and none in between, as in AWS.
+ * What CloudWatch would have counted, and what its alarms would say of it by their own metric, statistic, threshold and
+ * rule for missing data. Its clock stands still but for `pass`: a metric has a value where something was counted and none
+ * in between, as in AWS.
  */
 export class Observed {
   readonly #values = new Map<string, Datum[]>();
   #nowSeconds = 0;
   readonly #alarms: readonly AlarmProperties[];
+  readonly #filters: readonly FilterProperties[];
 
-  constructor(template: ReturnType<typeof templateWith>) {
-    this.#alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
-      ({ Properties }) => Properties,
-    );
+  constructor(template: Template) {
+    const all = (type: string) =>
+      Object.values(template.findResources(type)).map(({ Properties }) => Properties);
+    this.#alarms = all('AWS::CloudWatch::Alarm');
+    this.#filters = all('AWS::Logs::MetricFilter');
   }
 
-  /** @param of the value of the metric's dimension: a logical id, or an event */
+  /** Names of all alarms of the template, without the stack's. */
+  get alarms(): string[] {
+    return this.#alarms.map(nameOf);
+  }
+
+  /** Every metric that has a value, as `record` names it. */
+  get metrics(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  /**
+   * @param metric namespace and name
+   * @param of values of the metric's dimensions, in the order of their names: logical ids, or an event
+   */
   record(metric: string, of: string, value: number): void {
     const name = `${metric} of ${of}`;
     const datum = { atSeconds: this.#nowSeconds, value };
@@ -54,43 +97,96 @@ export class Observed {
     this.#nowSeconds += minutes * 60;
   }
 
-  /** A line of a function's log, in the embedded metric format. */
-  read(line: EmfLine): void {
+  /** A line of a function's log: metrics that it embeds, and those that a filter makes of it. */
+  read(line: LogLine): void {
     for (const { Namespace, Dimensions, Metrics } of line._aws?.CloudWatchMetrics ?? [])
       for (const set of Dimensions)
         for (const { Name } of Metrics)
           this.record(`${Namespace} ${Name}`, set.map((name) => line[name]).join(), Number(line[Name]));
+    for (const { FilterPattern, MetricTransformations } of this.#filters)
+      for (const { MetricNamespace, MetricName, MetricValue } of MetricTransformations)
+        if (meets(line, FilterPattern))
+          this.record(`${MetricNamespace} ${MetricName}`, '', Number(line[MetricValue.replace('$.', '')]));
   }
 
-  /** Names of the alarms whose condition holds, but for those of an expression. */
+  /** Names of the alarms whose condition holds now. */
   breached(): string[] {
-    return this.#alarms
-      .filter(({ MetricName }) => MetricName !== undefined)
-      .filter((alarm) => this.#isBreached(alarm))
-      .map(({ AlarmName }) => AlarmName.replace(/^feedmill-dev-/, ''));
+    return this.#alarms.filter((alarm) => this.#isBreached(alarm)).map(nameOf);
   }
 
   sum(metric: string, of: string): number {
-    return (this.#values.get(`${metric} of ${of}`) ?? []).reduce((sum, { value }) => sum + value, 0);
+    return sum((this.#values.get(`${metric} of ${of}`) ?? []).map(({ value }) => value));
   }
 
   #isBreached(alarm: AlarmProperties): boolean {
-    const [dimension] = alarm.Dimensions ?? [];
-    const of = written(dimension?.Value).replace(/^<(\w+).*>$/, '$1');
-    const data = this.#values.get(`${alarm.Namespace} ${alarm.MetricName} of ${of}`) ?? [];
-    const { Period = 300, EvaluationPeriods, DatapointsToAlarm } = alarm;
-    const periods = Array.from({ length: EvaluationPeriods }, (_, periodsAgo) =>
-      data
-        .filter(({ atSeconds }) => Math.floor((this.#nowSeconds - atSeconds) / Period) === periodsAgo)
-        .map(({ value }) => value),
+    const { EvaluationPeriods, DatapointsToAlarm, Threshold, ComparisonOperator, TreatMissingData } = alarm;
+    const isTooMuch = ComparisonOperator === 'GreaterThanThreshold';
+    const breaches = Array.from({ length: EvaluationPeriods }, (_, periodsAgo) => {
+      const value = this.#valueOf(alarm, periodsAgo);
+      if (value === undefined) return TreatMissingData === 'breaching';
+      return isTooMuch ? value > Threshold : value < Threshold;
+    });
+    return breaches.filter(Boolean).length >= DatapointsToAlarm;
+  }
+
+  #valueOf(alarm: AlarmProperties, periodsAgo: number): number | undefined {
+    const { Namespace, MetricName, Dimensions, Statistic, ExtendedStatistic, Period = 300 } = alarm;
+    if (Namespace !== undefined && MetricName !== undefined) {
+      const metric = { Namespace, MetricName, ...(Dimensions && { Dimensions }) };
+      return this.#statistic(metric, Statistic ?? ExtendedStatistic ?? '', Period, periodsAgo);
+    }
+    const parts = alarm.Metrics ?? [];
+    const values = parts.flatMap(({ Id, MetricStat }) =>
+      MetricStat === undefined
+        ? []
+        : [[Id, this.#statistic(MetricStat.Metric, MetricStat.Stat, MetricStat.Period, periodsAgo)] as const],
     );
-    return periods.filter((values) => isBreach(alarm, values)).length >= DatapointsToAlarm;
+    const expression = parts.find(({ Expression }) => Expression !== undefined)?.Expression;
+    if (expression === undefined)
+      throw new Error(`${alarm.AlarmName} has neither a metric nor an expression`);
+    return evaluate(expression, Object.fromEntries(values));
+  }
+
+  #statistic(
+    { Namespace, MetricName, Dimensions = [] }: MetricProperties,
+    statistic: string,
+    period: number,
+    periodsAgo: number,
+  ): number | undefined {
+    const of = Dimensions.toSorted((a, b) => (a.Name < b.Name ? -1 : 1)).map(({ Value }) =>
+      written(Value).replace(/^<(\w+).*>$/, '$1'),
+    );
+    const values = (this.#values.get(`${Namespace} ${MetricName} of ${of}`) ?? [])
+      .filter(({ atSeconds }) => Math.floor((this.#nowSeconds - atSeconds) / period) === periodsAgo)
+      .map(({ value }) => value);
+    const calculate = STATISTICS[statistic];
+    if (calculate === undefined) throw new Error(`no alarm used ${statistic} until now`);
+    return values.length === 0 ? undefined : calculate(values);
   }
 }
 
-function isBreach(alarm: AlarmProperties, values: number[]): boolean {
-  if (values.length === 0) return alarm.TreatMissingData === 'breaching';
-  const value =
-    alarm.Statistic === 'Maximum' ? Math.max(...values) : values.reduce((sum, one) => sum + one, 0);
-  return alarm.ComparisonOperator === 'LessThanThreshold' ? value < alarm.Threshold : value > alarm.Threshold;
+function nameOf({ AlarmName }: AlarmProperties): string {
+  return AlarmName.replace(/^feedmill-dev-/, '');
+}
+
+/** Metric math, as far as alarms of this stack use it: it reads as JavaScript, but for `AND`. */
+function evaluate(expression: string, values: Record<string, number | undefined>): number {
+  const result: unknown = runInNewContext(expression.replaceAll(' AND ', ' && '), {
+    ...values,
+    FILL: (value: number | undefined, missing: number) => value ?? missing,
+    IF: (condition: boolean, then: number, otherwise: number) => (condition ? then : otherwise),
+  });
+  if (typeof result !== 'number') throw new Error(`${expression} is no number`);
+  return result;
+}
+
+/** A filter's pattern, as far as one of this stack uses it: terms that all have to hold. */
+function meets(line: LogLine, pattern: string): boolean {
+  return pattern.split('&&').every((term) => {
+    const [, absent] = /\(\$\.(\w+) NOT EXISTS\)/.exec(term) ?? [];
+    if (absent !== undefined) return line[absent] === undefined;
+    const [, field = '', value] = /\(\$\.(\w+) = "(\w+)"\)/.exec(term) ?? [];
+    if (value === undefined) throw new Error(`no filter used ${term} until now`);
+    return line[field] === value;
+  });
 }

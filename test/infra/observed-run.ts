@@ -1,0 +1,297 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { Template } from 'aws-cdk-lib/assertions';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { apiFront } from '../../infra/local/api-front.ts';
+import { bucketOrigin } from '../../infra/local/bucket-origin.ts';
+import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
+import { EdgeCache } from '../../infra/local/edge-cache.ts';
+import { createFront, type Fronts } from '../../infra/local/front.ts';
+import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/functions.ts';
+import type { LineLog } from '../../infra/local/line-log.ts';
+import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
+import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
+import { withSiteUrl } from '../../infra/local/site-code.ts';
+import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
+import { synthesise } from '../../infra/local/synthesise.ts';
+import { readTemplate } from '../../infra/local/template.ts';
+import { type EmbeddedStores, startEmbeddedStores } from '../embedded-stores.ts';
+import { type FaultProxy, startFaultProxy } from '../faults/fault-proxy.ts';
+import { Dice } from '../simulation/dice.ts';
+import { type LogLine, Observed } from './observed.ts';
+
+type Fault = keyof FaultProxy['counts'];
+
+/** Every request meets one fault, or none does. */
+class OneFault extends Dice {
+  fault: Fault | undefined;
+  override happens(): boolean {
+    return this.fault !== undefined;
+  }
+  override oneOf<T>(list: readonly T[]): T {
+    const found = list.find((one) => one === this.fault);
+    if (found === undefined) throw new Error(`there is no fault ${this.fault}`);
+    return found;
+  }
+  /** Milliseconds that a slow request takes. */
+  override between(): number {
+    return 2_100;
+  }
+}
+
+/** What a function of the stream is handed, as far as ours look at it. */
+export interface StreamRecord {
+  dynamodb: {
+    Keys: { pk: { S: string }; sk: { S: string } };
+    SequenceNumber: string;
+    /** Seconds. */
+    ApproximateCreationDateTime: number;
+  };
+}
+
+/** The parts of `npm start`, with the bundles of the template, wired so that faults can be put in and everything is counted. */
+export interface ObservedRun {
+  stores: EmbeddedStores;
+  /** Of the fronts. */
+  url: string;
+  adminToken: string;
+  observed: Observed;
+  /** Forgets what was counted, and heals everything. */
+  startAnew(): void;
+  /** What happens to every request to the table, or to the bucket; undefined heals. */
+  table: { fault: Fault | undefined };
+  files: { fault: Fault | undefined };
+  /** Whether the account has instances left. */
+  hasInstances: boolean;
+  /** From now on a function is what a deploy makes of it that forgot a setting. */
+  breakFunction(name: string): void;
+  /** Calls a function as Lambda does, and counts what Lambda and CloudWatch Logs would. */
+  call(name: string, event?: unknown): Promise<Invocation>;
+  /** Hands records to a function by its event source mapping, until they are done with or given up. */
+  deliver(name: string, records: readonly StreamRecord[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+const QUIET: LineLog = { write: () => undefined, take: () => undefined };
+const KEY = 'test';
+/** Of a function at once: publishers come together, and a stream has more shards than one. */
+const INSTANCES = 2;
+const ADMIN_TOKEN = 'admin-token-of-a-test';
+
+/** @param context of the app, beside that of `cdk.json` */
+export async function startObservedRun(context: Record<string, string>): Promise<ObservedRun> {
+  const assembly = await synthesise(context);
+  const wiring = readTemplate(assembly);
+  const template = Template.fromJSON(templateIn(assembly));
+  const stores = await startEmbeddedStores();
+  const secrets = await startSecretsManager(new Map([[wiring.secrets[0] ?? '', ADMIN_TOKEN]]), KEY);
+  const [tableDice, filesDice] = [new OneFault(1), new OneFault(1)];
+  const tableProxy = await startFaultProxy(
+    stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '',
+    'dynamodb',
+    tableDice,
+  );
+  const filesProxy = await startFaultProxy(stores.environment.AWS_ENDPOINT_URL_S3 ?? '', 's3', filesDice);
+  for (const { key: Key, body: Body, contentType: ContentType } of wiring.objects)
+    await stores.s3.send(new PutObjectCommand({ Bucket: stores.bucket, Key, Body, ContentType }));
+
+  let fronts: Fronts | undefined;
+  const server = createFront(() => fronts, QUIET);
+  const url = `http://127.0.0.1:${await listenOnLoopback(server, 0)}`;
+  const environment = {
+    ...stores.environment,
+    AWS_ENDPOINT_URL_DYNAMODB: tableProxy.endpoint,
+    AWS_ENDPOINT_URL_S3: filesProxy.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
+    // A fault is met once, so that it is met quickly.
+    AWS_MAX_ATTEMPTS: '1',
+    [ENVIRONMENT.publicUrl]: url,
+  };
+
+  const lines = new Map<string, number>();
+  const waiting = new Set<() => void>();
+  const read = (name: string, text: string) => {
+    if (!text.startsWith('{"event"')) return;
+    const line: LogLine = JSON.parse(text);
+    run.observed.read(line);
+    lines.set(name, (lines.get(name) ?? 0) + 1);
+    for (const look of waiting) look();
+  };
+  const lineNumber = (name: string, wanted: number) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if ((lines.get(name) ?? 0) < wanted) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  const log: LineLog = {
+    write: () => undefined,
+    take: (name, stream) => {
+      if (stream !== null) createInterface({ input: stream }).on('line', (line) => read(name, line));
+    },
+  };
+
+  const pools = new Map<string, FunctionPool>();
+  const retired: FunctionPool[] = [];
+  const settingsOf = (name: string): Record<string, string> => ({
+    ...wiring.functions.get(name)?.environment,
+    ...environment,
+  });
+  const open = (name: string, settings: Record<string, string> = settingsOf(name)): FunctionPool => {
+    const definition = wiring.functions.get(name);
+    if (definition === undefined) throw new Error(`the template has no function ${name}`);
+    const limits = { maxInstances: INSTANCES, maxWaiting: 1_000, minWarm: 1 };
+    const pool = functionPool({ ...definition, environment: settings }, limits, log);
+    const before = pools.get(name);
+    if (before !== undefined) retired.push(before);
+    pools.set(name, pool);
+    return pool;
+  };
+  const broken = new Set<string>();
+
+  async function call(name: string, event: unknown = {}): Promise<Invocation> {
+    const { observed } = run;
+    if (!run.hasInstances) {
+      observed.record('AWS/Lambda Throttles', name, 1);
+      return { outcome: 'busy' };
+    }
+    observed.record('AWS/Lambda Invocations', name, 1);
+    const records = recordsIn(event);
+    const newest = records.at(-1)?.dynamodb.ApproximateCreationDateTime;
+    if (newest !== undefined)
+      observed.record('AWS/Lambda IteratorAge', name, Math.max(0, Date.now() - newest * 1_000));
+    const wantedLines = (lines.get(name) ?? 0) + 1;
+    const throttledBefore = tableProxy.counts.throttled;
+    const startedMs = performance.now();
+    const result = await (pools.get(name) ?? open(name)).invoke(event);
+    observed.record('AWS/Lambda Duration', name, performance.now() - startedMs);
+    if (result.outcome === 'failed') observed.record('AWS/Lambda Errors', name, 1);
+    // The eraser has a line for each feed, and none without one.
+    else if (name !== 'EraseFunction' || records.length > 0) await lineNumber(name, wantedLines);
+    const throttled = tableProxy.counts.throttled - throttledBefore;
+    // The sweep reads the index alone until it has found something.
+    const of = name === 'ReleaseFunction' ? 'due,ArticleTable' : 'ArticleTable';
+    if (throttled > 0) observed.record('AWS/DynamoDB ReadThrottleEvents', of, throttled);
+    return result;
+  }
+
+  async function deliver(name: string, records: readonly StreamRecord[]): Promise<void> {
+    const mapping = wiring.streams.find(({ functionName }) => functionName === name);
+    if (mapping === undefined) throw new Error(`no stream feeds ${name}`);
+    const ending = new AbortController();
+    const letters: DeadLetter[] = [];
+    const waitingRecords = [
+      records.map(({ dynamodb }) => ({
+        dynamodb: {
+          ...dynamodb,
+          ApproximateCreationDateTime: new Date(dynamodb.ApproximateCreationDateTime * 1_000),
+        },
+      })),
+    ];
+    await runStream(
+      // Which of them a filter lets through is what test/local/stream.test.ts shows.
+      { ...mapping, patterns: [], windowSeconds: 0 },
+      {
+        openReader: () => async () => {
+          const next = waitingRecords.shift();
+          if (next === undefined) ending.abort();
+          return next ?? [];
+        },
+        streamArn: 'arn:aws:dynamodb:us-east-1:000000000000:table/t/stream/1',
+        invoke: (event) => call(name, event),
+        checkpoint: () => undefined,
+        bury: (letter) => letters.push(letter),
+        log: QUIET,
+      },
+      ending.signal,
+    );
+    run.observed.record('AWS/SQS ApproximateNumberOfMessagesVisible', 'DeadLetters', letters.length);
+  }
+
+  const api = apiFront((event) => call(wiring.apiFunction, event), QUIET);
+  const site = {
+    ...wiring.distribution,
+    viewerRequestCode: withSiteUrl(wiring.distribution.viewerRequestCode ?? '', url),
+    viewerResponseCode: withSiteUrl(wiring.distribution.viewerResponseCode ?? '', url),
+  };
+  // The edge's way to the bucket meets the same faults as everybody's.
+  const throughFaults = new S3Client({
+    endpoint: filesProxy.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: KEY, secretAccessKey: KEY },
+    forcePathStyle: true,
+    maxAttempts: 1,
+  });
+  const origin = bucketOrigin(throughFaults, stores.bucket, wiring.distribution.originPath);
+  const edge = new EdgeCache(origin, Date.now);
+  const files = cloudfrontFront(site, edge, new URL(url).host, QUIET);
+  fronts = {
+    api: {
+      ...api,
+      answer: async (request, response, target) => {
+        await api.answer(request, response, target);
+        const { statusCode } = response;
+        run.observed.record('AWS/ApiGateway Count', 'SubmissionApi', 1);
+        if (statusCode >= 500) run.observed.record('AWS/ApiGateway 5xx', 'SubmissionApi', 1);
+        else if (statusCode >= 400) run.observed.record('AWS/ApiGateway 4xx', 'SubmissionApi', 1);
+      },
+    },
+    files: async (request, response, target) => {
+      await files(request, response, target);
+      const { statusCode } = response;
+      const of = 'Distribution,Global';
+      // In per cent of the requests of a period, which is the average of these.
+      run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
+      run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
+    },
+  };
+
+  const run: ObservedRun = {
+    stores,
+    url,
+    adminToken: ADMIN_TOKEN,
+    observed: new Observed(template),
+    startAnew: () => {
+      run.observed = new Observed(template);
+      tableDice.fault = undefined;
+      filesDice.fault = undefined;
+      run.hasInstances = true;
+      for (const name of broken) open(name);
+      broken.clear();
+    },
+    table: tableDice,
+    files: filesDice,
+    hasInstances: true,
+    breakFunction: (name) => {
+      broken.add(name);
+      const { [ENVIRONMENT.tableName]: _forgotten, ...rest } = settingsOf(name);
+      open(name, rest);
+    },
+    call,
+    deliver,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await Promise.all([...pools.values(), ...retired].map((pool) => pool.close(1_000)));
+      await Promise.all([tableProxy.close(), filesProxy.close(), secrets.close()]);
+      await stores.close();
+    },
+  };
+  return run;
+}
+
+function templateIn(assembly: string): Record<string, unknown> {
+  const [file = ''] = readdirSync(assembly).filter((name) => name.endsWith('.template.json'));
+  return JSON.parse(readFileSync(join(assembly, file), 'utf8'));
+}
+
+function recordsIn(event: unknown): StreamRecord[] {
+  return typeof event === 'object' && event !== null && 'Records' in event && Array.isArray(event.Records)
+    ? event.Records
+    : [];
+}
