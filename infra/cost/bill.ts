@@ -57,7 +57,9 @@ const ASSUMED = {
   tracedShareBeyondOneASecond: 0.05,
   metrics: 25,
   /** Of a stack without hubs; an alarm of an expression pays for each metric in it. */
-  alarmMetrics: 28,
+  alarmMetrics: 30,
+  /** On the dashboard of a stack without hubs. */
+  dashboardMetrics: 57,
   measuredItems: 50,
 } as const;
 
@@ -110,6 +112,8 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   const logGb =
     (submissions * ASSUMED.logBytesPerSubmission + (publishes + releases) * ASSUMED.logBytesPerPublish) / GB;
   const { s3, dynamoDb, lambda, cloudFront, cloudWatch } = prices;
+  const isSmallDashboard = ASSUMED.dashboardMetrics <= prices.free.dashboardMetrics;
+  const freeDashboards = isSmallDashboard ? prices.free.dashboards : 0;
   return {
     'CloudFront: bytes': tiered(gigabytes, cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
@@ -130,7 +134,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
     CloudWatch:
       beyond(ASSUMED.metrics, prices.free.metrics) * cloudWatch.metric +
       beyond(ASSUMED.alarmMetrics, prices.free.alarmMetrics) * cloudWatch.alarmMetric +
-      beyond(1, prices.free.dashboards) * cloudWatch.dashboard +
+      beyond(1, freeDashboards) * cloudWatch.dashboard +
       beyond(logGb, prices.free.logGb) * (cloudWatch.logGb + cloudWatch.logGbMonth),
     'X-Ray': beyond(traces / MILLION, prices.free.traceMillion) * prices.xRayMillionTraces,
     'Secrets Manager': prices.secret,

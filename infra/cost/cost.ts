@@ -50,7 +50,8 @@ await runCommand(() => {
   const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
   const month = (changed: Partial<Usage> = {}) => bill({ ...usage, ...changed }, counts, PRICES, true);
   const whole = total(month());
-  const line = (label: string, dollars: number) => `${label.padEnd(38)}${dollars.toFixed(2).padStart(12)}`;
+  const inDollars = (amount: number) => amount.toFixed(2).replace(/^-(0\.00)$/, '$1');
+  const line = (label: string, amount: number) => `${label.padEnd(38)}${inDollars(amount).padStart(12)}`;
   const levers = LEVERS.map(([what, change]) => line(what, total(month(change(usage))) - whole));
 
   process.stdout.write(

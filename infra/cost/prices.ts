@@ -1,33 +1,42 @@
 /**
- * Public prices of AWS in us-east-1, US dollars, as of June 2025, written from memory of the price pages and without taxes,
- * savings plans or agreements. Other regions cost up to half as much again. Look at the pages before you sign anything.
+ * Public prices of AWS in us-east-1, US dollars, without taxes, savings plans or agreements. Compared in November 2026 with
+ * AWS's own page for CloudFront and with pages of 2025 and 2026 that quote AWS's for the rest; `asOf` is the newest of them.
+ * Other regions cost up to half as much again. Look at the pages before you sign anything.
  */
 export const PRICES = {
-  asOf: '2025-06',
+  asOf: '2026-06',
   region: 'us-east-1',
-  /** HTTP API, each million up to 300 million a month. */
+  /** HTTP API, each million requests up to 300 million a month; one is 512 KB or a part of it. */
   apiMillion: 1,
+  /** On Arm, each GB-second up to 7.5 billion a month; each million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
-  /** On demand; a strongly consistent read of 4 KB is a unit, a write of 1 KB is one, in a transaction two. */
+  /**
+   * On demand, since November 2024: each million request units. A strongly consistent read of 4 KB is a unit, a write of
+   * 1 KB is one, in a transaction two. Each GB-month of the table, and of its point-in-time recovery.
+   */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
-  /** Standard. HEAD costs as GET does; DELETE costs nothing. */
+  /** Standard, each thousand requests. HEAD costs as GET does; DELETE costs nothing, and neither do bytes to CloudFront. */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
-    /** United States and Europe; up to so many GB a month, each GB. */
+    /** To readers in North America and Europe; up to so many GB a month, each GB. A TB of its tiers is 1,024 of them. */
     gigabytes: [
-      { upTo: 10_000, each: 0.085 },
-      { upTo: 50_000, each: 0.08 },
-      { upTo: 150_000, each: 0.06 },
-      { upTo: 500_000, each: 0.04 },
-      { upTo: 1_024_000, each: 0.03 },
-      { upTo: 5_120_000, each: 0.025 },
+      { upTo: 10_240, each: 0.085 },
+      { upTo: 51_200, each: 0.08 },
+      { upTo: 153_600, each: 0.06 },
+      { upTo: 512_000, each: 0.04 },
+      { upTo: 1_048_576, each: 0.03 },
+      { upTo: 5_242_880, each: 0.025 },
       { upTo: Number.POSITIVE_INFINITY, each: 0.02 },
     ],
+    /** 0.01 for ten thousand. */
     httpsMillion: 1,
     functionMillion: 0.1,
   },
+  /** Each metric of one's own up to 10,000, each metric that an alarm looks at, each dashboard, a month; each GB of logs. */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
+  /** Recorded. */
   xRayMillionTraces: 5,
+  /** Each a month. */
   secret: 0.4,
   /** What every account has each month, not only in its first year. */
   free: {
@@ -39,6 +48,8 @@ export const PRICES = {
     cloudFrontFunctionMillion: 2,
     metrics: 10,
     alarmMetrics: 10,
+    /** For nothing only with at most so many metrics in it. */
+    dashboardMetrics: 50,
     dashboards: 3,
     logGb: 5,
     traceMillion: 0.1,
