@@ -15,6 +15,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
   UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -123,6 +124,27 @@ describe('a transaction', () => {
     expect(outcomes.flat().every((code) => known.includes(code ?? ''))).toBe(true);
   });
 
+  it('may look at an item that it does not write, and is refused by what it sees', async () => {
+    const [seen, written] = [newPartition(), newPartition()];
+    await put(seen, 'K', { revision: { N: '2' } });
+    const look = (revision: string) => ({
+      ConditionCheck: {
+        TableName,
+        Key: { pk: S(seen), sk: S('K') },
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': { N: revision } },
+      },
+    });
+    expect(await reasons(transact([ifNew(written), look('1')]))).toEqual(['None', 'ConditionalCheckFailed']);
+    expect(await reasons(transact([ifNew(written), look('2')]))).toEqual([]);
+  });
+
+  it('takes each item once', async () => {
+    const pk = newPartition();
+    const deletion = { Delete: { TableName, Key: { pk: S(pk), sk: S('K') } } };
+    await expect(transact([ifNew(pk), deletion])).rejects.toMatchObject({ name: 'ValidationException' });
+  });
+
   it('takes 100 actions', async () => {
     const pk = newPartition();
     await transact(Array.from({ length: 100 }, (_, index) => ifNew(pk, String(index))));
@@ -204,6 +226,34 @@ describe('a query', () => {
     const Key = { pk: S(pk), sk: S('waits') };
     await client.send(new UpdateItemCommand({ TableName, Key, UpdateExpression: 'REMOVE due_shard' }));
     await expect.poll(due).toEqual([]);
+  });
+});
+
+describe('an update', () => {
+  const update = (pk: string, more: Partial<UpdateItemCommandInput>) =>
+    client.send(new UpdateItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') }, ...more }));
+
+  it('counts from nothing, and keeps what is there already', async () => {
+    const pk = newPartition();
+    for (const name of ['one', 'two'])
+      await update(pk, {
+        UpdateExpression: 'SET #name = if_not_exists(#name, :name) ADD times :one',
+        ExpressionAttributeNames: { '#name': 'name' },
+        ExpressionAttributeValues: { ':name': S(name), ':one': { N: '1' } },
+      });
+    const { Item } = await client.send(new GetItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') } }));
+    expect(Item).toEqual({ pk: S(pk), sk: S('K'), name: S('one'), times: { N: '2' } });
+  });
+
+  it('is refused where its condition does not hold, and makes no item then', async () => {
+    const pk = newPartition();
+    const refused = update(pk, {
+      UpdateExpression: 'REMOVE title',
+      ConditionExpression: 'attribute_exists(pk)',
+    });
+    await expect(refused).rejects.toMatchObject({ name: 'ConditionalCheckFailedException' });
+    const { Item } = await client.send(new GetItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') } }));
+    expect(Item).toBeUndefined();
   });
 });
 

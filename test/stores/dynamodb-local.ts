@@ -1,0 +1,73 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+/** Kept from run to run: 57 MB of Amazon's that a development dependency would bring to everybody. */
+const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
+const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
+const EMULATOR = join(FOLDER, 'package', 'emulator');
+const READY_MILLISECONDS = 60_000;
+
+export interface DynamoDbLocal {
+  /** What `DYNAMODB_ENDPOINT` takes. */
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Amazon's own DynamoDB Local, in memory, on any free port. Its package is fetched when first asked for.
+ *
+ * @throws {Error} there is no Java, or the package cannot be had
+ */
+export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
+  await run('java', ['-version']);
+  if (!existsSync(EMULATOR)) await unpack();
+  const port = await freePort();
+  const child = spawn(
+    'java',
+    ['-Djava.library.path=./DynamoDBLocal_lib', '-jar', 'DynamoDBLocal.jar', '-inMemory', '-port', `${port}`],
+    { cwd: EMULATOR, stdio: 'ignore' },
+  );
+  const endpoint = `http://127.0.0.1:${port}`;
+  await isReady(endpoint, child);
+  return {
+    endpoint,
+    close: async () => {
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+/** The package alone, without the many that it depends on: only the emulator in it is wanted. */
+async function unpack(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const { stdout } = await run('npm', ['pack', '--silent', PACKAGE], { cwd: FOLDER });
+  await run('tar', ['-xzf', stdout.trim()], { cwd: FOLDER });
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
+
+async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + READY_MILLISECONDS;
+  while (child.exitCode === null && Date.now() < deadline) {
+    // It refuses a request without a signature, which is an answer.
+    if (await fetch(endpoint).catch(() => undefined)) return;
+    await pause(100);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`DynamoDB Local does not answer (it ended with ${child.exitCode ?? 'nothing'})`);
+}
