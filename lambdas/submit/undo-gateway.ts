@@ -8,6 +8,9 @@ export interface GatewayEvent {
   requestContext: { http: { method: string } };
 }
 
+/** Methods that the Fetch standard (§2.2.1) makes no request with. */
+const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
+
 /** No text holds this byte (RFC 3629 §1), so whoever reads it says where it stands. */
 const NO_TEXT = Buffer.of(0xff);
 
@@ -18,18 +21,20 @@ const NO_TEXT = Buffer.of(0xff);
  * `%0D` went without a trace. It also takes bodies of text types for UTF-8 and puts U+FFFD for what is not. Where the
  * length tells that this happened, bytes that are no text stand there again: a body is refused, not stored with holes.
  *
- * Two more things the adapter would make another request of: it leaves out a header without a value, and an `If-Match`
- * that names nothing would ask for nothing; and it knows no GET with a body, which means nothing (RFC 9110 §9.3.1).
+ * What the adapter would make another request of, or none: it leaves out a header without a value, and an `If-Match` that
+ * names nothing would ask for nothing; it knows no GET with a body, which means nothing (RFC 9110 §9.3.1); and no TRACE,
+ * which gets another name here, as little known to the routes, so that it is a 405 like every other method.
  */
 export function undoGateway<Event extends GatewayEvent>(given: Event): Event {
   const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
   const headers = Object.fromEntries(
     Object.entries(given.headers).map(([name, value]) => [name, value === '' ? ' ' : value]),
   );
-  const event = { ...given, headers };
-  if (/^(?:GET|HEAD)$/.test(event.requestContext.http.method)) {
-    return { ...event, rawPath, body: null, isBase64Encoded: false };
-  }
+  const { http } = given.requestContext;
+  const method = NOT_FETCHED.test(http.method) ? `X-${http.method}` : http.method;
+  const requestContext = { ...given.requestContext, http: { ...http, method } };
+  const event = { ...given, headers, requestContext };
+  if (/^(?:GET|HEAD)$/.test(method)) return { ...event, rawPath, body: null, isBase64Encoded: false };
   const { body, isBase64Encoded } = event;
   const sentBytes = Number(headers['content-length']);
   const isIntact =

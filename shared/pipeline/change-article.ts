@@ -24,8 +24,9 @@ export async function takeDownArticle(
   isAsExpected: (article: Article) => boolean = () => true,
 ): Promise<void> {
   const { revision } = await changeArticle(id, context, (before, at) => {
-    if (!isAsExpected(before.article)) throw preconditionFailed();
+    // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
     if (before.article.state === 'taken_down') return undefined;
+    if (!isAsExpected(before.article)) throw preconditionFailed();
     const { publisher } = context.caller;
     const article = takeDown(before.article, { publisher, at, hash: before.hash });
     return {
@@ -53,9 +54,10 @@ export async function releaseArticle(
   let outcome: Outcome['outcome'] = 'unchanged';
   const article = await changeArticle(id, context, (before, at) => {
     const { state } = before.article;
-    if (!isAsExpected(before.article)) throw preconditionFailed();
     if (state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    // As above: it is out, whoever let it out.
     if (state !== 'near_duplicate') return undefined;
+    if (!isAsExpected(before.article)) throw preconditionFailed();
     outcome = 'updated';
     const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
     return { before, after: { ...before, article: released }, bind: [] };

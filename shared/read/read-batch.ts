@@ -1,7 +1,7 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { decodeUtf8 } from './body/decode-utf8.ts';
+import { decodeUtf8, refuseOtherMarks } from './body/decode-utf8.ts';
 import { unpack } from './body/unpack.ts';
 import { type RawBody, takenMediaType } from './body.ts';
 import { readJsonArticle } from './json.ts';
@@ -42,7 +42,10 @@ function readLine(bytes: Uint8Array): Draft {
  */
 export function readBatch(body: RawBody): BatchLine[] {
   takenMediaType(body.contentType, [BATCH_TYPE]);
-  const lines = linesOf(unpack(body, LIMITS.maxBatchBytes))
+  const bytes = unpack(body, LIMITS.maxBatchBytes);
+  // Of UTF-16 each line would fail, and only the first one would say why.
+  refuseOtherMarks(bytes);
+  const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)
     .toArray();
   if (lines.length === 0) throw new Problem('unreadable', 'The batch has no lines.');

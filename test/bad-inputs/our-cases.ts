@@ -99,6 +99,15 @@ const wrongFields: Case[] = [
   refusedField('url-of-author', { authors: [{ name: 'A', url: 'data:text/html,x' }] }, 'authors'),
   refusedField('date-32nd', { date_published: '2026-01-32' }, 'date_published'),
   refusedField('date-number', { date_published: 1_700_000_000 }, 'date_published'),
+  refusedField('date-year', { date_published: '9999-12-31T23:59:59-12:00' }, 'date_published'),
+  refusedField('id-shows-nothing', { id: ' \u200b\u0007' }, 'id'),
+  refused(
+    'number-rounded',
+    article('number-rounded', { _n: 0 }).replace('"_n":0', '"_n":[9007199254740993]'),
+    [422],
+    '/_n/0',
+    'string',
+  ),
   refusedField('date-word', { date_published: 'last week' }, 'date_published'),
 ];
 
@@ -115,6 +124,7 @@ const oddButFine: Case[] = [
   taken('odd-idn', { url: `https://straße.example/${markOf('odd-idn')}/ü?q=ß` }),
   taken('odd-controls', { title: `a\u0000b\u000b ${markOf('odd-controls')}`, _x: 'a\u0001b' }),
   taken('odd-tags', { tags: ['../up', 'a/b', 'Ünder', 'ünder', '__proto__'] }),
+  taken('odd-number', { _n: 2 ** 53 }, { article: { _n: 2 ** 53 } }),
   taken('odd-32-tags', { tags: Array.from({ length: 32 }, (_, n) => `${markOf('odd-32-tags')} ${n}`) }),
   taken(
     'odd-leap-day',
@@ -312,6 +322,11 @@ const batches: Case[] = [
     { recipe: { parts: [`${line('batch-bytes', 1)}\n"`, bytes(0xff), `"\n${line('batch-bytes', 2)}\n`] } },
     { status: [200], ndjson: { good: [true, false, true] } },
   ),
+  batch(
+    'batch-utf16',
+    { recipe: { parts: [line('batch-utf16', 1)], encoding: 'utf16le-bom' } },
+    { status: [415] },
+  ),
   batch('batch-many', { recipe: { repeat: '[]\n', times: 1_200 } }, { status: [413] }),
   batch('batch-large', { recipe: { repeat: 'b', times: 4_300_000 } }, { status: [413] }),
 ];
@@ -343,6 +358,47 @@ const addresses: Case[] = [
   asking('cursor-made-up', 'GET', '/v1/feeds/bad-strict/articles?cursor=bm9uc2Vuc2U', [400, 422], {
     problem: true,
   }),
+  asking('feed-long', 'GET', `/v1/feeds/${'f'.repeat(6_000)}`, [404], { problem: true }),
+  asking('feed-long-list', 'GET', `/v1/feeds/${'f'.repeat(6_000)}/articles`, [404], { problem: true }),
+  asking('feed-long-delete', 'DELETE', `/v1/feeds/${'f'.repeat(6_000)}`, [404], { problem: true }),
+  {
+    id: 'feed-long-submit',
+    method: 'POST',
+    path: `/v1/feeds/${'f'.repeat(6_000)}/articles`,
+    headers: JSON_TYPE,
+    body: article('feed-long-submit', {}),
+    expect: { status: [404], problem: true },
+    ...REFUSED,
+  },
+  {
+    id: 'query-bytes',
+    ...submission(
+      'bad-strict',
+      { path: '/v1/feeds/bad-strict/articles?tags=%ff', body: article('query-bytes', {}) },
+      { status: [400] },
+    ),
+    ...REFUSED,
+  },
+  {
+    id: 'query-twice',
+    ...submission(
+      'bad-strict',
+      {
+        path: '/v1/feeds/bad-strict/articles?url=https://a.example/&url=https://b.example/',
+        body: article('query-twice', {}),
+      },
+      { status: [422], detail_mentions: ['url'] },
+    ),
+    ...REFUSED,
+  },
+  {
+    id: 'get-with-body',
+    method: 'GET',
+    path: '/v1/feeds/bad-strict',
+    headers: JSON_TYPE,
+    body: '{',
+    expect: { status: [200] },
+  },
   asking('id-odd', 'GET', '/v1/feeds/bad-strict/articles/%2e%2e%2f', [404], { problem: true }),
   asking('path-unknown', 'GET', '/v1/nothing', [404], { problem: true }),
   asking(
@@ -386,6 +442,14 @@ const addresses: Case[] = [
     body: '{"publisher":"","feeds":[],"expires_at":"2030"}',
     expect: { status: [422], problem: true, detail_mentions: ['publisher', 'feeds', 'expires_at'] },
   },
+  {
+    id: 'token-feed-name',
+    method: 'POST',
+    path: '/v1/tokens',
+    headers: JSON_TYPE,
+    body: '{"publisher":"x","feeds":["a","No Feed"],"expires_at":"9999-12-31T23:59:59-01:00"}',
+    expect: { status: [422], problem: true, detail_mentions: ['/feeds/1', 'name of a feed', 'expires_at'] },
+  },
 ];
 
 const tokens: Case[] = [
@@ -420,6 +484,11 @@ const tokens: Case[] = [
 const POST =
   'POST /v1/feeds/bad-strict/articles HTTP/1.1\r\nHost: {{host}}\r\nAuthorization: Bearer {{admin}}\r\nContent-Type: application/json\r\n';
 const wires: Case[] = [
+  {
+    id: 'wire-trace',
+    raw: [{ send: 'TRACE /v1/feeds HTTP/1.1\r\nHost: {{host}}\r\nAuthorization: Bearer {{admin}}\r\n\r\n' }],
+    expect: { status: [405] },
+  },
   { id: 'wire-no-host', raw: [{ send: 'GET /v1/health HTTP/1.1\r\n\r\n' }], expect: { status: [400, 0] } },
   { id: 'wire-nonsense', raw: [{ send: '\u0000\u0001\u0002\r\n\r\n' }], expect: { status: [400, 0] } },
   {

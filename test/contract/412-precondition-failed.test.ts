@@ -64,3 +64,15 @@ it.each([
   });
   expect(put.status).toBe(status);
 });
+
+it('what is so already is no conflict: a takedown or a release that is sent again', async () => {
+  const feed = await newFeed();
+  const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const first = { headers: { 'if-match': headers.get('etag') ?? '' } };
+  expect(
+    (await ask('POST', `${path}/publish`, { headers: { 'if-match': '"0-near_duplicate"' } })).status,
+  ).toBe(200);
+  expect((await ask('DELETE', path, first)).status).toBe(204);
+  expect((await ask('DELETE', path, first)).status).toBe(204);
+});

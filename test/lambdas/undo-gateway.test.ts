@@ -46,3 +46,12 @@ it.each(['GET', 'HEAD'])('a body of %s means nothing', (method) => {
   const event = { ...eventOf('/', Buffer.from('{}')), requestContext: { http: { method } } };
   expect(undoGateway(event).body).toBe(null);
 });
+
+it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
+  '%s is a method that a request can be made with',
+  (method) => {
+    const event = { ...eventOf('/'), requestContext: { http: { method } } };
+    const known = undoGateway(event).requestContext.http.method;
+    expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
+  },
+);

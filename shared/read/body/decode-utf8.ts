@@ -50,6 +50,14 @@ function looksWide(bytes: Uint8Array): boolean {
   return start.filter((byte) => byte === 0).length * 4 > start.length;
 }
 
+/** @throws {Problem} `unsupported-media-type`: the bytes begin with the mark of UTF-16 or UTF-32 */
+export function refuseOtherMarks(bytes: Uint8Array): void {
+  const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked !== undefined) {
+    throw new Problem('unsupported-media-type', `The body is ${marked[0]}; only UTF-8 is taken.`);
+  }
+}
+
 /**
  * Bytes as text: UTF-8 and nothing else, since nobody can tell other charsets apart. A BOM is dropped.
  *
@@ -57,10 +65,7 @@ function looksWide(bytes: Uint8Array): boolean {
  *   at which byte, counted from 0), or UTF-16 without its mark
  */
 export function decodeUtf8(bytes: Uint8Array): string {
-  const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked !== undefined) {
-    throw new Problem('unsupported-media-type', `The body is ${marked[0]}; only UTF-8 is taken.`);
-  }
+  refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
     // A gateway that takes bodies for UTF-8 leaves of a mark only that something stood there.
     const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
