@@ -12,7 +12,8 @@ const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt }).co
 function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {
   const { date_published, content_text: _, ...rest } = content;
   if (date_inferred) return rest;
-  return { ...rest, date_published: date_precision === 'day' ? date_published.slice(0, 10) : date_published };
+  const written = { year: 4, month: 7, day: 10, time: undefined }[date_precision ?? 'time'];
+  return { ...rest, date_published: date_published.slice(0, written) };
 }
 
 describe('normalise', () => {
@@ -31,6 +32,11 @@ describe('normalise', () => {
       'takes a day for its first moment',
       { title: 'T', date_published: '2026-02-03' },
       { date_published: '2026-02-03T00:00:00.000Z', date_precision: 'day' },
+    ],
+    [
+      'takes a month for its first moment, and says that it was one',
+      { title: 'T', date_published: '2026-02' },
+      { date_published: '2026-02-01T00:00:00.000Z', date_precision: 'month' },
     ],
     [
       'takes the time of receipt where no date is',
