@@ -5,6 +5,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { pinLogicalId } from './pin-logical-id.ts';
 import { type Symptom, symptoms, type Watched } from './symptoms.ts';
 
 export interface AlarmsProps extends Watched {
@@ -67,7 +68,7 @@ export class Alarms extends Construct {
     name: string,
     { metric, threshold, breaches, periods, isSilence = false, errorImpact }: Symptom,
   ): Alarm {
-    return new Alarm(this, name, {
+    const alarm = new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
       metric,
       threshold,
@@ -79,6 +80,9 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
+    // It has a name, of which there can be one: renamed here, the new one could not be made while the old one is there.
+    pinLogicalId(alarm, `${name}Alarm`);
+    return alarm;
   }
 }
 

@@ -56,6 +56,7 @@ export class Delivery extends Construct {
     const originAccessControl = new S3OriginAccessControl(this, 'Access', {
       originAccessControlName: inRegion(this, 'files'),
     });
+    pinLogicalId(originAccessControl, 'FilesAccess');
     const bucket = Bucket.fromBucketAttributes(this, 'Bucket', {
       bucketArn: files.bucket.bucketArn,
       bucketRegionalDomainName: files.bucket.bucketRegionalDomainName,
@@ -160,7 +161,7 @@ export class Delivery extends Construct {
 
   /** What is the same on every answer, errors with it. */
   #headersPolicy(): ResponseHeadersPolicy {
-    return new ResponseHeadersPolicy(this, 'Headers', {
+    const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
       comment: 'Readers in a browser, and what protects them',
       corsBehavior: {
@@ -178,6 +179,8 @@ export class Delivery extends Construct {
         strictTransportSecurity: { accessControlMaxAge: Duration.days(730), override: true },
       },
     });
+    pinLogicalId(policy, 'HeadersPolicy');
+    return policy;
   }
 
   #edgeFunction(id: string, code: string): EdgeFunction {
@@ -191,8 +194,8 @@ export class Delivery extends Construct {
     // The zone's own name is not asked for: a record with no name takes its zone's, which is made to be ours.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
-    new ARecord(this, 'A', { zone, target });
-    new AaaaRecord(this, 'Aaaa', { zone, target });
+    pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');
+    pinLogicalId(new AaaaRecord(this, 'Aaaa', { zone, target }), 'Ipv6AddressRecord');
   }
 }
 

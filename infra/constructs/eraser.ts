@@ -39,7 +39,7 @@ export class Eraser extends Construct {
     });
     articles.grantErase(erase.function);
     files.grantErase(erase.function);
-    erase.function.addEventSource(
+    erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         // The deletion itself, and the touch by which a call that ran out of time hands on to the next.

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  EventSourceMapping,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
@@ -84,5 +92,14 @@ export class FeedmillFunction extends Construct {
       bundling: BUNDLING,
     });
     pinLogicalId(this.function, `${id}Function`);
+  }
+  /**
+   * Hands the function what changes in a table. By a logical id that stays: CloudFormation makes the new one of what is
+   * renamed before the old one goes, and Lambda takes no second mapping of one stream to one function.
+   */
+  listen(source: DynamoEventSource): void {
+    this.function.addEventSource(source);
+    for (const child of this.function.node.children)
+      if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Stream`);
   }
 }

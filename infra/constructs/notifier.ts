@@ -40,7 +40,7 @@ export class Notifier extends Construct {
       errorImpact: 'Subscribers of hubs learn of new articles only by polling.',
     });
     articles.grantNotify(notify.function);
-    notify.function.addEventSource(
+    notify.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [

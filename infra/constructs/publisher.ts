@@ -80,7 +80,7 @@ export class Publisher extends Construct {
     delivery.grantForget(publish.function);
 
     this.deadLetters = this.#deadLetters();
-    this.#listen(publish.function, articles, windowSeconds);
+    this.#listen(publish, articles, windowSeconds);
     this.#schedule('ReleaseSchedule', release.function, Duration.minutes(1));
     this.#schedule('RebuildSchedule', rebuild.function, Duration.hours(1));
     this.windowSeconds = windowSeconds;
@@ -104,8 +104,8 @@ export class Publisher extends Construct {
     return queue;
   }
 
-  #listen(publish: IFunction, articles: ArticleTable, windowSeconds: number): void {
-    publish.addEventSource(
+  #listen(publish: FeedmillFunction, articles: ArticleTable, windowSeconds: number): void {
+    publish.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         filters: [

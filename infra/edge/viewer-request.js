@@ -13,6 +13,8 @@ const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json)$/;
 const ARCHIVE_FILE = /^[a-z0-9][a-z0-9-]{0,63}\.(?:xml|json)$/;
+/** Where people read the archive: as all pages, without an ending. */
+const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
 const MAX_TAG_BYTES = 800;
 /** RFC 9110 §12.4.2 and §12.5.3: one coding and its weight. */
@@ -89,6 +91,9 @@ function timelineFile(segments) {
   if (segments.length === 1 && TIMELINE_FILE.test(segments[0])) return segments[0];
   if (segments.length === 2 && segments[0] === 'archive' && ARCHIVE_FILE.test(segments[1])) {
     return `archive/${segments[1]}`;
+  }
+  if (segments.length === 2 && segments[0] === 'archive' && ARCHIVE_PAGE.test(segments[1])) {
+    return `archive/${segments[1]}.html`;
   }
   return undefined;
 }

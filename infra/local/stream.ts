@@ -119,9 +119,10 @@ async function follow(
 }
 
 /**
- * Delivers a batch, however often that takes. Where it fails: what the function says was done is done with; what is
- * left is cut in two, since one bad record must not hold the others (a cut is no retry, as in Lambda); a batch that
- * cannot be cut is tried again, ever later, until its retries are used up, and then buried.
+ * Delivers a batch, however often that takes. Where the function crashes, the batch is cut in two, since one bad record
+ * must not hold the others (a cut is no retry, as in Lambda). Where it says what was not done, the batch is cut there: what
+ * stands before is done with, and the rest is tried again whole. What cannot be cut is tried again, ever later, until its
+ * retries are used up, and then buried.
  */
 async function deliver(
   batch: LambdaStreamRecord[],
@@ -138,7 +139,7 @@ async function deliver(
     rest = rest.slice(failedAt);
     if (rest.length === 0) return;
     signal.throwIfAborted();
-    if (mapping.bisects && rest.length > 1) {
+    if (mapping.bisects && rest.length > 1 && result.outcome !== 'returned') {
       const middle = Math.ceil(rest.length / 2);
       await backOff(attempt, signal);
       await deliver(rest.slice(0, middle), attempt, mapping, ports, signal);

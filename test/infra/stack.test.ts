@@ -114,6 +114,19 @@ describe('what holds data', () => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
+  it.each([
+    ['a name', 'AWS::CloudWatch::Alarm'],
+    ['a stream and a function', 'AWS::Lambda::EventSourceMapping'],
+    ['a name', 'AWS::CloudFront::OriginAccessControl'],
+    ['a name', 'AWS::CloudFront::ResponseHeadersPolicy'],
+    ['a name and a type', 'AWS::Route53::RecordSet'],
+  ])('has an id that no move of code changes where AWS takes one for %s: %s', (_, type) => {
+    const ids = Object.keys(prod.findResources(type));
+    expect(ids).not.toEqual([]);
+    // What CDK derives ends with a hash of the way to it.
+    expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
+  });
+
   it('is kept in dev as well where retain says so', () => {
     const kept = templateWith({ retain: 'true' });
     expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({ FeedFiles: { DeletionPolicy: 'Retain' } });

@@ -129,6 +129,20 @@ describe('an event source mapping', () => {
     expect(checkpoints).toEqual([2, 3]);
   });
 
+  it('cuts no batch in two where the function says what was not done, and buries the rest of it whole', async () => {
+    const { calls, buried } = await deliver(
+      numbersTo(4).map((n) => record(n)),
+      () => ({ outcome: 'returned', value: { batchItemFailures: [{ itemIdentifier: '2' }] } }),
+    );
+    expect(calls).toEqual([
+      [1, 2, 3, 4],
+      [2, 3, 4],
+    ]);
+    expect(buried).toMatchObject([
+      { DDBStreamBatchInfo: { startSequenceNumber: '2', endSequenceNumber: '4', batchSize: 3 } },
+    ]);
+  });
+
   it('takes a failure that names none of the records for a failure of all', async () => {
     const unknown: Invocation = {
       outcome: 'returned',
