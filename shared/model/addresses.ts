@@ -42,19 +42,18 @@ export function filePath(feed: string, tag: string | undefined, file: TimelineFi
   return timelinePath(feed, tag) + (file === 'page' ? '' : TIMELINE_FILES[file]);
 }
 
+/** What a stretch of an archive is written as: Atom and JSON Feed for machines, a page for people. */
+export const ARCHIVE_ENDINGS = { atom: '.xml', json: '.json', page: '.html' } as const;
+export type ArchiveFile = keyof typeof ARCHIVE_ENDINGS;
+
 /** Name of an archive document in the folder of its timeline (RFC 5005 §4). */
-export function archiveFile(page: number, file: 'atom' | 'json'): string {
-  return `archive/${page}.${file === 'atom' ? 'xml' : 'json'}`;
+export function archiveFile(page: number, file: ArchiveFile): string {
+  return `archive/${page}${ARCHIVE_ENDINGS[file]}`;
 }
 
-/** Path of an archive document. */
-export function archivePath(
-  feed: string,
-  tag: string | undefined,
-  page: number,
-  file: 'atom' | 'json',
-): string {
-  return timelinePath(feed, tag) + archiveFile(page, file);
+/** Path of an archive document; a page has no ending there, as no page has. */
+export function archivePath(feed: string, tag: string | undefined, page: number, file: ArchiveFile): string {
+  return timelinePath(feed, tag) + (file === 'page' ? `archive/${page}` : archiveFile(page, file));
 }
 
 /** Path of the page of an article that has no `url` of its own. */

@@ -1,5 +1,11 @@
 import { untilNewest } from '#shared/deliver/until-newest.ts';
-import { archiveFile, fileKey, MEDIA_TYPES } from '#shared/model/addresses.ts';
+import {
+  ARCHIVE_ENDINGS,
+  type ArchiveFile,
+  archiveFile,
+  fileKey,
+  MEDIA_TYPES,
+} from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
 import type { Article } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
@@ -8,6 +14,7 @@ import { count } from '#shared/model/log-event.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
 import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { firstWritten, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
@@ -22,12 +29,13 @@ import {
 } from '#shared/store/archive.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
-import { endOfInstant } from '#shared/table/keys.ts';
+import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { type PublishContext, standsIn } from './publish-timeline.ts';
 import { takeBackIfGone } from './take-back-if-gone.ts';
 
-const RENDERERS = { atom: renderAtom, json: renderJsonFeed } as const;
+const RENDERERS = { atom: renderAtom, json: renderJsonFeed, page: renderFeedPage } as const;
+const FILES = Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[];
 /** Articles that come late lengthen a page that is sealed; at this it is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
@@ -153,10 +161,14 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
   await untilNewest(world, async () => {
     const page = await pageOf(table, timeline, to);
     if (!page) return;
-    const keyOf = (file: 'atom' | 'json') =>
-      fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
-    const found = { atom: await files.find(keyOf('atom')), json: await files.find(keyOf('json')) };
-    const now = agreedNow(world.now(), [found.atom.updated, found.json.updated]);
+    const keyOf = (file: ArchiveFile) => fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
+    const found = {
+      atom: await files.find(keyOf('atom')),
+      json: await files.find(keyOf('json')),
+      page: await files.find(keyOf('page')),
+    };
+    const putLast = FILES.map((file) => found[file].updated);
+    const now = agreedNow(world.now(), putLast);
     const [feed, tag, before, rows] = await Promise.all([
       readFeed(table, timeline.feed),
       timeline.tag === undefined ? undefined : firstWritten(table, timeline.feed, timeline.tag),
@@ -179,7 +191,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       .map(({ article }) => article)
       .filter((article) => standsIn(timeline, article, now))
       .reverse();
-    const changes = [found.atom.updated, found.json.updated, ...entries.map(shownAt)];
+    const changes = [...putLast, ...entries.map(shownAt)];
     const view = {
       feed,
       ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
@@ -190,9 +202,9 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       // Nobody subscribes to a document that is sealed.
       hubs: [],
       page: page.page,
-      ...(before && { previousPage: before.page }),
+      ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
     };
-    for (const file of ['atom', 'json'] as const) {
+    for (const file of FILES) {
       const document = RENDERERS[file](view);
       checkDocument(file, document, MAX_PAGE_ROWS);
       if (found[file].updated === undefined) isNew.add(found[file].key);

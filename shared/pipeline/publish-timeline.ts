@@ -19,6 +19,7 @@ import { readArchiveHead } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
+import { instantOf } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { takeBackIfGone } from './take-back-if-gone.ts';
 
@@ -156,7 +157,8 @@ async function readView(
     publicUrl,
     hubs,
     // Not before it can be read.
-    ...(archive && archive.pending.length === 0 && { previousPage: archive.newest }),
+    ...(archive &&
+      archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
   });
   const isFull = view.entries.length < entries.length;
   return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };

@@ -1,4 +1,6 @@
 import {
+  ARCHIVE_ENDINGS,
+  type ArchiveFile,
   archivePath,
   articlePath,
   filePath,
@@ -115,7 +117,7 @@ function onItsPage(article: Article): Verdict {
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Place[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];
-  return (['atom', 'json'] as const).map((file) => ({
+  return (Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).map((file) => ({
     file: archivePath(timeline.feed, timeline.tag, page.page, file),
     in: true,
     since: shownAt(article),

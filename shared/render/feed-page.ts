@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { aboutLine } from './about-line.ts';
+import { dayIn } from './day-in.ts';
 import { entryView } from './entry-view.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
@@ -39,31 +40,44 @@ function parentLink({ feed, publicUrl, tag }: FeedView): string {
   return `<p><a href="${htmlText(links.page)}"><bdi>${htmlText(feed.title)}</bdi></a></p>`;
 }
 
-/** The HTML page of a timeline: what is in it, and how to follow it. */
+/** The way to what is older, called by the day of its newest entry: that is the same word in every language. */
+function olderLink(view: FeedView, language: string | undefined): string {
+  const { previous } = timelineView(view);
+  if (previous === undefined || view.previous === undefined) return '';
+  const { until } = view.previous;
+  const day = `<time datetime="${until}">${htmlText(dayIn(language, until))}</time>`;
+  return `<nav class="entry"><a rel="prev" href="${htmlText(previous.page)}">… ${day}</a></nav>`;
+}
+
+/** The HTML page of a timeline, or of a stretch of its archive: what is in it, how to follow it, and the way to what is older. */
 export function renderFeedPage(view: FeedView): string {
   const { feed, entries, tag } = view;
   const timeline = timelineView(view);
   const formats = formatLinks(timeline);
-  const home = tag === undefined ? timeline.homePageUrl : timeline.links.page;
+  const language = feed.language ?? entries.find((article) => article.language !== undefined)?.language;
+  const isLive = view.page === undefined;
+  const canonical = isLive ? timeline.links.page : timeline.self.page;
+  const home = tag === undefined && isLive ? timeline.homePageUrl : timeline.links.page;
   const title = `<bdi>${htmlText(tag ?? feed.title)}</bdi>`;
   return page({
-    language: feed.language ?? entries.find(({ language }) => language !== undefined)?.language,
-    title: timeline.title,
+    language,
+    title: isLive ? timeline.title : `${timeline.title} (${view.page})`,
     description: timeline.subtitle,
-    canonical: timeline.links.page,
+    canonical,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     hubs: view.hubs,
     openGraph: { 'og:type': 'website', 'og:site_name': feed.title, 'og:image': timeline.icon },
     body: [
       '<header>',
       parentLink(view),
-      `<h1>${home === timeline.links.page ? title : `<a href="${htmlText(home)}">${title}</a>`}</h1>`,
+      `<h1>${home === canonical ? title : `<a href="${htmlText(home)}">${title}</a>`}</h1>`,
       timeline.subtitle && tag === undefined ? `<p dir="auto">${htmlText(timeline.subtitle)}</p>` : '',
       formatList(formats),
       '</header>',
       '<main>',
       ...entries.map((article) => entry(article, view)),
       '</main>',
+      olderLink(view, language),
       rightsFooter(timeline),
     ]
       .filter((line) => line !== '')

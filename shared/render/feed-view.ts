@@ -22,6 +22,6 @@ export interface FeedView {
   hubs: readonly string[];
   /** The archive document that this is (RFC 5005 §4); absent for the live file. */
   page?: number;
-  /** The archive document before it: the next older page, where there is one. */
-  previousPage?: number;
+  /** The archive document before it, where there is one: its page, and when its newest entry was published. */
+  previous?: { page: number; until: string };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { archivePath, filePath, type TimelineFile } from '#shared/model/addresses.ts';
+import { type ArchiveFile, archivePath, filePath, type TimelineFile } from '#shared/model/addresses.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
@@ -19,9 +19,9 @@ export interface TimelineView {
   /** Absolute addresses of the live files. */
   links: Record<TimelineFile, string>;
   /** Absolute addresses of the document itself: a live file, or an archive document. */
-  self: { atom: string; json: string };
+  self: Record<ArchiveFile, string>;
   /** Absolute addresses of the archive document before it, where there is one. */
-  previous: { atom: string; json: string } | undefined;
+  previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
   /** Who may do what with the articles: plain text; undefined where the feed says nothing. */
   rights: string | undefined;
@@ -40,10 +40,10 @@ function timelineId(feed: string, tag: string | undefined): string {
 }
 
 /** Which timeline it is. */
-type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previousPage'>;
+type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previous'>;
 
 /** What a timeline's files say of it, worked out from its feed and its tag. */
-export function timelineView({ feed, tag, publicUrl, page, previousPage }: TimelineName): TimelineView {
+export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
   // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
@@ -52,6 +52,7 @@ export function timelineView({ feed, tag, publicUrl, page, previousPage }: Timel
   const archive = (number: number) => ({
     atom: publicUrl + archivePath(feed.feed, tag, number, 'atom'),
     json: publicUrl + archivePath(feed.feed, tag, number, 'json'),
+    page: publicUrl + archivePath(feed.feed, tag, number, 'page'),
   });
   return {
     id: timelineId(feed.feed, tag),
@@ -61,7 +62,7 @@ export function timelineView({ feed, tag, publicUrl, page, previousPage }: Timel
     homePageUrl: (tag === undefined ? uri(feed.home_page_url) : undefined) ?? links.page,
     links,
     self: page === undefined ? links : archive(page),
-    previous: previousPage === undefined ? undefined : archive(previousPage),
+    previous: previous && archive(previous.page),
     icon: uri(feed.icon),
     rights: cleanText(feed.rights ?? '').trim() || undefined,
   };

@@ -53,6 +53,11 @@ export function instantKey(instant: string, id: string): string {
   return `${instant}#${id}`;
 }
 
+/** The instant that a sort key begins with. */
+export function instantOf(sk: string): string {
+  return sk.slice(0, sk.indexOf('#'));
+}
+
 /** Greater than every sort key of an instant up to and including this one. */
 export function endOfInstant(instant: string): string {
   return `${instant}$`;

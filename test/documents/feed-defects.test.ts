@@ -289,7 +289,7 @@ describe('what npm feed cannot say', () => {
     },
     {
       hubs: ['https://hub.example/?a&b'],
-      previousPage: 7,
+      previous: { page: 7, until: '2026-02-01T00:00:00.000Z' },
       tombstones: [{ id: '0d9b7b54-5f5c-8a11-a1f5-111111111111', at: '2026-03-01T00:00:00.000Z' }],
       feed: { ...aView().feed, authors: [{ name: 'The Pilots' }], icon: 'https://harbour.example/i.png' },
     },

@@ -58,6 +58,7 @@ it.each([
     '/feeds/world/archive/2026-11.xml',
     fileKey('world', undefined, 'archive/2026-11.xml'),
   ],
+  ['an archive as people read it', '/feeds/world/archive/3', fileKey('world', undefined, 'archive/3.html')],
   [
     'an archive page of a tag',
     '/feeds/world/tags/sea/archive/3.json',
@@ -80,6 +81,7 @@ it.each([
   '/feeds/world/rss.xml.gz',
   '/feeds/world/../../content/secret',
   '/feeds/world/archive/',
+  '/feeds/world/archive/3.html',
   '/feeds/world/archive/..%2Fx.xml',
   '/feeds/world/tags/',
   '/feeds/world/tags//rss.xml',

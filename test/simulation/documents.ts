@@ -1,4 +1,12 @@
-import { archiveFile, articleKey, fileKey, PUBLIC_FILES, TIMELINE_FILES } from '#shared/model/addresses.ts';
+import {
+  ARCHIVE_ENDINGS,
+  type ArchiveFile,
+  archiveFile,
+  articleKey,
+  fileKey,
+  PUBLIC_FILES,
+  TIMELINE_FILES,
+} from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
@@ -8,7 +16,7 @@ import { markersIn } from './stories.ts';
 /** Which document a key of the bucket holds. */
 export type DocumentKind =
   | { kind: 'live'; file: keyof typeof TIMELINE_FILES; timeline: Timeline }
-  | { kind: 'archive'; file: 'atom' | 'json'; timeline: Timeline }
+  | { kind: 'archive'; file: ArchiveFile; timeline: Timeline }
   | { kind: 'article'; id: string }
   | { kind: 'list' };
 
@@ -35,7 +43,7 @@ const KINDS = new Map<string, DocumentKind>(
         { kind: 'live', file, timeline },
       ],
     ),
-    ...(['atom', 'json'] as const).flatMap((file) =>
+    ...(Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).flatMap((file) =>
       Array.from({ length: MAX_PAGES }, (_, i): [string, DocumentKind] => [
         fileKey(timeline.feed, timeline.tag, archiveFile(i + 1, file)),
         { kind: 'archive', file, timeline },

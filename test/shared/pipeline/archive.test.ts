@@ -86,6 +86,17 @@ async function collectJson(): Promise<Set<string>> {
   }
   return titles;
 }
+/** What a person finds who goes from page to page. */
+async function collectPages(): Promise<Set<string>> {
+  const titles = new Set<string>();
+  for (let url: string | undefined = live(''); url !== undefined; ) {
+    const page: string = await read(url === live('') ? live('index.html') : `${url}.html`);
+    expect(page).toContain(`<link rel="canonical" href="${url}">`);
+    for (const [, title = ''] of page.matchAll(/<span itemprop="headline">([^<]*)</g)) titles.add(title);
+    url = /<a rel="prev" href="([^"]*)">/.exec(page)?.[1];
+  }
+  return titles;
+}
 const all = (count: number) => new Set(Array.from({ length: count }, (_, i) => `Notice ${i}`));
 const etags = async () => {
   const Prefix = `${PUBLIC_PREFIX}/feeds/${feed}/archive/`;
@@ -99,6 +110,7 @@ it('every published entry is collected from the live file on, by Atom and by JSO
     expect(await render()).toEqual(new Map());
     expect((await collectAtom()).titles).toEqual(all(i + 46));
     expect(await collectJson()).toEqual(all(i + 46));
+    expect(await collectPages()).toEqual(all(i + 46));
   }
   expect((await collectAtom()).documents).toBeLessThan(10);
 });
@@ -107,7 +119,7 @@ it('a sealed document changes only when one of its entries does, and one more ar
   const ids = await send(Array.from({ length: 300 }, (_, i) => notice(i)));
   await render();
   const before = await etags();
-  expect(before.size).toBeGreaterThan(12);
+  expect(before.size).toBeGreaterThan(18);
 
   await send([notice(300)]);
   await render();
@@ -118,9 +130,9 @@ it('a sealed document changes only when one of its entries does, and one more ar
   const after = await etags();
   const changed = [...after].filter(([key, etag]) => before.get(key) !== etag).map(([key]) => key);
   expect(changed).toEqual(
-    ['1.json', '1.json.br', '1.json.gz', '1.xml', '1.xml.br', '1.xml.gz'].map(
-      (name) => `${PUBLIC_PREFIX}/feeds/${feed}/archive/${name}`,
-    ),
+    ['1.html', '1.json', '1.xml']
+      .flatMap((name) => [name, `${name}.br`, `${name}.gz`])
+      .map((name) => `${PUBLIC_PREFIX}/feeds/${feed}/archive/${name}`),
   );
   expect((await collectAtom()).titles).toContain('Corrected 7');
 });
@@ -131,6 +143,7 @@ it('what is taken down leaves its document, and what comes late finds one', asyn
   await takeDownArticle(ids[3] ?? '', context);
   await render([rowOf(3, ids[3] ?? '')]);
   expect((await collectAtom()).titles.has('Notice 3')).toBe(false);
+  expect((await collectPages()).has('Notice 3')).toBe(false);
   const [late = ''] = await send([
     notice(999, { title: 'Late', date_published: '2026-01-01T00:05:30.000Z' }),
   ]);

@@ -28,9 +28,11 @@ const { url: _, ...homeless } = anArticle();
 const { feed, publicUrl } = aView();
 const articlePage = (different = {}) =>
   renderArticlePage({ article: { ...homeless, ...different }, feed, publicUrl });
+const OLDER = { page: 2, until: '2026-02-28T10:00:00.000Z' };
 const pages = [
   ['of a feed', renderFeedPage(aView())],
   ['of a tag', renderFeedPage(aView({ tag: 'Ferries' }))],
+  ['of an archive', renderFeedPage(aView({ page: 3, previous: OLDER }))],
   ['of an article', articlePage()],
   ['of all feeds', renderHomePage({ feeds: [feed], publicUrl })],
   ['of no feeds', renderHomePage({ feeds: [], publicUrl })],
@@ -149,7 +151,7 @@ it.each([
 
 it('no text of anybody becomes markup on the page of a feed', () => {
   const allowed = new Set(
-    'html head meta title link style body header footer h1 h2 main article a p ul li bdi span time'.split(
+    'html head meta title link style body header footer nav h1 h2 main article a p ul li bdi span time'.split(
       ' ',
     ),
   );
@@ -165,6 +167,32 @@ it('no text of anybody becomes markup on the page of a feed', () => {
       });
     }),
   );
+});
+
+it('a page leads to what is older by its day, and an archive page back to the feed', () => {
+  const ways = [
+    [renderFeedPage(aView({ previous: OLDER })), 'https://harbour.example/', '… February 28, 2026'],
+    [
+      renderFeedPage(aView({ page: 3, previous: OLDER })),
+      'https://feeds.example/feeds/harbour/',
+      '… February 28, 2026',
+    ],
+    [
+      renderFeedPage(aView({ page: 3, previous: OLDER, feed: { ...feed, language: 'ar' } })),
+      'https://feeds.example/feeds/harbour/',
+      '… 28 فبراير 2026',
+    ],
+  ] as const;
+  for (const [page, home, day] of ways) {
+    const links = named(page, 'a');
+    expect(links[0] && attributesOf(links[0]).href).toBe(home);
+    const older = links.find((link) => attributesOf(link).rel === 'prev');
+    expect(older && [attributesOf(older).href, textOf(older)]).toEqual([
+      'https://feeds.example/feeds/harbour/archive/2',
+      day,
+    ]);
+  }
+  expect(renderFeedPage(aView())).not.toContain('rel="prev"');
 });
 
 it.each([
