@@ -23,6 +23,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /** Letters of the Arabic script that one language alone has, the rarer languages first: Urdu has the Persian ones too. */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ڭۈۋ]/g, 'ug'],
+  [/[ٻڄڃڇڊڏڀٺٽڦڪڱڳڻ]/g, 'sd'],
   [/[ټډړږښڼې]/g, 'ps'],
   [/[ێۆڕڵە]/g, 'ckb'],
   [/[ٹڈڑںےہھ]/g, 'ur'],
@@ -33,6 +35,16 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
 const MOST = 0.6;
 /** Letters that tell a language make up at least this much of it; less is a foreign name. */
 const TELLING = 0.02;
+/** The article that Arabic has and its neighbours have not, behind what may stand before it. */
+const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
+/** Fewer Arabic letters may be a Persian or Urdu word that has none of its own. */
+const MIN_ARABIC_LETTERS = 16;
+/** Characters of Chinese that Japanese does not write, or no longer. */
+const CHINESE =
+  /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
+const MIN_CHINESE = 2;
+/** A headline in Japanese may be Han alone; a text is not. */
+const MIN_HAN_LETTERS = 30;
 /** Japanese is written in Han with kana between. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
@@ -46,8 +58,13 @@ function count(text: string, pattern: RegExp): number {
  *
  * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
  */
-export function scriptLanguage(text: string): string | undefined {
-  const letters = count(text, /[\p{L}\p{M}]/gu);
+export function scriptLanguage(whole: string): string | undefined {
+  // In mathematics a letter stands alone.
+  const words = whole.match(/[\p{L}\p{M}]{2,}/gu)?.join(' ') ?? '';
+  return languageOf(words, count(words, /[\p{L}\p{M}]/gu));
+}
+
+function languageOf(text: string, letters: number): string | undefined {
   if (letters < MIN_LETTERS) return undefined;
   const isMost = (part: number): boolean => part >= letters * MOST;
 
@@ -55,12 +72,16 @@ export function scriptLanguage(text: string): string | undefined {
   if (isMost(count(text, /[\p{sc=Latin}\p{sc=Cyrillic}]/gu))) return undefined;
   const han = count(text, /\p{sc=Han}/gu);
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
-  if (isMost(han + kana)) return kana >= (han + kana) * KANA_OF_JAPANESE ? 'ja' : 'zh';
+  if (isMost(han + kana)) {
+    if (kana > 0 && kana >= (han + kana) * KANA_OF_JAPANESE) return 'ja';
+    return han >= MIN_HAN_LETTERS || count(text, CHINESE) >= MIN_CHINESE ? 'zh' : undefined;
+  }
 
   const arabic = count(text, /\p{sc=Arabic}/gu);
   if (isMost(arabic)) {
     const telling = ARABIC_LETTERS.find(([pattern]) => count(text, pattern) >= arabic * TELLING);
-    return telling?.[1] ?? 'ar';
+    if (telling) return telling[1];
+    return arabic >= MIN_ARABIC_LETTERS && ARABIC_ARTICLE.test(text) ? 'ar' : undefined;
   }
   return SCRIPTS.find(([pattern]) => isMost(count(text, pattern)))?.[1];
 }

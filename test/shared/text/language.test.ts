@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { detectLanguage, directionOf } from '#shared/text/language.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/raw-texts');
 
 it.each([
   ['en', 'The harbour was closed for a second day on Monday, and no ferry left before the evening.'],
@@ -30,6 +34,91 @@ it.each([
   expect(detectLanguage(text)).toBe(language);
 });
 
+/** A headline each: one sentence, no more. */
+it.each([
+  ['en', 'The harbour was closed for a second day'],
+  ['en', 'Ferry returns to the northern isles'],
+  ['en', 'How to repair an old wooden boat'],
+  ['de', 'Der Hafen blieb den zweiten Tag geschlossen'],
+  ['de', 'Warum der Rat die Sanierung der Mauer verschiebt'],
+  ['fr', 'Le port est resté fermé pour la deuxième journée'],
+  ['fr', 'Pourquoi les habitants ne veulent plus du pont'],
+  ['es', 'Por qué los vecinos ya no quieren el puente'],
+  ['pt', 'O porto continuou fechado pelo segundo dia'],
+  ['pt', 'Por que os moradores não querem mais a ponte'],
+  ['it', 'Il porto è rimasto chiuso per il secondo giorno'],
+  ['nl', 'De haven bleef voor de tweede dag gesloten'],
+  ['pl', 'Port był zamknięty drugi dzień z rzędu'],
+  ['tr', 'Liman ikinci gün de kapalı kaldı ve feribot kalkmadı'],
+  ['sv', 'Hamnen var stängd för andra dagen och färjorna gick inte'],
+  ['hu', 'A kikötő második napja zárva van, és nem indul komp'],
+  ['ro', 'Portul a rămas închis pentru a doua zi consecutiv'],
+  ['el', 'Το λιμάνι έμεινε κλειστό'],
+  ['he', 'הנמל נותר סגור ביום השני'],
+  ['ar', 'بقي الميناء مغلقا لليوم الثاني'],
+  ['fa', 'بندر برای دومین روز بسته ماند'],
+  ['ja', '港は二日続けて閉鎖された'],
+  ['zh', '港口连续第二天关闭，渡轮停航'],
+  ['ko', '항구가 이틀째 폐쇄됐다'],
+  ['th', 'ท่าเรือปิดเป็นวันที่สอง'],
+  ['hi', 'बंदरगाह दूसरे दिन भी बंद रहा और नाव नहीं निकली'],
+  ['vi', 'Cảng vẫn đóng cửa ngày thứ hai và không có phà nào'],
+  ['sr', 'Лука је други дан затворена и трајекти не возе'],
+  ['ca', 'El port va continuar tancat per segon dia i no hi ha transbordadors'],
+  ['eu', 'Portua itxita dago bigarren egunez eta ez da ferryrik izan'],
+  ['lv', 'Valdība nolēma, ka ceļš uz ostu tiks slēgts līdz rudenim'],
+  ['sl', 'Vlada je odločila, da bo cesta do pristanišča zaprta še pozimi'],
+  ['gl', 'Os veciños non queren a ponte na ría, di unha enquisa da Xunta'],
+  ['ms', 'Pelabuhan ditutup bagi hari kedua dan feri tidak belayar, kata beliau'],
+  ['sq', 'Porti ishte i mbyllur për ditën e dytë dhe nuk pati trageta'],
+  ['cy', 'Roedd y porthladd ar gau am yr ail ddiwrnod ac nid oedd fferi'],
+  ['ga', 'Bhí an calafort dúnta don dara lá agus ní raibh aon bhád farantóireachta ann'],
+  ['mt', 'Il-port kien magħluq għat-tieni jum u ma kienx hemm vapuri'],
+  ['eo', 'La haveno estis fermita la duan tagon kaj neniu pramo veturis'],
+  ['ne', 'बन्दरगाह दोस्रो दिन पनि बन्द भयो र कुनै डुङ्गा चलेन'],
+  ['lb', 'Den Hafe war den zweeten Dag zou an et ass keng Fär gefuer'],
+  ['nn', 'Hamna var stengd for andre dagen, og ferjene gjekk ikkje'],
+])('detectLanguage knows %s by one sentence', (language, text) => {
+  expect(detectLanguage(text)).toBe(language);
+});
+
+it.each([
+  ['Mongolian, which it does not know', 'Боомт хоёр дахь өдрөө хаалттай байна, усан онгоц явсангүй'],
+  ['Zulu, which it does not know', 'Itheku livaliwe usuku lwesibili futhi asikho isikebhe esihambile'],
+  ['Uzbek, which it does not know', 'Port ikkinchi kun yopiq edi va paromlar qatnamadi'],
+  ['Kyrgyz, which it does not know', 'Порт экинчи күнү жабык болду, паромдор жүргөн жок'],
+  ['Tajik, which it does not know', 'Бандар рӯзи дуюм баста буд ва паромҳо нарафтанд'],
+  ['Latin verse, which it does not know', 'Portus alterum diem clausus erat neque ulla navis exiit'],
+  ['Somali, which it does not know', 'Dekedda ayaa maalintii labaad xirnayd mana jirin doon baxday'],
+  ['Haitian Creole, which it does not know', 'Pò a te fèmen pou dezyèm jou e pa te gen bato ki te pati'],
+  ['Yoruba, which it does not know', 'Wọ́n ti ibùdókọ̀ ojú omi pa fún ọjọ́ kejì'],
+  ['Bosnian, which it does not know', 'Luka je i drugi dan zatvorena, a trajekti ne saobraćaju'],
+  ['Turkmen, which it does not know', 'Port ikinji gün ýapyk boldy we paromlar gatnamady'],
+  ['Kurdish, which it does not know', 'Bender roja duyem girtî ma û keştî neçûn'],
+  ['Māori, which it does not know', 'I kati te wāpu mō te rā tuarua, kāore he waka i haere'],
+  ['names', 'Maria Silva, João Pereira, Anna Müller, Peter Novák'],
+  ['letters', 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z a b c d e f'],
+  ['code', 'x = a + b; y = c * d; return f(x, y, z); if (n) { m++; }'],
+  ['a postal address', '12 Main Street, Springfield, IL 62701, USA, Tel. 555 0100'],
+  ['results', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit'],
+  ['tickers', 'Manchester United 2-1 Real Madrid, Bayern München 0-0 Juventus'],
+  ['markup', 'IBM AAPL MSFT GOOG AMZN NVDA TSLA META NFLX INTC AMD'],
+  ['units', 'div span class href src alt title table tbody tr td'],
+  ['two names of places in Han', 'kg km cm mm mg ml kWh GHz MB GB TB kbit dB'],
+  ['a name in Han', '東京都'],
+  ['mathematics', '日本経済新聞'],
+  ['a word of three languages in Arabic script', 'α β γ δ ε'],
+  ['a piece of music', 'سلام'],
+  ['letters in groups', 'Vivaldi: Concerto in G minor, RV 439, La notte: Largo, Presto, Allegro'],
+  ['laughter', 'aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii'],
+  ['a command', 'ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha'],
+  ['addresses', 'npm install --save-dev typescript vitest esbuild'],
+  ['hash tags', 'https://news.example/a https://news.example/b'],
+  ['x', '#harbour #ferry #storm #coast #islands @desk'],
+])('detectLanguage guesses nothing of %s', (_, text) => {
+  expect(detectLanguage(text)).toBeUndefined();
+});
+
 it.each([
   ['nothing', ''],
   ['numbers', '12:30 3-1 45%'],
@@ -53,4 +142,25 @@ it.each([
   ['', 'ltr'],
 ])('directionOf(%j) is %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
+});
+
+/** Pages of our own, each named by its language, without the fields and lines that are above the text. */
+const TEXTS = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file): [language: string, text: string] => [
+    file.split('-')[0] ?? '',
+    readFileSync(join(FOLDER, file), 'utf8').replace(/^[\s\S]*?\n---\n/, ''),
+  ]);
+
+it.each([120, 250, 500])('detectLanguage is right or silent on pieces of %i characters', (size) => {
+  const answers = TEXTS.flatMap(([language, text]) =>
+    Array.from({ length: Math.floor(text.length / size) }, (_, n) => ({
+      language,
+      found: detectLanguage(text.slice(n * size, (n + 1) * size)),
+    })),
+  );
+  const wrong = answers.filter(({ language, found }) => found !== undefined && found !== language);
+  const silent = answers.filter(({ found }) => found === undefined);
+  expect(wrong).toEqual([]);
+  expect(silent.length).toBeLessThan(answers.length * (size < 200 ? 0.25 : 0.1));
 });
