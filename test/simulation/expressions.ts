@@ -9,21 +9,33 @@ export interface Placeholders {
 
 const TOKEN = /\s*(<=|>=|[=<>(),]|[#:]?[A-Za-z_][\w]*)/y;
 
+/** By expression: there are few, and each is held against every item of a query. */
+const known = new Map<string, readonly string[]>();
+
+function tokensOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  for (let from = 0; from < text.length; from = TOKEN.lastIndex) {
+    TOKEN.lastIndex = from;
+    const [, token] = TOKEN.exec(text) ?? [];
+    if (token === undefined) throw new Error(`an expression that the simulation cannot read: ${text}`);
+    tokens.push(token);
+  }
+  known.set(text, tokens);
+  return tokens;
+}
+
 /** An expression of DynamoDB, read from left to right: as much of the language as Feedmill writes, and nothing else. */
 class Reader {
-  readonly #tokens: string[] = [];
+  readonly #tokens: readonly string[];
   readonly #placeholders: Placeholders;
   #at = 0;
 
   constructor(text: string, placeholders: Placeholders) {
     this.#placeholders = placeholders;
-    TOKEN.lastIndex = 0;
-    for (let from = 0; from < text.length; from = TOKEN.lastIndex) {
-      TOKEN.lastIndex = from;
-      const [, token] = TOKEN.exec(text) ?? [];
-      if (token === undefined) throw new Error(`an expression that the simulation cannot read: ${text}`);
-      this.#tokens.push(token);
-    }
+    this.#tokens = tokensOf(text);
   }
 
   get isAtEnd(): boolean {

@@ -74,10 +74,13 @@ export class MemoryBucket {
 
   #find(key: string | undefined): StoredObject {
     const object = this.objects.get(key ?? '');
-    if (!object) throw s3Error(404, 'NotFound');
+    if (!object) throw NOT_FOUND;
     return object;
   }
 }
+
+/** Most calls of a run ask for what is not there yet: one error for all of them, since its stack costs most of the call. */
+const NOT_FOUND = s3Error(404, 'NotFound');
 
 export function s3Error(status: number, name: string): S3ServiceException {
   return new S3ServiceException({

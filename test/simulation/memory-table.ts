@@ -35,6 +35,8 @@ const keyOf = (from: Record<string, unknown> | undefined): [pk: string, sk: stri
   String(from?.pk),
   String(from?.sk),
 ];
+/** What is in an attribute is never changed in place, neither here nor by who reads it. */
+const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
@@ -73,14 +75,16 @@ export class MemoryTable {
     if (command instanceof GetCommand) {
       const { Key, ConsistentRead = false } = command.input;
       const item = this.#read(...keyOf(Key), ConsistentRead);
-      return item === undefined ? {} : { Item: structuredClone(item) };
+      return item === undefined ? {} : { Item: copyOf(item) };
     }
     if (command instanceof BatchGetCommand) return this.#batchGet(command);
     if (command instanceof QueryCommand) return this.#query(command);
     if (command instanceof ScanCommand) {
       const { FilterExpression = '', ...placeholders } = command.input;
       return {
-        Items: structuredClone(this.all().filter((item) => holds(FilterExpression, item, placeholders))),
+        Items: this.all()
+          .filter((item) => holds(FilterExpression, item, placeholders))
+          .map(copyOf),
       };
     }
     if (command instanceof PutCommand) {
@@ -97,7 +101,7 @@ export class MemoryTable {
       const before = this.item(pk, sk);
       this.#check(ConditionExpression, before, placeholders);
       const after = updated(UpdateExpression, before ?? { pk, sk }, placeholders);
-      this.#write({ pk, sk, after: { ...structuredClone(after), pk, sk } });
+      this.#write({ pk, sk, after: { ...after, pk, sk } });
       return {};
     }
     if (command instanceof BatchWriteCommand) {
@@ -128,7 +132,7 @@ export class MemoryTable {
       input.RequestItems ?? {},
     );
     const found = Keys.flatMap((key) => this.#read(...keyOf(key), ConsistentRead) ?? []);
-    return { Responses: { [name]: structuredClone(found) } };
+    return { Responses: { [name]: found.map(copyOf) } };
   }
 
   #query({ input }: QueryCommand): Record<string, unknown> {
@@ -136,7 +140,7 @@ export class MemoryTable {
     if (input.IndexName !== undefined) {
       const due = [...this.#items.keys()]
         .flatMap((id) => this.#read(...keyOf(this.#items.get(id)), false) ?? [])
-        .filter((item) => holds(KeyConditionExpression, item, input))
+        .filter((item) => item[DUE_INDEX.sortKey] !== undefined && holds(KeyConditionExpression, item, input))
         .sort((a, b) => (String(a[DUE_INDEX.sortKey]) < String(b[DUE_INDEX.sortKey]) ? -1 : 1));
       return { Items: due.slice(0, Limit).map(({ pk, sk }) => ({ pk, sk })) };
     }
@@ -153,7 +157,7 @@ export class MemoryTable {
     const page = rest.slice(0, Math.min(Limit, this.#dice.happens(0.1) ? this.#dice.between(1, 3) : 100));
     const end = page.at(-1);
     return {
-      Items: structuredClone(page),
+      Items: page.map(copyOf),
       ...(end && page.length < rest.length && { LastEvaluatedKey: { pk: end.pk, sk: end.sk } }),
     };
   }
@@ -188,7 +192,7 @@ export class MemoryTable {
     if (!Put?.Item) return { pk, sk };
     for (const [name, value] of Object.entries(Put.Item))
       if (value === undefined) throw new Error(`${name} is undefined, which the real client refuses`);
-    return { pk, sk, after: { ...structuredClone(Put.Item), pk, sk } };
+    return { pk, sk, after: { ...Put.Item, pk, sk } };
   }
 
   #check(condition: string | undefined, item: Item | undefined, placeholders: Placeholders): void {

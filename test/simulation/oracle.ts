@@ -59,7 +59,8 @@ export class Oracle {
   readonly #reached = new Map<string, number>();
   readonly #guids = new Map<string, string>();
   readonly #answers = new Map<string, string>();
-  readonly #said = new Map<string, Said>();
+  /** By document: its text when it was read last, and what that says. */
+  readonly #said = new Map<string, { text: string; said: Said }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
   /** When the last deletion of a feed began that was acknowledged. */
@@ -134,12 +135,14 @@ export class Oracle {
     for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
   }
 
-  #read(key: string, kind: DocumentKind, { bytes, etag }: StoredObject): Said {
+  #read(key: string, kind: DocumentKind, { bytes }: StoredObject): Said {
     const text = decoded(key, bytes);
-    const name = `${withoutEncoding(key)} ${etag}`;
+    const name = withoutEncoding(key);
+    const known = this.#said.get(name);
+    if (known?.text === text) return known.said;
     try {
-      const said = this.#said.get(name) ?? read(kind, text);
-      this.#said.set(name, said);
+      const said = read(kind, text);
+      this.#said.set(name, { text, said });
       return said;
     } catch (error) {
       throw new Violation(`${key} is malformed: ${error instanceof Error ? error.message : error}`);
