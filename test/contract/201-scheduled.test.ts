@@ -27,3 +27,24 @@ it('a correction can bring it forward', async () => {
   const { status, body } = await submit(feed, { ...article, date_published: '2026-01-01T00:00:00Z' });
   expect([status, body.outcome, body.article._feedmill.state]).toEqual([200, 'updated', 'published']);
 });
+
+it('a correction moves it where its date says, back and forth, and its id stays', async () => {
+  const feed = await newFeed();
+  const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
+  const moves = [
+    ['2100-01-01T00:00:00Z', 'scheduled'],
+    ['2101-01-01T00:00:00Z', 'scheduled'],
+    ['2026-01-01T00:00:00Z', 'published'],
+    ['2100-01-01T00:00:00Z', 'scheduled'],
+    ['2026-01-02T00:00:00Z', 'published'],
+  ] as const;
+  const ids = new Set<string>();
+  for (const [date_published, state] of moves) {
+    const { body } = await submit(feed, { ...article, date_published });
+    expect([body.article._feedmill.state, body.article.date_published]).toEqual([state, date_published]);
+    ids.add(body.article.id);
+    const { body: list } = await ask('GET', `/v1/feeds/${feed}/articles?state=scheduled`);
+    expect(list.articles).toHaveLength(state === 'scheduled' ? 1 : 0);
+  }
+  expect(ids.size).toBe(1);
+});

@@ -13,25 +13,6 @@ it('401 without a valid token, with a challenge', async () => {
   }
 });
 
-it('403 for every feed that the token does not name, there or not, and the same one', async () => {
-  const [mine, other] = [await newFeed(), await newFeed()];
-  const { secret: token } = await newToken([mine]);
-  const { body } = await submit(other, { title: 'a', content_text: 'b' });
-  for (const [method, rest, json] of [
-    ['GET', '', undefined],
-    ['GET', '/articles', undefined],
-    ['GET', `/articles/${body.article.id}`, undefined],
-    ['POST', '/articles', { title: 'a', content_text: 'b' }],
-    ['DELETE', `/articles/${body.article.id}`, undefined],
-  ] as const) {
-    const answers = [];
-    for (const feed of [other, newName()])
-      answers.push(await ask(method, `/v1/feeds/${feed}${rest}`, { token, json }));
-    expect(answers.map(({ status }) => status)).toEqual([403, 403]);
-    expect(answers[0]?.body.detail).toBe(answers[1]?.body.detail);
-  }
-});
-
 it('404 within what it names', async () => {
   const name = newName();
   const { secret: token } = await newToken([name]);

@@ -37,17 +37,6 @@ it('every bad field is named at once, by its pointer', async () => {
   ]);
 });
 
-it.each([
-  ['POST', '/v1/feeds', 'GET, HEAD'],
-  ['PATCH', '/v1/feeds/x', 'PUT, GET, DELETE, HEAD'],
-  ['PUT', '/v1/health', 'GET, HEAD'],
-  ['GET', '/v1/normalise', 'POST'],
-])('%s %s is 405, and says what is allowed', async (method, path, allow) => {
-  const { status, headers } = await ask(method, path);
-  expect(status).toBe(405);
-  expect(headers.get('allow')?.split(', ').toSorted()).toEqual(allow.split(', ').toSorted());
-});
-
 it('a packed body is taken as it is unpacked', async () => {
   const feed = await newFeed();
   const { url, adminToken } = inject('feedmill');
