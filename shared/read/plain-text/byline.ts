@@ -18,6 +18,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** These stand before places too (`From Cairo`): only before a whole name they are by-lines. */
 const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 
+/** 記者洪若蘭／山城報導 */
+const CHINESE_REPORTER =
+  /^(?:記者|记者|特派員|特派员)(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
+
 /** `Text and photos: A`: who did both. */
 const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
 
@@ -38,7 +42,8 @@ export function byline(text: string): string[] | undefined {
   if (STAFF_BYLINES.has(wordsOf(bare)) || OWN_DESK.test(bare)) return [];
   // `He wrote his mother a letter.` begins with the same word in many languages.
   if (isProse(text) && !isNameLike(text)) return undefined;
-  return namesBehindLabel(bare) ?? namesBeforeLabel(bare);
+  const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
+  return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
 function namesBehindLabel(text: string): string[] | undefined {
@@ -52,7 +57,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   // 文 and 글 begin many words: without a mark or a space behind them they are no label.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest.slice(mark?.length ?? 0).trim();
-  if (STAFF_BYLINES.has(wordsOf(names))) return [];
+  if (STAFF_BYLINES.has(wordsOf(names)) || OWN_DESK.test(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : names;
   const found = unspacedNames(own) ?? namesIn(own);
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
@@ -80,7 +85,7 @@ function withoutSecondLabel(rest: string): string {
   const label = phraseAt(foldText(second), CREDIT_LABELS);
   if (label !== '') return restBehind(second, label) ?? rest;
   // `Words and recipe: A`: whatever else it was, before a colon it is no name.
-  return /^\p{L}{3,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
+  return /^\p{L}{1,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
 }
 
 /** `顾念舟 通讯员 陈小满`: names with the next label between them, or two of three characters side by side. */

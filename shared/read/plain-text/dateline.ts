@@ -22,6 +22,9 @@ const KOREAN_DATELINE =
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 
+/** [고요저널 = 류하늘 기자] */
+const KOREAN_REPORTER = /^[[(【][가-힣A-Za-z\s]{2,16}=\s?([가-힣]{2,4})\s?(?:기자|특파원)[)\]】]/u;
+
 export interface Dateline {
   /** What could be the day, as it is written: `Ohio, June 12`, then `June 12`. */
   days: string[];
@@ -36,12 +39,13 @@ export function readDateline(text: string): Dateline {
   const [, head = '', sender, relay] = SIGNED_DATELINE.exec(start) ?? [];
   const parts = head.split(PARTS);
   const tails = parts.slice(1).map((_, index) => parts.slice(index + 1).join(', '));
+  const reporter = KOREAN_REPORTER.exec(start)?.[1] ?? KOREAN_DATELINE.exec(start)?.[2];
   const chinese = CJK_DATELINE.exec(start);
   const korean = KOREAN_DATELINE.exec(start);
   return {
     days: [chinese?.[1] ?? DATELINE.exec(start)?.[2], ...tails].filter((day) => day !== undefined),
     agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
-    reporter: chinese?.[2] ?? (korean?.[2] === undefined ? undefined : `${korean[2]} 기자`),
+    reporter: chinese?.[2] ?? (reporter === undefined ? undefined : `${reporter} 기자`),
   };
 }
 

@@ -14,6 +14,8 @@ import { type WrittenDates, writtenDates } from './written-dates.ts';
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
+  /** A name behind a date that nothing calls one: it could be a place. */
+  isGuess?: true;
 }
 
 const MAX_CHARACTERS = 260;
@@ -73,8 +75,9 @@ function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
   const [name] = unknown;
   const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
-  if (found.authors.length === 0 && isAuthor) found.authors.push(name);
-  return found;
+  if (found.authors.length > 0 || !isAuthor) return found;
+  const isBehindDate = segments.indexOf(name) > 0;
+  return { ...found, authors: [name], ...(isBehindDate && { isGuess: true as const }) };
 }
 
 /** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */

@@ -57,7 +57,7 @@ export function isName(text: string): boolean {
 
 /** What people are, where the next name could stand. */
 const ROLE =
-  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
+  /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir|corresponsal|enviad[oa]|inviat[oa]|reporter[ao]|redactora?|redattor[ei]|redattrice|colaborador[a]?)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
 
 /** Whether a text says what somebody is at a newspaper. */
 export function isRole(text: string): boolean {
@@ -114,8 +114,11 @@ export function namesIn(text: string): string[] | undefined {
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
     const name = part.replace(AFTER_NAME, '').trim();
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
+    // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals behind a name that has none.
+    const isAgency = index > 0 && /^\p{Lu}{2,5}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
-    if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree))) names.push(name);
+    if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree || isAgency)))
+      names.push(name);
     // Behind a comma stands the role as often as the next name.
     else if (index === 0 || part === '') return undefined;
   }

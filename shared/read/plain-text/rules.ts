@@ -7,6 +7,7 @@ import { commentCount } from './rules/comment-count.ts';
 import { cookieNotice } from './rules/cookie-notice.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
 import { headline } from './rules/headline.ts';
+import { linkNote } from './rules/link-note.ts';
 import { liveControl } from './rules/live-control.ts';
 import { newsletterBox } from './rules/newsletter-box.ts';
 import { paywallNotice } from './rules/paywall-notice.ts';
@@ -30,12 +31,13 @@ export const RULES: readonly Rule[] = [
   wireMark,
   advertisementMark,
   readingTime,
-  readMore,
-  commentCount,
-  shareRow,
+  linkNote,
   newsletterBox,
   cookieNotice,
   paywallNotice,
+  readMore,
+  commentCount,
+  shareRow,
   tagList,
   liveControl,
   pressContact,

@@ -29,6 +29,9 @@ const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\
 /** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
+/** `24 de agosto de 2025, p. 22`: where it was printed. */
+const PAGE_NUMBER = /(?<=\d{4}), ?(?:p|pp|pág|pag|page|seite|s|str|стр|с)\.? ?\d{1,3}$/iu;
+
 /** A time alone behind a label says that it was changed, and not on which day. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
 
@@ -44,7 +47,9 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
-  const folded = foldText(text.replace(GLUED_ZONE, '$1 ')).replace(/\s+/g, ' ').trim();
+  const folded = foldText(text.replace(GLUED_ZONE, '$1 ').replace(PAGE_NUMBER, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
   return oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
 }
 

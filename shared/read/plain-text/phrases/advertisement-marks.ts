@@ -14,7 +14,7 @@ const MARKS: PhraseTable = {
   fi: 'mainos|mainokset|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|jatkuu mainoksen jälkeen|mainos juttu jatkuu mainoksen alla|jatka lukemista',
   is: 'auglýsing|auglýsingar|kynning',
   pl: 'reklama|ogłoszenie|materiał sponsorowany|artykuł sponsorowany|dalsza część artykułu pod reklamą|ciąg dalszy artykułu pod reklamą|reszta artykułu pod reklamą|czytaj dalej|dalszy ciąg materiału pod wideo|kontynuuj czytanie',
-  cs: 'reklama|inzerce|článek pokračuje pod reklamou|pokračování článku pod reklamou|komerční sdělení',
+  cs: 'reklama|inzerce|článek pokračuje pod reklamou|pokračování článku pod reklamou|komerční sdělení|zavřít reklamu|přeskočit reklamu',
   sk: 'reklama|inzercia|článok pokračuje pod reklamou|sponzorovaný obsah|článok pokračuje pod videom',
   hu: 'hirdetés|reklám|a cikk a hirdetés után folytatódik|szponzorált tartalom',
   ro: 'publicitate|reclamă|articolul continuă după publicitate|articolul continuă mai jos|conținut sponsorizat',

@@ -101,7 +101,7 @@ const AFTER: PhraseTable = {
 
 /** Between the names of several. */
 export const NAME_JOINTS =
-  /\s*(?:[,;、，؛]|\s\/\s|／|・|\s(?:and|&|et|und|y|e|ed|en|och|og|ja|i|a|és|și|ve|и|и|та|й|і|και|ו|وَ|و|और|तथा|व|及|和|与|與|и|dan|và|kaj|eta|with|mit|avec|con|com|met|med)\s)\s*/iu;
+  /\s*(?:[,;、，؛]\s*(?:(?:and|&|et|und|y|e|en|och|og|ja|și|ve|и|та|і)\s)?|\s\/\s|／|・|\s(?:and|&|et|und|y|e|ed|en|och|og|ja|i|a|és|și|ve|и|и|та|й|і|και|ו|وَ|و|और|तथा|व|及|和|与|與|и|dan|và|kaj|eta|with|mit|avec|con|com|met|med)\s)\s*/iu;
 
 export const BYLINE_BEFORE = phrasesOf(BEFORE);
 export const BYLINE_WITH_COLON = phrasesOf(WITH_COLON, BEFORE);

@@ -16,7 +16,7 @@ const LABELS: PhraseTable = {
   pl: 'fot|foto|zdjęcie|zdjęcia|fotografia|fotograf|ilustracja|grafika|źródło zdjęcia|autor zdjęcia|wideo|zdjęcie ilustracyjne|źródło|rys|infografika|podpis',
   cs: 'foto|fotografie|fotograf|snímek|ilustrace|ilustrační foto|grafika|zdroj|zdroj foto|video|autor fotografie|popisek',
   sk: 'foto|fotografia|snímka|ilustrácia|zdroj|ilustračné foto|ilustračná snímka|zdroj foto|autor foto|video',
-  hu: 'fotó|fotók|kép|képek|fényképezte|illusztráció|forrás|grafika|fénykép|képaláírás|archív fotó',
+  hu: 'fotó|fotók|kép|képek|fényképezte|illusztráció|forrás|grafika|fénykép|képaláírás|archív fotó|borítókép|nyitókép',
   ro: 'foto|fotografie|imagine|sursa foto|sursă foto|credit foto|ilustrație|grafică|video|fotografii|arhivă',
   tr: 'fotoğraf|fotoğraflar|foto|görsel|görseller|fotoğrafçı|fotoğrafı çeken|illüstrasyon|grafik|video|arşiv|kaynak fotoğraf|kamera|resim',
   ru: 'фото|фотография|фотографии|фотограф|снимок|иллюстрация|иллюстрации|изображение|инфографика|рисунок|видео|кадр|скриншот|архивное фото|фото из архива|источник фото|автор фото|фото автора|графика',

@@ -3,8 +3,8 @@ import { phrasesOf } from './phrase-table.ts';
 /** By-lines that name nobody: a desk, an agency. */
 export const STAFF_BYLINES = phrasesOf({
   en: 'by our staff|our staff|staff|by staff|staff reporter|by staff reporter|staff writer|by staff writer|staff report|by our correspondent|our correspondent|our foreign staff|by our foreign staff|agencies|by agencies|staff and agencies|by staff and agencies|news desk|newsroom|web desk|by afp|afp|by ap|the associated press|by the associated press|by reuters|reuters|wire services|press association|editorial board|the editorial board|by the editorial board|staff and wire reports|wire reports|from staff reports|contributed report|from news services',
-  fr: 'la rédaction|par la rédaction|rédaction|avec afp|par afp|l afp|service société|agences|rédaction numérique|la rédaction avec afp|avec agence|agence|belga',
-  de: 'redaktion|von redaktion|von unserer redaktion|von der redaktion|von dpa|dpa|von afp|von apa|agenturen|von unserem korrespondenten|onlineredaktion',
+  fr: 'la rédaction|par la rédaction|rédaction|avec afp|par afp|l afp|service société|agences|rédaction numérique|la rédaction avec afp|avec agence|agence|belga|ats|afp|ap|keystone ats|la presse canadienne',
+  de: 'redaktion|von redaktion|von unserer redaktion|von der redaktion|von dpa|dpa|von afp|von apa|agenturen|von unserem korrespondenten|onlineredaktion|apa|sda|red|keystone sda|red agenturen',
   es: 'redacción|por redacción|la redacción|por la redacción|agencias|por agencias|efe|por efe|europa press|redacción digital',
   it: 'redazione|di redazione|la redazione|a cura della redazione|redazione online|di redazione online|ansa',
   pt: 'redação|da redação|por redação|a redação|agências|lusa|agência lusa|redacção|da redacção|por lusa',
@@ -36,4 +36,5 @@ export const STAFF_BYLINES = phrasesOf({
   sk: 'redakcia|tasr|sita',
   sl: 'uredništvo|sta',
   sr: 'redakcija|редакција|tanjug|танјуг',
+  th: 'กองบรรณาธิการ|ทีมข่าว',
 });

@@ -2,7 +2,7 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 import { type PhraseTable, phrasesOf, wordsOf } from './phrase-table.ts';
 
 const LABELS: PhraseTable = {
-  en: 'tags|tag|tagged|tagged with|topics|topic|related topics|topics in this article|topics in this story|filed under|keywords|categories|category|explore more on these topics|more on|posted in|sections|subjects|in this story|filed in|tagged in|published in',
+  en: 'tags|tag|tagged|tagged with|topics|topic|related topics|topics in this article|topics in this story|filed under|keywords|categories|category|explore more on these topics|more on|posted in|sections|subjects|in this story|filed in|tagged in|published in|suggested topics',
   fr: 'mots-clés|mots clés|mot-clé|sujets|thèmes|thématiques|étiquettes|tags|rubriques|sur le même thème|sujets associés|classé dans',
   de: 'themen|thema|schlagwörter|schlagworte|stichwörter|stichworte|tags|kategorien|kategorie|rubrik|mehr zu den themen|themen in diesem artikel|themen des artikels',
   es: 'etiquetas|temas|tema|palabras clave|archivado en|temas relacionados|categorías|más en|en este artículo',

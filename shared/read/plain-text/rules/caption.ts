@@ -10,7 +10,8 @@ const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\]
 const SLASH_END = /[/／|–—-]\s*([^/／|–—]{2,24})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
 /** `2/7 The road`, `[2/7]`: which picture of how many. `1/2 cup of flour` is none. */
-const COUNTED = /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
+const COUNTED =
+  /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
@@ -112,8 +113,8 @@ function endsSentenceBefore(text: string, at: number, agency: string): boolean {
 }
 
 function isCounted(text: string): boolean {
-  const [, boxed, boxedOf, plain, plainOf] = COUNTED.exec(text) ?? [];
-  const [at, of] = [Number(boxed ?? plain), Number(boxedOf ?? plainOf)];
+  const [, ...numbers] = COUNTED.exec(text) ?? [];
+  const [at = 0, of = 0] = numbers.filter((number) => number !== undefined).map(Number);
   return at >= 1 && at <= of && !endsWithStop(text);
 }
 

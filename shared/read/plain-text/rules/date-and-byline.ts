@@ -10,7 +10,7 @@ const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
 
 /** `A B, business correspondent`: a name and what it does. */
-const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s\|)\s*([^,.!?]{3,70}?)\)?$/u;
+const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
 
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
@@ -50,8 +50,9 @@ export const dateAndByline: Rule = {
     for (const [line] of header) page.metaBlocks.add(line.block);
     for (const [line] of footer) page.footBlocks.add(line.block);
 
-    let authors = authorsOf(head);
+    let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
     if (authors.length === 0) authors = bareNames(page, header, headEnd);
+    if (authors.length === 0) authors = authorsOf(head);
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
@@ -96,7 +97,7 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     );
     if (
       isFullName(name) &&
-      /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu.test(role) &&
+      (/^\p{Ll}|correspondent|editor|reporter|writer|staff/iu.test(role) || isRole(role)) &&
       (isBesideMeta || index < 3)
     ) {
       header.set(line, { dates: {}, authors: [name] });
@@ -114,6 +115,9 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     const [uncased = ''] = line.text.split(/[,،]/);
     const names = listed.every((one) => isFullName(one)) ? listed : [];
     if (names.length === 0 && isBesideMeta && isUncasedName(uncased.trim())) names.push(uncased.trim());
+    const addressed = line.text.replace(ADDRESS, '').trim();
+    if (names.length === 0 && isBesideMeta && addressed !== line.text && isFullName(addressed))
+      names.push(addressed);
     const placed = isBesideMeta && names.length === 0 ? nameBehindPlace(line.text) : undefined;
     if (placed !== undefined) names.push(placed);
     if (names.length > 0) {
@@ -127,6 +131,9 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
   return [];
 }
 
+/** An address behind a name: `WADE PURCELL wpurcell@…`. */
+const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
+
 /** `Beirut - Rania Shehabi`: a place of one word, and a whole name. */
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
@@ -138,7 +145,8 @@ function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): s
   for (const [index, line] of page.lines.entries()) {
     if (index < Math.max(start, 2) || !isFullName(line.text)) continue;
     const next = page.lines[index + 1];
-    const isAlone = next === undefined && page.lines[index - 1]?.block !== line.block;
+    const above = page.lines[index - 1];
+    const isAlone = next === undefined && above?.isSentence === true && above.block !== line.block;
     if (!isAlone && next?.text.startsWith(line.text) !== true) continue;
     footer.set(line, { dates: {}, authors: [line.text] });
     return [line.text];

@@ -127,14 +127,19 @@ const ISSUE =
   /(?:^|[\s,#])(?:issue|no\.?|nr\.?|vol\.?|volume|n°|nº|№|ausgabe|edition|édition|numéro|número|numero|nummer|numer|number|выпуск|第)\s?#?\d{1,4}(?:\s?[期号號])?$/iu;
 const MAX_ISSUE_WIDTH = 44;
 
+/** `SC/40112`: the number of a paper. */
+const CODE = /^(?=.*\d)[\p{Lu}\d]{1,8}(?:[/.-][\p{Lu}\d]{1,8}){1,4}$/u;
+
 function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
   if (isSectionBlock(line, page)) return true;
-  if (isBreadcrumb(line)) return true;
+  if (isBreadcrumb(line) || CODE.test(line.text)) return true;
   if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words)) return true;
+  const isSite = SITE_WORDS.test(line.words) && wordCount(line.text) <= 3 && line.block === next.block;
+  if (isSite && wordCount(next.text) >= 4) return true;
   // One word above a line with the shape of a headline, in one block with the date below it.
   const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
   if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
@@ -156,7 +161,9 @@ function hasMetaBelow(line: Line, page: RawPage): boolean {
 
 /** The next line that could be the headline: dates and by-lines between are passed over. */
 function nextTitle(header: Line[], index: number, page: RawPage): Line | undefined {
-  return header.slice(index + 1, index + 5).find((line) => readMetaLine(line.text, page) === undefined);
+  return header
+    .slice(index + 1, index + 5)
+    .find((line) => !CODE.test(line.text) && readMetaLine(line.text, page) === undefined);
 }
 
 export const headline: Rule = {

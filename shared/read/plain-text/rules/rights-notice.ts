@@ -15,7 +15,7 @@ const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. Folded. */
 const TERMS =
-  /headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
+  /ctrl|enter|official record|headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
 
 /** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
 function isNotice(line: Line): boolean {

@@ -1,9 +1,11 @@
 import { endsSentence, widthOf, wordCount } from '../line-shape.ts';
+import { isRole } from '../person-names.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
+const MAX_POST_WORDS = 8;
 
 export const sectionLabel: Rule = {
   name: 'section-label',
@@ -14,6 +16,15 @@ export const sectionLabel: Rule = {
     const foot = page.linesAfterSentence(1);
     const agency = wordsOf(page.agency ?? '');
     page.drop(this.name, (line, index) => {
+      const isInHeader = index < head && page.metaBlocks.has(line.block);
+      // `Multimedia Journalist · Hawk Coast Herald`: what the author is, and where.
+      if (
+        isInHeader &&
+        isRole(line.text) &&
+        wordCount(line.text) <= MAX_POST_WORDS &&
+        !endsSentence(line.text)
+      )
+        return true;
       if (
         endsSentence(line.text) ||
         widthOf(line.text) > MAX_LABEL_WIDTH ||
@@ -21,9 +32,7 @@ export const sectionLabel: Rule = {
       )
         return false;
       if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text)) return false;
-      const isLabel =
-        (index < head && page.metaBlocks.has(line.block)) ||
-        (index >= foot && page.footBlocks.has(line.block));
+      const isLabel = isInHeader || (index >= foot && page.footBlocks.has(line.block));
       return isLabel || (index >= foot && agency !== '' && line.words === agency);
     });
   },

@@ -7,7 +7,7 @@ const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 
 /** `Posted in Household | Tagged bucket, doorbell`: how the programs of many blogs close a text. */
 const FILED =
-  /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\|/iu;
+  /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\||^(?:Pubblicato in|Etichettato sotto|Etiquetado con|Étiqueté|Verschlagwortet mit|Tagged with)\s[^.!?]{2,60}$/iu;
 
 export const tagList: Rule = {
   name: 'tag-list',

@@ -1,0 +1,25 @@
+import { Line } from '../raw-page.ts';
+import type { Rule } from '../rule.ts';
+
+/** What pages say behind a link to those who hear them. */
+const NOTES = [
+  ', opens new tab',
+  ', opens in new tab',
+  ' (opens in new tab)',
+  ' (opens in new window)',
+  ' (opens in a new window)',
+];
+
+export const linkNote: Rule = {
+  name: 'link-note',
+  reason: 'Behind links stands, unseen on the page, that they open a window. The sentence around it stays.',
+  apply(page) {
+    page.lines = page.lines.map((line) => {
+      const note = NOTES.find((candidate) => line.text.includes(candidate));
+      if (note === undefined) return line;
+      page.note(this.name, note.trim());
+      const text = NOTES.reduce((shorter, candidate) => shorter.replaceAll(candidate, ''), line.text);
+      return new Line(text, line.block, { isJoined: line.isJoined });
+    });
+  },
+};
