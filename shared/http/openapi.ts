@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
+import { HEADERS_OF } from './problem-answer.ts';
 
 type Json = Record<string, unknown>;
 
@@ -48,7 +49,13 @@ function problemAnswers(operation: Operation): Json {
     ...ALWAYS,
   ];
   const content = { 'application/problem+json': { schema: refTo('Problem') } };
-  return Object.fromEntries(statuses.map((status) => [status, { description: MEANINGS[status], content }]));
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const names = Object.keys(HEADERS_OF[status] ?? {});
+      const headers = Object.fromEntries(names.map((name) => [name, { schema: { type: 'string' } }]));
+      return [status, { description: MEANINGS[status], ...(names.length > 0 && { headers }), content }];
+    }),
+  );
 }
 
 function goodAnswers({ answers, answerType = 'application/json', headers = {} }: Operation): Json {

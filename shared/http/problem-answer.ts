@@ -15,12 +15,19 @@ export function problemBody(problem: Problem): Record<string, unknown> {
   };
 }
 
+/** What an answer of these statuses always says, if nobody knows better. */
+export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  401: { 'WWW-Authenticate': 'Bearer' },
+  429: { 'Retry-After': '1' },
+  503: { 'Retry-After': '1' },
+};
+
 export function problemAnswer(problem: Problem): Answer {
   return {
     status: problem.status,
     headers: {
       'Content-Type': 'application/problem+json',
-      ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...HEADERS_OF[problem.status],
       ...problem.headers,
     },
     body: JSON.stringify(problemBody(problem)),
@@ -51,10 +58,7 @@ const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;
   if (isTransient(error)) {
-    return new Problem('unavailable', 'The store does not answer in time: try again', {
-      cause: error,
-      headers: { 'Retry-After': '1' },
-    });
+    return new Problem('unavailable', 'The store does not answer in time: try again', { cause: error });
   }
   return new Problem('internal', `It is noted as ${requestId}`, { cause: error });
 }

@@ -23,7 +23,7 @@ export class RateLimit {
    * Counts one request.
    *
    * @param now ISO 8601, UTC
-   * @throws {Problem} `too-many-requests`, with `Retry-After` in whole seconds
+   * @throws {Problem} `too-many-requests`
    */
   count({ tokenId }: Caller, now: string): void {
     const { requestsPerSecond, requestsInABurst } = LIMITS;
@@ -34,9 +34,7 @@ export class RateLimit {
       left + (Math.max(0, nowMs - atMs) / 1000) * requestsPerSecond,
     );
     if (refilled < 1) {
-      throw new Problem('too-many-requests', `One token may send ${requestsPerSecond} requests a second`, {
-        headers: { 'Retry-After': '1' },
-      });
+      throw new Problem('too-many-requests', `One token may send ${requestsPerSecond} requests a second`);
     }
     if (this.#buckets.size >= MAX_BUCKETS) this.#buckets.clear();
     this.#buckets.set(tokenId, { left: refilled - 1, atMs: nowMs });

@@ -89,7 +89,5 @@ async function changeArticle(
       await world.sleep(world.random() * 5 * 2 ** attempt);
     }
   }
-  throw new Problem('unavailable', 'Too many others are changing the article: try again', {
-    headers: { 'Retry-After': '1' },
-  });
+  throw new Problem('unavailable', 'Too many others are changing the article: try again');
 }

@@ -37,7 +37,5 @@ export async function putFeed(
       await world.sleep(world.random() * 5 * 2 ** attempt);
     }
   }
-  throw new Problem('unavailable', 'Too many others are changing the feed: try again', {
-    headers: { 'Retry-After': '1' },
-  });
+  throw new Problem('unavailable', 'Too many others are changing the feed: try again');
 }

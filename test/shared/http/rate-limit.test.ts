@@ -11,7 +11,7 @@ it('takes a burst, then so many a second, and counts each token for itself', () 
   const limit = new RateLimit();
   for (let i = 0; i < LIMITS.requestsInABurst; i++) limit.count(caller('a'), at(0));
   expect(() => limit.count(caller('a'), at(0))).toThrowError(
-    expect.objectContaining({ kind: 'too-many-requests', headers: { 'Retry-After': '1' } }),
+    expect.objectContaining({ kind: 'too-many-requests' }),
   );
   limit.count(caller('b'), at(0));
   for (let i = 0; i < LIMITS.requestsPerSecond; i++) limit.count(caller('a'), at(1_000));

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { asProblem, problemAnswer } from '#shared/http/problem-answer.ts';
+import { Problem } from '#shared/model/problem.ts';
+
+it.each([
+  ['a token that is none', new Problem('unauthorized', 'x'), 401, 'WWW-Authenticate', 'Bearer'],
+  ['too many requests', new Problem('too-many-requests', 'x'), 429, 'Retry-After', '1'],
+  [
+    'a store that is away',
+    asProblem(Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'r'),
+    503,
+    'Retry-After',
+    '1',
+  ],
+  [
+    'what says itself when',
+    new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
+    503,
+    'Retry-After',
+    '5',
+  ],
+  [
+    'a method that is not there',
+    new Problem('method-not-allowed', 'x', { headers: { Allow: 'GET' } }),
+    405,
+    'Allow',
+    'GET',
+  ],
+])('the answer to %s says what to do', (_, problem, status, name, value) => {
+  const answer = problemAnswer(problem);
+  expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
+});
+
+it('a defect says nothing of our insides', () => {
+  const { status, body = '' } = problemAnswer(
+    asProblem(new TypeError('table feedmill-x is not there'), 'r-1'),
+  );
+  expect(status).toBe(500);
+  expect(body).not.toContain('feedmill-x');
+  expect(body).toContain('r-1');
+});
