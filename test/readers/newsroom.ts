@@ -1,0 +1,278 @@
+import * as z from 'zod';
+import { Dice } from '../simulation/dice.ts';
+import type { ShownItem } from './reader.ts';
+import { HOSTILE_TITLES, headline, sentence } from './words.ts';
+
+const FEED = 'readers';
+const MAX_SHOWN = 50;
+const DAY_MILLISECONDS = 86_400_000;
+/** From being sent to its time; readers poll in between. */
+const SCHEDULE_MILLISECONDS = 15_000;
+const BURST = 60;
+const LONG_SENTENCES = 2_000;
+
+const answerSchema = z.object({
+  outcome: z.string(),
+  article: z.object({ id: z.string(), _feedmill: z.object({ updated_at: z.string() }) }),
+});
+const batchLineSchema = z.object({ status: z.number(), outcome: z.string().optional(), id: z.string() });
+
+/** What is special about an article; all else is the dice's. */
+interface Given {
+  hasUrl?: boolean;
+  sentences?: number;
+  title?: string;
+  datePublished?: string;
+}
+
+/** What one version of an article said. */
+export interface Version {
+  title: string;
+  /** A word of its content that no other version of any article has. */
+  mark: string;
+}
+
+/** An article as those who sent it know it. */
+export interface Told {
+  guid: string;
+  number: number;
+  url: string | undefined;
+  sentences: string[];
+  datePublished: string;
+  state: 'published' | 'scheduled' | 'held' | 'taken down';
+  /** Oldest first; what only moved in time says the same again. */
+  versions: Version[];
+}
+
+/** A call of the API, by its path; gives the body. @throws where the answer is an error */
+export type Call = (method: string, path: string, type: string, body: string) => Promise<string>;
+
+/** Publishers of one feed who change their minds by a seed, and know what must be seen of it. */
+export class Newsroom {
+  readonly #dice: Dice;
+  readonly #call: Call;
+  readonly #startedAt: number;
+  readonly articles: Told[] = [];
+  #lastEdit: { told: Told; at: string } | undefined;
+  #marks = 0;
+
+  constructor(seed: number, call: Call, startedAt: number) {
+    this.#dice = new Dice(seed);
+    this.#call = call;
+    this.#startedAt = startedAt;
+  }
+
+  get path(): string {
+    return `/feeds/${FEED}/`;
+  }
+
+  /** What the live files must show, in their order. */
+  expected(): Told[] {
+    const key = ({ datePublished, guid }: Told) => `${datePublished}${guid}`;
+    return this.articles
+      .filter(({ state }) => state === 'published')
+      .sort((a, b) => (key(a) < key(b) ? 1 : -1))
+      .slice(0, MAX_SHOWN);
+  }
+
+  /** Whether items of a file are what must be seen, in its order and newest words. */
+  isShownBy(items: readonly ShownItem[]): boolean {
+    const expected = this.expected();
+    return (
+      items.length === expected.length &&
+      items.every(({ guid, title, text }, n) => {
+        const { title: newest, mark } = newestOf(expected[n]);
+        return guid === expected[n]?.guid && title === newest && text.includes(mark);
+      })
+    );
+  }
+
+  /** When what is shown was edited last: what was taken down and brought back looks as it did before. ISO 8601, UTC. */
+  shownEditAt(): string | undefined {
+    return this.#lastEdit && this.expected().includes(this.#lastEdit.told) ? this.#lastEdit.at : undefined;
+  }
+
+  async open(): Promise<void> {
+    const settings = { title: 'The harbour & its <readers>', language: 'en', rights: '© 2026 Holm & <Sons>' };
+    await this.#call('PUT', `/v1/feeds/${FEED}`, 'application/json', JSON.stringify(settings));
+  }
+
+  /** The kinds of changes, each with what it is called; the order is the seed's. */
+  changes(): [name: string, change: () => Promise<void>][] {
+    const changes: [string, () => Promise<void>][] = [
+      ['new articles', () => this.#publishSome()],
+      ['articles without an address', () => this.#publish({ hasUrl: false })],
+      ['hostile titles', () => this.#publishHostile()],
+      ['a long article', () => this.#publish({ sentences: LONG_SENTENCES })],
+      ['another title', () => this.#correct({ title: headline(this.#dice) })],
+      ['a hostile title', () => this.#correct({ title: this.#dice.oneOf(HOSTILE_TITLES) })],
+      ['another text', () => this.#correct({ sentences: this.#sentences(6) })],
+      ['title and text', () => this.#correct({ title: headline(this.#dice), sentences: this.#sentences(6) })],
+      ['an earlier date', () => this.#correct({ datePublished: this.#pastDate(60, 90) })],
+      ['a later date', () => this.#correct({ datePublished: this.#pastDate(0, 1) })],
+      ['a near duplicate', () => this.#sendNearDuplicate()],
+      ['a takedown', () => this.#takeDown()],
+      ['a restore', () => this.#restore()],
+      ['a schedule', () => this.#schedule()],
+    ];
+    const shuffled = changes.map((change) => ({ change, by: this.#dice.next() }));
+    const inOrder = shuffled.sort((a, b) => a.by - b.by).map(({ change }) => change);
+    // Whatever comes before, there is something to change; what comes after meets a full feed.
+    const middle = this.#dice.between(6, inOrder.length - 3);
+    return [
+      ['the first articles', () => this.#publishSome()],
+      ...inOrder.slice(0, middle),
+      ['a burst', () => this.#burst()],
+      ...inOrder.slice(middle),
+    ];
+  }
+
+  /** Articles whose time has come are published from now on, as far as readers may expect it. */
+  comeDue(): void {
+    for (const article of this.articles) if (article.state === 'scheduled') article.state = 'published';
+  }
+
+  #sentences(count: number): string[] {
+    return Array.from({ length: count }, () => sentence(this.#dice, this.#dice.between(8, 16)));
+  }
+
+  /** Distinct to the millisecond, as good as always. */
+  #pastDate(leastDays: number, mostDays: number): string {
+    const days = leastDays + this.#dice.next() * (mostDays - leastDays);
+    return new Date(this.#startedAt - Math.round(days * DAY_MILLISECONDS)).toISOString();
+  }
+
+  #fields({ number, url, sentences, datePublished }: Told, { title, mark }: Version) {
+    const [first = '', ...others] = sentences;
+    return {
+      id: `desk-${number}`,
+      ...(url !== undefined && { url }),
+      title,
+      content_html: `<p>${first} <em>${mark}</em></p>${others.map((text) => `<p>${text}</p>`).join('')}`,
+      date_published: datePublished,
+      authors: [{ name: 'Ida Holm' }],
+      tags: ['harbour'],
+    };
+  }
+
+  #version(title: string): Version {
+    this.#marks += 1;
+    // In letters: two texts that differ in a number are two reports, and not near duplicates.
+    const letters = [...String(this.#marks)].map((digit) => 'abcdefghij'.charAt(Number(digit)));
+    return { title, mark: `qx${letters.join('')}xq` };
+  }
+
+  #draft({ hasUrl = true, sentences = 6, title, datePublished }: Given = {}): Told {
+    const number = this.articles.length + 1;
+    return {
+      guid: '',
+      number,
+      url: hasUrl ? `https://news.example/${number}?a=1&b=2` : undefined,
+      sentences: this.#sentences(sentences),
+      datePublished: datePublished ?? this.#pastDate(1, 30),
+      state: 'published',
+      versions: [this.#version(title ?? headline(this.#dice))],
+    };
+  }
+
+  async #publish(given: Given = {}): Promise<void> {
+    await this.#send(this.#draft(given), 'created');
+  }
+
+  /** @throws where it becomes something else than was to be, or something with another guid */
+  async #send(told: Told, outcomeToBe: string, query = ''): Promise<void> {
+    const body = JSON.stringify(this.#fields(told, newestOf(told)));
+    const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);
+    const { outcome, article } = answerSchema.parse(JSON.parse(text));
+    if (outcome !== outcomeToBe) throw new Error(`an article was to be ${outcomeToBe} and is ${outcome}`);
+    const guid = `urn:uuid:${article.id}`;
+    if (told.guid !== '' && told.guid !== guid) throw new Error(`${told.guid} became ${guid}`);
+    told.guid = guid;
+    if (outcome === 'updated') this.#lastEdit = { told, at: article._feedmill.updated_at };
+    if (!this.articles.includes(told)) this.articles.push(told);
+  }
+
+  async #publishSome(): Promise<void> {
+    for (let left = this.#dice.between(3, 6); left > 0; left--)
+      await this.#publish({ hasUrl: this.#dice.happens(0.7) });
+  }
+
+  async #publishHostile(): Promise<void> {
+    for (const title of HOSTILE_TITLES) await this.#publish({ title, hasUrl: this.#dice.happens(0.5) });
+  }
+
+  async #burst(): Promise<void> {
+    const drafts: Told[] = [];
+    for (let n = 0; n < BURST; n++) {
+      const draft = this.#draft();
+      draft.number += n;
+      if (draft.url !== undefined) draft.url = `https://news.example/${draft.number}?a=1&b=2`;
+      drafts.push(draft);
+    }
+    const body = drafts.map((draft) => JSON.stringify(this.#fields(draft, newestOf(draft)))).join('\n');
+    const text = await this.#call('POST', `/v1/feeds/${FEED}/articles/batch`, 'application/x-ndjson', body);
+    text
+      .trim()
+      .split('\n')
+      .forEach((line, n) => {
+        const { outcome, id } = batchLineSchema.parse(JSON.parse(line));
+        const draft = drafts[n];
+        if (outcome !== 'created' || draft === undefined) throw new Error(`a line of the burst is ${line}`);
+        draft.guid = `urn:uuid:${id}`;
+        this.articles.push(draft);
+      });
+  }
+
+  /** One that readers see now, so that they can see the difference. */
+  #oneShown(): Told {
+    return this.#dice.oneOf(this.expected());
+  }
+
+  async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
+    const told = this.#oneShown();
+    const before = newestOf(told);
+    // Whoever keeps a content by its hash sees that it is another one only where it is.
+    const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
+    const title = change.title ?? before.title;
+    Object.assign(told, change, { versions: [...told.versions, { title, mark }] });
+    await this.#send(told, 'updated');
+  }
+
+  /** All of an article but its last words, under another address. */
+  async #sendNearDuplicate(): Promise<void> {
+    const original = this.#oneShown();
+    const copy = this.#draft({ title: newestOf(original).title });
+    const sentences = original.sentences.map((text, n) => (n === 0 ? text.replace(/ \S+$/, '.') : text));
+    await this.#send({ ...copy, sentences, state: 'held' }, 'near_duplicate');
+  }
+
+  async #takeDown(): Promise<void> {
+    const told = this.#oneShown();
+    await this.#call('DELETE', `/v1/feeds/${FEED}/articles/${told.guid.slice('urn:uuid:'.length)}`, '', '');
+    told.state = 'taken down';
+  }
+
+  /** What was taken down, or is now: to be brought back it has to be gone. */
+  async #restore(): Promise<void> {
+    let told = this.articles.find(({ state }) => state === 'taken down');
+    if (told === undefined) {
+      await this.#takeDown();
+      told = this.articles.find(({ state }) => state === 'taken down');
+    }
+    if (told === undefined) throw new Error('nothing was taken down');
+    told.state = 'published';
+    await this.#send(told, 'updated', '?restore=true');
+  }
+
+  async #schedule(): Promise<void> {
+    const datePublished = new Date(Date.now() + SCHEDULE_MILLISECONDS).toISOString();
+    await this.#send({ ...this.#draft({ datePublished }), state: 'scheduled' }, 'scheduled');
+  }
+}
+
+/** @throws of an article that nobody knows */
+export function newestOf(told: Told | undefined): Version {
+  const newest = told?.versions.at(-1);
+  if (newest === undefined) throw new Error('there is no such article');
+  return newest;
+}

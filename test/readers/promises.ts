@@ -1,0 +1,144 @@
+import { type Newsroom, newestOf, type Told } from './newsroom.ts';
+import type { Format, Reader, ShownItem } from './reader.ts';
+import type { Exchange } from './recorder.ts';
+
+const UPDATED: Record<Format, RegExp | undefined> = {
+  rss: /<lastBuildDate>([^<]+)</,
+  atom: /<updated>([^<]+)</,
+  json: undefined,
+};
+
+/** One poll of a reader: what it was answered, and what it complained of. */
+export interface Poll {
+  reader: Reader;
+  answers: readonly Exchange[];
+  complaints: readonly string[];
+}
+
+/** What is promised to a reader, held to what one had and has. Each promise that is broken is a sentence. */
+export class Promises {
+  readonly #broken: string[] = [];
+  /** By feed and encoding: what is the newest that was given out. */
+  readonly #updated = new Map<string, number>();
+  /** By reader: the articles that it has shown. */
+  readonly #guids = new Map<string, string[]>();
+  /** By reader and article: the newest version that it has shown. */
+  readonly #versions = new Map<string, number>();
+
+  get broken(): readonly string[] {
+    return this.#broken;
+  }
+
+  #hold(isKept: boolean, promise: string): void {
+    if (!isKept) this.#broken.push(promise);
+  }
+
+  /** At any time, also while something changes. */
+  async holdAlways({ reader, complaints, answers }: Poll, { articles }: Newsroom): Promise<void> {
+    const of = nameOf(reader);
+    for (const complaint of complaints) this.#hold(false, `${of}: ${complaint}`);
+    this.#hold(answers.length === 1, `${of}: ${answers.length} requests`);
+    for (const answer of answers) this.#holdOfAnswer(answer, reader.format);
+    const shown = grouped(await reader.shown());
+    const had = this.#guids.get(of) ?? [];
+    this.#hold(reader.forgets || had.every((guid) => shown.has(guid)), `${of}: has lost an article`);
+    this.#guids.set(of, [...shown.keys()]);
+    const known = new Map(articles.map((told) => [told.guid, told]));
+    for (const [guid, items] of shown) {
+      const told = known.get(guid);
+      if (told === undefined) this.#hold(false, `${of}: shows ${guid}, which nobody sent`);
+      else this.#holdOfArticle(reader, told, items);
+    }
+  }
+
+  #holdOfAnswer({ path, status, answered, asked, text }: Exchange, format: Format): void {
+    const where = `${path} as ${answered['content-encoding'] ?? 'identity'}`;
+    this.#hold(status === 200 || status === 304, `${where}: ${status}`);
+    this.#hold(answered.etag !== undefined, `${where}: without ETag`);
+    this.#hold(answered['last-modified'] !== undefined, `${where}: without Last-Modified`);
+    const isSame = asked['if-none-match'] === answered.etag;
+    this.#hold(!isSame || status === 304, `${where}: ${status} to the ETag that it has`);
+    const [, updated] = UPDATED[format]?.exec(text) ?? [];
+    if (updated === undefined) return;
+    const before = this.#updated.get(where) ?? 0;
+    this.#hold(Date.parse(updated) >= before, `${where}: updated went down to ${updated}`);
+    this.#updated.set(where, Math.max(before, Date.parse(updated)));
+  }
+
+  #holdOfArticle(reader: Reader, told: Told, items: readonly ShownItem[]): void {
+    const of = `${nameOf(reader)}: ${told.guid}`;
+    const isDue = told.state !== 'scheduled' || Date.parse(told.datePublished) <= Date.now();
+    this.#hold(told.state !== 'held', `${of} is shown, and is held as a near duplicate`);
+    this.#hold(isDue, `${of} is shown before its time`);
+    this.#hold(items.length <= mostItems(reader, told), `${of} is shown ${items.length} times`);
+    const version = Math.max(...items.map((item) => versionOf(told, item)));
+    this.#hold(version >= 0, `${of} is shown as it never was: ${items.map(({ title }) => title)}`);
+    const before = this.#versions.get(of) ?? -1;
+    this.#hold(version >= before, `${of} went back from version ${before} to ${version}`);
+    this.#versions.set(of, Math.max(before, version));
+  }
+
+  /** When the last change is out. */
+  async holdSettled({ reader, answers }: Poll, newsroom: Newsroom): Promise<void> {
+    const of = nameOf(reader);
+    const expected = newsroom.expected();
+    const items = grouped(await reader.shown());
+    for (const told of expected) {
+      const own = items.get(told.guid) ?? [];
+      this.#hold(own.length > 0, `${of}: does not show ${told.guid}`);
+      const { title, mark } = newestOf(told);
+      const isWordForWord = own.some((item) => item.title === title && item.text.includes(mark));
+      if (reader.edits === 'replaced')
+        this.#hold(isWordForWord, `${of}: has old words of ${told.guid}: ${own[0]?.title} for ${title}`);
+      if (reader.edits === 'replies')
+        this.#hold(
+          own.some(({ text }) => text.includes(mark)),
+          `${of}: no reply for ${told.guid}`,
+        );
+    }
+    if (reader.forgets)
+      this.#hold(items.size === expected.length, `${of}: shows ${items.size} for ${expected.length}`);
+    for (const { path, text } of answers) this.#holdOfFetched(path, text, newsroom);
+  }
+
+  /** Nothing is given out that is not to be read. */
+  #holdOfFetched(path: string, text: string, { articles }: Newsroom): void {
+    for (const told of articles) {
+      const { mark: newest } = newestOf(told);
+      const isOld = told.versions.some(({ mark }) => mark !== newest && text.includes(mark));
+      this.#hold(!isOld, `${path}: old words of ${told.guid}`);
+      const isPublic = told.state === 'published';
+      this.#hold(isPublic || !text.includes(newest), `${path}: ${told.guid}, which is ${told.state}`);
+    }
+  }
+
+  /** When nothing has changed since the last poll. */
+  holdUnchanged({ reader, answers }: Poll): void {
+    for (const { asked, status } of answers) {
+      for (const name of reader.validators)
+        this.#hold(asked[name] !== undefined, `${nameOf(reader)}: sends no ${name}`);
+      const isAsking = reader.validators.length > 0;
+      this.#hold(!isAsking || status === 304, `${nameOf(reader)}: ${status} where nothing has changed`);
+    }
+  }
+}
+
+function nameOf({ name, format }: Reader): string {
+  return `${name} ${format}`;
+}
+
+function grouped(shown: readonly ShownItem[]): Map<string, ShownItem[]> {
+  return Map.groupBy(shown, ({ guid }) => guid);
+}
+
+/** The newest version whose content an item has; -1 for none. */
+function versionOf({ versions }: Told, { text }: ShownItem): number {
+  return versions.findLastIndex(({ mark }) => text.includes(mark));
+}
+
+/** By what a reader takes for another item. */
+function mostItems({ edits }: Reader, { versions }: Told): number {
+  if (edits === 'replies') return new Set(versions.map(({ mark }) => mark)).size;
+  if (edits === 'a line for each title') return new Set(versions.map(({ title }) => title)).size;
+  return 1;
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+
+export interface Ran {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+const LONGEST_MILLISECONDS = 120_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Runs a program to its end in a home of its own, so that nothing of whoever runs the tests is read or changed.
+ *
+ * @throws where it cannot be started, or does not end
+ */
+export function runProgram(command: string, options: readonly string[], home: string): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      command,
+      options,
+      {
+        cwd: home,
+        env: { PATH: process.env.PATH, HOME: home, LC_ALL: 'C.UTF-8', TERM: 'xterm' },
+        timeout: LONGEST_MILLISECONDS,
+        maxBuffer: MAX_OUTPUT_BYTES,
+      },
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number') reject(error);
+        else resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
+  });
+}
+
+/** The lines of a text that say something. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}

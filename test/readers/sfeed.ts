@@ -1,0 +1,42 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Reader, type ShownItem, type Subscription, versionOf } from './reader.ts';
+import { linesOf, runProgram } from './run-program.ts';
+
+const ESCAPES: Record<string, string> = { '\\n': '\n', '\\t': '\t', '\\\\': '\\' };
+
+/** A line of its file (sfeed(5)): timestamp, title, link, content, type of content, id, author, enclosure, categories. */
+function itemOf(line: string): ShownItem {
+  const [, title = '', , content = '', , guid = ''] = line.split('\t');
+  return { guid, title, text: content.replaceAll(/\\[nt\\]/g, (pair) => ESCAPES[pair] ?? pair) };
+}
+
+/**
+ * sfeed_update, whose script fetches with curl and keeps one line for each id, title and link.
+ *
+ * @param isAsking with a `fetch` that keeps the ETag, as its README advises; else as it comes
+ */
+export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
+  // It has no option that says so.
+  const version = versionOf('dpkg-query', '-W', '-f', ['$', '{Version}\n'].join(''), 'sfeed');
+  if (version === undefined || format === 'json') return undefined;
+  const settings = [`sfeedpath="${folder}/feeds"`, `feeds() { feed ours "${url}"; }`];
+  const kept = join(folder, 'etag');
+  const fetching = `curl -f -s -m 15 --compressed --etag-save "${kept}" --etag-compare "${kept}" "$2"`;
+  if (isAsking) settings.push(`fetch() { ${fetching}; }`);
+  writeFileSync(join(folder, 'sfeedrc'), `${settings.join('\n')}\n`);
+  const file = join(folder, 'feeds', 'ours');
+  return {
+    name: isAsking ? 'sfeed, ETag kept' : 'sfeed',
+    version,
+    format,
+    edits: 'a line for each title',
+    forgets: false,
+    validators: isAsking ? ['if-none-match'] : [],
+    poll: async () => {
+      const { code, stderr } = await runProgram('sfeed_update', ['sfeedrc'], folder);
+      return [...(code === 0 ? [] : [`ended with ${code}`]), ...linesOf(stderr)];
+    },
+    shown: async () => (existsSync(file) ? linesOf(readFileSync(file, 'utf8')).map(itemOf) : []),
+  };
+}

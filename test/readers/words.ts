@@ -1,0 +1,49 @@
+import type { Dice } from '../simulation/dice.ts';
+
+const SYLLABLES = [
+  'sal',
+  'mer',
+  'tov',
+  'ink',
+  'ard',
+  'lun',
+  'pe',
+  'gro',
+  'vash',
+  'ti',
+  'quor',
+  'be',
+  'ny',
+  'holm',
+];
+
+/** Titles that markup, shells, entities or directions have a meaning for. Our own words. */
+export const HOSTILE_TITLES: readonly string[] = [
+  'Fish & chips for < 5 crowns',
+  'About <script>alert(1)</script> and <b>bold</b> tags',
+  'A &amp; B, written &lt;so&gt;, &copy; &#169; &nosuch;',
+  ']]> ends nothing <![CDATA[ and begins nothing',
+  'عودة العبارة الليلية إلى الجزر الشمالية',
+  '"Quoted" and \'quoted\', “100 %” sure',
+  '🛥️ sails at 7 👩‍👩‍👧 aboard',
+  `$(id) \`id\` \\n %s %d -- ; rm | tee "a`,
+  'https://news.example/?a=1&b=2&copy=3#top',
+  'Ünïcödé ﬁne — 漢字かな交じり文 and ‘more’',
+];
+
+function word(dice: Dice): string {
+  return Array.from({ length: dice.between(2, 4) }, () => dice.oneOf(SYLLABLES)).join('');
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Words that nobody else says: two texts of a seed have next to nothing in common. */
+export function sentence(dice: Dice, words: number): string {
+  return `${capitalised(Array.from({ length: words }, () => word(dice)).join(' '))}.`;
+}
+
+export function headline(dice: Dice): string {
+  return capitalised(Array.from({ length: dice.between(4, 8) }, () => word(dice)).join(' '));
+}
