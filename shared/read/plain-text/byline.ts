@@ -60,6 +60,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (STAFF_BYLINES.has(wordsOf(names)) || OWN_DESK.test(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : names;
   const found = unspacedNames(own) ?? namesIn(own);
+  if (label === 'της') return found?.map(inNominative);
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }
 
@@ -75,6 +76,11 @@ function restBehind(text: string, label: string): string | undefined {
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
+}
+
+/** `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: a woman's first name loses the letter of its case, her surname has none. */
+function inNominative(name: string): string {
+  return name.replace(/^(\p{Lu}\p{Ll}*[αάηήωώ])ς(?= )/u, '$1');
 }
 
 /** `Text and photos: A` → `: A` */

@@ -1,6 +1,8 @@
+import { foldText } from '#shared/text/fold-text.ts';
 import { byline } from './byline.ts';
 import { endsSentence, widthOf, wordCount } from './line-shape.ts';
 import { isFullName, isUncasedName } from './person-names.ts';
+import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
@@ -45,12 +47,21 @@ export function readMetaLine(text: string, page: RawPage): MetaLine | undefined 
   const bare = BRACKETS.exec(text)?.[1] ?? text;
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
-  const segments = bare.split(SEPARATORS).filter(Boolean);
+  const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS ? readSegments(segments, page) : undefined) ??
-    readWhole(bare) ??
+    readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare) ??
     readMixed(bare, page)
   );
+}
+
+/** 记者　宋晚舟: a label and its name with a wide space between are one thing. */
+function withLabels(segments: string[]): string[] {
+  return segments.flatMap((segment, index) => {
+    const before = segments[index - 1];
+    if (before !== undefined && BYLINE_BEFORE.has(foldText(before))) return [`${before} ${segment}`];
+    return BYLINE_BEFORE.has(foldText(segment)) && index < segments.length - 1 ? [] : [segment];
+  });
 }
 
 function readWhole(text: string): MetaLine | undefined {

@@ -131,6 +131,9 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
   return [];
 }
 
+/** `— Henrietta Vole` */
+const DASH = /^[-–—―]\s*/u;
+
 /** An address behind a name: `WADE PURCELL wpurcell@…`. */
 const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
@@ -143,13 +146,15 @@ function nameBehindPlace(text: string): string | undefined {
 /** A name alone below the text, or above a line that goes on to say who that is. */
 function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
-    if (index < Math.max(start, 2) || !isFullName(line.text)) continue;
+    const name = line.text.replace(DASH, '');
+    if (index < Math.max(start, 2) || !isFullName(name)) continue;
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
     const isAlone = next === undefined && above?.isSentence === true && above.block !== line.block;
-    if (!isAlone && next?.text.startsWith(line.text) !== true) continue;
-    footer.set(line, { dates: {}, authors: [line.text] });
-    return [line.text];
+    const isSigned = next === undefined && name !== line.text;
+    if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
+    footer.set(line, { dates: {}, authors: [name] });
+    return [name];
   }
   return [];
 }

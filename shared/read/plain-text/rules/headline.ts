@@ -66,16 +66,26 @@ function hostLetters(url: string | undefined): string {
   return longest.replace(/[^a-z0-9]/g, '');
 }
 
+/** Of two copies the shorter, and of equal ones that in small letters. */
+function betterOf(one: string, other: string): string {
+  const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+  if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
+  return one.length <= other.length ? one : other;
+}
+
 /** A headline that stands twice near the top, once perhaps with the site behind it. */
 function repeatedTitle(lines: Line[]): string | undefined {
   const seen = new Map<string, string>();
   for (const line of lines) {
     if (!isTitleLike(line)) continue;
-    const variants = [line.text, ...withoutSuffixes(line.text).map((cut) => cut.title)];
+    const cuts = withoutSuffixes(line.text);
+    // `The Harrow Bugle | Clockmaker stops time`: the site stands before it, where the rest comes again.
+    const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
+    const variants = [line.text, ...cuts.map((cut) => cut.title), ...behindBar];
     for (const variant of variants) {
       const key = sameWords(variant);
       const known = seen.get(key);
-      if (known !== undefined && key.length >= 6) return known.length <= variant.length ? known : variant;
+      if (known !== undefined && key.length >= 6) return betterOf(known, variant);
     }
     for (const variant of variants)
       if (wordCount(variant) > 1 || widthOf(variant) > 8) seen.set(sameWords(variant), variant);
@@ -197,7 +207,9 @@ export const headline: Rule = {
     const isCopy = (other: Line): boolean =>
       copies.has(other.words) ||
       withoutSuffixes(other.text).some(
-        (cut) => copies.has(sameWords(cut.title)) && widthOf(cut.site) <= MAX_SITE_WIDTH,
+        (cut) =>
+          (copies.has(sameWords(cut.title)) && widthOf(cut.site) <= MAX_SITE_WIDTH) ||
+          (copies.has(sameWords(cut.site)) && widthOf(cut.title) <= MAX_SITE_WIDTH),
       );
     let kept = false;
     page.lines = page.lines.filter((other, index) => {

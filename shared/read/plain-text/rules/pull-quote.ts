@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 /** Shorter lines come again on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
+/** In quotation marks, alone, and said in a longer paragraph too: then it is set large beside it, though it is short. */
+const MIN_QUOTED_WIDTH = 26;
+const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
 /** Lines of verse are no longer. */
 const MAX_VERSE_CHARACTERS = 60;
 /** The words that an index knows a place by. */
@@ -34,12 +37,15 @@ export const pullQuote: Rule = {
     page.drop(this.name, (line) => {
       const text = words.get(line) ?? '';
       const width = widthOf(line.text);
-      if (width < MIN_WIDTH || text === '' || verse.has(line.block)) return false;
+      if (width < minWidthOf(line) || text === '' || verse.has(line.block)) return false;
+      if (width < MIN_WIDTH) return times.get(text) === 1 && standsElsewhere(line, text, index);
       if (times.get(text) === 2) return copies.has(line);
       return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere(line, text, index);
     });
   },
 };
+
+const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
 /** Of each paragraph that stands twice the one that interrupts. */
 function extraCopies(page: RawPage, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
@@ -85,7 +91,7 @@ function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> 
   const starts = new Set<string>();
   for (const line of lines) {
     const width = widthOf(line.text);
-    if (width >= MIN_WIDTH && width <= MAX_WIDTH) starts.add(keyAt(words.get(line) ?? '', 0));
+    if (width >= minWidthOf(line) && width <= MAX_WIDTH) starts.add(keyAt(words.get(line) ?? '', 0));
   }
   for (const line of lines) {
     const text = words.get(line) ?? '';
