@@ -97,6 +97,17 @@ export function isUncasedName(text: string): boolean {
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
 
+/** `MHAIRI STROUD Highlands Reporter`: what somebody is, right behind the name. */
+function withoutRole(text: string): string {
+  const words = text.split(' ');
+  if (!ROLE.test(text) || words.length > 6) return text;
+  for (const count of [2, 3]) {
+    const name = words.slice(0, count).join(' ');
+    if (isFullName(name) && ROLE.test(words.slice(count).join(' '))) return name;
+  }
+  return text;
+}
+
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
@@ -109,10 +120,15 @@ export function namesIn(text: string): string[] | undefined {
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;
-  if (isName(bare) && !/\s(?:and|und|et|y|e|och|og|ja|en|i|и|και|و|ו)\s|[,、，]/u.test(bare)) return [bare];
+  if (
+    isName(bare) &&
+    withoutRole(bare) === bare &&
+    !/\s(?:and|und|et|y|e|och|og|ja|en|i|и|και|و|ו)\s|[,、，]/u.test(bare)
+  )
+    return [bare];
   const names: string[] = [];
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
-    const name = part.replace(AFTER_NAME, '').trim();
+    const name = withoutRole(part.replace(AFTER_NAME, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals behind a name that has none.
     const isAgency = index > 0 && /^\p{Lu}{2,5}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');

@@ -32,6 +32,7 @@ function startsWithCredit(text: string): boolean {
   const head = text.slice(0, label.length + 12);
   const hasMark = /^[^:：=＝／/|©]{1,60}?[:：=＝／/|©]/u.test(head) || /^\W*©/u.test(text);
   if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;
+  if (PICTURE_AGENCIES.has(words.slice(label.length).trim())) return true;
   // `Photo by A`, `Image source, Getty Images`, `Fot. A`
   return label.includes(' ')
     ? text.length <= 90 && !endsWithStop(text)
@@ -77,6 +78,8 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
+const CJK_SOURCE = /(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|撮影|提供|攝|摄)$/u;
+
 /** Alone in brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
@@ -85,6 +88,9 @@ function endsWithAgency(text: string): boolean {
     // `… said the agency (AP).` goes on after the bracket.
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
+    const before = text.slice(0, bracketed.index).trimEnd();
+    // 猫（22日、霧里駅）【霧里新聞社】: who took it, behind words that are no sentence.
+    if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
       first !== '' || words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
     return (

@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
 const MAX_CHARACTERS = 80;
 
+/** `3 Responses to “The road”`, as the programs of many blogs say it. */
+const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
+
 export const commentCount: Rule = {
   name: 'comment-count',
   reason: 'How many have commented, and the invitation to do so, belong to the site.',
@@ -15,6 +18,7 @@ export const commentCount: Rule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 || line.words.length > MAX_CHARACTERS || !isAround(index)) return false;
       if (isButtonSaid(line.text)) return false;
+      if (COUNTED.test(line.text)) return true;
       return (composition(line.words, SETS)?.get('comments') ?? 0) > 0;
     });
   },

@@ -137,6 +137,10 @@ const ISSUE =
   /(?:^|[\s,#])(?:issue|no\.?|nr\.?|vol\.?|volume|n°|nº|№|ausgabe|edition|édition|numéro|número|numero|nummer|numer|number|выпуск|第)\s?#?\d{1,4}(?:\s?[期号號])?$/iu;
 const MAX_ISSUE_WIDTH = 44;
 
+/** `Kreis Moorhusen`: a part of a country, as the headings of regional papers name it. */
+const REGION =
+  /^(?:Kreis|Landkreis|Stadt|Bezirk|Kanton|Region|Gemeente|Provincie|Provincia|Comune|Powiat|Gmina|Okres|Województwo) \p{Lu}[\p{L}-]+$/u;
+
 /** `SC/40112`: the number of a paper. */
 const CODE = /^(?=.*\d)[\p{Lu}\d]{1,8}(?:[/.-][\p{Lu}\d]{1,8}){1,4}$/u;
 
@@ -147,7 +151,7 @@ function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
-  if (SECTION_NAMES.has(line.words)) return true;
+  if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
   const isSite = SITE_WORDS.test(line.words) && wordCount(line.text) <= 3 && line.block === next.block;
   if (isSite && wordCount(next.text) >= 4) return true;
   // One word above a line with the shape of a headline, in one block with the date below it.

@@ -13,7 +13,7 @@ const MAX_WORDS_BEHIND = 2;
 
 /** A whole sentence that begins so could be anybody's; with these it is the site's. */
 const OURS =
-  /(?:^|\s)(?:our|your|my|us|nos|notre|votre|vos|nous|unser\p{L}*|ihr\p{L}*|nuestr\p{L}*|tu|su|nostr\p{L}*|tua|tuo|noss\p{L}*|seu|sua|onze|ons|je|uw|var|vart|vores|vare|din|nasz\p{L}*|naszego|twoj\p{L}*|nas|наш\p{L}*|нас|ваш\p{L}*|bizi|\p{L}*(?:imizi|imize|umuza|unuz)|\p{L}*(?:unkra|unkre|unkat|unket)|μας|σας|نشرتنا|قناتنا|بريدك|שלנו|لدينا|ما|हमार\p{L}*|हमें)(?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+  /(?:^|\s)(?:whatsapp channel|telegram channel|our|your|my|us|nos|notre|votre|vos|nous|unser\p{L}*|ihr\p{L}*|nuestr\p{L}*|tu|su|nostr\p{L}*|tua|tuo|noss\p{L}*|seu|sua|onze|ons|je|uw|var|vart|vores|vare|din|nasz\p{L}*|naszego|twoj\p{L}*|nas|наш\p{L}*|нас|ваш\p{L}*|bizi|\p{L}*(?:imizi|imize|umuza|unuz)|\p{L}*(?:unkra|unkre|unkat|unket)|μας|σας|نشرتنا|قناتنا|بريدك|שלנו|لدينا|ما|हमार\p{L}*|हमें)(?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';

@@ -8,7 +8,7 @@ const MAX_WIDTH = 150;
 
 /** What is for sale, and how one gets it. Folded. */
 const MATTER =
-  /subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
+  /post is public|feel free to share|subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
 const MAX_WORDS_BEHIND = 2;
 
 export const paywallNotice: Rule = {

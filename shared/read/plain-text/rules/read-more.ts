@@ -17,6 +17,9 @@ const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（
 /** A link in brackets of its own kind is one whatever stands in it. */
 const BOXED = /^[【〈［[]/u;
 
+/** An address alone, as short links stand below a text. */
+const ADDRESS = /^https?:\/\/\S{3,200}$/u;
+
 /** `[ Why the bridge is closed ]`, and what a page says to those who hear it. */
 const IN_BRACKETS = /^\[ .+ \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
@@ -79,8 +82,9 @@ function isLink(line: Line): boolean {
 }
 
 /** `More from Court`, `Most read in Weird News`. */
-const OF_SECTION = /^(?:more from|most read in|most popular in|mehr aus|plus d articles|más de|mais em)\s/u;
-const isHeadingOfSection = (line: Line): boolean => OF_SECTION.test(line.words) && wordCount(line.text) <= 6;
+const OF_SECTION =
+  /^(?:more from|most read in|most popular in|mehr aus|plus d articles|más de|mais em|a lire aussi sur|lire aussi sur|leggi anche su|read more on)\s/u;
+const isHeadingOfSection = (line: Line): boolean => OF_SECTION.test(line.words) && wordCount(line.text) <= 8;
 
 /** Tags are listed at the foot alone: in a text `Categories` is a heading like others. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
@@ -104,7 +108,7 @@ export const readMore: Rule = {
     const foot = page.linesAfterSentence(1);
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
-      if (isLink(line)) gone.add(line);
+      if (isLink(line) || (index >= foot && ADDRESS.test(line.text))) gone.add(line);
       if (!isHeading(line, index >= foot)) continue;
       gone.add(line);
       for (let next = index + 1; next <= index + MAX_LISTED; next++) {

@@ -8,6 +8,8 @@ import type { Rule } from '../rule.ts';
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
+/** A desk or an agency below the last sentence: `ATS`. */
+const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
 const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
 /** Behind the word stands a year, a sign or a name, in a sentence a verb. */
@@ -15,7 +17,7 @@ const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. Folded. */
 const TERMS =
-  /ctrl|enter|official record|headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
+  /signaler|观点|觀點|立场|立場|ctrl|enter|official record|headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
 
 /** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
@@ -70,6 +72,7 @@ export const rightsNotice: Rule = {
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
+      if (index >= foot && CAPITALS.test(line.text) && line.text === line.text.toUpperCase()) return true;
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&
