@@ -113,10 +113,10 @@ async function pollAll(
 
 /** @returns the promises that were broken */
 async function run(seed: number): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'feedmill-readers-'));
   const recorder = await startRecorder();
   const feedmill = await startFeedmill({ environment: { FEEDMILL_URL: recorder.url } });
   recorder.passTo(feedmill.url);
+  const folder = mkdtempSync(join(tmpdir(), 'feedmill-readers-'));
   const promises = new Promises();
   try {
     const newsroom = new Newsroom(seed, callsOf(feedmill), Date.now());
