@@ -64,7 +64,11 @@ export class ArticleTable extends Construct {
   /** Reads every item; writes only what the publishing side has to remember. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ);
-    this.#grant(grantee, WRITE, ['SEEN#*', 'ARCH#*']);
+    this.#grant(
+      grantee,
+      ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
+      ['SEEN#*', 'ARCH#*'],
+    );
   }
 
   /** Reads feeds and what hubs have to be told; writes what they were told. */

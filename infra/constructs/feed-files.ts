@@ -62,27 +62,20 @@ export class FeedFiles extends Construct {
   /** Keeps, fetches and erases large bodies; has no way to the files that readers get. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
-    Grant.addToPrincipal({
-      grantee,
-      actions: ['s3:ListBucket'],
-      resourceArns: [this.bucket.bucketArn],
-      conditions: { StringLike: { 's3:prefix': `${CONTENT_PREFIX}/*` } },
-    });
+    this.#grantTellingMissingFromForbidden(grantee);
   }
 
   /** Replaces the files that readers get; reads large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
-    // Without ListBucket S3 answers HEAD of a missing key with 403, and a new feed would look forbidden. A condition
-    // on the prefix would say the same of HEAD, which has none.
-    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
+    this.#grantTellingMissingFromForbidden(grantee);
   }
 
   /** Takes away the files and the large bodies of a feed; can put none. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
-    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
+    this.#grantTellingMissingFromForbidden(grantee);
   }
 
   /**
@@ -105,6 +98,14 @@ export class FeedFiles extends Construct {
         }),
       );
     }
+  }
+
+  /**
+   * Without ListBucket S3 answers GET and HEAD of a missing key with 403: a new feed, or a body that is gone, would look
+   * forbidden. A condition on the prefix would say the same of both, which have none.
+   */
+  #grantTellingMissingFromForbidden(grantee: IGrantable): void {
+    Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });
   }
 
   #grant(grantee: IGrantable, actions: string[], prefix: string): void {

@@ -464,6 +464,10 @@ it('every alarm was reached', () => {
   expect([...reached].toSorted()).toEqual(run.observed.alarms.toSorted());
 });
 
+it('nothing was asked that a role does not allow', () => {
+  expect([...run.rights.denied]).toEqual([]);
+});
+
 it('what else watches is named, and why nothing here reaches it', () => {
   const typesIn = (context: Record<string, string>) =>
     Object.values(templateWith(context).toJSON().Resources as Record<string, { Type: string }>).map(

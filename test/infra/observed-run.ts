@@ -6,6 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { apiFront } from '../../infra/local/api-front.ts';
 import { bucketOrigin } from '../../infra/local/bucket-origin.ts';
+import { startCloudFrontApi } from '../../infra/local/cloudfront-api.ts';
 import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
 import { EdgeCache } from '../../infra/local/edge-cache.ts';
 import { createFront, type Fronts } from '../../infra/local/front.ts';
@@ -20,7 +21,10 @@ import { readTemplate } from '../../infra/local/template.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../embedded-stores.ts';
 import { type FaultProxy, startFaultProxy } from '../faults/fault-proxy.ts';
 import { Dice } from '../simulation/dice.ts';
+import { deedsOnBucket, deedsOnTable } from './deeds.ts';
 import { type LogLine, Observed } from './observed.ts';
+import { type Deed, Role } from './role.ts';
+import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
 
 type Fault = keyof FaultProxy['counts'];
 
@@ -58,6 +62,8 @@ export interface ObservedRun {
   url: string;
   adminToken: string;
   observed: Observed;
+  /** Each function with what its role allows, what it asked of table and bucket, and what of that is not allowed. */
+  rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Forgets what was counted, and heals everything. */
   startAnew(): void;
   /** What happens to every request to the table, or to the bucket; undefined heals. */
@@ -97,18 +103,50 @@ export async function startObservedRun(context: Record<string, string>): Promise
   for (const { key: Key, body: Body, contentType: ContentType } of wiring.objects)
     await stores.s3.send(new PutObjectCommand({ Bucket: stores.bucket, Key, Body, ContentType }));
 
+  const watching: WatchingProxy[] = [];
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, QUIET);
   const url = `http://127.0.0.1:${await listenOnLoopback(server, 0)}`;
+  // The edge's way to the bucket meets the same faults as everybody's.
+  const throughFaults = new S3Client({
+    endpoint: filesProxy.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: KEY, secretAccessKey: KEY },
+    forcePathStyle: true,
+    maxAttempts: 1,
+  });
+  const origin = bucketOrigin(throughFaults, stores.bucket, wiring.distribution.originPath);
+  const edge = new EdgeCache(origin, Date.now);
+  const cloudFront = await startCloudFrontApi(edge, KEY);
   const environment = {
     ...stores.environment,
-    AWS_ENDPOINT_URL_DYNAMODB: tableProxy.endpoint,
-    AWS_ENDPOINT_URL_S3: filesProxy.endpoint,
+    AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
     // A fault is met once, so that it is met quickly.
     AWS_MAX_ATTEMPTS: '1',
     [ENVIRONMENT.publicUrl]: url,
   };
+
+  /** A function's own way to the stores, on which its requests are held to its role. */
+  async function openWay(name: string): Promise<Record<string, string>> {
+    const role = new Role(template, name);
+    const judge = (deeds: Deed[]) => {
+      for (const deed of deeds) {
+        const { action, resource, keys } = deed;
+        run.rights.used.add(`${name} ${action}`);
+        if (!role.allows(deed))
+          run.rights.denied.add(`${name} ${action} on ${resource} ${JSON.stringify(keys)}`);
+      }
+    };
+    const table = await startWatchingProxy(tableProxy.endpoint, (request, body) =>
+      judge(deedsOnTable(request, body)),
+    );
+    const bucket = await startWatchingProxy(filesProxy.endpoint, (request, _, status) =>
+      judge(deedsOnBucket(request, status)),
+    );
+    watching.push(table, bucket);
+    return { AWS_ENDPOINT_URL_DYNAMODB: table.endpoint, AWS_ENDPOINT_URL_S3: bucket.endpoint };
+  }
 
   const lines = new Map<string, number>();
   const waiting = new Set<() => void>();
@@ -138,9 +176,12 @@ export async function startObservedRun(context: Record<string, string>): Promise
 
   const pools = new Map<string, FunctionPool>();
   const retired: FunctionPool[] = [];
+  const ways = new Map<string, Record<string, string>>();
+  for (const name of wiring.functions.keys()) ways.set(name, await openWay(name));
   const settingsOf = (name: string): Record<string, string> => ({
     ...wiring.functions.get(name)?.environment,
     ...environment,
+    ...ways.get(name),
   });
   const open = (name: string, settings: Record<string, string> = settingsOf(name)): FunctionPool => {
     const definition = wiring.functions.get(name);
@@ -219,16 +260,6 @@ export async function startObservedRun(context: Record<string, string>): Promise
     viewerRequestCode: withSiteUrl(wiring.distribution.viewerRequestCode ?? '', url),
     viewerResponseCode: withSiteUrl(wiring.distribution.viewerResponseCode ?? '', url),
   };
-  // The edge's way to the bucket meets the same faults as everybody's.
-  const throughFaults = new S3Client({
-    endpoint: filesProxy.endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: KEY, secretAccessKey: KEY },
-    forcePathStyle: true,
-    maxAttempts: 1,
-  });
-  const origin = bucketOrigin(throughFaults, stores.bucket, wiring.distribution.originPath);
-  const edge = new EdgeCache(origin, Date.now);
   const files = cloudfrontFront(site, edge, new URL(url).host, QUIET);
   fronts = {
     api: {
@@ -256,6 +287,15 @@ export async function startObservedRun(context: Record<string, string>): Promise
     url,
     adminToken: ADMIN_TOKEN,
     observed: new Observed(template),
+    rights: {
+      given: new Set(
+        [...wiring.functions.keys()].flatMap((name) =>
+          new Role(template, name).actions.map((action) => `${name} ${action}`),
+        ),
+      ),
+      used: new Set(),
+      denied: new Set(),
+    },
     startAnew: () => {
       run.observed = new Observed(template);
       tableDice.fault = undefined;
@@ -278,7 +318,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       server.closeAllConnections();
       server.close();
       await Promise.all([...pools.values(), ...retired].map((pool) => pool.close(1_000)));
-      await Promise.all([tableProxy.close(), filesProxy.close(), secrets.close()]);
+      await Promise.all([...watching, tableProxy, filesProxy, secrets, cloudFront].map((one) => one.close()));
       await stores.close();
     },
   };

@@ -55,7 +55,7 @@ const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query'].map(
 );
 const PUBLISH = [
   ...READ_TABLE,
-  ...['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].map(
+  ...['BatchWriteItem', 'PutItem', 'UpdateItem'].map(
     (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*', 'ARCH#*')}`,
   ),
   's3:DeleteObject on <FeedFiles.Arn>/public/*',
@@ -88,7 +88,7 @@ const RIGHTS = {
     's3:DeleteObject on <FeedFiles.Arn>/content/*',
     's3:GetObject on <FeedFiles.Arn>/content/*',
     's3:PutObject on <FeedFiles.Arn>/content/*',
-    's3:ListBucket on <FeedFiles.Arn> if {"StringLike":{"s3:prefix":"content/*"}}',
+    's3:ListBucket on <FeedFiles.Arn>',
     'secretsmanager:DescribeSecret on <AdminToken>',
     'secretsmanager:GetSecretValue on <AdminToken>',
   ],

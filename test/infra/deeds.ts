@@ -1,0 +1,98 @@
+import type { IncomingMessage } from 'node:http';
+import type { Deed } from './role.ts';
+
+const TABLE = '<ArticleTable.Arn>';
+const BUCKET = '<FeedFiles.Arn>';
+
+interface Key {
+  pk?: { S?: string };
+}
+
+/** The members of the requests to DynamoDB that ours use. */
+interface TableRequest {
+  Key?: Key;
+  Item?: Key;
+  IndexName?: string;
+  KeyConditionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, { S?: string }>;
+  RequestItems?: Record<
+    string,
+    { Keys?: Key[] } & { PutRequest?: { Item?: Key }; DeleteRequest?: { Key?: Key } }[]
+  >;
+  TransactItems?: Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', TableRequest>>[];
+}
+
+/** What parts of a transaction need: it has no right of its own. */
+const PARTS = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  ConditionCheck: 'ConditionCheckItem',
+} as const;
+
+const partitionOf = (key: Key | undefined): string[] => (key?.pk?.S === undefined ? [] : [key.pk.S]);
+
+/** What IAM asks about a request to the table. */
+export function deedsOnTable(request: IncomingMessage, body: Buffer): Deed[] {
+  const [, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
+  const asked: TableRequest = body.length === 0 ? {} : JSON.parse(body.toString());
+  if (operation === 'TransactWriteItems')
+    return (asked.TransactItems ?? []).flatMap((part) =>
+      Object.entries(PARTS).flatMap(([name, action]) => {
+        const one = part[name as keyof typeof PARTS];
+        return one === undefined ? [] : [deed(action, partitionOf(one.Key ?? one.Item))];
+      }),
+    );
+  return [deed(operation, partitionsIn(asked), asked.IndexName)];
+}
+
+function deed(action: string, partitions: string[], index?: string): Deed {
+  return {
+    action: `dynamodb:${action}`,
+    resource: index === undefined ? TABLE : `${TABLE}/index/${index}`,
+    keys: { 'dynamodb:LeadingKeys': partitions },
+  };
+}
+
+function partitionsIn(asked: TableRequest): string[] {
+  const { KeyConditionExpression, ExpressionAttributeNames = {}, ExpressionAttributeValues = {} } = asked;
+  const batch = Object.values(asked.RequestItems ?? {}).flatMap((items) =>
+    Array.isArray(items)
+      ? items.map(({ PutRequest, DeleteRequest }) => PutRequest?.Item ?? DeleteRequest?.Key)
+      : ((items as { Keys?: Key[] }).Keys ?? []),
+  );
+  const queried = [...(KeyConditionExpression ?? '').matchAll(/(#?\w+) = (:\w+)/g)].flatMap(
+    ([, name = '', value = '']) =>
+      /^(pk|due_shard)$/.test(ExpressionAttributeNames[name] ?? name)
+        ? (ExpressionAttributeValues[value]?.S ?? [])
+        : [],
+  );
+  return [...partitionOf(asked.Key ?? asked.Item), ...batch.flatMap(partitionOf), ...queried];
+}
+
+/**
+ * What IAM asks about a request to the bucket, addressed by its path.
+ *
+ * @param status that a store without rights has answered: 404 is told to none but those who may list
+ */
+export function deedsOnBucket({ method, url = '', headers }: IncomingMessage, status: number): Deed[] {
+  const { pathname, searchParams } = new URL(url, 'http://s3');
+  const [, , ...key] = decodeURIComponent(pathname).split('/');
+  const onObject = (action: string): Deed => ({
+    action: `s3:${action}`,
+    resource: `${BUCKET}/${key.join('/')}`,
+    keys: {},
+  });
+  const listing = (prefix: string | null): Deed => ({
+    action: 's3:ListBucket',
+    resource: BUCKET,
+    keys: { 's3:prefix': prefix === null ? [] : [prefix] },
+  });
+  if (searchParams.has('list-type')) return [listing(searchParams.get('prefix'))];
+  if (method === 'PUT') return ['PutObject', ...(headers['if-match'] ? ['GetObject'] : [])].map(onObject);
+  if (method === 'DELETE') return [onObject('DeleteObject')];
+  if (method === 'GET' || method === 'HEAD')
+    return [onObject('GetObject'), ...(status === 404 ? [listing(null)] : [])];
+  throw new Error(`nothing of ours asked ${method} ${url} until now`);
+}

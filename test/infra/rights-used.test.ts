@@ -1,0 +1,285 @@
+import { createHash } from 'node:crypto';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { submit } from '#shared/pipeline/submit.ts';
+import { keys } from '#shared/table/keys.ts';
+import { testWorld } from '../embedded-stores.ts';
+import { type Hub, startHub } from '../local/a-hub.ts';
+import { type ObservedRun, startObservedRun } from './observed-run.ts';
+import { type Deed, Role } from './role.ts';
+import { templateWith } from './template.ts';
+
+/** Large enough for S3, however well it is compressed. */
+const LARGE = Array.from({ length: 15_000 }, (_, n) =>
+  createHash('sha256').update(String(n)).digest('base64'),
+).join(' ');
+
+/** Lambda asks with these, and not the function. */
+const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
+/** What only happens when two come at once, or when time runs out. */
+const NOT_IN_THIS_LIFE = {
+  'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time hands on by it',
+  'RebuildFunction s3:DeleteObject': 'a feed that goes while its files are rebuilt',
+  'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
+};
+const leading = (...partitions: string[]) => ({ 'dynamodb:LeadingKeys': partitions });
+
+const template = templateWith();
+
+let hub: Hub;
+let run: ObservedRun;
+let secret: string;
+let etag: string;
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  hub = await startHub();
+  run = await startObservedRun({ hubs: hub.url });
+});
+afterAll(async () => {
+  await Promise.all([run?.close(), hub.close()]);
+});
+
+async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  const answer = await fetch(run.url + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${secret ?? run.adminToken}`,
+      'content-type': 'application/json',
+      ...headers,
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  etag = answer.headers.get('etag') ?? '';
+  const text = await answer.text();
+  const isJson = /\/(problem\+)?json/.test(answer.headers.get('content-type') ?? '');
+  return {
+    status: answer.status,
+    json: isJson ? JSON.parse(text) : {},
+  };
+}
+
+const records = (...partitions: string[]) => ({
+  Records: partitions.map((pk, n) => ({
+    dynamodb: {
+      Keys: { pk: { S: pk }, sk: { S: '2026' } },
+      // As a takedown's; nobody looks at it in other partitions.
+      NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
+      SequenceNumber: String(n + 1),
+      ApproximateCreationDateTime: Date.now() / 1_000,
+    },
+  })),
+});
+const returns = async (name: string, event?: unknown) =>
+  expect(await run.call(`${name}Function`, event)).toMatchObject({ outcome: 'returned' });
+
+/** One life of a feed, with everything that a function can be asked to do. */
+const LIFE: [what: string, live: () => Promise<unknown>][] = [
+  ['a feed is made', () => ask('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'flag' })],
+  [
+    'a publisher gets a token',
+    async () => {
+      const { json } = await ask('POST', '/v1/tokens', { publisher: 'desk', feeds: ['quay'] });
+      secret = json.secret;
+      ids.token = json.id;
+    },
+  ],
+  [
+    'articles are sent: one, again, with a key, a large one, many, one that says the same',
+    async () => {
+      const page = {
+        id: 'page',
+        title: 'Ferry',
+        content_text: 'It sails at noon from the old quay, and back at four.',
+        tags: ['Harbour'],
+      };
+      const articles = '/v1/feeds/quay/articles';
+      const { status, json } = await ask('POST', articles, page, { 'idempotency-key': 'one' });
+      expect(status).toBe(201);
+      ids.page = json.article.id;
+      await ask('POST', articles, page, { 'idempotency-key': 'one' });
+      await ask('POST', articles, { ...page, id: 'copy' });
+      ids.large = (
+        await ask('POST', articles, { id: 'large', title: 'Large', content_text: LARGE })
+      ).json.article.id;
+      const lines = Array.from({ length: 170 }, (_, n) =>
+        JSON.stringify({
+          id: `n${n}`,
+          title: `Note ${n}`,
+          content_text: `Note ${n} ${n * 7_919}.`,
+          date_published: '2026-01-01T00:00:00Z',
+        }),
+      );
+      const batch = await ask('POST', `${articles}/batch`, lines.join('\n'), {
+        'content-type': 'application/x-ndjson',
+      });
+      expect(batch.status).toBe(200);
+    },
+  ],
+  [
+    'articles are looked at, listed, corrected, taken down and brought back',
+    async () => {
+      const page = `/v1/feeds/quay/articles/${ids.page}`;
+      expect((await ask('GET', page)).status).toBe(200);
+      await ask(
+        'PUT',
+        page,
+        { title: 'The ferry', content_text: 'It sails at one.', tags: ['Harbour', 'Sea'] },
+        { 'if-match': etag },
+      );
+      for (const path of [
+        page,
+        `${page}/where`,
+        '/v1/feeds/quay/articles?state=near_duplicate',
+        '/v1/feeds',
+        '/v1/health',
+      ])
+        expect((await ask('GET', path)).status).toBe(200);
+      expect((await ask('GET', `/v1/feeds/quay/articles/${ids.large}`)).status).toBe(200);
+      expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.large}`)).status).toBe(204);
+      await ask('POST', '/v1/feeds/quay/articles?restore=true', {
+        id: 'large',
+        title: 'Large',
+        content_text: LARGE,
+      });
+    },
+  ],
+  [
+    'everything is published',
+    () => returns('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
+  ],
+  [
+    'hubs are told',
+    async () => {
+      const long = new Date(Date.now() - 3_600_000).toISOString();
+      await run.stores
+        .table()
+        .update(keys.notice({ feed: 'quay' }), 'SET put_at = :long', { values: { ':long': long } });
+      await returns('Notify', records('SEEN#quay', 'SEEN#quay#harbour'));
+      expect(hub.pings.length).toBeGreaterThan(0);
+    },
+  ],
+  [
+    'what is due is let out',
+    async () => {
+      const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+      const { article } = await submit(
+        {
+          draft: {
+            id: 'soon',
+            title: 'Soon',
+            content_text: 'Soon.',
+            tags: ['Sea'],
+            date_published: new Date(Date.now() - 60_000).toISOString(),
+          },
+        },
+        {
+          table: run.stores.table(),
+          bodies: run.stores.bodies,
+          world: testWorld(hourAgo),
+          event: { event: 'test' },
+          feed: 'quay',
+          caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
+        },
+      );
+      expect(article.state).toBe('scheduled');
+      await returns('Release');
+      expect(run.observed.sum('feedmill-dev released', 'release')).toBe(1);
+    },
+  ],
+  ['everything is rebuilt', () => returns('Rebuild', { whole: true })],
+  [
+    'what a bucket has lost is put again',
+    async () => {
+      await run.stores.files().deleteSome('public/feeds/quay/');
+      await returns('Rebuild', {});
+    },
+  ],
+  [
+    'words that one article gave up are those of another',
+    async () => {
+      const words = 'It sails at noon from the old quay, and back at four.';
+      const sent = { id: 'other', title: 'Ferry', content_text: words, tags: ['Harbour'] };
+      expect((await ask('POST', '/v1/feeds/quay/articles', sent)).json.outcome).toBe('created');
+    },
+  ],
+  [
+    'a body is lost, looked for, and put back',
+    async () => {
+      const { s3, bucket: Bucket } = run.stores;
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));
+      expect(Contents).toHaveLength(1);
+      const lost = { Bucket, Key: Contents[0]?.Key };
+      const { Body } = await s3.send(new GetObjectCommand(lost));
+      const bytes = (await Body?.transformToByteArray()) ?? '';
+      await s3.send(new DeleteObjectCommand(lost));
+      expect((await ask('GET', `/v1/feeds/quay/articles/${ids.page}/where`)).status).toBe(200);
+      await returns('Publish', records('TL#quay'));
+      await s3.send(new PutObjectCommand({ ...lost, Body: bytes }));
+    },
+  ],
+  [
+    'the page goes',
+    async () => {
+      expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.page}`)).status).toBe(204);
+      await returns('Publish', records('TL#quay', 'TOMB#quay', 'TOMB#quay#harbour'));
+    },
+  ],
+  [
+    'the token goes',
+    async () => {
+      secret = run.adminToken;
+      expect((await ask('GET', '/v1/tokens')).status).toBe(200);
+      expect((await ask('DELETE', `/v1/tokens/${ids.token}`)).status).toBe(204);
+    },
+  ],
+  [
+    'the feed goes',
+    async () => {
+      expect((await ask('DELETE', '/v1/feeds/quay')).status).toBeLessThan(300);
+      await returns('Publish', records('FEED#quay'));
+      await returns('Notify', records('SEEN#quay'));
+      for (let calls = 0; calls < 3; calls++) await returns('Erase', records('FEED#quay'));
+      await returns('Publish', records('FEED#quay', 'TL#quay'));
+      expect((await ask('GET', '/v1/feeds/quay')).status).toBe(404);
+    },
+  ],
+];
+
+it.each(LIFE)('%s', async (_, live) => {
+  await live();
+});
+
+it('no function has asked what its role does not allow', () => {
+  expect([...run.rights.denied]).toEqual([]);
+});
+
+it('no function has a right that it has not used, but for these', () => {
+  const unused = [...run.rights.given]
+    .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
+    .filter((right) => !run.rights.used.has(right));
+  expect(unused.toSorted()).toEqual(Object.keys(NOT_IN_THIS_LIFE).toSorted());
+});
+
+it.each<[string, string, Partial<Deed>, boolean]>([
+  ['PublishFunction', 'write a row', { action: 'dynamodb:PutItem', keys: leading('TL#quay') }, false],
+  [
+    'PublishFunction',
+    'write a row beside its own',
+    { action: 'dynamodb:BatchWriteItem', keys: leading('SEEN#a', 'TL#quay') },
+    false,
+  ],
+  ['PublishFunction', 'write without a key', { action: 'dynamodb:PutItem' }, false],
+  ['PublishFunction', 'note what was seen', { action: 'dynamodb:PutItem', keys: leading('SEEN#a') }, true],
+  ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
+  ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
+  ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
+])('IAM as it is judged here: %s may %s', (name, _, deed, isAllowed) => {
+  const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...deed };
+  expect(new Role(template, name).allows(whole)).toBe(isAllowed);
+});

@@ -1,0 +1,67 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { written } from './template.ts';
+
+/** One thing that a request asks of AWS. */
+export interface Deed {
+  /** `dynamodb:GetItem` */
+  action: string;
+  /** As `written` writes what a policy names: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
+  resource: string;
+  /** What conditions look at: all values of a key that the request has. */
+  keys: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Statement {
+  Effect: 'Allow' | 'Deny';
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: Record<string, Record<string, string | string[]>>;
+}
+
+/** `*` stands for any letters, in resources and in values of a condition. */
+function isLike(pattern: string, value: string): boolean {
+  const [first = '', ...rest] = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${[first, ...rest].join('.*')}$`, 's').test(value);
+}
+
+/** The conditions that our policies have. */
+function isMet(operator: string, wanted: readonly string[], values: readonly string[]): boolean {
+  const isOneOf = (value: string) => wanted.some((pattern) => isLike(pattern, value));
+  if (operator === 'ForAllValues:StringLike') return values.every(isOneOf);
+  if (operator === 'StringLike') return values.some(isOneOf);
+  if (operator === 'Null') return wanted.includes('false') === values.length > 0;
+  throw new Error(`no policy used ${operator} until now`);
+}
+
+/** The rights of a function's role, as IAM would judge by the policies of the template. */
+export class Role {
+  readonly #statements: readonly Statement[];
+
+  /** @param functionId logical id */
+  constructor(template: Template, functionId: string) {
+    const role =
+      template.findResources('AWS::Lambda::Function')[functionId]?.Properties.Role['Fn::GetAtt'][0];
+    this.#statements = Object.values(template.findResources('AWS::IAM::Policy'))
+      .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref === role))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+  }
+
+  /** All that it allows, somewhere and under some condition. */
+  get actions(): string[] {
+    return this.#statements.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? [Action].flat() : []));
+  }
+
+  allows({ action, resource, keys }: Deed): boolean {
+    return this.#statements.some(
+      ({ Effect, Action, Resource, Condition = {} }) =>
+        Effect === 'Allow' &&
+        [Action].flat().some((one) => isLike(one, action)) &&
+        [Resource].flat().some((one) => isLike(written(one), resource)) &&
+        Object.entries(Condition).every(([operator, conditions]) =>
+          Object.entries(conditions).every(([key, wanted]) =>
+            isMet(operator, [wanted].flat(), keys[key] ?? []),
+          ),
+        ),
+    );
+  }
+}
