@@ -1,4 +1,6 @@
-import { newestPages } from '#shared/select/newest.ts';
+import { later } from '#shared/model/notice.ts';
+import { newestPages, newestTombstones } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
@@ -24,6 +26,8 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
+/** How long ago a takedown may have been that publishing missed, for its page to be looked at each time. */
+const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
  * Renders from the table what readers get, one piece after another. Files that are right already are not touched, so it
@@ -91,7 +95,10 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   const { table, world } = context;
   const timelines = await timelinesOfFeed(feed, context);
   const pages = await newestPages(table, feed, world.now());
-  yield () => publish({ timelines: [], feeds: [], pages }, context);
+  const since = later(world.now(), -MISSED_TAKEDOWN_SECONDS);
+  const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
+  const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
+  yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
   for (const timeline of timelines)
     yield () => publish({ timelines: [timeline], feeds: [], pages: [] }, context);
   if (!isWhole) return;
@@ -106,5 +113,11 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE)) {
     const own = rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
     yield () => publish({ timelines: [], feeds: [], pages: own }, context);
+  }
+  for await (const rows of table.pages(partitions.tombstones({ feed }), PAGES_IN_A_PIECE)) {
+    const left = rows
+      .filter(({ was_public }) => was_public === true)
+      .map(({ id }) => ({ feed, id: String(id) }));
+    yield () => publish({ timelines: [], feeds: [], pages: left }, context);
   }
 }

@@ -2,6 +2,7 @@ import { DeleteObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fileKey } from '#shared/model/addresses.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
 import { submit } from '#shared/pipeline/submit.ts';
@@ -54,6 +55,26 @@ it('makes every file from the table, and the second time touches none', async ()
   await rebuild(contextWith(second), HOURLY);
   expect(second).toMatchObject({ puts_skipped: first.puts });
   expect(second).not.toHaveProperty('puts');
+});
+
+it.each([
+  ['each time, of one that was taken down in the last two days', 47, false, 0],
+  ['not each time, of one of long ago', 49, false, 3],
+  ['in a whole run, of one of long ago', 49, true, 0],
+])('takes away the page that publishing has missed to take away: %s', async (_, hours, isWhole, left) => {
+  await rebuild(contextWith(), HOURLY);
+  const context = {
+    ...contextWith(),
+    feed: 'a',
+    caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
+  };
+  const [row] = await stores.table().query('TL#a');
+  const id = String(row?.id);
+  await takeDownArticle(id, context);
+  expect(await keysUnder(`articles/${id}`)).toHaveLength(3);
+  world.advance(hours * 3_600_000);
+  await rebuild(contextWith(), { isWhole, isOutOfTime: () => false });
+  expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
 it('puts back what is gone, and nothing else', async () => {
