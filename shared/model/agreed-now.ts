@@ -2,7 +2,7 @@ import { latestOf } from './instant.ts';
 import { later } from './notice.ts';
 
 /** A clock that is further ahead than this is wrong, and nobody follows it. */
-const MAX_SKEW_SECONDS = 5 * 60;
+export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**
  * The time by which to judge what is due: that of the own clock, or of one that is ahead and was judged by already. So

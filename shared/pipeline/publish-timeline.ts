@@ -146,7 +146,13 @@ async function readView(
   const ids = rows.map(({ id }) => id);
   const records = await readArticles(table, bodies, ids, withoutBody);
   if (withoutBody.length > 0) event.articles_without_body = withoutBody.join(' ');
-  const entries = records.map(({ article }) => article).filter((article) => standsIn(timeline, article, now));
+  const latest = agreedNow(
+    now,
+    rows.map(({ releasedAt }) => releasedAt),
+  );
+  const entries = records
+    .map(({ article }) => article)
+    .filter((article) => standsIn(timeline, article, latest));
   const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({
     feed,
