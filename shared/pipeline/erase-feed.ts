@@ -28,9 +28,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   const stored = await readFeed(table, feed);
   if (stored?.state !== 'deleting') return false;
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
-  for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
-    if (await eraseArticles(await table.query(pk, { limit: STEP_ROWS }), context)) return true;
-  }
+  if (await eraseArticles(feed, context)) return true;
   for (const tag of (await listTags(table, feed)).keys()) {
     if (await eraseRows({ feed, tag }, table)) return true;
     await table.batchWrite([], [keys.notice({ feed, tag }), keys.tag(feed, tag)]);
@@ -39,15 +37,22 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   await table.delete(keys.notice({ feed }));
   // A publisher that had read the settings just before they changed may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
+  // So may one who was sending an article; its rows are all that names it.
+  if (await eraseArticles(feed, context)) return true;
   await forgetFeed(table, feed);
   return false;
 }
 
+/** The articles that the feed shows or holds. @returns whether there were any */
+async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
+  for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
+    if (await eraseNamed(await context.table.query(pk, { limit: STEP_ROWS }), context)) return true;
+  }
+  return false;
+}
+
 /** The articles go before the rows that name them. */
-async function eraseArticles(
-  rows: readonly Item[],
-  { table, bodies, files }: EraseContext,
-): Promise<boolean> {
+async function eraseNamed(rows: readonly Item[], { table, bodies, files }: EraseContext): Promise<boolean> {
   if (rows.length === 0) return false;
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
@@ -66,9 +71,12 @@ async function eraseArticles(
 
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
   const pages = await Promise.all(
-    [partitions.timeline(timeline), partitions.tombstones(timeline), partitions.archive(timeline)].map((pk) =>
-      table.query(pk, { limit: STEP_ROWS }),
-    ),
+    [
+      // Those of the whole feed name articles, and go with them.
+      ...(timeline.tag === undefined ? [] : [partitions.timeline(timeline)]),
+      partitions.tombstones(timeline),
+      partitions.archive(timeline),
+    ].map((pk) => table.query(pk, { limit: STEP_ROWS })),
   );
   const rows = pages.flat();
   await table.batchWrite([], rows);
