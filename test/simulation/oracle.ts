@@ -43,6 +43,9 @@ interface Acknowledged {
   hash: string;
 }
 
+/** From the last look of an eraser until the feed is forgotten: two or three calls. */
+const LAST_LOOK_SECONDS = 0.05;
+
 const VARIANTS = Object.values(VARIANT_ENDINGS);
 const FILES = Object.keys(TIMELINE_FILES) as (keyof typeof TIMELINE_FILES)[];
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
@@ -55,6 +58,10 @@ export class Oracle {
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
   readonly #createdAt = new Map<string, string>();
+  /** Articles that were stored once the eraser of their feed had looked for the last time. */
+  readonly #tooLate = new Set<string>();
+  /** When an article was stored last, by feed and id. */
+  readonly #storedAt = new Map<string, Map<string, string>>();
   /** By key and article: how far in its statuses a file has come. */
   readonly #reached = new Map<string, number>();
   readonly #guids = new Map<string, string>();
@@ -80,6 +87,7 @@ export class Oracle {
       // What was acknowledged before may go.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
+    if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
     if (pk.startsWith('KEY#') && before && after?.id !== before.id)
       checkGivenUp(pk, String(before.id), table);
     if (!pk.startsWith('ART#')) return;
@@ -92,10 +100,22 @@ export class Oracle {
       return;
     }
     const head = toHead(after);
+    if (!table.item(`FEED#${head.feed}`, 'META')) this.#tooLate.add(id);
+    const stored = this.#storedAt.get(head.feed) ?? new Map();
+    this.#storedAt.set(head.feed, stored.set(id, this.#now()));
     const [marker] = markersIn(head.title);
     // A change of an index's attribute alone is none of the article.
     if (before && toHead(before).revision === head.revision) return;
     versions.push({ at: this.#now(), head, ...(marker !== undefined && { marker }) });
+  }
+
+  /**
+   * A feed is forgotten: what was stored just before, its eraser did not see any more. The transaction of a submission does
+   * not look at the feed, which all of them would have to hold at once.
+   */
+  #forgotten(feed: string): void {
+    const lastLook = later(this.#now(), -LAST_LOOK_SECONDS);
+    for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
   }
 
   /** A file that was put. @throws {Violation} */
@@ -129,9 +149,19 @@ export class Oracle {
   /**
    * A file that was taken away. Where one of its feed is put again, by whoever had read the feed before it was deleted,
    * nobody sees an older state after a newer one: there was none in between, and it is taken back.
+   *
+   * @throws {Violation} the page of an article goes that is still there, in a feed that is
    */
   taken(key: string): void {
-    if (!key.startsWith('public/feeds/')) return;
+    if (key.startsWith('content/')) return;
+    const kind = kindOf(key);
+    if (kind.kind === 'article') {
+      const feed = this.#versions.get(kind.id)?.findLast(({ head }) => head !== undefined)?.head?.feed;
+      const isErased = feed === undefined || this.deletionsOf(feed) > 0;
+      if (!isErased) this.#judge(key, kind.id, undefined, this.#statuses(kind.id, undefined), false);
+      else this.#reached.delete(`${key} ${kind.id}`);
+      return;
+    }
     for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
   }
 
@@ -280,7 +310,10 @@ export class Oracle {
     for (const item of table.all()) {
       if (!item.pk.startsWith('ART#')) continue;
       const head = toHead(item);
-      const isRevenant = head.state !== 'taken_down' && (this.#createdAt.get(head.id) ?? '') < deletedAt;
+      const isRevenant =
+        !this.#tooLate.has(head.id) &&
+        head.state !== 'taken_down' &&
+        (this.#createdAt.get(head.id) ?? '') < deletedAt;
       if (head.feed === feed && isRevenant)
         throw new Violation(`${head.id} outlived the deletion of ${feed}`);
     }

@@ -123,6 +123,8 @@ function sentOf(dice: Dice, story: number): Sent {
     story,
     text: dice.oneOf<Text>(['new', 'new', 'new', 'same', 'earlier', 'copy', 'near']),
     tags: TAGS.filter(() => dice.happens(0.4)),
-    ...(dice.happens(0.25) ? { inMinutes: dice.between(1, 90) } : dice.happens(0.15) && { isUndated: true }),
+    ...(dice.happens(0.25)
+      ? { inMinutes: dice.between(1, dice.oneOf([5, 90])) }
+      : dice.happens(0.15) && { isUndated: true }),
   };
 }

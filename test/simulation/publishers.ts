@@ -136,9 +136,11 @@ export class Publishers {
       const outcome = await submit(submission, contextOf(feed, api));
       if (!submission.restore) checkNotRestored(outcome);
       this.#acknowledge(feed, story, outcome, deletions);
-      if (submission.idempotent)
-        this.#surroundings.oracle.answered(
-          submission.idempotent.key,
+      const { oracle } = this.#surroundings;
+      // An answer about an article that is gone with its feed is no answer any more.
+      if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
+        oracle.answered(
+          `${submission.idempotent.key} after ${deletions} deletions`,
           `${outcome.outcome} ${outcome.article.id}`,
         );
       return `${outcome.outcome} ${outcome.article.id} ${outcome.article.revision}`;

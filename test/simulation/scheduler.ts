@@ -4,13 +4,18 @@ import type { Dice } from './dice.ts';
 /** One run of a function, or of a publisher's request: what it waits for is decided by the scheduler. */
 export class Task {
   readonly name: string;
+  /** Its calls take longer than those of others: much can happen between two of them. */
+  readonly isSlow: boolean;
   readonly points = new Set<Point>();
   /** It came to its end, well or not. */
   isEnded = false;
   isKilled = false;
+  /** Calls that it has made. */
+  arrivals = 0;
 
-  constructor(name: string) {
+  constructor(name: string, isSlow = false) {
     this.name = name;
+    this.isSlow = isSlow;
   }
 }
 
@@ -80,6 +85,11 @@ export class Faults {
   }
 }
 
+/** Of all tasks. */
+const SLOW_CHANCE = 0.1;
+/** Where others wait as well, a slow task's call has to be drawn so often before it goes on. */
+const MAX_REDRAWS = 3;
+
 /** Lets one call at a time take effect, in an order that the dice choose: so every race is a run that can be repeated. */
 export class Scheduler {
   readonly #dice: Dice;
@@ -87,7 +97,6 @@ export class Scheduler {
   readonly #trace: (line: string) => void;
   readonly #points: Point[] = [];
   readonly tasks = new Set<Task>();
-  #arrivals = 0;
 
   constructor(dice: Dice, faults: Faults, trace: (line: string) => void) {
     this.#dice = dice;
@@ -109,7 +118,7 @@ export class Scheduler {
    * @param onEnd what it ended with; never called where it is killed
    */
   start(name: string, work: (task: Task) => Promise<void>, onEnd: (error?: unknown) => void): Task {
-    const task = new Task(name);
+    const task = new Task(name, this.#dice.happens(SLOW_CHANCE));
     this.tasks.add(task);
     const end = (error?: unknown) => {
       if (task.isKilled) return;
@@ -128,8 +137,9 @@ export class Scheduler {
   call(task: Task, call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const point = { task, call, resolve, reject };
-      this.#arrivals += 1;
+      // One that comes back from a wait by this machine's clock after its end: when, no seed decides.
       if (task.isKilled) return;
+      task.arrivals += 1;
       this.#points.push(point);
       task.points.add(point);
     });
@@ -137,16 +147,24 @@ export class Scheduler {
 
   /** Lets one of the calls that wait go on, well or with a fault; and all code run that waited for it. */
   async step(): Promise<void> {
-    const [point] = this.#points.splice(this.#dice.below(this.#points.length), 1);
-    if (point === undefined) return;
+    const [point] = this.#points.splice(this.#draw(), 1);
+    if (point === undefined) return void (await macrotask());
     point.task.points.delete(point);
     const fault = this.#faults.of(point.call);
     this.#trace(`${point.task.name}: ${point.call.label}${fault ? ` !${fault}` : ''}`);
-    const arrivals = this.#arrivals;
+    const { arrivals } = point.task;
     this.#settle(point, fault);
     await macrotask();
     // A batch that was done in part is asked again after a wait by the clock of this machine.
-    while (fault === 'partly' && !point.task.isEnded && this.#arrivals === arrivals) await macrotask();
+    while (fault === 'partly' && !point.task.isEnded && point.task.arrivals === arrivals) await macrotask();
+  }
+
+  /** Which call goes on; one of a slow task seldom. */
+  #draw(): number {
+    const draw = () => this.#dice.below(this.#points.length);
+    let drawn = draw();
+    for (let again = 0; again < MAX_REDRAWS && this.#points[drawn]?.task.isSlow; again++) drawn = draw();
+    return drawn;
   }
 
   #settle(point: Point, fault: Fault | undefined): void {

@@ -12,6 +12,7 @@ import { rebuild } from '#shared/pipeline/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
 import { DUE_INDEX, NOTICE_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
+import { toHead } from '#shared/table/article-item.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { touchedBy } from '../../lambdas/publish/touched-by.ts';
@@ -109,7 +110,7 @@ export class Simulation {
         this.#hubs.put(key, after);
         this.#watch(() => this.#oracle.put(key, before, after));
       },
-      (key) => this.#oracle.taken(key),
+      (key) => this.#watch(() => this.#oracle.taken(key)),
     );
     this.#edge = new Edge(this.#bucket, nowMs);
     this.#hubs = new Hubs({
@@ -232,9 +233,9 @@ export class Simulation {
    */
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
-    const isDoubtful = this.#table.all().some(({ pk, date_published }) => {
-      const distanceMs = Math.abs(Date.parse(String(date_published)) - this.#nowMs);
-      return pk.startsWith('ART#') && distanceMs <= 2 * MAX_SKEW_MS;
+    const isDoubtful = this.#table.all().some((item) => {
+      if (!item.pk.startsWith('ART#')) return false;
+      return Math.abs(Date.parse(toHead(item).date_published) - this.#nowMs) <= 2 * MAX_SKEW_MS;
     });
     if (isDoubtful) this.#nowMs += MAX_SKEW_MS;
     return isDoubtful;
