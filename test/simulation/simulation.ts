@@ -189,6 +189,7 @@ export class Simulation {
 
   async #step(): Promise<void> {
     this.#nowMs += this.#dice.between(0, 4);
+    if (this.#plan.hasHubs) this.#hubs.pollSomething();
     this.#steps += 1;
     if (this.#steps > MAX_STEPS) throw new Violation('it does not come to rest');
     await this.#scheduler.step();
