@@ -2,7 +2,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
 
 /** What stands before a name in a byline, in the languages of news. */
 const BY =
-  /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор)\s*:?\s+/i;
+  /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)\s*[:：]?\s+/i;
 const BETWEEN = /\s*(?:,|;|\||\s(?:and|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
 /** Two to four words that begin in upper case: a person, in scripts that have one. */
 const PERSON =

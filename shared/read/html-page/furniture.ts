@@ -1,9 +1,22 @@
-import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
-const NAMES: ReadonlySet<string> = new Set('nav dialog menu template script style svg canvas map'.split(' '));
+const NAMES: ReadonlySet<string> = new Set(
+  'nav dialog menu template script style svg canvas map amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
+    ' ',
+  ),
+);
+/** What the components of AMP are to whoever does not run its scripts. */
+const AMP: ReadonlyMap<string, string> = new Map([
+  ['amp-img', 'img'],
+  ['amp-anim', 'img'],
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+  ['amp-iframe', 'iframe'],
+]);
 /** The same in WAI-ARIA 1.2, §5.3. */
 const ROLES: ReadonlySet<string> = new Set(
   'navigation dialog alertdialog alert search menu menubar toolbar tablist banner contentinfo complementary'.split(
@@ -18,6 +31,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'share sharing shares sharebar addthis sharedaddy addtoany',
     'newsletter newsletters signup subscribe subscription optin paywall',
     'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',
+    'cta',
     'advert advertisement advertising sponsor sponsored promo promotion adslot',
     'comments comment disqus respond',
     'cookie gdpr consent',
@@ -67,8 +81,17 @@ const PAIRS: ReadonlySet<string> = new Set([
   'gallery count',
 ]);
 
+const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast']);
+const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
+const MAX_CONTROLS_CHARACTERS = 60;
+
 /** A name on a block that holds this much of the page's text is the name of something else. */
 const MAX_SHARE = 0.3;
+
+/** Each is looked for in the whole page, and shorter ones are found in any. */
+const MAX_PULL_QUOTES = 20;
+const MIN_PULL_QUOTE = 12;
+const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
 /** Another article's headline and first lines. Characters. */
 const MAX_TEASER_CHARACTERS = 700;
@@ -80,9 +103,13 @@ const MAX_TEASER_CHARACTERS = 700;
  */
 export function withoutFurniture(root: HtmlElement): HtmlElement {
   const pageProse = proseLength(root);
+  const isPullQuote = pullQuotesOf(root);
   const isFurniture = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
     isTeaser(element) ||
+    isPlaceLink(element) ||
+    isPullQuote(element) ||
+    isControls(element) ||
     (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE);
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes
@@ -102,6 +129,41 @@ function isNamedFurniture(element: HtmlElement): boolean {
   return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
 }
 
+/** A sentence of the text once more, in large letters beside it. What a page calls so but says only once stays. */
+function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
+  let text: string | undefined;
+  let looks = 0;
+  return (element) => {
+    const words = classWords(element);
+    const isCalled = words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
+    if (!isCalled || looks >= MAX_PULL_QUOTES) return false;
+    looks += 1;
+    const quote = cleanLine(textOf(element)).replace(QUOTATION_MARKS, '').toLowerCase();
+    text ??= cleanLine(textOf(root)).toLowerCase();
+    return quote.length >= MIN_PULL_QUOTE && text.indexOf(quote) !== text.lastIndexOf(quote);
+  };
+}
+
+/** A link to where it stands itself, on headings of documentation: `¶`, `#`. */
+function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
+  return (
+    name === 'a' &&
+    attributes.href?.startsWith('#') === true &&
+    !children.some((child) => typeof child !== 'string') &&
+    !/[\p{L}\p{N}]/u.test(children.join(''))
+  );
+}
+
+/** What a player shows of its state, beside what it plays: `0:00 / 0:31`. People who play are players too. */
+function isControls(element: HtmlElement): boolean {
+  return (
+    textLength(element) <= MAX_CONTROLS_CHARACTERS &&
+    classWords(element).includes('player') &&
+    classWords(element).some((word) => PLAYED.has(word)) &&
+    findElement(element.children, ({ name }) => MEDIA.has(name)) === undefined
+  );
+}
+
 /** An `article` whose headline leads to it is not the one whose page this is. */
 function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
@@ -110,7 +172,8 @@ function isTeaser(element: HtmlElement): boolean {
 }
 
 /** What extractors take for share buttons by its name, although it quotes somebody. */
-function shown(element: HtmlElement): HtmlElement {
+function shown(given: HtmlElement): HtmlElement {
+  const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   if (!classWords(element).includes('social')) return element;
   const isQuote = (name: string): boolean => name === 'blockquote';
   if (!isQuote(element.name) && !findElement(element.children, ({ name }) => isQuote(name))) return element;

@@ -175,9 +175,13 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
-  const named = [...linkedTitles(linked, found), ...metas(NAMES.title).map(plain)];
-  const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
   const [headline, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
+  const metaTitles = metas(NAMES.title).map(plain);
+  // What people see as headline, where the page names it so elsewhere too: machines are often told a shorter one.
+  const isNamed = headline !== undefined && (found.title.includes(headline) || metaTitles.includes(headline));
+  const agreed = otherHeadings.length === 0 && isNamed ? [headline] : [];
+  const named = [...agreed, ...linkedTitles(linked, found), ...metaTitles];
+  const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
   const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
   const published =
     firstDate([...textsOf(linked.datePublished, 'name'), ...metas(NAMES.published), ...found.times]) ??

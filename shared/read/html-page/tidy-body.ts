@@ -6,9 +6,11 @@ import { aboutAuthor } from './rules/about-author.ts';
 import { afterText } from './rules/after-text.ts';
 import { beforeText } from './rules/before-text.ts';
 import type { BodyRule, PageFacts } from './rules/body-rule.ts';
+import { button } from './rules/button.ts';
 import { promotion } from './rules/promotion.ts';
 import { relatedLinks } from './rules/related-links.ts';
 import { repeatedTitle } from './rules/repeated-title.ts';
+import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
 /** In the order in which they look. What stands at an edge shows once what stood before it is gone. */
@@ -16,6 +18,8 @@ const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
   relatedLinks,
+  siteLine,
+  button,
   standfirst,
   beforeText,
   aboutAuthor,

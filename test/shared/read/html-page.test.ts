@@ -73,6 +73,18 @@ it.each([
     },
   ],
   ['an appeal without a name', { below: '<p>Sign up for our free newsletter to get the news first.</p>' }],
+  ['an advert mark in another language', { above: '<p>広告</p>' }],
+  ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
+  ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
+  [
+    'a sentence set large beside the text',
+    { above: '<div class="pullquote"><p>“No ferry left before the evening”</p></div>' },
+  ],
+  [
+    'the controls of a player',
+    { above: '<div class="audio-player"><button>play</button><span>0:00</span> / <span>0:31</span></div>' },
+  ],
+  ['where from', { below: '<p><strong>Quelle: Hafenamt</strong></p>' }],
   ['an advert mark', { above: '<p>ADVERTISEMENT</p>' }],
   [
     'a related article',
@@ -85,6 +97,7 @@ it.each([
         '<h3>You may also like</h3><ul><li><a href="/x">What storms do</a></li><li><a href="/y">Old walls</a></li></ul>',
     },
   ],
+  ['a related article in Arabic', { below: '<p>اقرأ أيضا: <a href="/x">جسر جديد فوق النهر القديم</a></p>' }],
   ['related articles in German', { below: '<p>Lesen Sie auch: <a href="/x">Was Stürme tun</a></p>' }],
   [
     'teasers',
@@ -121,6 +134,21 @@ it.each([
     'a list of the article',
     '<ul><li>Bread</li><li>Milk</li><li>Diesel</li></ul><p>All three are short on the islands, the mayor said on Monday.</p>',
     '- Bread',
+  ],
+  [
+    'what is called a pull quote and stands there once',
+    '<div class="pull-quote"><p>Nobody will pay for a wall that they cannot see.</p></div>',
+    'Nobody will pay for a wall',
+  ],
+  [
+    'people who play',
+    '<table><tr class="player"><td>Ann Lee</td><td>12 goals</td></tr><tr class="player"><td>Bob Ray</td><td>9 goals</td></tr></table>',
+    'Ann Lee 12 goals',
+  ],
+  [
+    'a heading without the link to itself',
+    '<h2 id="wall">The wall<a class="headerlink" href="#wall" title="Link">¶</a></h2><p>It was built of stone and lime, and nothing in it was ever replaced.</p>',
+    'The wall\n\nIt was built',
   ],
   [
     'a quoted post',
@@ -174,6 +202,35 @@ it('makes a figure of what is only called so', () => {
   );
 });
 
+it('reads the images of AMP as images', () => {
+  const figure =
+    '<figure class="wp-caption"><amp-img src="/wall.jpg" width="800" height="600"></amp-img><p class="wp-caption-text">The wall on Monday.</p></figure>';
+  const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
+  expect(content_html).toContain(
+    '<figure><img src="https://coast.example/wall.jpg" alt="" width="800" height="600" /><figcaption>The wall on Monday.</figcaption></figure>',
+  );
+});
+
+it.each([
+  [
+    'machines are told a shorter one',
+    'Harbour closed',
+    'Harbour closed for a second day',
+    'Harbour closed for a second day - The Coast Paper',
+  ],
+  [
+    'machines are told another one',
+    'Storm shuts port',
+    'Harbour closed for a second day',
+    'Harbour closed for a second day',
+  ],
+])('takes the headline that people see as title where %s', (_, told, headline, title) => {
+  const head = `<title>${title}</title><script type="application/ld+json">{"@type":"Article","headline":"${told}"}</script>`;
+  const html = page({ head, above: `<h1>${headline}</h1>` });
+  expect(readHtmlPage(html, { url }).title).toBe('Harbour closed for a second day');
+  expect(textOf(html)).toBe(PLAIN);
+});
+
 it('reads addresses as the page says they are relative to', () => {
   const html = page({
     head: '<base href="https://static.example/">',
@@ -216,6 +273,7 @@ it.each([
   ['linked data', '<script type="application/ld+json">{'],
   ['teasers', '<article><h2><a href=x>y</a></h2>'],
   ['tables', '<table><tr><td>'],
+  ['pull quotes', '<div class="pullquote">A sentence of the text.</div>'],
   ['prose', '<div><p>Some text, with commas, here.</p></div>'],
 ])('reads 1 MiB of %s in under a second', (_, piece) => {
   const html = `<html><body>${piece.repeat(2 ** 20 / piece.length)}`;

@@ -5,7 +5,7 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** Who helped, in the words of agencies. */
 const CREDIT =
-  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|source ?:|via\b.{0,40}$)/iu;
+  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|извор|المصدر|منبع|स्रोत|出典|来源|來源|출처) ?[:：]|via\b.{0,40}$)/iu;
 /** One address and nothing else. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 /** Sentences begin with these too. */
@@ -13,10 +13,12 @@ const WORD_OF_TEXT = /^\W{0,3}(?:via|source)\b/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
 
-function isTail({ text, density, isHeading, isProse, path }: Block): boolean {
+function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
   const isTold = isReported(text) || (WORD_OF_TEXT.test(text) && endsAsSaid(text));
   if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
+  // The name of a field whose values are gone: `Downloads`.
+  if (words.has('label') && !endsAsSaid(text)) return true;
   return !isProse && density >= MOSTLY_LINKED && !path.has('table');
 }
 

@@ -3,6 +3,7 @@ import { blocksOf, withBlocksOnly } from '#shared/read/html-page/blocks.ts';
 import { afterText } from '#shared/read/html-page/rules/after-text.ts';
 import { promotion } from '#shared/read/html-page/rules/promotion.ts';
 import { relatedLinks } from '#shared/read/html-page/rules/related-links.ts';
+import { siteLine } from '#shared/read/html-page/rules/site-line.ts';
 import { parseHtml } from '#shared/text/html-tree.ts';
 
 const FACTS = { title: 'The road that goes under', headline: '', description: '', authors: [] };
@@ -11,7 +12,7 @@ const SENTENCE = 'The tide came in at noon and covered the road between the two 
 function taken(line: string): string[] {
   const html = `<p>${SENTENCE}</p><p>${line}</p>`;
   const blocks = blocksOf(withBlocksOnly(parseHtml(html).children));
-  return [promotion, relatedLinks, afterText].flatMap((rule) =>
+  return [promotion, relatedLinks, siteLine, afterText].flatMap((rule) =>
     rule.find(blocks, FACTS).map(({ text }) => text),
   );
 }

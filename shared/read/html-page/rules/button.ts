@@ -1,0 +1,27 @@
+import { findElement } from '#shared/text/html-tree.ts';
+import type { Block } from '../blocks.ts';
+import { classWords } from '../class-words.ts';
+import type { BodyRule } from './body-rule.ts';
+
+const NAMES: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
+/** All of it is the link. */
+const LINKED = 0.9;
+const MAX_CHARACTERS = 60;
+
+/** `Join now`, `Share`: a link that is dressed as a button is the page's, and its words are an order to the reader. */
+export const button: BodyRule = {
+  name: 'button',
+  find: (blocks) => blocks.filter(isButton),
+};
+
+function isButton({ element, text, density, isProse, isHeading }: Block): boolean {
+  if (isHeading || isProse || density < LINKED || text.length > MAX_CHARACTERS) return false;
+  return (
+    findElement(
+      [element],
+      (inner) =>
+        inner.name === 'a' &&
+        (inner.attributes.role === 'button' || classWords(inner).some((word) => NAMES.has(word))),
+    ) !== undefined
+  );
+}
