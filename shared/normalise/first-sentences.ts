@@ -5,6 +5,16 @@ const MAX_CHARACTERS = 280;
 
 /** Of a longer text nothing can come into a summary. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
+/** Headings, code and names that may stand before the first sentence are no longer. */
+const LOOKED_THROUGH = 4_000;
+
+/** What ends as sentences do, or is too long to be anything else; scripts without spaces say as much in a third of it. */
+const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
+const LONG = 160;
+const LONG_UNSPACED = 60;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
+/** Less of the text's own sentences says too little: what stands behind the next heading is added. */
+const ENOUGH = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */
 const LINE_MARKS = /^(?:> )+|^- /gm;
@@ -37,8 +47,9 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
  * @returns undefined where it would repeat the whole text, or there is none
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
-  const whole = cleanLine(text.replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '')).slice(0, LOOKED_AT);
-  if (whole.length <= MAX_CHARACTERS) return undefined;
+  const bare = text.slice(0, LOOKED_THROUGH).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');
+  if (cleanLine(bare).length <= MAX_CHARACTERS) return undefined;
+  const whole = sentencesOf(bare).slice(0, LOOKED_AT);
   let end = 0;
   for (const { segment, index } of segmenterOf('sentence', language).segment(whole)) {
     const next = index + segment.trimEnd().length;
@@ -46,6 +57,19 @@ export function firstSentences(text: string, language: string | undefined): stri
     if (!ABBREVIATION.test(segment)) end = next;
   }
   return end > 0 ? whole.slice(0, end) : cutAfterWord(whole, language);
+}
+
+/** The first paragraphs of sentences, without the headings and code before and between them; all, where there are none. */
+function sentencesOf(text: string): string {
+  let sentences = '';
+  for (const paragraph of text.split(/\n{2,}/).map(cleanLine)) {
+    const long = UNSPACED.test(paragraph) ? LONG_UNSPACED : LONG;
+    const isProse = SENTENCE_END.test(paragraph) || paragraph.length >= long;
+    if (isProse) sentences += `${paragraph} `;
+    else if (sentences.length >= ENOUGH) break;
+    if (sentences.length >= LOOKED_AT) break;
+  }
+  return sentences.length >= ENOUGH ? sentences.trim() : cleanLine(text);
 }
 
 function cutAfterWord(text: string, language: string | undefined): string | undefined {

@@ -21,6 +21,17 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     `> One is here.\n\n- Two is here.\n\n${sentence(300)}`,
     'One is here. Two is here.',
   ],
+  [
+    'leaves out a heading and code, and ends before the next',
+    `The wall\n\n${sentence(100)}\n\nlet wall = 1\n\n${sentence(300)}`,
+    sentence(100),
+  ],
+  [
+    'goes on behind a heading where it has little',
+    `One is here.\n\nThe wall\n\n${sentence(100)}\n\nThe end\n\n${sentence(200)}`,
+    `One is here. ${sentence(100)}`,
+  ],
+  ['reads lines without full stops', `${'one line\n'.repeat(100)}`, `${'one line '.repeat(30)}one line…`],
   ['says nothing that would be the whole', 'One is here. Two is here.', undefined],
   ['says nothing of nothing', '', undefined],
   ['reads Japanese', `一つ目です。二つ目です。${'長'.repeat(300)}`, '一つ目です。二つ目です。'],
