@@ -23,6 +23,8 @@ export interface MetaLine {
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
+/** `12 March 2025 | A B`: what stands so beside a date is its author more often than a place. */
+const BAR = /[|｜│┃·•]/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** Between a name and a date: `Par A le 12 mars`. */
@@ -49,7 +51,9 @@ export function readMetaLine(text: string, page: RawPage): MetaLine | undefined 
   if (dates !== undefined) return { dates, authors: [] };
   const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
-    (segments.length > 1 && segments.length <= MAX_SEGMENTS ? readSegments(segments, page) : undefined) ??
+    (segments.length > 1 && segments.length <= MAX_SEGMENTS
+      ? readSegments(segments, page, { isBarred: BAR.test(bare) })
+      : undefined) ??
     readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare) ??
     readMixed(bare, page)
   );
@@ -69,7 +73,11 @@ function readWhole(text: string): MetaLine | undefined {
   return authors === undefined ? undefined : { dates: {}, authors };
 }
 
-function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
+function readSegments(
+  segments: string[],
+  page: RawPage,
+  { isBarred }: { isBarred: boolean },
+): MetaLine | undefined {
   const found: MetaLine = { dates: {}, authors: [] };
   const unknown: string[] = [];
   let known = 0;
@@ -87,7 +95,7 @@ function readSegments(segments: string[], page: RawPage): MetaLine | undefined {
   const [name] = unknown;
   const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
   if (found.authors.length > 0 || !isAuthor) return found;
-  const isBehindDate = segments.indexOf(name) > 0;
+  const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
   return { ...found, authors: [name], ...(isBehindDate && { isGuess: true as const }) };
 }
 

@@ -1,5 +1,7 @@
 /** Shorter words in capitals are initials and particles: `JP Adler`. */
 const MIN_SURNAME = 4;
+const PARTICLE =
+  /^(?:DE|DEL|DELLA|DI|DA|DO|DOS|DAS|DU|DES|LA|LE|LOS|VAN|VON|VOM|ZU|DER|DEN|TER|TEN|TE|AF|AV|AL|EL|BIN|BINT|Y|E)$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
@@ -13,7 +15,9 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
   const isShouted =
     words.length > 1 && words.every((word) => SHOUTED.test(word) || /^\p{Lu}\.?$/u.test(word));
   return words
-    .map((word) => {
+    .map((word, index) => {
+      const next = words[index + 1] ?? '';
+      if (index > 0 && PARTICLE.test(word) && SHOUTED.test(next)) return word.toLowerCase();
       const isSurname = SHOUTED.test(word) && (isShouted ? word.length > 2 : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
     })

@@ -3,6 +3,7 @@ import { type MetaLine, readMetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { isFullName, isRole, isUncasedName, namesIn } from '../person-names.ts';
 import { BYLINE_BEFORE } from '../phrases/byline-labels.ts';
+import { SITE_WORDS } from '../phrases/site-words.ts';
 import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -113,7 +114,9 @@ function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): str
     const listed = canBeNames ? (namesIn(line.text) ?? []) : [];
     // A name and a place, in scripts where neither has a capital: the name stands first.
     const [uncased = ''] = line.text.split(/[,،]/);
-    const names = listed.every((one) => isFullName(one)) ? listed : [];
+    // `Marlow Courier` beside the date is the paper.
+    const isPaper = SITE_WORDS.test(line.words);
+    const names = !isPaper && listed.every((one) => isFullName(one)) ? listed : [];
     if (names.length === 0 && isBesideMeta && isUncasedName(uncased.trim())) names.push(uncased.trim());
     const addressed = line.text.replace(ADDRESS, '').trim();
     if (names.length === 0 && isBesideMeta && addressed !== line.text && isFullName(addressed))

@@ -134,15 +134,22 @@ function isBreadcrumb(line: Line): boolean {
 
 /** `The Kettle, issue 212`: which number of a newsletter or magazine it is. */
 const ISSUE =
-  /(?:^|[\s,#])(?:issue|no\.?|nr\.?|vol\.?|volume|n°|nº|№|ausgabe|edition|édition|numéro|número|numero|nummer|numer|number|выпуск|第)\s?#?\d{1,4}(?:\s?[期号號])?$/iu;
+  /(?:^|[\s,])(?:issue|volume|vol\.?|ausgabe|edition|édition|numéro|número|numero|numer|выпуск)\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$/iu;
 const MAX_ISSUE_WIDTH = 44;
+
+/** `The Slow Gazette`, which the last lines of the page name again: its words alone could be a headline (`The Last Post`). */
+function isSite(line: Line, page: RawPage): boolean {
+  if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
+  const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
+  return foot.some(({ text }) => text.includes(line.text));
+}
 
 /** `Kreis Moorhusen`: a part of a country, as the headings of regional papers name it. */
 const REGION =
   /^(?:Kreis|Landkreis|Stadt|Bezirk|Kanton|Region|Gemeente|Provincie|Provincia|Comune|Powiat|Gmina|Okres|Województwo) \p{Lu}[\p{L}-]+$/u;
 
 /** `SC/40112`: the number of a paper. */
-const CODE = /^(?=.*\d)[\p{Lu}\d]{1,8}(?:[/.-][\p{Lu}\d]{1,8}){1,4}$/u;
+const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
 
 function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
@@ -152,8 +159,7 @@ function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
-  const isSite = SITE_WORDS.test(line.words) && wordCount(line.text) <= 3 && line.block === next.block;
-  if (isSite && wordCount(next.text) >= 4) return true;
+  if (isSite(line, page) && line.block === next.block && wordCount(next.text) >= 4) return true;
   // One word above a line with the shape of a headline, in one block with the date below it.
   const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
   if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))

@@ -72,7 +72,8 @@ export const rightsNotice: Rule = {
       if (label !== '' && index >= page.linesAfterSentence(2) && isNamedInBrackets(line, label)) return true;
       if (label !== '' && index >= foot && isImprint(line, label)) return !/^\(?reporting/i.test(line.text);
       if (index >= foot && INITIALS.test(line.text) && /[(/]/.test(line.text)) return true;
-      if (index >= foot && CAPITALS.test(line.text) && line.text === line.text.toUpperCase()) return true;
+      if (index === foot && foot > 0 && CAPITALS.test(line.text) && line.text === line.text.toUpperCase())
+        return true;
       const starts = phraseAt(line.words, RIGHTS_NOTICES) !== '';
       return (
         index >= lastSentences &&

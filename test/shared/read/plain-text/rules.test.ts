@@ -142,6 +142,15 @@ describe('plain text', () => {
     expect(draft).not.toHaveProperty('date_published');
   });
 
+  it.each([
+    ['a word of newspapers in it', 'The Last Post\nA bugler remembers the war that he missed'],
+    ['a number behind it', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
+    ['two words', 'Baby steps\nHow a machine learned to walk from watching children'],
+  ])('takes a headline with %s', (_, lines) => {
+    const text = [`${lines}\nBy Ada Ferris`, ...PARAGRAPHS].join('\n\n');
+    expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).title).toBe(lines.split('\n')[0]);
+  });
+
   it('keeps a refrain, however often it comes', () => {
     const refrain = 'Pull for the one who is late, and for the one who will never be.';
     const text = ['The song', ...PARAGRAPHS.flatMap((paragraph) => [paragraph, refrain])].join('\n\n');
