@@ -5,6 +5,7 @@ import { mayUse } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { putFeed } from '#shared/pipeline/put-feed.ts';
+import { untilAccepted } from '#shared/pipeline/until-accepted.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -37,6 +38,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     const { stored, isNew } = await putFeed(feed, settings, caller.isAdmin, {
       table,
       world,
+      event,
       now: receivedAt,
     });
     event.outcome = isNew ? 'created' : 'updated';
@@ -65,7 +67,10 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       right: 'admin',
       handle: async (request) => {
         const feed = feedIn(request);
-        const isThere = await deleteFeed(tableFor(request.event), feed, request.receivedAt);
+        const { event, receivedAt } = request;
+        const isThere = await untilAccepted('the feed', { world, event }, () =>
+          deleteFeed(tableFor(event), feed, receivedAt),
+        );
         if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);
         return { status: 204 };
       },

@@ -125,6 +125,14 @@ export function correct(before: Article, content: Content, correction: Correctio
   return withHistory(article, before.history, act, before.state === 'taken_down' ? 'restored' : 'updated');
 }
 
+/**
+ * An article that said nothing new, but is known by an id of its publisher's from now on. Its next revision, since what
+ * GET gives of it has changed; nothing that a reader could see has.
+ */
+export function nameById(before: Article, publisher_id: string): Article {
+  return { ...before, publisher_id, revision: before.revision + 1 };
+}
+
 /** A held article released by an editor, for good. */
 export function release(before: Article, act: Act): Article {
   const state = stateOf(before, false, act.at);

@@ -7,10 +7,8 @@ import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
-import { TransactionRefused } from '#shared/table/table.ts';
 import type { SubmitContext } from './submission.ts';
-
-const MAX_ATTEMPTS = 10;
+import { untilAccepted } from './until-accepted.ts';
 
 /**
  * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
@@ -68,10 +66,11 @@ export async function releaseArticle(
 /** @param change gives the change, or undefined where there is nothing to change */
 async function changeArticle(
   id: string,
-  { table, bodies, world, feed, event }: SubmitContext,
+  context: SubmitContext,
   change: (before: ArticleRecord, at: string) => Change | undefined,
 ): Promise<Article> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  const { table, bodies, world, feed, event } = context;
+  return await untilAccepted('the article', context, async () => {
     const [stored, before] = await Promise.all([readFeed(table, feed), readArticle(table, bodies, feed, id)]);
     // Being erased: what is promised of an article now would not be kept.
     if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
@@ -79,15 +78,8 @@ async function changeArticle(
     const changed = change(before, world.now());
     if (!changed) return before.article;
     const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });
-    try {
-      if (largeBody) await bodies.put(largeBody);
-      await table.transact(actions);
-      return changed.after.article;
-    } catch (error) {
-      if (!(error instanceof TransactionRefused)) throw error;
-      event.transaction_conflicts = attempt;
-      await world.sleep(world.random() * 5 * 2 ** attempt);
-    }
-  }
-  throw new Problem('unavailable', 'Too many others are changing the article: try again');
+    if (largeBody) await bodies.put(largeBody);
+    await table.transact(actions);
+    return changed.after.article;
+  });
 }

@@ -8,7 +8,15 @@ import { decodeSketch } from '#shared/identify/sketch.ts';
 import type { Article, Content } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import type { Binding, IdentityKind } from '#shared/model/identity.ts';
-import { type Act, correct, create, isPublic, type NearDuplicate, stateAt } from '#shared/model/lifecycle.ts';
+import {
+  type Act,
+  correct,
+  create,
+  isPublic,
+  type NearDuplicate,
+  nameById,
+  stateAt,
+} from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
@@ -204,8 +212,11 @@ function decideKnown(
 
   if (stored.state !== 'taken_down' && isSameContent(stored, content) && !isNewVerdict && isHeldAsBefore) {
     // An identity that is new to the article becomes its own; nothing that a reader could see has changed.
-    const change = bind.length > 0 ? { change: { before, after: before, bind } } : {};
-    return { outcome: { outcome: 'unchanged', article: stored }, ...change };
+    const isNamed = publisherId !== undefined && stored.publisher_id === undefined;
+    const article = isNamed ? nameById(stored, publisherId) : stored;
+    const change =
+      isNamed || bind.length > 0 ? { change: { before, after: { ...before, article }, bind } } : {};
+    return { outcome: { outcome: 'unchanged', article }, ...change };
   }
   const article = correct(
     stored,

@@ -1,11 +1,11 @@
 import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { type Table, TransactionRefused } from '#shared/table/table.ts';
-
-const MAX_ATTEMPTS = 5;
+import type { Table } from '#shared/table/table.ts';
+import { untilAccepted } from './until-accepted.ts';
 
 /**
  * Creates or changes a feed. Whoever loses against another one reads what that one left, and decides again: a change
@@ -19,10 +19,10 @@ export async function putFeed(
   feed: string,
   settings: FeedSettings,
   mayCreate: boolean,
-  { table, world, now }: { table: Table; world: World; now: string },
+  { table, world, event, now }: { table: Table; world: World; event: LogEvent; now: string },
 ): Promise<{ stored: StoredFeed; isNew: boolean }> {
   const cleaned = normaliseFeed(settings);
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  return await untilAccepted('the feed', { world, event }, async () => {
     const before = await readFeed(table, feed);
     if (before?.state === 'deleting') {
       throw new Problem('conflict', `The feed ${feed} is being deleted: its name is free again in a moment`, {
@@ -30,12 +30,6 @@ export async function putFeed(
       });
     }
     if (!before && !mayCreate) throw new Problem('forbidden', 'Only the admin may create a feed');
-    try {
-      return { stored: await saveFeed(table, feed, cleaned, before, now), isNew: before === undefined };
-    } catch (error) {
-      if (!(error instanceof TransactionRefused)) throw error;
-      await world.sleep(world.random() * 5 * 2 ** attempt);
-    }
-  }
-  throw new Problem('unavailable', 'Too many others are changing the feed: try again');
+    return { stored: await saveFeed(table, feed, cleaned, before, now), isNew: before === undefined };
+  });
 }

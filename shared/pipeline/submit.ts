@@ -1,14 +1,11 @@
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { Known } from '#shared/store/known.ts';
-import { TransactionRefused } from '#shared/table/table.ts';
 import { loadKnown } from './load-known.ts';
 import { Pack, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
-
-/** Two writers of one article: the loser reads what the winner wrote and decides again. Fifty at once need a few rounds. */
-const MAX_ATTEMPTS = 20;
+import { untilAccepted } from './until-accepted.ts';
 
 /**
  * Stores one submission, or finds that there is nothing to store. When it returns, what it says is durable.
@@ -22,26 +19,17 @@ export async function submit(submission: Submission, context: SubmitContext): Pr
 
 /** The same, for what is prepared already. */
 export async function submitLine(line: Line, context: SubmitContext): Promise<Outcome> {
-  const { table, bodies, world, event } = context;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  const { table, bodies } = context;
+  return await untilAccepted('the article', context, async () => {
     const known = new Known(table, bodies);
     await loadKnown(known, [line], context);
     const pack = new Pack(known, context);
     await pack.add(line);
-    try {
-      const { results, anchors } = await pack.commit();
-      await writeAnchors(anchors, context);
-      const [result] = results;
-      if (result === undefined) throw new Error('a pack of one has one result');
-      if (result instanceof Problem) throw result;
-      return result;
-    } catch (error) {
-      if (!(error instanceof TransactionRefused)) throw error;
-      event.transaction_conflicts = attempt;
-      await world.sleep(world.random() * Math.min(200, 5 * 2 ** attempt));
-    }
-  }
-  throw new Problem('unavailable', 'Too many others are changing the same article: send it again', {
-    headers: { 'Retry-After': '1' },
+    const { results, anchors } = await pack.commit();
+    await writeAnchors(anchors, context);
+    const [result] = results;
+    if (result === undefined) throw new Error('a pack of one has one result');
+    if (result instanceof Problem) throw result;
+    return result;
   });
 }

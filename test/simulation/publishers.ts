@@ -200,7 +200,7 @@ export class Publishers {
     { table, world }: Api,
   ): Promise<string> {
     return await problemOr(async () => {
-      await putFeed(feed, settings, true, { table, world, now: world.now() });
+      await putFeed(feed, settings, true, { table, world, event: { event: 'test' }, now: world.now() });
       return `saved as ${settings.title}`;
     });
   }

@@ -13,7 +13,12 @@ afterAll(() => stores.close());
 
 const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
 const put = (feed: string, mayCreate = true) =>
-  putFeed(feed, settings, mayCreate, { table: stores.table(), world, now: world.now() });
+  putFeed(feed, settings, mayCreate, {
+    table: stores.table(),
+    world,
+    event: { event: 'test' },
+    now: world.now(),
+  });
 
 it('settings that were read before the feed was deleted do not bring it back', async () => {
   await put('gone');

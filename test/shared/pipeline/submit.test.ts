@@ -523,3 +523,23 @@ it('lists pages in order, and takes no cursor of another list', async () => {
   } while (cursor);
   expect(titles).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`));
 });
+
+it("an id that comes with nothing new is the article's from then on, and is said", async () => {
+  const context = contextIn(stores, 'named');
+  await saveFeed(
+    context.table,
+    'named',
+    { title: 'Named', near_duplicates: 'allow' },
+    undefined,
+    world.now(),
+  );
+  const url = 'https://n.example/named';
+  const draft = { title: 'Ferry', content_text: 'At noon.', url };
+  await submit({ draft }, context);
+  const again = await submit({ draft: { ...draft, id: 'p' } }, context);
+  expect([again.outcome, again.article.publisher_id, again.article.revision]).toEqual(['unchanged', 'p', 2]);
+  const third = await submit({ draft: { ...draft, id: 'p' } }, context);
+  expect([third.outcome, third.article.publisher_id, third.article.revision]).toEqual(['unchanged', 'p', 2]);
+  const moved = await submit({ draft: { id: 'p', title: 'Ferry', content_text: 'At one.' } }, context);
+  expect([moved.outcome, moved.article.id, moved.article.revision]).toEqual(['updated', again.article.id, 3]);
+});
