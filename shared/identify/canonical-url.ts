@@ -24,8 +24,8 @@ export function canonicalUrl(url: string): string {
     .split('&')
     .filter((pair) => !TRACKING.test(pair))
     .join('&');
-  return canonical.href.replace(ESCAPE, (escape, digits: string) => {
+  return canonical.href.replace(ESCAPE, (escaped, digits: string) => {
     const character = String.fromCharCode(Number.parseInt(digits, 16));
-    return UNRESERVED.test(character) ? character : escape.toUpperCase();
+    return UNRESERVED.test(character) ? character : escaped.toUpperCase();
   });
 }
