@@ -12,6 +12,7 @@ import { renderOpml } from '#shared/render/opml.ts';
 import { newestPages } from '#shared/select/newest.ts';
 import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { notedForHubs, noteForHubs, noteShown } from './note-published.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
@@ -127,8 +128,23 @@ export async function timelinesOfFeed(feed: string, { table }: PublishContext): 
  * article is not public, or was at home elsewhere from the first.
  */
 async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
+  const revision = await putArticlePage(feedName, id, context);
+  if (revision === undefined) return;
+  // Put where none was: others may have put and taken away one since the article was read, and nobody looks at it again.
+  const item = await context.table.get(keys.article(id), ['revision']);
+  if (item?.revision !== revision) await putArticlePage(feedName, id, context);
+}
+
+/** @returns the revision that the page shows, where there was no page before */
+async function putArticlePage(
+  feedName: string,
+  id: string,
+  context: PublishContext,
+): Promise<number | undefined> {
   const { table, bodies, files, world, publicUrl } = context;
+  let revision: number | undefined;
   await untilNewest(world, async () => {
+    revision = undefined;
     const found = await files.find(articleKey(id));
     const [feed, record] = await Promise.all([
       readFeed(table, feedName),
@@ -147,8 +163,11 @@ async function publishArticlePage(feedName: string, id: string, context: Publish
     const render = article.url === undefined ? renderArticlePage : renderMovedPage;
     const document = render({ article, feed, publicUrl });
     const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
+    const isNew = Object.values(found.variants).includes(undefined);
+    if (isNew) revision = article.revision;
     await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, 'seldom');
   });
+  return revision;
 }
 
 /** The home page and the OPML list: every public feed. */

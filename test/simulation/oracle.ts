@@ -147,7 +147,7 @@ export class Oracle {
   }
 
   /**
-   * A file that was taken away. Where one of its feed is put again, by whoever had read the feed before it was deleted,
+   * A file that was taken away. Where it is put again, by whoever had read the feed or the article before,
    * nobody sees an older state after a newer one: there was none in between, and it is taken back.
    *
    * @throws {Violation} the page of an article goes that is still there, in a feed that is
@@ -159,7 +159,7 @@ export class Oracle {
       const feed = this.#versions.get(kind.id)?.findLast(({ head }) => head !== undefined)?.head?.feed;
       const isErased = feed === undefined || this.deletionsOf(feed) > 0;
       if (!isErased) this.#judge(key, kind.id, undefined, this.#statuses(kind.id, undefined), false);
-      else this.#reached.delete(`${key} ${kind.id}`);
+      this.#reached.delete(`${key} ${kind.id}`);
       return;
     }
     for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
