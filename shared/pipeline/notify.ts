@@ -121,12 +121,22 @@ async function wait(
   const { table, event, delaySeconds } = context;
   const isChanging = now < later(notice.putAt, delaySeconds);
   if (isChanging && now >= later(notice.since, MAX_DELAYS_UNTOLD * delaySeconds)) {
-    await tell(notice, FILES, unreachable, context);
-    await startAnew(table, notice, now);
+    // Which version they get now nobody knows, so it is forgotten first what they had.
+    const isAnew = await startAnew(table, notice, knownStill(notice), now);
+    if (isAnew) await tell(notice, FILES, unreachable, context);
   } else {
     count(event, 'put_off');
     await putOff(table, notice, now);
   }
+}
+
+/** Of what hubs were told, the files that have not changed since. */
+function knownStill({ files, told }: Notice): Told {
+  const still = (known: Told[string]) =>
+    Object.fromEntries(
+      FILES.filter((file) => known[file] === files[file]).map((file) => [file, files[file]]),
+    );
+  return Object.fromEntries(Object.entries(told).map(([hub, known]) => [hub, still(known)]));
 }
 
 /** The files of which the front shows what was put last, with their bytes. */

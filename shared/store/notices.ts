@@ -69,12 +69,22 @@ export async function putOff(table: Table, { timeline, putAt }: Notice, now: str
   });
 }
 
-/** Hubs were told while the files still change: the next time counts from now. */
-export async function startAnew(table: Table, { timeline, putAt }: Notice, now: string): Promise<void> {
-  await table.update(keys.notice(timeline), 'SET since = :now', {
+/**
+ * Hubs are told while the files still change: the next time counts from now.
+ *
+ * @param told what they are known to have all the same
+ * @returns false where files were put since, and nothing was written
+ */
+export async function startAnew(
+  table: Table,
+  { timeline, putAt }: Notice,
+  told: Told,
+  now: string,
+): Promise<boolean> {
+  return await table.update(keys.notice(timeline), 'SET since = :now, told = :told', {
     condition: AS_READ,
     names: STATE,
-    values: { ':now': now, ':put_at': putAt, ':waiting': 'waiting' },
+    values: { ':now': now, ':told': JSON.stringify(told), ':put_at': putAt, ':waiting': 'waiting' },
   });
 }
 
