@@ -52,6 +52,8 @@ export async function startDynamoDb(
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
+  // Later than `exit`: what it printed last is in the log by then, and nobody writes into a folder that is gone.
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
   const endpoint = `http://127.0.0.1:${port}`;
@@ -69,7 +71,7 @@ export async function startDynamoDb(
       if (child.exitCode === null && child.signalCode === null) {
         child.kill('SIGTERM');
         const force = setTimeout(() => child.kill('SIGKILL'), 1_000);
-        await once(child, 'exit');
+        await closed;
         clearTimeout(force);
       }
       watchdog?.kill('SIGKILL');
