@@ -58,7 +58,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest.slice(mark?.length ?? 0).trim();
   if (STAFF_BYLINES.has(wordsOf(names)) || OWN_DESK.test(names)) return [];
-  const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : names;
+  const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
   if (label === 'της') return found?.map(inNominative);
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
@@ -76,6 +76,12 @@ function restBehind(text: string, label: string): string | undefined {
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
+}
+
+/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`: whose pictures they are is said on the same line. */
+function beforeCredit(names: string): string {
+  const next = /\s(\p{L}{2,16})\s?[:：]/u.exec(names);
+  return next !== null && CREDIT_LABELS.has(foldText(next[1] ?? '')) ? names.slice(0, next.index) : names;
 }
 
 /** `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: a woman's first name loses the letter of its case, her surname has none. */

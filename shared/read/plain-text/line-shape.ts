@@ -75,3 +75,10 @@ export function isNameLike(text: string): boolean {
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
+
+const MAX_VALEDICTION_WORDS = 5;
+
+/** `Yours, with the handle,`, `S úctou,`: the name below it belongs to the letter. */
+export function isValediction(text: string): boolean {
+  return /[,،、，]$/u.test(text) && wordCount(text) <= MAX_VALEDICTION_WORDS;
+}

@@ -27,12 +27,15 @@ export class Line {
   readonly block: number;
   /** Several lines of the copy, which were broken because they were full. */
   readonly isJoined: boolean;
+  /** It began its block in the copy, whatever has been taken since. */
+  readonly isFirst: boolean;
   #words: string | undefined;
 
-  constructor(text: string, block: number, { isJoined = false } = {}) {
+  constructor(text: string, block: number, { isJoined = false, isFirst = false } = {}) {
     this.text = text;
     this.block = block;
     this.isJoined = isJoined;
+    this.isFirst = isFirst;
   }
 
   /** Folded, words only; empty for a line too long to be anything but text. */
@@ -149,8 +152,8 @@ function linesOf(text: string): Line[] {
   return blocksOf(text).flatMap((block, index) => {
     const joined = joinWrapped(block);
     return joined === undefined
-      ? block.map((line) => new Line(line, index))
-      : [new Line(joined, index, { isJoined: true })];
+      ? block.map((line, at) => new Line(line, index, { isFirst: at === 0 }))
+      : [new Line(joined, index, { isJoined: true, isFirst: true })];
   });
 }
 

@@ -29,7 +29,7 @@ const LABELS: PhraseTable = {
   hi: 'टैग|टैग्स|टैग्ज़|विषय|कीवर्ड|मुख्य शब्द|श्रेणी|संबंधित विषय',
   th: 'แท็ก|คำสำคัญ|หัวข้อ|ป้ายกำกับ|หมวดหมู่',
   vi: 'từ khóa|từ khoá|thẻ|chủ đề|tags|chuyên mục',
-  id: 'tag|tagar|topik|kata kunci|label|kategori|topik terkait',
+  id: 'tag|tagar|topik|kata kunci|label|kategori|topik terkait|tag terkait',
   zh: '标签|標籤|标签云|关键词|關鍵詞|关键字|關鍵字|话题|話題|主题|主題|分类|分類|栏目|相关话题|相關話題',
   ja: 'タグ|キーワード|トピック|トピックス|カテゴリー|カテゴリ|ジャンル|関連キーワード|関連トピックス|テーマ|ハッシュタグ',
   ko: '태그|키워드|주제|해시태그|카테고리|관련 태그|분류|토픽',

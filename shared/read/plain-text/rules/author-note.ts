@@ -1,4 +1,4 @@
-import { endsAsSaid, widthOf } from '../line-shape.ts';
+import { endsAsSaid, isValediction, widthOf } from '../line-shape.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
@@ -21,7 +21,8 @@ export const authorNote: Rule = {
       const isAboutAuthor = names.some(
         (name) => line.text.startsWith(name) && /^(?:[^\p{L}]|[\p{Lo}])/u.test(line.text.slice(name.length)),
       );
-      const isAuthorAgain = names.some((name) => line.text === name);
+      const isAuthorAgain =
+        names.some((name) => line.text === name) && !isValediction(page.lines[index - 1]?.text ?? '');
       return (
         isAboutAuthor ||
         isAuthorAgain ||

@@ -1,4 +1,4 @@
-import { endsSentence, wordCount } from '../line-shape.ts';
+import { endsSentence, isProse, isValediction, wordCount } from '../line-shape.ts';
 import { type MetaLine, readMetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { isFullName, isRole, isUncasedName, namesIn } from '../person-names.ts';
@@ -153,7 +153,10 @@ function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): s
     if (index < Math.max(start, 2) || !isFullName(name)) continue;
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
-    const isAlone = next === undefined && above?.isSentence === true && above.block !== line.block;
+    const isBelowText = above !== undefined && (above.isSentence || isProse(above.text));
+    const isAlone = next === undefined && isBelowText && line.isFirst;
+    // `Yours, with the handle,` above it: it belongs to the letter as well.
+    if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
     const isSigned = next === undefined && name !== line.text;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
     footer.set(line, { dates: {}, authors: [name] });

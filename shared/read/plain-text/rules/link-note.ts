@@ -19,7 +19,7 @@ export const linkNote: Rule = {
       if (note === undefined) return line;
       page.note(this.name, note.trim());
       const text = NOTES.reduce((shorter, candidate) => shorter.replaceAll(candidate, ''), line.text);
-      return new Line(text, line.block, { isJoined: line.isJoined });
+      return new Line(text, line.block, line);
     });
   },
 };
