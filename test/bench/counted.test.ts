@@ -1,0 +1,33 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { burst } from './burst.ts';
+import { type Finding, holds, type Row } from './finding.ts';
+import { oneMore } from './one-more.ts';
+
+// What `npm run bench` counts is the same on every machine, so the usual run holds it to its goals too, with fewer articles.
+// What it times is not.
+const TIMEOUT = 180_000;
+
+afterEach(() => vi.unstubAllEnvs());
+
+async function counted(row: Row): Promise<Finding[]> {
+  const lines = await row(1);
+  return lines.filter((line) => 'ratios' in line).filter(({ what }) => !what.endsWith('time'));
+}
+
+it.each<[string, Row, Record<string, string>]>([
+  ['a burst is rendered once a batch and timeline', burst, { BENCH_BURST: '100' }],
+  [
+    'one more article costs as many reads, writes and PUTs in a longer feed',
+    oneMore,
+    { BENCH_ARTICLES: '2000' },
+  ],
+])(
+  '%s',
+  async (_, row, settings) => {
+    for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+    const lines = await counted(row);
+    expect(lines.filter(({ goal }) => goal !== undefined)).not.toEqual([]);
+    expect(lines.filter((line) => !holds(line))).toEqual([]);
+  },
+  TIMEOUT,
+);
