@@ -70,6 +70,8 @@ export class Oracle {
   readonly #said = new Map<string, { text: string; said: Said }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
+  /** When a feed was last marked as deleted, or forgotten: its tombstones went with it. */
+  readonly #goneAt = new Map<string, string>();
   /** When the last deletion of a feed began that was acknowledged. */
   readonly #deletedAt = new Map<string, string>();
 
@@ -84,6 +86,7 @@ export class Oracle {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
       this.#deletions.set(feed, this.deletionsOf(feed) + 1);
+      this.#goneAt.set(feed, this.#now());
       // What was acknowledged before may go.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
@@ -114,6 +117,7 @@ export class Oracle {
    * not look at the feed, which all of them would have to hold at once.
    */
   #forgotten(feed: string): void {
+    this.#goneAt.set(feed, this.#now());
     const lastLook = later(this.#now(), -LAST_LOOK_SECONDS);
     for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
   }
@@ -383,12 +387,12 @@ export class Oracle {
 
   /** Of what readers could see and cannot any more, Atom tells (RFC 6721). */
   #checkTombstones(timeline: Timeline, articles: readonly ArticleHead[], bucket: MemoryBucket): void {
-    const deletedAt = this.#deletedAt.get(timeline.feed) ?? '';
+    const goneAt = this.#goneAt.get(timeline.feed) ?? '';
     const gone = articles.filter(({ id, state, tags }) => {
       const [before, after] = this.#versions.get(id)?.slice(-2) ?? [];
       const isIn = timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag);
       return (
-        state === 'taken_down' && isIn && before?.head?.state === 'published' && (after?.at ?? '') > deletedAt
+        state === 'taken_down' && isIn && before?.head?.state === 'published' && (after?.at ?? '') > goneAt
       );
     });
     if (gone.length > FEED_LIMITS.maxTombstones) return;
