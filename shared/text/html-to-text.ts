@@ -29,6 +29,8 @@ class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
   #line = '';
+  /** Whether white space behind it would be lost. Kept apart: to look at the end of a growing text copies all of it. */
+  #isOpen = true;
   /** How many marks the empty line before the next one has: what stands on both sides of it. */
   #gapMarks: number | undefined;
 
@@ -36,21 +38,28 @@ class Lines {
   add(text: string, isPreformatted: boolean): void {
     if (isPreformatted) {
       const [first = '', ...rest] = text.split('\n');
-      this.#line += first;
+      this.#append(first);
       for (const line of rest) {
         this.#end(true);
-        this.#line = line;
+        this.#append(line);
       }
       return;
     }
     const collapsed = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
-    this.#line += this.#line === '' || this.#line.endsWith(' ') ? collapsed.trimStart() : collapsed;
+    this.#append(this.#isOpen ? collapsed.trimStart() : collapsed);
+  }
+
+  #append(text: string): void {
+    if (text === '') return;
+    this.#line += text;
+    this.#isOpen = text.endsWith(' ');
   }
 
   /** Ends the line; an empty one is left out unless it is kept. */
   #end(isKept = false): void {
     const line = this.#line.trimEnd();
     this.#line = '';
+    this.#isOpen = true;
     if (line === '' && !isKept) return;
     const marks = this.#marks.slice(0, MAX_MARKS);
     if (this.#gapMarks !== undefined && this.#lines.length > 0) {

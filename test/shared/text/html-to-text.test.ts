@@ -119,6 +119,8 @@ it.each([
   ['lists', '<ul><li>a'],
   ['paragraphs', '<p>a'],
   ['cells', '<td><p>a'],
+  ['links on one line', '<a href="http://a/">b</a> '],
+  ['marks on one line', '<b>a</b> '],
   ['tables', '<table><tr><td><p>a'],
   ['text', 'a'],
   ['spaces', ' '],

@@ -44,6 +44,7 @@ it.each([
   'http://a ',
   'http://',
   'http://a.b/*',
+  '<a@b> ',
   '-\n',
   'a\n=\n',
   '\\',
