@@ -30,14 +30,17 @@ export class Load {
     return this.#sent;
   }
 
+  /** @throws {Error} it cannot be created: a run that waits for ever says nothing */
   async createFeed(target: Target): Promise<void> {
-    for (;;) {
+    const deadline = Date.now() + QUIET_MILLISECONDS;
+    while (Date.now() < deadline) {
       const answer = await this.#ask(target, `/v1/feeds/${FEED}`, 'PUT', {
         title: 'Faults',
         near_duplicates: 'allow',
       });
       if (answer?.ok) return;
     }
+    throw new Error('the feed cannot be created');
   }
 
   /** Submits, eight at once, until told to stop; what got no answer is sent again, then or after the next start. */

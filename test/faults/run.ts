@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { CommandError } from '../../infra/command/command-error.ts';
+import { readArguments } from '../../infra/command/read-arguments.ts';
+import { runCommand } from '../../infra/command/run-command.ts';
 import { runSeed } from '../simulation/run-seed.ts';
 import { commandOf, shrink } from '../simulation/shrink.ts';
 import { runOnBadNetwork } from './bad-network.ts';
@@ -9,29 +11,33 @@ import { runSeeds } from './run-seeds.ts';
 const ROOT = process.cwd();
 const SECOND = 1_000;
 
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: '10000' },
-    from: { type: 'string', default: '0' },
-    seed: { type: 'string' },
-    operations: { type: 'string' },
-    'most-faults': { type: 'string' },
-    mutations: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    kills: { type: 'string' },
-    network: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  seeds: { type: 'string', default: '10000' },
+  from: { type: 'string', default: '0' },
+  seed: { type: 'string' },
+  operations: { type: 'string' },
+  'most-faults': { type: 'string' },
+  mutations: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  kills: { type: 'string' },
+  network: { type: 'string' },
+} as const;
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>;
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
+/** @throws {CommandError} 2: it is no whole number */
+function numberOf(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new CommandError(2, `--${name} takes a whole number, and got ${text}`);
+  return Number(text);
+}
+
 /** One seed again, with all that happened in it. @returns whether every promise was kept */
-async function replay(seed: number): Promise<boolean> {
-  const { operations, 'most-faults': mostFaults } = values;
-  const kept = operations === 'none' ? [] : operations?.split(',').map(Number);
+async function replay(seed: number, { operations, 'most-faults': mostFaults }: Values): Promise<boolean> {
+  const kept = operations === 'none' ? [] : operations?.split(',').map((one) => numberOf('operations', one));
   const ran = await runSeed(seed, {
     ...(kept && { kept }),
-    ...(mostFaults !== undefined && { maxFaults: Number(mostFaults) }),
+    ...(mostFaults !== undefined && { maxFaults: numberOf('most-faults', mostFaults) }),
   });
   for (const line of ran.trace) print(line);
   print(`seed ${seed}: ${ran.violation ?? 'every promise was kept'}`);
@@ -55,12 +61,16 @@ async function runAll(from: number, seeds: number): Promise<boolean> {
   return false;
 }
 
-async function run(): Promise<boolean> {
-  if (values.seed !== undefined) return await replay(Number(values.seed));
-  if (values.mutations) return await runMutations(ROOT, values.only);
-  if (values.kills !== undefined) return await runKills(Number(values.kills), Number(values.from));
-  if (values.network !== undefined) return await runOnBadNetwork(Number(values.network), Number(values.from));
-  return await runAll(Number(values.from), Number(values.seeds));
-}
-
-process.exitCode = (await run()) ? 0 : 1;
+await runCommand(async () => {
+  const values = readArguments(process.argv.slice(2), OPTIONS);
+  const { seed, kills, network } = values;
+  const from = numberOf('from', values.from);
+  const work = async (): Promise<boolean> => {
+    if (seed !== undefined) return await replay(numberOf('seed', seed), values);
+    if (values.mutations) return await runMutations(ROOT, values.only);
+    if (kills !== undefined) return await runKills(numberOf('kills', kills), from);
+    if (network !== undefined) return await runOnBadNetwork(numberOf('network', network), from);
+    return await runAll(from, numberOf('seeds', values.seeds));
+  };
+  process.exitCode = (await work()) ? 0 : 1;
+});
