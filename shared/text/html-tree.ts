@@ -56,7 +56,8 @@ class BoundedParser extends Parser {
   }
 
   protected override isVoidElement(name: string): boolean {
-    return this.#isTooDeep || super.isVoidElement(name);
+    // A form in a form has no name here: it was never opened, so its end would be that of another element.
+    return name !== '' && (this.#isTooDeep || super.isVoidElement(name));
   }
 }
 

@@ -151,6 +151,7 @@ it.each([
   ['end tags', '<b></i>'],
   ['comments', '<!--'],
   ['frames', '<iframe>'],
+  ['forms in tables', '<table><form>'],
   ['late images', '<img srcset="a 1w,,,, '],
   ['sections', '<![CDATA['],
   ['empty elements', 'a<b></b>'],
