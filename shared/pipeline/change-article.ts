@@ -5,7 +5,7 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readFeed } from '#shared/store/feeds.ts';
-import { readArticle } from '#shared/store/read-articles.ts';
+import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { SubmitContext } from './submission.ts';
 import { untilAccepted } from './until-accepted.ts';
@@ -21,7 +21,7 @@ export async function takeDownArticle(
   context: SubmitContext,
   isAsExpected: (article: Article) => boolean = () => true,
 ): Promise<void> {
-  const { revision } = await changeArticle(id, context, (before, at) => {
+  const change = (before: ArticleRecord, at: string) => {
     // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
     if (before.article.state === 'taken_down') return undefined;
     if (!isAsExpected(before.article)) throw preconditionFailed();
@@ -33,7 +33,8 @@ export async function takeDownArticle(
       bind: [],
       wasPublic: isPublic(before.article, at),
     };
-  });
+  };
+  const { revision } = await changeArticle(id, context, change, recordToChange);
   // Also when it was down already: an earlier try may have ended between the two. What a restore puts meanwhile stays.
   await context.bodies.erase(id, revision);
 }
@@ -63,15 +64,22 @@ export async function releaseArticle(
   return { outcome, article };
 }
 
-/** @param change gives the change, or undefined where there is nothing to change */
+/**
+ * @param change gives the change, or undefined where there is nothing to change
+ * @param toRecordOf `recordToChange`, where what it said does not matter
+ */
 async function changeArticle(
   id: string,
   context: SubmitContext,
   change: (before: ArticleRecord, at: string) => Change | undefined,
+  toRecordOf = recordOf,
 ): Promise<Article> {
   const { table, bodies, world, feed, event } = context;
   return await untilAccepted('the article', context, async () => {
-    const [stored, before] = await Promise.all([readFeed(table, feed), readArticle(table, bodies, feed, id)]);
+    const [stored, before] = await Promise.all([
+      readFeed(table, feed),
+      readArticle(table, bodies, feed, id, toRecordOf),
+    ]);
     // Being erased: what is promised of an article now would not be kept.
     if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);

@@ -3,7 +3,7 @@ import { SKETCH_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { type Key, keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
-import { recordOf } from './read-articles.ts';
+import { recordToChange } from './read-articles.ts';
 
 /** An article as far as a comparison with another one needs it. */
 export interface Candidate {
@@ -40,7 +40,7 @@ export class Known {
     await Promise.all(
       articles.map(async (key) => {
         const item = found.get(idOf(key));
-        const record = item && (await recordOf(item, this.#bodies));
+        const record = item && (await recordToChange(item, this.#bodies));
         if (record && !this.#records.has(record.article.id)) this.layRecord(record);
       }),
     );

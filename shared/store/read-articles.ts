@@ -1,4 +1,4 @@
-import { type ArticleRecord, toHead, toRecord } from '#shared/table/article-item.ts';
+import { type ArticleRecord, NO_BODY, toHead, toRecord } from '#shared/table/article-item.ts';
 import type { Key } from '#shared/table/keys.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -9,15 +9,25 @@ export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecor
   return toRecord(item, typeof item.body_key === 'string' ? await bodies.get(item.body_key) : undefined);
 }
 
-/** One article, or undefined where the feed has none of that id. */
+/** The same where it is about to change. A body that is lost reads as empty: a correction brings one, a takedown needs none. */
+export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
+  return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
+}
+
+/**
+ * One article, or undefined where the feed has none of that id.
+ *
+ * @param toRecordOf `recordToChange`, where what it said does not matter
+ */
 export async function readArticle(
   table: Table,
   bodies: Bodies,
   feed: string,
   id: string,
+  toRecordOf: typeof recordOf = recordOf,
 ): Promise<ArticleRecord | undefined> {
   const item = await table.get(keys.article(id));
-  const record = item && (await recordOf(item, bodies));
+  const record = item && (await toRecordOf(item, bodies));
   return record?.article.feed === feed ? record : undefined;
 }
 

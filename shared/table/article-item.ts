@@ -49,12 +49,7 @@ export function toItem(
   const { content_html, content_text, extensions, ...head } = article;
   const body: Body = { content_html, content_text, extensions };
   const headText = JSON.stringify(head);
-  const bytes = brotliCompressSync(JSON.stringify(body), {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    },
-  });
+  const bytes = bodyBytes(body);
   const item: Item = {
     ...keys.article(article.id),
     v: ITEM_VERSION,
@@ -97,6 +92,17 @@ export function toHead(item: Item): ArticleHead {
   if (Number(item.v) > ITEM_VERSION) throw new Error(`article item ${item.pk} is of version ${item.v}`);
   return JSON.parse(String(item.head)) as ArticleHead;
 }
+
+const bodyBytes = (body: Body): Buffer =>
+  brotliCompressSync(JSON.stringify(body), {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
+  });
+
+/** Stands in for a large body that is lost. */
+export const NO_BODY: Uint8Array = bodyBytes({ content_html: '', content_text: '', extensions: {} });
 
 /**
  * @param largeBody the bytes under `item.body_key`, where the item has one

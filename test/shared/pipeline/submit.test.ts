@@ -499,6 +499,19 @@ it('keeps a body that is too large for an item, and erases it with the article',
   await expect(stores.bodies.get(key)).rejects.toThrow();
 });
 
+it.each([
+  ['corrected', async (id: string) => (await send(ferry({ id: 'lost', title: 'Ferry' }))).article.id === id],
+  ['taken down', async (id: string) => (await takeDownArticle(id, context)) === undefined],
+])('an article whose body is lost can be %s', async (_what, change) => {
+  const { article } = await send(ferry({ id: 'lost' }));
+  const key = { pk: `ART#${article.id}`, sk: 'A' };
+  const item = await stores.table().get(key);
+  await stores.table().put({ ...key, ...item, body: undefined, body_key: `content/${article.id}/1-lost` });
+  expect(await change(article.id)).toBe(true);
+  const after = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  expect(after?.article.revision).toBe(2);
+});
+
 it('lists pages in order, and takes no cursor of another list', async () => {
   for (let i = 0; i < 7; i++) {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
