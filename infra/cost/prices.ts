@@ -1,6 +1,7 @@
 /**
- * Public prices of AWS in us-east-1, US dollars, without taxes, savings plans or agreements. Compared in November 2026 with
- * AWS's own page for CloudFront and with pages of 2025 and 2026 that quote AWS's for the rest; `asOf` is the newest of them.
+ * Public prices of AWS in us-east-1, US dollars, without taxes, savings plans or agreements. CloudFront's are those
+ * of a stored copy of AWS's own page; DynamoDB's, Lambda's, the logs' and the dashboards' those of pages of 2025 and 2026 that
+ * quote AWS's, of which `asOf` is the newest; the others were known and found on no page that could be read here.
  * Other regions cost up to half as much again. Look at the pages before you sign anything.
  */
 export const PRICES = {
