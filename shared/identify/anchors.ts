@@ -12,7 +12,7 @@ const asText = (anchor: number): string => {
 /**
  * The keys under which articles that share words with this one are found.
  *
- * @returns up to 32 strings of 6 characters (base64url), each once; none for a text too short to judge
+ * @returns up to 24 strings of 6 characters (base64url), each once; none for a text too short to judge
  */
 export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual, ...any])].map(asText);

@@ -24,7 +24,7 @@ const MAX_TOKENS = 1_900;
 export const MIN_TOKENS = 20;
 
 /** Bottom-k (Cohen & Kaplan 2007): of two texts with words in common, the least hashes of the one are among those of the other. */
-const ANCHORS_OF_A_KIND = 16;
+const ANCHORS_OF_A_KIND = 12;
 
 /**
  * The sketch of an article, by its first 1,900 words. The same for ever: it is stored.

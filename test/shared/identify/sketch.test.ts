@@ -82,10 +82,10 @@ describe('has no anchors', () => {
   });
 });
 
-it('asks for up to 32 short strings, and is found by up to ten of them', () => {
+it('asks for up to 24 short strings, and is found by up to ten of them', () => {
   const asked = anchorsOf(sketch(TEXT));
   expect(asked.length).toBeGreaterThan(16);
-  expect(asked.length).toBeLessThanOrEqual(32);
+  expect(asked.length).toBeLessThanOrEqual(24);
   expect(asked.every((anchor) => /^[\w-]{6}$/.test(anchor))).toBe(true);
   const kept = keptAnchorsOf(sketch(TEXT));
   expect(kept.length).toBeLessThanOrEqual(10);
