@@ -21,7 +21,8 @@ const COMMON_WORDS: Record<string, string> = {
   fr: 'le la les des et est dans pour qui une un sur pas plus par avec ce au aux du été sont ont cette il elle de en à ne que se mais a leur leurs son sa où donc deux après lui était',
   ga: 'an na agus ar a go i le is bhí leis ag don ach tá atá nach sé sí faoi',
   gl: 'de o a que e do da en un unha os as non para co na polo é máis foi no dos das coa unhas pola ao',
-  hr: 'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do nakon bio te',
+  // With days and months, which part it from Serbian in Latin letters.
+  hr: 'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do nakon bio te gdje prije poslije uvijek vrijeme tko dio svoje tijekom točno također ponedjeljak srijeda srijedu nedjelja nedjelju siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca',
   hu: 'a az és hogy nem is egy volt meg de ez csak már mint vagy még azt ki el volna után szerint lesz ha be sem pedig ezt itt lett minden több',
   id: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahwa tersebut karena bisa juga mereka',
   is: 'og að í á er sem var ekki til um við með það af en hann frá eftir eru fyrir hafa verið',
@@ -49,6 +50,9 @@ const COMMON_WORDS: Record<string, string> = {
   sl: 'in je v na se da za so ki s z pa tudi po bo ne kot pri od še bi ali do iz',
   sq: 'e të dhe në për me një që nga është si së do ka më por kjo ishte',
   sr: 'и је у на се да су за од са који као ће би није из о али која што до после био',
+  // The classifier knows it in Cyrillic alone.
+  'sr-Latn':
+    'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do posle bio gde pre uvek vreme ko šta deo svoje tokom tačno takođe ponedeljak sredu nedelja nedelju januara februara aprila juna jula avgusta septembra oktobra novembra decembra',
   sv: 'och att det som en på är av för med den till inte har om ett från vid men var de blev efter också sig mot i ska',
   sw: 'ya na wa kwa ni za katika la kuwa hiyo huo cha kama yake baada pia vya hii',
   tl: 'ang ng sa mga na ay at si para hindi ito kung ni nang siya may',

@@ -1,6 +1,7 @@
 import lande from 'lande';
 import { commonWordCounts } from './common-words.ts';
 import { scriptLanguage } from './language-scripts.ts';
+import { streamSafe } from './stream-safe.ts';
 
 /** What a text begins with says its language; more costs time and adds nothing. Characters. */
 const MAX_CHARACTERS = 600;
@@ -48,7 +49,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * By its script where that says it; else by its common words, and where two languages have nearly as many, by a small
  * classifier that knows fifty languages. None rather than a wrong one.
  *
- * @returns BCP 47 primary subtag; undefined where it is not sure: too few words, mixed, or too near another language
+ * @returns BCP 47 tag, of the language alone but for `sr-Latn`; undefined where it is not sure: too few words, mixed, or too near another language
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text
@@ -61,7 +62,7 @@ export function detectLanguage(text: string): string | undefined {
 function wordLanguage(sample: string): string | undefined {
   // Each once: what is said over and over says no more.
   const words = new Set(
-    sample
+    streamSafe(sample)
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*/gu),

@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ASKS = /\bfetch\(|from 'node:(?:https?|net|tls|dns|dgram|http2)'/;
+const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'/;
 
-// Both ask addresses of the operator's: the hubs, and the front that readers have. Whatever asks an address that a publisher
-// names needs a guard against private ones first (docs/threats.md, F1 to F3).
-it('only what tells hubs asks other machines', () => {
+// All ask addresses of the operator's: the hubs, the front that readers have, and AWS. Whatever asks an address that a
+// publisher names needs a guard against private ones first (docs/threats.md, F1 to F3).
+it('only what tells hubs and edges asks other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );
-  expect(asking.toSorted()).toEqual(['shared/notify/read-front.ts', 'shared/notify/tell-hub.ts']);
+  expect(asking.toSorted()).toEqual([
+    'shared/deliver/make-edges-forget.ts',
+    'shared/notify/read-front.ts',
+    'shared/notify/tell-hub.ts',
+  ]);
 });

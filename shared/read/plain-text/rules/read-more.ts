@@ -1,3 +1,4 @@
+import { streamSafe } from '#shared/text/stream-safe.ts';
 import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
@@ -43,7 +44,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasMark: true };
   // Folding parts ligatures (Armenian և), and the letters of both are counted.
-  const bare = line.text.replace(ARROWS, '').normalize('NFKC');
+  const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
   // The phrase has lost its punctuation, so its end is found by counting its letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
   let seen = 0;
