@@ -16,10 +16,11 @@ import { type Decision, decide } from './decide.ts';
 import type { Prepared } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 
-/** What a pack came to: the results in order, and the anchors by which others will find what was stored. */
+/** What a pack came to: the results in order, the anchors by which others will find what was stored, and whether an article is new. */
 export interface Stored {
   results: (Outcome | Problem)[];
   anchors: Map<string, Item>;
+  hasNew: boolean;
 }
 
 /** Decisions that are stored together: in one transaction, all or none. */
@@ -33,6 +34,7 @@ export class Pack {
   readonly #anchors = new Map<string, Item>();
   readonly #tags = new Map<string, string>();
   readonly #touched = new Set<string>();
+  #hasNew = false;
 
   constructor(known: Known, context: SubmitContext) {
     this.#known = known;
@@ -71,6 +73,7 @@ export class Pack {
     this.#actions.push(...actions);
     if (largeBody) this.#bodies.push(largeBody);
     if (change) this.#lay(change, prepared);
+    if (change && !change.before) this.#hasNew = true;
     return true;
   }
 
@@ -123,7 +126,7 @@ export class Pack {
       ]);
       await table.transact(this.#actions);
     }
-    return { results: this.#results, anchors: this.#anchors };
+    return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };
   }
 }
 

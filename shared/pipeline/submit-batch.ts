@@ -3,6 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { Known } from '#shared/store/known.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { asResult } from './as-result.ts';
+import { eraseIfGone } from './erase-if-gone.ts';
 import { loadKnown } from './load-known.ts';
 import { Pack, type Stored, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
@@ -21,6 +22,7 @@ const ANCHORS_AT_ONCE = 500;
  * @param submissions each a submission, or the problem that reading it met
  * @param isOutOfTime asked before each chunk; lines not reached are `unavailable`, to be sent again
  * @returns an outcome or a problem for each, in order
+ * @throws {Problem} `not-found`: the feed was deleted meanwhile
  */
 export async function submitBatch(
   submissions: readonly (Submission | Problem)[],
@@ -65,6 +67,7 @@ class BatchRun {
   #storing:
     | { lines: readonly (Line | Problem)[]; answer: Promise<PromiseSettledResult<Stored>[]> }
     | undefined;
+  #hasNew = false;
   readonly #anchors = new Map<string, Item>();
   #writing: Promise<void> = Promise.resolve();
 
@@ -106,10 +109,14 @@ class BatchRun {
     }
   }
 
-  /** Waits until all of it is stored, and found by its anchors. */
+  /**
+   * Waits until all of it is stored, and found by its anchors.
+   *
+   * @throws {Problem} `not-found`: the feed was deleted meanwhile
+   */
   async finish(): Promise<(Outcome | Problem)[]> {
     await this.#settle();
-    await this.#flush();
+    await Promise.all([this.#flush(), this.#hasNew && eraseIfGone(this.#context)]);
     return this.#results;
   }
 
@@ -120,6 +127,7 @@ class BatchRun {
     const [stored] = await answer;
     if (stored?.status === 'fulfilled') {
       this.#results.push(...stored.value.results);
+      this.#hasNew ||= stored.value.hasNew;
       for (const [key, item] of stored.value.anchors) this.#anchors.set(key, item);
       if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
       return;

@@ -1,6 +1,7 @@
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { Known } from '#shared/store/known.ts';
+import { eraseIfGone } from './erase-if-gone.ts';
 import { loadKnown } from './load-known.ts';
 import { Pack, writeAnchors } from './pack.ts';
 import { prepare } from './prepare.ts';
@@ -25,8 +26,8 @@ export async function submitLine(line: Line, context: SubmitContext): Promise<Ou
     await loadKnown(known, [line], context);
     const pack = new Pack(known, context);
     await pack.add(line);
-    const { results, anchors } = await pack.commit();
-    await writeAnchors(anchors, context);
+    const { results, anchors, hasNew } = await pack.commit();
+    await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfGone(context)]);
     const [result] = results;
     if (result === undefined) throw new Error('a pack of one has one result');
     if (result instanceof Problem) throw result;

@@ -113,6 +113,31 @@ export async function continueErasing(table: Table, feed: string, now: string): 
   });
 }
 
+/**
+ * Has a feed that is not there erased once more, or for longer, for what was stored after the eraser had passed.
+ *
+ * @returns false where a feed of that name is there again: then it has what was stored
+ */
+export async function eraseAgain(table: Table, feed: string, now: string): Promise<boolean> {
+  const gone: StoredFeed = {
+    feed,
+    title: feed,
+    near_duplicates: 'flag',
+    state: 'deleting',
+    created_at: now,
+    updated_at: now,
+  };
+  return await table.update(
+    keys.feed(feed),
+    'SET feed = :feed, #state = :deleting, settings = if_not_exists(settings, :settings), erased_until = :now',
+    {
+      condition: 'attribute_not_exists(pk) OR #state = :deleting',
+      names: { '#state': 'state' },
+      values: { ':feed': feed, ':deleting': 'deleting', ':settings': toItem(gone).settings, ':now': now },
+    },
+  );
+}
+
 /** The last step of deleting a feed: its name is free again. */
 export async function forgetFeed(table: Table, feed: string): Promise<void> {
   await table.delete(keys.feed(feed));

@@ -134,7 +134,8 @@ export class Publishers {
     const deletions = this.#surroundings.oracle.deletionsOf(feed);
     return await problemOr(async () => {
       const outcome = await submit(submission, contextOf(feed, api));
-      if (!submission.restore) checkNotRestored(outcome);
+      // The answer to a key that was used before is the first one, with the article as others have left it since.
+      if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
       this.#acknowledge(feed, story, outcome, deletions);
       const { oracle } = this.#surroundings;
       // An answer about an article that is gone with its feed is no answer any more.

@@ -1,10 +1,16 @@
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
 import { takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
+import { eraseIfGone } from '#shared/pipeline/erase-if-gone.ts';
+import { loadKnown } from '#shared/pipeline/load-known.ts';
+import { Pack } from '#shared/pipeline/pack.ts';
+import { prepare } from '#shared/pipeline/prepare.ts';
 import { publishTimeline } from '#shared/pipeline/publish-timeline.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { Known } from '#shared/store/known.ts';
 import { postNotice } from '#shared/store/notices.ts';
 import { noteVisible } from '#shared/store/seen.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -93,4 +99,36 @@ it('a feed that is being deleted is touched when it is deleted again, so that it
     state: 'deleting',
     erased_until: '2026-03-01T12:00:02.000Z',
   });
+});
+
+it('an article that is stored after the eraser had passed goes too, and is refused', async () => {
+  const table = stores.table();
+  const context = contextIn(stores, 'passed');
+  const now = '2026-03-01T12:00:00.000Z';
+  await saveFeed(table, 'passed', { title: 'Passed', near_duplicates: 'allow' }, undefined, now);
+  const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.' } };
+  const line = { submission, prepared: prepare(submission.draft, now) };
+  const known = new Known(table, stores.bodies);
+  await loadKnown(known, [line], context);
+  const pack = new Pack(known, context);
+  await pack.add(line);
+
+  const erase = async () => {
+    const erasing = { table, bodies: stores.bodies, files: stores.files() };
+    while (await eraseFeedStep('passed', erasing));
+  };
+  await deleteFeed(table, 'passed', now);
+  await erase();
+  expect(await readFeed(table, 'passed')).toBeUndefined();
+  const { results } = await pack.commit();
+  await expect(eraseIfGone(context)).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });
+  await erase();
+  expect(await readFeed(table, 'passed')).toBeUndefined();
+  const [stored] = results;
+  if (stored === undefined || stored instanceof Problem) throw new Error('it was not stored');
+  expect(await table.get(keys.article(stored.article.id))).toBeUndefined();
+
+  await saveFeed(table, 'passed', { title: 'Again', near_duplicates: 'allow' }, undefined, now);
+  await expect(eraseIfGone(context)).resolves.toBeUndefined();
 });
