@@ -132,7 +132,8 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      next = feed.next_url;
+      // Written for the port of an earlier start, until the rebuild that a new one causes has come this far.
+      next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);
   }
