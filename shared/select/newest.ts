@@ -24,9 +24,13 @@ const toRow = ({ sk, id, has_page, released_at }: Item): TimelineRow => ({
 
 /**
  * The newest rows of a timeline whose time has come, newest first: by `date_published`, then by id. What somebody whose
- * clock is ahead has let out is among them, and costs one more query only while something else waits for the next minutes.
+ * clock is ahead has let out is among them, and costs more queries only while something else waits for the next minutes.
+ *
+ * An article that is moved in between two requests stands where neither of them looks: one that a file had would be
+ * taken out of it. So where it takes more than one, the rows are read twice, and are those of both readings.
  *
  * @param now ISO 8601, UTC: what is dated later waits
+ * @returns each article once; of one that was moved or taken away meanwhile, its item knows better
  */
 export async function newestRows(
   table: Table,
@@ -34,13 +38,32 @@ export async function newestRows(
   now: string,
   limit: number,
 ): Promise<TimelineRow[]> {
+  const first = await readNewest(table, timeline, now, limit);
+  if (first.requests === 1) return first.rows;
+  const second = await readNewest(table, timeline, now, limit);
+  const byId = new Map([...first.rows, ...second.rows].map((row) => [row.id, row]));
+  return [...byId.values()].sort((a, b) => (a.sk < b.sk ? 1 : -1)).slice(0, limit);
+}
+
+async function readNewest(
+  table: Table,
+  timeline: Timeline,
+  now: string,
+  limit: number,
+): Promise<{ rows: TimelineRow[]; requests: number }> {
   const until = async (instant: string) =>
-    await table.query(partitions.timeline(timeline), { to: endOfInstant(instant), descending: true, limit });
-  const rows = await until(later(now, MAX_SKEW_SECONDS));
+    await table.queryCounted(partitions.timeline(timeline), {
+      to: endOfInstant(instant),
+      descending: true,
+      limit,
+    });
+  const { items, requests } = await until(later(now, MAX_SKEW_SECONDS));
   const isOut = ({ sk, released_at }: Item) => sk <= endOfInstant(now) || released_at !== undefined;
-  if (rows.every(isOut)) return rows.map(toRow);
-  const ahead = rows.filter((row) => row.sk > endOfInstant(now) && isOut(row));
-  return [...ahead, ...(await until(now))].slice(0, limit).map(toRow);
+  if (items.every(isOut)) return { rows: items.map(toRow), requests };
+  const ahead = items.filter((row) => row.sk > endOfInstant(now) && isOut(row));
+  const due = await until(now);
+  const rows = [...ahead, ...due.items].slice(0, limit).map(toRow);
+  return { rows, requests: requests + due.requests };
 }
 
 /**

@@ -110,8 +110,17 @@ export class Table {
   }
 
   /** The items of one partition in order of their sort keys. Without a limit: all of them. */
-  async query(pk: string, { from, to, descending = false, limit }: QueryOptions = {}): Promise<Item[]> {
+  async query(pk: string, options: QueryOptions = {}): Promise<Item[]> {
+    return (await this.queryCounted(pk, options)).items;
+  }
+
+  /** The same, and how many requests it took: what is moved between two of them can be in neither answer, or in both. */
+  async queryCounted(
+    pk: string,
+    { from, to, descending = false, limit }: QueryOptions = {},
+  ): Promise<{ items: Item[]; requests: number }> {
     const items: Item[] = [];
+    let requests = 0;
     const range =
       from !== undefined && to !== undefined
         ? ' AND sk BETWEEN :from AND :to'
@@ -122,6 +131,7 @@ export class Table {
             : '';
     let start: Record<string, unknown> | undefined;
     do {
+      requests += 1;
       count(this.#event, 'table_reads');
       const answer = await this.#client.send(
         new QueryCommand({
@@ -141,7 +151,7 @@ export class Table {
       items.push(...((answer.Items ?? []) as Item[]));
       start = answer.LastEvaluatedKey;
     } while (start !== undefined && (limit === undefined || items.length < limit));
-    return items;
+    return { items, requests };
   }
 
   /** The items of one partition in order of their sort keys, a page at a time: for those that hold too much at once. */

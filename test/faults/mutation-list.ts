@@ -138,8 +138,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'ask for rows whose time has not come',
     file: 'shared/select/newest.ts',
-    from: 'if (rows.every(isOut)) return rows.map(toRow);',
-    to: 'return rows.map(toRow);',
+    from: 'if (items.every(isOut)) return { rows: items.map(toRow), requests };',
+    to: 'return { rows: items.map(toRow), requests };',
   },
   {
     what: 'report no failure of a batch',
@@ -246,8 +246,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'overlook rows that a clock which is ahead has let out',
     file: 'shared/select/newest.ts',
-    from: 'const rows = await until(later(now, MAX_SKEW_SECONDS));',
-    to: 'const rows = await until(now);',
+    from: 'const { items, requests } = await until(later(now, MAX_SKEW_SECONDS));',
+    to: 'const { items, requests } = await until(now);',
   },
   {
     what: 'say nothing of when a published article was let out',

@@ -1,0 +1,60 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { expect, it } from 'vitest';
+import { newestRows } from '#shared/select/newest.ts';
+import { Table } from '#shared/table/table.ts';
+
+/** What a request was answered: sort keys, those let out with a `+`; and whether there is more. */
+interface Answer {
+  rows: readonly string[];
+  isPage?: boolean;
+}
+
+/** A client that gives these answers, one after another. */
+function answering(answers: readonly Answer[]): { client: DynamoDBDocumentClient; left: Answer[] } {
+  const left = [...answers];
+  const send = async () => {
+    const { rows = [], isPage = false } = left.shift() ?? {};
+    const Items = rows.map((row) => {
+      const [sk = '', id] = row.replace('+', '').split('#');
+      return { pk: 'TL#world', sk: `${sk}#${id}`, id, ...(row.endsWith('+') && { released_at: sk }) };
+    });
+    return { Items, ...(isPage && { LastEvaluatedKey: Items.at(-1) }) };
+  };
+  return { client: { send } as unknown as DynamoDBDocumentClient, left };
+}
+
+const NOW = '2026-03-01T12:00:00.000Z';
+const WAITS = '2026-03-01T12:04:00.000Z#w';
+const AHEAD = '2026-03-01T12:02:00.000Z#a+';
+const OLD = '2026-03-01T10:00:00.000Z#a+';
+const NEWER = '2026-03-01T11:00:00.000Z#b+';
+const OLDEST = '2026-03-01T09:00:00.000Z#c+';
+
+it.each<[string, Answer[], string[]]>([
+  ['are read once where one request has them all', [{ rows: [NEWER, OLD] }], ['b', 'a']],
+  [
+    'have what was moved up between two requests',
+    [{ rows: [WAITS, NEWER, OLD] }, { rows: [NEWER] }, { rows: [WAITS, AHEAD, NEWER] }, { rows: [NEWER] }],
+    ['a', 'b'],
+  ],
+  [
+    'have what was moved down between two requests, and once',
+    [
+      { rows: [WAITS, AHEAD, NEWER] },
+      { rows: [NEWER, OLD] },
+      { rows: [WAITS, NEWER, OLD] },
+      { rows: [NEWER, OLD] },
+    ],
+    ['b', 'a'],
+  ],
+  [
+    'have what was moved up between two pages',
+    [{ rows: [NEWER], isPage: true }, { rows: [OLDEST] }, { rows: [AHEAD, NEWER, OLDEST] }],
+    ['a', 'b', 'c'],
+  ],
+])('the newest rows %s', async (_, answers, ids) => {
+  const { client, left } = answering(answers);
+  const rows = await newestRows(new Table(client, 'feedmill', { event: 'test' }), { feed: 'world' }, NOW, 10);
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(left).toEqual([]);
+});
