@@ -1,5 +1,7 @@
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
+import { namedBySource } from './named-by-source.ts';
 import { readSettings } from './read-settings.ts';
 import { withMetrics } from './with-metrics.ts';
 
@@ -7,5 +9,21 @@ const { namespace } = readSettings({ namespace: ENVIRONMENT.metricsNamespace });
 
 /** The only place that prints: one event, one line of JSON, which CloudWatch reads metrics from too. */
 export function log(event: LogEvent): void {
-  process.stdout.write(`${JSON.stringify(withMetrics(event, namespace, Date.now()))}\n`);
+  const { error } = event;
+  const named = typeof error === 'string' ? { ...event, error: namedBySource(error) } : event;
+  process.stdout.write(`${JSON.stringify(withMetrics(named, namespace, Date.now()))}\n`);
+}
+
+/** Does one call's work, and leaves its line in the log whatever happens: how long it took, and what it threw. */
+export async function logged<T>(event: LogEvent, work: () => Promise<T>): Promise<T> {
+  const startedMs = Date.now();
+  try {
+    return await work();
+  } catch (error) {
+    event.error ??= stackOf(error);
+    throw error;
+  } finally {
+    event.duration_ms = Date.now() - startedMs;
+    log(event);
+  }
 }

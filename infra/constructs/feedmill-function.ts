@@ -81,7 +81,7 @@ export class FeedmillFunction extends Construct {
       ...(props.reservedConcurrency !== undefined && {
         reservedConcurrentExecutions: props.reservedConcurrency,
       }),
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...props.environment },
+      environment: props.environment,
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,

@@ -9,7 +9,7 @@ import { ENVIRONMENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { continueErasing } from '#shared/store/feeds.ts';
 import { Table } from '#shared/table/table.ts';
-import { log } from '../log.ts';
+import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
 import { realWorld } from '../real-world.ts';
 
@@ -30,7 +30,7 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
     const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
     const table = new Table(documents, tableName, event);
     const stores = { table, bodies: new Bodies(s3, bucketName), files: new Files(s3, bucketName, event) };
-    try {
+    await logged(event, async () => {
       let isMore = true;
       while (isMore && context.getRemainingTimeInMillis() > MARGIN_MILLISECONDS) {
         isMore = await eraseFeedStep(feed, stores);
@@ -38,8 +38,6 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
       }
       event.done = !isMore;
       if (isMore) await continueErasing(table, feed, realWorld.now());
-    } finally {
-      log(event);
-    }
+    });
   }
 }

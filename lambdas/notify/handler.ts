@@ -6,7 +6,7 @@ import { notify } from '#shared/pipeline/notify.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
-import { log } from '../log.ts';
+import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
 import { realWorld } from '../real-world.ts';
 
@@ -26,11 +26,10 @@ const TIMEOUT_MILLISECONDS = 10_000;
  * failure of the batch: to hand their record to us again tells nobody anything, and holds the shard meanwhile.
  */
 export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }: Context): Promise<void> {
-  const startedMs = Date.now();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, records: Records.length };
   const partitions = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''));
   event.timelines = partitions.size;
-  try {
+  await logged(event, async () => {
     const givenUp = await notify(
       [...partitions].map(timelineOf).filter((timeline) => timeline !== undefined),
       {
@@ -46,11 +45,5 @@ export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }
     event.failures = givenUp.size;
     if (givenUp.size > 0)
       event.error = [...givenUp].map(([{ feed, tag }, why]) => `${feed} ${tag ?? ''}: ${why}`).join('; ');
-  } catch (error) {
-    event.error = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    throw error;
-  } finally {
-    event.duration_ms = Date.now() - startedMs;
-    log(event);
-  }
+  });
 }

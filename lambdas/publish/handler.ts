@@ -4,9 +4,10 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { publish } from '#shared/pipeline/publish.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { log } from '../log.ts';
+import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
 import { pathsToForget } from './paths-to-forget.ts';
@@ -28,21 +29,19 @@ export async function handler(
   { Records }: DynamoDBStreamEvent,
   { awsRequestId }: Context,
 ): Promise<DynamoDBBatchResponse> {
-  const startedMs = Date.now();
   const event: LogEvent = {
     event: 'publish',
     request_id: awsRequestId,
     records: Records.length,
-    ...streamAge(Records, startedMs),
+    ...streamAge(Records, Date.now()),
     ...requestsBehind(Records),
   };
   const touched = touchedBy(Records);
   event.timelines = touched.timelines.length;
-  try {
+  return await logged(event, async () => {
     const failures = await publish(touched, contextFor(event));
     event.failures = failures.size;
-    for (const [name, error] of failures)
-      event.error = `${name}: ${error instanceof Error ? error.stack : error}`;
+    for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
     const paths = failures.size === 0 ? pathsToForget(Records) : [];
     // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
     if (paths.length > 0)
@@ -50,10 +49,7 @@ export async function handler(
     // The records of a timeline are many and the same to us: from the first one on they come again.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
-  } finally {
-    event.duration_ms = Date.now() - startedMs;
-    log(event);
-  }
+  });
 }
 
 /** How long the oldest record waited, window and all. */

@@ -3,8 +3,9 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
-import { log } from '../log.ts';
+import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 
 const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
@@ -20,9 +21,8 @@ interface RebuildRequest {
 
 /** Brings every file to what the table says now, whatever the stream has missed; files that are right stay untouched. */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
-  const startedMs = Date.now();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };
-  try {
+  await logged(event, async () => {
     const isOutOfTime = () => context.getRemainingTimeInMillis() < MARGIN_MILLISECONDS;
     const { failures, isDone } = await rebuild(contextFor(event), {
       isWhole: whole === true,
@@ -30,11 +30,7 @@ export async function handler({ whole }: RebuildRequest, context: Context): Prom
     });
     event.failures = failures.size;
     event.done = isDone;
-    for (const [name, error] of failures)
-      event.error = `${name}: ${error instanceof Error ? error.stack : error}`;
+    for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
     if (failures.size > 0) throw new Error(`${failures.size} timelines could not be rendered`);
-  } finally {
-    event.duration_ms = Date.now() - startedMs;
-    log(event);
-  }
+  });
 }

@@ -5,7 +5,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { Table } from '#shared/table/table.ts';
-import { log } from '../log.ts';
+import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
 import { realWorld } from '../real-world.ts';
 
@@ -14,12 +14,8 @@ const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
 /** Each minute: lets the articles out whose time has come. */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
-  const startedMs = Date.now();
   const event: LogEvent = { event: 'release', request_id: awsRequestId };
-  try {
+  await logged(event, async () => {
     event.released = await releaseDue(new Table(documents, tableName, event), realWorld.now());
-  } finally {
-    event.duration_ms = Date.now() - startedMs;
-    log(event);
-  }
+  });
 }

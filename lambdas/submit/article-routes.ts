@@ -9,12 +9,13 @@ import {
 } from '#shared/http/article-json.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { problemBody } from '#shared/http/problem-answer.ts';
-import { type Routes, stackOf } from '#shared/http/serve.ts';
+import type { Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { checkVerdict } from '#shared/pipeline/check-verdict.ts';
 import type { Submission } from '#shared/pipeline/submission.ts';

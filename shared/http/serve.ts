@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type Caller, mayUse } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import type { World } from '#shared/model/world.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
@@ -146,12 +147,4 @@ export function serve(
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });
   return app;
-}
-
-/** For the log alone, never for an answer. */
-export function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined
-    ? String(error.stack)
-    : `${error.stack}\ncaused by ${stackOf(error.cause)}`;
 }

@@ -1,0 +1,7 @@
+/** Where an error came from, and what caused it. For the log alone, never for an answer. */
+export function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined
+    ? String(error.stack)
+    : `${error.stack}\ncaused by ${stackOf(error.cause)}`;
+}
