@@ -1,8 +1,10 @@
+import { TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
 import { type FileHashes, later, type Notice, type Told } from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
+const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
@@ -93,10 +95,13 @@ export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
-/** Keeps what the hubs were told, and what follows. Files that were put since are a notice of their own. */
+/**
+ * Keeps what the hubs were told, and what follows. Files that were put since are a notice of their own: then a hub may have
+ * got any of them, and it is forgotten what it had of those that it was told of just now.
+ */
 export async function settle(
   table: Table,
-  { timeline, putAt }: Notice,
+  { timeline, putAt, told: had }: Notice,
   told: Told,
   settlement: Settlement,
 ): Promise<void> {
@@ -121,7 +126,17 @@ export async function settle(
   if (isAsRead) return;
   // Not where it was forgotten with its feed.
   const condition = 'attribute_exists(put_at)';
-  await table.update(key, 'SET told = :told', { condition, values: { ':told': values[':told'] } });
+  const known = JSON.stringify(untoldSince(had, told));
+  await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
+}
+
+/** Of what hubs had, the files that they were not told of anew. */
+function untoldSince(had: Told, told: Told): Told {
+  const still = (hub: string, files: Told[string]) =>
+    Object.fromEntries(
+      FILES.filter((file) => told[hub]?.[file] === files[file]).map((file) => [file, files[file]]),
+    );
+  return Object.fromEntries(Object.entries(had).map(([hub, files]) => [hub, still(hub, files)]));
 }
 
 /** A feed that is gone has nothing to tell. */

@@ -273,6 +273,25 @@ it('what was put while hubs were told is told as well', async () => {
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
+it('what was put while hubs were told, and taken back before they are told of it, leaves no hub with what was between', async () => {
+  const [hub] = hubs;
+  await publish(1);
+  const { answer } = hub;
+  let isPut = false;
+  hub.answer = (response, ping) => {
+    if (isPut) return answer(response, ping);
+    isPut = true;
+    world.advance(1);
+    void publish(2)
+      .then(() => publish(1))
+      .then(() => answer(response, ping));
+  };
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'waiting']);
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+});
+
 it('a notice that the stream lost comes again with an hourly rebuild', async () => {
   await publish(1);
   const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
