@@ -58,6 +58,8 @@ export class Oracle {
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
   readonly #createdAt = new Map<string, string>();
+  /** When an article was brought back last that had been taken down, by id. */
+  readonly #restoredAt = new Map<string, string>();
   /** Articles that were stored once the eraser of their feed had looked for the last time. */
   readonly #tooLate = new Set<string>();
   /** When an article was stored last, by feed and id. */
@@ -104,6 +106,8 @@ export class Oracle {
     }
     const head = toHead(after);
     if (!table.item(`FEED#${head.feed}`, 'META')) this.#tooLate.add(id);
+    const isDown = before !== undefined && toHead(before).state === 'taken_down';
+    if (isDown && head.state !== 'taken_down') this.#restoredAt.set(id, this.#now());
     const stored = this.#storedAt.get(head.feed) ?? new Map();
     this.#storedAt.set(head.feed, stored.set(id, this.#now()));
     const [marker] = markersIn(head.title);
@@ -308,15 +312,20 @@ export class Oracle {
       throw new Violation(`the history of ${id} is ${history.map((entry) => entry.revision)} at ${revision}`);
   }
 
-  /** What was stored before a feed was deleted is erased, but for what keeps a takedown out. */
+  /**
+   * What was stored before a feed was deleted is erased, but for what keeps a takedown out; that may be brought back in a
+   * feed of the same name.
+   */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
+    const goneAt = this.#goneAt.get(feed) ?? '';
     for (const item of table.all()) {
       if (!item.pk.startsWith('ART#')) continue;
       const head = toHead(item);
       const isRevenant =
         !this.#tooLate.has(head.id) &&
         head.state !== 'taken_down' &&
+        (this.#restoredAt.get(head.id) ?? '') <= goneAt &&
         (this.#createdAt.get(head.id) ?? '') < deletedAt;
       if (head.feed === feed && isRevenant)
         throw new Violation(`${head.id} outlived the deletion of ${feed}`);
