@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { EdgeCache } from './edge-cache.ts';
 import { isSignedBy } from './is-signed-by.ts';
-import { listenOnLoopback } from './listen-on-loopback.ts';
 import { readBody } from './read-body.ts';
+import { serveOnAnyPort } from './serve-on-any-port.ts';
 
 export interface LocalCloudFrontApi {
   /** What `AWS_ENDPOINT_URL_CLOUDFRONT` takes. */
@@ -36,15 +35,7 @@ export async function startCloudFrontApi(
     edge.forget(paths);
     return send(201, '<Invalidation><Id>LOCAL</Id><Status>Completed</Status></Invalidation>');
   });
-  const port = await listenOnLoopback(server, 0);
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return await serveOnAnyPort(server);
 }
 
 /** Ours have no character that XML would write otherwise; nobody else can sign. */

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { delimiter, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
+import { freePort } from './free-port.ts';
 import type { LineLog } from './line-log.ts';
 import { StartError } from './start-error.ts';
 
@@ -148,17 +147,6 @@ function commandLine(pid: number): string {
   } catch {
     return '';
   }
-}
-
-/** Dynoxide cannot be asked which port it took, so one is found for it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
 async function isReady(endpoint: string): Promise<Error | undefined> {

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { byteRange } from './byte-range.ts';
 import { conditionalStatus } from './conditional-status.ts';
 import { isSignedBy } from './is-signed-by.ts';
-import { listenOnLoopback } from './listen-on-loopback.ts';
 import { readBody } from './read-body.ts';
 import { type ObjectHead, S3Objects, type WriteOutcome } from './s3-objects.ts';
 import { crc32Of, readUpload, UploadError } from './s3-upload.ts';
+import { serveOnAnyPort } from './serve-on-any-port.ts';
 
 export interface S3Options {
   /** The file that holds all objects. */
@@ -84,13 +83,11 @@ export async function startS3(options: S3Options): Promise<LocalS3> {
       sendError(request, response, error),
     );
   });
-  const port = await listenOnLoopback(server, 0);
+  const { endpoint, close } = await serveOnAnyPort(server);
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint,
     close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
+      await close();
       objects.close();
     },
   };

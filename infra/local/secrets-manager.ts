@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { isSignedBy } from './is-signed-by.ts';
-import { listenOnLoopback } from './listen-on-loopback.ts';
 import { readBody } from './read-body.ts';
+import { serveOnAnyPort } from './serve-on-any-port.ts';
 
 export interface LocalSecretsManager {
   /** What `AWS_ENDPOINT_URL_SECRETS_MANAGER` takes. */
@@ -34,15 +33,7 @@ export async function startSecretsManager(
     if (value === undefined) return send(400, { __type: 'ResourceNotFoundException' });
     return send(200, { ARN: secretId, Name: secretId, SecretString: value, VersionStages: ['AWSCURRENT'] });
   });
-  const port = await listenOnLoopback(server, 0);
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return await serveOnAnyPort(server);
 }
 
 function secretIdIn(body: Buffer | 'too-large'): string | undefined {

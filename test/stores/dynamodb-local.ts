@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { freePort } from '../../infra/local/free-port.ts';
 
 const run = promisify(execFile);
 /** Kept from run to run: 57 MB of Amazon's that a development dependency would bring to everybody. */
@@ -49,16 +49,6 @@ async function unpack(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const { stdout } = await run('npm', ['pack', '--silent', PACKAGE], { cwd: FOLDER });
   await run('tar', ['-xzf', stdout.trim()], { cwd: FOLDER });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
 async function isReady(endpoint: string, child: ChildProcess): Promise<void> {

@@ -1,0 +1,12 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { listenOnLoopback } from './listen-on-loopback.ts';
+
+/** For a program that cannot be asked which port it took, so one is found for it. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listenOnLoopback(server, 0);
+  server.close();
+  await once(server, 'close');
+  return port;
+}

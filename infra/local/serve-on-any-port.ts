@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { listenOnLoopback } from './listen-on-loopback.ts';
+
+/** A server on a port of its own, for the processes of this machine. */
+export interface LoopbackServer {
+  /** Without a slash at the end. */
+  endpoint: string;
+  /** Ends its connections, whatever they are waiting for. */
+  close(): Promise<void>;
+}
+
+export async function serveOnAnyPort(server: Server): Promise<LoopbackServer> {
+  const port = await listenOnLoopback(server, 0);
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
