@@ -9,6 +9,7 @@ export const TIMELINE_FILES = {
   page: 'index.html',
 } as const;
 export type TimelineFile = keyof typeof TIMELINE_FILES;
+export const TIMELINE_FILE_KINDS = Object.keys(TIMELINE_FILES) as TimelineFile[];
 
 /** `Content-Type` of what readers get. */
 export const MEDIA_TYPES = {

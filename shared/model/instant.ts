@@ -1,3 +1,8 @@
+/** As the table's expiry counts. @param instant ISO 8601, UTC @returns whole seconds since 1970 */
+export function inSeconds(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
 /**
  * The latest of some moments.
  *

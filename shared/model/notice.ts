@@ -1,4 +1,4 @@
-import type { TimelineFile } from './addresses.ts';
+import { TIMELINE_FILE_KINDS, type TimelineFile } from './addresses.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Hash of each file of a timeline, by what it is. */
@@ -22,6 +22,13 @@ export interface Notice {
   attempts: number;
   /** Not before this are they told again. */
   retryAt: string | undefined;
+}
+
+/** Of the files that a hub was told of, those that are the same among others. */
+export function sameFiles(known: Told[string], others: Told[string] = {}): Told[string] {
+  return Object.fromEntries(
+    TIMELINE_FILE_KINDS.filter((file) => known[file] === others[file]).map((file) => [file, known[file]]),
+  );
 }
 
 /** When hubs may be told: in the cloud no edge shows the older files any more. */

@@ -1,7 +1,7 @@
 import { fileHash } from '#shared/deliver/files.ts';
-import { filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
-import { dueAt, later, type Notice, type Told } from '#shared/model/notice.ts';
+import { dueAt, later, type Notice, sameFiles, type Told } from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
 import { readFront } from '#shared/notify/read-front.ts';
@@ -26,8 +26,6 @@ export interface NotifyContext {
   /** How both are asked, where it is not to be the real network. */
   fetch?: typeof fetch;
 }
-
-const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 
 /** Waits of 1, 2, 4, 8 and 16 delays between them: about half an hour in the cloud. */
 const MAX_ATTEMPTS = 6;
@@ -87,7 +85,9 @@ async function notifyOf(
     return undefined;
   }
 
-  const untold = FILES.filter((file) => hubs.some((hub) => notice.told[hub]?.[file] !== notice.files[file]));
+  const untold = TIMELINE_FILE_KINDS.filter((file) =>
+    hubs.some((hub) => notice.told[hub]?.[file] !== notice.files[file]),
+  );
   const shown = await filesShown(notice, untold, context);
   const told = await tell(notice, [...shown.keys()], unreachable, context);
   const json = shown.get('json');
@@ -123,7 +123,7 @@ async function wait(
   if (isChanging && now >= later(notice.since, MAX_DELAYS_UNTOLD * delaySeconds)) {
     // Which version they get now nobody knows, so it is forgotten first what they had.
     const isAnew = await startAnew(table, notice, knownStill(notice), now);
-    if (isAnew) await tell(notice, FILES, unreachable, context);
+    if (isAnew) await tell(notice, TIMELINE_FILE_KINDS, unreachable, context);
   } else {
     count(event, 'put_off');
     await putOff(table, notice, now);
@@ -132,11 +132,7 @@ async function wait(
 
 /** Of what hubs were told, the files that have not changed since. */
 function knownStill({ files, told }: Notice): Told {
-  const still = (known: Told[string]) =>
-    Object.fromEntries(
-      FILES.filter((file) => known[file] === files[file]).map((file) => [file, files[file]]),
-    );
-  return Object.fromEntries(Object.entries(told).map(([hub, known]) => [hub, still(known)]));
+  return Object.fromEntries(Object.entries(told).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }
 
 /** The files of which the front shows what was put last, with their bytes. */

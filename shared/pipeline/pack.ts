@@ -1,4 +1,5 @@
 import type { StoredFeed } from '#shared/model/feed.ts';
+import { inSeconds } from '#shared/model/instant.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -104,7 +105,7 @@ export class Pack {
       }
     }
     if (article.state === 'near_duplicate' || before?.hash === hash) return;
-    const expires = Math.floor(Date.parse(world.now()) / 1000) + ANCHOR_SECONDS;
+    const expires = inSeconds(world.now()) + ANCHOR_SECONDS;
     prepared.keptAnchors.forEach((anchor) => {
       const key = keys.anchor(feed, anchor);
       if (!this.#known.isLoaded(key)) return;

@@ -1,6 +1,12 @@
 import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
-import { fileKey, MEDIA_TYPES, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import {
+  fileKey,
+  MEDIA_TYPES,
+  TIMELINE_FILE_KINDS,
+  TIMELINE_FILES,
+  type TimelineFile,
+} from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
 import type { Article } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
@@ -35,8 +41,6 @@ export interface PublishContext {
   hubs: readonly string[];
 }
 
-const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
-
 /** What became of a timeline's live files. */
 export interface Published {
   /** The files that were written. */
@@ -70,12 +74,12 @@ export async function publishTimeline(
     const read = await readView(timeline, found, context);
     published = undefined;
     if (read === undefined) {
-      for (const file of FILES) await files.deleteFound(found[file]);
+      for (const file of TIMELINE_FILE_KINDS) await files.deleteFound(found[file]);
       return;
     }
     count(event, 'renders');
     const { view, documents } = renderSound(read.view, event);
-    for (const file of FILES) {
+    for (const file of TIMELINE_FILE_KINDS) {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
       if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated))) continue;
@@ -130,7 +134,7 @@ async function readView(
   found: Record<TimelineFile, Found>,
   { table, bodies, world, event, publicUrl, hubs }: PublishContext,
 ): Promise<{ view: FeedView; room: number } | undefined> {
-  const lastUpdated = latestOf(FILES.map((file) => found[file].updated));
+  const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
   const now = agreedNow(world.now(), [lastUpdated]);
   const [feed, tag, rows, tombstones, archive] = await Promise.all([
     readFeed(table, timeline.feed),

@@ -4,8 +4,7 @@ import {
   archivePath,
   articlePath,
   filePath,
-  TIMELINE_FILES,
-  type TimelineFile,
+  TIMELINE_FILE_KINDS,
 } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
@@ -64,7 +63,7 @@ export async function where(article: Article, feed: Feed, context: WhereContext)
       const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
       const tag =
         timeline.tag && ((await firstWritten(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
-      const live = (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file) => ({
+      const live = TIMELINE_FILE_KINDS.map((file) => ({
         file: filePath(timeline.feed, tag, file),
         ...verdict,
       }));

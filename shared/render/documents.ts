@@ -1,4 +1,4 @@
-import { TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
 import { renderAtom } from './atom.ts';
 import { checkDocument } from './check-document.ts';
 import { renderFeedPage } from './feed-page.ts';
@@ -23,7 +23,7 @@ export type Documents = Record<TimelineFile, string>;
  */
 export function renderDocuments(view: FeedView): Documents {
   const documents: Documents = { rss: '', atom: '', json: '', page: '' };
-  for (const file of Object.keys(TIMELINE_FILES) as TimelineFile[]) {
+  for (const file of TIMELINE_FILE_KINDS) {
     documents[file] = RENDERERS[file](view);
     checkDocument(file, documents[file]);
   }

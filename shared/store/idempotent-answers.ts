@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '#shared/model/caller.ts';
+import { inSeconds } from '#shared/model/instant.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
@@ -94,9 +95,4 @@ export function isKept(item: Item | undefined, { hash }: IdempotentRequest, now:
     'idempotency-key-reused',
     'The Idempotency-Key was used for another request in the last 24 hours',
   );
-}
-
-/** As the table's expiry counts. */
-export function inSeconds(instant: string): number {
-  return Math.floor(Date.parse(instant) / 1000);
 }

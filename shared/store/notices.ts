@@ -1,10 +1,8 @@
-import { TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
-import { type FileHashes, later, type Notice, type Told } from '#shared/model/notice.ts';
+import { type FileHashes, later, type Notice, sameFiles, type Told } from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
@@ -132,11 +130,7 @@ export async function settle(
 
 /** Of what hubs had, the files that they were not told of anew. */
 function untoldSince(had: Told, told: Told): Told {
-  const still = (hub: string, files: Told[string]) =>
-    Object.fromEntries(
-      FILES.filter((file) => told[hub]?.[file] === files[file]).map((file) => [file, files[file]]),
-    );
-  return Object.fromEntries(Object.entries(had).map(([hub, files]) => [hub, still(hub, files)]));
+  return Object.fromEntries(Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, told[hub])]));
 }
 
 /** A feed that is gone has nothing to tell. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { inSeconds } from '#shared/model/instant.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
-import { type IdempotentRequest, idempotencyKey, inSeconds, isKept } from './idempotent-answers.ts';
+import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
 
 /** A publisher's token. The secret itself is stored nowhere. */
 export interface Token {

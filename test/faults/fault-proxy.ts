@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serveOnAnyPort } from '../../infra/local/serve-on-any-port.ts';
 import type { Dice } from '../simulation/dice.ts';
 
 /** What can happen to a request on its way to a store. */
@@ -85,20 +86,7 @@ export async function startFaultProxy(
     return answer;
   }
 
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-  const proxy: FaultProxy = {
-    endpoint: `http://127.0.0.1:${address.port}`,
-    chance: 0,
-    counts,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const proxy: FaultProxy = { ...(await serveOnAnyPort(server)), chance: 0, counts };
   return proxy;
 }
 

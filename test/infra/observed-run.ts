@@ -14,6 +14,7 @@ import { type FunctionPool, functionPool, type Invocation } from '../../infra/lo
 import type { LineLog } from '../../infra/local/line-log.ts';
 import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
 import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
+import type { LoopbackServer } from '../../infra/local/serve-on-any-port.ts';
 import { withSiteUrl } from '../../infra/local/site-code.ts';
 import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
 import { synthesise } from '../../infra/local/synthesise.ts';
@@ -24,7 +25,7 @@ import { Dice } from '../simulation/dice.ts';
 import { deedsOnBucket, deedsOnTable } from './deeds.ts';
 import { type LogLine, Observed } from './observed.ts';
 import { type Deed, Role } from './role.ts';
-import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
+import { startWatchingProxy } from './watching-proxy.ts';
 
 type Fault = keyof FaultProxy['counts'];
 
@@ -103,7 +104,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   for (const { key: Key, body: Body, contentType: ContentType } of wiring.objects)
     await stores.s3.send(new PutObjectCommand({ Bucket: stores.bucket, Key, Body, ContentType }));
 
-  const watching: WatchingProxy[] = [];
+  const watching: LoopbackServer[] = [];
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, QUIET);
   const url = `http://127.0.0.1:${await listenOnLoopback(server, 0)}`;

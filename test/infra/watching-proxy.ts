@@ -1,18 +1,11 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, request } from 'node:http';
-import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
+import { type LoopbackServer, serveOnAnyPort } from '../../infra/local/serve-on-any-port.ts';
 
-export interface WatchingProxy {
-  /** In the place of the store's own endpoint. */
-  endpoint: string;
-  close(): Promise<void>;
-}
-
-/** Shows every request to somebody, with the status that the store answered, and changes nothing. */
+/** Shows every request to somebody, with the status that the store answered, and changes nothing. It stands in the place of the store's endpoint. */
 export async function startWatchingProxy(
   target: string,
   watch: (request: IncomingMessage, body: Buffer, status: number) => void,
-): Promise<WatchingProxy> {
+): Promise<LoopbackServer> {
   const server = createServer(async (incoming, outgoing) => {
     const body = Buffer.concat(await incoming.toArray());
     const { method, url = '/', headers } = incoming;
@@ -27,13 +20,5 @@ export async function startWatchingProxy(
     });
     forwarded.end(body);
   });
-  const port = await listenOnLoopback(server, 0);
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  return await serveOnAnyPort(server);
 }

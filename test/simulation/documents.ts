@@ -5,6 +5,7 @@ import {
   articleKey,
   fileKey,
   PUBLIC_FILES,
+  TIMELINE_FILE_KINDS,
   TIMELINE_FILES,
 } from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
@@ -37,12 +38,10 @@ const MAX_PAGES = 60;
 
 const KINDS = new Map<string, DocumentKind>(
   TIMELINES.flatMap((timeline) => [
-    ...(Object.keys(TIMELINE_FILES) as (keyof typeof TIMELINE_FILES)[]).map(
-      (file): [string, DocumentKind] => [
-        fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]),
-        { kind: 'live', file, timeline },
-      ],
-    ),
+    ...TIMELINE_FILE_KINDS.map((file): [string, DocumentKind] => [
+      fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]),
+      { kind: 'live', file, timeline },
+    ]),
     ...(Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).flatMap((file) =>
       Array.from({ length: MAX_PAGES }, (_, i): [string, DocumentKind] => [
         fileKey(timeline.feed, timeline.tag, archiveFile(i + 1, file)),

@@ -1,4 +1,10 @@
-import { fileKey, filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import {
+  fileKey,
+  filePath,
+  TIMELINE_FILE_KINDS,
+  TIMELINE_FILES,
+  type TimelineFile,
+} from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { VARIANT_ENDINGS } from '#shared/settings.ts';
 import { TIMELINES } from './documents.ts';
@@ -18,7 +24,7 @@ export interface Topic {
 /** Every topic that there can be, by its path. */
 export const TOPICS: ReadonlyMap<string, Topic> = new Map(
   TIMELINES.flatMap((timeline) =>
-    (Object.keys(TIMELINE_FILES) as TimelineFile[]).map((file): [string, Topic] => [
+    TIMELINE_FILE_KINDS.map((file): [string, Topic] => [
       filePath(timeline.feed, timeline.tag, file),
       {
         timeline,

@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES, TIMELINE_FILES } from '#shared/model/addresses.ts';
+import {
+  articleKey,
+  feedKeyPrefix,
+  fileKey,
+  PUBLIC_FILES,
+  TIMELINE_FILE_KINDS,
+  TIMELINE_FILES,
+} from '#shared/model/addresses.ts';
 import { type Article, hasPage } from '#shared/model/article.ts';
 import { later } from '#shared/model/notice.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -47,7 +54,6 @@ interface Acknowledged {
 const LAST_LOOK_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
-const FILES = Object.keys(TIMELINE_FILES) as (keyof typeof TIMELINE_FILES)[];
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
 /** Sees every write of both stores, and says when a promise of the contract is broken. */
@@ -375,7 +381,7 @@ export class Oracle {
     bucket: MemoryBucket,
   ): void {
     const newest = expected.slice(0, FEED_LIMITS.maxEntries);
-    for (const file of FILES) {
+    for (const file of TIMELINE_FILE_KINDS) {
       const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
       const texts = this.#variants(key, bucket);
       const said = this.#read(key, { kind: 'live', file, timeline }, texts);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fileHash } from '#shared/deliver/files.ts';
-import { filePath, TIMELINE_FILES, type TimelineFile } from '#shared/model/addresses.ts';
+import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { FileHashes } from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
@@ -16,7 +16,6 @@ import type { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 import { type Hub, startHub } from '../../local/a-hub.ts';
 
-const FILES = Object.keys(TIMELINE_FILES) as TimelineFile[];
 const DELAY_SECONDS = 60;
 const ID = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6b';
 
@@ -73,12 +72,12 @@ afterEach(() => Promise.all(hubs.map((hub) => hub.close())));
 const textOf = (file: TimelineFile, version: number) =>
   file === 'json' ? JSON.stringify({ version, items: [{ id: `urn:uuid:${ID}` }] }) : `${file} ${version}`;
 const show = (version: number) => {
-  for (const file of FILES)
+  for (const file of TIMELINE_FILE_KINDS)
     front.shows.set(filePath(timeline.feed, timeline.tag, file), textOf(file, version));
 };
 const put = async (version: number) => {
   const hashes = Object.fromEntries(
-    FILES.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
+    TIMELINE_FILE_KINDS.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
   ) as FileHashes;
   await postNotice(table, timeline, hashes, world.now(), await readNotice(table, timeline));
 };
@@ -91,7 +90,8 @@ const run = async (seconds = DELAY_SECONDS) => {
   world.advance(seconds * 1000);
   return [...(await notify([timeline], context)).values()];
 };
-const topics = () => FILES.map((file) => front.url + filePath(timeline.feed, timeline.tag, file)).toSorted();
+const topics = () =>
+  TIMELINE_FILE_KINDS.map((file) => front.url + filePath(timeline.feed, timeline.tag, file)).toSorted();
 const toldTo = (hub: Hub) =>
   hub.pings
     .splice(0)
@@ -156,7 +156,7 @@ describe('hubs are told', () => {
       await publish(version);
       await run(DELAY_SECONDS / 2);
     }
-    expect(hubs[0].pings.length).toBe(2 * FILES.length);
+    expect(hubs[0].pings.length).toBe(2 * TIMELINE_FILE_KINDS.length);
   });
 
   it('only once the front shows what was put', async () => {
@@ -229,7 +229,7 @@ it('a hub that stays deaf is given up, said so once, and told of the next change
   const failures: string[] = [];
   for (const wait of waits) failures.push(...(await run(wait * DELAY_SECONDS)));
   expect(failures).toEqual([`${deaf.url} did not take it`]);
-  expect(deaf.pings.length).toBe(waits.length * FILES.length);
+  expect(deaf.pings.length).toBe(waits.length * TIMELINE_FILE_KINDS.length);
   expect([toldTo(well), await stateNow()]).toEqual([topics(), 'given_up']);
   deaf.answer = answer;
   toldTo(deaf);
@@ -254,7 +254,7 @@ it('a call that ended between giving up and saying so says it when it is repeate
   for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
   expect(await run(16 * DELAY_SECONDS)).toHaveLength(1);
   expect(await run(0)).toEqual(['hubs were given up']);
-  expect(hubs[1].pings.length).toBe(6 * FILES.length);
+  expect(hubs[1].pings.length).toBe(6 * TIMELINE_FILE_KINDS.length);
 });
 
 it('what was put while hubs were told is told as well', async () => {
