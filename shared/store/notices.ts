@@ -32,6 +32,7 @@ export async function readNotice(table: Table, timeline: Timeline): Promise<Noti
 /**
  * Notes the files of a timeline for the hubs, where they are not the ones that were noted last. Whoever ends between
  * putting a file and noting it does so when it runs again: what counts is the files, not that they were put just now.
+ * How long a hub has been deaf for earlier files holds nobody up: new ones have tries of their own.
  *
  * @param before what was noted, as it was read before the files were looked at
  * @returns false where somebody has noted others since, and nothing was written: which are there now has to be found out
@@ -50,7 +51,7 @@ export async function postNotice(
     return true;
   }
   const expression =
-    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now)';
+    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at';
   const values = { ':files': noted, ':now': now, ':waiting': 'waiting' };
   return await table.update(keys.notice(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
@@ -107,7 +108,7 @@ export async function settle(
   const values = { ':told': JSON.stringify(told), ':put_at': putAt, ':waiting': 'waiting' };
   const expression =
     settlement.state === 'waiting'
-      ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at'
+      ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at REMOVE since'
       : 'SET told = :told, attempts = :attempts, #state = :state REMOVE retry_at, since';
   const more =
     settlement.state === 'waiting'

@@ -220,6 +220,20 @@ describe.each(DEAF)('a hub that %s', (_, deafen) => {
   });
 });
 
+it('the next change is told once to a hub that had the last one, and waits for no hub that has been deaf for long', async () => {
+  const [well, deaf] = hubs;
+  deaf.answer = (response) => response.writeHead(500).end();
+  await publish(1);
+  await run();
+  expect(toldTo(well)).toEqual(topics());
+  for (const wait of [1, 2, 4]) await run(wait * DELAY_SECONDS);
+  await publish(2);
+  await run(0);
+  expect(toldTo(well)).toEqual([]);
+  await run();
+  expect(toldTo(well)).toEqual(topics());
+});
+
 it('a hub that stays deaf is given up, said so once, and told of the next change', async () => {
   const [well, deaf] = hubs;
   const { answer } = deaf;
