@@ -4,7 +4,13 @@ import type { Timeline } from './timeline.ts';
 /** Hash of each file of a timeline, by what it is. */
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
-/** What each hub was told of last, by its address: hashes of the files as they were then. */
+/**
+ * Version of each file of a timeline: its hash, followed by `.n` from the n-th change on that a notice has recorded. A file that
+ * returns to earlier bytes therefore has a new version: a hub may have fetched the bytes in between.
+ */
+export type FileVersions = Readonly<Record<TimelineFile, string>>;
+
+/** The versions that each hub was told of last, by the hub's address. */
 export type Told = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
 /** That a timeline's files have changed, and how far the hubs know. One for each timeline: a later change is laid over it. */
@@ -12,7 +18,7 @@ export interface Notice {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
   /** The files as they were put last. */
-  files: FileHashes;
+  files: FileVersions;
   /** When that was: ISO 8601, UTC. */
   putAt: string;
   /** When the first change was put that no hub was told of since. */
@@ -22,6 +28,26 @@ export interface Notice {
   attempts: number;
   /** Not before this are they told again. */
   retryAt: string | undefined;
+}
+
+/** @returns the hash of the bytes of a version */
+export function hashOfVersion(version: string): string {
+  return version.split('.')[0] ?? version;
+}
+
+/**
+ * The versions that follow `before` when files have these hashes: the same where the bytes are the same, else a new one.
+ *
+ * @param before undefined where the timeline has no notice yet
+ */
+export function nextVersions(hashes: FileHashes, before: FileVersions | undefined): FileVersions {
+  if (before === undefined) return hashes;
+  const next = { ...hashes };
+  for (const file of TIMELINE_FILE_KINDS) {
+    const [hash, changes = '0'] = before[file].split('.');
+    next[file] = hash === hashes[file] ? before[file] : `${hashes[file]}.${Number(changes) + 1}`;
+  }
+  return next;
 }
 
 /** Of the files that a hub was told of, those that are the same among others. */

@@ -1,7 +1,7 @@
 import { fileHash } from '#shared/deliver/files.ts';
 import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
-import { dueAt, later, type Notice, sameFiles, type Told } from '#shared/model/notice.ts';
+import { dueAt, hashOfVersion, later, type Notice, sameFiles, type Told } from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { World } from '#shared/model/world.ts';
 import { readFront } from '#shared/notify/read-front.ts';
@@ -149,7 +149,7 @@ async function filesShown(
         context.timeoutMilliseconds,
         context.fetch,
       );
-      if (bytes !== undefined && fileHash(bytes) === files[file]) shown.set(file, bytes);
+      if (bytes !== undefined && fileHash(bytes) === hashOfVersion(files[file])) shown.set(file, bytes);
     }),
   );
   return shown;

@@ -1,4 +1,13 @@
-import { type FileHashes, later, type Notice, sameFiles, type Told } from '#shared/model/notice.ts';
+import { TIMELINE_FILE_KINDS } from '#shared/model/addresses.ts';
+import {
+  type FileHashes,
+  type FileVersions,
+  later,
+  type Notice,
+  nextVersions,
+  sameFiles,
+  type Told,
+} from '#shared/model/notice.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -15,7 +24,7 @@ function toNotice(timeline: Timeline, item: Item): Notice {
   return {
     timeline,
     state: item.state === 'told' || item.state === 'given_up' ? item.state : 'waiting',
-    files: JSON.parse(String(item.files)) as FileHashes,
+    files: JSON.parse(String(item.files)) as FileVersions,
     putAt,
     since: item.since === undefined ? putAt : String(item.since),
     told: JSON.parse(String(item.told ?? '{}')) as Told,
@@ -40,19 +49,19 @@ export async function readNotice(table: Table, timeline: Timeline): Promise<Noti
 export async function postNotice(
   table: Table,
   timeline: Timeline,
-  files: FileHashes,
+  hashes: FileHashes,
   now: string,
   before: Notice | undefined,
 ): Promise<boolean> {
-  const noted = JSON.stringify(files);
-  if (before && JSON.stringify(before.files) === noted) {
+  const versions = nextVersions(hashes, before?.files);
+  if (before && TIMELINE_FILE_KINDS.every((file) => versions[file] === before.files[file])) {
     const isMissed = before.state === 'waiting' && later(before.putAt, MISSED_SECONDS) < now;
     if (isMissed) await putOff(table, before, now);
     return true;
   }
   const expression =
     'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at';
-  const values = { ':files': noted, ':now': now, ':waiting': 'waiting' };
+  const values = { ':files': JSON.stringify(versions), ':now': now, ':waiting': 'waiting' };
   return await table.update(keys.notice(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
     names: STATE,

@@ -1,5 +1,5 @@
 import type { TimelineFile } from '#shared/model/addresses.ts';
-import type { Told } from '#shared/model/notice.ts';
+import { hashOfVersion, type Told } from '#shared/model/notice.ts';
 import { NOTICE_SORT_KEY } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Dice } from './dice.ts';
@@ -112,10 +112,11 @@ export class Hubs {
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];
     for (const [hub, files] of Object.entries(is)) {
       for (const { timeline, file, key } of TOPICS.values()) {
-        const hash = files[file];
-        if (keys.notice(timeline).pk !== pk || hash === undefined || hash === was[hub]?.[file]) continue;
+        const version = files[file];
+        if (keys.notice(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
+          continue;
         const versions = this.#versions.get(key) ?? [];
-        const noted = versions.findIndex(({ metadata }) => metadata.hash === hash);
+        const noted = versions.findIndex(({ metadata }) => metadata.hash === hashOfVersion(version));
         const got = this.#got.get(`${hub} ${key}`) ?? -1;
         if (noted === -1 || got < noted)
           throw new Violation(`${hub} is noted to know version ${noted} of ${key}, and got ${got}`);

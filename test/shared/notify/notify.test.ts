@@ -316,6 +316,17 @@ it.each<[string, number[], [number, ...number[]]]>([
   },
 );
 
+it('a hub is told again of a file that changed and returned to its earlier bytes: it may have fetched the bytes in between', async () => {
+  const [hub] = hubs;
+  await publish(1);
+  await run();
+  toldTo(hub);
+  await publish(2);
+  await publish(1);
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+});
+
 it('a notice that the stream lost comes again with an hourly rebuild', async () => {
   await publish(1);
   const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
