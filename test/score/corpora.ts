@@ -25,21 +25,32 @@ export function readLines<Schema extends z.ZodType>(file: string, schema: Schema
  * @param folder the corpora
  * @param scorer file name in `score/`
  * @param answers one object a line, as the scorer wants them
- * @param before arguments before the file of answers
+ * @param options.before arguments before the file of answers
+ * @param options.truth rows to judge by, where they are not in a file of the corpora: they come first
+ * @param options.after flags of the scorer
  * @returns what it prints
  */
 export function judge(
   folder: string,
   scorer: string,
   answers: readonly unknown[],
-  { before = [], after = [] }: { before?: readonly string[]; after?: readonly string[] } = {},
+  {
+    before = [],
+    truth,
+    after = [],
+  }: { before?: readonly string[]; truth?: readonly unknown[]; after?: readonly string[] } = {},
 ): string {
   const scratch = mkdtempSync(join(tmpdir(), 'feedmill-score-'));
   try {
-    const file = join(scratch, 'answers.jsonl');
-    writeFileSync(file, `${answers.map((answer) => JSON.stringify(answer)).join('\n')}\n`);
+    const write = (name: string, rows: readonly unknown[]): string => {
+      const file = join(scratch, name);
+      writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
+      return file;
+    };
+    const first = truth === undefined ? before : [write('truth.jsonl', truth)];
+    const file = write('answers.jsonl', answers);
     const script = join(folder, 'score', scorer);
-    return execFileSync(process.execPath, [script, ...before, file, ...after], {
+    return execFileSync(process.execPath, [script, ...first, file, ...after], {
       encoding: 'utf8',
     }).trimEnd();
   } finally {
