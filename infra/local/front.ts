@@ -41,6 +41,15 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     });
   };
   const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
+    if (hostLines(request.rawHeaders) > 1) {
+      sendProblem(
+        request,
+        response,
+        400,
+        'the request has more than one Host header; send one (RFC 9112 §3.2)',
+      );
+      return;
+    }
     const target = originForm(request.url);
     if (target === undefined) {
       sendProblem(request, response, 400, 'the target of the request is no path');
@@ -61,6 +70,10 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
   server.on('checkContinue', (request, response) => handle(request, response, true));
   server.on('clientError', answerUnreadable);
   return server;
+}
+
+function hostLines(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
 /** `/path?query`, also of the absolute form that proxies send (RFC 9112 §3.2.2); undefined for `*` and all else. */

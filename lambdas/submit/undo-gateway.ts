@@ -5,8 +5,11 @@ export interface GatewayEvent {
   headers: Record<string, string | undefined>;
   body?: string | null;
   isBase64Encoded: boolean;
-  requestContext: { http: { method: string } };
+  requestContext: { domainName?: string; http: { method: string } };
 }
+
+/** The host of every request's URL: no route depends on it, and `Host` could hold a path of its own. */
+const HOST = 'api.invalid';
 
 /** Methods that the Fetch standard (§2.2.1) makes no request with. */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
@@ -32,7 +35,7 @@ export function undoGateway<Event extends GatewayEvent>(given: Event): Event {
   );
   const { http } = given.requestContext;
   const method = NOT_FETCHED.test(http.method) ? `X-${http.method}` : http.method;
-  const requestContext = { ...given.requestContext, http: { ...http, method } };
+  const requestContext = { ...given.requestContext, domainName: HOST, http: { ...http, method } };
   const event = { ...given, headers, requestContext };
   if (/^(?:GET|HEAD)$/.test(method)) return { ...event, rawPath, body: null, isBase64Encoded: false };
   const { body, isBase64Encoded } = event;

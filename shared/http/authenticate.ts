@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Caller } from '#shared/model/caller.ts';
+import { ADMIN_PUBLISHER, type Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { findToken } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -36,7 +36,7 @@ export class Authenticator {
     if (secret === undefined) throw unauthorized();
     this.#adminHash ??= hash(await this.#readAdminToken());
     if (timingSafeEqual(hash(secret), this.#adminHash)) {
-      return { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true };
+      return { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
     }
     const token = await findToken(table, secret);
     if (!token || (token.expires_at !== undefined && token.expires_at <= now)) throw unauthorized();

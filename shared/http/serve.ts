@@ -34,6 +34,8 @@ export interface ServeOptions {
 /** What a front gives with each request. */
 export interface ServeBindings {
   requestContext: { requestId: string };
+  /** `rawPath`: the path as it arrived, before a URL was made of it. */
+  event: { rawPath: string };
 }
 
 const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
@@ -108,6 +110,17 @@ export function serve(
     });
   }
 
+  app.use((c, next) => {
+    if (!hasDotOrEmptySegment(c.env.event.rawPath)) return next();
+    const handle = (): Answer => {
+      throw new Problem(
+        'unreadable',
+        'The path has an empty segment, or the segment . or .. (encoded or not): send the path without it',
+      );
+    };
+    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
+  });
+
   const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
   // `{` sorts after every letter: of two paths that match, the one without a parameter comes first, 405 and all.
   for (const path of [...byPath.keys()].sort()) {
@@ -147,4 +160,16 @@ export function serve(
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });
   return app;
+}
+
+/**
+ * Does a path have a segment that URL parsers remove (RFC 3986 §5.2.4)? Such a path would reach another route than the
+ * one its sender asked for: `/v1/tokens/../feeds/world` became `/v1/feeds/world`.
+ */
+function hasDotOrEmptySegment(path: string): boolean {
+  if (path === '/') return false;
+  return path
+    .split('/')
+    .slice(1)
+    .some((segment) => segment === '' || segment === '.' || segment === '..');
 }

@@ -1,3 +1,6 @@
+/** The admin's name in histories; no token of a publisher may have it. */
+export const ADMIN_PUBLISHER = 'admin';
+
 /** Who sends a request, as its token says. */
 export interface Caller {
   /** Stands in the history of articles. */

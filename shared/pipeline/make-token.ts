@@ -1,9 +1,11 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { ADMIN_PUBLISHER } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { TokenRequest } from '#shared/read/token-request.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import { createToken, findMaking, isSecretOf, type Making, type Token } from '#shared/store/tokens.ts';
 import { type Table, TransactionRefused } from '#shared/table/table.ts';
+import { visibleText } from '#shared/text/visible-text.ts';
 
 const SECRET_BYTES = 32;
 
@@ -28,7 +30,7 @@ export interface MadeToken {
  * Makes a token for a publisher. A request that comes again with its `Idempotency-Key` gets the same one, secret and all:
  * that is no longer known then, but made again of what only the admin has and of what was kept beside the token.
  *
- * @throws {Problem} `idempotency-key-reused`
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: a token that would name the admin, or is expired already
  */
 export async function makeToken(
   asked: TokenRequest,
@@ -37,13 +39,14 @@ export async function makeToken(
 ): Promise<MadeToken> {
   const { table, now, callerTokenId, callerSecret } = context;
   const token = { id: randomUUID(), ...asked, created_at: now };
+  const before = idempotent && (await findMaking(table, callerTokenId, idempotent, now));
+  if (before) return madeBefore(before, callerSecret);
+  checkRequest(asked, now);
   if (idempotent === undefined) {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     await createToken(table, token, secret);
     return { token, secret };
   }
-  const before = await findMaking(table, callerTokenId, idempotent, now);
-  if (before) return madeBefore(before, callerSecret);
   const nonce = randomBytes(SECRET_BYTES).toString('base64url');
   const secret = secretOf(nonce, callerSecret);
   try {
@@ -56,6 +59,19 @@ export async function makeToken(
     if (other) return madeBefore(other, callerSecret);
     throw error;
   }
+}
+
+/** Checked after the look-up of an earlier answer: a repeat gets that answer, also when its token has expired since. */
+function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
+  const errors = [
+    ...(visibleText(publisher).toLowerCase() === ADMIN_PUBLISHER
+      ? [{ pointer: '/publisher', detail: `must not be ${ADMIN_PUBLISHER}, which is the admin in histories` }]
+      : []),
+    ...(expires_at !== undefined && expires_at <= now
+      ? [{ pointer: '/expires_at', detail: `must be later than now, ${now}` }]
+      : []),
+  ];
+  if (errors.length > 0) throw new Problem('invalid-request', 'No such token can be made', { errors });
 }
 
 /** Without the admin's own token nobody can tell it, whatever of the table they have. */

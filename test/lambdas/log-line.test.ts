@@ -46,7 +46,7 @@ it('of a request names its feed, article and outcome, and holds no text, token o
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       },
-      { requestContext: { requestId: 'request-1' } },
+      { requestContext: { requestId: 'request-1' }, event: { rawPath: path.split('?')[0] } },
     );
 
   await ask('PUT', '/v1/feeds/world', { title: BODY, authors: [{ name: BODY }] });

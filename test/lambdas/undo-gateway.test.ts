@@ -55,3 +55,8 @@ it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
     expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
   },
 );
+
+it('no Host of the sender becomes part of the address', () => {
+  const event = { ...eventOf('/'), requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET' } } };
+  expect(undoGateway(event).requestContext.domainName).toBe('api.invalid');
+});

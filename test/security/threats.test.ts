@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const IDS = [
-  ...['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12', 'A13', 'A14'],
+  ...['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12', 'A13', 'A14', 'A15', 'A16'],
   ...['R1', 'R2', 'R3', 'R4', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6'],
   ...[
     'C1',

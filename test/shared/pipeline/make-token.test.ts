@@ -26,6 +26,18 @@ it('a key is honoured for 24 hours, and is a new one after them', async () => {
   expect(next.secret).not.toBe(first.secret);
 });
 
+it('a repeat is answered as before, also when its token has expired since', async () => {
+  const asked = { ...ASKED, expires_at: '2026-03-01T09:00:00.000Z' };
+  const at = (now: string) =>
+    makeToken(
+      asked,
+      { table: stores.table(), now, callerTokenId: 'admin', callerSecret: 'the secret of the admin' },
+      { key: 'short', hash: 'hash of the request' },
+    );
+  const first = await at(MORNING);
+  expect(await at('2026-03-01T10:00:00.000Z')).toEqual(first);
+});
+
 it('whoever has another admin token cannot be told the secret, and is told so', async () => {
   const { token } = await make('rotated');
   await expect(make('rotated', MORNING, 'another secret')).rejects.toMatchObject({

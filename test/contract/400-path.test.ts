@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { send } from '../bad-inputs/send.ts';
+import { ask, newFeed, newToken, submit } from './api.ts';
+
+const { url, adminToken } = inject('feedmill');
+const { paths }: { paths: Record<string, Record<string, unknown>> } = await fetch(`${url}/openapi.json`).then(
+  (answer) => answer.json(),
+);
+
+let feed: string;
+let id: string;
+let token: string;
+beforeAll(async () => {
+  feed = await newFeed();
+  id = (await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' })).body.article.id;
+  token = (await newToken([feed])).id;
+});
+
+/** Segments that a URL parser removes, as they can be written. */
+const SEGMENTS = ['', '.', '..', '%2e', '%2E%2e', '.%2e'];
+const cases = Object.entries(paths).flatMap(([path, methods]) =>
+  [...path.matchAll(/\{\w+\}/g)].flatMap(([parameter]) =>
+    Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path, parameter })),
+  ),
+);
+
+/** As it stands: `fetch` would tidy the path. */
+async function statusOf(method: string, path: string): Promise<[number, string | undefined]> {
+  const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
+  const { status, text } = await send(url, {
+    method,
+    path,
+    headers,
+    ...(method !== 'GET' && { body: BODY }),
+  });
+  return [status, text === '' ? undefined : JSON.parse(text).type];
+}
+const BODY = Buffer.from('{"title":"Ferry sails again","content_text":"At one."}');
+
+describe('a segment that is empty, . or .. is 400', () => {
+  it.each(cases)('$method $path, $parameter', async ({ method, path, parameter }) => {
+    const fill = (value: string) =>
+      path
+        .replace(parameter, value)
+        .replace('{feed}', feed)
+        .replace('{id}', path.startsWith('/v1/tokens') ? token : id);
+    for (const segment of SEGMENTS) {
+      expect(await statusOf(method, fill(segment)), segment).toEqual([400, 'unreadable']);
+      // A slash is a slash, encoded or not, and leads to another resource.
+      for (const slash of ['/', '%2f']) {
+        const elsewhere = `${segment}${slash}..${slash}feeds${slash}${feed}`;
+        expect(await statusOf(method, fill(elsewhere)), elsewhere).toEqual([400, 'unreadable']);
+      }
+    }
+  });
+
+  it('and nothing was changed by any of them', async () => {
+    expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);
+    expect((await ask('GET', `/v1/feeds/${feed}/articles/${id}`)).body._feedmill.revision).toBe(1);
+    expect((await ask('GET', '/v1/tokens')).body.tokens).toContainEqual(
+      expect.objectContaining({ id: token }),
+    );
+  });
+});
+
+it('the way from a token to a feed, and an id that is only written so, are told apart', async () => {
+  expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
+  expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
+  expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);
+});
