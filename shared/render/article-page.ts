@@ -2,6 +2,7 @@ import { articlePath } from '#shared/model/addresses.ts';
 import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { aboutLine } from './about-line.ts';
+import { entryView } from './entry-view.ts';
 import { excerpt } from './excerpt.ts';
 import { formatLinks } from './format-links.ts';
 import { htmlText } from './html-text.ts';
@@ -20,8 +21,8 @@ function picture({ image, content_html }: Article): string {
 }
 
 /** A standfirst is part of the article; the start of the content is not shown twice. */
-function lead({ summary, content_text }: Article): string {
-  if (!summary || content_text.includes(summary.replace(/…$/, ''))) return '';
+function lead({ summary, content_text }: Article, title: string): string {
+  if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
   return `<p itemprop="description"><strong>${htmlText(summary)}</strong></p>`;
 }
 
@@ -48,12 +49,23 @@ function attachmentList({ attachments }: Article): string {
   return `<ul>${attachments.map(attachmentItem).join('')}</ul>`;
 }
 
+/** What the article is about elsewhere, called by its address. */
+function externalLink(href: string | undefined): string {
+  if (href === undefined) return '';
+  return `<p><a itemprop="citation" href="${htmlText(href)}"><bdi>${htmlText(shownAddress(href))}</bdi></a></p>`;
+}
+
+function shownAddress(href: string): string {
+  const { host, pathname } = new URL(href);
+  return pathname === '/' ? host : host + pathname;
+}
+
 /** The HTML page of one article; of one with an address of its own it says that the article is at home there. */
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });
   const language = article.language ?? feed.language;
-  const title = article.title || excerpt(article.content_text, 80) || timeline.title;
+  const { label: title, externalUrl } = entryView(article, view);
   const formats = formatLinks(timeline);
   return page({
     language,
@@ -74,9 +86,10 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       `<article itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"${languageAttributes(language)}>`,
       `<h1 itemprop="headline">${htmlText(title)}</h1>`,
       aboutLine(article, language),
-      lead(article),
+      lead(article, title),
       picture(article),
       `<div itemprop="articleBody">${article.content_html}</div>`,
+      externalLink(externalUrl),
       attachmentList(article),
       tagLine(article.tags, feed.feed, publicUrl),
       '</article>',

@@ -48,7 +48,7 @@ function entry(article: Article, view: EntryView): string {
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
       ...view.attachments.map(({ url, mime_type, size_in_bytes, title }) =>
-        link('enclosure', url, { type: mime_type, length: size_in_bytes, title }),
+        link('enclosure', url, { type: mime_type, length: size_in_bytes || undefined, title }),
       ),
       xmlTextElement('published', view.published),
       xmlTextElement('updated', view.updated),

@@ -2,8 +2,11 @@ import { articlePath } from '#shared/model/addresses.ts';
 import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
+import { findElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { directionOf } from '#shared/text/language.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
 import { xmlCdata } from '#shared/text/xml.ts';
+import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
@@ -16,7 +19,7 @@ export interface EntryView {
   externalUrl: string | undefined;
   /** Plain text; empty where it has none. */
   title: string;
-  /** What a list calls it: its title, else how it starts, else its address. Never empty. */
+  /** What a list calls it: its title, else how it starts, else what is known of its picture or file, else its day. Never empty. */
   label: string;
   /** Plain text; the start of the content where the article has none. */
   summary: string | undefined;
@@ -58,6 +61,15 @@ function linkedSummary(summary: string | undefined, label: string, link: string)
   return `${lead}<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
 }
 
+/** What is said of the first picture that something is said of, or of what is attached. */
+function mediaName({ content_html, attachments }: Article): string | undefined {
+  const { children } = parseHtml(content_html);
+  const picture = findElement(children, ({ attributes }) => cleanLine(attributes.alt ?? '') !== '');
+  const caption = picture ?? findElement(children, ({ name }) => name === 'figcaption');
+  const said = picture?.attributes.alt ?? (caption && textOf(caption)) ?? '';
+  return cleanLine(said) || attachments.find(({ title }) => title)?.title;
+}
+
 /** What an entry of a timeline says, worked out once for all formats. */
 export function entryView(
   article: Article,
@@ -65,8 +77,11 @@ export function entryView(
 ): EntryView {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || excerpt(article.content_text);
-  const label = article.title || excerpt(summary ?? '', MAX_LABEL_CHARACTERS) || link;
   const language = article.language ?? feed.language;
+  const label =
+    article.title ||
+    excerpt(summary || mediaName(article) || '', MAX_LABEL_CHARACTERS) ||
+    dayIn(language, article.date_published);
   const html = isTooLarge(article.content_html) ? linkedSummary(summary, label, link) : article.content_html;
   const modified = article.date_modified ?? article.date_published;
   return {

@@ -31,9 +31,16 @@ function authorsOf(authors: readonly Author[] = []): Author[] | undefined {
   return named.length > 0 ? named : undefined;
 }
 
-/** §Attachments: `url` and `mime_type` are required; what is unknown is left out. */
+/**
+ * §Attachments: `url` and `mime_type` are required; what is unknown is left out. Seconds are whole, since Miniflux and
+ * gofeed lose the whole feed over a fraction.
+ */
 function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undefined {
-  return attachments.length > 0 ? [...attachments] : undefined;
+  if (attachments.length === 0) return undefined;
+  return attachments.map((attachment) => {
+    const { duration_in_seconds: seconds } = attachment;
+    return seconds === undefined ? attachment : { ...attachment, duration_in_seconds: Math.round(seconds) };
+  });
 }
 
 /** §Extensions: a letter follows the underscore, and there is no full stop. Others are the API's alone. */

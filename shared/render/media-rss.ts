@@ -15,7 +15,8 @@ export function mediaContent(attachment: Attachment): string {
   const seconds = attachment.duration_in_seconds;
   const attributes = {
     url: attachment.url,
-    fileSize: attachment.size_in_bytes,
+    // A size of 0 is one that is not known.
+    fileSize: attachment.size_in_bytes || undefined,
     type: attachment.mime_type,
     medium: mediumOf(attachment.mime_type),
     duration: seconds === undefined ? undefined : Math.round(seconds),

@@ -1,5 +1,11 @@
-import type { Article, Attachment } from '#shared/model/article.ts';
-import { XML_DECLARATION, xmlCdata, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
+import type { Article, Attachment, Author } from '#shared/model/article.ts';
+import {
+  XML_DECLARATION,
+  xmlCdata,
+  xmlElement,
+  xmlTextByReference,
+  xmlTextElement,
+} from '#shared/text/xml.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
 import { MEDIA_NAMESPACE, mediaContent, mediaThumbnail } from './media-rss.ts';
@@ -21,19 +27,33 @@ function plainTextAsHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** An item has one enclosure at most, whose length is required: without it, it would be a guess. */
+/** A title of the channel, of its image or of an item. */
+function title(text: string): string {
+  return xmlElement('title', {}, xmlTextByReference(text));
+}
+
+const PLAYED = /^(?:audio|video)\//;
+
+/**
+ * An item has one enclosure at most: what podcast apps play before all else, then what has a size. The length is
+ * required, and 0 where it is not known (RSS Best Practices Profile §enclosure).
+ */
 function enclosure(attachments: readonly Attachment[]): string {
-  const sized = attachments.find(({ size_in_bytes }) => size_in_bytes !== undefined);
-  if (sized === undefined) return '';
-  return xmlElement('enclosure', { url: sized.url, length: sized.size_in_bytes, type: sized.mime_type });
+  const chosen =
+    attachments.find(({ mime_type }) => PLAYED.test(mime_type)) ??
+    attachments.find(({ size_in_bytes }) => size_in_bytes) ??
+    attachments[0];
+  if (chosen === undefined) return '';
+  const { url, size_in_bytes: length = 0, mime_type: type } = chosen;
+  return xmlElement('enclosure', { url, length, type });
 }
 
 /** `author` is an e-mail address (RSS 2.0 §author), and names are all we know: they belong into `dc:creator`. */
-function creators(article: Article): string[] {
-  return article.authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
+function creators(authors: readonly Author[] = []): string[] {
+  return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
 
-function item(article: Article, entry: EntryView): string {
+function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
   // Content that is a picture alone has no words to begin with.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
   return xmlElement(
@@ -41,16 +61,18 @@ function item(article: Article, entry: EntryView): string {
     {},
     [
       // Optional by the specification, and newsboat calls an item without one by the digits of its address.
-      xmlTextElement('title', entry.label),
+      title(entry.label),
       xmlTextElement('link', entry.link),
       xmlTextElement('guid', entry.guid, { isPermaLink: 'false' }),
       xmlTextElement('pubDate', rfc822(entry.published)),
-      ...creators(article),
+      // What JSON Feed and Atom mean by the authors of the feed; readers of RSS look at the item alone.
+      ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
       // Before the content: some readers take the first of the two that they meet for the summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
+      entry.externalUrl ? xmlElement('atom:link', { rel: 'related', href: entry.externalUrl }) : '',
       enclosure(entry.attachments),
       ...entry.attachments.map(mediaContent),
       mediaThumbnail(entry.image),
@@ -58,14 +80,10 @@ function item(article: Article, entry: EntryView): string {
   );
 }
 
-function image({ icon, title, homePageUrl }: TimelineView): string {
+function image({ icon, title: name, homePageUrl }: TimelineView): string {
   if (icon === undefined) return '';
   // Title and link are to be those of the channel (RSS 2.0 §image).
-  const parts = [
-    xmlTextElement('url', icon),
-    xmlTextElement('title', title),
-    xmlTextElement('link', homePageUrl),
-  ];
+  const parts = [xmlTextElement('url', icon), title(name), xmlTextElement('link', homePageUrl)];
   return xmlElement('image', {}, parts.join(''));
 }
 
@@ -78,12 +96,13 @@ export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);
   const self = { rel: 'self', type: 'application/rss+xml', href: timeline.links.rss };
   const head = [
-    xmlTextElement('title', timeline.title),
+    title(timeline.title),
     xmlTextElement('link', timeline.homePageUrl),
     xmlTextElement('description', timeline.description),
     xmlElement('atom:link', self),
     ...view.hubs.map((href) => xmlElement('atom:link', { rel: 'hub', href })),
     xmlTextElement('language', view.feed.language),
+    ...creators(view.feed.authors),
     xmlTextElement('copyright', timeline.rights),
     xmlTextElement('lastBuildDate', rfc822(view.updated)),
     xmlTextElement('docs', 'https://www.rssboard.org/rss-specification'),
@@ -91,7 +110,7 @@ export function renderRss(view: FeedView): string {
     xmlTextElement('ttl', String(TTL_MINUTES)),
     image(timeline),
   ];
-  const items = view.entries.map((article) => item(article, entryView(article, view)));
+  const items = view.entries.map((article) => item(article, entryView(article, view), view.feed.authors));
   const lines = [...head, ...items].filter((line) => line !== '').join('\n');
   const channel = xmlElement('channel', {}, `\n${lines}\n`);
   return `${XML_DECLARATION}${xmlElement('rss', { version: '2.0', ...NAMESPACES }, `\n${channel}\n`)}\n`;

@@ -1,3 +1,4 @@
+import { escapeHtml, escapeText } from './escape.ts';
 import { cleanText } from './unicode.ts';
 
 /** An element's attributes in the order they are written; those without a value are left out. */
@@ -6,11 +7,6 @@ export type XmlAttributes = Record<string, string | number | undefined>;
 /** Starts every XML file of ours, which is UTF-8 without a byte order mark. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-/**
- * Hexadecimal references and no names: the feed validator takes `&amp;` and `&lt;` in RSS for the start of HTML that
- * was escaped twice, and never `&#x26;` and `&#x3C;`. White space in an attribute needs them too, or a parser makes
- * spaces of it (XML 1.0 §3.3.3).
- */
 function reference(character: string): string {
   return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 }
@@ -20,6 +16,15 @@ function reference(character: string): string {
  * one control character makes a reader lose the whole feed.
  */
 export function xmlText(text: string): string {
+  return escapeText(cleanText(text));
+}
+
+/**
+ * The same by hexadecimal references, for titles of RSS: the feed validator takes `&amp;` and `&lt;` there for the start
+ * of HTML that was escaped twice. Nowhere else, since parsers that know the five named entities alone leave them as they
+ * are (decision 138).
+ */
+export function xmlTextByReference(text: string): string {
   return cleanText(text).replace(/[&<>]/g, reference);
 }
 
@@ -28,10 +33,14 @@ export function xmlCdata(text: string): string {
   return `<![CDATA[${cleanText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
+/** White space in an attribute needs a reference, or a parser makes spaces of it (XML 1.0 §3.3.3). */
+function attributeText(value: string | number): string {
+  return escapeHtml(cleanText(String(value))).replace(/[\t\n]/g, reference);
+}
+
 function attributeList(attributes: XmlAttributes): string {
   return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${cleanText(String(value)).replace(/[&<>"\t\n]/g, reference)}"`)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${attributeText(value)}"`))
     .join('');
 }
 

@@ -149,10 +149,38 @@ describe('titles are plain text', () => {
     ['the start of the summary', { title: '', summary: `${'wave '.repeat(30)}end` }, /^(wave ){15}wave…$/],
     ['the start of the content', { title: '', summary: '', content_text: 'Low\n\ntide' }, /^Low tide$/],
     [
-      'the address',
-      { title: '', summary: '', content_text: '' },
-      /^https:\/\/harbour.example\/ferry-returns$/,
+      'what is said of the picture',
+      {
+        title: '',
+        summary: '',
+        content_text: '',
+        content_html: '<img src="https://x.example/a" alt="Low  tide">',
+      },
+      /^Low tide$/,
     ],
+    [
+      'the caption of the picture',
+      {
+        title: '',
+        summary: '',
+        content_text: '',
+        content_html:
+          '<figure><img src="https://x.example/a" alt=""><figcaption>At <b>noon</b></figcaption></figure>',
+      },
+      /^At noon$/,
+    ],
+    [
+      'the name of the file',
+      {
+        title: '',
+        summary: '',
+        content_text: '',
+        content_html: '',
+        attachments: [{ url: 'https://x.example/1.mp3', mime_type: 'audio/mpeg', title: 'Episode 1' }],
+      },
+      /^Episode 1$/,
+    ],
+    ['the day', { title: '', summary: '', content_text: '', content_html: '' }, /^March 2, 2026$/],
   ])('in RSS and Atom %s where there is none', (_, different, label) => {
     expect(texts(rssItem(of(different)), 'title')[0]).toMatch(label);
     expect(texts(atomEntry(of(different)), 'title')[0]).toMatch(label);
@@ -182,6 +210,14 @@ describe('people', () => {
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
+  it('of the feed are those of its articles without any', () => {
+    const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
+    const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
+    expect(texts(channel, 'dc:creator')).toEqual(['The Pilots']);
+    expect(texts(rssItem(of({ authors: [] }, { feed })), 'dc:creator')).toEqual(['The Pilots']);
+    expect(texts(rssItem(of({}, { feed })), 'dc:creator')).toEqual(['Ida Holm']);
+  });
+
   it('stand in every Atom feed, if only by its title', () => {
     const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
     expect(texts(author, 'name')).toEqual(['Harbour News']);
@@ -199,7 +235,7 @@ describe('media', () => {
   const chart = { url: 'https://media.example/chart', mime_type: 'application/pdf' };
   const view = of({ attachments: [chart, sound], image: 'https://media.example/pier?w=9' });
 
-  it('in RSS have true types and lengths; the enclosure is the first whose length is known', () => {
+  it('in RSS have true types and lengths; the enclosure is what is played', () => {
     expect(attributes(rssItem(view), 'enclosure')).toEqual([
       { url: sound.url, length: '4096', type: 'audio/ogg' },
     ]);
@@ -212,6 +248,38 @@ describe('media', () => {
     expect(rootOf(renderRss(view)).attributes['xmlns:media']).toBe('http://search.yahoo.com/mrss/');
   });
 
+  const film = { url: 'https://media.example/film', mime_type: 'video/mp4' };
+  const paper = { url: 'https://media.example/paper', mime_type: 'application/pdf', size_in_bytes: 7 };
+  it.each([
+    ['a size that is not known is 0', [film], { url: film.url, length: '0', type: 'video/mp4' }],
+    [
+      'what is played comes before what has a size',
+      [paper, film],
+      { url: film.url, length: '0', type: 'video/mp4' },
+    ],
+    ['of several to play, the first', [film, sound], { url: film.url, length: '0', type: 'video/mp4' }],
+    ['of others, what has a size', [chart, paper], { url: paper.url, length: '7', type: 'application/pdf' }],
+    [
+      'of others without a size, the first',
+      [chart],
+      { url: chart.url, length: '0', type: 'application/pdf' },
+    ],
+  ])('the enclosure in RSS: %s', (_, attachments, expected) => {
+    const item = rssItem(of({ attachments }));
+    expect(attributes(item, 'enclosure')).toEqual([expected]);
+    expect(attributes(item, 'media:content').map(({ url }) => url)).toEqual(
+      attachments.map(({ url }) => url),
+    );
+  });
+
+  it('a size of 0 stands in no other place', () => {
+    const view = of({ attachments: [{ ...film, size_in_bytes: 0 }] });
+    expect(attributes(rssItem(view), 'media:content')[0]).not.toHaveProperty('fileSize');
+    expect(attributes(atomEntry(view), 'link').find(({ rel }) => rel === 'enclosure')).not.toHaveProperty(
+      'length',
+    );
+  });
+
   it('in Atom have the type that was given', () => {
     const enclosures = attributes(atomEntry(view), 'link').filter(({ rel }) => rel === 'enclosure');
     expect(enclosures).toEqual([
@@ -221,7 +289,8 @@ describe('media', () => {
   });
 
   it('in JSON Feed are attachments, and the image is no enclosure', () => {
-    expect(jsonItem(view).attachments).toEqual([chart, sound]);
+    // Whole seconds: a fraction costs some readers the whole feed.
+    expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
   });
 });
@@ -369,6 +438,9 @@ describe('what npm feed cannot say', () => {
     expect(attributes(channel, 'atom:link')).toEqual([
       { rel: 'self', type: 'application/rss+xml', href: 'https://feeds.example/feeds/harbour/rss.xml' },
       { rel: 'hub', href: 'https://hub.example/?a&b' },
+    ]);
+    expect(attributes(rssItem(view), 'atom:link')).toEqual([
+      { rel: 'related', href: 'https://elsewhere.example/' },
     ]);
     expect(texts(channel, 'ttl')).toEqual(['5']);
     expect(all(channel, 'url').map(({ text }) => text)).toEqual(['https://harbour.example/i.png']);

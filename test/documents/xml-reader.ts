@@ -7,10 +7,12 @@ export function rootOf(document: string): XmlElement {
   return root;
 }
 
-/** Elements of a name below another, at any depth, in document order. */
+/** Elements of a name (`*`: of any) below another, at any depth, in document order. */
 export function all(parent: XmlElement, name: string): XmlElement[] {
   return parent.children.flatMap((node) =>
-    node instanceof XmlElement ? [...(node.name === name ? [node] : []), ...all(node, name)] : [],
+    node instanceof XmlElement
+      ? [...(name === '*' || node.name === name ? [node] : []), ...all(node, name)]
+      : [],
   );
 }
 

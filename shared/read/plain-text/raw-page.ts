@@ -162,7 +162,7 @@ function blocksOf(text: string): string[][] {
   const blocks: string[][] = [];
   let block: string[] = [];
   const readable = cleanText(text)
-    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(USELESS_JOINER, '');
   for (const written of readable.split('\n')) {

@@ -131,6 +131,26 @@ it.each([
   expect(named(articlePage(different), 'strong').map(textOf)).toEqual(leads);
 });
 
+it.each([
+  [
+    'an untitled article by its picture',
+    {
+      title: '',
+      summary: '',
+      content_text: '',
+      content_html: '<img src="https://x.example/a" alt="Low tide">',
+    },
+    '<h1 itemprop="headline">Low tide</h1>',
+  ],
+  [
+    'what the article is about elsewhere',
+    { external_url: 'https://x.example/a?b=1&c' },
+    '<a itemprop="citation" href="https://x.example/a?b=1&amp;c"><bdi>x.example/a</bdi></a>',
+  ],
+])('the page of an article shows %s', (_, different, shown) => {
+  expect(articlePage(different)).toContain(shown);
+});
+
 it('an article with an address of its own says that it is at home there', () => {
   const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
   const canonical = named(page, 'link')

@@ -6,6 +6,12 @@ import { cleanLine, cleanText } from '#shared/text/unicode.ts';
 it.each([
   ['drops C0 controls', 'a\u0000b\u0008\u001fc', 'abc'],
   ['keeps tabs and makes line ends one kind', 'a\tb\r\nc\rd\ne', 'a\tb\nc\nd\ne'],
+  ['takes the ends of lines and pages of a word processor for line ends', 'a\vb\fc', 'a\nb\nc'],
+  [
+    'reads C1 controls as windows-1252',
+    'It\u0092s \u0093so\u0094\u0085 \u0080 9\u0081\u009D',
+    'It’s “so”… € 9',
+  ],
   ['drops what is no character', 'a\uFFFEb\uFFFFc', 'abc'],
   ['drops half a surrogate pair', 'a\uD800b\uDC00c\uD83D', 'abc'],
   ['keeps whole pairs', '👩‍👩‍👧 𝒳', '👩‍👩‍👧 𝒳'],
@@ -40,7 +46,9 @@ it('leaves only what XML 1.0 can carry, of any string, and cleans once and for a
       const clean = cleanText(text);
       expect(clean.isWellFormed()).toBe(true);
       const isChar = (code: number) =>
-        code === 0x9 || code === 0xa || (code >= 0x20 && code !== 0xfffe && code !== 0xffff);
+        code === 0x9 ||
+        code === 0xa ||
+        (code >= 0x20 && !(code >= 0x80 && code <= 0x9f) && code !== 0xfffe && code !== 0xffff);
       expect([...clean].every((character) => isChar(character.codePointAt(0) ?? 0))).toBe(true);
       expect(cleanText(clean)).toBe(clean);
       expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));

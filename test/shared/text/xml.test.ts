@@ -2,16 +2,20 @@ import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cleanText } from '#shared/text/unicode.ts';
-import { xmlCdata, xmlElement, xmlText, xmlTextElement } from '#shared/text/xml.ts';
+import { xmlCdata, xmlElement, xmlText, xmlTextByReference, xmlTextElement } from '#shared/text/xml.ts';
 
 it.each([
-  ['markup', 'a < b & c > d', 'a &#x3C; b &#x26; c &#x3E; d'],
-  ['a reference', '&amp;', '&#x26;amp;'],
+  ['markup', 'a < b & c > d', 'a &lt; b &amp; c &gt; d'],
+  ['a reference', '&amp;', '&amp;amp;'],
   ['quotes, which end nothing here', `"'`, `"'`],
   ['a control', 'a\u0001b', 'ab'],
   ['half a pair', 'a\uD800b', 'ab'],
 ])('xmlText writes %s', (_, text, written) => {
   expect(xmlText(text)).toBe(written);
+});
+
+it('xmlTextByReference writes markup without names', () => {
+  expect(xmlTextByReference('a < b\u0001 & c > d &amp;')).toBe('a &#x3C; b &#x26; c &#x3E; d &#x26;amp;');
 });
 
 it.each([
@@ -24,7 +28,7 @@ it.each([
 
 it.each([
   ['no attribute without a value', xmlElement('e', { a: 1, b: undefined }), '<e a="1"/>'],
-  ['white space of an attribute as references', xmlElement('e', { a: '\t\n"' }), '<e a="&#x9;&#xA;&#x22;"/>'],
+  ['white space of an attribute as references', xmlElement('e', { a: '\t\n"' }), '<e a="&#x9;&#xA;&quot;"/>'],
   ['an element of an empty text', xmlTextElement('e', ''), '<e/>'],
   ['nothing for no text', xmlTextElement('e', undefined), ''],
 ])('xmlElement writes %s', (_, written, expected) => {
