@@ -276,7 +276,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'tell hubs of a file whatever the front shows',
     file: 'shared/pipeline/notify.ts',
-    from: 'if (bytes !== undefined && fileHash(bytes) === files[file]) shown.set(file, bytes);',
+    from: 'if (bytes !== undefined && fileHash(bytes) === hashOfVersion(files[file])) shown.set(file, bytes);',
     to: 'shown.set(file, bytes ?? Buffer.from(\'{"items":[]}\'));',
   },
   {
