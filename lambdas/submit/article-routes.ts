@@ -5,6 +5,8 @@ import {
   headJson,
   namesArticle,
   namesEtag,
+  outcomeJson,
+  REPLAYED,
   wireInstant,
 } from '#shared/http/article-json.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
@@ -89,7 +91,7 @@ export function articleRoutes(stores: Stores): Routes {
       lines.map((line) => {
         if ('problem' in line) return line.problem;
         // No header holds a line feed, so no other request has this key.
-        const ofLine = idempotent && { key: `${idempotent.key}\n${line.line}`, hash: idempotent.hash };
+        const ofLine = idempotent && { ...idempotent, key: `${idempotent.key}\n${line.line}` };
         return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
       }),
       context,
@@ -104,9 +106,11 @@ export function articleRoutes(stores: Stores): Routes {
       if (result.kind === 'idempotency-key-reused') throw result;
     }
     const body = results.map((result, i) => JSON.stringify({ line: lines[i]?.line, ...lineOf(result) }));
+    const outcomes = results.flatMap((result) => (result instanceof Problem ? [] : [result]));
+    const isReplayed = outcomes.length > 0 && outcomes.every(({ replayed }) => replayed);
     return {
       status: 200,
-      headers: { 'Content-Type': 'application/x-ndjson' },
+      headers: { 'Content-Type': 'application/x-ndjson', ...(isReplayed && REPLAYED) },
       body: body.map((line) => `${line}\n`).join(''),
     };
   }
@@ -218,25 +222,14 @@ export function articleRoutes(stores: Stores): Routes {
   };
 }
 
-/** `{outcome, article, duplicate_of?, similarity?}` */
-function outcomeAnswer({ outcome, article, duplicate_of, similarity }: Outcome, request: ApiRequest): Answer {
-  const { event, receivedAt } = request;
+function outcomeAnswer(result: Outcome, { event, receivedAt }: ApiRequest): Answer {
+  const { outcome, article } = result;
   event.outcome = outcome;
   event.article = article.id;
   const status = STATUS_OF[outcome];
-  return jsonAnswer(
-    status,
-    {
-      outcome,
-      article: articleJson(article, receivedAt),
-      ...(duplicate_of !== undefined && { duplicate_of }),
-      ...(similarity !== undefined && { similarity }),
-    },
-    {
-      ETag: articleEtag(article, receivedAt),
-      ...(status === 201 && { Location: `/v1/feeds/${article.feed}/articles/${article.id}` }),
-    },
-  );
+  const { body, headers } = outcomeJson(result, receivedAt);
+  const location = status === 201 && { Location: `/v1/feeds/${article.feed}/articles/${article.id}` };
+  return jsonAnswer(status, body, { ...headers, ...location });
 }
 
 /** One line of a batch's answer; never content. */

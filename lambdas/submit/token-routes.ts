@@ -1,4 +1,5 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
+import { REPLAYED } from '#shared/http/article-json.ts';
 import { bearerSecret } from '#shared/http/authenticate.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import type { Routes } from '#shared/http/serve.ts';
@@ -20,7 +21,7 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
       taken: ['application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
-    const { token, secret } = await makeToken(
+    const { token, secret, isReplayed } = await makeToken(
       readTokenRequest(text),
       {
         table: tableFor(event),
@@ -30,7 +31,14 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
       },
       idempotentRequest(request),
     );
-    return jsonAnswer(201, { ...token, secret }, { Location: `/v1/tokens/${token.id}` });
+    return jsonAnswer(
+      201,
+      { ...token, secret },
+      {
+        Location: `/v1/tokens/${token.id}`,
+        ...(isReplayed && REPLAYED),
+      },
+    );
   }
 
   return {

@@ -95,6 +95,12 @@ const article = z
   })
   .check(z.meta(ownFields));
 
+const replayedArticle = z
+  .strictObject({ id: articleId, _feedmill: z.strictObject({ feed: z.string(), revision: z.int() }) })
+  .check(
+    z.meta({ description: 'In a repeated answer, where the article has changed since: as it was then.' }),
+  );
+
 const normalised = z
   .strictObject({
     ...itemFields,
@@ -184,7 +190,7 @@ export const SCHEMAS = {
   Article: article,
   Outcome: z.strictObject({
     outcome,
-    article,
+    article: z.union([article, replayedArticle]),
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
   }),

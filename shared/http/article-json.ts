@@ -1,5 +1,6 @@
 import type { Article, Content } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
 import type { Seen } from '#shared/model/seen.ts';
 
 /** RFC 3339 as most write it: no fraction where it is nought. */
@@ -103,8 +104,39 @@ export function headJson(
 /** A strong validator: what `articleJson` gives changes with nothing else (RFC 9110 §8.8.3). */
 export function articleEtag(article: Article, now: string, seen?: Seen): string {
   const stage = seen === undefined ? '' : seen.told_at === undefined ? '-visible' : '-told';
-  return `"${article.revision}-${stateAt(article, now)}${stage}"`;
+  return etagOf(article.revision, `${stateAt(article, now)}${stage}`);
 }
+
+function etagOf(revision: number, stage: string): string {
+  return `"${revision}-${stage}"`;
+}
+
+/**
+ * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?}`. An answer that is replayed for its
+ * `Idempotency-Key` has the ETag of the first one, and the article only while that is still its revision: a sender who
+ * tries again must not be handed, with an ETag, a text that it has never seen.
+ */
+export function outcomeJson(
+  { outcome, article, duplicate_of, similarity, replayed }: Outcome,
+  now: string,
+): { body: Record<string, unknown>; headers: Record<string, string> } {
+  const revision = replayed?.revision ?? article.revision;
+  const etag = replayed?.state === undefined ? articleEtag(article, now) : etagOf(revision, replayed.state);
+  const { id, feed } = article;
+  return {
+    body: {
+      outcome,
+      article:
+        revision === article.revision ? articleJson(article, now) : { id, _feedmill: { feed, revision } },
+      ...(duplicate_of !== undefined && { duplicate_of }),
+      ...(similarity !== undefined && { similarity }),
+    },
+    headers: { ETag: etag, ...(replayed && REPLAYED) },
+  };
+}
+
+/** On every answer that was given before, for the same `Idempotency-Key`. */
+export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /** Does a list of entity tags name the article as it is? That it was seen since is no change of it. */
 export function namesArticle(header: string, article: Article, now: string): boolean {

@@ -5,7 +5,8 @@ import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
 
 /**
- * What a request with an `Idempotency-Key` is known by when it comes again: method, path, query and body.
+ * What a request with an `Idempotency-Key` is known by when it comes again: method, path, query, body and
+ * `Content-Type`.
  *
  * @returns undefined where it has none
  * @throws {Problem} `invalid-request`: a key that cannot be kept
@@ -25,6 +26,10 @@ export function idempotentRequest({
       errors: [{ pointer: 'Idempotency-Key', detail }],
     });
   }
-  const hash = createHash('sha256').update(`${method} ${path}?${query}\n`).update(body).digest('hex');
-  return { key, hash };
+  const sha256 = () => createHash('sha256');
+  const hash = sha256().update(`${method} ${path}?${query}\n`).update(body).digest('hex');
+  const typeHash = sha256()
+    .update(headers.get('content-type') ?? '')
+    .digest('hex');
+  return { key, hash, typeHash };
 }

@@ -71,7 +71,8 @@ const ifMatch: Parameter = {
 const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',
-  description: 'Same key and body within 24 hours: same answer, done once.',
+  description:
+    'Same key, Content-Type and body within 24 hours: done once, and the same status, outcome and ETag again.',
   schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxIdempotencyKeyCharacters },
 };
 
@@ -82,6 +83,9 @@ const SUBMISSION: BodyOf = {
   'text/html': 'text',
 };
 const location = { Location: 'The path of what was made.' };
+const replayed = {
+  'Idempotent-Replayed': 'true, where the answer was given before for this Idempotency-Key.',
+};
 const etag = { ETag: 'Names this state of the article, for If-Match.' };
 
 /**
@@ -125,7 +129,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [feed, ...beside, restore, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome', 201: 'Outcome' },
-    headers: { ...location, ...etag },
+    headers: { ...location, ...etag, ...replayed },
     problems: [404, 409],
   },
   'POST /v1/feeds/{feed}/articles/batch': {
@@ -137,6 +141,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     body: { 'application/x-ndjson': 'Submission' },
     answers: { 200: 'BatchLine' },
     answerType: 'application/x-ndjson',
+    headers: replayed,
     problems: [404],
   },
   'GET /v1/feeds/{feed}/articles': {
@@ -180,7 +185,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome' },
-    headers: etag,
+    headers: { ...etag, ...replayed },
     problems: [404, 409, 412],
   },
   'DELETE /v1/feeds/{feed}/articles/{id}': {
@@ -226,7 +231,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [idempotencyKey],
     body: { 'application/json': 'TokenRequest' },
     answers: { 201: 'NewToken' },
-    headers: location,
+    headers: { ...location, ...replayed },
   },
   'GET /v1/tokens': {
     summary: 'All tokens, without their secrets.',

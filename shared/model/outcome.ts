@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, ArticleState } from './article.ts';
 
 /** What became of a submission. Problems are thrown; these are answers. */
 export interface Outcome {
@@ -9,4 +9,12 @@ export interface Outcome {
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
+  /** Present where this is the answer to an earlier request with the same `Idempotency-Key`. */
+  replayed?: Replayed;
+}
+
+/** The article as the first answer gave it. Both absent: the row is of a release that did not keep them. */
+export interface Replayed {
+  revision?: number;
+  state?: ArticleState;
 }

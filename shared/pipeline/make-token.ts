@@ -24,6 +24,8 @@ export interface MadeToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
+  /** It was made before, by a request with the same `Idempotency-Key`. */
+  isReplayed: boolean;
 }
 
 /**
@@ -45,13 +47,13 @@ export async function makeToken(
   if (idempotent === undefined) {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
     await createToken(table, token, secret);
-    return { token, secret };
+    return { token, secret, isReplayed: false };
   }
   const nonce = randomBytes(SECRET_BYTES).toString('base64url');
   const secret = secretOf(nonce, callerSecret);
   try {
     await createToken(table, token, secret, { callerTokenId, idempotent, nonce, now });
-    return { token, secret };
+    return { token, secret, isReplayed: false };
   } catch (error) {
     // The same request at the same moment: it is answered as that one was.
     const other =
@@ -82,7 +84,7 @@ function secretOf(nonce: string, callerSecret: string): string {
 /** @throws {Problem} `idempotency-key-reused`: the admin's token was another one then */
 function madeBefore({ token, nonce, secretHash }: Making, callerSecret: string): MadeToken {
   const secret = secretOf(nonce, callerSecret);
-  if (isSecretOf(secret, secretHash)) return { token, secret };
+  if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
   throw new Problem(
     'idempotency-key-reused',
     `The admin's token was changed since: the secret of token ${token.id} cannot be told again`,

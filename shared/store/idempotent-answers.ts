@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ARTICLE_STATES } from '#shared/model/article.ts';
 import type { Caller } from '#shared/model/caller.ts';
 import { inSeconds } from '#shared/model/instant.ts';
+import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
@@ -14,6 +16,8 @@ export interface IdempotentRequest {
   key: string;
   /** Hash of method, path, query and body. */
   hash: string;
+  /** Hash of the `Content-Type`: apart, since rows of the previous release have only `hash`. */
+  typeHash: string;
 }
 
 /**
@@ -45,11 +49,16 @@ export class IdempotentAnswers {
     const record = this.#known.record(String(kept.id));
     if (!record) return undefined;
     const { outcome, duplicate_of, similarity } = JSON.parse(String(kept.answer)) as Omit<Outcome, 'article'>;
+    const state = ARTICLE_STATES.find((one) => one === kept.state);
     return {
       outcome,
       article: record.article,
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
+      replayed: {
+        ...(typeof kept.revision === 'number' && { revision: kept.revision }),
+        ...(state !== undefined && { state }),
+      },
     };
   }
 
@@ -59,7 +68,11 @@ export class IdempotentAnswers {
       {
         ...key,
         id: article.id,
+        // What the ETag of the answer is made of.
+        revision: article.revision,
+        state: stateAt(article, now),
         hash: request.hash,
+        type_hash: request.typeHash,
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
@@ -87,10 +100,15 @@ export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key
  *
  * @throws {Problem} `idempotency-key-reused`: it is of another one
  */
-export function isKept(item: Item | undefined, { hash }: IdempotentRequest, now: string): item is Item {
+export function isKept(
+  item: Item | undefined,
+  { hash, typeHash }: IdempotentRequest,
+  now: string,
+): item is Item {
   // The table's own expiry may lag by days.
   if (!item || Number(item.expires) <= inSeconds(now)) return false;
-  if (item.hash === hash) return true;
+  const isSameType = item.type_hash === undefined || item.type_hash === typeHash;
+  if (item.hash === hash && isSameType) return true;
   throw new Problem(
     'idempotency-key-reused',
     'The Idempotency-Key was used for another request in the last 24 hours',

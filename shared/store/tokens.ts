@@ -73,6 +73,7 @@ function keepMaking(
       ...idempotencyKey(callerTokenId, idempotent),
       id: token.id,
       hash: idempotent.hash,
+      type_hash: idempotent.typeHash,
       token: JSON.stringify(token),
       nonce,
       secret_hash: secretHash,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, submit } from './api.ts';
 
 it('same key and body: same answer, done once; same key and another body: 422', async () => {
@@ -8,7 +8,9 @@ it('same key and body: same answer, done once; same key and another body: 422', 
   const first = await submit(feed, article, { headers });
   const again = await submit(feed, article, { headers });
   expect([again.status, again.text]).toEqual([first.status, first.text]);
-  expect(again.headers.get('location')).toBe(first.headers.get('location'));
+  for (const name of ['location', 'etag']) expect(again.headers.get(name)).toBe(first.headers.get(name));
+  const replayed = (answer: typeof first) => answer.headers.get('idempotent-replayed');
+  expect([replayed(first), replayed(again)]).toEqual([null, 'true']);
   const other = await submit(feed, { ...article, title: 'Ferry rests' }, { headers });
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
   const { body } = await ask('GET', `/v1/feeds/${feed}/articles`);
@@ -20,4 +22,59 @@ it('a body that was refused does not use the key up', async () => {
   const headers = { 'idempotency-key': newName() };
   expect((await submit(feed, { title: 5 }, { headers })).status).toBe(422);
   expect((await submit(feed, { title: 'Ferry sails', content_text: 'b' }, { headers })).status).toBe(201);
+});
+
+describe('a repeat after the article has changed', () => {
+  const article = { id: 'f', title: 'Ferry sails', content_text: 'At noon.' };
+  const changes = [
+    ['a correction', (at: string) => ask('PUT', at, { json: { ...article, content_text: 'At one.' } })],
+    ['a takedown', (at: string) => ask('DELETE', at)],
+  ] as const;
+
+  it.each(changes)('by %s has status, outcome and ETag of then, and no text', async (_, change) => {
+    const feed = await newFeed();
+    const headers = { 'idempotency-key': newName() };
+    const first = await submit(feed, article, { headers });
+    const { id } = first.body.article;
+    const at = `/v1/feeds/${feed}/articles/${id}`;
+    await change(at);
+    const again = await submit(feed, article, { headers });
+    expect([again.status, again.headers.get('etag')]).toEqual([201, first.headers.get('etag')]);
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+    expect(again.body).toEqual({ outcome: 'created', article: { id, _feedmill: { feed, revision: 1 } } });
+    // So a sender who goes on from there overwrites nothing that it has not seen.
+    const ifMatch = { 'if-match': again.headers.get('etag') ?? '' };
+    expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
+  });
+});
+
+it('the same text of another Content-Type is another request', async () => {
+  const feed = await newFeed();
+  const headers = { 'idempotency-key': newName() };
+  const text = '# Ferry sails\n\nAt noon.';
+  const as = (type: string) => ask('POST', `/v1/feeds/${feed}/articles`, { text, type, headers });
+  expect((await as('text/markdown')).status).toBe(201);
+  const other = await as('text/plain');
+  expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
+});
+
+it('a duplicate is answered again with the original that it named, a batch line by line', async () => {
+  const feed = await newFeed();
+  const article = { title: 'Ferry sails', content_text: 'At noon.' };
+  const original = await submit(feed, { ...article, id: 'a' });
+  const headers = { 'idempotency-key': newName() };
+  const first = await submit(feed, { ...article, id: 'b' }, { headers });
+  const again = await submit(feed, { ...article, id: 'b' }, { headers });
+  expect(first.body.duplicate_of).toBe(original.body.article.id);
+  expect([again.status, again.text]).toEqual([200, first.text]);
+  const batch = (key: string) =>
+    ask('POST', `/v1/feeds/${feed}/articles/batch`, {
+      text: `${JSON.stringify({ ...article, id: 'c' })}\n${JSON.stringify({ id: 'd', title: 'Pier opens' })}\n`,
+      type: 'application/x-ndjson',
+      headers: { 'idempotency-key': key },
+    });
+  const key = newName();
+  const [once, twice] = [await batch(key), await batch(key)];
+  expect(twice.text).toBe(once.text);
+  expect([once, twice].map((answer) => answer.headers.get('idempotent-replayed'))).toEqual([null, 'true']);
 });

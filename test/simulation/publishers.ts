@@ -63,7 +63,9 @@ export class Publishers {
       case 'submit': {
         const submission = this.#submission(feed, operation, {
           restore: operation.restore,
-          ...(operation.hasKey && { idempotent: { key: `key-${++this.#version}`, hash: 'hash' } }),
+          ...(operation.hasKey && {
+            idempotent: { key: `key-${++this.#version}`, hash: 'hash', typeHash: 'type' },
+          }),
         });
         return (api) => this.#submit(feed, operation, submission, api);
       }

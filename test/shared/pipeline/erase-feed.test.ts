@@ -71,7 +71,7 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   }
 
   await create();
-  const idempotent = { key: 'again', hash: 'h' };
+  const idempotent = { key: 'again', hash: 'h', typeHash: 't' };
   const again = await submit(
     { draft: { id: 'n0', title: 'Notice 0', content_text: 'Other words.' }, idempotent },
     context,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { outcomeJson } from '#shared/http/article-json.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -9,6 +10,7 @@ import { submitBatch } from '#shared/pipeline/submit-batch.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { newestRows, newestTombstones } from '#shared/select/newest.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { idempotencyKey } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
 
@@ -464,24 +466,52 @@ describe('what else an article may be', () => {
 });
 
 describe('an Idempotency-Key', () => {
-  const idempotent = { key: 'k', hash: 'h' };
+  const idempotent = { key: 'k', hash: 'h', typeHash: 't' };
 
   it('gets the same answer again', async () => {
     const first = await send(ferry({ id: 'a' }), { idempotent });
     const again = await send(ferry({ id: 'a' }), { idempotent });
-    expect(again).toEqual(first);
+    expect(again).toEqual({ ...first, replayed: { revision: 1, state: 'published' } });
     expect(first.outcome).toBe('created');
+  });
+
+  it('is of one Content-Type', async () => {
+    await send(ferry({ id: 'a' }), { idempotent });
+    const typeHash = 'of another type';
+    expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, typeHash } }))).toBe(
+      'idempotency-key-reused',
+    );
+  });
+
+  it('of a row that 9b185eb wrote is answered as it was there: with the article as it now is', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
+    await stores.table().put({
+      ...idempotencyKey('token', idempotent),
+      id: article.id,
+      hash: 'h',
+      answer: '{"outcome":"created"}',
+      expires: Math.floor(Date.parse(world.now()) / 1_000) + 60,
+    });
+    const repeated = await send(ferry({ id: 'a' }), { idempotent });
+    expect(repeated).toEqual({ outcome: 'created', article: corrected.article, replayed: {} });
+    const { body, headers } = outcomeJson(repeated, world.now());
+    expect(body.article).toMatchObject({ title: 'Ferry rests', _feedmill: { revision: 2 } });
+    expect(headers.ETag).toBe('"2-published"');
+    expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, hash: 'other' } }))).toBe(
+      'idempotency-key-reused',
+    );
   });
 
   it('is refused for another request, and free after a day', async () => {
     await send(ferry({ id: 'a' }), { idempotent });
-    expect(await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other' } }))).toBe(
-      'idempotency-key-reused',
-    );
+    expect(
+      await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })),
+    ).toBe('idempotency-key-reused');
     world.advance(24 * 3600_000);
-    expect((await send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other' } })).outcome).toBe(
-      'created',
-    );
+    expect(
+      (await send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })).outcome,
+    ).toBe('created');
   });
 });
 
