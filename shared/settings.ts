@@ -11,6 +11,13 @@ export const LIMITS = {
   maxBodyBytes: 1 * MiB,
   /** A replacement may be what GET gave: the content twice, as HTML and as text. */
   maxReplacementBytes: 3 * MiB,
+  /**
+   * What an article weighs once it is normalised, as JSON: what GET gives of it can be sent back with PUT, and is well below
+   * the 6 MB that a Lambda function may answer.
+   */
+  maxArticleBytes: 3 * MiB,
+  /** The same without its content: an item of the table holds it beside a history of at most 200 KB, in 400 KB. */
+  maxMetadataBytes: 128 * KiB,
   maxBatchBytes: 4 * MiB,
   maxBatchLines: 1_000,
   maxTitleCharacters: 500,
@@ -26,6 +33,8 @@ export const LIMITS = {
   maxMarkdownLines: 50_000,
   /** Nesting of a JSON or YAML body, checked before it is parsed or walked. */
   maxDepth: 64,
+  /** A Lambda function may answer 6 MB. Lists and batches stop earlier, an article of an older version comes without content. */
+  maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,

@@ -10,7 +10,7 @@ import {
   wireInstant,
 } from '#shared/http/article-json.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
-import { problemBody } from '#shared/http/problem-answer.ts';
+import { ProblemBudget } from '#shared/http/problem-budget.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
@@ -105,9 +105,12 @@ export function articleRoutes(stores: Stores): Routes {
       // The key was used for another batch: that is about the request, not about a line.
       if (result.kind === 'idempotency-key-reused') throw result;
     }
-    const body = results.map((result, i) => JSON.stringify({ line: lines[i]?.line, ...lineOf(result) }));
     const outcomes = results.flatMap((result) => (result instanceof Problem ? [] : [result]));
     const isReplayed = outcomes.length > 0 && outcomes.every(({ replayed }) => replayed);
+    const problems = new ProblemBudget();
+    const body = results.map((result, i) =>
+      JSON.stringify({ line: lines[i]?.line, ...lineOf(result, problems) }),
+    );
     return {
       status: 200,
       headers: { 'Content-Type': 'application/x-ndjson', ...(isReplayed && REPLAYED) },
@@ -233,8 +236,8 @@ function outcomeAnswer(result: Outcome, { event, receivedAt }: ApiRequest): Answ
 }
 
 /** One line of a batch's answer; never content. */
-function lineOf(result: Outcome | Problem): Record<string, unknown> {
-  if (result instanceof Problem) return { status: result.status, problem: problemBody(result) };
+function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
+  if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
   const { outcome, article, duplicate_of, similarity } = result;
   return {
     status: STATUS_OF[outcome],

@@ -82,6 +82,12 @@ const head = z.strictObject({
     distinct_from: z.optional(z.array(articleId)),
     history: z.array(historyEntry),
     seen: z.optional(seen),
+    omitted: z.optional(z.array(z.string())).check(
+      z.meta({
+        description:
+          'Fields that are left out, since the article is too heavy for one answer: older versions stored such articles.',
+      }),
+    ),
   }),
 });
 

@@ -2,6 +2,10 @@ import type { Article, Content } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import type { Seen } from '#shared/model/seen.ts';
+import { LIMITS } from '#shared/settings.ts';
+
+/** Of the fields that an answer leaves out: an article can have as many as it has bytes. */
+const MAX_OMITTED_NAMES = 100;
 
 /** RFC 3339 as most write it: no fraction where it is nought. */
 export function wireInstant(instant: string): string {
@@ -55,21 +59,41 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
  * An article as the API gives it: a JSON Feed 1.1 item, and what Feedmill knows of it under `_feedmill`.
  *
  * @param now a scheduled article whose time has come is published
+ * An article that is too heavy for one answer, as older versions could store it, comes without its text, else without its
+ * content and own fields; `_feedmill.omitted` names them.
+ *
  * @param seen where it was asked for
  */
 export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
   const { _feedmill, ...head } = headJson(article, now, seen);
   if (article.state === 'taken_down') return { ...head, _feedmill };
-  return { ...head, content_html, content_text, ...extensions, _feedmill };
+  const whole = { ...head, content_html, content_text, ...extensions, _feedmill };
+  if (isWithinAnswer(whole)) return whole;
+  // Older versions stored heavier articles than are taken now. Without its text, which the HTML says too, most still fit.
+  const withoutText = {
+    ...head,
+    content_html,
+    ...extensions,
+    _feedmill: { ..._feedmill, omitted: ['content_text'] },
+  };
+  if (isWithinAnswer(withoutText)) return withoutText;
+  const fields = ['content_html', 'content_text', ...Object.keys(extensions).slice(0, MAX_OMITTED_NAMES)];
+  return { ...head, _feedmill: { ..._feedmill, omitted: fields } };
 }
+
+function isWithinAnswer(value: Record<string, unknown>): boolean {
+  return Buffer.byteLength(JSON.stringify(value)) <= LIMITS.maxAnswerBytes;
+}
+
+type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
 /** The same without its content: what lists give. */
 export function headJson(
   article: Omit<Article, 'content_html' | 'content_text' | 'extensions'>,
   now: string,
   seen?: Seen,
-): Record<string, unknown> {
+): HeadJson {
   const {
     id,
     feed,

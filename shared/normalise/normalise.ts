@@ -4,6 +4,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { hasVisible } from '#shared/text/has-visible.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
+import { checkWeight } from './check-weight.ts';
 import { cleanExtensions } from './clean-extensions.ts';
 import { distinctTags } from './distinct-tags.ts';
 import { Faults } from './faults.ts';
@@ -79,5 +80,7 @@ export function normalise(
     attachments,
     extensions: cleanExtensions(draft.extensions ?? {}),
   };
+  checkWeight(content, draft, faults);
+  faults.throwIfAny();
   return { content, applied };
 }

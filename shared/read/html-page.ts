@@ -1,4 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
+import { droppedAddresses } from '#shared/text/dropped-addresses.ts';
+import { AddressResolver } from '#shared/text/html-address.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
 import {
@@ -36,7 +38,7 @@ export function readHtmlPage(html: string, { url }: { url?: string } = {}): Draf
   const root = parseHtml(html);
   const isPage =
     DOCTYPE.test(html) || findElement(root.children, ({ name }) => OF_A_PAGE.has(name)) !== undefined;
-  return isPage ? readPage(root, url) : readFragment(root, html);
+  return isPage ? readPage(root, html.length, url) : readFragment(root, html);
 }
 
 function readFragment(root: HtmlElement, html: string): Draft {
@@ -49,7 +51,7 @@ function readFragment(root: HtmlElement, html: string): Draft {
   };
 }
 
-function readPage(root: HtmlElement, url: string | undefined): Draft {
+function readPage(root: HtmlElement, inputCharacters: number, url: string | undefined): Draft {
   const shown = withoutFurniture(root);
   const {
     title = '',
@@ -67,7 +69,9 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
   const { authors: signed, ...dates } = readLinesAbove(body.lines);
   const authors = named.length > 0 ? named : signed;
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
-  const content = serialiseHtml(repairHtml(body.nodes, { baseUrl })).trim();
+  const addresses = new AddressResolver({ baseUrl, inputCharacters });
+  const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
+  const applied = [...body.applied, ...droppedAddresses(addresses.dropped)];
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   const made = dateInAddress(url ?? fields.url ?? '');
   return {
@@ -80,7 +84,7 @@ function readPage(root: HtmlElement, url: string | undefined): Draft {
     ...(tags.length > 0 && { tags }),
     ...(language !== undefined && !isTemplateLanguage(language, content) && { language }),
     content_html: content,
-    ...(body.applied.length > 0 && { applied: body.applied }),
+    ...(applied.length > 0 && { applied }),
   };
 }
 

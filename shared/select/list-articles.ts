@@ -1,8 +1,9 @@
 import type { ArticleState } from '#shared/model/article.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { type ArticleHead, HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
-import type { QueryOptions, Table } from '#shared/table/table.ts';
+import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
@@ -21,7 +22,8 @@ export interface ArticlePage {
 }
 
 /**
- * One page of a feed's articles, newest first, without their content: two or three reads, whatever the feed's size.
+ * One page of a feed's articles, newest first, without their content: two or three reads, whatever the feed's size. A page
+ * whose articles would be too heavy for one answer ends earlier.
  *
  * @throws {Problem} `unreadable`: a cursor of another feed or filter, or none of ours
  */
@@ -37,17 +39,25 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
     .flat()
     .sort((a, b) => (a.sk < b.sk ? 1 : -1))
     .slice(0, limit + 1);
-  const shown = rows.slice(0, limit);
-  const articleKeys = shown.map(({ id }) => keys.article(String(id)));
-  const items = await table.batchGet(articleKeys, HEAD_ATTRIBUTES);
-  const last = shown.at(-1);
+  const articleKeys = rows.slice(0, limit).map(({ id }) => keys.article(String(id)));
+  const found = await table.batchGet(articleKeys, HEAD_ATTRIBUTES);
+  const items = articleKeys.map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
+  const shown = items.slice(0, countWithin(items));
+  const last = rows[shown.length - 1];
   return {
-    articles: articleKeys.flatMap(({ pk, sk }) => {
-      const item = items.get(`${pk}\n${sk}`);
-      return item ? [toHead(item)] : [];
-    }),
-    ...(rows.length > limit && last && { nextCursor: cursorOf(last.sk, feed, state) }),
+    articles: shown.flatMap((item) => (item ? [toHead(item)] : [])),
+    ...(rows.length > shown.length && last && { nextCursor: cursorOf(last.sk, feed, state) }),
   };
+}
+
+/** How many of the first items one answer can hold; at least one. */
+function countWithin(items: readonly (Item | undefined)[]): number {
+  let bytes = 0;
+  const tooMany = items.findIndex((item, index) => {
+    bytes += Buffer.byteLength(String(item?.head ?? ''));
+    return bytes > LIMITS.maxAnswerBytes && index > 0;
+  });
+  return tooMany === -1 ? items.length : tooMany;
 }
 
 /** Where the articles of a state stand, in order of time. */

@@ -1,4 +1,4 @@
-import { absoluteAddress } from './html-address.ts';
+import type { AddressResolver } from './html-address.ts';
 
 /** Where scripts that load images late keep the address, the commonest first. */
 const LAZY_ATTRIBUTES = [
@@ -50,7 +50,10 @@ function bestCandidate(srcset: string): string | undefined {
  * @param attributes of an `img`, or of a `source` in a `picture`
  * @returns absolute http or https URL; undefined for placeholders, inline data and where nothing can be made absolute
  */
-export function imageAddress(attributes: Record<string, string>, baseUrl?: string): string | undefined {
+export function imageAddress(
+  attributes: Record<string, string>,
+  addresses: AddressResolver,
+): string | undefined {
   const candidates = [
     ...LAZY_ATTRIBUTES.map((name) => attributes[name]),
     attributes.src,
@@ -58,7 +61,7 @@ export function imageAddress(attributes: Record<string, string>, baseUrl?: strin
   ];
   for (const candidate of candidates) {
     if (!candidate?.trim()) continue;
-    const address = absoluteAddress(candidate, { baseUrl });
+    const address = addresses.resolve(candidate);
     if (address && !PLACEHOLDER_NAME.test(new URL(address).pathname)) return address;
   }
   return undefined;

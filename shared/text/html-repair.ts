@@ -1,5 +1,5 @@
 import { hasVisible } from './has-visible.ts';
-import { absoluteAddress } from './html-address.ts';
+import type { AddressResolver } from './html-address.ts';
 import {
   ADDRESS_ATTRIBUTES,
   ALLOWED_ATTRIBUTES,
@@ -44,7 +44,7 @@ const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 interface Surroundings {
-  baseUrl: string | undefined;
+  addresses: AddressResolver;
   isInLink: boolean;
   isPreformatted: boolean;
   /** The best image of the `source` elements of the `picture` that this stands in. */
@@ -63,14 +63,11 @@ interface Surroundings {
  * nothing.
  *
  * @param nodes as parsed, bounded in depth
- * @param options.baseUrl absolute http(s) URL where the HTML stood
+ * @param addresses of the document; notes the relative addresses that were dropped
  */
-export function repairHtml(
-  nodes: readonly HtmlNode[],
-  { baseUrl }: { baseUrl?: string | undefined } = {},
-): HtmlNode[] {
+export function repairHtml(nodes: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
   return repairAll(nodes, {
-    baseUrl,
+    addresses,
     isInLink: false,
     isPreformatted: false,
     isInNoscript: false,
@@ -195,7 +192,7 @@ function isEmpty(nodes: readonly HtmlNode[]): boolean {
 function repairAttributes(
   name: string,
   attributes: Record<string, string>,
-  { baseUrl }: Surroundings,
+  { addresses }: Surroundings,
 ): Record<string, string> {
   const repaired: Record<string, string> = {};
   for (const attribute of ALLOWED_ATTRIBUTES.get(name) ?? []) {
@@ -205,7 +202,7 @@ function repairAttributes(
     const kept = BOOLEAN_ATTRIBUTES.has(attribute)
       ? attribute
       : address
-        ? absoluteAddress(value, { baseUrl, ...address })
+        ? addresses.resolve(value, address)
         : VALUE_SHAPES[attribute]?.test(value) === false
           ? undefined
           : value;
@@ -215,9 +212,9 @@ function repairAttributes(
 }
 
 function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
-  const { baseUrl, isInNoscript, lastImage, pictureAddress } = surroundings;
+  const { addresses, isInNoscript, lastImage, pictureAddress } = surroundings;
   if (isTrackingPixel(element.attributes)) return [];
-  const address = imageAddress(element.attributes, baseUrl) ?? pictureAddress;
+  const address = imageAddress(element.attributes, addresses) ?? pictureAddress;
   if (address === undefined) return [];
   if (isInNoscript && withoutQuery(address) === withoutQuery(lastImage.address)) return [];
   lastImage.address = address;
@@ -228,9 +225,10 @@ function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode
 function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const source = findElement(
     element.children,
-    (child) => child.name === 'source' && imageAddress(child.attributes, surroundings.baseUrl) !== undefined,
+    (child) =>
+      child.name === 'source' && imageAddress(child.attributes, surroundings.addresses) !== undefined,
   );
-  const pictureAddress = source && imageAddress(source.attributes, surroundings.baseUrl);
+  const pictureAddress = source && imageAddress(source.attributes, surroundings.addresses);
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
@@ -268,11 +266,11 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
  */
 function linkToPlayer(
   element: HtmlElement,
-  { baseUrl, isInLink, isBetweenParagraphs, isInFigure }: Surroundings,
+  { addresses, isInLink, isBetweenParagraphs, isInFigure }: Surroundings,
 ): HtmlNode[] {
   const { attributes } = element;
   const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
-  const address = absoluteAddress(attributes['data-src'] ?? attributes.src ?? '', { baseUrl });
+  const address = addresses.resolve(attributes['data-src'] ?? attributes.src ?? '');
   if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
   const plays = attributes.allowfullscreen !== undefined || PLAYER_PATH.test(new URL(address).pathname);
   if (!plays) return [fallback];

@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type StateCore } from 'markdown-it';
+import { ExpansionBudget } from './expansion-budget.ts';
 
 /** The dialect: CommonMark with GFM's tables, struck-out text and bare addresses. */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
@@ -34,6 +35,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   // Addresses with a scheme alone: "file.rs" and "and.so" are a word with a dot in it.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  parser.core.ruler.after('block', 'bounded_references', boundReferences);
   parser.disable([...rules]);
   parsers.set(key, parser);
   return parser;
@@ -50,6 +52,29 @@ export function markdownParserFor(text: string): MarkdownParser {
     ...(count(text, BRACKETED) > MAX_BRACKETED ? ['autolink'] : []),
     ...(count(text, TABLE_RULE) > MAX_TABLES ? ['table'] : []),
   ]);
+}
+
+/** What a definition `[label]: href "title"` says. */
+interface Reference {
+  href: string;
+  title: string;
+}
+
+/**
+ * Lets references expand to the larger of the text and 100,000 characters, as cmark does; those beyond stay the text that
+ * they are. 15 KB of `[a]` behind one long definition were 31 MB.
+ */
+function boundReferences({ src, env }: StateCore): void {
+  const references: Record<string, Reference> | undefined = env.references;
+  if (references === undefined) return;
+  const budget = new ExpansionBudget(src.length);
+  env.references = new Proxy(references, {
+    get(all, label: string) {
+      const reference = Object.hasOwn(all, label) ? all[label] : undefined;
+      const isWithin = reference && budget.spend(reference.href.length + reference.title.length);
+      return isWithin ? reference : undefined;
+    },
+  });
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { AddressResolver } from './html-address.ts';
 import { ALLOWED_ATTRIBUTES } from './html-allowed.ts';
 import { repairHtml } from './html-repair.ts';
 import { nodesToText } from './html-to-text.ts';
@@ -38,11 +39,18 @@ export function sanitiseHtml(html: string, options: { baseUrl?: string | undefin
 /**
  * The same, and what `htmlToText` says of it: read from the tree that the HTML is written from, since to parse it again
  * is as much work as to read it.
+ *
+ * @returns and `dropped`: the relative addresses that could not be made absolute, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,
-  options: { baseUrl?: string | undefined } = {},
-): { html: string; text: string } {
-  const nodes = repairHtml(parseHtml(html).children, options);
-  return { html: sanitizeHtml(serialiseHtml(nodes), GATE).trim(), text: nodesToText(nodes) };
+  { baseUrl }: { baseUrl?: string | undefined } = {},
+): { html: string; text: string; dropped: readonly string[] } {
+  const addresses = new AddressResolver({ baseUrl, inputCharacters: html.length });
+  const nodes = repairHtml(parseHtml(html).children, addresses);
+  return {
+    html: sanitizeHtml(serialiseHtml(nodes), GATE).trim(),
+    text: nodesToText(nodes),
+    dropped: addresses.dropped,
+  };
 }

@@ -21,6 +21,11 @@ const MAX_NODES = 25_000;
  */
 const MAX_SIBLING_PAIRS = 500_000;
 
+/** Longer ones are generated: the longest of 635 real pages has 1,928 characters. */
+const MAX_CLASS_CHARACTERS = 10_000;
+/** The most that an element of 635 real pages has is 64. */
+const MAX_ATTRIBUTES = 200;
+
 /**
  * The part of a page that is its article, as a maintained extractor finds it.
  *
@@ -32,13 +37,24 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   const { elements, siblingPairs } = sizeOf(page);
   if (elements > MAX_NODES || siblingPairs > MAX_SIBLING_PAIRS) return undefined;
   const body = findElement(page.children, ({ name }) => name === 'body') ?? page;
-  const html = serialiseHtml(body.children);
+  const html = serialiseHtml(withShortNames(body.children));
   if (html.split(/[&\u00a0]/).length > MAX_NODES) return undefined;
   const { document } = parseHTML(
     `<!doctype html><html><head><title>${escapeHtml(title)}</title></head><body>${html}</body></html>`,
   );
   const article = new Readability(document, { keepClasses: true, disableJSONLD: true }).parse();
   return article?.content ? parseHtml(article.content).children : undefined;
+}
+
+/** The document model spreads the names of a class over the stack, and looks through all attributes of an element for each. */
+function withShortNames(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    const attributes = Object.entries(node.attributes)
+      .filter(([name, value]) => name !== 'class' || value.length <= MAX_CLASS_CHARACTERS)
+      .slice(0, MAX_ATTRIBUTES);
+    return { ...node, attributes: Object.fromEntries(attributes), children: withShortNames(node.children) };
+  });
 }
 
 function sizeOf({ children }: HtmlElement): { elements: number; siblingPairs: number } {

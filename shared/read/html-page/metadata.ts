@@ -174,7 +174,10 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   const metas = (names: readonly string[]): string[] => names.flatMap((name) => found.metas.get(name) ?? []);
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
-  const baseUrl = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl }) ?? url ?? ownUrl;
+  const base = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl });
+  // A longer one would stand before each relative address, and is no address of a page.
+  const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
+  const baseUrl = isBase ? base : (url ?? ownUrl);
   const [headline, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
   const metaTitles = metas(NAMES.title).map(plain);
   // What people see as headline, where the page names it so elsewhere too: machines are often told a shorter one.

@@ -1,0 +1,47 @@
+import type { Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { pointerTo } from '#shared/model/field-errors.ts';
+import { LIMITS } from '#shared/settings.ts';
+import type { Faults } from './faults.ts';
+
+/** No character takes more than this in JSON, once what XML cannot carry is gone: three bytes of UTF-8, or an escape of two. */
+const MAX_BYTES_A_CHARACTER = 3;
+
+/**
+ * Limits what an article weighs once it is normalised, before it is compared, stored or rendered: a short body can be a long
+ * article (each `"` of plain text is `&quot;` in HTML), and each limit of a field can be kept while all fields together are
+ * more than an item of the table, an entry of a feed or a page of a list can hold.
+ *
+ * @param draft what the content was made of: the fault names the field that was sent
+ */
+export function checkWeight(
+  content: Content,
+  { content_markdown, content_text: given }: Draft,
+  faults: Faults,
+): void {
+  const { content_html, content_text, extensions, ...metadata } = content;
+  const weights = Object.entries({ ...metadata, ...extensions })
+    .map(([name, value]) => ({ name, bytes: Buffer.byteLength(JSON.stringify({ [name]: value })) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  const metadataBytes = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (metadataBytes > LIMITS.maxMetadataBytes) {
+    faults.add(
+      pointerTo([weights[0]?.name ?? '']),
+      `must be shorter: without its content an article has at most ${LIMITS.maxMetadataBytes} bytes as JSON, this one has ${metadataBytes}`,
+    );
+  }
+  const characters = content_html.length + content_text.length;
+  if (metadataBytes + characters * MAX_BYTES_A_CHARACTER <= LIMITS.maxArticleBytes) return;
+  const bytes = metadataBytes + Buffer.byteLength(JSON.stringify([content_html, content_text]));
+  if (bytes <= LIMITS.maxArticleBytes) return;
+  const field =
+    content_markdown !== undefined
+      ? 'content_markdown'
+      : given !== undefined
+        ? 'content_text'
+        : 'content_html';
+  faults.add(
+    pointerTo([field]),
+    `must be shorter: normalised and with its text beside it the article has ${bytes} bytes as JSON, at most ${LIMITS.maxArticleBytes} are taken`,
+  );
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Content } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { normalise } from '#shared/normalise/normalise.ts';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+import { LIMITS } from '#shared/settings.ts';
+
+const receivedAt = '2026-03-04T05:06:07.000Z';
+const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt }).content;
+
+function problemOf(draft: Draft): Problem {
+  try {
+    contentOf(draft);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('was taken');
+}
+
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+describe('what an article weighs beside its content', () => {
+  const withNote = (characters: number): Draft => ({
+    title: 'A',
+    extensions: { _note: 'n'.repeat(characters) },
+  });
+  const { content_html: _, content_text: __, extensions: ___, ...others } = contentOf(withNote(0));
+  const frame = Object.entries({ ...others, _note: '' }).reduce(
+    (sum, [name, value]) => sum + bytesOf({ [name]: value }),
+    0,
+  );
+  const most = LIMITS.maxMetadataBytes - frame;
+
+  it('may be the limit', () => {
+    expect(contentOf(withNote(most)).extensions._note).toHaveLength(most);
+  });
+
+  it('is refused one byte beyond it, naming the heaviest field and the limit', () => {
+    const { kind, errors } = problemOf(withNote(most + 1));
+    expect(kind).toBe('invalid-article');
+    expect(errors).toEqual([
+      { pointer: '/_note', detail: expect.stringContaining(`at most ${LIMITS.maxMetadataBytes} bytes`) },
+    ]);
+  });
+
+  it.each<[string, Draft, string]>([
+    [
+      'authors with long addresses',
+      {
+        authors: Array.from({ length: 20 }, (_, n) => ({
+          name: `${n}${'é'.repeat(490)}`,
+          url: `https://e.org/${'u'.repeat(2_000)}`,
+          avatar: `https://e.org/${'a'.repeat(2_000)}`,
+        })),
+      },
+      '',
+    ],
+    [
+      'attachments with long parameters',
+      { attachments: [{ url: 'https://e.org/a.mp3', mime_type: `audio/mpeg; a="${'x'.repeat(200_000)}"` }] },
+      '/attachments',
+    ],
+    [
+      'numbers that grow when they are written',
+      { extensions: { _n: Array.from({ length: 8_000 }, () => 1e20) } },
+      '/_n',
+    ],
+  ])('counts %s', (_, draft, pointer) => {
+    if (pointer === '') expect(contentOf({ title: 'A', ...draft }).authors).toHaveLength(20);
+    else expect(problemOf({ title: 'A', ...draft }).errors[0]?.pointer).toBe(pointer);
+  });
+});
+
+describe('what an article weighs', () => {
+  it.each<[string, (characters: number) => Draft, string]>([
+    ['plain text', (characters) => ({ title: 'A', content_text: '"'.repeat(characters) }), '/content_text'],
+    ['HTML', (characters) => ({ title: 'A', content_html: '&amp;'.repeat(characters) }), '/content_html'],
+    [
+      'Markdown',
+      (characters) => ({ title: 'A', content_markdown: '&'.repeat(characters) }),
+      '/content_markdown',
+    ],
+  ])('is limited in %s', (_, draft, pointer) => {
+    const bytes = (characters: number): number => {
+      const { content_html, content_text } = contentOf(draft(characters));
+      return bytesOf([content_html, content_text]);
+    };
+    const step = bytes(1_001) - bytes(1_000);
+    const most = Math.floor((LIMITS.maxArticleBytes - 500 - bytes(0)) / step);
+    expect(bytes(most)).toBeGreaterThan(LIMITS.maxArticleBytes - 1_000);
+    const { errors } = problemOf(draft(most + 200));
+    expect(errors).toEqual([
+      { pointer, detail: expect.stringContaining(`at most ${LIMITS.maxArticleBytes}`) },
+    ]);
+  });
+
+  it('lets a body of 1 MiB of prose in', () => {
+    const sentence =
+      'The ferry that sails at “seven” was late, and nobody said "why" to those who waited.\n\n';
+    const { content_text } = contentOf({
+      title: 'A',
+      content_text: sentence.repeat(LIMITS.maxBodyBytes / Buffer.byteLength(sentence)),
+    });
+    expect(content_text.length).toBeGreaterThan(1_000_000);
+  });
+});
+
+describe('references of Markdown', () => {
+  it('expand as usual', () => {
+    const { content_html } = contentOf({ content_markdown: '[a] and [b][A]\n\n[a]: https://e.org/x "T"' });
+    expect(content_html.match(/href="https:\/\/e\.org\/x" title="T"/g)).toHaveLength(2);
+  });
+
+  it('expand to the larger of the text and 100,000 characters; those beyond stay text', () => {
+    const definition = `[a]: https://e.org/${'x'.repeat(1_000)}\n\n`;
+    const links = (count: number): string[] =>
+      contentOf(readMarkdown(definition + '[a] '.repeat(count))).content_html.match(/<a /g) ?? [];
+    expect(links(98)).toHaveLength(98);
+    expect(links(2_000)).toHaveLength(98);
+    expect(contentOf(readMarkdown(definition + '[a] '.repeat(2_000))).content_text).toContain('[a]');
+  });
+});
+
+describe('relative addresses', () => {
+  const page = (base: string, links: number): string =>
+    `<!doctype html><title>A ferry</title><base href="${base}"><body><article><p>${'The ferry sails at seven, and at nine. '.repeat(30)}${'<a href="x">y</a> '.repeat(links)}</p></article>`;
+  const hrefs = (html: string): string[] =>
+    [...(readHtmlPage(html).content_html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
+
+  it('are made absolute by a base of up to 2,048 characters; a longer one is none', () => {
+    const base = `https://e.org/${'d'.repeat(2_048 - 15)}/`;
+    expect(hrefs(page(base, 1))).toEqual([`${base}x`]);
+    expect(hrefs(page(`https://e.org/d${'d'.repeat(2_048 - 15)}/`, 1))).toEqual([]);
+  });
+
+  it('grow by the larger of the page and 100,000 characters; those beyond are dropped, and said', () => {
+    const base = `https://e.org/${'d'.repeat(985)}/`;
+    expect(hrefs(page(base, 100))).toHaveLength(100);
+    const draft = readHtmlPage(page(base, 1_000));
+    expect(draft.content_html?.match(/href=/g)).toHaveLength(100);
+    expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
+  });
+
+  it('are said where there is nothing to make them absolute by', () => {
+    const { content, applied } = normalise(
+      { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
+      { receivedAt },
+    );
+    expect(content.content_html).not.toContain('href');
+    expect(applied.filter(({ rule }) => rule === 'relative-address-dropped')).toEqual([
+      { rule: 'relative-address-dropped', on: '/map' },
+      { rule: 'relative-address-dropped', on: 'boat.png' },
+    ]);
+  });
+});
