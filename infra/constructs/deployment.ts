@@ -69,6 +69,17 @@ const NEEDS = [
 
 type Key = keyof typeof FORMS;
 
+/** Keys of CDK's own have a colon or a slash in them; the CLI reads this one beside them. */
+const CDK_KEYS = /[:/]|^cli-telemetry$/;
+
+/** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
+function unknownSettings(node: Node): string[] {
+  const known = Object.keys(FORMS);
+  return Object.keys(node.getAllContext())
+    .filter((key) => !known.includes(key) && !CDK_KEYS.test(key))
+    .map((key) => `Context ${key} is unknown. Known settings: ${known.join(', ')}.`);
+}
+
 /**
  * The deployment that `cdk.json` or `-c` describes.
  *
@@ -92,6 +103,7 @@ export function readDeployment(node: Node): Deployment {
       wrong.push(`Context ${key} needs ${needed} beside it.`);
     }
   }
+  wrong.push(...unknownSettings(node));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
   const stage = given.stage === 'prod' ? 'prod' : 'dev';

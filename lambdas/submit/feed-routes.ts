@@ -35,14 +35,16 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       });
     }
     const table = tableFor(event);
-    const { stored, isNew } = await putFeed(feed, settings, caller.isAdmin, {
+    const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
       table,
       world,
       event,
       now: receivedAt,
     });
-    event.outcome = isNew ? 'created' : 'updated';
-    return jsonAnswer(isNew ? 201 : 200, feedJson(stored), isNew ? { Location: `/v1/feeds/${feed}` } : {});
+    event.outcome = outcome;
+    return outcome === 'created'
+      ? jsonAnswer(201, feedJson(stored), { Location: `/v1/feeds/${feed}` })
+      : jsonAnswer(200, feedJson(stored));
   }
 
   return {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -8,8 +9,8 @@ import type { Table } from '#shared/table/table.ts';
 import { untilAccepted } from './until-accepted.ts';
 
 /**
- * Creates or changes a feed. Whoever loses against another one reads what that one left, and decides again: a change
- * that was on its way when the feed was deleted must not bring it back, half erased.
+ * Creates or changes a feed; the same settings again write nothing. A request that loses a race reads the feed again before it
+ * decides, so that a change sent before the feed was deleted does not restore a half-erased feed.
  *
  * @param mayCreate whether the sender may create one; to change it is another right
  * @param now ISO 8601, UTC
@@ -20,7 +21,7 @@ export async function putFeed(
   settings: FeedSettings,
   mayCreate: boolean,
   { table, world, event, now }: { table: Table; world: World; event: LogEvent; now: string },
-): Promise<{ stored: StoredFeed; isNew: boolean }> {
+): Promise<{ stored: StoredFeed; outcome: 'created' | 'updated' | 'unchanged' }> {
   const cleaned = normaliseFeed(settings);
   return await untilAccepted('the feed', { world, event }, async () => {
     const before = await readFeed(table, feed);
@@ -30,6 +31,14 @@ export async function putFeed(
       });
     }
     if (!before && !mayCreate) throw new Problem('forbidden', 'Only the admin may create a feed');
-    return { stored: await saveFeed(table, feed, cleaned, before, now), isNew: before === undefined };
+    if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
+    const stored = await saveFeed(table, feed, cleaned, before, now);
+    return { stored, outcome: before ? 'updated' : 'created' };
   });
+}
+
+/** A feed that is written again would have all of its files rendered again, and `updated_at` in them is a new body for every reader. */
+function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
+  const { feed: _feed, state: _state, created_at: _created, updated_at: _updated, ...before } = stored;
+  return isDeepStrictEqual(before, settings);
 }

@@ -101,6 +101,12 @@ describe('says what is wrong of', () => {
     expect(() => read({ [key]: value })).toThrow(because);
   });
 
+  it.each(['alarmEmial', 'hub', 'Stage'])('the unknown setting %s', (key) => {
+    expect(() => read({ [key]: 'dev' })).toThrow(
+      `Context ${key} is unknown. Known settings: stage, retain, `,
+    );
+  });
+
   it('everything at once', () => {
     expect(() => read({ stage: 'x', retain: 'y' })).toThrow(/stage[^\n]*\n[^\n]*retain/);
   });

@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 // Of `npm run check:security`, what no other test of this folder looks at and what needs no browser.
 it('no package is known to be vulnerable or forged, where the registry tells, and what we are made of is written down', async () => {
   const script = join(import.meta.dirname, 'supply-chain.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, [script]);
+  // As under `npm test --silent`.
+  const env = { ...process.env, npm_config_loglevel: 'silent' };
+  const { stdout } = await promisify(execFile)(process.execPath, [script], { env });
   expect(stdout).toMatch(/^sbom: \d{2,} packages/m);
 });

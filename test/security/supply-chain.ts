@@ -15,7 +15,9 @@ interface Run {
 }
 
 async function npm(...args: string[]): Promise<Run> {
-  const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
+  // `npm test --silent` hands its log level to every npm below it, which would then not say why it failed.
+  const env = { ...process.env, npm_config_loglevel: 'notice' };
+  const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
   try {
     const { stdout, stderr } = await promisify(execFile)('npm', args, options);
     return { code: 0, output: stdout + stderr };
