@@ -567,6 +567,29 @@ export const THOUGHT_OF: readonly WorstCase[] = [
     make: (bytes) => `${numbered(bytes, (n) => `[a${n}]: b\n`)}\n[a1]`,
   },
   {
+    name: 'text/markdown references that expand',
+    type: 'text/markdown',
+    make: (bytes) => `[a]: https://e.org/${times('x', bytes / 2)}\n\n${times('[a] ', bytes / 2)}`,
+  },
+  {
+    name: 'text/html relative addresses that expand',
+    type: 'text/html',
+    make: (bytes) =>
+      `<!doctype html><base href="https://e.org/${'d'.repeat(2_000)}/"><p>A word.${times('<a href=x>y</a>', bytes)}`,
+  },
+  ...['class', 'id', 'rel', 'style', 'sizes'].map(
+    (attribute): WorstCase => ({
+      name: `text/html many names in ${attribute}`,
+      type: 'text/html',
+      make: (bytes) => `<!doctype html><body ${attribute}="${numbered(bytes, (n) => `c${n} `)}"><p>A word.`,
+    }),
+  ),
+  {
+    name: 'text/html many attributes',
+    type: 'text/html',
+    make: (bytes) => `<!doctype html><body ${numbered(bytes, (n) => `a${n} `)}><p>A word.`,
+  },
+  {
     name: 'text/markdown fences that grow',
     type: 'text/markdown',
     make: (bytes) => numbered(bytes, (n) => `${'`'.repeat(n % 2_000)} `),

@@ -1,0 +1,30 @@
+import { slowCases } from './slow-cases.ts';
+
+const KiB = 1_024;
+
+/** What a call costs this process, whoever else wants the machine. Milliseconds of CPU time. */
+function cpuMilliseconds(call: () => unknown): number {
+  const before = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/**
+ * Judges a call by how its time grows from 32 to 64 and 128 KiB, and not by the time itself, which another process on the
+ * machine can double.
+ *
+ * @param call given what was made of `piece`, over and over
+ * @returns nothing where its CPU time grows in proportion to its input; else a line with the times
+ */
+export function growthFaults(piece: string, call: (text: string) => unknown): Promise<string[]> {
+  const make = (bytes: number): string => piece.repeat(bytes / Buffer.byteLength(piece));
+  return slowCases([{ name: JSON.stringify(piece), type: 'text/plain', make }], {
+    time: async ({ make }, bytes) => {
+      const text = make(bytes);
+      return cpuMilliseconds(() => call(text));
+    },
+    bytes: 32 * KiB,
+    tooLong: 300,
+  });
+}
