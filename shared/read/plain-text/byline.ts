@@ -20,7 +20,7 @@ const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 
 /** 記者洪若蘭／山城報導 */
 const CHINESE_REPORTER =
-  /^(?:記者|记者|特派員|特派员)(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
+  /^(?:記者|记者|特派員|特派员) ?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
 
 /** `Text and photos: A`: who did both. */
 const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
@@ -37,13 +37,18 @@ export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   const bare = text
     .replace(ADDRESS, '')
-    .replace(/^[\s([（【［«*—–-]+/u, '')
-    .replace(/[\s)\]）】］»*=＝]+$/u, '');
-  if (STAFF_BYLINES.has(wordsOf(bare)) || OWN_DESK.test(bare)) return [];
+    .replace(/^[\s([（【［〔«*—–-]+/u, '')
+    .replace(/[\s)\]）】］〕»*=＝]+$/u, '');
+  if (isStaffByline(bare)) return [];
   // `He wrote his mother a letter.` begins with the same word in many languages.
   if (isProse(text) && !isNameLike(text)) return undefined;
   const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
+}
+
+/** `By our staff`, `Redazione Velia`: a by-line that names nobody. */
+export function isStaffByline(text: string): boolean {
+  return STAFF_BYLINES.has(wordsOf(text)) || OWN_DESK.test(text);
 }
 
 function namesBehindLabel(text: string): string[] | undefined {
@@ -57,7 +62,7 @@ function namesBehindLabel(text: string): string[] | undefined {
   // 文 and 글 begin many words: without a mark or a space behind them they are no label.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest.slice(mark?.length ?? 0).trim();
-  if (STAFF_BYLINES.has(wordsOf(names)) || OWN_DESK.test(names)) return [];
+  if (isStaffByline(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
   if (label === 'της') return found?.map(inNominative);

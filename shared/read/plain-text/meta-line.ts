@@ -1,11 +1,13 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { byline } from './byline.ts';
+import { readHeaderParts } from './header-parts.ts';
 import { endsSentence, widthOf, wordCount } from './line-shape.ts';
 import { isFullName, isUncasedName } from './person-names.ts';
 import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import type { RawPage } from './raw-page.ts';
 import { isReadingTime } from './rules/reading-time.ts';
@@ -16,8 +18,15 @@ import { type WrittenDates, writtenDates } from './written-dates.ts';
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
-  /** A name behind a date that nothing calls one: it could be a place. */
+  /** A name that nothing calls one: it could be a place or a section. */
   isGuess?: true;
+  /** Parts that nothing explains. Absent or empty: the line says nothing else. */
+  rest?: string[];
+}
+
+/** Whether a line is about the article beyond doubt: dates, labels and names behind a `by`, and nothing else. */
+export function isSureMeta({ isGuess, rest = [] }: MetaLine): boolean {
+  return isGuess !== true && rest.length === 0;
 }
 
 const MAX_CHARACTERS = 260;
@@ -25,6 +34,7 @@ const MAX_WORDS = 40;
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
 /** `12 March 2025 | A B`: what stands so beside a date is its author more often than a place. */
 const BAR = /[|｜│┃·•]/u;
+const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
 /** Between a name and a date: `Par A le 12 mars`. */
@@ -45,10 +55,25 @@ const MAX_SEGMENTS = 12;
  * @returns undefined where it holds neither a date nor a by-line, or more than such things
  */
 export function readMetaLine(text: string, page: RawPage): MetaLine | undefined {
+  if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
+  return page.metaLines.get(text);
+}
+
+function readLine(text: string, page: RawPage): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
-  const bare = BRACKETS.exec(text)?.[1] ?? text;
+  const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
+  const parts = readHeaderParts(bare, page);
+  if (parts?.rest?.length === 0) return parts;
+  const whole = readAsOne(bare, page);
+  // What is sure goes before a name that only stands where names do.
+  const isBetter = parts !== undefined && (whole === undefined || whole.isGuess === true);
+  return isBetter && (whole === undefined || parts.authors.length > 0) ? parts : whole;
+}
+
+/** A line of which each part has to be a date, a name, or something short beside one. */
+function readAsOne(bare: string, page: RawPage): MetaLine | undefined {
   const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS
@@ -92,11 +117,13 @@ function readSegments(
     } else if (!isSideMatter(segment)) unknown.push(segment);
   }
   if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
+  found.rest = unknown.filter((segment) => !SECTION_NAMES.has(wordsOf(segment)));
   const [name] = unknown;
   const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
   if (found.authors.length > 0 || !isAuthor) return found;
   const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
-  return { ...found, authors: [name], ...(isBehindDate && { isGuess: true as const }) };
+  const rest = found.rest.filter((segment) => segment !== name);
+  return { ...found, authors: [name], rest, ...(isBehindDate && { isGuess: true as const }) };
 }
 
 /** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
@@ -127,6 +154,8 @@ function isSide(segment: string): boolean {
   return widthOf(segment) <= MAX_SIDE_WIDTH && wordCount(segment) <= 6 && !endsSentence(segment);
 }
 
+const YEAR_AHEAD = /^(?:1[89]|20)\d\d/u;
+
 /** `By A, 4 March 2025`, `4 March 2025 by A`, `PARIS, 4 March 2025`: cut where both sides make sense. */
 function readMixed(text: string, page: RawPage): MetaLine | undefined {
   if (!/\p{Nd}/u.test(text) || text.length > 140) return undefined;
@@ -140,16 +169,24 @@ function readMixed(text: string, page: RawPage): MetaLine | undefined {
       const authors = byline(side);
       if (authors !== undefined) return { dates: after, authors };
       if (isFullName(side))
-        return { dates: after, authors: head.endsWith(',') || cut > 1 ? namesIfPerson(side) : [] };
-      if (/[,،，]$/u.test(head) && isSide(side) && wordCount(side) <= 3) return { dates: after, authors: [] };
+        return {
+          dates: after,
+          authors: head.endsWith(',') || cut > 1 ? namesIfPerson(side) : [],
+          isGuess: true,
+        };
+      if (/[,،，]$/u.test(head) && isSide(side) && wordCount(side) <= 3)
+        return { dates: after, authors: [], rest: [side] };
     }
+    // Four digits behind the day are the year: without them it is not the date.
+    if (YEAR_AHEAD.test(tail)) continue;
     const before = writtenDates(head.replace(/[,،、，:]+$/u, ''), page);
     if (before !== undefined) {
       const authors = byline(tail);
       if (authors !== undefined) return { dates: before, authors };
       const isMark = wordCount(tail) === 1 && widthOf(tail) <= MAX_MARK_WIDTH && !endsSentence(tail);
       const isPaper = head.endsWith(',') && SITE_WORDS.test(tail.toLowerCase()) && isSide(tail);
-      if (isMark || isPaper || (isSideMatter(tail) && isSide(tail))) return { dates: before, authors: [] };
+      if (isSideMatter(tail) && isSide(tail)) return { dates: before, authors: [] };
+      if (isMark || isPaper) return { dates: before, authors: [], rest: [tail] };
     }
   }
   return undefined;

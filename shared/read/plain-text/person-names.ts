@@ -2,6 +2,7 @@ import { dateWords } from '#shared/text/dates/date-words.ts';
 import { foldText } from '#shared/text/fold-text.ts';
 import { widthOf, wordCount } from './line-shape.ts';
 import { NAME_JOINTS } from './phrases/byline-labels.ts';
+import { GIVEN_NAMES } from './phrases/given-names.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
@@ -79,6 +80,40 @@ export function isFullName(text: string): boolean {
     !text.endsWith('.')
   );
 }
+
+/** Whether the first word is a given name that many people have: `Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana Dohm`. */
+export function isGivenName(text: string): boolean {
+  const [first = '', second = ''] = text.replace(TITLES, '').split(' ');
+  const names = (word: string): boolean =>
+    GIVEN_NAMES.has(wordsOf(word)) || GIVEN_NAMES.has(wordsOf(word.split('-')[0] ?? ''));
+  // `J. Robert Miles`
+  return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
+}
+
+const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott|Rev)\.?(?:-Ing\.)? )+/u;
+
+/**
+ * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
+ *
+ * @returns undefined where it does not begin with a common given name
+ */
+export function nameAtStart(text: string): string | undefined {
+  const words = text.split(' ');
+  if (!isGivenName(text) || words.length < 2) return undefined;
+  const title = TITLES.exec(text)?.[0].trim().split(' ').length ?? 0;
+  let end = title + 1;
+  // Initials, second given names and particles go on to the surname.
+  const goesOn = (word: string): boolean =>
+    /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
+  while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
+  const name = words
+    .slice(0, end + 1)
+    .join(' ')
+    .replace(/[,:;]$/u, '');
+  return isName(name) && isCapital(words[end] ?? '') ? name : undefined;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
  * Two or three words in a script without capitals: beside a date that is a name more often than a section, which is one

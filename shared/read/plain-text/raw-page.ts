@@ -2,6 +2,7 @@ import type { AppliedRule, Author } from '#shared/model/article.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { endsSentence, isSentence, widthOf } from './line-shape.ts';
+import type { MetaLine } from './meta-line.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 
 /** Longer lines are text whatever they begin with; no rule looks into them for furniture. */
@@ -75,6 +76,8 @@ export class RawPage {
   /** Blocks above the text that held a date or a by-line, and those below it. */
   readonly metaBlocks = new Set<number>();
   readonly footBlocks = new Set<number>();
+  /** What was read of lines so far, by their text: several rules ask the same. */
+  readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;
   /** Whether the first line may still be the headline, which is no sentence though it may end like one. */
   isHeadlineAhead = true;

@@ -38,6 +38,9 @@ const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
 /** A day and a month that could be each other. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
+/** `3/5`: a picture of a gallery. */
+const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/;
+
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
 /**
@@ -133,7 +136,7 @@ function labelAt(folded: string, at: number): { label: Label; length: number } {
 
 function dateOf(text: string, context: DateContext): string | undefined {
   const folded = text.replace(EDGES, '');
-  if (folded.length < 3) return undefined;
+  if (folded.length < 3 || COUNTER.test(folded)) return undefined;
   const relative = relativeDate(folded, context.receivedAt);
   if (relative !== undefined) return relative;
   const named = withDayNamed(folded, context.receivedAt);

@@ -1,12 +1,23 @@
-import { isButtonSaid } from '../line-shape.ts';
+import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
+import { wordsOf } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
+
+/** `Sponsored content: a mattress`, above the text: there the advertisement was copied too. */
+function isLabelled(text: string): boolean {
+  const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
+  return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
+}
 
 export const advertisementMark: Rule = {
   name: 'advertisement-mark',
   reason:
     'The mark over an advertisement is copied and the advertisement is not. It stands alone; in a sentence the same word is news.',
   apply(page) {
-    page.drop(this.name, (line) => ADVERTISEMENT_MARKS.has(line.words) && !isButtonSaid(line.text));
+    const headEnd = page.linesBeforeSentence(1);
+    page.drop(this.name, (line, index) => {
+      if (isButtonSaid(line.text)) return false;
+      return ADVERTISEMENT_MARKS.has(line.words) || (index > 0 && index < headEnd && isLabelled(line.text));
+    });
   },
 };

@@ -143,20 +143,6 @@ export const caption: Rule = {
   apply(page) {
     const gone = new Set(page.lines.filter((line, index) => index > 0 && isCaption(line)));
     for (const [index, line] of page.lines.entries()) {
-      const [before, credit, after] = [page.lines[index - 1], page.lines[index + 1], page.lines[index + 2]];
-      const isPair =
-        credit?.block === line.block && before?.block !== line.block && after?.block !== line.block;
-      // A description in a block of two, the credit below it.
-      if (
-        index > 0 &&
-        isPair &&
-        gone.has(credit) &&
-        startsWithCredit(credit.text) &&
-        !endsSentence(line.text)
-      )
-        gone.add(line);
-    }
-    for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
       // `Image caption,` alone: what follows in its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;

@@ -1,17 +1,16 @@
-import { endsSentence, isProse, isValediction, wordCount } from '../line-shape.ts';
-import { type MetaLine, readMetaLine } from '../meta-line.ts';
+import { readBareNames } from '../bare-names.ts';
+import { isLittle } from '../header-parts.ts';
+import { isProse, isValediction } from '../line-shape.ts';
+import { isSureMeta, type MetaLine, readMetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
-import { isFullName, isRole, isUncasedName, namesIn } from '../person-names.ts';
-import { BYLINE_BEFORE } from '../phrases/byline-labels.ts';
-import { SITE_WORDS } from '../phrases/site-words.ts';
-import type { Line, RawPage } from '../raw-page.ts';
+import { isFullName } from '../person-names.ts';
+import { Line, type RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
 const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
-
-/** `A B, business correspondent`: a name and what it does. */
-const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
+/** A standfirst of two sentences and a caption are two lines; a third is text. */
+const MAX_SENTENCES_ABOVE = 3;
 
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
@@ -31,6 +30,7 @@ export const dateAndByline: Rule = {
       );
       if (!hasBody && !isSaid && !(isOnlyDate && standsBelowStandfirst(page, line))) header.delete(line);
     }
+    if (header.size === 0) for (const [line, meta] of readBelowCaption(page, headEnd)) header.set(line, meta);
     const footStart = Math.max(page.linesAfterSentence(2), page.lines.length - FOOTER_LINES, headEnd);
     const strictFoot = page.linesAfterSentence(1);
     const footer = readLines(page, footStart, page.lines.length);
@@ -52,14 +52,29 @@ export const dateAndByline: Rule = {
     for (const [line] of footer) page.footBlocks.add(line.block);
 
     let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
-    if (authors.length === 0) authors = bareNames(page, header, headEnd);
+    if (authors.length === 0) authors = takeBareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(head);
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
-    page.drop(this.name, (line) => header.has(line) || footer.has(line));
+    page.drop(this.name, (line) => {
+      const meta = header.get(line) ?? footer.get(line);
+      return meta !== undefined && isLittle(meta.rest ?? []);
+    });
   },
 };
+
+/**
+ * A by-line and the date beside it below a standfirst of several sentences or a caption: there a line has to begin with
+ * `by`, or stand beside one that does.
+ */
+function readBelowCaption(page: RawPage, start: number): Map<Line, MetaLine> {
+  const end = Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), HEADER_LINES);
+  const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
+  const by = found.findIndex(([, { authors }]) => authors.length > 0);
+  const near = page.lines.indexOf(found[by]?.[0] ?? page.lines[0] ?? new Line('', 0));
+  return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
+}
 
 function readLines(page: RawPage, start: number, end: number): Map<Line, MetaLine> {
   const found = new Map<Line, MetaLine>();
@@ -87,64 +102,17 @@ function authorsOf(lines: MetaLine[]): string[] {
   return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
 }
 
-/** A name without any word that says so: beside a date or a by-line's place, or with a role behind it. */
-function bareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): string[] {
-  for (const [index, line] of page.lines.slice(0, end).entries()) {
-    if (header.has(line) || line.text.length > 160 || endsSentence(line.text) || wordCount(line.text) > 12)
-      continue;
-    const [, name = '', role = ''] = NAME_AND_ROLE.exec(line.text) ?? [];
-    const isBesideMeta = [page.lines[index - 1], page.lines[index + 1]].some(
-      (near) => near !== undefined && header.has(near),
-    );
-    if (
-      isFullName(name) &&
-      (/^\p{Ll}|correspondent|editor|reporter|writer|staff/iu.test(role) || isRole(role)) &&
-      (isBesideMeta || index < 3)
-    ) {
-      header.set(line, { dates: {}, authors: [name] });
-      page.metaBlocks.add(line.block);
-      return [name];
-    }
-    // Alone below the headline.
-    const isBelowTitle = index === 0 && page.titleBlock >= 0 && page.lines[1]?.block !== line.block;
-    const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
-    const isBelowBy = above !== undefined && BYLINE_BEFORE.has(above.words);
-    const isAboveRole = below?.block === line.block && wordCount(below.text) <= 3 && isRole(below.text);
-    const canBeNames = isBesideMeta || isBelowTitle || isBelowBy || isAboveRole;
-    const listed = canBeNames ? (namesIn(line.text) ?? []) : [];
-    // A name and a place, in scripts where neither has a capital: the name stands first.
-    const [uncased = ''] = line.text.split(/[,،]/);
-    // `Marlow Courier` beside the date is the paper.
-    const isPaper = SITE_WORDS.test(line.words);
-    const names = !isPaper && listed.every((one) => isFullName(one)) ? listed : [];
-    if (names.length === 0 && isBesideMeta && isUncasedName(uncased.trim())) names.push(uncased.trim());
-    const addressed = line.text.replace(ADDRESS, '').trim();
-    if (names.length === 0 && isBesideMeta && addressed !== line.text && isFullName(addressed))
-      names.push(addressed);
-    const placed = isBesideMeta && names.length === 0 ? nameBehindPlace(line.text) : undefined;
-    if (placed !== undefined) names.push(placed);
-    if (names.length > 0) {
-      header.set(line, { dates: {}, authors: names });
-      if (isBelowBy) header.set(above, { dates: {}, authors: [] });
-      if (isAboveRole) header.set(below, { dates: {}, authors: [] });
-      page.metaBlocks.add(line.block);
-      return names;
-    }
+function takeBareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): string[] {
+  const { names, lines } = readBareNames(page, (line) => header.has(line), end);
+  for (const line of lines) {
+    header.set(line, { dates: {}, authors: names });
+    page.metaBlocks.add(line.block);
   }
-  return [];
+  return names;
 }
 
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
-
-/** An address behind a name: `WADE PURCELL wpurcell@…`. */
-const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
-
-/** `Beirut - Rania Shehabi`: a place of one word, and a whole name. */
-function nameBehindPlace(text: string): string | undefined {
-  const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
-  return isFullName(name) || isUncasedName(name) ? name : undefined;
-}
 
 /** A name alone below the text, or above a line that goes on to say who that is. */
 function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): string[] {

@@ -1,12 +1,13 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isDateline } from '../dateline.ts';
 import { isSentence, widthOf, wordCount } from '../line-shape.ts';
-import { readMetaLine } from '../meta-line.ts';
+import { isSureMeta, readMetaLine } from '../meta-line.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../phrases/section-names.ts';
 import { SITE_WORDS } from '../phrases/site-words.ts';
 import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import { isButtonRow } from './share-row.ts';
 
 const HEADER_LINES = 14;
 const MAX_TITLE_WIDTH = 260;
@@ -73,22 +74,42 @@ function betterOf(one: string, other: string): string {
   return one.length <= other.length ? one : other;
 }
 
-/** A headline that stands twice near the top, once perhaps with the site behind it. */
-function repeatedTitle(lines: Line[]): string | undefined {
-  const seen = new Map<string, string>();
-  for (const line of lines) {
-    if (!isTitleLike(line)) continue;
-    const cuts = withoutSuffixes(line.text);
-    // `The Harrow Bugle | Clockmaker stops time`: the site stands before it, where the rest comes again.
-    const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
-    const variants = [line.text, ...cuts.map((cut) => cut.title), ...behindBar];
-    for (const variant of variants) {
-      const key = sameWords(variant);
-      const known = seen.get(key);
-      if (known !== undefined && key.length >= 6) return betterOf(known, variant);
+/** `Headline`, `Headline | Site`, `Site | Headline`: what of a line can be the headline. */
+function variantsOf(text: string): string[] {
+  const cuts = withoutSuffixes(text);
+  const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
+  return [text, ...cuts.map((cut) => cut.title), ...behindBar];
+}
+
+/**
+ * The headline, where it stands twice near the top, once perhaps with the site behind it. Only the first line that can
+ * be one counts, or one that nothing but short labels stand above: names, credits and buttons come twice as well.
+ */
+function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    const isBelowLabels = index > first && wordCount(line.text) >= 4;
+    if (index !== first && !isBelowLabels) continue;
+    if (isTitleLike(line)) {
+      const again = copyOf(line, lines.slice(index + 1));
+      if (again !== undefined) return again;
     }
-    for (const variant of variants)
-      if (wordCount(variant) > 1 || widthOf(variant) > 8) seen.set(sameWords(variant), variant);
+    if (index >= first && !isShortLabel(line)) return undefined;
+  }
+  return undefined;
+}
+
+function copyOf(line: Line, below: readonly Line[]): string | undefined {
+  const known = new Map(
+    variantsOf(line.text)
+      .filter((variant) => wordCount(variant) > 1 || widthOf(variant) > 8)
+      .map((variant) => [sameWords(variant), variant]),
+  );
+  for (const other of below.filter(isTitleLike)) {
+    for (const variant of variantsOf(other.text)) {
+      const key = sameWords(variant);
+      const same = key.length >= 6 ? known.get(key) : undefined;
+      if (same !== undefined) return betterOf(same, variant);
+    }
   }
   return undefined;
 }
@@ -151,9 +172,40 @@ const REGION =
 /** `SC/40112`: the number of a paper. */
 const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
 
+const MIN_TITLE_WORDS = 3;
+const MAX_MASTHEAD_WORDS = 4;
+
+/** `The Wexbury Post` above the date, and the headline below it. */
+function isMasthead(line: Line, next: Line, page: RawPage): boolean {
+  const below = page.lines[page.lines.indexOf(line) + 1];
+  const meta = below === undefined ? undefined : readMetaLine(below.text, page);
+  const isDated = meta !== undefined && isSureMeta(meta) && meta.dates.published !== undefined;
+  return (
+    isDated &&
+    SITE_WORDS.test(line.words) &&
+    wordCount(line.text) <= MAX_MASTHEAD_WORDS &&
+    wordCount(next.text) >= MIN_TITLE_WORDS
+  );
+}
+
+/**
+ * How many lines at the top are a menu (`Home`, `News`, `UK`): a word or two each, at least half of them sections or
+ * buttons, and a line with the shape of a headline below them.
+ */
+function menuLength(lines: readonly Line[]): number {
+  const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
+  const title = lines[end];
+  if (end < 1 || title === undefined || title.isSentence || wordCount(title.text) < MIN_TITLE_WORDS) return 0;
+  const known = lines.slice(0, end).filter(({ words }) => SECTION_NAMES.has(words) || isButtonRow(words));
+  const [first] = known;
+  const isMenu = end > 1 ? known.length * 2 >= end : first !== undefined && isButtonRow(first.words);
+  return isMenu ? end : 0;
+}
+
 function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
   if (next === undefined || isSentence(next.text)) return false;
   if (isSectionBlock(line, page)) return true;
+  if (isMasthead(line, next, page)) return true;
   if (isBreadcrumb(line) || CODE.test(line.text)) return true;
   if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
@@ -171,6 +223,24 @@ function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
     wordCount(line.text) <= 3 &&
     wordCount(next.text) >= 4
   );
+}
+
+/** `Interview: A`, `Report: A`: the kind of text, in a headline more often than in a by-line. */
+const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
+
+/**
+ * A line of dates and names, no headline. A headline may hold both (`Daily briefing, 5 March 2026`), so where any of the
+ * line is not explained, the headline has to follow in the same block.
+ */
+function isAboutArticle(line: Line, next: Line | undefined, page: RawPage): boolean {
+  const meta = readMetaLine(line.text, page);
+  if (meta === undefined) return false;
+  const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
+  if (says === undefined) return false;
+  const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
+  const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
+  const isTitleNext = next?.block === line.block && !next.isSentence && wordCount(next.text) >= 3;
+  return isSure || (isTitleNext && readMetaLine(next.text, page) === undefined);
 }
 
 function hasMetaBelow(line: Line, page: RawPage): boolean {
@@ -191,15 +261,20 @@ export const headline: Rule = {
   reason:
     'The headline is the first line that is not about the article; where it stands twice, once is enough. A section above it, the name of the site behind it and the number of an agency before it are not part of it; capitals are.',
   apply(page) {
+    const menu = menuLength(page.lines.slice(0, HEADER_LINES));
+    page.drop('section-label', (_, index) => index < menu);
     const header = page.lines.slice(0, HEADER_LINES);
     const first = header.findIndex((line, index) => {
-      const meta = readMetaLine(line.text, page);
-      const isMeta =
-        meta !== undefined && (meta.dates.published ?? meta.dates.updated ?? meta.authors[0]) !== undefined;
-      return !isMeta && !isKicker(line, nextTitle(header, index, page), page);
+      return (
+        !isAboutArticle(line, header[index + 1], page) &&
+        !isKicker(line, nextTitle(header, index, page), page)
+      );
     });
     const line = header[first < 0 ? 0 : first];
-    const repeated = repeatedTitle(page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))));
+    const repeated = repeatedTitle(
+      page.lines.slice(0, Math.min(HEADER_LINES, page.linesBeforeSentence(2))),
+      Math.max(first, 0),
+    );
     const written = repeated ?? withSecondLine(line, header[first + 1]);
     page.isHeadlineAhead = false;
     if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line, page)))

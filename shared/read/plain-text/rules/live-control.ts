@@ -1,6 +1,10 @@
 import { isButtonSaid } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
+import { wordsOf } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
+
+/** `Pinned post | Newest first` */
+const BAR = /\s[|｜·•]\s/u;
 
 export const liveControl: Rule = {
   name: 'live-control',
@@ -9,7 +13,8 @@ export const liveControl: Rule = {
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
-      if (!LIVE_CONTROLS.has(line.words) || isButtonSaid(line.text) || page.lines.length === 1) return false;
+      const isControl = line.text.split(BAR).every((part) => LIVE_CONTROLS.has(wordsOf(part)));
+      if (!isControl || line.words === '' || isButtonSaid(line.text) || page.lines.length === 1) return false;
       return isAround(index) || line.words.split(' ').length > 2;
     });
   },

@@ -55,7 +55,7 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['rights-notice', 'below', '(abc/de)'],
   ['caption', 'within', 'The road at noon. Photo: Ada Ferris'],
   ['caption', 'within', 'The road at noon [Getty]'],
-  ['caption', 'within', 'Die Straße am Mittag\nFoto: Ada Ferris / dpa'],
+  ['caption', 'within', 'Foto: Ada Ferris / dpa'],
   ['caption', 'within', '2/7 The road at noon'],
   ['repeated-headline', 'above', 'The road that goes under'],
   ['date-and-byline', 'above', 'By Ada Ferris | Updated 3:15pm, 2 May 2026'],

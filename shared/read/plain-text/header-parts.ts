@@ -1,0 +1,302 @@
+import { foldText } from '#shared/text/fold-text.ts';
+import { byline, isStaffByline } from './byline.ts';
+import { endsAsSaid, endsSentence, widthOf, wordCount } from './line-shape.ts';
+import type { MetaLine } from './meta-line.ts';
+import { isFullName, isGivenName, nameAtStart } from './person-names.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
+import { CREDIT_LABELS } from './phrases/credit-labels.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
+import { COMMENT_WORDS, IMPRINT_LABELS } from './phrases/notices.ts';
+import { composition, phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from './phrases/reading-time-words.ts';
+import { SECTION_NAMES } from './phrases/section-names.ts';
+import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from './phrases/share-words.ts';
+import { SITE_WORDS } from './phrases/site-words.ts';
+import { isTagLabel } from './phrases/tag-labels.ts';
+import type { RawPage } from './raw-page.ts';
+import { readDate, type WrittenDates } from './written-dates.ts';
+
+const MAX_CHARACTERS = 260;
+const MAX_WORDS = 45;
+
+/** A year in four digits, or a date in digits alone: without one of these a date in the middle of a line is not sure. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
+
+/** Words of a date that stand before its year and behind it, at most. */
+const WORDS_BEFORE = 5;
+const WORDS_BEHIND = 5;
+
+const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
+const COMMA = /\s*[,،、，]\s*/u;
+
+/** Small words between a date and what stands before it: `am`, `le`, `on`. */
+const CONNECTOR =
+  /(?:^|[\s,،、，:–—-])(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um|-)$/iu;
+
+const CONTROLS = {
+  comments: COMMENT_WORDS,
+  actions: SHARE_ACTIONS,
+  networks: SHARE_NETWORKS,
+  weak: WEAK_BUTTONS,
+  minutes: MINUTE_WORDS,
+  reading: READING_WORDS,
+  about: ABOUT_WORDS,
+  joints: BUTTON_JOINTS,
+};
+/** Words that are only on buttons, in counts and in reading times; the other sets stand between them. */
+const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
+
+/** A sign-in name, as blogs print it behind `by`. */
+const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
+const MAX_UNNAMED_WORDS = 3;
+
+/** 山川花子2026年…: a name of three to five characters right before the year, that does not end as an office or a place does. */
+const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
+const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁紙報报聞闻網网台臺版]$/u;
+
+type Found = MetaLine & { rest: string[] };
+
+type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
+
+/**
+ * Reads what is sure of a line about the article: its dates, names behind a `by` or beside a date, counts and buttons.
+ * What is left over is not guessed at: it is in `rest`, and decides whether the line may go.
+ *
+ * @returns undefined where nothing in the line is sure
+ */
+export function readHeaderParts(text: string, page: RawPage): MetaLine | undefined {
+  if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
+  const pieces = splitAtDates(unglued(text), page);
+  const hasDate = pieces.some(({ date }) => date !== undefined);
+  // A sentence may begin with `by` as well.
+  if (!hasDate && (endsAsSaid(text) || phraseAt(foldText(text), BYLINE_WITH_COLON) === '')) return undefined;
+  const found: Found = { dates: {}, authors: [], rest: [] };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.date !== undefined) {
+      found.dates = withDate(found.dates, piece.date, labelBefore(pieces[index - 1]?.text ?? ''));
+      continue;
+    }
+    const isBeforeDate = pieces[index + 1]?.date !== undefined;
+    const bare = isBeforeDate ? withoutLabel(piece.text) : piece.text;
+    for (const segment of bare.split(SEPARATORS)) readSegment(segment, found, { hasDate, isBeforeDate });
+  }
+  const isTold = hasDate || found.authors.length > 0;
+  return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
+}
+
+/** A line may go on to anything behind what is sure; words before that make it a sentence or a heading. */
+function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
+  const [first] = pieces;
+  const before = first?.text ?? '';
+  return !rest.some((part) => before.startsWith(part)) || authors.some((name) => before.startsWith(name));
+}
+
+/** Elements of a page that were copied without a space between them. */
+function unglued(text: string): string {
+  return text
+    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
+    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
+    .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
+    .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
+    .replace(/(?<=(?:^|\s)(?:by|von|par|por))(?=\p{Lu}\p{Ll})/giu, ' ')
+    .replace(/ @ (?=\d)/gu, ' ');
+}
+
+/** Cuts a text where dates stand in it, each as long as it can be; a date that comes again right away is once enough. */
+function splitAtDates(text: string, page: RawPage): Piece[] {
+  const words = text.split(' ');
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
+    const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
+    if (found === undefined) continue;
+    const before = words.slice(done, found.start).join(' ');
+    const last = pieces.at(-1);
+    const isAgain = /^\W*$/u.test(before) && last?.date?.slice(0, 10) === found.date.slice(0, 10);
+    if (!isAgain) pieces.push({ text: before }, { date: found.date });
+    done = found.end;
+  }
+  return [...pieces, { text: words.slice(done).join(' ') }];
+}
+
+function longestDate(
+  words: readonly string[],
+  { from, at }: { from: number; at: number },
+  page: RawPage,
+): { date: string; start: number; end: number } | undefined {
+  for (let start = from; start <= at; start++) {
+    for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {
+      const first = words[start] ?? '';
+      const last = words[end - 1] ?? '';
+      // `Januar 2022 5 Kommentare`: the number behind the year counts something else.
+      if (/^\d{1,3}\W*$/u.test(last) && end - 1 > at) continue;
+      if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
+      const date = readDate(
+        words
+          .slice(start, end)
+          .join(' ')
+          .replace(/^[([]|[),;:\].]+$/gu, ''),
+        page,
+      );
+      if (date !== undefined && yearStands(date, words.slice(start, end))) return { date, start, end };
+    }
+  }
+  return undefined;
+}
+
+/** No year that is not written there: `20 Feb, 2020` is not of this year. */
+function yearStands(date: string, words: readonly string[]): boolean {
+  const year = date.slice(0, 4);
+  const written = foldText(words.join(' '));
+  return YEAR.test(written) ? written.includes(year) : written.includes(year.slice(2));
+}
+
+type DateLabel = 'published' | 'updated' | undefined;
+
+function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenDates {
+  if (label === 'updated') return { updated: date, ...dates };
+  return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
+}
+
+/** The label that a text ends with, small words behind it apart. */
+function labelBefore(text: string): DateLabel {
+  const words = wordsOf(text).split(' ');
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const label = words.slice(-count).join(' ');
+    if (UPDATED_LABELS.has(label)) return 'updated';
+    if (PUBLISHED_LABELS.has(label)) return 'published';
+  }
+  return undefined;
+}
+
+function withoutLabel(text: string): string {
+  let bare = text.replace(/[\s:：(（[]+$/u, '');
+  for (let round = 0; round < 3; round++) {
+    const words = bare.split(' ');
+    const count = [4, 3, 2, 1].find((length) => {
+      const label = wordsOf(words.slice(-length).join(' '));
+      return words.length >= length && (UPDATED_LABELS.has(label) || PUBLISHED_LABELS.has(label));
+    });
+    const next = (count === undefined ? bare : words.slice(0, -count).join(' '))
+      .replace(CONNECTOR, '')
+      .replace(/[\s,،、，:：(（[|–—-]+$/u, '');
+    if (next === bare) break;
+    bare = next;
+  }
+  return bare;
+}
+
+interface Around {
+  hasDate: boolean;
+  isBeforeDate: boolean;
+}
+
+/** One part of a line between two separators or dates. */
+function readSegment(segment: string, found: Found, around: Around): void {
+  const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
+  if (!/[\p{L}]/u.test(bare) || isKnown(bare)) return;
+  const told = withoutControls(bare);
+  if (told === '') return;
+  const label = phraseAt(foldText(told), BYLINE_WITH_COLON);
+  if (label !== '') {
+    const { names, rest } = namesBehindBy(told, around);
+    if (names !== undefined) {
+      found.authors.push(...names);
+      if (rest !== '') readPlain(rest, found, around);
+      return;
+    }
+  }
+  readPlain(told, found, around);
+}
+
+/** A segment without a `by`: names that something else tells, sections and places. */
+function readPlain(text: string, found: Found, { hasDate, isBeforeDate }: Around): void {
+  for (const part of text.split(COMMA)) {
+    const words = wordsOf(part);
+    if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
+    const name = hasDate && found.authors.length === 0 ? sureName(part, isBeforeDate) : undefined;
+    if (name !== undefined) found.authors.push(name);
+    const rest = name === undefined ? part : part.slice(name.length).trim();
+    if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);
+  }
+}
+
+/** A person beside a date: told by a given name, or, in scripts without spaces, by touching the year. */
+function sureName(part: string, isBeforeDate: boolean): string | undefined {
+  if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
+    return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
+  const name = nameAtStart(part);
+  return name !== undefined && isFullName(name) && isGivenName(name) ? name : undefined;
+}
+
+/** The names behind `by`, as many words as are names; or one sign-in name, where the line has a date and ends there. */
+function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
+  if (isStaffByline(text)) return { names: [], rest: '' };
+  const words = text.split(' ');
+  for (let end = words.length; end > 1; end--) {
+    const names = byline(words.slice(0, end).join(' '));
+    if (names === undefined) continue;
+    // `von Ulrike Holm Allgemein`: the given name tells how long the name is.
+    const name = names.length === 1 ? nameAtStart(names[0] ?? '') : undefined;
+    if (name !== undefined && end === words.length && names[0] !== name) {
+      const tail = (names[0] ?? '').slice(name.length).trim();
+      if (SECTION_NAMES.has(wordsOf(tail))) return { names: [name], rest: tail };
+    }
+    return { names, rest: words.slice(end).join(' ') };
+  }
+  const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
+  const unnamed = label === undefined ? [] : words.slice(label);
+  const isWhole = unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsAsSaid(text);
+  const [first = ''] = unnamed;
+  if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))
+    return { names: [unnamed.join(' ')], rest: '' };
+  return { names: undefined, rest: text };
+}
+
+/** `5 Comments`, `Leave a comment`, `3 min read`, `Filed under: tides`, `Photo: A`. */
+function isKnown(text: string): boolean {
+  const words = wordsOf(text);
+  const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];
+  return (
+    isControl(words) ||
+    isTagLabel(label) ||
+    FILED.test(text) ||
+    phraseAt(words, IMPRINT_LABELS) !== '' ||
+    phraseAt(words, CREDIT_LABELS) !== ''
+  );
+}
+
+/** `in News`, `Abgelegt unter`: where a blog has put a post. */
+const FILED =
+  /^(?:in|unter|dans|en|filed under|posted in|gespeichert unter|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado en|archiviato in|pubblicato in|publicado em)(?:[\s:：]|$)/iu;
+
+function isControl(words: string): boolean {
+  if (words === '' || words.length > 120) return false;
+  const counts = composition(words, CONTROLS);
+  return counts !== undefined && SURE_CONTROLS.some((name) => (counts.get(name) ?? 0) > 0);
+}
+
+/** A text up to where nothing but buttons and counts follow: `Ann Mercer 5 Comments` → `Ann Mercer`. */
+function withoutControls(text: string): string {
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const tail = words.slice(at).join(' ');
+    if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
+  }
+  return text;
+}
+
+const MAX_LABEL_WIDTH = 30;
+const MAX_LABEL_WORDS = 4;
+
+/** Whether what is left of a line is a section, a place or a label, and no sentence or heading that somebody would miss. */
+export function isLittle(rest: readonly string[]): boolean {
+  const text = rest.join(' ');
+  return (
+    rest.length === 0 ||
+    (widthOf(text) <= MAX_LABEL_WIDTH && wordCount(text) <= MAX_LABEL_WORDS && !endsSentence(text))
+  );
+}

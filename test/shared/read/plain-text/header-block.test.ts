@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '#shared/normalise/normalise.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+
+/** What a header says, and what has to be left of it in the text or the summary. */
+interface Expected {
+  title: string;
+  date?: string;
+  modified?: string;
+  authors?: string[];
+  keep?: string[];
+  drop?: string[];
+}
+
+type Row = [header: string, expected: Expected];
+
+const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
+const BODIES = {
+  en: [
+    'The river came up on Monday night and took the lower half of the market with it.',
+    'By morning the traders had put their tables on the bridge, where there was more room anyway.',
+    'The council says that it will decide in the spring, and nobody on the bridge is in a hurry.',
+  ],
+  de: [
+    'Der Fluss kam in der Nacht zum Montag und nahm die untere Hälfte des Marktes mit.',
+    'Am Morgen standen die Tische der Händler auf der Brücke, wo ohnehin mehr Platz ist.',
+    'Der Rat will im Frühjahr entscheiden, und auf der Brücke hat es damit niemand eilig.',
+  ],
+  fr: [
+    'La rivière est montée dans la nuit de lundi et a emporté la moitié basse du marché.',
+    'Au matin, les marchands avaient mis leurs tables sur le pont, où il y a plus de place.',
+    'Le conseil décidera au printemps, et personne sur le pont ne semble pressé.',
+  ],
+  es: [
+    'El río subió en la noche del lunes y se llevó la mitad baja del mercado.',
+    'Por la mañana los vendedores habían puesto sus mesas en el puente, donde hay más sitio.',
+    'El ayuntamiento decidirá en primavera, y en el puente nadie tiene prisa.',
+  ],
+  ja: [
+    '月曜の夜に川の水があふれ、市場の低い側の半分が流された。けが人はいなかった。',
+    '朝になると商人たちは橋の上に台を並べていた。そのほうが広いからだという。',
+    '市は春に決めると話しているが、橋の上では誰も急いでいないようだった。',
+  ],
+  zh: [
+    '星期一夜里河水上漲，沖走了市場較低的一半攤位，所幸沒有人受傷。',
+    '到了早上，攤販已經把桌子搬到橋上，他們說那裡本來就比較寬敞。',
+    '市府表示將在春天作出決定，不過橋上看來沒有任何人著急。',
+  ],
+};
+
+function read(header: string, language: keyof typeof BODIES) {
+  const text = `${header}\n\n${BODIES[language].join('\n\n')}`;
+  const { content } = normalise(readPlainText(text, { receivedAt: RECEIVED_AT }), {
+    receivedAt: RECEIVED_AT,
+  });
+  return content;
+}
+
+const languageOf = (header: string): keyof typeof BODIES =>
+  /[ぁ-ん時]/u.test(header)
+    ? 'ja'
+    : /\p{Script=Han}/u.test(header)
+      ? 'zh'
+      : /\b(?:der|die|das|von|Uhr|Foto:)\b|[äöüß]/u.test(header)
+        ? 'de'
+        : /\b(?:le|la|par|du)\b/iu.test(header)
+          ? 'fr'
+          : /\b(?:el|por|de)\b/iu.test(header)
+            ? 'es'
+            : 'en';
+
+const KINDS: Record<string, Row[]> = {
+  'a line that stands twice is a title only where it is the headline': [
+    [
+      'Why our queue was fast\n\nJane Doe\nJane Doe\n\nNov 18, 2025',
+      { title: 'Why our queue was fast', authors: ['Jane Doe'], date: '2025-11-18' },
+    ],
+    [
+      'Die Brücke bleibt offen\n\n© Anna Vogt\n\nvon Hans Meier\n\n© Anna Vogt',
+      { title: 'Die Brücke bleibt offen', authors: ['Hans Meier'] },
+    ],
+    [
+      'Ninety costumes for a rainy day\n\nYou have updates!\n\nYou have updates!',
+      { title: 'Ninety costumes for a rainy day' },
+    ],
+    [
+      'Ce que le pont nous apprend\n\nPartager\n\nLe marché\n\nLe marché',
+      { title: 'Ce que le pont nous apprend' },
+    ],
+    [
+      'The market moves to the bridge\n\nPhoto: Ada Ferris\n\nThe market moves to the bridge',
+      { title: 'The market moves to the bridge' },
+    ],
+    [
+      'Home\nNews\nThe market moves to the bridge\n\nShare\n\nThe market moves to the bridge',
+      { title: 'The market moves to the bridge' },
+    ],
+  ],
+  'a by-line and a date on one line are both read': [
+    [
+      'The market moves\n\nBy Jane Doe, 5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe (5 March 2026)',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe | 5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe · March 5, 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe - 5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe on 5 March 2026',
+      { title: 'The market moves', authors: ['Jane Doe'], date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nWritten by Miles Orr, PhD on April 29, 2018',
+      { title: 'The market moves', authors: ['Miles Orr'], date: '2018-04-29' },
+    ],
+    [
+      'Der Markt zieht um\n\nVon Jana Dohm, 5. März 2026',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\n\nVon Jana Dohm (05.03.2026)',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'], date: '2026-03-05' },
+    ],
+    [
+      'Le marché déménage\n\nPar Luc Morel, le 5 mars 2026',
+      { title: 'Le marché déménage', authors: ['Luc Morel'], date: '2026-03-05' },
+    ],
+    [
+      'El mercado se muda\n\nPor Marta Gil, 5 de marzo de 2026',
+      { title: 'El mercado se muda', authors: ['Marta Gil'], date: '2026-03-05' },
+    ],
+  ],
+  'what stands above the credit of a photo stays, or is read': [
+    [
+      'The market moves\n\nBy Jane Doe\nPhotos by John Roe',
+      { title: 'The market moves', authors: ['Jane Doe'] },
+    ],
+    ['The market moves\n\n5 March 2026\nPhoto: John Roe', { title: 'The market moves', date: '2026-03-05' }],
+    [
+      'The market moves\n\nTraders on the bridge say it was always the better place\nPhoto: John Roe',
+      { title: 'The market moves', keep: ['Traders on the bridge say it was always the better place'] },
+    ],
+    [
+      'The market moves\n\nBy Jane Doe\n\nWhat the river left\nPhoto: John Roe',
+      { title: 'The market moves', authors: ['Jane Doe'], keep: ['What the river left'] },
+    ],
+    [
+      'Der Markt zieht um\n\nvon Jana Dohm\nFoto: Karl Ried',
+      { title: 'Der Markt zieht um', authors: ['Jana Dohm'] },
+    ],
+    [
+      'Der Markt zieht um\n\n5. März 2026\nFoto: Karl Ried / dpa',
+      { title: 'Der Markt zieht um', date: '2026-03-05' },
+    ],
+  ],
+  'a heading near the date is nobody, and stays': [
+    [
+      'The market moves\n\n5 March 2026\n\nExecutive Summary',
+      { title: 'The market moves', date: '2026-03-05', keep: ['Executive Summary'] },
+    ],
+    [
+      'The market moves\n\n5 March 2026\n\nKey Findings',
+      { title: 'The market moves', date: '2026-03-05', keep: ['Key Findings'] },
+    ],
+    [
+      'The market moves\n\nMarch 5, 2026\n\nWhy It Matters',
+      { title: 'The market moves', date: '2026-03-05', keep: ['Why It Matters'] },
+    ],
+    [
+      'Der Markt zieht um\n\n5. März 2026\n\nBuch der Woche',
+      { title: 'Der Markt zieht um', date: '2026-03-05', keep: ['Buch der Woche'] },
+    ],
+    [
+      'Le marché déménage\n\n5 mars 2026\n\nLe Grand Pont',
+      { title: 'Le marché déménage', date: '2026-03-05', keep: ['Le Grand Pont'] },
+    ],
+    ['The market moves\n\nExecutive Summary', { title: 'The market moves', keep: ['Executive Summary'] }],
+  ],
+  'four digits behind the day are the year': [
+    ['The market moves\n\nMay 06, 2022 News', { title: 'The market moves', date: '2022-05-06' }],
+    ['The market moves\n\n20 Feb, 2020. 3 min read', { title: 'The market moves', date: '2020-02-20' }],
+    ['El mercado se muda\n\n3 de mayo de 202221:25', { title: 'El mercado se muda', date: '2022-05-03' }],
+    ['Der Markt zieht um\n\n5. März 20265. März 2026', { title: 'Der Markt zieht um', date: '2026-03-05' }],
+    [
+      'The market moves\n\nSeptember 15, 2020 byJane Doe Post a Comment',
+      { title: 'The market moves', date: '2020-09-15', authors: ['Jane Doe'] },
+    ],
+    [
+      'Der Markt zieht um\n\n3/5\n\nDie Händler auf der Brücke',
+      { title: 'Der Markt zieht um', keep: ['Die Händler auf der Brücke'] },
+    ],
+    ['The market moves\n\n3/5', { title: 'The market moves' }],
+  ],
+  'a headline may hold a date or a label': [
+    ['Daily briefing, 5 March 2026', { title: 'Daily briefing, 5 March 2026' }],
+    ['Weather for Saturday, March 7', { title: 'Weather for Saturday, March 7' }],
+    ['Interview: Jane Doe', { title: 'Interview: Jane Doe' }],
+    ['Tag des Zweinutzungshuhns am 22. Januar', { title: 'Tag des Zweinutzungshuhns am 22. Januar' }],
+    [
+      'Protokoll der Sitzung vom 10. Oktober 2019\n\n26/12/2019 von Jana Dohm',
+      { title: 'Protokoll der Sitzung vom 10. Oktober 2019', date: '2019-12-26', authors: ['Jana Dohm'] },
+    ],
+    [
+      'Le marché du 5 mars 2026\n\nPar Luc Morel',
+      { title: 'Le marché du 5 mars 2026', authors: ['Luc Morel'] },
+    ],
+    ['Entrevista: Marta Gil\n\n5 de marzo de 2026', { title: 'Entrevista: Marta Gil', date: '2026-03-05' }],
+  ],
+  'menus, mastheads, adverts and controls are no headline and no summary': [
+    ['Home\nNews\nUK\nThe market moves to the bridge', { title: 'The market moves to the bridge' }],
+    ['Menu\nSearch\nSign in\n\nThe market moves to the bridge', { title: 'The market moves to the bridge' }],
+    [
+      'Startseite\nLokales\nSuche\n\nDer Markt zieht um auf die Brücke',
+      { title: 'Der Markt zieht um auf die Brücke' },
+    ],
+    ['Accueil\nSociété\n\nLe marché déménage sur le pont', { title: 'Le marché déménage sur le pont' }],
+    [
+      'The Wexbury Post\n5 March 2026\n\nThe market moves to the bridge',
+      { title: 'The market moves to the bridge', date: '2026-03-05' },
+    ],
+    [
+      'Wexburger Anzeiger\n5. März 2026\n\nDer Markt zieht um auf die Brücke',
+      { title: 'Der Markt zieht um auf die Brücke', date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nSponsored content: a mattress that remembers you',
+      { title: 'The market moves', drop: ['a mattress that remembers you'] },
+    ],
+    ['The market moves\n\nPinned post | Newest first', { title: 'The market moves', drop: ['Newest first'] }],
+    [
+      'Der Markt zieht um\n\nAnzeige: Matratzen mit Gedächtnis',
+      { title: 'Der Markt zieht um', drop: ['Matratzen'] },
+    ],
+  ],
+  'of a line that holds something unknown, what is sure is read': [
+    [
+      'The market moves\n\nPosted on 2015-04-05 by marc | Leave a comment',
+      { title: 'The market moves', date: '2015-04-05', authors: ['marc'], drop: ['Posted on'] },
+    ],
+    [
+      'The market moves\n\nJuly 24, 2019 by Ann Mercer 5 Comments',
+      { title: 'The market moves', date: '2019-07-24', authors: ['Ann Mercer'], drop: ['5 Comments'] },
+    ],
+    [
+      'Der Markt zieht um\n\n05.03.2026, 10:15 Uhr, Jana Dohm',
+      { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
+    ],
+    [
+      '市場が橋へ移る\n\n山川花子2026年3月2日 16時00分',
+      { title: '市場が橋へ移る', date: '2026-03-02', authors: ['山川花子'] },
+    ],
+    ['市場搬到橋上去\n\n〔記者 王小明／台北報導〕', { title: '市場搬到橋上去', authors: ['王小明'] }],
+    [
+      'The market moves\n\nBy Emily Stone 8 January 2020, 3:51 pm 11 Edit',
+      { title: 'The market moves', date: '2020-01-08', authors: ['Emily Stone'] },
+    ],
+    [
+      'Der Markt zieht um\n\nVeröffentlicht: 05.01.2020 | Autor: gnadolf | Abgelegt unter: Brücken, Märkte | 5 Kommentare',
+      { title: 'Der Markt zieht um', date: '2020-01-05', authors: ['gnadolf'], drop: ['Abgelegt'] },
+    ],
+    [
+      'Der Markt zieht um\n\n26. September 2019 Ulrike Holm Schreibe einen Kommentar\n\nAktualisiert am 19.02.2020',
+      { title: 'Der Markt zieht um', date: '2019-09-26', modified: '2020-02-19', authors: ['Ulrike Holm'] },
+    ],
+  ],
+  'a standfirst of two sentences and a caption do not hide the by-line': [
+    [
+      'The market moves\n\nThe river took half of it on Monday night. The traders say that they had planned to go anyway, to the bridge.\n\nTraders at the north end of the bridge on Tuesday morning, an hour after the water fell.Credit...Ada Ferris for The Wexbury Post\n\nBy Jane Doe\n\nPublished March 4, 2026Updated March 5, 2026, 9:12 a.m. ET',
+      { title: 'The market moves', date: '2026-03-04', modified: '2026-03-05', authors: ['Jane Doe'] },
+    ],
+    [
+      'Der Markt zieht um\n\nDie Hälfte nahm der Fluss am Montag mit. Die Händler sagen, dass sie ohnehin auf die Brücke wollten.\n\nHändler am nördlichen Ende der Brücke, eine Stunde nachdem das Wasser gefallen war.\n\nVon Jana Dohm\n\n5. März 2026, 9.12 Uhr',
+      { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
+    ],
+  ],
+  'what is no name is no author': [
+    [
+      'El mercado se muda\n\nDesplegar Redes Sociales\n\n5 de marzo de 2026',
+      { title: 'El mercado se muda', date: '2026-03-05' },
+    ],
+    [
+      'Le marché déménage\n\nSociété. Par A. D.\n\n5 mars 2026',
+      { title: 'Le marché déménage', date: '2026-03-05' },
+    ],
+    [
+      'The market moves\n\nMore Information\n\n5 March 2026',
+      { title: 'The market moves', date: '2026-03-05' },
+    ],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, rows) => {
+  it.each(rows)('%s', (header, { title, date, modified, authors = [], keep = [], drop = [] }) => {
+    const language = languageOf(header);
+    const content = read(header, language);
+    const shown = `${content.summary ?? ''}\n${content.content_text}`;
+    expect(content.title).toBe(title);
+    expect(content.date_inferred === true ? undefined : content.date_published.slice(0, 10)).toBe(date);
+    expect(content.date_modified?.slice(0, 10)).toBe(modified);
+    expect(content.authors.map(({ name }) => name)).toEqual(authors);
+    for (const line of [...BODIES[language], ...keep]) expect(shown).toContain(line);
+    for (const line of drop) expect(shown).not.toContain(line);
+  });
+});
