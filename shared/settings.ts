@@ -73,6 +73,45 @@ export const MAX_CANDIDATES = 24;
 /** How long an anchor remembers, in seconds. Copies of a story come within days of it. */
 export const ANCHOR_SECONDS = 60 * 24 * 60 * 60;
 
+/**
+ * How long one attempt of a call to a store may take, in milliseconds. The SDK has no limit of its own: on a socket that
+ * accepts and never answers a GetItem was still waiting after 28 s. DynamoDB and S3 answer in 10 to 100 ms and in a
+ * second at their worst; four also cover a process that computes while its answer waits, and fit `FUNCTION_SECONDS`.
+ */
+const ATTEMPT_MILLISECONDS = 4_000;
+
+/**
+ * What every client of the SDK is made with. Three attempts, with the SDK's growing, random pauses between them (50 to
+ * 400 ms): throttling and one broken connection pass unnoticed. `requestTimeout` ends at the headers of the answer, and
+ * `socketTimeout` is what a body may stand still.
+ */
+export const SDK_CLIENT = {
+  maxAttempts: 3,
+  requestHandler: {
+    connectionTimeout: 2_000,
+    requestTimeout: ATTEMPT_MILLISECONDS,
+    socketTimeout: ATTEMPT_MILLISECONDS,
+    throwOnRequestTimeout: true,
+  },
+} as const;
+
+/** Attempts that ran out of time one after another before a store counts as silent for the rest of an invocation. */
+export const MAX_SILENT_ATTEMPTS = 2;
+
+/**
+ * For each function: the seconds after which Lambda ends it, and those after which it begins no further call to a store.
+ * Between the two fits one attempt, with time to answer and to write the line of log: a function says itself why it
+ * failed. `submit` stays below the 30 s of the HTTP API, and its batches begin no lines after 22 s.
+ */
+export const FUNCTION_SECONDS = {
+  submit: { timeout: 29, stores: 24 },
+  publish: { timeout: 5 * 60, stores: 5 * 60 - 15 },
+  release: { timeout: 55, stores: 45 },
+  rebuild: { timeout: 15 * 60, stores: 15 * 60 - 15 },
+  erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
+  notify: { timeout: 5 * 60, stores: 5 * 60 - 15 },
+} as const;
+
 /** How long an Idempotency-Key is honoured, in seconds. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 

@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'infra/command',
   ],
   'infra/transfer': [
+    'shared/settings.ts',
     'shared/model',
     'shared/table',
     'shared/store',

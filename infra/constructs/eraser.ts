@@ -3,6 +3,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
@@ -32,7 +33,7 @@ export class Eraser extends Construct {
       lambda: 'erase',
       description: 'Takes deleted feeds away, step by step',
       memorySize: 512,
-      timeout: Duration.minutes(5),
+      timeout: Duration.seconds(FUNCTION_SECONDS.erase.timeout),
       environment,
       retain,
       errorImpact: 'Readers still get files of a feed that was deleted.',

@@ -3,7 +3,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ENVIRONMENT, NOTICE_SORT_KEY } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, NOTICE_SORT_KEY } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
 
@@ -34,7 +34,7 @@ export class Notifier extends Construct {
       lambda: 'notify',
       description: 'Tells hubs of changed feeds, once readers get them',
       memorySize: 256,
-      timeout: Duration.minutes(5),
+      timeout: Duration.seconds(FUNCTION_SECONDS.notify.timeout),
       environment: { ...environment, [ENVIRONMENT.notifyDelaySeconds]: String(notifyDelaySeconds) },
       retain,
       errorImpact: 'Subscribers of hubs learn of new articles only by polling.',

@@ -5,7 +5,7 @@ import { FilterCriteria, type IFunction, StartingPosition } from 'aws-cdk-lib/aw
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ENVIRONMENT, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { Delivery } from './delivery.ts';
 import type { FeedFiles } from './feed-files.ts';
@@ -49,7 +49,7 @@ export class Publisher extends Construct {
       lambda: 'publish',
       description: 'Renders and delivers the feeds that a batch of changes touched',
       memorySize: ONE_CORE,
-      timeout: Duration.minutes(5),
+      timeout: Duration.seconds(FUNCTION_SECONDS.publish.timeout),
       environment: { ...environment, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
       retain,
       errorImpact: 'Readers see no new articles: publishing has failed for fifteen minutes.',
@@ -58,7 +58,7 @@ export class Publisher extends Construct {
       lambda: 'release',
       description: 'Lets scheduled articles out when they are due',
       memorySize: 256,
-      timeout: Duration.seconds(55),
+      timeout: Duration.seconds(FUNCTION_SECONDS.release.timeout),
       environment,
       retain,
       errorImpact: 'Scheduled articles are fifteen minutes late for readers.',
@@ -67,7 +67,7 @@ export class Publisher extends Construct {
       lambda: 'rebuild',
       description: 'Renders and delivers every feed whose files are behind',
       memorySize: ONE_CORE,
-      timeout: Duration.minutes(15),
+      timeout: Duration.seconds(FUNCTION_SECONDS.rebuild.timeout),
       environment,
       retain,
       errorImpact: 'Readers keep an old state of the feeds that the log names: nothing heals them.',

@@ -4,7 +4,7 @@ import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apig
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS } from '#shared/settings.ts';
 import type { AdminToken } from './admin-token.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
@@ -54,7 +54,7 @@ export class SubmissionApi extends Construct {
       description: 'Answers the submission API',
       memorySize: 1_024,
       // An HTTP API gives up after 30 s; this end should be the one that says why.
-      timeout: Duration.seconds(29),
+      timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
       retain,
       errorImpact:

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -42,10 +43,10 @@ export async function openStores({
   const isHere = table === undefined && bucket === undefined && data !== undefined;
   if (isHere) return await openLocal(data);
   if (!isOnAws) throw new CommandError(2, 'name the stores: --table NAME --bucket NAME, or --data FOLDER');
-  const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(SDK_CLIENT));
   return {
     table: new Table(documents, table, { event: 'transfer' }),
-    bodies: new Bodies(new S3Client({}), bucket),
+    bodies: new Bodies(new S3Client(SDK_CLIENT), bucket),
     close: async () => undefined,
   };
 }
@@ -58,7 +59,11 @@ async function openLocal(path: string): Promise<OpenStores> {
   // As `npm start` makes it of the same file, so that it takes its own table for its own.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
-  const shared = { region: 'us-east-1', credentials: { accessKeyId: key, secretAccessKey: key } };
+  const shared = {
+    ...SDK_CLIENT,
+    region: 'us-east-1',
+    credentials: { accessKeyId: key, secretAccessKey: key },
+  };
   const documents = DynamoDBDocumentClient.from(
     new DynamoDBClient({ ...shared, endpoint: dynamoDb.endpoint }),
   );

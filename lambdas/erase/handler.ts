@@ -5,8 +5,9 @@ import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { continueErasing } from '#shared/store/feeds.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
@@ -17,14 +18,16 @@ const { tableName, bucketName } = readSettings({
   tableName: ENVIRONMENT.tableName,
   bucketName: ENVIRONMENT.bucketName,
 });
-const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-const s3 = new S3Client({});
+const budget = new CallBudget(FUNCTION_SECONDS.erase.stores);
+const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
+const s3 = budget.hold(new S3Client(SDK_CLIENT));
 
 /** A step is far shorter than this; what does not fit into one call is left to the next. */
 const MARGIN_MILLISECONDS = 15_000;
 
 /** Feeds that were deleted, from the table's stream: takes each away in steps, as many as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
+  budget.start();
   const feeds = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.slice('FEED#'.length) ?? ''));
   for (const feed of feeds) {
     const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };

@@ -3,7 +3,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { notify } from '#shared/pipeline/notify.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
@@ -16,7 +17,8 @@ const settings = readSettings({
   hubs: ENVIRONMENT.hubs,
   delaySeconds: ENVIRONMENT.notifyDelaySeconds,
 });
-const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
+const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 
 /** What the front and a hub may take: two waits for each eight timelines of a batch still fit into one call. */
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -26,6 +28,7 @@ const TIMEOUT_MILLISECONDS = 10_000;
  * failure of the batch: to hand their record to us again tells nobody anything, and holds the shard meanwhile.
  */
 export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }: Context): Promise<void> {
+  budget.start();
   const event: LogEvent = { event: 'notify', request_id: awsRequestId, records: Records.length };
   const partitions = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''));
   event.timelines = partitions.size;

@@ -6,7 +6,8 @@ import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.t
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { publish } from '#shared/pipeline/publish.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
@@ -15,8 +16,12 @@ import { requestsBehind } from './requests-behind.ts';
 import { touchedBy } from './touched-by.ts';
 
 const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
-const s3 = new S3Client({});
-const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), s3);
+const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
+const s3 = budget.hold(new S3Client(SDK_CLIENT));
+const contextFor = publishContexts(
+  DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
+  s3,
+);
 const edges: Edges = {
   // As the SDK's own clients are told of another one.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
@@ -29,6 +34,7 @@ export async function handler(
   { Records }: DynamoDBStreamEvent,
   { awsRequestId }: Context,
 ): Promise<DynamoDBBatchResponse> {
+  budget.start();
   const event: LogEvent = {
     event: 'publish',
     request_id: awsRequestId,

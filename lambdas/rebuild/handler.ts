@@ -5,10 +5,16 @@ import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
+import { FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 
-const contextFor = publishContexts(DynamoDBDocumentClient.from(new DynamoDBClient({})), new S3Client({}));
+const budget = new CallBudget(FUNCTION_SECONDS.rebuild.stores);
+const contextFor = publishContexts(
+  DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
+  budget.hold(new S3Client(SDK_CLIENT)),
+);
 
 /** A piece of the work takes far less than this; what does not fit into one call is left to the next. */
 const MARGIN_MILLISECONDS = 2 * 60_000;
@@ -21,6 +27,7 @@ interface RebuildRequest {
 
 /** Brings every file to what the table says now, whatever the stream has missed; files that are right stay untouched. */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
+  budget.start();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };
   await logged(event, async () => {
     const isOutOfTime = () => context.getRemainingTimeInMillis() < MARGIN_MILLISECONDS;

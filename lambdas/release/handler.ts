@@ -3,17 +3,20 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
 import { realWorld } from '../real-world.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
-const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const budget = new CallBudget(FUNCTION_SECONDS.release.stores);
+const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 
 /** Each minute: lets the articles out whose time has come. */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
+  budget.start();
   const event: LogEvent = { event: 'release', request_id: awsRequestId };
   await logged(event, async () => {
     event.released = await releaseDue(new Table(documents, tableName, event), realWorld.now());

@@ -6,8 +6,9 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';
 import { log } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
@@ -27,13 +28,14 @@ const settings = readSettings({
   publicUrl: ENVIRONMENT.publicUrl,
   adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
 });
-const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+const budget = new CallBudget(FUNCTION_SECONDS.submit.stores);
+const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)), {
   marshallOptions: { removeUndefinedValues: true },
 });
-const secrets = new SecretsManagerClient({});
+const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
 const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
-  bodies: new Bodies(new S3Client({}), settings.bucketName),
+  bodies: new Bodies(budget.hold(new S3Client(SDK_CLIENT)), settings.bucketName),
   world: realWorld,
   publicUrl: settings.publicUrl,
 };
@@ -63,4 +65,7 @@ const answer = handle(
 );
 
 /** The submission API: every route of `contract` section 2. */
-export const handler = (event: HttpApiEvent, context: LambdaContext) => answer(undoGateway(event), context);
+export const handler = (event: HttpApiEvent, context: LambdaContext) => {
+  budget.start();
+  return answer(undoGateway(event), context);
+};

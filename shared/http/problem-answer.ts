@@ -37,6 +37,7 @@ export function problemAnswer(problem: Problem): Answer {
 /** Errors of the stores that say «not now»: a sender who tries again is served. */
 const TRANSIENT = new Set([
   'Throttled',
+  'OutOfTime',
   'TransactionRefused',
   'ProvisionedThroughputExceededException',
   'RequestLimitExceeded',

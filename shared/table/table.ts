@@ -358,7 +358,8 @@ export class Table {
 async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
   if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('a batch stayed undone');
-  await setTimeout(10 * 2 ** attempt);
+  // With jitter: callers that were throttled together do not come back together.
+  await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
 }
 
 /** Names of attributes can be reserved words, so all go by a placeholder. */

@@ -1,0 +1,156 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENVIRONMENT, FUNCTION_SECONDS, MAX_SILENT_ATTEMPTS, SDK_CLIENT } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
+import { Table } from '#shared/table/table.ts';
+import { startEmbeddedStores } from '../embedded-stores.ts';
+import { type SilentServer, startSilentServer } from '../silent-server.ts';
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+/** As `SDK_CLIENT`, in a fortieth of its time. */
+const QUICK = {
+  ...SDK_CLIENT,
+  region: 'us-east-1',
+  credentials,
+  requestHandler: { ...SDK_CLIENT.requestHandler, requestTimeout: 100, socketTimeout: 100 },
+};
+const KEY = { pk: 'FEEDS', sk: 'a' };
+
+let silent: SilentServer;
+beforeAll(async () => {
+  silent = await startSilentServer();
+});
+afterAll(() => silent.close());
+
+function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = QUICK.requestHandler): Table {
+  const client = budget.hold(new DynamoDBClient({ ...QUICK, requestHandler, endpoint }));
+  return new Table(DynamoDBDocumentClient.from(client), 'feedmill-test', { event: 'test' });
+}
+
+describe('a store that accepts and never answers', () => {
+  it('costs a call two attempts, further calls of the invocation none, and the next invocation two again', async () => {
+    const budget = new CallBudget(60);
+    const table = tableAt(silent.url, budget);
+    for (const _invocation of ['first', 'next']) {
+      const before = silent.connections();
+      budget.start();
+      for (const _call of [1, 2, 3]) await expect(table.get(KEY)).rejects.toThrow('does not answer');
+      expect(silent.connections() - before).toBe(MAX_SILENT_ATTEMPTS);
+    }
+  });
+
+  it('counts calls side by side as one: this process may have been busy', async () => {
+    const budget = new CallBudget(60);
+    const table = tableAt(silent.url, budget);
+    budget.start();
+    const before = silent.connections();
+    await Promise.allSettled([table.get(KEY), table.get(KEY), table.get(KEY)]);
+    expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
+  });
+
+  it('ends a call to S3 too', async () => {
+    const budget = new CallBudget(60);
+    const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
+    budget.start();
+    await expect(new Bodies(s3, 'bucket').get('content/a')).rejects.toThrow('does not answer');
+  });
+});
+
+it('one socket that never answers is left for another, and the call succeeds', async () => {
+  const stores = await startEmbeddedStores();
+  const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
+  const server = await startSilentServer(Number(port));
+  // In its own time: the store that answers is a real one.
+  const table = tableAt(server.url, new CallBudget(60), SDK_CLIENT.requestHandler);
+  await table.put({ ...KEY, title: 'Harbour news' });
+  expect(await table.get(KEY)).toMatchObject({ title: 'Harbour news' });
+  expect(server.connections()).toBe(2);
+  server.close();
+  await stores.close();
+});
+
+it('after the time of an invocation no call begins', async () => {
+  let nowMs = 0;
+  const budget = new CallBudget(20, () => nowMs);
+  const table = tableAt(silent.url, budget);
+  budget.start();
+  nowMs = 20_000;
+  const before = silent.connections();
+  await expect(table.get(KEY)).rejects.toThrow('no call to a store after 20 s');
+  expect(silent.connections()).toBe(before);
+});
+
+it.each(Object.entries(FUNCTION_SECONDS))(
+  'the last attempt of %s ends before the function',
+  (_, { timeout, stores }) => {
+    const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
+    expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);
+    // And a silent store is known for one long before that.
+    expect((MAX_SILENT_ATTEMPTS * requestTimeout) / 1_000).toBeLessThan(stores / 2);
+  },
+);
+
+// Each with clients of its own, and all they do is wait: at once.
+describe.concurrent('with stores that never answer', () => {
+  const row = {
+    pk: { S: 'TL#harbour' },
+    sk: { S: '2026-03-01T12:00:00.000Z#00000000-0000-8000-8000-000000000000' },
+  };
+  const records = (Keys: object) => ({ Records: [{ dynamodb: { Keys, SequenceNumber: '1' } }] });
+  const context = {
+    awsRequestId: 'request-1',
+    getRemainingTimeInMillis: () => 840_000,
+  } as unknown as Context;
+
+  beforeAll(() => {
+    Object.assign(process.env, {
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'test',
+      AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_ENDPOINT_URL: silent.url,
+      [ENVIRONMENT.tableName]: 'feedmill-test',
+      [ENVIRONMENT.bucketName]: 'feedmill-test',
+      [ENVIRONMENT.publicUrl]: 'https://feeds.example',
+      [ENVIRONMENT.adminTokenSecretArn]: 'arn:aws:secretsmanager:us-east-1:1:secret:admin',
+      [ENVIRONMENT.distributionId]: 'E1',
+      [ENVIRONMENT.hubs]: 'https://hub.example',
+      [ENVIRONMENT.notifyDelaySeconds]: '0',
+      [ENVIRONMENT.metricsNamespace]: 'feedmill-test',
+    });
+  });
+
+  it.each([['/v1/health'], ['/v1/feeds']])('submit answers GET %s with 503', async (rawPath) => {
+    const { handler } = await import('../../lambdas/submit/handler.ts');
+    const event = {
+      version: '2.0',
+      rawPath,
+      rawQueryString: '',
+      headers: { authorization: 'Bearer canary' },
+      requestContext: { requestId: 'request-1', http: { method: 'GET', path: rawPath } },
+      isBase64Encoded: false,
+    };
+    const answer = await handler(event as unknown as Parameters<typeof handler>[0], context as never);
+    expect(answer).toMatchObject({ statusCode: 503, headers: { 'retry-after': expect.any(String) } });
+    expect(JSON.parse(answer.body)).toMatchObject({ type: 'unavailable' });
+  });
+
+  it('publish hands its batch back, whatever number of timelines is in it', async () => {
+    const { handler } = await import('../../lambdas/publish/handler.ts');
+    const Records = Array.from({ length: 200 }, (_, n) => ({
+      dynamodb: { Keys: { ...row, pk: { S: `TL#harbour-${n}` } }, SequenceNumber: String(n) },
+    }));
+    expect(await handler({ Records } as DynamoDBStreamEvent, context)).toEqual({
+      batchItemFailures: [{ itemIdentifier: '0' }],
+    });
+  });
+
+  it.each(['release', 'rebuild', 'erase', 'notify'])('%s fails, to be tried again', async (name) => {
+    const { handler } = await import(`../../lambdas/${name}/handler.ts`);
+    const Keys = { notify: { ...row, pk: { S: 'SEEN#harbour' } }, erase: { pk: { S: 'FEED#harbour' } } };
+    await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+
+export interface SilentServer {
+  url: string;
+  /** Connections until now. */
+  connections(): number;
+  close(): void;
+}
+
+/**
+ * A server that accepts connections and never answers.
+ *
+ * @param then the port that gets all connections after the first one
+ */
+export async function startSilentServer(then?: number): Promise<SilentServer> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  const server = createServer((socket) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    // Read, or a large request would wait for room and not for an answer.
+    if (then === undefined || connections === 1) socket.resume();
+    else
+      socket
+        .pipe(connect(then, '127.0.0.1'))
+        .on('error', () => undefined)
+        .pipe(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    connections: () => connections,
+    close: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
