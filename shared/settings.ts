@@ -170,6 +170,8 @@ export const METRICS = {
     puts_skipped: 'Count',
     puts_stale: 'Count',
     failures: 'Count',
+    /** Articles and archives that are missing from the files. */
+    left_out: 'Count',
   },
   rebuild: {
     /** How long a file had lacked a change that publishing has missed. */

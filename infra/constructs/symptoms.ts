@@ -138,6 +138,14 @@ export function symptoms(
       errorImpact:
         'Readers of the feeds that the log names see nothing new: each try to render or put their files has failed.',
     },
+    // Each render that leaves something out says so, and a feed may change once a day.
+    LeftOut: {
+      metric: ownMetric(scope, 'publish', 'left_out'),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Readers miss what the log names: an article that no file can hold, or an archive that could not be sealed.',
+    },
     ReleaseErrors: {
       metric: release.function.metricErrors({ period: FIVE_MINUTES }),
       threshold: 0,

@@ -55,9 +55,9 @@ const ASSUMED = {
   headerBytes: 900,
   /** Lambda has X-Ray take the first request of a second, and a twentieth of the others. */
   tracedShareBeyondOneASecond: 0.05,
-  metrics: 25,
+  metrics: 26,
   /** Of a stack without hubs; an alarm of an expression pays for each metric in it. */
-  alarmMetrics: 30,
+  alarmMetrics: 31,
   /** On the dashboard of a stack without hubs. */
   dashboardMetrics: 57,
   measuredItems: 50,

@@ -7,7 +7,6 @@ import {
   MEDIA_TYPES,
 } from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
-import type { Article } from '#shared/model/article.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
@@ -15,6 +14,7 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
 import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { firstWritten, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
@@ -80,7 +80,7 @@ async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
   room: number,
-  { table, bodies, world }: PublishContext,
+  { table, bodies, world, publicUrl }: PublishContext,
 ): Promise<Omit<ArchivePage, 'page'> | undefined> {
   const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
   const from = head?.to ?? '';
@@ -90,25 +90,28 @@ async function nextPage(
   // Before the live file is full: what leaves it must have its document by then.
   if (rows.length <= Math.floor(room * 0.8)) return undefined;
   const candidates = rows.slice(0, rows.length - left);
+  const last = candidates.at(-1);
+  const feed = await readFeed(table, timeline.feed);
+  if (!last || !feed) return undefined;
   const records = await readArticles(
     table,
     bodies,
     candidates.map(({ id }) => id),
   );
-  const bytesOf = new Map(records.map(({ article }) => [article.id, bytesIn(article)]));
-  let bytes = 0;
-  const fitting = candidates.findIndex(({ id }, i) => {
-    bytes += bytesOf.get(id) ?? 0;
-    return i > 0 && bytes > maxArchiveBytes;
-  });
-  const last = candidates.at(fitting === -1 ? -1 : fitting - 1);
-  return last && { from, to: last.sk };
-}
-
-/** What an article adds to a document, at most about. */
-function bytesIn({ content_html, summary, title }: Article): number {
-  const text = content_html.length > FEED_LIMITS.maxEntryBytes ? '' : content_html;
-  return Buffer.byteLength(text) + Buffer.byteLength(`${title}${summary ?? ''}`) + 1_000;
+  const view = {
+    feed,
+    ...(timeline.tag !== undefined && { tag: timeline.tag }),
+    entries: records.map(({ article }) => article),
+    tombstones: [],
+    updated: feed.updated_at,
+    publicUrl,
+    hubs: [],
+    page: (head?.pages ?? 0) + 1,
+  };
+  const fitting = fitEntries(view, maxArchiveBytes).entries;
+  if (fitting.length === records.length) return { from, to: last.sk };
+  const newest = fitting.at(-1)?.id;
+  return { from, to: candidates.find(({ id }) => id === newest)?.sk ?? last.sk };
 }
 
 /**
@@ -181,12 +184,6 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       bodies,
       rows.map(({ id }) => id),
     );
-    const bytes = records.reduce((sum, { article }) => sum + bytesIn(article), 0);
-    if (rows.length > 1 && (rows.length > MAX_PAGE_ROWS || bytes > MAX_PAGE_BYTES)) {
-      const middle = rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to;
-      await split(timeline, page, middle, context);
-      return;
-    }
     const entries = records
       .map(({ article }) => article)
       .filter((article) => standsIn(timeline, article, now))
@@ -204,8 +201,14 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       page: page.page,
       ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
     };
+    const fitted = fitEntries(view, MAX_PAGE_BYTES);
+    if (rows.length > 1 && (rows.length > MAX_PAGE_ROWS || fitted.entries.length < entries.length)) {
+      const middle = rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to;
+      await split(timeline, page, middle, context);
+      return;
+    }
     for (const file of FILES) {
-      const document = RENDERERS[file](view);
+      const document = RENDERERS[file](fitted);
       checkDocument(file, document, MAX_PAGE_ROWS);
       if (found[file].updated === undefined) isNew.add(found[file].key);
       await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, 'seldom');

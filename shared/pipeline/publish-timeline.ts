@@ -27,6 +27,7 @@ import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
+import { noteLeftOut } from './note-left-out.ts';
 import { takeBackIfGone } from './take-back-if-gone.ts';
 
 /** What a publisher works with: the stores, the world, and where readers find it all. */
@@ -113,7 +114,7 @@ function renderSound(view: FeedView, event: LogEvent): { view: FeedView; documen
   } catch (error) {
     const faults = faultyEntries(view);
     if (faults.size === 0) throw error;
-    event.articles_left_out = [...faults].map(([id, fault]) => `${id}: ${fault}`).join('; ');
+    noteLeftOut(event, faults);
     const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
     return { view: sound, documents: renderDocuments(sound) };
   }
@@ -149,7 +150,7 @@ async function readView(
   const withoutBody: string[] = [];
   const ids = rows.map(({ id }) => id);
   const records = await readArticles(table, bodies, ids, withoutBody);
-  if (withoutBody.length > 0) event.articles_without_body = withoutBody.join(' ');
+  noteLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const latest = agreedNow(
     now,
     rows.map(({ releasedAt }) => releasedAt),

@@ -14,6 +14,7 @@ import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
+import { noteLeftOut } from './note-left-out.ts';
 import { notedForHubs, noteForHubs, noteShown } from './note-published.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 
@@ -101,7 +102,7 @@ async function publishWithArchive(
   { rows, ...timeline }: TouchedTimeline,
   context: PublishContext,
 ): Promise<void> {
-  await sealArchive(timeline, { maxPages: FEW_PAGES }, context);
+  await trySealing(timeline, { maxPages: FEW_PAGES }, context);
   let noted = await notedForHubs(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return;
@@ -110,11 +111,28 @@ async function publishWithArchive(
   if (hasRows || published.written.length > 0) await noteShown(timeline, published, context);
   if (hasRows) await refreshArchive(timeline, rows, context);
   const { room } = published;
-  const sealed = await sealArchive(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
+  const sealed = await trySealing(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
   if (sealed > 0) published = await publishTimeline(timeline, context);
   while (published && !(await noteForHubs(timeline, published, noted, context))) {
     noted = await notedForHubs(timeline, context);
     published = await publishTimeline(timeline, context);
+  }
+}
+
+/**
+ * Seals, and goes on where that fails: the live files, and takedowns in them, never wait for the archive. The next change
+ * of the timeline and the hourly rebuild try again.
+ */
+async function trySealing(
+  timeline: Timeline,
+  options: Parameters<typeof sealArchive>[1],
+  context: PublishContext,
+): Promise<number> {
+  try {
+    return await sealArchive(timeline, options, context);
+  } catch (error) {
+    noteLeftOut(context.event, new Map([[`archive of ${nameOf(timeline)}`, error]]));
+    return 0;
   }
 }
 

@@ -1,12 +1,8 @@
 import { articlePath } from '#shared/model/addresses.ts';
 import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
-import { FEED_LIMITS } from '#shared/settings.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
-import { findElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { directionOf } from '#shared/text/language.ts';
-import { cleanLine } from '#shared/text/unicode.ts';
-import { xmlCdata } from '#shared/text/xml.ts';
-import { dayIn } from './day-in.ts';
+import { entryLabel } from './entry-label.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
@@ -23,7 +19,7 @@ export interface EntryView {
   label: string;
   /** Plain text; the start of the content where the article has none. */
   summary: string | undefined;
-  /** HTML, of a too large article its summary and a link; undefined where the article is its title alone. */
+  /** HTML; undefined where the article is its title alone. */
   contentHtml: string | undefined;
   published: string;
   /** Never before `published`, and moved by every edit (RFC 4287 §4.2.15). */
@@ -34,40 +30,10 @@ export interface EntryView {
   attachments: Attachment[];
 }
 
-/** What is said of an article in a line. */
-const MAX_LABEL_CHARACTERS = 80;
-
-/** Bytes of the larger of the two ways that content is written, so that no format is over where another is not. */
-function writtenBytes(html: string): number {
-  return Math.max(Buffer.byteLength(xmlCdata(html)), Buffer.byteLength(JSON.stringify(html)));
-}
-
-/** No character of HTML takes more than this in any format: `]]>` does, 15 bytes for 3. */
-const MAX_BYTES_A_CHARACTER = 5;
-
-function isTooLarge(html: string): boolean {
-  if (html.length * MAX_BYTES_A_CHARACTER <= FEED_LIMITS.maxEntryBytes) return false;
-  return writtenBytes(html) > FEED_LIMITS.maxEntryBytes;
-}
-
 /** Readers show content in a frame of their own, where only what it says itself decides its direction. */
 function withDirection(html: string, language: string | undefined): string {
   if (language === undefined || directionOf(language) === 'ltr') return html;
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
-}
-
-function linkedSummary(summary: string | undefined, label: string, link: string): string {
-  const lead = summary === undefined ? '' : `<p>${escapeHtml(summary)}</p>`;
-  return `${lead}<p><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
-}
-
-/** What is said of the first picture that something is said of, or of what is attached. */
-function mediaName({ content_html, attachments }: Article): string | undefined {
-  const { children } = parseHtml(content_html);
-  const picture = findElement(children, ({ attributes }) => cleanLine(attributes.alt ?? '') !== '');
-  const caption = picture ?? findElement(children, ({ name }) => name === 'figcaption');
-  const said = picture?.attributes.alt ?? (caption && textOf(caption)) ?? '';
-  return cleanLine(said) || attachments.find(({ title }) => title)?.title;
 }
 
 /** What an entry of a timeline says, worked out once for all formats. */
@@ -78,11 +44,8 @@ export function entryView(
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || excerpt(article.content_text);
   const language = article.language ?? feed.language;
-  const label =
-    article.title ||
-    excerpt(summary || mediaName(article) || '', MAX_LABEL_CHARACTERS) ||
-    dayIn(language, article.date_published);
-  const html = isTooLarge(article.content_html) ? linkedSummary(summary, label, link) : article.content_html;
+  const label = entryLabel(article, summary, language);
+  const html = article.content_html;
   const modified = article.date_modified ?? article.date_published;
   return {
     guid: guidOf(article),

@@ -1,10 +1,8 @@
 import type { Article } from '#shared/model/article.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
-import { renderAtom } from './atom.ts';
-import { renderFeedPage } from './feed-page.ts';
+import { entryBytesIn, type FormatBytes, headBytes } from './entry-bytes.ts';
 import type { FeedView } from './feed-view.ts';
-import { renderJsonFeed } from './json-feed.ts';
-import { renderRss } from './rss.ts';
+import { lightEntry } from './light-entry.ts';
 
 /** Bytes that a character of content can take: in UTF-8, or escaped in JSON. `]]>` in CDATA takes 15 for its 3. */
 const CONTENT_BYTES = { usual: 3, most: 5 };
@@ -36,35 +34,49 @@ function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): nu
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-function largestFile(view: FeedView): number {
-  return Math.max(
-    ...[renderRss, renderAtom, renderJsonFeed, renderFeedPage].map((render) =>
-      Buffer.byteLength(render(view)),
-    ),
-  );
-}
-
-/**
- * The view with as many of the newest entries as fit into every format, so that all formats show the same and none is
- * over `FEED_LIMITS.maxFileBytes` (Google News refuses 2 MB). The others are for the archive.
- *
- * A timeline of usual size is known to fit without being written. Otherwise it takes a few renders: how many entries
- * fit is searched for, since an entry's size differs from format to format.
- */
-export function fitEntries(view: FeedView): FeedView {
-  const most = view.entries.reduce(
+/** The same of a whole view. */
+function mostViewBytes(view: FeedView): number {
+  return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
     mostHeadBytes(view),
   );
-  if (most <= FEED_LIMITS.maxFileBytes || largestFile(view) <= FEED_LIMITS.maxFileBytes) return view;
-  let fits = 0;
-  let tooMany = view.entries.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    const isOver =
-      largestFile({ ...view, entries: view.entries.slice(0, middle) }) > FEED_LIMITS.maxFileBytes;
-    if (isOver) tooMany = middle;
-    else fits = middle;
-  }
-  return { ...view, entries: view.entries.slice(0, fits) };
+}
+
+/** How many of the entries fit into every format, the first of them always. */
+function countFitting(head: FormatBytes, entries: readonly FormatBytes[], maxBytes: number): number {
+  const total = [...head];
+  const tooMany = entries.findIndex((entry, i) => {
+    for (const [format, bytes] of entry.entries()) total[format] = (total[format] ?? 0) + bytes;
+    return i > 0 && Math.max(...total) > maxBytes;
+  });
+  return tooMany === -1 ? entries.length : tooMany;
+}
+
+/**
+ * The view with as many of its first entries as fit into every format, so that all formats show the same and none is
+ * over the limit. The others are for the archive, or for its next document.
+ *
+ * An entry that is too heavy for a file stands in a lighter form, see `lightEntry`, so the first entry always fits:
+ * no article can keep another one out of the files. A timeline of usual size is known to fit without being written.
+ *
+ * @param maxBytes of the largest of the four files, before compression (Google News refuses 2 MB)
+ */
+export function fitEntries(view: FeedView, maxBytes: number = FEED_LIMITS.maxFileBytes): FeedView {
+  if (mostViewBytes(view) <= maxBytes) return view;
+  const head = headBytes(view);
+  const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, FEED_LIMITS.maxFileBytes - Math.max(...head));
+  const measure = entryBytesIn(view);
+  const measured = view.entries.map((article) => {
+    // The length is looked at first: a text of many megabytes, which an older release took, is not written to be measured.
+    const isTooHeavy = (form: Article) =>
+      form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
+    const entry = lightEntry(article, view, isTooHeavy);
+    return { entry, bytes: measure(entry) };
+  });
+  const fits = countFitting(
+    head,
+    measured.map(({ bytes }) => bytes),
+    maxBytes,
+  );
+  return { ...view, entries: measured.slice(0, fits).map(({ entry }) => entry) };
 }

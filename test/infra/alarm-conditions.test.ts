@@ -161,6 +161,18 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     () => whilePoisoned('stuck', () => twice(() => call('Publish', 'TL#stuck'))),
   ],
   [
+    'LeftOut',
+    'an article whose body is lost',
+    [],
+    async () => {
+      const id = await newFeed('bodiless');
+      await run.stores.table().update(keys.article(id), 'REMOVE body SET body_key = :lost', {
+        values: { ':lost': `content/${id}/1-lost` },
+      });
+      await call('Publish', 'TL#bodiless');
+    },
+  ],
+  [
     'ReleaseErrors',
     'a table that is away for a quarter of an hour',
     [],

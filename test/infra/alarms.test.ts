@@ -72,6 +72,7 @@ it.each([
   ['SubmitErrors', 'Sum AWS/Lambda Errors of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['PublishErrors', 'Sum AWS/Lambda Errors of <PublishFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['PublishFailures', 'Sum feedmill-prod failures of publish > 0, 2 of 12 × s 300, notBreaching'],
+  ['LeftOut', 'Sum feedmill-prod left_out of publish > 0, 1 of 1 × s 300, notBreaching'],
   ['ReleaseErrors', 'Sum AWS/Lambda Errors of <ReleaseFunction> > 0, 3 of 3 × s 300, notBreaching'],
   ['RebuildErrors', 'Sum AWS/Lambda Errors of <RebuildFunction> > 2, 1 of 1 × s 3600, notBreaching'],
   ['EraseLag', 'Maximum AWS/Lambda IteratorAge of <EraseFunction> > 900000, 2 of 12 × s 300, notBreaching'],

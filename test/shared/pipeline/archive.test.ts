@@ -176,3 +176,51 @@ it('publishers at once seal each stretch once', async () => {
   const pages = await stores.table().query(`ARCH#${feed}`);
   expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
 });
+
+const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
+/** Heavy articles whose weight is not in their content, each inside the limits of a submission. */
+const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
+  ['fields of their own', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
+  [
+    'authors',
+    160,
+    (i) => ({ authors: Array.from({ length: 20 }, (_, a) => ({ name: `A${a}`, url: long(`a${a}`, i) })) }),
+  ],
+  [
+    'attachments',
+    120,
+    (i) => ({
+      attachments: Array.from({ length: 20 }, (_, a) => ({
+        url: long(`media${a}`, i),
+        mime_type: 'audio/mpeg',
+      })),
+    }),
+  ],
+  [
+    'tags',
+    120,
+    (i) => ({ tags: Array.from({ length: 32 }, (_, t) => `${'😀'.repeat(61)}${t % 8}${i % 8}`) }),
+  ],
+  ['content', 3, () => ({ content_html: `<p>${'word '.repeat(195_000)}</p>` })],
+];
+
+it.each(HEAVY)(
+  'articles that are heavy by %s are published and archived, and keep nobody out',
+  async (_, count, more) => {
+    for (let i = 0; i < count; i += 20)
+      await send(Array.from({ length: Math.min(20, count) }, (__, k) => notice(i + k, more(i + k))));
+    expect(await render()).toEqual(new Map());
+    const [taken = ''] = await send([notice(count - 1)]);
+    await takeDownArticle(taken, context);
+    await send([notice(count, { title: 'A small one' })]);
+    expect(await render([rowOf(count - 1, taken)])).toEqual(new Map());
+    const atom = await read(live('atom.xml'));
+    expect(atom).toContain('A small one');
+    expect(atom).toContain(`ref="urn:uuid:${taken}"`);
+    expect(atom).not.toContain(`<id>urn:uuid:${taken}`);
+    const { titles } = await collectAtom();
+    expect(titles.size).toBe(count);
+    expect(await collectJson()).toEqual(titles);
+    expect(event.left_out).toBeUndefined();
+  },
+);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
+import { renderDocuments } from '#shared/render/documents.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
@@ -76,3 +77,62 @@ it.each([
     checkDocument('rss', renderRss(view));
   },
 );
+
+/** How long the fields of an article are, at or beyond every limit of a submission. */
+const weights = fc.record({
+  character: fc.constantFrom('a', '"', '&', '<', ']]>', '😀', 'é', '\t'),
+  content: fc.constantFrom(0, 1_000, 300_000, 1_100_000),
+  summary: fc.constantFrom(0, 10_000),
+  title: fc.constantFrom(0, 500),
+  authors: fc.constantFrom(0, 20),
+  attachments: fc.constantFrom(0, 20, 100),
+  tags: fc.constantFrom(0, 32),
+  extension: fc.constantFrom(0, 15_000, 60_000),
+});
+
+/** Made where it is used: a failed property prints what was drawn. */
+function heavyArticle(
+  drawn: typeof weights extends fc.Arbitrary<infer Drawn> ? Drawn : never,
+  index: number,
+) {
+  const { character, content, summary, title, authors, attachments, tags, extension } = drawn;
+  const url = `https://long.example/${character.repeat(2_000)}`;
+  const list = <T>(length: number, item: (i: number) => T) => Array.from({ length }, (_, i) => item(i));
+  return anArticle({
+    id: idOf(index),
+    content_html: content === 0 ? '' : `<p>${character.repeat(content / character.length)}</p>`,
+    summary: character.repeat(summary),
+    title: `T${character.repeat(title)}`,
+    url,
+    external_url: url,
+    image: url,
+    authors: list(authors, (i) => ({ name: `${character.repeat(100)}${i}`, url, avatar: url })),
+    attachments: list(attachments, (i) => ({
+      url: `${url}${i}`,
+      mime_type: 'audio/mpeg',
+      size_in_bytes: 1,
+    })),
+    tags: list(tags, (i) => `${character.repeat(60)}${i}`),
+    extensions: { _meta: character.repeat(extension) },
+  });
+}
+
+it('no set of articles keeps the newest one, or a takedown, out of any live file', () => {
+  const tombstone = { id: idOf(999), at: '2026-03-02T07:31:00.000Z' };
+  fc.assert(
+    fc.property(
+      fc.array(weights, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(1, 2, 8),
+      (heavy, copies) => {
+        const entries = Array.from({ length: copies }, () => heavy)
+          .flat()
+          .map(heavyArticle);
+        const view = fitEntries(aView({ entries, tombstones: [tombstone] }));
+        const { rss, atom, json } = renderDocuments(view);
+        for (const document of [rss, atom, json]) expect(document).toContain(`urn:uuid:${idOf(0)}`);
+        expect(atom).toContain(`ref="urn:uuid:${tombstone.id}"`);
+      },
+    ),
+    { numRuns: 8, seed: 12 },
+  );
+});
