@@ -24,6 +24,7 @@ import type { Submission } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit-batch.ts';
 import { where } from '#shared/pipeline/where.ts';
+import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readBatch } from '#shared/read/read-batch.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
@@ -61,9 +62,12 @@ export function articleRoutes(stores: Stores): Routes {
     try {
       const restore = isRestore(query);
       const maxBytes = wishes.target === undefined ? LIMITS.maxBodyBytes : LIMITS.maxReplacementBytes;
-      const draft = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
+      const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
       const context = submitContext(stores, request);
+      // Only front matter has addresses that are relative to the site, and only they cost this read.
+      const feed = read.relative && (await readFeed(context.table, context.feed));
+      const draft = placeOnSite(read, feed?.home_page_url);
       if (wishes.target !== undefined) {
         await checkVerdict(wishes.target, draft, context);
         // As GET gave it, however it is written: no id of the publisher's.

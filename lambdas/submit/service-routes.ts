@@ -5,6 +5,7 @@ import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
+import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
@@ -30,7 +31,7 @@ export function serviceRoutes({ tableFor }: Stores): Routes {
         const { query } = request;
         const receivedAt = receivedAtIn(query) ?? request.receivedAt;
         const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
-        const { content, applied } = normalise(draft, { receivedAt });
+        const { content, applied } = normalise(placeOnSite(draft, undefined), { receivedAt });
         return jsonAnswer(200, { article: contentJson(content, applied) });
       },
     },

@@ -25,6 +25,8 @@ export interface Draft {
   extensions?: Extensions;
   /** `_feedmill.distinct_from`: an editor's verdict. */
   distinct_from?: string[];
+  /** Addresses of front matter that are relative to the site, see `placeOnSite`. */
+  relative?: { url?: string; image?: string };
   /** Rules that fired while the body was read. */
   applied?: AppliedRule[];
 }

@@ -1,7 +1,7 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { droppedAddresses } from '#shared/text/dropped-addresses.ts';
+import { appliedDrops } from '#shared/text/applied-names.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
@@ -35,7 +35,7 @@ export function safeContent(
   // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
   // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), { baseUrl });
-  applied.push(...droppedAddresses(safe.dropped));
+  applied.push(...appliedDrops(safe.dropped));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
   return { content_html: safe.html, content_text: safe.text };
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
-import { droppedAddresses } from '#shared/text/dropped-addresses.ts';
+import { appliedDrops } from '#shared/text/applied-names.ts';
 import { AddressResolver } from '#shared/text/html-address.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
@@ -71,7 +71,7 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
-  const applied = [...body.applied, ...droppedAddresses(addresses.dropped)];
+  const applied = [...body.applied, ...appliedDrops(addresses.dropped)];
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   const made = dateInAddress(url ?? fields.url ?? '');
   return {

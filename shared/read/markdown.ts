@@ -1,4 +1,6 @@
+import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { pointerTo } from '#shared/model/field-errors.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
@@ -7,12 +9,13 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { readFields } from './json.ts';
 import { firstHeading } from './markdown/first-heading.ts';
 import { frontMatter } from './markdown/front-matter.ts';
+import { siteFields } from './markdown/site-fields.ts';
 
 /** Before the parser is asked, which reads all of a text. */
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
 
 /**
- * An article in Markdown, with its fields in YAML front matter where it has some. Without a title there, the first
+ * An article in Markdown, with its fields in YAML, TOML or JSON front matter where it has some. Without a title there, the first
  * heading of the first level is the title, and no longer part of the body; nor is a heading that begins it and says the
  * title again.
  *
@@ -20,7 +23,7 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
  */
 export function readMarkdown(text: string): Draft {
   const matter = frontMatter(text);
-  const fields = matter ? readFields(matter.fields) : {};
+  const fields = matter ? readFrontMatter(matter.fields) : {};
   const body = matter?.body ?? text;
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
@@ -32,12 +35,38 @@ export function readMarkdown(text: string): Draft {
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);
   const content = (heading ?? (isRepeated ? first : undefined))?.rest.trim() ?? body.trim();
   if (content !== '') refuseOtherContent(fields);
+  const applied: AppliedRule[] = [
+    ...(fields.applied ?? []),
+    ...(heading ? [{ rule: 'title-from-heading', on: heading.title }] : []),
+    ...(isRepeated && given !== '' ? [{ rule: 'repeated-title', on: given }] : []),
+  ];
   return {
     ...fields,
-    ...(heading && { title: heading.title, applied: [{ rule: 'title-from-heading', on: heading.title }] }),
-    ...(isRepeated && given !== '' && { applied: [{ rule: 'repeated-title', on: given }] }),
+    ...(heading && { title: heading.title }),
+    ...(applied.length > 0 && { applied }),
     ...(content !== '' && { content_markdown: content }),
   };
+}
+
+/** @throws {Problem} `invalid-article`: every bad field by the name that it has in the front matter */
+function readFrontMatter(matter: Record<string, unknown>): Draft {
+  const { fields, relative, givenNames, applied } = siteFields(matter);
+  try {
+    return {
+      ...readFields(fields),
+      ...(Object.keys(relative).length > 0 && { relative }),
+      ...(applied.length > 0 && { applied }),
+    };
+  } catch (problem) {
+    throw problem instanceof Problem ? inGivenNames(problem, givenNames) : problem;
+  }
+}
+
+function inGivenNames(problem: Problem, givenNames: ReadonlyMap<string, string>): Problem {
+  const renamed = (pointer: string): string =>
+    pointer.replace(/^\/([^/\s]*)/, (_, name: string) => pointerTo([givenNames.get(name) ?? name]));
+  const errors = problem.errors.map(({ pointer, detail }) => ({ pointer: renamed(pointer), detail }));
+  return new Problem(problem.kind, renamed(problem.message), { errors, cause: problem });
 }
 
 function sameWords(one: string, other: string): boolean {

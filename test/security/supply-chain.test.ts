@@ -33,7 +33,7 @@ const SHIPPED: Record<string, readonly string[]> = {
   submit: [
     ...WITH_SDK,
     ...['feed', 'lande', 'sax', 'toygrad', 'xml-js'],
-    ...['hono', 'zod', 'yaml'],
+    ...['hono', 'zod', 'yaml', 'smol-toml'],
     // The extractor and its document model.
     ...[
       '@mozilla/readability',

@@ -1,7 +1,8 @@
-import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { Problem } from '#shared/model/problem.ts';
-import { LIMITS } from '#shared/settings.ts';
-import { asNumber } from '../json/whole-numbers.ts';
+import { parseJson } from '../json.ts';
+import { fieldsOf, unreadable } from './front-matter/fields-of.ts';
+import { parseToml } from './front-matter/toml.ts';
+import { parseYaml } from './front-matter/yaml.ts';
 
 export interface FrontMatter {
   /** Field names and values, as JSON would have them. */
@@ -12,119 +13,102 @@ export interface FrontMatter {
 
 /** Fields of an article, not an article: YAML costs a hundred times what JSON does. Characters. */
 const MAX_CHARACTERS = 65_536;
-/** Aliases that stand for aliases grow like a power of ten; one or two save a writer some typing. */
-const MAX_ALIASES = 20;
-const FENCE = /^---[ \t]*$/;
-const END = /^(?:---|\.\.\.)[ \t]*$/;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
-/** Fields whose numbers are numbers. In all others `2026` is a title, a tag or an id of four digits. */
-const NUMERIC_FIELD = /^(?:_|attachments$)/;
+const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
+/** A Markdown text that begins so is meant as JSON: `{"title":`. */
+const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
+
+type Parse = (text: string) => Record<string, unknown> | undefined;
+
+interface Fence {
+  /** The whole first line; what stands behind the dashes names another language, as Eleventy has it. */
+  open: RegExp;
+  end: RegExp;
+  /** How the end is written, for whoever forgot it. */
+  ending: string;
+  /** A line of fields. */
+  line: RegExp;
+  parse: Parse;
+}
+
+const asJson: Parse = (text) => fieldsOf(parseJson(text));
+
+const FENCES: readonly Fence[] = [
+  {
+    open: /^---[ \t]*(?:ya?ml)?[ \t]*$/,
+    end: /^(?:---|\.\.\.)[ \t]*$/,
+    ending: '---',
+    line: FIELD_LINE,
+    parse: parseYaml,
+  },
+  { open: /^---[ \t]*toml[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: TOML_LINE, parse: parseToml },
+  { open: /^---[ \t]*json[ \t]*$/, end: /^---[ \t]*$/, ending: '---', line: /./, parse: asJson },
+  { open: /^\+\+\+[ \t]*$/, end: /^\+\+\+[ \t]*$/, ending: '+++', line: TOML_LINE, parse: parseToml },
+];
 
 /**
- * The YAML (1.2, core schema) that a Markdown text begins with, between two lines `---`.
+ * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines `---json` and
+ * `---`, or a JSON object at the very start, as Hugo has it.
  *
  * Dates stay the text that they are. A text that begins with a thematic break has none, unless field after field
  * follows it: then the writer forgot to close it.
  *
  * @returns undefined where the text has no front matter
- * @throws {Problem} `unreadable`: not YAML, not closed, a field twice, a type of its own, too long, too deep, or with
- *   aliases upon aliases
+ * @throws {Problem} `unreadable`: not of its language, not closed, too long or too deep
  */
 export function frontMatter(text: string): FrontMatter | undefined {
+  if (JSON_START.test(text)) return leadingObject(text);
+  // Nearly every text has none: the first line says so before the others are looked at.
+  const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const fence = FENCES.find(({ open }) => open.test(first));
+  if (fence === undefined) return undefined;
   const lines = text.split(/\r\n|\n|\r/);
-  if (!FENCE.test(lines[0] ?? '')) return undefined;
-  const end = lines.findIndex((line, index) => index > 0 && END.test(line));
+  const end = lines.findIndex((line, index) => index > 0 && fence.end.test(line));
   if (end === -1) {
-    if (isMeantAsFields(lines.slice(1))) throw unreadable('is not closed by a line "---"');
+    if (isMeantAsFields(lines.slice(1), fence.line))
+      throw unreadable(`is not closed by a line "${fence.ending}"`);
     return undefined;
   }
-  const yaml = lines.slice(1, end).join('\n');
-  if (yaml.length > MAX_CHARACTERS) throw unreadable(`is longer than ${MAX_CHARACTERS} characters`);
-  const fields = parseFields(yaml);
+  const fields = fence.parse(checkLength(lines.slice(1, end).join('\n')));
   return fields === undefined ? undefined : { fields, body: lines.slice(end + 1).join('\n') };
 }
 
-function isMeantAsFields(lines: string[]): boolean {
-  const blank = lines.findIndex((line) => line.trim() === '');
+function checkLength(matter: string): string {
+  if (matter.length > MAX_CHARACTERS) throw unreadable(`is longer than ${MAX_CHARACTERS} characters`);
+  return matter;
+}
+
+function isMeantAsFields(lines: string[], line: RegExp): boolean {
+  const blank = lines.findIndex((one) => one.trim() === '');
   const block = lines.slice(0, blank === -1 ? lines.length : blank);
-  return /^[\w-]+[ \t]*:/.test(block[0] ?? '') && block.every((line) => FIELD_LINE.test(line));
+  return /^[\w-]+[ \t]*[:=]/.test(block[0] ?? '') && block.every((one) => line.test(one));
 }
 
-function unreadable(what: string, cause?: unknown): Problem {
-  return new Problem('unreadable', `The front matter ${what}.`, { cause });
-}
-
-/** @returns undefined where it is YAML of one text: a paragraph between two thematic breaks */
-function parseFields(yaml: string): Record<string, unknown> | undefined {
-  const lineCounter = new LineCounter();
-  let value: unknown;
+/** The object that a text begins with, and what stands behind it. */
+function leadingObject(text: string): FrontMatter {
+  const end = endOfObject(text);
+  if (end === undefined) throw unreadable(`is no closed JSON object of at most ${MAX_CHARACTERS} characters`);
   try {
-    const document = parseDocument(yaml, {
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: true,
-      stringKeys: true,
-      intAsBigInt: true,
-      prettyErrors: false,
-      logLevel: 'silent',
-      lineCounter,
-    });
-    // An unknown tag is a warning to the library: it would take the value as text and the type for granted.
-    const [fault] = [...document.errors, ...document.warnings];
-    if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deep', fault);
-    if (fault) {
-      const { line, col } = lineCounter.linePos(fault.pos[0]);
-      // The fence is the first line of what was sent.
-      throw unreadable(
-        `is not YAML: ${fault.message.split('\n')[0]}, in line ${line + 1}, column ${col}`,
-        fault,
-      );
-    }
-    keepWritten(document);
-    value = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    // The library recurses, and counts aliases by throwing.
-    throw unreadable(
-      cause instanceof RangeError ? 'is nested too deep' : 'has more aliases than an article needs',
-      cause,
-    );
+    return { fields: fieldsOf(parseJson(text.slice(0, end))), body: text.slice(end) };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    throw unreadable(`cannot be read: ${problem.message.replace(/\.$/, '')}`, problem);
   }
-  if (typeof value === 'string') return undefined;
-  if (value === null) return {};
-  if (typeof value !== 'object' || Array.isArray(value)) throw unreadable('must be fields, each with a name');
-  if (depthOf(value, LIMITS.maxDepth) > LIMITS.maxDepth) {
-    throw unreadable(`is nested deeper than ${LIMITS.maxDepth} levels`);
-  }
-  return Object.fromEntries(Object.entries(value));
 }
 
-/**
- * What looks like a number or a truth value in a field of text is the text that was written. In the other fields a whole
- * number stays a bigint only where a double would round it: that is refused, as it is in JSON.
- */
-function keepWritten(document: ReturnType<typeof parseDocument>): void {
-  visit(document, {
-    Pair(_, pair, path) {
-      const isTop = path.length === 2;
-      if (!isTop || !isScalar(pair.key) || !NUMERIC_FIELD.test(String(pair.key.value))) return;
-      visit(isNode(pair.value) ? pair.value : null, {
-        Scalar(_, scalar) {
-          if (typeof scalar.value === 'bigint') scalar.value = asNumber(String(scalar.value));
-        },
-      });
-      return visit.SKIP;
-    },
-    Scalar(_, scalar) {
-      if (/^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
-        scalar.value = scalar.source ?? String(scalar.value);
-      }
-    },
-  });
-}
-
-/** Levels of objects and lists in a value; stops counting one past the limit. */
-function depthOf(value: unknown, limit: number): number {
-  if (typeof value !== 'object' || value === null || limit < 0) return 0;
-  return 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));
+/** Where the first brace is closed; undefined where it is not within what front matter may have. */
+function endOfObject(text: string): number | undefined {
+  const limit = Math.min(text.length, MAX_CHARACTERS);
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < limit; at++) {
+    const character = text[at];
+    if (isInString) {
+      if (character === '\\') at += 1;
+      else if (character === '"') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '{') depth += 1;
+    else if (character === '}' && --depth === 0) return at + 1;
+  }
+  return undefined;
 }

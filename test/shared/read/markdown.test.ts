@@ -105,7 +105,7 @@ it.each([
 });
 
 it.each([
-  ['an unknown field', '---\nheadline: a\n---\nb', '/headline'],
+  ['a date that is none, by the name it has there', '---\npubDate: soon\n---\nb', '/pubDate'],
   ['a relative address', '---\nurl: a\n---\nb', '/url'],
   ['a name that objects have', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],

@@ -1,0 +1,34 @@
+import { parse, TomlDate, TomlError } from 'smol-toml';
+import { LIMITS } from '#shared/settings.ts';
+import { asNumber } from '../../json/whole-numbers.ts';
+import { fieldsOf, unreadable } from './fields-of.ts';
+
+/**
+ * The fields of TOML (1.0). Dates are the text that RFC 3339 has for them, local ones without an offset; a whole number is a
+ * bigint only where a double would round it.
+ *
+ * @throws {Problem} `unreadable`: not TOML, a field twice, or too deep
+ */
+export function parseToml(toml: string): Record<string, unknown> {
+  try {
+    const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
+    // In this order: dotted names nest without end, and what follows walks by recursion.
+    return fieldsOf(asJson(fieldsOf(parsed)));
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause;
+    // The fence is the first line of what was sent.
+    const where = `in line ${cause.line + 1}, column ${cause.column}`;
+    throw unreadable(
+      `is not TOML: ${cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')}, ${where}`,
+      cause,
+    );
+  }
+}
+
+function asJson(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (typeof value === 'bigint') return asNumber(String(value));
+  if (Array.isArray(value)) return value.map(asJson);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asJson(inner)]));
+}

@@ -1,0 +1,208 @@
+import type { AppliedRule } from '#shared/model/article.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { appliedNames } from '#shared/text/applied-names.ts';
+import { authorNames } from '../html-page/author-names.ts';
+import { isPlainObject } from '../json/value-faults.ts';
+
+/** Front matter in the field names of an article. */
+export interface SiteFields {
+  fields: Record<string, unknown>;
+  /** Addresses that only the site's own address completes. */
+  relative: Required<Draft>['relative'];
+  /** The name that each field had, for errors. */
+  givenNames: ReadonlyMap<string, string>;
+  applied: AppliedRule[];
+}
+
+/**
+ * What site generators call the fields of an article, the most telling first; compared without case, `-` and `_`. Hugo, Jekyll,
+ * Eleventy, Astro and Obsidian have no common list, and themes add to each.
+ */
+const NAMES = {
+  id: ['id'],
+  external_url: ['externalurl'],
+  title: ['title'],
+  summary: ['summary', 'description', 'excerpt'],
+  date_published: ['datepublished', 'publishdate', 'pubdate', 'pubdatetime', 'date', 'published', 'created'],
+  date_modified: [
+    'datemodified',
+    'lastmod',
+    'lastmodified',
+    'lastmodifiedat',
+    'updated',
+    'updateddate',
+    'modified',
+    'moddatetime',
+  ],
+  authors: ['authors', 'author'],
+  language: ['language', 'lang', 'locale'],
+  image: ['image', 'images', 'cover', 'coverimage', 'heroimage', 'featuredimage', 'ogimage', 'thumbnail'],
+} as const satisfies Record<string, readonly string[]>;
+/** All of these are tags of the article. */
+const TAGS = ['tags', 'tag', 'categories', 'category'];
+/** Fields with which a writer says that nobody is to read it yet. */
+const DRAFT_IF = { draft: true, published: false, publish: false } as const;
+/** Fields that are taken as they are, whatever they hold. */
+const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
+
+type Given = ReadonlyMap<string, { name: string; value: unknown }>;
+
+const folded = (name: string): string =>
+  /^[a-z]/i.test(name) ? name.toLowerCase().replace(/[-_]/g, '') : name;
+
+/** A value of a field that holds text, however the language of the front matter has it. */
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return withoutLink(value.trim());
+  return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+    ? String(value)
+    : undefined;
+}
+
+/** Obsidian has notes as values: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+function withoutLink(text: string): string {
+  return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
+}
+
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : isSaid(value) ? [value] : []);
+const isTruth = (value: unknown, truth: boolean): boolean =>
+  value === truth || (typeof value === 'string' && value.trim().toLowerCase() === String(truth));
+
+/**
+ * The front matter of a site generator in the field names of an article. What is the theme's is left out, and `applied` says so.
+ *
+ * @throws {Problem} `invalid-article`: a draft
+ */
+export function siteFields(matter: Record<string, unknown>): SiteFields {
+  const own = Object.entries(matter).filter(([name]) => name.startsWith('_') || AS_GIVEN.has(name));
+  const given: Given = new Map(
+    Object.entries(matter)
+      .filter(([name, value]) => !name.startsWith('_') && !AS_GIVEN.has(name) && isSaid(value))
+      .map(([name, value]) => [folded(name), { name, value }]),
+  );
+  refuseDraft(given);
+  const used = new Set<string>(Object.keys(DRAFT_IF));
+  const givenNames = new Map<string, string>();
+  const take = (field: keyof typeof NAMES): unknown => {
+    const key = NAMES[field].find(
+      (name) => given.has(name) && !(name === 'published' && isTruth(given.get(name)?.value, true)),
+    );
+    const found = key === undefined ? undefined : given.get(key);
+    if (key === undefined || found === undefined) return undefined;
+    used.add(key);
+    givenNames.set(field, found.name);
+    return found.value;
+  };
+  const tags = TAGS.flatMap((key) => {
+    if (given.has(key)) used.add(key);
+    return tagsOf(key, given.get(key)?.value);
+  });
+  const { absolute, relative } = addressesOf(given, take('image'), used);
+  const textFields = (
+    ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const
+  ).map((field) => {
+    const value = take(field);
+    return [field, asText(value) ?? value] as const;
+  });
+  const language = take('language');
+  const authors = authorsOf(take('authors'));
+  const fields = Object.fromEntries(
+    [
+      ...own,
+      ...textFields,
+      ['language', asText(language)?.replaceAll('_', '-') ?? language],
+      ['authors', authors.length > 0 ? authors : undefined],
+      ['tags', tags.length > 0 ? tags : undefined],
+      ...Object.entries(absolute),
+    ].filter(([, value]) => value !== undefined),
+  );
+  const ignored = [...given].filter(([key]) => !used.has(key)).map(([, { name }]) => name);
+  return { fields, relative, givenNames, applied: appliedNames('front-matter-field-ignored', ignored) };
+}
+
+function refuseDraft(given: Given): void {
+  for (const [key, draft] of Object.entries(DRAFT_IF)) {
+    const { name, value } = given.get(key) ?? {};
+    if (name === undefined || !isTruth(value, draft)) continue;
+    const detail = `must not be ${draft}: a draft is not published; send it when it is ready`;
+    throw new Problem('invalid-article', `/${name} ${detail}.`, {
+      errors: [{ pointer: `/${name}`, detail }],
+    });
+  }
+}
+
+/** Text is split at commas, else, as Jekyll does, at white space; a single category is one. A `#` before a tag is Obsidian's. */
+function tagsOf(key: string, value: unknown): string[] {
+  const text = typeof value === 'string' ? value : undefined;
+  const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || key !== 'category');
+  const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value);
+  return parts
+    .flatMap((part) => asText(part) ?? [])
+    .map((tag) => tag.replace(/^#(?=.)/, '').trim())
+    .filter((tag) => tag !== '');
+}
+
+function authorsOf(value: unknown): Record<string, unknown>[] {
+  return listOf(value).flatMap((author) => {
+    if (isPlainObject(author)) {
+      const { name, url, avatar } = author;
+      return [
+        Object.fromEntries(
+          Object.entries({ name: asText(name), url, avatar }).filter(([, one]) => isSaid(one)),
+        ),
+      ];
+    }
+    const text = asText(author);
+    if (text === undefined || text === '') return [];
+    // In a list each entry is one author; a text alone may name several.
+    const names = Array.isArray(value) ? [] : authorNames(text);
+    return (names.length > 0 ? names : [text]).map((name) => ({ name }));
+  });
+}
+
+interface Addresses {
+  absolute: { url?: string; image?: string };
+  relative: { url?: string; image?: string };
+}
+
+function addressesOf(given: Given, image: unknown, used: Set<string>): Addresses {
+  const addresses: Addresses = { absolute: {}, relative: {} };
+  const add = (field: 'url' | 'image', address: string | undefined): void => {
+    if (address === undefined || address === '') return;
+    const isAbsolute = URL.parse(address) !== null || (field === 'url' && !address.includes('/'));
+    addresses[isAbsolute ? 'absolute' : 'relative'][field] = address;
+  };
+  const key = given.has('url') ? 'url' : 'permalink';
+  const address = asText(given.get(key)?.value);
+  const permalink = key === 'url' ? address : filledPermalink(address, given, used);
+  if (permalink !== undefined) used.add(key);
+  add('url', permalink);
+  add('image', imageOf(image));
+  return addresses;
+}
+
+/** A pattern, as Jekyll has them, with what the front matter says of it; undefined where that is not all of it. */
+function filledPermalink(pattern: string | undefined, given: Given, used: Set<string>): string | undefined {
+  // Without a slash it is a name of a style, such as `pretty`, or `false`.
+  if (pattern === undefined || !pattern.includes('/')) return undefined;
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})-(\d\d)-(\d\d)/.exec(asText(given.get('date')?.value) ?? '') ?? [];
+  const parts: Record<string, string> = { slug: asText(given.get('slug')?.value) ?? '', year, month, day };
+  let isWhole = !/[{}]/.test(pattern);
+  const filled = pattern.replace(/:([a-z_]+)/g, (_, name: string) => {
+    const part = parts[name] ?? '';
+    if (part === '') isWhole = false;
+    return encodeURIComponent(part.toWellFormed());
+  });
+  if (!isWhole && URL.parse(pattern) === null) return undefined;
+  if (pattern.includes(':slug')) used.add('slug');
+  return isWhole ? filled : pattern;
+}
+
+/** A picture, the first of several, or a picture with what is said of it. */
+function imageOf(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  if (!isPlainObject(first)) return asText(first);
+  return asText([first.image, first.url, first.src, first.path].find(isSaid));
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed } from './api.ts';
+
+const post = (feed: string, text: string) =>
+  ask('POST', `/v1/feeds/${feed}/articles`, { type: 'text/markdown', text });
+
+it('a permalink is resolved against the home page of the feed, and is what the article is known by', async () => {
+  const feed = await newFeed({ home_page_url: 'https://blog.example/en/' });
+  const matter =
+    '+++\ntitle = "A ferry"\npermalink = "/2026/ferry/"\ncover = "/img/ferry.png"\ntoc = true\n+++\n';
+  const { status, body } = await post(feed, `${matter}It sails at seven. See [the map](map.html).`);
+  expect(status).toBe(201);
+  expect(body.article).toMatchObject({
+    url: 'https://blog.example/2026/ferry/',
+    image: 'https://blog.example/img/ferry.png',
+  });
+  expect(body.article.content_html).toContain('href="https://blog.example/2026/ferry/map.html"');
+  const corrected = await post(feed, `${matter}It sails at eight.`);
+  expect([corrected.status, corrected.body.outcome]).toEqual([200, 'updated']);
+});
+
+it('a permalink of a feed without a home page leaves the article without an address', async () => {
+  const feed = await newFeed();
+  const { status, body } = await post(
+    feed,
+    '---\ntitle: A ferry\npermalink: /ferry/\n---\nIt sails at seven.',
+  );
+  expect(status).toBe(201);
+  expect(body.article).not.toHaveProperty('url');
+});
+
+it('a draft is refused by the name of its field', async () => {
+  const { status, body } = await post(await newFeed(), '---\ntitle: A ferry\ndraft: true\n---\nIt sails.');
+  expect(status).toBe(422);
+  expect(body.errors[0].pointer).toBe('/draft');
+});
+
+it('a dry run names what is left out', async () => {
+  const { body } = await ask('POST', '/v1/normalise', {
+    type: 'text/markdown',
+    text: '---\ntitle: A ferry\nlayout: post\n---\nSee [the map](/map).',
+  });
+  expect(body.article._feedmill.applied).toEqual(
+    expect.arrayContaining([
+      { rule: 'front-matter-field-ignored', on: 'layout' },
+      { rule: 'relative-address-dropped', on: '/map' },
+    ]),
+  );
+});

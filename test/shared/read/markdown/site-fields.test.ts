@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+import { placeOnSite } from '#shared/read/place-on-site.ts';
+
+const HOME = 'https://blog.example/';
+const withText = (matter: string): Draft => readMarkdown(`${matter}\nThe ferry sails at seven.`);
+const read = (matter: string): Draft => placeOnSite(withText(matter), HOME);
+const yaml = (...lines: string[]): string => `---\n${lines.join('\n')}\n---`;
+const toml = (...lines: string[]): string => `+++\n${lines.join('\n')}\n+++`;
+
+function problemOf(matter: string): Problem {
+  try {
+    read(matter);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('was read');
+}
+
+const ignored = (...names: string[]) => names.map((on) => ({ rule: 'front-matter-field-ignored', on }));
+
+it.each<[string, string, Draft]>([
+  [
+    'Hugo in TOML',
+    toml(
+      'title = "Zwei Fähren"',
+      'date = 2024-05-01T10:00:00+02:00',
+      'lastmod = 2024-05-02',
+      'draft = false',
+      'categories = ["Häfen"]',
+      'tags = ["Fähre", "Inseln"]',
+      'author = "Jana Dohm"',
+      'weight = 20',
+      '[cover]',
+      'image = "/img/faehre.jpg"',
+      'alt = "Die Fähre"',
+    ),
+    {
+      title: 'Zwei Fähren',
+      date_published: '2024-05-01T10:00:00.000+02:00',
+      date_modified: '2024-05-02',
+      tags: ['Fähre', 'Inseln', 'Häfen'],
+      authors: [{ name: 'Jana Dohm' }],
+      image: 'https://blog.example/img/faehre.jpg',
+      applied: ignored('weight'),
+    },
+  ],
+  [
+    'Hugo in YAML, with the address of the page and a time of publication',
+    yaml(
+      'title: Ferries',
+      'date: 2024-05-01',
+      'publishDate: 2024-06-01',
+      'url: /posts/ferries/',
+      'images: [https://cdn.example/a.jpg, b.jpg]',
+      'ShowToc: true',
+    ),
+    {
+      title: 'Ferries',
+      date_published: '2024-06-01',
+      url: 'https://blog.example/posts/ferries/',
+      image: 'https://cdn.example/a.jpg',
+      applied: ignored('date', 'ShowToc'),
+    },
+  ],
+  [
+    'Hugo in JSON',
+    '{\n  "title": "Ferries {at last}",\n  "date": "2024-05-01",\n  "authors": [{"name": "Ann Lee", "email": "ann@e.example"}]\n}\n',
+    { title: 'Ferries {at last}', date_published: '2024-05-01', authors: [{ name: 'Ann Lee' }] },
+  ],
+  [
+    'Jekyll',
+    yaml(
+      'layout: post',
+      'title:  "Le bac est revenu"',
+      'date:   2015-11-17 16:16:01 -0600',
+      'categories: mer îles',
+      'tags: bac hiver',
+      'excerpt: Après onze semaines.',
+      'slug: bac',
+      'permalink: /:year/:slug.html',
+      'image: {path: /a.png, alt: Le bac}',
+    ),
+    {
+      title: 'Le bac est revenu',
+      date_published: '2015-11-17 16:16:01 -0600',
+      tags: ['bac', 'hiver', 'mer', 'îles'],
+      summary: 'Après onze semaines.',
+      url: 'https://blog.example/2015/bac.html',
+      image: 'https://blog.example/a.png',
+      applied: ignored('layout'),
+    },
+  ],
+  [
+    'Jekyll with a permalink that only Jekyll can fill',
+    yaml('title: A', 'slug: a', 'permalink: /:categories/:title/'),
+    { title: 'A', applied: ignored('slug', 'permalink') },
+  ],
+  [
+    'Eleventy in JSON between dashes',
+    '---json\n{"title": "Lautat", "date": "2024-01-01", "tags": ["posts", "meri"], "permalink": "/lautat/", "eleventyNavigation": {"key": "x"}}\n---',
+    {
+      title: 'Lautat',
+      date_published: '2024-01-01',
+      tags: ['posts', 'meri'],
+      url: 'https://blog.example/lautat/',
+      applied: ignored('eleventyNavigation'),
+    },
+  ],
+  [
+    'Astro',
+    yaml(
+      "title: '渡し船が戻る'",
+      "description: '十一週間ぶり'",
+      "pubDate: 'Jul 08 2022'",
+      'updatedDate: 2022-07-09',
+      "heroImage: '../../assets/ferry.jpg'",
+    ),
+    {
+      title: '渡し船が戻る',
+      summary: '十一週間ぶり',
+      date_published: 'Jul 08 2022',
+      date_modified: '2022-07-09',
+      applied: [{ rule: 'relative-address-dropped', on: '../../assets/ferry.jpg' }],
+    },
+  ],
+  [
+    'Obsidian',
+    yaml(
+      'aliases: [boat]',
+      'tags:',
+      '  - "#sea/north"',
+      '  - "[[Isles]]"',
+      'author: "[[people/ann|Ann Lee]]"',
+      'created: 2024-05-01',
+      'publish: true',
+      'cssclasses: wide',
+    ),
+    {
+      tags: ['sea/north', 'Isles'],
+      authors: [{ name: 'Ann Lee' }],
+      date_published: '2024-05-01',
+      applied: ignored('aliases', 'cssclasses'),
+    },
+  ],
+  [
+    'several authors in one text',
+    yaml('title: A', 'author: Ann Lee and Bo Ek'),
+    { title: 'A', authors: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] },
+  ],
+  [
+    'authors as a list, each as it is',
+    yaml('title: A', 'authors: ["Lee, Ann", Bo]'),
+    { title: 'A', authors: [{ name: 'Lee, Ann' }, { name: 'Bo' }] },
+  ],
+  [
+    'tags as a text with commas',
+    yaml('title: A', 'tags: North Sea, winter ferry'),
+    { title: 'A', tags: ['North Sea', 'winter ferry'] },
+  ],
+  [
+    'one category of two words',
+    yaml('title: A', 'category: Local news'),
+    { title: 'A', tags: ['Local news'] },
+  ],
+  [
+    'empty fields of a template',
+    toml('title = "A"', 'description = ""', 'tags = []', 'image = ""'),
+    { title: 'A' },
+  ],
+  [
+    'numbers where text is meant',
+    toml('title = 2026', 'tags = [1984, true]', '_n = 7'),
+    { title: '2026', tags: ['1984', 'true'], extensions: { _n: 7 } },
+  ],
+  ['a locale', yaml('title: A', 'locale: pt_BR'), { title: 'A', language: 'pt-BR' }],
+  [
+    'what the contract calls these fields',
+    yaml('title: A', 'date_published: 2026-01-31', 'id: a-1', 'url: https://e.org/a'),
+    { title: 'A', date_published: '2026-01-31', id: 'a-1', url: 'https://e.org/a' },
+  ],
+])('reads the front matter of %s', (_, matter, draft) => {
+  expect(read(matter)).toEqual({ ...draft, content_markdown: 'The ferry sails at seven.' });
+});
+
+it('says which addresses it drops where the feed has no home page', () => {
+  expect(placeOnSite(withText(yaml('title: A', 'permalink: /a/', 'image: b.png')), undefined)).toMatchObject({
+    applied: [
+      { rule: 'relative-address-dropped', on: '/a/' },
+      { rule: 'relative-address-dropped', on: 'b.png' },
+    ],
+  });
+});
+
+it('makes an image absolute by the address of the article', () => {
+  expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
+});
+
+describe('refuses', () => {
+  it.each([
+    ['a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
+    ['a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
+    ['what Jekyll does not publish', yaml('title: A', 'published: false'), '/published', 'draft'],
+    ['a date that is none', toml('date = "soon"'), '/date', 'must be a date'],
+    ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
+    ['a name that objects have', toml('title = "A"', '__proto__ = {a = 1}'), '/__proto__', 'not taken'],
+    ['what JSON cannot hold', toml('title = "A"', '_n = nan'), '/_n', 'double'],
+  ])('%s', (_, matter, pointer, detail) => {
+    const { kind, errors } = problemOf(matter);
+    expect(kind).toBe('invalid-article');
+    expect(errors).toEqual([{ pointer, detail: expect.stringContaining(detail) }]);
+  });
+
+  it.each([
+    ['TOML that is none, with the place', toml('title = A'), 'line 2, column 9'],
+    ['TOML that nests without end', toml(`${'a.'.repeat(30_000)}a = 1`), 'nested'],
+    ['TOML that is not closed', '+++\ntitle = "A"\ntags = ["b"]\n\n', '"+++"'],
+    ['JSON that is not closed', '{"title": "A"\n', 'closed'],
+    ['JSON that is none', '{"title": A}\n', 'JSON'],
+    ['JSON that is too long', `{"title": "${'a'.repeat(70_000)}"}\n`, '65536'],
+  ])('%s', (_, matter, words) => {
+    const { kind, message } = problemOf(matter);
+    expect(kind).toBe('unreadable');
+    expect(message).toContain(words);
+  });
+});
+
+it.each([
+  ['+++\n\nA thought.', 'a line of pluses alone'],
+  ['{"a" is a letter}, she said.', 'a brace'],
+  ['--- json is a format\n', 'a line of dashes with words'],
+])('takes %j for text: %s', (text) => {
+  expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
+});
