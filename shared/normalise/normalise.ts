@@ -26,12 +26,13 @@ const MAX_SHOWN_CHARACTERS = 80;
  * The title is kept character for character but for white space and what XML cannot carry. Language and summary are
  * found where they are not given and it is sure enough; the rules that fired say so.
  *
- * @param received.receivedAt ISO 8601: the date of an article that has none
+ * @param options.receivedAt ISO 8601: the date of an article that has none
+ * @param options.isFirstRelease whether to do as the first release did, to know an article again that it stored
  * @throws {Problem} `invalid-article` with every field that is wrong, not the first alone
  */
 export function normalise(
   draft: Draft,
-  { receivedAt }: { receivedAt: string },
+  { receivedAt, isFirstRelease = false }: { receivedAt: string; isFirstRelease?: boolean },
 ): { content: Content; applied: AppliedRule[] } {
   const faults = new Faults();
   const applied: AppliedRule[] = [...(draft.applied ?? [])];
@@ -46,7 +47,7 @@ export function normalise(
   if ([...givenSummary].length > LIMITS.maxSummaryCharacters) {
     faults.add('/summary', `must be at most ${LIMITS.maxSummaryCharacters} characters long`);
   }
-  const body = safeContent(draft, url ?? externalUrl, faults, applied);
+  const body = safeContent(draft, { baseUrl: url ?? externalUrl, isFirstRelease }, faults, applied);
   const dates = publicationDate(draft, receivedAt, faults);
   const authors = knownAuthors(draft.authors ?? [], faults);
   const tags = distinctTags(draft.tags ?? [], faults);

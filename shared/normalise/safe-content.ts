@@ -12,12 +12,12 @@ import { textToHtml } from './text-to-html.ts';
  * The content of an article as safe HTML, and the same as text. Of HTML and text for one article the HTML counts (JSON
  * Feed 1.1 allows both); Markdown beside another content is a fault: it would be two articles in one.
  *
- * @param baseUrl what relative addresses in it are relative to
+ * @param options.baseUrl what relative addresses in it are relative to
  * @throws {Problem} `invalid-article`: Markdown of more lines than any text has
  */
 export function safeContent(
   draft: Draft,
-  baseUrl: string | undefined,
+  options: { baseUrl: string | undefined; isFirstRelease: boolean },
   faults: Faults,
   applied: AppliedRule[],
 ): Pick<Content, 'content_html' | 'content_text'> {
@@ -34,7 +34,7 @@ export function safeContent(
     content_html ?? (content_markdown === undefined ? undefined : markdownToHtml(content_markdown));
   // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
   // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
-  const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), { baseUrl });
+  const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe.dropped));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
   return { content_html: safe.html, content_text: safe.text };

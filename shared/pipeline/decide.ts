@@ -25,7 +25,7 @@ import type { Change } from '#shared/store/change.ts';
 import type { Known } from '#shared/store/known.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
-import type { Prepared } from './prepare.ts';
+import { EDITION, type Prepared } from './prepare.ts';
 
 /** What the request asks for beside the article itself. */
 export interface Wishes {
@@ -82,7 +82,8 @@ export function decide(
     !isKnownByContentAlone(submission, before)
   ) {
     // Only while the article still says so, and readers can have it, or will.
-    const original = before.hash === hash ? shownOriginal(before.article, known) : undefined;
+    const isStill = before.hash === (isOfFirstRelease(before) ? (submission.firstHash ?? hash) : hash);
+    const original = isStill ? shownOriginal(before.article, known) : undefined;
     return original
       ? { outcome: duplicateOf(original) }
       : decideNew(submission, content, ownership, feed, known, act);
@@ -105,13 +106,16 @@ interface Ownership {
   gone: ReadonlyMap<IdentityKind, string>;
 }
 
-function ownershipOf({ identities }: Prepared, feed: string, known: Known): Ownership {
+function ownershipOf({ identities, firstHash }: Prepared, feed: string, known: Known): Ownership {
   const live = new Map<IdentityKind, string>();
   const gone = new Map<IdentityKind, string>();
   for (const { kind, hash } of identities) {
     const owner = known.item(keys.identity(feed, kind, hash));
     if (owner) (known.record(String(owner.id)) ? live : gone).set(kind, String(owner.id));
   }
+  const first = firstHash && known.item(keys.identity(feed, 'content', firstHash))?.id;
+  if (first && !live.has('content') && isOfFirstRelease(known.record(String(first))))
+    live.set('content', String(first));
   return { live, gone };
 }
 
@@ -186,7 +190,7 @@ function decideNew(
   return {
     outcome: { outcome, article, ...near },
     change: {
-      after: { article, hash, sketch: sketchBytes },
+      after: { article, hash, sketch: sketchBytes, edition: EDITION },
       bind: bindingsOf(submission, id, ownership, known),
     },
   };
@@ -210,7 +214,10 @@ function decideKnown(
   const isHeldAsBefore = isHeld === (stored.state === 'near_duplicate');
   const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
 
-  if (stored.state !== 'taken_down' && isSameContent(stored, content) && !isNewVerdict && isHeldAsBefore) {
+  const isSame = () =>
+    isSameContent(stored, content) ||
+    (isOfFirstRelease(before) && isSameContent(stored, asFirst(submission, content)));
+  if (stored.state !== 'taken_down' && !isNewVerdict && isHeldAsBefore && isSame()) {
     // An identity that is new to the article becomes its own; nothing that a reader could see has changed.
     const isNamed = publisherId !== undefined && stored.publisher_id === undefined;
     const article = isNamed ? nameById(stored, publisherId) : stored;
@@ -233,11 +240,21 @@ function decideKnown(
     outcome: { outcome: 'updated', article },
     change: {
       before,
-      after: { article, hash, sketch: sketchBytes },
+      after: { article, hash, sketch: sketchBytes, edition: EDITION },
       bind,
       wasPublic: isPublic(stored, act.at),
     },
   };
+}
+
+/** Whether the first release wrote it, and no correction since. */
+function isOfFirstRelease(record: ArticleRecord | undefined): boolean {
+  return record !== undefined && record.edition === undefined;
+}
+
+/** What the first release would have stored of it, under the tags as first written. */
+function asFirst({ asFirstReleased }: Prepared, { tags }: Content): Content {
+  return { ...asFirstReleased(), tags };
 }
 
 /**

@@ -11,8 +11,10 @@ export async function loadKnown(
   lines: readonly Line[],
   { feed, caller }: SubmitContext,
 ): Promise<void> {
-  const identityKeys = ({ prepared }: Line) =>
-    prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash));
+  const identityKeys = ({ prepared: { identities, firstHash } }: Line) => [
+    ...identities.map(({ kind, hash }) => keys.identity(feed, kind, hash)),
+    ...(firstHash === undefined ? [] : [keys.identity(feed, 'content', firstHash)]),
+  ];
   await known.load([
     keys.feed(feed),
     ...lines.flatMap(identityKeys),

@@ -1,19 +1,14 @@
 import type { Article } from '#shared/model/article.ts';
-import { findElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
-import { cleanLine } from '#shared/text/unicode.ts';
 import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
+import { pictureName } from './picture-name.ts';
 
 /** What is said of an article in a line. */
 const MAX_LABEL_CHARACTERS = 80;
 
-/** What is said of the first picture that something is said of, or of what is attached. */
+/** What is said of its first picture that something is said of, else of what is attached. */
 function mediaName({ content_html, attachments }: Article): string | undefined {
-  const { children } = parseHtml(content_html);
-  const picture = findElement(children, ({ attributes }) => cleanLine(attributes.alt ?? '') !== '');
-  const caption = picture ?? findElement(children, ({ name }) => name === 'figcaption');
-  const said = picture?.attributes.alt ?? (caption && textOf(caption)) ?? '';
-  return cleanLine(said) || attachments.find(({ title }) => title)?.title;
+  return pictureName(content_html) ?? attachments.find(({ title }) => title)?.title;
 }
 
 /**

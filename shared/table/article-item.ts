@@ -16,6 +16,8 @@ export interface ArticleRecord {
   hash: string;
   /** `encodeSketch`; absent where nothing is left to compare. */
   sketch?: Uint8Array;
+  /** Which edition of normalising its content comes from; absent for the first release's (decision 140). */
+  edition?: number;
 }
 
 /** A body too large for the item: it goes to S3 before the item points at it. */
@@ -43,7 +45,7 @@ export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'sketch'] as const;
  * @returns the item, and the body to be written to S3 before it, where the item would be too large
  */
 export function toItem(
-  { article, hash, sketch }: ArticleRecord,
+  { article, hash, sketch, edition }: ArticleRecord,
   contentPrefix: string,
 ): { item: Item; largeBody?: LargeBody } {
   const { content_html, content_text, extensions, ...head } = article;
@@ -57,6 +59,7 @@ export function toItem(
     hash,
     revision: article.revision,
     ...(sketch && { sketch }),
+    ...(edition !== undefined && { edition }),
     ...(article.state === 'scheduled' && {
       [DUE_INDEX.partitionKey]: dueShard(article.id),
       [DUE_INDEX.sortKey]: article.date_published,
@@ -115,5 +118,6 @@ export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
     article: { ...toHead(item), ...body },
     hash: String(item.hash),
     ...(item.sketch instanceof Uint8Array && { sketch: item.sketch }),
+    ...(typeof item.edition === 'number' && { edition: item.edition }),
   };
 }

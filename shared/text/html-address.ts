@@ -42,6 +42,11 @@ export class AddressResolver {
     this.#budget = new ExpansionBudget(inputCharacters);
   }
 
+  /** What relative addresses are relative to, where it is known. */
+  get baseUrl(): string | undefined {
+    return this.#baseUrl;
+  }
+
   /** As `absoluteAddress`. */
   resolve(address: string, { mailto = false }: { mailto?: boolean } = {}): string | undefined {
     const absolute = absoluteAddress(address, { baseUrl: this.#baseUrl, mailto });

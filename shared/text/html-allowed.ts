@@ -1,7 +1,8 @@
 /**
  * What a reader can show and nobody can abuse. Everything not named here goes: the list of what is harmful has no end.
  *
- * No `id`, `name` or `class`: in a feed or on a page with other articles they would name or restyle foreign things.
+ * No `name` or `class`: in a feed or on a page with other articles they would name or restyle foreign things. An `id` only
+ * where a link of the article leads to it, and with a prefix of ours.
  * No `style`: readers drop it, or let it cover the screen. No `rel` and `target`: they are the reader's to set.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
@@ -69,12 +70,12 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   sup: [],
   table: [],
   tbody: [],
-  td: ['colspan', 'rowspan'],
+  td: ['colspan', 'rowspan', 'align'],
   tfoot: [],
-  th: ['colspan', 'rowspan', 'scope'],
+  th: ['colspan', 'rowspan', 'scope', 'align'],
   thead: [],
   time: ['datetime'],
-  tr: [],
+  tr: ['align'],
   u: [],
   ul: [],
   var: [],
@@ -90,6 +91,57 @@ export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Ma
   Object.entries(ATTRIBUTES).map(([name, attributes]) => [name, [...attributes, ...EVERYWHERE]]),
 );
 
+/**
+ * MathML Core (W3C, §3), by element. Only inside `math`, where nothing else stands; decision 139 says why that is safe.
+ * `annotation` is not among them: it is the formula a second time.
+ */
+export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    math: ['display'],
+    merror: [],
+    mfrac: ['linethickness'],
+    mi: ['mathvariant'],
+    mmultiscripts: [],
+    mn: [],
+    mo: [
+      'accent',
+      'fence',
+      'form',
+      'largeop',
+      'lspace',
+      'maxsize',
+      'minsize',
+      'movablelimits',
+      'rspace',
+      'separator',
+      'stretchy',
+      'symmetric',
+    ],
+    mover: ['accent'],
+    mpadded: ['width', 'height', 'depth', 'lspace', 'voffset'],
+    mphantom: [],
+    mprescripts: [],
+    mroot: [],
+    mrow: [],
+    ms: [],
+    mspace: ['width', 'height', 'depth'],
+    msqrt: [],
+    mstyle: ['displaystyle', 'scriptlevel'],
+    msub: [],
+    msubsup: [],
+    msup: [],
+    mtable: [],
+    mtd: ['columnspan', 'rowspan'],
+    mtext: [],
+    mtr: [],
+    munder: ['accentunder'],
+    munderover: ['accent', 'accentunder'],
+  }),
+);
+
+/** What the value of any attribute of MathML may be: a length, a number, a keyword. */
+export const MATH_VALUE = /^[-+]?[\w.]{1,20}%?$/;
+
 /** What an attribute's value must look like. An attribute without an entry may say anything. */
 export const VALUE_SHAPES: Record<string, RegExp> = {
   dir: /^(?:ltr|rtl|auto)$/,
@@ -102,6 +154,7 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
   start: /^-?\d{1,9}$/,
   value: /^-?\d{1,9}$/,
   scope: /^(?:row|col|rowgroup|colgroup)$/,
+  align: /^(?:left|right|center)$/,
 };
 
 /** Attributes that mean something by being there. XML wants a value, so they get their own name as one. */
@@ -118,6 +171,8 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
 /** Names that mean the same as one that stays; the block ones matter, or two paragraphs would run together. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
+  ['amp-anim', 'img'],
+  ['amp-audio', 'audio'],
   ['amp-img', 'img'],
   ['amp-video', 'video'],
   ['center', 'div'],

@@ -13,7 +13,7 @@ const LAZY_ATTRIBUTES = [
   'data-img-src',
   'data-url',
 ];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
 /** Wide enough for any screen that shows one column of text; wider only costs its reader. Pixels. */
 const WIDEST = 1_600;
@@ -30,7 +30,7 @@ const HIDDEN_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;
 
 /** The candidate of a `srcset` that shows best in a column of text (HTML Living Standard §4.8.4.2.1). */
-function bestCandidate(srcset: string): string | undefined {
+function bestCandidate(srcset: string): { address: string; width: number } | undefined {
   let best: { address: string; width: number } | undefined;
   for (const [, address = '', amount = '1', unit = 'x'] of srcset
     .slice(0, MAX_SET_CHARACTERS)
@@ -41,7 +41,14 @@ function bestCandidate(srcset: string): string | undefined {
       (width <= WIDEST ? width > best.width || best.width > WIDEST : width < best.width);
     if (isBetter) best = { address, width };
   }
-  return best?.address;
+  return best;
+}
+
+const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
+
+/** The width that an address says of its picture; 0 where it says none. Pixels, and no more than is asked for. */
+function writtenWidth(address = ''): number {
+  return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }
 
 /**
@@ -53,12 +60,17 @@ function bestCandidate(srcset: string): string | undefined {
 export function imageAddress(
   attributes: Record<string, string>,
   addresses: AddressResolver,
+  { isFirstRelease = false }: { isFirstRelease?: boolean } = {},
 ): string | undefined {
-  const candidates = [
-    ...LAZY_ATTRIBUTES.map((name) => attributes[name]),
-    attributes.src,
-    ...LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')),
-  ];
+  const { src, srcset = '' } = attributes;
+  const best = bestCandidate(srcset);
+  // A set is the same picture in several sizes; `src` may be a larger one, by what its own address says.
+  const isSrcLarger = writtenWidth(src) > (best?.width ?? 0);
+  const late = LAZY_ATTRIBUTES.map((name) => attributes[name]);
+  const lateSets = LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')?.address);
+  const candidates = isFirstRelease
+    ? [...late, src, ...lateSets, best?.address]
+    : [...lateSets, ...late, ...(isSrcLarger ? [src, best?.address] : [best?.address, src])];
   for (const candidate of candidates) {
     if (!candidate?.trim()) continue;
     const address = addresses.resolve(candidate);

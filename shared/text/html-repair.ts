@@ -11,9 +11,11 @@ import {
   VALUE_SHAPES,
 } from './html-allowed.ts';
 import { imageAddress, isTrackingPixel } from './html-image.ts';
+import { repairMath } from './html-math.ts';
+import { readableHtml } from './html-readable.ts';
 import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
-import { cleanText } from './unicode.ts';
+import { cleanLine, cleanText } from './unicode.ts';
 
 /** Elements that show something although there is no text in them. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
@@ -40,6 +42,10 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
 ]);
 /** What a player's address looks like, on whatever site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
+const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
+/** What frames are called that nobody misses: advertisements, and what counts visitors or tells robots from people. */
+const ADVERTISEMENT =
+  /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
 /** Of an address: scheme, host and path, since a copy for readers without scripts often differs in the rest. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
@@ -53,6 +59,7 @@ interface Surroundings {
   /** Where a paragraph may stand: not in one, nor in a heading or a link. */
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
+  isFirstRelease: boolean;
   /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
@@ -64,17 +71,30 @@ interface Surroundings {
  *
  * @param nodes as parsed, bounded in depth
  * @param addresses of the document; notes the relative addresses that were dropped
+ * @param options.isFirstRelease whether to do as the first release did, to know an article again that it stored
  */
-export function repairHtml(nodes: readonly HtmlNode[], addresses: AddressResolver): HtmlNode[] {
-  return repairAll(nodes, {
+export function repairHtml(
+  nodes: readonly HtmlNode[],
+  addresses: AddressResolver,
+  { isFirstRelease = false }: { isFirstRelease?: boolean } = {},
+): HtmlNode[] {
+  const surroundings: Surroundings = {
     addresses,
+    isFirstRelease,
     isInLink: false,
     isPreformatted: false,
     isInNoscript: false,
     isBetweenParagraphs: true,
     isInFigure: false,
     lastImage: { address: '' },
-  });
+  };
+  if (isFirstRelease) return repairAll(nodes, surroundings);
+  const { baseUrl } = addresses;
+  const repaired = repairAll(readableHtml(nodes, { baseUrl, keepsHidden: false }), surroundings);
+  // A page that shows its article by a script hides all of it.
+  return isEmpty(repaired)
+    ? repairAll(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
+    : repaired;
 }
 
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
@@ -121,6 +141,9 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
       return repairPlayer({ ...element, name }, surroundings);
     case 'picture':
       return repairPicture(element, surroundings);
+    case 'math':
+      if (!surroundings.isFirstRelease) return repairMath(element);
+      break;
     case 'source':
       return [];
     case 'noscript':
@@ -192,11 +215,11 @@ function isEmpty(nodes: readonly HtmlNode[]): boolean {
 function repairAttributes(
   name: string,
   attributes: Record<string, string>,
-  { addresses }: Surroundings,
+  { addresses, isFirstRelease }: Surroundings,
 ): Record<string, string> {
   const repaired: Record<string, string> = {};
   for (const attribute of ALLOWED_ATTRIBUTES.get(name) ?? []) {
-    if (!Object.hasOwn(attributes, attribute)) continue;
+    if (!Object.hasOwn(attributes, attribute) || (isFirstRelease && attribute === 'align')) continue;
     const value = cleanText(attributes[attribute] ?? '').trim();
     const address = ADDRESS_ATTRIBUTES.get(attribute);
     const kept = BOOLEAN_ATTRIBUTES.has(attribute)
@@ -214,7 +237,7 @@ function repairAttributes(
 function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const { addresses, isInNoscript, lastImage, pictureAddress } = surroundings;
   if (isTrackingPixel(element.attributes)) return [];
-  const address = imageAddress(element.attributes, addresses) ?? pictureAddress;
+  const address = imageAddress(element.attributes, addresses, surroundings) ?? pictureAddress;
   if (address === undefined) return [];
   if (isInNoscript && withoutQuery(address) === withoutQuery(lastImage.address)) return [];
   lastImage.address = address;
@@ -226,9 +249,10 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   const source = findElement(
     element.children,
     (child) =>
-      child.name === 'source' && imageAddress(child.attributes, surroundings.addresses) !== undefined,
+      child.name === 'source' &&
+      imageAddress(child.attributes, surroundings.addresses, surroundings) !== undefined,
   );
-  const pictureAddress = source && imageAddress(source.attributes, surroundings.addresses);
+  const pictureAddress = source && imageAddress(source.attributes, surroundings.addresses, surroundings);
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
@@ -261,23 +285,31 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. What the
- * frame holds for old browsers stays as text: where its end tag is missing, that is the rest of the article.
+ * A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. Beside the link
+ * to it, what the frame holds for old browsers says nothing; but where its end tag is missing, that is the rest of the article.
  */
 function linkToPlayer(
   element: HtmlElement,
-  { addresses, isInLink, isBetweenParagraphs, isInFigure }: Surroundings,
+  { addresses, isInLink, isBetweenParagraphs, isInFigure, isFirstRelease }: Surroundings,
 ): HtmlNode[] {
   const { attributes } = element;
-  const fallback = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
-  const address = addresses.resolve(attributes['data-src'] ?? attributes.src ?? '');
-  if (address === undefined || isInLink || isTrackingPixel(attributes)) return [fallback];
-  const plays = attributes.allowfullscreen !== undefined || PLAYER_PATH.test(new URL(address).pathname);
-  if (!plays) return [fallback];
-  const text = cleanText(attributes.title ?? '').trim() || address;
+  const inside = htmlToText(textOf(element)).replace(/^/, ' ').trimEnd();
+  const source = attributes['data-src'] ?? attributes.src ?? '';
+  const address = source === '' && !isFirstRelease ? undefined : addresses.resolve(source);
+  if (address === undefined || isInLink || isTrackingPixel(attributes)) return [inside];
+  const { hostname, pathname } = new URL(address);
+  const title = isFirstRelease
+    ? cleanText(attributes.title ?? '').trim()
+    : cleanLine(attributes.title ?? attributes['aria-label'] ?? '');
+  const isNamed = PLAYER_HOST.test(hostname) || (title !== '' && !ADVERTISEMENT.test(title));
+  const plays =
+    attributes.allowfullscreen !== undefined || PLAYER_PATH.test(pathname) || (isNamed && !isFirstRelease);
+  if (!plays) return [inside];
+  const after = element.isUnclosed || isFirstRelease ? inside : '';
+  const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
   // Beside a picture or at the start of a sentence it would read as part of it. As a figure it is known for something to
   // be looked at: its title is no sentence of the text, and no summary begins with it.
   const name = isInFigure ? 'p' : 'figure';
-  return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, fallback] : [link, fallback];
+  return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -1,5 +1,6 @@
 import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
-import { findElement, type HtmlElement, type HtmlNode, parseHtml } from './html-tree.ts';
+import { mathToText, scripted } from './html-math.ts';
+import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
 /** Blocks that only end a line; all others stand apart by an empty one. */
 const TIGHT: ReadonlySet<string> = new Set(
@@ -24,15 +25,25 @@ interface Mark {
   others: string;
 }
 
+export interface TextOptions {
+  isFirstRelease?: boolean;
+}
+
 /** Lines as they grow: each has the marks of the quotes and lists that it stands in before it. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
+  /** Whether to write as the first release did. */
+  readonly isFirstRelease: boolean;
   #line = '';
   /** Whether white space behind it would be lost. Kept apart: to look at the end of a growing text copies all of it. */
   #isOpen = true;
   /** How many marks the empty line before the next one has: what stands on both sides of it. */
   #gapMarks: number | undefined;
+
+  constructor({ isFirstRelease = false }: TextOptions) {
+    this.isFirstRelease = isFirstRelease;
+  }
 
   /** @param isPreformatted whether white space in it means something */
   add(text: string, isPreformatted: boolean): void {
@@ -116,8 +127,8 @@ export function htmlToText(html: string): string {
 }
 
 /** The same of HTML that is parsed already. */
-export function nodesToText(nodes: readonly HtmlNode[]): string {
-  const lines = new Lines();
+export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {}): string {
+  const lines = new Lines(options);
   writeAll(nodes, lines, false);
   return lines.toString();
 }
@@ -135,6 +146,9 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   // Parsed as raw text, so what is in it is markup and not text.
   ['iframe', () => {}],
   ['figure', writeFigure],
+  ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],
+  ['sup', writeScript],
+  ['sub', writeScript],
   [
     'q',
     ({ children }, lines, isPreformatted) => {
@@ -181,6 +195,15 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
   if (isBlock) end();
 }
 
+/** A raised or lowered number by characters of its own: 10⁶ is not 106. */
+function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
+  const text = children.map(textOf).join('');
+  const script = scripted(text.trim(), name === 'sup' ? 'sup' : 'sub');
+  if (script === undefined || script === '' || lines.isFirstRelease)
+    writeAll(children, lines, isPreformatted);
+  else lines.add(script, isPreformatted);
+}
+
 /** What is written below an image says nothing without it. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const showsMore = holds(element, PICTURES) || isLink(element);
@@ -208,7 +231,7 @@ function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): vo
   const text =
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)
       ? undefined
-      : nodesToText(cell.children);
+      : nodesToText(cell.children, lines);
   const isInRow = text !== undefined && (text.length <= MAX_CELL_CHARACTERS || !text.includes('\n'));
   writeAll(isInRow ? [text] : cell.children, lines, isPreformatted);
   lines.add(' ', false);

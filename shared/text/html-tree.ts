@@ -6,6 +6,8 @@ export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
   children: HtmlNode[];
+  /** Set where the document ended before the element did. */
+  isUnclosed?: true;
 }
 /** Text is a string, decoded. Comments, doctypes and processing instructions are not kept. */
 export type HtmlNode = HtmlElement | string;
@@ -83,8 +85,10 @@ export function parseHtml(html: string): HtmlElement {
       parent.children.push(element);
       open.push(element);
     },
-    onclosetag() {
-      open.pop();
+    onclosetag(name, isImplied) {
+      const closed = open.pop();
+      // Only of a frame does it matter: what is in one is raw text.
+      if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {
       const siblings = open.at(-1)?.children ?? root.children;

@@ -154,7 +154,7 @@ describe('titles are plain text', () => {
         title: '',
         summary: '',
         content_text: '',
-        content_html: '<img src="https://x.example/a" alt="Low  tide">',
+        content_html: '<img src="https://x.example/a" alt="Low  tide" />',
       },
       /^Low tide$/,
     ],
@@ -165,7 +165,7 @@ describe('titles are plain text', () => {
         summary: '',
         content_text: '',
         content_html:
-          '<figure><img src="https://x.example/a" alt=""><figcaption>At <b>noon</b></figcaption></figure>',
+          '<figure><img src="https://x.example/a" alt="" /><figcaption>At <b>noon</b></figcaption></figure>',
       },
       /^At noon$/,
     ],

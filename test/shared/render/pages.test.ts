@@ -138,7 +138,7 @@ it.each([
       title: '',
       summary: '',
       content_text: '',
-      content_html: '<img src="https://x.example/a" alt="Low tide">',
+      content_html: '<img src="https://x.example/a" alt="Low tide" />',
     },
     '<h1 itemprop="headline">Low tide</h1>',
   ],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { AddressResolver } from '#shared/text/html-address.ts';
-import { ALLOWED_ATTRIBUTES } from '#shared/text/html-allowed.ts';
+import { ALLOWED_ATTRIBUTES, MATH_ATTRIBUTES } from '#shared/text/html-allowed.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
 import { parseHtml, serialiseHtml } from '#shared/text/html-tree.ts';
@@ -220,7 +220,7 @@ function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generato
 }
 
 const allowedNames = new Set([
-  ...[...ALLOWED_ATTRIBUTES].flatMap(([name, attributes]) => [
+  ...[...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES].flatMap(([name, attributes]) => [
     name,
     ...attributes.map((attribute) => `${name} ${attribute}`),
   ]),

@@ -1,0 +1,98 @@
+import {
+  button,
+  checkbox,
+  checkedItem,
+  headingWithPermalink,
+  permalink,
+  playerTimes,
+} from './html-readable/controls.ts';
+import { component, embeddedFile, scriptedEmbed } from './html-readable/embeds.ts';
+import { alignedCell, styledEmphasis, undoneEmphasis } from './html-readable/emphasis.ts';
+import { hidden } from './html-readable/hidden.ts';
+import { lineNumber, numberedListing } from './html-readable/line-numbers.ts';
+import { formula, withoutMathScripts } from './html-readable/mathematics.ts';
+import type { Place, ReadableRule } from './html-readable/place.ts';
+import { emoji, protectedMail, reading } from './html-readable/signs.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+
+/** In this order: each sees what those before it left. */
+const RULES: readonly ReadableRule[] = [
+  formula,
+  hidden,
+  button,
+  permalink,
+  headingWithPermalink,
+  playerTimes,
+  checkbox,
+  checkedItem,
+  lineNumber,
+  numberedListing,
+  undoneEmphasis,
+  styledEmphasis,
+  alignedCell,
+  emoji,
+  reading,
+  protectedMail,
+  component,
+  embeddedFile,
+  scriptedEmbed,
+];
+
+const LABELS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 dt caption figcaption summary'.split(' '));
+const CODE: ReadonlySet<string> = new Set(['pre', 'code']);
+const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'b strong th h1 h2 h3 h4 h5 h6'.split(' ').map((name): [string, string[]] => [name, ['strong']]),
+  ...'i em cite'.split(' ').map((name): [string, string[]] => [name, ['em']]),
+  ...'s del strike'.split(' ').map((name): [string, string[]] => [name, ['s']]),
+  ...'sup sub'.split(' ').map((name): [string, string[]] => [name, ['sup', 'sub']]),
+]);
+
+/**
+ * The tree as a reader of the page sees it, before anything is taken away for safety: what is hidden or only for
+ * clicking is gone, and what only a style, a script or a layout says is said by elements or text.
+ *
+ * @param options.baseUrl absolute URL of the page
+ * @param options.keepsHidden whether hidden text stays
+ */
+export function readableHtml(
+  nodes: readonly HtmlNode[],
+  { baseUrl, keepsHidden }: Pick<Place, 'baseUrl' | 'keepsHidden'>,
+): HtmlNode[] {
+  return readAll(nodes, {
+    baseUrl,
+    keepsHidden,
+    isInLabel: false,
+    isInCode: false,
+    isInItem: false,
+    styles: new Set(),
+  });
+}
+
+function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
+  return withoutMathScripts(nodes).flatMap((node) =>
+    typeof node === 'string' ? [node] : readElement(node, place, 0),
+  );
+}
+
+/** Goes on with the rules behind the one that applied, so that no rule sees its own result again. */
+function readElement(element: HtmlElement, place: Place, from: number): HtmlNode[] {
+  for (const [index, rule] of RULES.entries()) {
+    if (index < from) continue;
+    const read = rule(element, place);
+    if (read === undefined) continue;
+    return read.flatMap((node) => (typeof node === 'string' ? [node] : readElement(node, place, index + 1)));
+  }
+  if (element.name === 'math') return [element];
+  return [{ ...element, children: readAll(element.children, placeIn(element, place)) }];
+}
+
+function placeIn({ name }: HtmlElement, place: Place): Place {
+  const styles = STYLES.get(name);
+  return {
+    ...place,
+    isInLabel: place.isInLabel || LABELS.has(name),
+    isInCode: place.isInCode || CODE.has(name),
+    isInItem: place.isInItem || name === 'li',
+    styles: styles === undefined ? place.styles : new Set([...place.styles, ...styles]),
+  };
+}

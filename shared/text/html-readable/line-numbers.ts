@@ -1,0 +1,61 @@
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { declarationsOf, type ReadableRule } from './place.ts';
+
+/** What highlighters call the column of numbers, in a class. */
+const NUMBERS_CLASS = /(?:^|[\s_-])(?:ln|lnt|line-?nos?|line-?numbers?|linenodiv|gutter)(?:$|[\s_-])/i;
+const DIGITS = /^[\s\d]+$/;
+
+const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
+
+/** The numbers beside the lines of a listing: an element that is called so and holds nothing but digits. */
+export const lineNumber: ReadableRule = (element, { isInCode }) => {
+  const { attributes } = element;
+  const isNumbers =
+    NUMBERS_CLASS.test(attributes.class ?? '') ||
+    (isInCode &&
+      (attributes['data-line-number'] !== undefined ||
+        declarationsOf(element).get('user-select') === 'none' ||
+        declarationsOf(element).get('-webkit-user-select') === 'none'));
+  // A cell stays in its row, whose table the rule below sees as a whole.
+  if (!isNumbers || element.name === 'td' || element.name === 'table' || element.name === 'tr')
+    return undefined;
+  return DIGITS.test(textOf(element)) ? [] : undefined;
+};
+
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  return table.children
+    .filter(isElement)
+    .flatMap((child) =>
+      child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [],
+    );
+}
+
+/** Numbers that count up by one. */
+function isCount(text: string): boolean {
+  if (!DIGITS.test(text)) return false;
+  const numbers = text.trim().split(/\s+/).map(Number);
+  return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+/** A table that only sets line numbers beside a listing, in one row or in a row a line: the listing. */
+export const numberedListing: ReadableRule = (table, { isInCode }) => {
+  if (table.name !== 'table') return undefined;
+  const rows = rowsOf(table).map(({ children }) => children.filter(isElement));
+  const pairs = rows.flatMap(([number, code, more]) =>
+    number && code && more === undefined ? [{ number, code }] : [],
+  );
+  const [first] = pairs;
+  if (first === undefined || pairs.length < rows.length) return undefined;
+  const numbers = pairs.map(({ number }) => number.attributes['data-line-number'] ?? textOf(number));
+  if (!isCount(numbers.join('\n'))) return undefined;
+  const isCode = (cell: HtmlElement): boolean =>
+    isInCode ||
+    /(?:^|[\s_-])code(?:$|[\s_-])/i.test(cell.attributes.class ?? '') ||
+    findElement(cell.children, ({ name }) => name === 'pre' || name === 'code') !== undefined;
+  if (!pairs.every(({ code }) => isCode(code))) return undefined;
+  if (pairs.length === 1) return first.code.children;
+  const lines = pairs.flatMap(({ code }, index): HtmlNode[] =>
+    index === 0 ? code.children : ['\n', ...code.children],
+  );
+  return isInCode ? lines : [{ name: 'pre', attributes: {}, children: lines }];
+};

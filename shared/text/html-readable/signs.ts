@@ -1,0 +1,55 @@
+import { findElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import type { ReadableRule } from './place.ts';
+
+const ONLY_EMOJI = /^(?:\p{RGI_Emoji}){1,3}$/v;
+/** Sites that draw emoji themselves name the file by code points. */
+const CODE_POINTS = /\/(?:emoji_?u)?[\da-f]{4,6}(?:[-_][\da-f]{2,6})*\.(?:svg|png|gif|webp)$/i;
+
+/** A picture of an emoji is the emoji. */
+export const emoji: ReadableRule = ({ name, attributes }) => {
+  if (name !== 'img' || !ONLY_EMOJI.test(attributes.alt ?? '')) return undefined;
+  const isSign =
+    /emoji|smiley/i.test(attributes.class ?? '') ||
+    CODE_POINTS.test((attributes.src ?? '').replace(/[?#].*$/s, ''));
+  return isSign ? [attributes.alt ?? ''] : undefined;
+};
+
+/** Readings in parentheses where the page has none, for whoever sees the text without its layout (HTML §4.5.14). */
+export const reading: ReadableRule = (element) => {
+  const { name, children } = element;
+  if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;
+  const isReading = (node: HtmlNode): boolean => typeof node !== 'string' && node.name === 'rt';
+  if (!children.some(isReading)) return undefined;
+  const parenthesis = (text: string): HtmlNode => ({ name: 'rp', attributes: {}, children: [text] });
+  return [
+    {
+      ...element,
+      children: children.flatMap((child) =>
+        isReading(child) && textOf(child).trim() !== ''
+          ? [parenthesis('('), child, parenthesis(')')]
+          : [child],
+      ),
+    },
+  ];
+};
+
+const PROTECTED = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;
+
+/** What Cloudflare makes of an address: the first byte, and each character combined with it. */
+function decodeAddress(hex: string): string {
+  const [key = 0, ...codes] = (hex.slice(0, 512).match(/[\da-f]{2}/gi) ?? []).map((pair) =>
+    Number.parseInt(pair, 16),
+  );
+  return Buffer.from(codes.map((code) => code ^ key)).toString();
+}
+
+/** A mail address that only a script makes readable. */
+export const protectedMail: ReadableRule = (element) => {
+  const { attributes } = element;
+  if (attributes['data-cfemail'] === undefined && attributes.href === undefined) return undefined;
+  const [, inLink] = PROTECTED.exec(attributes.href ?? '') ?? [];
+  const address = decodeAddress(attributes['data-cfemail'] ?? inLink ?? '');
+  if (!/^[^\s@]+@[^\s@]+$/.test(address.replace(/\?.*$/s, ''))) return undefined;
+  if (attributes['data-cfemail'] !== undefined) return [address];
+  return [{ ...element, attributes: { href: `mailto:${address}` } }];
+};

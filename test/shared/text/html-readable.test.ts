@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sanitiseAndRead, sanitiseHtml } from '#shared/text/sanitise-html.ts';
+
+const baseUrl = 'https://x.example/blog/a/';
+
+/** Each row: what it shows, HTML as sites write it, what a reader gets. Read again, the result stays as it is. */
+type Row = readonly [name: string, html: string, clean: string];
+
+const HIDDEN: Row[] = [
+  ['display', '<p style="DISPLAY : none !important">a</p><p>b</p>', '<p>b</p>'],
+  ['visibility', '<div style="color:red;visibility:hidden">a</div><p>b</p>', '<p>b</p>'],
+  ['the last of two declarations', '<p style="display:none;display:block">a</p>', '<p>a</p>'],
+  ['the attribute', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
+  ['what a search shows', '<p hidden="until-found">a</p>', '<p>a</p>'],
+  ['the panel of a tab', '<div role="tabpanel" hidden><p>a</p></div>', '<div><p>a</p></div>'],
+  ['a closed dialog', '<dialog><p>a</p></dialog><dialog open><p>b</p></dialog>', '<div><p>b</p></div>'],
+  ['a popover', '<div popover id="x">a</div><p>b</p>', '<p>b</p>'],
+  ['all there is', '<div style="visibility:hidden"><p>a</p></div>', '<div><p>a</p></div>'],
+];
+const CONTROLS: Row[] = [
+  ['a button', '<pre>npm ci</pre><button><span>Copy</span></button>', '<pre>npm ci</pre>'],
+  [
+    'a picture in a button',
+    '<button><img src="/a.png" alt="b">Zoom</button>',
+    '<img src="https://x.example/a.png" alt="b" />',
+  ],
+  ['a heading that is a button', '<h3><button aria-expanded="false">Why?</button></h3>', '<h3>Why?</h3>'],
+  ['what plays the part of a button', '<p>a</p><div role="button">Copy</div>', '<p>a</p>'],
+  ['a sign beside a heading', '<h2 id="z">A <a href="#z">¶</a></h2>', '<h2>A </h2>'],
+  ['one with an absolute address', '<h2>A <a href="https://x.example/blog/a/#z">#</a></h2>', '<h2>A </h2>'],
+  ['one in words', '<h2 id="z">A <a href="#z">Permalink to this</a></h2>', '<h2>A </h2>'],
+  [
+    'a heading that is its own link',
+    '<h2 id="z"><a href="#z">A</a></h2>',
+    '<h2><a href="https://x.example/blog/a/#z">A</a></h2>',
+  ],
+  ['the mark of a note', '<p>a<a href="#n">*</a></p>', '<p>a<a href="https://x.example/blog/a/#n">*</a></p>'],
+  [
+    'a link to a section of a law',
+    '<p><a href="#s">§ 5</a></p>',
+    '<p><a href="https://x.example/blog/a/#s">§ 5</a></p>',
+  ],
+  [
+    'times beside a player',
+    '<figure><div><audio src="/a.mp3"></audio><div>Part 1</div><div><button>▶</button>0:00<div>/0:34</div><button>1×</button></div></div></figure>',
+    '<figure><div><audio src="https://x.example/a.mp3" controls="controls"></audio><div>Part 1</div></div></figure>',
+  ],
+  [
+    'a time that an article says',
+    '<div><video src="/a.mp4"></video><p>12:30</p></div>',
+    '<div><video src="https://x.example/a.mp4" controls="controls"></video><p>12:30</p></div>',
+  ],
+  [
+    'tasks',
+    '<ul><li><input type="checkbox" checked> a</li><li><label><input type="checkbox">b</label></li></ul>',
+    '<ul><li>☑ a</li><li>☐ b</li></ul>',
+  ],
+  ['tasks by an attribute', '<ul><li data-checked="true"><p>a</p></li></ul>', '<ul><li>☑ <p>a</p></li></ul>'],
+  ['a box that is no task', '<p><input type="checkbox"> a</p>', '<p> a</p>'],
+];
+const CODE: Row[] = [
+  [
+    'a column of numbers',
+    '<table><tr><td><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>',
+    '<pre>a\nb</pre>',
+  ],
+  [
+    'a row a line',
+    '<table class="hl"><tr><td data-line-number="1"></td><td><code>a</code></td></tr><tr><td data-line-number="2"></td><td><code>b</code></td></tr></table>',
+    '<pre><code>a</code>\n<code>b</code></pre>',
+  ],
+  [
+    'a number a line',
+    '<pre><span class="ln">1</span>a\n<span class="lineno">2 </span>b</pre>',
+    '<pre>a\nb</pre>',
+  ],
+  ['numbers that no mouse selects', '<pre><span style="user-select:none">1</span>a</pre>', '<pre>a</pre>'],
+  ['a gutter', '<div class="code-gutter">1\n2</div><pre>a\nb</pre>', '<pre>a\nb</pre>'],
+  [
+    'a table of results',
+    '<table><tr><td>1</td><td>Oslo</td></tr><tr><td>2</td><td>Bern</td></tr></table>',
+    '<table><tr><td>1</td><td>Oslo</td></tr><tr><td>2</td><td>Bern</td></tr></table>',
+  ],
+  ['a number in code', '<pre><b>1</b> + <span class="m">2</span></pre>', '<pre><b>1</b> + 2</pre>'],
+];
+const EMPHASIS: Row[] = [
+  [
+    'a paste from Google Docs',
+    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">a </span><span style="font-weight:700">b</span></p></b>',
+    '<p>a <strong>b</strong></p>',
+  ],
+  ['a paste from Word', '<b style="mso-bidi-font-weight:normal">a</b>', '<b>a</b>'],
+  [
+    'slanted and struck',
+    '<p><span style="font-style:italic;text-decoration:line-through">a</span></p>',
+    '<p><em><s>a</s></em></p>',
+  ],
+  [
+    'a raised number',
+    '<p>10<span style="font-size:0.6em;vertical-align:super">6</span></p>',
+    '<p>10<sup>6</sup></p>',
+  ],
+  ['a heading, which is bold', '<h2><span style="font-weight:700">a</span></h2>', '<h2>a</h2>'],
+  ['a bold paragraph', '<p style="font-weight:bold">a</p>', '<p><strong>a</strong></p>'],
+  [
+    'the side of a column',
+    '<table><tr><td align="RIGHT">1</td><td style="text-align: right">2</td><td style="text-align:justify">3</td></tr></table>',
+    '<table><tr><td align="right">1</td><td align="right">2</td><td>3</td></tr></table>',
+  ],
+];
+const SIGNS: Row[] = [
+  ['a reading', '<ruby>言葉<rt>ことば</rt></ruby>', '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>'],
+  [
+    'a reading in parentheses',
+    '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
+    '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
+  ],
+  ['an emoji', '<p>a <img class="emoji" src="/1f600.svg" alt="😀"></p>', '<p>a 😀</p>'],
+  [
+    'a picture named by an emoji',
+    '<img src="/cat.jpg" alt="🐈">',
+    '<img src="https://x.example/cat.jpg" alt="🐈" />',
+  ],
+  [
+    'a protected address',
+    '<a href="/cdn-cgi/l/email-protection#2a48456a52044f524b475a464f"><span data-cfemail="2a48456a52044f524b475a464f">[email protected]</span></a>',
+    '<a href="mailto:bo@x.example">bo@x.example</a>',
+  ],
+];
+const film = (href: string, title = href): string => `<figure><a href="${href}">${title}</a></figure>`;
+const EMBEDS: Row[] = [
+  [
+    'a player of AMP',
+    '<amp-youtube data-videoid="a1"></amp-youtube>',
+    film('https://www.youtube.com/watch?v=a1'),
+  ],
+  ['a post of AMP', '<amp-twitter data-tweetid="7"></amp-twitter>', film('https://twitter.com/i/status/7')],
+  ['an object', '<object data="/r.pdf" title="Report"></object>', film('https://x.example/r.pdf', 'Report')],
+  [
+    'what an object holds',
+    '<object data="/r.pdf"><a href="/r.pdf">Read</a></object>',
+    '<a href="https://x.example/r.pdf">Read</a>',
+  ],
+  [
+    'an embedded film',
+    '<embed src="/f.mp4" type="video/mp4">',
+    '<video src="https://x.example/f.mp4" controls="controls"></video>',
+  ],
+  [
+    'an embedded picture',
+    '<object data="/m.svg" type="image/svg+xml"></object>',
+    '<img src="https://x.example/m.svg" alt="" />',
+  ],
+  [
+    'a chart',
+    '<iframe title="Rents" src="https://datawrapper.dwcdn.net/Ab1cD/1/" frameborder="0"></iframe>',
+    film('https://datawrapper.dwcdn.net/Ab1cD/1/', 'Rents'),
+  ],
+  [
+    'a chart by a script',
+    '<div id="datawrapper-vis-Ab1cD"><script></script></div>',
+    film('https://datawrapper.dwcdn.net/Ab1cD/'),
+  ],
+  [
+    'a gist',
+    '<script src="https://gist.github.com/ann/a1b2.js"></script>',
+    film('https://gist.github.com/ann/a1b2'),
+  ],
+  [
+    'an advertisement',
+    '<p>a</p><iframe title="3rd party ad content" src="https://t.example/"></iframe>',
+    '<p>a</p>',
+  ],
+  [
+    'a note in a frame',
+    '<iframe src="https://v.example/embed/7">No <b>frames</b></iframe>',
+    film('https://v.example/embed/7'),
+  ],
+  [
+    'the rest of an article whose frame was not closed',
+    '<iframe src="https://v.example/embed/7"></figure><p>The rest.</p>',
+    `${film('https://v.example/embed/7')} The rest.`,
+  ],
+];
+const PICTURES: Row[] = [
+  [
+    'the best of a set',
+    '<img src="/s.jpg" srcset="/s.jpg 320w, /m.jpg 1200w">',
+    '<img src="https://x.example/m.jpg" alt="" />',
+  ],
+  [
+    'the sharper one',
+    '<img src="/s.jpg" srcset="/s@2x.jpg 2x">',
+    '<img src="https://x.example/s@2x.jpg" alt="" />',
+  ],
+  [
+    'a picture that says it is larger than its set',
+    '<img src="/w1200/a.jpg" srcset="/w300/a.jpg 300w, /w600/a.jpg 600w">',
+    '<img src="https://x.example/w1200/a.jpg" alt="" />',
+  ],
+  [
+    'a stand-in that says it is small',
+    '<img src="/a.jpg?w=20" srcset="/a.jpg 900w">',
+    '<img src="https://x.example/a.jpg" alt="" />',
+  ],
+];
+const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>';
+const MATHEMATICS: Row[] = [
+  ['a formula', `<p>${half}</p>`, `<p>${half}</p>`],
+  [
+    'a formula twice, by KaTeX',
+    `<span class="katex"><span class="katex-mathml">${half}</span><span class="katex-html" aria-hidden="true">21</span></span>`,
+    half,
+  ],
+  [
+    'by MathJax 3',
+    `<mjx-container><mjx-math aria-hidden="true"></mjx-math><mjx-assistive-mml>${half}</mjx-assistive-mml></mjx-container>`,
+    half,
+  ],
+  [
+    'by MediaWiki',
+    `<span class="mwe-math-element"><span style="display:none">${half}</span><img src="/a.svg" alt="{\\frac12}"></span>`,
+    half,
+  ],
+  [
+    'by MathJax 2',
+    `<span class="MathJax_Preview">1/2</span><span class="MathJax" data-mathml="${half.replaceAll('"', '&quot;')}"><span>12</span></span><script type="math/tex">\\frac12</script>`,
+    half,
+  ],
+  ['TeX alone', '<p>a <script type="math/tex">x<1</script></p>', '<p>a \\(x&lt;1\\)</p>'],
+  ['TeX on a line of its own', '<script type="math/tex; mode=display">x</script>', '\\[x\\]'],
+  ['a formula in a script', `<script type="math/mml">${half}</script>`, half],
+  [
+    'annotations',
+    '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>',
+    '<math><mi>x</mi></math>',
+  ],
+  ['a formula that is an annotation alone', '<math alttext="x^2"></math>', '\\(x^2\\)'],
+  [
+    'parentheses',
+    '<math><mfenced><mi>x</mi><mi>y</mi></mfenced></math>',
+    '<math><mrow><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo></mrow></math>',
+  ],
+  [
+    'attributes',
+    '<math display="block" class="a" xmlns="http://www.w3.org/1998/Math/MathML"><mi mathvariant="normal" style="x">x</mi></math>',
+    '<math display="block"><mi mathvariant="normal">x</mi></math>',
+  ],
+  ['text between', '<math>x<mo>+</mo></math>', '<math><mtext>x</mtext><mo>+</mo></math>'],
+  ['parts outside a formula', '<p><mi>x</mi><msup><mn>2</mn></msup></p>', '<p>x2</p>'],
+  ['HTML in a formula', '<math><mtext><b>x</b></mtext><mn>1</mn></math>', 'x1'],
+  ['a frame of another namespace', '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>', ''],
+  ['a handler', '<math><mi onclick="alert(1)">x</mi></math>', 'x'],
+  ['an address', '<math><mi xlink:href="javascript:alert(1)">x</mi></math>', 'x'],
+];
+
+describe.each([
+  ['hidden text', HIDDEN],
+  ['controls', CONTROLS],
+  ['listings', CODE],
+  ['emphasis and sides', EMPHASIS],
+  ['signs', SIGNS],
+  ['embeds', EMBEDS],
+  ['pictures', PICTURES],
+  ['mathematics', MATHEMATICS],
+])('of %s a reader gets', (_, rows) => {
+  it.each(rows)('%s', (_name, html, clean) => {
+    expect(sanitiseHtml(html, { baseUrl })).toBe(clean);
+    expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
+  });
+});
+
+it.each([
+  ['a fraction', half, '1/2'],
+  ['a mixed number', '<math><mn>2</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '2 1/2'],
+  ['a power', '<math><msup><mn>10</mn><mn>6</mn></msup></math>', '10⁶'],
+  [
+    'a power of more',
+    '<math><msup><mi>e</mi><mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow></msup></math>',
+    'e^(x+1)',
+  ],
+  ['an index', '<math><msub><mi>x</mi><mn>1</mn></msub></math>', 'x₁'],
+  ['a root', '<math><msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt></math>', '√(a+b)'],
+  [
+    'a sum',
+    '<math><munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>k</mi></munderover></math>',
+    '∑_(i=1)^k',
+  ],
+  [
+    'a table',
+    '<math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr><mtr><mtd><mn>3</mn></mtd></mtr></mtable></math>',
+    '1, 2; 3',
+  ],
+  ['a raised number', '<p>10<sup>6</sup> m<sup>2</sup></p>', '10⁶ m²'],
+  ['raised words', '<p>M<sup>me</sup></p>', 'Mme'],
+  ['a formula of water', '<p>H<sub>2</sub>O</p>', 'H₂O'],
+  ['a reading', '<p>その<ruby>言葉<rt>ことば</rt></ruby>が</p>', 'その言葉(ことば)が'],
+])('as text, %s', (_, html, text) => {
+  expect(sanitiseAndRead(html).text).toBe(text);
+});
+
+/** Elements that a browser takes for the end of a formula, or for HTML in the middle of one (HTML §13.2.6.5). */
+const INSIDE =
+  '<p> <table> <b> <style> <svg> <desc> <mglyph> <malignmark> <annotation-xml encoding="text/html"> <!--'.split(
+    ' ',
+  );
+const OUTSIDE = '<mi> <mtext> <mrow> <mfrac> <mo> </mtext> </math> </p> --> <math> </mi> </style>'.split(' ');
+
+it('a formula that holds anything else is text, whatever it is', () => {
+  const pieces = fc.array(fc.constantFrom(...INSIDE, ...OUTSIDE, 'x', '<img src=x onerror=alert(1)>'), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const html = sanitiseHtml(`<math>${parts.join('')}`, { baseUrl });
+      expect(html).not.toMatch(/onerror|<(?:style|svg|mglyph|malignmark|annotation|desc)/);
+      expect(html).not.toMatch(/<math\b(?:(?!<\/math>).)*<(?:p|table|b|img|div)\b/s);
+      expect(sanitiseHtml(html, { baseUrl })).toBe(html);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it.each([
+  ['what is hidden', '<p style="display:none">a</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['a formula', `<p>${half}</p>`, '<p>12</p>'],
+  ['a picture', '<img src="/s.jpg" srcset="/m.jpg 1200w">', '<img src="https://x.example/s.jpg" alt="" />'],
+  [
+    'the side of a column',
+    '<table><tr><td align="right">1</td></tr></table>',
+    '<table><tr><td>1</td></tr></table>',
+  ],
+])('as the first release did, %s', (_, html, first) => {
+  expect(sanitiseHtml(html, { baseUrl, isFirstRelease: true })).toBe(first);
+});
