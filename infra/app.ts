@@ -8,6 +8,7 @@ import { Delivery } from './constructs/delivery.ts';
 import { readDeployment } from './constructs/deployment.ts';
 import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
+import { MissingFiles } from './constructs/missing-files.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
 import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
@@ -20,9 +21,8 @@ import { SubmissionApi } from './constructs/submission-api.ts';
  * @throws {Error} where the context describes no possible deployment
  */
 export function feedmill(app: App): Stack {
-  const { stage, retain, windowSeconds, submitConcurrency, notifyDelaySeconds, ...told } = readDeployment(
-    app.node,
-  );
+  const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds, ...told } =
+    readDeployment(app.node);
   const { alarmEmail, silentAfterHours, monthlyBudgetUsd, ...site } = told;
   const stack = new Stack(app, `feedmill-${stage}`, {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
@@ -33,13 +33,22 @@ export function feedmill(app: App): Stack {
   const articles = new ArticleTable(stack, 'Articles', { retain });
   const files = new FeedFiles(stack, 'Files', { retain });
   const adminToken = new AdminToken(stack, 'AdminToken', { retain });
-  const delivery = new Delivery(stack, 'Delivery', { files, ...site });
-  const environment = {
+  const ofTheTable = {
     [ENVIRONMENT.tableName]: articles.table.tableName,
+    [ENVIRONMENT.metricsNamespace]: stack.stackName,
+  };
+  const missing = new MissingFiles(stack, 'Missing', {
+    articles,
+    environment: ofTheTable,
+    retain,
+    errorConcurrency,
+  });
+  const delivery = new Delivery(stack, 'Delivery', { files, missing, ...site });
+  const environment = {
+    ...ofTheTable,
     [ENVIRONMENT.bucketName]: files.bucket.bucketName,
     [ENVIRONMENT.publicUrl]: delivery.publicUrl,
     [ENVIRONMENT.hubs]: site.hubs.join(','),
-    [ENVIRONMENT.metricsNamespace]: stack.stackName,
   };
   const submissions = new SubmissionApi(stack, 'Submissions', {
     articles,
@@ -49,6 +58,7 @@ export function feedmill(app: App): Stack {
     retain,
     ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
+  delivery.serveApi(submissions.api);
   const publisher = new Publisher(stack, 'Publisher', {
     articles,
     files,
@@ -64,7 +74,15 @@ export function feedmill(app: App): Stack {
       ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
       : undefined;
   const { distribution } = delivery;
-  const watched = { articles, submissions, publisher, eraser, distribution, ...(notifier && { notifier }) };
+  const watched = {
+    articles,
+    submissions,
+    publisher,
+    eraser,
+    missing,
+    distribution,
+    ...(notifier && { notifier }),
+  };
   const alarms = new Alarms(stack, 'Alarms', {
     ...watched,
     isInUse: stage === 'prod',

@@ -110,6 +110,7 @@ export const FUNCTION_SECONDS = {
   rebuild: { timeout: 15 * 60, stores: 15 * 60 - 15 },
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 5 * 60, stores: 5 * 60 - 15 },
+  answerMissing: { timeout: 25, stores: 18 },
 } as const;
 
 /** How long an Idempotency-Key is honoured, in seconds. */
@@ -123,6 +124,9 @@ export const CONTENT_PREFIX = 'content';
 
 /** `Cache-Control` of everything that readers get. */
 export const CACHE_CONTROL = 'public, max-age=60, s-maxage=60, stale-if-error=86400';
+
+/** Request header that holds the viewer's Content-Type where a request came through the distribution; `none` for none. */
+export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
 
 /** The ends of the keys of one file's encodings. The edge function adds them; `deliver` writes them. */
 export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 /** Every part, and the parts above it that it may import. Data flows down this list, never up. */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
+  // A page that an edge function and a function of ours both answer with.
+  'shared/render/error-page.ts': [],
   'shared/model': ['shared/settings.ts'],
   'shared/text': ['shared/settings.ts', 'shared/model'],
   'shared/read': ['shared/settings.ts', 'shared/model', 'shared/text'],
@@ -33,7 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/http': ['shared/settings.ts', 'shared/model', 'shared/table', 'shared/store'],
   lambdas: [],
   'infra/edge': [],
-  'infra/constructs': ['shared/settings.ts'],
+  'infra/constructs': ['shared/settings.ts', 'shared/render/error-page.ts'],
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
   // How a command is told what to do, and how it ends.

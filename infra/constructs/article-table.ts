@@ -101,6 +101,11 @@ export class ArticleTable extends Construct {
     );
   }
 
+  /** Reads whether a feed, an article's page or a part of an archive exists or was deleted. */
+  grantExplain(grantee: IGrantable): void {
+    this.#grant(grantee, READ, ['ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'TL#*']);
+  }
+
   #grant(grantee: IGrantable, actions: string[], partitions?: string[]): void {
     Grant.addToPrincipal({
       grantee,

@@ -1,4 +1,5 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, Fn, Stack, Validations } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -12,14 +13,21 @@ import {
   FunctionCode,
   FunctionEventType,
   FunctionRuntime,
+  FunctionUrlOriginAccessControl,
   HeadersFrameOption,
   HttpVersion,
+  OriginRequestPolicy,
   ResponseHeadersPolicy,
   S3OriginAccessControl,
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import {
+  FunctionUrlOrigin,
+  HttpOrigin,
+  OriginGroup,
+  S3BucketOrigin,
+} from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
@@ -27,13 +35,15 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import type { Domain } from './deployment.ts';
-import { viewerRequestCode, viewerResponseCode } from './edge-code.ts';
-import { ERROR_PAGES, ErrorPages } from './error-pages.ts';
+import { apiRequestCode, viewerRequestCode, viewerResponseCode } from './edge-code.ts';
 import type { FeedFiles } from './feed-files.ts';
+import type { MissingFiles } from './missing-files.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
   readonly files: FeedFiles;
+  /** What answers for paths that the bucket has no file for. */
+  readonly missing: MissingFiles;
   /** The readers' address; without it CloudFront's own is the public one. */
   readonly domain?: Domain;
   /** ARN of a web ACL with scope CLOUDFRONT. */
@@ -42,16 +52,22 @@ export interface DeliveryProps {
   readonly hubs: readonly string[];
 }
 
-/** A path that is not there costs one read of the bucket a minute; what is our fault is looked at sooner. */
-const ERROR_SECONDS = { 404: 60, 503: 10 } as const;
+/** What of S3's answers is replaced by a page of ours; CloudFront takes no other statuses than these and 400, 416 and 429. */
+const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
-/** From the bucket to readers: CloudFront, which picks one of three stored encodings and compresses nothing itself. */
+/** Paths under the readers' address that the API answers. CloudFront takes `*` for any characters, slashes included. */
+const API_PATHS = ['/v1/*', '/openapi.json'];
+
+/**
+ * From the bucket and the API to their users: one CloudFront distribution. Of a file it picks one of three stored encodings
+ * and compresses nothing itself; API calls pass uncached.
+ */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
   /** The address in all links, without a slash at the end. */
   readonly publicUrl: string;
 
-  constructor(scope: Construct, id: string, { files, domain, webAcl, hubs }: DeliveryProps) {
+  constructor(scope: Construct, id: string, { files, missing, domain, webAcl, hubs }: DeliveryProps) {
     super(scope, id);
     const originAccessControl = new S3OriginAccessControl(this, 'Access', {
       originAccessControlName: inRegion(this, 'files'),
@@ -71,10 +87,15 @@ export class Delivery extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       defaultBehavior: {
-        // Not withOriginAccessControl: its policy would open the whole bucket, large bodies with it.
-        origin: S3BucketOrigin.withBucketDefaults(bucket, {
-          originPath: `/${PUBLIC_PREFIX}`,
-          originAccessControlId: originAccessControl.originAccessControlId,
+        // Custom error responses would replace the API's 403 and 404 too: they hold for a whole distribution.
+        origin: new OriginGroup({
+          // Not withOriginAccessControl: its policy would open the whole bucket, large bodies with it.
+          primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
+            originPath: `/${PUBLIC_PREFIX}`,
+            originAccessControlId: originAccessControl.originAccessControlId,
+          }),
+          fallbackOrigin: this.#missingOrigin(missing),
+          fallbackStatusCodes: FAILOVER_STATUSES,
         }),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         allowedMethods: AllowedMethods.ALLOW_GET_HEAD_OPTIONS,
@@ -96,19 +117,37 @@ export class Delivery extends Construct {
           },
         ],
       },
-      errorResponses: ERROR_PAGES.map(({ originStatus, status, path }) => ({
-        httpStatus: originStatus,
-        responseHttpStatus: status,
-        responsePagePath: path,
-        ttl: Duration.seconds(ERROR_SECONDS[status]),
-      })),
     });
     pinLogicalId(this.distribution, 'Distribution');
     this.#acknowledge(domain, webAcl);
     files.grantDelivery(this.distribution.distributionArn);
-    new ErrorPages(this, 'ErrorPages', { bucket: files.bucket });
     this.publicUrl = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
     if (domain?.hostedZoneId !== undefined) this.#nameInZone(domain.name, domain.hostedZoneId);
+  }
+
+  /**
+   * Has the API answer under the readers' address as well, uncached. Request bodies reach it unharmed this way alone: see
+   * `infra/edge/api-request.js`.
+   */
+  serveApi(api: HttpApi): void {
+    const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
+      // Longer than the 30 s of an HTTP API: its own answer is the one that says why.
+      readTimeout: Duration.seconds(35),
+    });
+    const headersPolicy = this.#apiHeadersPolicy();
+    const onRequest = this.#edgeFunction('ApiRequest', apiRequestCode());
+    for (const path of API_PATHS) {
+      this.distribution.addBehavior(path, origin, {
+        viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        allowedMethods: AllowedMethods.ALLOW_ALL,
+        compress: false,
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        // The API is known by its own host name; the viewer's would be refused.
+        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+        responseHeadersPolicy: headersPolicy,
+        functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: onRequest }],
+      });
+    }
   }
 
   /** Lets edges be told to forget paths of this distribution, and nothing else of CloudFront. */
@@ -118,6 +157,14 @@ export class Delivery extends Construct {
       actions: ['cloudfront:CreateInvalidation'],
       resourceArns: [this.distribution.distributionArn],
     });
+  }
+
+  #missingOrigin({ url }: MissingFiles): FunctionUrlOrigin {
+    const originAccessControl = new FunctionUrlOriginAccessControl(this, 'MissingAccess', {
+      originAccessControlName: inRegion(this, 'missing'),
+    });
+    pinLogicalId(originAccessControl, 'MissingAccess');
+    return FunctionUrlOrigin.withOriginAccessControl(url, { originAccessControl }) as FunctionUrlOrigin;
   }
 
   #acknowledge(domain: Domain | undefined, webAcl: string | undefined): void {
@@ -180,6 +227,20 @@ export class Delivery extends Construct {
       },
     });
     pinLogicalId(policy, 'HeadersPolicy');
+    return policy;
+  }
+
+  /** What the API's own answers lack; whatever they say themselves stays. */
+  #apiHeadersPolicy(): ResponseHeadersPolicy {
+    const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
+      responseHeadersPolicyName: inRegion(this, 'api-headers'),
+      comment: 'API answers over TLS, whose type is not guessed',
+      securityHeadersBehavior: {
+        contentTypeOptions: { override: true },
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(730), override: true },
+      },
+    });
+    pinLogicalId(policy, 'ApiHeadersPolicy');
     return policy;
   }
 

@@ -28,6 +28,8 @@ export interface Deployment {
   readonly monthlyBudgetUsd?: number;
   /** Instances kept for the submission API. A new account has ten in all, so none are kept unless told. */
   readonly submitConcurrency?: number;
+  /** Instances kept for the answers to paths that are not there; 0 keeps none, for accounts that have ten in all. */
+  readonly errorConcurrency: number;
 }
 
 /** Every context value, its form, and the end of the sentence "KEY must be …". */
@@ -57,6 +59,7 @@ const FORMS = {
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
   submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
+  errorConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 /** Values that mean nothing without another. */
@@ -126,6 +129,7 @@ export function readDeployment(node: Node): Deployment {
     ...(given.alarmEmail !== undefined && { alarmEmail: given.alarmEmail }),
     ...(given.silentAfterHours !== undefined && { silentAfterHours: Number(given.silentAfterHours) }),
     ...(given.monthlyBudgetUsd !== undefined && { monthlyBudgetUsd: Number(given.monthlyBudgetUsd) }),
+    errorConcurrency: Number(given.errorConcurrency ?? 5),
     ...(given.submitConcurrency !== undefined && { submitConcurrency: Number(given.submitConcurrency) }),
   };
 }

@@ -33,7 +33,7 @@ export const BUNDLING = {
 
 export interface FeedmillFunctionProps {
   /** The folder in `lambdas/` whose `handler.ts` runs. */
-  readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild' | 'erase' | 'notify';
+  readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild' | 'erase' | 'notify' | 'answer-missing';
   /** What it is for, in one sentence: operators see it in the console. */
   readonly description: string;
   /** MiB; the processor's share grows with it, one core at 1,769. */

@@ -8,6 +8,7 @@ import { DUE_INDEX, type METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { Eraser } from './eraser.ts';
 import type { FeedmillFunction } from './feedmill-function.ts';
+import type { MissingFiles } from './missing-files.ts';
 import type { Notifier } from './notifier.ts';
 import type { Publisher } from './publisher.ts';
 import type { SubmissionApi } from './submission-api.ts';
@@ -18,6 +19,7 @@ export interface Watched {
   readonly submissions: SubmissionApi;
   readonly publisher: Publisher;
   readonly eraser: Eraser;
+  readonly missing: MissingFiles;
   readonly distribution: Distribution;
   /** Only where there are hubs. */
   readonly notifier?: Notifier;
@@ -104,7 +106,7 @@ export function edgeMetric(
  */
 export function symptoms(
   scope: Construct,
-  { articles: { table }, submissions, publisher, eraser, distribution, notifier }: Watched,
+  { articles: { table }, submissions, publisher, eraser, missing, distribution, notifier }: Watched,
   silentAfterHours?: number,
 ): Record<string, Symptom> {
   const { submit, api } = submissions;
@@ -170,6 +172,12 @@ export function symptoms(
       threshold: Duration.seconds(ERASE_SECONDS).toMilliseconds(),
       ...TWICE_AN_HOUR,
       errorImpact: 'Readers still get files of a feed that was deleted: erasing it waits for something.',
+    },
+    MissingErrors: {
+      metric: missing.answerMissing.function.metricErrors({ period: FIVE_MINUTES }),
+      threshold: 0,
+      ...TWICE_AN_HOUR,
+      errorImpact: missing.answerMissing.errorImpact,
     },
     ...(notifier && {
       NotifyErrors: {

@@ -14,11 +14,18 @@ const MAX_PENDING_BYTES = 256 * 1024 * 1024;
 /** API Gateway waits no longer for a function. */
 const INTEGRATION_MILLISECONDS = 30_000;
 
+/** A request as it comes to the API: a distribution in front of it may have changed its headers. */
+export interface Asked {
+  /** In origin form. */
+  target: string;
+  /** Names and values in turn, as node gives them. */
+  rawHeaders: readonly string[];
+}
+
 export interface ApiFront {
-  /** @param target the request target in origin form */
-  answer(request: IncomingMessage, response: ServerResponse, target: string): Promise<void>;
+  answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
   /** A request that waits for 100 (Continue) before it sends its body (RFC 9110 §10.1.1). */
-  answerExpecting(request: IncomingMessage, response: ServerResponse, target: string): Promise<void>;
+  answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
 }
 
 /** HTTP to the function behind the API's `$default` route and back, as API Gateway does it. */
@@ -26,10 +33,10 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
   async function call(
     request: IncomingMessage,
     response: ServerResponse,
-    target: string,
+    asked: Asked,
     body: Buffer,
   ): Promise<void> {
-    const event = apiEvent(request, target, body, Date.now());
+    const event = apiEvent(request, asked, body, Date.now());
     const fail = (status: FrontProblemStatus, detail: string, headers?: Record<string, string>) =>
       sendProblem(request, response, status, detail, headers);
     if (event === undefined) return fail(400, 'the path is not percent-encoded as it should be');
@@ -58,7 +65,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     sendProblem(request, response, 413, `a body of more than ${MAX_BODY_BYTES} bytes cannot be taken`);
 
   let pendingBytes = 0;
-  async function answer(request: IncomingMessage, response: ServerResponse, target: string): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
     if (isTooLarge(request)) return refuse(request, response);
     // A body whose length nobody told may become as long as any.
     const isChunked = request.headers['transfer-encoding'] !== undefined;
@@ -72,7 +79,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     try {
       const body = await readBody(request, MAX_BODY_BYTES);
       if (body === 'too-large') return refuse(request, response);
-      await call(request, response, target, body);
+      await call(request, response, asked, body);
     } finally {
       pendingBytes -= announced;
     }
@@ -80,13 +87,12 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
 
   return {
     answer,
-    async answerExpecting(request, response, target) {
+    async answerExpecting(request, response, asked) {
       if (isTooLarge(request)) return refuse(request, response);
       // Without a token the answer needs no body, and the sender is spared sending it.
-      if (request.headers.authorization === undefined)
-        return call(request, response, target, Buffer.alloc(0));
+      if (request.headers.authorization === undefined) return call(request, response, asked, Buffer.alloc(0));
       response.writeContinue();
-      return answer(request, response, target);
+      return answer(request, response, asked);
     },
   };
 }

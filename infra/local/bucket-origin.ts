@@ -1,4 +1,4 @@
-import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Origin, OriginAnswer } from './edge-cache.ts';
 
 const NOTHING = new Uint8Array();
@@ -45,9 +45,14 @@ function keyOf(path: string): string | undefined {
   }
 }
 
-/** The status that the SDK made an error of; 503 where there was no answer at all. */
+/**
+ * The status that the SDK made an error of; 503 where there was no answer at all. Of a 304 the SDK makes a plain `Error`
+ * and not one of its own classes, so it is told by what it carries.
+ */
 function statusOf(error: unknown): number {
-  return error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 503) : 503;
+  const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  const isAnswered = typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata;
+  return isAnswered && typeof metadata.httpStatusCode === 'number' ? metadata.httpStatusCode : 503;
 }
 
 function present(headers: Record<string, string | undefined>): OriginAnswer['headers'] {

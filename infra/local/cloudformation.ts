@@ -30,6 +30,9 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
+/** Attributes whose value is a URL, of which templates take the host. */
+const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
+
 /**
  * The resources of a synthesised template. A `Ref` becomes the physical name of what it names, which is the logical id
  * where AWS allows it, and a `Fn::GetAtt` becomes `name.Attribute`: as good as any on one machine, and traceable.
@@ -53,13 +56,22 @@ export function readResources(template: unknown): Resource[] {
     if (isIntrinsic) return intrinsic(name, argument);
     return Object.fromEntries(entries.map(([key, member]) => [key, resolve(member)]));
   };
-  const intrinsic = (name: string, argument: unknown): string => {
+  const intrinsic = (name: string, argument: unknown): string | string[] => {
     switch (name) {
       case 'Ref':
         return nameOf(z.string().parse(argument));
       case 'Fn::GetAtt': {
         const [logicalId, attribute] = z.tuple([z.string(), z.string()]).parse(argument);
-        return `${nameOf(logicalId)}.${attribute}`;
+        const value = `${nameOf(logicalId)}.${attribute}`;
+        return ADDRESSES.has(attribute) ? `https://${value}/` : value;
+      }
+      case 'Fn::Select': {
+        const [index, list] = z.tuple([z.number(), z.unknown()]).parse(argument);
+        return z.array(z.string()).parse(resolve(list))[index] ?? '';
+      }
+      case 'Fn::Split': {
+        const [separator, text] = z.tuple([z.string(), z.unknown()]).parse(argument);
+        return z.string().parse(resolve(text)).split(separator);
       }
       case 'Fn::Join': {
         const [separator, parts] = z.tuple([z.string(), z.array(z.unknown())]).parse(argument);

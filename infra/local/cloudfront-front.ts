@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { ApiFront } from './api-front.ts';
 import { byteRange } from './byte-range.ts';
 import { conditionalStatus, isSameForRange } from './conditional-status.ts';
-import type { DistributionDefinition } from './distribution.ts';
+import type { BehaviorDefinition, DistributionDefinition } from './distribution.ts';
 import type { CachedAnswer, EdgeCache } from './edge-cache.ts';
-import { type EdgeEvent, type EdgeResponse, type EdgeValue, edgeFunction } from './edge-function.ts';
+import {
+  type EdgeEvent,
+  type EdgeRequest,
+  type EdgeResponse,
+  type EdgeValue,
+  edgeFunction,
+} from './edge-function.ts';
 import type { LineLog } from './line-log.ts';
 
 interface Answer {
@@ -15,24 +22,105 @@ interface Answer {
 
 const NOTHING = new Uint8Array();
 
+/** What stands behind the distribution. */
+export interface Behind {
+  /** The cache of the behaviour that is cached; answers for all of its origins. */
+  edge: EdgeCache;
+  api: ApiFront;
+}
+
+/** Answers one request; `isExpecting` where it waits for 100 (Continue) before it sends its body. */
+export type DistributionFront = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  isExpecting: boolean,
+) => Promise<void>;
+
 /**
- * What readers get, as the distribution of the template gives it: viewer-request function, cache, bucket, custom error
- * pages, conditions and ranges, headers policy, viewer-response function.
+ * What readers and publishers get under the readers' address, as the distribution of the template gives it: the behaviour
+ * that the path belongs to, its viewer-request function, then the cache and its origins, conditions and ranges, headers
+ * policy and viewer-response function; or the API, uncached.
  *
  * @param publicHost what the edge functions are told is the distribution's own name
  */
 export function cloudfrontFront(
-  definition: DistributionDefinition,
-  cache: EdgeCache,
+  { behaviors }: DistributionDefinition,
+  { edge, api }: Behind,
   publicHost: string,
   log: LineLog,
-): (request: IncomingMessage, response: ServerResponse, target: string) => Promise<void> {
-  const [onRequest, onResponse] = [definition.viewerRequestCode, definition.viewerResponseCode].map(
+): DistributionFront {
+  const fronts = behaviors.map((behavior) => ({
+    matches: pathMatcher(behavior.pathPattern),
+    answer:
+      behavior.origin.kind === 'api'
+        ? apiBehavior(behavior, api, publicHost)
+        : fileBehavior(behavior, edge, publicHost),
+  }));
+  return async (request, response, target, isExpecting) => {
+    const [path = ''] = target.split('?');
+    const front = fronts.find(({ matches }) => matches(path));
+    try {
+      if (front === undefined) throw new Error(`no behaviour takes ${path}`);
+      await front.answer(request, response, target, isExpecting);
+    } catch (error) {
+      log.write('edge', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      send(request, response, plain(503, 'The function of this distribution failed.'));
+    }
+  };
+}
+
+/** Whether a path belongs to a behaviour; the default one takes all. */
+function pathMatcher(pattern: string | undefined): (path: string) => boolean {
+  if (pattern === undefined) return () => true;
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  const expression = new RegExp(`^${source}$`, 's');
+  return (path) => expression.test(path);
+}
+
+/** Passes a request on as it came, but for what the viewer-request function changes of its headers. */
+function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: string): DistributionFront {
+  const onRequest = behavior.viewerRequestCode && edgeFunction(behavior.viewerRequestCode);
+  return async (request, response, target, isExpecting) => {
+    const event = edgeEvent(request, target, publicHost);
+    const decided = onRequest ? onRequest(event) : event.request;
+    if ('statusCode' in decided) return send(request, response, fromEdge(decided));
+    const answer = withPolicy(plain(200, ''), behavior, request.headers);
+    for (const [name, value] of Object.entries(answer.headers))
+      if (name !== 'content-type') response.setHeader(name, value);
+    const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
+    // Methods that CloudFront does not know at all get the API's 405: AWS does not document its own answer.
+    await (isExpecting
+      ? api.answerExpecting(request, response, asked)
+      : api.answer(request, response, asked));
+  };
+}
+
+/** The headers of a request after an edge function: those that it left alone stay as they were written. */
+function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
+  const isSame = (name: string) =>
+    JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);
+  const kept = pairs(rawHeaders).filter(([name]) => name === 'cookie' || isSame(name));
+  const set = Object.entries(after.headers).filter(([name]) => !isSame(name));
+  return [
+    ...kept.flat(),
+    ...set.flatMap(([name, { value, multiValue }]) =>
+      (multiValue ?? [{ value }]).flatMap((one) => [name, one.value]),
+    ),
+  ];
+}
+
+function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost: string): DistributionFront {
+  if (!behavior.isCached) throw new Error(`files of ${behavior.pathPattern} are not cached: not known here`);
+  const [onRequest, onResponse] = [behavior.viewerRequestCode, behavior.viewerResponseCode].map(
     (code) => code && edgeFunction(code),
   );
 
   async function answer(request: IncomingMessage, target: string): Promise<Answer> {
-    if (!definition.allowedMethods.includes(request.method ?? '')) {
+    if (!behavior.allowedMethods.includes(request.method ?? '')) {
       return plain(403, 'This distribution is not configured to allow the HTTP request method.');
     }
     const event = edgeEvent(request, target, publicHost);
@@ -40,9 +128,9 @@ export function cloudfrontFront(
     if ('statusCode' in decided) return fromEdge(decided);
     // The bucket knows no other method that may come this far.
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
-    const cached = await cache.get(decided.uri);
-    if (cached.status >= 400) return withPolicy(await errorAnswer(cached), request.headers);
-    const found = withPolicy(selected(cached, request), request.headers);
+    const cached = await edge.get(decided.uri);
+    const isError = cached.status >= 400;
+    const found = withPolicy(isError ? cached : selected(cached, request), behavior, request.headers);
     if (!onResponse || found.status >= 400) return found;
     const context = { ...event.context, eventType: 'viewer-response' };
     const changed = onResponse({ ...event, context, request: decided, response: toEdge(found) });
@@ -50,43 +138,33 @@ export function cloudfrontFront(
     return { ...fromEdge(changed), body: found.body };
   }
 
-  /** What the distribution shows instead of an error of the bucket, which would name keys in XML. */
-  async function errorAnswer(cached: CachedAnswer): Promise<Answer> {
-    const instead = definition.errors.get(cached.status);
-    if (instead === undefined) return plain(cached.status, 'The request could not be satisfied.');
-    const page = await cache.get(instead.pagePath);
-    if (page.status !== 200) return plain(cached.status, 'The request could not be satisfied.');
-    const { etag: _etag, 'last-modified': _modified, 'accept-ranges': _ranges, ...headers } = page.headers;
-    return { status: instead.status, headers, body: page.body };
-  }
-
-  function withPolicy(found: Answer, requestHeaders: IncomingHttpHeaders): Answer {
-    const cors = requestHeaders.origin === undefined ? [] : definition.corsHeaders;
-    const headers = { ...found.headers };
-    for (const { name, value, override } of [...definition.headers, ...cors]) {
-      if (override || headers[name] === undefined) headers[name] = value;
-    }
-    return { ...found, headers };
-  }
-
   return async (request, response, target) => {
     // Readers send no bodies, and what is not read would stand before the next request.
     request.resume();
-    let found: Answer;
-    try {
-      found = await answer(request, target);
-    } catch (error) {
-      log.write('edge', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      found = plain(503, 'The function of this distribution failed.');
-    }
-    const hasBody = request.method !== 'HEAD' && found.status !== 204 && found.status !== 304;
-    const hasLength = found.status !== 204 && found.status !== 304;
-    response.writeHead(found.status, {
-      ...found.headers,
-      ...(hasLength && { 'content-length': String(found.body.byteLength) }),
-    });
-    response.end(hasBody ? found.body : undefined);
+    send(request, response, await answer(request, target));
   };
+}
+
+function withPolicy(
+  { status, headers: given, body }: Answer,
+  { headers: policy, corsHeaders }: BehaviorDefinition,
+  requestHeaders: IncomingHttpHeaders,
+): Answer {
+  const cors = requestHeaders.origin === undefined ? [] : corsHeaders;
+  const headers = { ...given };
+  for (const { name, value, override } of [...policy, ...cors]) {
+    if (override || headers[name] === undefined) headers[name] = value;
+  }
+  return { status, headers, body };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+  const hasLength = status !== 204 && status !== 304;
+  response.writeHead(status, {
+    ...headers,
+    ...(hasLength && { 'content-length': String(body.byteLength) }),
+  });
+  response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
 /** The part, or the 304, that the request's conditions and range leave of what was found. */
@@ -159,7 +237,7 @@ function splitAtEquals(pair: string): [name: string, value: string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function pairs(rawHeaders: string[]): [name: string, value: string][] {
+function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
   return rawHeaders.flatMap((name, at) =>
     at % 2 === 0 ? [[name.toLowerCase(), rawHeaders[at + 1] ?? ''] as [string, string]] : [],
   );

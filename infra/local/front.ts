@@ -1,16 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ApiFront } from './api-front.ts';
+import type { DistributionFront } from './cloudfront-front.ts';
 import type { LineLog } from './line-log.ts';
 import { type FrontProblemStatus, problemBody, sendProblem } from './problem-answer.ts';
 
 export interface Fronts {
+  distribution: DistributionFront;
   api: ApiFront;
-  files(request: IncomingMessage, response: ServerResponse, target: string): Promise<void>;
 }
 
-/** Paths that the API's own address has in the cloud; all others are the distribution's. */
-const API_PATH = /^\/(v1(\/|$)|openapi\.json$)/;
+/** The host that stands for `ApiUrl`: requests to it go to the API past the distribution (RFC 6761 §6.3 resolves it). */
+export const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;
@@ -18,7 +19,7 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The one server of this machine: what API Gateway and CloudFront answer in the cloud, by path.
+ * The one server of this machine: what the distribution answers in the cloud, and for one host what the API alone does.
  *
  * @param opened what stands behind it; undefined while that is being started
  */
@@ -60,11 +61,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
       sendProblem(request, response, 503, 'Feedmill is starting', { 'retry-after': '1' });
       return;
     }
-    const [path = ''] = target.split('?');
-    const isApi = API_PATH.test(path);
-    if (isApi && isExpecting) guard(request, response, fronts.api.answerExpecting(request, response, target));
-    else if (isApi) guard(request, response, fronts.api.answer(request, response, target));
-    else guard(request, response, fronts.files(request, response, target));
+    guard(request, response, answerBy(fronts, request, response, target, isExpecting));
   };
   server.on('request', (request, response) => handle(request, response, false));
   server.on('checkContinue', (request, response) => handle(request, response, true));
@@ -74,6 +71,19 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
 
 function hostLines(rawHeaders: readonly string[]): number {
   return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+}
+
+function answerBy(
+  { api, distribution }: Fronts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  isExpecting: boolean,
+): Promise<void> {
+  const [host] = (request.headers.host ?? '').split(':');
+  if (host !== DIRECT_API_HOST) return distribution(request, response, target, isExpecting);
+  const asked = { target, rawHeaders: request.rawHeaders };
+  return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
 }
 
 /** `/path?query`, also of the absolute form that proxies send (RFC 9112 §3.2.2); undefined for `*` and all else. */

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { apiFront } from './api-front.ts';
 import { runBackground } from './background.ts';
-import { bucketOrigin } from './bucket-origin.ts';
 import { startCloudFrontApi } from './cloudfront-api.ts';
 import { cloudfrontFront } from './cloudfront-front.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import type { DistributionDefinition } from './distribution.ts';
+import { cachedBehavior, servedAt } from './distribution.ts';
+import { distributionOrigin } from './distribution-origin.ts';
 import { type LocalDynamoDb, startDynamoDb } from './dynamodb.ts';
 import { EdgeCache } from './edge-cache.ts';
 import { Ending } from './ending.ts';
@@ -16,7 +16,6 @@ import { createFront, type Fronts } from './front.ts';
 import { startFunctions } from './function-pools.ts';
 import { fileLog, type LineLog } from './line-log.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
-import { withSiteUrl } from './site-code.ts';
 import { StartError } from './start-error.ts';
 import type { StartSettings } from './start-settings.ts';
 import { openStores } from './stores.ts';
@@ -77,8 +76,11 @@ export async function runFeedmill(
     const stores = await openStores(wiring, dynamoDb, adminToken, settings, environment, folder, ending);
 
     report('starting the functions');
-    const distribution = onThisMachine(wiring.distribution, publicUrl);
-    const origin = bucketOrigin(stores.files, distribution.bucket, distribution.originPath);
+    const distribution = servedAt(wiring.distribution, publicUrl);
+    const origin = distributionOrigin(cachedBehavior(distribution).origin, {
+      files: stores.files,
+      invoke: (name, event) => functions.of(name).invoke(event),
+    });
     const edge = new EdgeCache(origin, Date.now);
     const cloudFront = await startCloudFrontApi(edge, stores.environment.AWS_ACCESS_KEY_ID);
     ending.add(() => cloudFront.close());
@@ -92,9 +94,10 @@ export async function runFeedmill(
       log,
     );
     ending.add(() => functions.close(CALLS_MAY_TAKE_MILLISECONDS));
+    const api = apiFront((event) => functions.of(wiring.apiFunction).invoke(event), log);
     fronts = {
-      api: apiFront((event) => functions.of(wiring.apiFunction).invoke(event), log),
-      files: cloudfrontFront(distribution, edge, new URL(publicUrl).host, log),
+      api,
+      distribution: cloudfrontFront(distribution, { edge, api }, new URL(publicUrl).host, log),
     };
     const { databasePath } = dynamoDb;
     runBackground({ wiring, stores, functions, databasePath, publicUrl, folder, log }, ending);
@@ -152,14 +155,5 @@ async function startTable(
     databasePath: undefined,
     failed: new Promise(() => undefined),
     close: async () => undefined,
-  };
-}
-
-function onThisMachine(definition: DistributionDefinition, publicUrl: string): DistributionDefinition {
-  const { viewerRequestCode, viewerResponseCode } = definition;
-  return {
-    ...definition,
-    viewerRequestCode: viewerRequestCode && withSiteUrl(viewerRequestCode, publicUrl),
-    viewerResponseCode: viewerResponseCode && withSiteUrl(viewerResponseCode, publicUrl),
   };
 }

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import type { DataFolder } from './data-folder.ts';
 import type { LocalDynamoDb } from './dynamodb.ts';
 import type { Ending } from './ending.ts';
@@ -24,8 +24,7 @@ const ACCESS_KEY = 'access-key';
 const REGION = 'us-east-1';
 
 /**
- * Starts what is embedded and is not running yet, makes table and bucket where they are missing, and puts there what the
- * deployment itself puts there.
+ * Starts what is embedded and is not running yet, and makes table and bucket where they are missing.
  */
 export async function openStores(
   wiring: Wiring,
@@ -53,9 +52,6 @@ export async function openStores(
   const files = new S3Client({ region: REGION, credentials, endpoint: s3Endpoint, forcePathStyle: true });
   const streamArn = await ensureTable(table, wiring.table);
   if (settings.s3Endpoint !== undefined) await makeBuckets(files, wiring.buckets);
-  for (const { bucket: Bucket, key: Key, body: Body, contentType: ContentType } of wiring.objects) {
-    await files.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
-  }
   return {
     table,
     streams,

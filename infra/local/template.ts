@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { nameIn, type Resource, readResources } from './cloudformation.ts';
-import { type DistributionDefinition, readDistribution } from './distribution.ts';
+import { type DistributionDefinition, functionsBehind, readDistribution } from './distribution.ts';
 import type { FunctionDefinition } from './functions.ts';
 import type { TableDefinition } from './table.ts';
 
@@ -25,14 +25,6 @@ export interface Schedule {
   everySeconds: number;
 }
 
-/** A file that the deployment itself puts into the bucket. */
-export interface DeployedObject {
-  bucket: string;
-  key: string;
-  body: string;
-  contentType: string;
-}
-
 /** Everything of the synthesised template that runs. Names are logical ids. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
@@ -46,7 +38,6 @@ export interface Wiring {
   table: TableDefinition;
   buckets: string[];
   secrets: string[];
-  objects: DeployedObject[];
 }
 
 /** Said by the template, and without a meaning on one machine. */
@@ -150,18 +141,6 @@ const assetsSchema = z.object({
   ),
 });
 
-const objectCallSchema = z.object({
-  service: z.literal('S3'),
-  action: z.literal('putObject'),
-  parameters: z.strictObject({
-    Bucket: z.string(),
-    Key: z.string(),
-    Body: z.string(),
-    ContentType: z.string(),
-    CacheControl: ignored,
-  }),
-});
-
 /** Custom resources that do their work when a stack goes, and so have nothing to do here. */
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
@@ -185,12 +164,19 @@ export function readTemplate(assembly: string): Wiring {
   const apiFunction = nameIn(integrationSchema.parse(integration?.properties).IntegrationUri);
   const streams = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => readMapping(properties));
   const schedules = all('AWS::Events::Rule').flatMap(readRule);
+  const distribution = readDistribution(resources);
   const called = new Set([
     apiFunction,
+    ...functionsBehind(distribution),
     ...[...streams, ...schedules].map(({ functionName }) => functionName),
   ]);
   const rebuildFunction = [...called].find((name) => name.startsWith('Rebuild'));
   if (rebuildFunction === undefined) throw new Error('the template has no function called Rebuild…');
+  const unknown = resources.find(
+    ({ type }) => type.startsWith('Custom::') && !IDLE_CUSTOM_RESOURCES.has(type),
+  );
+  if (unknown !== undefined)
+    throw new Error(`${unknown.logicalId} is a custom resource that infra/local does not know`);
   const folders = assetFolders(assembly);
   return {
     functions: new Map(
@@ -202,11 +188,10 @@ export function readTemplate(assembly: string): Wiring {
     rebuildFunction,
     streams,
     schedules,
-    distribution: readDistribution(resources),
+    distribution,
     table: readTable(one('AWS::DynamoDB::GlobalTable')),
     buckets: all('AWS::S3::Bucket').map(({ name }) => name),
     secrets: all('AWS::SecretsManager::Secret').map(({ logicalId }) => logicalId),
-    objects: resources.filter(({ type }) => type.startsWith('Custom::')).flatMap(readCustomResource),
   };
 }
 
@@ -272,15 +257,6 @@ function readTable({ logicalId, properties }: Resource): TableDefinition {
     },
     ttlAttribute: table.TimeToLiveSpecification?.AttributeName,
   };
-}
-
-function readCustomResource({ logicalId, type, properties }: Resource): DeployedObject[] {
-  if (IDLE_CUSTOM_RESOURCES.has(type)) return [];
-  const { Update } = z.object({ Update: z.string() }).parse(properties);
-  const call = objectCallSchema.safeParse(JSON.parse(Update));
-  if (!call.success) throw new Error(`${logicalId} is a custom resource that infra/local does not know`);
-  const { Bucket, Key, Body, ContentType } = call.data.parameters;
-  return [{ bucket: Bucket, key: Key, body: Body, contentType: ContentType }];
 }
 
 /** Key of an asset in the deployment's bucket → its folder. */

@@ -15,9 +15,9 @@ import { readSettings } from '../read-settings.ts';
 import { realWorld } from '../real-world.ts';
 import { articleRoutes } from './article-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
-import { undoGateway } from './undo-gateway.ts';
 
 type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
 
@@ -67,5 +67,5 @@ const answer = handle(
 /** The submission API: every route of `contract` section 2. */
 export const handler = (event: HttpApiEvent, context: LambdaContext) => {
   budget.start();
-  return answer(undoGateway(event), context);
+  return answer(restoreRequest(event, settings.publicUrl), context);
 };

@@ -1,8 +1,21 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { RawBody } from '#shared/read/body.ts';
+import { RESEND_HEADER } from './restore-request.ts';
 
-/** The body of a request with the headers that say what it is. */
-export function rawBody({ body, headers }: ApiRequest): RawBody {
+/**
+ * The body of a request with the headers that say what it is.
+ *
+ * @throws {Problem} `unsupported-media-type`: bytes of it were lost at the API's own address
+ */
+export function rawBody({ body, headers, path }: ApiRequest): RawBody {
+  const resendTo = headers.get(RESEND_HEADER);
+  if (resendTo !== null) {
+    throw new Problem(
+      'unsupported-media-type',
+      `At this address only UTF-8 that is not packed arrives whole, and this body lost bytes. Send it to ${resendTo}${path}, or as UTF-8 without Content-Encoding.`,
+    );
+  }
   return {
     bytes: body,
     contentType: headers.get('content-type') ?? undefined,

@@ -58,11 +58,10 @@ async function eraseNamed(rows: readonly Item[], { table, bodies, files }: Erase
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
   const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
   await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice('ART#'.length))));
-  await files.delete(
-    rows.filter(({ has_page }) => has_page === true).map(({ id }) => articleKey(String(id))),
-  );
+  const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
+  await files.delete(pages.map(articleKey));
   await table.batchWrite(
-    [],
+    pages.map((id) => ({ ...keys.erasedArticle(id) })),
     ids.flatMap((id) => [keys.article(id), keys.seen(id)]),
   );
   await table.batchWrite([], rows);

@@ -138,7 +138,8 @@ export async function eraseAgain(table: Table, feed: string, now: string): Promi
   );
 }
 
-/** The last step of deleting a feed: its name is free again. */
+/** The last step of deleting a feed: its name is free again, and readers are told that the feed was deleted. */
 export async function forgetFeed(table: Table, feed: string): Promise<void> {
+  await table.batchWrite([{ ...keys.erasedFeed(feed) }]);
   await table.delete(keys.feed(feed));
 }

@@ -17,6 +17,9 @@ export const keys = {
     pk: `KEY#${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
+  /** That a feed of this name was deleted, or an article with a page: kept for ever, so that readers are told so (410). */
+  erasedFeed: (feed: string): Key => ({ pk: `FEED#${feed}`, sk: 'ERASED' }),
+  erasedArticle: (id: string): Key => ({ pk: `ART#${id}`, sk: 'ERASED' }),
   /** A tag of a feed, by its folded form; holds the tag as first written. */
   tag: (feed: string, tag: string): Key => ({ pk: `TAGS#${feed}`, sk: tag }),
   anchor: (feed: string, anchor: string): Key => ({ pk: `ANCHOR#${feed}#${anchor}`, sk: 'N' }),

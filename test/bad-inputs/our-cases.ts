@@ -193,7 +193,7 @@ const charsets: Case[] = [
     'charset-latin1',
     'text/plain; charset=windows-1252',
     { recipe: { parts: [`Crème ${markOf('charset-latin1')}`], encoding: 'latin1' } },
-    { status: [415], detail_mentions: ['windows-1252'] },
+    { status: [201], article_contains: 'Crème' },
   ),
   typed(
     'charset-wrong',
@@ -205,7 +205,7 @@ const charsets: Case[] = [
     'charset-utf16',
     'text/plain',
     { recipe: { parts: [`Cream ${markOf('charset-utf16')}`], encoding: 'utf16be-bom' } },
-    { status: [415] },
+    { status: [201], article_contains: 'Cream' },
   ),
   typed(
     'charset-utf16-bare',

@@ -35,7 +35,7 @@ export async function startOwnFeedmill(): Promise<OwnFeedmill> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   const folder = openDataFolder(join(root, 'stores'));
   const wiring = readTemplate(await synthesise({ notifyDelaySeconds: '1' }));
-  const bucket = wiring.distribution.bucket;
+  const [bucket = ''] = wiring.buckets;
   const tableName = wiring.table.create.TableName ?? '';
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/bench.log')));
   const objects = await startS3({

@@ -13,11 +13,12 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { toItem } from '#shared/table/article-item.ts';
 import { instantKey, partitions } from '#shared/table/keys.ts';
+import { apiFront } from '../../infra/local/api-front.ts';
 import { bucketOrigin } from '../../infra/local/bucket-origin.ts';
 import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
+import { servedAt } from '../../infra/local/distribution.ts';
 import { EdgeCache } from '../../infra/local/edge-cache.ts';
 import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
-import { withSiteUrl } from '../../infra/local/site-code.ts';
 import { synthesise } from '../../infra/local/synthesise.ts';
 import { readTemplate } from '../../infra/local/template.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../embedded-stores.ts';
@@ -50,18 +51,15 @@ interface Front {
 async function openFront({ s3, bucket }: EmbeddedStores, now: () => number): Promise<Front> {
   const { distribution } = readTemplate(await synthesise({ notifyDelaySeconds: '1' }));
   const url = 'https://feeds.example';
-  const definition = {
-    ...distribution,
-    viewerRequestCode: distribution.viewerRequestCode && withSiteUrl(distribution.viewerRequestCode, url),
-    viewerResponseCode: distribution.viewerResponseCode && withSiteUrl(distribution.viewerResponseCode, url),
-  };
-  const origin = bucketOrigin(s3, bucket, definition.originPath);
+  const origin = bucketOrigin(s3, bucket, '/public');
   const log = {
     write: (source: string, line: string) => process.stderr.write(`${source} ${line}\n`),
     take: () => undefined,
   };
-  const front = cloudfrontFront(definition, new EdgeCache(origin, now), 'feeds.example', log);
-  const server = createServer((asked, answer) => void front(asked, answer, asked.url ?? '/'));
+  const api = apiFront(async () => ({ outcome: 'busy' }), log);
+  const behind = { edge: new EdgeCache(origin, now), api };
+  const front = cloudfrontFront(servedAt(distribution, url), behind, 'feeds.example', log);
+  const server = createServer((asked, answer) => void front(asked, answer, asked.url ?? '/', false));
   const port = await listenOnLoopback(server, 0);
   const etags = new Map<string, string>();
   return {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Annotations, Match, type Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 import { feedmill } from '../../infra/app.ts';
@@ -247,8 +247,13 @@ it('warns of costs before they come, where told what they may be', () => {
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('keeps instances for nobody unless told: a new account has ten in all', () => {
-  dev.allResourcesProperties('AWS::Lambda::Function', { ReservedConcurrentExecutions: Match.absent() });
+it('keeps instances for the answers to missing files alone unless told, and for nothing where an account has ten in all', () => {
+  const reserved = (template: Template) =>
+    Object.entries(template.findResources('AWS::Lambda::Function'))
+      .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
+      .map(([id]) => id);
+  expect(reserved(dev)).toEqual(['AnswerMissingFunction']);
+  expect(reserved(templateWith({ errorConcurrency: '0' }))).toEqual([]);
   prod.hasResourceProperties('AWS::Lambda::Function', {
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,

@@ -12,6 +12,7 @@ it('needs to be told nothing', () => {
     windowSeconds: 5,
     hubs: [],
     notifyDelaySeconds: 60,
+    errorConcurrency: 5,
   });
 });
 

@@ -1,9 +1,10 @@
 import { type AnyNode, parse } from 'acorn';
 import { expect, it } from 'vitest';
-import { viewerRequestCode, viewerResponseCode } from '../../infra/constructs/edge-code.ts';
+import { apiRequestCode, viewerRequestCode, viewerResponseCode } from '../../infra/constructs/edge-code.ts';
 
 const CODE = {
   'viewer-request': viewerRequestCode(),
+  'api-request': apiRequestCode(),
   'viewer-response': viewerResponseCode({ url: 'https://news.example', hubs: ['https://hub.example/'] }),
 };
 

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { S3Client } from '@aws-sdk/client-s3';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { apiFront } from '../../infra/local/api-front.ts';
-import { bucketOrigin } from '../../infra/local/bucket-origin.ts';
+import { type ApiFront, apiFront } from '../../infra/local/api-front.ts';
 import { startCloudFrontApi } from '../../infra/local/cloudfront-api.ts';
 import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
+import { cachedBehavior, type OriginDefinition, servedAt } from '../../infra/local/distribution.ts';
+import { distributionOrigin } from '../../infra/local/distribution-origin.ts';
 import { EdgeCache } from '../../infra/local/edge-cache.ts';
 import { createFront, type Fronts } from '../../infra/local/front.ts';
 import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/functions.ts';
@@ -15,7 +16,6 @@ import type { LineLog } from '../../infra/local/line-log.ts';
 import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
 import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
 import type { LoopbackServer } from '../../infra/local/serve-on-any-port.ts';
-import { withSiteUrl } from '../../infra/local/site-code.ts';
 import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
 import { synthesise } from '../../infra/local/synthesise.ts';
 import { readTemplate } from '../../infra/local/template.ts';
@@ -101,8 +101,6 @@ export async function startObservedRun(context: Record<string, string>): Promise
     tableDice,
   );
   const filesProxy = await startFaultProxy(stores.environment.AWS_ENDPOINT_URL_S3 ?? '', 's3', filesDice);
-  for (const { key: Key, body: Body, contentType: ContentType } of wiring.objects)
-    await stores.s3.send(new PutObjectCommand({ Bucket: stores.bucket, Key, Body, ContentType }));
 
   const watching: LoopbackServer[] = [];
   let fronts: Fronts | undefined;
@@ -116,8 +114,9 @@ export async function startObservedRun(context: Record<string, string>): Promise
     forcePathStyle: true,
     maxAttempts: 1,
   });
-  const origin = bucketOrigin(throughFaults, stores.bucket, wiring.distribution.originPath);
-  const edge = new EdgeCache(origin, Date.now);
+  const { origin } = cachedBehavior(wiring.distribution);
+  const parts = { files: throughFaults, invoke: (name: string, event: unknown) => call(name, event) };
+  const edge = new EdgeCache(distributionOrigin(inBucket(origin, stores.bucket), parts), Date.now);
   const cloudFront = await startCloudFrontApi(edge, KEY);
   const environment = {
     ...stores.environment,
@@ -256,25 +255,22 @@ export async function startObservedRun(context: Record<string, string>): Promise
   }
 
   const api = apiFront((event) => call(wiring.apiFunction, event), QUIET);
-  const site = {
-    ...wiring.distribution,
-    viewerRequestCode: withSiteUrl(wiring.distribution.viewerRequestCode ?? '', url),
-    viewerResponseCode: withSiteUrl(wiring.distribution.viewerResponseCode ?? '', url),
-  };
-  const files = cloudfrontFront(site, edge, new URL(url).host, QUIET);
-  fronts = {
-    api: {
-      ...api,
-      answer: async (request, response, target) => {
-        await api.answer(request, response, target);
-        const { statusCode } = response;
-        run.observed.record('AWS/ApiGateway Count', 'SubmissionApi', 1);
-        if (statusCode >= 500) run.observed.record('AWS/ApiGateway 5xx', 'SubmissionApi', 1);
-        else if (statusCode >= 400) run.observed.record('AWS/ApiGateway 4xx', 'SubmissionApi', 1);
-      },
+  const counted: ApiFront = {
+    ...api,
+    answer: async (request, response, asked) => {
+      await api.answer(request, response, asked);
+      const { statusCode } = response;
+      run.observed.record('AWS/ApiGateway Count', 'SubmissionApi', 1);
+      if (statusCode >= 500) run.observed.record('AWS/ApiGateway 5xx', 'SubmissionApi', 1);
+      else if (statusCode >= 400) run.observed.record('AWS/ApiGateway 4xx', 'SubmissionApi', 1);
     },
-    files: async (request, response, target) => {
-      await files(request, response, target);
+  };
+  const site = servedAt(wiring.distribution, url);
+  const distribution = cloudfrontFront(site, { edge, api: counted }, new URL(url).host, QUIET);
+  fronts = {
+    api: counted,
+    distribution: async (request, response, target, isExpecting) => {
+      await distribution(request, response, target, isExpecting);
       const { statusCode } = response;
       const of = 'Distribution,Global';
       // In per cent of the requests of a period, which is the average of these.
@@ -324,6 +320,13 @@ export async function startObservedRun(context: Record<string, string>): Promise
     },
   };
   return run;
+}
+
+/** The origin of the template, with the bucket of this run. */
+function inBucket(origin: OriginDefinition, bucket: string): OriginDefinition {
+  if (origin.kind === 'group')
+    return { ...origin, first: inBucket(origin.first, bucket), second: inBucket(origin.second, bucket) };
+  return origin.kind === 'bucket' ? { ...origin, bucket } : origin;
 }
 
 function templateIn(assembly: string): Record<string, unknown> {

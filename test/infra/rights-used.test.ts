@@ -224,6 +224,17 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
+    'files that are not there are asked for',
+    async () => {
+      for (const path of [
+        '/feeds/quay/tags/lake/rss.xml',
+        '/feeds/quay/archive/9.xml',
+        `/articles/${ids.token}`,
+      ])
+        expect((await ask('GET', path)).status).toBe(404);
+    },
+  ],
+  [
     'the page goes',
     async () => {
       expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.page}`)).status).toBe(204);

@@ -122,10 +122,13 @@ const RIGHTS = {
     `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
     'dynamodb:Query on <ArticleTable.Arn>/index/due',
   ],
-  DeliveryErrorPagesRole: [
-    ...logs('DeliveryErrorPagesLogs'),
-    's3:PutObject on <FeedFiles.Arn>/public/errors/404.html',
-    's3:PutObject on <FeedFiles.Arn>/public/errors/503.html',
+  MissingAnswerMissingRole: [
+    ...logs('MissingAnswerMissingLogs'),
+    ...TRACES,
+    ...['BatchGetItem', 'GetItem', 'Query'].map(
+      (action) =>
+        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'TL#*')}`,
+    ),
   ],
 };
 

@@ -14,6 +14,7 @@ const FUNCTIONS = [
   'ReleaseFunction',
   'RebuildFunction',
   'EraseFunction',
+  'AnswerMissingFunction',
 ];
 const dev = templateWith();
 const prod = templateWith({
@@ -135,14 +136,14 @@ describe('what holds data', () => {
 });
 
 describe('the functions', () => {
-  it('are five, on one runtime', () => {
+  it('are six, on one runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
         Properties.Architectures,
         Properties.Handler,
       ]),
-    ).toEqual(Array(5).fill(['nodejs24.x', ['arm64'], 'index.handler']));
+    ).toEqual(Array(6).fill(['nodejs24.x', ['arm64'], 'index.handler']));
   });
 
   it('log JSON to groups that forget, and are traced', () => {
@@ -155,10 +156,12 @@ describe('the functions', () => {
 
   it('know where things are, and no secret', () => {
     const known = new Set<string>(Object.values(ENVIRONMENT));
-    for (const [, { Properties }] of ours(prod)) {
+    for (const [id, { Properties }] of ours(prod)) {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
+      // The distribution needs this one's address first.
+      if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
     }
@@ -169,7 +172,8 @@ describe('the functions', () => {
   });
 
   it('take the distribution’s own address where there is no domain', () => {
-    for (const [, { Properties }] of ours(dev)) {
+    for (const [id, { Properties }] of ours(dev)) {
+      if (id === 'AnswerMissingFunction') continue;
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
       expect(url).toMatch(/^https:\/\/<Distribution\.DomainName>$/);
     }
@@ -307,8 +311,9 @@ describe('delivery', () => {
   it('reads one prefix of the bucket, by a signature of its own', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
-        Origins: [Match.objectLike({ OriginPath: '/public', OriginAccessControlId: Match.anyValue() })],
-        CacheBehaviors: Match.absent(),
+        Origins: Match.arrayWith([
+          Match.objectLike({ OriginPath: '/public', OriginAccessControlId: Match.anyValue() }),
+        ]),
       },
     });
     prod.hasResourceProperties('AWS::CloudFront::OriginAccessControl', {
@@ -331,20 +336,57 @@ describe('delivery', () => {
     });
   });
 
-  it('shows 404 for what is missing and 503 for what S3 forbids, with pages that are there', () => {
+  it('has a function answer for files that are not there, and replaces no error of the API', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
-        CustomErrorResponses: [
-          { ErrorCode: 404, ResponseCode: 404, ErrorCachingMinTTL: 60, ResponsePagePath: '/errors/404.html' },
-          { ErrorCode: 403, ResponseCode: 503, ErrorCachingMinTTL: 10, ResponsePagePath: '/errors/503.html' },
-        ],
+        CustomErrorResponses: Match.absent(),
+        OriginGroups: {
+          Items: [
+            Match.objectLike({
+              FailoverCriteria: { StatusCodes: Match.objectLike({ Items: [403, 404, 500, 502, 503, 504] }) },
+            }),
+          ],
+        },
       },
     });
-    const pages = Object.values(prod.findResources('Custom::ErrorPage'));
-    expect(pages.map(({ Properties }) => JSON.parse(written(Properties.Create)).parameters.Key)).toEqual([
-      'public/errors/404.html',
-      'public/errors/503.html',
+    prod.hasResourceProperties('AWS::Lambda::Url', { AuthType: 'AWS_IAM' });
+    const permitted = Object.values(prod.findResources('AWS::Lambda::Permission'))
+      .map(({ Properties }) => Properties)
+      .filter(({ Principal }) => Principal === 'cloudfront.amazonaws.com');
+    // Since October 2025 a function URL asks for both.
+    expect(permitted.map(({ Action }) => Action).toSorted()).toEqual([
+      'lambda:InvokeFunction',
+      'lambda:InvokeFunctionUrl',
     ]);
+    for (const { SourceArn } of permitted)
+      expect(written(SourceArn)).toMatch(/:distribution\/<Distribution>$/);
+  });
+
+  it.each([
+    [{}, 5],
+    [{ errorConcurrency: '2' }, 2],
+    [{ errorConcurrency: '0' }, undefined],
+  ])('keeps few instances for those answers: %j', (context, instances) => {
+    const functions = templateWith(context).findResources('AWS::Lambda::Function');
+    expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
+  });
+
+  it.each(['/v1/*', '/openapi.json'])('passes %s to the API as it came, uncached', (PathPattern) => {
+    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: {
+        CacheBehaviors: Match.arrayWith([
+          Match.objectLike({
+            PathPattern,
+            AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+            // CachingDisabled and AllViewerExceptHostHeader, which AWS manages.
+            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+            OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+            Compress: false,
+            ViewerProtocolPolicy: 'https-only',
+          }),
+        ]),
+      },
+    });
   });
 
   it.each([
@@ -375,7 +417,7 @@ describe('delivery', () => {
     });
   });
 
-  it('runs both edge functions on the runtime that they are written for', () => {
+  it('runs the edge functions on the runtime that they are written for', () => {
     prod.allResourcesProperties('AWS::CloudFront::Function', {
       FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
     });

@@ -10,8 +10,9 @@ import {
 } from '#shared/model/addresses.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { tagKey } from '#shared/model/timeline.ts';
+import { errorPage } from '#shared/render/error-page.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
-import { notFoundPage, viewerRequestCode } from '../../infra/constructs/edge-code.ts';
+import { viewerRequestCode } from '../../infra/constructs/edge-code.ts';
 import {
   type EdgeHeaders,
   type EdgeRequest,
@@ -102,7 +103,7 @@ it.each([
   '*',
 ])('answers %s itself with 404', (path) => {
   const result = ask(path);
-  expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: notFoundPage() } });
+  expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
 
 it('answers HEAD of what is not there without a body', () => {

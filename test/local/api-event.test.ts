@@ -10,7 +10,7 @@ function eventOf(target: string, rawHeaders: string[] = [], body = Buffer.alloc(
   for (let at = 0; at < rawHeaders.length; at += 2) {
     request.headers[String(rawHeaders[at]).toLowerCase()] = rawHeaders[at + 1];
   }
-  return apiEvent(request, target, body, 1_772_366_400_000);
+  return apiEvent(request, { target, rawHeaders }, body, 1_772_366_400_000);
 }
 
 describe('apiEvent', () => {
@@ -47,13 +47,13 @@ describe('apiEvent', () => {
     ['application/json', undefined, false],
     ['application/json; charset=utf-8', undefined, false],
     ['Text/Plain', undefined, false],
-    ['application/problem+json', undefined, false],
-    ['application/atom+xml;type=entry', undefined, false],
-    ['application/x-www-form-urlencoded', undefined, false],
+    ['application/problem+json', undefined, true],
+    ['application/atom+xml;type=entry', undefined, true],
+    ['application/x-www-form-urlencoded', undefined, true],
     ['application/x-ndjson', undefined, true],
     ['application/octet-stream', undefined, true],
     ['application/jsonish', undefined, true],
-    ['application/json', 'gzip', true],
+    ['application/json', 'gzip', false],
     [undefined, undefined, true],
   ])('with %s and Content-Encoding %s is base64: %s', (type, encoding, isBase64Encoded) => {
     const headers = [
@@ -63,6 +63,12 @@ describe('apiEvent', () => {
     const text = '{"a":"é"}';
     const body = isBase64Encoded ? Buffer.from(text).toString('base64') : text;
     expect(eventOf('/v1', headers, Buffer.from(text))).toMatchObject({ body, isBase64Encoded });
+  });
+
+  it('replaces what is not UTF-8 in a text, as API Gateway does', () => {
+    const event = eventOf('/v1', ['content-type', 'text/plain'], Buffer.from('caf\xe9', 'latin1'));
+    expect(event).toMatchObject({ body: 'caf\uFFFD', isBase64Encoded: false });
+    expect(event?.headers['content-length']).toBe('4');
   });
 
   it('has no body where none came', () => {

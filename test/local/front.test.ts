@@ -4,16 +4,17 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { apiFront } from '../../infra/local/api-front.ts';
 import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
-import type { DistributionDefinition } from '../../infra/local/distribution.ts';
+import type { BehaviorDefinition, DistributionDefinition } from '../../infra/local/distribution.ts';
 import { EdgeCache, type OriginAnswer } from '../../infra/local/edge-cache.ts';
 import { createFront } from '../../infra/local/front.ts';
 import type { Invocation } from '../../infra/local/functions.ts';
 import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
 
 const LOG = { write: () => undefined, take: () => undefined };
-const DISTRIBUTION: DistributionDefinition = {
-  bucket: 'files',
-  originPath: '/public',
+const FILES: BehaviorDefinition = {
+  pathPattern: undefined,
+  origin: { kind: 'bucket', bucket: 'files', originPath: '/public' },
+  isCached: true,
   allowedMethods: ['GET', 'HEAD', 'OPTIONS'],
   viewerRequestCode: `function handler(event) {
     if (event.request.uri === '/teapot') return { statusCode: 418, headers: {}, body: 'short and stout' };
@@ -26,16 +27,27 @@ const DISTRIBUTION: DistributionDefinition = {
   }`,
   headers: [{ name: 'x-content-type-options', value: 'nosniff', override: true }],
   corsHeaders: [{ name: 'access-control-expose-headers', value: 'ETag', override: true }],
-  errors: new Map([
-    [403, { status: 503, pagePath: '/503.html' }],
-    [404, { status: 404, pagePath: '/404.html' }],
-  ]),
+};
+const api = (pathPattern: string): BehaviorDefinition => ({
+  ...FILES,
+  pathPattern,
+  origin: { kind: 'api' },
+  isCached: false,
+  viewerRequestCode: `function handler(event) {
+    event.request.headers['x-was'] = event.request.headers['content-type'] || { value: 'none' };
+    event.request.headers['content-type'] = { value: 'application/octet-stream' };
+    return event.request;
+  }`,
+  viewerResponseCode: undefined,
+});
+const DISTRIBUTION: DistributionDefinition = {
+  behaviors: [api('/v1/*'), api('/openapi.json'), FILES],
 };
 const FILE: OriginAnswer = {
   status: 200,
   headers: {
     'content-type': 'application/rss+xml',
-    'cache-control': 'public, max-age=60, s-maxage=60',
+    'cache-control': 'public, max-age=60',
     etag: '"abc"',
     'last-modified': 'Sun, 01 Mar 2026 12:00:00 GMT',
   },
@@ -51,21 +63,13 @@ beforeAll(async () => {
   const files: Record<string, OriginAnswer> = {
     '/rss.xml': FILE,
     '/rss.xml.br': { ...FILE, headers: { ...FILE.headers, etag: '"br"' } },
-    '/404.html': {
-      status: 200,
-      headers: { 'content-type': 'text/html', etag: '"404"' },
-      body: Buffer.from('not here'),
-    },
-    '/503.html': { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('later') },
-    '/forbidden.br': { status: 403, headers: {}, body: Buffer.from('<Code>AccessDenied</Code>') },
-    '/broken.br': { status: 503, headers: {}, body: Buffer.from('<Code>SlowDown</Code>') },
+    '/broken.br': { status: 503, headers: { 'retry-after': '10' }, body: Buffer.from('later') },
   };
-  const nothing = { status: 404, headers: {}, body: Buffer.from('<Code>NoSuchKey</Code>') };
+  const nothing = { status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('not here') };
   const cache = new EdgeCache(async (path) => files[path] ?? nothing, Date.now);
-  const fronts = {
-    api: apiFront(async (event) => answer(event as Parameters<typeof answer>[0]), LOG),
-    files: cloudfrontFront(DISTRIBUTION, cache, 'feeds.example', LOG),
-  };
+  const api = apiFront(async (event) => answer(event as Parameters<typeof answer>[0]), LOG);
+  const distribution = cloudfrontFront(DISTRIBUTION, { edge: cache, api }, 'feeds.example', LOG);
+  const fronts = { api, distribution };
   server = createFront(() => fronts, LOG);
   port = await listenOnLoopback(server, 0);
   url = `http://127.0.0.1:${port}`;
@@ -89,7 +93,7 @@ async function wire(text: string, { half = false } = {}): Promise<string> {
   socket.on('data', (chunk) => {
     received += String(chunk);
   });
-  socket.write(text);
+  socket.write(text, 'latin1');
   if (half) socket.end();
   await once(socket, 'close');
   return received;
@@ -99,12 +103,12 @@ describe('the front', () => {
   it.each([
     ['/v1/feeds', '/v1/feeds 0'],
     ['/openapi.json', '/openapi.json 0'],
-    ['/v1', '/v1 0'],
+    ['/v1/', '/v1/ 0'],
   ])('hands %s to the API', async (path, text) => {
     expect(await (await fetch(url + path)).text()).toBe(text);
   });
 
-  it.each(['/v2/feeds', '/V1/feeds', '/openapi.json/x', '/v1x'])(
+  it.each(['/v2/feeds', '/v1', '/V1/feeds', '/openapi.json/x', '/v1x'])(
     'looks for %s among the files',
     async (path) => {
       const response = await fetch(url + path);
@@ -156,6 +160,39 @@ describe('the front', () => {
 });
 
 describe('the API front', () => {
+  const echoHeaders = () => {
+    answer = ({ headers, body }) => ({
+      outcome: 'returned',
+      value: {
+        statusCode: 404,
+        headers: { 'content-type': 'application/problem+json' },
+        body: `${headers['content-type']} ${headers['x-was']} ${body}`,
+      },
+    });
+  };
+  const post = (headers: Record<string, string>) =>
+    fetch(`${url}/v1/x?a=1`, { method: 'POST', headers, body: Buffer.from('caf\xe9', 'latin1') });
+
+  it('is reached through the edge function, which has bodies passed as base64, and errors stay as they are', async () => {
+    echoHeaders();
+    const response = await post({ 'content-type': 'text/plain' });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json',
+    ]);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const base64 = Buffer.from('caf\xe9', 'latin1').toString('base64');
+    expect(await response.text()).toBe(`application/octet-stream text/plain ${base64}`);
+  });
+
+  it('is reached at its own host past the distribution, where bytes that are no UTF-8 are replaced', async () => {
+    echoHeaders();
+    const text = await wire(
+      'POST /any HTTP/1.1\r\nHost: api.localhost:1\r\nContent-Type: text/plain\r\nContent-Length: 4\r\nConnection: close\r\n\r\ncaf\xe9',
+    );
+    expect(text).toMatch(/^HTTP\/1.1 404 .*text\/plain undefined caf\uFFFD/s);
+  });
+
   it('refuses a body by its length before it is sent', async () => {
     const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
       half: true,
@@ -249,14 +286,19 @@ describe('the file front', () => {
     expect(response.headers.has('link')).toBe(false);
   });
 
-  it('never shows an error of the store', async () => {
-    const response = await get('/nothing');
-    expect([response.status, await response.text()]).toEqual([404, 'not here']);
-    const forbidden = await get('/forbidden');
-    expect([forbidden.status, await forbidden.text()]).toEqual([503, 'later']);
-    const broken = await get('/broken');
-    expect([broken.status, await broken.text()]).toEqual([503, 'The request could not be satisfied.\n']);
-  });
+  it.each([
+    ['/nothing', 404, 'not here'],
+    ['/broken', 503, 'later'],
+  ])(
+    'passes on what the origins say of %s, with the headers of all answers and none of a file',
+    async (path, status, text) => {
+      const response = await get(path, { origin: 'https://reader.example' });
+      expect([response.status, await response.text()]).toEqual([status, text]);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+      expect(response.headers.has('link')).toBe(false);
+    },
+  );
 });
 
 describe('the edge cache', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readResources } from '../../infra/local/cloudformation.ts';
-import { readDistribution } from '../../infra/local/distribution.ts';
+import { cachedBehavior, readDistribution } from '../../infra/local/distribution.ts';
 import { synthesise } from '../../infra/local/synthesise.ts';
 import { readTemplate, type Wiring } from '../../infra/local/template.ts';
 
@@ -23,6 +23,10 @@ describe('readResources', () => {
     [{ 'Fn::Join': ['', ['https://', { 'Fn::GetAtt': ['Site', 'DomainName'] }]] }, 'https://Site.DomainName'],
     [{ 'Fn::Sub': 'assets-$' + '{AWS::AccountId}-$' + '{Files.Arn}' }, 'assets-000000000000-files.Arn'],
     [{ deep: [{ Ref: 'Table' }] }, { deep: ['Table'] }],
+    [
+      { 'Fn::Select': [2, { 'Fn::Split': ['/', { 'Fn::GetAtt': ['Site', 'FunctionUrl'] }] }] },
+      'Site.FunctionUrl',
+    ],
   ])('resolves %j', (value, resolved) => {
     expect(one(value)).toEqual(resolved);
   });
@@ -54,7 +58,9 @@ describe('the wiring of the app as it stands', async () => {
   });
 
   it('takes the context before that of cdk.json', () => {
-    expect(wiring.distribution.viewerResponseCode).toContain('"hubs":["https://hub.example/"]');
+    expect(cachedBehavior(wiring.distribution).viewerResponseCode).toContain(
+      '"hubs":["https://hub.example/"]',
+    );
   });
 
   it('publishes by the stream, releases by the minute and rebuilds by the hour', () => {
@@ -72,16 +78,26 @@ describe('the wiring of the app as it stands', async () => {
     );
   });
 
-  it('serves public/ of the one bucket, with pages for what is not there', () => {
-    expect(wiring.distribution).toMatchObject({
-      bucket: wiring.buckets[0],
-      originPath: '/public',
+  it('serves public/ of the one bucket, and has a function answer where that has no file', () => {
+    expect(cachedBehavior(wiring.distribution)).toMatchObject({
+      pathPattern: undefined,
       allowedMethods: ['GET', 'HEAD', 'OPTIONS'],
+      origin: {
+        kind: 'group',
+        first: { kind: 'bucket', bucket: wiring.buckets[0], originPath: '/public' },
+        second: { kind: 'function', functionName: 'AnswerMissingFunction' },
+        statuses: [403, 404, 500, 502, 503, 504],
+      },
     });
-    const pages = wiring.objects.map(({ bucket, key }) => `${bucket}/${key}`);
-    for (const { pagePath } of wiring.distribution.errors.values()) {
-      expect(pages).toContain(`${wiring.buckets[0]}/public${pagePath}`);
-    }
+    expect([...wiring.functions.keys()]).toContain('AnswerMissingFunction');
+  });
+
+  it('passes the API under the same address, uncached', () => {
+    const passed = wiring.distribution.behaviors.filter(({ isCached }) => !isCached);
+    expect(passed.map(({ pathPattern, origin }) => [pathPattern, origin])).toEqual([
+      ['/v1/*', { kind: 'api' }],
+      ['/openapi.json', { kind: 'api' }],
+    ]);
   });
 });
 
@@ -126,7 +142,9 @@ describe('readDistribution', () => {
           },
         },
       });
-    expect(readDistribution(resources('none'))).toMatchObject({ bucket: 'files', originPath: '' });
+    expect(readDistribution(resources('none')).behaviors).toMatchObject([
+      { isCached: true, origin: { kind: 'bucket', bucket: 'files', originPath: '' } },
+    ]);
     expect(() => readDistribution(resources('all'))).toThrow('QueryStringBehavior');
   });
 });

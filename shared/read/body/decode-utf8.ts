@@ -59,7 +59,7 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 }
 
 /**
- * Bytes as text: UTF-8 and nothing else, since nobody can tell other charsets apart. A BOM is dropped.
+ * Bytes as text: UTF-8 and nothing else. A BOM is dropped.
  *
  * @throws {Problem} `unsupported-media-type`: begins with the mark of UTF-16 or UTF-32; `unreadable`: not UTF-8 (says
  *   at which byte, counted from 0), or UTF-16 without its mark

@@ -14,12 +14,15 @@ interface Sent {
   contentEncoding?: string;
 }
 
-function read({ bytes = bytesOf('fog'), contentType = 'text/plain', contentEncoding }: Sent): string {
+function read(
+  { bytes = bytesOf('fog'), contentType = 'text/plain', contentEncoding }: Sent,
+  taken = ['text/plain', 'text/html', 'application/json'],
+): string {
   return readBody({
     bytes,
     contentType,
     contentEncoding,
-    taken: ['text/plain', 'text/html'],
+    taken,
     maxBytes: 1_000,
   }).text;
 }
@@ -64,6 +67,93 @@ describe('readBody', () => {
     expect(read(sent)).toBe(text);
   });
 
+  const hex = (digits: string): Uint8Array => Buffer.from(digits, 'hex');
+  const page = (head: string, bytes: string): Uint8Array =>
+    Buffer.concat([Buffer.from(head), Buffer.from(bytes, 'hex')]);
+
+  it.each<[string, Sent, string]>([
+    [
+      'windows-1252 by its header',
+      { bytes: hex('436166e9809320'), contentType: 'text/plain; charset=windows-1252' },
+      'Café€“ ',
+    ],
+    [
+      'Latin-1, which is windows-1252',
+      { bytes: hex('93e9'), contentType: 'text/plain; charset=ISO-8859-1' },
+      '“é',
+    ],
+    ['Shift_JIS', { bytes: hex('83658358'), contentType: 'text/html; charset=Shift_JIS' }, 'テス'],
+    [
+      'ISO-2022-JP',
+      { bytes: hex('1b24422546251b2842'), contentType: 'text/plain; charset=iso-2022-jp' },
+      'テ\uFFFD',
+    ],
+    [
+      'GB 18030 by its old name',
+      { bytes: hex('d6d0cec4'), contentType: 'text/plain; charset=gb2312' },
+      '中文',
+    ],
+    ['Big5', { bytes: hex('a4a4a4e5'), contentType: 'text/plain; charset=big5' }, '中文'],
+    ['EUC-KR', { bytes: hex('c7d1b1db'), contentType: 'text/plain; charset=ks_c_5601-1987' }, '한글'],
+    ['KOI8-R', { bytes: hex('cdc9d2'), contentType: 'text/plain; charset=koi8-r' }, 'мир'],
+    [
+      'a byte that the charset does not have',
+      { bytes: hex('41ff42'), contentType: 'text/plain; charset=euc-kr' },
+      'A\uFFFDB',
+    ],
+    [
+      'meta charset',
+      { bytes: page('<meta charset="windows-1251">', 'ece8f0'), contentType: 'text/html' },
+      '<meta charset="windows-1251">мир',
+    ],
+    [
+      'meta http-equiv',
+      {
+        bytes: page("<META content='text/html; charset=windows-1253' http-equiv=Content-Type>", 'e1'),
+        contentType: 'text/html',
+      },
+      "<META content='text/html; charset=windows-1253' http-equiv=Content-Type>α",
+    ],
+    [
+      'the header before meta charset',
+      { bytes: page('<meta charset=big5>', 'e9'), contentType: 'text/html; charset=latin1' },
+      '<meta charset=big5>é',
+    ],
+    [
+      'no meta in a comment, and none of another name',
+      {
+        bytes: page('<!-- <meta charset=big5> --><meta name=x content="charset=big5">', 'c3a9'),
+        contentType: 'text/html',
+      },
+      '<!-- <meta charset=big5> --><meta name=x content="charset=big5">é',
+    ],
+    ['no meta in plain text', { bytes: page('<meta charset=big5>', 'c3a9') }, '<meta charset=big5>é'],
+    [
+      'UTF-8 where meta says UTF-16, which it cannot be',
+      { bytes: page('<meta charset=utf-16>', 'c3a9'), contentType: 'text/html' },
+      '<meta charset=utf-16>é',
+    ],
+    [
+      'a page that nobody named, as UTF-8',
+      { bytes: page('<meta charset=klingon>', 'c3a9'), contentType: 'text/html' },
+      '<meta charset=klingon>é',
+    ],
+    ['the mark of UTF-16', { bytes: hex('fffe66006f00') }, 'fo'],
+    [
+      'the mark of UTF-16, before the header',
+      { bytes: hex('feff0066006f'), contentType: 'text/plain; charset=latin1' },
+      'fo',
+    ],
+    [
+      'the mark of UTF-8, before the header',
+      { bytes: hex('efbbbfc3a9'), contentType: 'text/html; charset=latin1' },
+      'é',
+    ],
+    ['UTF-16 by its header', { bytes: hex('66006f00'), contentType: 'text/plain; charset=utf-16le' }, 'fo'],
+  ])('decodes %s (Encoding Standard)', (_, sent, text) => {
+    expect(read(sent)).toBe(text);
+  });
+
   const packed = gzipSync('a longer text about fog on the water, so that there is something to cut off');
   const broken = (at: number): Uint8Array =>
     packed.map((byte, index) => (index === packed.length + at ? byte ^ 1 : byte));
@@ -80,9 +170,29 @@ describe('readBody', () => {
       415,
       'not a media type',
     ],
-    ['another charset', { contentType: 'text/plain; charset=iso-8859-1' }, 415, 'iso-8859-1'],
+    ['another charset of JSON', { contentType: 'application/json; charset=iso-8859-1' }, 415, 'iso-8859-1'],
+    [
+      'a charset that the Encoding Standard does not decode',
+      { contentType: 'text/plain; charset=iso-2022-kr' },
+      415,
+      'iso-2022-kr',
+    ],
     ['a charset that nobody knows', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
-    ['the mark of UTF-16', { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0) }, 415, 'UTF-16'],
+    [
+      'the mark of UTF-16 in JSON',
+      { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0), contentType: 'application/json' },
+      415,
+      'UTF-16',
+    ],
+    [
+      'Latin-1 that is called UTF-8 by its header, whatever the page says',
+      {
+        bytes: Buffer.from('<meta charset=latin1>caf\u00e9', 'latin1'),
+        contentType: 'text/html; charset=utf-8',
+      },
+      400,
+      'byte at 24',
+    ],
     ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
     [
       'UTF-16 whose mark was lost on the way',
@@ -148,7 +258,7 @@ describe('readBody', () => {
   });
 
   it('tells what may be sent instead', () => {
-    expect(problemOf(() => read({ contentType: 'image/png' })).headers).toEqual({
+    expect(problemOf(() => read({ contentType: 'image/png' }, ['text/plain', 'text/html'])).headers).toEqual({
       Accept: 'text/plain, text/html',
     });
     expect(problemOf(() => read({ contentEncoding: 'br' })).headers).toEqual({ 'Accept-Encoding': 'gzip' });

@@ -1,0 +1,61 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
+import { type Absence, explainMissing } from '#shared/pipeline/explain-missing.ts';
+import { ERROR_PAGE_POLICY, type ErrorPageStatus, errorPage } from '#shared/render/error-page.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { CallBudget } from '#shared/store/call-budget.ts';
+import { Table } from '#shared/table/table.ts';
+import { logged } from '../log.ts';
+import { readSettings } from '../read-settings.ts';
+import { realWorld } from '../real-world.ts';
+
+const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
+const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
+const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
+
+const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
+/** How long an edge keeps each answer, in seconds: a new feed is visible a minute after somebody asked for it too early. */
+const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
+
+/**
+ * Answers a reader's GET or HEAD for which the bucket gave an error: CloudFront sends the same request here. 503 where the
+ * table says that there should be a file, and where the table cannot be asked: a 404 would have readers drop their feed.
+ */
+export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
+  budget.start();
+  const event: LogEvent = { event: 'missing', request_id: request.requestContext.requestId };
+  const table = new Table(documents, tableName, event);
+  return await logged(event, async () => {
+    let status: ErrorPageStatus;
+    try {
+      const absence = await explainMissing(request.rawPath, table, realWorld.now());
+      event.absence = absence;
+      status = STATUSES[absence];
+    } catch (error) {
+      event.error = stackOf(error);
+      status = 503;
+    }
+    event.status = status;
+    return answer(status, request.requestContext.http.method);
+  });
+}
+
+function answer(status: ErrorPageStatus, method: string): LambdaFunctionURLResult {
+  const maxAge = MAX_AGE_SECONDS[status];
+  return {
+    statusCode: status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': `${ERROR_PAGE_POLICY}; frame-ancestors 'none'`,
+      'cache-control': `public, max-age=${maxAge}`,
+      // viewer-response, which sets these on files, does not run for answers of 400 and above.
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': 'ETag, Link',
+      ...(status === 503 && { 'retry-after': String(maxAge) }),
+    },
+    ...(method !== 'HEAD' && { body: errorPage(status) }),
+  };
+}

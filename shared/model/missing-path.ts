@@ -1,0 +1,51 @@
+import type { Timeline } from './timeline.ts';
+
+/** What a path is the address of, where the bucket has no file for it. */
+export type MissingPath =
+  | { kind: 'list of feeds' }
+  | { kind: 'article'; id: string }
+  /** A tag is encoded twice in a path, and fronts decode a path once or not at all: one of these is the tag. */
+  | { kind: 'timeline'; timelines: Timeline[] }
+  | { kind: 'archive'; timelines: Timeline[]; page: number };
+
+const ARTICLE = /^\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.html$/;
+const TIMELINE = /^\/feeds\/([a-z0-9-]{1,64})\/(?:tags\/([^/]+)\/)?([^/]+|archive\/[^/]+)$/;
+const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json|index\.html)$/;
+const ARCHIVE_FILE = /^archive\/(\d{1,9})\.(?:xml|json|html)$/;
+
+/**
+ * Reads a path as the edge function rewrote it: the key of a file below `public`, with the ending of an encoding.
+ *
+ * @returns undefined where no file ever has such a key
+ */
+export function readMissingPath(path: string): MissingPath | undefined {
+  const key = path.replace(/\.(?:br|gz)$/, '');
+  if (key === '/index.html' || key === '/feeds.opml') return { kind: 'list of feeds' };
+  const id = ARTICLE.exec(key)?.[1];
+  if (id !== undefined) return { kind: 'article', id };
+  const [, feed, tag, file = ''] = TIMELINE.exec(key) ?? [];
+  if (feed === undefined) return undefined;
+  const timelines = tag === undefined ? [{ feed }] : tagsIn(tag).map((one) => ({ feed, tag: one }));
+  if (timelines.length === 0) return undefined;
+  if (TIMELINE_FILE.test(file)) return { kind: 'timeline', timelines };
+  const page = ARCHIVE_FILE.exec(file)?.[1];
+  return page === undefined ? undefined : { kind: 'archive', timelines, page: Number(page) };
+}
+
+function tagsIn(segment: string): string[] {
+  try {
+    const once = decodeURIComponent(segment);
+    return [...new Set([once, decodeIfEncoded(once)])];
+  } catch {
+    return [];
+  }
+}
+
+/** A tag may hold a per cent sign of its own. */
+function decodeIfEncoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

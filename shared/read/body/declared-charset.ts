@@ -1,0 +1,33 @@
+/** The standard looks at 1,024 bytes and then, while parsing, at all of the head; real heads have their declaration in this. */
+const PRESCAN_BYTES = 16_384;
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const META = /<meta[\s/]([^>]*)/gi;
+const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s]+)))?/g;
+const CHARSET_IN_CONTENT = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i;
+
+/**
+ * The charset that an HTML page declares of itself by `meta charset` or `meta http-equiv="content-type"` (HTML Standard
+ * §13.2.3.2, "prescan a byte stream"): read byte by byte, before anybody knows the encoding.
+ *
+ * @returns the label as it is written; undefined for none
+ */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1').replace(COMMENT, '');
+  for (const [, inside = ''] of start.matchAll(META)) {
+    const attributes = new Map<string, string>();
+    for (const [, name = '', double, single, bare] of inside.matchAll(ATTRIBUTE)) {
+      const key = name.toLowerCase();
+      if (!attributes.has(key)) attributes.set(key, double ?? single ?? bare ?? '');
+    }
+    const charset = attributes.get('charset') ?? charsetInContent(attributes);
+    if (charset !== undefined && charset.trim() !== '') return charset.trim();
+  }
+  return undefined;
+}
+
+function charsetInContent(attributes: ReadonlyMap<string, string>): string | undefined {
+  if (attributes.get('http-equiv')?.toLowerCase() !== 'content-type') return undefined;
+  const [, double, single, bare] = CHARSET_IN_CONTENT.exec(attributes.get('content') ?? '') ?? [];
+  return double ?? single ?? bare;
+}

@@ -1,0 +1,68 @@
+import { expect, inject, it } from 'vitest';
+import { ask, newFeed, newName, newToken, submit, until } from './api.ts';
+
+const { url } = inject('feedmill');
+const read = (path: string) => fetch(`${url}${path}`, { redirect: 'manual' });
+const statusOf = async (path: string) => (await read(path)).status;
+
+/** How long an answer may be kept, what it is, and who may read it. */
+async function described(path: string): Promise<(string | number | null)[]> {
+  const response = await read(path);
+  const page = await response.text();
+  expect(page).toMatch(/^<!doctype html>.*name="viewport".*<h1>/s);
+  const { headers } = response;
+  return [response.status, headers.get('cache-control'), headers.get('access-control-allow-origin')];
+}
+
+it('a feed that never was is 404, kept for a minute', async () => {
+  expect(await described(`/feeds/${newName()}/rss.xml`)).toEqual([404, 'public, max-age=60', '*']);
+});
+
+it('a path that no file can have is the same', async () => {
+  expect(await described('/nothing/here')).toEqual([404, 'public, max-age=60', '*']);
+});
+
+it('a deleted feed is 410', async () => {
+  const feed = await newFeed();
+  const path = `/feeds/${feed}/atom.xml`;
+  await until(async () => (await statusOf(path)) === 200);
+  expect((await ask('DELETE', `/v1/feeds/${feed}`)).status).toBe(204);
+  await until(async () => (await statusOf(path)) === 410);
+  expect(await described(path)).toEqual([410, 'public, max-age=60', '*']);
+});
+
+it('the page of a deleted article is 410', async () => {
+  const feed = await newFeed();
+  const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.' });
+  const path = `/articles/${body.article.id}`;
+  await until(async () => (await statusOf(path)) === 200);
+  expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
+  await until(async () => (await statusOf(path)) === 410);
+});
+
+it.each<[number, string, (feed: string) => ReturnType<typeof ask>]>([
+  [
+    403,
+    'forbidden',
+    async (feed) => {
+      const { secret } = await newToken([newName()]);
+      return ask('GET', `/v1/feeds/${feed}`, { token: secret });
+    },
+  ],
+  [404, 'not-found', (feed) => ask('GET', `/v1/feeds/${feed}/articles/0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5`)],
+  [
+    409,
+    'taken-down',
+    async (feed) => {
+      const article = { id: 'gone', title: 'Gone', content_text: 'It sails no more.' };
+      const { body } = await submit(feed, article);
+      await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
+      return submit(feed, article);
+    },
+  ],
+  [422, 'invalid-article', (feed) => submit(feed, { title: 5 })],
+])('a %d of the API stays a problem under the readers\u2019 host', async (status, kind, meet) => {
+  const answered = await meet(await newFeed());
+  expect([answered.status, answered.body.type]).toEqual([status, kind]);
+  expect(answered.headers.get('content-type')).toContain('application/problem+json');
+});

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
+import { type GatewayEvent, RESEND_HEADER, restoreRequest } from '../../lambdas/submit/restore-request.ts';
+
+const READERS = 'https://news.example';
+const restored = (event: GatewayEvent) => restoreRequest(event, READERS);
+
+function eventOf(rawPath: string, bytes?: Buffer, headers: Record<string, string> = {}): GatewayEvent {
+  return {
+    rawPath,
+    headers: { ...(bytes && { 'content-length': String(bytes.length) }), ...headers },
+    ...(bytes && { body: bytes.toString('utf8') }),
+    isBase64Encoded: false,
+    requestContext: { http: { method: 'POST' } },
+  };
+}
+
+it.each([
+  ['/v1/feeds/harbour', '/v1/feeds/harbour'],
+  ['/v1/feeds/a\r\nb', '/v1/feeds/a%0D%0Ab'],
+  ['/v1/feeds/a?b#c', '/v1/feeds/a%3Fb%23c'],
+  ['/v1/feeds/a%2e', '/v1/feeds/a%252e'],
+  ['/v1/feeds/é', '/v1/feeds/%C3%A9'],
+])('the path %j is encoded again', (decoded, encoded) => {
+  expect(restored(eventOf(decoded)).rawPath).toBe(encoded);
+});
+
+it.each<[string, Buffer, Record<string, string>, string | undefined]>([
+  ['a text', Buffer.from('Fjäll'), {}, undefined],
+  ['a replacement character that was sent', Buffer.from('a\uFFFDb'), {}, undefined],
+  ['another charset', Buffer.from('caf\xe9 cr\xe8me', 'latin1'), {}, READERS],
+  ['gzip', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
+  ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
+  ['a mark that the sender set', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
+])('tells whether %s arrived whole', (_, bytes, headers, resendTo) => {
+  expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
+});
+
+it('base64 is whole whatever it holds', () => {
+  const event = { ...eventOf('/', Buffer.from('\uFFFD')), isBase64Encoded: true, headers: {} };
+  expect(restored(event).headers).not.toHaveProperty(RESEND_HEADER);
+});
+
+it.each<[string | undefined, string | undefined, string | undefined]>([
+  ['text/html; charset=windows-1252', 'application/octet-stream', 'text/html; charset=windows-1252'],
+  ['none', 'application/octet-stream', undefined],
+  [undefined, 'text/plain', 'text/plain'],
+  [undefined, undefined, undefined],
+])('the type %s beside %s is %s', (viewerType, contentType, type) => {
+  const headers = {
+    ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
+    ...(contentType !== undefined && { 'content-type': contentType }),
+  };
+  const after = restored(eventOf('/', undefined, headers)).headers;
+  expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
+});
+
+it('a header without a value is one still', () => {
+  const { headers } = restored(eventOf('/', undefined, { 'if-match': '' }));
+  expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
+});
+
+it.each(['GET', 'HEAD'])('a body of %s means nothing', (method) => {
+  const event = { ...eventOf('/', Buffer.from('{}')), requestContext: { http: { method } } };
+  expect(restored(event).body).toBe(null);
+});
+
+it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
+  '%s is a method that a request can be made with',
+  (method) => {
+    const event = { ...eventOf('/'), requestContext: { http: { method } } };
+    const known = restored(event).requestContext.http.method;
+    expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
+  },
+);
+
+it('no Host of the sender becomes part of the address', () => {
+  const event = { ...eventOf('/'), requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET' } } };
+  expect(restored(event).requestContext.domainName).toBe('api.invalid');
+});
