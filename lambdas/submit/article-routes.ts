@@ -60,7 +60,7 @@ export function articleRoutes(stores: Stores): Routes {
   ): Promise<Answer> {
     const { event, query, receivedAt } = request;
     try {
-      const restore = isRestore(query);
+      const restore = isTrue(query, 'restore');
       const maxBytes = wishes.target === undefined ? LIMITS.maxBodyBytes : LIMITS.maxReplacementBytes;
       const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
@@ -84,7 +84,7 @@ export function articleRoutes(stores: Stores): Routes {
 
   async function submitMany(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt, query } = request;
-    const restore = isRestore(query);
+    const restore = isTrue(query, 'restore');
     const lines = readBatch(rawBody(request));
     const idempotent = idempotentRequest(request);
     const context = submitContext(stores, request);
@@ -178,7 +178,10 @@ export function articleRoutes(stores: Stores): Routes {
       right: 'feed',
       handle: async (request) => {
         const id = idIn(request, 'article');
-        await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
+        const isFinal = isTrue(request.query, 'final');
+        if (isFinal && !request.caller.isAdmin)
+          throw new Problem('forbidden', 'Only the admin may take an article down for good (?final=true)');
+        await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
         request.event.article = id;
         request.event.outcome = 'taken_down';
         count(request.event, 'submissions_taken_down');
@@ -252,11 +255,12 @@ function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<stri
   };
 }
 
-function isRestore(query: URLSearchParams): boolean {
-  const given = query.get('restore');
+/** @throws {Problem} `invalid-request`: neither true nor false */
+function isTrue(query: URLSearchParams, name: string): boolean {
+  const given = query.get(name);
   if (given === null || given === 'false') return false;
   if (given === 'true') return true;
-  throw badQuery([{ pointer: '?restore', detail: 'must be true or false' }]);
+  throw badQuery([{ pointer: `?${name}`, detail: 'must be true or false' }]);
 }
 
 function listOptions(query: URLSearchParams): { limit: number; state?: ArticleState; cursor?: string } {

@@ -77,6 +77,7 @@ const head = z.strictObject({
     received_at: instant,
     updated_at: instant,
     ...inferences,
+    final: z.optional(z.literal(true)),
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
     distinct_from: z.optional(z.array(articleId)),

@@ -104,6 +104,7 @@ export function headJson(
     duplicate_of,
     similarity,
     distinct_from,
+    final,
   } = article;
   return {
     id,
@@ -116,6 +117,7 @@ export function headJson(
       received_at: wireInstant(received_at),
       updated_at: wireInstant(updated_at),
       ...inferencesOf(article),
+      ...(final && { final }),
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
       ...(distinct_from !== undefined && { distinct_from }),

@@ -62,6 +62,12 @@ const restore: Parameter = {
   description: 'Brings back an article that was taken down.',
   schema: { enum: ['true', 'false'] },
 };
+const final: Parameter = {
+  name: 'final',
+  in: 'query',
+  description: 'For the admin: no publisher can restore it.',
+  schema: { enum: ['true', 'false'] },
+};
 const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
@@ -191,9 +197,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'DELETE /v1/feeds/{feed}/articles/{id}': {
     summary: 'Take an article down. It stays out when it is submitted again.',
     right: 'feed',
-    parameters: [feed, article, ifMatch],
+    parameters: [feed, article, final, ifMatch],
     answers: { 204: null },
-    problems: [404, 412],
+    problems: [404, 412, 422],
   },
   'POST /v1/feeds/{feed}/articles/{id}/publish': {
     summary: 'Release an article that is held as a near duplicate, for good.',

@@ -82,6 +82,8 @@ export interface Article extends Content {
   history: HistoryEntry[];
   /** Readers had it without a URL of its own, at its page here: links to that are still about. */
   had_page?: true;
+  /** Taken down by the admin for good: no publisher restores it. */
+  final?: true;
   /** What it was found to be a near duplicate of, when it came. */
   duplicate_of?: string;
   /** 0 to 1. */

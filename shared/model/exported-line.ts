@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { StoredFeed } from './feed.ts';
-import type { Identity } from './identity.ts';
+import type { KeyKind } from './identity.ts';
 
 /**
  * One line of an exported feed. First the feed, then its articles, then every identity that one of them ever had: by
@@ -18,4 +18,4 @@ export type ExportedLine =
       /** Of one that was taken down: readers had it, so a feed has to tell them that it is gone. */
       was_public?: boolean;
     }
-  | { identity: Identity & { id: string } };
+  | { identity: { kind: KeyKind; hash: string; id: string } };

@@ -2,6 +2,10 @@
 export const IDENTITY_KINDS = ['id', 'url', 'content'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
+/** What the table keeps an article's id under: its identities, and what is refused since it was taken down. */
+export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
+export type KeyKind = (typeof KEY_KINDS)[number];
+
 export interface Identity {
   kind: IdentityKind;
   /** SHA-256 of what it is, hexadecimal: a key of bounded length, whatever a publisher sends. */

@@ -145,8 +145,18 @@ export function release(before: Article, act: Act): Article {
   );
 }
 
-/** What is left of an article that was taken down: what keeps it out, and who did it. Nothing that it said. */
-export function takeDown(before: Article, act: Act): Article {
+/** An article that is down already, made final by the admin. */
+export function makeFinal(before: Article, act: Act): Article {
+  const { history, ...rest } = before;
+  return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, act, 'taken_down');
+}
+
+/**
+ * What is left of an article that was taken down: what keeps it out, and who did it. Nothing that it said.
+ *
+ * @param isFinal no publisher may restore it
+ */
+export function takeDown(before: Article, act: Act, isFinal = false): Article {
   const { id, feed, received_at, history, date_published, tags, duplicate_of, similarity } = before;
   const article = {
     // One that was held is held again when it is brought back.
@@ -155,6 +165,7 @@ export function takeDown(before: Article, act: Act): Article {
       ...(similarity !== undefined && { similarity }),
     }),
     ...(hadPage(before, act.at) && { had_page: true as const }),
+    ...(isFinal && { final: true as const }),
     id,
     feed,
     title: '',

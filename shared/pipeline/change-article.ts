@@ -1,5 +1,6 @@
+import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import type { Article } from '#shared/model/article.ts';
-import { isPublic, release, takeDown } from '#shared/model/lifecycle.ts';
+import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
@@ -14,24 +15,29 @@ import { untilAccepted } from './until-accepted.ts';
  * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
  *
  * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @param isFinal no publisher restores it; also of one that is down already
  * @throws {Problem} `not-found`, `precondition-failed`
  */
 export async function takeDownArticle(
   id: string,
   context: SubmitContext,
   isAsExpected: (article: Article) => boolean = () => true,
+  isFinal = false,
 ): Promise<void> {
-  const change = (before: ArticleRecord, at: string) => {
+  const change = (before: ArticleRecord, at: string): Change | undefined => {
+    const { hash, article } = before;
+    const act = { publisher: context.caller.publisher, at, hash };
+    if (article.state === 'taken_down' && isFinal && !article.final)
+      return { before, after: { article: makeFinal(article, act), hash }, bind: [], keepsRows: true };
     // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
-    if (before.article.state === 'taken_down') return undefined;
-    if (!isAsExpected(before.article)) throw preconditionFailed();
-    const { publisher } = context.caller;
-    const article = takeDown(before.article, { publisher, at, hash: before.hash });
+    if (article.state === 'taken_down') return undefined;
+    if (!isAsExpected(article)) throw preconditionFailed();
     return {
       before,
-      after: { article, hash: before.hash },
+      after: { article: takeDown(article, act, isFinal), hash },
       bind: [],
-      wasPublic: isPublic(before.article, at),
+      refuse: refusalHashes(article, article.publisher_id),
+      wasPublic: isPublic(article, at),
     };
   };
   const { revision } = await changeArticle(id, context, change, recordToChange);

@@ -35,6 +35,8 @@ export interface Wishes {
   ifMatch?: (article: Article) => boolean;
   /** Lets an article in that was taken down. */
   restore?: boolean;
+  /** Only the admin restores what was taken down for good. */
+  isAdmin?: boolean;
 }
 
 /** What becomes of a submission, and the change that makes it so; no change where nothing does. */
@@ -73,8 +75,10 @@ export function decide(
     throw preconditionFailed();
   }
   const twin = known.record(live.get('content') ?? '');
-  const takenDown = [before, twin].find((record) => record?.article.state === 'taken_down');
-  if (takenDown && !(wishes.restore && takenDown === before)) throw takenDownProblem(takenDown.article);
+  const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, known);
+  const takenDown = [before, twin, disguised].find((record) => record?.article.state === 'taken_down');
+  const mayRestore = wishes.restore && takenDown === before && (wishes.isAdmin || !before.article.final);
+  if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
 
   if (
     recognition.kind === 'same-content' &&
@@ -97,6 +101,13 @@ export function decide(
 /** With nothing but its content to know either by, the same content is the same article, not a copy of it. */
 function isKnownByContentAlone({ identities }: Prepared, { article }: ArticleRecord): boolean {
   return identities.length === 1 && article.publisher_id === undefined && article.url === undefined;
+}
+
+/** The article that was taken down and refuses what has this hash (`refusalHashes`). */
+function refusingRecord(refusal: string, { feed }: StoredFeed, known: Known): ArticleRecord | undefined {
+  const id = known.item(keys.identity(feed, 'refused', refusal))?.id;
+  const record = known.record(String(id));
+  return record?.article.state === 'taken_down' ? record : undefined;
 }
 
 /** Whose the identities of a submission are. */
@@ -160,7 +171,9 @@ function decideNew(
   known: Known,
   act: Act,
 ): Decision {
-  const { identities, publisherId, distinctFrom, hash, sketchBytes } = submission;
+  const { identities, refusals, publisherId, distinctFrom, hash, sketchBytes } = submission;
+  const refusing = refusals.map((refusal) => refusingRecord(refusal, feed, known));
+  for (const record of refusing) if (record) throw takenDownProblem(record.article);
   const [first] = identities;
   if (!first) throw new Error('a submission has at least its content as identity');
   const id = ownership.gone.get(first.kind) ?? articleId(feed.feed, `${first.kind}:${first.hash}`);
@@ -340,11 +353,14 @@ function asFirstWritten(tags: readonly string[], feed: string, known: Known): st
   });
 }
 
-function takenDownProblem({ id, updated_at, history }: Article): Problem {
+function takenDownProblem({ id, updated_at, history, final }: Article): Problem {
   const by = history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
+  const way = final
+    ? 'only the admin can bring it back'
+    : 'submit it with its own id or url and ?restore=true to bring it back';
   return new Problem(
     'taken-down',
-    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}; submit it with ?restore=true to bring it back`,
+    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}; ${way}`,
     { extra: { article: id, taken_down_at: updated_at } },
   );
 }

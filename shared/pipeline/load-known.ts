@@ -15,15 +15,18 @@ export async function loadKnown(
     ...identities.map(({ kind, hash }) => keys.identity(feed, kind, hash)),
     ...(firstHash === undefined ? [] : [keys.identity(feed, 'content', firstHash)]),
   ];
+  const refusalKeys = ({ prepared }: Line) =>
+    prepared.refusals.map((hash) => keys.identity(feed, 'refused', hash));
   await known.load([
     keys.feed(feed),
     ...lines.flatMap(identityKeys),
+    ...lines.flatMap(refusalKeys),
     ...lines.flatMap(({ prepared }) => prepared.content.tags.map((tag) => keys.tag(feed, tagKey(tag)))),
     ...lines.flatMap(({ submission }) => IdempotentAnswers.keysOf(submission.idempotent, caller)),
   ]);
 
   const named = lines.flatMap((line) => [
-    ...identityKeys(line).flatMap((key) => known.item(key)?.id ?? []),
+    ...[...identityKeys(line), ...refusalKeys(line)].flatMap((key) => known.item(key)?.id ?? []),
     ...(line.submission.target === undefined ? [] : [line.submission.target]),
     ...IdempotentAnswers.keysOf(line.submission.idempotent, caller).flatMap(
       (key) => known.item(key)?.id ?? [],

@@ -83,7 +83,8 @@ export class Pack {
     const stored = activeFeed(feed, this.#known);
     const repeated = submission.idempotent && this.#answers.find(submission.idempotent, world.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
-    return decide(prepared, submission, stored, this.#known, {
+    const wishes = { ...submission, isAdmin: caller.isAdmin };
+    return decide(prepared, wishes, stored, this.#known, {
       publisher: caller.publisher,
       at: prepared.receivedAt,
     });

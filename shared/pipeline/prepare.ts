@@ -1,6 +1,7 @@
 import { anchorsOf, keptAnchorsOf } from '#shared/identify/anchors.ts';
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { identitiesOf } from '#shared/identify/identities.ts';
+import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
@@ -19,6 +20,8 @@ export interface Prepared {
   publisherId?: string;
   distinctFrom?: string[];
   identities: Identity[];
+  /** `refusalHashes`. */
+  refusals: string[];
   /** `contentHash`: the last of the identities. */
   hash: string;
   /** What the first release would have stored of it: decision 140. Worked out where it is asked for. */
@@ -54,6 +57,7 @@ export function prepare(draft: Draft, receivedAt: string, target?: string): Prep
     ...(publisherId !== undefined && { publisherId }),
     ...(draft.distinct_from !== undefined && { distinctFrom: draft.distinct_from }),
     identities,
+    refusals: refusalHashes(content, publisherId),
     hash: identities.at(-1)?.hash ?? '',
     asFirstReleased,
     ...(isKnownByItsHtml && { firstHash: contentHash(asFirstReleased()) }),

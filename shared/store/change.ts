@@ -15,6 +15,10 @@ export interface Change {
   bind: readonly Binding[];
   /** Readers may have it: then a takedown has to tell them (RFC 6721). */
   wasPublic?: boolean;
+  /** Hashes that the feed refuses from now on, see `refusalHashes`. */
+  refuse?: readonly string[];
+  /** Nothing that its rows say has changed. */
+  keepsRows?: boolean;
   /** The request that asked for it. Its rows carry it to whoever publishes them, and so to that log. */
   requestId?: string;
 }
@@ -58,23 +62,24 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
 }
 
 /**
- * A change as actions of a transaction: at most 1 + 3 + 1 + 2 × 33 of them, so that with what else a submission writes it
+ * A change as actions of a transaction: at most 1 + 3 + 3 + 2 × 33 of them, so that with what else a submission writes it
  * stays under the 100 that a transaction takes.
  *
  * @returns the actions, the article's own first; and the body that has to be in S3 before them, where there is one
  */
 export function actionsOf(
   table: Table,
-  { before, after, bind, wasPublic, requestId }: Change,
+  { before, after, bind, wasPublic, refuse = [], keepsRows = false, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
   const { id, feed } = after.article;
   const isAsRead = before
     ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
     : { expression: 'attribute_not_exists(pk)' };
-  const rows = rowsOf(after.article, wasPublic);
+  const rows = keepsRows ? [] : rowsOf(after.article, wasPublic);
   const kept = new Set(rows.map(({ pk, sk }) => `${pk}\n${sk}`));
-  const left = before ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
+  const left =
+    before && !keepsRows ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
   const actions = [
     table.putAction(item, isAsRead),
     ...bind.map(({ kind, hash, previous = id }) =>
@@ -95,6 +100,7 @@ export function actionsOf(
             values: { ':revision': previousRevision },
           }),
     ),
+    ...refuse.map((hash) => table.putAction({ ...keys.identity(feed, 'refused', hash), id })),
     ...left.map((row) => table.deleteAction(row)),
     ...rows.map((row) =>
       table.putAction({ ...row, ...(requestId !== undefined && { request_id: requestId }) }),

@@ -1,4 +1,4 @@
-import type { Identity, IdentityKind } from '#shared/model/identity.ts';
+import { KEY_KINDS, type KeyKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { NOTICE_SORT_KEY } from '#shared/settings.ts';
 
@@ -13,7 +13,7 @@ export const keys = {
   feed: (feed: string): Key => ({ pk: `FEED#${feed}`, sk: 'META' }),
   listedFeed: (feed: string): Key => ({ pk: 'FEEDS', sk: feed }),
   article: (id: string): Key => ({ pk: `ART#${id}`, sk: 'A' }),
-  identity: (feed: string, kind: IdentityKind, hash: string): Key => ({
+  identity: (feed: string, kind: KeyKind, hash: string): Key => ({
     pk: `KEY#${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
@@ -79,7 +79,8 @@ export function identityPrefix(feed: string): string {
 }
 
 /** @returns undefined where the partition holds no identity */
-export function identityIn(pk: string): Identity | undefined {
-  const [, kind, hash = ''] = /^KEY#[^#]+#(id|url|content)#(.+)$/s.exec(pk) ?? [];
-  return kind === 'id' || kind === 'url' || kind === 'content' ? { kind, hash } : undefined;
+export function identityIn(pk: string): { kind: KeyKind; hash: string } | undefined {
+  const [, kind, hash = ''] = /^KEY#[^#]+#([a-z]+)#(.+)$/s.exec(pk) ?? [];
+  const known = KEY_KINDS.find((one) => one === kind);
+  return known && { kind: known, hash };
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { ask, newFeed, submit } from './api.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, newFeed, newToken, submit } from './api.ts';
 
 const ARTICLE = {
   id: 't',
@@ -35,5 +35,80 @@ it('?restore=true brings it back', async () => {
     id: body.article.id,
     title: 'Ferry sinks',
     _feedmill: { state: 'published' },
+  });
+});
+
+describe('a takedown refuses what differs in nothing that a reader sees', () => {
+  const said = { title: 'Ferry sinks off Harrow Quay', content_text: 'It did not, said the harbour master.' };
+  const other = { title: 'Bakery wins a prize', content_text: 'Ahead of forty others.' };
+  const url = 'https://harbour.example/news/ferry';
+
+  it.each([
+    ['an id with a zero-width space', { ...other, id: 'fer\u200bry' }],
+    ['an id with a soft hyphen', { ...other, id: 'fer\u00adry' }],
+    ['http: for https:', { ...other, url: 'http://harbour.example/news/ferry' }],
+    ['a slash at the end', { ...other, url: `${url}/` }],
+    ['a slash before a query that is dropped', { ...other, url: `${url}/?utm_source=mail` }],
+    ['a zero-width space in the address', { ...other, url: 'https://harbour.example/news/fer\u200bry' }],
+    ['a soft hyphen in the title', { ...said, title: 'Fer\u00adry sinks off Harrow Quay' }],
+    [
+      'zero-width spaces in the text',
+      { ...said, content_text: said.content_text.replaceAll('r', 'r\u200b') },
+    ],
+  ])('%s', async (_, again) => {
+    const feed = await newFeed();
+    const { body } = await submit(feed, { ...said, id: 'ferry', url });
+    expect((await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`)).status).toBe(204);
+    for (const query of ['', '?restore=true']) {
+      const refused = await submit(feed, again, { query });
+      expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
+      expect(refused.body.article).toBe(body.article.id);
+    }
+    // Its own identity brings it back, and then nothing is refused for it.
+    expect((await submit(feed, { ...said, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
+    expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
+  });
+
+  it('and another path, query or word is another article', async () => {
+    const feed = await newFeed();
+    const { body } = await submit(feed, { ...said, id: 'ferry', url });
+    await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
+    for (const path of [`${url}s`, `${url}?page=2`, url.replace('harbour', 'pier')])
+      expect(
+        (await submit(feed, { title: `At ${path}`, content_text: `See ${path}.`, url: path })).status,
+      ).toBe(201);
+  });
+});
+
+describe('?final=true', () => {
+  it('is for the admin, and no publisher restores it, but the admin does', async () => {
+    const feed = await newFeed();
+    const { secret: token } = await newToken([feed]);
+    const { body } = await submit(feed, ARTICLE, { token });
+    const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+    expect((await ask('DELETE', `${path}?final=true`, { token })).status).toBe(403);
+    expect((await ask('GET', path)).body._feedmill.state).toBe('published');
+    expect((await ask('DELETE', `${path}?final=true`)).status).toBe(204);
+    expect((await ask('GET', path)).body._feedmill).toMatchObject({ state: 'taken_down', final: true });
+    const restore = { query: '?restore=true' };
+    const refused = await submit(feed, ARTICLE, { ...restore, token });
+    expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
+    expect(refused.body.detail).toContain('only the admin');
+    expect((await ask('PUT', `${path}?restore=true`, { json: ARTICLE, token })).status).toBe(409);
+    const restored = await submit(feed, ARTICLE, restore);
+    expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
+  });
+
+  it('makes final what is down already, once, and leaves its tombstone', async () => {
+    const feed = await newFeed();
+    const { secret: token } = await newToken([feed]);
+    const { body } = await submit(feed, ARTICLE);
+    const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+    expect((await ask('DELETE', path, { token })).status).toBe(204);
+    for (const _time of [1, 2]) expect((await ask('DELETE', `${path}?final=true`)).status).toBe(204);
+    expect((await ask('GET', path)).body._feedmill).toMatchObject({ final: true, revision: 3 });
+    expect((await ask('GET', `/v1/feeds/${feed}/articles?state=taken_down`)).body.articles).toHaveLength(1);
+    expect((await submit(feed, ARTICLE, { query: '?restore=true', token })).status).toBe(409);
+    expect((await ask('DELETE', `${path}?final=perhaps`)).status).toBe(422);
   });
 });

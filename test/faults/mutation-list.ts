@@ -54,8 +54,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'leave the rows where an article stood',
     file: 'shared/store/change.ts',
-    from: 'const left = before ?',
-    to: 'const left = false && before ?',
+    from: 'before && !keepsRows ?',
+    to: 'before && !keepsRows && false ?',
   },
   {
     what: 'leave no tombstone',
@@ -126,7 +126,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'let in again what was taken down',
     file: 'shared/pipeline/decide.ts',
-    from: 'if (takenDown && !(wishes.restore && takenDown === before)) throw',
+    from: 'if (takenDown && !mayRestore) throw',
     to: 'if (takenDown && takenDown !== before) throw',
   },
   {

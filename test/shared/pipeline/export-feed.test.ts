@@ -86,6 +86,11 @@ it('a feed that was exported and imported elsewhere is the same feed, and knows 
   await expect(send(there, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
     kind: 'taken-down',
   });
+  await expect(
+    send(there, { id: 'go\u200bne', title: 'Gone', content_text: 'Again.' }),
+  ).rejects.toMatchObject({
+    kind: 'taken-down',
+  });
   expect(await publishTimeline({ feed: 'world' }, contextIn(there))).toMatchObject({
     written: ['rss', 'atom', 'json', 'page'],
   });

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '#shared/model/article.ts';
+import { visibleText } from '#shared/text/visible-text.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import { contentHash } from './content-hash.ts';
+
+const ESCAPES = /(?:%[0-9A-F]{2})+/g;
+
+/**
+ * What a takedown refuses beside the identities of an article: its id, address and content in the forms that differ from
+ * them in nothing a reader sees (characters that show nothing, `http:` or `https:`, slashes at the end of the path).
+ * For refusing alone: no article is known by these, and no id is derived from them.
+ *
+ * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as there is one
+ */
+export function refusalHashes(content: Content, publisherId?: string): string[] {
+  const hashOf = (kind: string, text: string) => createHash('sha256').update(`${kind}:${text}`).digest('hex');
+  const visible = {
+    ...content,
+    title: visibleText(content.title),
+    content_text: visibleText(content.content_text),
+  };
+  return [
+    ...(publisherId === undefined ? [] : [hashOf('id', visibleText(publisherId).trim())]),
+    ...(content.url === undefined ? [] : [hashOf('url', foldedUrl(content.url))]),
+    hashOf('content', contentHash(visible)),
+  ];
+}
+
+function foldedUrl(url: string): string {
+  const [path = '', ...query] = canonicalUrl(url)
+    .replace(/^https?:/, '')
+    .replace(ESCAPES, visibleEscapes)
+    .split('?');
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return [path.slice(0, end), ...query].join('?');
+}
+
+function visibleEscapes(escapes: string): string {
+  try {
+    return encodeURIComponent(visibleText(decodeURIComponent(escapes)));
+  } catch {
+    // Bytes that are no UTF-8 show nothing that could be compared.
+    return escapes;
+  }
+}
