@@ -62,7 +62,7 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     baseUrl,
     language,
     ...fields
-  } = pageMetadata(root, shown, url);
+  } = pageMetadata(root, url);
   const found = extractBody(shown, title);
   const facts = { title, headline, description, authors: named.flatMap(({ name = '' }) => name) };
   const body = found ? tidyBody(found, facts) : { nodes: bodyOf(shown), applied: [], lines: [] };

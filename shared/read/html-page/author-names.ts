@@ -1,37 +1,88 @@
+import { isRole } from '#shared/read/plain-text/person-names.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/plain-text/phrases/byline-labels.ts';
+import { wordsOf } from '#shared/read/plain-text/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** What stands before a name in a byline, in the languages of news. */
 const BY =
   /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)\s*[:：]?\s+/i;
+/** Another label, set off or with a verb: `Veröffentlicht von`, `Alle Beiträge von`, and one without its space: `ByTom`. */
+const LONG_LABEL =
+  /^[^|·•]{0,60}?\b(?:posts|articles|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
+const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
+const MAX_LABEL_WORDS = 5;
 const BETWEEN = /\s*(?:,|;|\||\s(?:and|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
 /** Two to four words that begin in upper case: a person, in scripts that have one. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
+/** What bylines go on with behind the names. */
+const BEHIND_NAMES =
+  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
+/** What stands where an author's name would. */
+const NO_NAME =
+  /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
 /** A byline longer than this has swallowed something else. Characters. */
 const MAX_CHARACTERS = 120;
+/** Names are of few words. */
+const MAX_WORDS = 6;
 
 /** A line that says by whom. */
 export function isByline(line: string): boolean {
-  return (
-    line.length <= MAX_CHARACTERS &&
-    BY.test(line) &&
-    PERSON.test(line.replace(BY, '').split(BETWEEN)[0] ?? '')
-  );
+  if (line.length > MAX_CHARACTERS) return false;
+  const names = withoutLabel(line);
+  return names !== line && PERSON.test(firstName(names.replace(BEHIND_NAMES, '')));
+}
+
+/** Whether a name is plainly a person's: two words or more, with capitals. */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name);
+}
+
+function firstName(names: string): string {
+  return names.split(BETWEEN)[0] ?? '';
 }
 
 /**
- * The names in a byline.
+ * The names in a byline, without what is said before and behind them.
  *
  * Cut at commas and "and" only where each part is plainly a person: `Smith, John` and `Marks and Spencer` are one.
  *
- * @returns none where it is an address, a handle, or too long to be names
+ * @returns none where it is an address, a handle, a field of a form, or too long to be names
  */
 export function authorNames(byline: string): string[] {
-  const line = cleanLine(byline);
-  const behind = line.replace(BY, '');
-  // `Von Trier` and `Di Stefano` are names; nobody is called `By`.
-  const names = behind.includes(' ') || /^by\b/i.test(line) ? behind : line;
-  if (names === '' || names.length > MAX_CHARACTERS || /https?:|www\.|^@|[<>{}]/.test(names)) return [];
+  const line = cleanLine(byline).replace(/^[\s,;:|·•–—-]+/u, '');
+  const behind = withoutLabel(line);
+  // `Von Trier` and `Di Stefano` are names; nobody is called `By` or `von`.
+  const isLabel =
+    behind.includes(' ') ||
+    /^\p{L}+\s?[:：]/u.test(line) ||
+    /^(?:by\b|von\s|par\s|por\s)/.test(line) ||
+    /^by\b/i.test(line);
+  const whole = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
+  const names = whole
+    .replace(BEHIND_NAMES, '')
+    .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
+  if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
+  if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
-  return parts.length > 1 && parts.every((part) => PERSON.test(part)) ? parts : [names];
+  // `Ann Lee, Staff Writer`: what she is.
+  const people = parts.filter((part) => !isRole(part));
+  if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
+  return names.split(' ').length > MAX_WORDS ? [] : [names];
+}
+
+/** The line behind the words that say that a name follows. */
+function withoutLabel(line: string): string {
+  const glued = line.replace(GLUED_LABEL, '');
+  if (glued !== line) return glued;
+  const long = line.replace(LONG_LABEL, '');
+  if (long !== line) return long;
+  const words = line.split(' ');
+  for (let count = Math.min(MAX_LABEL_WORDS, words.length - 1); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const folded = wordsOf(label);
+    const isLabel = /[:：]$/.test(label) ? BYLINE_WITH_COLON.has(folded) : BYLINE_BEFORE.has(folded);
+    if (isLabel) return words.slice(count).join(' ');
+  }
+  return line.replace(BY, '');
 }

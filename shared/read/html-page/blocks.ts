@@ -35,7 +35,7 @@ function isSentence(text: string): boolean {
 const holders = new WeakMap<HtmlElement, boolean>();
 
 /** Remembered, since every ancestor asks again. */
-function holdsBlock(node: HtmlNode): boolean {
+export function holdsBlock(node: HtmlNode): boolean {
   if (typeof node === 'string') return false;
   let holds = holders.get(node);
   if (holds === undefined) {

@@ -145,7 +145,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
 }
 
 /** A link to where it stands itself, on headings of documentation: `¶`, `#`. */
-function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
+export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
     attributes.href?.startsWith('#') === true &&

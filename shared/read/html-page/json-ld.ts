@@ -12,20 +12,46 @@ const CONTROLS = /[\u0000-\u001F]+/g;
 export type LinkedData = Record<string, unknown>;
 
 /**
- * The article that the JSON-LD of a page describes; where it describes several, the first.
+ * The article that the JSON-LD of a page describes; where it describes several, the one that calls itself by the page's
+ * address, else the first. What a page says of itself (`WebPage`) is said of standing pages too, and is not of an article.
  *
  * @param scripts the texts of its `application/ld+json` scripts
- * @returns undefined where there is none, or none that can be read
+ * @param isOwn whether a text is this page's address
+ * @returns undefined where there is none, or none that can be read; nodes that it names by `@id` stand in it
  */
-export function linkedArticle(scripts: readonly string[]): LinkedData | undefined {
+export function linkedArticle(
+  scripts: readonly string[],
+  isOwn: (text: string) => boolean,
+): LinkedData | undefined {
   let rest = MAX_CHARACTERS;
+  const nodes: LinkedData[] = [];
   for (const script of scripts) {
     rest -= script.length;
-    if (rest < 0) return undefined;
-    const article = findArticle(parse(script), 0);
-    if (article) return article;
+    if (rest < 0) break;
+    collect(parse(script), 0, nodes);
   }
-  return undefined;
+  const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPE));
+  const own = articles.find((article) =>
+    ['headline', 'name', 'url', 'mainEntityOfPage', '@id'].some((property) =>
+      textsOf(article[property], 'url').some(isOwn),
+    ),
+  );
+  const article = own ?? articles[0];
+  if (article === undefined) return undefined;
+  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  const isNamed = (value: unknown): boolean =>
+    isNode(value) && value.name === undefined && typeof value['@id'] === 'string';
+  const resolve = (value: unknown): unknown =>
+    isNode(value) && isNamed(value) ? (byId.get(value['@id']) ?? value) : value;
+  return {
+    ...article,
+    author: [article.author].flat().map(resolve),
+    publisher: resolve(article.publisher),
+  };
+}
+
+function isOfType(node: LinkedData, type: RegExp): boolean {
+  return [node['@type']].flat().some((name) => typeof name === 'string' && type.test(name));
 }
 
 function parse(script: string): unknown {
@@ -43,19 +69,16 @@ function isNode(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findArticle(value: unknown, depth: number): LinkedData | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+/** All nodes of a graph that stand on their own or are the main one of another, in order. */
+function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
+  if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth + 1);
-      if (found) return found;
-    }
-    return undefined;
+    for (const item of value) collect(item, depth + 1, nodes);
+  } else if (isNode(value)) {
+    nodes.push(value);
+    collect(value['@graph'], depth + 1, nodes);
+    collect(value.mainEntity, depth + 1, nodes);
   }
-  if (!isNode(value)) return undefined;
-  const types = [value['@type']].flat();
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
-  return findArticle(value['@graph'] ?? value.mainEntity, depth + 1);
 }
 
 /** A property's texts, whether it is a text, a node with a name or an address, or a list of them. */

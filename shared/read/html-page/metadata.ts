@@ -1,13 +1,15 @@
 import type { Author } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { namesDay } from '#shared/text/dates.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { authorNames } from './author-names.ts';
-import { type LinkedData, linkedArticle, textsOf } from './json-ld.ts';
-import { shownBylines, shownDates } from './shown.ts';
-import { withoutSiteName } from './without-site-name.ts';
+import { articleZones } from './article-zones.ts';
+import { findHeadline } from './headline.ts';
+import { linkedArticle, textsOf } from './json-ld.ts';
+import { pageAuthors } from './page-authors.ts';
+import { pageDates } from './page-dates.ts';
+import { pageLines, withOwnRegion } from './page-lines.ts';
+import { namesOfHost } from './without-site-name.ts';
 
 /** What a page says of its article beside the article itself. */
 export interface Metadata {
@@ -66,8 +68,6 @@ const NAMES = {
     'dc.date.issued',
     'dcterms.created',
     'dc.date.created',
-    'dc.date',
-    'dcterms.date',
     'sailthru.date',
     'publishdate',
     'publish-date',
@@ -76,8 +76,8 @@ const NAMES = {
     'citation_publication_date',
     'og:published_time',
     'article.published',
-    'date',
   ],
+  vague: ['date', 'dc.date', 'dcterms.date'],
   modified: [
     'article:modified_time',
     'datemodified',
@@ -101,8 +101,7 @@ interface Found {
   base: string | undefined;
   title: string;
   headings: string[];
-  /** Values of `time` elements behind the first heading. */
-  times: string[];
+  isInBody: boolean;
   language: string | undefined;
 }
 
@@ -114,8 +113,8 @@ function gather(root: HtmlElement): Found {
     base: undefined,
     title: '',
     headings: [],
-    times: [],
     language: undefined,
+    isInBody: false,
   };
   const visit = (element: HtmlElement): void => {
     gatherFrom(element, found);
@@ -127,9 +126,10 @@ function gather(root: HtmlElement): Found {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  const itemprop = attributes.itemprop?.toLowerCase();
-  if (name === 'meta' || itemprop === 'datepublished' || itemprop === 'datemodified') {
-    const value = cleanLine(attributes.content ?? attributes.datetime ?? '');
+  // Behind the head an `itemprop` is of whatever item it stands in, which may be a comment.
+  const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
+  if (name === 'meta') {
+    const value = cleanLine(attributes.content ?? '');
     if (value !== '') addMeta(found.metas, attributes.property ?? attributes.name ?? itemprop ?? '', value);
   } else if (name === 'script') {
     if (attributes.type?.toLowerCase().includes('ld+json')) found.scripts.push(textOf(element));
@@ -137,14 +137,14 @@ function gatherFrom(element: HtmlElement, found: Found): void {
     if (attributes.rel?.toLowerCase() === 'canonical') found.canonical ??= attributes.href;
   } else if (name === 'base') {
     found.base ??= attributes.href;
+  } else if (name === 'body') {
+    found.isInBody = true;
   } else if (name === 'html') {
     found.language ??= attributes.lang ?? attributes['xml:lang'];
   } else if (name === 'title') {
     found.title ||= cleanLine(textOf(element));
   } else if (name === 'h1') {
     found.headings.push(cleanLine(textOf(element)));
-  } else if (name === 'time' && found.headings.length > 0) {
-    found.times.push(attributes.datetime ?? textOf(element));
   }
 }
 
@@ -162,13 +162,13 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
  * What a page says of its article in JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
  *
  * @param root the page
- * @param shown the page without its furniture: what stands there is of this article
  * @param url where it was, as the publisher says
  * @returns fields within the limits of a submission; addresses absolute; dates as they stand there, but dates
  */
-export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string): Metadata {
+export function pageMetadata(root: HtmlElement, url?: string): Metadata {
   const found = gather(root);
-  const linked = linkedArticle(found.scripts) ?? {};
+  const ownTexts = new Set([url, found.canonical, ...(found.metas.get('og:url') ?? [])]);
+  const linked = linkedArticle(found.scripts, (text) => ownTexts.has(text)) ?? {};
   const first = (...texts: (string | undefined)[]): string | undefined =>
     texts.map((text) => plain(text ?? '')).find((text) => text !== '');
   const metas = (names: readonly string[]): string[] => names.flatMap((name) => found.metas.get(name) ?? []);
@@ -178,39 +178,50 @@ export function pageMetadata(root: HtmlElement, shown: HtmlElement, url?: string
   // A longer one would stand before each relative address, and is no address of a page.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   const baseUrl = isBase ? base : (url ?? ownUrl);
-  const [headline, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
-  const metaTitles = metas(NAMES.title).map(plain);
-  // What people see as headline, where the page names it so elsewhere too: machines are often told a shorter one.
-  const isNamed = headline !== undefined && (found.title.includes(headline) || metaTitles.includes(headline));
-  const agreed = otherHeadings.length === 0 && isNamed ? [headline] : [];
-  const named = [...agreed, ...linkedTitles(linked, found), ...metaTitles];
-  const title = pageTitle(named, found, { sites: metas(NAMES.site), url: url ?? ownUrl });
+  const linkedTitles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')].map(plain);
+  const sites = [...metas(NAMES.site), ...textsOf(linked.publisher, 'name'), ...namesOfHost(url ?? ownUrl)];
+  const whole = pageLines(root);
+  const headline = findHeadline(whole, {
+    linked: linkedTitles.slice(0, 1),
+    metas: metas(NAMES.title).map(plain),
+    title: plain(found.title),
+    sites,
+    url: url ?? ownUrl,
+  });
+  const page = withOwnRegion(whole, headline?.line);
+  const zones = articleZones(page.lines, headline?.line);
+  const [onlyHeading, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
   const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
-  const published =
-    firstDate([...textsOf(linked.datePublished, 'name'), ...metas(NAMES.published), ...found.times]) ??
-    firstDate(shownDates(shown)) ??
-    firstDate(shownDates(root));
-  const modified = firstDate([...textsOf(linked.dateModified, 'name'), ...metas(NAMES.modified)]);
   const language = [
     ...textsOf(linked.inLanguage, 'name'),
     found.language,
     ...metas(['og:locale', 'content-language']),
   ].find((tag) => tag !== undefined && LANGUAGE.test(tag.trim()));
+  const dates = pageDates(page, zones, {
+    linkedPublished: textsOf(linked.datePublished, 'name'),
+    linkedModified: textsOf(linked.dateModified, 'name'),
+    published: metas(NAMES.published),
+    vague: metas(NAMES.vague),
+    modified: metas(NAMES.modified),
+    addresses: [url, ownUrl],
+    title: headline?.title ?? '',
+    language: language?.slice(0, 2).toLowerCase(),
+  });
+  const authors = pageAuthors(page, zones, {
+    linked: textsOf(linked.author, 'name').map(plain),
+    metas: metas(NAMES.authors).map(plain),
+    sites,
+  });
   const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))
     .find((address) => address !== undefined && address.length <= LIMITS.maxUrlCharacters);
   return {
-    ...(title !== undefined && { title }),
-    ...(headline !== undefined && otherHeadings.length === 0 && { headline }),
+    ...(headline !== undefined && { title: headline.title }),
+    ...(onlyHeading !== undefined && otherHeadings.length === 0 && { headline: onlyHeading }),
     ...(description !== undefined && { description }),
-    authors: pageAuthors(
-      () => textsOf(linked.author, 'name'),
-      () => metas(NAMES.authors),
-      () => shownBylines(shown),
-      () => shownBylines(root),
-    ),
-    ...(published !== undefined && { date_published: published }),
-    ...(modified !== undefined && { date_modified: modified }),
+    authors: authors.slice(0, LIMITS.maxAuthors).map((name) => ({ name })),
+    ...(dates.published !== undefined && { date_published: dates.published }),
+    ...(dates.modified !== undefined && { date_modified: dates.modified }),
     ...(language !== undefined && { language: language.trim().replaceAll('_', '-') }),
     ...(image !== undefined && { image }),
     tags: pageTags([...metas(NAMES.tags), ...textsOf(linked.keywords, 'name')]),
@@ -224,30 +235,6 @@ function plain(text: string): string {
   return cleanLine(
     /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text) ? textOf(parseHtml(text.replaceAll('<', '&lt;'))) : text,
   );
-}
-
-/** What the page calls the article; else its title, or the heading that its title repeats. */
-function pageTitle(
-  named: string[],
-  found: Found,
-  site: { sites: string[]; url: string | undefined },
-): string | undefined {
-  const inTitle = found.headings.find((heading) => heading !== '' && found.title.includes(heading));
-  const title = [...named, inTitle ?? '', found.title, ...found.headings].find(
-    (text) => text !== '' && text.length <= LIMITS.maxTitleCharacters,
-  );
-  return title && withoutSiteName(title, { ...site, headings: found.headings });
-}
-
-/** A headline for machines that the page shows nowhere gives way to a name that it does show. */
-function linkedTitles(article: LinkedData, found: Found): string[] {
-  const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')].map(plain);
-  const isShown = (title: string): boolean => found.title.includes(title) || found.headings.includes(title);
-  return titles.toSorted((one, other) => Number(isShown(other)) - Number(isShown(one))).slice(0, 1);
-}
-
-function firstDate(texts: string[]): string | undefined {
-  return texts.map((text) => text.trim()).find(namesDay);
 }
 
 /** The page's own address. One of another site was copied there with the text; a home page is not the article's. */
@@ -268,20 +255,6 @@ function siteOf(hostname: string): string {
   // `co.uk` and `com.br` are no sites; `bbc.com` is one.
   const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
-}
-
-/** The names in the first of several places that has any. Of shown bylines, the first: others are of other articles. */
-function pageAuthors(linked: () => string[], ...others: (() => string[])[]): Author[] {
-  let names = linked().map(plain).flatMap(authorNames);
-  for (const place of others) {
-    if (names.length > 0) break;
-    names =
-      place()
-        .map(plain)
-        .map(authorNames)
-        .find((list) => list.length > 0) ?? [];
-  }
-  return [...new Set(names)].slice(0, LIMITS.maxAuthors).map((name) => ({ name }));
 }
 
 function pageTags(texts: string[]): string[] {

@@ -12,7 +12,8 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What the site may be called by its host: `coast.example` is `coast` and `coastexample`. */
-function namesOfHost(url: string): string[] {
+export function namesOfHost(url: string | undefined): string[] {
+  if (url === undefined) return [];
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
   return labels.slice(0, -1).flatMap((label, index) => [label, labels.slice(index).join('')]);
 }
@@ -31,7 +32,7 @@ export function withoutSiteName(
     url,
   }: { sites: readonly string[]; headings: readonly string[]; url: string | undefined },
 ): string {
-  const names = [...sites, ...(url === undefined ? [] : namesOfHost(url))];
+  const names = [...sites, ...namesOfHost(url)];
   const known = new Set(names.map(fold).filter((site) => site !== ''));
   const said = new Set(headings.map(fold).filter((heading) => heading !== ''));
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {

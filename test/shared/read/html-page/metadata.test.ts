@@ -77,9 +77,9 @@ it.each([
     'an element called so',
     '',
     '<div class="article-date">Published: 24 November 2026</div>',
-    { date_published: '24 November 2026' },
+    { date_published: '2026-11-24' },
   ],
-  ['a line above the text', '', '<p>Posted on 24 November 2026</p>', { date_published: '24 November 2026' }],
+  ['a line above the text', '', '<p>Posted on 24 November 2026</p>', { date_published: '2026-11-24' }],
   [
     'what is a date',
     '<meta name="date" content="soon"><meta name="pubdate" content="2026-11-24">',

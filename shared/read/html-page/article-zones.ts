@@ -1,0 +1,46 @@
+import type { PageLine } from './page-lines.ts';
+
+/** Where on a page an article says when it appeared and who wrote it. */
+export interface ArticleZones {
+  /** Whether a line is between the section above the headline and the first sentences below it. */
+  isHead(line: number): boolean;
+  /** Whether it is right below the last sentence. */
+  isTail(line: number): boolean;
+  /** Index of the headline's line. */
+  headline: number;
+}
+
+/** Lines above a headline, and below it before the text begins, are few. */
+const LINES_ABOVE = 6;
+const LINES_BELOW = 25;
+/** A standfirst or two are sentences too. */
+const PROSE_LINES = 2;
+const LINES_IN_TAIL = 10;
+
+/** The places around an article, told by its headline and its sentences. */
+export function articleZones(lines: readonly PageLine[], headline: number | undefined): ArticleZones {
+  const own = lines.flatMap((line, index) => (line.isProse && !line.isForeign ? [index] : []));
+  const start = headline ?? Math.max(0, (own[0] ?? 0) - LINES_ABOVE);
+  const prose = own.filter((index) => index > start);
+  const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
+  const last = lastOfRun(prose, lines);
+  return {
+    headline: start,
+    isHead: (line) => line >= start - LINES_ABOVE && line <= end,
+    isTail: (line) => last !== undefined && line > last && line <= last + LINES_IN_TAIL,
+  };
+}
+
+/** Sentences further from the others than this are of something else. */
+const GAP_LINES = 25;
+
+function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {
+  let last = prose[0];
+  for (const index of prose.slice(1)) {
+    if (last === undefined) break;
+    const between = lines.slice(last + 1, index);
+    if (between.length > GAP_LINES || between.some(({ level }) => level === 1)) break;
+    last = index;
+  }
+  return last;
+}

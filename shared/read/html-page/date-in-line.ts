@@ -1,0 +1,102 @@
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/plain-text/phrases/date-labels.ts';
+import { wordsOf } from '#shared/read/plain-text/phrases/phrase-table.ts';
+import { instantOf } from '#shared/text/dates/instant-of.ts';
+import { scanDate } from '#shared/text/dates/scan-date.ts';
+import { parseDate } from '#shared/text/dates.ts';
+
+/** A day with its year somewhere in a line, and what the line calls it. */
+export interface DateInLine {
+  /** As `parseDate` takes it. */
+  date: string;
+  label: 'published' | 'updated' | undefined;
+  /** Characters of the line that are not the date. */
+  others: number;
+}
+
+const MONTH = String.raw`\p{L}[\p{L}\p{M}]{2,}\.?`;
+/** Everything that can be a day with a year: which of them are is for the scanner of dates to say. */
+const DAY = new RegExp(
+  [
+    String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
+    String.raw`\d{1,2}([./-]) ?\d{1,2}\2 ?(?:19|20)\d\d`,
+    String.raw`\d{1,2}\.\d{1,2}\.\d\d`,
+    String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?,? (?:de |d['’]|of )?${MONTH},? ?(?:de |del )?(?:19|20)\d\d`,
+    String.raw`${MONTH} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d`,
+    String.raw`(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'giu',
+);
+const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
+const EDGE_BEFORE = /[\p{L}\d/.-]$/u;
+const EDGE_BEHIND = /^[\d/-]/;
+/** Longer lines are sentences, and their dates are of what they tell. Characters. */
+const MAX_CHARACTERS = 220;
+/** Labels are of at most so many words. */
+const LABEL_WORDS = 4;
+/** Shorter ones (`vom`, `on`) stand before any date. Characters. */
+const MIN_LABEL = 4;
+
+/**
+ * The days with a year that a line names, in order.
+ *
+ * @param language of the page, where it says so: it tells the day from the month in `4.3.2026`
+ */
+export function datesInLine(line: string, language: string | undefined): DateInLine[] {
+  if (line.length > MAX_CHARACTERS) return [];
+  const found: DateInLine[] = [];
+  let from = 0;
+  for (const match of line.matchAll(DAY)) {
+    const before = line.slice(from, match.index);
+    const behind = line.slice(match.index + match[0].length);
+    if (EDGE_BEFORE.test(before) || EDGE_BEHIND.test(behind)) continue;
+    const date = dayOf(match[0], language);
+    if (date === undefined) continue;
+    found.push({
+      date: withTime(line.slice(match.index)) ?? date,
+      label: labelOf(before),
+      others: line.length - match[0].length,
+    });
+    from = match.index + match[0].length;
+  }
+  return found;
+}
+
+/** The date at the start of a text with its time of day, where nothing but them stands before the next separator. */
+function withTime(text: string): string | undefined {
+  const [whole = ''] = text.split(SEPARATOR);
+  return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');
+}
+
+function dayOf(text: string, language: string | undefined): string | undefined {
+  const isDayFirst = (language !== undefined && language !== 'en') || /^\d{1,2}\./.test(text);
+  const scanned = scanDate(text, {
+    takesShortYears: true,
+    ...(isDayFirst && { order: 'day-first' as const }),
+    ...(language !== undefined && { language }),
+  });
+  if (scanned?.year === undefined || instantOf({ ...scanned, year: scanned.year }) === undefined)
+    return undefined;
+  const [year, month, day] = [scanned.year, scanned.month, scanned.day].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${year}-${month}-${day}`;
+}
+
+/** What the words right before a date call it. */
+function labelOf(before: string): DateInLine['label'] {
+  const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
+  for (let start = 0; start < words.length; start++) {
+    const phrase = words.slice(start).join(' ');
+    if (phrase.length < MIN_LABEL) break;
+    if (UPDATED_LABELS.has(phrase)) return 'updated';
+    if (PUBLISHED_LABELS.has(phrase)) return 'published';
+  }
+  // `Posted by Ann Lee on`: the label and its little word apart.
+  const last = wordsOf(before).split(' ');
+  if (last.some((word) => UPDATED_LABELS.has(word))) return 'updated';
+  return last.some((word) => word.length >= MIN_LABEL && PUBLISHED_LABELS.has(word))
+    ? 'published'
+    : undefined;
+}

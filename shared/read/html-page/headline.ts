@@ -1,0 +1,228 @@
+import { streamSafe } from '#shared/text/stream-safe.ts';
+import type { Mark, PageLine, PageLines } from './page-lines.ts';
+import { withoutSiteName } from './without-site-name.ts';
+
+/** Where a page names its title, with what it says there. */
+export interface TitleSources {
+  /** Of JSON-LD. */
+  linked: readonly string[];
+  /** Of Open Graph and other `meta`. */
+  metas: readonly string[];
+  /** The `title` element. */
+  title: string;
+  /** What the site is called, by itself, its publisher and its host. */
+  sites: readonly string[];
+  url: string | undefined;
+}
+
+export interface Headline {
+  title: string;
+  /** The line in which the page shows it. */
+  line: number | undefined;
+}
+
+/** Letters and digits alone, for comparison. */
+export function foldTitle(text: string): string {
+  return streamSafe(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+interface Candidate {
+  text: string;
+  folded: string;
+  weight: number;
+  source: string;
+  line?: number;
+}
+
+/** What stands where a headline does and is none. */
+const NO_HEADLINE =
+  /^(?:home(?:page)?|start(?:seite)?|welcome|accueil|inicio|document\s?\d*|untitled|index|menu|navigation|search|suche|skip to .*|navigation (?:and|und) .*|page not found|404.*|loading\W*|advertisement)$/i;
+/** What pages call the heading below the headline. */
+const STANDFIRST = [
+  'standfirst',
+  'subtitle',
+  'dek',
+  'deck',
+  'summary',
+  'excerpt',
+  'description',
+  'abstract',
+  'subheadline',
+];
+/** A headline is no more than this. Characters. */
+const MAX_CHARACTERS = 300;
+/** Each is compared with all others. */
+const MAX_HEADINGS = 100;
+/** How many lines below a heading its article begins at most. */
+const NEAR_LINES = 12;
+
+const WEIGHTS = {
+  linked: 3,
+  meta: 3,
+  title: 2.5,
+  onlyH1: 3.5,
+  h1: 2.5,
+  heading: 1.5,
+  property: 3,
+  class: 1.5,
+  near: 1.5,
+  slug: 1.5,
+};
+
+/**
+ * The title of the article: of what the page shows and what it tells machines, that for which most places speak. The
+ * name of the site is none where there is anything else.
+ */
+export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
+  const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
+  const sources = {
+    ...given,
+    linked: given.linked.filter(isShort),
+    metas: given.metas.filter(isShort),
+    title: isShort(given.title) ? given.title : '',
+  };
+  const candidates = [...machineCandidates(sources), ...shownCandidates(lines, marks, sources)].filter(
+    ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text),
+  );
+  const own = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
+  return strongest(own.length > 0 ? own : candidates, slugWords(sources.url));
+}
+
+export function isSiteName(folded: string, sites: readonly string[]): boolean {
+  const bare = folded.replaceAll(' ', '');
+  return sites.some((site) => foldTitle(site).replaceAll(' ', '') === bare);
+}
+
+function machineCandidates({ linked, metas, title, sites, url }: TitleSources): Candidate[] {
+  const bare = (text: string): string => withoutSiteName(text, { sites, headings: [], url });
+  const of = (source: 'linked' | 'meta' | 'title', text: string): Candidate => ({
+    text: bare(text),
+    folded: foldTitle(bare(text)),
+    weight: WEIGHTS[source],
+    source,
+  });
+  return [
+    ...linked.map((text) => of('linked', text)),
+    ...metas.map((text) => of('meta', text)),
+    ...(title === '' ? [] : [of('title', title)]),
+  ];
+}
+
+function shownCandidates(
+  lines: readonly PageLine[],
+  marks: readonly Mark[],
+  { title, metas, linked }: TitleSources,
+): Candidate[] {
+  const said = [title, ...metas, ...linked].map(foldTitle);
+  const own = lines
+    .entries()
+    .filter(([, { level, isForeign, text }]) =>
+      level === 1 ? !isForeign || said.includes(foldTitle(text)) : level > 1 && !isForeign,
+    )
+    .take(MAX_HEADINGS)
+    .toArray();
+  const firsts = own.filter(([, { level }]) => level === 1);
+  const above = own.findLast(
+    ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
+  );
+  const headings = own.flatMap(([line, { text, level, words }]) => {
+    const folded = foldTitle(text);
+    const isSaid = folded.length > 3 && said.some((other) => ` ${other} `.includes(` ${folded} `));
+    if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
+      return [];
+    const weight = level > 1 ? WEIGHTS.heading : firsts.length === 1 ? WEIGHTS.onlyH1 : WEIGHTS.h1;
+    const near = isFollowedByText(lines, line) ? WEIGHTS.near : 0;
+    return [{ text, folded, weight: weight + near, source: 'heading', line }];
+  });
+  return [...headings, ...markedCandidates(marks)];
+}
+
+/** More elements than this with such a name are of teasers. */
+const MAX_HEADLINES = 2;
+
+function markedCandidates(marks: readonly Mark[]): Candidate[] {
+  const own = marks.filter(({ kind, isForeign }) => kind === 'headline' && !isForeign);
+  return (['property', 'class'] as const).flatMap((source) => {
+    const named = own.filter((mark) => mark.source === source);
+    const texts = new Set(named.map(({ text }) => text));
+    if (texts.size > MAX_HEADLINES) return [];
+    return named.map(({ text, value, line }) => {
+      const shown = text === '' ? value : text;
+      return { text: shown, folded: foldTitle(shown), weight: WEIGHTS[source], source: 'mark', line };
+    });
+  });
+}
+
+/** Whether no sentence of the page stands before a line. */
+function isFirstText(lines: readonly PageLine[], line: number): boolean {
+  return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
+}
+
+function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
+  for (const { level, isProse } of lines.slice(line + 1, line + 1 + NEAR_LINES)) {
+    if (isProse) return true;
+    if (level === 1) return false;
+  }
+  return false;
+}
+
+/** Candidates that say the same speak for each other, each source once; of theirs the one that the page shows is given. */
+function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
+  let best: { weight: number; headline: Headline } | undefined;
+  for (const candidate of candidates) {
+    const agreeing = candidates.filter((other) => saysTheSame(candidate.folded, other.folded));
+    const bySource = new Map<string, number>();
+    for (const { source, weight } of agreeing)
+      bySource.set(source, Math.max(bySource.get(source) ?? 0, weight));
+    const weight =
+      bySource.values().reduce((sum, each) => sum + each, 0) +
+      (candidate.line === undefined ? 0 : 0.1) +
+      (isInSlug(candidate.folded, slug) ? WEIGHTS.slug : 0);
+    if (best !== undefined && weight <= best.weight) continue;
+    const shown =
+      agreeing.find(({ line, source }) => line !== undefined && source === 'heading') ??
+      agreeing.find(({ line }) => line !== undefined);
+    best = { weight, headline: { title: candidate.text, line: shown?.line } };
+  }
+  return best?.headline;
+}
+
+/** The same words, or one a large part of the other. */
+function saysTheSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 8 && short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
+}
+
+/** The words of the last part of an address that is made of words. */
+function slugWords(url: string | undefined): ReadonlySet<string> {
+  if (url === undefined) return new Set();
+  const parts = new URL(url).pathname.split('/').map((part) =>
+    part
+      .replace(/\.\w+$/, '')
+      .split(/[-_]/)
+      .filter((word) => /^\p{L}{3,}$/u.test(word)),
+  );
+  return new Set(
+    (parts.findLast((words) => words.length >= MIN_SLUG_WORDS) ?? []).map((word) => word.toLowerCase()),
+  );
+}
+
+const MIN_SLUG_WORDS = 3;
+const SLUG_SHARE = 0.6;
+
+function isInSlug(folded: string, slug: ReadonlySet<string>): boolean {
+  if (slug.size === 0) return false;
+  const words = new Set(folded.split(' '));
+  return (
+    slug
+      .values()
+      .filter((word) => words.has(word))
+      .toArray().length >=
+    slug.size * SLUG_SHARE
+  );
+}

@@ -1,0 +1,65 @@
+import type { ArticleZones } from './article-zones.ts';
+import { authorNames, isByline, isPerson } from './author-names.ts';
+import { foldTitle, isSiteName } from './headline.ts';
+import type { PageLines } from './page-lines.ts';
+
+/** Where a page tells machines who wrote its article. */
+export interface AuthorSources {
+  linked: readonly string[];
+  metas: readonly string[];
+  /** What the site is called. */
+  sites: readonly string[];
+}
+
+const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|\d+)$/i;
+
+/**
+ * Who wrote the article: whom the page names to machines, where it shows one of them too, or says it in two places, or shows
+ * nothing about its article; else whom the by-line beside the headline or below the text names. Nobody where none is sure:
+ * of authors that only machines are told, half are a template's.
+ */
+export function pageAuthors(
+  { lines, marks }: PageLines,
+  { isHead, isTail, headline }: ArticleZones,
+  { linked, metas, sites }: AuthorSources,
+): string[] {
+  const isOwn = (name: string): boolean => !EDITOR.test(name) && !isSiteName(foldTitle(name), sites);
+  const labels = lines.map(({ isForeign, isProse, text }) =>
+    isForeign || isProse ? '' : ` ${foldTitle(text)} `,
+  );
+  const isShown = (name: string): boolean => labels.some((label) => label.includes(` ${foldTitle(name)} `));
+  const [byLinked = [], byMetas = []] = [linked, metas].map((texts) =>
+    distinct(texts.flatMap(authorNames)).filter(isOwn),
+  );
+  const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas);
+  const showsNothing = !lines.some(
+    ({ isForeign, isProse }, line) => !isForeign && !isProse && isHead(line) && line !== headline,
+  );
+  const isSure = (names: readonly string[]): boolean =>
+    isAgreed || names.some(isShown) || (showsNothing && names.every(isPerson));
+  const told = [byLinked, byMetas].filter(isSure);
+
+  const bylines = lines.map(({ text, isForeign, isProse }, line) =>
+    !isForeign && !isProse && (isHead(line) || isTail(line)) && isByline(text)
+      ? authorNames(text).filter(isOwn)
+      : [],
+  );
+  const marked = marks
+    .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && !lines[line]?.isProse)
+    .map(({ text, line }) => ({ line, names: authorNames(text).filter(isOwn) }));
+  const shown = [isHead, isTail].flatMap((isThere) => [
+    bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
+    marked.find(({ names, line }) => names.length > 0 && isThere(line))?.names ?? [],
+  ]);
+  return [...told, ...shown].find((names) => names.length > 0) ?? [];
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  const folded = new Set(other.map(foldTitle));
+  return folded.size === one.length && one.every((name) => folded.has(foldTitle(name)));
+}
+
+/** Names that are written the same way but for case are one. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [foldTitle(name), name])).values()];
+}

@@ -1,0 +1,184 @@
+import { namesDay, parseDate } from '#shared/text/dates.ts';
+import type { ArticleZones } from './article-zones.ts';
+import { dateInAddress } from './date-in-address.ts';
+import { datesInLine } from './date-in-line.ts';
+import type { Mark, PageLine, PageLines } from './page-lines.ts';
+
+/** Where a page tells machines when its article appeared. */
+export interface DateSources {
+  linkedPublished: readonly string[];
+  linkedModified: readonly string[];
+  /** `meta` elements that are of the article, the most trustworthy first. */
+  published: readonly string[];
+  /** `meta` elements that say `date`, and not of what. */
+  vague: readonly string[];
+  modified: readonly string[];
+  addresses: readonly (string | undefined)[];
+  language: string | undefined;
+  /** Of the article: a day in it is none of the article's. */
+  title: string;
+}
+
+interface Candidate {
+  date: string;
+  /** Day by number, of the instant in UTC. */
+  day: number;
+  kind: 'published' | 'updated';
+  group: 'machine' | 'shown' | 'address';
+  strength: number;
+}
+
+/** What software writes where it has no date. */
+const EPOCH = '1970-01-01';
+const MS_PER_DAY = 86_400_000;
+const STRENGTH = {
+  linked: 6,
+  meta: 6,
+  vague: 3,
+  address: 4,
+  labelled: 5,
+  property: 4.5,
+  time: 4,
+  class: 3.5,
+  line: 3,
+  tail: 2,
+  elsewhere: 1,
+};
+/** Less than this is no evidence. */
+const ENOUGH = 2.5;
+/** What stands in a line beside its date: a name, a place, a section. Characters. */
+const MAX_BESIDE = 70;
+
+/**
+ * When the article appeared and was changed: of all days that the page names for it, the one for which independent places
+ * speak most. None where only a line far from the headline has one.
+ */
+export function pageDates(
+  { lines, marks }: PageLines,
+  zones: ArticleZones,
+  sources: DateSources,
+): { published?: string; modified?: string } {
+  const candidates = [
+    ...machineCandidates(sources),
+    ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
+    ...lines.flatMap((line, index) => lineCandidates(line, index, zones, sources)),
+  ];
+  const published = strongest(withConfirmed(candidates));
+  const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
+  const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
+  return {
+    ...(published !== undefined && { published }),
+    ...((modified?.date ?? shownUpdate) !== undefined && { modified: modified?.date ?? shownUpdate ?? '' }),
+  };
+}
+
+/**
+ * The candidates for publication. A day that the page shows without a word for it is the article's date for its readers,
+ * also where machines are told that it is the day of the last change.
+ */
+function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
+  const published = candidates.filter(({ kind }) => kind === 'published');
+  const confirmed = candidates.filter(
+    ({ kind, group, day }) =>
+      kind === 'updated' &&
+      group === 'machine' &&
+      published.some(
+        (shown) => shown.group === 'shown' && shown.day === day && shown.strength > STRENGTH.elsewhere,
+      ),
+  );
+  return [...published, ...confirmed];
+}
+
+function candidate(date: string, rest: Omit<Candidate, 'date' | 'day'>): Candidate[] {
+  const parsed = namesDay(date) ? parseDate(date) : undefined;
+  return parsed === undefined || parsed.instant.startsWith(EPOCH)
+    ? []
+    : [{ date, day: Math.floor(Date.parse(parsed.instant) / MS_PER_DAY), ...rest }];
+}
+
+function machineCandidates(sources: DateSources): Candidate[] {
+  const of = (
+    dates: readonly string[],
+    strength: number,
+    kind: Candidate['kind'] = 'published',
+  ): Candidate[] => dates.flatMap((date) => candidate(date.trim(), { kind, group: 'machine', strength }));
+  const [address] = sources.addresses.flatMap((each) =>
+    each === undefined ? [] : (dateInAddress(each) ?? []),
+  );
+  return [
+    ...of(sources.linkedPublished, STRENGTH.linked),
+    ...of(sources.published, STRENGTH.meta),
+    ...of(sources.vague, STRENGTH.vague),
+    ...of(sources.linkedModified, STRENGTH.linked, 'updated'),
+    ...of(sources.modified, STRENGTH.meta, 'updated'),
+    ...(address === undefined
+      ? []
+      : candidate(address, { kind: 'published', group: 'address', strength: STRENGTH.address })),
+  ];
+}
+
+function markCandidates(
+  mark: Mark,
+  lines: readonly PageLine[],
+  zones: ArticleZones,
+  language: string | undefined,
+): Candidate[] {
+  if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
+  const { isHead, isTail } = zones;
+  const isNear = isHead(mark.line) || isTail(mark.line);
+  const line = lines[mark.line];
+  // `<time>` in a sentence is of what the sentence tells.
+  if (line?.isProse && mark.source !== 'property') return [];
+  const [written] = datesInLine(mark.text, language);
+  const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
+  const strength = isNear
+    ? STRENGTH[mark.source === 'rel' ? 'class' : mark.source]
+    : mark.source === 'property'
+      ? ENOUGH
+      : STRENGTH.elsewhere;
+  const date = namesDay(mark.value) ? mark.value : namesDay(mark.text) ? mark.text : written?.date;
+  return date === undefined
+    ? []
+    : candidate(date, { kind: isUpdate ? 'updated' : 'published', group: 'shown', strength });
+}
+
+function lineCandidates(
+  line: PageLine,
+  index: number,
+  { isHead, isTail }: ArticleZones,
+  { title, language }: DateSources,
+): Candidate[] {
+  if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
+  const text = title === '' ? line.text : line.text.replace(title, '');
+  return datesInLine(text, language)
+    .filter(({ others, label }) => others <= MAX_BESIDE || label !== undefined)
+    .flatMap(({ date, label, others }) => {
+      const strength =
+        label !== undefined ? STRENGTH.labelled : isTail(index) ? STRENGTH.tail : STRENGTH.line;
+      return candidate(date, {
+        kind: label === 'updated' ? 'updated' : 'published',
+        group: 'shown',
+        strength: line.level > 0 && label === undefined && others > 20 ? STRENGTH.elsewhere : strength,
+      });
+    });
+}
+
+/** The day for which its groups speak most together; of what they say of it, the most precise. */
+function strongest(candidates: readonly Candidate[]): string | undefined {
+  let best: { weight: number; date: string } | undefined;
+  for (const { day, date, group } of candidates) {
+    // A day that is printed can be the one before or behind, in UTC.
+    const agreeing = candidates.filter(
+      (other) => Math.abs(other.day - day) <= (other.group === group ? 0 : 1),
+    );
+    const byGroup = new Map<string, number>();
+    for (const each of agreeing)
+      byGroup.set(each.group, Math.max(byGroup.get(each.group) ?? 0, each.strength));
+    const weight = byGroup.values().reduce((sum, each) => sum + each, 0);
+    if (weight < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
+    const [exact = date] = agreeing.filter((each) => each.group === 'machine').map((each) => each.date);
+    const timed = agreeing.map((each) => each.date).find((each) => parseDate(each)?.precision === 'time');
+    best = { weight, date: parseDate(exact)?.precision === 'time' ? exact : (timed ?? exact) };
+  }
+  return best?.date;
+}

@@ -1,0 +1,261 @@
+import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
+import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
+import { holdsBlock } from './blocks.ts';
+import { classWords } from './class-words.ts';
+import { isPlaceLink } from './furniture.ts';
+
+/** One line of a page as a reader sees it, in document order. */
+export interface PageLine {
+  text: string;
+  /** 1 to 6 for a heading, 0 for anything else. */
+  level: number;
+  /** Long enough, and little enough linked, to be a sentence of an article. */
+  isProse: boolean;
+  /** Inside comments, menus, sidebars, lists of other articles: what it says is not said of this article. */
+  isForeign: boolean;
+  /** Which such place, by number; 0 for none. */
+  region: number;
+  /** How much of it is in links: 0 to 1. */
+  density: number;
+  /** What it and the two blocks around it are called. */
+  words: ReadonlySet<string>;
+}
+
+/** An element whose markup says that it is a date, a name of an author or a headline. */
+export interface Mark {
+  kind: 'date' | 'modified' | 'author' | 'headline';
+  /** Strongest first: microdata and RDFa, `rel`, an element for it, a class name. */
+  source: 'property' | 'rel' | 'time' | 'class';
+  /** The value for machines, where it has one. */
+  value: string;
+  text: string;
+  /** Index of the line that it begins in. */
+  line: number;
+  isForeign: boolean;
+  region: number;
+}
+
+export interface PageLines {
+  lines: PageLine[];
+  marks: Mark[];
+}
+
+/** Elements without anything that a reader reads. */
+const SKIPPED: ReadonlySet<string> = new Set(
+  'head script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
+    ' ',
+  ),
+);
+const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set(['nav', 'aside', 'form', 'menu']);
+const FOREIGN_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'dialog',
+]);
+/** What pages call comments, and lists of what is not this article. */
+const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  'comment comments commentlist commentaires kommentare disqus respond reply replies sidebar related recommended recent infobox popular trending breadcrumb breadcrumbs newsletter menu navigation carousel slider cookie consent outbrain taboola readmore'.split(
+    ' ',
+  ),
+);
+const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
+/** A block that holds this much of the page's sentences is its main column, whatever it is called. */
+const MAX_FOREIGN_SHARE = 0.3;
+
+const DATE_PROPERTIES: ReadonlySet<string> = new Set(
+  'datepublished datecreated uploaddate schema:datepublished schema:datecreated dc:date dc:created dcterms:created dcterms:date'.split(
+    ' ',
+  ),
+);
+const MODIFIED_PROPERTIES: ReadonlySet<string> = new Set([
+  'datemodified',
+  'schema:datemodified',
+  'dcterms:modified',
+]);
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  'date dates pubdate published publishdate posted timestamp dateline data datum fecha publish published postdate'.split(
+    ' ',
+  ),
+);
+const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'lastmod']);
+const AUTHOR_WORDS: ReadonlySet<string> = new Set(
+  'byline author authors writtenby writer autor autoren auteur autore vcard'.split(' '),
+);
+const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
+const HEADLINE_PAIRS =
+  /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]?(?:title|headline|heading)(?:$|[\s_])/i;
+/** A by-line or a date is a line; more is a block that holds one. Characters. */
+const MAX_MARKED = 140;
+const MAX_HEADLINE = 300;
+/** Longer than labels get. Characters; scripts without spaces say as much in a third of it. */
+const PROSE_CHARACTERS = 120;
+const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+/** Lines and marks of a page; what is behind is not looked at. */
+const MAX_LINES = 6_000;
+const MAX_MARKS = 400;
+
+interface Place {
+  /** The outermost foreign place around, by number; 0 for none. */
+  region: number;
+  isInArticle: boolean;
+  /** Names of the two blocks around. */
+  outer: readonly string[][];
+}
+
+/** The lines of a page, and the elements that its markup calls dates, authors and headlines. */
+export function pageLines(root: HtmlElement): PageLines {
+  const body = findElement(root.children, ({ name }) => name === 'body') ?? root;
+  const pageProse = proseLength(body);
+  const lines: PageLine[] = [];
+  const marks: Mark[] = [];
+  let regions = 0;
+
+  const addLine = (nodes: readonly HtmlNode[], level: number, place: Place): void => {
+    if (lines.length >= MAX_LINES) return;
+    const shown = nodes.filter(
+      (node) => typeof node === 'string' || (!SKIPPED.has(node.name) && !isPlaceLink(node)),
+    );
+    const element: HtmlElement = { name: '', attributes: {}, children: shown };
+    const text = lineOf(element);
+    if (text === '') return;
+    const density = linkDensity(element);
+    const width = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
+    lines.push({
+      text,
+      level,
+      density,
+      isProse: level === 0 && density < 0.5 && width >= PROSE_CHARACTERS,
+      isForeign: place.region > 0,
+      region: place.region,
+      words: new Set(place.outer.flat()),
+    });
+  };
+
+  const visit = (element: HtmlElement, place: Place): void => {
+    if (SKIPPED.has(element.name)) return;
+    const words = classWords(element);
+    const isNewRegion =
+      place.region === 0 &&
+      isForeign(element, words, place) &&
+      proseLength(element) <= pageProse * MAX_FOREIGN_SHARE;
+    if (isNewRegion) regions += 1;
+    const here: Place = {
+      isInArticle: place.isInArticle || element.name === 'article',
+      region: isNewRegion ? regions : place.region,
+      outer: [...place.outer.slice(-1), [...words]],
+    };
+    const mark = marks.length < MAX_MARKS ? markOf(element, words) : undefined;
+    if (mark !== undefined)
+      marks.push({ ...mark, line: lines.length, isForeign: here.region > 0, region: here.region });
+    if (!element.children.some(holdsBlock)) {
+      visitInline(element.children, here);
+      addLine(element.children, /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : 0, here);
+      return;
+    }
+    let run: HtmlNode[] = [];
+    for (const child of element.children) {
+      if (typeof child === 'string' || (!holdsBlock(child) && child.name !== 'br')) {
+        run.push(child);
+        continue;
+      }
+      visitInline(run, here);
+      addLine(run, 0, here);
+      run = [];
+      if (child.name !== 'br') visit(child, here);
+    }
+    visitInline(run, here);
+    addLine(run, 0, here);
+  };
+
+  /** Inside a line: its marks alone. */
+  const visitInline = (nodes: readonly HtmlNode[], place: Place): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string' || SKIPPED.has(node.name)) continue;
+      const words = classWords(node);
+      const mark = marks.length < MAX_MARKS ? markOf(node, words) : undefined;
+      const isNewRegion = place.region === 0 && words.some((word) => FOREIGN_WORDS.has(word));
+      if (isNewRegion) regions += 1;
+      const region = isNewRegion ? regions : place.region;
+      if (mark !== undefined) marks.push({ ...mark, line: lines.length, isForeign: region > 0, region });
+      visitInline(node.children, { ...place, region });
+    }
+  };
+
+  visit(body, { region: 0, isInArticle: false, outer: [] });
+  return { lines, marks };
+}
+
+/** The same, where the article stands in a place that looked foreign: it is the article's own. */
+export function withOwnRegion({ lines, marks }: PageLines, headline: number | undefined): PageLines {
+  const region = headline === undefined ? 0 : (lines[headline]?.region ?? 0);
+  if (region === 0) return { lines, marks };
+  const own = <Item extends { region: number; isForeign: boolean }>(item: Item): Item =>
+    item.region === region ? { ...item, isForeign: false } : item;
+  return { lines: lines.map(own), marks: marks.map(own) };
+}
+
+function isForeign(
+  { name, attributes }: HtmlElement,
+  words: readonly string[],
+  { isInArticle }: Place,
+): boolean {
+  if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
+  if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
+  return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
+}
+
+function markOf(
+  element: HtmlElement,
+  words: readonly string[],
+): Omit<Mark, 'line' | 'isForeign' | 'region'> | undefined {
+  const kind = kindOf(element, words);
+  if (kind === undefined) return undefined;
+  const { attributes } = element;
+  const length = textLength(element);
+  if (length > (kind.kind === 'headline' ? MAX_HEADLINE : MAX_MARKED)) return undefined;
+  const value = attributes.content ?? attributes.datetime ?? '';
+  const named = kind.kind === 'author' ? nameInside(element) : undefined;
+  const text = lineOf(named ?? element);
+  return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
+}
+
+function nameInside(element: HtmlElement): HtmlElement | undefined {
+  const isName = ({ attributes }: HtmlElement): boolean =>
+    attributes.itemprop?.toLowerCase() === 'name' ||
+    attributes.property?.toLowerCase() === 'name' ||
+    /(?:^|\s)fn(?:\s|$)/.test(attributes.class ?? '');
+  return findElement(element.children, isName);
+}
+
+function kindOf(
+  { name, attributes }: HtmlElement,
+  words: readonly string[],
+): Pick<Mark, 'kind' | 'source'> | undefined {
+  const properties = `${attributes.itemprop ?? ''} ${attributes.property ?? ''}`.toLowerCase().split(/\s+/);
+  if (properties.some((property) => DATE_PROPERTIES.has(property)))
+    return { kind: 'date', source: 'property' };
+  if (properties.some((property) => MODIFIED_PROPERTIES.has(property)))
+    return { kind: 'modified', source: 'property' };
+  if (
+    properties.includes('author') ||
+    properties.includes('creator') ||
+    properties.includes('schema:author') ||
+    properties.includes('dc:creator')
+  )
+    return { kind: 'author', source: 'property' };
+  if (properties.includes('headline') || properties.includes('schema:headline'))
+    return { kind: 'headline', source: 'property' };
+  if (name === 'meta' || name === 'link') return undefined;
+  if (attributes.rel?.toLowerCase().split(/\s+/).includes('author')) return { kind: 'author', source: 'rel' };
+  if (name === 'time') {
+    const isUpdate = words.some((word) => MODIFIED_WORDS.has(word)) && !words.includes('published');
+    return { kind: isUpdate ? 'modified' : 'date', source: 'time' };
+  }
+  if (words.some((word) => AUTHOR_WORDS.has(word))) return { kind: 'author', source: 'class' };
+  if (words.some((word) => HEADLINE_WORDS.has(word)) || HEADLINE_PAIRS.test(attributes.class ?? ''))
+    return { kind: 'headline', source: 'class' };
+  if (words.some((word) => DATE_WORDS.has(word))) return { kind: 'date', source: 'class' };
+  return undefined;
+}

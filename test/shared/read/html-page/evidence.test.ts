@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { readHtmlPage } from '#shared/read/html-page.ts';
+import { BODY, page } from './page.ts';
+
+const url = 'https://coast.example/n/4711.html';
+const read = (parts: Parameters<typeof page>[0]) => readHtmlPage(page(parts), { url });
+
+it.each([
+  [
+    'Open Graph, where the heading is the name of the site',
+    {
+      head: '<meta property="og:site_name" content="The Coast"><meta property="og:title" content="Harbour closed">',
+      above: '<h1>The Coast</h1>',
+    },
+    'Harbour closed',
+  ],
+  [
+    'the heading, where a program named the document',
+    { head: '<title>Document1</title>', above: '<h1>Harbour closed for a week</h1>' },
+    'Harbour closed for a week',
+  ],
+  [
+    'the heading of the second level, where the site has the first and the title',
+    {
+      head: '<meta property="og:site_name" content="Küstenblatt"><title>Küstenblatt</title>',
+      above: '<h1>Küstenblatt</h1><h2>Hafen bleibt geschlossen</h2>',
+    },
+    'Hafen bleibt geschlossen',
+  ],
+  [
+    'the heading, where teasers are called headlines',
+    {
+      head: '<title>Le port reste fermé</title>',
+      above: '<h1>Le port reste fermé</h1>',
+      below:
+        '<p class="headline">Grève au musée</p><p class="headline">Un pont neuf</p><p class="headline">La foire est finie</p>',
+    },
+    'Le port reste fermé',
+  ],
+])('the title is that of %s', (_, parts, title) => {
+  expect(read(parts).title).toBe(title);
+});
+
+it.each([
+  [
+    'a comment',
+    '<div class="comment"><p class="author">Bert says:</p><time datetime="2020-01-02">2 January 2020</time></div>',
+  ],
+  [
+    'microdata of a comment',
+    '<div id="comments"><span itemprop="author">Bert Ray</span><meta itemprop="datePublished" content="2020-01-02"></div>',
+  ],
+  [
+    'recent posts',
+    '<div class="widget widget_recent_entries"><ul><li><a href="/x">Old walls</a> <time>2 January 2020</time></li></ul></div>',
+  ],
+  ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
+  ['a form', '<form><p class="comment-form-author"><label>Name *</label></p></form>'],
+])('nobody and no date are taken from %s', (_, below) => {
+  const draft = read({ above: '<h1>Harbour closed</h1>', below });
+  expect(draft).not.toHaveProperty('authors');
+  expect(draft).not.toHaveProperty('date_published');
+});
+
+it('takes no date from a sentence, nor from the headline', () => {
+  const sentence =
+    '<p>On <time datetime="2020-01-02">2 January 2020</time> the wall had broken for the first time, and it was mended within a month by the men of the two villages, without any help.</p>';
+  const above = '<h1>Minutes of the meeting of 2 January 2020</h1>';
+  expect(read({ above, body: `${BODY}${sentence}` })).not.toHaveProperty('date_published');
+});
+
+it.each([
+  ['Posted by Ann Lee on March 5, 2026 in News', '2026-03-05'],
+  ['Veröffentlicht am 5. März 2026 von Anna Groß', '2026-03-05'],
+  ['Publié le 5 mars 2026 | Par Zoé Petit', '2026-03-05'],
+  ['Publicado el 5 de marzo de 2026', '2026-03-05'],
+  ['Lübeck, 05.03.2026', '2026-03-05'],
+  ['発表 2026年3月5日', '2026-03-05'],
+])('reads the day in: %s', (line, date) => {
+  expect(read({ above: `<h1>Harbour closed</h1><p>${line}</p>` }).date_published).toBe(date);
+});
+
+it.each([
+  ['what most places say', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
+  [
+    'the day that is printed, where machines are told that it is the last change',
+    '<p>7 March 2026</p>',
+    '2026-03-07',
+  ],
+  ['what machines are told, where only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
+])('where dates differ takes %s', (_, line, day) => {
+  const head =
+    '<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="2026-03-07">';
+  expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(day);
+});
+
+it('reads RDFa', () => {
+  const above =
+    '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
+  expect(read({ above })).toMatchObject({
+    date_published: '2026-03-05T10:00:00Z',
+    authors: [{ name: 'Ann Lee' }],
+  });
+});
+
+it.each([
+  ['Veröffentlicht von Anna Groß', ['Anna Groß']],
+  ['ByTom Hanley', ['Tom Hanley']],
+  ['von Heiko', ['Heiko']],
+  ['Autor: gnaddrig', ['gnaddrig']],
+  ['Ann Lee, Staff Writer', ['Ann Lee']],
+  ['Par Zoé Petit et Luc Roy', ['Zoé Petit', 'Luc Roy']],
+])('the author mark %j names %j', (text, names) => {
+  const above = `<h1>Harbour closed</h1><div class="author">${text}</div>`;
+  expect(read({ above }).authors?.map(({ name }) => name)).toEqual(names);
+});
+
+it('takes all authors of several meta elements', () => {
+  const head = '<meta name="author" content="Ann Lee"><meta name="author" content="Bob Ray">';
+  expect(read({ head, above: '<h1>Harbour closed</h1><p>Ann Lee, Bob Ray</p>' }).authors).toEqual([
+    { name: 'Ann Lee' },
+    { name: 'Bob Ray' },
+  ]);
+});
+
+it('takes nobody whom only machines are told, where the page has a line about its article', () => {
+  const head = '<meta name="author" content="Web Agency Smith">';
+  expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
+    'authors',
+  );
+});
+
+it('finds the author of JSON-LD by its id', () => {
+  const head = `<script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#p1","name":"Ann Lee"},{"@type":"Article","headline":"Harbour closed","author":{"@id":"#p1"}}]}</script>`;
+  expect(read({ head, above: '<h1>Harbour closed</h1>' }).authors).toEqual([{ name: 'Ann Lee' }]);
+});
