@@ -36,9 +36,14 @@ const DOCTYPE = /^\s*<!doctype\s/i;
  */
 export function readHtmlPage(html: string, { url }: { url?: string } = {}): Draft {
   const root = parseHtml(html);
-  const isPage =
-    DOCTYPE.test(html) || findElement(root.children, ({ name }) => OF_A_PAGE.has(name)) !== undefined;
+  const isPage = DOCTYPE.test(html) || isOfPage(root);
   return isPage ? readPage(root, html.length, url) : readFragment(root, html);
+}
+
+/** A `title` in an SVG is the name of a picture. */
+function isOfPage({ name, children }: HtmlElement): boolean {
+  if (name === 'svg') return false;
+  return OF_A_PAGE.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
 }
 
 function readFragment(root: HtmlElement, html: string): Draft {

@@ -1,6 +1,7 @@
 import { articlePath } from '#shared/model/addresses.ts';
 import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
+import { ID_PREFIX } from '#shared/text/id-prefix.ts';
 import { directionOf } from '#shared/text/language.ts';
 import { entryLabel } from './entry-label.ts';
 import { excerpt } from './excerpt.ts';
@@ -36,6 +37,19 @@ function withDirection(html: string, language: string | undefined): string {
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
+/** Where a link within the article leads from a feed: to the article's page. Readers show many articles on one page. */
+function withPlacesOnPage(html: string, link: string): string {
+  if (!html.includes(ID_PREFIX)) return html;
+  return html.replace(TAG, (tag) =>
+    tag.replace(ID_ATTRIBUTE, '').replace(LINK_WITHIN, `$1${escapeHtml(link)}#`),
+  );
+}
+
+/** A tag of stored HTML, in which `>` of a value is escaped. */
+const TAG = /<[a-z][^>]*>/g;
+const ID_ATTRIBUTE = new RegExp(` id="${ID_PREFIX}[^"]*"`);
+const LINK_WITHIN = new RegExp(`( href=")#(?=${ID_PREFIX})`);
+
 /** What an entry of a timeline says, worked out once for all formats. */
 export function entryView(
   article: Article,
@@ -45,7 +59,7 @@ export function entryView(
   const summary = article.summary || excerpt(article.content_text);
   const language = article.language ?? feed.language;
   const label = entryLabel(article, summary, language);
-  const html = article.content_html;
+  const html = withPlacesOnPage(article.content_html, link);
   const modified = article.date_modified ?? article.date_published;
   return {
     guid: guidOf(article),

@@ -13,6 +13,9 @@ export interface ParsedDate {
 /** ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stand for their first day. Other years alone are numbers. */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
+/** What `Date.prototype.toString` ends with: the offset, and in parentheses a name of the zone in the language of the system. */
+const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
+
 /**
  * The moment that a date field of a feed, a page or an article names: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and
  * what publishers write in their own languages (`dates/date-words.ts`).
@@ -26,7 +29,9 @@ const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 export function parseDate(text: string): ParsedDate | undefined {
   const coarse = COARSE.exec(text.trim());
   const scanned: ScannedDate | undefined =
-    coarse === null ? scanDate(text) : scanDate(`${coarse[1]}-${coarse[2] ?? '01'}-01`);
+    coarse === null
+      ? scanDate(text.replace(NAMED_OFFSET, '$1'))
+      : scanDate(`${coarse[1]}-${coarse[2] ?? '01'}-01`);
   if (scanned?.year === undefined) return undefined;
   const instant = instantOf({ ...scanned, year: scanned.year });
   if (instant === undefined) return undefined;

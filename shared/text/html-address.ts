@@ -1,5 +1,6 @@
 import { LIMITS } from '#shared/settings.ts';
 import { ExpansionBudget } from './expansion-budget.ts';
+import { ID_PREFIX } from './id-prefix.ts';
 
 /** Schemes that a reader can follow without running anything. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
@@ -23,6 +24,14 @@ export function absoluteAddress(
   if (url === null) return undefined;
   if (SCHEMES.has(url.protocol)) return url.href;
   return mailto && url.protocol === 'mailto:' && url.pathname !== '' ? url.href : undefined;
+}
+
+const ID = /^[\w:.~-]{1,100}$/;
+
+/** The `id` that an article keeps for one of its places, given the name of the place or that `id`; undefined for odd names. */
+export function idOf(name: string): string | undefined {
+  const bare = name.startsWith(ID_PREFIX) ? name.slice(ID_PREFIX.length) : name;
+  return ID.test(bare) ? ID_PREFIX + bare : undefined;
 }
 
 /**

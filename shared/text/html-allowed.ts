@@ -83,8 +83,8 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   wbr: [],
 };
 
-/** Attributes that every element may have: without them right-to-left and mixed text is unreadable. */
-const EVERYWHERE: readonly string[] = ['dir', 'lang'];
+/** Attributes that every element may have: without the first two right-to-left and mixed text is unreadable. */
+const EVERYWHERE: readonly string[] = ['dir', 'lang', 'id'];
 
 /** Element names that stay, each with the attributes that stay on it. */
 export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(

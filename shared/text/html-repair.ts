@@ -1,5 +1,5 @@
 import { hasVisible } from './has-visible.ts';
-import type { AddressResolver } from './html-address.ts';
+import { type AddressResolver, idOf } from './html-address.ts';
 import {
   ADDRESS_ATTRIBUTES,
   ALLOWED_ATTRIBUTES,
@@ -60,6 +60,8 @@ interface Surroundings {
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
+  /** The `id`s of the document that its own links lead to; none where an address says where those lead. */
+  places: ReadonlySet<string>;
   /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
@@ -81,6 +83,7 @@ export function repairHtml(
   const surroundings: Surroundings = {
     addresses,
     isFirstRelease,
+    places: new Set(),
     isInLink: false,
     isPreformatted: false,
     isInNoscript: false,
@@ -90,11 +93,42 @@ export function repairHtml(
   };
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
-  const repaired = repairAll(readableHtml(nodes, { baseUrl, keepsHidden: false }), surroundings);
+  const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: false }), surroundings);
   // A page that shows its article by a script hides all of it.
   return isEmpty(repaired)
-    ? repairAll(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
+    ? repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)
     : repaired;
+}
+
+/** The names of places in a document that a link in it leads to: an `id`, or the `name` of a link. */
+function placesIn(nodes: readonly HtmlNode[]): Set<string> {
+  const places = new Set<string>();
+  const links = new Set<string>();
+  const visit = (node: HtmlNode): void => {
+    if (typeof node === 'string') return;
+    const { href = '', id = '', name = '' } = node.attributes;
+    if (href.startsWith('#')) links.add(idOf(href.slice(1)) ?? '');
+    places.add(idOf(id) ?? '').add(idOf(name) ?? '');
+    for (const child of node.children) visit(child);
+  };
+  for (const node of nodes) visit(node);
+  places.delete('');
+  return new Set([...places].filter((place) => links.has(place)));
+}
+
+/** Rarely is a place lost with its element; then the links to it go, and with them perhaps another place. */
+const MAX_ROUNDS = 3;
+
+/** Repairs with links to places within the document, as far as both are still there afterwards. */
+function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
+  let places = surroundings.addresses.baseUrl === undefined ? placesIn(nodes) : new Set<string>();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const repaired = repairAll(nodes, { ...surroundings, places });
+    const left = places.size === 0 ? places : placesIn(repaired);
+    if (left.size === places.size) return repaired;
+    places = left;
+  }
+  return repairAll(nodes, surroundings);
 }
 
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
@@ -196,8 +230,10 @@ function keepElement(
   const attributes = repairAttributes(name, given, surroundings);
   const isBare = BARE.has(name) && Object.keys(attributes).length === 0;
   const isDeadLink = name === 'a' && (surroundings.isInLink || attributes.href === undefined);
-  if (isBare || isDeadLink) return children;
-  if (!KEPT_EMPTY.has(name) && isEmpty(children)) {
+  const { id } = attributes;
+  if (isBare || (isDeadLink && id === undefined)) return children;
+  if (isDeadLink) return keepElement({ name: 'span', attributes: given, children }, surroundings);
+  if (!KEPT_EMPTY.has(name) && isEmpty(children) && (id === undefined || BLOCKS.has(name))) {
     // What stood around an empty inline element must not run together where it held a space or a line break.
     return BLOCKS.has(name) ? [] : children;
   }
@@ -215,23 +251,33 @@ function isEmpty(nodes: readonly HtmlNode[]): boolean {
 function repairAttributes(
   name: string,
   attributes: Record<string, string>,
-  { addresses, isFirstRelease }: Surroundings,
+  { addresses, isFirstRelease, places }: Surroundings,
 ): Record<string, string> {
   const repaired: Record<string, string> = {};
+  const place = [attributes.id, attributes.name]
+    .map((given) => idOf(given ?? ''))
+    .find((id) => places.has(id ?? ''));
+  if (place !== undefined) repaired.id = place;
   for (const attribute of ALLOWED_ATTRIBUTES.get(name) ?? []) {
+    if (attribute === 'id') continue;
     if (!Object.hasOwn(attributes, attribute) || (isFirstRelease && attribute === 'align')) continue;
     const value = cleanText(attributes[attribute] ?? '').trim();
     const address = ADDRESS_ATTRIBUTES.get(attribute);
     const kept = BOOLEAN_ATTRIBUTES.has(attribute)
       ? attribute
       : address
-        ? addresses.resolve(value, address)
+        ? (linkToPlace(value, places) ?? addresses.resolve(value, address))
         : VALUE_SHAPES[attribute]?.test(value) === false
           ? undefined
           : value;
     if (kept) repaired[attribute] = kept;
   }
   return repaired;
+}
+
+function linkToPlace(address: string, places: ReadonlySet<string>): string | undefined {
+  const id = address.startsWith('#') ? idOf(address.slice(1)) : undefined;
+  return id !== undefined && places.has(id) ? `#${id}` : undefined;
 }
 
 function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {

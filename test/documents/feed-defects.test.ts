@@ -296,6 +296,16 @@ describe('media', () => {
 });
 
 describe('content', () => {
+  it('leads from a note to its mark on the page of the article, and has no ids of its own', () => {
+    const html =
+      '<p>a<a id="in-article-r" href="#in-article-n">1</a></p><p id="in-article-n">href="#in-article-n"</p>';
+    const { url: _, ...entry } = anArticle({ content_html: html });
+    const page = 'https://feeds.example/articles/5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001';
+    expect(jsonItem(aView({ entries: [entry] })).content_html).toBe(
+      `<p>a<a href="${page}#in-article-n">1</a></p><p>href="#in-article-n"</p>`,
+    );
+  });
+
   it('comes after a description, which is HTML, in RSS', () => {
     const view = of({ summary: 'Nets & lines "for" < 7' });
     const document = renderRss(view);

@@ -118,7 +118,8 @@ function gather(root: HtmlElement): Found {
   };
   const visit = (element: HtmlElement): void => {
     gatherFrom(element, found);
-    for (const child of element.children) if (typeof child !== 'string') visit(child);
+    // What an SVG calls its title is the name of a picture.
+    for (const child of element.children) if (typeof child !== 'string' && child.name !== 'svg') visit(child);
   };
   visit(root);
   return found;

@@ -6,6 +6,12 @@ const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;
 const FULL = 0.75;
+/** Letters that take two columns, of scripts that part no words (UAX #11, #14): a line of them ends anywhere. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
+const MAX_WIDE_LINE = 60;
+const MIN_WIDE_LINE = 20;
+/** How much shorter than the longest a full line is, where a sign that may not begin a line was drawn back or forth. */
+const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 const CUT_WORD = /\p{L}-$/u;
 
@@ -16,12 +22,29 @@ const CUT_WORD = /\p{L}-$/u;
  * @returns undefined where each line stands for itself
  */
 export function joinWrapped(block: readonly string[]): string | undefined {
+  if (isWrappedWide(block)) return block.join('');
   if (!isWrapped(block)) return undefined;
   const pieces = block.flatMap((text, index) => {
     const isCut = CUT_WORD.test(block[index - 1] ?? '');
     return index === 0 || isCut ? [text] : [' ', text];
   });
   return pieces.join('');
+}
+
+/** Full lines of Chinese or Japanese, of which one at least ends within a sentence: always the first, which may be a headline. */
+function isWrappedWide(block: readonly string[]): boolean {
+  const [first = ''] = block;
+  const full = block.slice(0, -1).map((text) => [...text].length);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  if (full.length === 0 || longest < MIN_WIDE_LINE || longest > MAX_WIDE_LINE) return false;
+  if ([...(block.at(-1) ?? '')].length > longest || !full.every((length) => length >= longest - MAX_RAGGED))
+    return false;
+  if (block.some((text) => LISTED.test(text))) return false;
+  const isBetweenWide = block.every(
+    (text, index) =>
+      index === 0 || (WIDE.test((block[index - 1] ?? '').slice(-1)) && WIDE.test(text.slice(0, 1))),
+  );
+  return isBetweenWide && !/[。！？」』]$/u.test(first);
 }
 
 /** About equally long but for the last, and sentences go over in lower case: always from the first line, which may be a headline. */

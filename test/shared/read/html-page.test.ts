@@ -19,6 +19,11 @@ it.each([
     { content_html: '<p>a<img src="/b.png"></p>' },
   ],
   [
+    'has no title in its pictures',
+    '<p>a<svg><title>Logo</title></svg></p>',
+    { content_html: '<p>a<svg><title>Logo</title></svg></p>' },
+  ],
+  [
     'begins with its title',
     '<h1>A <i>b</i></h1><p>c</p>',
     { title: 'A b', content_html: '<p>c</p>', applied: [{ rule: 'title-from-heading', on: 'A b' }] },

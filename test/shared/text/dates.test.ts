@@ -49,6 +49,16 @@ describe('parseDate reads', () => {
       'Sat Apr 05 2025 06:07:08 GMT+0200 (Central European Summer Time)',
       at('2025-04-05T04:07:08.000'),
     ],
+    [
+      'a date of a browser in Russian',
+      'Sat Apr 05 2025 06:07:08 GMT+0300 (Москва, стандартное время)',
+      at('2025-04-05T03:07:08.000'),
+    ],
+    [
+      'a date of a browser in French',
+      'Sat Apr 05 2025 06:07:08 GMT+0200 (heure d’été d’Europe centrale)',
+      at('2025-04-05T04:07:08.000'),
+    ],
     ['a zone of the IANA database', '2025-07-05 06:07:08 America/New_York', at('2025-07-05T10:07:08.000')],
     ['the same behind an offset', '2025-07-05T06:07:08+02:00[Europe/Paris]', at('2025-07-05T04:07:08.000')],
     ['Catalan', "1 d'abril del 2025", day('2025-04-01')],

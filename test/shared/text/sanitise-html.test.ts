@@ -138,6 +138,38 @@ it.each([
   expect(sanitiseHtml(clean, { baseUrl })).toBe(clean);
 });
 
+it.each([
+  [
+    'keeps the links of notes',
+    '<p>a<sup><a href="#fn:1" id="ref1">1</a></sup></p><ol><li id="fn:1">b <a href="#ref1">back</a></li></ol>',
+    '<p>a<sup><a id="in-article-ref1" href="#in-article-fn:1">1</a></sup></p><ol><li id="in-article-fn:1">b <a href="#in-article-ref1">back</a></li></ol>',
+  ],
+  [
+    'keeps a place by its old name',
+    '<a name="x"></a><p>a <a href="#x">b</a></p>',
+    '<span id="in-article-x"></span><p>a <a href="#in-article-x">b</a></p>',
+  ],
+  ['drops a link to no place', '<p id="y">a <a href="#x">b</a></p>', '<p>a b</p>'],
+  ['drops a link to a place that goes', '<p id="x"></p><p>a <a href="#x">b</a> c</p>', '<p>a b c</p>'],
+])('where nothing says where it stood, sanitiseHtml %s', (_, html, clean) => {
+  expect(sanitiseHtml(html)).toBe(clean);
+  expect(sanitiseHtml(clean)).toBe(clean);
+});
+
+it('gives what it would give again where nothing says where it stood', () => {
+  fc.assert(
+    fc.property(
+      hostileHtml,
+      fc.constantFrom('', '<a href="#a">b</a>', '<p id="a"></p>', '<i id="a">c</i>'),
+      (html, piece) => {
+        const once = sanitiseHtml(`<a href="#a">x</a>${html}${piece}`);
+        expect(sanitiseHtml(once)).toBe(once);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
 it('drops relative addresses where nothing says what they are relative to', () => {
   expect(sanitiseHtml('<a href="/b">c</a><img src="d.png">')).toBe('c');
 });

@@ -14,6 +14,26 @@ describe('lines that were broken because they were full', () => {
       [`${LEAD.slice(0, -6)} re-`, 'open the old bridge.'],
       `${LEAD.slice(0, -6)} re-open the old bridge.`,
     ],
+    [
+      'Chinese',
+      ['市議會週二晚間開會，決定在冬季來臨之前重新開放北橋，讓居民可以', '通行。工程師在三月關閉了它。'],
+      '市議會週二晚間開會，決定在冬季來臨之前重新開放北橋，讓居民可以通行。工程師在三月關閉了它。',
+    ],
+    [
+      'Japanese, a sign drawn back',
+      [
+        '市議会は火曜日の夜に会議を開き、冬が来る前に北橋を再び開くこと',
+        'を決めた。技師たちは三月の点検でひびを見つけ、橋を閉じていた',
+        'という。',
+      ],
+      '市議会は火曜日の夜に会議を開き、冬が来る前に北橋を再び開くことを決めた。技師たちは三月の点検でひびを見つけ、橋を閉じていたという。',
+    ],
+    [
+      'sentences in Chinese',
+      ['市議會週二晚間開會，決定在冬季來臨之前重新開放北橋。', '工程師在三月關閉了它。'],
+      undefined,
+    ],
+    ['a poem in Chinese', ['床前明月光', '疑是地上霜'], undefined],
     ['verse', ['The tide came in at noon and took', 'the road away from us.'], undefined],
     ['a list', [`- ${LEAD}`, `- ${REST}`], undefined],
     ['sentences of their own', [`${LEAD} it.`, 'nobody was surprised.'], undefined],
