@@ -1,9 +1,10 @@
 import { endsSentence, wordCount } from './line-shape.ts';
-import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from './person-names.ts';
+import { isFullName, isGivenName, isName, isRole, isUncasedName, namesIn } from './person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import type { Line, RawPage } from './raw-page.ts';
+import { isButtonRow } from './rules/share-row.ts';
 
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
@@ -11,6 +12,12 @@ const MAX_WORDS = 12;
 /** `A B, business correspondent`: a name and what it does. */
 const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
 const ROLE_WORDS = /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu;
+
+/** Authors below each other, with their initials between them. */
+const MAX_LINES_OF_NAMES = 6;
+const INITIALS = /^\p{Lu}{1,3}$/u;
+
+const SIGN_IN = /^[\p{Ll}\d][\p{L}\d_-]{4,24}$/u;
 
 const BULLET = /^[-*•]\s+/u;
 
@@ -45,28 +52,83 @@ function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boole
   if (line === undefined) return undefined;
   const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
   const beside = [above, below].filter((near) => near !== undefined && isMeta(near));
-  const isBesideMeta = beside.length > 0;
-  const text = line.text.replace(BULLET, '');
+  const text = nameText(line);
   const withRole = nameWithRole(text);
-  if (withRole !== undefined && (isBesideMeta || index < 3)) return { names: [withRole], lines: [line] };
-  if (above !== undefined && isLabel(above)) {
-    const names = fullNames(text);
-    if (names.length > 0) return { names, lines: [line, above] };
-  }
-  if (below?.block === line.block && wordCount(below.text) <= 3 && isRole(below.text)) {
-    const names = fullNames(text);
-    if (names.length > 0) return { names, lines: [line, below] };
+  if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
+  // `Von` on the line above, and one name: `Robert`.
+  const isOne = above !== undefined && BYLINE_BEFORE.has(above.words) && !text.includes(' ');
+  if (isOne && isName(text) && isGivenName(text)) return { names: [text], lines: [line, above] };
+  const names = fullNames(text);
+  if (names.length > 0) {
+    const told = toldByNeighbour(names, line, { above, below });
+    if (told !== undefined) return told;
   }
   // Alone below the headline.
   const isBelowTitle = index === 0 && page.titleBlock >= 0 && below?.block !== line.block;
-  if (!isBesideMeta && !isBelowTitle) return undefined;
+  if (beside.length === 0 && !isBelowTitle) return undefined;
+  const handle = signInName(text, page);
+  if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near?.block === line.block);
-  const names = fullNames(text).filter(
-    (name) => isGivenName(name) || (isInBlock && !isWordOfText(name, page)),
-  );
-  if (names.length > 0) return { names, lines: [line] };
-  const [other] = isBesideMeta ? otherNames(text) : [];
+  const areNames = names.every((name) => isGivenName(name) || (isInBlock && !isWordOfText(name, page)));
+  if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
+  const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
+}
+
+/** `By oradmin`: one word behind the label, which the text does not have. */
+function signInName(text: string, page: RawPage): string | undefined {
+  const [label = '', name = '', ...rest] = text.split(' ');
+  const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
+  return isSignIn && !isWordOfText(name, page) ? name : undefined;
+}
+
+/** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
+function toldByNeighbour(
+  names: string[],
+  line: Line,
+  { above, below }: { above: Line | undefined; below: Line | undefined },
+): Found | undefined {
+  const areGiven = names.every(isGivenName);
+  if (above !== undefined && isLabel(above)) return { names, lines: [line, above] };
+  if (areGiven && BYLINE_BEFORE.has(above?.words.split(' ').at(-1) ?? '')) return { names, lines: [line] };
+  const isAboveRole = below !== undefined && wordCount(below.text) <= 3 && isRole(below.text);
+  return isAboveRole && (below.block === line.block || areGiven)
+    ? { names, lines: [line, below] }
+    : undefined;
+}
+
+/** Several authors stand on lines below each other, perhaps with their initials between. */
+function withNamesBeside(page: RawPage, index: number, names: string[]): Found {
+  const line = page.lines.slice(index, index + 1);
+  const [above, below] = [-1, 1].map((step) => namesFrom(page, index, step));
+  return {
+    names: [...new Set([...(above?.names.reverse() ?? []), ...names, ...(below?.names ?? [])])],
+    lines: [...line, ...(above?.lines ?? []), ...(below?.lines ?? [])],
+  };
+}
+
+function namesFrom(page: RawPage, index: number, step: number): Found {
+  const found: Found = { names: [], lines: [] };
+  let initials: Line[] = [];
+  for (let at = index + step; Math.abs(at - index) <= MAX_LINES_OF_NAMES; at += step) {
+    const line = page.lines[at];
+    const names = line === undefined ? [] : fullNames(nameText(line));
+    if (line !== undefined && names.length === 0 && INITIALS.test(line.text)) initials = [line];
+    else if (line === undefined || names.length === 0 || !names.every(isGivenName)) break;
+    else {
+      found.names.push(...names);
+      found.lines.push(line, ...initials);
+      initials = [];
+    }
+  }
+  return found;
+}
+
+/** `- Jana Dohm`, `Jana Dohm1`, `Jana DohmFollow`: the name without the bullet, the note and the button. */
+function nameText(line: Line): string {
+  const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})\d{1,2}$/u, '');
+  const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
+  return glued !== '' && isButtonRow(wordsOf(glued)) ? text.slice(0, -glued.length) : text;
 }
 
 function nameWithRole(text: string): string | undefined {
@@ -106,5 +168,10 @@ const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 /** Whether a word of it stands in the text in small letters, which no name does. */
 function isWordOfText(name: string, page: RawPage): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
-  return page.lines.some(({ text }) => text.split(NOT_LETTERS).some((word) => words.has(word)));
+  return page.lines.some(
+    (line) =>
+      line.text !== name &&
+      !line.text.endsWith(` ${name}`) &&
+      line.text.split(NOT_LETTERS).some((word) => words.has(word)),
+  );
 }

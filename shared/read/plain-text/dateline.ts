@@ -10,6 +10,10 @@ const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
 const PARTS = /[,،、]\s?/u;
 
+/** `Berlin, 29. November 2022. `, `(21. November 2022) `: a place or brackets, and a day with its year. */
+const FULL_DATELINE =
+  /^(?:\p{Lu}[^,.!?()\d]{1,40},\s(?:den\s|le\s)?([^()!?,]{4,30}(?:19|20)\d\d)(?:[.:]|\s[-–—])\s|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)/u;
+
 /** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
 const CJK_DATELINE =
   /^[^0-9]{2,16}?(\d{1,2}月\d{1,2}日)\s?(?:电|電|讯|訊|专电|專電)\s?(?:[（(]([^()（）]{2,30})[)）])?/u;
@@ -42,8 +46,11 @@ export function readDateline(text: string): Dateline {
   const reporter = KOREAN_REPORTER.exec(start)?.[1] ?? KOREAN_DATELINE.exec(start)?.[2];
   const chinese = CJK_DATELINE.exec(start);
   const korean = KOREAN_DATELINE.exec(start);
+  const full = FULL_DATELINE.exec(start);
   return {
-    days: [chinese?.[1] ?? DATELINE.exec(start)?.[2], ...tails].filter((day) => day !== undefined),
+    days: [chinese?.[1] ?? DATELINE.exec(start)?.[2], ...tails, full?.[1] ?? full?.[2]].filter(
+      (day) => day !== undefined,
+    ),
     agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
     reporter: chinese?.[2] ?? (reporter === undefined ? undefined : `${reporter} 기자`),
   };

@@ -9,6 +9,7 @@ import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
 import { COMMENT_WORDS, IMPRINT_LABELS } from './phrases/notices.ts';
 import { composition, phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from './phrases/reading-time-words.ts';
+import { ONE_WORDS } from './phrases/relative-words.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from './phrases/share-words.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
@@ -22,6 +23,8 @@ const MAX_WORDS = 45;
 /** A year in four digits, or a date in digits alone: without one of these a date in the middle of a line is not sure. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
+
+const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 /** Words of a date that stand before its year and behind it, at most. */
 const WORDS_BEFORE = 5;
@@ -43,6 +46,7 @@ const CONTROLS = {
   reading: READING_WORDS,
   about: ABOUT_WORDS,
   joints: BUTTON_JOINTS,
+  one: ONE_WORDS,
 };
 /** Words that are only on buttons, in counts and in reading times; the other sets stand between them. */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
@@ -50,6 +54,8 @@ const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as 
 /** A sign-in name, as blogs print it behind `by`. */
 const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
 const MAX_UNNAMED_WORDS = 3;
+/** `R. R.`: an author who does not give a name. */
+const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
 /** 山川花子2026年…: a name of three to five characters right before the year, that does not end as an office or a place does. */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
@@ -57,6 +63,7 @@ const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁�
 
 type Found = MetaLine & { rest: string[] };
 
+/** A date that nobody can tell, its day and month being both small numbers, is ''. */
 type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
 
 /**
@@ -74,14 +81,16 @@ export function readHeaderParts(text: string, page: RawPage): MetaLine | undefin
   const found: Found = { dates: {}, authors: [], rest: [] };
   for (const [index, piece] of pieces.entries()) {
     if (piece.date !== undefined) {
-      found.dates = withDate(found.dates, piece.date, labelBefore(pieces[index - 1]?.text ?? ''));
+      if (piece.date !== '')
+        found.dates = withDate(found.dates, piece.date, labelBefore(pieces[index - 1]?.text ?? ''));
       continue;
     }
     const isBeforeDate = pieces[index + 1]?.date !== undefined;
     const bare = isBeforeDate ? withoutLabel(piece.text) : piece.text;
     for (const segment of bare.split(SEPARATORS)) readSegment(segment, found, { hasDate, isBeforeDate });
   }
-  const isTold = hasDate || found.authors.length > 0;
+  const isTold =
+    found.dates.published !== undefined || found.dates.updated !== undefined || found.authors.length > 0;
   return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
@@ -112,7 +121,13 @@ function splitAtDates(text: string, page: RawPage): Piece[] {
     const word = words[at] ?? '';
     if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
     const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      // `02/10/2020` in English: a date, and nobody can tell which.
+      if (!UNTOLD_DATE.test(word)) continue;
+      pieces.push({ text: words.slice(done, at).join(' ') }, { date: '' });
+      done = at + 1;
+      continue;
+    }
     const before = words.slice(done, found.start).join(' ');
     const last = pieces.at(-1);
     const isAgain = /^\W*$/u.test(before) && last?.date?.slice(0, 10) === found.date.slice(0, 10);
@@ -132,7 +147,7 @@ function longestDate(
       const first = words[start] ?? '';
       const last = words[end - 1] ?? '';
       // `Januar 2022 5 Kommentare`: the number behind the year counts something else.
-      if (/^\d{1,3}\W*$/u.test(last) && end - 1 > at) continue;
+      if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
         words
@@ -198,7 +213,7 @@ interface Around {
 function readSegment(segment: string, found: Found, around: Around): void {
   const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
   if (!/[\p{L}]/u.test(bare) || isKnown(bare)) return;
-  const told = withoutControls(bare);
+  const told = withoutDateLabel(withoutControls(bare));
   if (told === '') return;
   const label = phraseAt(foldText(told), BYLINE_WITH_COLON);
   if (label !== '') {
@@ -210,6 +225,13 @@ function readSegment(segment: string, found: Found, around: Around): void {
     }
   }
   readPlain(told, found, around);
+}
+
+/** `Veröffentlicht von A`, `Posted by A`: the label of a date that stands elsewhere. */
+function withoutDateLabel(text: string): string {
+  const label = phraseAt(foldText(text), PUBLISHED_LABELS);
+  const rest = text.slice(label.length).trim();
+  return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
 /** A segment without a `by`: names that something else tells, sections and places. */
@@ -239,21 +261,36 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
   for (let end = words.length; end > 1; end--) {
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
-    // `von Ulrike Holm Allgemein`: the given name tells how long the name is.
-    const name = names.length === 1 ? nameAtStart(names[0] ?? '') : undefined;
-    if (name !== undefined && end === words.length && names[0] !== name) {
-      const tail = (names[0] ?? '').slice(name.length).trim();
-      if (SECTION_NAMES.has(wordsOf(tail))) return { names: [name], rest: tail };
-    }
-    return { names, rest: words.slice(end).join(' ') };
+    const rest = words.slice(end).join(' ');
+    // A name does not go on in small letters: it is a sign-in name (`by mobasir hassan`), or no by-line.
+    if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
+    if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
+    const name = firstOnly(names, text);
+    if (name !== undefined) return { names: [name], rest: (names[0] ?? '').slice(name.length).trim() };
+    return { names, rest };
   }
   const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
   const unnamed = label === undefined ? [] : words.slice(label);
+  const initials = unnamed.join(' ');
+  if (hasDate && INITIALS.test(initials)) return { names: [initials], rest: '' };
   const isWhole = unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsAsSaid(text);
   const [first = ''] = unnamed;
   if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))
     return { names: [unnamed.join(' ')], rest: '' };
   return { names: undefined, rest: text };
+}
+
+/**
+ * The first name alone, where more than it was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
+ */
+function firstOnly(names: readonly string[], text: string): string | undefined {
+  const [first = '', ...others] = names;
+  const isFiled = / (?:in|unter|en|dans) /u.test(text) && !others.some((name) => name.includes(' '));
+  if (others.length > 0) return isFiled ? first : undefined;
+  const name = nameAtStart(first);
+  if (name === undefined || name === first) return undefined;
+  const tail = first.slice(name.length).trim();
+  return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
 
 /** `5 Comments`, `Leave a comment`, `3 min read`, `Filed under: tides`, `Photo: A`. */

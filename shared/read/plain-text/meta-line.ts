@@ -68,8 +68,10 @@ function readLine(text: string, page: RawPage): MetaLine | undefined {
   if (parts?.rest?.length === 0) return parts;
   const whole = readAsOne(bare, page);
   // What is sure goes before a name that only stands where names do.
-  const isBetter = parts !== undefined && (whole === undefined || whole.isGuess === true);
-  return isBetter && (whole === undefined || parts.authors.length > 0) ? parts : whole;
+  const isSurer = parts !== undefined && parts.authors.length > 0 && (parts.dates.published ?? '') !== '';
+  if (whole === undefined) return parts;
+  // Words of the time may stand too far from the year to be one date with it.
+  return isSurer ? { ...parts, dates: { ...parts.dates, ...whole.dates } } : whole;
 }
 
 /** A line of which each part has to be a date, a name, or something short beside one. */

@@ -86,9 +86,20 @@ export function isGivenName(text: string): boolean {
   const [first = '', second = ''] = text.replace(TITLES, '').split(' ');
   const names = (word: string): boolean =>
     GIVEN_NAMES.has(wordsOf(word)) || GIVEN_NAMES.has(wordsOf(word.split('-')[0] ?? ''));
+  if (VIETNAMESE.test(text) || MIDDLE_INITIAL.test(text) || ADDRESSED.test(text)) return true;
   // `J. Robert Miles`
   return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
 }
+
+/** `Marwan H. Adel`, as nothing but people is written. */
+const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
+
+/** `Frau Sabine`, `Dr. Adel` */
+const ADDRESSED = /^(?:Frau|Herr|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Mme|Sra?\.) \p{Lu}\p{Ll}+/u;
+
+/** Surnames stand first, and a few are of nearly everybody. */
+const VIETNAMESE =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh) \p{Lu}/u;
 
 const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott|Rev)\.?(?:-Ing\.)? )+/u;
 
@@ -100,8 +111,9 @@ const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott
 export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
   if (!isGivenName(text) || words.length < 2) return undefined;
-  const title = TITLES.exec(text)?.[0].trim().split(' ').length ?? 0;
-  let end = title + 1;
+  const titles = TITLES.exec(text)?.[0].trim().split(' ').length ?? 0;
+  const isTitled = titles > 0 || ADDRESSED.test(text);
+  let end = Math.max(1, isTitled && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
   // Initials, second given names and particles go on to the surname.
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
@@ -152,6 +164,7 @@ export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
   const bare = text
     .trim()
+    .replace(/ (And|For The|For|Und|Et) (?=\p{Lu})/gu, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();
   if (bare === '' || wordCount(bare) > 40) return undefined;

@@ -38,8 +38,8 @@ const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
 /** A day and a month that could be each other. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
-/** `3/5`: a picture of a gallery. */
-const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/;
+/** `3/5`, `1. 1.`: a picture of a gallery, an item of a list. Without a year or a word they are no date for sure. */
+const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 

@@ -28,7 +28,7 @@ const PAIRS: Record<'hour' | 'day' | 'week' | 'minute', PhraseTable> = {
 };
 
 const ONE: PhraseTable = {
-  mul: 'a|an|one|un|une|einer|einem|eine|einen|una|uno|um|uma|een|één|en|et|ett|yksi|jedną|jeden|egy|o|bir|один|одну|одна|ένα|μία|μια|واحدة|واحد|یک|אחת|אחד|एक|一|หนึ่ง|một|sebuah|satu',
+  mul: 'a|an|one|un|une|ein|einer|einem|eine|einen|una|uno|um|uma|een|één|en|et|ett|yksi|jedną|jeden|egy|o|bir|один|одну|одна|ένα|μία|μια|واحدة|واحد|یک|אחת|אחד|एक|一|หนึ่ง|một|sebuah|satu',
 };
 
 const ABOUT: PhraseTable = {

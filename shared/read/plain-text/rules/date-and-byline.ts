@@ -3,7 +3,8 @@ import { isLittle } from '../header-parts.ts';
 import { isProse, isValediction } from '../line-shape.ts';
 import { isSureMeta, type MetaLine, readMetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
-import { isFullName } from '../person-names.ts';
+import { isFullName, isGivenName } from '../person-names.ts';
+import { PUBLISHED_LABELS } from '../phrases/date-labels.ts';
 import { Line, type RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,10 @@ export const dateAndByline: Rule = {
     // Behind the first sentence only what says of itself what it is: a day alone may be a heading.
     for (const [line, meta] of header) {
       const isSaid =
-        meta.authors.length > 0 || meta.dates.isLabelled === true || meta.dates.updated !== undefined;
+        meta.authors.length > 0 ||
+        meta.dates.isLabelled === true ||
+        meta.dates.updated !== undefined ||
+        PUBLISHED_LABELS.has(page.lines[page.lines.indexOf(line) - 1]?.words ?? '');
       const hasBody = page.lines.indexOf(line) < firstSentence;
       const isOnlyDate = [...header].every(
         ([other, { dates }]) => other === line || dates.published === undefined,
@@ -122,10 +126,10 @@ function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): s
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text));
-    const isAlone = next === undefined && isBelowText && line.isFirst;
+    const isAlone = next === undefined && isBelowText && line.isFirst && isGivenName(name);
     // `Yours, with the handle,` above it: it belongs to the letter as well.
     if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
-    const isSigned = next === undefined && name !== line.text;
+    const isSigned = next === undefined && name !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
     footer.set(line, { dates: {}, authors: [name] });
     return [name];
