@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit, until } from './api.ts';
+import { ask, newFeed, submit } from './api.ts';
+import { until } from './until.ts';
 
 it('an article says when it was visible, and a correction by an ETag from before goes through', async () => {
   const feed = await newFeed();

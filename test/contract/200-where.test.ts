@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit, until } from './api.ts';
+import { ask, newFeed, submit } from './api.ts';
+import { until } from './until.ts';
 
 it('says of each file whether an article is in it, and by which rule', async () => {
   const feed = await newFeed();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ask, newFeed, newName, newToken, submit, until } from './api.ts';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
+import { until } from './until.ts';
 
 it('a token is shown once, listed without its secret, and gone when it is revoked', async () => {
   const { id, secret } = await newToken(['a', 'b'], { expires_at: '2100-01-01T00:00:00+01:00' });

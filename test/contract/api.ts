@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { conformsTo } from './conforms-to.ts';
 
@@ -111,13 +110,4 @@ const SENTENCES = [
 /** A text of a length that articles have; the number makes it one of its own. */
 export function storyOf(topic: string): string {
   return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
-}
-
-/** Asks until it is so. @throws {Error} after so long that it never will be, on any machine */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error('it is not so after a minute');
-    await pause(200);
-  }
 }

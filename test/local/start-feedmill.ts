@@ -23,6 +23,8 @@ export interface StartOptions {
   /** Kept afterwards, so that another start can carry on; without it one is made and removed by `stop`. */
   dataFolder?: string;
   environment?: Record<string, string>;
+  /** A folder with another release and its packages; this one where absent. */
+  checkout?: string;
 }
 
 /**
@@ -33,10 +35,11 @@ export interface StartOptions {
 export async function startFeedmill({
   dataFolder,
   environment,
+  checkout = ROOT,
 }: StartOptions = {}): Promise<StartedFeedmill> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'feedmill-data-'));
   const child = spawn('npm', ['start'], {
-    cwd: ROOT,
+    cwd: checkout,
     env: { ...process.env, PORT: '0', FEEDMILL_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+
+/** One request of those that made a data folder. */
+export interface Sent {
+  name: string;
+  method: string;
+  /** `{name}` stands for the address of the article that the request of that name made. */
+  path: string;
+  token?: string;
+  type?: string;
+  body?: string;
+  headers?: Record<string, string>;
+  /** What the release answered. */
+  first: Answered;
+  /** And when it got the same requests once more. */
+  again: Answered;
+}
+
+export interface Answered {
+  status: number;
+  /** Of each article that the answer speaks of: a batch has many. */
+  lines: { outcome?: string; id?: string }[];
+}
+
+export function readSubmissions(folder: string): Sent[] {
+  const lines = readFileSync(`${folder}/submissions.jsonl`, 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Sent);
+}
+
+/**
+ * Sends a request of the list again.
+ *
+ * @param locations the addresses of articles by the names of the requests that made them; the answer's is added
+ */
+export async function send(
+  { name, method, path, type, body, headers, token = 'admin' }: Omit<Sent, 'first' | 'again'>,
+  url: string,
+  tokens: Readonly<Record<string, string>>,
+  locations: Map<string, string>,
+): Promise<Answered> {
+  const filled = path.replace(/^\{(.*)\}$/, (_, of: string) => locations.get(of) ?? '/v1/missing');
+  const response = await fetch(`${url}${filled}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${tokens[token]}`,
+      ...(type !== undefined && { 'content-type': type }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+  });
+  const text = await response.text();
+  const answers = text.trim().split('\n').filter(Boolean);
+  const lines = answers.map((line) => {
+    const { outcome, id, article } = JSON.parse(line) as {
+      outcome?: string;
+      id?: string;
+      /** Of a problem its id alone. */
+      article?: { id: string } | string;
+    };
+    const named = typeof article === 'object' ? article.id : (article ?? id);
+    return { ...(outcome !== undefined && { outcome }), ...(named !== undefined && { id: named }) };
+  });
+  const feed = /^\/v1\/feeds\/[^/]+/.exec(filled)?.[0];
+  const [first] = lines;
+  if (first?.id !== undefined) locations.set(name, `${feed}/articles/${first.id}`);
+  return { status: response.status, lines };
+}

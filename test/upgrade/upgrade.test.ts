@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../contract/until.ts';
+import { type StartedFeedmill, startFeedmill } from '../local/start-feedmill.ts';
+import { ENVIRONMENT, unpackDataFolder } from './data-folder.ts';
+import { type Answered, readSubmissions, type Sent, send } from './submissions.ts';
+
+/** A data folder that commit 9b185eb wrote, from the submissions beside it; `make-data.ts` made it. */
+const FOLDER = join(import.meta.dirname, '9b185eb');
+
+/** Compressed variants say the same as the file itself. */
+const VARIANT = /\.(gz|br)$/;
+const GUID = /urn:uuid:[0-9a-f-]{36}/g;
+/** An order of the guids in a feed file: those of its entries and, in Atom, of its tombstones. */
+const guidsIn = (text: string): string[] => text.match(GUID) ?? [];
+
+/** The published files of a data folder, by key. */
+function filesIn(data: string): Map<string, string> {
+  const store = new DatabaseSync(join(data, 's3.sqlite'), { readOnly: true });
+  const rows = store.prepare("SELECT key, body FROM objects WHERE key LIKE 'public/%'").all();
+  store.close();
+  return new Map(
+    rows
+      .map(({ key, body }) => [String(key), Buffer.from(body as Uint8Array).toString('utf8')] as const)
+      .filter(([key]) => !VARIANT.test(key)),
+  );
+}
+
+let data: string;
+let feedmill: StartedFeedmill;
+/** As 9b185eb left them; as this release renders them; and once everything was submitted again. */
+let left: Map<string, string>;
+let rendered: Map<string, string>;
+let resubmitted: Map<string, string>;
+const answers: { sent: Sent; answer: Answered }[] = [];
+
+/** A feed of its own: when its file shows it, what was stored before is published too. */
+async function published(sentinel: string): Promise<void> {
+  const headers = {
+    authorization: `Bearer ${ENVIRONMENT.FEEDMILL_ADMIN_TOKEN}`,
+    'content-type': 'application/json',
+  };
+  const body = JSON.stringify({ title: `Sentinel ${sentinel}`, content_text: sentinel });
+  await fetch(`${feedmill.url}/v1/feeds/sentinel`, { method: 'PUT', headers, body: '{"title":"Sentinel"}' });
+  await fetch(`${feedmill.url}/v1/feeds/sentinel/articles`, { method: 'POST', headers, body });
+  await until(async () => {
+    const file = await fetch(`${feedmill.url}/feeds/sentinel/feed.json`);
+    return (await file.text()).includes(`Sentinel ${sentinel}`);
+  });
+}
+
+beforeAll(async () => {
+  data = unpackDataFolder(FOLDER);
+  left = filesIn(data);
+  feedmill = await startFeedmill({ dataFolder: data, environment: ENVIRONMENT });
+  // It is kept when the first rebuild has rendered every file anew.
+  await until(async () => existsSync(join(data, 'public-url')));
+  await published('one');
+  rendered = filesIn(data);
+  const tokens = {
+    admin: ENVIRONMENT.FEEDMILL_ADMIN_TOKEN,
+    desk: readFileSync(join(FOLDER, 'desk-token'), 'utf8').trim(),
+  };
+  const locations = new Map<string, string>();
+  for (const sent of readSubmissions(FOLDER)) {
+    // A feed that is saved renders its files again, and what was corrected since would be corrected back.
+    if (sent.method === 'PUT' || sent.again.lines[0]?.outcome === 'updated') continue;
+    answers.push({ sent, answer: await send(sent, feedmill.url, tokens, locations) });
+  }
+  await published('two');
+  resubmitted = filesIn(data);
+});
+afterAll(async () => {
+  await feedmill?.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const isFeedFile = (key: string): boolean => /\.(xml|json)$/.test(key);
+
+it('the same submissions make no new article', () => {
+  const ids = ({ lines }: Answered) => lines.map(({ id }) => id);
+  expect(answers.map(({ sent, answer }) => [sent.name, ids(answer)])).toEqual(
+    answers.map(({ sent }) => [sent.name, ids(sent.again)]),
+  );
+});
+
+it('the same submissions are answered as 9b185eb answered them', () => {
+  const said = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
+  // An Idempotency-Key is kept for a day: after that its request is one like any other.
+  const lasting = answers.filter(({ sent }) => sent.headers === undefined);
+  expect(lasting.map(({ sent, answer }) => [sent.name, said(answer)])).toEqual(
+    lasting.map(({ sent }) => [sent.name, said(sent.again)]),
+  );
+});
+
+it('every feed file has the guids that it had, in their order', () => {
+  const guids = (files: Map<string, string>) =>
+    [...left.keys()].filter(isFeedFile).map((key) => [key, guidsIn(files.get(key) ?? '')]);
+  expect(guids(left).length).toBeGreaterThan(10);
+  expect(guids(rendered)).toEqual(guids(left));
+});
+
+it('submitting everything again changes no file', () => {
+  // The lists of all feeds have the sentinel's too.
+  const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
+  expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);
+  expect(kept.filter((key) => !resubmitted.has(key))).toEqual([]);
+});
