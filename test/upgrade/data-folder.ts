@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 /** What a data folder is made of that has to be kept; all else is made at the next start. */
 export const STORES = ['dynamodb.sqlite', 's3.sqlite'] as const;
 
-/** Under these a data folder is made and started again: links in files stay as they are. */
+/** Under these a data folder is made. */
 export const ENVIRONMENT = {
   FEEDMILL_URL: 'https://feeds.example',
   FEEDMILL_ADMIN_TOKEN: 'the-admin-token-of-the-upgrade-test',
@@ -17,6 +17,5 @@ export function unpackDataFolder(folder: string): string {
   const data = mkdtempSync(join(tmpdir(), 'feedmill-upgrade-'));
   for (const name of STORES)
     writeFileSync(join(data, name), gunzipSync(readFileSync(join(folder, `${name}.gz`))));
-  writeFileSync(join(data, 'public-url'), `${ENVIRONMENT.FEEDMILL_URL}\n`);
   return data;
 }

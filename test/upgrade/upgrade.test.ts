@@ -54,8 +54,9 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   left = filesIn(data);
-  feedmill = await startFeedmill({ dataFolder: data, environment: ENVIRONMENT });
-  // It is kept when the first rebuild has rendered every file anew.
+  // At another address every file is rendered again, and `public-url` is kept when that is done.
+  const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
+  feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
   await published('one');
   rendered = filesIn(data);
