@@ -1,39 +1,56 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
-import { streamSafe } from '#shared/text/stream-safe.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
+import { canonicalUrl, withoutTracking } from './canonical-url.ts';
+import { foldTypography } from './fold-typography.ts';
 
-/** What two typists do differently although they type the same: quotation marks, dashes, white space, case of nothing. */
-function fold(text: string): string {
-  return streamSafe(text)
-    .normalize('NFKC')
-    .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Addresses of what is shown or played, here or behind a link that is a figure; the words around it are in the text. */
-const MEDIA =
-  /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
+/** The attribute of an element that names what it shows, plays or leads to. */
+const ADDRESS_OF: Readonly<Record<string, string>> = {
+  a: 'href',
+  img: 'src',
+  video: 'src',
+  audio: 'src',
+  source: 'src',
+};
 
 /**
- * What makes two articles the same to a reader: title, words, pictures, the thing linked to and the files attached.
- * Markup, tags, authors and dates do not count: the same words under another date are the same article.
+ * What makes two articles the same to a reader: title, words, where its links lead, its pictures, the thing linked to and
+ * the files attached. Markup, tags, authors and dates do not count, nor do tracking parameters: the same words under
+ * another date are the same article.
  *
  * @returns SHA-256, hexadecimal
  */
 export function contentHash(content: Content): string {
-  const media = [...content.content_html.matchAll(MEDIA)].map(([, source, player]) => source ?? player);
+  const own = content.url === undefined ? undefined : canonicalUrl(content.url);
   const parts = [
-    fold(content.title),
-    fold(content.content_text),
-    media,
+    foldTypography(content.title),
+    foldTypography(content.content_text),
+    // A copy links to itself where it stands.
+    addressesIn(parseHtml(content.content_html).children).filter((address) => !isWithin(own, address)),
     // An article that says nothing but its title is what it leads to.
-    content.external_url ?? (content.content_html === '' && content.url ? canonicalUrl(content.url) : ''),
-    content.image ?? '',
-    content.attachments.map((attachment) => attachment.url),
+    addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
+    addressOf(content.image),
+    content.attachments.map((attachment) => addressOf(attachment.url)),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** In the order of the text. */
+function addressesIn(nodes: readonly HtmlNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    const given = node.attributes[ADDRESS_OF[node.name] ?? ''];
+    // A fragment alone leads to another line of the same text.
+    const address = given === undefined || given.startsWith('#') ? [] : [addressOf(given)];
+    return [...address, ...addressesIn(node.children)];
+  });
+}
+
+function addressOf(given: string | undefined): string {
+  if (given === undefined) return '';
+  return /^https?:/i.test(given) && URL.canParse(given) ? withoutTracking(given) : given;
+}
+
+function isWithin(own: string | undefined, address: string): boolean {
+  return own !== undefined && (address === own || address.startsWith(`${own}#`));
 }

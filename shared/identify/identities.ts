@@ -1,19 +1,54 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import type { Identity } from '#shared/model/identity.ts';
-import { canonicalUrl } from './canonical-url.ts';
-import { contentHash } from './content-hash.ts';
+import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The identities of a submission, strongest first; the last one, its content, is always there.
+ * The identities of a submission, strongest first; its content is always there. Its body is one only where it has nothing
+ * else to be known by: there the same body is the same article, whatever the rules make of it.
  *
+ * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids
+ * @param bodyHash absent where there was no body
  */
-export function identitiesOf(content: Content, publisherId?: string): Identity[] {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+export function identitiesOf(
+  content: Content,
+  hash: string,
+  { publisherId, bodyHash }: { publisherId?: string | undefined; bodyHash?: string | undefined },
+): Identity[] {
   const identities: Identity[] = [];
-  if (publisherId !== undefined) identities.push({ kind: 'id', hash: sha256(publisherId) });
-  if (content.url !== undefined) identities.push({ kind: 'url', hash: sha256(canonicalUrl(content.url)) });
-  identities.push({ kind: 'content', hash: contentHash(content) });
+  if (publisherId !== undefined) identities.push(publisherIdentity(publisherId));
+  if (content.url !== undefined) identities.push(...addressIdentities(content.url));
+  const isKnownByContentAlone = identities.length === 0;
+  identities.push({ kind: 'content', hash });
+  if (isKnownByContentAlone && bodyHash !== undefined) identities.push({ kind: 'body', hash: bodyHash });
   return identities;
+}
+
+/** What an article is known by at an address: the address with its fragment, where it has one, and without. */
+export function addressIdentities(url: string): Identity[] {
+  const bare = sha256(canonicalUrl(url));
+  const full = canonicalUrlWithFragment(url);
+  if (full === undefined) return [{ kind: 'url', hash: bare }];
+  const fragment = sha256(full);
+  return [
+    { kind: 'fragment', hash: fragment },
+    { kind: 'url', hash: bare, fragment },
+  ];
+}
+
+/** What an article is known by through the publisher's id. */
+export function publisherIdentity(publisherId: string): Identity {
+  return { kind: 'id', hash: sha256(publisherId) };
+}
+
+/**
+ * What an article's id is derived from: its first identity. An address with a fragment counts whole.
+ *
+ * @returns as `articleId` takes it
+ */
+export function derivedFrom({ kind, hash }: Identity): string {
+  return `${kind === 'fragment' ? 'url' : kind}:${hash}`;
 }

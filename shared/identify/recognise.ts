@@ -1,35 +1,38 @@
-import type { IdentityKind } from '#shared/model/identity.ts';
 import { Problem } from '#shared/model/problem.ts';
 
-/** Which article a submission is: one that is there, another with the content of one that is there, or a new one. */
-export type Recognition = { kind: 'same' | 'same-content'; id: string } | { kind: 'new' };
+/** The articles that a submission names, by each of the ways in which it can name one. */
+export interface NamedArticles {
+  /** The article of the request's path. */
+  target?: string | undefined;
+  /** The owner of the publisher's id. */
+  byId?: string | undefined;
+  /** The first owner of the address. */
+  byUrl?: { id: string; hasPublisherId: boolean } | undefined;
+  /** Whether the submission, or its target, has an id of the publisher's. */
+  hasPublisherId: boolean;
+}
 
 /**
- * The publisher's id decides before the URL, and both before the content.
+ * Which article a submission names. The publisher's id decides: an article that has one is known by it, and its address
+ * stands for it only towards submissions without an id. Many may share one address.
  *
- * @param owners the articles that own the identities of the submission, by kind
- * @param target the article that the request names, where it names one
- * @throws {Problem} `identity-conflict`: id, URL and target name different articles
+ * @returns the article's id; undefined where it names none
+ * @throws {Problem} `identity-conflict`: id and target, or one of them and an address whose owner has no id, name two
  */
-export function recognise(owners: ReadonlyMap<IdentityKind, string>, target?: string): Recognition {
-  const byId = owners.get('id');
-  const byUrl = owners.get('url');
-  const named = [target, byId, byUrl].filter((id) => id !== undefined);
-  const [first] = named;
-  if (first !== undefined) {
-    const other = named.find((id) => id !== first);
-    if (other !== undefined) {
-      const errors = [
-        ...(byId === undefined ? [] : [{ pointer: '/id', detail: `names the article ${byId}` }]),
-        ...(byUrl === undefined ? [] : [{ pointer: '/url', detail: `names the article ${byUrl}` }]),
-      ];
-      throw new Problem('identity-conflict', `Two different articles are named: ${first} and ${other}`, {
-        errors,
-        extra: { articles: [first, other] },
-      });
-    }
-    return { kind: 'same', id: first };
-  }
-  const byContent = owners.get('content');
-  return byContent === undefined ? { kind: 'new' } : { kind: 'same-content', id: byContent };
+export function recognise({ target, byId, byUrl, hasPublisherId }: NamedArticles): string | undefined {
+  const named = target ?? byId;
+  if (byId !== undefined && named !== undefined && byId !== named) throw conflict(named, byId, '/id');
+  if (byUrl === undefined) return named;
+  const isShared = hasPublisherId && byUrl.hasPublisherId;
+  if (named === undefined) return isShared ? undefined : byUrl.id;
+  if (byUrl.id !== named && !isShared) throw conflict(named, byUrl.id, '/url');
+  return named;
+}
+
+function conflict(named: string, other: string, pointer: '/id' | '/url'): Problem {
+  const detail = `names the article ${other}, while the request names ${named}`;
+  return new Problem('identity-conflict', `Two different articles are named: ${named} and ${other}`, {
+    errors: [{ pointer, detail }],
+    extra: { articles: [named, other] },
+  });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 import { contentHash } from './content-hash.ts';
 
 const ESCAPES = /(?:%[0-9A-F]{2})+/g;
@@ -28,7 +28,7 @@ export function refusalHashes(content: Content, publisherId?: string): string[] 
 }
 
 function foldedUrl(url: string): string {
-  const [path = '', ...query] = canonicalUrl(url)
+  const [path = '', ...query] = (canonicalUrlWithFragment(url) ?? canonicalUrl(url))
     .replace(/^https?:/, '')
     .replace(ESCAPES, visibleEscapes)
     .split('?');

@@ -84,6 +84,8 @@ export interface Article extends Content {
   had_page?: true;
   /** Taken down by the admin for good: no publisher restores it. */
   final?: true;
+  /** It was taken down, and its publisher's id, which is erased, names it for ever. */
+  had_id?: true;
   /** What it was found to be a near duplicate of, when it came. */
   duplicate_of?: string;
   /** 0 to 1. */
@@ -95,6 +97,16 @@ export interface Article extends Content {
 /** Whether there is something at the article's address here while it is published: itself, or the way to where it is now. */
 export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): boolean {
   return url === undefined || had_page === true;
+}
+
+/** Whether a publisher's id names the article: then its address does not, where a submission has an id of its own. */
+export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publisher_id' | 'had_id'>): boolean {
+  return publisher_id !== undefined || had_id === true;
+}
+
+/** Whether the article is known by more than its content. */
+export function isNamed(article: Pick<Article, 'publisher_id' | 'had_id' | 'url'>): boolean {
+  return hasPublisherId(article) || article.url !== undefined;
 }
 
 /** The guid in all feeds, for ever (RFC 9562 §4, RFC 8141). */

@@ -27,6 +27,10 @@ export interface Draft {
   distinct_from?: string[];
   /** Addresses of front matter that are relative to the site, see `placeOnSite`. */
   relative?: { url?: string; image?: string };
+  /** SHA-256 of the body as it came, with its type and what was said beside it, hexadecimal. */
+  body_hash?: string;
+  /** The body, where it is a raw text (`text/plain`). */
+  raw_text?: string;
   /** Rules that fired while the body was read. */
   applied?: AppliedRule[];
 }

@@ -15,7 +15,10 @@ export type ExportedLine =
       /** In the field names of a JSON Feed item; what Feedmill knows of it stands beside them. */
       article: Article;
       hash: string;
+      /** As `ArticleRecord` has them. */
+      edition?: number;
+      body_hash?: string;
       /** Of one that was taken down: readers had it, so a feed has to tell them that it is gone. */
       was_public?: boolean;
     }
-  | { identity: { kind: KeyKind; hash: string; id: string } };
+  | { identity: { kind: KeyKind; hash: string; fragment?: string; id: string } };

@@ -1,5 +1,8 @@
-/** What an article can be known by, the strongest first: the publisher's id decides before the URL, that before the content. */
-export const IDENTITY_KINDS = ['id', 'url', 'content'] as const;
+/**
+ * What an article can be known by, the strongest first: the publisher's id, its address with the fragment, the address
+ * without it, its content, and the body that it was submitted as.
+ */
+export const IDENTITY_KINDS = ['id', 'fragment', 'url', 'content', 'body'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /** What the table keeps an article's id under: its identities, and what is refused since it was taken down. */
@@ -10,6 +13,8 @@ export interface Identity {
   kind: IdentityKind;
   /** SHA-256 of what it is, hexadecimal: a key of bounded length, whatever a publisher sends. */
   hash: string;
+  /** Of a `url`: the hash of the same address with its fragment, where it has one. */
+  fragment?: string;
 }
 
 /** An identity that becomes an article's own, for ever. */

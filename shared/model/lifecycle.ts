@@ -1,5 +1,11 @@
 import { MAX_HISTORY_ENTRIES } from '#shared/settings.ts';
-import type { Article, ArticleState, Content, HistoryEntry } from './article.ts';
+import {
+  type Article,
+  type ArticleState,
+  type Content,
+  type HistoryEntry,
+  hasPublisherId,
+} from './article.ts';
 
 /** Who changes an article, and when. */
 export interface Act {
@@ -79,6 +85,8 @@ export function create(content: Content, { isHeld, near, ...creation }: Creation
 }
 
 export interface Correction {
+  /** The article loses its address, which a correction without one would keep. */
+  dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];
   near?: NearDuplicate;
@@ -99,19 +107,19 @@ function laterThan(said: string | undefined, at: string): string {
  * the publisher's id where the correction gives none. `date_modified` always moves forward.
  */
 export function correct(before: Article, content: Content, correction: Correction, act: Act): Article {
-  const { isHeld, near, publisher_id, distinct_from } = correction;
+  const { isHeld, near, publisher_id, distinct_from, dropsUrl = false } = correction;
   const lastShown = before.date_modified ?? before.date_published;
   const given = content.date_modified;
   const date_modified =
     given !== undefined && given > lastShown ? given : laterThan(before.date_modified, act.at);
-  const url = content.url ?? before.url;
+  const url = content.url ?? (dropsUrl ? undefined : before.url);
   const ownId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
   const article = {
     ...content,
     date_modified,
     ...(url !== undefined && { url }),
-    ...(ownId !== undefined && { publisher_id: ownId }),
+    ...(ownId !== undefined ? { publisher_id: ownId } : before.had_id && { had_id: true as const }),
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...near,
     ...(hadPage(before, act.at) && { had_page: true as const }),
@@ -126,11 +134,22 @@ export function correct(before: Article, content: Content, correction: Correctio
 }
 
 /**
- * An article that said nothing new, but is known by an id of its publisher's from now on. Its next revision, since what
- * GET gives of it has changed; nothing that a reader could see has.
+ * An article that said nothing new, but gets its first id or address from its publisher. Its next revision, since what GET
+ * gives of it has changed.
+ *
+ * @param now ISO 8601, UTC
  */
-export function nameById(before: Article, publisher_id: string): Article {
-  return { ...before, publisher_id, revision: before.revision + 1 };
+export function nameArticle(
+  before: Article,
+  names: { publisher_id?: string; url?: string },
+  now: string,
+): Article {
+  return {
+    ...before,
+    ...names,
+    ...(names.url !== undefined && hadPage(before, now) && { had_page: true as const }),
+    revision: before.revision + 1,
+  };
 }
 
 /** A held article released by an editor, for good. */
@@ -166,6 +185,7 @@ export function takeDown(before: Article, act: Act, isFinal = false): Article {
     }),
     ...(hadPage(before, act.at) && { had_page: true as const }),
     ...(isFinal && { final: true as const }),
+    ...(hasPublisherId(before) && { had_id: true as const }),
     id,
     feed,
     title: '',

@@ -1,30 +1,30 @@
-import { candidatesOf } from '#shared/identify/anchors.ts';
 import { articleId } from '#shared/identify/article-id.ts';
 import { canonicalUrl } from '#shared/identify/canonical-url.ts';
+import { derivedFrom } from '#shared/identify/identities.ts';
+import { isReadFrom } from '#shared/identify/read-from-text.ts';
 import { recognise } from '#shared/identify/recognise.ts';
 import { isSameContent } from '#shared/identify/same-content.ts';
-import { isNearDuplicate } from '#shared/identify/similarity.ts';
-import { decodeSketch } from '#shared/identify/sketch.ts';
-import type { Article, Content } from '#shared/model/article.ts';
+import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
-import type { Binding, IdentityKind } from '#shared/model/identity.ts';
 import {
   type Act,
   correct,
   create,
   isPublic,
   type NearDuplicate,
-  nameById,
+  nameArticle,
   stateAt,
 } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
-import { MAX_CANDIDATES } from '#shared/settings.ts';
 import type { Change } from '#shared/store/change.ts';
-import type { Known } from '#shared/store/known.ts';
+import type { Candidate, Known } from '#shared/store/known.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
+import { isOfFirstRelease, saysTheSame } from './first-release.ts';
+import { nearestOf } from './nearest.ts';
+import { isKnownByContent, isSameBody, Ownership } from './ownership.ts';
 import { EDITION, type Prepared } from './prepare.ts';
 
 /** What the request asks for beside the article itself. */
@@ -37,6 +37,8 @@ export interface Wishes {
   restore?: boolean;
   /** Only the admin restores what was taken down for good. */
   isAdmin?: boolean;
+  /** Takes the address away from the article, which a correction without one would keep. */
+  dropsUrl?: boolean;
 }
 
 /** What becomes of a submission, and the change that makes it so; no change where nothing does. */
@@ -45,8 +47,20 @@ export interface Decision {
   change?: Change;
 }
 
+/** What a decision is made from. */
+interface Case {
+  submission: Prepared;
+  /** What the submission says, its tags as the feed first wrote them. */
+  content: Content;
+  wishes: Wishes;
+  feed: StoredFeed;
+  known: Known;
+  ownership: Ownership;
+  act: Act;
+}
+
 /**
- * Decides what a submission is and what becomes of it, from what is known of the table alone.
+ * Decides which article a submission is and what becomes of it, from what was read of the table alone.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`
  */
@@ -57,50 +71,46 @@ export function decide(
   known: Known,
   { publisher, at }: Omit<Act, 'hash'>,
 ): Decision {
-  const { hash } = submission;
-  const act: Act = { publisher, at, hash };
-  const ownership = ownershipOf(submission, feed.feed, known);
-  const { live } = ownership;
+  const { target } = wishes;
+  const targeted = target === undefined ? undefined : known.record(target);
+  if (target !== undefined && targeted?.article.feed !== feed.feed) {
+    throw new Problem('not-found', `The feed ${feed.feed} has no article ${target}`);
+  }
+  const ownership = new Ownership(submission, feed.feed, known);
   const content = { ...submission.content, tags: asFirstWritten(submission.content.tags, feed.feed, known) };
+  const act: Act = { publisher, at, hash: submission.hash };
+  const all: Case = { submission, content, wishes, feed, known, ownership, act };
 
-  if (wishes.target !== undefined && known.record(wishes.target)?.article.feed !== feed.feed) {
-    throw new Problem('not-found', `The feed ${feed.feed} has no article ${wishes.target}`);
+  const named = namedArticle(all, targeted) ?? ownership.byBody;
+  const said = ownership.byContent;
+  const before = named ?? said;
+  if (before) {
+    if (wishes.ifMatch && !wishes.ifMatch(before.article)) throw preconditionFailed();
+    const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, known);
+    checkNotTakenDown(before, [said, disguised], wishes);
   }
-  const recognition = recognise(live, wishes.target);
-  if (recognition.kind === 'new') return decideNew(submission, content, ownership, feed, known, act);
 
-  const before = known.record(recognition.id);
-  if (!before) throw new Error(`article ${recognition.id} is named by an identity, but is not there`);
-  if (wishes.ifMatch && !wishes.ifMatch(before.article)) {
-    throw preconditionFailed();
-  }
-  const twin = known.record(live.get('content') ?? '');
-  const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, known);
-  const takenDown = [before, twin, disguised].find((record) => record?.article.state === 'taken_down');
-  const mayRestore = wishes.restore && takenDown === before && (wishes.isAdmin || !before.article.final);
-  if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
-
-  if (
-    recognition.kind === 'same-content' &&
-    before.article.state !== 'taken_down' &&
-    !isKnownByContentAlone(submission, before)
-  ) {
+  if (named) return decideKnown(all, named);
+  const isDown = said?.article.state === 'taken_down';
+  if (said && (isDown || isKnownByContent(submission, said, publisher))) return decideKnown(all, said);
+  if (said) {
     // Only while the article still says so, and readers can have it, or will.
-    const isStill = before.hash === (isOfFirstRelease(before) ? (submission.firstHash ?? hash) : hash);
-    const original = isStill ? shownOriginal(before.article, known) : undefined;
-    return original
-      ? { outcome: duplicateOf(original) }
-      : decideNew(submission, content, ownership, feed, known, act);
+    const original = saysTheSame(said, submission) ? shownOriginal(said.article, known) : undefined;
+    return original ? { outcome: duplicateOf(original) } : decideNew(all);
   }
-  // One that came earlier and had to be decided again must not turn the article's clock back.
-  const { updated_at } = before.article;
-  const later = updated_at > at ? { ...act, at: updated_at } : act;
-  return decideKnown(submission, content, before, ownership, feed, known, later);
+  const earlier = readByFirstRelease(submission, feed.feed, known, { publisher, at });
+  return earlier ? decideKnown(all, earlier) : decideNew(all);
 }
 
-/** With nothing but its content to know either by, the same content is the same article, not a copy of it. */
-function isKnownByContentAlone({ identities }: Prepared, { article }: ArticleRecord): boolean {
-  return identities.length === 1 && article.publisher_id === undefined && article.url === undefined;
+/** @throws {Problem} `taken-down`: the article or another of the same content was, and may not be restored */
+function checkNotTakenDown(
+  before: ArticleRecord,
+  others: readonly (ArticleRecord | undefined)[],
+  { restore, isAdmin }: Wishes,
+): void {
+  const takenDown = [before, ...others].find((record) => record?.article.state === 'taken_down');
+  const mayRestore = restore && takenDown === before && (isAdmin || !before.article.final);
+  if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
 }
 
 /** The article that was taken down and refuses what has this hash (`refusalHashes`). */
@@ -110,46 +120,49 @@ function refusingRecord(refusal: string, { feed }: StoredFeed, known: Known): Ar
   return record?.article.state === 'taken_down' ? record : undefined;
 }
 
-/** Whose the identities of a submission are. */
-interface Ownership {
-  live: ReadonlyMap<IdentityKind, string>;
-  /** A feed of this name was deleted: its articles are gone, but what they were known by is not. */
-  gone: ReadonlyMap<IdentityKind, string>;
-}
-
-function ownershipOf({ identities, firstHash }: Prepared, feed: string, known: Known): Ownership {
-  const live = new Map<IdentityKind, string>();
-  const gone = new Map<IdentityKind, string>();
-  for (const { kind, hash } of identities) {
-    const owner = known.item(keys.identity(feed, kind, hash));
-    if (owner) (known.record(String(owner.id)) ? live : gone).set(kind, String(owner.id));
-  }
-  const first = firstHash && known.item(keys.identity(feed, 'content', firstHash))?.id;
-  if (first && !live.has('content') && isOfFirstRelease(known.record(String(first))))
-    live.set('content', String(first));
-  return { live, gone };
+/** The article that the submission's id, its address or the request names. */
+function namedArticle(
+  { submission, ownership }: Case,
+  target: ArticleRecord | undefined,
+): ArticleRecord | undefined {
+  const { byId, byUrl } = ownership;
+  const id = recognise({
+    target: target?.article.id,
+    byId: byId?.article.id,
+    byUrl: byUrl && { id: byUrl.article.id, hasPublisherId: hasPublisherId(byUrl.article) },
+    hasPublisherId:
+      submission.publisherId !== undefined || (target !== undefined && hasPublisherId(target.article)),
+  });
+  return [target, byId, byUrl].find((record) => record?.article.id === id);
 }
 
 /**
- * The identities that become an article's own. What another one has stays with that one, but for content that it no
- * longer has.
+ * The article that the first release read from the same raw text, by rules that have changed since. It kept no hash of the
+ * body, so the text itself has to tell.
  */
-function bindingsOf(
-  { identities, hash }: Prepared,
-  id: string,
-  { live, gone }: Ownership,
+function readByFirstRelease(
+  submission: Prepared,
+  feed: string,
   known: Known,
-): Binding[] {
-  return identities.flatMap((identity): Binding[] => {
-    const owner = live.get(identity.kind);
-    const previous = owner ?? gone.get(identity.kind);
-    if (previous === undefined) return [identity];
-    if (owner === id) return [];
-    if (owner === undefined) return [{ ...identity, previous }];
-    const record = known.record(owner);
-    const isGivenUp = identity.kind === 'content' && record !== undefined && record.hash !== hash;
-    return isGivenUp ? [{ ...identity, previous, previousRevision: record.article.revision }] : [];
-  });
+  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+): ArticleRecord | undefined {
+  const id = candidateOfFirstRelease(submission, feed, known, { publisher, at });
+  const record = id === undefined ? undefined : known.record(id);
+  return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
+}
+
+/** @returns the id of the article whose text has to be compared with the submission's */
+export function candidateOfFirstRelease(
+  submission: Prepared,
+  feed: string,
+  known: Known,
+  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+): string | undefined {
+  const { rawText, publisherId, content } = submission;
+  if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
+  const isOther = ({ head, edition }: Candidate): boolean =>
+    !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
+  return nearestOf(submission, feed, known, at, isOther)?.duplicate_of;
 }
 
 /** What readers have of an article, or will: itself, or for a held one its original; undefined where they have neither. */
@@ -163,29 +176,24 @@ function duplicateOf(original: Article): Outcome {
   return { outcome: 'duplicate', article: original, duplicate_of: original.id };
 }
 
-function decideNew(
-  submission: Prepared,
-  content: Content,
-  ownership: Ownership,
-  feed: StoredFeed,
-  known: Known,
-  act: Act,
-): Decision {
-  const { identities, refusals, publisherId, distinctFrom, hash, sketchBytes } = submission;
-  const refusing = refusals.map((refusal) => refusingRecord(refusal, feed, known));
-  for (const record of refusing) if (record) throw takenDownProblem(record.article);
+function decideNew({ submission, content, wishes, feed, known, ownership, act }: Case): Decision {
+  const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
+  // The address of an article with an id stands for it only towards submissions without one.
+  const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
+  for (const refusal of refusals) {
+    const record = refusingRecord(refusal, feed, known);
+    const isShared = record && refusal === sharedAddress && hasPublisherId(record.article);
+    if (record && !isShared) throw takenDownProblem(record.article);
+  }
   const [first] = identities;
   if (!first) throw new Error('a submission has at least its content as identity');
-  const id = ownership.gone.get(first.kind) ?? articleId(feed.feed, `${first.kind}:${first.hash}`);
-  // Known by this content once, and by more since: with nothing but the content, it is a copy of that article.
+  const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(first));
+  // The article has this content no more, or is known by more than it since: with the content alone it is a copy.
   const namesake = known.record(id)?.article;
   if (namesake) return { outcome: duplicateOf(namesake) };
-  const near = nearestOf(submission, id, distinctFrom ?? [], feed, known, act.at);
-  if (near && feed.near_duplicates === 'reject') {
-    throw new Problem('near-duplicate', `The article ${near.duplicate_of} says the same`, {
-      extra: { ...near },
-    });
-  }
+  if (wishes.ifMatch) throw preconditionFailed();
+  const near = nearestOther(submission, id, distinctFrom, feed.feed, known, act.at);
+  if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isHeld = near !== undefined && feed.near_duplicates === 'flag';
   const article = create(
     content,
@@ -193,7 +201,7 @@ function decideNew(
       id,
       feed: feed.feed,
       ...(publisherId !== undefined && { publisher_id: publisherId }),
-      ...(distinctFrom && { distinct_from: distinctFrom }),
+      ...(submission.distinctFrom && { distinct_from: distinctFrom }),
       ...(near && { near }),
       isHeld,
     },
@@ -202,72 +210,119 @@ function decideNew(
   const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
   return {
     outcome: { outcome, article, ...near },
-    change: {
-      after: { article, hash, sketch: sketchBytes, edition: EDITION },
-      bind: bindingsOf(submission, id, ownership, known),
-    },
+    change: { after: recordAs(article, hash, submission), bind: ownership.bindingsOf(id) },
   };
 }
 
-function decideKnown(
-  submission: Prepared,
-  content: Content,
-  before: ArticleRecord,
-  ownership: Ownership,
-  feed: StoredFeed,
-  known: Known,
-  act: Act,
-): Decision {
-  const { publisherId, hash, sketchBytes } = submission;
-  const stored = before.article;
-  const bind = bindingsOf(submission, stored.id, ownership, known);
-  const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
-  const near = stillNear(submission, before, distinctFrom, feed, known, act.at);
-  const isHeld = near !== undefined;
-  const isHeldAsBefore = isHeld === (stored.state === 'near_duplicate');
-  const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+/** An article with what a submission leaves to compare it by. */
+function recordAs(article: Article, hash: string, { bodyHash, sketchBytes }: Prepared): ArticleRecord {
+  return {
+    article,
+    hash,
+    edition: EDITION,
+    ...(bodyHash !== undefined && { bodyHash }),
+    sketch: sketchBytes,
+  };
+}
 
-  const isSame = () =>
-    isSameContent(stored, content) ||
-    (isOfFirstRelease(before) && isSameContent(stored, asFirst(submission, content)));
-  if (stored.state !== 'taken_down' && !isNewVerdict && isHeldAsBefore && isSame()) {
-    // An identity that is new to the article becomes its own; nothing that a reader could see has changed.
-    const isNamed = publisherId !== undefined && stored.publisher_id === undefined;
-    const article = isNamed ? nameById(stored, publisherId) : stored;
-    const change =
-      isNamed || bind.length > 0 ? { change: { before, after: { ...before, article }, bind } } : {};
-    return { outcome: { outcome: 'unchanged', article }, ...change };
+function decideKnown(all: Case, before: ArticleRecord): Decision {
+  const { submission, wishes, feed, known, act } = all;
+  const stored = before.article;
+  const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
+  const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+  const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
+  const near = stillNear(submission, before, isSameText, distinctFrom, feed, known, act.at);
+  const isHeldAsBefore = (near !== undefined) === (stored.state === 'near_duplicate');
+  const isDroppingUrl = wishes.dropsUrl === true && stored.url !== undefined;
+
+  if (
+    stored.state !== 'taken_down' &&
+    !isNewVerdict &&
+    !isDroppingUrl &&
+    isHeldAsBefore &&
+    (isSameText || isSaidAlready(all, before))
+  ) {
+    return unchanged(all, before, isSameText);
   }
+  return corrected(all, before, near, distinctFrom);
+}
+
+/** A raw text that the first release read, and kept no hash of. */
+function isSameByFirstRelease({ rawText, content }: Prepared, before: ArticleRecord): boolean {
+  const { article, bodyHash } = before;
+  if (rawText === undefined || bodyHash !== undefined || !isOfFirstRelease(before)) return false;
+  const isOtherDate =
+    !content.date_inferred && !article.date_inferred && content.date_published !== article.date_published;
+  return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
+}
+
+/** Whether the article says it already. An address that it gets as its first name is no other content. */
+function isSaidAlready({ submission, content }: Case, before: ArticleRecord): boolean {
+  const { article } = before;
+  const says = ({ url, ...rest }: Content): boolean =>
+    isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
+  if (says(content)) return true;
+  return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
+}
+
+/** Nothing that the article says has changed. Names that are new to it become its own, and so does the body's hash. */
+function unchanged(
+  { submission, content, ownership, act }: Case,
+  before: ArticleRecord,
+  isSameText: boolean,
+): Decision {
+  const stored = before.article;
+  // What the rules of today make of the same text is not what the article says.
+  const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
+  const names = {
+    ...(submission.publisherId !== undefined &&
+      stored.publisher_id === undefined && { publisher_id: submission.publisherId }),
+    ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
+  };
+  const isNewlyNamed = Object.keys(names).length > 0;
+  const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
+  const article = isNewlyNamed ? nameArticle(stored, names, act.at) : stored;
+  if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
+  const { bodyHash } = submission;
+  const after: ArticleRecord = {
+    ...before,
+    article,
+    ...(bodyHash !== undefined && (isNewlyNamed || isNewBody) && { bodyHash }),
+  };
+  return { outcome: { outcome: 'unchanged', article }, change: { before, after, bind } };
+}
+
+function corrected(
+  { submission, content, wishes, ownership, act }: Case,
+  before: ArticleRecord,
+  near: NearDuplicate | undefined,
+  distinctFrom: readonly string[],
+): Decision {
+  const { publisherId, hash } = submission;
+  const stored = before.article;
+  // One that came earlier and had to be decided again must not turn the article's clock back.
+  const later = stored.updated_at > act.at ? { ...act, at: stored.updated_at } : act;
   const article = correct(
     stored,
     keepInferred(keepUrl(content, stored), stored),
     {
       ...(publisherId !== undefined && { publisher_id: publisherId }),
-      ...(submission.distinctFrom && { distinct_from: distinctFrom }),
+      ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
       ...(near && { near }),
-      isHeld,
+      ...(wishes.dropsUrl && { dropsUrl: true }),
+      isHeld: near !== undefined,
     },
-    act,
+    later,
   );
   return {
     outcome: { outcome: 'updated', article },
     change: {
       before,
-      after: { article, hash, sketch: sketchBytes, edition: EDITION },
-      bind,
-      wasPublic: isPublic(stored, act.at),
+      after: recordAs(article, hash, submission),
+      bind: ownership.bindingsOf(stored.id),
+      wasPublic: isPublic(stored, later.at),
     },
   };
-}
-
-/** Whether the first release wrote it, and no correction since. */
-function isOfFirstRelease(record: ArticleRecord | undefined): boolean {
-  return record !== undefined && record.edition === undefined;
-}
-
-/** What the first release would have stored of it, under the tags as first written. */
-function asFirst({ asFirstReleased }: Prepared, { tags }: Content): Content {
-  return { ...asFirstReleased(), tags };
 }
 
 /**
@@ -276,20 +331,41 @@ function asFirst({ asFirstReleased }: Prepared, { tags }: Content): Content {
  */
 function stillNear(
   submission: Prepared,
-  { article, hash }: ArticleRecord,
+  record: ArticleRecord,
+  isSameText: boolean,
   distinctFrom: readonly string[],
   feed: StoredFeed,
   known: Known,
   at: string,
 ): NearDuplicate | undefined {
-  const { state, duplicate_of, similarity = 1 } = article;
+  const { state, duplicate_of, similarity = 1, id } = record.article;
   const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
   if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
   const original = known.record(duplicate_of ?? '')?.article;
-  if (hash !== submission.hash || original === undefined || stateAt(original, at) !== 'published') {
-    return nearestOf(submission, article.id, distinctFrom, feed, known, at);
+  const isSame = isSameText || saysTheSame(record, submission);
+  if (!isSame || original === undefined || stateAt(original, at) !== 'published') {
+    return nearestOther(submission, id, distinctFrom, feed.feed, known, at);
   }
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
+}
+
+/** The most similar other article that the feed publishes. An editor's verdict sticks. */
+function nearestOther(
+  submission: Prepared,
+  ownId: string,
+  distinctFrom: readonly string[],
+  feed: string,
+  known: Known,
+  at: string,
+): NearDuplicate | undefined {
+  return nearestOf(
+    submission,
+    feed,
+    known,
+    at,
+    ({ head }) =>
+      head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false),
+  );
 }
 
 /** The address of a published entry stays, however the correction's was shared. */
@@ -312,45 +388,21 @@ function keepInferred(content: Content, stored: Article): Content {
   };
 }
 
-/** The most similar article that the feed publishes, or undefined where none says the same. An editor's verdict sticks. */
-function nearestOf(
-  { anchors, sketch }: Prepared,
-  ownId: string,
-  distinctFrom: readonly string[],
-  feed: StoredFeed,
-  known: Known,
-  at: string,
-): NearDuplicate | undefined {
-  let nearest: NearDuplicate | undefined;
-  for (const id of candidateIds(anchors, feed.feed, known)) {
-    const candidate = known.candidate(id);
-    if (!candidate || id === ownId) continue;
-    if (distinctFrom.includes(id) || candidate.head.distinct_from?.includes(ownId)) continue;
-    if (stateAt(candidate.head, at) !== 'published') continue;
-    const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
-    if (found && found.similarity > (nearest?.similarity ?? 0))
-      nearest = { duplicate_of: id, similarity: found.similarity };
-  }
-  return nearest;
-}
-
-/** The articles that share anchors with a submission, those that share the most first. */
-export function candidateIds(anchors: readonly string[], feed: string, known: Known): string[] {
-  const lists = anchors.map((anchor) => {
-    const key = keys.anchor(feed, anchor);
-    // Not read where the content was known when the batch looked: a lost one costs a missed near duplicate, nothing else.
-    const item = known.isLoaded(key) ? known.item(key) : undefined;
-    return Array.isArray(item?.ids) ? item.ids.map(String) : [];
-  });
-  return candidatesOf(lists, MAX_CANDIDATES);
-}
-
 /** Tags that differ only in case are one, shown as first written. */
 function asFirstWritten(tags: readonly string[], feed: string, known: Known): string[] {
   return tags.map((tag) => {
     const registered = known.item(keys.tag(feed, tagKey(tag)));
     return registered ? String(registered.name) : tag;
   });
+}
+
+function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
+  const { duplicate_of } = near;
+  return new Problem(
+    'near-duplicate',
+    `The article ${duplicate_of} says the same: to correct it, PUT /v1/feeds/${feed}/articles/${duplicate_of}`,
+    { extra: { ...near } },
+  );
 }
 
 function takenDownProblem({ id, updated_at, history, final }: Article): Problem {

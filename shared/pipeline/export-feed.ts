@@ -30,14 +30,23 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
         bodies,
         rows.map(({ id }) => String(id)),
       );
-      for (const { article, hash } of records)
-        yield { article, hash, ...(wasPublic.has(article.id) && { was_public: true }) };
+      for (const { article, hash, edition, bodyHash } of records)
+        yield {
+          article,
+          hash,
+          ...(edition !== undefined && { edition: edition }),
+          ...(bodyHash !== undefined && { body_hash: bodyHash }),
+          ...(wasPublic.has(article.id) && { was_public: true }),
+        };
     }
   }
-  for await (const items of table.scan(identityPrefix(feed), ['id'])) {
-    for (const { pk, id } of items) {
+  for await (const items of table.scan(identityPrefix(feed), ['id', 'fragment'])) {
+    for (const { pk, id, fragment } of items) {
       const identity = identityIn(pk);
-      if (identity) yield { identity: { ...identity, id: String(id) } };
+      if (identity) {
+        const full = typeof fragment === 'string' && { fragment };
+        yield { identity: { ...identity, ...full, id: String(id) } };
+      }
     }
   }
 }

@@ -72,7 +72,7 @@ async function importSettings(
 }
 
 async function importArticle(
-  { article, hash, was_public = false }: Extract<ExportedLine, { article: unknown }>,
+  { article, hash, edition, body_hash, was_public = false }: Extract<ExportedLine, { article: unknown }>,
   table: Table,
   bodies: Bodies,
   { isReplacing }: ImportOptions,
@@ -82,7 +82,13 @@ async function importArticle(
   const sketch = article.state === 'taken_down' ? {} : { sketch: encodeSketch(sketchOf(article)) };
   const { actions, largeBody } = actionsOf(table, {
     ...(before !== undefined && { before }),
-    after: { article, hash, ...sketch },
+    after: {
+      article,
+      hash,
+      ...(edition !== undefined && { edition: edition }),
+      ...(body_hash !== undefined && { bodyHash: body_hash }),
+      ...sketch,
+    },
     bind: [],
     wasPublic: was_public,
   });
@@ -93,12 +99,16 @@ async function importArticle(
 
 async function importIdentity(
   feed: string,
-  { kind, hash, id }: Extract<ExportedLine, { identity: unknown }>['identity'],
+  { kind, hash, fragment, id }: Extract<ExportedLine, { identity: unknown }>['identity'],
   table: Table,
 ): Promise<'identities' | 'taken'> {
-  const isOwn = await table.update(keys.identity(feed, kind, hash), 'SET id = :id', {
-    condition: 'attribute_not_exists(pk) OR id = :id',
-    values: { ':id': id },
-  });
+  const isOwn = await table.update(
+    keys.identity(feed, kind, hash),
+    fragment === undefined ? 'SET id = :id' : 'SET id = :id, fragment = :fragment',
+    {
+      condition: 'attribute_not_exists(pk) OR id = :id',
+      values: { ':id': id, ...(fragment !== undefined && { ':fragment': fragment }) },
+    },
+  );
   return isOwn ? 'identities' : 'taken';
 }

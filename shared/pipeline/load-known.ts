@@ -2,18 +2,22 @@ import { tagKey } from '#shared/model/timeline.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { Known } from '#shared/store/known.ts';
 import { keys } from '#shared/table/keys.ts';
-import { candidateIds } from './decide.ts';
+import { candidateOfFirstRelease } from './decide.ts';
+import { saysTheSame } from './first-release.ts';
+import { candidateIds } from './nearest.ts';
 import type { Line, SubmitContext } from './submission.ts';
 
 /** Reads all that the decisions on some submissions can need: three batches, whatever their number. */
 export async function loadKnown(
   known: Known,
   lines: readonly Line[],
-  { feed, caller }: SubmitContext,
+  { feed, caller, world }: SubmitContext,
 ): Promise<void> {
-  const identityKeys = ({ prepared: { identities, firstHash } }: Line) => [
-    ...identities.map(({ kind, hash }) => keys.identity(feed, kind, hash)),
-    ...(firstHash === undefined ? [] : [keys.identity(feed, 'content', firstHash)]),
+  const contentKeys = ({ prepared: { hash, firstHash } }: Line) =>
+    [hash, firstHash].map((one) => keys.identity(feed, 'content', one));
+  const identityKeys = (line: Line) => [
+    ...line.prepared.identities.map(({ kind, hash }) => keys.identity(feed, kind, hash)),
+    ...contentKeys(line),
   ];
   const refusalKeys = ({ prepared }: Line) =>
     prepared.refusals.map((hash) => keys.identity(feed, 'refused', hash));
@@ -33,8 +37,7 @@ export async function loadKnown(
     ),
   ]);
   // Content that is known already is compared with nothing and gets no new anchors.
-  const isNewContent = ({ prepared }: Line) =>
-    known.item(keys.identity(feed, 'content', prepared.hash)) === undefined;
+  const isNewContent = (line: Line) => contentKeys(line).every((key) => known.item(key) === undefined);
   const anchorKeys = (some: readonly Line[]) =>
     some.flatMap(({ prepared }) => prepared.anchors.map((anchor) => keys.anchor(feed, anchor)));
   const fresh = lines.filter(isNewContent);
@@ -42,10 +45,10 @@ export async function loadKnown(
 
   // Compared after all: its owner is gone or has other content now, or the article itself is held, or was.
   const isComparedAfterAll = (line: Line) => {
-    const owner = known.record(String(known.item(keys.identity(feed, 'content', line.prepared.hash))?.id));
+    const owners = contentKeys(line).map((key) => known.record(String(known.item(key)?.id)));
     const own = [...identityKeys(line).map((key) => known.item(key)?.id), line.submission.target];
     return (
-      owner?.hash !== line.prepared.hash ||
+      !owners.some((owner) => owner && saysTheSame(owner, line.prepared)) ||
       own.some((id) => known.record(String(id))?.article.duplicate_of !== undefined)
     );
   };
@@ -54,4 +57,8 @@ export async function loadKnown(
   if (late.length > 0 || originals.length > 0) await known.load(anchorKeys(late), originals);
   const compared = [...fresh, ...late];
   await known.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, known)));
+  // Of articles of the first release alone, and no more once they are corrected or come again.
+  const act = { publisher: caller.publisher, at: world.now() };
+  const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, known, act) ?? []);
+  if (earlier.length > 0) await known.load([], earlier);
 }

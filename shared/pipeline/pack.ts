@@ -96,7 +96,11 @@ export class Pack {
     const { article, hash } = after;
     this.#known.layRecord(after);
     for (const identity of bind)
-      this.#known.layItem({ ...keys.identity(feed, identity.kind, identity.hash), id: article.id });
+      this.#known.layItem({
+        ...keys.identity(feed, identity.kind, identity.hash),
+        id: article.id,
+        ...(identity.fragment !== undefined && { fragment: identity.fragment }),
+      });
     if (article.state !== 'near_duplicate') {
       for (const tag of article.tags) {
         const key = keys.tag(feed, tagKey(tag));

@@ -80,13 +80,15 @@ class BatchRun {
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
     const known = this.#known;
     const now = this.#context.world.now();
+    const { publisher } = this.#context.caller;
     const lines = await Promise.all(
       chunk.map((submission) =>
         submission instanceof Problem
           ? submission
-          : asResult(
-              (): Line => ({ submission, prepared: prepare(submission.draft, now, submission.target) }),
-            ),
+          : asResult((): Line => {
+              const { target, draft } = submission;
+              return { submission, prepared: prepare(draft, now, { target, publisher }) };
+            }),
       ),
     );
     await loadKnown(known, lines.filter(isLine), this.#context);

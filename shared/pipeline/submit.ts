@@ -14,7 +14,10 @@ import { untilAccepted } from './until-accepted.ts';
  * @throws {Problem} for everything that the sender can act on; nothing was changed then
  */
 export async function submit(submission: Submission, context: SubmitContext): Promise<Outcome> {
-  const prepared = prepare(submission.draft, context.world.now(), submission.target);
+  const prepared = prepare(submission.draft, context.world.now(), {
+    target: submission.target,
+    publisher: context.caller.publisher,
+  });
   return await submitLine({ submission, prepared }, context);
 }
 

@@ -4,6 +4,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { decodeUtf8, refuseOtherMarks } from './body/decode-utf8.ts';
 import { unpack } from './body/unpack.ts';
 import { type RawBody, takenMediaType } from './body.ts';
+import { bodyHash } from './body-hash.ts';
 import { readJsonArticle } from './json.ts';
 
 export const BATCH_TYPE = 'application/x-ndjson';
@@ -30,7 +31,8 @@ function readLine(bytes: Uint8Array): Draft {
   if (bytes.length > LIMITS.maxBodyBytes) {
     throw new Problem('too-large', `The line is larger than ${LIMITS.maxBodyBytes} bytes.`);
   }
-  return readJsonArticle(decodeUtf8(bytes));
+  const text = decodeUtf8(bytes);
+  return { ...readJsonArticle(text), body_hash: bodyHash('application/json', text) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { type RawBody, readBody } from './body.ts';
+import { bodyHash } from './body-hash.ts';
 import { readFields, readJsonArticle } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -102,5 +103,9 @@ export async function readSubmission({
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
   const beside = readQuery(query);
   const draft = await reader.read(text, { receivedAt, ...(beside.url !== undefined && { url: beside.url }) });
-  return together(draft, beside, reader.isExplicit);
+  return {
+    ...together(draft, beside, reader.isExplicit),
+    body_hash: bodyHash(mediaType, text, query),
+    ...(mediaType === 'text/plain' && { raw_text: text }),
+  };
 }

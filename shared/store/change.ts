@@ -1,5 +1,6 @@
 import { type Article, hasPage } from '#shared/model/article.ts';
 import type { Binding } from '#shared/model/identity.ts';
+import { Problem } from '#shared/model/problem.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { CONTENT_PREFIX } from '#shared/settings.ts';
 import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/article-item.ts';
@@ -27,6 +28,14 @@ export interface Change {
 export function articlesIn({ after, bind }: Change): string[] {
   const looked = bind.filter(({ previousRevision }) => previousRevision !== undefined);
   return [after.article.id, ...looked.flatMap(({ previous }) => previous ?? [])];
+}
+
+/** What this release does not know of the article would be lost if it wrote it back. */
+function ofLaterVersion(id: string): Problem {
+  return new Problem(
+    'unavailable',
+    `The article ${id} was written by a later release of Feedmill, and this one may only read it: try again when the deploy is done`,
+  );
 }
 
 /** The timelines that an article stands in while it is published: its feed's, and one for each tag. */
@@ -62,15 +71,17 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
 }
 
 /**
- * A change as actions of a transaction: at most 1 + 3 + 3 + 2 × 33 of them, so that with what else a submission writes it
+ * A change as actions of a transaction: at most 1 + 5 + 3 + 2 × 33 of them, so that with what else a submission writes it
  * stays under the 100 that a transaction takes.
  *
+ * @throws {Problem} `unavailable`: a later release wrote the article
  * @returns the actions, the article's own first; and the body that has to be in S3 before them, where there is one
  */
 export function actionsOf(
   table: Table,
   { before, after, bind, wasPublic, refuse = [], keepsRows = false, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
+  if (before?.isOfLaterVersion) throw ofLaterVersion(before.article.id);
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
   const { id, feed } = after.article;
   const isAsRead = before
@@ -82,9 +93,9 @@ export function actionsOf(
     before && !keepsRows ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
   const actions = [
     table.putAction(item, isAsRead),
-    ...bind.map(({ kind, hash, previous = id }) =>
+    ...bind.map(({ kind, hash, fragment, previous = id }) =>
       table.putAction(
-        { ...keys.identity(feed, kind, hash), id },
+        { ...keys.identity(feed, kind, hash), id, ...(fragment !== undefined && { fragment }) },
         // That it already is its own is no conflict.
         {
           expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',

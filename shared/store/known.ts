@@ -9,6 +9,8 @@ import { recordToChange } from './read-articles.ts';
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;
+  /** As `ArticleRecord` has it. */
+  edition?: number;
 }
 
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
@@ -52,7 +54,12 @@ export class Known {
     for (const item of (await this.#table.batchGet(missing, SKETCH_ATTRIBUTES)).values()) {
       if (item.sketch instanceof Uint8Array) {
         const head = toHead(item);
-        this.#candidates.set(head.id, { head, sketch: item.sketch });
+        const { edition: rules } = item;
+        this.#candidates.set(head.id, {
+          head,
+          sketch: item.sketch,
+          ...(typeof rules === 'number' && { edition: rules }),
+        });
       }
     }
   }
@@ -73,7 +80,10 @@ export class Known {
 
   candidate(id: string): Candidate | undefined {
     const record = this.#records.get(id);
-    if (record?.sketch) return { head: record.article, sketch: record.sketch };
+    if (record?.sketch) {
+      const { article, sketch, edition } = record;
+      return { head: article, sketch, ...(edition !== undefined && { edition }) };
+    }
     return this.#candidates.get(id);
   }
 

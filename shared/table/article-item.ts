@@ -14,10 +14,14 @@ export interface ArticleRecord {
   article: Article;
   /** `contentHash`, hexadecimal. */
   hash: string;
-  /** `encodeSketch`; absent where nothing is left to compare. */
-  sketch?: Uint8Array;
   /** Which edition of normalising its content comes from; absent for the first release's (decision 140). */
   edition?: number;
+  /** Hash of the body that the article was last submitted as, and of its publisher. */
+  bodyHash?: string;
+  /** A later release wrote it: what this one does not know of it would be lost if it were written back. */
+  isOfLaterVersion?: true;
+  /** `encodeSketch`; absent where nothing is left to compare. */
+  sketch?: Uint8Array;
 }
 
 /** A body too large for the item: it goes to S3 before the item points at it. */
@@ -27,15 +31,15 @@ export interface LargeBody {
 }
 
 /**
- * The shape of what is written. A release that changes it raises the number, reads every earlier shape in `toHead` and
- * `toRecord`, and only the next one may drop the reading of it: so both run beside each other while a deploy goes on.
+ * The shape of what is written. A release that raises the number comes after one that reads the new shape, since both run
+ * beside each other while a deploy goes on, and a roll-back must read what the later one wrote.
  */
 export const ITEM_VERSION = 1;
 
 /** The attributes of an article without its body and sketch: what lists read. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
 /** What a comparison with another article reads. */
-export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'sketch'] as const;
+export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**
  * The item of an article. The head is JSON text: DynamoDB's own limits on numbers, nesting and empty keys must not
@@ -45,7 +49,7 @@ export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'sketch'] as const;
  * @returns the item, and the body to be written to S3 before it, where the item would be too large
  */
 export function toItem(
-  { article, hash, sketch, edition }: ArticleRecord,
+  { article, hash, edition, bodyHash, sketch }: ArticleRecord,
   contentPrefix: string,
 ): { item: Item; largeBody?: LargeBody } {
   const { content_html, content_text, extensions, ...head } = article;
@@ -58,8 +62,9 @@ export function toItem(
     head: headText,
     hash,
     revision: article.revision,
-    ...(sketch && { sketch }),
     ...(edition !== undefined && { edition }),
+    ...(bodyHash !== undefined && { body_hash: bodyHash }),
+    ...(sketch && { sketch }),
     ...(article.state === 'scheduled' && {
       [DUE_INDEX.partitionKey]: dueShard(article.id),
       [DUE_INDEX.sortKey]: article.date_published,
@@ -87,12 +92,9 @@ function dueShard(id: string): string {
 }
 
 /**
- * The article without its body, from an item read with `HEAD_ATTRIBUTES` or more.
- *
- * @throws {Error} a later version wrote it: to guess at it, and to write the guess back, would lose what it knew
+ * The article without its body, from an item read with `HEAD_ATTRIBUTES` or more: of a later version what is known here.
  */
 export function toHead(item: Item): ArticleHead {
-  if (Number(item.v) > ITEM_VERSION) throw new Error(`article item ${item.pk} is of version ${item.v}`);
   return JSON.parse(String(item.head)) as ArticleHead;
 }
 
@@ -117,7 +119,9 @@ export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
   return {
     article: { ...toHead(item), ...body },
     hash: String(item.hash),
-    ...(item.sketch instanceof Uint8Array && { sketch: item.sketch }),
     ...(typeof item.edition === 'number' && { edition: item.edition }),
+    ...(typeof item.body_hash === 'string' && { bodyHash: item.body_hash }),
+    ...(Number(item.v) > ITEM_VERSION && { isOfLaterVersion: true as const }),
+    ...(item.sketch instanceof Uint8Array && { sketch: item.sketch }),
   };
 }

@@ -59,7 +59,7 @@ export function benchDraft(n: number, run = 'bench'): Draft {
 
 /** The same as it is stored once it is published. */
 export function benchArticle(n: number, feed: string, publishedAt: string): Article {
-  const { content, publisherId, hash } = prepare(benchDraft(n, feed), publishedAt);
+  const { content, publisherId, hash } = prepare(benchDraft(n, feed), publishedAt, { publisher: 'desk' });
   return {
     ...content,
     tags: [],

@@ -20,7 +20,7 @@ async function ours(bytes: Uint8Array): Promise<void> {
     query,
     receivedAt: RECEIVED_AT,
   });
-  prepare(draft, RECEIVED_AT);
+  prepare(draft, RECEIVED_AT, { publisher: 'desk' });
 }
 
 function bare(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
-import { ask, newFeed, newName, newToken, submit, until } from './api.ts';
+import { ask, newFeed, newName, newToken, submit } from './api.ts';
+import { until } from './until.ts';
 
 const { url } = inject('feedmill');
 const read = (path: string) => fetch(`${url}${path}`, { redirect: 'manual' });

@@ -32,7 +32,7 @@ async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
       query,
       receivedAt: RECEIVED_AT,
     });
-    const { content } = prepare(draft, RECEIVED_AT);
+    const { content } = prepare(draft, RECEIVED_AT, { publisher: 'desk' });
     const { url: _, summary: __, ...plain } = anArticle();
     const article: Article = { ...plain, ...content };
     renderDocuments(aView({ entries: [article] }));

@@ -515,7 +515,10 @@ export class Oracle {
  */
 function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
   const article = table.item(`ART#${owner}`, 'A');
-  const isGivenUp = !article || (pk.includes('#content#') && !pk.endsWith(`#${article.hash}`));
+  const isGivenUp =
+    !article ||
+    (pk.includes('#content#') && !pk.endsWith(`#${article.hash}`)) ||
+    (pk.includes('#body#') && !pk.endsWith(`#${article.body_hash}`));
   if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, who has it still`);
 }
 

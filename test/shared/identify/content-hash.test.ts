@@ -20,6 +20,12 @@ it.each([
     '<figure><div><iframe src="https://e.org/embed/a"></iframe></div></figure>',
     '<figure><div><iframe src="https://e.org/embed/b"></iframe></div></figure>',
   ],
+  ['links', '<p><a href="https://e.org/1.pdf">a</a></p>', '<p><a href="https://e.org/2.pdf">a</a></p>'],
+  [
+    'links of pictures',
+    '<figure><a href="https://e.org/1"><img src="https://e.org/a.jpg"></a></figure>',
+    '<figure><a href="https://e.org/2"><img src="https://e.org/a.jpg"></a></figure>',
+  ],
 ])('contentHash tells apart articles with other %s', (_, one, other) => {
   expect(hashOf(one)).not.toBe(hashOf(other));
 });
@@ -28,10 +34,11 @@ it.each([
   ['other markup', '<p>a</p>', '<div>a</div>'],
   ['other quotation marks', '<p>“a”</p>', '<p>"a"</p>'],
   [
-    'an image linked to another place',
-    '<figure><a href="https://e.org/1"><img src="https://e.org/a.jpg"></a></figure>',
-    '<figure><a href="https://e.org/2"><img src="https://e.org/a.jpg"></a></figure>',
+    'tracking parameters in links and pictures',
+    '<p><a href="https://e.org/1?utm_source=mail">a</a> <img src="https://e.org/a.jpg?fbclid=1"></p>',
+    '<p><a href="https://e.org/1">a</a> <img src="https://E.org:443/a.jpg"></p>',
   ],
+  ['a link to another line of the text', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
 ])('contentHash is the same with %s', (_, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
 });

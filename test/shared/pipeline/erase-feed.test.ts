@@ -107,7 +107,7 @@ it('an article that is stored after the eraser had passed goes too, and is refus
   const now = '2026-03-01T12:00:00.000Z';
   await saveFeed(table, 'passed', { title: 'Passed', near_duplicates: 'allow' }, undefined, now);
   const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.' } };
-  const line = { submission, prepared: prepare(submission.draft, now) };
+  const line = { submission, prepared: prepare(submission.draft, now, { publisher: 'desk' }) };
   const known = new Known(table, stores.bodies);
   await loadKnown(known, [line], context);
   const pack = new Pack(known, context);

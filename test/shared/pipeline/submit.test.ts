@@ -71,6 +71,8 @@ const rows = async (tag?: string) =>
     )
   ).map(({ id }) => id);
 
+const SHOW = 'https://show.example/';
+
 describe('what a submission is', () => {
   it.each<[string, Draft, Draft, string]>([
     ['the same id and content', ferry({ id: 'a' }), ferry({ id: 'a' }), 'unchanged'],
@@ -105,6 +107,29 @@ describe('what a submission is', () => {
       'unchanged',
     ],
     ['other words', ferry({ id: 'a' }), bakery({ id: 'b' }), 'created'],
+    ['another id at one URL', ferry({ id: 'a', url: SHOW }), bakery({ id: 'b', url: SHOW }), 'created'],
+    [
+      'the URL alone of an article with an id',
+      ferry({ id: 'a', url: SHOW }),
+      bakery({ url: SHOW }),
+      'updated',
+    ],
+    ['a first id at a URL', ferry({ url: SHOW }), bakery({ id: 'a', url: SHOW }), 'updated'],
+    ['another fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#2` }), 'created'],
+    ['the same fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#1` }), 'updated'],
+    ['a fragment, then none', ferry({ url: `${SHOW}#1` }), bakery({ url: SHOW }), 'updated'],
+    ['no fragment, then one', ferry({ url: SHOW }), bakery({ url: `${SHOW}#1` }), 'updated'],
+    [
+      'a fragment that counts',
+      ferry({ url: `${SHOW}#xtor=1` }),
+      bakery({ url: `${SHOW}#xtor=2` }),
+      'updated',
+    ],
+    ['another route of one page', ferry({ url: `${SHOW}#!/1` }), bakery({ url: `${SHOW}#!/2` }), 'created'],
+    ['a first id for the same content', ferry(), ferry({ id: 'a' }), 'unchanged'],
+    ['a first URL for the same content', ferry(), ferry({ url: SHOW }), 'unchanged'],
+    ['both for the same content', ferry(), ferry({ id: 'a', url: SHOW }), 'unchanged'],
+    ['an id for the content of an article with a URL', ferry({ url: SHOW }), ferry({ id: 'a' }), 'duplicate'],
     [
       'nearly the same words',
       ferry({ id: 'a' }),
@@ -163,6 +188,56 @@ describe('what a submission is', () => {
       outcome: 'updated',
       article: { id: first.article.id, url: 'https://news.example/1' },
     });
+  });
+
+  it('an article that gets its first id and URL is corrected by them', async () => {
+    const first = await send(ferry());
+    await send(ferry({ id: 'a', url: SHOW }));
+    const corrected = await send(ferry({ id: 'a', title: 'Ferry is back' }));
+    expect(corrected).toMatchObject({
+      outcome: 'updated',
+      article: { id: first.article.id, url: SHOW, publisher_id: 'a' },
+    });
+  });
+
+  it('another publisher gives an article no id', async () => {
+    await send(ferry());
+    const { caller } = context;
+    const other = { ...context, caller: { ...caller, publisher: 'Another desk' } };
+    expect((await submit({ draft: ferry({ id: 'a' }) }, other)).outcome).toBe('duplicate');
+  });
+
+  it('of many at one URL the first is meant by the URL alone, and each by its id', async () => {
+    const ids = [];
+    for (const id of ['1', '2', '3'])
+      ids.push(
+        (await send({ id, url: SHOW, title: `Episode ${id}`, content_text: `It is ${id}.` })).article.id,
+      );
+    expect(new Set(ids).size).toBe(3);
+    const byUrl = await send({ url: SHOW, title: 'Episode', content_text: 'The first.' });
+    const byId = await send({ id: '3', url: SHOW, title: 'Episode', content_text: 'The third.' });
+    expect([byUrl.article.id, byId.article.id]).toEqual([ids[0], ids[2]]);
+  });
+
+  it('an article with an id that was taken down keeps its own id out, not others at its URL', async () => {
+    const { article } = await send(ferry({ id: 'a', url: SHOW }));
+    await takeDownArticle(article.id, context);
+    expect(await kindOf(send(bakery({ id: 'a' })))).toBe('taken-down');
+    expect(await kindOf(send(bakery({ url: SHOW })))).toBe('taken-down');
+    expect((await send(bakery({ id: 'b', url: SHOW }))).outcome).toBe('created');
+  });
+
+  it('the same body from the same publisher is unchanged whatever the rules make of it', async () => {
+    const body_hash = 'ff';
+    const first = await send(ferry({ body_hash }));
+    // What other rules would have made of the same body.
+    const again = await send({ ...bakery(), body_hash });
+    expect(again).toMatchObject({
+      outcome: 'unchanged',
+      article: { id: first.article.id, title: first.article.title },
+    });
+    await send(ferry({ title: 'Ferry is back', body_hash: 'ee' }), { target: first.article.id });
+    expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
   });
 
   it('costs four reads and one transaction beside the anchors', async () => {
