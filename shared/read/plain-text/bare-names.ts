@@ -64,7 +64,8 @@ function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boole
     if (told !== undefined) return told;
   }
   // Alone below the headline.
-  const isBelowTitle = index === 0 && page.titleBlock >= 0 && below?.block !== line.block;
+  const areGiven = names.length > 0 && names.every(isGivenName);
+  const isBelowTitle = index === 0 && page.titleBlock >= 0 && (areGiven || below?.block !== line.block);
   if (beside.length === 0 && !isBelowTitle) return undefined;
   const handle = signInName(text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };

@@ -293,12 +293,16 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
 
+/** `um 10:52`: when a blog took a post in, where the day stands elsewhere. */
+const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;
+
 /** `5 Comments`, `Leave a comment`, `3 min read`, `Filed under: tides`, `Photo: A`. */
 function isKnown(text: string): boolean {
   const words = wordsOf(text);
   const [, label = ''] = /^([^:：]{2,34}?)\s*[:：]/u.exec(text) ?? [];
   return (
     isControl(words) ||
+    TIME_ALONE.test(text) ||
     isTagLabel(label) ||
     FILED.test(text) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||

@@ -2,7 +2,7 @@ import { foldText } from '#shared/text/fold-text.ts';
 import { byline } from './byline.ts';
 import { readHeaderParts } from './header-parts.ts';
 import { endsSentence, widthOf, wordCount } from './line-shape.ts';
-import { isFullName, isUncasedName } from './person-names.ts';
+import { isFullName, isGivenName, isUncasedName } from './person-names.ts';
 import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
@@ -125,7 +125,8 @@ function readSegments(
   if (found.authors.length > 0 || !isAuthor) return found;
   const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
   const rest = found.rest.filter((segment) => segment !== name);
-  return { ...found, authors: [name], rest, ...(isBehindDate && { isGuess: true as const }) };
+  const isGuess = isBehindDate || !isGivenName(name);
+  return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 
 /** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
