@@ -122,8 +122,17 @@ export const PUBLIC_PREFIX = 'public';
 /** Bodies too large for an item lie under this prefix, which the distribution cannot reach. */
 export const CONTENT_PREFIX = 'content';
 
-/** `Cache-Control` of everything that readers get. */
-export const CACHE_CONTROL = 'public, max-age=60, s-maxage=60, stale-if-error=86400';
+/**
+ * `Cache-Control` of every stored file: what an edge obeys, and what readers get of pages. Of feeds and archives the edge
+ * function tells readers another `max-age`: `infra/edge/viewer-response.js`.
+ */
+export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
+
+/** How long a reader may keep a feed file before it asks again, in minutes: a setting of the feed. */
+export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
+
+/** Name of the object metadata that holds a feed's `max-age` for readers, in seconds, where it is not the default. */
+export const MAX_AGE_METADATA = 'max-age';
 
 /** Request header that holds the viewer's Content-Type where a request came through the distribution; `none` for none. */
 export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';

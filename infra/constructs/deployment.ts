@@ -115,7 +115,7 @@ export function readDeployment(node: Node): Deployment {
     retain: given.retain === undefined ? stage === 'prod' : given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
-    // `s-maxage` of everything that readers get.
+    // How long an edge shows a file: `max-age` of `CACHE_CONTROL`.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined &&
       given.certificateArn !== undefined && {

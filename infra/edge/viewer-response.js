@@ -9,6 +9,15 @@
 
 /* global SITE */
 
+const FEED_FILE = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+const ARCHIVE_DOCUMENT = /\/archive\/[^/]+\.(?:xml|json)$/;
+/** Object metadata with a feed's `max-age` for readers, in seconds, where it is not the default. */
+const OWN_MAX_AGE = 'x-amz-meta-max-age';
+/** Fifteen minutes: `TTL_MINUTES.default` of `shared/settings.ts`. */
+const FEED_MAX_AGE = '900';
+/** A sealed document changes only where one of its articles does. */
+const ARCHIVE_MAX_AGE = '86400';
+
 const LIVE_FEED = /^\/feeds\/.*\/(?:rss\.xml|atom\.xml|feed\.json|)$/;
 
 /**
@@ -28,6 +37,17 @@ const PAGE_POLICY = [
 /** What S3 says of an object to its owner: our hash, its version. Readers have no use for it in every answer. */
 const OWN_AFFAIR = /^x-amz-(?!cf-)/;
 
+/**
+ * How long readers may keep a file, in seconds; undefined for what its `Cache-Control` says already. That is 60 s, which the
+ * edge obeys: readers that take it for a hint would poll feeds more often than without one.
+ */
+function readersMaxAge(object, headers) {
+  if (ARCHIVE_DOCUMENT.test(object)) return ARCHIVE_MAX_AGE;
+  if (!FEED_FILE.test(object)) return undefined;
+  const own = headers[OWN_MAX_AGE];
+  return own !== undefined && /^\d+$/.test(own.value) ? own.value : FEED_MAX_AGE;
+}
+
 /** The path of the object: without the variant's ending. */
 function objectPath(uri) {
   return uri.replace(/\.(?:br|gz)$/, '');
@@ -46,6 +66,10 @@ function handler(event) {
   const headers = event.response.headers;
   const object = objectPath(event.request.uri);
   const path = publicPath(object);
+  const maxAge = readersMaxAge(object, headers);
+  if (maxAge !== undefined) {
+    headers['cache-control'] = { value: `public, max-age=${maxAge}, stale-if-error=86400` };
+  }
   Object.keys(headers).forEach((name) => {
     if (OWN_AFFAIR.test(name)) delete headers[name];
   });

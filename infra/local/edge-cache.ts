@@ -15,7 +15,7 @@ export interface CachedAnswer extends OriginAnswer {
 /** Asks the origin for a path; `etag` is what is known already, and then its answer may be 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
-/** CloudFront believes `s-maxage`; here a file is to be seen within seconds of its change. */
+/** CloudFront believes the file's own `max-age`; here a file is to be seen within seconds of its change. */
 const MAX_FRESH_MILLISECONDS = 1_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** A map entry and its headers, so that many small answers count too. */

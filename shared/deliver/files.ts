@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { latestOf } from '#shared/model/instant.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
-import { CACHE_CONTROL, VARIANT_ENDINGS } from '#shared/settings.ts';
+import { CACHE_CONTROL, MAX_AGE_METADATA, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { type Demand, type Encoding, encode } from './encode.ts';
 
 /** What is known of a published file without reading it. */
@@ -17,6 +17,14 @@ interface Head {
   etag: string;
   /** Hash of the bytes before encoding, as it was put beside them. */
   hash: string | undefined;
+  /** What readers are told of how long to keep it, in seconds; undefined for the default. */
+  maxAge: string | undefined;
+}
+
+export interface PutOptions {
+  demand?: Demand;
+  /** How long readers may keep the file, in seconds, where that is not the default of its kind. */
+  maxAgeSeconds?: number | undefined;
 }
 
 /** A published file as it was found: what a newer one is put against. */
@@ -65,7 +73,7 @@ export class Files {
   }
 
   /**
-   * Replaces a file, in the encodings in which its bytes are not there yet.
+   * Replaces a file, in the encodings in which its bytes are not there yet, or with another `maxAgeSeconds`.
    *
    * @param updated what the document says of itself; kept for the next `find`
    * @returns whether anything had to be written
@@ -76,11 +84,15 @@ export class Files {
     text: string,
     contentType: string,
     updated: string,
-    demand: Demand = 'polled',
+    { demand = 'polled', maxAgeSeconds }: PutOptions = {},
   ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
     const hash = fileHash(bytes);
-    const stale = WRITE_ORDER.filter((encoding) => found.variants[encoding]?.hash !== hash);
+    const maxAge = maxAgeSeconds === undefined ? undefined : String(maxAgeSeconds);
+    const stale = WRITE_ORDER.filter((encoding) => {
+      const before = found.variants[encoding];
+      return before?.hash !== hash || before.maxAge !== maxAge;
+    });
     if (stale.length === 0) {
       count(this.#event, 'puts_skipped', WRITE_ORDER.length);
       return false;
@@ -94,7 +106,7 @@ export class Files {
         {
           ContentType: contentType,
           ...(encoding !== 'identity' && { ContentEncoding: encoding }),
-          Metadata: { hash, updated },
+          Metadata: { hash, updated, ...(maxAge !== undefined && { [MAX_AGE_METADATA]: maxAge }) },
         },
       );
     }
@@ -152,7 +164,8 @@ export class Files {
   async #head(key: string): Promise<(Head & { updated: string | undefined }) | undefined> {
     try {
       const head = await this.#client.send(new HeadObjectCommand({ Bucket: this.#bucket, Key: key }));
-      return { etag: head.ETag ?? '', hash: head.Metadata?.hash, updated: head.Metadata?.updated };
+      const { hash, updated, [MAX_AGE_METADATA]: maxAge } = head.Metadata ?? {};
+      return { etag: head.ETag ?? '', hash, maxAge, updated };
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
       throw error;

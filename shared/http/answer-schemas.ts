@@ -145,6 +145,7 @@ const feed = z.strictObject({
   icon: z.optional(z.string()),
   rights: z.optional(z.string()),
   near_duplicates: z.enum(['flag', 'reject', 'allow']),
+  ttl_minutes: z.optional(z.int()),
   created_at: instant,
   updated_at: instant,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS } from '#shared/settings.ts';
+import { LIMITS, TTL_MINUTES } from '#shared/settings.ts';
 import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { authorSchema } from './submission.ts';
 
@@ -21,6 +21,12 @@ export const feedSettingsSchema = z.strictObject({
   icon: field(webAddress()),
   rights: field(textOf(LIMITS.maxRightsCharacters)),
   near_duplicates: field(z.enum(['flag', 'reject', 'allow'])).check(z.meta({ default: DEFAULT_POLICY })),
+  ttl_minutes: field(z.int().check(z.minimum(TTL_MINUTES.min), z.maximum(TTL_MINUTES.max))).check(
+    z.meta({
+      default: TTL_MINUTES.default,
+      description: 'Minutes that readers may keep a feed file before they ask again.',
+    }),
+  ),
   feed: field(z.string()).check(z.meta({ description: 'As GET gave it: the name in the path.' })),
   created_at: field(z.string()).check(z.meta(IGNORED)),
   updated_at: field(z.string()).check(z.meta(IGNORED)),

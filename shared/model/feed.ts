@@ -14,6 +14,8 @@ export interface FeedSettings {
   /** Who may do what with the articles: plain text, as a notice says it. */
   rights?: string;
   near_duplicates: NearDuplicatePolicy;
+  /** How long readers may keep a feed file before they ask again, in minutes; `TTL_MINUTES.default` where absent. */
+  ttl_minutes?: number;
 }
 
 export interface Feed extends FeedSettings {

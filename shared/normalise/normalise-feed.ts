@@ -30,5 +30,6 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
     ...(authors.length > 0 && { authors }),
     ...(rights !== '' && { rights }),
     near_duplicates: settings.near_duplicates,
+    ...(settings.ttl_minutes !== undefined && { ttl_minutes: settings.ttl_minutes }),
   };
 }

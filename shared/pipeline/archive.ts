@@ -211,7 +211,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       const document = RENDERERS[file](fitted);
       checkDocument(file, document, MAX_PAGE_ROWS);
       if (found[file].updated === undefined) isNew.add(found[file].key);
-      await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, 'seldom');
+      await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, { demand: 'seldom' });
     }
   });
   if (isNew.size > 0) await takeBackIfGone(timeline.feed, [...isNew], context);

@@ -9,6 +9,7 @@ import {
 } from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
 import type { Article } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
@@ -20,7 +21,7 @@ import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { firstWritten, newestRows, newestTombstones } from '#shared/select/newest.ts';
-import { FEED_LIMITS } from '#shared/settings.ts';
+import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
 import { readArchiveHead } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readFeed } from '#shared/store/feeds.ts';
@@ -83,7 +84,9 @@ export async function publishTimeline(
     for (const file of TIMELINE_FILE_KINDS) {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
-      if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated))) continue;
+      const options = file === 'page' ? {} : { maxAgeSeconds: ownMaxAge(view.feed) };
+      if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated, options)))
+        continue;
       written.add(file);
       // Not where the same articles are only written another way, as after a change of a renderer.
       if (before.updated === undefined || before.updated < view.updated)
@@ -94,6 +97,11 @@ export async function publishTimeline(
   });
   const isGone = isNew.size > 0 && (await takeBackIfGone(timeline.feed, [...isNew], context));
   return isGone ? undefined : published;
+}
+
+/** What differs from the default, which the edge function knows: files of other feeds need not say it. */
+function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
+  return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
 }
 
 function hashesOf(documents: Documents): FileHashes {

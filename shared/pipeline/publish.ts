@@ -183,7 +183,7 @@ async function putArticlePage(
     const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
     const isNew = Object.values(found.variants).includes(undefined);
     if (isNew) revision = article.revision;
-    await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, 'seldom');
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
   });
   return revision;
 }

@@ -1,5 +1,6 @@
 import type { Extension } from 'feed';
 import type { Article, Attachment, Author, Extensions } from '#shared/model/article.ts';
+import { TTL_MINUTES } from '#shared/settings.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { EntryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
@@ -78,7 +79,17 @@ export function correctFeed(view: FeedView): Extension[] {
     language: feed.language,
     hubs: hubs.length > 0 ? hubs.map((url) => ({ type: 'WebSub', url })) : undefined,
     next_url: timelineView(view).previous?.json,
+    _feedmill: ownTtl(view),
   });
+}
+
+/**
+ * JSON Feed has no field for it. Where a feed has a time of its own, its files must differ by it: an edge that is told that a file is
+ * as it was keeps what it knows of how long readers may keep it.
+ */
+function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
+  const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;
+  return isDefault || page !== undefined ? undefined : { ttl_minutes };
 }
 
 /** Corrections of an item's fields. */

@@ -1,4 +1,5 @@
 import type { Article, Attachment, Author } from '#shared/model/article.ts';
+import { TTL_MINUTES } from '#shared/settings.ts';
 import {
   XML_DECLARATION,
   xmlCdata,
@@ -18,9 +19,6 @@ const NAMESPACES = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': MEDIA_NAMESPACE,
 };
-
-/** Minutes for which a reader may keep what it has. Hubs tell the news sooner; polls that find nothing cost a 304. */
-const TTL_MINUTES = 5;
 
 /** `description` of an item is HTML by all that readers do with it, so plain text becomes HTML before it is XML. */
 function plainTextAsHtml(text: string): string {
@@ -107,7 +105,7 @@ export function renderRss(view: FeedView): string {
     xmlTextElement('lastBuildDate', rfc822(view.updated)),
     xmlTextElement('docs', 'https://www.rssboard.org/rss-specification'),
     xmlTextElement('generator', 'Feedmill'),
-    xmlTextElement('ttl', String(TTL_MINUTES)),
+    xmlTextElement('ttl', String(view.feed.ttl_minutes ?? TTL_MINUTES.default)),
     image(timeline),
   ];
   const items = view.entries.map((article) => item(article, entryView(article, view), view.feed.authors));

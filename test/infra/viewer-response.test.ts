@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PAGE_POLICY } from '#shared/render/page-policy.ts';
+import { CACHE_CONTROL, MAX_AGE_METADATA, TTL_MINUTES } from '#shared/settings.ts';
 import { viewerResponseCode } from '../../infra/constructs/edge-code.ts';
 import { type EdgeResponse, edgeFunction } from './edge-function.ts';
 
@@ -65,6 +66,52 @@ it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
     });
   },
 );
+
+it.each([
+  ['a feed', '/feeds/world/rss.xml.br', undefined, 'public, max-age=900, stale-if-error=86400'],
+  ['a tag', '/feeds/world/tags/sea/feed.json', undefined, 'public, max-age=900, stale-if-error=86400'],
+  [
+    'a feed with a time of its own',
+    '/feeds/world/atom.xml.gz',
+    '300',
+    'public, max-age=300, stale-if-error=86400',
+  ],
+  [
+    'a feed with nonsense for it',
+    '/feeds/world/atom.xml',
+    '5, private',
+    'public, max-age=900, stale-if-error=86400',
+  ],
+  [
+    'an archive document',
+    '/feeds/world/archive/3.xml.br',
+    undefined,
+    'public, max-age=86400, stale-if-error=86400',
+  ],
+  ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
+  ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
+  ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
+])('tells readers how long to keep %s, whatever the edge obeys', (_, uri, own_, control) => {
+  const { response, ...asked } = event(uri);
+  const fromS3 = {
+    'cache-control': { value: CACHE_CONTROL },
+    ...(own_ !== undefined && { [`x-amz-meta-${MAX_AGE_METADATA}`]: { value: own_ } }),
+  };
+  for (const statusCode of [200, 304]) {
+    const { headers } = own({
+      ...asked,
+      response: { statusCode, headers: { ...response.headers, ...fromS3 } },
+    }) as EdgeResponse;
+    expect(headers['cache-control']?.value).toBe(control);
+    expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
+  }
+});
+
+it('knows the default of the settings', () => {
+  expect(headersOf(own, '/feeds/world/rss.xml')['cache-control']?.value).toContain(
+    `max-age=${TTL_MINUTES.default * 60},`,
+  );
+});
 
 it('keeps to itself what S3 tells the owner of a file', () => {
   const { response, ...asked } = event('/feeds/world/rss.xml');

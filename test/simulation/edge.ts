@@ -10,7 +10,7 @@ import { VARIANT_ENDINGS } from '#shared/settings.ts';
 import { TIMELINES } from './documents.ts';
 import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 
-/** `s-maxage` of what readers get: so long an edge shows what it has. */
+/** `max-age` of a stored file: so long an edge shows what it has. */
 export const EDGE_SECONDS = 60;
 
 /** A file of a timeline by its address, as hubs are told of it. */
@@ -35,7 +35,7 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
   ),
 );
 
-/** One place where readers get files: it shows a copy for as long as `s-maxage` allows, and then the file. */
+/** One place where readers get files: it shows a copy for as long as `max-age` allows, and then the file. */
 export class Edge {
   readonly #bucket: MemoryBucket;
   readonly #nowMs: () => number;

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { CACHE_CONTROL } from '#shared/settings.ts';
+import { ask, newFeed, submit } from './api.ts';
+import { hintOf, READERS } from './polls.ts';
+import { until } from './until.ts';
+
+const { url } = inject('feedmill');
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${url}${path}`, { headers });
+const controlOf = async (path: string) => (await get(path)).headers.get('cache-control');
+const FEED_FILES = ['rss.xml', 'atom.xml', 'feed.json'];
+
+let feed: string;
+let page: string;
+beforeAll(async () => {
+  feed = await newFeed();
+  const { body } = await submit(feed, { title: 'Ferry', content_text: 'It sails at noon.', tags: ['sea'] });
+  page = `/articles/${body.article.id}`;
+  for (const path of [page, `/feeds/${feed}/tags/sea/rss.xml`])
+    await until(async () => (await get(path)).status === 200);
+});
+
+describe('how long readers may keep', () => {
+  it.each(FEED_FILES.flatMap((file) => [file, `tags/sea/${file}`]))('%s: fifteen minutes', async (file) => {
+    expect(await controlOf(`/feeds/${feed}/${file}`)).toBe('public, max-age=900, stale-if-error=86400');
+  });
+
+  it('pages: one minute', async () => {
+    for (const path of [`/feeds/${feed}/`, page, '/'])
+      expect(await controlOf(path)).toBe('public, max-age=60, stale-if-error=86400');
+  });
+
+  it('a 304 says the same', async () => {
+    const path = `/feeds/${feed}/atom.xml`;
+    const etag = (await get(path)).headers.get('etag') ?? '';
+    const unchanged = await get(path, { 'if-none-match': etag });
+    expect([unchanged.status, unchanged.headers.get('cache-control')]).toEqual([
+      304,
+      'public, max-age=900, stale-if-error=86400',
+    ]);
+  });
+
+  it('what is told of the object is kept from readers', async () => {
+    const names = [...(await get(`/feeds/${feed}/rss.xml`)).headers.keys()];
+    expect(names.filter((name) => name.startsWith('x-amz-meta-'))).toEqual([]);
+  });
+});
+
+it('the feed says how long: `ttl_minutes`, in every format, in RSS as ttl', async () => {
+  const other = await newFeed({ ttl_minutes: 30 });
+  const expected = 'public, max-age=1800, stale-if-error=86400';
+  for (const file of FEED_FILES)
+    await until(async () => (await controlOf(`/feeds/${other}/${file}`)) === expected);
+  expect(await (await get(`/feeds/${other}/rss.xml`)).text()).toContain('<ttl>30</ttl>');
+  expect((await ask('GET', `/v1/feeds/${other}`)).body.ttl_minutes).toBe(30);
+  await ask('PUT', `/v1/feeds/${other}`, { json: { title: 'Harbour news' } });
+  for (const file of FEED_FILES)
+    await until(async () => (await controlOf(`/feeds/${other}/${file}`))?.includes('max-age=900') ?? false);
+});
+
+it.each([4, 61, 7.5, '15'])('ttl_minutes %j is refused by name', async (ttl_minutes) => {
+  const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', ttl_minutes } });
+  expect([status, body.errors[0].pointer]).toEqual([422, '/ttl_minutes']);
+});
+
+it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', async (_, secondsToNext) => {
+  for (const file of FEED_FILES) {
+    const answer = await get(`/feeds/${feed}/${file}`);
+    expect(secondsToNext(hintOf(answer.headers, await answer.text()))).toBeGreaterThanOrEqual(900);
+  }
+});
+
+it('an edge asks again within a minute: it obeys the file, which nobody else sees', () => {
+  // With a window of 5 s and 5 s for the rest, a change is everywhere within 70 s.
+  const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
+  expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);
+});
