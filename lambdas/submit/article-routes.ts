@@ -162,6 +162,11 @@ export function articleRoutes(stores: Stores): Routes {
   /** @returns a test on the article as it now is, where the request has one */
   function ifMatch({ headers, receivedAt }: ApiRequest): { ifMatch?: (article: Article) => boolean } {
     const wanted = headers.get('if-match');
+    if (wanted !== null && !/^\s*(?:\*|(?:W\/)?")/.test(wanted))
+      throw new Problem(
+        'precondition-failed',
+        'An ETag in If-Match must be quoted, as the header ETag of GET has it',
+      );
     return wanted === null ? {} : { ifMatch: (article) => namesArticle(wanted, article, receivedAt) };
   }
 

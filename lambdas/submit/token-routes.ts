@@ -8,9 +8,25 @@ import { makeToken } from '#shared/pipeline/make-token.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readTokenRequest } from '#shared/read/token-request.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { readFeed } from '#shared/store/feeds.ts';
 import { listTokens, revokeToken } from '#shared/store/tokens.ts';
+import type { Table } from '#shared/table/table.ts';
 import { rawBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
+
+/** More are not looked for: a hint is no report. */
+const MAX_CHECKED_FEEDS = 20;
+
+/** The feeds of a token that are not there yet: their names may be misspelt. */
+async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
+  const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
+  const found = await Promise.all(named.map((feed) => readFeed(table, feed)));
+  return named.filter((_, index) => found[index]?.state !== 'active');
+}
+
+function hintOf(missing: readonly string[]): string {
+  return `There is no feed ${missing.join(', ')} yet: the token counts from the moment that the admin creates it with PUT /v1/feeds/{feed}.`;
+}
 
 /** Publishers' tokens: make, list, revoke. Each request looks its token up, so a revoked one is refused from then on. */
 export function tokenRoutes({ tableFor }: Stores): Routes {
@@ -31,9 +47,10 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
       },
       idempotentRequest(request),
     );
+    const missing = await missingFeeds(token.feeds, tableFor(event));
     return jsonAnswer(
       201,
-      { ...token, secret },
+      { ...token, secret, ...(missing.length > 0 && { hint: hintOf(missing) }) },
       {
         Location: `/v1/tokens/${token.id}`,
         ...(isReplayed && REPLAYED),

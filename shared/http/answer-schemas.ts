@@ -209,7 +209,10 @@ export const SCHEMAS = {
   Feed: feed,
   FeedList: z.strictObject({ feeds: z.array(feed) }),
   Token: token,
-  NewToken: z.extend(token, { secret: z.string().check(z.meta({ description: 'Shown this once.' })) }),
+  NewToken: z.extend(token, {
+    secret: z.string().check(z.meta({ description: 'Shown this once.' })),
+    hint: z.optional(z.string()),
+  }),
   TokenList: z.strictObject({ tokens: z.array(token) }),
   OpenApi: z.looseObject({ openapi: z.string() }),
   Health: z.strictObject({ status: z.literal('ok') }),

@@ -25,5 +25,9 @@ export interface Answer {
 }
 
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
-  return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: `${JSON.stringify(value)}\n`,
+  };
 }

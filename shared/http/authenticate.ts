@@ -29,23 +29,28 @@ export class Authenticator {
   /**
    * @param authorization the header's value
    * @param now ISO 8601, UTC: the expiry is read at each use, since the table's own may lag by days
-   * @throws {Problem} `unauthorized`: the same for every reason
+   * @throws {Problem} `unauthorized`: no header, another scheme, or a token that is not valid, for whatever reason
    */
   async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
     const secret = bearerSecret(authorization);
-    if (secret === undefined) throw unauthorized();
+    if (authorization === null) throw unauthorized('The request has no Authorization header');
+    if (secret === undefined) throw unauthorized('The Authorization header holds no bearer token');
     this.#adminHash ??= hash(await this.#readAdminToken());
     if (timingSafeEqual(hash(secret), this.#adminHash)) {
       return { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
     }
     const token = await findToken(table, secret);
-    if (!token || (token.expires_at !== undefined && token.expires_at <= now)) throw unauthorized();
+    if (!token || (token.expires_at !== undefined && token.expires_at <= now))
+      throw unauthorized('The token is not known, expired or revoked');
     return { publisher: token.publisher, tokenId: token.id, feeds: token.feeds, isAdmin: false };
   }
 }
 
-function unauthorized(): Problem {
-  return new Problem('unauthorized', 'Send `Authorization: Bearer TOKEN` with a token that is valid now');
+function unauthorized(reason: string): Problem {
+  return new Problem(
+    'unauthorized',
+    `${reason}: send \`Authorization: Bearer TOKEN\` with a token that is valid now`,
+  );
 }
 
 function hash(text: string): Buffer {

@@ -30,7 +30,7 @@ export function problemAnswer(problem: Problem): Answer {
       ...HEADERS_OF[problem.status],
       ...problem.headers,
     },
-    body: JSON.stringify(problemBody(problem)),
+    body: `${JSON.stringify(problemBody(problem))}\n`,
   };
 }
 

@@ -5,6 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import type { World } from '#shared/model/world.ts';
 import type { Answer, ApiRequest } from './answer.ts';
+import { nearestPath } from './nearest-path.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
 import { queryOf } from './query-of.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -155,7 +156,9 @@ export function serve(
   }
   app.notFound((c) => {
     const handle = (): Answer => {
-      throw new Problem('not-found', 'There is nothing at this path');
+      const near = nearestPath(c.req.path, [...byPath.keys()]);
+      const hint = near === undefined ? '' : `; did you mean ${near}?`;
+      throw new Problem('not-found', `There is nothing at this path${hint}`);
     };
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });

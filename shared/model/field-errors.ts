@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
 /** An answer names so many bad fields and no more: a body of a megabyte can have a hundred thousand of them. */
@@ -47,13 +48,17 @@ function detailOf(issue: Issue): string {
  * Every bad field that a schema found, as a problem's `errors`: where it is, and what it must be.
  *
  * @param issues what zod found
+ * @param schema that it held the body to
  * @returns at most a hundred errors, in the order of the schema, unknown fields last
  */
-export function fieldErrors(issues: readonly Issue[]): FieldError[] {
+export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): FieldError[] {
   return issues
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), detail: 'is not known here' }))
+        ? issue.keys.slice(0, MAX_ERRORS).map((key) => ({
+            pointer: pointerTo([...issue.path, key]),
+            detail: unknownField(key, schema, issue.path),
+          }))
         : [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }],
     )
     .slice(0, MAX_ERRORS);

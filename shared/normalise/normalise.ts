@@ -48,7 +48,7 @@ export function normalise(
     faults.add('/summary', `must be at most ${LIMITS.maxSummaryCharacters} characters long`);
   }
   const body = safeContent(draft, { baseUrl: url ?? externalUrl, isFirstRelease }, faults, applied);
-  const dates = publicationDate(draft, receivedAt, faults);
+  const dates = publicationDate(draft, receivedAt, faults, applied);
   const authors = knownAuthors(draft.authors ?? [], faults);
   const tags = distinctTags(draft.tags ?? [], faults);
   const givenLanguage = languageTag(draft.language, faults);

@@ -1,4 +1,4 @@
-import type { Content } from '#shared/model/article.ts';
+import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { type ParsedDate, parseDate } from '#shared/text/dates.ts';
 import type { Faults } from './faults.ts';
@@ -11,10 +11,22 @@ type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_infe
  * in every reader's list.
  *
  * @param receivedAt ISO 8601
+ * @param applied gets what a time without a zone was taken for
  */
-export function publicationDate(draft: Draft, receivedAt: string, faults: Faults): DateFields {
-  const published = readDate(draft.date_published, '/date_published', faults);
-  const modified = readDate(draft.date_modified, '/date_modified', faults);
+export function publicationDate(
+  draft: Draft,
+  receivedAt: string,
+  faults: Faults,
+  applied: AppliedRule[],
+): DateFields {
+  const read = (raw: string | undefined, pointer: string): ParsedDate | undefined => {
+    const date = readDate(raw, pointer, faults);
+    if (date?.isZoneAssumed)
+      applied.push({ rule: 'time-zone-assumed', on: `${raw?.trim()} is taken for ${date.instant}` });
+    return date;
+  };
+  const published = read(draft.date_published, '/date_published');
+  const modified = read(draft.date_modified, '/date_modified');
   const precision = published?.precision;
   return {
     date_published: published?.instant ?? new Date(receivedAt).toISOString(),

@@ -11,6 +11,7 @@ export interface RawBody {
   contentEncoding: string | undefined;
 }
 
+const FORM = 'application/x-www-form-urlencoded';
 /** Names of UTF-8, and of what is a part of it. */
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
@@ -37,8 +38,11 @@ export function takenMediaType(contentType: string | undefined, taken: readonly 
       // RFC 9110 §12.5.1: in an answer it says what the next request may hold.
       headers: { Accept: taken.join(', ') },
     });
-  if (contentType === undefined || contentType.trim() === '') throw refuse('The body has no Content-Type.');
+  const header = `Send the header Content-Type: ${taken[0]}.`;
+  if (contentType === undefined || contentType.trim() === '')
+    throw refuse(`The body has no Content-Type. ${header}`);
   const { essence, parameters }: MediaType = parseMediaType(contentType);
+  if (essence === FORM) throw refuse(`The body is sent as a form, which curl -d does by itself. ${header}`);
   if (!taken.includes(essence)) throw refuse(`A body of the type ${essence.slice(0, 100)} is not taken.`);
   const charset = parameters.get('charset')?.trim();
   if (charset === undefined) return { mediaType: essence, charset };

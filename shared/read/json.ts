@@ -53,7 +53,7 @@ export function readAs<Schema extends z.ZodMiniType>(
   const faults = valueFaults(value);
   const result = schema.safeParse(value);
   if (result.success && faults.length === 0) return result.data;
-  throw invalid(kind, [...(result.success ? [] : fieldErrors(result.error.issues)), ...faults]);
+  throw invalid(kind, [...(result.success ? [] : fieldErrors(result.error.issues, schema)), ...faults]);
 }
 
 function invalid(kind: ProblemKind, errors: FieldError[]): Problem {
@@ -98,6 +98,23 @@ function contentOf(fields: Draft): Pick<Draft, 'content_html' | 'content_text' |
   return content_text === undefined ? {} : { content_text };
 }
 
+/**
+ * The fields of JSON Feed 1.0 by their names of 1.1: `author` became a list, and a picture that `banner_image` shows is the
+ * article's where it has no other. An author that is a name alone is that name.
+ */
+function inNewerNames({ author, banner_image, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  const authors = fields.authors ?? (author === undefined || author === null ? undefined : [author]);
+  const named = Array.isArray(authors)
+    ? authors.map((one) => (typeof one === 'string' ? { name: one } : one))
+    : authors;
+  const image = fields.image ?? banner_image;
+  return {
+    ...fields,
+    ...(named !== undefined && { authors: named }),
+    ...(image !== undefined && { image }),
+  };
+}
+
 function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof verdictSchema>): Draft {
   const { id, authors, attachments, ...rest } = said(fields);
   const { content_html, content_text, content_markdown, ...others } = rest;
@@ -128,16 +145,16 @@ export function readFields(value: unknown): Draft {
     throw invalid('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
   const entries = Object.entries(value);
   const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
-  const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
+  const known = inNewerNames(Object.fromEntries(entries.filter((entry) => !isOwn(entry))));
   const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
 
   const fields = submissionSchema.safeParse(known);
   const verdict = verdictSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
   const errors = [
-    ...fieldErrors(fields.error?.issues ?? []),
+    ...fieldErrors(fields.error?.issues ?? [], submissionSchema),
     ...dateFaults(known),
     ...contentFaults(known),
-    ...fieldErrors(verdict.error?.issues ?? []).map((error) => ({
+    ...fieldErrors(verdict.error?.issues ?? [], verdictSchema).map((error) => ({
       ...error,
       pointer: `/_feedmill${error.pointer}`,
     })),

@@ -8,6 +8,8 @@ export interface ParsedDate {
   /** ISO 8601, UTC, milliseconds; midnight where only a day is given, of the first day where only a month or a year is. */
   instant: string;
   precision: DatePrecision;
+  /** A time that was written without a zone: UTC or the zone of its language was taken. */
+  isZoneAssumed?: true;
 }
 
 /** ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stand for their first day. Other years alone are numbers. */
@@ -36,7 +38,9 @@ export function parseDate(text: string): ParsedDate | undefined {
   const instant = instantOf({ ...scanned, year: scanned.year });
   if (instant === undefined) return undefined;
   if (coarse !== null) return { instant, precision: coarse[2] === undefined ? 'year' : 'month' };
-  return { instant, precision: scanned.time === undefined ? 'day' : 'time' };
+  if (scanned.time === undefined) return { instant, precision: 'day' };
+  const isZoneAssumed = scanned.zone === undefined || scanned.isZoneImplied === true;
+  return { instant, precision: 'time', ...(isZoneAssumed && { isZoneAssumed }) };
 }
 
 /** Whether a text names a day: all that is not a publisher's own field for a date needs one (`2026` is any number). */

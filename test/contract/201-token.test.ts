@@ -85,3 +85,13 @@ describe('a token that is asked for again with the same Idempotency-Key', () => 
     expect([article.status, article.body.type]).toEqual([422, 'idempotency-key-reused']);
   });
 });
+
+it('a token for a feed that is not there says so', async () => {
+  const made = await ask('POST', '/v1/tokens', {
+    json: { publisher: 'desk', feeds: ['not-there-yet', '*'] },
+  });
+  expect([made.status, made.body.hint]).toEqual([
+    201,
+    expect.stringContaining('There is no feed not-there-yet yet'),
+  ]);
+});

@@ -54,3 +54,47 @@ it('a time of receipt that leaves the years of four digits is none', async () =>
   const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
   expect([status, body.errors[0].pointer]).toEqual([422, '?received_at']);
 });
+
+it.each([
+  ['no token', { isAnonymous: true }, 401, /no Authorization header/],
+  ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
+  ['a token that nobody has', { token: 'nobody' }, 401, /not known, expired or revoked/],
+])('%s is told from the others', async (_, asked, status, detail) => {
+  const answered = await ask('GET', '/v1/feeds', asked);
+  expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
+  expect(answered.text.endsWith('}\n')).toBe(true);
+});
+
+it('a form, which curl -d sends, is told the header to send', async () => {
+  const type = 'application/x-www-form-urlencoded';
+  const answered = await ask('PUT', '/v1/feeds/world', { text: '{"title":"W"}', type });
+  expect([answered.status, answered.body.detail]).toEqual([
+    415,
+    expect.stringContaining('Send the header Content-Type: application/json.'),
+  ]);
+});
+
+it('a path that is near to one is told that one', async () => {
+  const answered = await ask('GET', '/v1/feed/world/articles');
+  expect([answered.status, answered.body.detail]).toEqual([
+    404,
+    'There is nothing at this path; did you mean /v1/feeds/{feed}/articles?',
+  ]);
+});
+
+it('an ETag without its quotation marks is told so', async () => {
+  const feed = await newFeed();
+  const { body } = await submit(feed, { title: 'T' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const answered = await ask('DELETE', path, { headers: { 'if-match': 'abc' } });
+  expect([answered.status, answered.body.detail]).toEqual([412, expect.stringContaining('must be quoted')]);
+});
+
+it('a time without a zone says in applied what it was taken for', async () => {
+  const json = { title: 'T', date_published: '2026-03-01T09:00:00' };
+  const { body } = await ask('POST', '/v1/normalise', { json });
+  expect(body.article._feedmill.applied).toContainEqual({
+    rule: 'time-zone-assumed',
+    on: '2026-03-01T09:00:00 is taken for 2026-03-01T09:00:00.000Z',
+  });
+});

@@ -98,7 +98,7 @@ describe('parseDate reads', () => {
     ['the same behind it', '5 أبريل 2025 - 7 شوال 1446هـ', day('2025-04-05')],
     ['Vietnamese', 'Thứ Bảy, ngày 5 tháng 4 năm 2025, 14:20 (GMT+7)', at('2025-04-05T07:20:00.000')],
   ])('%s: %s', (_, text, expected) => {
-    expect(parseDate(text)).toEqual(expected);
+    expect(parseDate(text)).toMatchObject(expected);
   });
 });
 
@@ -179,4 +179,15 @@ it('never throws, and gives an instant that sorts as text or nothing', () => {
       },
     ),
   );
+});
+
+it.each([
+  ['2026-03-01T09:00:00', true],
+  ['1 March 2026, 9:00', true],
+  ['Samstag, 5. April 2025, 14:20 Uhr', true],
+  ['2026-03-01T09:00:00Z', undefined],
+  ['Sun, 01 Mar 2026 09:00:00 +0100', undefined],
+  ['2026-03-01', undefined],
+])('parseDate says of %s whether its zone is assumed: %s', (text, isZoneAssumed) => {
+  expect(parseDate(text)?.isZoneAssumed).toBe(isZoneAssumed);
 });

@@ -1,0 +1,49 @@
+/** Longer ones are no slip of a hand. */
+const MAX_PATH_CHARACTERS = 500;
+/** How many letters in all of a path may differ. */
+const MAX_DIFFERENCE = 3;
+
+/** Letters to add, take away or replace to make one word of the other (Levenshtein), for short words. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const replaced = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+/**
+ * The path of the API that was meant: one with as many segments in which few letters differ, `v1` in front or not.
+ *
+ * @param path as it was asked for
+ * @param known paths with parameters in braces, each of which stands for any segment
+ * @returns undefined where none is near
+ */
+export function nearestPath(path: string, known: readonly string[]): string | undefined {
+  if (path.length > MAX_PATH_CHARACTERS) return undefined;
+  const asked = segmentsOf(path);
+  let nearest: { path: string; difference: number } | undefined;
+  for (const one of known) {
+    const segments = segmentsOf(one);
+    if (segments.length !== asked.length) continue;
+    const difference = segments.reduce(
+      (sum, segment, index) => sum + (segment.startsWith('{') ? 0 : distance(asked[index] ?? '', segment)),
+      0,
+    );
+    if (difference <= MAX_DIFFERENCE && difference < (nearest?.difference ?? MAX_DIFFERENCE + 1))
+      nearest = { path: one, difference };
+  }
+  return nearest?.path;
+}
+
+/** Lower case, without the version in front and an empty segment at the end. */
+function segmentsOf(path: string): string[] {
+  const segments = path.toLowerCase().split('/').filter(Boolean);
+  return segments[0] === 'v1' ? segments.slice(1) : segments;
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
+import { readFeedSettings } from '#shared/read/feed-settings.ts';
+import { readFields } from '#shared/read/json.ts';
+
+function errorsOf(read: () => unknown): Problem['errors'] {
+  try {
+    read();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem.errors;
+    throw problem;
+  }
+  return [];
+}
+
+it.each([
+  ['another format’s name', { title: 'T', pubDate: '2026-01-01' }, '/pubDate', 'date_published'],
+  [
+    'another way to write it',
+    { title: 'T', datePublished: '2026-01-01' },
+    '/datePublished',
+    'date_published',
+  ],
+  ['a slip of the hand', { titel: 'T' }, '/titel', 'title'],
+  ['a letter too many', { title: 'T', summmary: 'S' }, '/summmary', 'summary'],
+  ['a field of an author', { title: 'T', authors: [{ nane: 'Ann' }] }, '/authors/0/nane', 'name'],
+  [
+    'a field of an attachment',
+    { title: 'T', attachments: [{ link: 'https://x.example/' }] },
+    '/attachments/0/link',
+    'url',
+  ],
+])('%s leads to ours', (_, body, pointer, meant) => {
+  const error = errorsOf(() => readFields(body)).find((one) => one.pointer === pointer);
+  expect(error?.detail).toContain(`did you mean ${meant}?`);
+  expect(error?.detail).toContain('Known fields: ');
+});
+
+it('a name that is like none leads to all', () => {
+  expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
+    {
+      pointer: '/zebra',
+      detail: expect.stringMatching(/^is not known here\. Known fields: id, url, .*attachments$/),
+    },
+  ]);
+});
+
+it('of a feed the fields of a feed are named', () => {
+  const [error] = errorsOf(() => readFeedSettings('{"title":"T","link":"https://x.example/"}'));
+  expect(error?.detail).toContain('did you mean home_page_url?');
+});
+
+it.each([
+  ['an author', { author: { name: 'Ann' } }, { authors: [{ name: 'Ann' }] }],
+  [
+    'an author beside authors',
+    { author: { name: 'Bo' }, authors: [{ name: 'Ann' }] },
+    { authors: [{ name: 'Ann' }] },
+  ],
+  [
+    'authors by name alone',
+    { authors: ['Ann', { name: 'Bo' }] },
+    { authors: [{ name: 'Ann' }, { name: 'Bo' }] },
+  ],
+  ['a banner', { banner_image: 'https://x.example/b.jpg' }, { image: 'https://x.example/b.jpg' }],
+  [
+    'a banner beside an image',
+    { banner_image: 'https://x.example/b.jpg', image: 'https://x.example/i.jpg' },
+    { image: 'https://x.example/i.jpg' },
+  ],
+])('%s of JSON Feed 1.0 is read', (_, body, read) => {
+  expect(readFields({ title: 'T', ...body })).toEqual({ title: 'T', ...read });
+});
