@@ -203,7 +203,13 @@ export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate']
 export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;
 
 /** The items of the table whose changes readers can see: the stream's filter lets only these through. */
-export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#'] as const;
+export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#', 'WORK#'] as const;
+
+/**
+ * How long one call of publishing begins new work, in milliseconds; what is left is handed on, so that the changes of
+ * other feeds come in between. With the work that is under way a piece takes at most some two seconds.
+ */
+export const PIECE_MILLISECONDS = 1_200;
 
 /** Sort key of what hubs have to be told, in partitions `SEEN#`: by it the stream's filter tells it from all else there. */
 export const NOTICE_SORT_KEY = 'N';

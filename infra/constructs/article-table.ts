@@ -67,7 +67,7 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
-      ['SEEN#*', 'ARCH#*'],
+      ['SEEN#*', 'ARCH#*', 'WORK#*'],
     );
   }
 

@@ -5,9 +5,10 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
-import { publish } from '#shared/pipeline/publish.ts';
-import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { publishPiece } from '#shared/pipeline/publish.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, PIECE_MILLISECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { handOn, isNoWork } from '#shared/store/work.ts';
 import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
@@ -29,7 +30,10 @@ const edges: Edges = {
   signer: s3.config,
 };
 
-/** A batch of the table's stream: brings every file that its changes touch to what the table says now. */
+/**
+ * A batch of the table's stream: brings every file that its changes touch to what the table says now. Work that is too much
+ * for one call is handed on to a later one.
+ */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
   { awsRequestId }: Context,
@@ -45,10 +49,22 @@ export async function handler(
   const touched = touchedBy(Records);
   event.timelines = touched.timelines.length;
   return await logged(event, async () => {
-    const failures = await publish(touched, contextFor(event));
+    const context = contextFor(event);
+    const endsAt = Date.now() + PIECE_MILLISECONDS;
+    const { failures, left } = await publishPiece(touched, context, () => Date.now() >= endsAt);
+    const isLeft = !isNoWork(left);
+    const forget = failures.size === 0 || isLeft ? pathsToForget(Records) : [];
+    if (isLeft) {
+      try {
+        event.handed_on = await handOn({ ...left, paths: forget }, context);
+      } catch (error) {
+        // Then the batch comes again, and what was left with it.
+        failures.set('work left', error);
+      }
+    }
     event.failures = failures.size;
     for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
-    const paths = failures.size === 0 ? pathsToForget(Records) : [];
+    const paths = isLeft ? [] : forget;
     // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await makeEdgesForget(paths, awsRequestId, edges)}`, paths.length);

@@ -1,24 +1,38 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { latestOf } from '#shared/model/instant.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
 import type { Touched, TouchedTimeline } from '#shared/pipeline/publish.ts';
 import { timelineOf } from '#shared/table/keys.ts';
+import { workIn } from './work-in.ts';
 
 /**
- * What the records of a batch touch, each thing once. A takedown touches all that the row did which it took away: that
+ * What the records of a batch touch, each thing once, with the work that was handed on to it. A takedown touches all that the row did which it took away: that
  * row's own record may be in another shard, and edges forget what they have after the takedown's batch.
  */
 export function touchedBy(records: readonly DynamoDBRecord[]): Touched {
   const timelines = new Map<string, TouchedTimeline & { rows: Set<string> }>();
   const feeds = new Set<string>();
   const pages = new Map<string, Touched['pages'][number]>();
-  const released = records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S);
+  const handedOn = workIn(records);
+  const released = [
+    ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
+    ...handedOn.map(({ releasedAt }) => releasedAt),
+  ];
+  const touch = ({ feed, tag }: Timeline) => {
+    const name = `${feed}#${tag ?? ''}`;
+    const touched = timelines.get(name) ?? {
+      feed,
+      ...(tag !== undefined && { tag }),
+      rows: new Set<string>(),
+    };
+    timelines.set(name, touched);
+    return touched;
+  };
   for (const { dynamodb } of records) {
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
     if (timeline) {
-      const name = `${timeline.feed}#${timeline.tag ?? ''}`;
-      const touched = timelines.get(name) ?? { ...timeline, rows: new Set<string>() };
-      timelines.set(name, touched);
+      const touched = touch(timeline);
       const gone = dynamodb?.NewImage?.row?.S;
       if (pk.startsWith('TL#')) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       else if (gone !== undefined) touched.rows.add(gone);
@@ -33,11 +47,20 @@ export function touchedBy(records: readonly DynamoDBRecord[]): Touched {
       feeds.add(pk.slice('FEED#'.length));
     }
   }
+  for (const work of handedOn) {
+    for (const { rows = [], ...timeline } of work.timelines) {
+      const touched = touch(timeline);
+      for (const sk of rows) touched.rows.add(sk);
+    }
+    for (const page of work.pages) pages.set(page.id, page);
+  }
   const releasedAt = latestOf(released);
   return {
     timelines: [...timelines.values()],
     feeds: [...feeds],
     pages: [...pages.values()],
+    tags: handedOn.flatMap(({ tags }) => tags),
+    lists: handedOn.some(({ lists }) => lists),
     ...(releasedAt !== undefined && { releasedAt }),
   };
 }

@@ -45,20 +45,23 @@ const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
  * article costs a document now and then, and the length of the history plays no part in it.
  *
  * @param room entries that the live file has room for; absent: as it was when the last page was sealed
- * @param maxPages that this call may seal
- * @returns how many were sealed
+ * @param maxPages that this call may seal; absent: as many as there are
+ * @param isOutOfTime asked before each page but the first
+ * @returns how many were sealed, and whether no more were to be
  */
 export async function sealArchive(
   timeline: Timeline,
-  { room, maxPages }: { room?: number; maxPages: number },
+  { room, maxPages, isOutOfTime }: { room?: number; maxPages?: number; isOutOfTime?: () => boolean },
   context: PublishContext,
-): Promise<number> {
+): Promise<{ sealed: number; isDone: boolean }> {
   let sealed = 0;
-  while (sealed < maxPages) {
+  let isDone = false;
+  while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) await writePending(timeline, head, context);
     const roomNow = room ?? head?.room ?? FEED_LIMITS.maxEntries;
     const page = await nextPage(timeline, head, roomNow, context);
+    isDone = page === undefined;
     if (!page) break;
     const pages = (head?.pages ?? 0) + 1;
     const after = { pages, to: page.to, newest: pages, pending: [page.to], room: roomNow };
@@ -72,7 +75,7 @@ export async function sealArchive(
     }
   }
   count(context.event, 'archive_pages_sealed', sealed);
-  return sealed;
+  return { sealed, isDone };
 }
 
 /** The stretch to be sealed next, or undefined where the live file will show all that is not sealed for a while. */
@@ -118,23 +121,26 @@ async function nextPage(
  * Brings the archive documents up to date in which rows have changed; rows that no document holds are the live file's.
  *
  * @param changed sort keys of rows
+ * @param isOutOfTime asked before each document but the first
+ * @returns those of the rows whose documents are still to be made
  */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
   context: PublishContext,
-): Promise<void> {
+  isOutOfTime: () => boolean,
+): Promise<string[]> {
   const { table } = context;
   const head = await readArchiveHead(table, timeline);
-  if (!head) return;
-  const pages = new Map<string, ArchivePage>();
-  for (const sk of changed) {
-    if (sk > head.to) continue;
-    const isKnown = [...pages.values()].some(({ from, to }) => sk > from && sk <= to);
-    const page = isKnown ? undefined : await pageOf(table, timeline, sk);
-    if (page) pages.set(page.to, page);
+  if (!head) return [];
+  let waiting = [...changed].filter((sk) => sk <= head.to).sort();
+  for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
+    const page = await pageOf(table, timeline, waiting[0] ?? '');
+    if (page) await writePage(timeline, page.to, context);
+    // The rows are in the order of the pages, and a page ends where the next one begins.
+    waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
   }
-  for (const to of pages.keys()) await writePage(timeline, to, context);
+  return waiting;
 }
 
 /** What brings each page of the archive up to date, the newest page first. */

@@ -2,7 +2,7 @@ import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
-import { forgetFeed, listTags, readFeed } from '#shared/store/feeds.ts';
+import { forgetFeed, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -14,6 +14,8 @@ export interface EraseContext {
 
 /** Rows that one step takes away: a step ends well within a minute, whatever the feed's size. */
 const STEP_ROWS = 100;
+/** Each takes a few reads even if it has no rows. */
+const STEP_TAGS = 25;
 
 /**
  * Takes a deleted feed away, a bounded step at a time: its files first, then its articles, tags and tombstones, its
@@ -29,10 +31,12 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (stored?.state !== 'deleting') return false;
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   if (await eraseArticles(feed, context)) return true;
-  for (const tag of (await listTags(table, feed)).keys()) {
+  const tags = await tagsAfter(table, feed, '', STEP_TAGS);
+  for (const tag of tags) {
     if (await eraseRows({ feed, tag }, table)) return true;
     await table.batchWrite([], [keys.notice({ feed, tag }), keys.tag(feed, tag)]);
   }
+  if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
   await table.delete(keys.notice({ feed }));
   // A publisher that had read the settings just before they changed may have put a file since.

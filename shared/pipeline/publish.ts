@@ -10,8 +10,9 @@ import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestPages } from '#shared/select/newest.ts';
-import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
+import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { noWork, type TagsWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { noteLeftOut } from './note-left-out.ts';
@@ -30,6 +31,10 @@ export interface Touched {
   feeds: readonly string[];
   /** Articles that have a page of their own, or had one. */
   pages: readonly { feed: string; id: string }[];
+  /** Feeds all of whose tags are to be made anew, from a tag on: the rest of an earlier call's work. */
+  tags?: readonly TagsWork[];
+  /** Whether the lists of all feeds are to be made: the rest of an earlier call's work. */
+  lists?: boolean;
   /** When the newest of its articles were let out, by the clock of who did so: ISO 8601, UTC. */
   releasedAt?: string;
 }
@@ -41,16 +46,42 @@ const MAX_PAGES_BEFORE_FEEDS = 64;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
+/** What came of a piece of publishing. */
+export interface Piece {
+  /** What failed, by the name of its timeline, feed or article. */
+  failures: Map<string, unknown>;
+  /** What was not begun in time. */
+  left: Work;
+}
+
 /**
  * Brings everything that was touched to what the table says now. One that cannot be published does not stop the others.
  *
  * @returns what failed, by the name of its timeline, feed or article
  */
-export async function publish(touched: Touched, given: PublishContext): Promise<Map<string, unknown>> {
+export async function publish(touched: Touched, context: PublishContext): Promise<Map<string, unknown>> {
+  return (await publishPiece(touched, context, () => false)).failures;
+}
+
+/**
+ * The same, as much of it as there is time for: the main feed of every feed first, then their tags by turns, so that no
+ * feed waits for the size of another. Of each kind of work one group is done in any case.
+ *
+ * @param isOutOfTime asked before each further group of work
+ */
+export async function publishPiece(
+  touched: Touched,
+  given: PublishContext,
+  isOutOfTime: () => boolean,
+): Promise<Piece> {
   const { world } = given;
   const now = () => agreedNow(world.now(), [touched.releasedAt]);
   const context = { ...given, world: { ...world, now } };
   const failures = new Map<string, unknown>();
+  const left: Work = {
+    ...noWork(),
+    ...(touched.releasedAt !== undefined && { releasedAt: touched.releasedAt }),
+  };
   const attempt = async (name: string, work: () => Promise<unknown>) => {
     try {
       await work();
@@ -63,76 +94,148 @@ export async function publish(touched: Touched, given: PublishContext): Promise<
   );
   const pages = new Map(touched.pages.map((page) => [page.id, page]));
   for (const feed of touched.feeds) {
+    if (!timelines.has(nameOf({ feed }))) timelines.set(nameOf({ feed }), { feed });
+    // Their feed's name stands on them. Older ones are left to a whole rebuild.
     await attempt(feed, async () => {
-      // Their feed's name stands on them. Older ones are left to a whole rebuild.
       for (const page of await newestPages(context.table, feed, context.world.now()))
         pages.set(page.id, page);
-      for (const timeline of await timelinesOfFeed(feed, context)) {
-        const name = nameOf(timeline);
-        if (!timelines.has(name)) timelines.set(name, timeline);
-      }
     });
   }
-  const publishPages = () =>
-    inGroups([...pages.values()], PAGES_AT_ONCE, ({ feed, id }) =>
+  const publishPages = async () => {
+    const rest = await inGroups([...pages.values()], PAGES_AT_ONCE, isOutOfTime, ({ feed, id }) =>
       attempt(id, () => publishArticlePage(feed, id, context)),
     );
+    left.pages.push(...rest);
+  };
   // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
   const isBurst = pages.size > MAX_PAGES_BEFORE_FEEDS;
   if (!isBurst) await publishPages();
-  await inGroups([...timelines.values()], TIMELINES_AT_ONCE, (timeline) =>
-    attempt(nameOf(timeline), () => publishWithArchive(timeline, context)),
+  const rest = await inGroups(byTurns([...timelines.values()]), TIMELINES_AT_ONCE, isOutOfTime, (timeline) =>
+    attempt(nameOf(timeline), async () => {
+      const rows = await publishWithArchive(timeline, context, isOutOfTime);
+      if (rows) left.timelines.push({ ...timeline, rows });
+    }),
   );
+  left.timelines.push(...rest.map((timeline) => ({ ...timeline, rows: [...(timeline.rows ?? [])] })));
+  if (touched.lists || (touched.feeds.length > 0 && !isOutOfTime()))
+    await attempt('feeds', () => publishListOfFeeds(context));
+  else left.lists = touched.feeds.length > 0;
   if (isBurst) await publishPages();
-  if (touched.feeds.length > 0) await attempt('feeds', () => publishListOfFeeds(context));
-  return failures;
+  left.tags = await publishTags(touched, context, isOutOfTime, attempt);
+  return { failures, left };
 }
 
-async function inGroups<T>(all: readonly T[], size: number, work: (one: T) => Promise<void>): Promise<void> {
+/**
+ * The files of all tags of feeds whose settings changed, a few at a time: the tags of a feed are read on from the last one,
+ * so what a call costs does not grow with their number.
+ *
+ * @returns how far each feed came whose tags are not done
+ */
+async function publishTags(
+  { feeds, tags = [] }: Touched,
+  context: PublishContext,
+  isOutOfTime: () => boolean,
+  attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
+): Promise<TagsWork[]> {
+  const after = new Map<string, string>();
+  // Of two runs through one feed the one that is less far does the work of both.
+  for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
+    const other = after.get(one.feed);
+    if (other === undefined || one.after < other) after.set(one.feed, one.after);
+  }
+  let waiting = [...after].map(([feed, last]) => ({ feed, after: last }));
+  for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
+    const [{ feed, after: last } = { feed: '', after: '' }, ...others] = waiting;
+    const next = await tagsAfter(context.table, feed, last, TIMELINES_AT_ONCE);
+    await Promise.all(
+      next.map((tag) =>
+        attempt(nameOf({ feed, tag }), () => publishWithArchive({ feed, tag }, context, isOutOfTime)),
+      ),
+    );
+    const newest = next.at(-1);
+    const isMore = newest !== undefined && next.length === TIMELINES_AT_ONCE;
+    waiting = isMore ? [...others, { feed, after: newest }] : others;
+  }
+  return waiting;
+}
+
+/** @returns those for which there was no time */
+async function inGroups<T>(
+  all: readonly T[],
+  size: number,
+  isOutOfTime: () => boolean,
+  work: (one: T) => Promise<void>,
+): Promise<T[]> {
   for (let first = 0; first < all.length; first += size) {
+    if (first > 0 && isOutOfTime()) return all.slice(first);
     await Promise.all(all.slice(first, first + size).map(work));
   }
+  return [];
+}
+
+/** Main feeds first, then the first tag of each feed, the second of each, and so on. */
+function byTurns(timelines: readonly TouchedTimeline[]): TouchedTimeline[] {
+  const turns = new Map<string, number>();
+  const withTurn = timelines.map((timeline) => {
+    const turn = timeline.tag === undefined ? 0 : (turns.get(timeline.feed) ?? 0) + 1;
+    if (turn > 0) turns.set(timeline.feed, turn);
+    return { timeline, turn };
+  });
+  return withTurn.sort((a, b) => a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
 /** Sealed before the live files are made, which are waited for: more of them only after a burst. */
-const FEW_PAGES = 10;
+const FEW_PAGES = 2;
 
-/** One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait. */
+/**
+ * One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait.
+ *
+ * @returns the changed rows whose archive documents are still to be made, where there was no time for all; undefined
+ *   where nothing is left
+ */
 async function publishWithArchive(
   { rows, ...timeline }: TouchedTimeline,
   context: PublishContext,
-): Promise<void> {
-  await trySealing(timeline, { maxPages: FEW_PAGES }, context);
+  isOutOfTime: () => boolean,
+): Promise<string[] | undefined> {
+  const unsealed = new Map<string, unknown>();
+  await trySealing(timeline, { maxPages: FEW_PAGES }, context, unsealed);
   let noted = await notedForHubs(timeline, context);
   let published = await publishTimeline(timeline, context);
-  if (!published) return;
+  if (!published) return undefined;
   const hasRows = rows !== undefined && rows.size > 0;
   // With rows also where nothing was put: a run before this one may have ended in between.
   if (hasRows || published.written.length > 0) await noteShown(timeline, published, context);
-  if (hasRows) await refreshArchive(timeline, rows, context);
+  const rowsLeft = hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : [];
   const { room } = published;
-  const sealed = await trySealing(timeline, { room, maxPages: Number.POSITIVE_INFINITY }, context);
+  const { sealed, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
+  // Only here: where the live files failed as well, it is their failure that is told.
+  noteLeftOut(context.event, unsealed);
   if (sealed > 0) published = await publishTimeline(timeline, context);
   while (published && !(await noteForHubs(timeline, published, noted, context))) {
     noted = await notedForHubs(timeline, context);
     published = await publishTimeline(timeline, context);
   }
+  return isDone && rowsLeft.length === 0 ? undefined : rowsLeft;
 }
 
 /**
  * Seals, and goes on where that fails: the live files, and takedowns in them, never wait for the archive. The next change
  * of the timeline and the hourly rebuild try again.
+ *
+ * @param unsealed takes what went wrong
  */
 async function trySealing(
   timeline: Timeline,
   options: Parameters<typeof sealArchive>[1],
   context: PublishContext,
-): Promise<number> {
+  unsealed: Map<string, unknown>,
+): ReturnType<typeof sealArchive> {
   try {
     return await sealArchive(timeline, options, context);
   } catch (error) {
-    noteLeftOut(context.event, new Map([[`archive of ${nameOf(timeline)}`, error]]));
-    return 0;
+    unsealed.set(`archive of ${nameOf(timeline)}`, error);
+    return { sealed: 0, isDone: true };
   }
 }
 

@@ -67,6 +67,15 @@ export async function listTags(table: Table, feed: string): Promise<Map<string, 
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 
+/** The next tags of a feed after one, by folded form, in order: a feed may have any number of them. */
+export async function tagsAfter(table: Table, feed: string, after: string, limit: number): Promise<string[]> {
+  const items = await table.query(partitions.tags(feed), {
+    limit,
+    ...(after !== '' && { from: `${after}\0` }),
+  });
+  return items.map(({ sk }) => sk);
+}
+
 /** Remembers how a tag was first written; later spellings of it change nothing. */
 export async function registerTags(
   table: Table,

@@ -33,6 +33,8 @@ export const keys = {
   seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
   /** What hubs have to be told of a timeline. */
   notice: (timeline: Timeline): Key => ({ pk: `SEEN#${nameOf(timeline)}`, sk: NOTICE_SORT_KEY }),
+  /** Work on published files that was handed on, by a name of its own. */
+  work: (feed: string, name: string): Key => ({ pk: `WORK#${feed}`, sk: name }),
   /** How far a rebuild came that ran out of time, and the address for which the last one made links. */
   rebuilt: { pk: 'SEEN#rebuild', sk: 'S' } satisfies Key,
 } as const;

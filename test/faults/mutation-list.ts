@@ -210,7 +210,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'leave the archive as it is when its articles change',
     file: 'shared/pipeline/publish.ts',
-    from: 'if (hasRows) await refreshArchive(timeline, rows, context);',
+    from: 'hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : []',
+    to: '[]',
+  },
+  {
+    what: 'forget the work that a piece has left',
+    file: 'test/simulation/simulation.ts',
+    from: 'if (!isNoWork(left)) await handOn(left, context);',
     to: '',
   },
   {

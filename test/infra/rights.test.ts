@@ -56,7 +56,7 @@ const READ_TABLE = ['BatchGetItem', 'GetItem', 'Query'].map(
 const PUBLISH = [
   ...READ_TABLE,
   ...['BatchWriteItem', 'PutItem', 'UpdateItem'].map(
-    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*', 'ARCH#*')}`,
+    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*', 'ARCH#*', 'WORK#*')}`,
   ),
   's3:DeleteObject on <FeedFiles.Arn>/public/*',
   's3:GetObject on <FeedFiles.Arn>/public/*',

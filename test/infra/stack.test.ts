@@ -223,7 +223,11 @@ describe('publishing', () => {
           {
             Pattern: JSON.stringify({
               dynamodb: {
-                Keys: { pk: { S: [{ prefix: 'TL#' }, { prefix: 'TOMB#' }, { prefix: 'FEED#' }] } },
+                Keys: {
+                  pk: {
+                    S: [{ prefix: 'TL#' }, { prefix: 'TOMB#' }, { prefix: 'FEED#' }, { prefix: 'WORK#' }],
+                  },
+                },
               },
             }),
           },

@@ -6,12 +6,13 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import type { World } from '#shared/model/world.ts';
 import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify.ts';
-import { publish } from '#shared/pipeline/publish.ts';
+import { publishPiece } from '#shared/pipeline/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/release-due.ts';
 import { DUE_INDEX, NOTICE_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
+import { handOn, isNoWork } from '#shared/store/work.ts';
 import { toHead } from '#shared/table/article-item.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
@@ -75,6 +76,7 @@ const MAX_ROUNDS = 40;
 export class Simulation {
   readonly #plan: Plan;
   readonly #dice: Dice;
+  readonly #pieces: Dice;
   readonly #faults: Faults;
   readonly #scheduler: Scheduler;
   readonly #table: MemoryTable;
@@ -99,6 +101,7 @@ export class Simulation {
     this.#plan = plan;
     const trace = (line: string) => this.#trace.push(`${this.#now().slice(11, 23)} ${line}`);
     this.#dice = new Dice(plan.seed + 1_000_003);
+    this.#pieces = new Dice(plan.seed + 6_000_011);
     this.#faults = new Faults(new Dice(plan.seed + 2_000_003), plan.faultChance, plan.maxFaults);
     this.#scheduler = new Scheduler(this.#dice, this.#faults, trace);
     this.#oracle = new Oracle(() => this.#now(), plan.isSkewed ? MAX_SKEW_MS : 0);
@@ -360,7 +363,11 @@ export class Simulation {
   };
 
   async #publish(changes: readonly Change[], task: Task): Promise<void> {
-    const failures = await publish(touchedBy(changes.map(recordOf)), this.#context(task));
+    const context = this.#context(task);
+    // Out of time after any group of work, as in a call that has too much of it.
+    const isOutOfTime = () => this.#pieces.happens(0.3);
+    const { failures, left } = await publishPiece(touchedBy(changes.map(recordOf)), context, isOutOfTime);
+    if (!isNoWork(left)) await handOn(left, context);
     for (const [name, error] of failures)
       throw new Error(`${name}: ${error instanceof Error ? error.stack : error}`);
   }
