@@ -81,7 +81,8 @@ export function normalise(
     attachments,
     extensions: cleanExtensions(draft.extensions ?? {}),
   };
-  checkWeight(content, draft, faults);
+  // What the first release would have stored is stored already, whatever it weighs.
+  if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, applied };
 }

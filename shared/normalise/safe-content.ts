@@ -3,6 +3,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
+import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
 import type { Faults } from './faults.ts';
@@ -30,12 +31,22 @@ export function safeContent(
     // Here and not with the others: without its text an article would seem to say nothing.
     faults.throwIfAny();
   }
-  const html =
-    content_html ?? (content_markdown === undefined ? undefined : markdownToHtml(content_markdown));
+  const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));
   // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
   // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe.dropped));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
   return { content_html: safe.html, content_text: safe.text };
+}
+
+function fromMarkdown(
+  markdown: string,
+  { isFirstRelease }: { isFirstRelease: boolean },
+  applied: AppliedRule[],
+): string {
+  if (isFirstRelease) return markdownToHtml(markdown, { isFirstRelease });
+  const { text, applied: leftOut } = withoutSiteSyntax(markdown);
+  applied.push(...leftOut);
+  return markdownToHtml(text);
 }

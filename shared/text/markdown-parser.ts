@@ -1,7 +1,11 @@
 import MarkdownIt, { type StateCore } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import marks from 'markdown-it-mark';
 import { ExpansionBudget } from './expansion-budget.ts';
+import { readBlockNotes } from './markdown/block-notes.ts';
+import { readWikiLink } from './markdown/wiki-link.ts';
 
-/** The dialect: CommonMark with GFM's tables, struck-out text and bare addresses. */
+/** The dialect: CommonMark with GFM's tables, struck-out text, bare addresses and task lists, footnotes, `==marks==`, callouts and wiki links. */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
 /** More opening brackets than this are no text with links. Each is tried as one: 1 MiB of them took 2.5 s. */
@@ -21,6 +25,16 @@ const MAX_ADDRESSES = 10_000;
 /** The same for addresses in angle brackets, of which the smallest 175,000 took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
+/** More footnotes and references to them than this are no text: each one copies all blocks before it. */
+const MAX_FOOTNOTES = 2_000;
+/** More beginnings of a reference that never end are none: each is looked for to the end of its line. */
+const MAX_OPEN_FOOTNOTES = 50;
+const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
+/** A footnote in a footnote would be parsed by recursion without a bound. */
+const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
+const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
+/** What the first release did not have. */
+const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link'];
 /** Blocks and marks nested deeper than this are text. */
 const MAX_NESTING = 60;
 
@@ -35,23 +49,43 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   // Addresses with a scheme alone: "file.rs" and "and.so" are a word with a dot in it.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  parser.use(footnotes).use(marks);
+  // A footnote that is named twice has one number, and leads back to where it was named first.
+  parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
+  const { footnote_anchor: anchor } = parser.renderer.rules;
+  parser.renderer.rules.footnote_anchor = (tokens, index, ...rest) =>
+    Number(tokens[index]?.meta?.subId) > 0 ? '' : (anchor?.(tokens, index, ...rest) ?? '');
   parser.core.ruler.after('block', 'bounded_references', boundReferences);
+  parser.core.ruler.after('block', 'block_notes', readBlockNotes);
+  parser.inline.ruler.before('link', 'wiki_link', readWikiLink);
   parser.disable([...rules]);
   parsers.set(key, parser);
   return parser;
 }
 
-/** The parser that takes this text in linear time: all of the dialect, but for what no real text has so often. */
-export function markdownParserFor(text: string): MarkdownParser {
+/**
+ * The parser that takes this text in linear time: all of the dialect, but for what no real text has so often.
+ *
+ * @param options.isFirstRelease whether to read as the first release did, to know an article again that it stored
+ */
+export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([
+    ...(isFirstRelease ? ADDED_RULES : []),
     ...(count(text, /\[/g) > MAX_BRACKETS ? ['link', 'image'] : []),
     ...(count(text, /[*_~]/g) > MAX_MARKS ? ['emphasis'] : []),
     ...(count(text, /~~/g) > MAX_STRUCK ? ['strikethrough'] : []),
+    ...(count(text, /==/g) > MAX_STRUCK ? ['mark'] : []),
+    ...(hasTooManyFootnotes(text) ? FOOTNOTE_RULES : []),
+    ...(NESTED_FOOTNOTE.test(text) ? ['footnote_inline'] : []),
     ...(count(text, /`/g) > MAX_BACKTICKS ? ['backticks'] : []),
     ...(count(text, /:\/\//g) > MAX_ADDRESSES ? ['linkify'] : []),
     ...(count(text, BRACKETED) > MAX_BRACKETED ? ['autolink'] : []),
     ...(count(text, TABLE_RULE) > MAX_TABLES ? ['table'] : []),
   ]);
+}
+
+function hasTooManyFootnotes(text: string): boolean {
+  return count(text, /\[\^|\^\[/g) > MAX_FOOTNOTES || count(text, OPEN_FOOTNOTE) > MAX_OPEN_FOOTNOTES;
 }
 
 /** What a definition `[label]: href "title"` says. */

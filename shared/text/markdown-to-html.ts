@@ -1,10 +1,12 @@
 import { markdownParserFor } from './markdown-parser.ts';
 
 /**
- * CommonMark with GFM's tables, struck-out text and bare addresses, as HTML that is not yet safe: sanitise it.
+ * Markdown, in the dialect of `markdownParserFor`, as HTML that is not yet safe: sanitise it.
  *
  * Linear in its input, whatever it is, but 1 MiB of the shortest lines takes two seconds: bound their number before.
+ *
+ * @param options.isFirstRelease as `markdownParserFor` has it
  */
-export function markdownToHtml(text: string): string {
-  return markdownParserFor(text).render(text);
+export function markdownToHtml(text: string, options: { isFirstRelease?: boolean } = {}): string {
+  return markdownParserFor(text, options).render(text);
 }

@@ -50,7 +50,8 @@ const SHIPPED: Record<string, readonly string[]> = {
     ...['postcss', 'nanoid', 'picocolors', 'source-map-js'],
     ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
     // Markdown.
-    ...['markdown-it', 'linkify-it', 'mdurl', 'punycode.js', 'uc.micro'],
+    ...['markdown-it', 'markdown-it-footnote', 'markdown-it-mark'],
+    ...['linkify-it', 'mdurl', 'punycode.js', 'uc.micro'],
   ],
 };
 

@@ -348,6 +348,77 @@ const MARKDOWN = [
   ],
 ];
 
+/** What is added to CommonMark: footnotes, marks, callouts, wiki links, shortcodes, attributes. */
+const SITE_MARKDOWN = [
+  ...[
+    '[^',
+    '[^a',
+    '[^a]',
+    '[^a] ',
+    '[^a]: b\n',
+    '[^a]: b\n\n',
+    '[^a]: [^a]: ',
+    '^[',
+    '^[a',
+    '^[a] ',
+    '^[^[a]] ',
+  ],
+  ...[
+    '==',
+    '==a',
+    '==a ',
+    '==a==',
+    '=a=',
+    '> [!a]\n',
+    '> [!a] b\n\n',
+    '- [ ] a\n',
+    '- [x] ',
+    '[[',
+    '[[a',
+    '[[a]]',
+    '![[',
+    '![[a.png]] ',
+    '[[a|',
+    '[[a#',
+  ],
+  ...[
+    '{{',
+    '{{<',
+    '{{< ',
+    '{{< a',
+    '{{< a >}}',
+    '{{< figure src="',
+    '{{< figure src=a >}}\n',
+    '{{</*',
+    '{{</* a */>}}',
+    '{{%',
+    '{{< highlight a',
+    '{{< highlight a >}}\n',
+  ],
+  ...[
+    '{%',
+    '{% ',
+    '{% a %}',
+    '{% include a b="',
+    '{% comment %}\n',
+    '{% raw %}',
+    '{% highlight a %}\n',
+    '{{ a',
+    '{{ site.a }}',
+    '{{ "a" | relative_url }}',
+    '{:',
+    '{: .a }',
+    '{: .a\n',
+    '# a {#',
+    '# a {#b}\n',
+    '%%',
+    '%%\n',
+    'import a from "b"\n',
+    '`{',
+    '``{{<',
+  ],
+];
+
 const FRONT_MATTER = [
   ...[
     'a',
@@ -549,6 +620,11 @@ export const THOUGHT_OF: readonly WorstCase[] = [
   ]),
   ...repeated('text/markdown', 'A\n\n', MARKDOWN, 'x'),
   ...repeated('text/markdown', '', MARKDOWN, 'x'),
+  ...repeated('text/markdown', 'A[^a]\n\n[^a]: b\n\n', SITE_MARKDOWN, 'x'),
+  ...repeated('text/markdown', '{% a %}\n', SITE_MARKDOWN, 'x'),
+  ...repeated('text/markdown', '+++\n', FRONT_MATTER, '\n+++\nA word.'),
+  ...repeated('text/markdown', '+++\ntitle = ', FRONT_MATTER, '\n+++\nA word.'),
+  ...repeated('text/markdown', '{"title": ', FRONT_MATTER, '}\nA word.'),
   ...repeated('text/markdown', '---\n', FRONT_MATTER, '\n---\nA word.'),
   ...repeated('text/markdown', '---\ntitle: ', FRONT_MATTER, '\n---\nA word.'),
   {
@@ -645,6 +721,10 @@ export function drawnCases(seed: number, count: number): WorstCase[] {
         type,
         make: (bytes) => `${before}${times(period, bytes)}x`,
       }));
-  const any = fc.oneof(drawn('text/plain', TEXT), drawn('text/html', HTML), drawn('text/markdown', MARKDOWN));
+  const any = fc.oneof(
+    drawn('text/plain', TEXT),
+    drawn('text/html', HTML),
+    drawn('text/markdown', [...MARKDOWN, ...SITE_MARKDOWN]),
+  );
   return fc.sample(any, { seed, numRuns: count });
 }

@@ -1,3 +1,4 @@
+import { withoutHeadingAttributes } from '#shared/text/markdown/heading-attributes.ts';
 import { markdownParserFor } from '#shared/text/markdown-parser.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
@@ -34,9 +35,8 @@ export function firstHeading(text: string): FirstHeading | undefined {
   if (start === undefined || end === undefined) return undefined;
 
   const words = parser.parseInline(tokens[index + 1]?.content ?? '', {})[0]?.children ?? [];
-  const title = cleanLine(
-    words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join(''),
-  );
+  const shown = words.map(({ type, content }) => (type === 'html_inline' ? '' : content || ' ')).join('');
+  const title = withoutHeadingAttributes(cleanLine(shown));
   if (title === '') return undefined;
   const before = lines.slice(0, start);
   return {

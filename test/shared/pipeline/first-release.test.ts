@@ -85,3 +85,27 @@ it('a correction of an article of the first release is one', async () => {
   const corrected = await send({ id: 'first', title: 'First', content_html: '<p>The quay is shut.</p>' });
   expect(corrected.outcome).toBe('updated');
 });
+
+it.each([
+  [
+    'footnotes and marks',
+    'The ==last== ferry[^1].\n\n[^1]: At nine.',
+    '<p>The ==last== ferry[^1].</p>\n<p>[^1]: At nine.</p>',
+  ],
+  ['a task list', '- [x] The cargo is stowed', '<ul>\n<li>[x] The cargo is stowed</li>\n</ul>'],
+  [
+    'a callout',
+    '> [!note] Mind the gangway\n> It is wet.',
+    '<blockquote>\n<p>[!note] Mind the gangway\nIt is wet.</p>\n</blockquote>',
+  ],
+  ['a wiki link', 'See [[Harbour]] for the map.', '<p>See [[Harbour]] for the map.</p>'],
+  ['a shortcode', 'The plan {{< chart >}} of the quay.', '<p>The plan {{&lt; chart &gt;}} of the quay.</p>'],
+])(
+  'Markdown with %s that the first release stored is unchanged',
+  async (name, content_markdown, content_html) => {
+    const title = `Markdown with ${name}`;
+    const id = await storedByFirstRelease({ title, content_html });
+    const again = await send({ title, content_markdown });
+    expect([again.outcome, again.article.id]).toEqual(['unchanged', id]);
+  },
+);

@@ -1,0 +1,8 @@
+/** A longer line is no heading, and its spaces would be tried in every way. */
+const MAX_CHARACTERS = 1_000;
+const ATTRIBUTES = /(?<=\S)[ \t]*\{[#.][^{}]{1,200}\}[ \t]*$/;
+
+/** A heading, or its words, without the attributes behind it: `{#id .class}`, as Goldmark and markdown-it have them. */
+export function withoutHeadingAttributes(heading: string): string {
+  return heading.length <= MAX_CHARACTERS ? heading.replace(ATTRIBUTES, '') : heading;
+}

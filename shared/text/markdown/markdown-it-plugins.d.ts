@@ -1,0 +1,11 @@
+/** Neither package brings types, and those of others are of an earlier markdown-it. */
+declare module 'markdown-it-footnote' {
+  const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports
+  export default plugin;
+}
+declare module 'markdown-it-mark' {
+  const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports
+  export default plugin;
+}

@@ -1,0 +1,161 @@
+import { escapeHtml } from '../escape.ts';
+
+/** Code in a line, a shortcode of Hugo, a tag of Liquid, an output of Liquid. Braces end each, so a run of them is no walk. */
+const PIECES =
+  /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
+/** How a text about Hugo shows a shortcode: with the marks of a comment in it. */
+const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
+const ARGUMENT =
+  /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
+/** What stands in an address where only the generator knows the page: no reader follows it, so its words stay alone. */
+const UNKNOWN_PAGE = 'page:unknown';
+const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
+/** Tags of Liquid that show nothing themselves; what stands between them stays. */
+const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
+const IDENTIFIER = /^[\w-]{1,80}$/;
+
+interface Call {
+  name: string;
+  named: Record<string, string>;
+  values: string[];
+}
+
+/** What the shortcodes of all sites have in common: where each shows its thing. */
+const PLAYERS: Record<string, (id: string) => string> = {
+  youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
+  youtubelite: (id) => `https://www.youtube.com/watch?v=${id}`,
+  vimeo: (id) => `https://vimeo.com/${id}`,
+  instagram: (id) => `https://www.instagram.com/p/${id}/`,
+};
+const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
+
+/** Reads the shortcodes of one text, and remembers those that it left out. */
+export class Shortcodes {
+  readonly #leftOut = new Set<string>();
+  /** Where no tag is, `{{ name }}` is text about templates. */
+  readonly #hasLiquid: boolean;
+
+  constructor(markdown: string) {
+    this.#hasLiquid =
+      markdown.includes('{%') ||
+      /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
+  }
+
+  /** The names of those that showed something which is not in the text, each once. */
+  get leftOut(): readonly string[] {
+    return [...this.#leftOut];
+  }
+
+  /** A line of code: only what is marked as shown stands there without the mark. */
+  inCode(line: string): string {
+    return line.replace(
+      SHOWN,
+      (_, open: string, inner: string, close: string) => `{{${open}${inner}${close}}}`,
+    );
+  }
+
+  inText(line: string): string {
+    if (!line.includes('{')) return line;
+    return line.replace(
+      PIECES,
+      (whole, ticks?: string, mark?: string, hugo?: string, liquid?: string, output?: string) => {
+        if (ticks !== undefined) return this.inCode(whole);
+        if (hugo?.startsWith('/*'))
+          return `{{${mark}${hugo.slice(2).replace(/\*\/$/, '')}${mark === '<' ? '>' : '%'}}}`;
+        if (output !== undefined) return this.#readOutput(whole, output);
+        return this.#read(hugo ?? liquid ?? '', whole.trim() === line.trim());
+      },
+    );
+  }
+
+  /** `{{ "/a.png" | relative_url }}` is the address; what a site or a page knows is nothing here; all else is text. */
+  #readOutput(whole: string, output: string): string {
+    if (!this.#hasLiquid) return whole;
+    const [value = '', ...filters] = output.split('|').map((part) => part.trim());
+    const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];
+    if (quoted !== undefined && filters.length > 0) return quoted;
+    return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
+  }
+
+  /** @param isAlone on its line: then it is a block, else it stands in a sentence */
+  #read(inner: string, isAlone: boolean): string {
+    const call = parseCall(inner);
+    const { name } = call;
+    if (name === '' || name.startsWith('/') || name.startsWith('end') || SILENT.has(name)) return '';
+    if (PAGES.has(name)) {
+      this.#leftOut.add(name);
+      return UNKNOWN_PAGE;
+    }
+    const { html, caption = '' } = (FIGURES.has(name) ? figure(call) : player(call)) ?? {};
+    if (html === undefined) {
+      this.#leftOut.add(name);
+      return '';
+    }
+    if (!isAlone) return caption === '' ? html : `${html} ${caption}`;
+    return `<figure>${html}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`;
+  }
+}
+
+/** `{% include figure.html src="…" %}` is a figure. */
+function parseCall(inner: string): Call {
+  const [first = '', ...others] = [
+    ...inner
+      .trim()
+      .replace(/\s*\/$/, '')
+      .matchAll(ARGUMENT),
+  ];
+  const named: Record<string, string> = {};
+  const values: string[] = [];
+  for (const [, key, ...parts] of others) {
+    const value = parts.find((part) => part !== undefined) ?? '';
+    if (key === undefined) values.push(value);
+    else named[key.toLowerCase()] = value;
+  }
+  const name = (first === '' ? '' : first[0]).toLowerCase();
+  if (!/^(?:include|include_relative|include_cached|partial)$/.test(name)) return { name, named, values };
+  const [file = '', ...rest] = values;
+  return {
+    name: file
+      .replace(/^.*\//, '')
+      .replace(/\.\w+$/, '')
+      .toLowerCase(),
+    named,
+    values: rest,
+  };
+}
+
+/** HTML; what stands below it too. */
+interface Shown {
+  html: string;
+  caption?: string;
+}
+
+function figure({ named, values }: Call): Shown | undefined {
+  const source = named.src ?? named.url ?? named.image_path ?? named.path ?? named.file ?? values[0];
+  if (source === undefined) return undefined;
+  const caption = [named.title, named.caption ?? values[1], named.attr]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+  const html = `<img src="${escapeHtml(source)}" alt="${escapeHtml(named.alt ?? '')}">`;
+  return { html, caption: escapeHtml(caption) };
+}
+
+function player({ name, named, values }: Call): Shown | undefined {
+  const kind = name === 'video' ? (named.provider ?? '').toLowerCase() : name.replace(/[-_]/g, '');
+  const id = named.id ?? values[0] ?? '';
+  const address =
+    WEB_ADDRESS.test(id) && Object.hasOwn(PLAYERS, kind) ? id : addressOf(kind, id, { named, values });
+  return address === undefined
+    ? undefined
+    : { html: `<a href="${escapeHtml(address)}">${escapeHtml(named.title ?? address)}</a>` };
+}
+
+function addressOf(kind: string, id: string, { named, values }: Omit<Call, 'name'>): string | undefined {
+  const parts = [id, kind === 'gist' ? values[1] : kind === 'tweet' || kind === 'x' ? named.user : id];
+  const [first, second] = parts.filter((part) => part !== undefined && IDENTIFIER.test(part));
+  if (first === undefined || second === undefined) return undefined;
+  if (kind === 'tweet' || kind === 'x') return `https://x.com/${second}/status/${first}`;
+  if (kind === 'gist') return `https://gist.github.com/${first}/${second}`;
+  return Object.hasOwn(PLAYERS, kind) ? PLAYERS[kind]?.(first) : undefined;
+}

@@ -1,0 +1,52 @@
+import type { StateInline } from 'markdown-it';
+
+/** A link to a note has a name, an anchor and an alias; longer ones are none. Characters. */
+const MAX_CHARACTERS = 500;
+const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
+const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
+/** Where a list of the headings is to stand. */
+const CONTENTS = /^_?toc_?$/i;
+
+/**
+ * Links between notes, as Obsidian and other wikis have them: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. Where
+ * the note is published nobody says, so a link is its words; a picture is one, by its relative address.
+ *
+ * A rule for what stands in a block, before links.
+ */
+export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
+  const first = state.src.charCodeAt(state.pos);
+  if (first !== 0x5b /* [ */ && first !== 0x21 /* ! */) return false;
+  const start = state.src.slice(state.pos, state.pos + 3);
+  if (start !== '![[' && !start.startsWith('[[')) return false;
+  const [whole = '', embeds, target = '', alias] =
+    LINK.exec(state.src.slice(state.pos, Math.min(state.pos + MAX_CHARACTERS, state.posMax))) ?? [];
+  // `[[1]](address)` is a link of CommonMark, `[[ -f x ]]` a test of a shell.
+  const isOther =
+    whole === '' || target.trim() !== target || /[([]/.test(state.src.charAt(state.pos + whole.length));
+  if (isOther || isReference(target, state)) return false;
+  if (!isSilent && !CONTENTS.test(target)) pushLink(state, embeds === '!', target, alias?.trim() ?? '');
+  state.pos += whole.length;
+  return true;
+}
+
+function isReference(label: string, { env, md }: StateInline): boolean {
+  return env?.references?.[md.utils.normalizeReference(label)] !== undefined;
+}
+
+function pushLink(state: StateInline, isEmbedded: boolean, target: string, alias: string): void {
+  const text = new state.Token('text', '', 0);
+  if (isEmbedded && IMAGE.test(target)) {
+    const image = state.push('image', 'img', 0);
+    image.attrs = [
+      ['src', state.md.normalizeLink(target)],
+      ['alt', ''],
+    ];
+    // Behind the bar stands the width in pixels, or what the picture shows.
+    text.content = /^\d+(?:x\d+)?$/.test(alias) ? '' : alias;
+    image.children = [text];
+    image.content = text.content;
+    return;
+  }
+  const [note = '', ...places] = target.split('#').filter((part) => part !== '' && !part.startsWith('^'));
+  state.push('text', '', 0).content = alias || [note, ...places].join(' > ');
+}

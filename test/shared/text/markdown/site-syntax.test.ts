@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '#shared/normalise/normalise.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
+
+const BASE = 'https://blog.example/posts/ferry/';
+const shown = (content_markdown: string) => {
+  const { content, applied } = normalise(
+    { content_markdown, url: BASE },
+    { receivedAt: '2026-03-04T05:06:07.000Z' },
+  );
+  const leftOut = applied.flatMap(({ rule, on }) => (rule === 'shortcode-left-out' ? [on] : []));
+  return { html: content.content_html, text: content.content_text, leftOut };
+};
+
+describe('a shortcode of Hugo', () => {
+  it.each([
+    [
+      'figure',
+      '{{< figure src="/img/bac.jpg" alt="Le bac" caption="Le bac de 9 h" >}}',
+      '<figure><img src="https://blog.example/img/bac.jpg" alt="Le bac" /><figcaption>Le bac de 9 h</figcaption></figure>',
+    ],
+    [
+      'figure over several lines',
+      '{{< figure\n  src="b.png"\n  alt="x"\n>}}\n\nNachher.',
+      `<figure><img src="${BASE}b.png" alt="x" /></figure>\n<p>Nachher.</p>`,
+    ],
+    [
+      'figure in a sentence',
+      'Vorher {{< figure src="b.png" >}} nachher.',
+      `<p>Vorher <img src="${BASE}b.png" alt="" /> nachher.</p>`,
+    ],
+    [
+      'figure between lines of a paragraph',
+      'Eins\n{{< figure src="b.png" >}}\n*Zwei*',
+      `<p>Eins</p>\n<figure><img src="${BASE}b.png" alt="" /></figure>\n<p><em>Zwei</em></p>`,
+    ],
+    [
+      'youtube',
+      '{{< youtube id="dQw4w9WgXcQ" title="Färjan" >}}',
+      '<figure><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">Färjan</a></figure>',
+    ],
+    [
+      'highlight',
+      '{{< highlight go "linenos=table" >}}\na := "*b*"\n{{< /highlight >}}',
+      '<pre><code>a := "*b*"\n</code></pre>',
+    ],
+    ['its own, around text', '{{% tip %}}\nDas *hilft*.\n{{% /tip %}}', '<p>Das <em>hilft</em>.</p>'],
+    ['a link to another page', 'Siehe [hier]({{< relref "a.md" >}}).', '<p>Siehe hier.</p>'],
+    [
+      'one that is shown',
+      '`{{</* figure */>}}` und {{</* x */>}}',
+      '<p><code>{{&lt; figure &gt;}}</code> und {{&lt; x &gt;}}</p>',
+    ],
+  ])('is what a reader sees: %s', (_, markdown, html) => {
+    expect(shown(markdown).html).toBe(html);
+  });
+
+  it('that is left out is named', () => {
+    expect(shown('A {{< chart data="x" >}} and {{% note %}}b{{% /note %}}.').leftOut).toEqual([
+      'chart',
+      'note',
+    ]);
+  });
+});
+
+describe('a tag of Liquid', () => {
+  it.each([
+    [
+      'highlight',
+      '{% highlight ruby %}\nputs "{% x %}"\n{% endhighlight %}',
+      '<pre><code>puts "{% x %}"\n</code></pre>',
+    ],
+    [
+      'an included figure',
+      '{% include figure.html src="a.png" caption="渡し船" width="50%" %}',
+      `<figure><img src="${BASE}a.png" alt="" /><figcaption>渡し船</figcaption></figure>`,
+    ],
+    [
+      'youtube',
+      '{% youtube "https://youtu.be/dQw4w9WgXcQ" %}',
+      '<figure><a href="https://youtu.be/dQw4w9WgXcQ">https://youtu.be/dQw4w9WgXcQ</a></figure>',
+    ],
+    [
+      'addresses of the site',
+      '{% raw %}{% endraw %}![x]({{ site.baseurl }}/x.png) ![y]({{ "/y.png" | relative_url }})',
+      '<p><img src="https://blog.example/x.png" alt="x" /> <img src="https://blog.example/y.png" alt="y" /></p>',
+    ],
+    ['a comment', 'a\n\n{% comment %}\nhidden\n{% endcomment %}\n\nb', '<p>a</p>\n<p>b</p>'],
+    ['a link to another post', '[p]({% post_url 2016-01-01-x %})', '<p>p</p>'],
+    ['attributes of kramdown', 'a\n{: .center}\n\n## Überschrift {#id .x}', '<p>a</p>\n<h2>Überschrift</h2>'],
+    ['the place of the contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
+  ])('is what a reader sees: %s', (_, markdown, html) => {
+    expect(shown(markdown).html).toBe(html);
+  });
+});
+
+describe('a note of Obsidian', () => {
+  it.each([
+    [
+      'links between notes',
+      '[[Fähre]], [[orte/Hafen|der Hafen]], [[Fähre#Winter]]',
+      '<p>Fähre, der Hafen, Fähre &gt; Winter</p>',
+    ],
+    [
+      'a picture',
+      '![[bild.png|300]] ![[bild.png|Ein Boot]]',
+      `<p><img src="${BASE}bild.png" alt="" /> <img src="${BASE}bild.png" alt="Ein Boot" /></p>`,
+    ],
+    ['another note in it', '![[Notiz]]', '<p>Notiz</p>'],
+    [
+      'a callout',
+      '> [!warning] Mind *the* gap\n> It is wide.',
+      '<blockquote>\n<p><strong>Mind <em>the</em> gap</strong></p>\n<p>It is wide.</p>\n</blockquote>',
+    ],
+    [
+      'a callout without a title',
+      '> [!NOTE]\n> Be early.',
+      '<blockquote>\n<p><strong>Note</strong></p>\n<p>Be early.</p>\n</blockquote>',
+    ],
+    [
+      'a folded callout without text',
+      '> [!tip]- Folded',
+      '<blockquote>\n<p><strong>Folded</strong></p>\n</blockquote>',
+    ],
+    ['a comment', 'a\n\n%%\nhidden\n%%\n\nb', '<p>a</p>\n<p>b</p>'],
+    [
+      'a task list',
+      '- [ ] köpa biljett\n- [x] packa',
+      '<ul>\n<li>☐ köpa biljett</li>\n<li>☑ packa</li>\n</ul>',
+    ],
+    ['a mark', 'The ==last== ferry; a==b', '<p>The <mark>last</mark> ferry; a==b</p>'],
+  ])('is what a reader sees: %s', (_, markdown, html) => {
+    expect(shown(markdown).html).toBe(html);
+  });
+});
+
+it('footnotes stand behind the text, in the order they are named', () => {
+  const { text } = shown('One[^b], two^[inline], one again[^b].\n\n[^a]: never named\n[^b]: The *first*.');
+  expect(text).toMatch(/^One\[1\], two\[2\], one again\[1\]\.\n\n1\. The first\.[\s\S]*\n2\. inline/);
+  expect(text).not.toContain('never');
+});
+
+it('imports of MDX before the text go', () => {
+  expect(shown("import A from './a.astro';\n\nimport taxes from abroad").html).toBe(
+    '<p>import taxes from abroad</p>',
+  );
+});
+
+it.each([
+  ['a text about templates', 'Write {{ name }} or `{% if %}`.'],
+  ['code', '```\n{{< figure >}} {% x %}\n```'],
+  ['indented code', 'a\n\n    {% code %}'],
+  ['a link of CommonMark in brackets', '[[1]](https://e.org/)'],
+  ['a test of a shell', 'if [[ -f x ]]'],
+  ['a reference in brackets', '[[1]][1]\n\n[1]: https://e.org/'],
+])('leaves %s as it is', (_, markdown) => {
+  expect(withoutSiteSyntax(markdown)).toEqual({ text: markdown, applied: [] });
+});
+
+it.each([
+  ['[[1]](https://e.org/)', '<p><a href="https://e.org/">[1]</a></p>'],
+  ['[[1]]\n\n[1]: https://e.org/', '<p>[<a href="https://e.org/">1</a>]</p>'],
+])('%j is what CommonMark makes of it', (markdown, html) => {
+  expect(shown(markdown).html).toBe(html);
+});
+
+it('a comment that never ends takes nothing but its mark', () => {
+  expect(shown('a\n\n%%\n\nb\n\n{% comment %}\n\nc').text).toBe('a\n\nb\n\nc');
+});
+
+it('a title has no attributes', () => {
+  expect(readMarkdown('# The ferry {#ferry .lead}\n\nIt sails.').title).toBe('The ferry');
+});
