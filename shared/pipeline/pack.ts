@@ -5,21 +5,22 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
-import { actionsOf, articlesIn } from '#shared/store/change.ts';
+import { actionsOf, articlesIn, type Change } from '#shared/store/change.ts';
 import { registerTags, toFeed } from '#shared/store/feeds.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { Known } from '#shared/store/known.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
-import { type Action, type Item, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
 import { asResult } from './as-result.ts';
 import { type Decision, decide } from './decide.ts';
 import type { Prepared } from './prepare.ts';
 import type { Line, Submission, SubmitContext } from './submission.ts';
 
-/** What a pack came to: the results in order, the anchors by which others will find what was stored, and whether an article is new. */
+/** What a pack came to: the results in order, and whether an article is new. */
 export interface Stored {
   results: (Outcome | Problem)[];
+  /** Anchors by which others will find what was stored, as far as they are written beside the transaction. */
   anchors: Map<string, Item>;
   hasNew: boolean;
 }
@@ -33,6 +34,8 @@ export class Pack {
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
   readonly #anchors = new Map<string, Item>();
+  /** Anchors written in the transaction, each with the item that was read. */
+  readonly #guarded = new Map<string, { item: Item; before: Item | undefined }>();
   readonly #tags = new Map<string, string>();
   readonly #touched = new Set<string>();
   #hasNew = false;
@@ -68,7 +71,9 @@ export class Pack {
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
     }
-    if (this.size > 0 && this.#actions.length + actions.length > TRANSACTION_ACTIONS) return false;
+    const anchors = change && isFoundByWords(change) ? prepared.keptAnchors.length : 0;
+    const size = this.#actions.length + this.#guarded.size + actions.length + anchors;
+    if (this.size > 0 && size > TRANSACTION_ACTIONS) return false;
     for (const id of touched) this.#touched.add(id);
     this.#results.push(outcome);
     this.#actions.push(...actions);
@@ -91,9 +96,10 @@ export class Pack {
   }
 
   /** Lays a change over what is known, so that the next line of the batch sees it. */
-  #lay({ before, after, bind }: NonNullable<Decision['change']>, prepared: Prepared): void {
+  #lay(change: Change, prepared: Prepared): void {
     const { feed, world } = this.#context;
-    const { article, hash } = after;
+    const { after, bind } = change;
+    const { article } = after;
     this.#known.layRecord(after);
     for (const identity of bind)
       this.#known.layItem({
@@ -109,16 +115,26 @@ export class Pack {
         this.#known.layItem({ ...key, name: tag });
       }
     }
-    if (article.state === 'near_duplicate' || before?.hash === hash) return;
+    if (!isFoundByWords(change)) return;
     const expires = inSeconds(world.now()) + ANCHOR_SECONDS;
     prepared.keptAnchors.forEach((anchor) => {
       const key = keys.anchor(feed, anchor);
       if (!this.#known.isLoaded(key)) return;
-      const ids = this.#known.item(key)?.ids;
-      const others = Array.isArray(ids) ? ids.filter((id) => id !== article.id) : [];
-      const item = { ...key, ids: [article.id, ...others].slice(0, MAX_ANCHOR_ARTICLES), expires };
+      const read = this.#known.item(key);
+      const ids = Array.isArray(read?.ids) ? read.ids : [];
+      const others = ids.filter((id) => id !== article.id);
+      const item = {
+        ...key,
+        ids: [article.id, ...others].slice(0, MAX_ANCHOR_ARTICLES),
+        newest: article.id,
+        expires,
+      };
       this.#known.layItem(item);
-      this.#anchors.set(key.pk, item);
+      if (ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
+      else {
+        const guarded = this.#guarded.get(key.pk);
+        this.#guarded.set(key.pk, { item, before: guarded ? guarded.before : read });
+      }
     });
   }
 
@@ -130,13 +146,32 @@ export class Pack {
         ...this.#bodies.map((body) => bodies.put(body)),
         ...(this.#tags.size > 0 ? [registerTags(table, feed, this.#tags)] : []),
       ]);
-      await table.transact(this.#actions);
+      const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
+      await table.transact([...this.#actions, ...guarded]);
     }
     return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };
   }
 }
 
-/** Writes anchors beside the transaction. A lost one costs a missed near duplicate, nothing else. */
+/** Is what a change stores to be found by its words? What is held is not, and what says the same already is. */
+function isFoundByWords({ before, after }: Change): boolean {
+  return after.article.state !== 'near_duplicate' && before?.hash !== after.hash;
+}
+
+/**
+ * An anchor as one action of the transaction, refused where another article has come under it since it was read: of near
+ * duplicates sent at the same moment one is stored, and the others read again and find it.
+ */
+function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
+  // Items of the release before have no `newest`.
+  return before?.newest === undefined
+    ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
+    : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
+}
+
+/**
+ * Writes anchors that many articles share beside the transaction: to guard them would make every one of these wait for
+ * the others. A lost one costs a missed near duplicate, nothing else. */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
   { table, event }: SubmitContext,

@@ -96,14 +96,20 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'answer before the transaction is through',
     file: 'shared/pipeline/pack.ts',
-    from: 'await table.transact(this.#actions);',
-    to: 'table.transact(this.#actions).catch(() => undefined);',
+    from: 'await table.transact([...this.#actions, ...guarded]);',
+    to: 'table.transact([...this.#actions, ...guarded]).catch(() => undefined);',
+  },
+  {
+    what: 'store near duplicates that are sent at once',
+    file: 'shared/pipeline/pack.ts',
+    from: "? table.putAction(item, { expression: 'attribute_not_exists(newest)' })",
+    to: '? table.putAction(item)',
   },
   {
     what: 'take a refused transaction for a stored one',
     file: 'shared/pipeline/pack.ts',
-    from: 'await table.transact(this.#actions);',
-    to: 'await table.transact(this.#actions).catch(() => undefined);',
+    from: 'await table.transact([...this.#actions, ...guarded]);',
+    to: 'await table.transact([...this.#actions, ...guarded]).catch(() => undefined);',
   },
   {
     what: 'store the item before its large body',

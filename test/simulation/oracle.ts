@@ -18,6 +18,7 @@ import { instantKey, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
 import { type DocumentKind, kindOf, read, type Said, TIMELINES, withoutEncoding } from './documents.ts';
 import { decoded } from './encoder.ts';
+import { isArticle } from './is-article.ts';
 import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 import type { Change, MemoryTable } from './memory-table.ts';
 import { FEEDS } from './plan.ts';
@@ -90,7 +91,7 @@ export class Oracle {
   }
 
   /** A write of the table. @throws {Violation} an identity has another owner than it had */
-  changed({ pk, before, after }: Change, table: MemoryTable): void {
+  changed({ pk, sk, before, after }: Change, table: MemoryTable): void {
     if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
       const feed = pk.slice('FEED#'.length);
       this.#deletions.set(feed, this.deletionsOf(feed) + 1);
@@ -99,9 +100,10 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
-    if (pk.startsWith('KEY#') && before && after?.id !== before.id)
-      checkGivenUp(pk, String(before.id), table);
-    if (!pk.startsWith('ART#')) return;
+    // Of articles that say the same the one that was taken down last refuses.
+    const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
+    if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
+    if (!isArticle({ pk, sk })) return;
     const id = pk.slice('ART#'.length);
     const versions = this.#versions.get(id) ?? [];
     this.#versions.set(id, versions);
@@ -285,7 +287,7 @@ export class Oracle {
   /** Once all is quiet: the stores say the same, and every promise is kept. @throws {Violation} */
   atRest(table: MemoryTable, bucket: MemoryBucket): void {
     for (const answer of this.#acknowledged) this.#checkStored(answer, table);
-    for (const item of table.all()) if (item.pk.startsWith('ART#')) this.#checkHistory(item);
+    for (const item of table.all()) if (isArticle(item)) this.#checkHistory(item);
     const active: string[] = [];
     for (const feed of FEEDS) {
       const item = table.item(`FEED#${feed}`, 'META');
@@ -326,7 +328,7 @@ export class Oracle {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
     const goneAt = this.#goneAt.get(feed) ?? '';
     for (const item of table.all()) {
-      if (!item.pk.startsWith('ART#')) continue;
+      if (!isArticle(item)) continue;
       const head = toHead(item);
       const isRevenant =
         !this.#tooLate.has(head.id) &&
@@ -342,7 +344,7 @@ export class Oracle {
     const now = this.#now();
     const articles = table
       .all()
-      .filter(({ pk }) => pk.startsWith('ART#'))
+      .filter(isArticle)
       .map(toHead)
       .filter((head) => head.feed === feed);
     for (const timeline of TIMELINES.filter((one) => one.feed === feed)) {

@@ -1,4 +1,5 @@
 // First: it sets what the others compute with.
+import { isArticle } from './is-article.ts';
 import './small-limits.ts';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
@@ -238,7 +239,7 @@ export class Simulation {
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
     const isDoubtful = this.#table.all().some((item) => {
-      if (!item.pk.startsWith('ART#')) return false;
+      if (!isArticle(item)) return false;
       return Math.abs(Date.parse(toHead(item).date_published) - this.#nowMs) <= 2 * MAX_SKEW_MS;
     });
     if (isDoubtful) this.#nowMs += MAX_SKEW_MS;
