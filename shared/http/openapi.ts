@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
+import { EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { HEADERS_OF } from './problem-answer.ts';
 
@@ -68,26 +69,50 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
       {
         description: MEANINGS[Number(status)],
         ...(Object.keys(described).length > 0 && { headers: described }),
-        ...(schema !== null && { content: { [answerType]: { schema: refTo(schema) } } }),
+        ...(schema !== null && { content: { [answerType]: contentOf(answerType, schema) } }),
       },
     ]),
   );
 }
 
+/** A body or an answer of one type. Of NDJSON a client sees text, whose lines the schema describes. */
+function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
+  if (schema === 'text') return { schema: { type: 'string' }, example: TEXT_EXAMPLES[mediaType] };
+  const example = EXAMPLES[schema];
+  if (!mediaType.endsWith('ndjson')) return { schema: refTo(schema), example };
+  const lines = { type: 'string', contentMediaType: 'application/json', contentSchema: refTo(schema) };
+  return { schema: lines, example: `${JSON.stringify(example)}\n` };
+}
+
+/** What operations are grouped by, and what each group is for. */
+const TAGS: Readonly<Record<string, string>> = {
+  Articles: 'Submit, correct, take down and find articles.',
+  Feeds: 'Create feeds and change what they say of themselves.',
+  Tokens: 'Give publishers tokens, and revoke them. For the admin.',
+  Service: 'Ask the service about itself.',
+};
+
+function tagOf(path: string): string {
+  if (/\/articles|\/normalise/.test(path)) return 'Articles';
+  if (path.startsWith('/v1/feeds')) return 'Feeds';
+  return path.startsWith('/v1/tokens') ? 'Tokens' : 'Service';
+}
+
 function bodyOf(body: NonNullable<Operation['body']>): Json {
   const content = Object.entries(body).map(([mediaType, schema]) => [
     mediaType,
-    { schema: schema === 'text' ? { type: 'string' } : refTo(schema) },
+    contentOf(mediaType, typeof schema === 'object' ? schema.lines : schema),
   ]);
   return { required: true, content: Object.fromEntries(content) };
 }
 
 function operationObject(route: string, operation: Operation): Json {
-  const { summary, description, right, parameters = [], body } = operation;
+  const { id, summary, description = summary, right, parameters = [], body } = operation;
   return {
-    operationId: (route.match(/[A-Za-z0-9]+/g) ?? []).join('_').toLowerCase(),
+    operationId: id ?? (route.match(/[A-Za-z0-9]+/g) ?? []).join('_').toLowerCase(),
+    tags: [tagOf(route.split(' ')[1] ?? '')],
     summary,
-    ...(description !== undefined && { description }),
+    description,
     ...(right === 'anybody' && { security: [] }),
     parameters: parameters.map((parameter) => ({ ...parameter, required: parameter.in === 'path' })),
     ...(body !== undefined && { requestBody: bodyOf(body) }),
@@ -108,9 +133,17 @@ export function openApiDocument(apiUrl = '/'): Json {
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'Feedmill', version: '1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Feedmill',
+      version: '1',
+      description:
+        'Raw articles go in, clean and permanent feeds come out. Errors are problems of RFC 9457 that name every bad field.',
+      contact: { name: 'The operator of this Feedmill' },
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: apiUrl }],
     security: [{ token: [] }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas: schemas(),

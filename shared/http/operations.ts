@@ -10,11 +10,13 @@ export interface Parameter {
 }
 
 interface BodyOf {
-  /** A schema, or plain text of any kind. */
-  [mediaType: string]: SchemaName | 'text';
+  /** A schema; plain text of any kind; or text of which each line is of a schema. */
+  [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
 }
 
 export interface Operation {
+  /** What a generated client calls it. */
+  id?: string;
   summary: string;
   description?: string;
   right: Right;
@@ -100,6 +102,7 @@ const etag = { ETag: 'Names this state of the article, for If-Match.' };
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {
+    id: 'putFeed',
     summary: 'Create or change a feed. Creating takes the admin.',
     right: 'feed',
     parameters: [feed],
@@ -109,11 +112,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [409],
   },
   'GET /v1/feeds': {
+    id: 'listFeeds',
     summary: 'The feeds that the token names.',
     right: 'token',
     answers: { 200: 'FeedList' },
   },
   'GET /v1/feeds/{feed}': {
+    id: 'getFeed',
     summary: 'One feed.',
     right: 'feed',
     parameters: [feed],
@@ -121,6 +126,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   'DELETE /v1/feeds/{feed}': {
+    id: 'deleteFeed',
     summary: 'Take a feed and its files down.',
     right: 'admin',
     parameters: [feed],
@@ -128,6 +134,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   'POST /v1/feeds/{feed}/articles': {
+    id: 'submitArticle',
     summary: 'Submit one article.',
     description:
       'An answer of 2xx means that it is stored durably. A duplicate is not stored: the answer holds the original.',
@@ -139,18 +146,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404, 409],
   },
   'POST /v1/feeds/{feed}/articles/batch': {
+    id: 'submitArticles',
     summary: 'Submit many articles, one JSON article a line.',
     description:
       'As if they were sent one after another. A bad line fails alone; lines not reached in time are 503.',
     right: 'feed',
     parameters: [feed, restore, idempotencyKey],
-    body: { 'application/x-ndjson': 'Submission' },
+    body: { 'application/x-ndjson': { lines: 'Submission' } },
     answers: { 200: 'BatchLine' },
     answerType: 'application/x-ndjson',
     headers: replayed,
     problems: [404],
   },
   'GET /v1/feeds/{feed}/articles': {
+    id: 'listArticles',
     summary: 'Articles of a feed, newest first, without their content.',
     right: 'feed',
     parameters: [
@@ -178,6 +187,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404, 422],
   },
   'GET /v1/feeds/{feed}/articles/{id}': {
+    id: 'getArticle',
     summary: 'One article with its history.',
     right: 'feed',
     parameters: [feed, article],
@@ -186,6 +196,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   'PUT /v1/feeds/{feed}/articles/{id}': {
+    id: 'replaceArticle',
     summary: 'Replace an article: a correction. Its id and guid stay.',
     right: 'feed',
     parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
@@ -195,6 +206,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404, 409, 412],
   },
   'DELETE /v1/feeds/{feed}/articles/{id}': {
+    id: 'takeDownArticle',
     summary: 'Take an article down. It stays out when it is submitted again.',
     right: 'feed',
     parameters: [feed, article, final, ifMatch],
@@ -202,6 +214,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404, 412, 422],
   },
   'POST /v1/feeds/{feed}/articles/{id}/publish': {
+    id: 'publishArticle',
     summary: 'Release an article that is held as a near duplicate, for good.',
     right: 'feed',
     parameters: [feed, article, ifMatch],
@@ -210,6 +223,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404, 409, 412],
   },
   'GET /v1/feeds/{feed}/articles/{id}/where': {
+    id: 'explainArticle',
     summary: 'Why an article is, or is not, in each file.',
     right: 'feed',
     parameters: [feed, article],
@@ -217,6 +231,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   'POST /v1/normalise': {
+    id: 'normaliseArticle',
     summary: 'Dry run: what a submission would become. Stored nowhere.',
     right: 'token',
     parameters: [
@@ -232,6 +247,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: { 200: 'Normalised' },
   },
   'POST /v1/tokens': {
+    id: 'createToken',
     summary: 'Make a token for a publisher.',
     right: 'admin',
     parameters: [idempotencyKey],
@@ -240,11 +256,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     headers: { ...location, ...replayed },
   },
   'GET /v1/tokens': {
+    id: 'listTokens',
     summary: 'All tokens, without their secrets.',
     right: 'admin',
     answers: { 200: 'TokenList' },
   },
   'DELETE /v1/tokens/{id}': {
+    id: 'revokeToken',
     summary: 'Revoke a token. It is refused everywhere within 60 seconds.',
     right: 'admin',
     parameters: [{ ...article, description: 'The id of the token.' }],
@@ -252,9 +270,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     problems: [404],
   },
   'GET /v1/health': {
+    id: 'getHealth',
     summary: 'Does the store answer?',
     right: 'anybody',
     answers: { 200: 'Health' },
   },
-  'GET /openapi.json': { summary: 'This document.', right: 'anybody', answers: { 200: 'OpenApi' } },
+  'GET /openapi.json': {
+    id: 'getOpenApi',
+    summary: 'This document.',
+    right: 'anybody',
+    answers: { 200: 'OpenApi' },
+  },
 };

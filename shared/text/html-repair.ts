@@ -254,10 +254,6 @@ function repairAttributes(
   { addresses, isFirstRelease, places }: Surroundings,
 ): Record<string, string> {
   const repaired: Record<string, string> = {};
-  const place = [attributes.id, attributes.name]
-    .map((given) => idOf(given ?? ''))
-    .find((id) => places.has(id ?? ''));
-  if (place !== undefined) repaired.id = place;
   for (const attribute of ALLOWED_ATTRIBUTES.get(name) ?? []) {
     if (attribute === 'id') continue;
     if (!Object.hasOwn(attributes, attribute) || (isFirstRelease && attribute === 'align')) continue;
@@ -272,6 +268,10 @@ function repairAttributes(
           : value;
     if (kept) repaired[attribute] = kept;
   }
+  const place = [attributes.id, attributes.name]
+    .map((given) => idOf(given ?? ''))
+    .find((id) => places.has(id ?? ''));
+  if (place !== undefined) repaired.id = place;
   return repaired;
 }
 

@@ -3,7 +3,7 @@ import { default as addFormats } from 'ajv-formats';
 import { expect, inject } from 'vitest';
 
 interface Response {
-  content?: Record<string, { schema: unknown }>;
+  content?: Record<string, { schema: { contentSchema?: unknown } }>;
 }
 interface Document {
   paths: Record<string, Record<string, { responses: Record<string, Response> }>>;
@@ -49,7 +49,7 @@ export async function conformsTo(
   if (mediaType === undefined) return expect(text, where).toBe('');
   expect(headers.get('content-type')?.split(';')[0], where).toBe(mediaType);
   const values = mediaType.includes('ndjson') ? text.trimEnd().split('\n') : [text];
-  const validate = validatorOf(whole, schema);
+  const validate = validatorOf(whole, schema?.contentSchema ?? schema);
   for (const value of values)
     expect(validate(JSON.parse(value)), `${where} ${JSON.stringify(validate.errors)}`).toBe(true);
 }

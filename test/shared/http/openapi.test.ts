@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { default as addFormats } from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { openApiDocument } from '#shared/http/openapi.ts';
+import { EXAMPLES } from '#shared/http/openapi-examples.ts';
 import { OPERATIONS } from '#shared/http/operations.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { SUBMISSION_TYPES } from '#shared/read/read-submission.ts';
@@ -21,6 +24,34 @@ it('submissions are taken in the types that readers are there for', () => {
 
 it('the name of a feed is the same rule here', () => {
   expect(JSON.stringify(OPERATIONS)).toContain(JSON.stringify(FEED_NAME.source));
+});
+
+it('every operation has an id that a client can be generated from, a tag and a description', () => {
+  const { paths, tags } = openApiDocument() as {
+    paths: Record<string, Record<string, { operationId: string; tags: string[]; description: string }>>;
+    tags: { name: string }[];
+  };
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+  for (const {
+    operationId,
+    tags: [tag],
+    description,
+  } of operations) {
+    expect(operationId).toMatch(/^[a-z]+(?:[A-Z][a-z]+)+$/);
+    expect(tags.map(({ name }) => name)).toContain(tag);
+    expect(description).toMatch(/\w.*[.?]$/s);
+  }
+});
+
+it('every example is what its schema describes', () => {
+  const document = JSON.parse(JSON.stringify(openApiDocument()));
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(document, 'openapi');
+  for (const [name, example] of Object.entries(EXAMPLES)) {
+    const isValid = ajv.compile({ $ref: `openapi#/components/schemas/${name}` });
+    expect([name, isValid(example), isValid.errors]).toEqual([name, true, null]);
+  }
 });
 
 it('every operation has its own id', () => {

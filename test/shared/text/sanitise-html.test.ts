@@ -142,7 +142,7 @@ it.each([
   [
     'keeps the links of notes',
     '<p>a<sup><a href="#fn:1" id="ref1">1</a></sup></p><ol><li id="fn:1">b <a href="#ref1">back</a></li></ol>',
-    '<p>a<sup><a id="in-article-ref1" href="#in-article-fn:1">1</a></sup></p><ol><li id="in-article-fn:1">b <a href="#in-article-ref1">back</a></li></ol>',
+    '<p>a<sup><a href="#in-article-fn:1" id="in-article-ref1">1</a></sup></p><ol><li id="in-article-fn:1">b <a href="#in-article-ref1">back</a></li></ol>',
   ],
   [
     'keeps a place by its old name',

@@ -1,0 +1,90 @@
+import type { SchemaName } from './answer-schemas.ts';
+
+const ID = '6f1c2a40-5a52-8d13-9c1e-2b7f0a1d4e55';
+const AT = '2026-03-01T09:00:00.000Z';
+
+const feed = {
+  feed: 'world',
+  title: 'World news',
+  home_page_url: 'https://news.example/',
+  language: 'en',
+  near_duplicates: 'flag',
+  created_at: AT,
+  updated_at: AT,
+};
+const item = {
+  url: 'https://news.example/ferry',
+  title: 'Ferry returns to the northern isles',
+  summary: 'The boat sails again on Monday.',
+  date_published: AT,
+  authors: [{ name: 'Ann Lee' }],
+  tags: ['ferries'],
+  language: 'en',
+};
+const content = {
+  content_html: '<p>The boat sails again on Monday.</p>',
+  content_text: 'The boat sails again on Monday.',
+};
+const head = {
+  id: ID,
+  ...item,
+  _feedmill: {
+    feed: 'world',
+    publisher_id: 'ferry-2026',
+    state: 'published',
+    revision: 1,
+    received_at: AT,
+    updated_at: AT,
+    history: [{ at: AT, publisher: 'desk', outcome: 'created', revision: 1, hash: '0'.repeat(64) }],
+  },
+};
+const article = { ...head, ...content };
+const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT };
+
+/** One value of each shape, as `openapi.json` shows it. */
+export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
+  Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
+  FeedSettings: { title: 'World news', home_page_url: 'https://news.example/', language: 'en' },
+  TokenRequest: { publisher: 'desk', feeds: ['world'] },
+  Article: article,
+  Outcome: { outcome: 'created', article },
+  ArticleList: { articles: [head] },
+  Normalised: {
+    article: { ...item, ...content, _feedmill: { applied: [{ rule: 'language-detected', on: 'en' }] } },
+  },
+  BatchLine: { line: 1, status: 201, outcome: 'created', id: ID },
+  Where: {
+    id: ID,
+    state: 'published',
+    files: [
+      {
+        file: '/feeds/world/rss.xml',
+        in: true,
+        since: AT,
+        rule: 'published',
+        detail: 'It is among the newest 50.',
+      },
+    ],
+  },
+  Feed: feed,
+  FeedList: { feeds: [feed] },
+  Token: token,
+  NewToken: { ...token, secret: 'shown-this-once' },
+  TokenList: { tokens: [token] },
+  OpenApi: { openapi: '3.1.1' },
+  Health: { status: 'ok' },
+  Problem: {
+    type: 'invalid-article',
+    title: 'The article is not valid',
+    status: 422,
+    detail: '/title must be a string.',
+    errors: [{ pointer: '/title', detail: 'must be a string' }],
+  },
+};
+
+/** A submission of each type that is text. */
+export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {
+  'text/plain': 'Ferry returns to the northern isles\n\nThe boat sails again on Monday.\n',
+  'text/markdown': '---\ntitle: Ferry returns\ntags: [ferries]\n---\nThe boat sails again on *Monday*.\n',
+  'text/html': '<h1>Ferry returns</h1><p>The boat sails again on Monday.</p>',
+};
