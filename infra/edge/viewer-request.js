@@ -15,10 +15,19 @@ const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json)$/;
 const ARCHIVE_FILE = /^[a-z0-9][a-z0-9-]{0,63}\.(?:xml|json)$/;
 /** Where people read the archive: as all pages, without an ending. */
 const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+/** `below` a timeline's folder: what its page lists. */
+const LISTED_ON_THE_PAGE = /^(?:tags|archive)\/?$/;
 /** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
 const MAX_TAG_BYTES = 800;
-/** RFC 9110 §12.4.2 and §12.5.3: one coding and its weight. */
-const CODING = /^([a-z0-9*-]+)[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?))?$/;
+/** RFC 9110 §12.5.3: one coding and what follows it. */
+const CODING = /^([a-z0-9*-]+)[ \t]*(;.*)?$/;
+/** §12.4.2, with as many digits as senders write. */
+const WEIGHT = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/;
+/** RFC 3986 §2.3: characters that mean the same whether they are percent-encoded or not. */
+const ENCODED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
+/** The feeds of a site, as browsers show them in a tab. */
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="1.5" fill="#d96b13"/><g fill="none" stroke="#fff"><circle cx="2" cy="6" r=".4"/><path d="M1.6 3.4a3 3 0 0 1 3 3M1.6 1.6a4.8 4.8 0 0 1 4.8 4.8"/></g></svg>';
 /** A coding nobody mentioned is still allowed where it is identity, but any that was asked for comes first. */
 const UNMENTIONED_IDENTITY = 0.0001;
 
@@ -48,11 +57,37 @@ function preflight() {
 function notFound(method) {
   const response = answer(404, 'Not Found', {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    // The page names its one style by its hash.
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     'cache-control': 'public, max-age=60',
   });
   if (method !== 'HEAD') response.body = { encoding: 'text', data: NOT_FOUND_PAGE };
   return response;
+}
+
+/** What every site is asked for. */
+function siteFile(path, method) {
+  const more = { 'cache-control': 'public, max-age=86400' };
+  let data = 'User-agent: *\nDisallow:\n';
+  more['content-type'] = 'text/plain; charset=utf-8';
+  if (path === '/favicon.ico') {
+    data = ICON;
+    more['content-type'] = 'image/svg+xml';
+  }
+  const response = answer(200, 'OK', more);
+  if (method !== 'HEAD') response.body = { encoding: 'text', data: data };
+  return response;
+}
+
+function redirect(location) {
+  // Relative: the address a reader used is the only one known to be right, and Host is not to be trusted.
+  return answer(301, 'Moved Permanently', { location: location, 'cache-control': 'public, max-age=86400' });
+}
+
+/** The one way to write a path: equivalent percent-encodings are the same resource (RFC 3986 §6.2.2.1, §6.2.2.2). */
+function normalPath(path) {
+  const decoded = path.replace(ENCODED_UNRESERVED, (encoded) => decodeURIComponent(encoded));
+  return decoded.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
 }
 
 /**
@@ -98,24 +133,47 @@ function timelineFile(segments) {
   return undefined;
 }
 
-/** @returns `{key}` of a file, `{folder: true}` where only the slash at the end is missing, undefined otherwise */
+/** Folders without a page of their own lead to that of the timeline they belong to. */
+function listedOnThePage(path, below) {
+  const rest = below.join('/');
+  return LISTED_ON_THE_PAGE.test(rest) ? { location: path.slice(0, -rest.length) } : undefined;
+}
+
+/** @returns `{key}` of a file, `{location}` of where the path leads, undefined otherwise */
 function target(path) {
   if (path === '/') return { key: '/index.html' };
+  if (path === '/feeds' || path === '/feeds/') return { location: '/' };
   if (path === '/feeds.opml') return { key: path };
   if (ARTICLE.test(path)) return { key: `${path}.html` };
   const segments = path.split('/');
   if (segments[1] !== 'feeds' || segments.length < 3 || !FEED.test(segments[2])) return undefined;
   let folder = `/feeds/${segments[2]}/`;
   let below = segments.slice(3);
+  const listOfFeed = listedOnThePage(path, below);
+  if (listOfFeed !== undefined) return listOfFeed;
   if (below[0] === 'tags' && below.length > 1) {
     const tag = tagFolder(below[1]);
     if (tag === undefined) return undefined;
     folder += `tags/${tag}/`;
     below = below.slice(2);
   }
-  if (below.length === 0) return { folder: true };
+  if (below.length === 0) return { location: `${path}/` };
+  const list = listedOnThePage(path, below);
+  if (list !== undefined) return list;
   const file = timelineFile(below);
   return file === undefined ? undefined : { key: folder + file };
+}
+
+/** The weight among the parameters of a coding, 1 where there is none; undefined where it is malformed. */
+function weightIn(parameters) {
+  let weight = 1;
+  (parameters === undefined ? '' : parameters).split(';').forEach((parameter) => {
+    const text = parameter.trim();
+    if (!/^q[ \t]*=/.test(text)) return;
+    const match = WEIGHT.exec(text);
+    weight = match === null ? undefined : Number(match[1]);
+  });
+  return weight;
 }
 
 /** What the header says of each coding it names, `x-gzip` being gzip (RFC 9110 §8.4.1.3). Malformed parts say nothing. */
@@ -124,7 +182,8 @@ function weights(header) {
   header.split(',').forEach((part) => {
     const match = CODING.exec(part.trim().toLowerCase());
     if (match === null) return;
-    named[match[1] === 'x-gzip' ? 'gzip' : match[1]] = match[2] === undefined ? 1 : Number(match[2]);
+    const weight = weightIn(match[2]);
+    if (weight !== undefined) named[match[1] === 'x-gzip' ? 'gzip' : match[1]] = weight;
   });
   return named;
 }
@@ -156,15 +215,11 @@ function headerOf(request, name) {
 function handler(event) {
   const request = event.request;
   if (request.method === 'OPTIONS') return preflight();
-  const found = target(request.uri);
+  const path = normalPath(request.uri);
+  if (path === '/favicon.ico' || path === '/robots.txt') return siteFile(path, request.method);
+  const found = target(path);
   if (found === undefined) return notFound(request.method);
-  if (found.folder) {
-    return answer(301, 'Moved Permanently', {
-      // Relative: the address a reader used is the only one known to be right, and Host is not to be trusted.
-      location: `${request.uri}/`,
-      'cache-control': 'public, max-age=86400',
-    });
-  }
+  if (found.location !== undefined) return redirect(found.location);
   request.uri = found.key + variantEnding(headerOf(request, 'accept-encoding'));
   return request;
 }

@@ -11,6 +11,9 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import type { Stores } from './stores.ts';
 
+/** Pages of any site may read what anybody may, as they may read feeds. */
+const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
+
 /** What is about the service itself: its health, its description, and a dry run of what it does to an article. */
 export function serviceRoutes({ tableFor }: Stores): Routes {
   return {
@@ -18,12 +21,13 @@ export function serviceRoutes({ tableFor }: Stores): Routes {
       right: 'anybody',
       handle: async ({ event }) => {
         await tableFor(event).get(keys.listedFeed('health'));
-        return jsonAnswer(200, { status: 'ok' });
+        return jsonAnswer(200, { status: 'ok' }, OPEN_TO_PAGES);
       },
     },
     'GET /openapi.json': {
       right: 'anybody',
-      handle: () => jsonAnswer(200, openApiDocument(), { 'Cache-Control': 'public, max-age=300' }),
+      handle: () =>
+        jsonAnswer(200, openApiDocument(), { 'Cache-Control': 'public, max-age=300', ...OPEN_TO_PAGES }),
     },
     'POST /v1/normalise': {
       right: 'token',

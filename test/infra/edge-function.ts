@@ -30,7 +30,7 @@ export function edgeFunction(
   const call = new Script('JSON.stringify(handler(JSON.parse(event)))');
   return (event) => {
     context.event = JSON.stringify(event);
-    return JSON.parse(String(call.runInContext(context, { timeout: 100 })));
+    return JSON.parse(String(call.runInContext(context, { timeout: 5_000 })));
   };
 }
 

@@ -49,6 +49,16 @@ it.each([
   ['a tag’s page', '/feeds/world/tags/sea/', fileKey('world', 'sea', 'index.html')],
   ['a tag in capitals', '/feeds/world/tags/SEA%20ice/rss.xml', fileKey('world', 'sea ice', 'rss.xml')],
   ['a tag with a slash', '/feeds/world/tags/a%2Fb/feed.json', fileKey('world', 'a/b', 'feed.json')],
+  [
+    'a feed in another encoding of its path',
+    '/feeds/wor%6C%64/r%73s%2Exml',
+    fileKey('world', undefined, 'rss.xml'),
+  ],
+  [
+    'a tag with small hexadecimal digits',
+    '/feeds/world/tags/a%2fb/rss.xml',
+    fileKey('world', 'a/b', 'rss.xml'),
+  ],
   ['a tag of dots', '/feeds/world/tags/%2E%2E/rss.xml', fileKey('world', '..', 'rss.xml')],
   ['a tag in NFD', '/feeds/world/tags/cafe%CC%81/rss.xml', fileKey('world', 'café', 'rss.xml')],
   ['a tag in Greek capitals', '/feeds/world/tags/%CE%9F%CE%A3/rss.xml', fileKey('world', 'ος', 'rss.xml')],
@@ -70,21 +80,16 @@ it.each([
 });
 
 it.each([
-  '/feeds',
-  '/feeds/',
   '/feeds//rss.xml',
   '/feeds/-world/rss.xml',
   '/feeds/World/rss.xml',
-  '/feeds/wor%6Cd/rss.xml',
   `/feeds/${'w'.repeat(65)}/rss.xml`,
   '/feeds/world/index.html',
   '/feeds/world/rss.xml/',
   '/feeds/world/rss.xml.gz',
   '/feeds/world/../../content/secret',
-  '/feeds/world/archive/',
   '/feeds/world/archive/3.html',
   '/feeds/world/archive/..%2Fx.xml',
-  '/feeds/world/tags/',
   '/feeds/world/tags//rss.xml',
   '/feeds/world/tags/%/rss.xml',
   '/feeds/world/tags/%FF/rss.xml',
@@ -97,8 +102,8 @@ it.each([
   '/articles/../feeds.opml',
   '/errors/404.html',
   '/content/x',
-  '/favicon.ico',
-  '/robots.txt',
+  '/feeds/world/%2e%2e/rss.xml',
+  '/favicon.ico/',
   '',
   '*',
 ])('answers %s itself with 404', (path) => {
@@ -110,12 +115,32 @@ it('answers HEAD of what is not there without a body', () => {
   expect(ask('/nothing', { method: 'HEAD' })).not.toHaveProperty('body');
 });
 
-it.each(['/feeds/world', '/feeds/world/tags/SEA', '/feeds/world/tags/a%2Fb'])(
-  'sends %s to its folder',
-  (path) => {
-    expect(ask(path)).toMatchObject({ statusCode: 301, headers: { location: { value: `${path}/` } } });
-  },
-);
+it.each([
+  ['/feeds/world', '/feeds/world/'],
+  ['/feeds/world/tags/SEA', '/feeds/world/tags/SEA/'],
+  ['/feeds/world/tags/a%2fb', '/feeds/world/tags/a%2Fb/'],
+  ['/feeds', '/'],
+  ['/feeds/', '/'],
+  ['/feeds/world/tags', '/feeds/world/'],
+  ['/feeds/world/tags/', '/feeds/world/'],
+  ['/feeds/world/archive', '/feeds/world/'],
+  ['/feeds/world/archive/', '/feeds/world/'],
+  ['/feeds/world/tags/sea/archive/', '/feeds/world/tags/sea/'],
+  ['/feeds/world/tags/archive', '/feeds/world/tags/archive/'],
+])('sends %s to %s', (path, location) => {
+  expect(ask(path)).toMatchObject({ statusCode: 301, headers: { location: { value: location } } });
+});
+
+it.each([
+  ['/favicon.ico', 'image/svg+xml', /^<svg /],
+  ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
+])('has what every site is asked for: %s', (path, type, data) => {
+  expect(ask(path)).toMatchObject({
+    statusCode: 200,
+    headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
+    body: { encoding: 'text', data: expect.stringMatching(data) },
+  });
+});
 
 it('answers a preflight itself', () => {
   expect(ask('/feeds/world/rss.xml', { method: 'OPTIONS' })).toMatchObject({
@@ -164,7 +189,11 @@ describe('the encoding', () => {
     ['white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
     ['empty elements of a list', ', ,gzip,,', '.gz'],
     ['a weight above 1 is no weight', 'br;q=2, gzip', '.gz'],
-    ['a malformed part says nothing', 'br;quality=1, gzip;q=0.4', '.gz'],
+    ['a malformed part says nothing', 'br;q=high, gzip;q=0.4', '.gz'],
+    ['other parameters mean nothing', 'gzip;foo=1', '.gz'],
+    ['other parameters beside a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
+    ['a weight with more digits than it may have', 'gzip;q=1.0000', '.gz'],
+    ['a weight of nought with more digits', 'gzip;q=0.0000', ''],
     ['names that objects inherit', 'constructor, __proto__, tostring', ''],
   ])('%s', (_, value, ending) => {
     const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };
