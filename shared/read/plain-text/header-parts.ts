@@ -26,9 +26,13 @@ const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
 const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
+/** What has none of these has no date that is sure; no label is longer. */
+const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
+const LABEL_CHARACTERS = 60;
+
 /** Words of a date that stand before its year and behind it, at most. */
 const WORDS_BEFORE = 5;
-const WORDS_BEHIND = 5;
+const WORDS_BEHIND = 8;
 
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
 const COMMA = /\s*[,،、，]\s*/u;
@@ -74,10 +78,14 @@ type Piece = { text: string; date?: undefined } | { date: string; text?: undefin
  */
 export function readHeaderParts(text: string, page: RawPage): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
-  const pieces = splitAtDates(unglued(text), page);
-  const hasDate = pieces.some(({ date }) => date !== undefined);
+  const canHaveDate = DATE_AHEAD.test(text);
   // A sentence may begin with `by` as well.
-  if (!hasDate && (endsAsSaid(text) || phraseAt(foldText(text), BYLINE_WITH_COLON) === '')) return undefined;
+  const canBeByline = (): boolean =>
+    !endsAsSaid(text) && phraseAt(foldText(text.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
+  if (!canHaveDate && !canBeByline()) return undefined;
+  const pieces: Piece[] = canHaveDate ? splitAtDates(unglued(text), page) : [{ text }];
+  const hasDate = pieces.some(({ date }) => date !== undefined);
+  if (canHaveDate && !hasDate && !canBeByline()) return undefined;
   const found: Found = { dates: {}, authors: [], rest: [] };
   for (const [index, piece] of pieces.entries()) {
     if (piece.date !== undefined) {

@@ -65,13 +65,10 @@ function readLine(text: string, page: RawPage): MetaLine | undefined {
   const dates = writtenDates(bare, page);
   if (dates !== undefined) return { dates, authors: [] };
   const parts = readHeaderParts(bare, page);
-  if (parts?.rest?.length === 0) return parts;
-  const whole = readAsOne(bare, page);
+  const isSure = parts?.rest?.length === 0;
+  const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
   // What is sure goes before a name that only stands where names do.
-  const isSurer = parts !== undefined && parts.authors.length > 0 && (parts.dates.published ?? '') !== '';
-  if (whole === undefined) return parts;
-  // Words of the time may stand too far from the year to be one date with it.
-  return isSurer ? { ...parts, dates: { ...parts.dates, ...whole.dates } } : whole;
+  return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 
 /** A line of which each part has to be a date, a name, or something short beside one. */

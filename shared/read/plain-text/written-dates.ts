@@ -22,6 +22,8 @@ export interface DateContext {
 
 const DAY = 86_400_000;
 const MAX_CHARACTERS = 200;
+/** `Published an hour ago`: longer lines have a number in them, or no date. */
+const MAX_WITHOUT_NUMBER = 60;
 
 /** Between a label and its date, and between two dates. */
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
@@ -49,7 +51,8 @@ const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
  * @returns undefined where there is anything else in it; nothing in it where it names a time without a day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined;
+  if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
+    return undefined;
   const folded = foldText(text.replace(GLUED_ZONE, '$1 ').replace(PAGE_NUMBER, ''))
     .replace(/\s+/g, ' ')
     .trim();

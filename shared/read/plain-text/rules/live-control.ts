@@ -1,10 +1,18 @@
 import { isButtonSaid } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
+import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
 
+const MAX_ROW_CHARACTERS = 80;
 /** `Pinned post | Newest first` */
 const BAR = /\s[|｜·•]\s/u;
+
+function isControl({ words, text }: Line): boolean {
+  if (LIVE_CONTROLS.has(words)) return true;
+  const isRow = text.length <= MAX_ROW_CHARACTERS && BAR.test(text);
+  return isRow && text.split(BAR).every((part) => LIVE_CONTROLS.has(wordsOf(part)));
+}
 
 export const liveControl: Rule = {
   name: 'live-control',
@@ -13,8 +21,7 @@ export const liveControl: Rule = {
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
-      const isControl = line.text.split(BAR).every((part) => LIVE_CONTROLS.has(wordsOf(part)));
-      if (!isControl || line.words === '' || isButtonSaid(line.text) || page.lines.length === 1) return false;
+      if (!isControl(line) || isButtonSaid(line.text) || page.lines.length === 1) return false;
       return isAround(index) || line.words.split(' ').length > 2;
     });
   },
