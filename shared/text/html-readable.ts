@@ -13,6 +13,7 @@ import { lineNumber, numberedListing } from './html-readable/line-numbers.ts';
 import { formula, withoutMathScripts } from './html-readable/mathematics.ts';
 import type { Place, ReadableRule } from './html-readable/place.ts';
 import { emoji, protectedMail, reading } from './html-readable/signs.ts';
+import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
 /** In this order: each sees what those before it left. */
@@ -69,7 +70,7 @@ export function readableHtml(
 }
 
 function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
-  return withoutMathScripts(nodes).flatMap((node) =>
+  return withWordLists(withoutMathScripts(nodes)).flatMap((node) =>
     typeof node === 'string' ? [node] : readElement(node, place, 0),
   );
 }

@@ -109,6 +109,28 @@ const EMPHASIS: Row[] = [
     '<table><tr><td align="right">1</td><td align="right">2</td><td>3</td></tr></table>',
   ],
 ];
+const item = (level: number, mark: string, text: string): string =>
+  `<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
+const WORD: Row[] = [
+  ['numbers', item(1, '1.', 'a') + item(1, '2.', 'b'), '<ol><li>a</li><li>b</li></ol>'],
+  ['numbers that go on', item(1, '4)', 'a'), '<ol start="4"><li>a</li></ol>'],
+  [
+    'bullets, with white space between',
+    `${item(1, '·', 'a')}\n${item(1, '·', 'b')}<p>c</p>`,
+    '<ul><li>a</li><li>b</li></ul><p>c</p>',
+  ],
+  [
+    'a list in a list',
+    item(1, '1.', 'a') + item(2, 'o', 'b') + item(2, 'o', 'c') + item(1, '2.', 'd'),
+    '<ol><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ol>',
+  ],
+  [
+    'another kind of list behind one',
+    item(1, '·', 'a') + item(1, '1.', 'b'),
+    '<ul><li>a</li></ul><ol><li>b</li></ol>',
+  ],
+  ['a deep item first', item(3, '·', 'a') + item(1, '·', 'b'), '<ul><li>a</li></ul><ul><li>b</li></ul>'],
+];
 const SIGNS: Row[] = [
   ['a reading', '<ruby>言葉<rt>ことば</rt></ruby>', '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>'],
   [
@@ -260,6 +282,7 @@ describe.each([
   ['controls', CONTROLS],
   ['listings', CODE],
   ['emphasis and sides', EMPHASIS],
+  ['lists of Word', WORD],
   ['signs', SIGNS],
   ['embeds', EMBEDS],
   ['pictures', PICTURES],
