@@ -443,6 +443,14 @@ describe('what npm feed cannot say', () => {
     expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
+  it('a ttl of the feed’s own: RSS and JSON Feed say it, an archive document does not', () => {
+    const own = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
+    expect(texts(only(all(rootOf(renderRss(own)), 'channel')), 'ttl')).toEqual(['30']);
+    expect(JSON.parse(renderJsonFeed(own))._feedmill).toEqual({ ttl_minutes: 30 });
+    expect(JSON.parse(renderJsonFeed({ ...own, page: 1 }))).not.toHaveProperty('_feedmill');
+    expect(JSON.parse(renderJsonFeed(of({})))).not.toHaveProperty('_feedmill');
+  });
+
   it('RSS: self, hubs, ttl, the feed’s image, and a language of an item’s own', () => {
     const channel = only(all(rootOf(renderRss(view)), 'channel'));
     expect(attributes(channel, 'atom:link')).toEqual([
@@ -452,7 +460,7 @@ describe('what npm feed cannot say', () => {
     expect(attributes(rssItem(view), 'atom:link')).toEqual([
       { rel: 'related', href: 'https://elsewhere.example/' },
     ]);
-    expect(texts(channel, 'ttl')).toEqual(['5']);
+    expect(texts(channel, 'ttl')).toEqual(['15']);
     expect(all(channel, 'url').map(({ text }) => text)).toEqual(['https://harbour.example/i.png']);
     expect(texts(rssItem(view), 'dc:language')).toEqual(['fr']);
   });
@@ -467,7 +475,7 @@ it('where npm feed is right, our RSS says the same', () => {
     description: 'What sails, and what does not',
     link: 'https://harbour.example/',
     language: 'en',
-    ttl: 5,
+    ttl: 15,
     updated: new Date(view.updated),
     feedLinks: { rss: 'https://feeds.example/feeds/harbour/rss.xml' },
     docs: 'https://www.rssboard.org/rss-specification',
