@@ -32,7 +32,8 @@ const SHIPPED: Record<string, readonly string[]> = {
   release: WITH_SDK,
   submit: [
     ...WITH_SDK,
-    ...['feed', 'lande', 'sax', 'toygrad', 'xml-js'],
+    // `where` measures what a feed would write, the name of a picture in it.
+    ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
     // The extractor and its document model.
     ...[
