@@ -38,9 +38,11 @@ export const LIMITS = {
   maxListedArticles: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
-  /** Of one token to one instance of the API. */
-  requestsPerSecond: 200,
-  requestsInABurst: 1_000,
+  /** Of one token to all instances of the API together: 200 a second and a burst of 1,000, below the API's own throttle. */
+  requestsInAWindow: 3_000,
+  windowSeconds: 10,
+  /** An instance writes what it has counted of a token after so many requests: one write unit for 50 requests. */
+  requestsToAReport: 50,
 } as const;
 
 /** What readers get. */

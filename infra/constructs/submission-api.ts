@@ -23,8 +23,11 @@ export interface SubmissionApiProps {
   readonly submitConcurrency?: number;
 }
 
-/** What stops a script that runs away before it costs: calls a second in the steady state, and in one burst. */
-const THROTTLE = { rateLimit: 100, burstLimit: 200 };
+/**
+ * What stops scripts that run away before they cost: calls a second in the steady state, and in one burst. Above what one
+ * token may send (`LIMITS.requestsInAWindow`), so that a single one leaves room for the others.
+ */
+const THROTTLE = { rateLimit: 500, burstLimit: 2_000 };
 
 /** Who came when and what became of it. No address of a publisher, no query. */
 const ACCESS_LOG = {

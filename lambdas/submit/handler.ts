@@ -9,6 +9,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { addRequests } from '#shared/store/request-counts.ts';
 import { Table } from '#shared/table/table.ts';
 import { log } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
@@ -59,6 +60,7 @@ const answer = handle(
       world: realWorld,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.tableFor(event), now),
+      addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),
       log,
     },
   ),

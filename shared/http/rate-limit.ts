@@ -2,41 +2,70 @@ import type { Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
-interface Bucket {
-  left: number;
-  /** When `left` was right, in milliseconds of the epoch. */
-  atMs: number;
+/** What one instance knows of a token's requests in the current window. */
+interface Counted {
+  window: number;
+  /** Of all instances, when this one last asked. */
+  reported: number;
+  /** Of this instance, since then. */
+  unreported: number;
 }
 
-/** More tokens than one instance meets; beyond that it forgets, and everybody starts afresh. */
-const MAX_BUCKETS = 10_000;
+/**
+ * Adds the requests of a token in a window to what other instances have counted.
+ *
+ * @returns the requests of all instances, these included
+ */
+export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
+
+/** More tokens than one instance meets in a window; beyond that it starts to count afresh. */
+const MAX_TOKENS = 10_000;
 
 /**
- * Holds a token to a number of requests a second (a token bucket), so that a script which runs away with one costs
- * neither the others their place nor the operator a fortune. Each instance counts for itself: that bounds what one
- * token does to one instance, and the API's own throttle bounds how many there are.
+ * Holds a token to a number of requests in a window of time, counted over all instances: each reports after every
+ * `requestsToAReport` requests of a token, so a token that sends fewer costs nothing, and one that sends many one write of
+ * the table for that many requests. What no instance has reported yet is not seen: instances × `requestsToAReport` at most.
  */
 export class RateLimit {
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #counted = new Map<string, Counted>();
 
   /**
    * Counts one request.
    *
    * @param now ISO 8601, UTC
-   * @throws {Problem} `too-many-requests`
+   * @throws {Problem} `too-many-requests`, with the seconds until the window ends
    */
-  count({ tokenId }: Caller, now: string): void {
-    const { requestsPerSecond, requestsInABurst } = LIMITS;
-    const nowMs = Date.parse(now);
-    const { left, atMs } = this.#buckets.get(tokenId) ?? { left: requestsInABurst, atMs: nowMs };
-    const refilled = Math.min(
-      requestsInABurst,
-      left + (Math.max(0, nowMs - atMs) / 1000) * requestsPerSecond,
-    );
-    if (refilled < 1) {
-      throw new Problem('too-many-requests', `One token may send ${requestsPerSecond} requests a second`);
+  async count({ tokenId }: Caller, now: string, addRequests: AddRequests): Promise<void> {
+    const { requestsInAWindow, windowSeconds, requestsToAReport } = LIMITS;
+    const seconds = Date.parse(now) / 1_000;
+    const window = Math.floor(seconds / windowSeconds);
+    const counted = this.#of(tokenId, window);
+    if (counted.reported + counted.unreported >= requestsInAWindow) {
+      const left = Math.max(1, Math.ceil((window + 1) * windowSeconds - seconds));
+      throw new Problem(
+        'too-many-requests',
+        `One token may send ${requestsInAWindow} requests in ${windowSeconds} s; send the next in ${left} s`,
+        { headers: { 'Retry-After': String(left) } },
+      );
     }
-    if (this.#buckets.size >= MAX_BUCKETS) this.#buckets.clear();
-    this.#buckets.set(tokenId, { left: refilled - 1, atMs: nowMs });
+    counted.unreported += 1;
+    if (counted.unreported < requestsToAReport) return;
+    const requests = counted.unreported;
+    counted.unreported = 0;
+    try {
+      counted.reported = await addRequests(tokenId, window, requests);
+    } catch {
+      // A store in trouble says so to the request itself; until then this instance counts alone.
+      counted.reported += requests;
+    }
+  }
+
+  #of(tokenId: string, window: number): Counted {
+    const before = this.#counted.get(tokenId);
+    if (before?.window === window) return before;
+    if (this.#counted.size >= MAX_TOKENS) this.#counted.clear();
+    const counted = { window, reported: 0, unreported: 0 };
+    this.#counted.set(tokenId, counted);
+    return counted;
   }
 }

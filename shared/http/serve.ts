@@ -8,7 +8,7 @@ import type { Answer, ApiRequest } from './answer.ts';
 import { nearestPath } from './nearest-path.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
 import { queryOf } from './query-of.ts';
-import { RateLimit } from './rate-limit.ts';
+import { type AddRequests, RateLimit } from './rate-limit.ts';
 
 /**
  * Who may call a route: anybody; whoever has a valid token; who has one that names the feed of the path; the admin.
@@ -28,6 +28,8 @@ export interface ServeOptions {
   world: World;
   /** @throws {Problem} `unauthorized` */
   authenticate: (authorization: string | null, event: LogEvent, now: string) => Promise<Caller>;
+  /** Counts requests of a token over all instances. */
+  addRequests: (event: LogEvent, ...counted: Parameters<AddRequests>) => ReturnType<AddRequests>;
   /** Writes the one line of log of a request. */
   log: (event: LogEvent) => void;
 }
@@ -48,7 +50,7 @@ const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false }
  */
 export function serve(
   routes: Routes,
-  { world, authenticate, log }: ServeOptions,
+  { world, authenticate, addRequests, log }: ServeOptions,
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
   const rateLimit = new RateLimit();
@@ -73,7 +75,7 @@ export function serve(
           : await authenticate(raw.headers.get('authorization'), event, receivedAt);
       if (right !== 'anybody') {
         event.publisher = caller.publisher;
-        rateLimit.count(caller, receivedAt);
+        await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));
       }
       if (right === 'admin' && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may do this');
       if (right === 'feed' && (feed === undefined || !mayUse(caller, feed))) {

@@ -30,6 +30,8 @@ export const keys = {
   token: (secretHash: string): Key => ({ pk: `TOKEN#${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
   idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
+  /** How many requests a token has sent in a window of time. */
+  requests: (tokenId: string, window: number): Key => ({ pk: `RATE#${tokenId}`, sk: String(window) }),
   seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
   /** What hubs have to be told of a timeline. */
   notice: (timeline: Timeline): Key => ({ pk: `SEEN#${nameOf(timeline)}`, sk: NOTICE_SORT_KEY }),

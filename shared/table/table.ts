@@ -272,6 +272,39 @@ export class Table {
     }
   }
 
+  /**
+   * Adds to a number of one item, which is made where it is not there.
+   *
+   * @param set other attributes
+   * @returns the sum
+   */
+  async add(
+    { pk, sk }: Key,
+    attribute: string,
+    amount: number,
+    set: Record<string, number>,
+  ): Promise<number> {
+    count(this.#event, 'table_writes');
+    const names = Object.keys(set);
+    const answer = await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        Key: { pk, sk },
+        UpdateExpression: `SET ${names.map((_, i) => `#s${i} = :s${i}`).join(', ')} ADD #a :a`,
+        ExpressionAttributeNames: {
+          '#a': attribute,
+          ...Object.fromEntries(names.map((name, i) => [`#s${i}`, name])),
+        },
+        ExpressionAttributeValues: {
+          ':a': amount,
+          ...Object.fromEntries(names.map((name, i) => [`:s${i}`, set[name]])),
+        },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return Number(answer.Attributes?.[attribute]);
+  }
+
   /** Writes and deletes without conditions, in any order, each on its own. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [

@@ -197,7 +197,7 @@ describe('the API', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 2_000 },
     });
     expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/identity|sourceIp|query|authori/i);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { addRequests } from '#shared/store/request-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { feedRoutes } from '../../lambdas/submit/feed-routes.ts';
 import { tokenRoutes } from '../../lambdas/submit/token-routes.ts';
@@ -35,6 +36,7 @@ it('of a request names its feed, article and outcome, and holds no text, token o
       world,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.table(event), now),
+      addRequests: (event, ...counted) => addRequests(stores.table(event), ...counted),
       log,
     },
   );

@@ -1,25 +1,75 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RateLimit } from '#shared/http/rate-limit.ts';
 import type { Caller } from '#shared/model/caller.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { addRequests } from '#shared/store/request-counts.ts';
+import { type EmbeddedStores, startEmbeddedStores } from '../../embedded-stores.ts';
 
+const { requestsInAWindow, windowSeconds, requestsToAReport } = LIMITS;
 const caller = (tokenId: string): Caller => ({ publisher: 'desk', tokenId, feeds: [], isAdmin: false });
 const START = Date.parse('2026-03-01T12:00:00.000Z');
-const at = (ms: number) => new Date(START + ms).toISOString();
+const at = (seconds: number) => new Date(START + seconds * 1_000).toISOString();
 
-it('takes a burst, then so many a second, and counts each token for itself', () => {
-  const limit = new RateLimit();
-  for (let i = 0; i < LIMITS.requestsInABurst; i++) limit.count(caller('a'), at(0));
-  expect(() => limit.count(caller('a'), at(0))).toThrowError(
-    expect.objectContaining({ kind: 'too-many-requests' }),
-  );
-  limit.count(caller('b'), at(0));
-  for (let i = 0; i < LIMITS.requestsPerSecond; i++) limit.count(caller('a'), at(1_000));
-  expect(() => limit.count(caller('a'), at(1_000))).toThrow();
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+/** Requests of a token to an instance until it is refused, at most `most`. */
+async function taken(limit: RateLimit, tokenId: string, now: string, most: number, event?: LogEvent) {
+  for (let n = 0; n < most; n++) {
+    try {
+      await limit.count(caller(tokenId), now, (...counted) => addRequests(stores.table(event), ...counted));
+    } catch (error) {
+      expect(error).toMatchObject({
+        kind: 'too-many-requests',
+        headers: { 'Retry-After': expect.any(String) },
+      });
+      return n;
+    }
+  }
+  return most;
+}
+
+it('holds a token over all instances, for one write in fifty requests', async () => {
+  const instances = Array.from({ length: 4 }, () => new RateLimit());
+  const event: LogEvent = { event: 'test' };
+  let all = 0;
+  for (let round = 0; round < 100; round++)
+    for (const instance of instances) all += await taken(instance, 'a', at(0), 40, event);
+  expect(all).toBeGreaterThanOrEqual(requestsInAWindow);
+  expect(all).toBeLessThanOrEqual(requestsInAWindow + instances.length * requestsToAReport);
+  expect(Number(event.table_writes)).toBeLessThanOrEqual(all / requestsToAReport);
+  // Another token, and the next window, are counted for themselves.
+  const [one = new RateLimit()] = instances;
+  expect(await taken(one, 'b', at(0), 100)).toBe(100);
+  expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
-it('gives nothing back for a clock that goes back', () => {
+it('costs a token that sends little no write, and says when to come again', async () => {
+  const event: LogEvent = { event: 'test' };
+  await taken(new RateLimit(), 'c', at(0), requestsToAReport - 1, event);
+  expect(event.table_writes).toBeUndefined();
   const limit = new RateLimit();
-  for (let i = 0; i < LIMITS.requestsInABurst; i++) limit.count(caller('a'), at(10_000));
-  expect(() => limit.count(caller('a'), at(0))).toThrow();
+  await taken(limit, 'd', at(3), requestsInAWindow + 1);
+  await expect(limit.count(caller('d'), at(3), async () => 0)).rejects.toMatchObject({
+    headers: { 'Retry-After': '7' },
+  });
+});
+
+it('gives nothing back for a clock that goes back', async () => {
+  const limit = new RateLimit();
+  expect(await taken(limit, 'f', at(0), requestsInAWindow + 1)).toBe(requestsInAWindow);
+  expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
+  // The sum of that window is known to the store.
+  expect(await taken(limit, 'f', at(0), requestsInAWindow)).toBe(requestsToAReport);
+});
+
+it('counts alone where the count cannot be written', async () => {
+  const limit = new RateLimit();
+  const count = () => limit.count(caller('e'), at(0), () => Promise.reject(new Error('throttled')));
+  for (let n = 0; n < requestsInAWindow; n++) await count();
+  await expect(count()).rejects.toMatchObject({ kind: 'too-many-requests' });
 });

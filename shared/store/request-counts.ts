@@ -1,0 +1,22 @@
+import { LIMITS } from '#shared/settings.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** Longer than any window, so that a count is read in its own. */
+const KEPT_SECONDS = 60 * 60;
+
+/**
+ * Adds the requests that an instance has counted of a token in a window.
+ *
+ * @param window its number since the epoch, of `LIMITS.windowSeconds` each
+ * @returns the requests of all instances in that window
+ */
+export function addRequests(
+  table: Table,
+  tokenId: string,
+  window: number,
+  requests: number,
+): Promise<number> {
+  const expires = (window + 1) * LIMITS.windowSeconds + KEPT_SECONDS;
+  return table.add(keys.requests(tokenId, window), 'requests', requests, { expires });
+}
