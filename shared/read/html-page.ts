@@ -11,11 +11,9 @@ import {
   serialiseHtml,
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
-import { dateInAddress } from './html-page/date-in-address.ts';
-import { extractBody } from './html-page/extract-body.ts';
+import { articleBody } from './html-page/article-body.ts';
 import { withoutFurniture } from './html-page/furniture.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
-import { readLinesAbove } from './html-page/lines-above.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { tidyBody } from './html-page/tidy-body.ts';
 
@@ -65,27 +63,23 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     authors: named,
     tags,
     baseUrl,
+    sentences,
     language,
     ...fields
   } = pageMetadata(root, url);
-  const found = extractBody(shown, title);
+  const found = articleBody(root, { shown, title, sentences });
   const facts = { title, headline, description, authors: named.flatMap(({ name = '' }) => name) };
-  const body = found ? tidyBody(found, facts) : { nodes: bodyOf(shown), applied: [], lines: [] };
-  const { authors: signed, ...dates } = readLinesAbove(body.lines);
-  const authors = named.length > 0 ? named : signed;
+  const body = found ? tidyBody(found.nodes, facts) : { nodes: bodyOf(shown), applied: [] };
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
-  const applied = [...body.applied, ...appliedDrops(addresses.dropped)];
+  const applied = [...(found?.applied ?? []), ...body.applied, ...appliedDrops(addresses.dropped)];
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
-  const made = dateInAddress(url ?? fields.url ?? '');
   return {
-    ...(made !== undefined && { date_published: made }),
-    ...dates,
     ...fields,
     ...(title !== '' && { title }),
     ...(summary !== undefined && { summary }),
-    ...(authors.length > 0 && { authors }),
+    ...(named.length > 0 && { authors: named }),
     ...(tags.length > 0 && { tags }),
     ...(language !== undefined && !isTemplateLanguage(language, content) && { language }),
     content_html: content,

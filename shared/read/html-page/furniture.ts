@@ -93,6 +93,20 @@ const MAX_PULL_QUOTES = 20;
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
+/** Words that name nothing else: what is called so goes although it holds sentences, since comments do. */
+const SURE_WORDS: ReadonlySet<string> = new Set(
+  'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
+    ' ',
+  ),
+);
+/** A block with less than this in sentences holds none of the article's. Characters. */
+const MIN_PROSE = 100;
+/** Lists of other articles are links to this part at least, or hold so many linked headings. */
+const LINKED_BOX = 0.3;
+const LINKED_HEADINGS = 2;
+const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
+const HEADING = /^h[1-6]$/;
+
 /** Another article's headline and first lines. Characters. */
 const MAX_TEASER_CHARACTERS = 700;
 
@@ -104,13 +118,15 @@ const MAX_TEASER_CHARACTERS = 700;
 export function withoutFurniture(root: HtmlElement): HtmlElement {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
+  // One with most of the page's sentences is the page's own, whatever its headline leads to.
+  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
   const isFurniture = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
-    isTeaser(element) ||
+    (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||
     isControls(element) ||
-    (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE);
+    (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element));
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes
       .filter((node) => typeof node === 'string' || !isFurniture(node))
@@ -127,6 +143,31 @@ function isNamedFurniture(element: HtmlElement): boolean {
   if (ROLES.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);
   return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+}
+
+/**
+ * Whether a block holds sentences that may be the article's: a word in a name alone does not take them. Boxes of a site are
+ * made of links, linked headings or fields of a form.
+ */
+function holdsSentences(element: HtmlElement): boolean {
+  const minimum = element.name === 'p' || element.name === 'article' ? 1 : MIN_PROSE;
+  if (proseLength(element) < minimum) return false;
+  const words = classWords(element);
+  if (element.name === 'aside' || ROLES.has(element.attributes.role ?? '')) return false;
+  if (words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`)))
+    return false;
+  if (linkDensity(element) >= LINKED_BOX) return false;
+  return (
+    findElement(element.children, ({ name }) => CONTROLS.has(name)) === undefined &&
+    linkedHeadings(element) < LINKED_HEADINGS
+  );
+}
+
+function linkedHeadings(element: HtmlElement): number {
+  return element.children.reduce((sum, child) => {
+    if (typeof child === 'string') return sum;
+    return sum + (HEADING.test(child.name) && linkDensity(child) > 0.9 ? 1 : linkedHeadings(child));
+  }, 0);
 }
 
 /** A sentence of the text once more, in large letters beside it. What a page calls so but says only once stays. */

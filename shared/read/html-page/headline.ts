@@ -1,4 +1,6 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
+import { isByline } from './author-names.ts';
+import { datesInLine } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
@@ -55,6 +57,8 @@ const STANDFIRST = [
 ];
 /** A headline is no more than this. Characters. */
 const MAX_CHARACTERS = 300;
+/** A first line longer than this is a paragraph. Characters. */
+const MAX_LINE = 110;
 /** Each is compared with all others. */
 const MAX_HEADINGS = 100;
 /** How many lines below a heading its article begins at most. */
@@ -89,7 +93,17 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
     ({ text, folded }) => folded !== '' && isShort(text) && !NO_HEADLINE.test(text),
   );
   const own = candidates.filter(({ folded }) => !isSiteName(folded, sources.sites));
-  return strongest(own.length > 0 ? own : candidates, slugWords(sources.url));
+  return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);
+}
+
+/** Of a page that names its article nowhere, as word processors write it: the line above its first sentences. */
+function firstLine(lines: readonly PageLine[]): Headline | undefined {
+  const line = lines.findIndex(({ isForeign }) => !isForeign);
+  const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
+  const isMeta = isByline(text) || datesInLine(text, undefined).length > 0;
+  const isTitle =
+    level === 0 && !isProse && !isMeta && text.length <= MAX_LINE && lines[line + 1]?.isProse === true;
+  return isTitle ? { title: text, line } : undefined;
 }
 
 export function isSiteName(folded: string, sites: readonly string[]): boolean {
@@ -135,6 +149,9 @@ function shownCandidates(
     if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
       return [];
     const weight = level > 1 ? WEIGHTS.heading : firsts.length === 1 ? WEIGHTS.onlyH1 : WEIGHTS.h1;
+    // `Contents`, `Lorem`: one word that nothing else repeats names a part of a page as often as an article.
+    if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
+      return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
     const near = isFollowedByText(lines, line) ? WEIGHTS.near : 0;
     return [{ text, folded, weight: weight + near, source: 'heading', line }];
   });

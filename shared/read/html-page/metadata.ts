@@ -8,6 +8,7 @@ import { findHeadline } from './headline.ts';
 import { linkedArticle, textsOf } from './json-ld.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDates } from './page-dates.ts';
+import { pageLanguage } from './page-language.ts';
 import { pageLines, withOwnRegion } from './page-lines.ts';
 import { namesOfHost } from './without-site-name.ts';
 
@@ -25,6 +26,8 @@ export interface Metadata {
   tags: string[];
   /** The address that the page gives as its own. */
   url?: string;
+  /** Characters in sentences of its own that the page shows. */
+  sentences: number;
   /** What relative addresses in it are relative to. */
   baseUrl?: string;
 }
@@ -90,8 +93,6 @@ const NAMES = {
   site: ['og:site_name', 'application-name', 'al:ios:app_name'],
   tags: ['article:tag'],
 } as const;
-
-const LANGUAGE = /^[a-z]{2,3}(?:[-_](?:[a-z]{2,4}|\d{3}))*$/i;
 
 /** What stands in a page outside its text, gathered in one walk. */
 interface Found {
@@ -197,7 +198,9 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
     ...textsOf(linked.inLanguage, 'name'),
     found.language,
     ...metas(['og:locale', 'content-language']),
-  ].find((tag) => tag !== undefined && LANGUAGE.test(tag.trim()));
+  ]
+    .map((tag) => (tag === undefined ? undefined : pageLanguage(tag)))
+    .find((tag) => tag !== undefined);
   const dates = pageDates(page, zones, {
     linkedPublished: textsOf(linked.datePublished, 'name'),
     linkedModified: textsOf(linked.dateModified, 'name'),
@@ -220,10 +223,14 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
     ...(headline !== undefined && { title: headline.title }),
     ...(onlyHeading !== undefined && otherHeadings.length === 0 && { headline: onlyHeading }),
     ...(description !== undefined && { description }),
+    sentences: page.lines.reduce(
+      (sum, { isProse, isForeign, text }) => sum + (isProse && !isForeign ? text.length : 0),
+      0,
+    ),
     authors: authors.slice(0, LIMITS.maxAuthors).map((name) => ({ name })),
     ...(dates.published !== undefined && { date_published: dates.published }),
     ...(dates.modified !== undefined && { date_modified: dates.modified }),
-    ...(language !== undefined && { language: language.trim().replaceAll('_', '-') }),
+    ...(language !== undefined && { language }),
     ...(image !== undefined && { image }),
     tags: pageTags([...metas(NAMES.tags), ...textsOf(linked.keywords, 'name')]),
     ...(ownUrl !== undefined && { url: ownUrl }),

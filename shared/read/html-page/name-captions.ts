@@ -74,8 +74,15 @@ function isFigureByContent(node: HtmlElement): boolean {
   return (
     ['div', 'p', 'span', 'section', 'dl'].includes(node.name) &&
     textLength(node) <= MAX_CHARACTERS &&
-    proseLength(node) <= MAX_CHARACTERS &&
     holdsImage(node) &&
-    findElement(node.children, isCaption) !== undefined
+    findElement(node.children, isCaption) !== undefined &&
+    proseBesideCaptions(node) === 0
   );
+}
+
+/** Sentences in a block that are in no caption: whatever holds some is more than the place of an image. */
+function proseBesideCaptions(node: HtmlNode): number {
+  if (typeof node === 'string') return proseLength(node);
+  if (node.name === 'figcaption' || isCaption(node)) return 0;
+  return node.children.reduce((sum, child) => sum + proseBesideCaptions(child), 0);
 }

@@ -33,29 +33,27 @@ const MAX_SHARE = 0.5;
 /**
  * The body that an extractor found, without what is not the article's own.
  *
- * @returns the rest; the rules that fired, with what each took first; and all lines that stood above the text
+ * @returns the rest; and the rules that fired, with what each took first
  */
 export function tidyBody(
   nodes: readonly HtmlNode[],
   facts: PageFacts,
-): { nodes: HtmlNode[]; applied: AppliedRule[]; lines: string[] } {
+): { nodes: HtmlNode[]; applied: AppliedRule[] } {
   const whole = withBlocksOnly(nameCaptions(nodes));
   const all = blocksOf(whole);
   let blocks = all;
   const applied: AppliedRule[] = [];
-  const lines: string[] = [];
   for (const rule of RULES) {
     const found = rule.find(blocks, facts);
     const [first] = found;
     if (first === undefined || lengthOf(found) > lengthOf(all) * MAX_SHARE) continue;
     applied.push({ rule: rule.name, on: first.text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
-    if (rule === beforeText) lines.push(...found.map(({ text }) => text));
     const gone = new Set(found);
     blocks = blocks.filter((block) => !gone.has(block));
   }
   const kept = new Set(blocks);
   const removed = new Set(all.filter((block) => !kept.has(block)).map(({ element }) => element));
-  return { nodes: unwrapped(without(whole, removed)), applied, lines };
+  return { nodes: unwrapped(without(whole, removed)), applied };
 }
 
 /** Containers that mean nothing once what they set apart is gone. */

@@ -134,3 +134,50 @@ it('finds the author of JSON-LD by its id', () => {
   const head = `<script type="application/ld+json">{"@graph":[{"@type":"Person","@id":"#p1","name":"Ann Lee"},{"@type":"Article","headline":"Harbour closed","author":{"@id":"#p1"}}]}</script>`;
   expect(read({ head, above: '<h1>Harbour closed</h1>' }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
+
+it.each([
+  ['zh-cmn-Hans', 'zh-Hans'],
+  ['zh-yue', 'yue'],
+  ['no-bok', 'nb'],
+  ['pt_BR', 'pt-BR'],
+  ['de-ere', undefined],
+])('the language %s is %s', (lang, language) => {
+  expect(readHtmlPage(page({}).replace('<html>', `<html lang="${lang}">`), { url }).language).toBe(language);
+});
+
+const LONG =
+  'The men of the two villages mended the wall within a month, and nobody asked who would pay them for it, since all of them had boats in the harbour behind it.';
+it.each([
+  [
+    'a section about sharing',
+    `<section id="sharing-knowledge"><h2>Sharing knowledge</h2><p>${LONG}</p></section>`,
+  ],
+  ['a section about cookies', `<div id="cookie-handling"><h2>Cookies</h2><p>${LONG}</p></div>`],
+  ['recommendations', `<section class="recommendations"><h2>What we recommend</h2><p>${LONG}</p></section>`],
+  ['popular culture', `<section id="popular-culture"><h2>In popular culture</h2><p>${LONG}</p></section>`],
+  ['a paragraph that a script hides', `<p class="js_readmore">${LONG}</p>`],
+  [
+    'text around an image with a caption',
+    `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div></div>`,
+  ],
+])('a name alone does not take %s', (_, html) => {
+  expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
+});
+
+it('keeps a short post whose headline leads to itself', () => {
+  const post = `<article><h2><a href="/n/4711.html">The wall is mended</a></h2><p>${LONG}</p></article>`;
+  expect(read({ body: post }).content_html).toContain(LONG);
+});
+
+it('makes no figure of a short post with a captioned image', () => {
+  const html = `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div><p>${LONG}</p></div>`;
+  const content = read({ above: '<h1>Wall</h1>', body: html }).content_html ?? '';
+  expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);
+});
+
+it('takes the first line for title where a word processor names none', () => {
+  const html = `<html><body><p class="MsoTitle">Council votes for a new wall</p>${BODY}</body></html>`;
+  const draft = readHtmlPage(html, { url });
+  expect(draft.title).toBe('Council votes for a new wall');
+  expect(draft.content_html).toContain('The harbour was closed for a second day');
+});

@@ -1,0 +1,30 @@
+import { canonicalLanguage } from '#shared/model/language-tag.ts';
+
+/** Tags that were registered whole, before languages had codes of their own (RFC 5646 §2.2.8). */
+const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
+  ['no-bok', 'nb'],
+  ['no-nyn', 'nn'],
+  ['zh-min-nan', 'nan'],
+  ['zh-xiang', 'hsn'],
+  ['zh-guoyu', 'zh'],
+  ['zh-hakka', 'hak'],
+]);
+/** A language with its extended language (RFC 5646 §2.2.2): `zh-yue-HK`. */
+const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{2,8})*)$/i;
+
+/**
+ * The language that a page says it is in, as a tag of today: `zh-cmn-Hans` is `zh-Hans`, `no-bok` is `nb`.
+ *
+ * @returns undefined for what is no tag: a page's own word for its language refuses nothing
+ */
+export function pageLanguage(written: string): string | undefined {
+  const tag = written.trim().replaceAll('_', '-');
+  const known = GRANDFATHERED.get(tag.toLowerCase());
+  if (known !== undefined) return known;
+  const [, language, rest = ''] = EXTENDED.exec(tag) ?? [];
+  // Mandarin is what `zh` alone means to every reader.
+  const today = language === undefined ? tag : `${/^cmn$/i.test(language) ? 'zh' : language}${rest}`;
+  return LANGUAGE.test(today) ? canonicalLanguage(today) : undefined;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-(?:[a-z]{4}|[a-z]{2}|\d{3}))*$/i;
