@@ -1,5 +1,6 @@
+import { isStaffByline } from './byline.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
-import { isFullName, isGivenName, isName, isRole, isUncasedName, namesIn } from './person-names.ts';
+import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from './person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
@@ -17,6 +18,7 @@ const ROLE_WORDS = /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu;
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
+const MAX_CALLED_WORDS = 7;
 const SIGN_IN = /^[\p{Ll}\d][\p{L}\d_-]{4,24}$/u;
 
 const BULLET = /^[-*•]\s+/u;
@@ -55,9 +57,8 @@ function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boole
   const text = nameText(line);
   const withRole = nameWithRole(text);
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
-  // `Von` on the line above, and one name: `Robert`.
-  const isOne = above !== undefined && BYLINE_BEFORE.has(above.words) && !text.includes(' ');
-  if (isOne && isName(text) && isGivenName(text)) return { names: [text], lines: [line, above] };
+  const called = above === undefined ? undefined : calledAuthor(text, above);
+  if (called !== undefined && above !== undefined) return { names: [called], lines: [line, above] };
   const names = fullNames(text);
   if (names.length > 0) {
     const told = toldByNeighbour(names, line, { above, below });
@@ -74,6 +75,16 @@ function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boole
   if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
   const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
+}
+
+/** `Von` or `Auteur(s) :` on the line above: who stands below it wrote it, whatever that is called. */
+function calledAuthor(text: string, above: Line): string | undefined {
+  const label = wordsOf(above.text.replace(/\(\p{L}{1,3}\)/gu, ''));
+  const isLabelAlone =
+    BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
+  const isShort = wordCount(text) <= MAX_CALLED_WORDS && !/[\d@:!?"“„«]/u.test(text);
+  const isOne = fullNames(text).length === 0 && !isStaffByline(text) && /^\p{Lu}|\./u.test(text);
+  return isLabelAlone && isShort && isOne ? text : undefined;
 }
 
 /** `By oradmin`: one word behind the label, which the text does not have. */
