@@ -36,6 +36,8 @@ export const LIMITS = {
   /** A Lambda function may answer 6 MB. Lists and batches stop earlier, an article of an older version comes without content. */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
+  /** Feeds on a page of `GET /v1/feeds`, and of the home page. */
+  maxListedFeeds: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
   /** Of one token to all instances of the API together: 200 a second and a burst of 1,000, below the API's own throttle. */
@@ -56,6 +58,8 @@ export const FEED_LIMITS = {
   maxArchiveEntries: 100,
   /** An archive document is sealed, or split in two, at this size. Bytes of the articles in it, as JSON. */
   maxArchiveBytes: 700_000,
+  /** `/feeds.opml`, which importers do not page: it ends before the first feed that does not fit. */
+  maxOpmlBytes: 10_000_000,
   /** Tombstones (RFC 6721) that an Atom file still names. */
   maxTombstones: 50,
 } as const;

@@ -10,6 +10,8 @@
 /* global NOT_FOUND_PAGE */
 
 const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
+/** The list of all feeds from its second page on; the first one is at the root. */
+const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json)$/;
 const ARCHIVE_FILE = /^[a-z0-9][a-z0-9-]{0,63}\.(?:xml|json)$/;
@@ -144,6 +146,7 @@ function target(path) {
   if (path === '/') return { key: '/index.html' };
   if (path === '/feeds' || path === '/feeds/') return { location: '/' };
   if (path === '/feeds.opml') return { key: path };
+  if (LIST_PAGE.test(path)) return { key: `${path}.html` };
   if (ARTICLE.test(path)) return { key: `${path}.html` };
   const segments = path.split('/');
   if (segments[1] !== 'feeds' || segments.length < 3 || !FEED.test(segments[2])) return undefined;

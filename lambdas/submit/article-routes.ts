@@ -32,6 +32,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
+import { pageLimit } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, idIn, type Stores, submitContext } from './stores.ts';
 
@@ -270,15 +271,8 @@ function isTrue(query: URLSearchParams, name: string): boolean {
 
 function listOptions(query: URLSearchParams): { limit: number; state?: ArticleState; cursor?: string } {
   const errors: FieldError[] = [];
-  const given = query.get('limit');
-  const limit =
-    given === null ? LIMITS.defaultListedArticles : /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-  if (!(limit >= 1 && limit <= LIMITS.maxListedArticles)) {
-    errors.push({
-      pointer: '?limit',
-      detail: `must be a whole number from 1 to ${LIMITS.maxListedArticles}`,
-    });
-  }
+  const { defaultListedArticles: usual, maxListedArticles: max } = LIMITS;
+  const limit = pageLimit(query, { usual, max }, errors);
   const wanted = query.get('state');
   const state = ARTICLE_STATES.find((one) => one === wanted);
   if (wanted !== null && state === undefined) {

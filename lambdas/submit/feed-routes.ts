@@ -1,15 +1,17 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { wireInstant } from '#shared/http/article-json.ts';
 import type { Routes } from '#shared/http/serve.ts';
-import { mayUse } from '#shared/model/caller.ts';
+import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { putFeed } from '#shared/pipeline/put-feed.ts';
 import { untilAccepted } from '#shared/pipeline/until-accepted.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
+import { listFeedPage } from '#shared/select/list-feeds.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { deleteFeed, listFeeds, readFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, readFeed } from '#shared/store/feeds.ts';
+import { pageLimit } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
@@ -51,9 +53,22 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     'PUT /v1/feeds/{feed}': { right: 'feed', handle: put },
     'GET /v1/feeds': {
       right: 'token',
-      handle: async ({ event, caller }) => {
-        const feeds = await listFeeds(tableFor(event));
-        return jsonAnswer(200, { feeds: feeds.filter(({ feed }) => mayUse(caller, feed)).map(feedJson) });
+      handle: async ({ event, caller, query }) => {
+        const errors: FieldError[] = [];
+        const { maxListedFeeds: max } = LIMITS;
+        const limit = pageLimit(query, { usual: max, max }, errors);
+        if (errors.length > 0)
+          throw new Problem('invalid-request', 'A query parameter is not valid', { errors });
+        const cursor = query.get('cursor');
+        const { feeds, nextCursor } = await listFeedPage(tableFor(event), {
+          limit,
+          ...(cursor !== null && { cursor }),
+          ...(!mayUseAll(caller) && { names: caller.feeds }),
+        });
+        return jsonAnswer(200, {
+          feeds: feeds.map(feedJson),
+          ...(nextCursor !== undefined && { next_cursor: nextCursor }),
+        });
       },
     },
     'GET /v1/feeds/{feed}': {

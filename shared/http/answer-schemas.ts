@@ -207,7 +207,7 @@ export const SCHEMAS = {
   BatchLine: batchLine,
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,
-  FeedList: z.strictObject({ feeds: z.array(feed) }),
+  FeedList: z.strictObject({ feeds: z.array(feed), next_cursor: z.optional(z.string()) }),
   Token: token,
   NewToken: z.extend(token, {
     secret: z.string().check(z.meta({ description: 'Shown this once.' })),

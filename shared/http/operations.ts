@@ -96,6 +96,13 @@ const replayed = {
 };
 const etag = { ETag: 'Names this state of the article, for If-Match.' };
 
+const cursor: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  description: 'Where the last list ended: its next_cursor.',
+  schema: text,
+};
+
 /**
  * All that the API can be asked, by method and path, with the right that it needs. `openapi.json` is made of it, and
  * a test holds the routes to it.
@@ -113,8 +120,18 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds': {
     id: 'listFeeds',
-    summary: 'The feeds that the token names.',
+    summary: 'The feeds that the token names, by name.',
     right: 'token',
+    parameters: [
+      {
+        name: 'limit',
+        in: 'query',
+        description: `How many at most; ${LIMITS.maxListedFeeds} unless given.`,
+        schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedFeeds },
+      },
+      cursor,
+    ],
+    problems: [422],
     answers: { 200: 'FeedList' },
   },
   'GET /v1/feeds/{feed}': {
@@ -170,12 +187,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         description: `How many; ${LIMITS.defaultListedArticles} unless given.`,
         schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedArticles },
       },
-      {
-        name: 'cursor',
-        in: 'query',
-        description: 'Where the last list ended: its next_cursor.',
-        schema: text,
-      },
+      cursor,
       {
         name: 'state',
         in: 'query',

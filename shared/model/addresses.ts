@@ -81,6 +81,16 @@ export function articleKey(id: string): string {
   return `${PUBLIC_PREFIX}/articles/${id}.html`;
 }
 
+/** Path of a page of the list of all feeds; the first one is the home page. */
+export function listPath(page: number): string {
+  return page === 1 ? '/' : `/list/${page}`;
+}
+
+/** Key of a page of the list of all feeds. */
+export function listKey(page: number): string {
+  return page === 1 ? PUBLIC_FILES.home : `${PUBLIC_PREFIX}${listPath(page)}.html`;
+}
+
 /** Keys of the files that are about all feeds. */
 export const PUBLIC_FILES = {
   home: `${PUBLIC_PREFIX}/index.html`,

@@ -1,7 +1,9 @@
+import type { Found } from '#shared/deliver/files.ts';
 import { untilNewest } from '#shared/deliver/until-newest.ts';
-import { articleKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { articleKey, listKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { agreedNow } from '#shared/model/agreed-now.ts';
 import { hasPage } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
@@ -10,6 +12,7 @@ import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestPages } from '#shared/select/newest.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { noWork, type TagsWork, type Work } from '#shared/store/work.ts';
@@ -291,16 +294,43 @@ async function putArticlePage(
   return revision;
 }
 
-/** The home page and the OPML list: every public feed. */
+/** The pages of the list of all public feeds, of which the first is the home page, and the OPML list. */
 export async function publishListOfFeeds(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, world } = context;
+  const { maxListedFeeds } = LIMITS;
   await untilNewest(world, async () => {
-    const [home, opml] = await Promise.all([files.find(PUBLIC_FILES.home), files.find(PUBLIC_FILES.opml)]);
+    // One more than there are: where feeds have gone, the last page goes with them.
+    const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
+    const opml = await files.find(PUBLIC_FILES.opml);
+    const found = new Map<number, Found>();
+    await inGroups(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
+      found.set(number, await files.find(listKey(number)));
+    });
+    // After the files were found, so that nobody who read earlier can replace what this puts.
     const feeds = await listFeeds(table);
+    const pages = countPages(feeds);
     // What was put last too: the newest of all feeds may be the one that is gone.
-    const changes = [home.updated, opml.updated, ...feeds.map(({ updated_at }) => updated_at)];
-    const updated = latestOf(changes) ?? new Date(0).toISOString();
-    await files.putIfNewer(home, renderHomePage({ feeds, publicUrl }), MEDIA_TYPES.page, updated);
-    await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated);
+    const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
+    const updated =
+      latestOf([...before, ...feeds.map(({ updated_at }) => updated_at)]) ?? new Date(0).toISOString();
+    await inGroups([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
+      const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
+      if (number > pages) return await files.deleteFound(file);
+      const document = renderHomePage({ feeds: own, publicUrl, number, pages });
+      await files.putIfNewer(file, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
+    });
+    await files.putIfNewer(
+      opml,
+      renderOpml({ feeds, publicUrl, updated }),
+      MEDIA_TYPES.opml,
+      updated,
+      { demand: 'seldom' },
+    );
   });
+}
+
+const NEVER = () => false;
+
+function countPages(feeds: readonly StoredFeed[]): number {
+  return Math.max(1, Math.ceil(feeds.length / LIMITS.maxListedFeeds));
 }

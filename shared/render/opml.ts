@@ -1,5 +1,6 @@
 import { filePath } from '#shared/model/addresses.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { XML_DECLARATION, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
 import { rfc822 } from './rfc822.ts';
 import { uri } from './uri.ts';
@@ -9,15 +10,26 @@ function outline(feed: Feed, publicUrl: string): string {
     type: 'rss',
     text: feed.title,
     title: feed.title,
-    description: feed.description || undefined,
-    language: feed.language,
     xmlUrl: publicUrl + filePath(feed.feed, undefined, 'rss'),
     htmlUrl: uri(feed.home_page_url) ?? publicUrl + filePath(feed.feed, undefined, 'page'),
   });
 }
 
+/** The head and the tags around the body. */
+const FRAME_BYTES = 1_000;
+
+function fitting(outlines: readonly string[]): string[] {
+  let bytes = FRAME_BYTES;
+  const tooMany = outlines.findIndex((one) => {
+    bytes += Buffer.byteLength(one) + 1;
+    return bytes > FEED_LIMITS.maxOpmlBytes;
+  });
+  return outlines.slice(0, tooMany === -1 ? outlines.length : tooMany);
+}
+
 /**
- * The list of all public feeds as OPML 2.0, for readers that import it.
+ * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
+ * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are on the pages of the home page alone.
  *
  * @param updated when the list last changed, ISO 8601; absent where nothing says so
  */
@@ -26,7 +38,7 @@ export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; up
   const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
   // A body has at least one outline (OPML 2.0 §body); a comment is one that readers do not import.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
-  const outlines = feeds.length > 0 ? feeds.map((feed) => outline(feed, publicUrl)) : [none];
+  const outlines = feeds.length > 0 ? fitting(feeds.map((feed) => outline(feed, publicUrl))) : [none];
   const parts = [xmlElement('head', {}, head.join('')), xmlElement('body', {}, `\n${outlines.join('\n')}\n`)];
   return `${XML_DECLARATION}${xmlElement('opml', { version: '2.0' }, `\n${parts.join('\n')}\n`)}\n`;
 }

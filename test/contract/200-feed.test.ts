@@ -31,6 +31,28 @@ it('a feed is made, changed, read, listed and taken down; its name can be used a
   expect((await submit(feed, { title: 'a', content_text: 'b' })).status).toBe(404);
 });
 
+it('the list of feeds comes in pages, each feed once, to the admin and to a publisher', async () => {
+  const own = [await newFeed(), await newFeed(), await newFeed()].sort();
+  const { secret } = await newToken([...own, 'never-made']);
+  const page = async (query: string, token?: string) =>
+    (await ask('GET', `/v1/feeds${query}`, token === undefined ? {} : { token })).body;
+  for (const token of [secret, undefined]) {
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const { feeds, next_cursor } = await page(`?limit=2${cursor}`, token);
+      expect(feeds.length).toBeLessThanOrEqual(2);
+      seen.push(...feeds.map(({ feed }: { feed: string }) => feed));
+      if (next_cursor === undefined) break;
+      cursor = `&cursor=${next_cursor}`;
+    }
+    expect(seen).toEqual([...new Set(seen)].sort());
+    if (token === undefined) expect(seen).toEqual(expect.arrayContaining(own));
+    else expect(seen).toEqual(own);
+  }
+  expect((await ask('GET', '/v1/feeds?limit=101')).status).toBe(422);
+  expect((await ask('GET', '/v1/feeds?cursor=%21')).status).toBe(400);
+});
+
 it('a publisher changes the feeds that its token names, and sees no others', async () => {
   const [mine, other] = [await newFeed(), await newFeed()];
   const { secret: token } = await newToken([mine]);

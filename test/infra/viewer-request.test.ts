@@ -5,6 +5,7 @@ import {
   articlePath,
   fileKey,
   filePath,
+  listKey,
   PUBLIC_FILES,
   TIMELINE_FILES,
 } from '#shared/model/addresses.ts';
@@ -43,6 +44,7 @@ function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
 it.each([
   ['the home page', '/', PUBLIC_FILES.home],
   ['the list of feeds', '/feeds.opml', PUBLIC_FILES.opml],
+  ['a further page of the list of feeds', '/list/2', listKey(2)],
   ['a page of an article', articlePath(ID), articleKey(ID)],
   ['a feed', '/feeds/world/atom.xml', fileKey('world', undefined, 'atom.xml')],
   ['a feed’s page', '/feeds/world/', fileKey('world', undefined, 'index.html')],
@@ -100,6 +102,8 @@ it.each([
   `/articles/${ID}.html`,
   `/articles/${ID.toUpperCase()}`,
   '/articles/../feeds.opml',
+  '/list/1',
+  '/list/02',
   '/errors/404.html',
   '/content/x',
   '/feeds/world/%2e%2e/rss.xml',

@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import { expect, it } from 'vitest';
 import { renderOpml } from '#shared/render/opml.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { aView } from '../../documents/a-view.ts';
 
 const { feed, publicUrl, updated } = aView();
@@ -23,4 +24,15 @@ it('OPML without feeds has no feed to import', () => {
   const document = renderOpml({ feeds: [], publicUrl, updated });
   expect(document).not.toContain('xmlUrl');
   expect(document).toContain('isComment="true"');
+});
+
+it('OPML holds as many feeds as 10 MB take, each with its title and addresses alone', () => {
+  const long = { ...feed, title: '"'.repeat(500), description: 'word '.repeat(2_000) };
+  const feeds = Array.from({ length: 2_500 }, (_, i) => ({ ...long, feed: `feed-${i}` }));
+  const document = renderOpml({ feeds, publicUrl, updated });
+  expect(Buffer.byteLength(document)).toBeLessThanOrEqual(FEED_LIMITS.maxOpmlBytes);
+  const listed = parseOpml(document).body?.outlines ?? [];
+  expect(listed.length).toBeGreaterThan(1_000);
+  expect(listed.length).toBeLessThan(feeds.length);
+  expect(document).not.toContain('word word');
 });

@@ -34,8 +34,8 @@ const pages = [
   ['of a tag', renderFeedPage(aView({ tag: 'Ferries' }))],
   ['of an archive', renderFeedPage(aView({ page: 3, previous: OLDER }))],
   ['of an article', articlePage()],
-  ['of all feeds', renderHomePage({ feeds: [feed], publicUrl })],
-  ['of no feeds', renderHomePage({ feeds: [], publicUrl })],
+  ['of all feeds', renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2 })],
+  ['of no feeds', renderHomePage({ feeds: [], publicUrl, number: 1, pages: 1 })],
 ] as const;
 
 describe.each(pages)('the page %s', (_name, page) => {
