@@ -217,5 +217,11 @@ export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#', 'WORK#'] as cons
  */
 export const PIECE_MILLISECONDS = 1_200;
 
+/**
+ * The same for the timelines of one article, its feed and up to 32 tags: they would miss their ten seconds if some of them
+ * had to wait for another window.
+ */
+export const ARTICLE_PIECE_MILLISECONDS = 3_000;
+
 /** Sort key of what hubs have to be told, in partitions `SEEN#`: by it the stream's filter tells it from all else there. */
 export const NOTICE_SORT_KEY = 'N';

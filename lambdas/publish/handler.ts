@@ -6,7 +6,7 @@ import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.t
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { publishPiece } from '#shared/pipeline/publish.ts';
-import { ENVIRONMENT, FUNCTION_SECONDS, PIECE_MILLISECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { handOn, isNoWork } from '#shared/store/work.ts';
 import { logged } from '../log.ts';
@@ -50,8 +50,9 @@ export async function handler(
   event.timelines = touched.timelines.length;
   return await logged(event, async () => {
     const context = contextFor(event);
-    const endsAt = Date.now() + PIECE_MILLISECONDS;
-    const { failures, left } = await publishPiece(touched, context, () => Date.now() >= endsAt);
+    const beganAt = Date.now();
+    const hasPassed = (milliseconds: number) => Date.now() - beganAt >= milliseconds;
+    const { failures, left } = await publishPiece(touched, context, hasPassed);
     const isLeft = !isNoWork(left);
     const forget = failures.size === 0 || isLeft ? pathsToForget(Records) : [];
     if (isLeft) {

@@ -84,7 +84,10 @@ export async function publishTimeline(
     for (const file of TIMELINE_FILE_KINDS) {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
-      const options = file === 'page' ? {} : { maxAgeSeconds: ownMaxAge(view.feed) };
+      const options = {
+        demand: timeline.tag === undefined ? ('polled' as const) : ('tag' as const),
+        ...(file !== 'page' && { maxAgeSeconds: ownMaxAge(view.feed) }),
+      };
       if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated, options)))
         continue;
       written.add(file);

@@ -12,7 +12,7 @@ import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestPages } from '#shared/select/newest.ts';
-import { LIMITS } from '#shared/settings.ts';
+import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { noWork, type TagsWork, type Work } from '#shared/store/work.ts';
@@ -46,6 +46,8 @@ export interface Touched {
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
+/** A feed, and all the tags that an article can have. */
+const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
@@ -70,14 +72,15 @@ export async function publish(touched: Touched, context: PublishContext): Promis
  * The same, as much of it as there is time for: the main feed of every feed first, then their tags by turns, so that no
  * feed waits for the size of another. Of each kind of work one group is done in any case.
  *
- * @param isOutOfTime asked before each further group of work
+ * @param hasPassed whether so many milliseconds have passed since the call began; asked before each further group of work
  */
 export async function publishPiece(
   touched: Touched,
   given: PublishContext,
-  isOutOfTime: () => boolean,
+  hasPassed: (milliseconds: number) => boolean,
 ): Promise<Piece> {
   const { world } = given;
+  const isOutOfTime = () => hasPassed(PIECE_MILLISECONDS);
   const now = () => agreedNow(world.now(), [touched.releasedAt]);
   const context = { ...given, world: { ...world, now } };
   const failures = new Map<string, unknown>();
@@ -113,7 +116,9 @@ export async function publishPiece(
   // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
   const isBurst = pages.size > MAX_PAGES_BEFORE_FEEDS;
   if (!isBurst) await publishPages();
-  const rest = await inGroups(byTurns([...timelines.values()]), TIMELINES_AT_ONCE, isOutOfTime, (timeline) =>
+  const isCut = (done: number) =>
+    hasPassed(done < ARTICLE_TIMELINES ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
+  const rest = await inGroups(byTurns([...timelines.values()]), TIMELINES_AT_ONCE, isCut, (timeline) =>
     attempt(nameOf(timeline), async () => {
       const rows = await publishWithArchive(timeline, context, isOutOfTime);
       if (rows) left.timelines.push({ ...timeline, rows });
@@ -166,11 +171,11 @@ async function publishTags(
 async function inGroups<T>(
   all: readonly T[],
   size: number,
-  isOutOfTime: () => boolean,
+  isOutOfTime: (done: number) => boolean,
   work: (one: T) => Promise<void>,
 ): Promise<T[]> {
   for (let first = 0; first < all.length; first += size) {
-    if (first > 0 && isOutOfTime()) return all.slice(first);
+    if (first > 0 && isOutOfTime(first)) return all.slice(first);
     await Promise.all(all.slice(first, first + size).map(work));
   }
   return [];
@@ -319,13 +324,9 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       const document = renderHomePage({ feeds: own, publicUrl, number, pages });
       await files.putIfNewer(file, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
     });
-    await files.putIfNewer(
-      opml,
-      renderOpml({ feeds, publicUrl, updated }),
-      MEDIA_TYPES.opml,
-      updated,
-      { demand: 'seldom' },
-    );
+    await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated, {
+      demand: 'seldom',
+    });
   });
 }
 

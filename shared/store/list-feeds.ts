@@ -2,9 +2,9 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { toFeed } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
+import { toFeed } from './feeds.ts';
 
 export interface FeedPage {
   feeds: StoredFeed[];
