@@ -44,7 +44,7 @@ it('a takedown makes the edge forget the feed and the page, once, after the file
 
   expect((await call('DELETE', `/v1/feeds/quay/articles/${created.id}`)).status).toBe(204);
   await until(() => published().some((line) => 'invalidations_taken' in line));
-  expect((await fetch(page)).status).toBe(404);
+  expect((await fetch(page)).status).toBe(410);
   for (const path of ['/feeds/quay/rss.xml', '/feeds/quay/tags/harbour/feed.json'])
     expect(await (await fetch(feedmill.url + path)).text()).not.toContain('ferry');
   const [forgetting] = published().filter((line) => 'invalidations_taken' in line);
