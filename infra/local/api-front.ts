@@ -50,6 +50,8 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     if (invocation.outcome === 'busy') {
       return fail(503, 'too many requests wait to be answered', { 'retry-after': '1' });
     }
+    if (invocation.outcome === 'failed' && invocation.reason === 'stopped')
+      return fail(503, 'Feedmill is stopping: send the request again', { 'retry-after': '5' });
     if (invocation.outcome === 'failed') return fail(500, 'the request failed in a way that nobody foresaw');
     try {
       send(request, response, apiAnswer(invocation.value));

@@ -18,7 +18,7 @@ export interface FunctionDefinition {
 /** How an invocation ended. `failed`: by an exception, a crash or its timeout; `busy`: it never began. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
-  | { outcome: 'failed'; reason: 'exception' | 'crash' | 'timeout'; message: string }
+  | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
   | { outcome: 'busy' };
 
 export interface FunctionPool {
@@ -109,7 +109,8 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
       instances.delete(instance);
       clearTimeout(instance.idleTimer);
       const message = `the process ended with ${signal ?? code} before it answered`;
-      settle(instance, { outcome: 'failed', reason: 'crash', message }, instance.running?.id);
+      const reason = isClosed ? 'stopped' : 'crash';
+      settle(instance, { outcome: 'failed', reason, message }, instance.running?.id);
       next();
     });
     instances.add(instance);

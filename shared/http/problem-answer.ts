@@ -1,3 +1,4 @@
+import { isTransient } from '#shared/model/is-transient.ts';
 import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
 
@@ -34,24 +35,6 @@ export function problemAnswer(problem: Problem): Answer {
   };
 }
 
-/** Errors of the stores that say «not now»: a sender who tries again is served. */
-const TRANSIENT = new Set([
-  'Throttled',
-  'OutOfTime',
-  'TransactionRefused',
-  'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded',
-  'ThrottlingException',
-  'TransactionInProgressException',
-  'TransactionConflictException',
-  'InternalServerError',
-  'TimeoutError',
-  'SlowDown',
-  'InternalError',
-  'ServiceUnavailable',
-]);
-const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
-
 /**
  * Whatever was thrown, as the problem that its sender sees: a store that cannot answer is 503, a defect is 500 and
  * says nothing of our insides.
@@ -62,9 +45,4 @@ export function asProblem(error: unknown, requestId: string): Problem {
     return new Problem('unavailable', 'The store does not answer in time: try again', { cause: error });
   }
   return new Problem('internal', `It is noted as ${requestId}`, { cause: error });
-}
-
-function isTransient(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return TRANSIENT.has(error.name) || ('code' in error && BROKEN_CONNECTION.test(String(error.code)));
 }

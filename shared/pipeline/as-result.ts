@@ -1,3 +1,4 @@
+import { isTransient } from '#shared/model/is-transient.ts';
 import { Problem } from '#shared/model/problem.ts';
 
 /**
@@ -9,6 +10,8 @@ export async function asResult<T>(work: () => Promise<T> | T): Promise<T | Probl
     return await work();
   } catch (cause) {
     if (cause instanceof Problem) return cause;
+    if (isTransient(cause))
+      return new Problem('unavailable', 'The store does not answer in time: send the line again', { cause });
     return new Problem('internal', 'It is noted, and the others are not touched by it', { cause });
   }
 }

@@ -193,6 +193,13 @@ describe('the API front', () => {
     expect(text).toMatch(/^HTTP\/1.1 404 .*text\/plain undefined caf\uFFFD/s);
   });
 
+  it('answers 503 for a call that was ended since everything stops', async () => {
+    answer = () => ({ outcome: 'failed', reason: 'stopped', message: 'the process ended' });
+    const response = await fetch(`${url}/v1/feeds`);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await response.json()).toMatchObject({ type: 'unavailable' });
+  });
+
   it('refuses a body by its length before it is sent', async () => {
     const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
       half: true,

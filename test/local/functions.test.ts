@@ -140,4 +140,12 @@ describe('a pool of function processes', () => {
     expect(await running).toMatchObject({ outcome: 'returned' });
     await closing;
   });
+
+  it('says of a call that it ends at the deadline that it was stopped', async () => {
+    const pool = poolOf();
+    await pool.warm();
+    const running = pool.invoke({ do: 'wait', milliseconds: 60_000 });
+    await pool.close(100);
+    expect(await running).toMatchObject({ outcome: 'failed', reason: 'stopped' });
+  });
 });

@@ -1,0 +1,23 @@
+/** Errors of the stores that say «not now»: a sender who tries again is served. */
+const TRANSIENT = new Set([
+  'Throttled',
+  'OutOfTime',
+  'TransactionRefused',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+  'TransactionInProgressException',
+  'TransactionConflictException',
+  'InternalServerError',
+  'TimeoutError',
+  'SlowDown',
+  'InternalError',
+  'ServiceUnavailable',
+]);
+const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
+
+/** Is this an error of a store after which the same call can succeed? */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return TRANSIENT.has(error.name) || ('code' in error && BROKEN_CONNECTION.test(String(error.code)));
+}
