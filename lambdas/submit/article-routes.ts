@@ -9,21 +9,28 @@ import {
   REPLAYED,
   wireInstant,
 } from '#shared/http/article-json.ts';
+import { CONTENT_REMOVED } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { ProblemBudget } from '#shared/http/problem-budget.ts';
-import type { Routes } from '#shared/http/serve.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
+import { webAddressFault } from '#shared/model/web-address.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/change-article.ts';
 import { checkVerdict } from '#shared/pipeline/check-verdict.ts';
-import type { Submission } from '#shared/pipeline/submission.ts';
+import { findByPublisherId, findByUrl, readHead } from '#shared/pipeline/find-article.ts';
+import { patchArticle } from '#shared/pipeline/patch-article.ts';
+import type { Submission, SubmitContext } from '#shared/pipeline/submission.ts';
 import { submit } from '#shared/pipeline/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit-batch.ts';
 import { where } from '#shared/pipeline/where.ts';
+import { readBody } from '#shared/read/body.ts';
+import { isPlainObject } from '#shared/read/json/value-faults.ts';
+import { parseJson, readFields } from '#shared/read/json.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readBatch } from '#shared/read/read-batch.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
@@ -32,6 +39,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
+import type { ArticleHead } from '#shared/table/article-item.ts';
 import { pageLimit } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, idIn, type Stores, submitContext } from './stores.ts';
@@ -57,18 +65,23 @@ export function articleRoutes(stores: Stores): Routes {
 
   async function submitOne(
     request: ApiRequest,
-    wishes: Pick<Submission, 'target' | 'ifMatch'> = {},
+    { publisherId, ...wishes }: Pick<Submission, 'target' | 'ifMatch'> & { publisherId?: string } = {},
   ): Promise<Answer> {
-    const { event, query, receivedAt } = request;
+    const { event, receivedAt } = request;
     try {
-      const restore = isTrue(query, 'restore');
-      const maxBytes = wishes.target === undefined ? LIMITS.maxBodyBytes : LIMITS.maxReplacementBytes;
+      const restore = isTrue(request.query, 'restore');
+      const isReplacing = wishes.target !== undefined || publisherId !== undefined;
+      const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
+      // What it is about; a body that names another is told so.
+      const query = new URLSearchParams(request.query);
+      if (publisherId !== undefined) query.delete('id');
       const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
       const context = submitContext(stores, request);
       // Only front matter has addresses that are relative to the site, and only they cost this read.
       const feed = read.relative && (await readFeed(context.table, context.feed));
       const draft = placeOnSite(read, feed?.home_page_url);
+      if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, context);
       if (wishes.target !== undefined) {
         await checkVerdict(wishes.target, draft, context);
         // As GET gave it, however it is written: no id of the publisher's.
@@ -76,7 +89,8 @@ export function articleRoutes(stores: Stores): Routes {
       }
       const outcome = await submit({ draft, ...wishes, restore, ...(idempotent && { idempotent }) }, context);
       count(event, `submissions_${outcome.outcome}`);
-      return outcomeAnswer(outcome, request);
+      const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
+      return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);
     } catch (error) {
       count(event, 'submissions_refused');
       throw error;
@@ -128,9 +142,11 @@ export function articleRoutes(stores: Stores): Routes {
     const feed = feedIn(request);
     const options = listOptions(query);
     const table = tableFor(event);
+    const wanted = { id: query.get('id') ?? undefined, url: query.get('url') ?? undefined };
+    const isLookUp = wanted.id !== undefined || wanted.url !== undefined;
     const [stored, page] = await Promise.all([
       readFeed(table, feed),
-      listArticles(table, { feed, now, ...options }),
+      isLookUp ? lookUp(wanted, options.state, request) : listArticles(table, { feed, now, ...options }),
     ]);
     if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     return jsonAnswer(200, {
@@ -139,11 +155,28 @@ export function articleRoutes(stores: Stores): Routes {
     });
   }
 
-  async function read(request: ApiRequest): Promise<Answer> {
+  /** The article that the publisher's id names, or the first one at an address; both, where both are given. */
+  async function lookUp(
+    { id, url }: { id?: string | undefined; url?: string | undefined },
+    state: ArticleState | undefined,
+    request: ApiRequest,
+  ): Promise<{ articles: ArticleHead[]; nextCursor?: string }> {
+    const feed = feedIn(request);
+    const table = tableFor(request.event);
+    if (url !== undefined && webAddressFault(url) !== undefined)
+      throw badQuery([{ pointer: '?url', detail: webAddressFault(url) ?? '' }]);
+    const named = id === undefined ? undefined : await findByPublisherId(table, feed, id);
+    const byId = named === undefined ? undefined : await readHead(table, feed, named);
+    const byUrl = url === undefined ? undefined : await findByUrl(table, feed, url);
+    const isOne = id === undefined || url === undefined || byId?.id === byUrl?.id;
+    const found = isOne ? (byId ?? byUrl) : undefined;
+    const isWanted = found && (state === undefined || stateAt(found, request.receivedAt) === state);
+    return { articles: isWanted ? [found] : [] };
+  }
+
+  async function read(request: ApiRequest, id: string): Promise<Answer> {
     const { event, receivedAt: now, headers } = request;
-    // Before both: what throws between two promises leaves the first one's failure to nobody, and ends the process.
-    const id = idIn(request, 'article');
-    const [article, seen] = await Promise.all([find(request), readSeen(tableFor(event), id)]);
+    const [article, seen] = await Promise.all([find(request, id), readSeen(tableFor(event), id)]);
     event.article = article.id;
     const etag = articleEtag(article, now, seen);
     const known = headers.get('if-none-match');
@@ -152,9 +185,8 @@ export function articleRoutes(stores: Stores): Routes {
   }
 
   /** @throws {Problem} `not-found` */
-  async function find(request: ApiRequest): Promise<Article> {
+  async function find(request: ApiRequest, id: string): Promise<Article> {
     const feed = feedIn(request);
-    const id = idIn(request, 'article');
     const record = await readArticle(tableFor(request.event), bodies, feed, id);
     if (!record) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
     return record.article;
@@ -171,74 +203,147 @@ export function articleRoutes(stores: Stores): Routes {
     return wanted === null ? {} : { ifMatch: (article) => namesArticle(wanted, article, receivedAt) };
   }
 
+  async function patch(request: ApiRequest, id: string): Promise<Answer> {
+    const { text } = readBody({
+      ...rawBody(request),
+      taken: PATCH_TYPES,
+      maxBytes: LIMITS.maxReplacementBytes,
+    });
+    const context = submitContext(stores, request);
+    const outcome = await patchArticle(id, readPatch(text, request), context, ifMatch(request).ifMatch);
+    count(request.event, `submissions_${outcome.outcome}`);
+    return outcomeAnswer(outcome, request);
+  }
+
+  async function takeDown(request: ApiRequest, id: string): Promise<Answer> {
+    const isFinal = isTrue(request.query, 'final');
+    if (isFinal && !request.caller.isAdmin)
+      throw new Problem('forbidden', 'Only the admin may take an article down for good (?final=true)');
+    await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
+    request.event.article = id;
+    request.event.outcome = 'taken_down';
+    count(request.event, 'submissions_taken_down');
+    return { status: 204 };
+  }
+
+  async function publish(request: ApiRequest, id: string): Promise<Answer> {
+    const { ifMatch: isAsExpected } = ifMatch(request);
+    const outcome = await releaseArticle(id, submitContext(stores, request), isAsExpected);
+    return outcomeAnswer(outcome, request);
+  }
+
+  async function whereIs(request: ApiRequest, id: string): Promise<Answer> {
+    const { event, receivedAt: now } = request;
+    const table = tableFor(event);
+    const [article, feed, seen] = await Promise.all([
+      find(request, id),
+      readFeed(table, feedIn(request)),
+      readSeen(table, id),
+    ]);
+    if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
+    const visibleAt = seen && { visibleAt: seen.visible_at };
+    const places = await where(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
+    return jsonAnswer(200, {
+      id: article.id,
+      state: stateAt(article, now),
+      files: places.map((place) => ({ ...place, ...(place.since && { since: wireInstant(place.since) }) })),
+    });
+  }
+
+  type Handle = (request: ApiRequest, id: string) => Promise<Answer>;
+  const byId = (handle: Handle): Route => ({
+    right: 'feed',
+    handle: (request) => handle(request, idIn(request, 'article')),
+  });
+  const byPublisherId = (handle: Handle): Route => ({
+    right: 'feed',
+    handle: async (request) => handle(request, await idByPublisherId(request)),
+  });
+
+  /** @throws {Problem} `not-found`; `invalid-request`: no id is given */
+  async function idByPublisherId(request: ApiRequest): Promise<string> {
+    const feed = feedIn(request);
+    const publisherId = publisherIdIn(request);
+    const id = await findByPublisherId(tableFor(request.event), feed, publisherId);
+    if (id === undefined) throw new Problem('not-found', `The feed ${feed} has no article of this id`);
+    return id;
+  }
+
   return {
     'POST /v1/feeds/{feed}/articles': { right: 'feed', handle: (request) => submitOne(request) },
     'POST /v1/feeds/{feed}/articles/batch': { right: 'feed', handle: submitMany },
     'GET /v1/feeds/{feed}/articles': { right: 'feed', handle: list },
-    'GET /v1/feeds/{feed}/articles/{id}': { right: 'feed', handle: read },
     'PUT /v1/feeds/{feed}/articles/{id}': {
       right: 'feed',
       handle: (request) => submitOne(request, { target: idIn(request, 'article'), ...ifMatch(request) }),
     },
-    'DELETE /v1/feeds/{feed}/articles/{id}': {
+    'PUT /v1/feeds/{feed}/articles/by-id': {
       right: 'feed',
-      handle: async (request) => {
-        const id = idIn(request, 'article');
-        const isFinal = isTrue(request.query, 'final');
-        if (isFinal && !request.caller.isAdmin)
-          throw new Problem('forbidden', 'Only the admin may take an article down for good (?final=true)');
-        await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
-        request.event.article = id;
-        request.event.outcome = 'taken_down';
-        count(request.event, 'submissions_taken_down');
-        return { status: 204 };
-      },
+      handle: (request) => submitOne(request, { publisherId: publisherIdIn(request), ...ifMatch(request) }),
     },
-    'POST /v1/feeds/{feed}/articles/{id}/publish': {
-      right: 'feed',
-      handle: async (request) => {
-        const { ifMatch: isAsExpected } = ifMatch(request);
-        const outcome = await releaseArticle(
-          idIn(request, 'article'),
-          submitContext(stores, request),
-          isAsExpected,
-        );
-        return outcomeAnswer(outcome, request);
-      },
-    },
-    'GET /v1/feeds/{feed}/articles/{id}/where': {
-      right: 'feed',
-      handle: async (request) => {
-        const { event, receivedAt: now } = request;
-        const table = tableFor(event);
-        const id = idIn(request, 'article');
-        const [article, feed, seen] = await Promise.all([
-          find(request),
-          readFeed(table, feedIn(request)),
-          readSeen(table, id),
-        ]);
-        if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
-        const places = await where(article, feed, {
-          table,
-          bodies,
-          now,
-          publicUrl,
-          ...(seen && { visibleAt: seen.visible_at }),
-        });
-        return jsonAnswer(200, {
-          id: article.id,
-          state: stateAt(article, now),
-          files: places.map((place) => ({
-            ...place,
-            ...(place.since && { since: wireInstant(place.since) }),
-          })),
-        });
-      },
-    },
+    'GET /v1/feeds/{feed}/articles/{id}': byId(read),
+    'PATCH /v1/feeds/{feed}/articles/{id}': byId(patch),
+    'DELETE /v1/feeds/{feed}/articles/{id}': byId(takeDown),
+    'POST /v1/feeds/{feed}/articles/{id}/publish': byId(publish),
+    'GET /v1/feeds/{feed}/articles/{id}/where': byId(whereIs),
+    'GET /v1/feeds/{feed}/articles/by-id': byPublisherId(read),
+    'PATCH /v1/feeds/{feed}/articles/by-id': byPublisherId(patch),
+    'DELETE /v1/feeds/{feed}/articles/by-id': byPublisherId(takeDown),
+    'POST /v1/feeds/{feed}/articles/by-id/publish': byPublisherId(publish),
+    'GET /v1/feeds/{feed}/articles/by-id/where': byPublisherId(whereIs),
   };
 }
 
-function outcomeAnswer(result: Outcome, { event, receivedAt }: ApiRequest): Answer {
+const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
+
+/**
+ * A patch of an article. One by the publisher's id may repeat that, and no other.
+ *
+ * @throws {Problem} `unreadable`; `invalid-article`: no object, or about another article
+ */
+function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
+  const patch = parseJson(text);
+  if (!isPlainObject(patch)) throw invalidBody('', 'must be an object of fields');
+  // Of the patch itself: a name that is unknown, and null, would leave no trace in what is patched.
+  readFields(patch);
+  const { id, ...rest } = patch;
+  if (request.params.id !== undefined || id === undefined) return patch;
+  if (String(id) !== request.query.get('id')) throw invalidBody('/id', 'must be the id of the address');
+  return rest;
+}
+
+/**
+ * The publisher's id of a body that is sent to the address of one: that id, or none, or what GET gave of the article.
+ *
+ * @throws {Problem} `invalid-article`: another one
+ */
+async function checkId(
+  given: string | undefined,
+  publisherId: string,
+  { table, feed }: SubmitContext,
+): Promise<string> {
+  if (given === undefined || given === publisherId) return publisherId;
+  const isOurs = given.toLowerCase() === (await findByPublisherId(table, feed, publisherId));
+  if (!isOurs) throw invalidBody('/id', 'must be the id of the address, or be left out');
+  return publisherId;
+}
+
+function invalidBody(pointer: string, detail: string): Problem {
+  const what = pointer === '' ? 'The body' : pointer;
+  return new Problem('invalid-article', `${what} ${detail}`, { errors: [{ pointer, detail }] });
+}
+
+/** @throws {Problem} `invalid-request`: the query names none */
+function publisherIdIn({ query }: ApiRequest): string {
+  const id = query.get('id') ?? '';
+  if (id === '' || id.length > 2 * LIMITS.maxPublisherIdCharacters)
+    throw badQuery([
+      { pointer: '?id', detail: `must be an id of 1 to ${LIMITS.maxPublisherIdCharacters} characters` },
+    ]);
+  return id;
+}
+
+function outcomeAnswer(result: Outcome & { hint?: string }, { event, receivedAt }: ApiRequest): Answer {
   const { outcome, article } = result;
   event.outcome = outcome;
   event.article = article.id;

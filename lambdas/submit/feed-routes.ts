@@ -3,11 +3,14 @@ import { wireInstant } from '#shared/http/article-json.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
+import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
-import { putFeed } from '#shared/pipeline/put-feed.ts';
+import { patchFeed, putFeed } from '#shared/pipeline/put-feed.ts';
 import { untilAccepted } from '#shared/pipeline/until-accepted.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
+import { parseJson, readAs } from '#shared/read/json.ts';
+import { mergePatch } from '#shared/read/merge-patch.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
@@ -49,7 +52,30 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       : jsonAnswer(200, feedJson(stored));
   }
 
+  async function patch(request: ApiRequest): Promise<Answer> {
+    const { event, receivedAt: now } = request;
+    const feed = feedIn(request);
+    const { text } = readBody({
+      ...rawBody(request),
+      taken: ['application/merge-patch+json', 'application/json'],
+      maxBytes: LIMITS.maxBodyBytes,
+    });
+    // Of the patch itself: a name that is unknown, and null, would leave no trace in what is patched.
+    const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
+    const settingsAfter = (before: StoredFeed) =>
+      readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
+    const { stored, outcome } = await patchFeed(feed, settingsAfter, {
+      table: tableFor(event),
+      world,
+      event,
+      now,
+    });
+    event.outcome = outcome;
+    return jsonAnswer(200, feedJson(stored));
+  }
+
   return {
+    'PATCH /v1/feeds/{feed}': { right: 'feed', handle: patch },
     'PUT /v1/feeds/{feed}': { right: 'feed', handle: put },
     'GET /v1/feeds': {
       right: 'token',

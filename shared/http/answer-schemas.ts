@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ARTICLE_STATES } from '#shared/model/article.ts';
-import { feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
+import { feedPatchSchema, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
@@ -194,6 +194,7 @@ const place = z.strictObject({
 export const SCHEMAS = {
   Submission: submissionSchema,
   FeedSettings: feedSettingsSchema,
+  FeedPatch: feedPatchSchema,
   TokenRequest: tokenRequestSchema,
   Article: article,
   Outcome: z.strictObject({
@@ -201,6 +202,9 @@ export const SCHEMAS = {
     article: z.union([article, replayedArticle]),
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
+    hint: z
+      .optional(z.string())
+      .check(z.meta({ description: 'Where nothing was published: why, and which call changes that.' })),
   }),
   ArticleList: z.strictObject({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
   Normalised: z.strictObject({ article: normalised }),

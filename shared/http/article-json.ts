@@ -3,6 +3,7 @@ import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { hintOf } from './hint.ts';
 
 /** Of the fields that an answer leaves out: an article can have as many as it has bytes. */
 const MAX_OMITTED_NAMES = 100;
@@ -138,17 +139,19 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?}`. An answer that is replayed for its
+ * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. An answer that is replayed for its
  * `Idempotency-Key` has the ETag of the first one, and the article only while that is still its revision: a sender who
  * tries again must not be handed, with an ETag, a text that it has never seen.
  */
 export function outcomeJson(
-  { outcome, article, duplicate_of, similarity, replayed }: Outcome,
+  result: Outcome & { hint?: string | undefined },
   now: string,
 ): { body: Record<string, unknown>; headers: Record<string, string> } {
+  const { outcome, article, duplicate_of, similarity, replayed } = result;
   const revision = replayed?.revision ?? article.revision;
   const etag = replayed?.state === undefined ? articleEtag(article, now) : etagOf(revision, replayed.state);
   const { id, feed } = article;
+  const hint = result.hint ?? hintOf(result);
   return {
     body: {
       outcome,
@@ -156,6 +159,7 @@ export function outcomeJson(
         revision === article.revision ? articleJson(article, now) : { id, _feedmill: { feed, revision } },
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
+      ...(hint !== undefined && { hint }),
     },
     headers: { ETag: etag, ...(replayed && REPLAYED) },
   };

@@ -44,6 +44,7 @@ const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT };
 /** One value of each shape, as `openapi.json` shows it. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
+  FeedPatch: { title: 'Harbour news of today', description: null },
   FeedSettings: { title: 'World news', home_page_url: 'https://news.example/', language: 'en' },
   TokenRequest: { publisher: 'desk', feeds: ['world'] },
   Article: article,

@@ -7,9 +7,9 @@ import { HEADERS_OF } from './problem-answer.ts';
 type Json = Record<string, unknown>;
 
 /** What a request can meet whatever it asks: a path or a query that is not encoded, our limits, our stores. */
-const ALWAYS = [400, 429, 500, 503];
+const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
-const WITH_BODY = [413, 415, 422];
+const WITH_BODY = [413, 415];
 
 const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Done.',
@@ -114,7 +114,10 @@ function operationObject(route: string, operation: Operation): Json {
     summary,
     description,
     ...(right === 'anybody' && { security: [] }),
-    parameters: parameters.map((parameter) => ({ ...parameter, required: parameter.in === 'path' })),
+    parameters: parameters.map(({ isRequired, ...parameter }) => ({
+      ...parameter,
+      required: parameter.in === 'path' || isRequired === true,
+    })),
     ...(body !== undefined && { requestBody: bodyOf(body) }),
     responses: { ...goodAnswers(operation), ...problemAnswers(operation) },
   };

@@ -7,6 +7,8 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
+  /** A parameter of a path is required anyway. */
+  isRequired?: true;
 }
 
 interface BodyOf {
@@ -70,6 +72,13 @@ const final: Parameter = {
   description: 'For the admin: no publisher can restore it.',
   schema: { enum: ['true', 'false'] },
 };
+const publisherId: Parameter = {
+  name: 'id',
+  in: 'query',
+  description: "The publisher's own id of the article.",
+  schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxPublisherIdCharacters },
+  isRequired: true,
+};
 const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
@@ -90,6 +99,12 @@ const SUBMISSION: BodyOf = {
   'text/markdown': 'text',
   'text/html': 'text',
 };
+const PATCH: BodyOf = {
+  'application/merge-patch+json': 'Submission',
+  'application/json': 'Submission',
+};
+const PATCH_DESCRIPTION =
+  'A JSON Merge Patch (RFC 7396) onto what GET gives: what it names changes, null removes, the rest stays. Naming one content_* drops the others.';
 const location = { Location: 'The path of what was made.' };
 const replayed = {
   'Idempotent-Replayed': 'true, where the answer was given before for this Idempotency-Key.',
@@ -111,6 +126,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {
     id: 'putFeed',
     summary: 'Create or change a feed. Creating takes the admin.',
+    description: 'Replaces all settings: what is left out is gone. PATCH changes what it names.',
     right: 'feed',
     parameters: [feed],
     body: { 'application/json': 'FeedSettings' },
@@ -141,6 +157,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [feed],
     answers: { 200: 'Feed' },
     problems: [404],
+  },
+  'PATCH /v1/feeds/{feed}': {
+    id: 'patchFeed',
+    summary: 'Change some settings of a feed.',
+    description: 'A JSON Merge Patch (RFC 7396): what it names changes, null removes, the rest stays.',
+    right: 'feed',
+    parameters: [feed],
+    body: { 'application/merge-patch+json': 'FeedPatch', 'application/json': 'FeedPatch' },
+    answers: { 200: 'Feed' },
+    problems: [404, 409],
   },
   'DELETE /v1/feeds/{feed}': {
     id: 'deleteFeed',
@@ -194,9 +220,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         description: 'Only articles in this state.',
         schema: { enum: ['published', 'scheduled', 'near_duplicate', 'taken_down'] },
       },
+      {
+        name: 'id',
+        in: 'query',
+        description: "Only the article of this id of the publisher's.",
+        schema: text,
+      },
+      { name: 'url', in: 'query', description: 'Only the first article at this address.', schema: text },
     ],
     answers: { 200: 'ArticleList' },
-    problems: [404, 422],
+    problems: [404],
   },
   'GET /v1/feeds/{feed}/articles/{id}': {
     id: 'getArticle',
@@ -210,11 +243,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}/articles/{id}': {
     id: 'replaceArticle',
     summary: 'Replace an article: a correction. Its id and guid stay.',
+    description:
+      'Replaces all that the article says: a title alone leaves it without content. PATCH changes what it names.',
     right: 'feed',
     parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome' },
     headers: { ...etag, ...replayed },
+    problems: [404, 409, 412],
+  },
+  'PATCH /v1/feeds/{feed}/articles/{id}': {
+    id: 'patchArticle',
+    summary: 'Change a part of an article.',
+    description: PATCH_DESCRIPTION,
+    right: 'feed',
+    parameters: [feed, article, ifMatch],
+    body: PATCH,
+    answers: { 200: 'Outcome' },
+    headers: etag,
     problems: [404, 409, 412],
   },
   'DELETE /v1/feeds/{feed}/articles/{id}': {
@@ -239,6 +285,69 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Why an article is, or is not, in each file.',
     right: 'feed',
     parameters: [feed, article],
+    answers: { 200: 'Where' },
+    problems: [404],
+  },
+  'GET /v1/feeds/{feed}/articles/by-id': {
+    id: 'getArticleByPublisherId',
+    summary: "One article by the publisher's own id, with its history.",
+    right: 'feed',
+    parameters: [feed, publisherId],
+    answers: { 200: 'Article', 304: null },
+    headers: etag,
+    problems: [404],
+  },
+  'PUT /v1/feeds/{feed}/articles/by-id': {
+    id: 'putArticleByPublisherId',
+    summary: "Create or replace the article of the publisher's own id.",
+    description: 'Replaces all that the article says. Another id in the body is refused.',
+    right: 'feed',
+    parameters: [
+      feed,
+      publisherId,
+      ...beside.filter(({ name }) => name !== 'id'),
+      restore,
+      ifMatch,
+      idempotencyKey,
+    ],
+    body: SUBMISSION,
+    answers: { 200: 'Outcome', 201: 'Outcome' },
+    headers: { ...location, ...etag, ...replayed },
+    problems: [404, 409, 412],
+  },
+  'PATCH /v1/feeds/{feed}/articles/by-id': {
+    id: 'patchArticleByPublisherId',
+    summary: "Change a part of the article of the publisher's own id.",
+    description: PATCH_DESCRIPTION,
+    right: 'feed',
+    parameters: [feed, publisherId, ifMatch],
+    body: PATCH,
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
+  'DELETE /v1/feeds/{feed}/articles/by-id': {
+    id: 'takeDownArticleByPublisherId',
+    summary: "Take the article of the publisher's own id down.",
+    right: 'feed',
+    parameters: [feed, publisherId, final, ifMatch],
+    answers: { 204: null },
+    problems: [404, 412],
+  },
+  'POST /v1/feeds/{feed}/articles/by-id/publish': {
+    id: 'publishArticleByPublisherId',
+    summary: "Release the article of the publisher's own id, held as a near duplicate.",
+    right: 'feed',
+    parameters: [feed, publisherId, ifMatch],
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
+  'GET /v1/feeds/{feed}/articles/by-id/where': {
+    id: 'whereIsArticleByPublisherId',
+    summary: "Why the article of the publisher's own id is, or is not, in each file.",
+    right: 'feed',
+    parameters: [feed, publisherId],
     answers: { 200: 'Where' },
     problems: [404],
   },

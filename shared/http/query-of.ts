@@ -4,12 +4,17 @@ import { OPERATIONS } from './operations.ts';
 /** Parameters that add up where they stand more than once. */
 const LISTS = new Set(['tags']);
 
+/** What an answer repeats of a query. */
+const MAX_NAME_CHARACTERS = 100;
+const MAX_ERRORS = 10;
+
 /**
- * The query of a request. Parameters that the operation does not know are nobody's business.
+ * The query of a request. A parameter that the operation does not know is refused: `?id=` of a list that ignored it would
+ * give the newest article, and a script that deletes what it is given would delete that.
  *
  * @param route method and path as the table of operations has them
  * @throws {Problem} `unreadable`: not percent-encoded UTF-8, of which a parser would make other characters;
- *   `invalid-request`: a parameter that says two things
+ *   `invalid-request`: a parameter that says two things, or that is not known here
  */
 export function queryOf({ search, searchParams }: URL, route: string): URLSearchParams {
   try {
@@ -17,12 +22,23 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
   } catch (cause) {
     throw new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1)', { cause });
   }
-  const parameters = OPERATIONS[route]?.parameters ?? [];
-  const errors = parameters
-    .filter((one) => one.in === 'query' && !LISTS.has(one.name) && searchParams.getAll(one.name).length > 1)
-    .map(({ name }) => ({ pointer: `?${name}`, detail: 'must stand once' }));
+  const operation = OPERATIONS[route];
+  // What is no operation is answered 404 or 405, whatever is asked of it.
+  if (operation === undefined) return searchParams;
+  const known = (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
+  const errors = [...new Set(searchParams.keys())].flatMap((name) => {
+    const pointer = `?${name.slice(0, MAX_NAME_CHARACTERS)}`;
+    if (!known.includes(name)) {
+      const taken = known.length === 0 ? 'none' : known.join(', ');
+      return [{ pointer, detail: `is not a parameter here; known: ${taken}` }];
+    }
+    const isTwice = !LISTS.has(name) && searchParams.getAll(name).length > 1;
+    return isTwice ? [{ pointer, detail: 'must stand once' }] : [];
+  });
   if (errors.length > 0) {
-    throw new Problem('invalid-request', 'The query says one thing twice', { errors });
+    const shown = errors.slice(0, MAX_ERRORS);
+    const detail = shown.map((error) => `${error.pointer} ${error.detail}`).join('; ');
+    throw new Problem('invalid-request', detail, { errors: shown });
   }
   return searchParams;
 }

@@ -39,6 +39,15 @@ export function addressIdentities(url: string): Identity[] {
   ];
 }
 
+/**
+ * The fragment of an article's address, by its hash, where the address without it has this hash. Releases that did not
+ * keep fragments apart left it to be told by the article itself.
+ */
+export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
+  const bare = url === undefined ? undefined : addressIdentities(url).at(-1);
+  return bare?.hash === bareHash ? bare.fragment : undefined;
+}
+
 /** What an article is known by through the publisher's id. */
 export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };

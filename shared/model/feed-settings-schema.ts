@@ -31,3 +31,8 @@ export const feedSettingsSchema = z.strictObject({
   created_at: field(z.string()).check(z.meta(IGNORED)),
   updated_at: field(z.string()).check(z.meta(IGNORED)),
 });
+
+/** Some of the settings: null takes one away that a feed may lack. */
+export const feedPatchSchema = z.extend(z.partial(feedSettingsSchema), {
+  title: field(nameOf(LIMITS.maxTitleCharacters)),
+});

@@ -1,4 +1,4 @@
-import { addressIdentities } from '#shared/identify/identities.ts';
+import { fragmentAt } from '#shared/identify/identities.ts';
 import { isNamed } from '#shared/model/article.ts';
 import type { Binding, Identity, IdentityKind } from '#shared/model/identity.ts';
 import type { Known } from '#shared/store/known.ts';
@@ -59,7 +59,7 @@ export class Ownership {
   #isOneAddress({ item, record }: Owner): boolean {
     const own = this.#submission.identities.find(({ kind }) => kind === 'url');
     if (own?.fragment === undefined) return true;
-    const theirs = item.fragment ?? fragmentOf(record?.article.url, own.hash);
+    const theirs = item.fragment ?? fragmentAt(record?.article.url, own.hash);
     return theirs === undefined || theirs === own.fragment;
   }
 
@@ -109,12 +109,6 @@ export class Ownership {
     if (kind === 'content') return !saysTheSame(record, this.#submission);
     return kind === 'body' && record.bodyHash !== hash;
   }
-}
-
-/** The fragment of an article's address, by its hash, where a release stored it that did not keep fragments apart. */
-function fragmentOf(url: string | undefined, bareHash: string): string | undefined {
-  const bare = url === undefined ? undefined : addressIdentities(url).at(-1);
-  return bare?.hash === bareHash ? bare.fragment : undefined;
 }
 
 /**

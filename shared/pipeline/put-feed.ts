@@ -37,6 +37,28 @@ export async function putFeed(
   });
 }
 
+/**
+ * Changes what a JSON Merge Patch (RFC 7396) names of a feed; the rest stays.
+ *
+ * @param settingsAfter the settings that a patch makes of those that are there
+ * @throws {Problem} `not-found`, and what `putFeed` throws
+ */
+export async function patchFeed(
+  feed: string,
+  settingsAfter: (before: StoredFeed) => FeedSettings,
+  { table, world, event, now }: { table: Table; world: World; event: LogEvent; now: string },
+): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
+  return await untilAccepted('the feed', { world, event }, async () => {
+    const before = await readFeed(table, feed);
+    if (before?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+    const cleaned = normaliseFeed(settingsAfter(before));
+    if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
+    // Two patches at once: the second one is made of what the first one left.
+    const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: true });
+    return { stored, outcome: 'updated' };
+  });
+}
+
 /** A feed that is written again would have all of its files rendered again, and `updated_at` in them is a new body for every reader. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   const { feed: _feed, state: _state, created_at: _created, updated_at: _updated, ...before } = stored;

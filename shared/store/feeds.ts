@@ -25,7 +25,8 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
 /**
  * Creates or changes a feed; the list of feeds and the feed itself never disagree.
  *
- * @throws {TransactionRefused} it was created or deleted since it was read
+ * @param options.isAsRead only while it has the settings that it was read with
+ * @throws {TransactionRefused} it was created, deleted or, with `isAsRead`, changed since it was read
  */
 export async function saveFeed(
   table: Table,
@@ -33,6 +34,7 @@ export async function saveFeed(
   settings: FeedSettings,
   before: StoredFeed | undefined,
   now: string,
+  { isAsRead: isUnchanged = false }: { isAsRead?: boolean } = {},
 ): Promise<StoredFeed> {
   const stored: StoredFeed = {
     feed,
@@ -42,7 +44,11 @@ export async function saveFeed(
     updated_at: now,
   };
   const isAsRead = before
-    ? { expression: '#state = :active', names: { '#state': 'state' }, values: { ':active': 'active' } }
+    ? {
+        expression: `#state = :active${isUnchanged ? ' AND settings = :settings' : ''}`,
+        names: { '#state': 'state' },
+        values: { ':active': 'active', ...(isUnchanged && { ':settings': toItem(before).settings }) },
+      }
     : { expression: 'attribute_not_exists(pk)' };
   await writeFeed(table, stored, isAsRead);
   return stored;

@@ -103,7 +103,9 @@ function sensible(schema: JsonSchema): fc.Arbitrary<Record<string, unknown>> {
 const withJson = operations.flatMap(({ name, method, path, operation }) => {
   const reference = operation.requestBody?.content['application/json']?.schema.$ref;
   const schema = document.components.schemas[reference?.split('/').at(-1) ?? ''];
-  return schema === undefined || path.includes('{id}') ? [] : [{ name, method, path, schema }];
+  // A body that is sent to one article's address has to be about that one.
+  const isOfOne = path.includes('{id}') || path.includes('/by-id');
+  return schema === undefined || isOfOne ? [] : [{ name, method, path, schema }];
 });
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 

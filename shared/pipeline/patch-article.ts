@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Article } from '#shared/model/article.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { readFields } from '#shared/read/json.ts';
+import { mergePatch } from '#shared/read/merge-patch.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { checkVerdict } from './check-verdict.ts';
+import type { SubmitContext } from './submission.ts';
+import { submit } from './submit.ts';
+
+/** Whoever loses against another change reads the article again. */
+const MAX_ATTEMPTS = 5;
+const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
+
+/**
+ * Changes what a JSON Merge Patch (RFC 7396) names of an article, onto what GET gives; the rest stays. Naming one
+ * `content_*` drops the others. A patch that changes nothing is `unchanged`.
+ *
+ * @param patch an object, parsed
+ * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `unavailable`, and what `submit` throws
+ */
+export async function patchArticle(
+  id: string,
+  patch: Record<string, unknown>,
+  context: SubmitContext,
+  isAsExpected: (article: Article) => boolean = () => true,
+): Promise<Outcome> {
+  const { table, bodies, feed } = context;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+    const before = (await readArticle(table, bodies, feed, id))?.article;
+    if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    if (before.state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    if (!isAsExpected(before)) throw preconditionFailed();
+    try {
+      return await applyPatch(before, patch, context);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
+    }
+  }
+  throw new Problem('unavailable', `Too many others are changing the article ${id}: try again`);
+}
+
+/** @throws {Problem} `precondition-failed`: the article was changed since it was read */
+async function applyPatch(
+  before: Article,
+  patch: Record<string, unknown>,
+  context: SubmitContext,
+): Promise<Outcome> {
+  const document = fieldsOf(before);
+  const namesContent = CONTENTS.some((name) => name in patch);
+  const onto = namesContent ? without(document, CONTENTS) : document;
+  const merged = mergePatch(onto, patch);
+  if (isDeepStrictEqual(merged, document)) return { outcome: 'unchanged', article: before };
+  const draft = readFields(merged);
+  await checkVerdict(before.id, draft, context);
+  if (draft.id?.toLowerCase() === before.id) draft.id = before.id;
+  const { revision } = before;
+  return await submit(
+    {
+      draft,
+      target: before.id,
+      ifMatch: (article) => article.revision === revision,
+      dropsUrl: patch.url === null,
+    },
+    context,
+  );
+}
+
+/** What GET gives of an article that can be changed: of its content the HTML, which says all that the text says. */
+function fieldsOf(article: Article): Record<string, unknown> {
+  const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;
+  const { tags, language, image, attachments, extensions } = article;
+  const fields = {
+    url,
+    external_url,
+    title: title === '' ? undefined : title,
+    summary,
+    content_html,
+    date_published,
+    date_modified,
+    authors,
+    tags,
+    language,
+    image,
+    attachments: attachments.length > 0 ? attachments : undefined,
+    ...extensions,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function without(document: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+
+const said = { title: 'Ferry sails', content_text: 'At noon.' };
+/** An id of every character that a path could not carry. */
+const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
+const at = (feed: string, id = ID, more = ''): string =>
+  `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
+
+it('PUT creates, then replaces; GET, where and DELETE are as by the UUID', async () => {
+  const feed = await newFeed();
+  const made = await ask('PUT', at(feed), { json: said });
+  expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
+    201,
+    'created',
+    ID,
+  ]);
+  const { id } = made.body.article;
+  expect(made.headers.get('location')).toBe(`/v1/feeds/${feed}/articles/${id}`);
+  const replaced = await ask('PUT', at(feed), { json: { ...said, id: ID, content_text: 'At one.' } });
+  expect([replaced.status, replaced.body.outcome, replaced.body.article.id]).toEqual([200, 'updated', id]);
+  const given = await ask('GET', at(feed));
+  expect(given.body).toEqual((await ask('GET', `/v1/feeds/${feed}/articles/${id}`)).body);
+  expect((await ask('PUT', at(feed), { json: given.body })).body.outcome).toBe('unchanged');
+  expect((await ask('GET', at(feed, ID, '/where'))).body.id).toBe(id);
+  expect((await ask('POST', at(feed, ID, '/publish'))).body.outcome).toBe('unchanged');
+  expect((await ask('DELETE', at(feed))).status).toBe(204);
+  expect((await ask('PUT', at(feed), { json: said })).body.type).toBe('taken-down');
+});
+
+it('a body of any type is about the id of the address', async () => {
+  const feed = await newFeed();
+  const made = await ask('PUT', at(feed), { type: 'text/markdown', text: '# Ferry sails\n\nAt noon.' });
+  expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);
+});
+
+it('another id in the body is a 422, an id that is not there a 404, none a 422', async () => {
+  const feed = await newFeed();
+  const other = await ask('PUT', at(feed), { json: { ...said, id: 'b' } });
+  expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/id']);
+  for (const method of ['GET', 'DELETE']) expect((await ask(method, at(feed))).status).toBe(404);
+  expect((await ask('PATCH', at(feed), { json: { title: 'x' } })).status).toBe(404);
+  await ask('PUT', at(feed), { json: said });
+  expect((await ask('PATCH', at(feed), { json: { id: 'b' } })).status).toBe(422);
+  const none = await ask('GET', `/v1/feeds/${feed}/articles/by-id`);
+  expect([none.status, none.body.errors[0].pointer]).toEqual([422, '?id']);
+});
+
+it('If-Match holds for what is to be replaced, and for what is not there', async () => {
+  const feed = await newFeed();
+  expect((await ask('PUT', at(feed), { json: said, headers: { 'if-match': '"1-published"' } })).status).toBe(
+    412,
+  );
+  const made = await ask('PUT', at(feed), { json: said });
+  const etag = made.headers.get('etag') ?? '';
+  await ask('PATCH', at(feed), { json: { title: 'Ferry rests' }, headers: { 'if-match': etag } });
+  expect((await ask('PATCH', at(feed), { json: { title: 'x' }, headers: { 'if-match': etag } })).status).toBe(
+    412,
+  );
+});
+
+it('?id= and ?url= look one up in the list, and an unknown parameter is refused by name', async () => {
+  const feed = await newFeed();
+  const url = 'https://harbour.example/show';
+  const first = await submit(feed, { ...said, id: 'a', url });
+  const second = await submit(feed, { id: 'b', url, title: 'Market opens', content_text: 'At nine.' });
+  const listed = async (query: string): Promise<string[]> =>
+    (await ask('GET', `/v1/feeds/${feed}/articles?${query}`)).body.articles.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(await listed('id=b')).toEqual([second.body.article.id]);
+  expect(await listed(`url=${encodeURIComponent(`${url}?utm_source=x`)}`)).toEqual([first.body.article.id]);
+  expect(await listed(`url=${encodeURIComponent(url)}&id=b`)).toEqual([]);
+  expect(await listed('id=c')).toEqual([]);
+  expect(await listed('id=a&state=taken_down')).toEqual([]);
+  for (const path of [`/v1/feeds/${feed}/articles`, `/v1/feeds/${feed}`, '/v1/feeds', '/v1/health']) {
+    const { status, text } = await ask('GET', `${path}?adress=x`);
+    expect([status, text.includes('?adress')]).toEqual([422, true]);
+  }
+});

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+
+const ARTICLE = {
+  id: 'f',
+  url: 'https://harbour.example/f',
+  title: 'Ferry sails',
+  summary: 'From June on.',
+  content_html: '<p>At <b>noon</b>.</p>',
+  date_published: '2026-01-31',
+  tags: ['sea'],
+  language: 'en',
+  _own: { a: 1, b: 2 },
+};
+
+async function made() {
+  const feed = await newFeed();
+  const { body } = await submit(feed, ARTICLE);
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const patch = (json: unknown, type = 'application/merge-patch+json') =>
+    ask('PATCH', path, { text: JSON.stringify(json), type });
+  return { feed, path, patch, article: body.article };
+}
+
+it('what a patch names changes, null removes, the rest stays', async () => {
+  const { patch, article } = await made();
+  const { status, body } = await patch({ title: 'Ferry rests', summary: null, _own: { a: null, c: 3 } });
+  expect([status, body.outcome]).toEqual([200, 'updated']);
+  expect(body.article).toMatchObject({ title: 'Ferry rests', content_html: ARTICLE.content_html });
+  expect(body.article._own).toEqual({ b: 2, c: 3 });
+  expect(body.article.tags).toEqual(article.tags);
+  expect(body.article._feedmill).toMatchObject({ publisher_id: 'f', date_precision: 'day', revision: 2 });
+  expect(body.hint).toBeUndefined();
+});
+
+it('naming one content drops the others', async () => {
+  const { patch } = await made();
+  const { body } = await patch({ content_markdown: 'At *one*.' }, 'application/json');
+  expect(body.article.content_html).toBe('<p>At <em>one</em>.</p>');
+});
+
+it('url: null takes the address away', async () => {
+  const { patch } = await made();
+  const { body } = await patch({ url: null });
+  expect([body.outcome, body.article.url]).toEqual(['updated', undefined]);
+});
+
+it.each([
+  ['nothing', {}],
+  ['what is there', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
+  ['null where there is nothing', { image: null }],
+])('a patch with %s is unchanged', async (_, patchOf) => {
+  const { patch } = await made();
+  const { status, body } = await patch(patchOf);
+  expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
+});
+
+it('after a patch the first body is a correction again', async () => {
+  const { feed, patch } = await made();
+  await patch({ title: 'Ferry rests' });
+  expect((await submit(feed, ARTICLE)).body).toMatchObject({
+    outcome: 'updated',
+    article: { title: 'Ferry sails' },
+  });
+});
+
+it.each([
+  ['no object', '[]', 422],
+  ['no JSON', '{', 400],
+  ['an unknown field', '{"titel":"x"}', 422],
+  ['a value of another type', '{"title":1}', 422],
+])('a patch that is %s is refused', async (_, text, status) => {
+  const { path } = await made();
+  expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
+});
+
+it('PUT of a title alone says that the content is gone', async () => {
+  const { path } = await made();
+  const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
+  expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
+  expect(body.hint).toContain('PATCH');
+});
+
+it('a feed is patched too', async () => {
+  const feed = await newFeed({ description: 'All of it', language: 'en' });
+  const { status, body } = await ask('PATCH', `/v1/feeds/${feed}`, {
+    json: { title: 'Port news', language: null },
+  });
+  expect([status, body.title, body.description, body.language]).toEqual([
+    200,
+    'Port news',
+    'All of it',
+    undefined,
+  ]);
+  expect((await ask('PATCH', `/v1/feeds/${feed}`, { json: { title: null } })).status).toBe(422);
+  expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
+});
