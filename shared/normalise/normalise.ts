@@ -16,6 +16,8 @@ import { publicationDate } from './publication-date.ts';
 import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
+/** A megabyte of one-word lines fires a rule on each: all of them would be more than an answer can hold. */
+const MAX_RULES = 200;
 /** The pieces that `applied` shows are short: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
@@ -84,5 +86,12 @@ export function normalise(
   // What the first release would have stored is stored already, whatever it weighs.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
-  return { content, applied };
+  return { content, applied: firstRules(applied) };
+}
+
+/** The rules that fired first; of too many the last entry says how many more there were. */
+function firstRules(applied: readonly AppliedRule[]): AppliedRule[] {
+  if (applied.length <= MAX_RULES) return [...applied];
+  const shown = applied.slice(0, MAX_RULES - 1);
+  return [...shown, { rule: 'more-rules', on: `and ${applied.length - shown.length} more` }];
 }

@@ -98,3 +98,11 @@ it('a list of heavy articles comes in pages that an answer can hold', async () =
   expect(new Set(titles).size).toBe(70);
   expect(titles).toHaveLength(70);
 });
+
+it('a dry run of a text on whose every line a rule fires is answered', async () => {
+  const { status, text } = await ask('POST', '/v1/normalise', {
+    text: `A ferry\n\n${'Share\n'.repeat(170_000)}It sails.`,
+  });
+  expect(status).toBe(200);
+  expect(Buffer.byteLength(text)).toBeLessThan(MOST_ANSWERED);
+});

@@ -156,3 +156,16 @@ describe('relative addresses', () => {
     ]);
   });
 });
+
+it.each([
+  [199, 199, undefined],
+  [200, 200, undefined],
+  [201, 200, 'and 2 more'],
+  [100_000, 200, 'and 99801 more'],
+])('of %d rules that fired, %d entries are named', (fired, named, last) => {
+  const applied = Array.from({ length: fired }, (_, n) => ({ rule: 'share-row', on: `Share ${n}` }));
+  const result = normalise({ title: 'A', language: 'en', applied }, { receivedAt });
+  expect(result.applied).toHaveLength(named);
+  expect(result.applied[198]).toEqual({ rule: 'share-row', on: 'Share 198' });
+  expect(result.applied.at(-1)?.on).toBe(last ?? `Share ${fired - 1}`);
+});
