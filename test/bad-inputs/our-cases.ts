@@ -399,7 +399,7 @@ const addresses: Case[] = [
     body: '{',
     expect: { status: [200] },
   },
-  asking('id-odd', 'GET', '/v1/feeds/bad-strict/articles/%2e%2e%2f', [404], { problem: true }),
+  asking('id-odd', 'GET', '/v1/feeds/bad-strict/articles/%2e%2e%2f', [400], { problem: true }),
   asking('path-unknown', 'GET', '/v1/nothing', [404], { problem: true }),
   asking(
     'file-up',
