@@ -8,6 +8,7 @@ it('the same content under another id and address is not stored: the answer is t
   const { status, body } = await submit(feed, { ...said, id: 'b', url: 'https://other.example/b' });
   expect([status, body.outcome, body.duplicate_of]).toEqual([200, 'duplicate', first.body.article.id]);
   expect(body.article.id).toBe(first.body.article.id);
+  expect(body.hint).toContain(`PUT /v1/feeds/${feed}/articles/${first.body.article.id}`);
   const { body: list } = await ask('GET', `/v1/feeds/${feed}/articles`);
   expect(list.articles).toHaveLength(1);
 });

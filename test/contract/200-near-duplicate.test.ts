@@ -23,12 +23,17 @@ it('flag: it is stored and held, listed by its state, and released for good', as
   ]);
   expect(held.body.similarity).toBeGreaterThan(0.7);
   expect(held.body.article._feedmill.state).toBe('near_duplicate');
+  for (const call of [`articles/${original.body.article.id},`, `articles/${held.body.article.id}/publish`])
+    expect(held.body.hint).toContain(call);
+  const corrected = await submit(feed, { ...copy(), tags: ['sea'] });
+  expect([corrected.body.outcome, corrected.body.hint]).toEqual(['updated', held.body.hint]);
   const path = `/v1/feeds/${feed}/articles/${held.body.article.id}`;
   const listed = await ask('GET', `/v1/feeds/${feed}/articles?state=near_duplicate`);
   expect(listed.body.articles.map(({ id }: { id: string }) => id)).toEqual([held.body.article.id]);
   const released = await ask('POST', `${path}/publish`);
   expect([released.status, released.body.article._feedmill.state]).toEqual([200, 'published']);
-  const again = await submit(feed, copy());
+  expect(released.body.hint).toBeUndefined();
+  const again = await submit(feed, { ...copy(), tags: ['sea'] });
   expect([again.status, again.body.outcome, again.body.article._feedmill.state]).toEqual([
     200,
     'unchanged',
