@@ -19,7 +19,7 @@ const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
 const MAX_CALLED_WORDS = 7;
-const SIGN_IN = /^[\p{Ll}\d][\p{L}\d_-]{4,24}$/u;
+const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u;
 
 const BULLET = /^[-*•]\s+/u;
 
@@ -79,7 +79,7 @@ function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boole
 
 /** `Von` or `Auteur(s) :` on the line above: who stands below it wrote it, whatever that is called. */
 function calledAuthor(text: string, above: Line): string | undefined {
-  const label = wordsOf(above.text.replace(/\(\p{L}{1,3}\)/gu, ''));
+  const label = labelOf(above);
   const isLabelAlone =
     BYLINE_BEFORE.has(label) || (/[:：]$/u.test(above.text) && BYLINE_WITH_COLON.has(label));
   const isShort = wordCount(text) <= MAX_CALLED_WORDS && !/[\d@:!?"“„«]/u.test(text);
@@ -148,7 +148,11 @@ function nameWithRole(text: string): string | undefined {
   return isFullName(name) && (ROLE_WORDS.test(role) || isRole(role)) ? name : undefined;
 }
 
-const isLabel = (line: Line): boolean => BYLINE_BEFORE.has(line.words) || BYLINE_WITH_COLON.has(line.words);
+/** `Auteur(s) :` → `auteur` */
+const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\)/gu, ''));
+
+const isLabel = (line: Line): boolean =>
+  BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));
 
 /** The names of a line that is nothing else; `Marlow Courier` beside the date is the paper. */
 function fullNames(text: string): string[] {

@@ -11,6 +11,8 @@ const MAX_CHARACTERS = 200;
 /** `Redazione Velia`, `Redacción Norte`: the desk of a paper or an agency, with its name. */
 const OWN_DESK =
   /^(?:[Rr]edazione|[Rr]edacción|[Rr]edação|[Rr]edacção|[Rr]edaktion|[Rr]édaction|[Rr]edakcja|[Rr]edakce|[Рр]едакция)(?: \p{Lu}[\p{L}&-]+){1,3}$/u;
+/** `HLNF Staff`, `Vegolosi.it` */
+const DESK_OR_SITE = /\bstaff\b|^\S+\.(?:com|org|net|info|\p{Ll}{2})$/iu;
 const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -65,6 +67,8 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (isStaffByline(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
+  // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, and nobody.
+  if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   if (label === 'της') return found?.map(inNominative);
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
 }

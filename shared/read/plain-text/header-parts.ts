@@ -220,7 +220,13 @@ interface Around {
 /** One part of a line between two separators or dates. */
 function readSegment(segment: string, found: Found, around: Around): void {
   const bare = segment.replace(/^[\s,،、，:：)\]）.-]+|[\s,،、，:：([（]+$/gu, '');
-  if (!/[\p{L}]/u.test(bare) || isKnown(bare)) return;
+  if (!/[\p{L}]/u.test(bare)) return;
+  if (isKnown(bare)) {
+    // `Posted in Tides by marc on`
+    const by = FILED_BY.exec(bare)?.[1];
+    if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
+    return;
+  }
   const told = withoutDateLabel(withoutControls(bare));
   if (told === '') return;
   const label = phraseAt(foldText(told), BYLINE_WITH_COLON);
@@ -300,6 +306,8 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   const tail = first.slice(name.length).trim();
   return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
+
+const FILED_BY = /^\S+ in [^:]{2,60}? ((?:by|von|par|por) \S+(?: \S+){0,2})$/u;
 
 /** `um 10:52`: when a blog took a post in, where the day stands elsewhere. */
 const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;

@@ -60,6 +60,8 @@ export function readMetaLine(text: string, page: RawPage): MetaLine | undefined 
 }
 
 function readLine(text: string, page: RawPage): MetaLine | undefined {
+  // A quotation has its own author and date.
+  if (text.startsWith('>')) return undefined;
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
   const dates = writtenDates(bare, page);

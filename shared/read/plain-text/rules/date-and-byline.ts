@@ -125,7 +125,7 @@ function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): s
     if (index < Math.max(start, 2) || !isFullName(name)) continue;
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
-    const isBelowText = above !== undefined && (above.isSentence || isProse(above.text));
+    const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isAlone = next === undefined && isBelowText && line.isFirst && isGivenName(name);
     // `Yours, with the handle,` above it: it belongs to the letter as well.
     if (next === undefined && above !== undefined && isValediction(above.text)) return [name];

@@ -275,6 +275,36 @@ const KINDS: Record<string, Row[]> = {
       { title: 'Der Markt zieht um', date: '2019-09-26', modified: '2020-02-19', authors: ['Ulrike Holm'] },
     ],
   ],
+  'a by-line names a person, a sign-in name, or nobody': [
+    [
+      'The market moves\n\nPosted in Tides by rivermarc on August 3, 2019',
+      { title: 'The market moves', date: '2019-08-03', authors: ['rivermarc'] },
+    ],
+    [
+      'The market moves\n\nby HLNF Staff Report\n\nOctober 27, 2023',
+      { title: 'The market moves', date: '2023-10-27' },
+    ],
+    [
+      'El mercado se muda\n\npor Mercados.es\n\n5 de marzo de 2026',
+      { title: 'El mercado se muda', date: '2026-03-05' },
+    ],
+    [
+      'Der Markt zieht um\n\nvon\nbruecken.example Archiv\n\n5. März 2026',
+      { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['bruecken.example Archiv'] },
+    ],
+    [
+      'Le marché déménage\n\nAuteur(s) :\n\nLes Marchands du Pont',
+      { title: 'Le marché déménage', authors: ['Les Marchands du Pont'] },
+    ],
+    [
+      'The market moves\n\nJane Doe\nJohn Roe\n\n5 March 2026',
+      { title: 'The market moves', date: '2026-03-05', authors: ['Jane Doe', 'John Roe'] },
+    ],
+    [
+      'Der Markt zieht um\n\n6. Dezember 2022 von Frida in Brücken, Märkte',
+      { title: 'Der Markt zieht um', date: '2022-12-06', authors: ['Frida'] },
+    ],
+  ],
   'a standfirst of two sentences and a caption do not hide the by-line': [
     [
       'The market moves\n\nThe river took half of it on Monday night. The traders say that they had planned to go anyway, to the bridge.\n\nTraders at the north end of the bridge on Tuesday morning, an hour after the water fell.Credit...Ada Ferris for The Wexbury Post\n\nBy Jane Doe\n\nPublished March 4, 2026Updated March 5, 2026, 9:12 a.m. ET',
