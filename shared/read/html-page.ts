@@ -55,7 +55,7 @@ function readFragment(root: HtmlElement, html: string): Draft {
 }
 
 function readPage(root: HtmlElement, inputCharacters: number, url: string | undefined): Draft {
-  const shown = withoutFurniture(root);
+  const { shown, applied: furniture } = withoutFurniture(root);
   const {
     title = '',
     headline = '',
@@ -73,7 +73,12 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
   // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
-  const applied = [...(found?.applied ?? []), ...body.applied, ...appliedDrops(addresses.dropped)];
+  const applied = [
+    ...furniture,
+    ...(found?.applied ?? []),
+    ...body.applied,
+    ...appliedDrops(addresses.dropped),
+  ];
   const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
   return {
     ...fields,

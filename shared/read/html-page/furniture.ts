@@ -1,6 +1,7 @@
+import type { AppliedRule } from '#shared/model/article.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { linkDensity, proseLength, textLength } from './block-text.ts';
+import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
@@ -85,6 +86,9 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_CONTROLS_CHARACTERS = 60;
 
+/** The pieces that `applied` shows are short: enough to find the place. */
+const MAX_SHOWN_CHARACTERS = 80;
+
 /** A name on a block that holds this much of the page's text is the name of something else. */
 const MAX_SHARE = 0.3;
 
@@ -114,8 +118,10 @@ const MAX_TEASER_CHARACTERS = 700;
  * The page without what stands around every article of its site: menus, share bars, sign-up boxes, lists of other
  * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
  * whatever it is called, since pages call their main column anything.
+ *
+ * @returns with `applied` naming the first block with sentences that went for its name
  */
-export function withoutFurniture(root: HtmlElement): HtmlElement {
+export function withoutFurniture(root: HtmlElement): { shown: HtmlElement; applied: AppliedRule[] } {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
   // One with most of the page's sentences is the page's own, whatever its headline leads to.
@@ -126,7 +132,14 @@ export function withoutFurniture(root: HtmlElement): HtmlElement {
     isPlaceLink(element) ||
     isPullQuote(element) ||
     isControls(element) ||
-    (isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element));
+    isTakenByName(element);
+  const isTakenByName = (element: HtmlElement): boolean => {
+    const isTaken =
+      isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
+    if (isTaken && proseLength(element) > 0) taken ??= element;
+    return isTaken;
+  };
+  let taken: HtmlElement | undefined;
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes
       .filter((node) => typeof node === 'string' || !isFurniture(node))
@@ -135,7 +148,10 @@ export function withoutFurniture(root: HtmlElement): HtmlElement {
           ? node
           : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
       );
-  return { ...root, children: without(root.children) };
+  const shownPage = { ...root, children: without(root.children) };
+  const first = taken as HtmlElement | undefined;
+  const on = first && lineOf(first).slice(0, MAX_SHOWN_CHARACTERS).toWellFormed();
+  return { shown: shownPage, applied: on === undefined ? [] : [{ rule: 'furniture', on }] };
 }
 
 function isNamedFurniture(element: HtmlElement): boolean {

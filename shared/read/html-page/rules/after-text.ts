@@ -12,6 +12,9 @@ const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}
 const WORD_OF_TEXT = /^\W{0,3}(?:via|source)\b/i;
 const CREDIT_CHARACTERS = 400;
 const MOSTLY_LINKED = 0.6;
+/** A sentence whose names are linked is a sentence; one that is a link as a whole leads elsewhere. */
+const ALL_LINKED = 0.9;
+const SENTENCE_CHARACTERS = 80;
 
 function isTail({ text, density, isHeading, isProse, path, words }: Block): boolean {
   if (isHeading || !/[\p{L}\p{N}]/u.test(text) || CONTACT.test(text)) return true;
@@ -19,7 +22,8 @@ function isTail({ text, density, isHeading, isProse, path, words }: Block): bool
   if (CREDIT.test(text) && text.length <= CREDIT_CHARACTERS && !isTold) return true;
   // The name of a field whose values are gone: `Downloads`.
   if (words.has('label') && !endsAsSaid(text)) return true;
-  return !isProse && density >= MOSTLY_LINKED && !path.has('table');
+  const isLinkedSentence = density < ALL_LINKED && text.length >= SENTENCE_CHARACTERS && endsAsSaid(text);
+  return !isProse && density >= MOSTLY_LINKED && !isLinkedSentence && !path.has('table');
 }
 
 /** Below the last sentence: credits, links and headings with nothing under them. */

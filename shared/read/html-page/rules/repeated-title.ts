@@ -3,11 +3,6 @@ import { type BodyRule, folded } from './body-rule.ts';
 /** A heading this far down that reads like the title is a section's, of an article that quotes itself. */
 const FIRST_BLOCKS = 12;
 
-/** A heading that a page calls so, before all else, is the headline in other words. */
-const NAMES = ['title', 'headline'];
-/** Shorter, and it may be a section's. */
-const HEADLINE_CHARACTERS = 25;
-
 /**
  * The headline once more above the text: it is the title, and readers show it. So is the only heading of the first level,
  * where the page tells machines another title than people.
@@ -18,16 +13,11 @@ export const repeatedTitle: BodyRule = {
     const headline = folded(title);
     if (headline === '') return [];
     const shownHeadline = folded(shown);
-    return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse, words }, index) => {
+    return blocks.slice(0, FIRST_BLOCKS).filter(({ text, isHeading, isProse }) => {
       const line = folded(text);
       const isPart = line.length > headline.length / 2 && headline.startsWith(line);
-      const isOther =
-        index === 0 &&
-        isHeading &&
-        text.length >= HEADLINE_CHARACTERS &&
-        NAMES.some((name) => words.has(name));
       const isShown = isHeading && line === shownHeadline;
-      return isShown || isOther || line === headline || (!isProse && isPart);
+      return isShown || line === headline || (!isProse && isPart);
     });
   },
 };

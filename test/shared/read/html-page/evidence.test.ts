@@ -181,3 +181,24 @@ it('takes the first line for title where a word processor names none', () => {
   expect(draft.title).toBe('Council votes for a new wall');
   expect(draft.content_html).toContain('The harbour was closed for a second day');
 });
+
+it.each([
+  [
+    'ends the text with many links',
+    '<p>Read <a href="/a">the report of the port authority</a>, <a href="/b">the answer of the council</a> and <a href="/c">what the builders said</a> of it.</p>',
+    'what the builders said of it',
+  ],
+])('tidying keeps a block that %s', (_, html, kept) => {
+  expect(read({ body: `${BODY}${html}` }).content_html?.replace(/<[^>]*>/g, '')).toContain(kept);
+});
+
+it('keeps a first heading of class title that says something else than the title', () => {
+  const parts = { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' };
+  const html = `<h2 class="title">What the builders of the wall did not know</h2>${BODY}`;
+  expect(read({ ...parts, body: html }).content_html).toContain('What the builders of the wall did not know');
+});
+
+it('names the first block with sentences that goes for its name', () => {
+  const below = `<div id="comments"><p>${LONG}</p></div>`;
+  expect(read({ below }).applied).toContainEqual({ rule: 'furniture', on: LONG.slice(0, 80) });
+});
