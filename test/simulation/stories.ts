@@ -32,11 +32,18 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
   return { title: `${words[0]} ${words[1]} ${markerOf(version)}`, content_text: `${words.join(' ')}.` };
 }
 
-/** What a story is known by: some have an address, some an id, some both. */
+/**
+ * What a story is known by: some have an address, some an id, some both. Half of those with both share one address, half
+ * of those with an address alone one page, of which each is a part of its own.
+ */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
-  const url = { url: `https://news.example/${feed}/${story}` };
-  const id = { id: `story-${story}` };
-  return story % 3 === 0 ? url : story % 3 === 1 ? id : { ...id, ...url };
+  const site = `https://news.example/${feed}`;
+  const own = `${site}/${story}`;
+  const id = `story-${story}`;
+  const isShared = story % 6 > 2;
+  if (story % 3 === 0) return { url: isShared ? `${site}/notes#${story}` : own };
+  if (story % 3 === 1) return { id };
+  return { id, url: isShared ? `${site}/show` : own };
 }
 
 /** Long past, and each its own. */
