@@ -1,4 +1,5 @@
 import type { Article } from '#shared/model/article.ts';
+import { streamSafe } from '#shared/text/stream-safe.ts';
 
 /** Longer texts are not looked at: comparing line by line is quadratic. */
 const MAX_CHARACTERS = 100_000;
@@ -41,7 +42,7 @@ function isSaid(line: string, said: string, blocks: readonly string[]): boolean 
 
 /** What no rule of spacing, punctuation or typography changes. */
 function lettersOf(text: string): string {
-  return text
+  return streamSafe(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

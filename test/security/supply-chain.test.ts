@@ -25,6 +25,7 @@ const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-j
 
 /** Every package that ships, by bundle. A new one is a decision (`docs/decisions/`), and a line here. */
 const SHIPPED: Record<string, readonly string[]> = {
+  'answer-missing': WITH_SDK,
   erase: WITH_SDK,
   notify: WITH_SDK,
   publish: [...WITH_SDK, ...OF_FEEDS],
