@@ -14,6 +14,7 @@ import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { ProblemBudget } from '#shared/http/problem-budget.ts';
 import type { Route, Routes } from '#shared/http/serve.ts';
 import { ARTICLE_STATES, type Article, type ArticleState } from '#shared/model/article.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -164,7 +165,7 @@ export function articleRoutes(stores: Stores): Routes {
     const feed = feedIn(request);
     const table = tableFor(request.event);
     if (url !== undefined && webAddressFault(url) !== undefined)
-      throw badQuery([{ pointer: '?url', detail: webAddressFault(url) ?? '' }]);
+      throw invalidProblem('invalid-request', [{ parameter: 'url', detail: webAddressFault(url) ?? '' }]);
     const named = id === undefined ? undefined : await findByPublisherId(table, feed, id);
     const byId = named === undefined ? undefined : await readHead(table, feed, named);
     const byUrl = url === undefined ? undefined : await findByUrl(table, feed, url);
@@ -329,16 +330,15 @@ async function checkId(
 }
 
 function invalidBody(pointer: string, detail: string): Problem {
-  const what = pointer === '' ? 'The body' : pointer;
-  return new Problem('invalid-article', `${what} ${detail}`, { errors: [{ pointer, detail }] });
+  return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
 /** @throws {Problem} `invalid-request`: the query names none */
 function publisherIdIn({ query }: ApiRequest): string {
   const id = query.get('id') ?? '';
   if (id === '' || id.length > 2 * LIMITS.maxPublisherIdCharacters)
-    throw badQuery([
-      { pointer: '?id', detail: `must be an id of 1 to ${LIMITS.maxPublisherIdCharacters} characters` },
+    throw invalidProblem('invalid-request', [
+      { parameter: 'id', detail: `must be an id of 1 to ${LIMITS.maxPublisherIdCharacters} characters` },
     ]);
   return id;
 }
@@ -371,7 +371,7 @@ function isTrue(query: URLSearchParams, name: string): boolean {
   const given = query.get(name);
   if (given === null || given === 'false') return false;
   if (given === 'true') return true;
-  throw badQuery([{ pointer: `?${name}`, detail: 'must be true or false' }]);
+  throw invalidProblem('invalid-request', [{ parameter: name, detail: 'must be true or false' }]);
 }
 
 function listOptions(query: URLSearchParams): { limit: number; state?: ArticleState; cursor?: string } {
@@ -381,17 +381,9 @@ function listOptions(query: URLSearchParams): { limit: number; state?: ArticleSt
   const wanted = query.get('state');
   const state = ARTICLE_STATES.find((one) => one === wanted);
   if (wanted !== null && state === undefined) {
-    errors.push({ pointer: '?state', detail: `must be one of ${ARTICLE_STATES.join(', ')}` });
+    errors.push({ parameter: 'state', detail: `must be one of ${ARTICLE_STATES.join(', ')}` });
   }
-  if (errors.length > 0) throw badQuery(errors);
+  if (errors.length > 0) throw invalidProblem('invalid-request', errors);
   const cursor = query.get('cursor');
   return { limit, ...(state !== undefined && { state }), ...(cursor !== null && { cursor }) };
-}
-
-function badQuery(errors: FieldError[]): Problem {
-  return new Problem(
-    'invalid-request',
-    errors.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; '),
-    { errors },
-  );
 }

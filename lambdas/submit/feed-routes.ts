@@ -4,6 +4,7 @@ import type { Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { patchFeed, putFeed } from '#shared/pipeline/put-feed.ts';
 import { untilAccepted } from '#shared/pipeline/until-accepted.ts';
@@ -24,9 +25,8 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
     if (!FEED_NAME.test(feed)) {
-      throw new Problem('invalid-request', 'The path names no possible feed', {
-        errors: [{ pointer: '{feed}', detail: 'must be 1 to 64 of a-z, 0-9 and -, first and last not -' }],
-      });
+      const detail = 'must be 1 to 64 of a-z, 0-9 and -, first and last not -';
+      throw invalidProblem('invalid-request', [{ parameter: 'feed', detail }]);
     }
     const { text } = readBody({
       ...rawBody(request),
@@ -35,9 +35,8 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     });
     const { settings, feed: named = feed } = readFeedSettings(text);
     if (named !== feed) {
-      throw new Problem('invalid-request', 'The body is about another feed than the path', {
-        errors: [{ pointer: '/feed', detail: 'must be the feed of the path, where it is given' }],
-      });
+      const detail = `must be ${feed}, the feed in the path, or be left out`;
+      throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
     }
     const table = tableFor(event);
     const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
@@ -83,8 +82,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
         const errors: FieldError[] = [];
         const { maxListedFeeds: max } = LIMITS;
         const limit = pageLimit(query, { usual: max, max }, errors);
-        if (errors.length > 0)
-          throw new Problem('invalid-request', 'A query parameter is not valid', { errors });
+        if (errors.length > 0) throw invalidProblem('invalid-request', errors);
         const cursor = query.get('cursor');
         const { feeds, nextCursor } = await listFeedPage(tableFor(event), {
           limit,

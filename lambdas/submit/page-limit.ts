@@ -13,6 +13,6 @@ export function pageLimit(
   const given = query.get('limit');
   const limit = given === null ? usual : /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
   if (!(limit >= 1 && limit <= max))
-    errors.push({ pointer: '?limit', detail: `must be a whole number from 1 to ${max}` });
+    errors.push({ parameter: 'limit', detail: `must be a whole number from 1 to ${max}` });
   return limit;
 }

@@ -2,7 +2,7 @@ import { jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson } from '#shared/http/article-json.ts';
 import { openApiDocument } from '#shared/http/openapi.ts';
 import type { Routes } from '#shared/http/serve.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
@@ -48,9 +48,7 @@ function receivedAtIn(query: URLSearchParams): string | undefined {
   if (given === null) return undefined;
   const instant = readInstant(given);
   if (instant === undefined) {
-    throw new Problem('invalid-request', 'The time of receipt cannot be read', {
-      errors: [{ pointer: '?received_at', detail: INSTANT_EXPECTED }],
-    });
+    throw invalidProblem('invalid-request', [{ parameter: 'received_at', detail: INSTANT_EXPECTED }]);
   }
   return instant;
 }

@@ -127,7 +127,15 @@ const problem = z.strictObject({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
-  errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
+  errors: z.optional(
+    z.array(
+      z.union([
+        z.strictObject({ pointer: z.string(), detail: z.string() }),
+        z.strictObject({ parameter: z.string(), detail: z.string() }),
+        z.strictObject({ header: z.string(), detail: z.string() }),
+      ]),
+    ),
+  ),
   duplicate_of: z.optional(articleId),
   similarity: z.optional(similarity),
   articles: z.optional(z.array(articleId)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Problem } from '#shared/model/problem.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
@@ -22,9 +22,7 @@ export function idempotentRequest({
   if (key === null) return undefined;
   if (key === '' || key.length > LIMITS.maxIdempotencyKeyCharacters) {
     const detail = `must be 1 to ${LIMITS.maxIdempotencyKeyCharacters} characters`;
-    throw new Problem('invalid-request', 'The Idempotency-Key cannot be kept', {
-      errors: [{ pointer: 'Idempotency-Key', detail }],
-    });
+    throw invalidProblem('invalid-request', [{ header: 'Idempotency-Key', detail }]);
   }
   const sha256 = () => createHash('sha256');
   const hash = sha256().update(`${method} ${path}?${query}\n`).update(body).digest('hex');

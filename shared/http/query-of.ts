@@ -1,3 +1,4 @@
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -27,18 +28,14 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
   if (operation === undefined) return searchParams;
   const known = (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {
-    const pointer = `?${name.slice(0, MAX_NAME_CHARACTERS)}`;
+    const parameter = name.slice(0, MAX_NAME_CHARACTERS);
     if (!known.includes(name)) {
-      const taken = known.length === 0 ? 'none' : known.join(', ');
-      return [{ pointer, detail: `is not a parameter here; known: ${taken}` }];
+      const taken = known.length === 0 ? 'takes no query parameters' : `takes ${known.join(', ')}`;
+      return [{ parameter, detail: `is unknown here: ${route} ${taken}` }];
     }
     const isTwice = !LISTS.has(name) && searchParams.getAll(name).length > 1;
-    return isTwice ? [{ pointer, detail: 'must stand once' }] : [];
+    return isTwice ? [{ parameter, detail: 'is duplicated: send it once' }] : [];
   });
-  if (errors.length > 0) {
-    const shown = errors.slice(0, MAX_ERRORS);
-    const detail = shown.map((error) => `${error.pointer} ${error.detail}`).join('; ');
-    throw new Problem('invalid-request', detail, { errors: shown });
-  }
+  if (errors.length > 0) throw invalidProblem('invalid-request', errors.slice(0, MAX_ERRORS));
   return searchParams;
 }

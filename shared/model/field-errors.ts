@@ -6,8 +6,11 @@ import type { FieldError } from './problem.ts';
 const MAX_ERRORS = 100;
 /** A name in a body can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
+const MAX_NAME_CHARACTERS = 60;
 
 type Issue = z.core.$ZodIssue;
+
+export type BodyError = Extract<FieldError, { pointer: string }>;
 
 const KINDS: Record<string, string> = {
   string: 'a string',
@@ -18,10 +21,22 @@ const KINDS: Record<string, string> = {
   object: 'an object',
 };
 
-/** A JSON pointer (RFC 6901 §3) to a place in a body; the empty one is the whole body. */
+/** A JSON Pointer (RFC 6901 §3) to a place in a body; the empty one is the whole body. */
 export function pointerTo(path: readonly PropertyKey[]): string {
-  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return pointer.length <= MAX_POINTER_CHARACTERS ? pointer : `${pointer.slice(0, MAX_POINTER_CHARACTERS)}…`;
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/**
+ * An error at a place in a body. Where the pointer would be too long, it is the one of the nearest field above it that has
+ * a short one, and the detail names the beginning of the rest.
+ */
+export function errorAt(path: readonly PropertyKey[], detail: string): BodyError {
+  const pointer = pointerTo(path);
+  if (pointer.length <= MAX_POINTER_CHARACTERS) return { pointer, detail };
+  let depth = 0;
+  while (pointerTo(path.slice(0, depth + 1)).length <= MAX_POINTER_CHARACTERS) depth += 1;
+  const rest = JSON.stringify(String(path[depth]).slice(0, MAX_NAME_CHARACTERS).toWellFormed()).slice(1, -1);
+  return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
 function bound(issue: { inclusive?: boolean; origin: string }, limit: number | bigint, side: string): string {
@@ -51,15 +66,14 @@ function detailOf(issue: Issue): string {
  * @param schema that it held the body to
  * @returns at most a hundred errors, in the order of the schema, unknown fields last
  */
-export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): FieldError[] {
+export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.slice(0, MAX_ERRORS).map((key) => ({
-            pointer: pointerTo([...issue.path, key]),
-            detail: unknownField(key, schema, issue.path),
-          }))
-        : [{ pointer: pointerTo(issue.path), detail: detailOf(issue) }],
+        ? issue.keys
+            .slice(0, MAX_ERRORS)
+            .map((key) => errorAt([...issue.path, key], unknownField(key, schema, issue.path)))
+        : [errorAt(issue.path, detailOf(issue))],
     )
     .slice(0, MAX_ERRORS);
 }

@@ -22,11 +22,15 @@ export const PROBLEMS = {
 
 export type ProblemKind = keyof typeof PROBLEMS;
 
-/** One bad field: a JSON pointer (RFC 6901) into the body, or `?name` for a query parameter, and what was expected. */
-export interface FieldError {
-  pointer: string;
-  detail: string;
-}
+/**
+ * One invalid part of a request and what was expected there: a JSON Pointer (RFC 6901) into the body (the empty one is the
+ * whole body), or the name of a parameter of the query or path, or the name of a header.
+ */
+export type FieldError = { detail: string } & (
+  | { pointer: string; parameter?: never; header?: never }
+  | { parameter: string; pointer?: never; header?: never }
+  | { header: string; pointer?: never; parameter?: never }
+);
 
 export interface ProblemOptions extends ErrorOptions {
   /** Every bad field, not the first alone. */

@@ -1,6 +1,6 @@
 import type { Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { pointerTo } from '#shared/model/field-errors.ts';
+import { errorAt } from '#shared/model/field-errors.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { Faults } from './faults.ts';
 
@@ -25,10 +25,8 @@ export function checkWeight(
     .sort((a, b) => b.bytes - a.bytes);
   const metadataBytes = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   if (metadataBytes > LIMITS.maxMetadataBytes) {
-    faults.add(
-      pointerTo([weights[0]?.name ?? '']),
-      `must be shorter: without its content an article has at most ${LIMITS.maxMetadataBytes} bytes as JSON, this one has ${metadataBytes}`,
-    );
+    const detail = `must be shorter: without its content an article has at most ${LIMITS.maxMetadataBytes} bytes as JSON, this one has ${metadataBytes}`;
+    faults.addError(errorAt([weights[0]?.name ?? ''], detail));
   }
   const characters = content_html.length + content_text.length;
   if (metadataBytes + characters * MAX_BYTES_A_CHARACTER <= LIMITS.maxArticleBytes) return;
@@ -41,7 +39,7 @@ export function checkWeight(
         ? 'content_text'
         : 'content_html';
   faults.add(
-    pointerTo([field]),
+    `/${field}`,
     `must be shorter: normalised and with its text beside it the article has ${bytes} bytes as JSON, at most ${LIMITS.maxArticleBytes} are taken`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { SubmitContext } from './submission.ts';
@@ -34,6 +34,5 @@ export async function checkVerdict(
           },
         ],
   );
-  if (errors.length > 0)
-    throw new Problem('invalid-article', 'The verdict names no other article', { errors });
+  if (errors.length > 0) throw invalidProblem('invalid-article', errors);
 }

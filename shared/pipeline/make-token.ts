@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { ADMIN_PUBLISHER } from '#shared/model/caller.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { TokenRequest } from '#shared/read/token-request.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
@@ -73,7 +74,7 @@ function checkRequest({ publisher, expires_at }: TokenRequest, now: string): voi
       ? [{ pointer: '/expires_at', detail: `must be later than now, ${now}` }]
       : []),
   ];
-  if (errors.length > 0) throw new Problem('invalid-request', 'No such token can be made', { errors });
+  if (errors.length > 0) throw invalidProblem('invalid-request', errors);
 }
 
 /** Without the admin's own token nobody can tell it, whatever of the table they have. */

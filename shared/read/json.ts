@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Extensions } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { fieldErrors, pointerTo } from '#shared/model/field-errors.ts';
+import { type BodyError, fieldErrors } from '#shared/model/field-errors.ts';
 import { said } from '#shared/model/field-schemas.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
 import { submissionSchema, verdictSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -53,14 +54,10 @@ export function readAs<Schema extends z.ZodMiniType>(
   const faults = valueFaults(value);
   const result = schema.safeParse(value);
   if (result.success && faults.length === 0) return result.data;
-  throw invalid(kind, [...(result.success ? [] : fieldErrors(result.error.issues, schema)), ...faults]);
-}
-
-function invalid(kind: ProblemKind, errors: FieldError[]): Problem {
-  const [first, ...others] = errors;
-  const more = others.length === 0 ? '' : `, and ${others.length} more`;
-  const detail = `${first?.pointer === '' ? 'The body' : first?.pointer} ${first?.detail}${more}.`;
-  return new Problem(kind, detail, { errors });
+  throw invalidProblem(kind, [
+    ...(result.success ? [] : fieldErrors(result.error.issues, schema)),
+    ...faults,
+  ]);
 }
 
 type Fields = z.infer<typeof submissionSchema>;
@@ -71,9 +68,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
   return DATES.flatMap((name) => {
     const date = value[name];
     if (typeof date !== 'string' || parseDate(date) !== undefined) return [];
-    return [
-      { pointer: pointerTo([name]), detail: 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31' },
-    ];
+    return [{ pointer: `/${name}`, detail: 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31' }];
   });
 }
 
@@ -115,6 +110,15 @@ function inNewerNames({ author, banner_image, ...fields }: Record<string, unknow
   };
 }
 
+/** An error by the name that the field has in the body, where it has one of JSON Feed 1.0. */
+function inGivenNames(
+  { pointer, detail }: BodyError,
+  { authors, image }: Record<string, unknown>,
+): BodyError {
+  const ofAuthor = authors === undefined ? pointer.replace(/^\/authors(\/0)?(?=\/|$)/, '/author') : pointer;
+  return { pointer: image === undefined ? ofAuthor.replace(/^\/image$/, '/banner_image') : ofAuthor, detail };
+}
+
 function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof verdictSchema>): Draft {
   const { id, authors, attachments, ...rest } = said(fields);
   const { content_html, content_text, content_markdown, ...others } = rest;
@@ -142,7 +146,7 @@ function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof
  */
 export function readFields(value: unknown): Draft {
   if (!isPlainObject(value))
-    throw invalid('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
+    throw invalidProblem('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
   const entries = Object.entries(value);
   const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
   const known = inNewerNames(Object.fromEntries(entries.filter((entry) => !isOwn(entry))));
@@ -151,7 +155,7 @@ export function readFields(value: unknown): Draft {
   const fields = submissionSchema.safeParse(known);
   const verdict = verdictSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
   const errors = [
-    ...fieldErrors(fields.error?.issues ?? [], submissionSchema),
+    ...fieldErrors(fields.error?.issues ?? [], submissionSchema).map((error) => inGivenNames(error, value)),
     ...dateFaults(known),
     ...contentFaults(known),
     ...fieldErrors(verdict.error?.issues ?? [], verdictSchema).map((error) => ({
@@ -160,7 +164,8 @@ export function readFields(value: unknown): Draft {
     })),
     ...valueFaults(value),
   ];
-  if (!fields.success || !verdict.success || errors.length > 0) throw invalid('invalid-article', errors);
+  if (!fields.success || !verdict.success || errors.length > 0)
+    throw invalidProblem('invalid-article', errors);
   return draftOf(fields.data, extensions, verdict.data);
 }
 

@@ -1,6 +1,7 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { pointerTo } from '#shared/model/field-errors.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
@@ -63,10 +64,14 @@ function readFrontMatter(matter: Record<string, unknown>): Draft {
 }
 
 function inGivenNames(problem: Problem, givenNames: ReadonlyMap<string, string>): Problem {
-  const renamed = (pointer: string): string =>
-    pointer.replace(/^\/([^/\s]*)/, (_, name: string) => pointerTo([givenNames.get(name) ?? name]));
-  const errors = problem.errors.map(({ pointer, detail }) => ({ pointer: renamed(pointer), detail }));
-  return new Problem(problem.kind, renamed(problem.message), { errors, cause: problem });
+  const errors = problem.errors.map((error) => {
+    const [, name = '', ...below] = error.pointer?.split('/') ?? [];
+    const given = givenNames.get(name);
+    return given === undefined
+      ? error
+      : { pointer: [pointerTo([given]), ...below].join('/'), detail: error.detail };
+  });
+  return invalidProblem(problem.kind, errors, problem);
 }
 
 function sameWords(one: string, other: string): boolean {

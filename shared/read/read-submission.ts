@@ -1,4 +1,5 @@
 import type { Draft } from '#shared/model/draft.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { type RawBody, readBody } from './body.ts';
@@ -43,12 +44,11 @@ const FROM_QUERY = ['url', 'id', 'date_published'] as const;
 
 function inQuery(problem: unknown): unknown {
   if (!(problem instanceof Problem)) return problem;
-  const errors = problem.errors.map(({ pointer, detail }) => ({
-    pointer: `?${pointer.split('/')[1]}`,
+  const errors = problem.errors.map(({ pointer = '', detail }) => ({
+    parameter: pointer.split('/')[1] ?? '',
     detail,
   }));
-  const detail = errors.map((error) => `${error.pointer} ${error.detail}`).join('; ');
-  return new Problem(problem.kind, `In the address: ${detail}.`, { errors });
+  return invalidProblem(problem.kind, errors, problem);
 }
 
 /** What the query says, held to the same schema as a body. */
@@ -77,9 +77,12 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
     (name) =>
       isExplicit && draft[name] !== undefined && beside[name] !== undefined && draft[name] !== beside[name],
-  ).map((name) => ({ pointer: `?${name}`, detail: 'is not what the body says' }));
+  ).map((name) => ({
+    parameter: name,
+    detail: `is not the ${name} of the body: send one of them, or the same value twice`,
+  }));
   if (errors.length > 0) {
-    throw new Problem('invalid-article', 'The address and the body say different things.', { errors });
+    throw invalidProblem('invalid-article', errors);
   }
   const tags = [...(draft.tags ?? []), ...(beside.tags ?? [])];
   return { ...draft, ...beside, ...(tags.length > 0 && { tags }) };
@@ -90,7 +93,7 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
  *
  * @returns what it says; nothing is judged yet but types, limits and addresses
  * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with every bad field
- *   (`/name` in the body, `?name` in the query)
+ *   (a pointer into the body, or a parameter of the query)
  */
 export async function readSubmission({
   query,

@@ -1,5 +1,5 @@
 import type { ArticleState } from '#shared/model/article.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { type ArticleHead, HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
@@ -109,7 +109,6 @@ function sortKeyOf(cursor: string, feed: string, state: ArticleState | undefined
   } catch {
     // What is no JSON is no cursor of ours either.
   }
-  throw new Problem('unreadable', 'The cursor is not one that this list gave', {
-    errors: [{ pointer: '?cursor', detail: 'must be the next_cursor of a page of the same list' }],
-  });
+  const detail = 'must be the next_cursor of a page of the same list';
+  throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);
 }

@@ -1,6 +1,6 @@
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -54,7 +54,6 @@ async function readNamed(table: Table, names: readonly string[], limit: number):
 function nameIn(cursor: string): string {
   const name = Buffer.from(cursor, 'base64url').toString('utf8');
   if (FEED_NAME.test(name)) return name;
-  throw new Problem('unreadable', 'The cursor is not one that this list gave', {
-    errors: [{ pointer: '?cursor', detail: 'must be the next_cursor of a page of the same list' }],
-  });
+  const detail = 'must be the next_cursor of a page of the same list';
+  throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);
 }

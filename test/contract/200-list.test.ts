@@ -33,7 +33,7 @@ it.each(['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'state=gone'])(
     const feed = await newFeed();
     const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
     expect(status).toBe(422);
-    expect(body.errors[0].pointer).toBe(`?${query.split('=')[0]}`);
+    expect(body.errors[0].parameter).toBe(query.split('=')[0]);
   },
 );
 

@@ -24,7 +24,7 @@ it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
     const { status, body } = await ask('POST', `/v1/normalise?received_at=${received_at}`, {
       text: 'Ferry sails\n\nAt noon.',
     });
-    expect([status, body.errors[0].pointer]).toEqual([422, '?received_at']);
+    expect([status, body.errors[0].parameter]).toEqual([422, 'received_at']);
   },
 );
 

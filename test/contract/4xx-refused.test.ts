@@ -52,7 +52,7 @@ it.each([
 it('a time of receipt that leaves the years of four digits is none', async () => {
   const query = '?received_at=9999-12-31T23:59:59-12:00';
   const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
-  expect([status, body.errors[0].pointer]).toEqual([422, '?received_at']);
+  expect([status, body.errors[0].parameter]).toEqual([422, 'received_at']);
 });
 
 it.each([
@@ -97,4 +97,23 @@ it('a time without a zone says in applied what it was taken for', async () => {
     rule: 'time-zone-assumed',
     on: '2026-03-01T09:00:00 is taken for 2026-03-01T09:00:00.000Z',
   });
+});
+
+it.each<[string, object, string, object]>([
+  ['?x=1', { json: { title: 'Ferry' } }, 'POST', { parameter: 'x' }],
+  ['?tags=a&restore=yes', { json: { title: 'Ferry' } }, 'POST', { parameter: 'restore' }],
+  [
+    '',
+    { json: { title: 'Ferry' }, headers: { 'idempotency-key': 'k'.repeat(300) } },
+    'POST',
+    { header: 'Idempotency-Key' },
+  ],
+  ['', { json: { title: 'Ferry', 'a/b': 1 } }, 'POST', { pointer: '/a~1b' }],
+  ['', { json: { title: 'Ferry', ['k'.repeat(5000)]: 1 } }, 'POST', { pointer: '' }],
+  ['', { json: { title: 'Ferry', author: { name: 5 } } }, 'POST', { pointer: '/author/name' }],
+  ['', { json: { title: 'Ferry', banner_image: 'x' } }, 'POST', { pointer: '/banner_image' }],
+  ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
+])('an error of %s %j (%s) is at %j', async (query, sent, method, place) => {
+  const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
+  expect(body.errors).toEqual([{ ...place, detail: expect.any(String) }]);
 });

@@ -1,4 +1,4 @@
-import { pointerTo } from '#shared/model/field-errors.ts';
+import { errorAt } from '#shared/model/field-errors.ts';
 import type { FieldError } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
@@ -17,7 +17,7 @@ export function valueFaults(value: unknown): FieldError[] {
   const path: PropertyKey[] = [];
 
   const fault = (detail: string): void => {
-    faults.push({ pointer: pointerTo(path), detail });
+    faults.push(errorAt(path, detail));
   };
   const into = (step: PropertyKey, inner: unknown): void => {
     if (faults.length >= MAX_FAULTS) return;

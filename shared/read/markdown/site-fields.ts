@@ -1,6 +1,7 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { errorAt } from '#shared/model/field-errors.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
@@ -126,9 +127,7 @@ function refuseDraft(given: Given): void {
     const { name, value } = given.get(key) ?? {};
     if (name === undefined || !isTruth(value, draft)) continue;
     const detail = `must not be ${draft}: a draft is not published; send it when it is ready`;
-    throw new Problem('invalid-article', `/${name} ${detail}.`, {
-      errors: [{ pointer: `/${name}`, detail }],
-    });
+    throw invalidProblem('invalid-article', [errorAt([name], detail)]);
   }
 }
 

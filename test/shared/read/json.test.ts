@@ -14,7 +14,7 @@ function problemOf(read: () => unknown): Problem {
   throw new Error('was taken');
 }
 
-const pointers = (errors: FieldError[]): string[] => errors.map(({ pointer }) => pointer);
+const pointers = (errors: FieldError[]): string[] => errors.map(({ pointer = '' }) => pointer);
 
 describe('parseJson', () => {
   it.each([

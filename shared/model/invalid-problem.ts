@@ -1,0 +1,20 @@
+import { type FieldError, Problem, type ProblemKind } from './problem.ts';
+
+/** The place of an error in words: a pointer as it is, a parameter or a header with its kind. */
+function placeOf({ pointer, parameter, header }: FieldError): string {
+  if (parameter !== undefined) return `Parameter ${parameter}`;
+  if (header !== undefined) return `Header ${header}`;
+  return pointer === '' ? 'The body' : pointer;
+}
+
+/**
+ * A problem about a request that is invalid in one or more places. Its detail shows the first and counts the others.
+ *
+ * @param errors at least one
+ */
+export function invalidProblem(kind: ProblemKind, errors: FieldError[], cause?: unknown): Problem {
+  const [first, ...others] = errors;
+  const shown = first === undefined ? 'The request is invalid' : `${placeOf(first)} ${first.detail}`;
+  const more = others.length === 0 ? '' : ` (${others.length} more in errors)`;
+  return new Problem(kind, `${shown}${more}.`, { errors, cause });
+}
