@@ -2,7 +2,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import type { PublishContext } from '#shared/pipeline/publish-timeline.ts';
+import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';

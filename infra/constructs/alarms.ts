@@ -5,8 +5,8 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { type AlarmDefinition, alarmDefinitions, type Watched } from './alarm-definitions.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
-import { type Symptom, symptoms, type Watched } from './symptoms.ts';
 
 export interface AlarmsProps extends Watched {
   /** Whether readers depend on the stack. */
@@ -34,7 +34,7 @@ export class Alarms extends Construct {
     { isInUse, alarmEmail, silentAfterHours, ...watched }: AlarmsProps,
   ) {
     super(scope, id);
-    const all = Object.entries(symptoms(this, watched, silentAfterHours)).map(
+    const all = Object.entries(alarmDefinitions(this, watched, silentAfterHours)).map(
       ([name, symptom]) => [this.#alarm(name, symptom), symptom] as const,
     );
     this.everywhere = all.filter(([, { isAtEdge }]) => !isAtEdge).map(([alarm]) => alarm);
@@ -66,7 +66,7 @@ export class Alarms extends Construct {
 
   #alarm(
     name: string,
-    { metric, threshold, breaches, periods, isSilence = false, errorImpact }: Symptom,
+    { metric, threshold, breaches, periods, isSilence = false, errorImpact }: AlarmDefinition,
   ): Alarm {
     const alarm = new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,

@@ -151,7 +151,7 @@ export class Delivery extends Construct {
   }
 
   /** Lets edges be told to forget paths of this distribution, and nothing else of CloudFront. */
-  grantForget(grantee: IGrantable): void {
+  grantInvalidate(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
       actions: ['cloudfront:CreateInvalidation'],

@@ -10,7 +10,7 @@ import {
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
-import { edgeMetric, ownMetric, type Watched } from './symptoms.ts';
+import { edgeMetric, ownMetric, type Watched } from './alarm-definitions.ts';
 
 export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];

@@ -77,7 +77,7 @@ export class Publisher extends Construct {
       files.grantPublish(renderer);
     }
     articles.grantRelease(release.function);
-    delivery.grantForget(publish.function);
+    delivery.grantInvalidate(publish.function);
 
     this.deadLetters = this.#deadLetters();
     this.#listen(publish, articles, windowSeconds);

@@ -2,25 +2,25 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { apiFront } from './api-front.ts';
-import { runBackground } from './background.ts';
-import { startCloudFrontApi } from './cloudfront-api.ts';
-import { cloudfrontFront } from './cloudfront-front.ts';
+import { apiFront } from './api-gateway/api-front.ts';
+import { startCloudFrontApi } from './cloudfront/cloudfront-api.ts';
+import { cloudfrontFront } from './cloudfront/cloudfront-front.ts';
+import { distributionOrigin } from './cloudfront/distribution-origin.ts';
+import { EdgeCache } from './cloudfront/edge-cache.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { cachedBehavior, servedAt } from './distribution.ts';
-import { distributionOrigin } from './distribution-origin.ts';
-import { type LocalDynamoDb, startDynamoDb } from './dynamodb.ts';
-import { EdgeCache } from './edge-cache.ts';
+import { type LocalDynamoDb, startDynamoDb } from './dynamodb/dynamodb.ts';
 import { Ending } from './ending.ts';
-import { createFront, type Fronts } from './front.ts';
-import { startFunctions } from './function-pools.ts';
+import { runBackground } from './events/background.ts';
+import { createFront, type Fronts } from './http/front.ts';
+import { listenOnLoopback } from './http/listen-on-loopback.ts';
+import { startFunctions } from './lambda/function-pools.ts';
 import { fileLog, type LineLog } from './line-log.ts';
-import { listenOnLoopback } from './listen-on-loopback.ts';
 import { StartError } from './start-error.ts';
 import type { StartSettings } from './start-settings.ts';
 import { openStores } from './stores.ts';
-import { synthesise } from './synthesise.ts';
-import { readTemplate } from './template.ts';
+import { cachedBehavior, servedAt } from './template/distribution.ts';
+import { synthesise } from './template/synthesise.ts';
+import { readTemplate } from './template/template.ts';
 
 export interface RunningFeedmill {
   /** Where it listens. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import { isSignedBy } from './is-signed-by.ts';
-import { readBody } from './read-body.ts';
-import { serveOnAnyPort } from './serve-on-any-port.ts';
+import { isSignedBy } from './http/is-signed-by.ts';
+import { readBody } from './http/read-body.ts';
+import { serveOnAnyPort } from './http/serve-on-any-port.ts';
 
 export interface LocalSecretsManager {
   /** What `AWS_ENDPOINT_URL_SECRETS_MANAGER` takes. */

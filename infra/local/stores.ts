@@ -2,13 +2,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import type { DataFolder } from './data-folder.ts';
-import type { LocalDynamoDb } from './dynamodb.ts';
+import type { LocalDynamoDb } from './dynamodb/dynamodb.ts';
+import { ensureTable } from './dynamodb/table.ts';
 import type { Ending } from './ending.ts';
-import { startS3 } from './s3.ts';
+import { startS3 } from './s3/s3.ts';
 import { startSecretsManager } from './secrets-manager.ts';
 import type { StartSettings } from './start-settings.ts';
-import { ensureTable } from './table.ts';
-import type { Wiring } from './template.ts';
+import type { Wiring } from './template/template.ts';
 
 /** The stores, as the template wants them, and the way to them. */
 export interface Stores {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { exportFeed } from '#shared/pipeline/export-feed.ts';
+import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readArguments } from '../command/read-arguments.ts';

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
-import { importFeed } from '#shared/pipeline/import-feed.ts';
+import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
 import { CommandError } from '../command/command-error.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { runCommand } from '../command/run-command.ts';

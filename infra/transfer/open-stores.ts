@@ -7,9 +7,9 @@ import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openDataFolder } from '../local/data-folder.ts';
-import { startDynamoDb } from '../local/dynamodb.ts';
+import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
-import { startS3 } from '../local/s3.ts';
+import { startS3 } from '../local/s3/s3.ts';
 
 /** Names of the table and the bucket on this machine: their logical ids, the bucket's in small letters. */
 const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
-import { type Absence, explainMissing } from '#shared/pipeline/explain-missing.ts';
+import { type Absence, explainMissing } from '#shared/pipeline/publish/explain-missing.ts';
 import { ERROR_PAGE_POLICY, type ErrorPageStatus, errorPage } from '#shared/render/error-page.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';

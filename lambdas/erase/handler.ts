@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
-import { eraseFeedStep } from '#shared/pipeline/erase-feed.ts';
+import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { notify } from '#shared/pipeline/notify.ts';
+import { notify } from '#shared/pipeline/notify/notify.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { timelineOf } from '#shared/table/keys.ts';

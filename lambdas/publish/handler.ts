@@ -2,19 +2,19 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { type Edges, makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
+import { type Edges, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
-import { publishPiece } from '#shared/pipeline/publish.ts';
+import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { handOn, isNoWork } from '#shared/store/work.ts';
 import { logged } from '../log.ts';
 import { publishContexts } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
-import { pathsToForget } from './paths-to-forget.ts';
-import { requestsBehind } from './requests-behind.ts';
-import { touchedBy } from './touched-by.ts';
+import { affectedBy } from './affected-by.ts';
+import { invalidationPaths } from './invalidation-paths.ts';
+import { requestIdsOf } from './request-ids-of.ts';
 
 const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
 const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
@@ -44,9 +44,9 @@ export async function handler(
     request_id: awsRequestId,
     records: Records.length,
     ...streamAge(Records, Date.now()),
-    ...requestsBehind(Records),
+    ...requestIdsOf(Records),
   };
-  const touched = touchedBy(Records);
+  const touched = affectedBy(Records);
   event.timelines = touched.timelines.length;
   return await logged(event, async () => {
     const context = contextFor(event);
@@ -54,7 +54,7 @@ export async function handler(
     const hasPassed = (milliseconds: number) => Date.now() - beganAt >= milliseconds;
     const { failures, left } = await publishPiece(touched, context, hasPassed);
     const isLeft = !isNoWork(left);
-    const forget = failures.size === 0 || isLeft ? pathsToForget(Records) : [];
+    const forget = failures.size === 0 || isLeft ? invalidationPaths(Records) : [];
     if (isLeft) {
       try {
         event.handed_on = await handOn({ ...left, paths: forget }, context);
@@ -68,7 +68,7 @@ export async function handler(
     const paths = isLeft ? [] : forget;
     // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
     if (paths.length > 0)
-      count(event, `invalidations_${await makeEdgesForget(paths, awsRequestId, edges)}`, paths.length);
+      count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, edges)}`, paths.length);
     // The records of a timeline are many and the same to us: from the first one on they come again.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };

@@ -4,7 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
-import { rebuild } from '#shared/pipeline/rebuild.ts';
+import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { logged } from '../log.ts';

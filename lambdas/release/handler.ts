@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context } from 'aws-lambda';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { releaseDue } from '#shared/pipeline/release-due.ts';
+import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';

@@ -6,8 +6,8 @@ import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem } from '#shared/model/problem.ts';
-import { patchFeed, putFeed } from '#shared/pipeline/put-feed.ts';
-import { untilAccepted } from '#shared/pipeline/until-accepted.ts';
+import { patchFeed, putFeed } from '#shared/pipeline/feeds/put-feed.ts';
+import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { parseJson, readAs } from '#shared/read/json.ts';
@@ -109,7 +109,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       handle: async (request) => {
         const feed = feedIn(request);
         const { event, receivedAt } = request;
-        const isThere = await untilAccepted('the feed', { world, event }, () =>
+        const isThere = await retryOnConflict('the feed', { world, event }, () =>
           deleteFeed(tableFor(event), feed, receivedAt),
         );
         if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);

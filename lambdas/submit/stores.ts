@@ -3,7 +3,7 @@ import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { World } from '#shared/model/world.ts';
-import type { SubmitContext } from '#shared/pipeline/submission.ts';
+import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { Table } from '#shared/table/table.ts';
 

@@ -4,7 +4,7 @@ import { bearerSecret } from '#shared/http/authenticate.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { makeToken } from '#shared/pipeline/make-token.ts';
+import { makeToken } from '#shared/pipeline/tokens/make-token.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readTokenRequest } from '#shared/read/token-request.ts';
 import { LIMITS } from '#shared/settings.ts';

@@ -2,10 +2,10 @@ import type { FeedSettings } from '#shared/model/feed.ts';
 import { DEFAULT_POLICY, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { said } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
-import { saidAuthors } from './said-authors.ts';
+import { saidAuthors } from './omit-nullish-authors.ts';
 
 /** What a body says of a feed. */
-export interface SaidOfFeed {
+export interface FeedInput {
   settings: FeedSettings;
   /** The name that it gives the feed, where it is what GET gave. */
   feed?: string;
@@ -16,7 +16,7 @@ export interface SaidOfFeed {
  *
  * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
  */
-export function readFeedSettings(text: string): SaidOfFeed {
+export function readFeedSettings(text: string): FeedInput {
   const {
     feed,
     created_at: _created,

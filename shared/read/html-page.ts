@@ -12,7 +12,7 @@ import {
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import { articleBody } from './html-page/article-body.ts';
-import { withoutFurniture } from './html-page/furniture.ts';
+import { withoutBoilerplate } from './html-page/boilerplate.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { tidyBody } from './html-page/tidy-body.ts';
@@ -55,7 +55,7 @@ function readFragment(root: HtmlElement, html: string): Draft {
 }
 
 function readPage(root: HtmlElement, inputCharacters: number, url: string | undefined): Draft {
-  const { shown, applied: furniture } = withoutFurniture(root);
+  const { shown, applied: furniture } = withoutBoilerplate(root);
   const {
     title = '',
     headline = '',

@@ -11,7 +11,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
-import { saidAuthors } from './said-authors.ts';
+import { saidAuthors } from './omit-nullish-authors.ts';
 
 /** V8 says where as `position 17`; for short texts it shows them instead, and an answer of a batch holds no content. */
 const POSITION = /\bposition (\d+)/;

@@ -2,9 +2,9 @@ import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
-import { RawPage } from './plain-text/raw-page.ts';
 import { RULES } from './plain-text/rules.ts';
 import { scriptLanguage } from './plain-text/script-language.ts';
+import { TextDocument } from './plain-text/text-document.ts';
 
 export interface PlainTextContext {
   /** ISO 8601: what `2 hours ago` counts from, and what a day without a year is the newest before. */
@@ -27,7 +27,7 @@ export function readPlainText(text: string, { receivedAt, url }: PlainTextContex
   const sample = text.slice(0, LANGUAGE_CHARACTERS);
   const findLanguage = (): string | undefined =>
     scriptLanguage(sample) ?? detectLanguage(sample)?.split('-')[0];
-  const page = new RawPage(text, { receivedAt, url, findLanguage });
+  const page = new TextDocument(text, { receivedAt, url, findLanguage });
   for (const rule of RULES) rule.apply(page);
   return {
     ...(url !== undefined && { url }),

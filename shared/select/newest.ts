@@ -1,5 +1,5 @@
-import { MAX_SKEW_SECONDS } from '#shared/model/agreed-now.ts';
-import { later } from '#shared/model/notice.ts';
+import { later } from '#shared/model/hub-notification.ts';
+import { MAX_SKEW_SECONDS } from '#shared/model/skew-tolerant-now.ts';
 import { type Timeline, type Tombstone, tagKey } from '#shared/model/timeline.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
@@ -102,7 +102,11 @@ export async function newestTombstones(
 }
 
 /** How a tag of a feed was first written, or undefined where the feed has none like it. */
-export async function firstWritten(table: Table, feed: string, tag: string): Promise<string | undefined> {
+export async function readTagDisplayName(
+  table: Table,
+  feed: string,
+  tag: string,
+): Promise<string | undefined> {
   const item = await table.get(keys.tag(feed, tagKey(tag)));
   return item && String(item.name);
 }

@@ -8,7 +8,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
 import { type Key, keys } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
-import type { Known } from './known.ts';
+import type { ReadCache } from './read-cache.ts';
 
 /** A request that is to be answered the same when it comes again. */
 export interface IdempotentRequest {
@@ -27,9 +27,9 @@ export interface IdempotentRequest {
 export class IdempotentAnswers {
   readonly #table: Table;
   readonly #caller: Caller;
-  readonly #known: Known;
+  readonly #known: ReadCache;
 
-  constructor(table: Table, caller: Caller, known: Known) {
+  constructor(table: Table, caller: Caller, known: ReadCache) {
     this.#table = table;
     this.#caller = caller;
     this.#known = known;

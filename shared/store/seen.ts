@@ -14,14 +14,14 @@ export async function readSeen(table: Table, id: string): Promise<Seen | undefin
 }
 
 /** Notes that articles are visible, each the first time: at most one read and one write, batches both. */
-export async function noteVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
+export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const unseen = ids.map(keys.seen).filter(({ pk, sk }) => !seen.has(`${pk}\n${sk}`));
   await table.batchWrite(unseen.map((key) => ({ ...key, visible_at: now })));
 }
 
 /** Notes that hubs were told of files that hold these articles, each the first time; of one never noted, nothing. */
-export async function noteTold(table: Table, ids: readonly string[], now: string): Promise<void> {
+export async function saveDelivered(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));
   const untold = [...seen.values()].filter(({ told_at }) => told_at === undefined);
   await table.batchWrite(untold.map((item) => ({ ...item, told_at: now })));

@@ -24,7 +24,7 @@ export interface Work {
   lists: boolean;
   /** Paths that CDN edges must forget once this work is done. */
   paths: string[];
-  /** As in `Touched`. */
+  /** As in `AffectedFiles`. */
   releasedAt?: string;
 }
 

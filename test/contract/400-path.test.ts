@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { send } from '../bad-inputs/send.ts';
+import { send } from '../evaluation/bad-inputs/send.ts';
 import { ask, newFeed, newToken, submit } from './api.ts';
 
 const { url, adminToken } = inject('feedmill');

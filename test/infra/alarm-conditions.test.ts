@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { submit } from '#shared/pipeline/submit.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
 import { METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([run?.close(), hub.close()]);
 });
-beforeEach(() => run.startAnew());
+beforeEach(() => run.restartDelivery());
 afterEach(() => {
   for (const metric of run.observed.metrics) counted.add(metric);
 });

@@ -4,25 +4,25 @@ import { createInterface } from 'node:readline';
 import { S3Client } from '@aws-sdk/client-s3';
 import { Template } from 'aws-cdk-lib/assertions';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { type ApiFront, apiFront } from '../../infra/local/api-front.ts';
-import { startCloudFrontApi } from '../../infra/local/cloudfront-api.ts';
-import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
-import { cachedBehavior, type OriginDefinition, servedAt } from '../../infra/local/distribution.ts';
-import { distributionOrigin } from '../../infra/local/distribution-origin.ts';
-import { EdgeCache } from '../../infra/local/edge-cache.ts';
-import { createFront, type Fronts } from '../../infra/local/front.ts';
-import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/functions.ts';
+import { type ApiFront, apiFront } from '../../infra/local/api-gateway/api-front.ts';
+import { startCloudFrontApi } from '../../infra/local/cloudfront/cloudfront-api.ts';
+import { cloudfrontFront } from '../../infra/local/cloudfront/cloudfront-front.ts';
+import { distributionOrigin } from '../../infra/local/cloudfront/distribution-origin.ts';
+import { EdgeCache } from '../../infra/local/cloudfront/edge-cache.ts';
+import { type DeadLetter, runStream } from '../../infra/local/events/stream.ts';
+import { createFront, type Fronts } from '../../infra/local/http/front.ts';
+import { listenOnLoopback } from '../../infra/local/http/listen-on-loopback.ts';
+import type { LoopbackServer } from '../../infra/local/http/serve-on-any-port.ts';
+import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/lambda/functions.ts';
 import type { LineLog } from '../../infra/local/line-log.ts';
-import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
 import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
-import type { LoopbackServer } from '../../infra/local/serve-on-any-port.ts';
-import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
-import { synthesise } from '../../infra/local/synthesise.ts';
-import { readTemplate } from '../../infra/local/template.ts';
+import { cachedBehavior, type OriginDefinition, servedAt } from '../../infra/local/template/distribution.ts';
+import { synthesise } from '../../infra/local/template/synthesise.ts';
+import { readTemplate } from '../../infra/local/template/template.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../embedded-stores.ts';
-import { type FaultProxy, startFaultProxy } from '../faults/fault-proxy.ts';
-import { Dice } from '../simulation/dice.ts';
-import { deedsOnBucket, deedsOnTable } from './deeds.ts';
+import { type FaultProxy, startFaultProxy } from '../evaluation/faults/fault-proxy.ts';
+import { Dice } from '../evaluation/simulation/dice.ts';
+import { deedsOnBucket, deedsOnTable } from './actions.ts';
 import { type LogLine, Observed } from './observed.ts';
 import { type Deed, Role } from './role.ts';
 import { startWatchingProxy } from './watching-proxy.ts';
@@ -66,7 +66,7 @@ export interface ObservedRun {
   /** Each function with what its role allows, what it asked of table and bucket, and what of that is not allowed. */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
   /** Forgets what was counted, and heals everything. */
-  startAnew(): void;
+  restartDelivery(): void;
   /** What happens to every request to the table, or to the bucket; undefined heals. */
   table: { fault: Fault | undefined };
   files: { fault: Fault | undefined };
@@ -246,7 +246,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
         streamArn: 'arn:aws:dynamodb:us-east-1:000000000000:table/t/stream/1',
         invoke: (event) => call(name, event),
         checkpoint: () => undefined,
-        bury: (letter) => letters.push(letter),
+        sendToDeadLetterQueue: (letter) => letters.push(letter),
         log: QUIET,
       },
       ending.signal,
@@ -293,7 +293,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       used: new Set(),
       denied: new Set(),
     },
-    startAnew: () => {
+    restartDelivery: () => {
       run.observed = new Observed(template);
       tableDice.fault = undefined;
       filesDice.fault = undefined;

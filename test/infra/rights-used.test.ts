@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { submit } from '#shared/pipeline/submit.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
 import { keys } from '#shared/table/keys.ts';
 import { testWorld } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
@@ -22,7 +22,7 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 /** Lambda asks with these, and not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
 /** What only happens when two come at once, or when time runs out. */
-const NOT_IN_THIS_LIFE = {
+const FAR_FUTURE = {
   'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time hands on by it',
   'RebuildFunction s3:DeleteObject': 'a feed that goes while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
@@ -274,7 +274,7 @@ it('no function has a right that it has not used, but for these', () => {
   const unused = [...run.rights.given]
     .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
     .filter((right) => !run.rights.used.has(right));
-  expect(unused.toSorted()).toEqual(Object.keys(NOT_IN_THIS_LIFE).toSorted());
+  expect(unused.toSorted()).toEqual(Object.keys(FAR_FUTURE).toSorted());
 });
 
 it.each<[string, string, Partial<Deed>, boolean]>([

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
-import { type LoopbackServer, serveOnAnyPort } from '../../infra/local/serve-on-any-port.ts';
+import { type LoopbackServer, serveOnAnyPort } from '../../infra/local/http/serve-on-any-port.ts';
 
 /** Shows every request to somebody, with the status that the store answered, and changes nothing. It stands in the place of the store's endpoint. */
 export async function startWatchingProxy(

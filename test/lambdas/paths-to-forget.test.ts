@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
-import { pathsToForget } from '../../lambdas/publish/paths-to-forget.ts';
+import { invalidationPaths } from '../../lambdas/publish/invalidation-paths.ts';
 
 const record = (pk: string, image: Record<string, string | boolean>): DynamoDBRecord => ({
   dynamodb: {
@@ -35,6 +35,6 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],
-])('pathsToForget names %s', (_, records, paths) => {
-  expect(pathsToForget(records)).toEqual(paths);
+])('invalidationPaths names %s', (_, records, paths) => {
+  expect(invalidationPaths(records)).toEqual(paths);
 });

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
-import { requestsBehind } from '../../lambdas/publish/requests-behind.ts';
+import { requestIdsOf } from '../../lambdas/publish/request-ids-of.ts';
 
 const record = (request?: string): DynamoDBRecord => ({
   dynamodb: { NewImage: { id: { S: 'a' }, ...(request !== undefined && { request_id: { S: request } }) } },
@@ -15,6 +15,6 @@ it.each([
     Array.from({ length: 60 }, (_, n) => record(String(n))),
     { request_ids: Array.from({ length: 50 }, (_, n) => String(n + 10)).join(' ') },
   ],
-])('requestsBehind names %s', (_, records, named) => {
-  expect(requestsBehind(records)).toEqual(named);
+])('requestIdsOf names %s', (_, records, named) => {
+  expect(requestIdsOf(records)).toEqual(named);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { touchedBy } from '../../lambdas/publish/touched-by.ts';
+import { affectedBy } from '../../lambdas/publish/affected-by.ts';
 
 const row = (sk: string, released?: string) => ({
   dynamodb: {
@@ -16,5 +16,5 @@ it.each([
     '2026-03-01T12:00:01.000Z',
   ],
 ])('what a batch let out, and when: %s', (_, records, releasedAt) => {
-  expect(touchedBy(records).releasedAt).toBe(releasedAt);
+  expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });

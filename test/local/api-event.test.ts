@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { apiAnswer, apiEvent } from '../../infra/local/api-event.ts';
+import { apiAnswer, apiEvent } from '../../infra/local/api-gateway/api-event.ts';
 
 function eventOf(target: string, rawHeaders: string[] = [], body = Buffer.alloc(0)) {
   const request = new IncomingMessage(new Socket());

@@ -1,8 +1,8 @@
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bucketOrigin } from '../../infra/local/bucket-origin.ts';
-import { distributionOrigin } from '../../infra/local/distribution-origin.ts';
-import { EdgeCache } from '../../infra/local/edge-cache.ts';
+import { bucketOrigin } from '../../infra/local/cloudfront/bucket-origin.ts';
+import { distributionOrigin } from '../../infra/local/cloudfront/distribution-origin.ts';
+import { EdgeCache } from '../../infra/local/cloudfront/edge-cache.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../embedded-stores.ts';
 
 let stores: EmbeddedStores;

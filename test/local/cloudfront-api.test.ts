@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { makeEdgesForget } from '#shared/deliver/make-edges-forget.ts';
-import { type LocalCloudFrontApi, startCloudFrontApi } from '../../infra/local/cloudfront-api.ts';
-import { EdgeCache } from '../../infra/local/edge-cache.ts';
+import { invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
+import { type LocalCloudFrontApi, startCloudFrontApi } from '../../infra/local/cloudfront/cloudfront-api.ts';
+import { EdgeCache } from '../../infra/local/cloudfront/edge-cache.ts';
 import { startEmbeddedStores } from '../embedded-stores.ts';
 
 const KEY = 'test';
@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 const shown = async (path: string) => String((await cache.get(path)).body);
 
-describe('makeEdgesForget', () => {
+describe('invalidateCdn', () => {
   it.each([
     [['/feeds/world/*'], '/feeds/world/rss.xml.br', true],
     [['/feeds/world/*'], '/feeds/world/tags/h%C3%A4fen/atom.xml', true],
@@ -37,21 +37,21 @@ describe('makeEdgesForget', () => {
   ])('of %j makes the local front forget %s: %s', async (paths, path, isForgotten) => {
     const api = await startCloudFrontApi(cache, KEY);
     await shown(path);
-    expect(await makeEdgesForget(paths, 'request', edges(api))).toBe('taken');
+    expect(await invalidateCdn(paths, 'request', edges(api))).toBe('taken');
     expect(await shown(path)).toBe(isForgotten ? '2' : '1');
     await api.close();
   });
 
   it('is refused where another key has signed', async () => {
     const api = await startCloudFrontApi(cache, 'another');
-    expect(await makeEdgesForget(['/a'], 'request', edges(api))).toBe('refused');
+    expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('refused');
     await api.close();
   });
 
   it('says where nobody is there', async () => {
     const api = await startCloudFrontApi(cache, KEY);
     await api.close();
-    expect(await makeEdgesForget(['/a'], 'request', edges(api))).toBe('unreachable');
+    expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('unreachable');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byteRange } from '../../infra/local/byte-range.ts';
-import { conditionalStatus, isSameForRange } from '../../infra/local/conditional-status.ts';
+import { byteRange } from '../../infra/local/http/byte-range.ts';
+import { conditionalStatus, isSameForRange } from '../../infra/local/http/conditional-status.ts';
 
 const current = { etag: '"abc"', modifiedAt: Date.parse('2026-03-01T12:00:00Z') };
 

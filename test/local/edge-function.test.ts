@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EdgeEvent, edgeFunction } from '../../infra/local/edge-function.ts';
-import { withSiteUrl } from '../../infra/local/site-code.ts';
+import { type EdgeEvent, edgeFunction } from '../../infra/local/cloudfront/edge-function.ts';
+import { withSiteUrl } from '../../infra/local/cloudfront/site-code.ts';
 
 const event: EdgeEvent = {
   version: '1.0',

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { apiFront } from '../../infra/local/api-front.ts';
-import { cloudfrontFront } from '../../infra/local/cloudfront-front.ts';
-import type { BehaviorDefinition, DistributionDefinition } from '../../infra/local/distribution.ts';
-import { EdgeCache, type OriginAnswer } from '../../infra/local/edge-cache.ts';
-import { createFront } from '../../infra/local/front.ts';
-import type { Invocation } from '../../infra/local/functions.ts';
-import { listenOnLoopback } from '../../infra/local/listen-on-loopback.ts';
+import { apiFront } from '../../infra/local/api-gateway/api-front.ts';
+import { cloudfrontFront } from '../../infra/local/cloudfront/cloudfront-front.ts';
+import { EdgeCache, type OriginAnswer } from '../../infra/local/cloudfront/edge-cache.ts';
+import { createFront } from '../../infra/local/http/front.ts';
+import { listenOnLoopback } from '../../infra/local/http/listen-on-loopback.ts';
+import type { Invocation } from '../../infra/local/lambda/functions.ts';
+import type { BehaviorDefinition, DistributionDefinition } from '../../infra/local/template/distribution.ts';
 
 const LOG = { write: () => undefined, take: () => undefined };
 const FILES: BehaviorDefinition = {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { type FunctionPool, functionPool } from '../../infra/local/functions.ts';
+import { type FunctionPool, functionPool } from '../../infra/local/lambda/functions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-functions-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Invocation } from '../../infra/local/functions.ts';
-import { firstRunAt, runSchedule } from '../../infra/local/schedules.ts';
+import { firstRunAt, runSchedule } from '../../infra/local/events/schedules.ts';
+import type { Invocation } from '../../infra/local/lambda/functions.ts';
 
 const LAST = Date.parse('2026-03-01T12:00:00Z');
 

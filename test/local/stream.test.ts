@@ -1,9 +1,9 @@
 import type { _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 import { describe, expect, it } from 'vitest';
-import type { Invocation } from '../../infra/local/functions.ts';
-import { type DeadLetter, runStream } from '../../infra/local/stream.ts';
-import type { LambdaStreamRecord } from '../../infra/local/stream-event.ts';
-import type { StreamMapping } from '../../infra/local/template.ts';
+import { type DeadLetter, runStream } from '../../infra/local/events/stream.ts';
+import type { LambdaStreamRecord } from '../../infra/local/events/stream-event.ts';
+import type { Invocation } from '../../infra/local/lambda/functions.ts';
+import type { StreamMapping } from '../../infra/local/template/template.ts';
 
 const MAPPING: StreamMapping = {
   functionName: 'Publish',
@@ -61,7 +61,7 @@ async function deliver(
         checkpoints.push(Number(sequenceNumber));
         if (Number(sequenceNumber) >= last) ending.abort();
       },
-      bury: (letter) => buried.push(letter),
+      sendToDeadLetterQueue: (letter) => buried.push(letter),
       log: { write: () => undefined, take: () => undefined },
     },
     ending.signal,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readResources } from '../../infra/local/cloudformation.ts';
-import { cachedBehavior, readDistribution } from '../../infra/local/distribution.ts';
-import { synthesise } from '../../infra/local/synthesise.ts';
-import { readTemplate, type Wiring } from '../../infra/local/template.ts';
+import { readResources } from '../../infra/local/template/cloudformation.ts';
+import { cachedBehavior, readDistribution } from '../../infra/local/template/distribution.ts';
+import { synthesise } from '../../infra/local/template/synthesise.ts';
+import { readTemplate, type Wiring } from '../../infra/local/template/template.ts';
 
 describe('readResources', () => {
   const one = (properties: unknown) => {

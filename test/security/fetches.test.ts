@@ -12,7 +12,7 @@ it('only what tells hubs and edges asks other machines', () => {
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(asking.toSorted()).toEqual([
-    'shared/deliver/make-edges-forget.ts',
+    'shared/deliver/invalidate-cdn.ts',
     'shared/notify/read-front.ts',
     'shared/notify/tell-hub.ts',
   ]);

@@ -1,6 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { prepare } from '#shared/pipeline/prepare.ts';
+import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderDocuments } from '#shared/render/documents.ts';

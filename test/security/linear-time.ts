@@ -1,5 +1,5 @@
+import { print } from '../evaluation/score/corpora.ts';
 import { startFeedmill } from '../local/start-feedmill.ts';
-import { print } from '../score/corpora.ts';
 import { flowTime } from './flow-time.ts';
 import { slowCases } from './slow-cases.ts';
 import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.ts';

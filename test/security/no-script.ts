@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { CORPORA, print, readLines } from '../evaluation/score/corpora.ts';
 import { startFeedmill } from '../local/start-feedmill.ts';
-import { CORPORA, print, readLines } from '../score/corpora.ts';
 import { Chromium, chromiumPath } from './chromium.ts';
 import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 

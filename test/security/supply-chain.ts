@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { print } from '../score/corpora.ts';
+import { print } from '../evaluation/score/corpora.ts';
 
 /** `node test/security/supply-chain.ts`: what the registry knows of our packages, and what we are made of as CycloneDX. */
 const ROOT = join(import.meta.dirname, '..', '..');

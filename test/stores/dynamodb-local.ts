@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { freePort } from '../../infra/local/free-port.ts';
+import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
 /** Kept from run to run: 57 MB of Amazon's that a development dependency would bring to everybody. */

@@ -20,11 +20,11 @@ import {
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDataFolder } from '../../infra/local/data-folder.ts';
-import { startDynamoDb } from '../../infra/local/dynamodb.ts';
-import { StreamReader } from '../../infra/local/stream-reader.ts';
-import { streamTrimmer } from '../../infra/local/stream-trimmer.ts';
-import { ensureTable, type TableDefinition } from '../../infra/local/table.ts';
-import { deleteExpired } from '../../infra/local/table-expiry.ts';
+import { startDynamoDb } from '../../infra/local/dynamodb/dynamodb.ts';
+import { ensureTable, type TableDefinition } from '../../infra/local/dynamodb/table.ts';
+import { deleteExpired } from '../../infra/local/dynamodb/table-expiry.ts';
+import { StreamReader } from '../../infra/local/events/stream-reader.ts';
+import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 
 /**
  * What of DynamoDB Feedmill stands on, written as a list. It holds for the embedded engine, and for whatever

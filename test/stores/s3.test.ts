@@ -15,7 +15,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startS3 } from '../../infra/local/s3.ts';
+import { startS3 } from '../../infra/local/s3/s3.ts';
 
 /**
  * What of S3 Feedmill stands on, written as a list. It holds for the embedded adapter, and for whatever

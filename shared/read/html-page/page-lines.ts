@@ -1,8 +1,8 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
 import { holdsBlock } from './blocks.ts';
+import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
-import { isPlaceLink } from './furniture.ts';
 
 /** One line of a page as a reader sees it, in document order. */
 export interface PageLine {

@@ -4,8 +4,8 @@ import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from './perso
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
-import type { Line, RawPage } from './raw-page.ts';
 import { isButtonRow } from './rules/share-row.ts';
+import type { Line, TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
@@ -39,7 +39,7 @@ interface Found {
  * @param isMeta whether a line was read as dates and by-lines
  * @param end lines before this are looked at
  */
-export function readBareNames(page: RawPage, isMeta: (line: Line) => boolean, end: number): Found {
+export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
     const canBe = !isMeta(line) && line.text.length <= MAX_CHARACTERS && wordCount(line.text) <= MAX_WORDS;
     if (!canBe || endsSentence(line.text)) continue;
@@ -49,7 +49,7 @@ export function readBareNames(page: RawPage, isMeta: (line: Line) => boolean, en
   return { names: [], lines: [] };
 }
 
-function namesOfLine(page: RawPage, index: number, isMeta: (line: Line) => boolean): Found | undefined {
+function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => boolean): Found | undefined {
   const line = page.lines[index];
   if (line === undefined) return undefined;
   const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
@@ -88,7 +88,7 @@ function calledAuthor(text: string, above: Line): string | undefined {
 }
 
 /** `By oradmin`: one word behind the label, which the text does not have. */
-function signInName(text: string, page: RawPage): string | undefined {
+function signInName(text: string, page: TextDocument): string | undefined {
   const [label = '', name = '', ...rest] = text.split(' ');
   const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
@@ -110,7 +110,7 @@ function toldByNeighbour(
 }
 
 /** Several authors stand on lines below each other, perhaps with their initials between. */
-function withNamesBeside(page: RawPage, index: number, names: string[]): Found {
+function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
   const line = page.lines.slice(index, index + 1);
   const [above, below] = [-1, 1].map((step) => namesFrom(page, index, step));
   return {
@@ -119,7 +119,7 @@ function withNamesBeside(page: RawPage, index: number, names: string[]): Found {
   };
 }
 
-function namesFrom(page: RawPage, index: number, step: number): Found {
+function namesFrom(page: TextDocument, index: number, step: number): Found {
   const found: Found = { names: [], lines: [] };
   let initials: Line[] = [];
   for (let at = index + step; Math.abs(at - index) <= MAX_LINES_OF_NAMES; at += step) {
@@ -182,7 +182,7 @@ function nameBehindPlace(text: string): string | undefined {
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /** Whether a word of it stands in the text in small letters, which no name does. */
-function isWordOfText(name: string, page: RawPage): boolean {
+function isWordOfText(name: string, page: TextDocument): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
   return page.lines.some(
     (line) =>

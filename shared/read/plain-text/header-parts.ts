@@ -14,7 +14,7 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from './phrases/share-words.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 import { isTagLabel } from './phrases/tag-labels.ts';
-import type { RawPage } from './raw-page.ts';
+import type { TextDocument } from './text-document.ts';
 import { readDate, type WrittenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
@@ -76,7 +76,7 @@ type Piece = { text: string; date?: undefined } | { date: string; text?: undefin
  *
  * @returns undefined where nothing in the line is sure
  */
-export function readHeaderParts(text: string, page: RawPage): MetaLine | undefined {
+export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = DATE_AHEAD.test(text);
   // A sentence may begin with `by` as well.
@@ -121,7 +121,7 @@ function unglued(text: string): string {
 }
 
 /** Cuts a text where dates stand in it, each as long as it can be; a date that comes again right away is once enough. */
-function splitAtDates(text: string, page: RawPage): Piece[] {
+function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = text.split(' ');
   const pieces: Piece[] = [];
   let done = 0;
@@ -148,7 +148,7 @@ function splitAtDates(text: string, page: RawPage): Piece[] {
 function longestDate(
   words: readonly string[],
   { from, at }: { from: number; at: number },
-  page: RawPage,
+  page: TextDocument,
 ): { date: string; start: number; end: number } | undefined {
   for (let start = from; start <= at; start++) {
     for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {

@@ -9,9 +9,9 @@ import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
-import type { RawPage } from './raw-page.ts';
 import { isReadingTime } from './rules/reading-time.ts';
 import { isButtonRow } from './rules/share-row.ts';
+import type { TextDocument } from './text-document.ts';
 import { type WrittenDates, writtenDates } from './written-dates.ts';
 
 /** What a line about the article, not of it, says. */
@@ -54,12 +54,12 @@ const MAX_SEGMENTS = 12;
  *
  * @returns undefined where it holds neither a date nor a by-line, or more than such things
  */
-export function readMetaLine(text: string, page: RawPage): MetaLine | undefined {
+export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
   if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
   return page.metaLines.get(text);
 }
 
-function readLine(text: string, page: RawPage): MetaLine | undefined {
+function readLine(text: string, page: TextDocument): MetaLine | undefined {
   // A quotation has its own author and date.
   if (text.startsWith('>')) return undefined;
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
@@ -74,7 +74,7 @@ function readLine(text: string, page: RawPage): MetaLine | undefined {
 }
 
 /** A line of which each part has to be a date, a name, or something short beside one. */
-function readAsOne(bare: string, page: RawPage): MetaLine | undefined {
+function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS
@@ -101,7 +101,7 @@ function readWhole(text: string): MetaLine | undefined {
 
 function readSegments(
   segments: string[],
-  page: RawPage,
+  page: TextDocument,
   { isBarred }: { isBarred: boolean },
 ): MetaLine | undefined {
   const found: MetaLine = { dates: {}, authors: [] };
@@ -129,7 +129,7 @@ function readSegments(
 }
 
 /** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
-function longestMeta(segments: string[], page: RawPage): { meta: MetaLine | undefined; length: number } {
+function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine | undefined; length: number } {
   for (let length = segments.length; length > 1; length--) {
     const dates = writtenDates(segments.slice(0, length).join(' '), page);
     if (dates !== undefined) return { meta: { dates, authors: [] }, length };
@@ -159,7 +159,7 @@ function isSide(segment: string): boolean {
 const YEAR_AHEAD = /^(?:1[89]|20)\d\d/u;
 
 /** `By A, 4 March 2025`, `4 March 2025 by A`, `PARIS, 4 March 2025`: cut where both sides make sense. */
-function readMixed(text: string, page: RawPage): MetaLine | undefined {
+function readMixed(text: string, page: TextDocument): MetaLine | undefined {
   if (!/\p{Nd}/u.test(text) || text.length > 140) return undefined;
   const words = text.split(/\s+/);
   for (let cut = 1; cut < Math.min(words.length, 14); cut++) {

@@ -1,4 +1,4 @@
-import type { RawPage } from './raw-page.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** One habit of an editor. To add one: a file in `rules/`, a line in `rules.ts`, its cases in the test's table. */
 export interface Rule {
@@ -6,5 +6,5 @@ export interface Rule {
   name: string;
   /** What is seen on copied pages, and why it goes, moves or stays. */
   reason: string;
-  apply(page: RawPage): void;
+  apply(page: TextDocument): void;
 }

@@ -1,4 +1,3 @@
-import { Line, RawPage } from '#shared/read/plain-text/raw-page.ts';
 import type { Rule } from '#shared/read/plain-text/rule.ts';
 import { advertisementMark } from '#shared/read/plain-text/rules/advertisement-mark.ts';
 import { commentCount } from '#shared/read/plain-text/rules/comment-count.ts';
@@ -11,6 +10,7 @@ import { readingTime } from '#shared/read/plain-text/rules/reading-time.ts';
 import { rightsNotice } from '#shared/read/plain-text/rules/rights-notice.ts';
 import { shareRow } from '#shared/read/plain-text/rules/share-row.ts';
 import { tagList } from '#shared/read/plain-text/rules/tag-list.ts';
+import { Line, TextDocument } from '#shared/read/plain-text/text-document.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
@@ -39,7 +39,7 @@ const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((nam
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
-    const page = new RawPage('', { receivedAt: '', findLanguage: () => undefined });
+    const page = new TextDocument('', { receivedAt: '', findLanguage: () => undefined });
     const lines = new Map(
       blocks
         .slice(0, MAX_BLOCKS)

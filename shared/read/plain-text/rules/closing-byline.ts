@@ -1,7 +1,7 @@
 import { byline } from '../byline.ts';
 import { isName, isRole } from '../person-names.ts';
-import { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import { Line } from '../text-document.ts';
 
 const LAST_LINES = 3;
 

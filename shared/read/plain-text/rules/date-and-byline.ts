@@ -5,8 +5,8 @@ import { isSureMeta, type MetaLine, readMetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { isFullName, isGivenName } from '../person-names.ts';
 import { PUBLISHED_LABELS } from '../phrases/date-labels.ts';
-import { Line, type RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import { Line, type TextDocument } from '../text-document.ts';
 
 const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
@@ -72,7 +72,7 @@ export const dateAndByline: Rule = {
  * A by-line and the date beside it below a standfirst of several sentences or a caption: there a line has to begin with
  * `by`, or stand beside one that does.
  */
-function readBelowCaption(page: RawPage, start: number): Map<Line, MetaLine> {
+function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
   const end = Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), HEADER_LINES);
   const found = [...readLines(page, start, end)].filter(([, meta]) => isSureMeta(meta));
   const by = found.findIndex(([, { authors }]) => authors.length > 0);
@@ -80,7 +80,7 @@ function readBelowCaption(page: RawPage, start: number): Map<Line, MetaLine> {
   return new Map(by < 0 ? [] : found.filter(([line]) => Math.abs(page.lines.indexOf(line) - near) <= 2));
 }
 
-function readLines(page: RawPage, start: number, end: number): Map<Line, MetaLine> {
+function readLines(page: TextDocument, start: number, end: number): Map<Line, MetaLine> {
   const found = new Map<Line, MetaLine>();
   for (const line of page.lines.slice(start, end)) {
     const meta = readMetaLine(line.text, page);
@@ -90,7 +90,7 @@ function readLines(page: RawPage, start: number, end: number): Map<Line, MetaLin
 }
 
 /** A date below one paragraph that itself begins the page: further down it would be a heading in the text. */
-function standsBelowStandfirst(page: RawPage, line: Line): boolean {
+function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
 }
@@ -106,7 +106,7 @@ function authorsOf(lines: MetaLine[]): string[] {
   return [...new Set(lines.find(({ authors }) => authors.length > 0)?.authors ?? [])];
 }
 
-function takeBareNames(page: RawPage, header: Map<Line, MetaLine>, end: number): string[] {
+function takeBareNames(page: TextDocument, header: Map<Line, MetaLine>, end: number): string[] {
   const { names, lines } = readBareNames(page, (line) => header.has(line), end);
   for (const line of lines) {
     header.set(line, { dates: {}, authors: names });
@@ -119,7 +119,7 @@ function takeBareNames(page: RawPage, header: Map<Line, MetaLine>, end: number):
 const DASH = /^[-–—―]\s*/u;
 
 /** A name alone below the text, or above a line that goes on to say who that is. */
-function signature(page: RawPage, footer: Map<Line, MetaLine>, start: number): string[] {
+function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
     const name = line.text.replace(DASH, '');
     if (index < Math.max(start, 2) || !isFullName(name)) continue;

@@ -5,8 +5,8 @@ import { isSureMeta, readMetaLine } from '../meta-line.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../phrases/section-names.ts';
 import { SITE_WORDS } from '../phrases/site-words.ts';
-import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line, TextDocument } from '../text-document.ts';
 import { isButtonRow } from './share-row.ts';
 
 const HEADER_LINES = 14;
@@ -34,7 +34,7 @@ function withoutSuffixes(text: string): { title: string; mark: string; site: str
 }
 
 /** The headline without the name of the site behind it, where something says that it is one. */
-function withoutSite(text: string, page: RawPage): string {
+function withoutSite(text: string, page: TextDocument): string {
   const host = hostLetters(page.url);
   let title = text;
   for (const cut of withoutSuffixes(text)) {
@@ -118,7 +118,7 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
  * Sections in a block of their own above the headline, where a standfirst and then the date or by-line follow: without
  * the standfirst the short line could be the headline and the longer one tell what it is about.
  */
-function isSectionBlock(line: Line, page: RawPage): boolean {
+function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex((other) => !isShortLabel(other));
   const above = header.slice(0, Math.max(start, 0));
@@ -159,7 +159,7 @@ const ISSUE =
 const MAX_ISSUE_WIDTH = 44;
 
 /** `The Slow Gazette`, which the last lines of the page name again: its words alone could be a headline (`The Last Post`). */
-function isSite(line: Line, page: RawPage): boolean {
+function isSite(line: Line, page: TextDocument): boolean {
   if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
   const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
   return foot.some(({ text }) => text.includes(line.text));
@@ -176,7 +176,7 @@ const MIN_TITLE_WORDS = 3;
 const MAX_MASTHEAD_WORDS = 4;
 
 /** `The Wexbury Post` above the date, and the headline below it. */
-function isMasthead(line: Line, next: Line, page: RawPage): boolean {
+function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines[page.lines.indexOf(line) + 1];
   const meta = below === undefined ? undefined : readMetaLine(below.text, page);
   const isDated = meta !== undefined && isSureMeta(meta) && meta.dates.published !== undefined;
@@ -202,7 +202,7 @@ function menuLength(lines: readonly Line[]): number {
   return isMenu ? end : 0;
 }
 
-function isKicker(line: Line, next: Line | undefined, page: RawPage): boolean {
+function isKicker(line: Line, next: Line | undefined, page: TextDocument): boolean {
   if (next === undefined || isSentence(next.text)) return false;
   if (isSectionBlock(line, page)) return true;
   if (isMasthead(line, next, page)) return true;
@@ -232,7 +232,7 @@ const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
  * A line of dates and names, no headline. A headline may hold both (`Daily briefing, 5 March 2026`), so where any of the
  * line is not explained, the headline has to follow in the same block.
  */
-function isAboutArticle(line: Line, next: Line | undefined, page: RawPage): boolean {
+function isAboutArticle(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return false;
   const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
@@ -243,14 +243,14 @@ function isAboutArticle(line: Line, next: Line | undefined, page: RawPage): bool
   return isSure || (isTitleNext && readMetaLine(next.text, page) === undefined);
 }
 
-function hasMetaBelow(line: Line, page: RawPage): boolean {
+function hasMetaBelow(line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
   const below = page.lines.slice(index + 1, index + 4).filter((other) => other.block === line.block);
   return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 
 /** The next line that could be the headline: dates and by-lines between are passed over. */
-function nextTitle(header: Line[], index: number, page: RawPage): Line | undefined {
+function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header
     .slice(index + 1, index + 5)
     .find((line) => !CODE.test(line.text) && readMetaLine(line.text, page) === undefined);
@@ -321,7 +321,7 @@ function withSecondLine(line: Line | undefined, next: Line | undefined): string 
 }
 
 /** A text that begins with a paragraph has no headline, and a title is not made of half a sentence. */
-function isHeadline(line: Line, page: RawPage): boolean {
+function isHeadline(line: Line, page: TextDocument): boolean {
   return page.lines.length === 1
     ? widthOf(line.text) <= MAX_TITLE_WIDTH
     : isTitleLike(line) &&

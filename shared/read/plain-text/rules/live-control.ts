@@ -1,8 +1,8 @@
 import { isButtonSaid } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
-import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line } from '../text-document.ts';
 
 const MAX_ROW_CHARACTERS = 80;
 /** `Pinned post | Newest first` */

@@ -2,8 +2,8 @@ import { isReported } from '#shared/read/reported-speech.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
-import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line } from '../text-document.ts';
 
 /** Boxes are short lines, few of them. */
 const MAX_LINE_CHARACTERS = 180;

@@ -1,8 +1,8 @@
 import { backReference } from '../back-reference.ts';
 import { widthOf, wordCount } from '../line-shape.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
-import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line, TextDocument } from '../text-document.ts';
 
 /** Shorter lines come again on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
@@ -48,7 +48,7 @@ export const pullQuote: Rule = {
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
 /** Of each paragraph that stands twice the one that interrupts. */
-function extraCopies(page: RawPage, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
+function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
   for (const [index, line] of page.lines.entries()) {
@@ -62,7 +62,7 @@ function extraCopies(page: RawPage, words: Map<Line, string>, times: Map<string,
 }
 
 /** Whether the first copy parts two paragraphs that belong together: `This government…` is of no quote without one. */
-function interrupts(page: RawPage, first: number, second: number): boolean {
+function interrupts(page: TextDocument, first: number, second: number): boolean {
   const [before, copy, after] = page.lines.slice(first - 1, first + 2);
   if (first === 0 || before === undefined || copy === undefined || after === undefined) return false;
   const next = page.lines[second + 1];

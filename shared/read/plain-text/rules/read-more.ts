@@ -4,8 +4,8 @@ import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
-import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line } from '../text-document.ts';
 
 /** Titles of other articles are no longer. */
 const MAX_CHARACTERS = 220;

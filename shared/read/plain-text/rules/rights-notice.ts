@@ -2,8 +2,8 @@ import { isReported } from '#shared/read/reported-speech.ts';
 import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
-import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line } from '../text-document.ts';
 
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;

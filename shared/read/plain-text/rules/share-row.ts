@@ -1,8 +1,8 @@
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
-import type { Line } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line } from '../text-document.ts';
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 const MAX_CHARACTERS = 160;

@@ -1,5 +1,5 @@
-import type { Line, RawPage } from '../raw-page.ts';
 import type { Rule } from '../rule.ts';
+import type { Line, TextDocument } from '../text-document.ts';
 
 /** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: what an agency tells the desks that take it. */
 const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
@@ -19,7 +19,7 @@ const DESK =
   /^(?:\p{Lu}{2,5}\s?\/\/\s?\p{Lu}{2,5}|\/\p{L}{2,12}\/|(?:\((?:fotos?|vídeos?|videos?|audio|infografía|infográfico|photos?)\)\s*)+)$/iu;
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
 
-function isMark(line: Line, index: number, foot: number, page: RawPage): boolean {
+function isMark(line: Line, index: number, foot: number, page: TextDocument): boolean {
   if (RULED.test(line.text) || MORE.test(line.text)) return true;
   if (index < foot) return false;
   const above = page.lines[index - 1]?.text ?? '';

@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../http/read-body.ts';
+import type { Invocation } from '../lambda/functions.ts';
+import type { LineLog } from '../line-log.ts';
+import { type ApiAnswer, apiAnswer, apiEvent } from './api-event.ts';
+import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
+
+/** The most that one call of a Lambda takes. */
+const MAX_EVENT_BYTES = 6 * 1024 * 1024;
+/** In base64 every three bytes are four, and the rest of the event needs its place too. */
+const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
+/** Bodies that wait for an instance, or are still coming: above that a request is sent away before its body is read. */
+const MAX_PENDING_BYTES = 256 * 1024 * 1024;
+/** API Gateway waits no longer for a function. */
+const INTEGRATION_MILLISECONDS = 30_000;
+
+/** A request as it comes to the API: a distribution in front of it may have changed its headers. */
+export interface Asked {
+  /** In origin form. */
+  target: string;
+  /** Names and values in turn, as node gives them. */
+  rawHeaders: readonly string[];
+}
+
+export interface ApiFront {
+  answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
+  /** A request that waits for 100 (Continue) before it sends its body (RFC 9110 §10.1.1). */
+  answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
+}
+
+/** HTTP to the function behind the API's `$default` route and back, as API Gateway does it. */
+export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: LineLog): ApiFront {
+  async function call(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: Asked,
+    body: Buffer,
+  ): Promise<void> {
+    const event = apiEvent(request, asked, body, Date.now());
+    const fail = (status: FrontProblemStatus, detail: string, headers?: Record<string, string>) =>
+      sendProblem(request, response, status, detail, headers);
+    if (event === undefined) return fail(400, 'the path is not percent-encoded as it should be');
+    if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
+      return fail(413, 'the request does not fit the 6 MiB that one call takes');
+    }
+    const invocation = await inTime(invoke(event));
+    if (invocation === 'late' || (invocation.outcome === 'failed' && invocation.reason === 'timeout')) {
+      return fail(503, 'no answer was found in 30 s', { 'retry-after': '5' });
+    }
+    if (invocation.outcome === 'busy') {
+      return fail(503, 'too many requests wait to be answered', { 'retry-after': '1' });
+    }
+    if (invocation.outcome === 'failed' && invocation.reason === 'stopped')
+      return fail(503, 'Feedmill is stopping: send the request again', { 'retry-after': '5' });
+    if (invocation.outcome === 'failed') return fail(500, 'the request failed in a way that nobody foresaw');
+    try {
+      send(request, response, apiAnswer(invocation.value));
+    } catch (error) {
+      log.write('api', `the function gave no answer that can be sent: ${String(error)}`);
+      fail(500, 'the request failed in a way that nobody foresaw');
+    }
+  }
+
+  const isTooLarge = (request: IncomingMessage) =>
+    Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
+  const refuse = (request: IncomingMessage, response: ServerResponse) =>
+    sendProblem(request, response, 413, `a body of more than ${MAX_BODY_BYTES} bytes cannot be taken`);
+
+  let pendingBytes = 0;
+  async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+    if (isTooLarge(request)) return refuse(request, response);
+    // A body whose length nobody told may become as long as any.
+    const isChunked = request.headers['transfer-encoding'] !== undefined;
+    const announced = isChunked ? MAX_BODY_BYTES : Number(request.headers['content-length'] ?? 0);
+    if (pendingBytes + announced > MAX_PENDING_BYTES) {
+      return sendProblem(request, response, 503, 'too many requests wait to be answered', {
+        'retry-after': '1',
+      });
+    }
+    pendingBytes += announced;
+    try {
+      const body = await readBody(request, MAX_BODY_BYTES);
+      if (body === 'too-large') return refuse(request, response);
+      await call(request, response, asked, body);
+    } finally {
+      pendingBytes -= announced;
+    }
+  }
+
+  return {
+    answer,
+    async answerExpecting(request, response, asked) {
+      if (isTooLarge(request)) return refuse(request, response);
+      // Without a token the answer needs no body, and the sender is spared sending it.
+      if (request.headers.authorization === undefined) return call(request, response, asked, Buffer.alloc(0));
+      response.writeContinue();
+      return answer(request, response, asked);
+    },
+  };
+}
+
+async function inTime(invocation: Promise<Invocation>): Promise<Invocation | 'late'> {
+  const late = Promise.withResolvers<'late'>();
+  const timer = setTimeout(() => late.resolve('late'), INTEGRATION_MILLISECONDS);
+  const first = await Promise.race([invocation, late.promise]);
+  clearTimeout(timer);
+  return first;
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: ApiAnswer,
+): void {
+  const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
+  // A body that was never asked for must not be taken for the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
+  response.end(hasBody ? body : undefined);
+}

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataFolder } from '../data-folder.ts';
+import { freePort } from '../http/free-port.ts';
+import type { LineLog } from '../line-log.ts';
+import { StartError } from '../start-error.ts';
+
+export interface LocalDynamoDb {
+  /** What `AWS_ENDPOINT_URL_DYNAMODB` takes. */
+  endpoint: string;
+  /** The SQLite file behind it; undefined where the endpoint is not ours. */
+  databasePath: string | undefined;
+  /** Settles when the process ends although nobody closed it. */
+  failed: Promise<Error>;
+  close(): Promise<void>;
+}
+
+const READY_MILLISECONDS = 5_000;
+const PID_FILE = 'dynamodb.pid';
+
+/**
+ * Starts dynoxide on a file of the data folder. It ends with this process, however this one ends, and one that is left
+ * of an earlier run is ended first.
+ *
+ * @throws {StartError} there is no binary for this platform, or it does not start
+ */
+export async function startDynamoDb(
+  folder: DataFolder,
+  environment: NodeJS.ProcessEnv,
+  log: LineLog,
+): Promise<LocalDynamoDb> {
+  const binary = dynoxideBinary(environment);
+  const databasePath = folder.path('dynamodb.sqlite');
+  endStale(folder, databasePath);
+  const port = await freePort();
+  const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {},
+    // Its own group: a signal to the group of `npm start`, as Ctrl-C is one, must not end it before its last call.
+    detached: true,
+  });
+  log.take('dynamodb', child.stdout);
+  log.take('dynamodb', child.stderr);
+  const failed = new Promise<Error>((resolve) => {
+    child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
+    child.once('exit', (code, signal) =>
+      resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
+    );
+  });
+  // Later than `exit`: what it printed last is in the log by then, and nobody writes into a folder that is gone.
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const watchdog = endWithThisProcess(child);
+  folder.keep(PID_FILE, String(child.pid));
+  const endpoint = `http://127.0.0.1:${port}`;
+  const failure = await Promise.race([failed, isReady(endpoint)]);
+  if (failure instanceof Error) {
+    child.kill('SIGKILL');
+    throw new StartError(`${failure.message}: ${ALTERNATIVES}`, { cause: failure });
+  }
+  indexStream(databasePath);
+  return {
+    endpoint,
+    databasePath,
+    failed,
+    close: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM');
+        const force = setTimeout(() => child.kill('SIGKILL'), 1_000);
+        await closed;
+        clearTimeout(force);
+      }
+      watchdog?.kill('SIGKILL');
+    },
+  };
+}
+
+const ALTERNATIVES =
+  'install @dynoxide for this platform, name its binary in DYNOXIDE_BIN, or name a running DynamoDB Local in DYNAMODB_ENDPOINT';
+
+/** Where the binary is: named, installed by npm for this platform, or on the PATH. */
+function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
+  const named = environment.DYNOXIDE_BIN;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new StartError(`DYNOXIDE_BIN names ${named}, which does not exist: ${ALTERNATIVES}`);
+  }
+  const file = process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide';
+  const folders = (environment.PATH ?? '').split(delimiter).map((folder) => join(folder, file));
+  const found = [packagedBinary(file), ...folders].find((path) => path !== undefined && existsSync(path));
+  if (found !== undefined) return found;
+  throw new StartError(`no embedded DynamoDB for ${process.platform}-${process.arch}: ${ALTERNATIVES}`);
+}
+
+function packagedBinary(file: string): string | undefined {
+  try {
+    const manifest = createRequire(import.meta.url).resolve(
+      `@dynoxide/${process.platform}-${process.arch}/package.json`,
+    );
+    return join(dirname(manifest), file);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A child outlives a parent that was killed. The watchdog reads from a pipe whose other end only this process has: when
+ * the kernel closes it, for whatever reason, the child is ended. Windows has no `sh`; there the next start ends it.
+ */
+function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
+  if (process.platform === 'win32' || child.pid === undefined) return undefined;
+  const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    // Its own group: a kill of the whole group of `npm start` is what it is there for.
+    detached: true,
+  });
+  watchdog.on('error', () => undefined);
+  watchdog.unref();
+  // A process id can be given to somebody else once its process is gone.
+  child.once('exit', () => watchdog.kill('SIGKILL'));
+  return watchdog;
+}
+
+/** Makes, on the live file, the index without which each write looks at every stream record there is. */
+function indexStream(databasePath: string): void {
+  const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
+  database.exec(
+    `CREATE INDEX IF NOT EXISTS feedmill_stream_seq
+     ON _stream_records(table_name, CAST(sequence_number AS INTEGER))`,
+  );
+  database.close();
+}
+
+function endStale(folder: DataFolder, databasePath: string): void {
+  const pid = Number(folder.recall(PID_FILE));
+  if (!Number.isInteger(pid) || pid <= 0 || !commandLine(pid).includes(databasePath)) return;
+  process.kill(pid, 'SIGKILL');
+}
+
+/** Empty where the process is gone, or where the platform has no /proc to ask. */
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function isReady(endpoint: string): Promise<Error | undefined> {
+  const deadline = Date.now() + READY_MILLISECONDS;
+  while (Date.now() < deadline) {
+    const answer = await fetch(endpoint).catch(() => undefined);
+    if (answer?.ok) return undefined;
+    await pause(20);
+  }
+  return new Error('the embedded DynamoDB does not answer');
+}

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ApiFront } from '../api-gateway/api-front.ts';
+import { type FrontProblemStatus, problemBody, sendProblem } from '../api-gateway/problem-answer.ts';
+import type { DistributionFront } from '../cloudfront/cloudfront-front.ts';
+import type { LineLog } from '../line-log.ts';
+
+export interface Fronts {
+  distribution: DistributionFront;
+  api: ApiFront;
+}
+
+/** The host that stands for `ApiUrl`: requests to it go to the API past the distribution (RFC 6761 §6.3 resolves it). */
+export const DIRECT_API_HOST = 'api.localhost';
+
+const HEADERS_MILLISECONDS = 10_000;
+const REQUEST_MILLISECONDS = 30_000;
+const TIMEOUT_CHECK_MILLISECONDS = 1_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/**
+ * The one server of this machine: what the distribution answers in the cloud, and for one host what the API alone does.
+ *
+ * @param opened what stands behind it; undefined while that is being started
+ */
+export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
+  const server = createServer({
+    headersTimeout: HEADERS_MILLISECONDS,
+    requestTimeout: REQUEST_MILLISECONDS,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MILLISECONDS,
+    maxHeaderSize: MAX_HEADER_BYTES,
+    keepAliveTimeout: 65_000,
+  });
+  // Node drops headers above a number without a word, a token among them; the limit in bytes says no instead.
+  server.maxHeadersCount = 0;
+  const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
+    answer.catch((error: unknown) => {
+      // Nobody is left to answer, or it is a defect of ours.
+      if (request.destroyed && !request.complete) return;
+      log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      sendProblem(request, response, 500, 'the request failed in a way that nobody foresaw');
+    });
+  };
+  const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
+    if (hostLines(request.rawHeaders) > 1) {
+      sendProblem(
+        request,
+        response,
+        400,
+        'the request has more than one Host header; send one (RFC 9112 §3.2)',
+      );
+      return;
+    }
+    const target = originForm(request.url);
+    if (target === undefined) {
+      sendProblem(request, response, 400, 'the target of the request is no path');
+      return;
+    }
+    const fronts = opened();
+    if (fronts === undefined) {
+      sendProblem(request, response, 503, 'Feedmill is starting', { 'retry-after': '1' });
+      return;
+    }
+    guard(request, response, answerBy(fronts, request, response, target, isExpecting));
+  };
+  server.on('request', (request, response) => handle(request, response, false));
+  server.on('checkContinue', (request, response) => handle(request, response, true));
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+function hostLines(rawHeaders: readonly string[]): number {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
+}
+
+function answerBy(
+  { api, distribution }: Fronts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: string,
+  isExpecting: boolean,
+): Promise<void> {
+  const [host] = (request.headers.host ?? '').split(':');
+  if (host !== DIRECT_API_HOST) return distribution(request, response, target, isExpecting);
+  const asked = { target, rawHeaders: request.rawHeaders };
+  return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
+}
+
+/** `/path?query`, also of the absolute form that proxies send (RFC 9112 §3.2.2); undefined for `*` and all else. */
+function originForm(url: string | undefined): string | undefined {
+  const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
+  if (target === '' && url !== '') return '/';
+  return target.startsWith('/') ? target : undefined;
+}
+
+const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'the request did not arrive in time'],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    'Request Header Fields Too Large',
+    `headers of more than ${MAX_HEADER_BYTES} bytes`,
+  ],
+};
+
+/** What node's parser refuses has no request to answer, only a socket. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const [status, text, detail] = STATUS_LINES[error.code ?? ''] ?? [
+    400,
+    'Bad Request',
+    'this is no HTTP request that can be read',
+  ];
+  const body = problemBody(status, detail);
+  socket.end(
+    `HTTP/1.1 ${status} ${text}\r\ncontent-type: application/problem+json\r\n` +
+      `content-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,236 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { LineLog } from '../line-log.ts';
+
+/** One Lambda function of the template, on this machine. */
+export interface FunctionDefinition {
+  /** Logical id in the template. */
+  name: string;
+  /** The folder of its bundle. */
+  codeFolder: string;
+  /** `file.export` without the file's ending, as Lambda takes it. */
+  handler: string;
+  environment: Record<string, string>;
+  timeoutSeconds: number;
+  memoryMegabytes: number;
+}
+
+/** How an invocation ended. `failed`: by an exception, a crash or its timeout; `busy`: it never began. */
+export type Invocation =
+  | { outcome: 'returned'; value: unknown }
+  | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
+  | { outcome: 'busy' };
+
+export interface FunctionPool {
+  /** Waits for a free instance, starts one where there may be more, and runs one call at a time in each. */
+  invoke(event: unknown): Promise<Invocation>;
+  /**
+   * Starts an instance, so that the next call finds it loaded.
+   *
+   * @throws where the bundle does not load
+   */
+  warm(): Promise<void>;
+  /** Lets running calls end until the deadline, then ends every process. */
+  close(deadlineMilliseconds: number): Promise<void>;
+}
+
+export interface PoolLimits {
+  /** The most instances at once. */
+  maxInstances: number;
+  /** The most calls that wait for one; above that a call is `busy` at once. */
+  maxWaiting: number;
+  /** Instances that stay although nothing calls them. */
+  minWarm: number;
+}
+
+/** To the child: one call. */
+export interface CallMessage {
+  id: number;
+  event: unknown;
+  /** Epoch milliseconds at which it will be killed. */
+  deadline: number;
+}
+
+/** From the child: that it has loaded, or what a call came to. */
+export type ChildMessage =
+  | { kind: 'loaded' }
+  | { kind: 'returned'; id: number; json: string | undefined }
+  | { kind: 'failed'; id: number; message: string };
+
+interface Instance {
+  child: ChildProcess;
+  running: Call | undefined;
+  idleTimer: NodeJS.Timeout | undefined;
+  isLoaded: Promise<void>;
+}
+
+interface Call {
+  id: number;
+  event: unknown;
+  settle(invocation: Invocation): void;
+  killTimer?: NodeJS.Timeout;
+}
+
+const CHILD = join(import.meta.dirname, 'function-process.ts');
+const IDLE_MILLISECONDS = 30_000;
+/** Lambda gives a bundle this long to load before it calls that a failure. */
+const LOAD_MILLISECONDS = 10_000;
+
+/**
+ * Runs one function as Lambda does: each instance a process of its own with its own environment and one call at a time,
+ * killed at its timeout, replaced after a crash. What it prints goes to the log.
+ */
+export function functionPool(definition: FunctionDefinition, limits: PoolLimits, log: LineLog): FunctionPool {
+  const instances = new Set<Instance>();
+  const waiting: Call[] = [];
+  let lastCallId = 0;
+  let isClosed = false;
+
+  function start(): Instance {
+    const child = fork(CHILD, [definition.codeFolder, definition.handler], {
+      cwd: definition.codeFolder,
+      env: { ...definition.environment, ...lambdaEnvironment(definition) },
+      execArgv: [`--max-old-space-size=${definition.memoryMegabytes}`],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    log.take(definition.name, child.stdout);
+    log.take(definition.name, child.stderr);
+    const isLoaded = new Promise<void>((resolve) => {
+      child.once('message', () => resolve());
+      child.once('exit', () => resolve());
+    });
+    const instance: Instance = { child, running: undefined, idleTimer: undefined, isLoaded };
+    child.on('message', (message: ChildMessage) => {
+      if (message.kind !== 'loaded') settle(instance, invocationOf(message), message.id);
+    });
+    // A message that cannot be sent any more: `exit` follows and settles the call.
+    child.on('error', (error) => log.write(definition.name, `process: ${error.message}`));
+    child.once('exit', (code, signal) => {
+      instances.delete(instance);
+      clearTimeout(instance.idleTimer);
+      const message = `the process ended with ${signal ?? code} before it answered`;
+      const reason = isClosed ? 'stopped' : 'crash';
+      settle(instance, { outcome: 'failed', reason, message }, instance.running?.id);
+      next();
+    });
+    instances.add(instance);
+    return instance;
+  }
+
+  function settle(instance: Instance, invocation: Invocation, callId: number | undefined): void {
+    const call = instance.running;
+    if (call === undefined || call.id !== callId) return;
+    clearTimeout(call.killTimer);
+    instance.running = undefined;
+    if (invocation.outcome === 'failed')
+      log.write(definition.name, `${invocation.reason}: ${invocation.message}`);
+    call.settle(invocation);
+    rest(instance);
+    next();
+  }
+
+  /** Lets an instance go when nothing has called it for a while. */
+  function rest(instance: Instance): void {
+    clearTimeout(instance.idleTimer);
+    instance.idleTimer = setTimeout(() => {
+      if (instance.running === undefined && instances.size > limits.minWarm) instance.child.disconnect();
+    }, IDLE_MILLISECONDS).unref();
+  }
+
+  function next(): void {
+    if (isClosed) return;
+    while (waiting.length > 0) {
+      const isFree = (one: Instance) => one.running === undefined && one.child.connected;
+      const free =
+        instances.values().find(isFree) ?? (instances.size < limits.maxInstances ? start() : undefined);
+      if (free === undefined) return;
+      const call = waiting.shift();
+      if (call !== undefined) run(free, call);
+    }
+  }
+
+  function run(instance: Instance, call: Call): void {
+    instance.running = call;
+    clearTimeout(instance.idleTimer);
+    void (async () => {
+      // Loading is not the call's time, as in Lambda, but it is not without end either.
+      call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
+      await instance.isLoaded;
+      clearTimeout(call.killTimer);
+      if (instance.running !== call) return;
+      const milliseconds = definition.timeoutSeconds * 1000;
+      call.killTimer = setTimeout(() => {
+        const message = `Task timed out after ${definition.timeoutSeconds} seconds`;
+        instance.child.kill('SIGKILL');
+        instances.delete(instance);
+        settle(instance, { outcome: 'failed', reason: 'timeout', message }, call.id);
+      }, milliseconds);
+      const message: CallMessage = { id: call.id, event: call.event, deadline: Date.now() + milliseconds };
+      instance.child.send(message, () => undefined);
+    })();
+  }
+
+  return {
+    invoke(event) {
+      const hasRoom = waiting.length < limits.maxWaiting;
+      if (isClosed || !hasRoom) return Promise.resolve({ outcome: 'busy' });
+      return new Promise((resolve) => {
+        lastCallId += 1;
+        waiting.push({ id: lastCallId, event, settle: resolve });
+        next();
+      });
+    },
+    async warm() {
+      const instance = instances.values().next().value ?? start();
+      await instance.isLoaded;
+      if (!instance.child.connected) throw new Error(`${definition.name} does not load; the log says why`);
+    },
+    async close(deadlineMilliseconds) {
+      isClosed = true;
+      for (const call of waiting.splice(0)) call.settle({ outcome: 'busy' });
+      await Promise.all([...instances].map((instance) => end(instance, deadlineMilliseconds)));
+    },
+  };
+}
+
+/** Ends an instance: at once where it is idle, after its call where one runs, by force at the deadline. */
+async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
+  const { child, running } = instance;
+  const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const kill = () => child.kill('SIGKILL');
+  if (running === undefined) kill();
+  else {
+    const { settle } = running;
+    running.settle = (invocation) => {
+      settle(invocation);
+      kill();
+    };
+  }
+  const timer = setTimeout(kill, deadlineMilliseconds);
+  await hasEnded;
+  clearTimeout(timer);
+}
+
+function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invocation {
+  if (message.kind === 'failed') return { outcome: 'failed', reason: 'exception', message: message.message };
+  return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
+}
+
+/** What Lambda itself puts into every environment, and nothing of this machine's but the path. */
+function lambdaEnvironment({
+  name,
+  memoryMegabytes,
+  codeFolder,
+}: FunctionDefinition): Record<string, string> {
+  return {
+    AWS_LAMBDA_FUNCTION_NAME: name,
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMegabytes),
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    LAMBDA_TASK_ROOT: codeFolder,
+    LANG: 'en_US.UTF-8',
+    TZ: 'UTC',
+    PATH: process.env.PATH ?? '',
+  };
+}

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
+/** Everything that a template or a bundle can depend on. `infra/local` is not in it: it never ships. */
+const INPUTS = [
+  '{infra,lambdas,shared}/**/*',
+  'cdk.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+/** What runs from one for longer than this is a server by now, and was started from a tree that nobody edits. */
+const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
+
+/**
+ * The cloud assembly of the app as it stands: from the cache where nothing that it depends on has changed.
+ *
+ * @param context values that go before those of `cdk.json`
+ * @returns the folder with template and bundles; it stays as it is while anything runs from it
+ */
+export async function synthesise(context: Record<string, string>): Promise<string> {
+  const cdkContext = { ...JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context, ...context };
+  const hash = hashOf(JSON.stringify(cdkContext));
+  const assembly = join(CACHE, hash);
+  if (!existsSync(assembly)) {
+    mkdirSync(CACHE, { recursive: true });
+    const draft = mkdtempSync(`${assembly}.`);
+    try {
+      await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
+      // Somebody who edits while this runs must not find the new under the name of the old.
+      if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
+      renameSync(draft, assembly);
+    } catch (error) {
+      // Another start may have been faster; both made the same.
+      if (!existsSync(assembly)) throw error;
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
+  }
+  const now = new Date();
+  utimesSync(assembly, now, now);
+  forgetUnused();
+  return assembly;
+}
+
+function hashOf(context: string): string {
+  const hash = createHash('sha256').update(context);
+  const files = globSync(INPUTS, { cwd: ROOT, exclude: (path) => path.startsWith(join('infra', 'local')) });
+  for (const file of files.sort()) {
+    if (statSync(join(ROOT, file)).isFile())
+      hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function run(environment: Record<string, string>): Promise<void> {
+  // Its output goes to stderr: stdout belongs to the ready line.
+  const child = spawn(process.execPath, ['infra/app.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`node infra/app.ts ended with ${code}:\n${output}`);
+}
+
+function forgetUnused(): void {
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name);
+    const isUnused = Date.now() - statSync(path).mtimeMs > UNUSED_MILLISECONDS;
+    if (isUnused) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,71 @@
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { latestOf } from '#shared/model/instant.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/publish.ts';
+import { timelineOf } from '#shared/table/keys.ts';
+import { workIn } from './work-in.ts';
+
+/**
+ * What the records of a batch touch, each thing once, with the work that was handed on to it. A takedown touches all that the row did which it took away: that
+ * row's own record may be in another shard, and edges forget what they have after the takedown's batch.
+ */
+export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
+  const timelines = new Map<string, AffectedTimeline & { rows: Set<string> }>();
+  const feeds = new Set<string>();
+  const pages = new Map<string, AffectedFiles['pages'][number]>();
+  const handedOn = workIn(records);
+  const released = [
+    ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
+    ...handedOn.map(({ releasedAt }) => releasedAt),
+  ];
+  const touch = ({ feed, tag }: Timeline) => {
+    const name = `${feed}#${tag ?? ''}`;
+    const touched = timelines.get(name) ?? {
+      feed,
+      ...(tag !== undefined && { tag }),
+      rows: new Set<string>(),
+    };
+    timelines.set(name, touched);
+    return touched;
+  };
+  for (const { dynamodb } of records) {
+    const pk = dynamodb?.Keys?.pk?.S ?? '';
+    const timeline = timelineOf(pk);
+    if (timeline) {
+      const touched = touch(timeline);
+      const gone = dynamodb?.NewImage?.row?.S;
+      if (pk.startsWith('TL#')) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
+      else if (gone !== undefined) touched.rows.add(gone);
+      if (timeline.tag !== undefined) continue;
+      const takenDown = gone === undefined ? undefined : dynamodb?.NewImage?.id?.S;
+      if (takenDown !== undefined) pages.set(takenDown, { feed: timeline.feed, id: takenDown });
+      for (const image of [dynamodb?.OldImage, dynamodb?.NewImage]) {
+        const id = idOfPage(image);
+        if (id !== undefined) pages.set(id, { feed: timeline.feed, id });
+      }
+    } else if (pk.startsWith('FEED#')) {
+      feeds.add(pk.slice('FEED#'.length));
+    }
+  }
+  for (const work of handedOn) {
+    for (const { rows = [], ...timeline } of work.timelines) {
+      const touched = touch(timeline);
+      for (const sk of rows) touched.rows.add(sk);
+    }
+    for (const page of work.pages) pages.set(page.id, page);
+  }
+  const releasedAt = latestOf(released);
+  return {
+    timelines: [...timelines.values()],
+    feeds: [...feeds],
+    pages: [...pages.values()],
+    tags: handedOn.flatMap(({ tags }) => tags),
+    lists: handedOn.some(({ lists }) => lists),
+    ...(releasedAt !== undefined && { releasedAt }),
+  };
+}
+
+/** The article of a row, where it has a page of its own. */
+function idOfPage(image: Record<string, AttributeValue> | undefined): string | undefined {
+  return image?.has_page?.BOOL === true ? image.id?.S : undefined;
+}

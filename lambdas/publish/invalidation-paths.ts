@@ -1,0 +1,32 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { articlePath, timelinePath } from '#shared/model/addresses.ts';
+import { timelineOf } from '#shared/table/keys.ts';
+import { workIn } from './work-in.ts';
+
+/** CloudFront has at most 15 paths with a star on their way at once, of all that asked for some. */
+const MAX_OF_A_KIND = 3;
+
+/**
+ * The paths that no edge may show any longer, after the files of a batch were put: everything of the feeds in which
+ * something was taken down that readers may have seen, and the pages of those articles; and those of work that was handed
+ * on. Many become one path for all.
+ */
+export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] {
+  const feeds = new Set<string>();
+  const pages = new Set<string>();
+  for (const { dynamodb } of records) {
+    const { id, was_public } = dynamodb?.NewImage ?? {};
+    const pk = dynamodb?.Keys?.pk?.S ?? '';
+    const timeline = timelineOf(pk);
+    if (timeline === undefined || !pk.startsWith('TOMB#') || was_public?.BOOL !== true) continue;
+    feeds.add(`${timelinePath(timeline.feed)}*`);
+    if (timeline.tag === undefined) pages.add(`${articlePath(id?.S ?? '')}*`);
+  }
+  for (const path of workIn(records).flatMap(({ paths }) => paths))
+    (path.startsWith('/feeds/') ? feeds : pages).add(path);
+  return [...fewOf(feeds, '/feeds/*'), ...fewOf(pages, '/articles/*')];
+}
+
+function fewOf(paths: ReadonlySet<string>, all: string): string[] {
+  return paths.size > MAX_OF_A_KIND ? [all] : [...paths];
+}

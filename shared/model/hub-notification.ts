@@ -1,0 +1,69 @@
+import { TIMELINE_FILE_KINDS, type TimelineFile } from './addresses.ts';
+import type { Timeline } from './timeline.ts';
+
+/** Hash of each file of a timeline, by what it is. */
+export type FileHashes = Readonly<Record<TimelineFile, string>>;
+
+/**
+ * Version of each file of a timeline: its hash, followed by `.n` from the n-th change on that a notice has recorded. A file that
+ * returns to earlier bytes therefore has a new version: a hub may have fetched the bytes in between.
+ */
+export type FileVersions = Readonly<Record<TimelineFile, string>>;
+
+/** The versions that each hub was told of last, by the hub's address. */
+export type Told = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
+
+/** That a timeline's files have changed, and how far the hubs know. One for each timeline: a later change is laid over it. */
+export interface HubNotification {
+  timeline: Timeline;
+  state: 'waiting' | 'told' | 'given_up';
+  /** The files as they were put last. */
+  files: FileVersions;
+  /** When that was: ISO 8601, UTC. */
+  putAt: string;
+  /** When the first change was put that no hub was told of since. */
+  since: string;
+  told: Told;
+  /** How often hubs were told in vain since the last success. */
+  attempts: number;
+  /** Not before this are they told again. */
+  retryAt: string | undefined;
+}
+
+/** @returns the hash of the bytes of a version */
+export function hashOfVersion(version: string): string {
+  return version.split('.')[0] ?? version;
+}
+
+/**
+ * The versions that follow `before` when files have these hashes: the same where the bytes are the same, else a new one.
+ *
+ * @param before undefined where the timeline has no notice yet
+ */
+export function nextVersions(hashes: FileHashes, before: FileVersions | undefined): FileVersions {
+  if (before === undefined) return hashes;
+  const next = { ...hashes };
+  for (const file of TIMELINE_FILE_KINDS) {
+    const [hash, changes = '0'] = before[file].split('.');
+    next[file] = hash === hashes[file] ? before[file] : `${hashes[file]}.${Number(changes) + 1}`;
+  }
+  return next;
+}
+
+/** Of the files that a hub was told of, those that are the same among others. */
+export function sameFiles(known: Told[string], others: Told[string] = {}): Told[string] {
+  return Object.fromEntries(
+    TIMELINE_FILE_KINDS.filter((file) => known[file] === others[file]).map((file) => [file, known[file]]),
+  );
+}
+
+/** When hubs may be told: in the cloud no edge shows the older files any more. */
+export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
+  const settled = later(putAt, delaySeconds);
+  return retryAt !== undefined && retryAt > settled ? retryAt : settled;
+}
+
+/** @param instant ISO 8601, UTC */
+export function later(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}

@@ -1,0 +1,14 @@
+import { Problem } from '#shared/model/problem.ts';
+import { eraseAgain, readFeed } from '#shared/store/feeds.ts';
+import type { SubmitContext } from '../submit/submission.ts';
+
+/**
+ * After an article was stored: its feed may have been deleted since it was read, and the eraser may have passed. A look at
+ * the feed within the transaction would have all submissions of a feed refuse each other.
+ *
+ * @throws {Problem} `not-found`: the feed is gone, and what was stored goes with it
+ */
+export async function eraseIfFeedDeleted({ table, feed, world }: SubmitContext): Promise<void> {
+  if ((await readFeed(table, feed))?.state === 'active') return;
+  if (await eraseAgain(table, feed, world.now())) throw new Problem('not-found', `There is no feed ${feed}`);
+}

@@ -1,0 +1,247 @@
+import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
+import {
+  ARCHIVE_ENDINGS,
+  type ArchiveFile,
+  archiveFile,
+  fileKey,
+  MEDIA_TYPES,
+} from '#shared/model/addresses.ts';
+import { latestOf } from '#shared/model/instant.ts';
+import { shownAt } from '#shared/model/lifecycle.ts';
+import { count } from '#shared/model/log-event.ts';
+import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { checkDocument } from '#shared/render/check-document.ts';
+import { renderFeedPage } from '#shared/render/feed-page.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import {
+  type ArchiveHead,
+  type ArchivePage,
+  pageBefore,
+  pageOf,
+  readArchiveHead,
+  savePages,
+  settlePages,
+} from '#shared/store/archive.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { endOfInstant, instantOf } from '#shared/table/keys.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
+import { type PublishContext, standsIn } from './publish-timeline.ts';
+
+const RENDERERS = { atom: renderAtom, json: renderJsonFeed, page: renderFeedPage } as const;
+const FILES = Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[];
+/** Articles that come late lengthen a page that is sealed; at this it is split. */
+const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
+const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
+
+/**
+ * Seals what the live file will soon show no longer into archive documents (RFC 5005 §4), oldest first. One more
+ * article costs a document now and then, and the length of the history plays no part in it.
+ *
+ * @param room entries that the live file has room for; absent: as it was when the last page was sealed
+ * @param maxPages that this call may seal; absent: as many as there are
+ * @param isOutOfTime asked before each page but the first
+ * @returns how many were sealed, and whether no more were to be
+ */
+export async function sealArchive(
+  timeline: Timeline,
+  { room, maxPages, isOutOfTime }: { room?: number; maxPages?: number; isOutOfTime?: () => boolean },
+  context: PublishContext,
+): Promise<{ sealed: number; isDone: boolean }> {
+  let sealed = 0;
+  let isDone = false;
+  while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
+    const head = await readArchiveHead(context.table, timeline);
+    if (head && head.pending.length > 0) await writePending(timeline, head, context);
+    const roomNow = room ?? head?.room ?? FEED_LIMITS.maxEntries;
+    const page = await nextPage(timeline, head, roomNow, context);
+    isDone = page === undefined;
+    if (!page) break;
+    const pages = (head?.pages ?? 0) + 1;
+    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: roomNow };
+    try {
+      await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
+      await writePending(timeline, after, context);
+      sealed += 1;
+    } catch (error) {
+      // Somebody else was faster: what is left is read again.
+      if (!(error instanceof TransactionRefused)) throw error;
+    }
+  }
+  count(context.event, 'archive_pages_sealed', sealed);
+  return { sealed, isDone };
+}
+
+/** The stretch to be sealed next, or undefined where the live file will show all that is not sealed for a while. */
+async function nextPage(
+  timeline: Timeline,
+  head: ArchiveHead | undefined,
+  room: number,
+  { table, bodies, world, publicUrl }: PublishContext,
+): Promise<Omit<ArchivePage, 'page'> | undefined> {
+  const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
+  const from = head?.to ?? '';
+  const left = Math.floor(room / 2);
+  const limit = maxArchiveEntries + left;
+  const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(world.now()), limit });
+  // Before the live file is full: what leaves it must have its document by then.
+  if (rows.length <= Math.floor(room * 0.8)) return undefined;
+  const candidates = rows.slice(0, rows.length - left);
+  const last = candidates.at(-1);
+  const feed = await readFeed(table, timeline.feed);
+  if (!last || !feed) return undefined;
+  const records = await readArticles(
+    table,
+    bodies,
+    candidates.map(({ id }) => id),
+  );
+  const view = {
+    feed,
+    ...(timeline.tag !== undefined && { tag: timeline.tag }),
+    entries: records.map(({ article }) => article),
+    tombstones: [],
+    updated: feed.updated_at,
+    publicUrl,
+    hubs: [],
+    page: (head?.pages ?? 0) + 1,
+  };
+  const fitting = fitEntries(view, maxArchiveBytes).entries;
+  if (fitting.length === records.length) return { from, to: last.sk };
+  const newest = fitting.at(-1)?.id;
+  return { from, to: candidates.find(({ id }) => id === newest)?.sk ?? last.sk };
+}
+
+/**
+ * Brings the archive documents up to date in which rows have changed; rows that no document holds are the live file's.
+ *
+ * @param changed sort keys of rows
+ * @param isOutOfTime asked before each document but the first
+ * @returns those of the rows whose documents are still to be made
+ */
+export async function refreshArchive(
+  timeline: Timeline,
+  changed: ReadonlySet<string>,
+  context: PublishContext,
+  isOutOfTime: () => boolean,
+): Promise<string[]> {
+  const { table } = context;
+  const head = await readArchiveHead(table, timeline);
+  if (!head) return [];
+  let waiting = [...changed].filter((sk) => sk <= head.to).sort();
+  for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
+    const page = await pageOf(table, timeline, waiting[0] ?? '');
+    if (page) await writePage(timeline, page.to, context);
+    // The rows are in the order of the pages, and a page ends where the next one begins.
+    waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
+  }
+  return waiting;
+}
+
+/** What brings each page of the archive up to date, the newest page first. */
+export async function* archiveDocuments(
+  timeline: Timeline,
+  context: PublishContext,
+): AsyncGenerator<() => Promise<void>> {
+  const { table } = context;
+  const head = await readArchiveHead(table, timeline);
+  let page = head && (await pageOf(table, timeline, head.to));
+  while (page) {
+    const { to } = page;
+    yield () => writePage(timeline, to, context);
+    page = await pageBefore(table, timeline, page);
+  }
+}
+
+async function writePending(timeline: Timeline, head: ArchiveHead, context: PublishContext): Promise<void> {
+  for (const to of head.pending) await writePage(timeline, to, context);
+  await settlePages(context.table, timeline, head);
+}
+
+/** Writes the documents of one page, or splits it where articles that came late have made it too long. */
+async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
+  const { table, bodies, files, world, publicUrl } = context;
+  const isNew = new Set<string>();
+  await retryOnStaleWrite(world, async () => {
+    const page = await pageOf(table, timeline, to);
+    if (!page) return;
+    const keyOf = (file: ArchiveFile) => fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
+    const found = {
+      atom: await files.find(keyOf('atom')),
+      json: await files.find(keyOf('json')),
+      page: await files.find(keyOf('page')),
+    };
+    const putLast = FILES.map((file) => found[file].updated);
+    const now = skewTolerantNow(world.now(), putLast);
+    const [feed, tag, before, rows] = await Promise.all([
+      readFeed(table, timeline.feed),
+      timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
+      pageBefore(table, timeline, page),
+      rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
+    ]);
+    if (feed?.state !== 'active') return;
+    const records = await readArticles(
+      table,
+      bodies,
+      rows.map(({ id }) => id),
+    );
+    const entries = records
+      .map(({ article }) => article)
+      .filter((article) => standsIn(timeline, article, now))
+      .reverse();
+    const changes = [...putLast, ...entries.map(shownAt)];
+    const view = {
+      feed,
+      ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
+      entries,
+      tombstones: [],
+      updated: latestOf(changes) ?? feed.updated_at,
+      publicUrl,
+      // Nobody subscribes to a document that is sealed.
+      hubs: [],
+      page: page.page,
+      ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
+    };
+    const fitted = fitEntries(view, MAX_PAGE_BYTES);
+    if (rows.length > 1 && (rows.length > MAX_PAGE_ROWS || fitted.entries.length < entries.length)) {
+      const middle = rows[Math.floor(rows.length / 2) - 1]?.sk ?? page.to;
+      await split(timeline, page, middle, context);
+      return;
+    }
+    for (const file of FILES) {
+      const document = RENDERERS[file](fitted);
+      checkDocument(file, document, MAX_PAGE_ROWS);
+      if (found[file].updated === undefined) isNew.add(found[file].key);
+      await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, { demand: 'seldom' });
+    }
+  });
+  if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
+}
+
+/** The older half of a page becomes a page of its own, before it; addresses that readers have stay what they were. */
+async function split(
+  timeline: Timeline,
+  page: ArchivePage,
+  middle: string,
+  context: PublishContext,
+): Promise<void> {
+  const head = await readArchiveHead(context.table, timeline);
+  if (!head) throw new Error(`the archive of ${timeline.feed} ${timeline.tag ?? ''} has pages and no head`);
+  const pages = head.pages + 1;
+  const halves = [
+    { page: pages, from: page.from, to: middle },
+    { ...page, from: middle },
+  ];
+  const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
+  try {
+    await savePages(context.table, timeline, head, { ...head, pages, pending }, halves);
+  } catch (error) {
+    if (!(error instanceof TransactionRefused)) throw error;
+  }
+  for (const { to } of halves) await writePage(timeline, to, context);
+}

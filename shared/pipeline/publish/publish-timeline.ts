@@ -1,0 +1,195 @@
+import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
+import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
+import {
+  fileKey,
+  MEDIA_TYPES,
+  TIMELINE_FILE_KINDS,
+  TIMELINE_FILES,
+  type TimelineFile,
+} from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
+import type { FileHashes } from '#shared/model/hub-notification.ts';
+import { latestOf } from '#shared/model/instant.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
+import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
+import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
+import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import type { World } from '#shared/model/world.ts';
+import { type Documents, renderDocuments } from '#shared/render/documents.ts';
+import { faultyEntries } from '#shared/render/faulty-entries.ts';
+import type { FeedView } from '#shared/render/feed-view.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { newestRows, newestTombstones, readTagDisplayName } from '#shared/select/newest.ts';
+import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
+import { readArchiveHead } from '#shared/store/archive.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { instantOf } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
+import { noteLeftOut } from './log-left-out.ts';
+
+/** What a publisher works with: the stores, the world, and where readers find it all. */
+export interface PublishContext {
+  table: Table;
+  bodies: Bodies;
+  files: Files;
+  world: World;
+  event: LogEvent;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  hubs: readonly string[];
+}
+
+/** What became of a timeline's live files. */
+export interface Published {
+  /** The files that were written. */
+  written: TimelineFile[];
+  /** Entries that the live files have room for. */
+  room: number;
+  /** Articles that stand in the live files. */
+  shown: string[];
+  /** The files as they are now. */
+  hashes: FileHashes;
+}
+
+/**
+ * Brings the live files of a timeline to what the table says now. Files whose bytes would not change are not touched.
+ *
+ * A file is found before what goes into it is read, and put only against what was found. So whoever writes has read
+ * later than everybody who wrote before, and a stale writer can never overwrite a newer state.
+ *
+ * @returns undefined where there is nothing to publish: no such feed, or a tag that was never published
+ */
+export async function publishTimeline(
+  timeline: Timeline,
+  context: PublishContext,
+): Promise<Published | undefined> {
+  const { files, world, event } = context;
+  const written = new Set<TimelineFile>();
+  let published: Published | undefined;
+  const isNew = new Set<string>();
+  await retryOnStaleWrite(world, async () => {
+    const found = await findFiles(timeline, files);
+    const read = await readView(timeline, found, context);
+    published = undefined;
+    if (read === undefined) {
+      for (const file of TIMELINE_FILE_KINDS) await files.deleteFound(found[file]);
+      return;
+    }
+    count(event, 'renders');
+    const { view, documents } = renderSound(read.view, event);
+    for (const file of TIMELINE_FILE_KINDS) {
+      const before = found[file];
+      if (before.updated === undefined) isNew.add(before.key);
+      const options = {
+        demand: timeline.tag === undefined ? ('polled' as const) : ('tag' as const),
+        ...(file !== 'page' && { maxAgeSeconds: ownMaxAge(view.feed) }),
+      };
+      if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated, options)))
+        continue;
+      written.add(file);
+      // Not where the same articles are only written another way, as after a change of a renderer.
+      if (before.updated === undefined || before.updated < view.updated)
+        keepGreatest(event, 'visible_after_ms', Date.parse(world.now()) - Date.parse(view.updated));
+    }
+    const shown = view.entries.map(({ id }) => id);
+    published = { written: [...written], room: read.room, shown, hashes: hashesOf(documents) };
+  });
+  const isGone = isNew.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context));
+  return isGone ? undefined : published;
+}
+
+/** What differs from the default, which the edge function knows: files of other feeds need not say it. */
+function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
+  return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
+}
+
+function hashesOf(documents: Documents): FileHashes {
+  const { rss, atom, json, page } = documents;
+  const hash = (text: string) => fileHash(Buffer.from(text, 'utf8'));
+  return { rss: hash(rss), atom: hash(atom), json: hash(json), page: hash(page) };
+}
+
+/**
+ * The documents of a view. An article that would spoil them is left out, and named in the log: one character must never
+ * cost a feed.
+ *
+ * @throws {Error} where no single article is to blame: then the files that readers have stay
+ */
+function renderSound(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
+  try {
+    return { view, documents: renderDocuments(view) };
+  } catch (error) {
+    const faults = faultyEntries(view);
+    if (faults.size === 0) throw error;
+    noteLeftOut(event, faults);
+    const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
+    return { view: sound, documents: renderDocuments(sound) };
+  }
+}
+
+async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, Found>> {
+  const [rss, atom, json, page] = await Promise.all(
+    (['rss', 'atom', 'json', 'page'] as const).map((file) =>
+      files.find(fileKey(feed, tag, TIMELINE_FILES[file])),
+    ),
+  );
+  if (!rss || !atom || !json || !page) throw new Error('a timeline has four files');
+  return { rss, atom, json, page };
+}
+
+async function readView(
+  timeline: Timeline,
+  found: Record<TimelineFile, Found>,
+  { table, bodies, world, event, publicUrl, hubs }: PublishContext,
+): Promise<{ view: FeedView; room: number } | undefined> {
+  const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
+  const now = skewTolerantNow(world.now(), [lastUpdated]);
+  const [feed, tag, rows, tombstones, archive] = await Promise.all([
+    readFeed(table, timeline.feed),
+    timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
+    newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
+    newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
+    readArchiveHead(table, timeline),
+  ]);
+  if (feed?.state !== 'active') return undefined;
+  if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
+
+  const withoutBody: string[] = [];
+  const ids = rows.map(({ id }) => id);
+  const records = await readArticles(table, bodies, ids, withoutBody);
+  noteLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
+  const latest = skewTolerantNow(
+    now,
+    rows.map(({ releasedAt }) => releasedAt),
+  );
+  const entries = records
+    .map(({ article }) => article)
+    .filter((article) => standsIn(timeline, article, latest));
+  const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
+  const view = fitEntries({
+    feed,
+    ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),
+    entries,
+    tombstones: tombstones.filter(({ id }) => !entries.some((entry) => entry.id === id)),
+    updated: latestOf(changes) ?? feed.updated_at,
+    publicUrl,
+    hubs,
+    // Not before it can be read.
+    ...(archive &&
+      archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
+  });
+  const isFull = view.entries.length < entries.length;
+  return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };
+}
+
+/** The article may have changed since its row was read; its next record renders the timeline again. */
+export function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
+  return (
+    stateAt(article, now) === 'published' &&
+    (tag === undefined || article.tags.some((own) => tagKey(own) === tag))
+  );
+}

@@ -1,0 +1,340 @@
+import type { Found } from '#shared/deliver/files.ts';
+import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
+import { articleKey, listKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { hasPage } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import { latestOf } from '#shared/model/instant.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
+import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { renderArticlePage } from '#shared/render/article-page.ts';
+import { renderHomePage } from '#shared/render/home-page.ts';
+import { renderMovedPage } from '#shared/render/moved-page.ts';
+import { renderOpml } from '#shared/render/opml.ts';
+import { newestPages } from '#shared/select/newest.ts';
+import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
+import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { noWork, type TagsWork, type Work } from '#shared/store/work.ts';
+import { keys } from '#shared/table/keys.ts';
+import { refreshArchive, sealArchive } from './archive.ts';
+import { noteLeftOut } from './log-left-out.ts';
+import { type PublishContext, publishTimeline } from './publish-timeline.ts';
+import { recordedForHubs, recordForHubs, recordVisible } from './record-published.ts';
+
+export interface AffectedTimeline extends Timeline {
+  /** Sort keys of the rows that changed. */
+  rows?: ReadonlySet<string>;
+}
+
+/** What a batch of changes touches, each thing once: however many changes a window holds, a timeline is rendered once. */
+export interface AffectedFiles {
+  timelines: readonly AffectedTimeline[];
+  /** Feeds whose settings changed, or that came or went. */
+  feeds: readonly string[];
+  /** Articles that have a page of their own, or had one. */
+  pages: readonly { feed: string; id: string }[];
+  /** Feeds all of whose tags are to be made anew, from a tag on: the rest of an earlier call's work. */
+  tags?: readonly TagsWork[];
+  /** Whether the lists of all feeds are to be made: the rest of an earlier call's work. */
+  lists?: boolean;
+  /** When the newest of its articles were let out, by the clock of who did so: ISO 8601, UTC. */
+  releasedAt?: string;
+}
+
+/** Files are on their way most of the time: one after another, many of them keep each other waiting. */
+const TIMELINES_AT_ONCE = 4;
+const PAGES_AT_ONCE = 16;
+const MAX_PAGES_BEFORE_FEEDS = 64;
+/** A feed, and all the tags that an article can have. */
+const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
+
+const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
+
+/** What came of a piece of publishing. */
+export interface Piece {
+  /** What failed, by the name of its timeline, feed or article. */
+  failures: Map<string, unknown>;
+  /** What was not begun in time. */
+  left: Work;
+}
+
+/**
+ * Brings everything that was touched to what the table says now. One that cannot be published does not stop the others.
+ *
+ * @returns what failed, by the name of its timeline, feed or article
+ */
+export async function publish(
+  touched: AffectedFiles,
+  context: PublishContext,
+): Promise<Map<string, unknown>> {
+  return (await publishPiece(touched, context, () => false)).failures;
+}
+
+/**
+ * The same, as much of it as there is time for: the main feed of every feed first, then their tags by turns, so that no
+ * feed waits for the size of another. Of each kind of work one group is done in any case.
+ *
+ * @param hasPassed whether so many milliseconds have passed since the call began; asked before each further group of work
+ */
+export async function publishPiece(
+  touched: AffectedFiles,
+  given: PublishContext,
+  hasPassed: (milliseconds: number) => boolean,
+): Promise<Piece> {
+  const { world } = given;
+  const isOutOfTime = () => hasPassed(PIECE_MILLISECONDS);
+  const now = () => skewTolerantNow(world.now(), [touched.releasedAt]);
+  const context = { ...given, world: { ...world, now } };
+  const failures = new Map<string, unknown>();
+  const left: Work = {
+    ...noWork(),
+    ...(touched.releasedAt !== undefined && { releasedAt: touched.releasedAt }),
+  };
+  const attempt = async (name: string, work: () => Promise<unknown>) => {
+    try {
+      await work();
+    } catch (error) {
+      failures.set(name, error);
+    }
+  };
+  const timelines = new Map<string, AffectedTimeline>(
+    touched.timelines.map((timeline) => [nameOf(timeline), timeline]),
+  );
+  const pages = new Map(touched.pages.map((page) => [page.id, page]));
+  for (const feed of touched.feeds) {
+    if (!timelines.has(nameOf({ feed }))) timelines.set(nameOf({ feed }), { feed });
+    // Their feed's name stands on them. Older ones are left to a whole rebuild.
+    await attempt(feed, async () => {
+      for (const page of await newestPages(context.table, feed, context.world.now()))
+        pages.set(page.id, page);
+    });
+  }
+  const publishPages = async () => {
+    const rest = await inGroups([...pages.values()], PAGES_AT_ONCE, isOutOfTime, ({ feed, id }) =>
+      attempt(id, () => publishArticlePage(feed, id, context)),
+    );
+    left.pages.push(...rest);
+  };
+  // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
+  const isBurst = pages.size > MAX_PAGES_BEFORE_FEEDS;
+  if (!isBurst) await publishPages();
+  const isCut = (done: number) =>
+    hasPassed(done < ARTICLE_TIMELINES ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
+  const rest = await inGroups(byTurns([...timelines.values()]), TIMELINES_AT_ONCE, isCut, (timeline) =>
+    attempt(nameOf(timeline), async () => {
+      const rows = await publishWithArchive(timeline, context, isOutOfTime);
+      if (rows) left.timelines.push({ ...timeline, rows });
+    }),
+  );
+  left.timelines.push(...rest.map((timeline) => ({ ...timeline, rows: [...(timeline.rows ?? [])] })));
+  if (touched.lists || (touched.feeds.length > 0 && !isOutOfTime()))
+    await attempt('feeds', () => publishListOfFeeds(context));
+  else left.lists = touched.feeds.length > 0;
+  if (isBurst) await publishPages();
+  left.tags = await publishTags(touched, context, isOutOfTime, attempt);
+  return { failures, left };
+}
+
+/**
+ * The files of all tags of feeds whose settings changed, a few at a time: the tags of a feed are read on from the last one,
+ * so what a call costs does not grow with their number.
+ *
+ * @returns how far each feed came whose tags are not done
+ */
+async function publishTags(
+  { feeds, tags = [] }: AffectedFiles,
+  context: PublishContext,
+  isOutOfTime: () => boolean,
+  attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
+): Promise<TagsWork[]> {
+  const after = new Map<string, string>();
+  // Of two runs through one feed the one that is less far does the work of both.
+  for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
+    const other = after.get(one.feed);
+    if (other === undefined || one.after < other) after.set(one.feed, one.after);
+  }
+  let waiting = [...after].map(([feed, last]) => ({ feed, after: last }));
+  for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
+    const [{ feed, after: last } = { feed: '', after: '' }, ...others] = waiting;
+    const next = await tagsAfter(context.table, feed, last, TIMELINES_AT_ONCE);
+    await Promise.all(
+      next.map((tag) =>
+        attempt(nameOf({ feed, tag }), () => publishWithArchive({ feed, tag }, context, isOutOfTime)),
+      ),
+    );
+    const newest = next.at(-1);
+    const isMore = newest !== undefined && next.length === TIMELINES_AT_ONCE;
+    waiting = isMore ? [...others, { feed, after: newest }] : others;
+  }
+  return waiting;
+}
+
+/** @returns those for which there was no time */
+async function inGroups<T>(
+  all: readonly T[],
+  size: number,
+  isOutOfTime: (done: number) => boolean,
+  work: (one: T) => Promise<void>,
+): Promise<T[]> {
+  for (let first = 0; first < all.length; first += size) {
+    if (first > 0 && isOutOfTime(first)) return all.slice(first);
+    await Promise.all(all.slice(first, first + size).map(work));
+  }
+  return [];
+}
+
+/** Main feeds first, then the first tag of each feed, the second of each, and so on. */
+function byTurns(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
+  const turns = new Map<string, number>();
+  const withTurn = timelines.map((timeline) => {
+    const turn = timeline.tag === undefined ? 0 : (turns.get(timeline.feed) ?? 0) + 1;
+    if (turn > 0) turns.set(timeline.feed, turn);
+    return { timeline, turn };
+  });
+  return withTurn.sort((a, b) => a.turn - b.turn).map(({ timeline }) => timeline);
+}
+
+/** Sealed before the live files are made, which are waited for: more of them only after a burst. */
+const FEW_PAGES = 2;
+
+/**
+ * One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait.
+ *
+ * @returns the changed rows whose archive documents are still to be made, where there was no time for all; undefined
+ *   where nothing is left
+ */
+async function publishWithArchive(
+  { rows, ...timeline }: AffectedTimeline,
+  context: PublishContext,
+  isOutOfTime: () => boolean,
+): Promise<string[] | undefined> {
+  const unsealed = new Map<string, unknown>();
+  await trySealing(timeline, { maxPages: FEW_PAGES }, context, unsealed);
+  let noted = await recordedForHubs(timeline, context);
+  let published = await publishTimeline(timeline, context);
+  if (!published) return undefined;
+  const hasRows = rows !== undefined && rows.size > 0;
+  // With rows also where nothing was put: a run before this one may have ended in between.
+  if (hasRows || published.written.length > 0) await recordVisible(timeline, published, context);
+  const rowsLeft = hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : [];
+  const { room } = published;
+  const { sealed, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
+  // Only here: where the live files failed as well, it is their failure that is told.
+  noteLeftOut(context.event, unsealed);
+  if (sealed > 0) published = await publishTimeline(timeline, context);
+  while (published && !(await recordForHubs(timeline, published, noted, context))) {
+    noted = await recordedForHubs(timeline, context);
+    published = await publishTimeline(timeline, context);
+  }
+  return isDone && rowsLeft.length === 0 ? undefined : rowsLeft;
+}
+
+/**
+ * Seals, and goes on where that fails: the live files, and takedowns in them, never wait for the archive. The next change
+ * of the timeline and the hourly rebuild try again.
+ *
+ * @param unsealed takes what went wrong
+ */
+async function trySealing(
+  timeline: Timeline,
+  options: Parameters<typeof sealArchive>[1],
+  context: PublishContext,
+  unsealed: Map<string, unknown>,
+): ReturnType<typeof sealArchive> {
+  try {
+    return await sealArchive(timeline, options, context);
+  } catch (error) {
+    unsealed.set(`archive of ${nameOf(timeline)}`, error);
+    return { sealed: 0, isDone: true };
+  }
+}
+
+/** The main timeline of a feed and those of all its tags. */
+export async function timelinesOfFeed(feed: string, { table }: PublishContext): Promise<Timeline[]> {
+  return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
+}
+
+/**
+ * The page of an article without a URL of its own, or the way to the URL that it was given since; taken away where the
+ * article is not public, or was at home elsewhere from the first.
+ */
+async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
+  const revision = await putArticlePage(feedName, id, context);
+  if (revision === undefined) return;
+  // Put where none was: others may have put and taken away one since the article was read, and nobody looks at it again.
+  const item = await context.table.get(keys.article(id), ['revision']);
+  if (item?.revision !== revision) await putArticlePage(feedName, id, context);
+}
+
+/** @returns the revision that the page shows, where there was no page before */
+async function putArticlePage(
+  feedName: string,
+  id: string,
+  context: PublishContext,
+): Promise<number | undefined> {
+  const { table, bodies, files, world, publicUrl } = context;
+  let revision: number | undefined;
+  await retryOnStaleWrite(world, async () => {
+    revision = undefined;
+    const found = await files.find(articleKey(id));
+    const [feed, record] = await Promise.all([
+      readFeed(table, feedName),
+      readArticle(table, bodies, feedName, id),
+    ]);
+    const article = record?.article;
+    if (
+      feed?.state !== 'active' ||
+      !article ||
+      !hasPage(article) ||
+      stateAt(article, skewTolerantNow(world.now(), [found.updated])) !== 'published'
+    ) {
+      await files.deleteFound(found);
+      return;
+    }
+    const render = article.url === undefined ? renderArticlePage : renderMovedPage;
+    const document = render({ article, feed, publicUrl });
+    const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
+    const isNew = Object.values(found.variants).includes(undefined);
+    if (isNew) revision = article.revision;
+    await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
+  });
+  return revision;
+}
+
+/** The pages of the list of all public feeds, of which the first is the home page, and the OPML list. */
+export async function publishListOfFeeds(context: PublishContext): Promise<void> {
+  const { table, files, publicUrl, world } = context;
+  const { maxListedFeeds } = LIMITS;
+  await retryOnStaleWrite(world, async () => {
+    // One more than there are: where feeds have gone, the last page goes with them.
+    const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
+    const opml = await files.find(PUBLIC_FILES.opml);
+    const found = new Map<number, Found>();
+    await inGroups(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
+      found.set(number, await files.find(listKey(number)));
+    });
+    // After the files were found, so that nobody who read earlier can replace what this puts.
+    const feeds = await listFeeds(table);
+    const pages = countPages(feeds);
+    // What was put last too: the newest of all feeds may be the one that is gone.
+    const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
+    const updated =
+      latestOf([...before, ...feeds.map(({ updated_at }) => updated_at)]) ?? new Date(0).toISOString();
+    await inGroups([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
+      const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
+      if (number > pages) return await files.deleteFound(file);
+      const document = renderHomePage({ feeds: own, publicUrl, number, pages });
+      await files.putIfNewer(file, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
+    });
+    await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated, {
+      demand: 'seldom',
+    });
+  });
+}
+
+const NEVER = () => false;
+
+function countPages(feeds: readonly StoredFeed[]): number {
+  return Math.max(1, Math.ceil(feeds.length / LIMITS.maxListedFeeds));
+}

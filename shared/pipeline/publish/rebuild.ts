@@ -1,0 +1,123 @@
+import { later } from '#shared/model/hub-notification.ts';
+import { newestPages, newestTombstones } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { listFeeds } from '#shared/store/feeds.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Item } from '#shared/table/table.ts';
+import { archiveDocuments } from './archive.ts';
+import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
+import type { PublishContext } from './publish-timeline.ts';
+
+export interface RebuildOptions {
+  /** Every archive document and every article's page too, and not only what changes while a feed lives. */
+  isWhole: boolean;
+  /** Asked before each piece of work. */
+  isOutOfTime: () => boolean;
+}
+
+export interface Rebuilt {
+  /** What failed, by name; the others are done. */
+  failures: Map<string, unknown>;
+  /** Whether all had their turn; if not, the next run goes on where this one was. */
+  isDone: boolean;
+}
+
+/** A piece of work that can be done again at any time. */
+type Piece = () => Promise<Map<string, unknown>>;
+
+const PAGES_IN_A_PIECE = 100;
+/** How long ago a takedown may have been that publishing missed, for its page to be looked at each time. */
+const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
+
+/**
+ * Renders from the table what readers get, one piece after another. Files that are right already are not touched, so it
+ * can be run at any time, twice, or beside publishing. A run that is out of time notes how far it came, and the next one
+ * goes on there.
+ *
+ * What it costs does not grow with the archive, but for a whole run: that is asked for, or follows when the address in all
+ * links has changed.
+ */
+export async function rebuild(
+  context: PublishContext,
+  { isWhole: isWholeWanted, isOutOfTime }: RebuildOptions,
+): Promise<Rebuilt> {
+  const { table, publicUrl: url } = context;
+  const failures = new Map<string, unknown>();
+  const noted = readNote(await table.get(keys.rebuilt));
+  const isWhole = isWholeWanted || noted.isWhole || noted.url !== url;
+  const isContinued = noted.url === url && noted.isWhole === isWhole;
+  const start = isContinued ? noted : { feed: '', pieces: 0 };
+  for (const { feed } of (await listFeeds(table)).filter(({ feed }) => feed >= start.feed)) {
+    const before = feed === start.feed ? start.pieces : 0;
+    let pieces = 0;
+    for await (const work of piecesOf(feed, isWhole, context)) {
+      pieces += 1;
+      if (pieces <= before) continue;
+      if (isOutOfTime()) {
+        await table.put({ ...keys.rebuilt, url, whole: isWhole, feed, pieces: pieces - 1 });
+        return { failures, isDone: false };
+      }
+      for (const [name, error] of await attempt(feed, work)) failures.set(name, error);
+    }
+  }
+  const lists = await attempt('feeds', async () => {
+    await publishListOfFeeds(context);
+    return new Map();
+  });
+  for (const [name, error] of lists) failures.set(name, error);
+  await table.put({ ...keys.rebuilt, url });
+  return { failures, isDone: true };
+}
+
+/** Where the last run was, and for which address it made links. */
+function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
+  return {
+    url: String(item?.url ?? ''),
+    feed: String(item?.feed ?? ''),
+    pieces: Number(item?.pieces ?? 0),
+    isWhole: item?.whole === true,
+  };
+}
+
+async function attempt(name: string, work: Piece): Promise<Map<string, unknown>> {
+  try {
+    return await work();
+  } catch (error) {
+    return new Map([[name, error]]);
+  }
+}
+
+/**
+ * The work on one feed, the newest first: what comes meanwhile moves the rest back, so that a run that goes on by its number
+ * does some of it again and misses none.
+ */
+async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
+  const { table, world } = context;
+  const timelines = await timelinesOfFeed(feed, context);
+  const pages = await newestPages(table, feed, world.now());
+  const since = later(world.now(), -MISSED_TAKEDOWN_SECONDS);
+  const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
+  const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
+  yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
+  for (const timeline of timelines)
+    yield () => publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+  if (!isWhole) return;
+  for (const timeline of timelines) {
+    for await (const write of archiveDocuments(timeline, context)) {
+      yield async () => {
+        await write();
+        return new Map();
+      };
+    }
+  }
+  for await (const rows of table.pages(partitions.timeline({ feed }), PAGES_IN_A_PIECE)) {
+    const own = rows.filter(({ has_page }) => has_page === true).map(({ id }) => ({ feed, id: String(id) }));
+    yield () => publish({ timelines: [], feeds: [], pages: own }, context);
+  }
+  for await (const rows of table.pages(partitions.tombstones({ feed }), PAGES_IN_A_PIECE)) {
+    const left = rows
+      .filter(({ was_public }) => was_public === true)
+      .map(({ id }) => ({ feed, id: String(id) }));
+    yield () => publish({ timelines: [], feeds: [], pages: left }, context);
+  }
+}

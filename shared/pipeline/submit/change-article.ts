@@ -1,0 +1,99 @@
+import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
+import type { Article } from '#shared/model/article.ts';
+import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
+import { requestOf } from '#shared/model/log-event.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { actionsOf, type Change } from '#shared/store/change.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import { retryOnConflict } from '../retry-on-conflict.ts';
+import type { SubmitContext } from './submission.ts';
+
+/**
+ * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
+ *
+ * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @param isFinal no publisher restores it; also of one that is down already
+ * @throws {Problem} `not-found`, `precondition-failed`
+ */
+export async function takeDownArticle(
+  id: string,
+  context: SubmitContext,
+  isAsExpected: (article: Article) => boolean = () => true,
+  isFinal = false,
+): Promise<void> {
+  const change = (before: ArticleRecord, at: string): Change | undefined => {
+    const { hash, article } = before;
+    const act = { publisher: context.caller.publisher, at, hash };
+    if (article.state === 'taken_down' && isFinal && !article.final)
+      return { before, after: { article: makeFinal(article, act), hash }, bind: [], keepsRows: true };
+    // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
+    if (article.state === 'taken_down') return undefined;
+    if (!isAsExpected(article)) throw preconditionFailed();
+    return {
+      before,
+      after: { article: takeDown(article, act, isFinal), hash },
+      bind: [],
+      refuse: refusalHashes(article, article.publisher_id),
+      wasPublic: isPublic(article, at),
+    };
+  };
+  const { revision } = await changeArticle(id, context, change, recordToChange);
+  // Also when it was down already: an earlier try may have ended between the two. What a restore puts meanwhile stays.
+  await context.bodies.erase(id, revision);
+}
+
+/**
+ * Releases an article that is held as a near duplicate, for good; one that is out already stays as it is.
+ *
+ * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`
+ */
+export async function releaseArticle(
+  id: string,
+  context: SubmitContext,
+  isAsExpected: (article: Article) => boolean = () => true,
+): Promise<Outcome> {
+  let outcome: Outcome['outcome'] = 'unchanged';
+  const article = await changeArticle(id, context, (before, at) => {
+    const { state } = before.article;
+    if (state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    // As above: it is out, whoever let it out.
+    if (state !== 'near_duplicate') return undefined;
+    if (!isAsExpected(before.article)) throw preconditionFailed();
+    outcome = 'updated';
+    const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
+    return { before, after: { ...before, article: released }, bind: [] };
+  });
+  return { outcome, article };
+}
+
+/**
+ * @param change gives the change, or undefined where there is nothing to change
+ * @param toRecordOf `recordToChange`, where what it said does not matter
+ */
+async function changeArticle(
+  id: string,
+  context: SubmitContext,
+  change: (before: ArticleRecord, at: string) => Change | undefined,
+  toRecordOf = recordOf,
+): Promise<Article> {
+  const { table, bodies, world, feed, event } = context;
+  return await retryOnConflict('the article', context, async () => {
+    const [stored, before] = await Promise.all([
+      readFeed(table, feed),
+      readArticle(table, bodies, feed, id, toRecordOf),
+    ]);
+    // Being erased: what is promised of an article now would not be kept.
+    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+    if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    const changed = change(before, world.now());
+    if (!changed) return before.article;
+    const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });
+    if (largeBody) await bodies.put(largeBody);
+    await table.transact(actions);
+    return changed.after.article;
+  });
+}

@@ -1,0 +1,422 @@
+import { articleId } from '#shared/identify/article-id.ts';
+import { canonicalUrl } from '#shared/identify/canonical-url.ts';
+import { derivedFrom } from '#shared/identify/identities.ts';
+import { isReadFrom } from '#shared/identify/read-from-text.ts';
+import { recognise } from '#shared/identify/recognise.ts';
+import { isSameContent } from '#shared/identify/same-content.ts';
+import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
+import type { StoredFeed } from '#shared/model/feed.ts';
+import {
+  type Act,
+  correct,
+  create,
+  isPublic,
+  type NearDuplicate,
+  nameArticle,
+  stateAt,
+} from '#shared/model/lifecycle.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import type { Change } from '#shared/store/change.ts';
+import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import { keys } from '#shared/table/keys.ts';
+import { isOfFirstRelease, saysTheSame } from './first-release.ts';
+import { nearestOf } from './nearest.ts';
+import { isKnownByContent, isSameBody, Ownership } from './ownership.ts';
+import { EDITION, type PreparedSubmission } from './prepare.ts';
+
+/** What the request asks for beside the article itself. */
+export interface SubmitOptions {
+  /** The id of the article to replace. */
+  target?: string;
+  /** Takes the article as it now is, by its ETag, or not at all. */
+  ifMatch?: (article: Article) => boolean;
+  /** Lets an article in that was taken down. */
+  restore?: boolean;
+  /** Only the admin restores what was taken down for good. */
+  isAdmin?: boolean;
+  /** Takes the address away from the article, which a correction without one would keep. */
+  dropsUrl?: boolean;
+}
+
+/** What becomes of a submission, and the change that makes it so; no change where nothing does. */
+export interface Decision {
+  outcome: Outcome;
+  change?: Change;
+}
+
+/** What a decision is made from. */
+interface Case {
+  submission: PreparedSubmission;
+  /** What the submission says, its tags as the feed first wrote them. */
+  content: Content;
+  wishes: SubmitOptions;
+  feed: StoredFeed;
+  known: ReadCache;
+  ownership: Ownership;
+  act: Act;
+}
+
+/**
+ * Decides which article a submission is and what becomes of it, from what was read of the table alone.
+ *
+ * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`
+ */
+export function decide(
+  submission: PreparedSubmission,
+  wishes: SubmitOptions,
+  feed: StoredFeed,
+  known: ReadCache,
+  { publisher, at }: Omit<Act, 'hash'>,
+): Decision {
+  const { target } = wishes;
+  const targeted = target === undefined ? undefined : known.record(target);
+  if (target !== undefined && targeted?.article.feed !== feed.feed) {
+    throw new Problem('not-found', `The feed ${feed.feed} has no article ${target}`);
+  }
+  const ownership = new Ownership(submission, feed.feed, known);
+  const content = { ...submission.content, tags: asDisplayed(submission.content.tags, feed.feed, known) };
+  const act: Act = { publisher, at, hash: submission.hash };
+  const all: Case = { submission, content, wishes, feed, known, ownership, act };
+
+  const named = namedArticle(all, targeted) ?? ownership.byBody;
+  const said = ownership.byContent;
+  const before = named ?? said;
+  if (before) {
+    if (wishes.ifMatch && !wishes.ifMatch(before.article)) throw preconditionFailed();
+    const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, known);
+    checkNotTakenDown(before, [said, disguised], wishes);
+  }
+
+  if (named) return decideKnown(all, named);
+  const isDown = said?.article.state === 'taken_down';
+  if (said && (isDown || isKnownByContent(submission, said, publisher))) return decideKnown(all, said);
+  if (said) {
+    // Only while the article still says so, and readers can have it, or will.
+    const original = saysTheSame(said, submission) ? shownOriginal(said.article, known) : undefined;
+    return original ? { outcome: duplicateOf(original) } : decideNew(all);
+  }
+  const earlier = readByFirstRelease(submission, feed.feed, known, { publisher, at });
+  return earlier ? decideKnown(all, earlier) : decideNew(all);
+}
+
+/** @throws {Problem} `taken-down`: the article or another of the same content was, and may not be restored */
+function checkNotTakenDown(
+  before: ArticleRecord,
+  others: readonly (ArticleRecord | undefined)[],
+  { restore, isAdmin }: SubmitOptions,
+): void {
+  const takenDown = [before, ...others].find((record) => record?.article.state === 'taken_down');
+  const mayRestore = restore && takenDown === before && (isAdmin || !before.article.final);
+  if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
+}
+
+/** The article that was taken down and refuses what has this hash (`refusalHashes`). */
+function refusingRecord(refusal: string, { feed }: StoredFeed, known: ReadCache): ArticleRecord | undefined {
+  const id = known.item(keys.identity(feed, 'refused', refusal))?.id;
+  const record = known.record(String(id));
+  return record?.article.state === 'taken_down' ? record : undefined;
+}
+
+/** The article that the submission's id, its address or the request names. */
+function namedArticle(
+  { submission, ownership }: Case,
+  target: ArticleRecord | undefined,
+): ArticleRecord | undefined {
+  const { byId, byUrl } = ownership;
+  const id = recognise({
+    target: target?.article.id,
+    byId: byId?.article.id,
+    byUrl: byUrl && { id: byUrl.article.id, hasPublisherId: hasPublisherId(byUrl.article) },
+    hasPublisherId:
+      submission.publisherId !== undefined || (target !== undefined && hasPublisherId(target.article)),
+  });
+  return [target, byId, byUrl].find((record) => record?.article.id === id);
+}
+
+/**
+ * The article that the first release read from the same raw text, by rules that have changed since. It kept no hash of the
+ * body, so the text itself has to tell.
+ */
+function readByFirstRelease(
+  submission: PreparedSubmission,
+  feed: string,
+  known: ReadCache,
+  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+): ArticleRecord | undefined {
+  const id = candidateOfFirstRelease(submission, feed, known, { publisher, at });
+  const record = id === undefined ? undefined : known.record(id);
+  return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
+}
+
+/** @returns the id of the article whose text has to be compared with the submission's */
+export function candidateOfFirstRelease(
+  submission: PreparedSubmission,
+  feed: string,
+  known: ReadCache,
+  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+): string | undefined {
+  const { rawText, publisherId, content } = submission;
+  if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
+  const isOther = ({ head, edition }: Candidate): boolean =>
+    !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
+  return nearestOf(submission, feed, known, at, isOther)?.duplicate_of;
+}
+
+/** What readers have of an article, or will: itself, or for a held one its original; undefined where they have neither. */
+function shownOriginal(article: Article, known: ReadCache): Article | undefined {
+  const original =
+    article.state === 'near_duplicate' ? known.record(article.duplicate_of ?? '')?.article : article;
+  return original?.state === 'published' || original?.state === 'scheduled' ? original : undefined;
+}
+
+function duplicateOf(original: Article): Outcome {
+  return { outcome: 'duplicate', article: original, duplicate_of: original.id };
+}
+
+function decideNew({ submission, content, wishes, feed, known, ownership, act }: Case): Decision {
+  const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
+  // The address of an article with an id stands for it only towards submissions without one.
+  const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
+  for (const refusal of refusals) {
+    const record = refusingRecord(refusal, feed, known);
+    const isShared = record && refusal === sharedAddress && hasPublisherId(record.article);
+    if (record && !isShared) throw takenDownProblem(record.article);
+  }
+  const [first] = identities;
+  if (!first) throw new Error('a submission has at least its content as identity');
+  const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(first));
+  // The article has this content no more, or is known by more than it since: with the content alone it is a copy.
+  const namesake = known.record(id)?.article;
+  if (namesake) return { outcome: duplicateOf(namesake) };
+  if (wishes.ifMatch) throw preconditionFailed();
+  const near = nearestOther(submission, id, distinctFrom, feed.feed, known, act.at);
+  if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
+  const isHeld = near !== undefined && feed.near_duplicates === 'flag';
+  const article = create(
+    content,
+    {
+      id,
+      feed: feed.feed,
+      ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(submission.distinctFrom && { distinct_from: distinctFrom }),
+      ...(near && { near }),
+      isHeld,
+    },
+    act,
+  );
+  const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
+  return {
+    outcome: { outcome, article, ...near },
+    change: { after: recordAs(article, hash, submission), bind: ownership.bindingsOf(id) },
+  };
+}
+
+/** An article with what a submission leaves to compare it by. */
+function recordAs(
+  article: Article,
+  hash: string,
+  { bodyHash, sketchBytes }: PreparedSubmission,
+): ArticleRecord {
+  return {
+    article,
+    hash,
+    edition: EDITION,
+    ...(bodyHash !== undefined && { bodyHash }),
+    sketch: sketchBytes,
+  };
+}
+
+function decideKnown(all: Case, before: ArticleRecord): Decision {
+  const { submission, wishes, feed, known, act } = all;
+  const stored = before.article;
+  const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
+  const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+  const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
+  const near = stillNear(submission, before, isSameText, distinctFrom, feed, known, act.at);
+  const isHeldAsBefore = (near !== undefined) === (stored.state === 'near_duplicate');
+  const isDroppingUrl = wishes.dropsUrl === true && stored.url !== undefined;
+
+  if (
+    stored.state !== 'taken_down' &&
+    !isNewVerdict &&
+    !isDroppingUrl &&
+    isHeldAsBefore &&
+    (isSameText || isSaidAlready(all, before))
+  ) {
+    return unchanged(all, before, isSameText);
+  }
+  return corrected(all, before, near, distinctFrom);
+}
+
+/** A raw text that the first release read, and kept no hash of. */
+function isSameByFirstRelease({ rawText, content }: PreparedSubmission, before: ArticleRecord): boolean {
+  const { article, bodyHash } = before;
+  if (rawText === undefined || bodyHash !== undefined || !isOfFirstRelease(before)) return false;
+  const isOtherDate =
+    !content.date_inferred && !article.date_inferred && content.date_published !== article.date_published;
+  return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
+}
+
+/** Whether the article says it already. An address that it gets as its first name is no other content. */
+function isSaidAlready({ submission, content }: Case, before: ArticleRecord): boolean {
+  const { article } = before;
+  const says = ({ url, ...rest }: Content): boolean =>
+    isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
+  if (says(content)) return true;
+  return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
+}
+
+/** Nothing that the article says has changed. Names that are new to it become its own, and so does the body's hash. */
+function unchanged(
+  { submission, content, ownership, act }: Case,
+  before: ArticleRecord,
+  isSameText: boolean,
+): Decision {
+  const stored = before.article;
+  // What the rules of today make of the same text is not what the article says.
+  const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
+  const names = {
+    ...(submission.publisherId !== undefined &&
+      stored.publisher_id === undefined && { publisher_id: submission.publisherId }),
+    ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
+  };
+  const isNewlyNamed = Object.keys(names).length > 0;
+  const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
+  const article = isNewlyNamed ? nameArticle(stored, names, act.at) : stored;
+  if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
+  const { bodyHash } = submission;
+  const after: ArticleRecord = {
+    ...before,
+    article,
+    ...(bodyHash !== undefined && (isNewlyNamed || isNewBody) && { bodyHash }),
+  };
+  return { outcome: { outcome: 'unchanged', article }, change: { before, after, bind } };
+}
+
+function corrected(
+  { submission, content, wishes, ownership, act }: Case,
+  before: ArticleRecord,
+  near: NearDuplicate | undefined,
+  distinctFrom: readonly string[],
+): Decision {
+  const { publisherId, hash } = submission;
+  const stored = before.article;
+  // One that came earlier and had to be decided again must not turn the article's clock back.
+  const later = stored.updated_at > act.at ? { ...act, at: stored.updated_at } : act;
+  const article = correct(
+    stored,
+    keepInferred(keepUrl(content, stored), stored),
+    {
+      ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
+      ...(near && { near }),
+      ...(wishes.dropsUrl && { dropsUrl: true }),
+      isHeld: near !== undefined,
+    },
+    later,
+  );
+  return {
+    outcome: { outcome: 'updated', article },
+    change: {
+      before,
+      after: recordAs(article, hash, submission),
+      bind: ownership.bindingsOf(stored.id),
+      wasPublic: isPublic(stored, later.at),
+    },
+  };
+}
+
+/**
+ * What a held article is still too near to. Other content is compared again; the same content was compared when it came,
+ * and counts for as long as readers have its original.
+ */
+function stillNear(
+  submission: PreparedSubmission,
+  record: ArticleRecord,
+  isSameText: boolean,
+  distinctFrom: readonly string[],
+  feed: StoredFeed,
+  known: ReadCache,
+  at: string,
+): NearDuplicate | undefined {
+  const { state, duplicate_of, similarity = 1, id } = record.article;
+  const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
+  if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
+  const original = known.record(duplicate_of ?? '')?.article;
+  const isSame = isSameText || saysTheSame(record, submission);
+  if (!isSame || original === undefined || stateAt(original, at) !== 'published') {
+    return nearestOther(submission, id, distinctFrom, feed.feed, known, at);
+  }
+  return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
+}
+
+/** The most similar other article that the feed publishes. An editor's verdict sticks. */
+function nearestOther(
+  submission: PreparedSubmission,
+  ownId: string,
+  distinctFrom: readonly string[],
+  feed: string,
+  known: ReadCache,
+  at: string,
+): NearDuplicate | undefined {
+  return nearestOf(
+    submission,
+    feed,
+    known,
+    at,
+    ({ head }) =>
+      head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false),
+  );
+}
+
+/** The address of a published entry stays, however the correction's was shared. */
+function keepUrl(content: Content, { url }: Article): Content {
+  const isSame =
+    url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
+  return isSame ? { ...content, url } : content;
+}
+
+/** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */
+function keepInferred(content: Content, stored: Article): Content {
+  if (stored.state === 'taken_down' && !content.date_inferred) return content;
+  if (!content.date_inferred && content.date_published !== stored.date_published) return content;
+  const { date_precision: _precision, date_inferred: _inferred, ...rest } = content;
+  return {
+    ...rest,
+    date_published: stored.date_published,
+    ...(stored.date_precision && { date_precision: stored.date_precision }),
+    ...(stored.date_inferred && { date_inferred: stored.date_inferred }),
+  };
+}
+
+/** Tags that differ only in case are one, shown as first written. */
+function asDisplayed(tags: readonly string[], feed: string, known: ReadCache): string[] {
+  return tags.map((tag) => {
+    const registered = known.item(keys.tag(feed, tagKey(tag)));
+    return registered ? String(registered.name) : tag;
+  });
+}
+
+function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
+  const { duplicate_of } = near;
+  return new Problem(
+    'near-duplicate',
+    `The article ${duplicate_of} says the same: to correct it, PUT /v1/feeds/${feed}/articles/${duplicate_of}`,
+    { extra: { ...near } },
+  );
+}
+
+function takenDownProblem({ id, updated_at, history, final }: Article): Problem {
+  const by = history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
+  const way = final
+    ? 'only the admin can bring it back'
+    : 'submit it with its own id or url and ?restore=true to bring it back';
+  return new Problem(
+    'taken-down',
+    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}; ${way}`,
+    { extra: { article: id, taken_down_at: updated_at } },
+  );
+}

@@ -1,0 +1,22 @@
+import { contentHash } from '#shared/identify/content-hash.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+import type { PreparedSubmission } from './prepare.ts';
+
+/** Whether the first release wrote it, and no correction since (decisions 132 and 140). */
+export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
+  return edition === undefined;
+}
+
+const hashes = new WeakMap<ArticleRecord, string>();
+
+/**
+ * Whether an article has the content of a submission. What the first release stored is compared with what that would have
+ * made of it: its own hash did not count links, so it is hashed again.
+ */
+export function saysTheSame(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
+  if (record.hash === hash) return true;
+  if (!isOfFirstRelease(record) || record.article.state === 'taken_down') return false;
+  const stored = hashes.get(record) ?? contentHash(record.article);
+  hashes.set(record, stored);
+  return stored === hash || stored === firstContentHash;
+}

@@ -1,0 +1,42 @@
+import { candidatesOf } from '#shared/identify/anchors.ts';
+import { isNearDuplicate } from '#shared/identify/similarity.ts';
+import { decodeSketch } from '#shared/identify/sketch.ts';
+import { type NearDuplicate, stateAt } from '#shared/model/lifecycle.ts';
+import { MAX_CANDIDATES } from '#shared/settings.ts';
+import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { PreparedSubmission } from './prepare.ts';
+
+/**
+ * The most similar published article of the feed that is not left out.
+ *
+ * @returns undefined where none says the same
+ */
+export function nearestOf(
+  { anchors, sketch }: PreparedSubmission,
+  feed: string,
+  known: ReadCache,
+  at: string,
+  isLeftOut: (candidate: Candidate) => boolean,
+): NearDuplicate | undefined {
+  let nearest: NearDuplicate | undefined;
+  for (const id of candidateIds(anchors, feed, known)) {
+    const candidate = known.candidate(id);
+    if (!candidate || stateAt(candidate.head, at) !== 'published' || isLeftOut(candidate)) continue;
+    const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
+    if (found && found.similarity > (nearest?.similarity ?? 0))
+      nearest = { duplicate_of: id, similarity: found.similarity };
+  }
+  return nearest;
+}
+
+/** The articles that share anchors with a submission, those that share the most first. */
+export function candidateIds(anchors: readonly string[], feed: string, known: ReadCache): string[] {
+  const lists = anchors.map((anchor) => {
+    const key = keys.anchor(feed, anchor);
+    // Not read where the content was known when the batch looked: a lost one costs a missed near duplicate, nothing else.
+    const item = known.isLoaded(key) ? known.item(key) : undefined;
+    return Array.isArray(item?.ids) ? item.ids.map(String) : [];
+  });
+  return candidatesOf(lists, MAX_CANDIDATES);
+}

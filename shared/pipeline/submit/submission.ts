@@ -1,0 +1,30 @@
+import type { Caller } from '#shared/model/caller.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { World } from '#shared/model/world.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
+import type { Table } from '#shared/table/table.ts';
+import type { SubmitOptions } from './decide.ts';
+import type { PreparedSubmission } from './prepare.ts';
+
+/** What a submission is made with: the stores, the world, and on whose behalf. */
+export interface SubmitContext {
+  table: Table;
+  bodies: Bodies;
+  world: World;
+  event: LogEvent;
+  feed: string;
+  caller: Caller;
+}
+
+export interface Submission extends SubmitOptions {
+  draft: Draft;
+  idempotent?: IdempotentRequest;
+}
+
+/** A submission that is ready to be decided on. */
+export interface Line {
+  submission: Submission;
+  prepared: PreparedSubmission;
+}

@@ -1,0 +1,163 @@
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { ReadCache } from '#shared/store/read-cache.ts';
+import { type Item, TransactionRefused } from '#shared/table/table.ts';
+import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
+import { asResult } from './as-result.ts';
+import { loadReadCache } from './load-read-cache.ts';
+import { prepare } from './prepare.ts';
+import type { Line, Submission, SubmitContext } from './submission.ts';
+import { submitLine } from './submit.ts';
+import { type Stored, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
+
+/** Lines that share their reads and, where their actions fit, a transaction. */
+const CHUNK_LINES = 14;
+/** Anchors wait for each other: what many lines have in common is written once. */
+const ANCHORS_AT_ONCE = 500;
+
+/**
+ * Stores many submissions as if they had been sent one after another, at a fraction of the reads and transactions: while
+ * some are being stored, what the next ones need is read.
+ *
+ * @param submissions each a submission, or the problem that reading it met
+ * @param isOutOfTime asked before each chunk; lines not reached are `unavailable`, to be sent again
+ * @returns an outcome or a problem for each, in order
+ * @throws {Problem} `not-found`: the feed was deleted meanwhile
+ */
+export async function submitBatch(
+  submissions: readonly (Submission | Problem)[],
+  context: SubmitContext,
+  isOutOfTime: () => boolean,
+): Promise<(Outcome | Problem)[]> {
+  const run = new BatchRun(context);
+  let next = run.prepare(submissions.slice(0, CHUNK_LINES));
+  for (let start = 0; start < submissions.length; start += CHUNK_LINES) {
+    const chunk = await next;
+    if (isOutOfTime()) {
+      const left = submissions.slice(start);
+      return [
+        ...(await run.finish()),
+        ...left.map((line) => (line instanceof Problem ? line : notReached())),
+      ];
+    }
+    next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
+    // Waited for together: a failure of the one must not be nobody's while the other is waited for.
+    await Promise.all([run.store(chunk), next]);
+  }
+  return await run.finish();
+}
+
+function notReached(): Problem {
+  return new Problem('unavailable', 'The line was not reached in time: send it again');
+}
+
+interface Chunk {
+  lines: (Line | Problem)[];
+  /** What was read for it. */
+  known: ReadCache;
+}
+
+const isLine = (line: Line | Problem): line is Line => !(line instanceof Problem);
+
+class BatchRun {
+  readonly #context: SubmitContext;
+  readonly #results: (Outcome | Problem)[] = [];
+  #known: ReadCache;
+  /** Lines that were decided on and sent to the table, and what it says of them. */
+  #storing:
+    | { lines: readonly (Line | Problem)[]; answer: Promise<PromiseSettledResult<Stored>[]> }
+    | undefined;
+  #hasNew = false;
+  readonly #anchors = new Map<string, Item>();
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(context: SubmitContext) {
+    this.#context = context;
+    this.#known = new ReadCache(context.table, context.bodies);
+  }
+
+  /** Normalises a chunk and reads what deciding on it needs. */
+  async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
+    const known = this.#known;
+    const now = this.#context.world.now();
+    const { publisher } = this.#context.caller;
+    const lines = await Promise.all(
+      chunk.map((submission) =>
+        submission instanceof Problem
+          ? submission
+          : asResult((): Line => {
+              const { target, draft } = submission;
+              return { submission, prepared: prepare(draft, now, { target, publisher }) };
+            }),
+      ),
+    );
+    await loadReadCache(known, lines.filter(isLine), this.#context);
+    return { lines, known };
+  }
+
+  /** Decides on a chunk while the one before it is being stored, and sends it after that. */
+  async store({ lines, known: loaded }: Chunk): Promise<void> {
+    let left = lines;
+    while (left.length > 0) {
+      const known = this.#known;
+      if (known !== loaded) await loadReadCache(known, left.filter(isLine), this.#context);
+      const pack = new SubmitTransaction(known, this.#context);
+      for (const line of left) if (!(await pack.add(line))) break;
+      await this.#settle();
+      // Decided on top of what turned out never to be stored.
+      if (this.#known !== known) continue;
+      this.#storing = { lines: left.slice(0, pack.size), answer: Promise.allSettled([pack.commit()]) };
+      left = left.slice(pack.size);
+    }
+  }
+
+  /**
+   * Waits until all of it is stored, and found by its anchors.
+   *
+   * @throws {Problem} `not-found`: the feed was deleted meanwhile
+   */
+  async finish(): Promise<(Outcome | Problem)[]> {
+    await this.#settle();
+    await Promise.all([this.#flush(), this.#hasNew && eraseIfFeedDeleted(this.#context)]);
+    return this.#results;
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#storing === undefined) return;
+    const { lines, answer } = this.#storing;
+    this.#storing = undefined;
+    const [stored] = await answer;
+    if (stored?.status === 'fulfilled') {
+      this.#results.push(...stored.value.results);
+      this.#hasNew ||= stored.value.hasNew;
+      for (const [key, item] of stored.value.anchors) this.#anchors.set(key, item);
+      if (this.#anchors.size >= ANCHORS_AT_ONCE) this.#startFlush();
+      return;
+    }
+    if (!(stored?.reason instanceof TransactionRefused)) throw stored?.reason;
+    await this.#storeEach(lines);
+  }
+
+  /** Somebody outside the batch was faster with one of these: each on its own finds out what to make of that. */
+  async #storeEach(lines: readonly (Line | Problem)[]): Promise<void> {
+    await this.#flush();
+    for (const line of lines) {
+      this.#results.push(
+        line instanceof Problem ? line : await asResult(() => submitLine(line, this.#context)),
+      );
+    }
+    // What it held of these lines was never stored.
+    this.#known = new ReadCache(this.#context.table, this.#context.bodies);
+  }
+
+  async #flush(): Promise<void> {
+    this.#startFlush();
+    await this.#writing;
+  }
+
+  #startFlush(): void {
+    const anchors = new Map(this.#anchors);
+    this.#anchors.clear();
+    this.#writing = this.#writing.then(() => writeAnchors(anchors, this.#context));
+  }
+}

@@ -1,0 +1,193 @@
+import type { StoredFeed } from '#shared/model/feed.ts';
+import { inSeconds } from '#shared/model/instant.ts';
+import { requestOf } from '#shared/model/log-event.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { tagKey } from '#shared/model/timeline.ts';
+import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
+import { actionsOf, articlesIn, type Change } from '#shared/store/change.ts';
+import { registerTags, toFeed } from '#shared/store/feeds.ts';
+import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
+import type { ReadCache } from '#shared/store/read-cache.ts';
+import type { LargeBody } from '#shared/table/article-item.ts';
+import { keys } from '#shared/table/keys.ts';
+import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { asResult } from './as-result.ts';
+import { type Decision, decide } from './decide.ts';
+import type { PreparedSubmission } from './prepare.ts';
+import type { Line, Submission, SubmitContext } from './submission.ts';
+
+/** What a pack came to: the results in order, and whether an article is new. */
+export interface Stored {
+  results: (Outcome | Problem)[];
+  /** Anchors by which others will find what was stored, as far as they are written beside the transaction. */
+  anchors: Map<string, Item>;
+  hasNew: boolean;
+}
+
+/** Decisions that are stored together: in one transaction, all or none. */
+export class SubmitTransaction {
+  readonly #known: ReadCache;
+  readonly #context: SubmitContext;
+  readonly #answers: IdempotentAnswers;
+  readonly #results: (Outcome | Problem)[] = [];
+  readonly #actions: Action[] = [];
+  readonly #bodies: LargeBody[] = [];
+  readonly #anchors = new Map<string, Item>();
+  /** Anchors written in the transaction, each with the item that was read. */
+  readonly #guarded = new Map<string, { item: Item; before: Item | undefined }>();
+  readonly #tags = new Map<string, string>();
+  readonly #touched = new Set<string>();
+  #hasNew = false;
+
+  constructor(known: ReadCache, context: SubmitContext) {
+    this.#known = known;
+    this.#context = context;
+    this.#answers = new IdempotentAnswers(context.table, context.caller, known);
+  }
+
+  get size(): number {
+    return this.#results.length;
+  }
+
+  /** @returns false where the pack is full: nothing was added */
+  async add(line: Line | Problem): Promise<boolean> {
+    if (line instanceof Problem) {
+      this.#results.push(line);
+      return true;
+    }
+    const { submission, prepared } = line;
+    const result = await asResult(() => this.#decide(submission, prepared));
+    if (result instanceof Problem) {
+      this.#results.push(result);
+      return true;
+    }
+    const { outcome, change, isRepeated } = result;
+    const { table, world, event } = this.#context;
+    // A transaction takes an item once, so two changes of one article are two transactions.
+    const touched = change ? articlesIn(change) : [];
+    if (touched.some((id) => this.#touched.has(id))) return false;
+    const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
+    if (submission.idempotent && !isRepeated) {
+      actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
+    }
+    const anchors = change && isFoundByWords(change) ? prepared.keptAnchors.length : 0;
+    const size = this.#actions.length + this.#guarded.size + actions.length + anchors;
+    if (this.size > 0 && size > TRANSACTION_ACTIONS) return false;
+    for (const id of touched) this.#touched.add(id);
+    this.#results.push(outcome);
+    this.#actions.push(...actions);
+    if (largeBody) this.#bodies.push(largeBody);
+    if (change) this.#lay(change, prepared);
+    if (change && !change.before) this.#hasNew = true;
+    return true;
+  }
+
+  #decide(submission: Submission, prepared: PreparedSubmission): Decision & { isRepeated?: boolean } {
+    const { feed, caller, world } = this.#context;
+    const stored = activeFeed(feed, this.#known);
+    const repeated = submission.idempotent && this.#answers.find(submission.idempotent, world.now());
+    if (repeated) return { outcome: repeated, isRepeated: true };
+    const wishes = { ...submission, isAdmin: caller.isAdmin };
+    return decide(prepared, wishes, stored, this.#known, {
+      publisher: caller.publisher,
+      at: prepared.receivedAt,
+    });
+  }
+
+  /** Lays a change over what is known, so that the next line of the batch sees it. */
+  #lay(change: Change, prepared: PreparedSubmission): void {
+    const { feed, world } = this.#context;
+    const { after, bind } = change;
+    const { article } = after;
+    this.#known.layRecord(after);
+    for (const identity of bind)
+      this.#known.layItem({
+        ...keys.identity(feed, identity.kind, identity.hash),
+        id: article.id,
+        ...(identity.fragment !== undefined && { fragment: identity.fragment }),
+      });
+    if (article.state !== 'near_duplicate') {
+      for (const tag of article.tags) {
+        const key = keys.tag(feed, tagKey(tag));
+        if (this.#known.item(key)) continue;
+        this.#tags.set(key.sk, tag);
+        this.#known.layItem({ ...key, name: tag });
+      }
+    }
+    if (!isFoundByWords(change)) return;
+    const expires = inSeconds(world.now()) + ANCHOR_SECONDS;
+    prepared.keptAnchors.forEach((anchor) => {
+      const key = keys.anchor(feed, anchor);
+      if (!this.#known.isLoaded(key)) return;
+      const read = this.#known.item(key);
+      const ids = Array.isArray(read?.ids) ? read.ids : [];
+      const others = ids.filter((id) => id !== article.id);
+      const item = {
+        ...key,
+        ids: [article.id, ...others].slice(0, MAX_ANCHOR_ARTICLES),
+        newest: article.id,
+        expires,
+      };
+      this.#known.layItem(item);
+      if (ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
+      else {
+        const guarded = this.#guarded.get(key.pk);
+        this.#guarded.set(key.pk, { item, before: guarded ? guarded.before : read });
+      }
+    });
+  }
+
+  /** @throws {TransactionRefused} nothing was stored: read again and decide again */
+  async commit(): Promise<Stored> {
+    const { table, bodies, feed } = this.#context;
+    if (this.#actions.length > 0) {
+      await Promise.all([
+        ...this.#bodies.map((body) => bodies.put(body)),
+        ...(this.#tags.size > 0 ? [registerTags(table, feed, this.#tags)] : []),
+      ]);
+      const guarded = [...this.#guarded.values()].map((anchor) => guardedAction(table, anchor));
+      await table.transact([...this.#actions, ...guarded]);
+    }
+    return { results: this.#results, anchors: this.#anchors, hasNew: this.#hasNew };
+  }
+}
+
+/** Is what a change stores to be found by its words? What is held is not, and what says the same already is. */
+function isFoundByWords({ before, after }: Change): boolean {
+  return after.article.state !== 'near_duplicate' && before?.hash !== after.hash;
+}
+
+/**
+ * An anchor as one action of the transaction, refused where another article has come under it since it was read: of near
+ * duplicates sent at the same moment one is stored, and the others read again and find it.
+ */
+function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
+  // Items of the release before have no `newest`.
+  return before?.newest === undefined
+    ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
+    : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
+}
+
+/**
+ * Writes anchors that many articles share beside the transaction: to guard them would make every one of these wait for
+ * the others. A lost one costs a missed near duplicate, nothing else. */
+export async function writeAnchors(
+  anchors: ReadonlyMap<string, Item>,
+  { table, event }: SubmitContext,
+): Promise<void> {
+  try {
+    await table.putTogether([...anchors.values()]);
+  } catch (error) {
+    // The articles are stored, and that is what the answer says.
+    event.anchors_lost = error instanceof Error ? error.name : 'unknown';
+  }
+}
+
+/** @throws {Problem} `not-found` */
+function activeFeed(feed: string, known: ReadCache): StoredFeed {
+  const item = known.item(keys.feed(feed));
+  const stored = item && toFeed(item);
+  if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+  return stored;
+}

@@ -1,0 +1,39 @@
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { ReadCache } from '#shared/store/read-cache.ts';
+import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
+import { retryOnConflict } from '../retry-on-conflict.ts';
+import { loadReadCache } from './load-read-cache.ts';
+import { prepare } from './prepare.ts';
+import type { Line, Submission, SubmitContext } from './submission.ts';
+import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
+
+/**
+ * Stores one submission, or finds that there is nothing to store. When it returns, what it says is durable.
+ *
+ * @throws {Problem} for everything that the sender can act on; nothing was changed then
+ */
+export async function submit(submission: Submission, context: SubmitContext): Promise<Outcome> {
+  const prepared = prepare(submission.draft, context.world.now(), {
+    target: submission.target,
+    publisher: context.caller.publisher,
+  });
+  return await submitLine({ submission, prepared }, context);
+}
+
+/** The same, for what is prepared already. */
+export async function submitLine(line: Line, context: SubmitContext): Promise<Outcome> {
+  const { table, bodies } = context;
+  return await retryOnConflict('the article', context, async () => {
+    const known = new ReadCache(table, bodies);
+    await loadReadCache(known, [line], context);
+    const pack = new SubmitTransaction(known, context);
+    await pack.add(line);
+    const { results, anchors, hasNew } = await pack.commit();
+    await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfFeedDeleted(context)]);
+    const [result] = results;
+    if (result === undefined) throw new Error('a pack of one has one result');
+    if (result instanceof Problem) throw result;
+    return result;
+  });
+}

@@ -1,0 +1,162 @@
+import {
+  ARCHIVE_ENDINGS,
+  type ArchiveFile,
+  archivePath,
+  articlePath,
+  filePath,
+  TIMELINE_FILE_KINDS,
+} from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
+import type { Feed } from '#shared/model/feed.ts';
+import { latestOf } from '#shared/model/instant.ts';
+import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { fitEntries } from '#shared/render/fit-entries.ts';
+import { newestRows, readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { pageOf } from '#shared/store/archive.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { timelinesOf } from '#shared/store/change.ts';
+import { readArticles } from '#shared/store/read-articles.ts';
+import { instantKey } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** Why an article is, or is not, in a file. */
+export interface Place {
+  /** Path of the file, as readers have it. */
+  file: string;
+  in: boolean;
+  /** ISO 8601, UTC. */
+  since?: string;
+  rule:
+    | 'published'
+    | 'scheduled'
+    | 'near-duplicate'
+    | 'taken-down'
+    | 'pushed-out'
+    | 'over-byte-budget'
+    | 'has-url'
+    | 'waiting';
+  /** The rule as a sentence, with its names and numbers. */
+  detail: string;
+}
+
+type Verdict = Omit<Place, 'file'>;
+
+interface WhereContext {
+  table: Table;
+  bodies: Bodies;
+  now: string;
+  publicUrl: string;
+  /** When the publisher first put a file with the article; absent where it has not yet. */
+  visibleAt?: string;
+}
+
+/** Longer than a window and a render: after it an article that was never in a live file has gone past it. */
+const WAITING_MILLISECONDS = 60_000;
+
+/** Answers the first question of every support thread, "why isn't it there?", for each file it could be in. */
+export async function where(article: Article, feed: Feed, context: WhereContext): Promise<Place[]> {
+  const kept = keptOut(article, context.now) ?? waiting(article, context);
+  const places = await Promise.all(
+    timelinesOf(article).map(async (timeline) => {
+      const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
+      const tag =
+        timeline.tag &&
+        ((await readTagDisplayName(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
+      const live = TIMELINE_FILE_KINDS.map((file) => ({
+        file: filePath(timeline.feed, tag, file),
+        ...verdict,
+      }));
+      return [...live, ...(kept ? [] : await inArchive(article, timeline, context.table))];
+    }),
+  );
+  return [...places.flat(), { file: articlePath(article.id), ...(kept ?? onItsPage(article)) }];
+}
+
+/** The window is not over, or the publisher is not done: the table has it, and the files do not. */
+function waiting(article: Article, { now, visibleAt }: WhereContext): Verdict | undefined {
+  const since = shownAt(article);
+  const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
+  return isOver
+    ? undefined
+    : { in: false, since, rule: 'waiting', detail: 'the next files that are put have it' };
+}
+
+/** What keeps an article out of every file, where something does. */
+function keptOut(article: Article, now: string): Verdict | undefined {
+  const since = article.updated_at;
+  switch (stateAt(article, now)) {
+    case 'published':
+      return undefined;
+    case 'scheduled':
+      return { in: false, since, rule: 'scheduled', detail: `scheduled for ${article.date_published}` };
+    case 'near_duplicate': {
+      const detail = `held as near duplicate of ${article.duplicate_of} at ${article.similarity?.toFixed(2)}`;
+      return { in: false, since, rule: 'near-duplicate', detail };
+    }
+    case 'taken_down': {
+      const by = article.history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
+      return { in: false, since, rule: 'taken-down', detail: `taken down by ${by} at ${since}` };
+    }
+  }
+}
+
+function onItsPage(article: Article): Verdict {
+  return article.url === undefined
+    ? {
+        in: true,
+        since: shownAt(article),
+        rule: 'published',
+        detail: 'the page of an article without a URL of its own',
+      }
+    : { in: false, rule: 'has-url', detail: `the article is at ${article.url}` };
+}
+
+/** The archive document that has it; until one is sealed, there is none to be in. */
+async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Place[]> {
+  const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
+  if (!page) return [];
+  return (Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).map((file) => ({
+    file: archivePath(timeline.feed, timeline.tag, page.page, file),
+    in: true,
+    since: shownAt(article),
+    rule: 'published',
+    detail: 'in the archive',
+  }));
+}
+
+async function inTimeline(
+  article: Article,
+  feed: Feed,
+  timeline: Timeline,
+  { table, bodies, now, publicUrl }: WhereContext,
+): Promise<Verdict> {
+  const { maxEntries, maxFileBytes } = FEED_LIMITS;
+  const rows = await newestRows(table, timeline, now, maxEntries);
+  if (!rows.some(({ id }) => id === article.id)) {
+    const newer = await rowsAfter(table, timeline, instantKey(article.date_published, article.id), {
+      limit: maxEntries,
+    });
+    const newest = await readArticles(
+      table,
+      bodies,
+      newer.map(({ id }) => id),
+    );
+    const since = latestOf(newest.map((record) => shownAt(record.article)));
+    const detail = `${maxEntries} newer articles have pushed it out; the archive has it`;
+    return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
+  }
+  const records = await readArticles(
+    table,
+    bodies,
+    rows.map(({ id }) => id),
+  );
+  const entries = records.map((record) => record.article);
+  const fitted = fitEntries({ feed, entries, tombstones: [], updated: now, publicUrl, hubs: [] });
+  if (fitted.entries.some(({ id }) => id === article.id)) {
+    return { in: true, since: shownAt(article), rule: 'published', detail: `among the newest ${maxEntries}` };
+  }
+  const detail = `the newer ones fill the ${maxFileBytes} bytes that a file may have; the archive has it`;
+  return { in: false, rule: 'over-byte-budget', detail };
+}

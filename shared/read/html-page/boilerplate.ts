@@ -1,0 +1,239 @@
+import type { AppliedRule } from '#shared/model/article.ts';
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
+import { classWords } from './class-words.ts';
+
+/** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
+const NAMES: ReadonlySet<string> = new Set(
+  'nav dialog menu template script style svg canvas map amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
+    ' ',
+  ),
+);
+/** What the components of AMP are to whoever does not run its scripts. */
+const AMP: ReadonlyMap<string, string> = new Map([
+  ['amp-img', 'img'],
+  ['amp-anim', 'img'],
+  ['amp-video', 'video'],
+  ['amp-audio', 'audio'],
+  ['amp-iframe', 'iframe'],
+]);
+/** The same in WAI-ARIA 1.2, §5.3. */
+const ROLES: ReadonlySet<string> = new Set(
+  'navigation dialog alertdialog alert search menu menubar toolbar tablist banner contentinfo complementary'.split(
+    ' ',
+  ),
+);
+
+/** What pages call the blocks around an article. One of these words in a name is enough. */
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav',
+    'share sharing shares sharebar addthis sharedaddy addtoany',
+    'newsletter newsletters signup subscribe subscription optin paywall',
+    'related recommended recommendations recirc recirculation trending outbrain taboola readmore popular',
+    'cta',
+    'advert advertisement advertising sponsor sponsored promo promotion adslot',
+    'comments comment disqus respond',
+    'cookie gdpr consent',
+    'print',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Two words in a row that say it together, although each alone would not. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'author bio',
+  'author box',
+  'author info',
+  'author card',
+  'author details',
+  'author gear',
+  'about author',
+  'post author',
+  'bio title',
+  'read more',
+  'read next',
+  'more stories',
+  'more from',
+  'more on',
+  'most read',
+  'most popular',
+  'also like',
+  'sign up',
+  'call out',
+  'cta stories',
+  'tag list',
+  'tags list',
+  'post tags',
+  'article tags',
+  'entry tags',
+  'post meta',
+  'entry meta',
+  'article meta',
+  'breaking news',
+  'breaking now',
+  'post views',
+  'page views',
+  'slide count',
+  'control bar',
+  'control panel',
+  'gallery count',
+]);
+
+const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast']);
+const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
+const MAX_CONTROLS_CHARACTERS = 60;
+
+/** The pieces that `applied` shows are short: enough to find the place. */
+const MAX_SHOWN_CHARACTERS = 80;
+
+/** A name on a block that holds this much of the page's text is the name of something else. */
+const MAX_SHARE = 0.3;
+
+/** Each is looked for in the whole page, and shorter ones are found in any. */
+const MAX_PULL_QUOTES = 20;
+const MIN_PULL_QUOTE = 12;
+const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
+
+/** Words that name nothing else: what is called so goes although it holds sentences, since comments do. */
+const SURE_WORDS: ReadonlySet<string> = new Set(
+  'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
+    ' ',
+  ),
+);
+/** A block with less than this in sentences holds none of the article's. Characters. */
+const MIN_PROSE = 100;
+/** Lists of other articles are links to this part at least, or hold so many linked headings. */
+const LINKED_BOX = 0.3;
+const LINKED_HEADINGS = 2;
+const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
+const HEADING = /^h[1-6]$/;
+
+/** Another article's headline and first lines. Characters. */
+const MAX_TEASER_CHARACTERS = 700;
+
+/**
+ * The page without what stands around every article of its site: menus, share bars, sign-up boxes, lists of other
+ * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
+ * whatever it is called, since pages call their main column anything.
+ *
+ * @returns with `applied` naming the first block with sentences that went for its name
+ */
+export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; applied: AppliedRule[] } {
+  const pageProse = proseLength(root);
+  const isPullQuote = pullQuotesOf(root);
+  // One with most of the page's sentences is the page's own, whatever its headline leads to.
+  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
+  const isFurniture = (element: HtmlElement): boolean =>
+    NAMES.has(element.name) ||
+    (isTeaser(element) && !holdsMost(element)) ||
+    isPlaceLink(element) ||
+    isPullQuote(element) ||
+    isControls(element) ||
+    isTakenByName(element);
+  const isTakenByName = (element: HtmlElement): boolean => {
+    const isTaken =
+      isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
+    if (isTaken && proseLength(element) > 0) taken ??= element;
+    return isTaken;
+  };
+  let taken: HtmlElement | undefined;
+  const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
+    nodes
+      .filter((node) => typeof node === 'string' || !isFurniture(node))
+      .map((node) =>
+        typeof node === 'string'
+          ? node
+          : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
+      );
+  const shownPage = { ...root, children: without(root.children) };
+  const first = taken as HtmlElement | undefined;
+  const on = first && lineOf(first).slice(0, MAX_SHOWN_CHARACTERS).toWellFormed();
+  return { shown: shownPage, applied: on === undefined ? [] : [{ rule: 'furniture', on }] };
+}
+
+function isNamedFurniture(element: HtmlElement): boolean {
+  if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
+  if (ROLES.has(element.attributes.role ?? '')) return true;
+  const words = classWords(element);
+  return words.some((word, index) => WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`));
+}
+
+/**
+ * Whether a block holds sentences that may be the article's: a word in a name alone does not take them. Boxes of a site are
+ * made of links, linked headings or fields of a form.
+ */
+function holdsSentences(element: HtmlElement): boolean {
+  const minimum = element.name === 'p' || element.name === 'article' ? 1 : MIN_PROSE;
+  if (proseLength(element) < minimum) return false;
+  const words = classWords(element);
+  if (element.name === 'aside' || ROLES.has(element.attributes.role ?? '')) return false;
+  if (words.some((word, index) => SURE_WORDS.has(word) || PAIRS.has(`${word} ${words[index + 1] ?? ''}`)))
+    return false;
+  if (linkDensity(element) >= LINKED_BOX) return false;
+  return (
+    findElement(element.children, ({ name }) => CONTROLS.has(name)) === undefined &&
+    linkedHeadings(element) < LINKED_HEADINGS
+  );
+}
+
+function linkedHeadings(element: HtmlElement): number {
+  return element.children.reduce((sum, child) => {
+    if (typeof child === 'string') return sum;
+    return sum + (HEADING.test(child.name) && linkDensity(child) > 0.9 ? 1 : linkedHeadings(child));
+  }, 0);
+}
+
+/** A sentence of the text once more, in large letters beside it. What a page calls so but says only once stays. */
+function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
+  let text: string | undefined;
+  let looks = 0;
+  return (element) => {
+    const words = classWords(element);
+    const isCalled = words.includes('pullquote') || (words.includes('pull') && words.includes('quote'));
+    if (!isCalled || looks >= MAX_PULL_QUOTES) return false;
+    looks += 1;
+    const quote = cleanLine(textOf(element)).replace(QUOTATION_MARKS, '').toLowerCase();
+    text ??= cleanLine(textOf(root)).toLowerCase();
+    return quote.length >= MIN_PULL_QUOTE && text.indexOf(quote) !== text.lastIndexOf(quote);
+  };
+}
+
+/** A link to where it stands itself, on headings of documentation: `¶`, `#`. */
+export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
+  return (
+    name === 'a' &&
+    attributes.href?.startsWith('#') === true &&
+    !children.some((child) => typeof child !== 'string') &&
+    !/[\p{L}\p{N}]/u.test(children.join(''))
+  );
+}
+
+/** What a player shows of its state, beside what it plays: `0:00 / 0:31`. People who play are players too. */
+function isControls(element: HtmlElement): boolean {
+  return (
+    textLength(element) <= MAX_CONTROLS_CHARACTERS &&
+    classWords(element).includes('player') &&
+    classWords(element).some((word) => PLAYED.has(word)) &&
+    findElement(element.children, ({ name }) => MEDIA.has(name)) === undefined
+  );
+}
+
+/** An `article` whose headline leads to it is not the one whose page this is. */
+function isTeaser(element: HtmlElement): boolean {
+  if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
+  const heading = findElement(element.children, ({ name }) => /^h[1-6]$/.test(name));
+  return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
+}
+
+/** What extractors take for share buttons by its name, although it quotes somebody. */
+function shown(given: HtmlElement): HtmlElement {
+  const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
+  if (!classWords(element).includes('social')) return element;
+  const isQuote = (name: string): boolean => name === 'blockquote';
+  if (!isQuote(element.name) && !findElement(element.children, ({ name }) => isQuote(name))) return element;
+  const { class: _, id: __, ...attributes } = element.attributes;
+  return { ...element, attributes };
+}

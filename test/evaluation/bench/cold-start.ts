@@ -1,0 +1,196 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ENVIRONMENT } from '#shared/settings.ts';
+import { BUNDLING } from '../../../infra/constructs/feedmill-function.ts';
+import { startSecretsManager } from '../../../infra/local/secrets-manager.ts';
+import { synthesise } from '../../../infra/local/template/synthesise.ts';
+import { readTemplate, type Wiring } from '../../../infra/local/template/template.ts';
+import { startEmbeddedStores } from '../../embedded-stores.ts';
+import { benchDraft } from './articles.ts';
+import type { Finding, Row } from './finding.ts';
+import { interleaved, ratiosOf } from './interleaved.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ADMIN_TOKEN = 'bench';
+const SECRET_ARN = 'arn:aws:secretsmanager:us-east-1:000000000000:secret:bench';
+const FEED = 'nowhere';
+
+type Client = 'table' | 'files' | 'secrets';
+
+/** A bundle with some of the SDK's clients and nothing else: what each of them costs before anything of ours runs. */
+const CLIENT_CODE: Record<Client, { imports: string; call: string }> = {
+  table: {
+    imports: `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));`,
+    call: `table.send(new GetCommand({ TableName: process.env.TABLE_NAME, Key: { pk: 'none', sk: 'none' } }))`,
+  },
+  files: {
+    imports: `import { S3Client, HeadObjectCommand } from '@aws-sdk/client-s3';
+const files = new S3Client({});`,
+    call: `files.send(new HeadObjectCommand({ Bucket: process.env.BUCKET_NAME, Key: 'none' })).catch(() => undefined)`,
+  },
+  secrets: {
+    imports: `import { SecretsManagerClient, GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
+const secrets = new SecretsManagerClient({});`,
+    call: 'secrets.send(new GetSecretValueCommand({ SecretId: process.env.ADMIN_TOKEN_SECRET_ARN }))',
+  },
+};
+
+async function bareBundle(clients: readonly Client[], folder: string): Promise<string> {
+  const { banner, mainFields, minify, target } = BUNDLING;
+  const outfile = join(folder, `${clients.join('-')}.mjs`);
+  const code = clients.map((client) => CLIENT_CODE[client].imports).join('\n');
+  const calls = clients.map((client) => CLIENT_CODE[client].call).join(', ');
+  await build({
+    stdin: {
+      contents: `${code}\nexport const handler = () => Promise.all([${calls}]);`,
+      resolveDir: ROOT,
+      loader: 'js',
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner: { js: banner },
+    mainFields,
+    minify,
+    target,
+  });
+  return outfile;
+}
+
+function request(method: string, path: string, body?: unknown): Record<string, unknown> {
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: '',
+    headers: {
+      host: 'api.example',
+      authorization: `Bearer ${ADMIN_TOKEN}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'bench',
+      domainName: 'api.example',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'bench' },
+      requestId: 'bench',
+      routeKey: '$default',
+      stage: '$default',
+      time: '01/Mar/2026:12:00:00 +0000',
+      timeEpoch: 1_772_366_400_000,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    isBase64Encoded: false,
+  };
+}
+
+const record = (pk: string, sk: string) => ({
+  Records: [
+    { eventName: 'INSERT', dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, SequenceNumber: '1' } },
+  ],
+});
+
+/** The first event of each bundle: one that makes it ask its stores, and finds as little there as can be. */
+const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
+  {
+    name: 'submit, GET /v1/health',
+    lambda: 'Submi',
+    event: request('GET', '/v1/health'),
+    clients: ['table', 'files', 'secrets'],
+  },
+  {
+    name: 'submit, an article in JSON for no feed',
+    lambda: 'Submi',
+    event: request('POST', `/v1/feeds/${FEED}/articles`, benchDraft(1, 'cold')),
+    clients: ['table', 'files', 'secrets'],
+  },
+  {
+    name: 'publish',
+    lambda: 'Publish',
+    event: record(`TL#${FEED}`, '2026-03-01T12:00:00.000Z#none'),
+    clients: ['table', 'files'],
+  },
+  { name: 'release', lambda: 'Release', event: {}, clients: ['table'] },
+  { name: 'rebuild', lambda: 'Rebuild', event: {}, clients: ['table', 'files'] },
+  { name: 'erase', lambda: 'Erase', event: record(`FEED#${FEED}`, 'META'), clients: ['table', 'files'] },
+  { name: 'notify', lambda: 'Notif', event: record(`SEEN#${FEED}`, 'N'), clients: ['table'] },
+];
+
+/** The bundle of a function of the template, whose name begins so. */
+function bundleOf(wiring: Wiring, lambda: string): string {
+  const found = [...wiring.functions.values()].find(({ name }) => name.startsWith(lambda));
+  if (found === undefined) throw new Error(`the template has no function ${lambda}…`);
+  const stem = join(found.codeFolder, found.handler.slice(0, found.handler.lastIndexOf('.')));
+  return `${stem}.mjs`;
+}
+
+/** A fresh process each time, import to first answer, over a bundle that has the SDK and one call alone. */
+export const coldStart: Row = async (rounds) => {
+  const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
+  const stores = await startEmbeddedStores();
+  const secrets = await startSecretsManager(new Map([[SECRET_ARN, ADMIN_TOKEN]]), 'test');
+  try {
+    // With a hub, or there would be no notify.
+    const wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
+    const started = async (bundle: string, event: unknown, ofFunction: Record<string, string>) => {
+      const child = fork(
+        join(import.meta.dirname, 'cold-start-process.ts'),
+        [bundle, JSON.stringify(event)],
+        {
+          env: { ...ofFunction, ...stores.environment, AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint },
+          stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        },
+      );
+      const ended = once(child, 'exit').then(() => [undefined]);
+      const [told] = await Promise.race([once(child, 'message'), ended]);
+      if (typeof told !== 'number') throw new Error(`${bundle} gave no answer`);
+      return told;
+    };
+    const least = await bareBundle(['table'], folder);
+    const environment = {
+      [ENVIRONMENT.publicUrl]: 'http://127.0.0.1:1',
+      [ENVIRONMENT.adminTokenSecretArn]: SECRET_ARN,
+      [ENVIRONMENT.hubs]: 'http://127.0.0.1:1/',
+      [ENVIRONMENT.notifyDelaySeconds]: '0',
+    };
+    const findings: Finding[] = [];
+    for (const { name, lambda, event, clients } of FIRST) {
+      const bundle = bundleOf(wiring, lambda);
+      const own = await bareBundle(clients, folder);
+      const shipped = [...wiring.functions.values()].find((one) => one.name.startsWith(lambda))?.environment;
+      const measured = await interleaved(rounds, {
+        ours: () => started(bundle, event, { ...shipped, ...environment }),
+        least: () => started(least, {}, environment),
+        own: () => started(own, {}, environment),
+      });
+      findings.push(
+        {
+          what: `cold start: ${name}`,
+          against: "a bundle of the table's client and one call",
+          ratios: ratiosOf(measured.ours, measured.least),
+          goal: { atMost: 1.3 },
+        },
+        ...(clients.length > 1
+          ? [
+              {
+                what: '  the same',
+                against: `a bundle of its ${clients.length} clients and a call each`,
+                ratios: ratiosOf(measured.ours, measured.own),
+              },
+            ]
+          : []),
+      );
+    }
+    return findings;
+  } finally {
+    await Promise.all([stores.close(), secrets.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,63 @@
+import sanitizeHtml from 'sanitize-html';
+import { prepare } from '#shared/pipeline/submit/prepare.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
+import { benchDraft } from './articles.ts';
+import type { Row } from './finding.ts';
+import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
+
+const ARTICLES = 100;
+const RECEIVED_AT = '2026-03-01T12:00:00.000Z';
+
+/** From the bytes of a submission to all that is known of it without the table: read, normalise, sketch, hash. */
+async function ours(bytes: Uint8Array): Promise<void> {
+  const contentType = 'application/json';
+  const query = new URLSearchParams();
+  const draft = await readSubmission({
+    bytes,
+    contentType,
+    contentEncoding: undefined,
+    query,
+    receivedAt: RECEIVED_AT,
+  });
+  prepare(draft, RECEIVED_AT, { publisher: 'desk' });
+}
+
+function bare(bytes: Uint8Array): string {
+  return sanitizeHtml(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
+}
+
+/** The part of ours without which nothing may be published: HTML that is safe everywhere, and the same as text. */
+function safe(bytes: Uint8Array): unknown {
+  return sanitiseAndRead(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
+}
+
+/** What a submission costs before the table is asked, over the least that anybody would do to it. */
+export const normalising: Row = async (rounds) => {
+  const bodies = Array.from({ length: ARTICLES }, (_, n) =>
+    Buffer.from(JSON.stringify(benchDraft(n, 'normalise'))),
+  );
+  const each = async (work: (bytes: Uint8Array) => unknown) => {
+    for (const bytes of bodies) await work(bytes);
+  };
+  // Compiled by then, on all sides.
+  for (const work of [ours, safe, bare]) await each(work);
+  const measured = await interleaved(rounds, {
+    ours: () => millisecondsOf(() => each(ours)),
+    safe: () => millisecondsOf(() => each(safe)),
+    bare: () => millisecondsOf(() => each(bare)),
+  });
+  return [
+    {
+      what: 'read, normalise, fingerprint an article of 3 KB',
+      against: 'JSON.parse + sanitize-html of the same',
+      ratios: ratiosOf(measured.ours, measured.bare),
+      goal: { atMost: 2 },
+    },
+    {
+      what: '  of it: repaired, sanitised, and read as text',
+      against: 'the same',
+      ratios: ratiosOf(measured.safe, measured.bare),
+    },
+  ];
+};

@@ -1,0 +1,192 @@
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { encode } from '#shared/deliver/encode.ts';
+import type { Article } from '#shared/model/article.ts';
+import { publish } from '#shared/pipeline/publish/publish.ts';
+import { renderAtom } from '#shared/render/atom.ts';
+import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { renderRss } from '#shared/render/rss.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { toItem } from '#shared/table/article-item.ts';
+import { instantKey, partitions } from '#shared/table/keys.ts';
+import { apiFront } from '../../../infra/local/api-gateway/api-front.ts';
+import { bucketOrigin } from '../../../infra/local/cloudfront/bucket-origin.ts';
+import { cloudfrontFront } from '../../../infra/local/cloudfront/cloudfront-front.ts';
+import { EdgeCache } from '../../../infra/local/cloudfront/edge-cache.ts';
+import { listenOnLoopback } from '../../../infra/local/http/listen-on-loopback.ts';
+import { servedAt } from '../../../infra/local/template/distribution.ts';
+import { synthesise } from '../../../infra/local/template/synthesise.ts';
+import { readTemplate } from '../../../infra/local/template/template.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { benchArticle, benchView } from './articles.ts';
+import { byFeedAlone } from './by-feed-alone.ts';
+import type { Finding, Row, Skipped } from './finding.ts';
+import { HUGO, whyNot } from './generators.ts';
+
+const FEED = 'polled';
+const HOURS = 24;
+const HOUR_MILLISECONDS = 3_600_000;
+const FORMATS = [
+  { format: 'rss', file: 'rss.xml', render: renderRss },
+  { format: 'atom', file: 'atom.xml', render: renderAtom },
+  { format: 'json', file: 'feed.json', render: renderJsonFeed },
+] as const;
+
+const brotliBytes = async (text: string) => (await encode(Buffer.from(text, 'utf8'), 'polled')).br.length;
+
+/** The least that says an article: its text, and nothing around it. */
+const said = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
+
+interface Front {
+  /** Body and headers of one poll, in bytes as they came, by a reader that knows what it got before. */
+  poll(path: string): Promise<number>;
+  close(): void;
+}
+
+/** The front of `npm start` on these stores, each poll an hour after the one before. */
+async function openFront({ s3, bucket }: EmbeddedStores, now: () => number): Promise<Front> {
+  const { distribution } = readTemplate(await synthesise({ notifyDelaySeconds: '1' }));
+  const url = 'https://feeds.example';
+  const origin = bucketOrigin(s3, bucket, '/public');
+  const log = {
+    write: (source: string, line: string) => process.stderr.write(`${source} ${line}\n`),
+    take: () => undefined,
+  };
+  const api = apiFront(async () => ({ outcome: 'busy' }), log);
+  const behind = { edge: new EdgeCache(origin, now), api };
+  const front = cloudfrontFront(servedAt(distribution, url), behind, 'feeds.example', log);
+  const server = createServer((asked, answer) => void front(asked, answer, asked.url ?? '/', false));
+  const port = await listenOnLoopback(server, 0);
+  const etags = new Map<string, string>();
+  return {
+    poll: async (path) => {
+      const known = etags.get(path);
+      const sent = request({
+        port,
+        path,
+        headers: { 'Accept-Encoding': 'br', ...(known !== undefined && { 'If-None-Match': known }) },
+      }).end();
+      const [answer] = await once(sent, 'response');
+      if (answer.statusCode !== 200 && answer.statusCode !== 304)
+        throw new Error(`${path}: ${answer.statusCode}`);
+      etags.set(path, answer.headers.etag);
+      let bytes = answer.rawHeaders.join('    ').length;
+      for await (const chunk of answer) bytes += chunk.length;
+      return bytes;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function writeArticle(stores: EmbeddedStores, article: Article): Promise<string> {
+  const row = instantKey(article.date_published, article.id);
+  await stores
+    .table()
+    .batchWrite([
+      toItem({ article, hash: article.id }, 'content').item,
+      { pk: partitions.timeline({ feed: FEED }), sk: row, id: article.id, rev: 1 },
+    ]);
+  return row;
+}
+
+/** Hugo's RSS of the same 50 articles, in brotli. */
+async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
+  const site = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
+  try {
+    HUGO.setUp(site);
+    for (const [n, article] of entries.entries()) HUGO.write(site, n, article);
+    await HUGO.build(site);
+    return await brotliBytes(readFileSync(join(site, HUGO.feed), 'utf8'));
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+}
+
+/** What a reader transfers in a day of hourly polls, an article new in each hour. Bytes: the same in every run. */
+export const polls: Row = async () => {
+  const world = testWorld();
+  const stores = await startEmbeddedStores();
+  const front = await openFront(stores, () => Date.parse(world.now()));
+  try {
+    const context = contextIn(stores, FEED, { world });
+    await saveFeed(
+      context.table,
+      FEED,
+      { title: 'Measured', near_duplicates: 'flag' },
+      undefined,
+      world.now(),
+    );
+    const firstMs = Date.parse(world.now()) - FEED_LIMITS.maxEntries * HOUR_MILLISECONDS;
+    const all = Array.from({ length: FEED_LIMITS.maxEntries + HOURS }, (_, n) =>
+      benchArticle(n, FEED, new Date(firstMs + (n + 1) * HOUR_MILLISECONDS).toISOString()),
+    );
+    const sums = { rss: 0, atom: 0, json: 0 };
+    const deltas = { rss: 0, atom: 0, json: 0 };
+    const last = { rss: 0, atom: 0, json: 0 };
+    const read = async (rows: ReadonlySet<string>, isCounted: boolean) => {
+      const failures = await publish({ timelines: [{ feed: FEED, rows }], feeds: [], pages: [] }, context);
+      for (const failure of failures.values()) throw failure;
+      for (const { format, file } of FORMATS) {
+        const bytes = await front.poll(`/feeds/${FEED}/${file}`);
+        if (isCounted) sums[format] += bytes;
+        last[format] = bytes;
+      }
+    };
+    const rows = new Set<string>();
+    for (const article of all.slice(0, FEED_LIMITS.maxEntries)) rows.add(await writeArticle(stores, article));
+    await read(rows, false);
+
+    let fresh = 0;
+    let entries: Article[] = [];
+    for (let hour = 0; hour < HOURS; hour++) {
+      world.advance(HOUR_MILLISECONDS);
+      entries = all.slice(hour + 1, hour + 1 + FEED_LIMITS.maxEntries).reverse();
+      const [article] = entries;
+      if (article === undefined) throw new Error('there is no new article');
+      await read(new Set([await writeArticle(stores, article)]), true);
+      fresh += await brotliBytes(said(article));
+      for (const { format, render } of FORMATS) {
+        deltas[format] += await brotliBytes(render(benchView([article])));
+      }
+    }
+    const line = (what: string, against: string, over: number, under: number, atMost?: number): Finding => ({
+      what,
+      against,
+      ratios: [over / under],
+      ...(atMost !== undefined && { goal: { atMost } }),
+    });
+    const least = await brotliBytes(entries.map(said).join(''));
+    const byFeed = byFeedAlone(benchView(entries));
+    const lines: (Finding | Skipped)[] = [];
+    for (const { format, file } of FORMATS) {
+      const poll = `  one poll of ${file}`;
+      lines.push(
+        line(`a day of hourly polls of ${file}`, 'the new articles alone', sums[format], fresh, 1.5),
+        line(
+          '  if readers asked for what is new (RFC 3229)',
+          'the new articles alone',
+          deltas[format],
+          fresh,
+        ),
+        line(poll, 'the bare text of its 50 articles', last[format], least),
+        line(poll, '`feed` by default, without headers', last[format], await brotliBytes(byFeed[format])),
+      );
+    }
+    const what = '  one poll of rss.xml';
+    const against = "Hugo's RSS of the same, without headers";
+    const skipped = await whyNot(HUGO);
+    if (skipped === undefined) lines.push(line(what, against, last.rss, await bytesOfHugo(entries)));
+    else lines.push({ what, against, skipped });
+    return lines;
+  } finally {
+    front.close();
+    await stores.close();
+  }
+};

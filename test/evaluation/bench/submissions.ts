@@ -1,0 +1,137 @@
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { benchDraft } from './articles.ts';
+import { atOnce } from './at-once.ts';
+import type { Finding, Row } from './finding.ts';
+import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
+import { type OwnFeedmill, startOwnFeedmill } from './own-feedmill.ts';
+import { type RecordedCalls, RecordingTable } from './recording-table.ts';
+
+const FEED = 'submissions';
+/** Submissions a round, by how many are on their way at once. */
+const LOADS = [
+  { many: 1, articles: 30 },
+  { many: 32, articles: 96 },
+] as const;
+const BATCH = 1_000;
+const WARM = 20;
+
+/** Hands out articles that nobody has seen. */
+function freshNumbers(): (count: number) => number[] {
+  let next = 0;
+  return (count) => Array.from({ length: count }, () => next++);
+}
+
+/** What a submission would have written, worked out but not sent. */
+async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmill): Promise<RecordedCalls> {
+  const event = { event: 'bench' };
+  const table = new RecordingTable(documents, tableName, event);
+  await submit(
+    { draft: benchDraft(n, FEED) },
+    {
+      table,
+      bodies: new Bodies(s3, bucket),
+      world: { now: () => new Date().toISOString(), random: Math.random, sleep: async () => undefined },
+      event,
+      feed: FEED,
+      caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
+    },
+  );
+  return table.calls;
+}
+
+/** Submissions through the front, over what the store alone takes for the same items. */
+export const submissions: Row = async (rounds) => {
+  const feedmill = await startOwnFeedmill();
+  try {
+    await feedmill.createFeed(FEED);
+    const fresh = freshNumbers();
+    const table = new Table(feedmill.documents, feedmill.tableName, { event: 'bench' });
+    const post = async (n: number) => {
+      const body = JSON.stringify(benchDraft(n, FEED));
+      const headers = { 'Content-Type': 'application/json' };
+      await feedmill.call(`/v1/feeds/${FEED}/articles`, { method: 'POST', body, headers }, [201]);
+    };
+    /** @returns lines that were stored: on a slow machine the last ones are not reached in time */
+    const postBatch = async (numbers: readonly number[]) => {
+      const body = numbers.map((n) => `${JSON.stringify(benchDraft(n, FEED))}\n`).join('');
+      const headers = { 'Content-Type': 'application/x-ndjson' };
+      const path = `/v1/feeds/${FEED}/articles/batch`;
+      const answer = await feedmill.call(path, { method: 'POST', body, headers }, [200]);
+      return answer.split('"created"').length - 1;
+    };
+    const bare = async ({ transactions: [first = []] }: RecordedCalls) => await table.transact(first);
+    const allCalls = async ({ reads, transactions }: RecordedCalls) => {
+      for (const { wanted, only } of reads) await table.batchGet(wanted, only);
+      for (const transaction of transactions) await table.transact(transaction);
+    };
+    const recorded = async (count: number) => await Promise.all(fresh(count).map((n) => record(n, feedmill)));
+    await atOnce(4, fresh(WARM), post);
+
+    const findings: Finding[] = [];
+    for (const { many, articles } of LOADS) {
+      const measured = await interleaved(rounds, {
+        http: async () => {
+          const numbers = fresh(articles);
+          return await millisecondsOf(() => atOnce(many, numbers, post));
+        },
+        bare: async () => {
+          const calls = await recorded(articles);
+          return await millisecondsOf(() => atOnce(many, calls, bare));
+        },
+        all: async () => {
+          const calls = await recorded(articles);
+          return await millisecondsOf(() => atOnce(many, calls, allCalls));
+        },
+      });
+      findings.push(
+        {
+          what: `submissions a second through HTTP, ${many} at once`,
+          against: 'the bare transaction on the same store',
+          ratios: ratiosOf(measured.bare, measured.http),
+          goal: { atLeast: 0.5 },
+        },
+        {
+          what: '  the same',
+          against: 'all its calls on the store, without us',
+          ratios: ratiosOf(measured.all, measured.http),
+        },
+      );
+    }
+    const batches = await interleaved(rounds, {
+      single: async () => {
+        const numbers = fresh(LOADS[0].articles);
+        return (await millisecondsOf(() => atOnce(1, numbers, post))) / numbers.length;
+      },
+      batch: async () => {
+        const numbers = fresh(BATCH);
+        let stored = 0;
+        const milliseconds = await millisecondsOf(async () => {
+          stored = await postBatch(numbers);
+        });
+        return milliseconds / stored;
+      },
+      bare: async () => {
+        const calls = await recorded(LOADS[0].articles);
+        return (await millisecondsOf(() => atOnce(1, calls, bare))) / calls.length;
+      },
+    });
+    findings.push(
+      {
+        what: `submissions a second in a batch of ${BATCH}`,
+        against: 'one after another through HTTP',
+        ratios: ratiosOf(batches.single, batches.batch),
+        goal: { atLeast: 5 },
+      },
+      {
+        what: '  the same',
+        against: 'a bare transaction for each, one after another',
+        ratios: ratiosOf(batches.bare, batches.batch),
+      },
+    );
+    return findings;
+  } finally {
+    await feedmill.close();
+  }
+};

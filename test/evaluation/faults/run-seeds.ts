@@ -1,0 +1,50 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { SeedRan } from './worker.ts';
+
+/** What came of many seeds. */
+export interface SeedsRan {
+  seeds: number;
+  steps: number;
+  faults: number;
+  /** The first seeds that broke a promise. */
+  failures: SeedRan[];
+}
+
+/**
+ * Runs seeds from one to another, on every core, until they are through or one breaks a promise.
+ *
+ * @param root the folder of the sources: a copy that was changed on purpose, or this one
+ */
+export async function runSeeds(root: string, from: number, to: number): Promise<SeedsRan> {
+  const workers = Math.min(availableParallelism(), to - from);
+  const total: SeedsRan = { seeds: 0, steps: 0, faults: 0, failures: [] };
+  const children = Array.from({ length: workers }, (_, i) =>
+    fork(join(root, 'test/evaluation/faults/worker.ts'), [from + i, workers, to].map(String), {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    }),
+  );
+  await Promise.all(
+    children.map(
+      (child) =>
+        new Promise<void>((resolve, reject) => {
+          child.on('message', (ran: SeedRan) => {
+            total.seeds += 1;
+            total.steps += ran.steps;
+            total.faults += ran.faults;
+            if (ran.violation === undefined) return;
+            total.failures.push(ran);
+            for (const one of children) one.kill('SIGKILL');
+          });
+          child.once('exit', (code) => {
+            if (code === 0 || total.failures.length > 0) resolve();
+            else reject(new Error(`a worker ended with ${code}`));
+          });
+        }),
+    ),
+  );
+  total.failures.sort((a, b) => a.seed - b.seed);
+  return total;
+}

@@ -1,0 +1,165 @@
+import type { TimelineFile } from '#shared/model/addresses.ts';
+import { hashOfVersion, type Told } from '#shared/model/hub-notification.ts';
+import { NOTICE_SORT_KEY } from '#shared/settings.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Dice } from './dice.ts';
+import { type Edge, TOPICS, type Topic } from './edge.ts';
+import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
+import type { Change, MemoryTable } from './memory-table.ts';
+import { Violation } from './oracle.ts';
+import type { Faults } from './scheduler.ts';
+
+/** The address of the front, without a slash at the end. */
+export const PUBLIC_URL = 'https://feeds.example';
+export const HUBS = ['https://hub.example/', 'https://other-hub.example/'] as const;
+
+/** Of all tellings: the hub is down from now on. */
+const OUTAGE_CHANCE = 0.05;
+const MAX_OUTAGE_MINUTES = 90;
+const MINUTE = 60_000;
+const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
+/**
+ * A notice is given up after six vain tries. Some of them can be for a file that is put and not noted yet, which is nobody's
+ * failure; with fewer failures than this, something else is wrong.
+ */
+const LEAST_FAILURES = 3;
+
+interface Surroundings {
+  dice: Dice;
+  faults: Faults;
+  bucket: MemoryBucket;
+  /** Where hubs get what they are told of. */
+  edge: Edge;
+  nowMs: () => number;
+  /** What is found wrong must not reach the code that told: it would handle it. */
+  watch: (look: () => void) => void;
+}
+
+/** The hubs, who fetch a file when they are told of it; and what they have to be told. */
+export class Hubs {
+  readonly #surroundings: Surroundings;
+  /** By key: every version of a file that hubs can be told of, in order. */
+  readonly #versions = new Map<string, StoredObject[]>();
+  /** By hub and key: the version that it got when it was told last. */
+  readonly #got = new Map<string, number>();
+  /** By hub: until when it is down. */
+  readonly #downUntilMs = new Map<string, number>();
+  /** What went wrong with looking and telling until now: a hub that is silent is not asked about the next feed. */
+  #failures = 0;
+  /** By partition of the notice: how much of it when all was told. */
+  readonly #failuresBefore = new Map<string, number>();
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** A file that was put. */
+  put(key: string, after: StoredObject): void {
+    if (!TOPIC_KEYS.has(key)) return;
+    const versions = this.#versions.get(key) ?? [];
+    this.#versions.set(key, versions);
+    versions.push(after);
+  }
+
+  /** Is it what was put last? */
+  isNewest({ key }: Topic, object: StoredObject | undefined): boolean {
+    return object !== undefined && object === this.#versions.get(key)?.at(-1);
+  }
+
+  /** A reader near the hubs looks at some file: from now on that edge has a copy. */
+  pollSomething(): void {
+    const { dice, edge } = this.#surroundings;
+    edge.get(dice.oneOf([...TOPIC_KEYS]));
+  }
+
+  /** Something went wrong on the way to a topic. */
+  failed(): void {
+    this.#failures += 1;
+  }
+
+  /**
+   * A hub is told of an address; it gets the file at once.
+   *
+   * @returns the status of its answer
+   */
+  told(hub: string, address: string): number {
+    const { dice, faults, edge, nowMs, watch } = this.#surroundings;
+    const topic = topicAt(address);
+    const versions = this.#versions.get(topic.key) ?? [];
+    watch(() => {
+      if (versions.length === 0)
+        throw new Violation(`${hub} is told of ${address}, which was never published`);
+    });
+    if (faults.happens(OUTAGE_CHANCE))
+      this.#downUntilMs.set(hub, nowMs() + dice.between(1, MAX_OUTAGE_MINUTES) * MINUTE);
+    if (faults.isOn && (this.#downUntilMs.get(hub) ?? 0) > nowMs()) {
+      this.failed();
+      return 503;
+    }
+    const object = edge.get(topic.key);
+    // A feed that is gone by now: then it knows all that there was.
+    const got = object ? versions.lastIndexOf(object) : versions.length - 1;
+    const name = `${hub} ${topic.key}`;
+    this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
+    return 202;
+  }
+
+  /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
+  changed({ pk, sk, before, after }: Change): void {
+    if (sk !== NOTICE_SORT_KEY || !pk.startsWith('SEEN#') || after?.told === undefined) return;
+    if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
+    if (after.told === before?.told) return;
+    const [was, is] = [toldOf(before?.told), toldOf(after.told)];
+    for (const [hub, files] of Object.entries(is)) {
+      for (const { timeline, file, key } of TOPICS.values()) {
+        const version = files[file];
+        if (keys.notice(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
+          continue;
+        const versions = this.#versions.get(key) ?? [];
+        const noted = versions.findIndex(({ metadata }) => metadata.hash === hashOfVersion(version));
+        const got = this.#got.get(`${hub} ${key}`) ?? -1;
+        if (noted === -1 || got < noted)
+          throw new Violation(`${hub} is noted to know version ${noted} of ${key}, and got ${got}`);
+      }
+    }
+  }
+
+  /** Once all is quiet: every hub got every file as it is. @throws {Violation} */
+  atRest(table: MemoryTable): void {
+    for (const { timeline, file, key } of TOPICS.values()) {
+      const { pk, sk } = keys.notice(timeline);
+      const notice = table.item(pk, sk);
+      const feed = table.item(keys.feed(timeline.feed).pk, keys.feed(timeline.feed).sk);
+      if (feed?.state !== 'active') {
+        if (notice) throw new Violation(`${timeline.feed} is gone, and ${pk} is still there`);
+        continue;
+      }
+      const object = this.#surroundings.bucket.objects.get(key);
+      if (!object) continue;
+      const isGivenUp =
+        notice?.state === 'given_up' &&
+        this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
+      if (isGivenUp) continue;
+      if (notice?.state !== 'told') throw new Violation(`${pk} is ${notice?.state ?? 'not there'} at rest`);
+      for (const hub of HUBS) this.#checkKnows(hub, key, file, object);
+    }
+  }
+
+  #checkKnows(hub: string, key: string, file: TimelineFile, { metadata }: StoredObject): void {
+    const got = this.#versions.get(key)?.[this.#got.get(`${hub} ${key}`) ?? -1];
+    if (got?.metadata.hash !== metadata.hash)
+      throw new Violation(`${hub} was never told of ${key} (${file}) as it is`);
+  }
+}
+
+/** @throws {Violation} there is no such address */
+export function topicAt(address: string): Topic {
+  const topic = address.startsWith(PUBLIC_URL) ? TOPICS.get(address.slice(PUBLIC_URL.length)) : undefined;
+  if (!topic) throw new Violation(`${address} is none of a file`);
+  return topic;
+}
+
+/** @param text as a notice has it */
+function toldOf(text: unknown): Told {
+  return text === undefined ? {} : (JSON.parse(String(text)) as Told);
+}

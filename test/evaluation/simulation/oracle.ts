@@ -1,0 +1,532 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  articleKey,
+  feedKeyPrefix,
+  fileKey,
+  PUBLIC_FILES,
+  TIMELINE_FILE_KINDS,
+  TIMELINE_FILES,
+} from '#shared/model/addresses.ts';
+import { type Article, hasPage } from '#shared/model/article.ts';
+import { later } from '#shared/model/hub-notification.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
+import { toFeed } from '#shared/store/feeds.ts';
+import { type ArticleHead, toHead } from '#shared/table/article-item.ts';
+import { instantKey, partitions } from '#shared/table/keys.ts';
+import type { Item } from '#shared/table/table.ts';
+import { type DocumentKind, kindOf, read, type Said, TIMELINES, withoutEncoding } from './documents.ts';
+import { decoded } from './encoder.ts';
+import { isArticle } from './is-article.ts';
+import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
+import type { Change, MemoryTable } from './memory-table.ts';
+import { FEEDS } from './plan.ts';
+import { markersIn } from './stories.ts';
+
+/** A promise that was broken. */
+export class Violation extends Error {
+  override readonly name = 'Violation';
+}
+
+/** An article as it was stored at one time; absent where it was erased. */
+interface Version {
+  /** When it was stored, by the true time. */
+  at: string;
+  head?: Pick<Article, 'feed' | 'state' | 'tags' | 'date_published' | 'revision' | 'history' | 'url'>;
+  marker?: string;
+}
+
+/** What a file may say of an article: its marker, not before a time; or nothing. */
+interface Status {
+  marker?: string;
+  notBefore?: string;
+}
+
+/** An answer that a publisher got. */
+interface Acknowledged {
+  id: string;
+  feed: string;
+  revision: number;
+  hash: string;
+}
+
+/** From the last look of an eraser until the feed is forgotten: two or three calls. */
+const LAST_LOOK_SECONDS = 0.05;
+
+const VARIANTS = Object.values(VARIANT_ENDINGS);
+const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
+
+/** Sees every write of both stores, and says when a promise of the contract is broken. */
+export class Oracle {
+  readonly #now: () => string;
+  readonly #skewMs: number;
+  /** By id: what was stored, in order. */
+  readonly #versions = new Map<string, Version[]>();
+  /** When an article's item was written anew, by id. */
+  readonly #createdAt = new Map<string, string>();
+  /** When an article was brought back last that had been taken down, by id. */
+  readonly #restoredAt = new Map<string, string>();
+  /** Articles that were stored once the eraser of their feed had looked for the last time. */
+  readonly #tooLate = new Set<string>();
+  /** When an article was stored last, by feed and id. */
+  readonly #storedAt = new Map<string, Map<string, string>>();
+  /** By key and article: how far in its statuses a file has come. */
+  readonly #reached = new Map<string, number>();
+  readonly #guids = new Map<string, string>();
+  readonly #answers = new Map<string, string>();
+  /** By document: its text when it was read last, and what that says. */
+  readonly #said = new Map<string, { text: string; said: Said }>();
+  #acknowledged: Acknowledged[] = [];
+  readonly #deletions = new Map<string, number>();
+  /** When a feed was last marked as deleted, or forgotten: its tombstones went with it. */
+  readonly #goneAt = new Map<string, string>();
+  /** When the last deletion of a feed began that was acknowledged. */
+  readonly #deletedAt = new Map<string, string>();
+
+  /** @param skewMs how far the clock of who judges what is due may be from the true time */
+  constructor(now: () => string, skewMs: number) {
+    this.#now = now;
+    this.#skewMs = skewMs;
+  }
+
+  /** A write of the table. @throws {Violation} an identity has another owner than it had */
+  changed({ pk, sk, before, after }: Change, table: MemoryTable): void {
+    if (pk.startsWith('FEED#') && after?.state === 'deleting' && before?.state !== 'deleting') {
+      const feed = pk.slice('FEED#'.length);
+      this.#deletions.set(feed, this.deletionsOf(feed) + 1);
+      this.#goneAt.set(feed, this.#now());
+      // What was acknowledged before may go.
+      this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
+    }
+    if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
+    // Of articles that say the same the one that was taken down last refuses.
+    const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
+    if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
+    if (!isArticle({ pk, sk })) return;
+    const id = pk.slice('ART#'.length);
+    const versions = this.#versions.get(id) ?? [];
+    this.#versions.set(id, versions);
+    if (!before && after) this.#createdAt.set(id, this.#now());
+    if (!after) {
+      versions.push({ at: this.#now() });
+      return;
+    }
+    const head = toHead(after);
+    if (!table.item(`FEED#${head.feed}`, 'META')) this.#tooLate.add(id);
+    const isDown = before !== undefined && toHead(before).state === 'taken_down';
+    if (isDown && head.state !== 'taken_down') this.#restoredAt.set(id, this.#now());
+    const stored = this.#storedAt.get(head.feed) ?? new Map();
+    this.#storedAt.set(head.feed, stored.set(id, this.#now()));
+    const [marker] = markersIn(head.title);
+    // A change of an index's attribute alone is none of the article.
+    if (before && toHead(before).revision === head.revision) return;
+    versions.push({ at: this.#now(), head, ...(marker !== undefined && { marker }) });
+  }
+
+  /**
+   * A feed is forgotten: what was stored just before, its eraser did not see any more. The transaction of a submission does
+   * not look at the feed, which all of them would have to hold at once.
+   */
+  #forgotten(feed: string): void {
+    this.#goneAt.set(feed, this.#now());
+    const lastLook = later(this.#now(), -LAST_LOOK_SECONDS);
+    for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
+  }
+
+  /** A file that was put. @throws {Violation} */
+  put(key: string, before: StoredObject | undefined, after: StoredObject): void {
+    if (key.startsWith('content/')) return;
+    const { updated } = after.metadata;
+    const updatedBefore = before?.metadata.updated;
+    if (updated !== undefined && updatedBefore !== undefined && updated < updatedBefore)
+      throw new Violation(`${key} says ${updated} after ${updatedBefore}`);
+    const kind = kindOf(key);
+    const said = this.#read(key, kind, after);
+    if (kind.kind === 'list') return;
+    if (kind.kind === 'article') {
+      this.#judge(key, kind.id, said.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
+      return;
+    }
+    const { timeline } = kind;
+    const known = [...this.#versions].filter(([, versions]) =>
+      versions.some(({ head }) => head?.feed === timeline.feed),
+    );
+    for (const id of said.entries.keys())
+      if (!this.#versions.has(id)) throw new Violation(`${key} has an article that was never stored: ${id}`);
+    const everShown = known.map(([id]) => ({ id, statuses: this.#statuses(id, timeline) }));
+    const isLong =
+      everShown.filter(({ statuses }) => statuses.some(({ marker }) => marker !== undefined)).length >
+      FEED_LIMITS.maxEntries;
+    for (const { id, statuses } of everShown)
+      this.#judge(key, id, said.entries.get(id), statuses, kind.kind === 'archive' || isLong);
+  }
+
+  /**
+   * A file that was taken away. Where it is put again, by whoever had read the feed or the article before,
+   * nobody sees an older state after a newer one: there was none in between, and it is taken back.
+   *
+   * @throws {Violation} the page of an article goes that is still there, in a feed that is
+   */
+  taken(key: string): void {
+    if (key.startsWith('content/')) return;
+    const kind = kindOf(key);
+    if (kind.kind === 'article') {
+      const feed = this.#versions.get(kind.id)?.findLast(({ head }) => head !== undefined)?.head?.feed;
+      const isErased = feed === undefined || this.deletionsOf(feed) > 0;
+      if (!isErased) this.#judge(key, kind.id, undefined, this.#statuses(kind.id, undefined), false);
+      this.#reached.delete(`${key} ${kind.id}`);
+      return;
+    }
+    for (const name of this.#reached.keys()) if (name.startsWith(`${key} `)) this.#reached.delete(name);
+  }
+
+  #read(key: string, kind: DocumentKind, { bytes }: StoredObject): Said {
+    const text = decoded(key, bytes);
+    const name = withoutEncoding(key);
+    const known = this.#said.get(name);
+    if (known?.text === text) return known.said;
+    try {
+      const said = read(kind, text);
+      this.#said.set(name, { text, said });
+      return said;
+    } catch (error) {
+      throw new Violation(`${key} is malformed: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+
+  /** What a file of a timeline may say of an article, in the order in which it became so. */
+  #statuses(id: string, timeline: Timeline | undefined): Status[] {
+    return (this.#versions.get(id) ?? []).flatMap(({ head, marker }): Status[] => {
+      const isIn =
+        head !== undefined &&
+        (timeline === undefined ||
+          (head.feed === timeline.feed &&
+            (timeline.tag === undefined || head.tags.some((tag) => tagKey(tag) === timeline.tag))));
+      if (!isIn || marker === undefined) return [{}];
+      if (head.state === 'published') return [{ marker }];
+      if (head.state === 'scheduled') return [{}, { marker, notBefore: head.date_published }];
+      return [{}];
+    });
+  }
+
+  /**
+   * A file must say of an article what was true at some time since the time of which its last state told.
+   *
+   * @param mayLack the article can be in another document
+   */
+  #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
+    const name = `${key} ${id}`;
+    const reached = this.#reached.get(name) ?? -1;
+    // Before its first version an article was in no file.
+    if (marker === undefined && (mayLack || reached === -1)) return;
+    const now = later(this.#now(), this.#skewMs / 1_000);
+    const found = statuses.findIndex(
+      (status, i) =>
+        i >= reached &&
+        status.marker === marker &&
+        (status.notBefore === undefined || status.notBefore <= now),
+    );
+    if (found === -1) {
+      const early = statuses.find((status) => status.marker === marker && (status.notBefore ?? '') > now);
+      const why = early
+        ? `before its time, ${early.notBefore}`
+        : `after it had come to ${reached} of ${JSON.stringify(statuses)}`;
+      throw new Violation(`${key} says ${marker ?? 'nothing'} of ${id} ${why}`);
+    }
+    this.#reached.set(name, found);
+  }
+
+  /** A publisher got this answer. @throws {Violation} it is not stored, or has another guid than it had */
+  acknowledged(identity: string, feed: string, { outcome, article }: Outcome, table: MemoryTable): void {
+    if (outcome === 'duplicate') return;
+    const guid = this.#guids.get(identity) ?? article.id;
+    if (guid !== article.id) throw new Violation(`${identity} was ${guid} and is ${article.id}`);
+    this.#guids.set(identity, guid);
+    const last = article.history.at(-1);
+    if (!last) throw new Violation(`an article without a history: ${article.id}`);
+    const answer = { id: article.id, feed, revision: last.revision, hash: last.hash };
+    this.#checkStored(answer, table);
+    this.#acknowledged.push(answer);
+  }
+
+  /** The answer to a request with an Idempotency-Key. @throws {Violation} it was another one before */
+  answered(key: string, answer: string): void {
+    const before = this.#answers.get(key) ?? answer;
+    this.#answers.set(key, before);
+    if (before !== answer) throw new Violation(`${key} was answered ${before}, and then ${answer}`);
+  }
+
+  /** A publisher was told that an article is down. */
+  takenDown(id: string, table: MemoryTable): void {
+    const item = table.item(`ART#${id}`, 'A');
+    if (item && !toHead(item).history.some(({ outcome }) => outcome === 'taken_down'))
+      throw new Violation(`the takedown of ${id} is not stored`);
+  }
+
+  /** How often a feed was marked as deleted until now. */
+  deletionsOf(feed: string): number {
+    return this.#deletions.get(feed) ?? 0;
+  }
+
+  /** @param began when it was asked for */
+  deleted(feed: string, began: string): void {
+    const before = this.#deletedAt.get(feed);
+    if (before === undefined || before < began) this.#deletedAt.set(feed, began);
+  }
+
+  #checkStored({ id, revision, hash }: Acknowledged, table: MemoryTable): void {
+    const item = table.item(`ART#${id}`, 'A');
+    const entry = item && toHead(item).history.find((one) => one.revision === revision);
+    if (entry?.hash !== hash)
+      throw new Violation(
+        `revision ${revision} of ${id} was acknowledged and is ${entry ? 'another' : 'not stored'}`,
+      );
+  }
+
+  /** Once all is quiet: the stores say the same, and every promise is kept. @throws {Violation} */
+  atRest(table: MemoryTable, bucket: MemoryBucket): void {
+    for (const answer of this.#acknowledged) this.#checkStored(answer, table);
+    for (const item of table.all()) if (isArticle(item)) this.#checkHistory(item);
+    const active: string[] = [];
+    for (const feed of FEEDS) {
+      const item = table.item(`FEED#${feed}`, 'META');
+      const listed = table.item('FEEDS', feed);
+      this.#checkErased(feed, table);
+      if (item?.state === 'active') {
+        if (!listed) throw new Violation(`${feed} is in no list`);
+        if (listed.settings !== item.settings) throw new Violation(`the list says something else of ${feed}`);
+        active.push(feed);
+        this.#checkFeed(feed, toFeed(item).title, table, bucket);
+        continue;
+      }
+      if (item) throw new Violation(`${feed} is never done with being deleted`);
+      if (listed) throw new Violation(`${feed} is gone and in the list`);
+      const left = [...bucket.objects.keys()].find((key) => key.startsWith(feedKeyPrefix(feed)));
+      if (left !== undefined) throw new Violation(`${feed} is gone, and ${left} is still there`);
+    }
+    this.#checkLists(active, table, bucket);
+    this.#checkPages(active, table, bucket);
+  }
+
+  #checkHistory(item: Item): void {
+    const { history, id, revision } = toHead(item);
+    if (
+      !isDeepStrictEqual(
+        history.map((entry) => entry.revision),
+        Array.from({ length: revision }, (_, i) => i + 1),
+      )
+    )
+      throw new Violation(`the history of ${id} is ${history.map((entry) => entry.revision)} at ${revision}`);
+  }
+
+  /**
+   * What was stored before a feed was deleted is erased, but for what keeps a takedown out; that may be brought back in a
+   * feed of the same name.
+   */
+  #checkErased(feed: string, table: MemoryTable): void {
+    const deletedAt = this.#deletedAt.get(feed) ?? '';
+    const goneAt = this.#goneAt.get(feed) ?? '';
+    for (const item of table.all()) {
+      if (!isArticle(item)) continue;
+      const head = toHead(item);
+      const isRevenant =
+        !this.#tooLate.has(head.id) &&
+        head.state !== 'taken_down' &&
+        (this.#restoredAt.get(head.id) ?? '') <= goneAt &&
+        (this.#createdAt.get(head.id) ?? '') < deletedAt;
+      if (head.feed === feed && isRevenant)
+        throw new Violation(`${head.id} outlived the deletion of ${feed}`);
+    }
+  }
+
+  #checkFeed(feed: string, title: string, table: MemoryTable, bucket: MemoryBucket): void {
+    const now = this.#now();
+    const articles = table
+      .all()
+      .filter(isArticle)
+      .map(toHead)
+      .filter((head) => head.feed === feed);
+    for (const timeline of TIMELINES.filter((one) => one.feed === feed)) {
+      const expected = articles
+        .filter(
+          ({ state, date_published }) =>
+            state === 'published' || (state === 'scheduled' && date_published <= now),
+        )
+        .filter(({ tags }) => timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag))
+        .map((head) => ({
+          id: head.id,
+          sk: instantKey(head.date_published, head.id),
+          marker: markersIn(head.title)[0],
+        }))
+        .sort((a, b) => (a.sk < b.sk ? 1 : -1));
+      const rows = table.partition(partitions.timeline(timeline)).filter(({ sk }) => sk <= `${now}~`);
+      if (
+        !isDeepStrictEqual(
+          rows.map(({ sk }) => sk).reverse(),
+          expected.map(({ sk }) => sk),
+        )
+      )
+        throw new Violation(`the rows of ${nameOf(timeline)} are not its articles`);
+      const isThere = bucket.objects.has(fileKey(feed, timeline.tag, TIMELINE_FILES.json));
+      if (timeline.tag !== undefined && expected.length === 0 && !isThere) continue;
+      this.#checkLive(timeline, title, expected, bucket);
+      this.#checkTombstones(timeline, articles, bucket);
+      for (const file of ['atom', 'json'] as const) this.#checkArchive(timeline, file, expected, bucket);
+    }
+  }
+
+  #checkLive(
+    timeline: Timeline,
+    title: string,
+    expected: { id: string; marker: string | undefined }[],
+    bucket: MemoryBucket,
+  ): void {
+    const newest = expected.slice(0, FEED_LIMITS.maxEntries);
+    for (const file of TIMELINE_FILE_KINDS) {
+      const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
+      const texts = this.#variants(key, bucket);
+      const said = this.#read(key, { kind: 'live', file, timeline }, texts);
+      if (
+        !isDeepStrictEqual(
+          [...said.order],
+          newest.map(({ id }) => id),
+        )
+      )
+        throw new Violation(
+          `${key} has ${said.order.join(' ')} and should have ${newest.map(({ id }) => id).join(' ')}`,
+        );
+      const wrong = newest.find(({ id, marker }) => said.entries.get(id) !== marker);
+      if (wrong) throw new Violation(`${key} has an older text of ${wrong.id}`);
+      if (!texts.bytes.includes(title)) throw new Violation(`${key} has not the title ${title}`);
+    }
+  }
+
+  /** Of what readers could see and cannot any more, Atom tells (RFC 6721). */
+  #checkTombstones(timeline: Timeline, articles: readonly ArticleHead[], bucket: MemoryBucket): void {
+    const goneAt = this.#goneAt.get(timeline.feed) ?? '';
+    const gone = articles.filter(({ id, state, tags }) => {
+      const [before, after] = this.#versions.get(id)?.slice(-2) ?? [];
+      const isIn = timeline.tag === undefined || tags.some((tag) => tagKey(tag) === timeline.tag);
+      return (
+        state === 'taken_down' && isIn && before?.head?.state === 'published' && (after?.at ?? '') > goneAt
+      );
+    });
+    if (gone.length > FEED_LIMITS.maxTombstones) return;
+    const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES.atom);
+    const text = this.#variants(key, bucket).bytes.toString();
+    for (const { id } of gone)
+      if (!text.includes(`ref="urn:uuid:${id}"`))
+        throw new Violation(`${key} does not tell that ${id} is gone`);
+  }
+
+  /** The document in all its encodings, which must be of the same bytes. */
+  #variants(key: string, bucket: MemoryBucket): StoredObject {
+    const [plain, ...others] = VARIANTS.map((ending) => {
+      const object = bucket.objects.get(key + ending);
+      if (!object) throw new Violation(`${key}${ending} is not there`);
+      return { ...object, bytes: Buffer.from(decoded(key + ending, object.bytes)) };
+    });
+    if (!plain) throw new Error('a file has variants');
+    if (others.some(({ bytes }) => !bytes.equals(plain.bytes)))
+      throw new Violation(`${key} differs by its encoding`);
+    return plain;
+  }
+
+  /** Live file and archive, as a client collects them: every article, and in the archive each once. */
+  #checkArchive(
+    timeline: Timeline,
+    file: 'atom' | 'json',
+    expected: { id: string; marker: string | undefined }[],
+    bucket: MemoryBucket,
+  ): void {
+    const archived = new Map<string, string>();
+    const live = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
+    const collected = new Map(
+      this.#read(live, { kind: 'live', file, timeline }, this.#variants(live, bucket)).entries,
+    );
+    const visited = new Set<string>();
+    for (let text = this.#variants(live, bucket).bytes.toString(); ; ) {
+      const next = /archive\/\d+\.(?:xml|json)/.exec(previousIn(file, text))?.[0];
+      if (next === undefined) break;
+      if (visited.has(next))
+        throw new Violation(`the archive of ${nameOf(timeline)} goes in a circle at ${next}`);
+      visited.add(next);
+      const key = fileKey(timeline.feed, timeline.tag, next);
+      const object = this.#variants(key, bucket);
+      const { entries } = this.#read(key, { kind: 'archive', file, timeline }, object);
+      for (const [id, marker] of entries) {
+        if (archived.has(id)) throw new Violation(`${id} is in the archive of ${nameOf(timeline)} twice`);
+        archived.set(id, marker);
+        collected.set(id, marker);
+      }
+      text = object.bytes.toString();
+    }
+    const should = new Map(expected.map(({ id, marker }) => [id, marker]));
+    for (const [id, marker] of should)
+      if (collected.get(id) !== marker)
+        throw new Violation(
+          `${file} and archive of ${nameOf(timeline)} say ${collected.get(id) ?? 'nothing'} of ${id}, which says ${marker}`,
+        );
+    for (const [id, marker] of archived)
+      if (should.get(id) !== marker)
+        throw new Violation(
+          `the archive of ${nameOf(timeline)} (${file}) says ${marker} of ${id}, which ${should.has(id) ? `says ${should.get(id)}` : 'should not be there'}`,
+        );
+  }
+
+  #checkLists(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
+    for (const key of [PUBLIC_FILES.home, PUBLIC_FILES.opml]) {
+      if (!bucket.objects.has(key) && active.length === 0) continue;
+      const text = this.#variants(key, bucket).bytes.toString();
+      for (const feed of FEEDS) {
+        const item = table.item(`FEED#${feed}`, 'META');
+        const isIn = text.includes(`/feeds/${feed}/`);
+        if (isIn !== active.includes(feed)) throw new Violation(`${key} is wrong about ${feed}`);
+        if (isIn && item && !text.includes(toFeed(item).title))
+          throw new Violation(`${key} has an older title of ${feed}`);
+      }
+    }
+  }
+
+  /** The page of every article that has no address of its own, or once had none; and no other. */
+  #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
+    const now = this.#now();
+    for (const id of this.#versions.keys()) {
+      const item = table.item(`ART#${id}`, 'A');
+      const head = item && toHead(item);
+      const isOut =
+        head !== undefined &&
+        active.includes(head.feed) &&
+        hasPage(head) &&
+        (head.state === 'published' || (head.state === 'scheduled' && head.date_published <= now));
+      const key = articleKey(id);
+      if (isOut) {
+        const marker = this.#read(key, { kind: 'article', id }, this.#variants(key, bucket)).entries.get(id);
+        if (marker !== markersIn(head.title)[0]) throw new Violation(`${key} has an older text`);
+      } else if (VARIANTS.some((ending) => bucket.objects.has(key + ending)))
+        throw new Violation(`${key} should not be there`);
+    }
+  }
+}
+
+/**
+ * An identity passes to another article only where its owner is gone, or does not say that content any more.
+ *
+ * @throws {Violation}
+ */
+function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
+  const article = table.item(`ART#${owner}`, 'A');
+  const isGivenUp =
+    !article ||
+    (pk.includes('#content#') && !pk.endsWith(`#${article.hash}`)) ||
+    (pk.includes('#body#') && !pk.endsWith(`#${article.body_hash}`));
+  if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, who has it still`);
+}
+
+/** The part of a document that names the archive document before it. */
+function previousIn(file: 'atom' | 'json', text: string): string {
+  return file === 'atom'
+    ? (/<link[^>]*rel="prev-archive"[^>]*>/.exec(text)?.[0] ?? '')
+    : String((JSON.parse(text) as { next_url?: string }).next_url ?? '');
+}

@@ -1,0 +1,238 @@
+import type { Caller } from '#shared/model/caller.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
+import type { World } from '#shared/model/world.ts';
+import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
+import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { deleteFeed } from '#shared/store/feeds.ts';
+import type { Table } from '#shared/table/table.ts';
+import type { Dice } from './dice.ts';
+import type { MemoryTable } from './memory-table.ts';
+import { type Oracle, Violation } from './oracle.ts';
+import type { Operation, Sent } from './plan.ts';
+import { dateOf, draftOf, identityOf } from './stories.ts';
+
+/** What the API's function works with. */
+interface Api {
+  table: Table;
+  bodies: Bodies;
+  world: World;
+  event: LogEvent;
+}
+
+/** A text that was sent: whose words, and which version of them. */
+interface SentText {
+  story: number;
+  version: number;
+}
+
+interface Surroundings {
+  dice: Dice;
+  oracle: Oracle;
+  table: MemoryTable;
+  now: () => string;
+}
+
+const CALLER: Caller = { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: true };
+const POLICIES = ['flag', 'flag', 'reject', 'allow'] as const;
+const MINUTE = 60_000;
+
+/** All who send requests, with what they remember of those before. */
+export class Publishers {
+  readonly #surroundings: Surroundings;
+  /** By feed and story: the texts that were sent for it, the newest last. */
+  readonly #texts = new Map<string, SentText[]>();
+  /** By feed and story: the article's id, once an answer told it. */
+  readonly #ids = new Map<string, string>();
+  #version = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Decides what exactly is sent. @returns the request; it tells what became of it, for whoever follows the run */
+  take(operation: Operation): (api: Api) => Promise<string> {
+    const { feed, kind } = operation;
+    switch (kind) {
+      case 'submit': {
+        const submission = this.#submission(feed, operation, {
+          restore: operation.restore,
+          ...(operation.hasKey && {
+            idempotent: { key: `key-${++this.#version}`, hash: 'hash', typeHash: 'type' },
+          }),
+        });
+        return (api) => this.#submit(feed, operation, submission, api);
+      }
+      case 'replace': {
+        const target = this.#ids.get(`${feed} ${operation.story}`);
+        if (target === undefined) return async () => 'nothing to replace';
+        const submission = this.#submission(feed, operation, { target });
+        return (api) => this.#submit(feed, operation, submission, api);
+      }
+      case 'batch': {
+        const submissions = operation.lines.map((line) => this.#submission(feed, line, {}));
+        return (api) => this.#submitBatch(feed, operation.lines, submissions, api);
+      }
+      case 'take-down':
+        return (api) => this.#takeDown(feed, operation.story, api);
+      case 'release':
+        return (api) => this.#release(feed, operation.story, api);
+      case 'settings': {
+        const title = `Feed ${++this.#version} of ${feed}`;
+        const near_duplicates = this.#surroundings.dice.oneOf(POLICIES);
+        return (api) => this.#saveFeed(feed, { title, near_duplicates }, api);
+      }
+      case 'delete':
+        return (api) => this.#deleteFeed(feed, api);
+    }
+  }
+
+  #submission(feed: string, sent: Sent, wishes: Omit<Submission, 'draft'>): Submission {
+    const { story, tags, inMinutes, isUndated = false } = sent;
+    const date_published =
+      inMinutes === undefined
+        ? dateOf(story)
+        : new Date(Date.parse(this.#surroundings.now()) + inMinutes * MINUTE).toISOString();
+    const text = this.#textOf(feed, sent);
+    const draft: Draft = {
+      ...identityOf(feed, story),
+      ...draftOf(text.story, text.version),
+      ...(!isUndated && { date_published }),
+      tags: [...tags],
+      language: 'en',
+    };
+    return { draft, ...wishes };
+  }
+
+  #textOf(feed: string, { story, text }: Sent): SentText {
+    const { dice } = this.#surroundings;
+    const name = `${feed} ${story}`;
+    const own = this.#texts.get(name) ?? [];
+    this.#texts.set(name, own);
+    const others = [...this.#texts.values()]
+      .flatMap((texts) => texts.at(-1) ?? [])
+      .filter((one) => one.story !== story);
+    const fresh = { story, version: ++this.#version };
+    const chosen = (): SentText => {
+      const last = own.at(-1);
+      if (text === 'same') return last ?? fresh;
+      if (text === 'earlier') return own.length > 0 ? dice.oneOf(own) : fresh;
+      if (text === 'copy') return others.length > 0 ? dice.oneOf(others) : fresh;
+      if (text === 'near') return others.length > 0 ? { ...fresh, story: dice.oneOf(others).story } : fresh;
+      return fresh;
+    };
+    const sent = chosen();
+    own.push(sent);
+    return sent;
+  }
+
+  async #submit(feed: string, { story }: Sent, submission: Submission, api: Api): Promise<string> {
+    const deletions = this.#surroundings.oracle.deletionsOf(feed);
+    return await problemOr(async () => {
+      const outcome = await submit(submission, contextOf(feed, api));
+      // The answer to a key that was used before is the first one, with the article as others have left it since.
+      if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
+      this.#acknowledge(feed, story, outcome, deletions);
+      const { oracle } = this.#surroundings;
+      // An answer about an article that is gone with its feed is no answer any more.
+      if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
+        oracle.answered(
+          `${submission.idempotent.key} after ${deletions} deletions`,
+          `${outcome.outcome} ${outcome.article.id}`,
+        );
+      return `${outcome.outcome} ${outcome.article.id} ${outcome.article.revision}`;
+    });
+  }
+
+  async #submitBatch(
+    feed: string,
+    lines: readonly Sent[],
+    submissions: Submission[],
+    api: Api,
+  ): Promise<string> {
+    const deletions = this.#surroundings.oracle.deletionsOf(feed);
+    const results = await submitBatch(submissions, contextOf(feed, api), () => false);
+    const told = results.map((result, i) => {
+      if (result instanceof Problem) return result.kind;
+      checkNotRestored(result);
+      const line = lines[i];
+      if (line) this.#acknowledge(feed, line.story, result, deletions);
+      return `${result.outcome} ${result.article.id} ${result.article.revision}`;
+    });
+    return told.join(', ');
+  }
+
+  #acknowledge(feed: string, story: number, outcome: Outcome, deletions: number): void {
+    const { oracle, table } = this.#surroundings;
+    if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
+    // Whether an answer or the deletion of the feed came first, nobody can tell.
+    if (oracle.deletionsOf(feed) !== deletions) return;
+    oracle.acknowledged(`${feed} ${story}`, feed, outcome, table);
+  }
+
+  async #takeDown(feed: string, story: number, api: Api): Promise<string> {
+    const id = this.#ids.get(`${feed} ${story}`);
+    if (id === undefined) return 'nothing to take down';
+    return await problemOr(async () => {
+      await takeDownArticle(id, contextOf(feed, api));
+      this.#surroundings.oracle.takenDown(id, this.#surroundings.table);
+      return `took down ${id}`;
+    });
+  }
+
+  async #release(feed: string, story: number, api: Api): Promise<string> {
+    const id = this.#ids.get(`${feed} ${story}`);
+    if (id === undefined) return 'nothing to release';
+    const deletions = this.#surroundings.oracle.deletionsOf(feed);
+    return await problemOr(async () => {
+      const outcome = await releaseArticle(id, contextOf(feed, api));
+      this.#acknowledge(feed, story, outcome, deletions);
+      return `${outcome.outcome} ${id}`;
+    });
+  }
+
+  async #saveFeed(
+    feed: string,
+    settings: { title: string; near_duplicates: (typeof POLICIES)[number] },
+    { table, world }: Api,
+  ): Promise<string> {
+    return await problemOr(async () => {
+      await putFeed(feed, settings, true, { table, world, event: { event: 'test' }, now: world.now() });
+      return `saved as ${settings.title}`;
+    });
+  }
+
+  async #deleteFeed(feed: string, { table, world }: Api): Promise<string> {
+    const { oracle, now } = this.#surroundings;
+    const began = now();
+    const isThere = await deleteFeed(table, feed, world.now());
+    if (isThere) oracle.deleted(feed, began);
+    return isThere ? 'deleted' : 'was not there';
+  }
+}
+
+function contextOf(feed: string, api: Api): SubmitContext {
+  return { ...api, feed, caller: CALLER };
+}
+
+/** @throws {Violation} what was taken down came back, and nobody had asked for it */
+function checkNotRestored({ outcome, article }: Outcome): void {
+  if (outcome === 'updated' && article.history.at(-1)?.outcome === 'restored')
+    throw new Violation(`${article.id} came back without being restored`);
+}
+
+/** What was refused with a reason is an answer too. */
+async function problemOr(work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) return error.kind;
+    throw error;
+  }
+}

@@ -1,0 +1,453 @@
+// First: it sets what the others compute with.
+import { isArticle } from './is-article.ts';
+import './small-limits.ts';
+import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { Files } from '#shared/deliver/files.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { World } from '#shared/model/world.ts';
+import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
+import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
+import { publishPiece } from '#shared/pipeline/publish/publish.ts';
+import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
+import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
+import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
+import { DUE_INDEX, NOTICE_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { Bodies } from '#shared/store/bodies.ts';
+import { handOn, isNoWork } from '#shared/store/work.ts';
+import { toHead } from '#shared/table/article-item.ts';
+import { timelineOf } from '#shared/table/keys.ts';
+import { Table } from '#shared/table/table.ts';
+import { affectedBy } from '../../../lambdas/publish/affected-by.ts';
+import { bucketClient, tableClient } from './clients.ts';
+import { Clocks, MAX_SKEW_MS } from './clocks.ts';
+import { Dice } from './dice.ts';
+import { EDGE_SECONDS, Edge } from './edge.ts';
+import { encodeByName } from './encoder.ts';
+import { HUBS, Hubs, PUBLIC_URL } from './hubs.ts';
+import { MemoryBucket } from './memory-bucket.ts';
+import { type Change, MemoryTable } from './memory-table.ts';
+import { Oracle, Violation } from './oracle.ts';
+import type { Operation, Plan } from './plan.ts';
+import { FEEDS } from './plan.ts';
+import { Publishers } from './publishers.ts';
+import { Faults, Scheduler, type Task } from './scheduler.ts';
+import { webOf } from './web.ts';
+
+/** What came of a run. */
+export interface Ran {
+  /** The promise that was broken, if one was. */
+  violation?: string;
+  steps: number;
+  faults: number;
+  /** Calls in the order in which they took effect. */
+  trace: readonly string[];
+}
+
+/** What a publisher sends; again where no answer came. */
+interface Request {
+  operation: Operation;
+  send?: ReturnType<Publishers['take']>;
+}
+
+/** A consumer of one shard of the stream: what it has not got through, oldest first. */
+interface Shard {
+  consumer: 'publish' | 'erase' | 'notify';
+  queue: (Change & { atMs: number })[];
+  isRunning: boolean;
+  attempts: number;
+}
+
+const SHARDS = 3;
+const MAX_ATTEMPTS = 6;
+const MAX_CONCURRENT_REQUESTS = 4;
+/** Far more than any run takes that comes to rest. */
+const MAX_STEPS = 60_000;
+const START = Date.UTC(2026, 2, 1, 12);
+const SECOND = 1_000;
+const MINUTE = 60_000;
+/** How long notices are collected, and how long an edge may show what was there before them. */
+const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
+/** After it, and a rebuild, a notice that was missed comes again. */
+const MISSED_MINUTES = 65;
+/** Longer than anything waits for its time. */
+const LONG_MINUTES = 600;
+const MAX_ROUNDS = 40;
+
+/** One run of a plan: publishers, functions, stores and clock, all in the hand of the seed. */
+export class Simulation {
+  readonly #plan: Plan;
+  readonly #dice: Dice;
+  readonly #pieces: Dice;
+  readonly #faults: Faults;
+  readonly #scheduler: Scheduler;
+  readonly #table: MemoryTable;
+  readonly #bucket: MemoryBucket;
+  readonly #oracle: Oracle;
+  readonly #publishers: Publishers;
+  readonly #clocks: Clocks;
+  readonly #edge: Edge;
+  readonly #hubs: Hubs;
+  readonly #shards: Shard[];
+  readonly #trace: string[] = [];
+  readonly #waiting: Request[];
+  #nowMs = START;
+  #steps = 0;
+  #requests = 0;
+  /** A promise that was broken while a store was written to, where nobody listens. */
+  #broken: Error | undefined;
+  #isMissed = false;
+  #sweeps = 0;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    const trace = (line: string) => this.#trace.push(`${this.#now().slice(11, 23)} ${line}`);
+    this.#dice = new Dice(plan.seed + 1_000_003);
+    this.#pieces = new Dice(plan.seed + 6_000_011);
+    this.#faults = new Faults(new Dice(plan.seed + 2_000_003), plan.faultChance, plan.maxFaults);
+    this.#scheduler = new Scheduler(this.#dice, this.#faults, trace);
+    this.#oracle = new Oracle(() => this.#now(), plan.isSkewed ? MAX_SKEW_MS : 0);
+    const nowMs = () => this.#nowMs;
+    this.#clocks = new Clocks(new Dice(plan.seed + 4_000_037), nowMs, plan.isSkewed);
+    this.#table = new MemoryTable(new Dice(plan.seed + 3_000_017), (change) => this.#changed(change));
+    this.#bucket = new MemoryBucket(
+      (key, before, after) => {
+        this.#hubs.put(key, after);
+        this.#watch(() => this.#oracle.put(key, before, after));
+      },
+      (key) => this.#watch(() => this.#oracle.taken(key)),
+    );
+    this.#edge = new Edge(this.#bucket, nowMs);
+    this.#hubs = new Hubs({
+      dice: new Dice(plan.seed + 5_000_011),
+      faults: this.#faults,
+      bucket: this.#bucket,
+      // Another one than the function's own: what is shown there, only the delay makes sure of, and only by clocks that are right.
+      edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
+      nowMs,
+      watch: (look) => this.#watch(look),
+    });
+    this.#shards = (['publish', 'erase', 'notify'] as const).flatMap((consumer) =>
+      Array.from({ length: SHARDS }, () => ({ consumer, queue: [], isRunning: false, attempts: 0 })),
+    );
+    this.#publishers = new Publishers({
+      dice: this.#dice,
+      oracle: this.#oracle,
+      table: this.#table,
+      now: () => this.#now(),
+    });
+    this.#waiting = plan.operations.map((operation) => ({ operation }));
+  }
+
+  async run(): Promise<Ran> {
+    try {
+      await this.#runUntilQuiet();
+      // Once while articles wait for their time, and once when it has come.
+      for (const minutes of [0, LONG_MINUTES]) {
+        this.#nowMs += minutes * MINUTE;
+        do await this.#comeToRest();
+        while (this.#passDoubtfulTime());
+        this.#oracle.atRest(this.#table, this.#bucket);
+        if (this.#plan.hasHubs) this.#hubs.atRest(this.#table);
+      }
+    } catch (error) {
+      const violation =
+        error instanceof Violation ? error.message : String(error instanceof Error ? error.stack : error);
+      return { violation, ...this.#figures() };
+    }
+    return this.#figures();
+  }
+
+  #figures(): Omit<Ran, 'violation'> {
+    return { steps: this.#steps, faults: this.#faults.drawn, trace: this.#trace };
+  }
+
+  #now(): string {
+    return new Date(this.#nowMs).toISOString();
+  }
+
+  /** First feeds, then all operations, each as the dice let it begin. */
+  async #runUntilQuiet(): Promise<void> {
+    this.#faults.isOn = false;
+    for (const feed of FEEDS) this.#request({ operation: { kind: 'settings', feed } });
+    while (!this.#scheduler.isIdle) await this.#step();
+    this.#faults.isOn = true;
+    while (this.#waiting.length > 0 || !this.#isQuiet) {
+      const isFree = this.#requests < MAX_CONCURRENT_REQUESTS && this.#dice.happens(0.05);
+      const request = isFree ? this.#waiting.shift() : undefined;
+      if (request) this.#request(request);
+      if (this.#dice.happens(0.04)) this.#startBatch();
+      if (this.#waiting.length > 0) {
+        if (this.#dice.happens(0.02)) this.#sweep('release');
+        if (this.#dice.happens(0.002)) this.#sweep('rebuild');
+        if (this.#dice.happens(0.003)) this.#nowMs += this.#dice.between(1, 40) * MINUTE;
+        if (this.#plan.hasHubs && this.#dice.happens(0.02)) this.#nowMs += this.#dice.between(1, 45) * SECOND;
+        if (this.#faults.happens(this.#plan.killChance)) this.#killOne();
+      }
+      await this.#step();
+    }
+  }
+
+  get #isQuiet(): boolean {
+    return this.#scheduler.isIdle && this.#shards.every(({ queue }) => queue.length === 0);
+  }
+
+  async #step(): Promise<void> {
+    this.#nowMs += this.#dice.between(0, 4);
+    if (this.#plan.hasHubs) this.#hubs.pollSomething();
+    this.#steps += 1;
+    if (this.#steps > MAX_STEPS) throw new Violation('it does not come to rest');
+    await this.#scheduler.step();
+    if (this.#broken) throw this.#broken;
+  }
+
+  /** What an hour does: functions run again, and where the stream gave up, the rebuild heals it. */
+  async #comeToRest(): Promise<void> {
+    for (let round = 0; ; round++) {
+      if (round > MAX_ROUNDS) throw new Violation('it does not come to rest');
+      this.#faults.isOn = round === 0;
+      this.#nowMs += MINUTE;
+      this.#sweep('release');
+      if (this.#isMissed) {
+        this.#nowMs += MISSED_MINUTES * MINUTE;
+        this.#sweep('rebuild');
+      }
+      this.#isMissed = false;
+      for (const feed of FEEDS)
+        if (this.#isErasing(feed)) this.#request({ operation: { kind: 'delete', feed } });
+      await this.#drain();
+      const isDue = this.#table.all().some((item) => String(item[DUE_INDEX.sortKey] ?? '~') <= this.#now());
+      if (round > 0 && !isDue && !this.#isMissed && !FEEDS.some((feed) => this.#isErasing(feed))) break;
+    }
+  }
+
+  #isErasing(feed: string): boolean {
+    return this.#table.item(`FEED#${feed}`, 'META')?.state === 'deleting';
+  }
+
+  async #drain(): Promise<void> {
+    while (!this.#isQuiet) {
+      this.#startBatch();
+      await this.#step();
+    }
+  }
+
+  /**
+   * When an article's time comes, clocks that differ do not agree whether it is there. Waits until they do.
+   *
+   * @returns whether it had to
+   */
+  #passDoubtfulTime(): boolean {
+    if (!this.#plan.isSkewed) return false;
+    const isDoubtful = this.#table.all().some((item) => {
+      if (!isArticle(item)) return false;
+      return Math.abs(Date.parse(toHead(item).date_published) - this.#nowMs) <= 2 * MAX_SKEW_MS;
+    });
+    if (isDoubtful) this.#nowMs += MAX_SKEW_MS;
+    return isDoubtful;
+  }
+
+  #request({ operation, send = this.#publishers.take(operation) }: Request): void {
+    this.#requests += 1;
+    const name = `${operation.kind} ${this.#steps}`;
+    this.#trace.push(`${this.#now().slice(11, 23)} ${name}: ${JSON.stringify(operation)}`);
+    // Whoever is not sure that it was sent sends it twice at once.
+    const isTwice = operation.kind === 'submit' && operation.hasKey && this.#faults.happens(0.3);
+    if (isTwice) this.#waiting.unshift({ operation, send });
+    this.#scheduler.start(
+      name,
+      async (task) => {
+        const { table, bodies, world, event } = this.#context(task);
+        this.#trace.push(`${name} -> ${await send({ table, bodies, world, event })}`);
+      },
+      (error) => {
+        this.#requests -= 1;
+        if (error instanceof Violation) this.#broken ??= error;
+        else if (error) this.#trace.push(`${name} -> ${error}`);
+        const isUnanswered = error !== undefined && !(error instanceof Violation);
+        if (isUnanswered && this.#dice.happens(0.7)) this.#waiting.unshift({ operation, send });
+      },
+    );
+  }
+
+  #context(task: Task): PublishContext {
+    const event: LogEvent = { event: task.name };
+    const s3 = bucketClient(this.#scheduler, this.#bucket, task);
+    const world: World = {
+      now: this.#clocks.ofOneInstance(),
+      random: () => this.#dice.next(),
+      sleep: async (milliseconds) => {
+        const effect = () => {
+          this.#nowMs += Math.ceil(milliseconds);
+        };
+        await this.#scheduler.call(task, { label: 'sleep', effect, isWrite: false, isConditional: false });
+      },
+    };
+    return {
+      table: new Table(tableClient(this.#scheduler, this.#table, task), 'feedmill', event),
+      bodies: new Bodies(s3, 'feedmill'),
+      files: new Files(s3, 'feedmill', event, encodeByName),
+      world,
+      event,
+      publicUrl: PUBLIC_URL,
+      hubs: this.#plan.hasHubs ? HUBS : [],
+    };
+  }
+
+  /** What the oracle finds must not reach the code that made the write: it would handle it. */
+  #watch(look: () => void): void {
+    try {
+      look();
+    } catch (error) {
+      this.#broken ??= error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
+  #changed(change: Change): void {
+    this.#watch(() => this.#oracle.changed(change, this.#table));
+    this.#watch(() => this.#hubs.changed(change));
+    const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
+    const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
+    const isNotice = change.pk.startsWith('SEEN#') && change.sk === NOTICE_SORT_KEY;
+    const record = { ...change, atMs: this.#nowMs };
+    if (isPublished) this.#shards[shard]?.queue.push(record);
+    if (change.pk.startsWith('FEED#') && change.after?.state === 'deleting')
+      this.#shards[SHARDS + shard]?.queue.push(record);
+    if (isNotice && change.after?.state === 'waiting') this.#shards[2 * SHARDS + shard]?.queue.push(record);
+  }
+
+  /** One of the shards that have records hands some of them over. */
+  #startBatch(): void {
+    const waiting = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
+    // Where nothing else is to be done, time passes until a window closes.
+    const isIdle = this.#scheduler.isIdle && this.#waiting.length === 0;
+    if (isIdle && waiting.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...waiting.map(dueMs)));
+    const ready = waiting.filter((shard) => dueMs(shard) <= this.#nowMs);
+    if (ready.length === 0) return;
+    const shard = this.#dice.oneOf(ready);
+    // After a failure in smaller parts, as a mapping that bisects does.
+    const most = shard.attempts === 0 ? shard.queue.length : Math.ceil(shard.queue.length / 2);
+    const records = shard.queue.slice(0, this.#dice.between(1, most));
+    shard.isRunning = true;
+    const isRepeated = this.#faults.happens(0.05);
+    const failed = () => {
+      shard.isRunning = false;
+      shard.attempts += 1;
+      if (shard.attempts < MAX_ATTEMPTS) return;
+      this.#trace.push(`${shard.consumer}: ${records.length} records given up`);
+      shard.queue.splice(0, records.length);
+      shard.attempts = 0;
+      this.#isMissed = true;
+    };
+    const task = this.#scheduler.start(
+      `${shard.consumer} ${this.#steps}`,
+      (running) => this.#consume[shard.consumer](records, running),
+      (error) => {
+        if (error) {
+          this.#trace.push(`${task.name} failed: ${error}`);
+          failed();
+          return;
+        }
+        shard.isRunning = false;
+        shard.attempts = 0;
+        // At least once: a checkpoint that was lost is a batch that comes again.
+        if (!isRepeated) shard.queue.splice(0, records.length);
+      },
+    );
+    this.#onKill.set(task, failed);
+  }
+
+  readonly #onKill = new Map<Task, () => void>();
+  readonly #consume = {
+    publish: (records: readonly Change[], task: Task) => this.#publish(records, task),
+    erase: (records: readonly Change[], task: Task) => this.#erase(records, task),
+    notify: (records: readonly Change[], task: Task) => this.#notify(records, task),
+  };
+
+  async #publish(changes: readonly Change[], task: Task): Promise<void> {
+    const context = this.#context(task);
+    // Out of time after any group of work, as in a call that has too much of it.
+    const isOutOfTime = () => this.#pieces.happens(0.3);
+    const { failures, left } = await publishPiece(affectedBy(changes.map(recordOf)), context, isOutOfTime);
+    if (!isNoWork(left)) await handOn(left, context);
+    for (const [name, error] of failures)
+      throw new Error(`${name}: ${error instanceof Error ? error.stack : error}`);
+  }
+
+  async #erase(changes: readonly Change[], task: Task): Promise<void> {
+    const { table, bodies, files } = this.#context(task);
+    for (const feed of new Set(changes.map(({ pk }) => pk.slice('FEED#'.length))))
+      while (await eraseFeedStep(feed, { table, bodies, files }));
+  }
+
+  async #notify(changes: readonly Change[], task: Task): Promise<void> {
+    const { table, world, event, publicUrl, hubs } = this.#context(task);
+    const context: NotifyContext = {
+      table,
+      world,
+      event,
+      publicUrl,
+      hubs,
+      delaySeconds: NOTIFY_DELAY_SECONDS,
+      timeoutMilliseconds: 0,
+      fetch: webOf(this.#scheduler, { edge: this.#edge, hubs: this.#hubs }, task),
+    };
+    const timelines = [...new Set(changes.map(({ pk }) => pk))].flatMap((pk) => timelineOf(pk) ?? []);
+    for (const [timeline, why] of await notify(timelines, context))
+      this.#trace.push(`${task.name}: ${JSON.stringify(timeline)} given up: ${why}`);
+  }
+
+  #sweep(name: 'release' | 'rebuild'): void {
+    if (this.#sweeps >= 2) return;
+    this.#sweeps += 1;
+    const ended = () => {
+      this.#sweeps -= 1;
+    };
+    const task = this.#scheduler.start(
+      `${name} ${this.#steps}`,
+      async (running) => {
+        const context = this.#context(running);
+        if (name === 'release') await releaseDue(context.table, context.world.now());
+        else await rebuild(context, { isWhole: true, isOutOfTime: () => false });
+      },
+      ended,
+    );
+    this.#onKill.set(task, ended);
+  }
+
+  #killOne(): void {
+    const running = [...this.#scheduler.tasks];
+    if (running.length === 0) return;
+    const task = this.#dice.oneOf(running);
+    this.#scheduler.kill(task);
+    const onKill = this.#onKill.get(task);
+    if (onKill) onKill();
+    else this.#requests -= 1;
+  }
+}
+
+/** When the records of a shard are handed over: those of notices a window later, but for those that come again. */
+function dueMs({ consumer, queue: [oldest], attempts }: Shard): number {
+  if (oldest === undefined) return Number.POSITIVE_INFINITY;
+  return oldest.atMs + (consumer === 'notify' && attempts === 0 ? NOTIFY_DELAY_SECONDS * SECOND : 0);
+}
+
+/** A change as a Lambda gets it. */
+function recordOf({ pk, sk, before, after }: Change): DynamoDBRecord {
+  return {
+    dynamodb: {
+      Keys: { pk: { S: pk }, sk: { S: sk } },
+      ...(before && { OldImage: imageOf(before) }),
+      ...(after && { NewImage: imageOf(after) }),
+    },
+  };
+}
+
+function imageOf(item: Record<string, unknown>): Record<string, AttributeValue> {
+  return Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]): [string, AttributeValue][] => {
+      if (typeof value === 'string') return [[name, { S: value }]];
+      if (typeof value === 'boolean') return [[name, { BOOL: value }]];
+      return typeof value === 'number' ? [[name, { N: String(value) }]] : [];
+    }),
+  );
+}

@@ -1,0 +1,134 @@
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Problem } from '#shared/model/problem.ts';
+import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
+import { eraseIfFeedDeleted } from '#shared/pipeline/feeds/erase-if-feed-deleted.ts';
+import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { loadReadCache } from '#shared/pipeline/submit/load-read-cache.ts';
+import { prepare } from '#shared/pipeline/submit/prepare.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { SubmitTransaction } from '#shared/pipeline/submit/submit-transaction.ts';
+import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { saveHubNotification } from '#shared/store/hub-notifications.ts';
+import { ReadCache } from '#shared/store/read-cache.ts';
+import { saveVisible } from '#shared/store/seen.ts';
+import { keys } from '#shared/table/keys.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+it('a deleted feed goes in steps, whatever step a run ends after, and its name and guids can be used again', async () => {
+  const world = testWorld();
+  const table = stores.table();
+  const context = contextIn(stores, 'gone', { world });
+  const create = () =>
+    saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, world.now());
+  const send = (i: number) =>
+    submit(
+      {
+        draft: {
+          id: `n${i}`,
+          url: `https://news.example/${i}`,
+          title: `HubNotification ${i}`,
+          // Long enough to be compared with others.
+          content_text: `HubNotification ${i} of the harbour office: berth ${i} is closed to boats over ${i} metres while the quay is mended.`,
+          tags: ['all', `t${i % 3}`],
+        },
+      },
+      context,
+    );
+  const left = async () =>
+    (await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix: 'public/feeds/gone/' })))
+      .KeyCount;
+
+  await create();
+  const first = (await send(0)).article;
+  for (let i = 1; i < 150; i++) await send(i);
+  await takeDownArticle((await send(1)).article.id, context);
+  for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
+    const published = await publishTimeline(timeline, context);
+    if (published) await saveHubNotification(table, timeline, published.hashes, world.now(), undefined);
+  }
+  await saveVisible(table, [first.id], world.now());
+  expect(await left()).toBe(24);
+
+  expect(await deleteFeed(table, 'gone', world.now())).toBe(true);
+  let steps = 0;
+  while (await eraseFeedStep('gone', { table: stores.table(), bodies: stores.bodies, files: stores.files() }))
+    steps += 1;
+  expect(steps).toBeGreaterThan(5);
+  expect(await left()).toBe(0);
+  expect(await readFeed(table, 'gone')).toBeUndefined();
+  const seen = [`SEEN#${first.id}`, 'SEEN#gone', 'SEEN#gone#all'];
+  const rows = ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone'];
+  for (const pk of [...rows, ...seen, `ART#${first.id}`]) {
+    expect(await table.query(pk)).toEqual([]);
+  }
+
+  await create();
+  const idempotent = { key: 'again', hash: 'h', typeHash: 't' };
+  const again = await submit(
+    { draft: { id: 'n0', title: 'HubNotification 0', content_text: 'Other words.' }, idempotent },
+    context,
+  );
+  expect(again).toMatchObject({ outcome: 'created', article: { id: first.id } });
+  const moved = await submit(
+    { draft: { id: 'late', url: 'https://news.example/3', title: 'HubNotification 3' } },
+    context,
+  );
+  expect(moved.outcome).toBe('created');
+  const found = await submit({ draft: { url: 'https://news.example/3', title: 'Corrected' } }, context);
+  expect(found).toMatchObject({ outcome: 'updated', article: { id: moved.article.id } });
+  expect((await send(2)).outcome).toBe('created');
+  await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
+});
+
+it('a feed that is being deleted is touched when it is deleted again, so that its eraser is called once more', async () => {
+  const table = stores.table();
+  const settings = { title: 'Twice', near_duplicates: 'allow' } as const;
+  await saveFeed(table, 'twice', settings, undefined, '2026-03-01T12:00:00.000Z');
+  await deleteFeed(table, 'twice', '2026-03-01T12:00:01.000Z');
+  expect(await table.get(keys.feed('twice'))).not.toHaveProperty('erased_until');
+  expect(await deleteFeed(table, 'twice', '2026-03-01T12:00:02.000Z')).toBe(true);
+  expect(await table.get(keys.feed('twice'))).toMatchObject({
+    state: 'deleting',
+    erased_until: '2026-03-01T12:00:02.000Z',
+  });
+});
+
+it('an article that is stored after the eraser had passed goes too, and is refused', async () => {
+  const table = stores.table();
+  const context = contextIn(stores, 'passed');
+  const now = '2026-03-01T12:00:00.000Z';
+  await saveFeed(table, 'passed', { title: 'Passed', near_duplicates: 'allow' }, undefined, now);
+  const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.' } };
+  const line = { submission, prepared: prepare(submission.draft, now, { publisher: 'desk' }) };
+  const known = new ReadCache(table, stores.bodies);
+  await loadReadCache(known, [line], context);
+  const pack = new SubmitTransaction(known, context);
+  await pack.add(line);
+
+  const erase = async () => {
+    const erasing = { table, bodies: stores.bodies, files: stores.files() };
+    while (await eraseFeedStep('passed', erasing));
+  };
+  await deleteFeed(table, 'passed', now);
+  await erase();
+  expect(await readFeed(table, 'passed')).toBeUndefined();
+  const { results } = await pack.commit();
+  await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });
+  await erase();
+  expect(await readFeed(table, 'passed')).toBeUndefined();
+  const [stored] = results;
+  if (stored === undefined || stored instanceof Problem) throw new Error('it was not stored');
+  expect(await table.get(keys.article(stored.article.id))).toBeUndefined();
+
+  await saveFeed(table, 'passed', { title: 'Again', near_duplicates: 'allow' }, undefined, now);
+  await expect(eraseIfFeedDeleted(context)).resolves.toBeUndefined();
+});

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import type { ExportedLine } from '#shared/model/exported-line.ts';
+import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
+import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
+import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+let here: EmbeddedStores;
+let there: EmbeddedStores;
+const world = testWorld();
+beforeAll(async () => {
+  [here, there] = await Promise.all([startEmbeddedStores(), startEmbeddedStores()]);
+});
+afterAll(() => Promise.all([here.close(), there.close()]));
+
+const contextIn = (stores: EmbeddedStores) => ({
+  table: stores.table(),
+  bodies: stores.bodies,
+  files: stores.files(),
+  world,
+  event: { event: 'test' },
+  feed: 'world',
+  caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
+  publicUrl: 'https://feeds.example',
+  hubs: [],
+});
+const send = (stores: EmbeddedStores, draft: Draft) => submit({ draft }, contextIn(stores));
+const linesOf = async (stores: EmbeddedStores): Promise<ExportedLine[]> => {
+  const lines: ExportedLine[] = [];
+  // As it goes through a file.
+  for await (const line of exportFeed(stores.table(), stores.bodies, 'world'))
+    lines.push(JSON.parse(JSON.stringify(line)));
+  return lines;
+};
+const asSet = (lines: ExportedLine[]) => lines.map((line) => JSON.stringify(line)).toSorted();
+const importInto = (stores: EmbeddedStores, lines: ExportedLine[], isReplacing = false) =>
+  importFeed(
+    (async function* () {
+      yield* lines;
+    })(),
+    stores.table(),
+    stores.bodies,
+    { isReplacing },
+  );
+
+const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');
+
+it('a feed that was exported and imported elsewhere is the same feed, and knows what it knew', async () => {
+  const settings = { title: 'World', near_duplicates: 'flag' } as const;
+  await saveFeed(here.table(), 'world', settings, undefined, world.now());
+  const byUrl = await send(here, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
+  // It has a publisher's id only from its second submission on, and had another content before.
+  await send(here, {
+    id: 'late',
+    url: 'https://a.example/1',
+    title: 'Ferry',
+    content_text: 'It sails again.',
+  });
+  await send(here, {
+    title: 'Content alone',
+    content_text: 'ReadCache by nothing else.',
+    tags: ['SEA', 'ice'],
+  });
+  await send(here, { id: 'long', title: 'Long', content_text: LONG });
+  await send(here, {
+    id: 'later',
+    title: 'Later',
+    content_text: 'Soon.',
+    date_published: '2027-01-01T00:00:00Z',
+  });
+  const { article: gone } = await send(here, {
+    id: 'gone',
+    title: 'Gone',
+    content_text: 'Nobody reads this.',
+  });
+  await takeDownArticle(gone.id, contextIn(here));
+  const exported = await linesOf(here);
+
+  const imported = await importInto(there, exported);
+  expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
+  expect(asSet(await linesOf(there))).toEqual(asSet(exported));
+
+  // By an identity that no field of the article shows any more.
+  const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
+  expect(await send(there, again)).toMatchObject({ article: { id: byUrl.article.id } });
+  await expect(send(there, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
+    kind: 'taken-down',
+  });
+  await expect(
+    send(there, { id: 'go\u200bne', title: 'Gone', content_text: 'Again.' }),
+  ).rejects.toMatchObject({
+    kind: 'taken-down',
+  });
+  expect(await publishTimeline({ feed: 'world' }, contextIn(there))).toMatchObject({
+    written: ['rss', 'atom', 'json', 'page'],
+  });
+});
+
+it('keeps what is there when it is done again, and puts back what was unless told', async () => {
+  const exported = await linesOf(here);
+  const { article } = await send(here, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
+  expect(await importInto(here, exported)).toMatchObject({ articles: 0, kept: 5 });
+  const contentNow = async () =>
+    (await linesOf(here)).flatMap((line) =>
+      'article' in line && line.article.id === article.id ? line.article.content_text : [],
+    );
+  expect(await contentNow()).toEqual(['It sails no more.']);
+  expect(await importInto(here, exported, true)).toMatchObject({ articles: 5, kept: 0 });
+  expect(await contentNow()).toEqual(['It sails again.']);
+});

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
+import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { keys } from '#shared/table/keys.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+const world = testWorld();
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
+const put = (feed: string, mayCreate = true) =>
+  putFeed(feed, settings, mayCreate, {
+    table: stores.table(),
+    world,
+    event: { event: 'test' },
+    now: world.now(),
+  });
+
+it('settings that were read before the feed was deleted do not bring it back', async () => {
+  await put('gone');
+  const before = await readFeed(stores.table(), 'gone');
+  await deleteFeed(stores.table(), 'gone', world.now());
+  await expect(saveFeed(stores.table(), 'gone', settings, before, world.now())).rejects.toThrow(
+    TransactionRefused,
+  );
+  expect((await readFeed(stores.table(), 'gone'))?.state).toBe('deleting');
+  await expect(put('gone')).rejects.toMatchObject({ kind: 'conflict' });
+});
+
+it('of many who create a feed at once one does, and the others change it', async () => {
+  const results = await Promise.all(Array.from({ length: 6 }, () => put('new')));
+  expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
+});
+
+it('to create a feed is another right than to change it', async () => {
+  await expect(put('nobody', false)).rejects.toMatchObject({ kind: 'forbidden' });
+  await put('somebody');
+  expect((await put('somebody', false)).outcome).toBe('unchanged');
+});
+
+it('the same settings again write nothing, so that no file is rendered again', async () => {
+  const { stored } = await put('same');
+  const item = await stores.table().get(keys.feed('same'));
+  world.advance(60_000);
+  expect(await put('same')).toEqual({ stored, outcome: 'unchanged' });
+  expect(await stores.table().get(keys.feed('same'))).toEqual(item);
+});

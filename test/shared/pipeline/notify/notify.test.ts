@@ -1,0 +1,356 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileHash } from '#shared/deliver/files.ts';
+import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
+import type { FileHashes } from '#shared/model/hub-notification.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
+import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
+import { readHubNotification, saveHubNotification } from '#shared/store/hub-notifications.ts';
+import { readSeen, saveVisible } from '#shared/store/seen.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import { type Hub, startHub } from '../../../local/a-hub.ts';
+
+const DELAY_SECONDS = 60;
+const ID = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6b';
+
+let stores: EmbeddedStores;
+let front: { url: string; shows: Map<string, string>; close: () => void };
+let hubs: [Hub, Hub];
+let world: ReturnType<typeof testWorld>;
+let event: LogEvent;
+let table: Table;
+let context: NotifyContext;
+let timeline: Timeline;
+let n = 0;
+
+/** A front that shows what it is given, gzipped as hubs ask for it. */
+async function startFront(): Promise<typeof front> {
+  const shows = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const text = shows.get(request.url ?? '');
+    if (text === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, shows, close: () => server.close() };
+}
+
+beforeAll(async () => {
+  [stores, front] = await Promise.all([startEmbeddedStores(), startFront()]);
+});
+afterAll(async () => {
+  front.close();
+  await stores.close();
+});
+beforeEach(async () => {
+  n += 1;
+  timeline = { feed: `feed-${n}` };
+  world = testWorld();
+  event = { event: 'notify' };
+  table = stores.table(event);
+  hubs = [await startHub(), await startHub()];
+  context = {
+    table,
+    world,
+    event,
+    publicUrl: front.url,
+    hubs: hubs.map(({ url }) => url),
+    delaySeconds: DELAY_SECONDS,
+    timeoutMilliseconds: 300,
+  };
+  await saveFeed(table, timeline.feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+});
+afterEach(() => Promise.all(hubs.map((hub) => hub.close())));
+
+const textOf = (file: TimelineFile, version: number) =>
+  file === 'json' ? JSON.stringify({ version, items: [{ id: `urn:uuid:${ID}` }] }) : `${file} ${version}`;
+const show = (version: number) => {
+  for (const file of TIMELINE_FILE_KINDS)
+    front.shows.set(filePath(timeline.feed, timeline.tag, file), textOf(file, version));
+};
+const put = async (version: number) => {
+  const hashes = Object.fromEntries(
+    TIMELINE_FILE_KINDS.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
+  ) as FileHashes;
+  await saveHubNotification(table, timeline, hashes, world.now(), await readHubNotification(table, timeline));
+};
+const publish = async (version: number) => {
+  show(version);
+  await put(version);
+};
+/** As the stream does it: one window later. */
+const run = async (seconds = DELAY_SECONDS) => {
+  world.advance(seconds * 1000);
+  return [...(await notify([timeline], context)).values()];
+};
+const topics = () =>
+  TIMELINE_FILE_KINDS.map((file) => front.url + filePath(timeline.feed, timeline.tag, file)).toSorted();
+const toldTo = (hub: Hub) =>
+  hub.pings
+    .splice(0)
+    .map(({ topic }) => topic)
+    .toSorted();
+const stateNow = async () => (await readHubNotification(table, timeline))?.state;
+
+describe('hubs are told', () => {
+  it.each<[string, Timeline]>([
+    ['a feed', { feed: '' }],
+    ['a tag', { feed: '', tag: 'häfen & co.' }],
+  ])('once of each file of %s, by the address that it calls itself', async (_, { tag }) => {
+    if (tag !== undefined) timeline = { ...timeline, tag };
+    await publish(1);
+    expect(await run()).toEqual([]);
+    for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
+    expect(await stateNow()).toBe('told');
+    await run();
+    await put(1);
+    await run();
+    for (const hub of hubs) expect(toldTo(hub)).toEqual([]);
+  });
+
+  it('of the files whose bytes changed alone', async () => {
+    await publish(1);
+    await run();
+    for (const hub of hubs) toldTo(hub);
+    const path = filePath(timeline.feed, undefined, 'atom');
+    front.shows.set(path, 'atom 2');
+    const notice = await readHubNotification(table, timeline);
+    if (notice === undefined) throw new Error('there is a notice');
+    await saveHubNotification(
+      table,
+      timeline,
+      { ...notice.files, atom: fileHash(Buffer.from('atom 2')) },
+      world.now(),
+      notice,
+    );
+    await run();
+    for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
+  });
+
+  it('no sooner than edges stop to show the file before', async () => {
+    await publish(1);
+    await run(DELAY_SECONDS - 1);
+    expect([toldTo(hubs[0]), event.put_off]).toEqual([[], 1]);
+    await run(1);
+    expect(toldTo(hubs[0])).toEqual(topics());
+  });
+
+  it('once of a burst', async () => {
+    for (const version of [1, 2, 3, 4]) {
+      await publish(version);
+      await run(DELAY_SECONDS / 2);
+    }
+    await run();
+    expect(toldTo(hubs[0])).toEqual(topics());
+  });
+
+  it('now and then where files change without a pause', async () => {
+    for (let version = 1; version <= 24; version++) {
+      await publish(version);
+      await run(DELAY_SECONDS / 2);
+    }
+    expect(hubs[0].pings.length).toBe(2 * TIMELINE_FILE_KINDS.length);
+  });
+
+  it('only once the front shows what was put', async () => {
+    show(1);
+    await put(2);
+    await run();
+    expect(toldTo(hubs[0])).toEqual([]);
+    show(2);
+    await run();
+    expect(toldTo(hubs[0])).toEqual(topics());
+  });
+
+  it('and the articles that the files hold say when, the first time', async () => {
+    await saveVisible(table, [ID], world.now());
+    const visible_at = world.now();
+    await publish(1);
+    await run();
+    const seen = { visible_at, told_at: world.now() };
+    expect(await readSeen(table, ID)).toEqual(seen);
+    await publish(2);
+    await run();
+    await saveVisible(table, [ID], world.now());
+    expect(await readSeen(table, ID)).toEqual(seen);
+  });
+
+  it('of nothing where the feed is gone', async () => {
+    await publish(1);
+    await deleteFeed(table, timeline.feed, world.now());
+    expect(await run()).toEqual([]);
+    expect([toldTo(hubs[0]), await stateNow()]).toEqual([[], undefined]);
+  });
+});
+
+/** Ways in which a hub does not take what it is told. */
+const DEAF: [string, (hub: Hub) => void][] = [
+  ['answers 500', (hub) => (hub.answer = (response) => response.writeHead(500).end())],
+  ['does not answer in time', (hub) => (hub.answer = () => undefined)],
+  ['hangs up', (hub) => (hub.answer = (response) => response.destroy())],
+  [
+    'answers with a redirect',
+    (hub) => (hub.answer = (response) => response.writeHead(302, { location: hubs[0].url }).end()),
+  ],
+];
+
+describe.each(DEAF)('a hub that %s', (_, deafen) => {
+  it('is told when it is back, and the other one is not told again', async () => {
+    const [well, deaf] = hubs;
+    const { answer } = deaf;
+    await publish(1);
+    deafen(deaf);
+    expect(await run()).toEqual([]);
+    expect(toldTo(well)).toEqual(topics());
+    expect(await run()).toEqual([]);
+    deaf.answer = answer;
+    toldTo(deaf);
+    await run(DELAY_SECONDS);
+    expect(toldTo(deaf)).toEqual([]);
+    await run(DELAY_SECONDS);
+    expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), []]);
+    expect(await stateNow()).toBe('told');
+  });
+});
+
+it('the next change is told once to a hub that had the last one, and waits for no hub that has been deaf for long', async () => {
+  const [well, deaf] = hubs;
+  deaf.answer = (response) => response.writeHead(500).end();
+  await publish(1);
+  await run();
+  expect(toldTo(well)).toEqual(topics());
+  for (const wait of [1, 2, 4]) await run(wait * DELAY_SECONDS);
+  await publish(2);
+  await run(0);
+  expect(toldTo(well)).toEqual([]);
+  await run();
+  expect(toldTo(well)).toEqual(topics());
+});
+
+it('a hub that stays deaf is given up, said so once, and told of the next change', async () => {
+  const [well, deaf] = hubs;
+  const { answer } = deaf;
+  deaf.answer = (response) => response.writeHead(500).end();
+  await publish(1);
+  const waits = [1, 1, 2, 4, 8, 16];
+  const failures: string[] = [];
+  for (const wait of waits) failures.push(...(await run(wait * DELAY_SECONDS)));
+  expect(failures).toEqual([`${deaf.url} did not take it`]);
+  expect(deaf.pings.length).toBe(waits.length * TIMELINE_FILE_KINDS.length);
+  expect([toldTo(well), await stateNow()]).toEqual([topics(), 'given_up']);
+  deaf.answer = answer;
+  toldTo(deaf);
+  await publish(2);
+  expect(await run()).toEqual([]);
+  expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), topics()]);
+});
+
+it('what keeps one timeline from being looked at keeps no other from being told', async () => {
+  const odd = { feed: `${timeline.feed}-odd` };
+  await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, world.now());
+  await table.put({ ...keys.notice(odd), files: 'no JSON', put_at: world.now(), state: 'waiting' });
+  await publish(1);
+  world.advance(DELAY_SECONDS * 1000);
+  await expect(notify([odd, timeline], context)).rejects.toThrow(SyntaxError);
+  for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
+});
+
+it('a call that ended between giving up and saying so says it when it is repeated', async () => {
+  hubs[1].answer = (response) => response.writeHead(500).end();
+  await publish(1);
+  for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
+  expect(await run(16 * DELAY_SECONDS)).toHaveLength(1);
+  expect(await run(0)).toEqual(['hubs were given up']);
+  expect(hubs[1].pings.length).toBe(6 * TIMELINE_FILE_KINDS.length);
+});
+
+it('what was put while hubs were told is told as well', async () => {
+  const [hub] = hubs;
+  await publish(1);
+  const { answer } = hub;
+  let isPut = false;
+  hub.answer = (response, ping) => {
+    if (isPut) return answer(response, ping);
+    isPut = true;
+    void publish(2).then(() => answer(response, ping));
+  };
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'waiting']);
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+});
+
+it.each<[string, number[], [number, ...number[]]]>([
+  ['was never told', [], [1, 2, 1]],
+  ['was told of it before', [1], [2, 1]],
+])(
+  'a hub that %s is told again of what was put back while it was told',
+  async (_, known, [first, ...since]) => {
+    const [hub] = hubs;
+    for (const version of known) {
+      await publish(version);
+      await run();
+    }
+    toldTo(hub);
+    await publish(first);
+    const { answer } = hub;
+    let isPut = false;
+    hub.answer = async (response, ping) => {
+      const isFirst = !isPut;
+      isPut = true;
+      world.advance(1);
+      if (isFirst) for (const version of since) await publish(version);
+      answer(response, ping);
+    };
+    await run();
+    expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'waiting']);
+    await run();
+    expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+  },
+);
+
+it('a hub is told again of a file that changed and returned to its earlier bytes: it may have fetched the bytes in between', async () => {
+  const [hub] = hubs;
+  await publish(1);
+  await run();
+  toldTo(hub);
+  await publish(2);
+  await publish(1);
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+});
+
+it('a notice that the stream lost comes again with an hourly rebuild', async () => {
+  await publish(1);
+  const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
+  world.advance(3_599_000);
+  await put(1);
+  expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toEqual(waiting);
+  world.advance(2_000);
+  await put(1);
+  expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toMatchObject({
+    state: 'waiting',
+    put_off_at: world.now(),
+  });
+});
+
+it('word that another publisher has left since is not written over: its files may be the ones that are there', async () => {
+  await publish(1);
+  const before = await readHubNotification(table, timeline);
+  if (before === undefined) throw new Error('there is a notice');
+  world.advance(1);
+  await publish(2);
+  const other = await readHubNotification(table, timeline);
+  expect(
+    await saveHubNotification(table, timeline, { ...before.files, json: 'older' }, world.now(), before),
+  ).toBe(false);
+  expect(await saveHubNotification(table, timeline, before.files, world.now(), undefined)).toBe(false);
+  expect(await readHubNotification(table, timeline)).toEqual(other);
+});

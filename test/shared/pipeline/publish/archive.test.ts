@@ -1,0 +1,226 @@
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { type AffectedFiles, publish } from '#shared/pipeline/publish/publish.ts';
+import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
+import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+const PUBLIC_URL = 'https://feeds.example';
+let stores: EmbeddedStores;
+let world: ReturnType<typeof testWorld>;
+let event: LogEvent;
+let context: SubmitContext & PublishContext;
+let feed = '';
+let n = 0;
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+beforeEach(async () => {
+  n += 1;
+  feed = `archived-${n}`;
+  world = testWorld();
+  event = { event: 'test' };
+  context = contextIn(stores, feed, { world, event });
+  await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+});
+
+const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
+  id: `n${i}`,
+  title: `HubNotification ${i}`,
+  content_text: `Text of ${i}.`,
+  date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
+  ...more,
+});
+/** Ids, in the order of the drafts. */
+const send = async (drafts: Draft[]): Promise<string[]> => {
+  const results = await submitBatch(
+    drafts.map((draft) => ({ draft })),
+    context,
+    () => false,
+  );
+  return results.map((result) => {
+    if (result instanceof Problem) throw result;
+    return result.article.id;
+  });
+};
+const rowOf = (i: number, id: string) => `${new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString()}#${id}`;
+const render = (rows: string[] = []) => {
+  const touched: AffectedFiles = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
+  return publish(touched, context);
+};
+const read = async (url: string): Promise<string> => {
+  const Key = PUBLIC_PREFIX + url.slice(PUBLIC_URL.length);
+  const { Body } = await stores.s3.send(new GetObjectCommand({ Bucket: stores.bucket, Key }));
+  return (await Body?.transformToString()) ?? '';
+};
+const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
+
+/** What a client collects that knows nothing but the address of the live file. */
+async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
+  const titles = new Set<string>();
+  let documents = 0;
+  for (let url: string | undefined = live('atom.xml'); url !== undefined; documents++) {
+    const document: ReturnType<typeof parseAtomFeed> = parseAtomFeed(await read(url));
+    expect(document.links?.find(({ rel }) => rel === 'self')?.href).toBe(url);
+    for (const { title } of document.entries ?? []) titles.add(title?.value ?? String(title));
+    url = document.links?.find(({ rel }) => rel === 'prev-archive')?.href;
+  }
+  return { titles, documents };
+}
+async function collectJson(): Promise<Set<string>> {
+  const titles = new Set<string>();
+  for (let url: string | undefined = live('feed.json'); url !== undefined; ) {
+    const { items, next_url }: ReturnType<typeof parseJsonFeed> = parseJsonFeed(await read(url));
+    for (const { title } of items ?? []) titles.add(title ?? '');
+    url = next_url;
+  }
+  return titles;
+}
+/** What a person finds who goes from page to page. */
+async function collectPages(): Promise<Set<string>> {
+  const titles = new Set<string>();
+  for (let url: string | undefined = live(''); url !== undefined; ) {
+    const page: string = await read(url === live('') ? live('index.html') : `${url}.html`);
+    expect(page).toContain(`<link rel="canonical" href="${url}">`);
+    for (const [, title = ''] of page.matchAll(/<span itemprop="headline">([^<]*)</g)) titles.add(title);
+    url = /<a rel="prev" href="([^"]*)">/.exec(page)?.[1];
+  }
+  return titles;
+}
+const all = (count: number) => new Set(Array.from({ length: count }, (_, i) => `HubNotification ${i}`));
+const etags = async () => {
+  const Prefix = `${PUBLIC_PREFIX}/feeds/${feed}/archive/`;
+  const { Contents = [] } = await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix }));
+  return new Map(Contents.map(({ Key, ETag }) => [Key, ETag]));
+};
+
+it('every published entry is collected from the live file on, by Atom and by JSON Feed', async () => {
+  for (let i = 0; i < 230; i += 46) {
+    await send(Array.from({ length: 46 }, (_, k) => notice(i + k)));
+    expect(await render()).toEqual(new Map());
+    expect((await collectAtom()).titles).toEqual(all(i + 46));
+    expect(await collectJson()).toEqual(all(i + 46));
+    expect(await collectPages()).toEqual(all(i + 46));
+  }
+  expect((await collectAtom()).documents).toBeLessThan(10);
+});
+
+it('a sealed document changes only when one of its entries does, and one more article leaves all of them alone', async () => {
+  const ids = await send(Array.from({ length: 300 }, (_, i) => notice(i)));
+  await render();
+  const before = await etags();
+  expect(before.size).toBeGreaterThan(18);
+
+  await send([notice(300)]);
+  await render();
+  expect(await etags()).toEqual(before);
+
+  await send([notice(7, { title: 'Corrected 7' })]);
+  await render([rowOf(7, ids[7] ?? '')]);
+  const after = await etags();
+  const changed = [...after].filter(([key, etag]) => before.get(key) !== etag).map(([key]) => key);
+  expect(changed).toEqual(
+    ['1.html', '1.json', '1.xml']
+      .flatMap((name) => [name, `${name}.br`, `${name}.gz`])
+      .map((name) => `${PUBLIC_PREFIX}/feeds/${feed}/archive/${name}`),
+  );
+  expect((await collectAtom()).titles).toContain('Corrected 7');
+});
+
+it('what is taken down leaves its document, and what comes late finds one', async () => {
+  const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
+  await render();
+  await takeDownArticle(ids[3] ?? '', context);
+  await render([rowOf(3, ids[3] ?? '')]);
+  expect((await collectAtom()).titles.has('HubNotification 3')).toBe(false);
+  expect((await collectPages()).has('HubNotification 3')).toBe(false);
+  const [late = ''] = await send([
+    notice(999, { title: 'Late', date_published: '2026-01-01T00:05:30.000Z' }),
+  ]);
+  await render([`2026-01-01T00:05:30.000Z#${late}`]);
+  expect((await collectAtom()).titles.has('Late')).toBe(true);
+  expect((await collectJson()).has('Late')).toBe(true);
+});
+
+it('a document that late articles make too long is split, and nothing is lost', async () => {
+  await send(Array.from({ length: 160 }, (_, i) => notice(i)));
+  await render();
+  const late = Array.from({ length: 240 }, (_, i) =>
+    notice(1000 + i, {
+      date_published: new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString(),
+      title: `Late ${i}`,
+    }),
+  );
+  const ids = await send(late);
+  expect(await render(ids.map((id, i) => `${late[i]?.date_published}#${id}`))).toEqual(new Map());
+  const { titles } = await collectAtom();
+  expect(titles.size).toBe(400);
+  expect(await collectJson()).toEqual(titles);
+});
+
+it('publishers at once seal each stretch once', async () => {
+  await send(Array.from({ length: 260 }, (_, i) => notice(i)));
+  const failures = await Promise.all([render(), render(), render()]);
+  for (const failed of failures) expect(failed).toEqual(new Map());
+  expect((await collectAtom()).titles).toEqual(all(260));
+  const pages = await stores.table().query(`ARCH#${feed}`);
+  expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
+});
+
+const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
+/** Heavy articles whose weight is not in their content, each inside the limits of a submission. */
+const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
+  ['fields of their own', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
+  [
+    'authors',
+    160,
+    (i) => ({ authors: Array.from({ length: 20 }, (_, a) => ({ name: `A${a}`, url: long(`a${a}`, i) })) }),
+  ],
+  [
+    'attachments',
+    120,
+    (i) => ({
+      attachments: Array.from({ length: 20 }, (_, a) => ({
+        url: long(`media${a}`, i),
+        mime_type: 'audio/mpeg',
+      })),
+    }),
+  ],
+  [
+    'tags',
+    120,
+    (i) => ({ tags: Array.from({ length: 32 }, (_, t) => `${'😀'.repeat(61)}${t % 8}${i % 8}`) }),
+  ],
+  ['content', 3, () => ({ content_html: `<p>${'word '.repeat(195_000)}</p>` })],
+];
+
+it.each(HEAVY)(
+  'articles that are heavy by %s are published and archived, and keep nobody out',
+  async (_, count, more) => {
+    for (let i = 0; i < count; i += 20)
+      await send(Array.from({ length: Math.min(20, count) }, (__, k) => notice(i + k, more(i + k))));
+    expect(await render()).toEqual(new Map());
+    const [taken = ''] = await send([notice(count - 1)]);
+    await takeDownArticle(taken, context);
+    await send([notice(count, { title: 'A small one' })]);
+    expect(await render([rowOf(count - 1, taken)])).toEqual(new Map());
+    const atom = await read(live('atom.xml'));
+    expect(atom).toContain('A small one');
+    expect(atom).toContain(`ref="urn:uuid:${taken}"`);
+    expect(atom).not.toContain(`<id>urn:uuid:${taken}`);
+    const { titles } = await collectAtom();
+    expect(titles.size).toBe(count);
+    expect(await collectJson()).toEqual(titles);
+    expect(event.left_out).toBeUndefined();
+  },
+);

@@ -1,0 +1,55 @@
+import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listKey } from '#shared/model/addresses.ts';
+import { publishListOfFeeds } from '#shared/pipeline/publish/publish.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
+import { writeFeed } from '#shared/store/feeds.ts';
+import { keys } from '#shared/table/keys.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores } from '../../../embedded-stores.ts';
+
+const AT = '2026-03-01T12:00:00.000Z';
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+const nameOf = (i: number) => `feed-${String(i).padStart(3, '0')}`;
+const read = async (page: number): Promise<string | undefined> => {
+  try {
+    const { Body } = await stores.s3.send(
+      new GetObjectCommand({ Bucket: stores.bucket, Key: listKey(page) }),
+    );
+    return await Body?.transformToString();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined;
+    throw error;
+  }
+};
+const feedsOn = (page: string | undefined) => page?.match(/<h2>/g)?.length;
+
+it('the list of feeds has 100 on a page, whatever they say, and a page goes with its last feed', async () => {
+  const context = contextIn(stores, 'any');
+  const description = '"&<'.repeat(3_333);
+  for (let i = 0; i < 201; i++) {
+    const times = { created_at: AT, updated_at: AT };
+    const feed = {
+      feed: nameOf(i),
+      title: `Feed ${i}`,
+      description,
+      near_duplicates: 'flag',
+      ...times,
+    } as const;
+    await writeFeed(stores.table(), { ...feed, state: 'active' });
+  }
+  await publishListOfFeeds(context);
+  const pages = await Promise.all([1, 2, 3].map(read));
+  expect(pages.map(feedsOn)).toEqual([100, 100, 1]);
+  for (const page of pages) expect(Buffer.byteLength(page ?? '')).toBeLessThan(FEED_LIMITS.maxFileBytes);
+  expect(pages[0]).toContain('<a rel="next" href="https://feeds.example/list/2">2</a>');
+  expect(pages[1]).toContain('<a rel="prev" href="https://feeds.example/">1</a>');
+  await stores.table().delete(keys.listedFeed(nameOf(200)));
+  await publishListOfFeeds(context);
+  expect(await read(3)).toBeUndefined();
+  expect(await read(2)).not.toContain('rel="next"');
+});

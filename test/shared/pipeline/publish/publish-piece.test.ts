@@ -1,0 +1,139 @@
+import { GetObjectCommand, HeadObjectCommand, NotFound } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { articleKey, fileKey } from '#shared/model/addresses.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import { type AffectedFiles, publishPiece } from '#shared/pipeline/publish/publish.ts';
+import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
+import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { handOn, isNoWork, type Work } from '#shared/store/work.ts';
+import { affectedBy } from '../../../../lambdas/publish/affected-by.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+const ALWAYS = () => true;
+let stores: EmbeddedStores;
+let world: ReturnType<typeof testWorld>;
+let context: SubmitContext & PublishContext;
+let n = 0;
+let feed = '';
+let other = '';
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+beforeEach(async () => {
+  n += 1;
+  [feed, other] = [`large-${n}`, `other-${n}`];
+  world = testWorld();
+  context = contextIn(stores, feed, { world });
+  for (const name of [feed, other])
+    await saveFeed(stores.table(), name, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+});
+
+const send = async (to: string, i: number, more: Partial<Draft> = {}) => {
+  const draft = { id: `n${i}`, title: `HubNotification ${i}`, content_text: `Text of ${i}.`, ...more };
+  return (await submit({ draft }, contextIn(stores, to, { world }))).article;
+};
+const read = async (of: string, file: string, tag?: string): Promise<string> => {
+  const Key = fileKey(of, tag, file);
+  const { Body } = await stores.s3.send(new GetObjectCommand({ Bucket: stores.bucket, Key }));
+  return (await Body?.transformToString()) ?? '';
+};
+const isThere = async (Key: string): Promise<boolean> => {
+  try {
+    await stores.s3.send(new HeadObjectCommand({ Bucket: stores.bucket, Key }));
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+};
+/** What the stream brings back of work that was handed on. */
+const handedOn = async (left: Work): Promise<AffectedFiles> => {
+  world.advance(5_000);
+  const before = new Set((await stores.table().query(`WORK#${feed}`)).map(({ sk }) => sk));
+  expect(await handOn(left, context)).toBeGreaterThan(0);
+  const rows = (await stores.table().query(`WORK#${feed}`)).filter(({ sk }) => !before.has(sk));
+  return affectedBy(
+    rows.map(({ pk, sk, work }) => ({
+      dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, NewImage: { work: { S: String(work) } } },
+    })),
+  );
+};
+/** Pieces one after another, each out of time at once, until nothing is left. @returns how many there were */
+const inPieces = async (touched: AffectedFiles): Promise<number> => {
+  let next = touched;
+  for (let pieces = 1; ; pieces++) {
+    const { failures, left } = await publishPiece(next, context, ALWAYS);
+    expect(failures).toEqual(new Map());
+    if (isNoWork(left)) return pieces;
+    next = await handedOn(left);
+  }
+};
+const TAGS = Array.from({ length: 11 }, (_, i) => `t${String(i).padStart(2, '0')}`);
+
+it('a change of settings renders the tags of a feed piece by piece, and the main feed of every feed first', async () => {
+  for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
+  await send(other, 1, { tags: ['theirs'] });
+  const before = await readFeed(stores.table(), feed);
+  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, world.now());
+  const touched: AffectedFiles = {
+    timelines: [...TAGS.map((tag) => ({ feed, tag })), { feed: other }, { feed: other, tag: 'theirs' }],
+    feeds: [feed],
+    pages: [],
+  };
+  const { failures, left } = await publishPiece(touched, context, ALWAYS);
+  expect(failures).toEqual(new Map());
+  expect(await read(feed, 'rss.xml')).toContain('<title>Renamed</title>');
+  expect(await read(other, 'rss.xml')).toContain('HubNotification 1');
+  expect(await read(other, 'rss.xml', 'theirs')).toContain('HubNotification 1');
+  expect(left.timelines.length).toBeGreaterThan(5);
+  expect(left.tags).toEqual([{ feed, after: TAGS[3] }]);
+
+  expect(await inPieces(await handedOn(left))).toBeGreaterThan(1);
+  for (const tag of TAGS)
+    expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
+});
+
+it('the pages of many articles without a URL are made piece by piece, after the feeds', async () => {
+  const ids: string[] = [];
+  for (let i = 0; i < 70; i++) ids.push((await send(feed, i)).id);
+  const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
+  const { left } = await publishPiece(touched, context, ALWAYS);
+  expect(await read(feed, 'rss.xml')).toContain('HubNotification 69');
+  expect(left.pages).toHaveLength(70 - 16);
+  expect(await inPieces(await handedOn(left))).toBe(4);
+  for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
+});
+
+it('archive pages of a burst are sealed piece by piece, after the live files', async () => {
+  const at = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
+  const rows: string[] = [];
+  for (let i = 0; i < 420; i++) rows.push(`${at(i)}#${(await send(feed, i, { date_published: at(i) })).id}`);
+  const touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
+  const { left } = await publishPiece(touched, context, ALWAYS);
+  expect(await read(feed, 'rss.xml')).toContain('HubNotification 419');
+  expect(left.timelines).toMatchObject([{ feed }]);
+  await inPieces(await handedOn(left));
+  const pages = await stores.table().query(`ARCH#${feed}`);
+  expect(pages.length).toBeGreaterThan(4);
+  for (let page = 1; page < pages.length; page++)
+    expect(await isThere(fileKey(feed, undefined, `archive/${page}.xml`))).toBe(true);
+});
+
+it('work of any size is handed on in rows that an item can hold', async () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, i) => `2026-01-01T00:00:00.000Z#${String(i).padStart(36, '0')}`,
+  );
+  const timelines = [{ feed, rows }, ...Array.from({ length: 5_000 }, (_, i) => ({ feed, tag: `t${i}` }))];
+  const left = { timelines, pages: [], tags: [], lists: true, paths: [`/feeds/${feed}/*`] };
+  const { timelines: brought, lists } = await handedOn(left);
+  expect(brought).toHaveLength(5_001);
+  expect(brought.find(({ tag }) => tag === undefined)?.rows).toEqual(new Set(rows));
+  expect(lists).toBe(true);
+  for (const item of await stores.table().query(`WORK#${feed}`))
+    expect(JSON.stringify(item).length).toBeLessThan(200_000);
+});

@@ -1,0 +1,145 @@
+import { DeleteObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fileKey } from '#shared/model/addresses.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
+import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+let world: ReturnType<typeof testWorld>;
+beforeEach(async () => {
+  stores = await startEmbeddedStores();
+  world = testWorld();
+  for (const feed of ['a', 'b', 'c']) {
+    await saveFeed(stores.table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, world.now());
+    await submit(
+      { draft: { id: '1', title: 'Ferry', content_text: 'It sails again.', tags: ['sea'] } },
+      { ...contextWith(), feed, caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false } },
+    );
+  }
+});
+afterEach(() => stores.close());
+
+const contextWith = (event: LogEvent = { event: 'rebuild' }) => ({
+  table: stores.table(event),
+  bodies: stores.bodies,
+  files: stores.files(event),
+  world,
+  event,
+  publicUrl: 'https://feeds.example',
+  hubs: [],
+});
+const keysUnder = async (prefix: string): Promise<string[]> => {
+  const listed = await stores.s3.send(
+    new ListObjectsV2Command({ Bucket: stores.bucket, Prefix: `public/${prefix}` }),
+  );
+  return (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
+};
+/** Time for so many pieces of work. */
+const timeFor = (pieces: number, isWhole = false) => {
+  let left = pieces;
+  return { isWhole, isOutOfTime: () => left-- <= 0 };
+};
+const HOURLY = { isWhole: false, isOutOfTime: () => false };
+
+it('makes every file from the table, and the second time touches none', async () => {
+  const first: LogEvent = { event: 'rebuild' };
+  expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
+  // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
+  expect(first.puts).toBe(3 * 2 * 12 + 3 * 3 + 6);
+  const second: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(second), HOURLY);
+  expect(second).toMatchObject({ puts_skipped: first.puts });
+  expect(second).not.toHaveProperty('puts');
+});
+
+it.each([
+  ['each time, of one that was taken down in the last two days', 47, false, 0],
+  ['not each time, of one of long ago', 49, false, 3],
+  ['in a whole run, of one of long ago', 49, true, 0],
+])('takes away the page that publishing has missed to take away: %s', async (_, hours, isWhole, left) => {
+  await rebuild(contextWith(), HOURLY);
+  const context = {
+    ...contextWith(),
+    feed: 'a',
+    caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
+  };
+  const [row] = await stores.table().query('TL#a');
+  const id = String(row?.id);
+  await takeDownArticle(id, context);
+  expect(await keysUnder(`articles/${id}`)).toHaveLength(3);
+  world.advance(hours * 3_600_000);
+  await rebuild(contextWith(), { isWhole, isOutOfTime: () => false });
+  expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
+});
+
+it('puts back what is gone, and nothing else', async () => {
+  await rebuild(contextWith(), HOURLY);
+  const Key = fileKey('b', 'sea', 'atom.xml');
+  await stores.s3.send(new DeleteObjectCommand({ Bucket: stores.bucket, Key }));
+  const event: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(event), HOURLY);
+  expect(event.puts).toBe(1);
+  expect(await keysUnder('feeds/b/tags/sea/atom.xml')).toHaveLength(3);
+});
+
+it('goes on where time was over, in the middle of a feed, and begins anew when all had their turn', async () => {
+  await rebuild(contextWith(), HOURLY);
+  const first: LogEvent = { event: 'rebuild' };
+  // A feed is three pieces: its articles' pages, its timeline, its tag.
+  expect(await rebuild(contextWith(first), timeFor(5))).toMatchObject({ isDone: false });
+  expect(first.renders).toBe(3);
+  const second: LogEvent = { event: 'rebuild' };
+  expect(await rebuild(contextWith(second), HOURLY)).toMatchObject({ isDone: true });
+  expect(second.renders).toBe(3);
+  const third: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(third), HOURLY);
+  expect(third.renders).toBe(6);
+});
+
+it('looks at the archive when asked to, or when the address in links is another, and not each hour', async () => {
+  const draft = (i: number) => ({ id: `n${i}`, title: `HubNotification ${i}`, content_text: `Text ${i}.` });
+  const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
+  for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });
+  await rebuild(contextWith(), HOURLY);
+  expect(await keysUnder('feeds/a/archive/')).not.toEqual([]);
+
+  const filesSeen = async (options: typeof HOURLY, more = {}) => {
+    const event: LogEvent = { event: 'rebuild' };
+    await rebuild({ ...contextWith(event), ...more }, options);
+    return { skipped: Number(event.puts_skipped ?? 0), put: Number(event.puts ?? 0) };
+  };
+  const hourly = await filesSeen(HOURLY);
+  const whole = await filesSeen({ ...HOURLY, isWhole: true });
+  expect(whole.skipped).toBeGreaterThan(hourly.skipped + 160 * 3);
+  // A page of an article and an archive document in three encodings each, and all the rest.
+  const moved = { publicUrl: 'https://moved.example' };
+  expect((await filesSeen(HOURLY, moved)).put).toBeGreaterThan(160 * 3);
+  expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
+});
+
+it('goes on with a whole run as a whole run', async () => {
+  await rebuild(contextWith(), HOURLY);
+  expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
+  const event: LogEvent = { event: 'rebuild' };
+  expect(await rebuild(contextWith(event), HOURLY)).toMatchObject({ isDone: true });
+  // Of b, c: a piece more for each, with the pages of all articles; of b one piece was done.
+  expect(event).toMatchObject({ renders: 4 });
+});
+
+it('says how long a file had lacked its newest change; one that only looks otherwise lacked none', async () => {
+  world.advance(90_000);
+  const event: LogEvent = { event: 'rebuild' };
+  await publishTimeline({ feed: 'a' }, contextWith(event));
+  expect(event.visible_after_ms).toBe(90_000);
+
+  const moved: LogEvent = { event: 'rebuild' };
+  world.advance(3_600_000);
+  await publishTimeline({ feed: 'a' }, { ...contextWith(moved), publicUrl: 'https://moved.example' });
+  expect(moved.puts).toBeGreaterThan(0);
+  expect(moved).not.toHaveProperty('visible_after_ms');
+});

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { asResult } from '#shared/pipeline/submit/as-result.ts';
+
+const named = (name: string, more: object = {}) => Object.assign(new Error(name), { name, ...more });
+
+it.each([
+  [named('OutOfTime'), 503],
+  [named('TimeoutError'), 503],
+  [named('Error', { code: 'ECONNREFUSED' }), 503],
+  [named('TypeError'), 500],
+])('a line that meets %s is %d, and its cause is kept for the log', async (cause, status) => {
+  expect(await asResult(() => Promise.reject(cause))).toMatchObject({ status, cause });
+});

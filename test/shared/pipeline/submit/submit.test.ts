@@ -1,0 +1,667 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { outcomeJson } from '#shared/http/article-json.ts';
+import type { Draft } from '#shared/model/draft.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
+import { listArticles } from '#shared/select/list-articles.ts';
+import { newestRows, newestTombstones } from '#shared/select/newest.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { idempotencyKey } from '#shared/store/idempotent-answers.ts';
+import { readArticle } from '#shared/store/read-articles.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+let context: SubmitContext;
+let world: ReturnType<typeof testWorld>;
+let event: LogEvent;
+let n = 0;
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+beforeEach(async () => {
+  n += 1;
+  world = testWorld();
+  event = { event: 'test' };
+  context = contextIn(stores, `feed-${n}`, { world, event });
+  await saveFeed(
+    stores.table(),
+    context.feed,
+    { title: 'Feed', near_duplicates: 'flag' },
+    undefined,
+    world.now(),
+  );
+});
+
+const ferry = (more: Partial<Draft> = {}): Draft => ({
+  title: 'Ferry returns to the northern isles',
+  content_text:
+    'The ferry between Harrow Quay and the northern isles sails again from Monday, after eleven weeks in dock.\n\n' +
+    'Islanders had relied on a fishing boat that carried the post, two passengers and, on one day, a piano.\n\n' +
+    'The operator said that the new engine had been tested for a hundred hours and would not be tested again.',
+  date_published: '2026-02-28T09:00:00Z',
+  ...more,
+});
+const bakery = (more: Partial<Draft> = {}): Draft => ({
+  title: 'Bakery wins the regional bread prize',
+  content_text:
+    'A bakery with two ovens and one baker has won the regional prize for bread, ahead of forty others.',
+  date_published: '2026-02-27T09:00:00Z',
+  ...more,
+});
+const send = (draft: Draft, more: Partial<Submission> = {}) => submit({ draft, ...more }, context);
+const kindOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'no problem',
+    (error) => (error instanceof Problem ? error.kind : String(error)),
+  );
+const rows = async (tag?: string) =>
+  (
+    await newestRows(
+      stores.table(),
+      tag === undefined ? { feed: context.feed } : { feed: context.feed, tag },
+      world.now(),
+      50,
+    )
+  ).map(({ id }) => id);
+
+const SHOW = 'https://show.example/';
+
+describe('what a submission is', () => {
+  it.each<[string, Draft, Draft, string]>([
+    ['the same id and content', ferry({ id: 'a' }), ferry({ id: 'a' }), 'unchanged'],
+    [
+      'the same URL and content',
+      ferry({ url: 'https://news.example/1' }),
+      ferry({ url: 'https://news.example/1' }),
+      'unchanged',
+    ],
+    [
+      'the URL as a newsletter links it',
+      ferry({ url: 'https://news.example/1?p=2' }),
+      ferry({ url: 'HTTPS://News.example:443/1?p=2&utm_source=x#top' }),
+      'unchanged',
+    ],
+    ['nothing to know it by but its content', ferry(), ferry(), 'unchanged'],
+    ['another id, the same content', ferry({ id: 'a' }), ferry({ id: 'b' }), 'duplicate'],
+    [
+      'another URL, the same content',
+      ferry({ url: 'https://a.example/' }),
+      ferry({ url: 'https://b.example/' }),
+      'duplicate',
+    ],
+    ['no id, the content of one that has one', ferry({ id: 'a' }), ferry(), 'duplicate'],
+    ['the same id, another title', ferry({ id: 'a' }), ferry({ id: 'a', title: 'Ferry is back' }), 'updated'],
+    ['the same id, another tag', ferry({ id: 'a' }), ferry({ id: 'a', tags: ['sea'] }), 'updated'],
+    ['the same id, no date', ferry({ id: 'a' }), { ...ferry({ id: 'a' }), date_published: '' }, 'unchanged'],
+    [
+      'the same id, only date_modified',
+      ferry({ id: 'a' }),
+      ferry({ id: 'a', date_modified: '2026-03-01T00:00:00Z' }),
+      'unchanged',
+    ],
+    ['other words', ferry({ id: 'a' }), bakery({ id: 'b' }), 'created'],
+    ['another id at one URL', ferry({ id: 'a', url: SHOW }), bakery({ id: 'b', url: SHOW }), 'created'],
+    [
+      'the URL alone of an article with an id',
+      ferry({ id: 'a', url: SHOW }),
+      bakery({ url: SHOW }),
+      'updated',
+    ],
+    ['a first id at a URL', ferry({ url: SHOW }), bakery({ id: 'a', url: SHOW }), 'updated'],
+    ['another fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#2` }), 'created'],
+    ['the same fragment', ferry({ url: `${SHOW}#1` }), bakery({ url: `${SHOW}#1` }), 'updated'],
+    ['a fragment, then none', ferry({ url: `${SHOW}#1` }), bakery({ url: SHOW }), 'updated'],
+    ['no fragment, then one', ferry({ url: SHOW }), bakery({ url: `${SHOW}#1` }), 'updated'],
+    [
+      'a fragment that counts',
+      ferry({ url: `${SHOW}#xtor=1` }),
+      bakery({ url: `${SHOW}#xtor=2` }),
+      'updated',
+    ],
+    ['another route of one page', ferry({ url: `${SHOW}#!/1` }), bakery({ url: `${SHOW}#!/2` }), 'created'],
+    ['a first id for the same content', ferry(), ferry({ id: 'a' }), 'unchanged'],
+    ['a first URL for the same content', ferry(), ferry({ url: SHOW }), 'unchanged'],
+    ['both for the same content', ferry(), ferry({ id: 'a', url: SHOW }), 'unchanged'],
+    ['an id for the content of an article with a URL', ferry({ url: SHOW }), ferry({ id: 'a' }), 'duplicate'],
+    [
+      'nearly the same words',
+      ferry({ id: 'a' }),
+      ferry({ id: 'b', title: 'Ferry returns to northern isles' }),
+      'near_duplicate',
+    ],
+  ])('%s', async (_, first, second, outcome) => {
+    const { date_published, ...rest } = second;
+    const before = await send(first);
+    const after = await send(date_published === '' ? rest : second);
+    expect(before.outcome).toBe('created');
+    expect(after.outcome).toBe(outcome);
+    if (outcome === 'duplicate')
+      expect(after).toMatchObject({ duplicate_of: before.article.id, article: { id: before.article.id } });
+    if (outcome === 'updated' || outcome === 'unchanged') expect(after.article.id).toBe(before.article.id);
+    expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
+  });
+
+  it('one of fifty at once under fifty addresses is published', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      'created',
+      ...Array(49).fill('duplicate'),
+    ]);
+    expect(new Set(outcomes.map(({ article }) => article.id)).size).toBe(1);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('one of twenty at once with one id is created, and the others find it', async () => {
+    const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(ferry({ id: 'x' }))));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      'created',
+      ...Array(19).fill('unchanged'),
+    ]);
+  });
+
+  it('an id and a URL that name two articles are a conflict, and nothing changes', async () => {
+    const a = await send(ferry({ id: 'a' }));
+    const b = await send(bakery({ url: 'https://news.example/b' }));
+    await expect(
+      send(ferry({ id: 'a', url: 'https://news.example/b', title: 'Other' })),
+    ).rejects.toMatchObject({
+      kind: 'identity-conflict',
+      extra: { articles: [a.article.id, b.article.id] },
+    });
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('an identity that an article gained stays its own', async () => {
+    const first = await send(ferry({ url: 'https://news.example/1' }));
+    expect((await send(ferry({ id: 'late', url: 'https://news.example/1' }))).outcome).toBe('unchanged');
+    const corrected = await send(ferry({ id: 'late', title: 'Corrected' }));
+    expect(corrected).toMatchObject({
+      outcome: 'updated',
+      article: { id: first.article.id, url: 'https://news.example/1' },
+    });
+  });
+
+  it('an article that gets its first id and URL is corrected by them', async () => {
+    const first = await send(ferry());
+    await send(ferry({ id: 'a', url: SHOW }));
+    const corrected = await send(ferry({ id: 'a', title: 'Ferry is back' }));
+    expect(corrected).toMatchObject({
+      outcome: 'updated',
+      article: { id: first.article.id, url: SHOW, publisher_id: 'a' },
+    });
+  });
+
+  it('another publisher gives an article no id', async () => {
+    await send(ferry());
+    const { caller } = context;
+    const other = { ...context, caller: { ...caller, publisher: 'Another desk' } };
+    expect((await submit({ draft: ferry({ id: 'a' }) }, other)).outcome).toBe('duplicate');
+  });
+
+  it('of many at one URL the first is meant by the URL alone, and each by its id', async () => {
+    const ids = [];
+    for (const id of ['1', '2', '3'])
+      ids.push(
+        (await send({ id, url: SHOW, title: `Episode ${id}`, content_text: `It is ${id}.` })).article.id,
+      );
+    expect(new Set(ids).size).toBe(3);
+    const byUrl = await send({ url: SHOW, title: 'Episode', content_text: 'The first.' });
+    const byId = await send({ id: '3', url: SHOW, title: 'Episode', content_text: 'The third.' });
+    expect([byUrl.article.id, byId.article.id]).toEqual([ids[0], ids[2]]);
+  });
+
+  it('an article with an id that was taken down keeps its own id out, not others at its URL', async () => {
+    const { article } = await send(ferry({ id: 'a', url: SHOW }));
+    await takeDownArticle(article.id, context);
+    expect(await kindOf(send(bakery({ id: 'a' })))).toBe('taken-down');
+    expect(await kindOf(send(bakery({ url: SHOW })))).toBe('taken-down');
+    expect((await send(bakery({ id: 'b', url: SHOW }))).outcome).toBe('created');
+  });
+
+  it('the same body from the same publisher is unchanged whatever the rules make of it', async () => {
+    const body_hash = 'ff';
+    const first = await send(ferry({ body_hash }));
+    // What other rules would have made of the same body.
+    const again = await send({ ...bakery(), body_hash });
+    expect(again).toMatchObject({
+      outcome: 'unchanged',
+      article: { id: first.article.id, title: first.article.title },
+    });
+    await send(ferry({ title: 'Ferry is back', body_hash: 'ee' }), { target: first.article.id });
+    expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
+  });
+
+  it('costs three reads and one transaction, with the anchors that few articles share', async () => {
+    await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
+    expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
+    expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
+  });
+});
+
+describe('corrections', () => {
+  it('keep id and URL, move date_modified, and leave a history', async () => {
+    const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1' }));
+    world.advance(60_000);
+    const corrected = (await send(ferry({ title: 'Corrected' }), { target: article.id })).article;
+    expect(corrected).toMatchObject({
+      id: article.id,
+      url: 'https://news.example/1',
+      publisher_id: 'a',
+      date_published: article.date_published,
+      date_modified: world.now(),
+      revision: 2,
+    });
+    expect(
+      corrected.history.map(({ outcome, revision, publisher }) => [outcome, revision, publisher]),
+    ).toEqual([
+      ['created', 1, 'desk'],
+      ['updated', 2, 'desk'],
+    ]);
+  });
+
+  it('move the article in time, out of old tags and into new ones', async () => {
+    const { article } = await send(ferry({ id: 'a', tags: ['Sea', 'isles'] }));
+    await send(bakery({ id: 'b' }));
+    expect(await rows()).toEqual([article.id, expect.any(String)]);
+    await send(ferry({ id: 'a', tags: ['sea', 'post'], date_published: '2026-01-01T00:00:00Z' }));
+    expect((await rows())[1]).toBe(article.id);
+    expect([await rows('sea'), await rows('isles'), await rows('post')]).toEqual([
+      [article.id],
+      [],
+      [article.id],
+    ]);
+    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    expect(stored?.article.tags).toEqual(['Sea', 'post']);
+  });
+
+  it('swap 32 tags for 32 others in one transaction', async () => {
+    const tags = (letter: string) => Array.from({ length: 32 }, (_, i) => `${letter}${i}`);
+    await send(ferry({ id: 'a', tags: tags('a') }));
+    expect(
+      (await send(ferry({ id: 'a', tags: tags('b'), date_published: '2026-01-01T00:00:00Z' }))).outcome,
+    ).toBe('updated');
+    expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
+  });
+
+  it('of a state that is no longer there are refused', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    const ifMatch = ({ revision }: { revision: number }) => revision === 1;
+    await send(ferry({ title: 'First' }), { target: article.id, ifMatch });
+    expect(await kindOf(send(ferry({ title: 'Second' }), { target: article.id, ifMatch }))).toBe(
+      'precondition-failed',
+    );
+  });
+});
+
+describe('takedown', () => {
+  it('leaves the timelines, erases what was said, and keeps it out under every identity', async () => {
+    const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
+    await takeDownArticle(article.id, context);
+    expect([await rows(), await rows('sea')]).toEqual([[], []]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed, tag: 'sea' }, 5)).toEqual([
+      { id: article.id, at: world.now() },
+    ]);
+    const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
+    expect(JSON.stringify(item)).not.toContain('Ferry');
+    for (const again of [
+      ferry({ id: 'a' }),
+      ferry({ url: 'https://news.example/1', title: 'New' }),
+      ferry({ id: 'other' }),
+    ]) {
+      expect(await kindOf(send(again))).toBe('taken-down');
+    }
+    expect((await send(ferry({ id: 'a' }), { restore: true })).outcome).toBe('updated');
+    expect(await rows()).toEqual([article.id]);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+  });
+
+  it('of what nobody could see tells nobody', async () => {
+    const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
+    expect(article.state).toBe('scheduled');
+    await takeDownArticle(article.id, context);
+    expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
+    expect(
+      await listArticles(stores.table(), {
+        feed: context.feed,
+        state: 'taken_down',
+        limit: 5,
+        now: world.now(),
+      }),
+    ).toMatchObject({
+      articles: [{ id: article.id }],
+    });
+  });
+
+  it('twice is once', async () => {
+    const { article } = await send(ferry());
+    await takeDownArticle(article.id, context);
+    await takeDownArticle(article.id, context);
+    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    expect(stored?.article.revision).toBe(2);
+  });
+});
+
+describe('near duplicates', () => {
+  const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
+
+  it('are held, listed, and released for good', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    const held = await send(copy);
+    expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
+    const list = (state: 'near_duplicate' | 'published') =>
+      listArticles(stores.table(), { feed: context.feed, state, limit: 5, now: world.now() });
+    expect((await list('near_duplicate')).articles.map(({ id }) => id)).toEqual([held.article.id]);
+    await releaseArticle(held.article.id, context);
+    expect((await list('near_duplicate')).articles).toEqual([]);
+    expect((await list('published')).articles).toHaveLength(2);
+    expect((await send(copy)).outcome).toBe('unchanged');
+  });
+
+  it('are refused where the feed says so, and nothing is stored', async () => {
+    await saveFeed(
+      stores.table(),
+      context.feed,
+      { title: 'Feed', near_duplicates: 'reject' },
+      await readFeed(stores.table(), context.feed),
+      world.now(),
+    );
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await expect(send(copy)).rejects.toMatchObject({
+      kind: 'near-duplicate',
+      extra: { duplicate_of: original.id },
+    });
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('are taken where the feed says so', async () => {
+    await saveFeed(
+      stores.table(),
+      context.feed,
+      { title: 'Feed', near_duplicates: 'allow' },
+      await readFeed(stores.table(), context.feed),
+      world.now(),
+    );
+    const original = (await send(ferry({ id: 'a' }))).article;
+    expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
+  });
+
+  it('stay out of the way once an editor has said that they are two', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    const held = (await send(copy)).article;
+    const after = await send({ ...copy, distinct_from: [original.id] }, { target: held.id });
+    expect(after).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
+    expect((await send(copy)).article.state).toBe('published');
+  });
+
+  it('of a held article lead on to the original', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
+      outcome: 'duplicate',
+      duplicate_of: original.id,
+      article: { id: original.id },
+    });
+  });
+});
+
+describe('a batch', () => {
+  const lines = (drafts: Draft[]) =>
+    submitBatch(
+      drafts.map((draft) => ({ draft })),
+      context,
+      () => false,
+    );
+  const told = (results: Awaited<ReturnType<typeof lines>>) =>
+    results.map((result) => (result instanceof Problem ? result.kind : result.outcome));
+
+  it('is answered as if its lines had been sent one after another', async () => {
+    const results = await lines([
+      ferry({ id: 'a' }),
+      ferry({ id: 'a' }),
+      ferry({ id: 'a', title: 'Corrected title of the ferry' }),
+      ferry({ id: 'b' }),
+      { id: 'bad', title: 'Bad', content_text: 'x', date_published: 'no date' },
+      bakery({ id: 'c' }),
+      bakery({ id: 'd', title: 'Bakery wins regional bread prize' }),
+    ]);
+    expect(told(results)).toEqual([
+      'created',
+      'unchanged',
+      'updated',
+      'near_duplicate',
+      'invalid-article',
+      'created',
+      'near_duplicate',
+    ]);
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it('of many lines takes few transactions, and lines that others were faster with are decided again', async () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      ferry({
+        id: `m${i}`,
+        title: `HubNotification ${i}`,
+        content_text: `HubNotification number ${i}, of ${i * 7} words.`,
+      }),
+    );
+    const [first, second] = await Promise.all([lines(many), lines(many)]);
+    const both = [told(first ?? []), told(second ?? [])];
+    for (let i = 0; i < many.length; i++)
+      expect([both[0]?.[i], both[1]?.[i]].sort()).toEqual(['created', 'unchanged']);
+    expect(await rows()).toHaveLength(40);
+  });
+
+  it('lines not reached in time are to be sent again', async () => {
+    const results = await submitBatch([{ draft: ferry() }], context, () => true);
+    expect(told(results)).toEqual(['unavailable']);
+  });
+});
+
+describe('what else an article may be', () => {
+  const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
+
+  it('a copy of what an article no longer says is an article of its own', async () => {
+    await send(ferry({ id: 'a' }));
+    await send(bakery({ id: 'a' }));
+    expect((await send(ferry({ id: 'b', url: 'https://news.example/b' }))).outcome).toBe('created');
+    expect((await send(ferry({ id: 'c' }))).outcome).toBe('duplicate');
+  });
+
+  it('a held article corrected to what the feed knows already is compared again', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await send({ ...copy, title: 'Ferry returns to our northern isles' });
+    expect((await send(copy)).article.state).toBe('near_duplicate');
+    expect((await send(ferry(), { target: held.id })).article.state).toBe('near_duplicate');
+  });
+
+  it('a held article whose original was taken down is let go when it comes again', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    await takeDownArticle(original.id, context);
+    expect((await send({ ...copy, id: 'third' })).outcome).toBe('created');
+  });
+
+  it('a held article comes again when nobody else says it any more', async () => {
+    const original = (await send(ferry({ id: 'a' }))).article;
+    await send(copy);
+    await takeDownArticle(original.id, context);
+    expect(await send(copy)).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
+  });
+
+  it('a held article that was taken down is held again when it is brought back', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await takeDownArticle(held.id, context);
+    expect((await send(copy, { restore: true })).article.state).toBe('near_duplicate');
+  });
+
+  it('a copy of a released near duplicate is a duplicate of that', async () => {
+    await send(ferry({ id: 'a' }));
+    const held = (await send(copy)).article;
+    await releaseArticle(held.id, context);
+    expect(await send({ ...copy, id: 'again' })).toMatchObject({
+      outcome: 'duplicate',
+      duplicate_of: held.id,
+      article: { id: held.id },
+    });
+  });
+
+  it('what waits for its time holds nobody back', async () => {
+    await send(ferry({ id: 'a', date_published: '2030-01-01T00:00:00Z' }));
+    expect((await send(copy)).outcome).toBe('created');
+  });
+
+  it('two titles without content are two articles where they lead to two places', async () => {
+    const quiz = (url: string) => send({ title: 'Weekly quiz', url });
+    expect((await quiz('https://quiz.example/1')).outcome).toBe('created');
+    expect((await quiz('https://quiz.example/2')).outcome).toBe('created');
+    expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
+  });
+
+  it('the address of a published entry stays, however a correction’s was shared', async () => {
+    await send(ferry({ url: 'https://news.example/1' }));
+    const { article } = await send(
+      ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
+    );
+    expect(article.url).toBe('https://news.example/1');
+  });
+
+  it('brought back without a date it has the one that it had', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    await takeDownArticle(article.id, context);
+    const { date_published: _date, ...dateless } = ferry({ id: 'a' });
+    expect((await send(dateless, { restore: true })).article.date_published).toBe(article.date_published);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  const idempotent = { key: 'k', hash: 'h', typeHash: 't' };
+
+  it('gets the same answer again', async () => {
+    const first = await send(ferry({ id: 'a' }), { idempotent });
+    const again = await send(ferry({ id: 'a' }), { idempotent });
+    expect(again).toEqual({ ...first, replayed: { revision: 1, state: 'published' } });
+    expect(first.outcome).toBe('created');
+  });
+
+  it('is of one Content-Type', async () => {
+    await send(ferry({ id: 'a' }), { idempotent });
+    const typeHash = 'of another type';
+    expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, typeHash } }))).toBe(
+      'idempotency-key-reused',
+    );
+  });
+
+  it('of a row that 9b185eb wrote is answered as it was there: with the article as it now is', async () => {
+    const { article } = await send(ferry({ id: 'a' }));
+    const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
+    await stores.table().put({
+      ...idempotencyKey('token', idempotent),
+      id: article.id,
+      hash: 'h',
+      answer: '{"outcome":"created"}',
+      expires: Math.floor(Date.parse(world.now()) / 1_000) + 60,
+    });
+    const repeated = await send(ferry({ id: 'a' }), { idempotent });
+    expect(repeated).toEqual({ outcome: 'created', article: corrected.article, replayed: {} });
+    const { body, headers } = outcomeJson(repeated, world.now());
+    expect(body.article).toMatchObject({ title: 'Ferry rests', _feedmill: { revision: 2 } });
+    expect(headers.ETag).toBe('"2-published"');
+    expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, hash: 'other' } }))).toBe(
+      'idempotency-key-reused',
+    );
+  });
+
+  it('is refused for another request, and free after a day', async () => {
+    await send(ferry({ id: 'a' }), { idempotent });
+    expect(
+      await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })),
+    ).toBe('idempotency-key-reused');
+    world.advance(24 * 3600_000);
+    expect(
+      (await send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })).outcome,
+    ).toBe('created');
+  });
+});
+
+it('keeps a body that is too large for an item, and erases it with the article', async () => {
+  const noise = Array.from({ length: 110_000 }, () => Math.floor(world.random() * 36 ** 6).toString(36)).join(
+    ' ',
+  );
+  const { article } = await send(ferry({ id: 'big', content_text: noise }));
+  const read = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  expect(read?.article.content_text).toBe(article.content_text);
+  const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
+  const key = String(item?.body_key);
+  await expect(stores.bodies.get(key)).resolves.toBeDefined();
+  await takeDownArticle(article.id, context);
+  await expect(stores.bodies.get(key)).rejects.toThrow();
+});
+
+it.each([
+  ['corrected', async (id: string) => (await send(ferry({ id: 'lost', title: 'Ferry' }))).article.id === id],
+  ['taken down', async (id: string) => (await takeDownArticle(id, context)) === undefined],
+])('an article whose body is lost can be %s', async (_what, change) => {
+  const { article } = await send(ferry({ id: 'lost' }));
+  const key = { pk: `ART#${article.id}`, sk: 'A' };
+  const item = await stores.table().get(key);
+  await stores.table().put({ ...key, ...item, body: undefined, body_key: `content/${article.id}/1-lost` });
+  expect(await change(article.id)).toBe(true);
+  const after = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  expect(after?.article.revision).toBe(2);
+});
+
+it('lists pages in order, and takes no cursor of another list', async () => {
+  for (let i = 0; i < 7; i++) {
+    const date_published = `2026-02-0${i + 1}T00:00:00Z`;
+    await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });
+  }
+  const now = world.now();
+  const titles: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listArticles(stores.table(), {
+      feed: context.feed,
+      limit: 3,
+      now,
+      ...(cursor && { cursor }),
+    });
+    titles.push(...page.articles.map(({ title }) => title));
+    cursor = page.nextCursor;
+    if (cursor) {
+      const elsewhere = listArticles(stores.table(), { feed: 'other', limit: 3, now, cursor });
+      expect(await kindOf(elsewhere)).toBe('unreadable');
+    }
+  } while (cursor);
+  expect(titles).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`));
+});
+
+it("an id that comes with nothing new is the article's from then on, and is said", async () => {
+  const context = contextIn(stores, 'named');
+  await saveFeed(
+    context.table,
+    'named',
+    { title: 'Named', near_duplicates: 'allow' },
+    undefined,
+    world.now(),
+  );
+  const url = 'https://n.example/named';
+  const draft = { title: 'Ferry', content_text: 'At noon.', url };
+  await submit({ draft }, context);
+  const again = await submit({ draft: { ...draft, id: 'p' } }, context);
+  expect([again.outcome, again.article.publisher_id, again.article.revision]).toEqual(['unchanged', 'p', 2]);
+  const third = await submit({ draft: { ...draft, id: 'p' } }, context);
+  expect([third.outcome, third.article.publisher_id, third.article.revision]).toEqual(['unchanged', 'p', 2]);
+  const moved = await submit({ draft: { id: 'p', title: 'Ferry', content_text: 'At one.' } }, context);
+  expect([moved.outcome, moved.article.id, moved.article.revision]).toEqual(['updated', again.article.id, 3]);
+});

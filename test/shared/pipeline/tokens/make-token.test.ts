@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeToken } from '#shared/pipeline/tokens/make-token.ts';
+import { listTokens } from '#shared/store/tokens.ts';
+import { type EmbeddedStores, startEmbeddedStores } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+const ASKED = { publisher: 'Harbour desk', feeds: ['*'] };
+const MORNING = '2026-03-01T08:00:00.000Z';
+const make = (key: string, now = MORNING, callerSecret = 'the secret of the admin') =>
+  makeToken(
+    ASKED,
+    { table: stores.table(), now, callerTokenId: 'admin', callerSecret },
+    { key, hash: 'hash of the request', typeHash: 'hash of its type' },
+  );
+
+it('a key is honoured for 24 hours, and is a new one after them', async () => {
+  const first = await make('day');
+  expect(await make('day', '2026-03-02T07:59:59.000Z')).toEqual({ ...first, isReplayed: true });
+  const next = await make('day', '2026-03-02T08:00:00.000Z');
+  expect(next.token.id).not.toBe(first.token.id);
+  expect(next.secret).not.toBe(first.secret);
+});
+
+it('a repeat is answered as before, also when its token has expired since', async () => {
+  const asked = { ...ASKED, expires_at: '2026-03-01T09:00:00.000Z' };
+  const at = (now: string) =>
+    makeToken(
+      asked,
+      { table: stores.table(), now, callerTokenId: 'admin', callerSecret: 'the secret of the admin' },
+      { key: 'short', hash: 'hash of the request', typeHash: 'hash of its type' },
+    );
+  const first = await at(MORNING);
+  expect(await at('2026-03-01T10:00:00.000Z')).toEqual({ ...first, isReplayed: true });
+});
+
+it('whoever has another admin token cannot be told the secret, and is told so', async () => {
+  const { token } = await make('rotated');
+  await expect(make('rotated', MORNING, 'another secret')).rejects.toMatchObject({
+    kind: 'idempotency-key-reused',
+    message: expect.stringContaining(token.id),
+  });
+});
+
+it('of many at one moment one makes it', async () => {
+  const before = (await listTokens(stores.table())).length;
+  const made = await Promise.all(Array.from({ length: 6 }, () => make('storm')));
+  expect(new Set(made.map(({ secret }) => secret)).size).toBe(1);
+  expect(await listTokens(stores.table())).toHaveLength(before + 1);
+});
