@@ -16,14 +16,14 @@ export function log(event: LogEvent): void {
 
 /** Does one call's work, and leaves its line in the log whatever happens: how long it took, and what it threw. */
 export async function logged<T>(event: LogEvent, work: () => Promise<T>): Promise<T> {
-  const startedMs = Date.now();
+  const startedMs = performance.now();
   try {
     return await work();
   } catch (error) {
     event.error ??= stackOf(error);
     throw error;
   } finally {
-    event.duration_ms = Date.now() - startedMs;
+    event.duration_ms = Math.round(performance.now() - startedMs);
     log(event);
   }
 }

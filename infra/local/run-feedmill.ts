@@ -81,7 +81,7 @@ export async function runFeedmill(
       files: stores.files,
       invoke: (name, event) => functions.of(name).invoke(event),
     });
-    const edge = new EdgeCache(origin, Date.now);
+    const edge = new EdgeCache(origin);
     const cloudFront = await startCloudFrontApi(edge, stores.environment.AWS_ACCESS_KEY_ID);
     ending.add(() => cloudFront.close());
     const functions = await startFunctions(

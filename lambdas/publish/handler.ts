@@ -50,8 +50,8 @@ export async function handler(
   event.timelines = touched.timelines.length;
   return await logged(event, async () => {
     const context = contextFor(event);
-    const beganAt = Date.now();
-    const hasPassed = (milliseconds: number) => Date.now() - beganAt >= milliseconds;
+    const beganAt = performance.now();
+    const hasPassed = (milliseconds: number) => performance.now() - beganAt >= milliseconds;
     const { failures, left } = await publishPiece(touched, context, hasPassed);
     const isLeft = !isNoWork(left);
     const forget = failures.size === 0 || isLeft ? invalidationPaths(Records) : [];

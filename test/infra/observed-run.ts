@@ -116,7 +116,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   });
   const { origin } = cachedBehavior(wiring.distribution);
   const parts = { files: throughFaults, invoke: (name: string, event: unknown) => call(name, event) };
-  const edge = new EdgeCache(distributionOrigin(inBucket(origin, stores.bucket), parts), Date.now);
+  const edge = new EdgeCache(distributionOrigin(inBucket(origin, stores.bucket), parts));
   const cloudFront = await startCloudFrontApi(edge, KEY);
   const environment = {
     ...stores.environment,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { apiFront } from '../../infra/local/api-gateway/api-front.ts';
 import { cloudfrontFront } from '../../infra/local/cloudfront/cloudfront-front.ts';
 import { EdgeCache, type OriginAnswer } from '../../infra/local/cloudfront/edge-cache.ts';
@@ -66,7 +66,7 @@ beforeAll(async () => {
     '/broken.br': { status: 503, headers: { 'retry-after': '10' }, body: Buffer.from('later') },
   };
   const nothing = { status: 404, headers: { 'content-type': 'text/html' }, body: Buffer.from('not here') };
-  const cache = new EdgeCache(async (path) => files[path] ?? nothing, Date.now);
+  const cache = new EdgeCache(async (path) => files[path] ?? nothing);
   const api = apiFront(async (event) => answer(event as Parameters<typeof answer>[0]), LOG);
   const distribution = cloudfrontFront(DISTRIBUTION, { edge: cache, api }, 'feeds.example', LOG);
   const fronts = { api, distribution };
@@ -329,6 +329,20 @@ describe('the edge cache', () => {
     expect(await bodies()).toEqual(['1', '1', '1']);
     now = 1_000;
     expect(await bodies()).toEqual(['2', '2', '2']);
+  });
+
+  it('asks again after a second although the time of day went back an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    try {
+      let asked = 0;
+      const cache = new EdgeCache(async () => stateOf(String(++asked)));
+      await cache.get('/a');
+      vi.advanceTimersByTime(1_000);
+      vi.setSystemTime(Date.now() - 3_600_000);
+      expect(await cache.get('/a')).toMatchObject({ body: Buffer.from('2'), ageSeconds: 0, isHit: false });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('never goes back: no answer is older than one that was given before it was asked for', async () => {

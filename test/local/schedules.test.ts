@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { firstRunAt, runSchedule } from '../../infra/local/events/schedules.ts';
+import { firstWait, runSchedule } from '../../infra/local/events/schedules.ts';
 import type { Invocation } from '../../infra/local/lambda/functions.ts';
 
 const LAST = Date.parse('2026-03-01T12:00:00Z');
 
-describe('firstRunAt', () => {
+describe('firstWait', () => {
+  const hour = 3_600_000;
   it.each([
-    ['at once where it never ran', 3_600, undefined, 0],
-    ['a period after its last run, however long nothing ran since', 3_600, LAST, LAST + 3_600_000],
-    ['at once where it comes each minute: what fell due must not wait', 60, LAST, 0],
-  ])('is %s', (_, everySeconds, lastRun, at) => {
-    expect(firstRunAt(everySeconds, lastRun)).toBe(at);
+    ['nothing where it never ran', 3_600, undefined, LAST, 0],
+    ['what is left of its period', 3_600, LAST, LAST + 600_000, hour - 600_000],
+    ['nothing where its period is over', 3_600, LAST, LAST + 2 * hour, 0],
+    ['one period at most, where the clock was set back since its last run', 3_600, LAST, LAST - hour, hour],
+    ['nothing where it comes each minute: what fell due must not wait', 60, LAST, LAST, 0],
+  ])('is %s', (_, everySeconds, lastRun, now, wait) => {
+    expect(firstWait(everySeconds, lastRun, now)).toBe(wait);
   });
 });
 

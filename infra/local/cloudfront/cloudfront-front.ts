@@ -170,10 +170,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
 /** The part, or the 304, that the request's conditions and range leave of what was found. */
 function selected(cached: CachedAnswer, request: IncomingMessage): Answer {
   const { body } = cached;
-  const age = Math.max(0, Math.floor((Date.now() - cached.fetchedAt) / 1000));
   const headers: Answer['headers'] = {
     ...cached.headers,
-    ...(cached.isHit && { age: String(age) }),
+    ...(cached.isHit && { age: String(cached.ageSeconds) }),
     'x-cache': `${cached.isHit ? 'Hit' : 'Miss'} from cloudfront`,
   };
   const validators = {

@@ -7,8 +7,19 @@ export interface OriginAnswer {
 }
 
 export interface CachedAnswer extends OriginAnswer {
-  /** Epoch milliseconds at which the origin gave it, or said that it still holds. */
+  /** Whole seconds since the origin gave it, or said that it still holds. */
+  ageSeconds: number;
+  isHit: boolean;
+}
+
+interface KeptAnswer extends OriginAnswer {
+  /** Milliseconds on the cache's clock. */
   fetchedAt: number;
+}
+
+/** What a request to the origin came to: a new state, or the one before where the origin fails. */
+interface Fetched {
+  answer: KeptAnswer;
   isHit: boolean;
 }
 
@@ -27,33 +38,23 @@ const ENTRY_BYTES = 1_000;
  */
 export class EdgeCache {
   readonly #origin: Origin;
-  readonly #now: () => number;
-  readonly #entries = new Map<string, CachedAnswer>();
-  readonly #fetching = new Map<string, Promise<CachedAnswer>>();
+  readonly #nowMs: () => number;
+  readonly #entries = new Map<string, KeptAnswer>();
+  readonly #fetching = new Map<string, Promise<Fetched>>();
   #bytes = 0;
 
-  constructor(origin: Origin, now: () => number) {
+  /** @param nowMs a clock that never goes back: with the time of day, a clock set back an hour would stop all revalidation */
+  constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;
-    this.#now = now;
+    this.#nowMs = nowMs;
   }
 
   async get(path: string): Promise<CachedAnswer> {
     const known = this.#entries.get(path);
-    if (known !== undefined && this.#now() - known.fetchedAt < freshMilliseconds(known)) {
-      return { ...known, isHit: true };
+    if (known !== undefined && this.#nowMs() - known.fetchedAt < freshMilliseconds(known)) {
+      return this.#withAge({ answer: known, isHit: true });
     }
-    const running = this.#fetching.get(path);
-    if (running !== undefined) return running;
-    const fetching = this.#fetch(path, known).then((fetched) => {
-      // Not where an invalidation came in between: what was on its way may be what it is to forget.
-      const isAwaited = this.#fetching.get(path) === fetching;
-      if (isAwaited && !fetched.isHit && fetched.status < 500) this.#keep(path, fetched);
-      return fetched;
-    });
-    this.#fetching.set(path, fetching);
-    const end = () => this.#fetching.get(path) === fetching && this.#fetching.delete(path);
-    void fetching.then(end, end);
-    return fetching;
+    return this.#withAge(await (this.#fetching.get(path) ?? this.#startFetching(path, known)));
   }
 
   /**
@@ -68,18 +69,36 @@ export class EdgeCache {
     for (const key of [...this.#fetching.keys()].filter(isMeant)) this.#fetching.delete(key);
   }
 
-  async #fetch(path: string, known: CachedAnswer | undefined): Promise<CachedAnswer> {
-    const startedAt = this.#now();
+  #withAge({ answer: { fetchedAt, ...answer }, isHit }: Fetched): CachedAnswer {
+    return { ...answer, ageSeconds: Math.floor((this.#nowMs() - fetchedAt) / 1000), isHit };
+  }
+
+  #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
+    const fetching = this.#fetch(path, known).then((fetched) => {
+      const { answer, isHit } = fetched;
+      // Not where an invalidation came in between: what was on its way may be what it is to forget.
+      const isAwaited = this.#fetching.get(path) === fetching;
+      if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
+      return fetched;
+    });
+    this.#fetching.set(path, fetching);
+    const end = () => this.#fetching.get(path) === fetching && this.#fetching.delete(path);
+    void fetching.then(end, end);
+    return fetching;
+  }
+
+  async #fetch(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
+    const startedAt = this.#nowMs();
     const etag = known?.status === 200 ? known.headers.etag : undefined;
     const answer = await this.#origin(path, etag);
     // `stale-if-error` (RFC 5861 §4): what is known serves on while the origin is not able to.
     const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
-    if (isStaleServed) return { ...known, isHit: true };
+    if (isStaleServed) return { answer: known, isHit: true };
     const isUnchanged = answer.status === 304 && known !== undefined;
-    return { ...(isUnchanged ? known : answer), fetchedAt: startedAt, isHit: false };
+    return { answer: { ...(isUnchanged ? known : answer), fetchedAt: startedAt }, isHit: false };
   }
 
-  #keep(path: string, answer: CachedAnswer): void {
+  #keep(path: string, answer: KeptAnswer): void {
     this.#drop(path);
     this.#entries.set(path, answer);
     this.#bytes += bytesOf(answer);

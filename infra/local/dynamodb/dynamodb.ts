@@ -150,8 +150,8 @@ function commandLine(pid: number): string {
 }
 
 async function isReady(endpoint: string): Promise<Error | undefined> {
-  const deadline = Date.now() + READY_MILLISECONDS;
-  while (Date.now() < deadline) {
+  const deadline = performance.now() + READY_MILLISECONDS;
+  while (performance.now() < deadline) {
     const answer = await fetch(endpoint).catch(() => undefined);
     if (answer?.ok) return undefined;
     await pause(20);

@@ -29,27 +29,33 @@ export async function runSchedule(
   signal: AbortSignal,
 ): Promise<void> {
   const period = schedule.everySeconds * 1000;
-  let nextAt = firstRunAt(schedule.everySeconds, ports.lastRun());
+  let wait = firstWait(schedule.everySeconds, ports.lastRun(), Date.now());
   while (!signal.aborted) {
-    await pause(Math.max(0, nextAt - Date.now()), undefined, { signal }).catch(() => undefined);
+    await pause(wait, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     const startedAt = Date.now();
+    // Rounds are measured on a clock that never goes back.
+    const startedMs = performance.now();
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
     // Lambda tries again what an event started and what failed; the function's log says why it did.
-    nextAt = startedAt + (hasRun ? period : Math.min(period, RETRY_MILLISECONDS));
+    const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
+    wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }
 }
 
 /**
- * When a schedule runs first after a start; an instant that is over means at once.
+ * How long after a start a schedule runs first.
  *
  * @param lastRun epoch milliseconds; undefined where it never ran
- * @returns epoch milliseconds
+ * @param now epoch milliseconds; may be before `lastRun`, where the clock was set back since
+ * @returns milliseconds, at most one period
  */
-export function firstRunAt(everySeconds: number, lastRun: number | undefined): number {
-  return lastRun === undefined || everySeconds <= SOON_SECONDS ? 0 : lastRun + everySeconds * 1000;
+export function firstWait(everySeconds: number, lastRun: number | undefined, now: number): number {
+  if (lastRun === undefined || everySeconds <= SOON_SECONDS) return 0;
+  const period = everySeconds * 1000;
+  return Math.min(period, Math.max(0, lastRun + period - now));
 }
 
 /** The event of a rule, as Lambda gets it. */

@@ -101,18 +101,18 @@ async function follow(
       const record = lambdaStreamRecord(raw, ports.streamArn);
       const size = Buffer.byteLength(JSON.stringify(record));
       if (batch.length > 0 && bytes + size > MAX_BATCH_BYTES) await flush();
-      if (batch.length === 0) windowEndsAt = Date.now() + mapping.windowSeconds * 1000;
+      if (batch.length === 0) windowEndsAt = performance.now() + mapping.windowSeconds * 1000;
       batch.push(record);
       bytes += size;
       if (batch.length === mapping.batchSize) await flush();
     }
-    if (batch.length > 0 && Date.now() >= windowEndsAt) await flush();
+    if (batch.length > 0 && performance.now() >= windowEndsAt) await flush();
     if (batch.length === 0 && skipped >= SKIPPED_CHECKPOINT_RECORDS && lastSequenceNumber !== undefined) {
       ports.checkpoint(lastSequenceNumber);
       skipped = 0;
     }
     if (records.length === 0) {
-      const wait = Math.max(1, Math.min(IDLE_POLL_MILLISECONDS, windowEndsAt - Date.now()));
+      const wait = Math.max(1, Math.min(IDLE_POLL_MILLISECONDS, windowEndsAt - performance.now()));
       await pause(wait, undefined, { signal });
     }
   }

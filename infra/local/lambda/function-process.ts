@@ -47,10 +47,10 @@ async function loadHandler(): Promise<Handler> {
   return (event, context) => found(event, context);
 }
 
-async function answer({ id, event, deadline }: CallMessage): Promise<void> {
+async function answer({ id, event, milliseconds }: CallMessage): Promise<void> {
   try {
     // Lambda's own runtime sends the answer as JSON, so whatever JSON loses is lost here too.
-    const json = JSON.stringify(await handler(event, context(deadline)));
+    const json = JSON.stringify(await handler(event, context(milliseconds)));
     if (Buffer.byteLength(json ?? '') > MAX_ANSWER_BYTES)
       throw new Error('the answer is larger than Lambda allows');
     tell({ kind: 'returned', id, json });
@@ -63,7 +63,8 @@ async function answer({ id, event, deadline }: CallMessage): Promise<void> {
   }
 }
 
-function context(deadline: number): LambdaContext {
+function context(milliseconds: number): LambdaContext {
+  const deadline = performance.now() + milliseconds;
   const name = process.env.AWS_LAMBDA_FUNCTION_NAME ?? '';
   return {
     awsRequestId: randomUUID(),
@@ -72,7 +73,7 @@ function context(deadline: number): LambdaContext {
     invokedFunctionArn: `arn:aws:lambda:us-east-1:000000000000:function:${name}`,
     memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE ?? '',
     callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
   };
 }
 

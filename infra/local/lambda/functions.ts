@@ -47,8 +47,8 @@ export interface PoolLimits {
 export interface CallMessage {
   id: number;
   event: unknown;
-  /** Epoch milliseconds at which it will be killed. */
-  deadline: number;
+  /** Milliseconds until it will be killed. */
+  milliseconds: number;
 }
 
 /** From the child: that it has loaded, or what a call came to. */
@@ -165,7 +165,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
         instances.delete(instance);
         settle(instance, { outcome: 'failed', reason: 'timeout', message }, call.id);
       }, milliseconds);
-      const message: CallMessage = { id: call.id, event: call.event, deadline: Date.now() + milliseconds };
+      const message: CallMessage = { id: call.id, event: call.event, milliseconds };
       instance.child.send(message, () => undefined);
     })();
   }
