@@ -1,0 +1,46 @@
+"""Publishes or corrects one article from Python 3.9 or newer, without packages.
+
+FEEDMILL_API=https://feeds.example FEEDMILL_TOKEN=… python3 publish.py world article.json
+"""
+
+import json
+import os
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+
+def put(feed, article, attempts_left=5):
+    """Sends until the answer is final: 429 and 503 say in Retry-After how many seconds to wait."""
+    query = urllib.parse.urlencode({"id": article["id"]})
+    request = urllib.request.Request(
+        f"{os.environ['FEEDMILL_API']}/v1/feeds/{feed}/articles/by-id?{query}",
+        method="PUT",
+        data=json.dumps(article).encode(),
+        headers={
+            "Authorization": f"Bearer {os.environ['FEEDMILL_TOKEN']}",
+            "Content-Type": "application/json",
+        },
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=60) as response:
+            return response.status, json.load(response)
+    except urllib.error.HTTPError as error:
+        if error.code in (429, 503) and attempts_left > 0:
+            time.sleep(int(error.headers.get("Retry-After", "1")))
+            return put(feed, article, attempts_left - 1)
+        return error.code, json.load(error)
+
+
+if __name__ == "__main__":
+    feed, path = sys.argv[1:]
+    with open(path, encoding="utf-8") as file:
+        status, answer = put(feed, json.load(file))
+    if status >= 400:
+        print(f"{status} {answer['title']}: {answer['detail']}", file=sys.stderr)
+        for error in answer.get("errors", []):
+            print(f"  {error['pointer']} {error['detail']}", file=sys.stderr)
+        sys.exit(1)
+    print(f"{answer['outcome']}: {answer['article']['id']}")

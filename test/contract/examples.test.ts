@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
+import { ask, newFeed, newName, newToken } from './api.ts';
+
+const { url } = inject('feedmill');
+const run = promisify(execFile);
+const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-examples-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const MARKDOWN = '---\ntitle: Ferry returns\ndate: 2026-03-01\n---\nIt leaves at seven.\n';
+
+const isInstalled = async (command: string) =>
+  run(command, ['--version']).then(
+    () => true,
+    () => false,
+  );
+
+async function publisher(): Promise<{ feed: string; env: NodeJS.ProcessEnv }> {
+  const feed = await newFeed();
+  const { secret } = await newToken([feed]);
+  return { feed, env: { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: secret } };
+}
+
+const byId = (feed: string, id: string) =>
+  ask('GET', `/v1/feeds/${feed}/articles/by-id?id=${encodeURIComponent(id)}`);
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('examples/', () => {
+  it('publish.sh publishes, corrects and takes down', async () => {
+    const { feed, env } = await publisher();
+    const script = join(EXAMPLES, 'publish.sh');
+    const send = async (...args: string[]) => JSON.parse((await run(script, args, { env })).stdout || '{}');
+    const file = write('ferry.md', MARKDOWN);
+    expect((await send('put', feed, 'ferry-2026', file)).outcome).toBe('created');
+    writeFileSync(file, MARKDOWN.replace('seven', 'eight'));
+    expect((await send('put', feed, 'ferry-2026', file)).outcome).toBe('updated');
+    await send('delete', feed, 'ferry-2026');
+    expect((await byId(feed, 'ferry-2026')).body._feedmill.state).toBe('taken_down');
+    await expect(run(script, ['delete', feed, newName()], { env })).rejects.toMatchObject({
+      stdout: expect.stringContaining('"status":404'),
+    });
+  });
+
+  it.for([
+    ['publish.mjs', process.execPath],
+    ['publish.py', 'python3'],
+  ])('%s publishes, corrects and says what is wrong', async ([script = '', command = ''], context) => {
+    if (!(await isInstalled(command))) context.skip(`${command} is not installed`);
+    const { feed, env } = await publisher();
+    const send = (article: object) =>
+      run(command, [join(EXAMPLES, script), feed, write(`${script}.json`, JSON.stringify(article))], { env });
+    const article = { id: 'quay', title: 'The quay', content_text: 'It was mended.' };
+    expect((await send(article)).stdout).toMatch(/^created: /);
+    expect((await send({ ...article, title: 'The old quay' })).stdout).toMatch(/^updated: /);
+    await expect(send({ ...article, language: '!' })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('/language'),
+    });
+  });
+
+  it('wordpress/feedmill.php publishes, corrects, takes down and restores a post', async (context) => {
+    if (!(await isInstalled('php'))) context.skip('php is not installed');
+    const { feed, env } = await publisher();
+    await run('php', [join(import.meta.dirname, 'wordpress.php'), feed], { env });
+    const { body } = await byId(feed, 'https://blog.example?p=7');
+    expect(body).toMatchObject({
+      title: 'Ferry returns',
+      url: 'https://blog.example/ferry/',
+      content_text: 'It leaves at eight.',
+      authors: [{ name: 'Ann Mercer' }],
+      tags: ['ferries'],
+    });
+    expect(body._feedmill.history.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'created',
+      'updated',
+      'taken_down',
+      'restored',
+    ]);
+  });
+
+  it('github-action/publish.yml sends what a push changed and takes down what it deleted', async () => {
+    const { feed, env } = await publisher();
+    const workflow = parse(readFileSync(join(EXAMPLES, 'github-action', 'publish.yml'), 'utf8'));
+    const { run: script } = workflow.jobs.publish.steps[1];
+    const repository = mkdtempSync(join(folder, 'site-'));
+    const git = async (...args: string[]) =>
+      (
+        await run('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { cwd: repository })
+      ).stdout.trim();
+    const push = async (change: string) => {
+      const before = await git('rev-parse', 'HEAD');
+      await run('bash', ['-c', change], { cwd: repository });
+      await git('add', '-A');
+      await git('commit', '-qm', 'change');
+      const variables = { ...env, FEEDMILL_FEED: feed, BEFORE: before };
+      await run('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: repository, env: variables });
+    };
+    await git('init', '-q');
+    await git('commit', '-qm', 'empty', '--allow-empty');
+    writeFileSync(join(repository, 'two words.md'), 'Not content.\n');
+    await push(`mkdir -p content/news && printf '%s' '${MARKDOWN}' > 'content/news/two words.md'`);
+    expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
+    await push("rm 'content/news/two words.md'");
+    expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
+  });
+});
