@@ -7,10 +7,10 @@ import { ENVIRONMENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { readSettings } from './read-settings.ts';
-import { realWorld } from './real-world.ts';
+import { systemRuntime } from './system-runtime.ts';
 
 /** What publishers work with, counting into the event of one run. */
-export function publishContexts(
+export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,
 ): (event: LogEvent) => PublishContext {
@@ -25,7 +25,7 @@ export function publishContexts(
     table: new Table(documents, tableName, event),
     bodies,
     files: new Files(s3, bucketName, event),
-    world: realWorld,
+    runtime: systemRuntime,
     event,
     publicUrl,
     hubs: hubs.split(',').filter((hub) => hub !== ''),

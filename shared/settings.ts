@@ -41,10 +41,10 @@ export const LIMITS = {
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
   /** Of one token to all instances of the API together: 200 a second and a burst of 1,000, below the API's own throttle. */
-  requestsInAWindow: 3_000,
+  maxRequestsPerWindow: 3_000,
   windowSeconds: 10,
   /** An instance writes what it has counted of a token after so many requests: one write unit for 50 requests. */
-  requestsToAReport: 50,
+  requestsPerReport: 50,
 } as const;
 
 /** What readers get. */
@@ -224,4 +224,4 @@ export const PIECE_MILLISECONDS = 1_200;
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;
 
 /** Sort key of what hubs have to be told, in partitions `SEEN#`: by it the stream's filter tells it from all else there. */
-export const NOTICE_SORT_KEY = 'N';
+export const HUB_NOTIFICATION_SORT_KEY = 'N';

@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Parts whose result depends on their arguments alone. */
 const PURE = /^shared\/(model|text|read|normalise|identify|render)\//;
-const NEEDS_A_WORLD = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
+const IMPURE = /'@aws-sdk|'node:(fs|net|https?)|process\.env|Date\.now|new Date\(\)|Math\.random/;
 
 const parts = Object.keys(MAY_IMPORT);
 // A front parses, calls and responds: it may use all of the core.
@@ -88,5 +88,5 @@ it.each(globSync('{shared,lambdas,infra}/**/*.ts'))('%s', (file) => {
     .map(partOf)
     .filter((to) => to !== mine && !MAY_IMPORT[mine]?.includes(to));
   expect(foreign).toEqual([]);
-  if (PURE.test(file)) expect(code).not.toMatch(NEEDS_A_WORLD);
+  if (PURE.test(file)) expect(code).not.toMatch(IMPURE);
 });

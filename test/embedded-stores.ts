@@ -6,7 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { DUE_INDEX, ENVIRONMENT } from '#shared/settings.ts';
@@ -98,11 +98,11 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
   };
 }
 
-/** A world whose clock stands until it is moved, and whose dice fall the same way in each run. */
-export function testWorld(
+/** A clock that stands still until `advance` is called, and seeded random numbers. */
+export function testRuntime(
   start = '2026-03-01T12:00:00.000Z',
   seed = 1,
-): World & { advance(ms: number): void } {
+): Runtime & { advance(ms: number): void } {
   let nowMs = Date.parse(start);
   let state = seed;
   return {
@@ -122,13 +122,13 @@ export function testWorld(
 export function contextIn(
   stores: EmbeddedStores,
   feed: string,
-  { world = testWorld(), event = { event: 'test' } }: { world?: World; event?: LogEvent } = {},
+  { runtime = testRuntime(), event = { event: 'test' } }: { runtime?: Runtime; event?: LogEvent } = {},
 ): SubmitContext & PublishContext {
   return {
     table: stores.table(event),
     bodies: stores.bodies,
     files: stores.files(event),
-    world,
+    runtime,
     event,
     feed,
     caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },

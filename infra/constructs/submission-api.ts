@@ -25,7 +25,7 @@ export interface SubmissionApiProps {
 
 /**
  * What stops scripts that run away before they cost: calls a second in the steady state, and in one burst. Above what one
- * token may send (`LIMITS.requestsInAWindow`), so that a single one leaves room for the others.
+ * token may send (`LIMITS.maxRequestsPerWindow`), so that a single one leaves room for the others.
  */
 const THROTTLE = { rateLimit: 500, burstLimit: 2_000 };
 

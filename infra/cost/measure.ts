@@ -77,7 +77,7 @@ files.middlewareStack.add(
   { step: 'initialize' },
 );
 
-const world = {
+const runtime = {
   now: () => new Date().toISOString(),
   random: Math.random,
   sleep: async () => undefined,
@@ -88,7 +88,7 @@ const context = {
   table: new Table(documents, wiring.table.create.TableName ?? '', event),
   bodies: new Bodies(files, bucket),
   files: new Files(files, bucket, event),
-  world,
+  runtime,
   event,
   feed: FEED,
   caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
@@ -172,7 +172,7 @@ async function storedBytesEach(articles: number): Promise<number> {
 try {
   await ensureTable(client, wiring.table);
   const settings = { title: 'Measured', near_duplicates: 'flag' } as const;
-  await saveFeed(context.table, FEED, settings, undefined, world.now());
+  await saveFeed(context.table, FEED, settings, undefined, runtime.now());
   const send = async (n: number) => (await submit({ draft: draft(n) }, context)).article;
   for (let n = 0; n < WARM_ARTICLES; n++) await send(n);
   await rebuild(context, { isWhole: true, isOutOfTime: () => false });
@@ -185,7 +185,7 @@ try {
   const hourly = { isWhole: false, isOutOfTime: () => false };
   await rebuild(context, hourly);
   await counted(() => rebuild(context, hourly), sums.check);
-  await counted(() => releaseDue(context.table, world.now()), sums.release);
+  await counted(() => releaseDue(context.table, runtime.now()), sums.release);
   const submission = each(sums.submission, ARTICLES);
   const render = each(sums.render, ARTICLES * (1 + TAGS.each));
   const check = each(sums.check, 1 + TAGS.ofAll);
@@ -207,7 +207,7 @@ try {
   );
   const live = (listed.Contents ?? []).filter(({ Key = '' }) => !/archive\//.test(Key));
   const counts: Counts = {
-    measuredOn: world.now().slice(0, 10),
+    measuredOn: runtime.now().slice(0, 10),
     article: { bodyBytes: JSON.stringify(draft(1)).length, tags: TAGS.each },
     submission: {
       readUnits: submission.readUnits,

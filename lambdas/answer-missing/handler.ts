@@ -10,7 +10,7 @@ import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
-import { realWorld } from '../real-world.ts';
+import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
@@ -31,7 +31,7 @@ export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFu
   return await logged(event, async () => {
     let status: ErrorPageStatus;
     try {
-      const absence = await explainMissing(request.rawPath, table, realWorld.now());
+      const absence = await explainMissing(request.rawPath, table, systemRuntime.now());
       event.absence = absence;
       status = STATUSES[absence];
     } catch (error) {

@@ -12,7 +12,7 @@ import { continueErasing } from '#shared/store/feeds.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
-import { realWorld } from '../real-world.ts';
+import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName, bucketName } = readSettings({
   tableName: ENVIRONMENT.tableName,
@@ -40,7 +40,7 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
         count(event, 'steps');
       }
       event.done = !isMore;
-      if (isMore) await continueErasing(table, feed, realWorld.now());
+      if (isMore) await continueErasing(table, feed, systemRuntime.now());
     });
   }
 }

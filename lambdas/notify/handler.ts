@@ -9,7 +9,7 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
-import { realWorld } from '../real-world.ts';
+import { systemRuntime } from '../system-runtime.ts';
 
 const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
@@ -37,7 +37,7 @@ export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }
       [...partitions].map(timelineOf).filter((timeline) => timeline !== undefined),
       {
         table: new Table(documents, settings.tableName, event),
-        world: realWorld,
+        runtime: systemRuntime,
         event,
         publicUrl: settings.publicUrl,
         hubs: settings.hubs.split(',').filter((hub) => hub !== ''),

@@ -2,15 +2,15 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { type Edges, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
+import { type CdnConnection, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
-import { handOn, isNoWork } from '#shared/store/work.ts';
+import { deferWork, isEmptyWork } from '#shared/store/work.ts';
 import { logged } from '../log.ts';
-import { publishContexts } from '../publish-context.ts';
+import { publishContextFactory } from '../publish-context.ts';
 import { readSettings } from '../read-settings.ts';
 import { affectedBy } from './affected-by.ts';
 import { invalidationPaths } from './invalidation-paths.ts';
@@ -19,11 +19,11 @@ import { requestIdsOf } from './request-ids-of.ts';
 const { distributionId } = readSettings({ distributionId: ENVIRONMENT.distributionId });
 const budget = new CallBudget(FUNCTION_SECONDS.publish.stores);
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
-const contextFor = publishContexts(
+const contextFor = publishContextFactory(
   DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
   s3,
 );
-const edges: Edges = {
+const cdn: CdnConnection = {
   // As the SDK's own clients are told of another one.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
   distributionId,
@@ -46,18 +46,18 @@ export async function handler(
     ...streamAge(Records, Date.now()),
     ...requestIdsOf(Records),
   };
-  const touched = affectedBy(Records);
-  event.timelines = touched.timelines.length;
+  const affected = affectedBy(Records);
+  event.timelines = affected.timelines.length;
   return await logged(event, async () => {
     const context = contextFor(event);
     const beganAt = performance.now();
     const hasPassed = (milliseconds: number) => performance.now() - beganAt >= milliseconds;
-    const { failures, left } = await publishPiece(touched, context, hasPassed);
-    const isLeft = !isNoWork(left);
-    const forget = failures.size === 0 || isLeft ? invalidationPaths(Records) : [];
+    const { failures, left } = await publishPiece(affected, context, hasPassed);
+    const isLeft = !isEmptyWork(left);
+    const invalid = failures.size === 0 || isLeft ? invalidationPaths(Records) : [];
     if (isLeft) {
       try {
-        event.handed_on = await handOn({ ...left, paths: forget }, context);
+        event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
         // Then the batch comes again, and what was left with it.
         failures.set('work left', error);
@@ -65,10 +65,10 @@ export async function handler(
     }
     event.failures = failures.size;
     for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
-    const paths = isLeft ? [] : forget;
+    const paths = isLeft ? [] : invalid;
     // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
     if (paths.length > 0)
-      count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, edges)}`, paths.length);
+      count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
     // The records of a timeline are many and the same to us: from the first one on they come again.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };

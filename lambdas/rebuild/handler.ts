@@ -8,10 +8,10 @@ import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { logged } from '../log.ts';
-import { publishContexts } from '../publish-context.ts';
+import { publishContextFactory } from '../publish-context.ts';
 
 const budget = new CallBudget(FUNCTION_SECONDS.rebuild.stores);
-const contextFor = publishContexts(
+const contextFor = publishContextFactory(
   DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT))),
   budget.hold(new S3Client(SDK_CLIENT)),
 );

@@ -8,7 +8,7 @@ import { CallBudget } from '#shared/store/call-budget.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
-import { realWorld } from '../real-world.ts';
+import { systemRuntime } from '../system-runtime.ts';
 
 const { tableName } = readSettings({ tableName: ENVIRONMENT.tableName });
 const budget = new CallBudget(FUNCTION_SECONDS.release.stores);
@@ -19,6 +19,6 @@ export async function handler(_event: unknown, { awsRequestId }: Context): Promi
   budget.start();
   const event: LogEvent = { event: 'release', request_id: awsRequestId };
   await logged(event, async () => {
-    event.released = await releaseDue(new Table(documents, tableName, event), realWorld.now());
+    event.released = await releaseDue(new Table(documents, tableName, event), systemRuntime.now());
   });
 }

@@ -3,8 +3,8 @@ import {
   articleEtag,
   articleJson,
   headJson,
-  namesArticle,
-  namesEtag,
+  matchesArticle,
+  matchesEtag,
   outcomeJson,
   REPLAYED,
   wireInstant,
@@ -22,13 +22,13 @@ import { type FieldError, Problem } from '#shared/model/problem.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
-import { checkVerdict } from '#shared/pipeline/submit/check-verdict.ts';
+import { checkDistinctFrom } from '#shared/pipeline/submit/check-distinct-from.ts';
+import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import { findByPublisherId, findByUrl, readHead } from '#shared/pipeline/submit/find-article.ts';
 import { patchArticle } from '#shared/pipeline/submit/patch-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
-import { where } from '#shared/pipeline/submit/where.ts';
 import { readBody } from '#shared/read/body.ts';
 import { isPlainObject } from '#shared/read/json/value-faults.ts';
 import { parseJson, readFields } from '#shared/read/json.ts';
@@ -62,16 +62,16 @@ const BATCH_MILLISECONDS = 22_000;
 
 /** Articles: submit one or many, read, list, correct, release, take down. */
 export function articleRoutes(stores: Stores): Routes {
-  const { tableFor, bodies, world, publicUrl } = stores;
+  const { tableFor, bodies, runtime, publicUrl } = stores;
 
   async function submitOne(
     request: ApiRequest,
-    { publisherId, ...wishes }: Pick<Submission, 'target' | 'ifMatch'> & { publisherId?: string } = {},
+    { publisherId, ...options }: Pick<Submission, 'target' | 'ifMatch'> & { publisherId?: string } = {},
   ): Promise<Answer> {
     const { event, receivedAt } = request;
     try {
       const restore = isTrue(request.query, 'restore');
-      const isReplacing = wishes.target !== undefined || publisherId !== undefined;
+      const isReplacing = options.target !== undefined || publisherId !== undefined;
       const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
       // What it is about; a body that names another is told so.
       const query = new URLSearchParams(request.query);
@@ -83,12 +83,15 @@ export function articleRoutes(stores: Stores): Routes {
       const feed = read.relative && (await readFeed(context.table, context.feed));
       const draft = placeOnSite(read, feed?.home_page_url);
       if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, context);
-      if (wishes.target !== undefined) {
-        await checkVerdict(wishes.target, draft, context);
+      if (options.target !== undefined) {
+        await checkDistinctFrom(options.target, draft, context);
         // As GET gave it, however it is written: no id of the publisher's.
-        if (draft.id?.toLowerCase() === wishes.target) draft.id = wishes.target;
+        if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
       }
-      const outcome = await submit({ draft, ...wishes, restore, ...(idempotent && { idempotent }) }, context);
+      const outcome = await submit(
+        { draft, ...options, restore, ...(idempotent && { idempotent }) },
+        context,
+      );
       count(event, `submissions_${outcome.outcome}`);
       const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
       return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);
@@ -115,7 +118,7 @@ export function articleRoutes(stores: Stores): Routes {
         return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
       }),
       context,
-      () => Date.parse(world.now()) > end,
+      () => Date.parse(runtime.now()) > end,
     );
     event.lines = lines.length;
     for (const result of results) {
@@ -181,7 +184,7 @@ export function articleRoutes(stores: Stores): Routes {
     event.article = article.id;
     const etag = articleEtag(article, now, seen);
     const known = headers.get('if-none-match');
-    if (known !== null && namesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
+    if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
     return jsonAnswer(200, articleJson(article, now, seen), { ETag: etag });
   }
 
@@ -201,7 +204,7 @@ export function articleRoutes(stores: Stores): Routes {
         'precondition-failed',
         'An ETag in If-Match must be quoted, as the header ETag of GET has it',
       );
-    return wanted === null ? {} : { ifMatch: (article) => namesArticle(wanted, article, receivedAt) };
+    return wanted === null ? {} : { ifMatch: (article) => matchesArticle(wanted, article, receivedAt) };
   }
 
   async function patch(request: ApiRequest, id: string): Promise<Answer> {
@@ -243,7 +246,7 @@ export function articleRoutes(stores: Stores): Routes {
     ]);
     if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
     const visibleAt = seen && { visibleAt: seen.visible_at };
-    const places = await where(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
+    const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
     return jsonAnswer(200, {
       id: article.id,
       state: stateAt(article, now),

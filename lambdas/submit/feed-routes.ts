@@ -20,7 +20,7 @@ import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
 /** Feeds: create or change, list, read, delete. */
-export function feedRoutes({ tableFor, world }: Stores): Routes {
+export function feedRoutes({ tableFor, runtime }: Stores): Routes {
   async function put(request: ApiRequest): Promise<Answer> {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
@@ -41,7 +41,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
     const table = tableFor(event);
     const { stored, outcome } = await putFeed(feed, settings, caller.isAdmin, {
       table,
-      world,
+      runtime,
       event,
       now: receivedAt,
     });
@@ -65,7 +65,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
     const { stored, outcome } = await patchFeed(feed, settingsAfter, {
       table: tableFor(event),
-      world,
+      runtime,
       event,
       now,
     });
@@ -109,7 +109,7 @@ export function feedRoutes({ tableFor, world }: Stores): Routes {
       handle: async (request) => {
         const feed = feedIn(request);
         const { event, receivedAt } = request;
-        const isThere = await retryOnConflict('the feed', { world, event }, () =>
+        const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
           deleteFeed(tableFor(event), feed, receivedAt),
         );
         if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);

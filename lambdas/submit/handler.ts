@@ -13,7 +13,7 @@ import { addRequests } from '#shared/store/request-counts.ts';
 import { Table } from '#shared/table/table.ts';
 import { log } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
-import { realWorld } from '../real-world.ts';
+import { systemRuntime } from '../system-runtime.ts';
 import { articleRoutes } from './article-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { restoreRequest } from './restore-request.ts';
@@ -37,7 +37,7 @@ const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
 const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
   bodies: new Bodies(budget.hold(new S3Client(SDK_CLIENT)), settings.bucketName),
-  world: realWorld,
+  runtime: systemRuntime,
   publicUrl: settings.publicUrl,
 };
 const authenticator = new Authenticator(async () => {
@@ -57,7 +57,7 @@ const answer = handle(
       ...tokenRoutes(stores),
     },
     {
-      world: realWorld,
+      runtime: systemRuntime,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.tableFor(event), now),
       addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),

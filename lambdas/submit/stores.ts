@@ -2,7 +2,7 @@ import type { ApiRequest } from '#shared/http/answer.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -12,15 +12,15 @@ export interface Stores {
   /** The table, counting into the event of one request. */
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
-  world: World;
+  runtime: Runtime;
   /** Where readers find the files, without a slash at the end. */
   publicUrl: string;
 }
 
 /** On whose behalf, and in which feed, a route changes articles. */
-export function submitContext({ tableFor, bodies, world }: Stores, request: ApiRequest): SubmitContext {
+export function submitContext({ tableFor, bodies, runtime }: Stores, request: ApiRequest): SubmitContext {
   const { event, caller } = request;
-  return { table: tableFor(event), bodies, world, event, feed: feedIn(request), caller };
+  return { table: tableFor(event), bodies, runtime, event, feed: feedIn(request), caller };
 }
 
 /** @throws {Error} where the route has no such parameter */

@@ -4,7 +4,7 @@ import { bearerSecret } from '#shared/http/authenticate.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { makeToken } from '#shared/pipeline/tokens/make-token.ts';
+import { issueToken } from '#shared/pipeline/tokens/issue-token.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readTokenRequest } from '#shared/read/token-request.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -37,7 +37,7 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
       taken: ['application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
-    const { token, secret, isReplayed } = await makeToken(
+    const { token, secret, isReplayed } = await issueToken(
       readTokenRequest(text),
       {
         table: tableFor(event),

@@ -28,7 +28,7 @@ export interface PutOptions {
 }
 
 /** A published file as it was found: what a newer one is put against. */
-export interface Found {
+export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
   /** `updated` of the document that was put last; the next one must not say an earlier time. */
@@ -64,7 +64,7 @@ export class Files {
   }
 
   /** Finds a file before what goes into it is read: so what is put against it cannot be older than it. */
-  async find(key: string): Promise<Found> {
+  async find(key: string): Promise<FoundFile> {
     const heads = await Promise.all(
       WRITE_ORDER.map((encoding) => this.#head(key + VARIANT_ENDINGS[encoding])),
     );
@@ -80,7 +80,7 @@ export class Files {
    * @throws {StaleWrite}
    */
   async putIfNewer(
-    found: Found,
+    found: FoundFile,
     text: string,
     contentType: string,
     updated: string,
@@ -118,7 +118,7 @@ export class Files {
    *
    * @throws {StaleWrite}
    */
-  async deleteFound({ key, variants }: Found): Promise<void> {
+  async deleteFound({ key, variants }: FoundFile): Promise<void> {
     for (const encoding of WRITE_ORDER) {
       const etag = variants[encoding]?.etag;
       if (etag === undefined) continue;

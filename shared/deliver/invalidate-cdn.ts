@@ -1,7 +1,7 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
 /** A distribution, and who may ask it. */
-export interface Edges {
+export interface CdnConnection {
   /** Of the CloudFront API, without a slash at the end. */
   endpoint: string;
   distributionId: string;
@@ -10,7 +10,7 @@ export interface Edges {
 }
 
 /** What CloudFront made of it. `refused` too where as many are on their way as it takes at once. */
-export type EdgeAnswer = 'taken' | 'refused' | 'unreachable';
+export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;
 
@@ -27,8 +27,8 @@ const REGION = 'us-east-1';
 export async function invalidateCdn(
   paths: readonly string[],
   reference: string,
-  { endpoint, distributionId, signer }: Edges,
-): Promise<EdgeAnswer> {
+  { endpoint, distributionId, signer }: CdnConnection,
+): Promise<InvalidationResult> {
   const url = new URL(`${endpoint}/2020-05-31/distribution/${distributionId}/invalidation`);
   const body = `<?xml version="1.0" encoding="UTF-8"?><InvalidationBatch xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><CallerReference>${reference}</CallerReference><Paths><Quantity>${paths.length}</Quantity><Items>${paths.map((path) => `<Path>${path}</Path>`).join('')}</Items></Paths></InvalidationBatch>`;
   const signature = new SignatureV4({ ...signer, service: 'cloudfront', region: REGION });

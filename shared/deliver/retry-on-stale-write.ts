@@ -1,4 +1,4 @@
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
 /** Writers of one file at once: each loser starts again with what the winner left. */
@@ -9,13 +9,13 @@ const MAX_ATTEMPTS = 10;
  *
  * @throws {StaleWrite} after ten times: others heal it, and the caller's retry comes on top
  */
-export async function retryOnStaleWrite(world: World, work: () => Promise<void>): Promise<void> {
+export async function retryOnStaleWrite(runtime: Runtime, work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof StaleWrite) || attempt === MAX_ATTEMPTS) throw error;
-      await world.sleep(world.random() * 20 * attempt);
+      await runtime.sleep(runtime.random() * 20 * attempt);
     }
   }
 }

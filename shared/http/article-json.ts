@@ -169,12 +169,12 @@ export function outcomeJson(
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
 /** Does a list of entity tags name the article as it is? That it was seen since is no change of it. */
-export function namesArticle(header: string, article: Article, now: string): boolean {
-  return namesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), false);
+export function matchesArticle(header: string, article: Article, now: string): boolean {
+  return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), false);
 }
 
 /** Does a list of entity tags name this one? `*` names all (RFC 9110 §13.1). Weak tags match where `isWeakFine`. */
-export function namesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
+export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {
     const tag = one.trim();

@@ -23,8 +23,8 @@ const MAX_TOKENS = 10_000;
 
 /**
  * Holds a token to a number of requests in a window of time, counted over all instances: each reports after every
- * `requestsToAReport` requests of a token, so a token that sends fewer costs nothing, and one that sends many one write of
- * the table for that many requests. What no instance has reported yet is not seen: instances × `requestsToAReport` at most.
+ * `requestsPerReport` requests of a token, so a token that sends fewer costs nothing, and one that sends many one write of
+ * the table for that many requests. What no instance has reported yet is not seen: instances × `requestsPerReport` at most.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();
@@ -36,20 +36,20 @@ export class RateLimit {
    * @throws {Problem} `too-many-requests`, with the seconds until the window ends
    */
   async count({ tokenId }: Caller, now: string, addRequests: AddRequests): Promise<void> {
-    const { requestsInAWindow, windowSeconds, requestsToAReport } = LIMITS;
+    const { maxRequestsPerWindow, windowSeconds, requestsPerReport } = LIMITS;
     const seconds = Date.parse(now) / 1_000;
     const window = Math.floor(seconds / windowSeconds);
     const counted = this.#of(tokenId, window);
-    if (counted.reported + counted.unreported >= requestsInAWindow) {
+    if (counted.reported + counted.unreported >= maxRequestsPerWindow) {
       const left = Math.max(1, Math.ceil((window + 1) * windowSeconds - seconds));
       throw new Problem(
         'too-many-requests',
-        `One token may send ${requestsInAWindow} requests in ${windowSeconds} s; send the next in ${left} s`,
+        `One token may send ${maxRequestsPerWindow} requests in ${windowSeconds} s; send the next in ${left} s`,
         { headers: { 'Retry-After': String(left) } },
       );
     }
     counted.unreported += 1;
-    if (counted.unreported < requestsToAReport) return;
+    if (counted.unreported < requestsPerReport) return;
     const requests = counted.unreported;
     counted.unreported = 0;
     try {

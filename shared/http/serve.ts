@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { type Caller, mayUse } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
-import type { World } from '#shared/model/world.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import { nearestPath } from './nearest-path.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
@@ -25,7 +25,7 @@ export interface Route {
 export type Routes = Record<string, Route>;
 
 export interface ServeOptions {
-  world: World;
+  runtime: Runtime;
   /** @throws {Problem} `unauthorized` */
   authenticate: (authorization: string | null, event: LogEvent, now: string) => Promise<Caller>;
   /** Counts requests of a token over all instances. */
@@ -41,7 +41,7 @@ export interface ServeBindings {
   event: { rawPath: string };
 }
 
-const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
+const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
  * What all routes share: which one it is, the token and what it allows, problems as RFC 9457, one log event.
@@ -50,7 +50,7 @@ const NOBODY: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false }
  */
 export function serve(
   routes: Routes,
-  { world, authenticate, addRequests, log }: ServeOptions,
+  { runtime, authenticate, addRequests, log }: ServeOptions,
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
   const rateLimit = new RateLimit();
@@ -63,7 +63,7 @@ export function serve(
     params: Record<string, string>,
     requestId: string,
   ): Promise<Response> {
-    const receivedAt = world.now();
+    const receivedAt = runtime.now();
     const { feed } = params;
     const event: LogEvent = { event: 'request', route, request_id: requestId, cold_start: isCold };
     isCold = false;
@@ -71,7 +71,7 @@ export function serve(
     try {
       const caller =
         right === 'anybody'
-          ? NOBODY
+          ? ANONYMOUS
           : await authenticate(raw.headers.get('authorization'), event, receivedAt);
       if (right !== 'anybody') {
         event.publisher = caller.publisher;
@@ -105,7 +105,7 @@ export function serve(
       result = problemAnswer(problem);
     }
     event.status = result.status;
-    event.duration_ms = Date.parse(world.now()) - Date.parse(receivedAt);
+    event.duration_ms = Date.parse(runtime.now()) - Date.parse(receivedAt);
     log(event);
     return new Response(result.body ?? null, {
       status: result.status,

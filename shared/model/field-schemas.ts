@@ -99,11 +99,11 @@ export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
-type Said<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
+type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
 
 /** The fields that are there: those with null or undefined are left out. */
-export function said<Fields extends object>(fields: Fields): Said<Fields> {
+export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  ) as Said<Fields>;
+  ) as NonNullish<Fields>;
 }

@@ -1,4 +1,5 @@
 import { TIMELINE_FILE_KINDS, type TimelineFile } from './addresses.ts';
+import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Hash of each file of a timeline, by what it is. */
@@ -11,7 +12,7 @@ export type FileHashes = Readonly<Record<TimelineFile, string>>;
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
 /** The versions that each hub was told of last, by the hub's address. */
-export type Told = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
+export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
 /** That a timeline's files have changed, and how far the hubs know. One for each timeline: a later change is laid over it. */
 export interface HubNotification {
@@ -22,8 +23,8 @@ export interface HubNotification {
   /** When that was: ISO 8601, UTC. */
   putAt: string;
   /** When the first change was put that no hub was told of since. */
-  since: string;
-  told: Told;
+  undeliveredSince: string;
+  delivered: DeliveredVersions;
   /** How often hubs were told in vain since the last success. */
   attempts: number;
   /** Not before this are they told again. */
@@ -51,7 +52,10 @@ export function nextVersions(hashes: FileHashes, before: FileVersions | undefine
 }
 
 /** Of the files that a hub was told of, those that are the same among others. */
-export function sameFiles(known: Told[string], others: Told[string] = {}): Told[string] {
+export function sameFiles(
+  known: DeliveredVersions[string],
+  others: DeliveredVersions[string] = {},
+): DeliveredVersions[string] {
   return Object.fromEntries(
     TIMELINE_FILE_KINDS.filter((file) => known[file] === others[file]).map((file) => [file, known[file]]),
   );
@@ -59,11 +63,6 @@ export function sameFiles(known: Told[string], others: Told[string] = {}): Told[
 
 /** When hubs may be told: in the cloud no edge shows the older files any more. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
-  const settled = later(putAt, delaySeconds);
+  const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;
-}
-
-/** @param instant ISO 8601, UTC */
-export function later(instant: string, seconds: number): string {
-  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }

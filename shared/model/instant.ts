@@ -15,3 +15,8 @@ export function latestOf(instants: readonly (string | undefined)[]): string | un
     .sort()
     .at(-1);
 }
+
+/** @param instant ISO 8601, UTC @param seconds negative: an earlier instant */
+export function addSeconds(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}

@@ -93,5 +93,5 @@ export function unknownField(name: string, schema: z.core.$ZodType, path: readon
     SYNONYMS.get(own)?.find((field) => known.includes(field)) ??
     known.find((field) => isMisspelt(own, folded(field)));
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  return `is not known here${hint || '.'} ReadCache fields: ${known.join(', ')}`;
+  return `is not known here${hint || '.'} Known fields: ${known.join(', ')}`;
 }

@@ -8,7 +8,7 @@ import {
 } from './article.ts';
 
 /** Who changes an article, and when. */
-export interface Act {
+export interface ChangeMeta {
   publisher: string;
   /** ISO 8601, UTC. */
   at: string;
@@ -51,11 +51,11 @@ function stateOf(content: Content, isHeld: boolean, now: string): Exclude<Articl
 function withHistory(
   article: Omit<Article, 'history'>,
   history: HistoryEntry[],
-  act: Act,
+  meta: ChangeMeta,
   outcome: HistoryEntry['outcome'],
 ): Article {
   const { revision } = article;
-  const entry = { at: act.at, publisher: act.publisher, outcome, revision, hash: act.hash };
+  const entry = { at: meta.at, publisher: meta.publisher, outcome, revision, hash: meta.hash };
   return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
 }
 
@@ -70,18 +70,18 @@ export interface Creation {
 }
 
 /** A new article. */
-export function create(content: Content, { isHeld, near, ...creation }: Creation, act: Act): Article {
-  const state = stateOf(content, isHeld, act.at);
+export function create(content: Content, { isHeld, near, ...creation }: Creation, meta: ChangeMeta): Article {
+  const state = stateOf(content, isHeld, meta.at);
   const article = {
     ...content,
     ...creation,
     ...near,
     state,
     revision: 1,
-    received_at: act.at,
-    updated_at: act.at,
+    received_at: meta.at,
+    updated_at: meta.at,
   };
-  return withHistory(article, [], act, state === 'published' ? 'created' : state);
+  return withHistory(article, [], meta, state === 'published' ? 'created' : state);
 }
 
 export interface Correction {
@@ -97,21 +97,26 @@ export interface Correction {
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /** The moment of a change, or the next one after what was said before, where a publisher's clock or pen was ahead. */
-function laterThan(said: string | undefined, at: string): string {
-  if (said === undefined || said < at) return at;
-  return said < LAST_INSTANT ? new Date(Date.parse(said) + 1).toISOString() : said;
+function nextInstant(previous: string | undefined, at: string): string {
+  if (previous === undefined || previous < at) return at;
+  return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
 }
 
 /**
  * The article after a correction, which replaces all that the publisher said: id and guid stay, and so do the URL and
  * the publisher's id where the correction gives none. `date_modified` always moves forward.
  */
-export function correct(before: Article, content: Content, correction: Correction, act: Act): Article {
+export function correct(
+  before: Article,
+  content: Content,
+  correction: Correction,
+  meta: ChangeMeta,
+): Article {
   const { isHeld, near, publisher_id, distinct_from, dropsUrl = false } = correction;
   const lastShown = before.date_modified ?? before.date_published;
   const given = content.date_modified;
   const date_modified =
-    given !== undefined && given > lastShown ? given : laterThan(before.date_modified, act.at);
+    given !== undefined && given > lastShown ? given : nextInstant(before.date_modified, meta.at);
   const url = content.url ?? (dropsUrl ? undefined : before.url);
   const ownId = publisher_id ?? before.publisher_id;
   const distinct = distinct_from ?? before.distinct_from;
@@ -122,15 +127,15 @@ export function correct(before: Article, content: Content, correction: Correctio
     ...(ownId !== undefined ? { publisher_id: ownId } : before.had_id && { had_id: true as const }),
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...near,
-    ...(hadPage(before, act.at) && { had_page: true as const }),
+    ...(hadPage(before, meta.at) && { had_page: true as const }),
     id: before.id,
     feed: before.feed,
-    state: stateOf(content, isHeld, act.at),
+    state: stateOf(content, isHeld, meta.at),
     revision: before.revision + 1,
     received_at: before.received_at,
-    updated_at: act.at,
+    updated_at: meta.at,
   };
-  return withHistory(article, before.history, act, before.state === 'taken_down' ? 'restored' : 'updated');
+  return withHistory(article, before.history, meta, before.state === 'taken_down' ? 'restored' : 'updated');
 }
 
 /**
@@ -153,21 +158,21 @@ export function nameArticle(
 }
 
 /** A held article released by an editor, for good. */
-export function release(before: Article, act: Act): Article {
-  const state = stateOf(before, false, act.at);
+export function release(before: Article, meta: ChangeMeta): Article {
+  const state = stateOf(before, false, meta.at);
   const { history, ...rest } = before;
   return withHistory(
-    { ...rest, state, revision: before.revision + 1, updated_at: act.at },
+    { ...rest, state, revision: before.revision + 1, updated_at: meta.at },
     history,
-    act,
+    meta,
     'published',
   );
 }
 
 /** An article that is down already, made final by the admin. */
-export function makeFinal(before: Article, act: Act): Article {
+export function makeFinal(before: Article, meta: ChangeMeta): Article {
   const { history, ...rest } = before;
-  return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, act, 'taken_down');
+  return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, meta, 'taken_down');
 }
 
 /**
@@ -175,7 +180,7 @@ export function makeFinal(before: Article, act: Act): Article {
  *
  * @param isFinal no publisher may restore it
  */
-export function takeDown(before: Article, act: Act, isFinal = false): Article {
+export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { id, feed, received_at, history, date_published, tags, duplicate_of, similarity } = before;
   const article = {
     // One that was held is held again when it is brought back.
@@ -183,7 +188,7 @@ export function takeDown(before: Article, act: Act, isFinal = false): Article {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
     }),
-    ...(hadPage(before, act.at) && { had_page: true as const }),
+    ...(hadPage(before, meta.at) && { had_page: true as const }),
     ...(isFinal && { final: true as const }),
     ...(hasPublisherId(before) && { had_id: true as const }),
     id,
@@ -199,7 +204,7 @@ export function takeDown(before: Article, act: Act, isFinal = false): Article {
     state: 'taken_down' as const,
     revision: before.revision + 1,
     received_at,
-    updated_at: act.at,
+    updated_at: meta.at,
   };
-  return withHistory(article, history, act, 'taken_down');
+  return withHistory(article, history, meta, 'taken_down');
 }

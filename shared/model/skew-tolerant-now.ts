@@ -1,5 +1,4 @@
-import { later } from './hub-notification.ts';
-import { latestOf } from './instant.ts';
+import { addSeconds, latestOf } from './instant.ts';
 
 /** A clock that is further ahead than this is wrong, and nobody follows it. */
 export const MAX_SKEW_SECONDS = 5 * 60;
@@ -12,6 +11,6 @@ export const MAX_SKEW_SECONDS = 5 * 60;
  * @param others times at which others have judged
  */
 export function skewTolerantNow(now: string, others: readonly (string | undefined)[]): string {
-  const limit = later(now, MAX_SKEW_SECONDS);
+  const limit = addSeconds(now, MAX_SKEW_SECONDS);
   return latestOf([now, ...others.filter((other) => other !== undefined && other <= limit)]) ?? now;
 }

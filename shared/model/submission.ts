@@ -3,7 +3,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { field, language, listOf, nameOf, tag, textOf, webAddress } from './field-schemas.ts';
 import { MEDIA_TYPE } from './media-type.ts';
 
-const MAX_VERDICTS = 100;
+const MAX_DISTINCT_FROM = 100;
 
 /** Names and addresses of a person, as JSON Feed 1.1 has them. */
 export const authorSchema = z.strictObject({
@@ -60,8 +60,8 @@ export const submissionSchema = z
   .check(z.meta({ patternProperties: { '^_': {} } }));
 
 /** What of `_feedmill` is not ignored when an article comes back: the articles it is not a duplicate of. */
-export const verdictSchema = z.object({
+export const distinctFromSchema = z.object({
   distinct_from: field(
-    listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_VERDICTS }),
+    listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),
   ),
 });

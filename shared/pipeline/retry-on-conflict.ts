@@ -1,6 +1,6 @@
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 
 /** Fifty writers of one article at once need a few rounds. */
@@ -16,7 +16,7 @@ const MAX_PAUSE_MILLISECONDS = 200;
  */
 export async function retryOnConflict<T>(
   what: string,
-  { world, event }: { world: World; event: LogEvent },
+  { runtime, event }: { runtime: Runtime; event: LogEvent },
   attempt: () => Promise<T>,
 ): Promise<T> {
   for (let n = 1; n <= MAX_ATTEMPTS; n++) {
@@ -25,7 +25,7 @@ export async function retryOnConflict<T>(
     } catch (error) {
       if (!(error instanceof TransactionRefused)) throw error;
       event.transaction_conflicts = n;
-      await world.sleep(world.random() * Math.min(MAX_PAUSE_MILLISECONDS, 5 * 2 ** n));
+      await runtime.sleep(runtime.random() * Math.min(MAX_PAUSE_MILLISECONDS, 5 * 2 ** n));
     }
   }
   throw new Problem('unavailable', `Too many others are changing ${what}: try again`);

@@ -1,6 +1,6 @@
 import type { FeedSettings } from '#shared/model/feed.ts';
 import { DEFAULT_POLICY, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
-import { said } from '#shared/model/field-schemas.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
 import { saidAuthors } from './omit-nullish-authors.ts';
 
@@ -24,7 +24,7 @@ export function readFeedSettings(text: string): FeedInput {
     near_duplicates = DEFAULT_POLICY,
     authors,
     ...settings
-  } = said(readAs(feedSettingsSchema, parseJson(text), 'invalid-request'));
+  } = omitNullish(readAs(feedSettingsSchema, parseJson(text), 'invalid-request'));
   return {
     settings: {
       ...settings,

@@ -2,10 +2,10 @@ import type * as z from 'zod/mini';
 import type { Extensions } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { type BodyError, fieldErrors } from '#shared/model/field-errors.ts';
-import { said } from '#shared/model/field-schemas.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
-import { submissionSchema, verdictSchema } from '#shared/model/submission.ts';
+import { distinctFromSchema, submissionSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
@@ -119,16 +119,20 @@ function inGivenNames(
   return { pointer: image === undefined ? ofAuthor.replace(/^\/image$/, '/banner_image') : ofAuthor, detail };
 }
 
-function draftOf(fields: Fields, extensions: Extensions, verdict: z.infer<typeof verdictSchema>): Draft {
-  const { id, authors, attachments, ...rest } = said(fields);
+function draftOf(
+  fields: Fields,
+  extensions: Extensions,
+  distinction: z.infer<typeof distinctFromSchema>,
+): Draft {
+  const { id, authors, attachments, ...rest } = omitNullish(fields);
   const { content_html, content_text, content_markdown, ...others } = rest;
-  const { distinct_from } = said(verdict);
+  const { distinct_from } = omitNullish(distinction);
   return {
     ...others,
     ...contentOf(rest),
     ...(id !== undefined && { id: String(id) }),
     ...(authors !== undefined && { authors: saidAuthors(authors) }),
-    ...(attachments !== undefined && { attachments: attachments.map(said) }),
+    ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
     // One article has one id, however it is written (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
@@ -153,20 +157,20 @@ export function readFields(value: unknown): Draft {
   const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
 
   const fields = submissionSchema.safeParse(known);
-  const verdict = verdictSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
+  const distinction = distinctFromSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
   const errors = [
     ...fieldErrors(fields.error?.issues ?? [], submissionSchema).map((error) => inGivenNames(error, value)),
     ...dateFaults(known),
     ...contentFaults(known),
-    ...fieldErrors(verdict.error?.issues ?? [], verdictSchema).map((error) => ({
+    ...fieldErrors(distinction.error?.issues ?? [], distinctFromSchema).map((error) => ({
       ...error,
       pointer: `/_feedmill${error.pointer}`,
     })),
     ...valueFaults(value),
   ];
-  if (!fields.success || !verdict.success || errors.length > 0)
+  if (!fields.success || !distinction.success || errors.length > 0)
     throw invalidProblem('invalid-article', errors);
-  return draftOf(fields.data, extensions, verdict.data);
+  return draftOf(fields.data, extensions, distinction.data);
 }
 
 /**

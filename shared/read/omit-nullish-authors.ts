@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Author } from '#shared/model/article.ts';
-import { said } from '#shared/model/field-schemas.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { authorSchema } from '#shared/model/submission.ts';
 
 /** The authors of a body of whom it says anything: an empty one is how some writers say "none". */
 export function saidAuthors(authors: readonly z.infer<typeof authorSchema>[]): Author[] {
   return authors
-    .map(said)
+    .map(omitNullish)
     .filter((author) => Object.values(author).some((value) => value !== undefined && value.trim() !== ''));
 }

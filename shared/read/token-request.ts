@@ -1,4 +1,4 @@
-import { said } from '#shared/model/field-schemas.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { parseJson, readAs } from './json.ts';
@@ -18,7 +18,7 @@ export interface TokenRequest {
  * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
  */
 export function readTokenRequest(text: string): TokenRequest {
-  const { publisher, feeds, expires_at } = said(
+  const { publisher, feeds, expires_at } = omitNullish(
     readAs(tokenRequestSchema, parseJson(text), 'invalid-request'),
   );
   return {

@@ -1,4 +1,4 @@
-import { later } from '#shared/model/hub-notification.ts';
+import { addSeconds } from '#shared/model/instant.ts';
 import { MAX_SKEW_SECONDS } from '#shared/model/skew-tolerant-now.ts';
 import { type Timeline, type Tombstone, tagKey } from '#shared/model/timeline.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
@@ -57,10 +57,10 @@ async function readNewest(
       descending: true,
       limit,
     });
-  const { items, requests } = await until(later(now, MAX_SKEW_SECONDS));
-  const isOut = ({ sk, released_at }: Item) => sk <= endOfInstant(now) || released_at !== undefined;
-  if (items.every(isOut)) return { rows: items.map(toRow), requests };
-  const ahead = items.filter((row) => row.sk > endOfInstant(now) && isOut(row));
+  const { items, requests } = await until(addSeconds(now, MAX_SKEW_SECONDS));
+  const isReleased = ({ sk, released_at }: Item) => sk <= endOfInstant(now) || released_at !== undefined;
+  if (items.every(isReleased)) return { rows: items.map(toRow), requests };
+  const ahead = items.filter((row) => row.sk > endOfInstant(now) && isReleased(row));
   const due = await until(now);
   const rows = [...ahead, ...due.items].slice(0, limit).map(toRow);
   return { rows, requests: requests + due.requests };
@@ -112,7 +112,7 @@ export async function readTagDisplayName(
 }
 
 /** The articles of the live feed that have a page of their own. */
-export async function newestPages(
+export async function newestArticlePages(
   table: Table,
   feed: string,
   now: string,

@@ -31,7 +31,7 @@ export function articlesIn({ after, bind }: Change): string[] {
 }
 
 /** What this release does not know of the article would be lost if it wrote it back. */
-function ofLaterVersion(id: string): Problem {
+function writtenByLaterRelease(id: string): Problem {
   return new Problem(
     'unavailable',
     `The article ${id} was written by a later release of Feedmill, and this one may only read it: try again when the deploy is done`,
@@ -81,7 +81,7 @@ export function actionsOf(
   table: Table,
   { before, after, bind, wasPublic, refuse = [], keepsRows = false, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
-  if (before?.isOfLaterVersion) throw ofLaterVersion(before.article.id);
+  if (before?.isOfLaterVersion) throw writtenByLaterRelease(before.article.id);
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
   const { id, feed } = after.article;
   const isAsRead = before

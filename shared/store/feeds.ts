@@ -133,7 +133,7 @@ export async function continueErasing(table: Table, feed: string, now: string): 
  *
  * @returns false where a feed of that name is there again: then it has what was stored
  */
-export async function eraseAgain(table: Table, feed: string, now: string): Promise<boolean> {
+export async function restartErasing(table: Table, feed: string, now: string): Promise<boolean> {
   const gone: StoredFeed = {
     feed,
     title: feed,
@@ -154,7 +154,7 @@ export async function eraseAgain(table: Table, feed: string, now: string): Promi
 }
 
 /** The last step of deleting a feed: its name is free again, and readers are told that the feed was deleted. */
-export async function forgetFeed(table: Table, feed: string): Promise<void> {
+export async function finishErasing(table: Table, feed: string): Promise<void> {
   await table.batchWrite([{ ...keys.erasedFeed(feed) }]);
   await table.delete(keys.feed(feed));
 }

@@ -1,13 +1,13 @@
 import { TIMELINE_FILE_KINDS } from '#shared/model/addresses.ts';
 import {
+  type DeliveredVersions,
   type FileHashes,
   type FileVersions,
   type HubNotification,
-  later,
   nextVersions,
   sameFiles,
-  type Told,
 } from '#shared/model/hub-notification.ts';
+import { addSeconds } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -19,15 +19,15 @@ const AS_READ = 'put_at = :put_at AND #state = :waiting';
 const MISSED_SECONDS = 60 * 60;
 
 /** @param item as `saveHubNotification` and `settle` write it */
-function toNotice(timeline: Timeline, item: Item): HubNotification {
+function toHubNotification(timeline: Timeline, item: Item): HubNotification {
   const putAt = String(item.put_at);
   return {
     timeline,
     state: item.state === 'told' || item.state === 'given_up' ? item.state : 'waiting',
     files: JSON.parse(String(item.files)) as FileVersions,
     putAt,
-    since: item.since === undefined ? putAt : String(item.since),
-    told: JSON.parse(String(item.told ?? '{}')) as Told,
+    undeliveredSince: item.since === undefined ? putAt : String(item.since),
+    delivered: JSON.parse(String(item.told ?? '{}')) as DeliveredVersions,
     attempts: Number(item.attempts ?? 0),
     retryAt: item.retry_at === undefined ? undefined : String(item.retry_at),
   };
@@ -37,8 +37,8 @@ export async function readHubNotification(
   table: Table,
   timeline: Timeline,
 ): Promise<HubNotification | undefined> {
-  const item = await table.get(keys.notice(timeline));
-  return item && toNotice(timeline, item);
+  const item = await table.get(keys.hubNotification(timeline));
+  return item && toHubNotification(timeline, item);
 }
 
 /**
@@ -58,14 +58,14 @@ export async function saveHubNotification(
 ): Promise<boolean> {
   const versions = nextVersions(hashes, before?.files);
   if (before && TIMELINE_FILE_KINDS.every((file) => versions[file] === before.files[file])) {
-    const isMissed = before.state === 'waiting' && later(before.putAt, MISSED_SECONDS) < now;
+    const isMissed = before.state === 'waiting' && addSeconds(before.putAt, MISSED_SECONDS) < now;
     if (isMissed) await postpone(table, before, now);
     return true;
   }
   const expression =
     'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at';
   const values = { ':files': JSON.stringify(versions), ':now': now, ':waiting': 'waiting' };
-  return await table.update(keys.notice(timeline), expression, {
+  return await table.update(keys.hubNotification(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
     names: STATE,
     values: { ...values, ...(before && { ':put_at': before.putAt }) },
@@ -79,7 +79,7 @@ export async function postpone(
   now: string,
 ): Promise<void> {
   // Counted too: of a write that changes nothing the stream does not tell, and the clock may say what it said before.
-  await table.update(keys.notice(timeline), 'SET put_off_at = :now ADD put_offs :one', {
+  await table.update(keys.hubNotification(timeline), 'SET put_off_at = :now ADD put_offs :one', {
     condition: AS_READ,
     names: STATE,
     values: { ':now': now, ':one': 1, ':put_at': putAt, ':waiting': 'waiting' },
@@ -95,13 +95,13 @@ export async function postpone(
 export async function restartDelivery(
   table: Table,
   { timeline, putAt }: HubNotification,
-  told: Told,
+  delivered: DeliveredVersions,
   now: string,
 ): Promise<boolean> {
-  return await table.update(keys.notice(timeline), 'SET since = :now, told = :told', {
+  return await table.update(keys.hubNotification(timeline), 'SET since = :now, told = :told', {
     condition: AS_READ,
     names: STATE,
-    values: { ':now': now, ':told': JSON.stringify(told), ':put_at': putAt, ':waiting': 'waiting' },
+    values: { ':now': now, ':told': JSON.stringify(delivered), ':put_at': putAt, ':waiting': 'waiting' },
   });
 }
 
@@ -116,12 +116,12 @@ export type Settlement =
  */
 export async function settle(
   table: Table,
-  { timeline, putAt, told: had }: HubNotification,
-  told: Told,
+  { timeline, putAt, delivered: had }: HubNotification,
+  delivered: DeliveredVersions,
   settlement: Settlement,
 ): Promise<void> {
-  const key = keys.notice(timeline);
-  const values = { ':told': JSON.stringify(told), ':put_at': putAt, ':waiting': 'waiting' };
+  const key = keys.hubNotification(timeline);
+  const values = { ':told': JSON.stringify(delivered), ':put_at': putAt, ':waiting': 'waiting' };
   const expression =
     settlement.state === 'waiting'
       ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at REMOVE since'
@@ -130,7 +130,7 @@ export async function settle(
     settlement.state === 'waiting'
       ? {
           ':attempts': settlement.attempts,
-          ':retry_at': later(settlement.now, settlement.waitSeconds),
+          ':retry_at': addSeconds(settlement.now, settlement.waitSeconds),
         }
       : { ':attempts': 0, ':state': settlement.state };
   const isAsRead = await table.update(key, expression, {
@@ -141,16 +141,18 @@ export async function settle(
   if (isAsRead) return;
   // Not where it was forgotten with its feed.
   const condition = 'attribute_exists(put_at)';
-  const known = JSON.stringify(untoldSince(had, told));
+  const known = JSON.stringify(unchangedDeliveriesBefore(had, delivered));
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
 }
 
 /** Of what hubs had, the files that they were not told of anew. */
-function untoldSince(had: Told, told: Told): Told {
-  return Object.fromEntries(Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, told[hub])]));
+function unchangedDeliveriesBefore(had: DeliveredVersions, delivered: DeliveredVersions): DeliveredVersions {
+  return Object.fromEntries(
+    Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, delivered[hub])]),
+  );
 }
 
 /** A feed that is gone has nothing to tell. */
 export async function deleteHubNotification(table: Table, timeline: Timeline): Promise<void> {
-  await table.delete(keys.notice(timeline));
+  await table.delete(keys.hubNotification(timeline));
 }

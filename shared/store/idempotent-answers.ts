@@ -27,12 +27,12 @@ export interface IdempotentRequest {
 export class IdempotentAnswers {
   readonly #table: Table;
   readonly #caller: Caller;
-  readonly #known: ReadCache;
+  readonly #cache: ReadCache;
 
-  constructor(table: Table, caller: Caller, known: ReadCache) {
+  constructor(table: Table, caller: Caller, cache: ReadCache) {
     this.#table = table;
     this.#caller = caller;
-    this.#known = known;
+    this.#cache = cache;
   }
 
   static keysOf(request: IdempotentRequest | undefined, { tokenId }: Caller): Key[] {
@@ -44,9 +44,9 @@ export class IdempotentAnswers {
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {
-    const kept = this.#known.item(idempotencyKey(this.#caller.tokenId, request));
+    const kept = this.#cache.item(idempotencyKey(this.#caller.tokenId, request));
     if (!isKept(kept, request, now)) return undefined;
-    const record = this.#known.record(String(kept.id));
+    const record = this.#cache.record(String(kept.id));
     if (!record) return undefined;
     const { outcome, duplicate_of, similarity } = JSON.parse(String(kept.answer)) as Omit<Outcome, 'article'>;
     const state = ARTICLE_STATES.find((one) => one === kept.state);
@@ -85,8 +85,8 @@ export class IdempotentAnswers {
   }
 
   #gone(key: Key): string | undefined {
-    const id = this.#known.item(key)?.id;
-    return id === undefined || this.#known.record(String(id)) ? undefined : String(id);
+    const id = this.#cache.item(key)?.id;
+    return id === undefined || this.#cache.record(String(id)) ? undefined : String(id);
   }
 }
 

@@ -43,7 +43,7 @@ export class ReadCache {
       articles.map(async (key) => {
         const item = found.get(idOf(key));
         const record = item && (await recordToChange(item, this.#bodies));
-        if (record && !this.#records.has(record.article.id)) this.layRecord(record);
+        if (record && !this.#records.has(record.article.id)) this.setRecord(record);
       }),
     );
   }
@@ -87,11 +87,11 @@ export class ReadCache {
     return this.#candidates.get(id);
   }
 
-  layItem(item: Item): void {
+  setItem(item: Item): void {
     this.#items.set(idOf(item), item);
   }
 
-  layRecord(record: ArticleRecord): void {
+  setRecord(record: ArticleRecord): void {
     this.#records.set(record.article.id, record);
   }
 }

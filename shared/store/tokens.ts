@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** What is kept of how a token was made, for the request when it comes again. No secret can be told from it alone. */
-export interface Making {
+export interface Issuance {
   token: Token;
   /** What the secret was made of, beside what only the sender has. */
   nonce: string;
@@ -24,7 +24,7 @@ export interface Making {
 }
 
 /** That a request can come again, and what its secret was made of. */
-interface Repeatable {
+interface IdempotentIssuance {
   /** The id of the token that asks. */
   callerTokenId: string;
   idempotent: IdempotentRequest;
@@ -47,7 +47,7 @@ export async function createToken(
   table: Table,
   token: Token,
   secret: string,
-  repeatable?: Repeatable,
+  idempotentIssuance?: IdempotentIssuance,
 ): Promise<void> {
   const hash = hashOf(secret);
   const text = JSON.stringify(token);
@@ -57,15 +57,15 @@ export async function createToken(
       { ...keys.listedToken(token.id), token: text, hash },
       { expression: 'attribute_not_exists(pk)' },
     ),
-    ...(repeatable ? [keepMaking(table, token, hash, repeatable)] : []),
+    ...(idempotentIssuance ? [issuanceAction(table, token, hash, idempotentIssuance)] : []),
   ]);
 }
 
-function keepMaking(
+function issuanceAction(
   table: Table,
   token: Token,
   secretHash: string,
-  { callerTokenId, idempotent, nonce, now }: Repeatable,
+  { callerTokenId, idempotent, nonce, now }: IdempotentIssuance,
 ): Action {
   const seconds = inSeconds(now);
   return table.putAction(
@@ -90,12 +90,12 @@ function keepMaking(
  * @param now ISO 8601, UTC
  * @throws {Problem} `idempotency-key-reused`: the key was used for another request
  */
-export async function findMaking(
+export async function findIssuance(
   table: Table,
   callerTokenId: string,
   idempotent: IdempotentRequest,
   now: string,
-): Promise<Making | undefined> {
+): Promise<Issuance | undefined> {
   const kept = await table.get(idempotencyKey(callerTokenId, idempotent));
   if (!isKept(kept, idempotent, now)) return undefined;
   return { token: toToken(kept), nonce: String(kept.nonce), secretHash: String(kept.secret_hash) };

@@ -1,5 +1,5 @@
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import type { World } from '#shared/model/world.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
@@ -34,11 +34,11 @@ const ROWS_TOGETHER = 500;
 /** The stream brings a row back within seconds, and forgets it after a day; then nobody reads it any more. */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
-export function noWork(): Work {
+export function emptyWork(): Work {
   return { timelines: [], pages: [], tags: [], lists: false, paths: [] };
 }
 
-export function isNoWork({ timelines, pages, tags, lists }: Work): boolean {
+export function isEmptyWork({ timelines, pages, tags, lists }: Work): boolean {
   return timelines.length + pages.length + tags.length === 0 && !lists;
 }
 
@@ -48,14 +48,17 @@ export function isNoWork({ timelines, pages, tags, lists }: Work): boolean {
  *
  * @returns how many rows were written
  */
-export async function handOn(work: Work, { table, world }: { table: Table; world: World }): Promise<number> {
+export async function deferWork(
+  work: Work,
+  { table, runtime }: { table: Table; runtime: Runtime },
+): Promise<number> {
   const rows = rowsOf(work);
-  const now = world.now();
+  const now = runtime.now();
   const expires = Math.floor(Date.parse(now) / 1000) + KEPT_SECONDS;
   await table.batchWrite(
     rows.map(({ feed, part }, i) => {
       const number = String(i).padStart(5, '0');
-      const name = `${now}#${number}#${world.random().toString(36).slice(2)}`;
+      const name = `${now}#${number}#${runtime.random().toString(36).slice(2)}`;
       return { ...keys.work(feed, name), work: JSON.stringify(part), expires };
     }),
   );
@@ -78,14 +81,18 @@ function rowsOf({ timelines, pages, tags, lists, paths, releasedAt }: Work): { f
   for (const { feed, add, characters } of units) {
     let row = filling.get(feed);
     if (!row || row.characters + characters > MAX_ROW_CHARACTERS) {
-      row = { feed, part: { ...noWork(), ...(releasedAt !== undefined && { releasedAt }) }, characters: 0 };
+      row = {
+        feed,
+        part: { ...emptyWork(), ...(releasedAt !== undefined && { releasedAt }) },
+        characters: 0,
+      };
       filling.set(feed, row);
       rows.push(row);
     }
     add(row.part);
     row.characters += characters;
   }
-  if (rows.length === 0) rows.push({ feed: '', part: noWork() });
+  if (rows.length === 0) rows.push({ feed: '', part: emptyWork() });
   const last = rows.at(-1);
   if (last) {
     last.part.lists = lists;

@@ -1,6 +1,6 @@
 import { KEY_KINDS, type KeyKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import { NOTICE_SORT_KEY } from '#shared/settings.ts';
+import { HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
 
 /** The primary key of an item of the one table. */
 export interface Key {
@@ -34,7 +34,10 @@ export const keys = {
   requests: (tokenId: string, window: number): Key => ({ pk: `RATE#${tokenId}`, sk: String(window) }),
   seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
   /** What hubs have to be told of a timeline. */
-  notice: (timeline: Timeline): Key => ({ pk: `SEEN#${nameOf(timeline)}`, sk: NOTICE_SORT_KEY }),
+  hubNotification: (timeline: Timeline): Key => ({
+    pk: `SEEN#${nameOf(timeline)}`,
+    sk: HUB_NOTIFICATION_SORT_KEY,
+  }),
   /** Work on published files that was handed on, by a name of its own. */
   work: (feed: string, name: string): Key => ({ pk: `WORK#${feed}`, sk: name }),
   /** How far a rebuild came that ran out of time, and the address for which the last one made links. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 
 /** Longer than an answer may take. */
 const TOO_LONG_MS = 30_000;
@@ -11,7 +11,7 @@ const LINES = 60;
 const BROKEN_LINE = LINES - 1;
 
 let stores: EmbeddedStores;
-const world = testWorld();
+const runtime = testRuntime();
 beforeAll(async () => {
   stores = await startEmbeddedStores();
   await saveFeed(
@@ -19,7 +19,7 @@ beforeAll(async () => {
     'harbour',
     { title: 'Harbour', near_duplicates: 'allow' },
     undefined,
-    world.now(),
+    runtime.now(),
   );
 });
 afterAll(() => stores.close());
@@ -38,12 +38,12 @@ async function send(writeMs: number): Promise<{ line: number; status: number; ou
       const transact = table.transact.bind(table);
       table.transact = async (actions) => {
         await transact(actions);
-        world.advance(writeMs);
+        runtime.advance(writeMs);
       };
       return table;
     },
     bodies: stores.bodies,
-    world,
+    runtime,
     publicUrl: 'https://feeds.example',
   });
   const request: ApiRequest = {
@@ -54,7 +54,7 @@ async function send(writeMs: number): Promise<{ line: number; status: number; ou
     headers: new Headers({ 'content-type': 'application/x-ndjson', 'idempotency-key': 'the same' }),
     body: Buffer.from(body),
     caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
-    receivedAt: world.now(),
+    receivedAt: runtime.now(),
     requestId: 'request',
     event: { event: 'request' },
   };

@@ -4,7 +4,7 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
-import { testWorld } from '../embedded-stores.ts';
+import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
 import { type ObservedRun, type StreamRecord, startObservedRun } from './observed-run.ts';
 import { templateWith } from './template.ts';
@@ -92,7 +92,7 @@ async function newFeed(feed: string, { hoursAgo = 0 } = {}): Promise<string> {
     {
       table: table(),
       bodies,
-      world: testWorld(at),
+      runtime: testRuntime(at),
       event: { event: 'test' },
       feed,
       caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
@@ -116,7 +116,7 @@ async function refuseToTheLast(feed: string): Promise<void> {
   await newFeed(feed);
   await call('Publish', `TL#${feed}`);
   const long = new Date(Date.now() - 3_600_000).toISOString();
-  await run.stores.table().update(keys.notice({ feed }), 'SET attempts = :five, put_at = :long', {
+  await run.stores.table().update(keys.hubNotification({ feed }), 'SET attempts = :five, put_at = :long', {
     values: { ':five': 5, ':long': long },
   });
   const { answer } = hub;

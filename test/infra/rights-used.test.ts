@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { keys } from '#shared/table/keys.ts';
-import { testWorld } from '../embedded-stores.ts';
+import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
 import { type ObservedRun, startObservedRun } from './observed-run.ts';
 import { type Deed, Role } from './role.ts';
@@ -159,7 +159,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
       const long = new Date(Date.now() - 3_600_000).toISOString();
       await run.stores
         .table()
-        .update(keys.notice({ feed: 'quay' }), 'SET put_at = :long', { values: { ':long': long } });
+        .update(keys.hubNotification({ feed: 'quay' }), 'SET put_at = :long', { values: { ':long': long } });
       await returns('Notify', records('SEEN#quay', 'SEEN#quay#harbour'));
       expect(hub.pings.length).toBeGreaterThan(0);
     },
@@ -181,7 +181,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
         {
           table: run.stores.table(),
           bodies: run.stores.bodies,
-          world: testWorld(hourAgo),
+          runtime: testRuntime(hourAgo),
           event: { event: 'test' },
           feed: 'quay',
           caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },

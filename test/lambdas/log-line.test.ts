@@ -7,7 +7,7 @@ import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { feedRoutes } from '../../lambdas/submit/feed-routes.ts';
 import { tokenRoutes } from '../../lambdas/submit/token-routes.ts';
 import { withMetrics } from '../../lambdas/with-metrics.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 beforeAll(async () => {
@@ -22,18 +22,18 @@ const EMAIL = 'canary@private.example';
 it('of a request names its feed, article and outcome, and holds no text, token or address of a person', async () => {
   const lines: string[] = [];
   const log = (event: LogEvent) => lines.push(JSON.stringify(withMetrics(event, 'feedmill-dev', 0)));
-  const world = testWorld();
+  const runtime = testRuntime();
   const routes = {
     tableFor: (event: LogEvent) => stores.table(event),
     bodies: stores.bodies,
-    world,
+    runtime,
     publicUrl: 'https://feeds.example',
   };
   const authenticator = new Authenticator(async () => SECRET);
   const app = serve(
     { ...feedRoutes(routes), ...articleRoutes(routes), ...tokenRoutes(routes) },
     {
-      world,
+      runtime,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.table(event), now),
       addRequests: (event, ...counted) => addRequests(stores.table(event), ...counted),

@@ -13,7 +13,7 @@ it('only what tells hubs and edges asks other machines', () => {
   );
   expect(asking.toSorted()).toEqual([
     'shared/deliver/invalidate-cdn.ts',
-    'shared/notify/read-front.ts',
-    'shared/notify/tell-hub.ts',
+    'shared/notify/fetch-published.ts',
+    'shared/notify/notify-hub.ts',
   ]);
 });

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Invocation } from '../lambda/functions.ts';
 import type { Schedule } from '../template/template.ts';
 
-/** What one schedule needs of the world. */
+/** What one schedule needs to run. */
 export interface SchedulePorts {
   /** Calls its function. */
   invoke(event: unknown): Promise<Invocation>;

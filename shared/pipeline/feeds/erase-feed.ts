@@ -2,7 +2,7 @@ import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
-import { forgetFeed, readFeed, tagsAfter } from '#shared/store/feeds.ts';
+import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -34,29 +34,32 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   const tags = await tagsAfter(table, feed, '', STEP_TAGS);
   for (const tag of tags) {
     if (await eraseRows({ feed, tag }, table)) return true;
-    await table.batchWrite([], [keys.notice({ feed, tag }), keys.tag(feed, tag)]);
+    await table.batchWrite([], [keys.hubNotification({ feed, tag }), keys.tag(feed, tag)]);
   }
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
-  await table.delete(keys.notice({ feed }));
+  await table.delete(keys.hubNotification({ feed }));
   // A publisher that had read the settings just before they changed may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   // So may one who was sending an article; its rows are all that names it.
   if (await eraseArticles(feed, context)) return true;
-  await forgetFeed(table, feed);
+  await finishErasing(table, feed);
   return false;
 }
 
 /** The articles that the feed shows or holds. @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
-    if (await eraseNamed(await context.table.query(pk, { limit: STEP_ROWS }), context)) return true;
+    if (await eraseArticlesOfRows(await context.table.query(pk, { limit: STEP_ROWS }), context)) return true;
   }
   return false;
 }
 
 /** The articles go before the rows that name them. */
-async function eraseNamed(rows: readonly Item[], { table, bodies, files }: EraseContext): Promise<boolean> {
+async function eraseArticlesOfRows(
+  rows: readonly Item[],
+  { table, bodies, files }: EraseContext,
+): Promise<boolean> {
   if (rows.length === 0) return false;
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);

@@ -1,5 +1,5 @@
 import { Problem } from '#shared/model/problem.ts';
-import { eraseAgain, readFeed } from '#shared/store/feeds.ts';
+import { readFeed, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { SubmitContext } from '../submit/submission.ts';
  *
  * @throws {Problem} `not-found`: the feed is gone, and what was stored goes with it
  */
-export async function eraseIfFeedDeleted({ table, feed, world }: SubmitContext): Promise<void> {
+export async function eraseIfFeedDeleted({ table, feed, runtime }: SubmitContext): Promise<void> {
   if ((await readFeed(table, feed))?.state === 'active') return;
-  if (await eraseAgain(table, feed, world.now())) throw new Problem('not-found', `There is no feed ${feed}`);
+  if (await restartErasing(table, feed, runtime.now()))
+    throw new Problem('not-found', `There is no feed ${feed}`);
 }

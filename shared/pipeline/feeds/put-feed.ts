@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -20,10 +20,10 @@ export async function putFeed(
   feed: string,
   settings: FeedSettings,
   mayCreate: boolean,
-  { table, world, event, now }: { table: Table; world: World; event: LogEvent; now: string },
+  { table, runtime, event, now }: { table: Table; runtime: Runtime; event: LogEvent; now: string },
 ): Promise<{ stored: StoredFeed; outcome: 'created' | 'updated' | 'unchanged' }> {
   const cleaned = normaliseFeed(settings);
-  return await retryOnConflict('the feed', { world, event }, async () => {
+  return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readFeed(table, feed);
     if (before?.state === 'deleting') {
       throw new Problem('conflict', `The feed ${feed} is being deleted: its name is free again in a moment`, {
@@ -46,9 +46,9 @@ export async function putFeed(
 export async function patchFeed(
   feed: string,
   settingsAfter: (before: StoredFeed) => FeedSettings,
-  { table, world, event, now }: { table: Table; world: World; event: LogEvent; now: string },
+  { table, runtime, event, now }: { table: Table; runtime: Runtime; event: LogEvent; now: string },
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
-  return await retryOnConflict('the feed', { world, event }, async () => {
+  return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readFeed(table, feed);
     if (before?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     const cleaned = normaliseFeed(settingsAfter(before));

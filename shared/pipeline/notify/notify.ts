@@ -1,18 +1,18 @@
 import { fileHash } from '#shared/deliver/files.ts';
 import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
 import {
+  type DeliveredVersions,
   dueAt,
   type HubNotification,
   hashOfVersion,
-  later,
   sameFiles,
-  type Told,
 } from '#shared/model/hub-notification.ts';
+import { addSeconds } from '#shared/model/instant.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import type { World } from '#shared/model/world.ts';
-import { readFront } from '#shared/notify/read-front.ts';
-import { tellHub } from '#shared/notify/tell-hub.ts';
+import { fetchPublished } from '#shared/notify/fetch-published.ts';
+import { notifyHub } from '#shared/notify/notify-hub.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import {
   deleteHubNotification,
@@ -27,7 +27,7 @@ import type { Table } from '#shared/table/table.ts';
 /** What telling hubs works with. */
 export interface NotifyContext {
   table: Table;
-  world: World;
+  runtime: Runtime;
   event: LogEvent;
   /** Without a slash at the end. */
   publicUrl: string;
@@ -65,7 +65,7 @@ export async function notify(
     await Promise.all(
       timelines.slice(first, first + AT_ONCE).map(async (timeline) => {
         try {
-          const why = await notifyOf(timeline, unreachable, context);
+          const why = await notifyTimeline(timeline, unreachable, context);
           if (why !== undefined) givenUp.set(timeline, why);
         } catch (error) {
           thrown.push(error);
@@ -78,77 +78,79 @@ export async function notify(
 }
 
 /** @returns why the hubs were given up, if they were */
-async function notifyOf(
+async function notifyTimeline(
   timeline: Timeline,
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<string | undefined> {
-  const { table, world, event, delaySeconds, hubs } = context;
-  const [notice, feed] = await Promise.all([
+  const { table, runtime, event, delaySeconds, hubs } = context;
+  const [notification, feed] = await Promise.all([
     readHubNotification(table, timeline),
     readFeed(table, timeline.feed),
   ]);
-  if (notice === undefined || notice.state === 'told') return undefined;
+  if (notification === undefined || notification.state === 'told') return undefined;
   if (feed?.state !== 'active') {
     await deleteHubNotification(table, timeline);
     return undefined;
   }
   // A call that ended between giving up and saying so.
-  if (notice.state === 'given_up') return 'hubs were given up';
-  const now = world.now();
-  if (now < dueAt(notice, delaySeconds)) {
-    await wait(notice, now, unreachable, context);
+  if (notification.state === 'given_up') return 'hubs were given up';
+  const now = runtime.now();
+  if (now < dueAt(notification, delaySeconds)) {
+    await postponeOrDeliver(notification, now, unreachable, context);
     return undefined;
   }
 
-  const untold = TIMELINE_FILE_KINDS.filter((file) =>
-    hubs.some((hub) => notice.told[hub]?.[file] !== notice.files[file]),
+  const undelivered = TIMELINE_FILE_KINDS.filter((file) =>
+    hubs.some((hub) => notification.delivered[hub]?.[file] !== notification.files[file]),
   );
-  const shown = await filesShown(notice, untold, context);
-  const told = await tell(notice, [...shown.keys()], unreachable, context);
+  const shown = await filesShown(notification, undelivered, context);
+  const delivered = await deliver(notification, [...shown.keys()], unreachable, context);
   const json = shown.get('json');
-  const isNews = hubs.some((hub) => told[hub]?.json !== notice.told[hub]?.json);
-  if (timeline.tag === undefined && json && isNews) await saveDelivered(table, idsIn(json), world.now());
+  const isNews = hubs.some((hub) => delivered[hub]?.json !== notification.delivered[hub]?.json);
+  if (timeline.tag === undefined && json && isNews) await saveDelivered(table, idsIn(json), runtime.now());
 
-  const isDone = untold.every((file) => hubs.every((hub) => told[hub]?.[file] === notice.files[file]));
+  const isDone = undelivered.every((file) =>
+    hubs.every((hub) => delivered[hub]?.[file] === notification.files[file]),
+  );
   if (isDone) {
-    keepGreatest(event, 'told_after_ms', Date.parse(world.now()) - Date.parse(notice.putAt));
-    await settle(table, notice, told, { state: 'told' });
+    keepGreatest(event, 'told_after_ms', Date.parse(runtime.now()) - Date.parse(notification.putAt));
+    await settle(table, notification, delivered, { state: 'told' });
     return undefined;
   }
   count(event, 'told_in_vain');
-  const attempts = notice.attempts + 1;
+  const attempts = notification.attempts + 1;
   if (attempts === MAX_ATTEMPTS) {
-    await settle(table, notice, told, { state: 'given_up' });
-    return failureOf(notice, untold, shown, told, hubs);
+    await settle(table, notification, delivered, { state: 'given_up' });
+    return failureOf(notification, undelivered, shown, delivered, hubs);
   }
-  const waitSeconds = delaySeconds * 2 ** notice.attempts;
-  await settle(table, notice, told, { state: 'waiting', attempts, now, waitSeconds });
+  const waitSeconds = delaySeconds * 2 ** notification.attempts;
+  await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
   return undefined;
 }
 
 /** Files that change without a pause are told of all the same: what the front shows by now is newer than what hubs know. */
-async function wait(
-  notice: HubNotification,
+async function postponeOrDeliver(
+  notification: HubNotification,
   now: string,
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<void> {
   const { table, event, delaySeconds } = context;
-  const isChanging = now < later(notice.putAt, delaySeconds);
-  if (isChanging && now >= later(notice.since, MAX_DELAYS_UNTOLD * delaySeconds)) {
+  const isChanging = now < addSeconds(notification.putAt, delaySeconds);
+  if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
     // Which version they get now nobody knows, so it is forgotten first what they had.
-    const isAnew = await restartDelivery(table, notice, knownStill(notice), now);
-    if (isAnew) await tell(notice, TIMELINE_FILE_KINDS, unreachable, context);
+    const isAnew = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
+    if (isAnew) await deliver(notification, TIMELINE_FILE_KINDS, unreachable, context);
   } else {
     count(event, 'put_off');
-    await postpone(table, notice, now);
+    await postpone(table, notification, now);
   }
 }
 
 /** Of what hubs were told, the files that have not changed since. */
-function knownStill({ files, told }: HubNotification): Told {
-  return Object.fromEntries(Object.entries(told).map(([hub, known]) => [hub, sameFiles(known, files)]));
+function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
+  return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }
 
 /** The files of which the front shows what was put last, with their bytes. */
@@ -160,7 +162,7 @@ async function filesShown(
   const shown = new Map<TimelineFile, Uint8Array>();
   await Promise.all(
     wanted.map(async (file) => {
-      const bytes = await readFront(
+      const bytes = await fetchPublished(
         topicOf(timeline, file, context),
         context.timeoutMilliseconds,
         context.fetch,
@@ -172,21 +174,21 @@ async function filesShown(
 }
 
 /** @returns what each hub knows now */
-async function tell(
-  { timeline, files, told }: HubNotification,
+async function deliver(
+  { timeline, files, delivered }: HubNotification,
   wanted: readonly TimelineFile[],
   unreachable: Set<string>,
   context: NotifyContext,
-): Promise<Told> {
+): Promise<DeliveredVersions> {
   const { hubs, event, timeoutMilliseconds } = context;
   const answers = await Promise.all(
     hubs.map(async (hub) => {
-      const known: Partial<Record<TimelineFile, string>> = { ...told[hub] };
+      const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
           // One that does not answer must not cost its timeout once for each file of a burst.
           if (known[file] === files[file] || unreachable.has(hub)) return;
-          const answer = await tellHub(
+          const answer = await notifyHub(
             hub,
             topicOf(timeline, file, context),
             timeoutMilliseconds,
@@ -210,13 +212,13 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
 
 function failureOf(
   { files }: HubNotification,
-  untold: readonly TimelineFile[],
+  undelivered: readonly TimelineFile[],
   shown: ReadonlyMap<TimelineFile, Uint8Array>,
-  told: Told,
+  delivered: DeliveredVersions,
   hubs: readonly string[],
 ): string {
-  const hidden = untold.filter((file) => !shown.has(file));
-  const silent = hubs.filter((hub) => untold.some((file) => told[hub]?.[file] !== files[file]));
+  const hidden = undelivered.filter((file) => !shown.has(file));
+  const silent = hubs.filter((hub) => undelivered.some((file) => delivered[hub]?.[file] !== files[file]));
   return hidden.length > 0
     ? `the front does not show ${hidden.join(', ')} as put`
     : `${silent.join(', ')} did not take it`;

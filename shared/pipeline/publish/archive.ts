@@ -32,7 +32,7 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
-import { type PublishContext, standsIn } from './publish-timeline.ts';
+import { belongsIn, type PublishContext } from './publish-timeline.ts';
 
 const RENDERERS = { atom: renderAtom, json: renderJsonFeed, page: renderFeedPage } as const;
 const FILES = Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[];
@@ -59,12 +59,12 @@ export async function sealArchive(
   while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) await writePending(timeline, head, context);
-    const roomNow = room ?? head?.room ?? FEED_LIMITS.maxEntries;
-    const page = await nextPage(timeline, head, roomNow, context);
+    const liveRoom = room ?? head?.room ?? FEED_LIMITS.maxEntries;
+    const page = await nextPage(timeline, head, liveRoom, context);
     isDone = page === undefined;
     if (!page) break;
     const pages = (head?.pages ?? 0) + 1;
-    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: roomNow };
+    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: liveRoom };
     try {
       await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
       await writePending(timeline, after, context);
@@ -83,13 +83,13 @@ async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
   room: number,
-  { table, bodies, world, publicUrl }: PublishContext,
+  { table, bodies, runtime, publicUrl }: PublishContext,
 ): Promise<Omit<ArchivePage, 'page'> | undefined> {
   const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
   const from = head?.to ?? '';
   const left = Math.floor(room / 2);
   const limit = maxArchiveEntries + left;
-  const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(world.now()), limit });
+  const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
   // Before the live file is full: what leaves it must have its document by then.
   if (rows.length <= Math.floor(room * 0.8)) return undefined;
   const candidates = rows.slice(0, rows.length - left);
@@ -165,9 +165,9 @@ async function writePending(timeline: Timeline, head: ArchiveHead, context: Publ
 
 /** Writes the documents of one page, or splits it where articles that came late have made it too long. */
 async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
-  const { table, bodies, files, world, publicUrl } = context;
+  const { table, bodies, files, runtime, publicUrl } = context;
   const isNew = new Set<string>();
-  await retryOnStaleWrite(world, async () => {
+  await retryOnStaleWrite(runtime, async () => {
     const page = await pageOf(table, timeline, to);
     if (!page) return;
     const keyOf = (file: ArchiveFile) => fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
@@ -177,7 +177,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       page: await files.find(keyOf('page')),
     };
     const putLast = FILES.map((file) => found[file].updated);
-    const now = skewTolerantNow(world.now(), putLast);
+    const now = skewTolerantNow(runtime.now(), putLast);
     const [feed, tag, before, rows] = await Promise.all([
       readFeed(table, timeline.feed),
       timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
@@ -192,7 +192,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     );
     const entries = records
       .map(({ article }) => article)
-      .filter((article) => standsIn(timeline, article, now))
+      .filter((article) => belongsIn(timeline, article, now))
       .reverse();
     const changes = [...putLast, ...entries.map(shownAt)];
     const view = {

@@ -1,6 +1,6 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
@@ -13,11 +13,11 @@ import type { Table } from '#shared/table/table.ts';
 export async function deleteFilesIfFeedDeleted(
   feed: string,
   fileKeys: readonly string[],
-  { table, files, world }: { table: Table; files: Files; world: World },
+  { table, files, runtime }: { table: Table; files: Files; runtime: Runtime },
 ): Promise<boolean> {
   let isGone = (await readFeed(table, feed))?.state !== 'active';
   if (!isGone) return false;
-  await retryOnStaleWrite(world, async () => {
+  await retryOnStaleWrite(runtime, async () => {
     const found = await Promise.all(fileKeys.map((key) => files.find(key)));
     // After they were found: what a feed of the same name puts meanwhile is none of these.
     isGone = (await readFeed(table, feed))?.state !== 'active';

@@ -9,7 +9,7 @@ const MAX_REASON_CHARACTERS = 300;
  *
  * @param leftOut what is wrong, by what is left out
  */
-export function noteLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
+export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
   if (leftOut.size === 0) return;
   const reasons = [...leftOut].map(
     ([name, why]) => `${name}: ${String(why).slice(0, MAX_REASON_CHARACTERS)}`,

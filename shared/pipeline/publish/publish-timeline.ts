@@ -1,4 +1,4 @@
-import { type Files, type Found, fileHash } from '#shared/deliver/files.ts';
+import { type Files, type FoundFile, fileHash } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import {
   fileKey,
@@ -13,9 +13,9 @@ import type { FileHashes } from '#shared/model/hub-notification.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
-import type { World } from '#shared/model/world.ts';
 import { type Documents, renderDocuments } from '#shared/render/documents.ts';
 import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
@@ -29,14 +29,14 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
-import { noteLeftOut } from './log-left-out.ts';
+import { logLeftOut } from './log-left-out.ts';
 
 /** What a publisher works with: the stores, the world, and where readers find it all. */
 export interface PublishContext {
   table: Table;
   bodies: Bodies;
   files: Files;
-  world: World;
+  runtime: Runtime;
   event: LogEvent;
   /** Without a slash at the end. */
   publicUrl: string;
@@ -67,11 +67,11 @@ export async function publishTimeline(
   timeline: Timeline,
   context: PublishContext,
 ): Promise<Published | undefined> {
-  const { files, world, event } = context;
+  const { files, runtime, event } = context;
   const written = new Set<TimelineFile>();
   let published: Published | undefined;
   const isNew = new Set<string>();
-  await retryOnStaleWrite(world, async () => {
+  await retryOnStaleWrite(runtime, async () => {
     const found = await findFiles(timeline, files);
     const read = await readView(timeline, found, context);
     published = undefined;
@@ -80,7 +80,7 @@ export async function publishTimeline(
       return;
     }
     count(event, 'renders');
-    const { view, documents } = renderSound(read.view, event);
+    const { view, documents } = renderValidEntries(read.view, event);
     for (const file of TIMELINE_FILE_KINDS) {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
@@ -93,7 +93,7 @@ export async function publishTimeline(
       written.add(file);
       // Not where the same articles are only written another way, as after a change of a renderer.
       if (before.updated === undefined || before.updated < view.updated)
-        keepGreatest(event, 'visible_after_ms', Date.parse(world.now()) - Date.parse(view.updated));
+        keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
     }
     const shown = view.entries.map(({ id }) => id);
     published = { written: [...written], room: read.room, shown, hashes: hashesOf(documents) };
@@ -119,19 +119,19 @@ function hashesOf(documents: Documents): FileHashes {
  *
  * @throws {Error} where no single article is to blame: then the files that readers have stay
  */
-function renderSound(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
+function renderValidEntries(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
   try {
     return { view, documents: renderDocuments(view) };
   } catch (error) {
     const faults = faultyEntries(view);
     if (faults.size === 0) throw error;
-    noteLeftOut(event, faults);
+    logLeftOut(event, faults);
     const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
     return { view: sound, documents: renderDocuments(sound) };
   }
 }
 
-async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, Found>> {
+async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, FoundFile>> {
   const [rss, atom, json, page] = await Promise.all(
     (['rss', 'atom', 'json', 'page'] as const).map((file) =>
       files.find(fileKey(feed, tag, TIMELINE_FILES[file])),
@@ -143,11 +143,11 @@ async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<
 
 async function readView(
   timeline: Timeline,
-  found: Record<TimelineFile, Found>,
-  { table, bodies, world, event, publicUrl, hubs }: PublishContext,
+  found: Record<TimelineFile, FoundFile>,
+  { table, bodies, runtime, event, publicUrl, hubs }: PublishContext,
 ): Promise<{ view: FeedView; room: number } | undefined> {
   const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
-  const now = skewTolerantNow(world.now(), [lastUpdated]);
+  const now = skewTolerantNow(runtime.now(), [lastUpdated]);
   const [feed, tag, rows, tombstones, archive] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
@@ -161,14 +161,14 @@ async function readView(
   const withoutBody: string[] = [];
   const ids = rows.map(({ id }) => id);
   const records = await readArticles(table, bodies, ids, withoutBody);
-  noteLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
+  logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const latest = skewTolerantNow(
     now,
     rows.map(({ releasedAt }) => releasedAt),
   );
   const entries = records
     .map(({ article }) => article)
-    .filter((article) => standsIn(timeline, article, latest));
+    .filter((article) => belongsIn(timeline, article, latest));
   const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({
     feed,
@@ -187,7 +187,7 @@ async function readView(
 }
 
 /** The article may have changed since its row was read; its next record renders the timeline again. */
-export function standsIn({ tag }: Timeline, article: Article, now: string): boolean {
+export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&
     (tag === undefined || article.tags.some((own) => tagKey(own) === tag))

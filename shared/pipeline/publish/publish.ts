@@ -1,4 +1,4 @@
-import type { Found } from '#shared/deliver/files.ts';
+import type { FoundFile } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { articleKey, listKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { hasPage } from '#shared/model/article.ts';
@@ -11,16 +11,16 @@ import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
-import { newestPages } from '#shared/select/newest.ts';
+import { newestArticlePages } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { noWork, type TagsWork, type Work } from '#shared/store/work.ts';
+import { emptyWork, type TagsWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
-import { noteLeftOut } from './log-left-out.ts';
+import { logLeftOut } from './log-left-out.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
-import { recordedForHubs, recordForHubs, recordVisible } from './record-published.ts';
+import { lastHubNotification, recordHubNotification, recordVisible } from './record-published.ts';
 
 export interface AffectedTimeline extends Timeline {
   /** Sort keys of the rows that changed. */
@@ -65,10 +65,10 @@ export interface Piece {
  * @returns what failed, by the name of its timeline, feed or article
  */
 export async function publish(
-  touched: AffectedFiles,
+  affected: AffectedFiles,
   context: PublishContext,
 ): Promise<Map<string, unknown>> {
-  return (await publishPiece(touched, context, () => false)).failures;
+  return (await publishPiece(affected, context, () => false)).failures;
 }
 
 /**
@@ -78,18 +78,18 @@ export async function publish(
  * @param hasPassed whether so many milliseconds have passed since the call began; asked before each further group of work
  */
 export async function publishPiece(
-  touched: AffectedFiles,
+  affected: AffectedFiles,
   given: PublishContext,
   hasPassed: (milliseconds: number) => boolean,
 ): Promise<Piece> {
-  const { world } = given;
+  const { runtime } = given;
   const isOutOfTime = () => hasPassed(PIECE_MILLISECONDS);
-  const now = () => skewTolerantNow(world.now(), [touched.releasedAt]);
-  const context = { ...given, world: { ...world, now } };
+  const now = () => skewTolerantNow(runtime.now(), [affected.releasedAt]);
+  const context = { ...given, runtime: { ...runtime, now } };
   const failures = new Map<string, unknown>();
   const left: Work = {
-    ...noWork(),
-    ...(touched.releasedAt !== undefined && { releasedAt: touched.releasedAt }),
+    ...emptyWork(),
+    ...(affected.releasedAt !== undefined && { releasedAt: affected.releasedAt }),
   };
   const attempt = async (name: string, work: () => Promise<unknown>) => {
     try {
@@ -99,14 +99,14 @@ export async function publishPiece(
     }
   };
   const timelines = new Map<string, AffectedTimeline>(
-    touched.timelines.map((timeline) => [nameOf(timeline), timeline]),
+    affected.timelines.map((timeline) => [nameOf(timeline), timeline]),
   );
-  const pages = new Map(touched.pages.map((page) => [page.id, page]));
-  for (const feed of touched.feeds) {
+  const pages = new Map(affected.pages.map((page) => [page.id, page]));
+  for (const feed of affected.feeds) {
     if (!timelines.has(nameOf({ feed }))) timelines.set(nameOf({ feed }), { feed });
     // Their feed's name stands on them. Older ones are left to a whole rebuild.
     await attempt(feed, async () => {
-      for (const page of await newestPages(context.table, feed, context.world.now()))
+      for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
         pages.set(page.id, page);
     });
   }
@@ -121,18 +121,22 @@ export async function publishPiece(
   if (!isBurst) await publishPages();
   const isCut = (done: number) =>
     hasPassed(done < ARTICLE_TIMELINES ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
-  const rest = await inGroups(byTurns([...timelines.values()]), TIMELINES_AT_ONCE, isCut, (timeline) =>
-    attempt(nameOf(timeline), async () => {
-      const rows = await publishWithArchive(timeline, context, isOutOfTime);
-      if (rows) left.timelines.push({ ...timeline, rows });
-    }),
+  const rest = await inGroups(
+    interleaveFeeds([...timelines.values()]),
+    TIMELINES_AT_ONCE,
+    isCut,
+    (timeline) =>
+      attempt(nameOf(timeline), async () => {
+        const rows = await publishWithArchive(timeline, context, isOutOfTime);
+        if (rows) left.timelines.push({ ...timeline, rows });
+      }),
   );
   left.timelines.push(...rest.map((timeline) => ({ ...timeline, rows: [...(timeline.rows ?? [])] })));
-  if (touched.lists || (touched.feeds.length > 0 && !isOutOfTime()))
+  if (affected.lists || (affected.feeds.length > 0 && !isOutOfTime()))
     await attempt('feeds', () => publishListOfFeeds(context));
-  else left.lists = touched.feeds.length > 0;
+  else left.lists = affected.feeds.length > 0;
   if (isBurst) await publishPages();
-  left.tags = await publishTags(touched, context, isOutOfTime, attempt);
+  left.tags = await publishTags(affected, context, isOutOfTime, attempt);
   return { failures, left };
 }
 
@@ -185,7 +189,7 @@ async function inGroups<T>(
 }
 
 /** Main feeds first, then the first tag of each feed, the second of each, and so on. */
-function byTurns(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
+function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
     const turn = timeline.tag === undefined ? 0 : (turns.get(timeline.feed) ?? 0) + 1;
@@ -196,7 +200,7 @@ function byTurns(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
 }
 
 /** Sealed before the live files are made, which are waited for: more of them only after a burst. */
-const FEW_PAGES = 2;
+const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
  * One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait.
@@ -210,8 +214,8 @@ async function publishWithArchive(
   isOutOfTime: () => boolean,
 ): Promise<string[] | undefined> {
   const unsealed = new Map<string, unknown>();
-  await trySealing(timeline, { maxPages: FEW_PAGES }, context, unsealed);
-  let noted = await recordedForHubs(timeline, context);
+  await trySealing(timeline, { maxPages: MAX_PAGES_BEFORE_RENDER }, context, unsealed);
+  let noted = await lastHubNotification(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
   const hasRows = rows !== undefined && rows.size > 0;
@@ -221,10 +225,10 @@ async function publishWithArchive(
   const { room } = published;
   const { sealed, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
   // Only here: where the live files failed as well, it is their failure that is told.
-  noteLeftOut(context.event, unsealed);
+  logLeftOut(context.event, unsealed);
   if (sealed > 0) published = await publishTimeline(timeline, context);
-  while (published && !(await recordForHubs(timeline, published, noted, context))) {
-    noted = await recordedForHubs(timeline, context);
+  while (published && !(await recordHubNotification(timeline, published, noted, context))) {
+    noted = await lastHubNotification(timeline, context);
     published = await publishTimeline(timeline, context);
   }
   return isDone && rowsLeft.length === 0 ? undefined : rowsLeft;
@@ -273,9 +277,9 @@ async function putArticlePage(
   id: string,
   context: PublishContext,
 ): Promise<number | undefined> {
-  const { table, bodies, files, world, publicUrl } = context;
+  const { table, bodies, files, runtime, publicUrl } = context;
   let revision: number | undefined;
-  await retryOnStaleWrite(world, async () => {
+  await retryOnStaleWrite(runtime, async () => {
     revision = undefined;
     const found = await files.find(articleKey(id));
     const [feed, record] = await Promise.all([
@@ -287,7 +291,7 @@ async function putArticlePage(
       feed?.state !== 'active' ||
       !article ||
       !hasPage(article) ||
-      stateAt(article, skewTolerantNow(world.now(), [found.updated])) !== 'published'
+      stateAt(article, skewTolerantNow(runtime.now(), [found.updated])) !== 'published'
     ) {
       await files.deleteFound(found);
       return;
@@ -304,13 +308,13 @@ async function putArticlePage(
 
 /** The pages of the list of all public feeds, of which the first is the home page, and the OPML list. */
 export async function publishListOfFeeds(context: PublishContext): Promise<void> {
-  const { table, files, publicUrl, world } = context;
+  const { table, files, publicUrl, runtime } = context;
   const { maxListedFeeds } = LIMITS;
-  await retryOnStaleWrite(world, async () => {
+  await retryOnStaleWrite(runtime, async () => {
     // One more than there are: where feeds have gone, the last page goes with them.
     const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
-    const found = new Map<number, Found>();
+    const found = new Map<number, FoundFile>();
     await inGroups(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });

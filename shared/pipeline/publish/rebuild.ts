@@ -1,5 +1,5 @@
-import { later } from '#shared/model/hub-notification.ts';
-import { newestPages, newestTombstones } from '#shared/select/newest.ts';
+import { addSeconds } from '#shared/model/instant.ts';
+import { newestArticlePages, newestTombstones } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
@@ -92,10 +92,10 @@ async function attempt(name: string, work: Piece): Promise<Map<string, unknown>>
  * does some of it again and misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
-  const { table, world } = context;
+  const { table, runtime } = context;
   const timelines = await timelinesOfFeed(feed, context);
-  const pages = await newestPages(table, feed, world.now());
-  const since = later(world.now(), -MISSED_TAKEDOWN_SECONDS);
+  const pages = await newestArticlePages(table, feed, runtime.now());
+  const since = addSeconds(runtime.now(), -MISSED_TAKEDOWN_SECONDS);
   const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
   const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
   yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);

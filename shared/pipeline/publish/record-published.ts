@@ -12,13 +12,13 @@ import type { PublishContext, Published } from './publish-timeline.ts';
 export async function recordVisible(
   { tag }: Timeline,
   { shown }: Published,
-  { table, world }: PublishContext,
+  { table, runtime }: PublishContext,
 ): Promise<void> {
-  if (tag === undefined && shown.length > 0) await saveVisible(table, shown, world.now());
+  if (tag === undefined && shown.length > 0) await saveVisible(table, shown, runtime.now());
 }
 
 /** The word that was left for the hubs last, to be read before the files are looked at; where there are no hubs, none. */
-export async function recordedForHubs(
+export async function lastHubNotification(
   timeline: Timeline,
   { table, hubs }: PublishContext,
 ): Promise<HubNotification | undefined> {
@@ -28,14 +28,14 @@ export async function recordedForHubs(
 /**
  * Leaves word for the hubs that a timeline's files have changed; where there are no hubs, nothing is written.
  *
- * @param noted what `recordedForHubs` gave before the files were published
+ * @param noted what `lastHubNotification` gave before the files were published
  * @returns false where another publisher has left word since, and these may not be the files that are there
  */
-export async function recordForHubs(
+export async function recordHubNotification(
   timeline: Timeline,
   { hashes }: Published,
   noted: HubNotification | undefined,
-  { table, world, hubs }: PublishContext,
+  { table, runtime, hubs }: PublishContext,
 ): Promise<boolean> {
-  return hubs.length === 0 || (await saveHubNotification(table, timeline, hashes, world.now(), noted));
+  return hubs.length === 0 || (await saveHubNotification(table, timeline, hashes, runtime.now(), noted));
 }

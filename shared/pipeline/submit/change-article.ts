@@ -26,15 +26,15 @@ export async function takeDownArticle(
 ): Promise<void> {
   const change = (before: ArticleRecord, at: string): Change | undefined => {
     const { hash, article } = before;
-    const act = { publisher: context.caller.publisher, at, hash };
+    const meta = { publisher: context.caller.publisher, at, hash };
     if (article.state === 'taken_down' && isFinal && !article.final)
-      return { before, after: { article: makeFinal(article, act), hash }, bind: [], keepsRows: true };
+      return { before, after: { article: makeFinal(article, meta), hash }, bind: [], keepsRows: true };
     // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
     if (article.state === 'taken_down') return undefined;
     if (!isAsExpected(article)) throw preconditionFailed();
     return {
       before,
-      after: { article: takeDown(article, act, isFinal), hash },
+      after: { article: takeDown(article, meta, isFinal), hash },
       bind: [],
       refuse: refusalHashes(article, article.publisher_id),
       wasPublic: isPublic(article, at),
@@ -80,7 +80,7 @@ async function changeArticle(
   change: (before: ArticleRecord, at: string) => Change | undefined,
   toRecordOf = recordOf,
 ): Promise<Article> {
-  const { table, bodies, world, feed, event } = context;
+  const { table, bodies, runtime, feed, event } = context;
   return await retryOnConflict('the article', context, async () => {
     const [stored, before] = await Promise.all([
       readFeed(table, feed),
@@ -89,7 +89,7 @@ async function changeArticle(
     // Being erased: what is promised of an article now would not be kept.
     if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
-    const changed = change(before, world.now());
+    const changed = change(before, runtime.now());
     if (!changed) return before.article;
     const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });
     if (largeBody) await bodies.put(largeBody);

@@ -7,7 +7,7 @@ import { isSameContent } from '#shared/identify/same-content.ts';
 import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import {
-  type Act,
+  type ChangeMeta,
   correct,
   create,
   isPublic,
@@ -22,9 +22,9 @@ import type { Change } from '#shared/store/change.ts';
 import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
-import { isOfFirstRelease, saysTheSame } from './first-release.ts';
+import { hasContentOf, isOfFirstRelease } from './first-release.ts';
 import { nearestOf } from './nearest.ts';
-import { isKnownByContent, isSameBody, Ownership } from './ownership.ts';
+import { isIdentifiedByContent, isSameBody, Ownership } from './ownership.ts';
 import { EDITION, type PreparedSubmission } from './prepare.ts';
 
 /** What the request asks for beside the article itself. */
@@ -48,15 +48,15 @@ export interface Decision {
 }
 
 /** What a decision is made from. */
-interface Case {
+interface DecisionInput {
   submission: PreparedSubmission;
   /** What the submission says, its tags as the feed first wrote them. */
   content: Content;
-  wishes: SubmitOptions;
+  options: SubmitOptions;
   feed: StoredFeed;
-  known: ReadCache;
+  cache: ReadCache;
   ownership: Ownership;
-  act: Act;
+  meta: ChangeMeta;
 }
 
 /**
@@ -66,40 +66,43 @@ interface Case {
  */
 export function decide(
   submission: PreparedSubmission,
-  wishes: SubmitOptions,
+  options: SubmitOptions,
   feed: StoredFeed,
-  known: ReadCache,
-  { publisher, at }: Omit<Act, 'hash'>,
+  cache: ReadCache,
+  { publisher, at }: Omit<ChangeMeta, 'hash'>,
 ): Decision {
-  const { target } = wishes;
-  const targeted = target === undefined ? undefined : known.record(target);
+  const { target } = options;
+  const targeted = target === undefined ? undefined : cache.record(target);
   if (target !== undefined && targeted?.article.feed !== feed.feed) {
     throw new Problem('not-found', `The feed ${feed.feed} has no article ${target}`);
   }
-  const ownership = new Ownership(submission, feed.feed, known);
-  const content = { ...submission.content, tags: asDisplayed(submission.content.tags, feed.feed, known) };
-  const act: Act = { publisher, at, hash: submission.hash };
-  const all: Case = { submission, content, wishes, feed, known, ownership, act };
+  const ownership = new Ownership(submission, feed.feed, cache);
+  const content = { ...submission.content, tags: displayTags(submission.content.tags, feed.feed, cache) };
+  const meta: ChangeMeta = { publisher, at, hash: submission.hash };
+  const input: DecisionInput = { submission, content, options, feed, cache, ownership, meta };
 
-  const named = namedArticle(all, targeted) ?? ownership.byBody;
-  const said = ownership.byContent;
-  const before = named ?? said;
+  const named = namedArticle(input, targeted) ?? ownership.byBody;
+  const byContent = ownership.byContent;
+  const before = named ?? byContent;
   if (before) {
-    if (wishes.ifMatch && !wishes.ifMatch(before.article)) throw preconditionFailed();
-    const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, known);
-    checkNotTakenDown(before, [said, disguised], wishes);
+    if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
+    const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
+    checkNotTakenDown(before, [byContent, disguised], options);
   }
 
-  if (named) return decideKnown(all, named);
-  const isDown = said?.article.state === 'taken_down';
-  if (said && (isDown || isKnownByContent(submission, said, publisher))) return decideKnown(all, said);
-  if (said) {
+  if (named) return decideExisting(input, named);
+  const isDown = byContent?.article.state === 'taken_down';
+  if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
+    return decideExisting(input, byContent);
+  if (byContent) {
     // Only while the article still says so, and readers can have it, or will.
-    const original = saysTheSame(said, submission) ? shownOriginal(said.article, known) : undefined;
-    return original ? { outcome: duplicateOf(original) } : decideNew(all);
+    const original = hasContentOf(byContent, submission)
+      ? visibleOriginal(byContent.article, cache)
+      : undefined;
+    return original ? { outcome: duplicateOf(original) } : decideNew(input);
   }
-  const earlier = readByFirstRelease(submission, feed.feed, known, { publisher, at });
-  return earlier ? decideKnown(all, earlier) : decideNew(all);
+  const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, at });
+  return earlier ? decideExisting(input, earlier) : decideNew(input);
 }
 
 /** @throws {Problem} `taken-down`: the article or another of the same content was, and may not be restored */
@@ -114,15 +117,15 @@ function checkNotTakenDown(
 }
 
 /** The article that was taken down and refuses what has this hash (`refusalHashes`). */
-function refusingRecord(refusal: string, { feed }: StoredFeed, known: ReadCache): ArticleRecord | undefined {
-  const id = known.item(keys.identity(feed, 'refused', refusal))?.id;
-  const record = known.record(String(id));
+function refusingRecord(refusal: string, { feed }: StoredFeed, cache: ReadCache): ArticleRecord | undefined {
+  const id = cache.item(keys.identity(feed, 'refused', refusal))?.id;
+  const record = cache.record(String(id));
   return record?.article.state === 'taken_down' ? record : undefined;
 }
 
 /** The article that the submission's id, its address or the request names. */
 function namedArticle(
-  { submission, ownership }: Case,
+  { submission, ownership }: DecisionInput,
   target: ArticleRecord | undefined,
 ): ArticleRecord | undefined {
   const { byId, byUrl } = ownership;
@@ -143,11 +146,11 @@ function namedArticle(
 function readByFirstRelease(
   submission: PreparedSubmission,
   feed: string,
-  known: ReadCache,
-  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+  cache: ReadCache,
+  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
 ): ArticleRecord | undefined {
-  const id = candidateOfFirstRelease(submission, feed, known, { publisher, at });
-  const record = id === undefined ? undefined : known.record(id);
+  const id = candidateOfFirstRelease(submission, feed, cache, { publisher, at });
+  const record = id === undefined ? undefined : cache.record(id);
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
@@ -155,20 +158,20 @@ function readByFirstRelease(
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,
-  known: ReadCache,
-  { publisher, at }: Pick<Act, 'publisher' | 'at'>,
+  cache: ReadCache,
+  { publisher, at }: Pick<ChangeMeta, 'publisher' | 'at'>,
 ): string | undefined {
   const { rawText, publisherId, content } = submission;
   if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
   const isOther = ({ head, edition }: Candidate): boolean =>
     !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
-  return nearestOf(submission, feed, known, at, isOther)?.duplicate_of;
+  return nearestOf(submission, feed, cache, at, isOther)?.duplicate_of;
 }
 
 /** What readers have of an article, or will: itself, or for a held one its original; undefined where they have neither. */
-function shownOriginal(article: Article, known: ReadCache): Article | undefined {
+function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
-    article.state === 'near_duplicate' ? known.record(article.duplicate_of ?? '')?.article : article;
+    article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
   return original?.state === 'published' || original?.state === 'scheduled' ? original : undefined;
 }
 
@@ -176,12 +179,12 @@ function duplicateOf(original: Article): Outcome {
   return { outcome: 'duplicate', article: original, duplicate_of: original.id };
 }
 
-function decideNew({ submission, content, wishes, feed, known, ownership, act }: Case): Decision {
+function decideNew({ submission, content, options, feed, cache, ownership, meta }: DecisionInput): Decision {
   const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
   // The address of an article with an id stands for it only towards submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
-    const record = refusingRecord(refusal, feed, known);
+    const record = refusingRecord(refusal, feed, cache);
     const isShared = record && refusal === sharedAddress && hasPublisherId(record.article);
     if (record && !isShared) throw takenDownProblem(record.article);
   }
@@ -189,10 +192,10 @@ function decideNew({ submission, content, wishes, feed, known, ownership, act }:
   if (!first) throw new Error('a submission has at least its content as identity');
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(first));
   // The article has this content no more, or is known by more than it since: with the content alone it is a copy.
-  const namesake = known.record(id)?.article;
+  const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOf(namesake) };
-  if (wishes.ifMatch) throw preconditionFailed();
-  const near = nearestOther(submission, id, distinctFrom, feed.feed, known, act.at);
+  if (options.ifMatch) throw preconditionFailed();
+  const near = nearestOther(submission, id, distinctFrom, feed.feed, cache, meta.at);
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isHeld = near !== undefined && feed.near_duplicates === 'flag';
   const article = create(
@@ -205,7 +208,7 @@ function decideNew({ submission, content, wishes, feed, known, ownership, act }:
       ...(near && { near }),
       isHeld,
     },
-    act,
+    meta,
   );
   const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
   return {
@@ -229,26 +232,26 @@ function recordAs(
   };
 }
 
-function decideKnown(all: Case, before: ArticleRecord): Decision {
-  const { submission, wishes, feed, known, act } = all;
+function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
+  const { submission, options, feed, cache, meta } = input;
   const stored = before.article;
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
-  const isNewVerdict = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
+  const isNewlyDistinct = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
-  const near = stillNear(submission, before, isSameText, distinctFrom, feed, known, act.at);
+  const near = remainingNearDuplicate(submission, before, isSameText, distinctFrom, feed, cache, meta.at);
   const isHeldAsBefore = (near !== undefined) === (stored.state === 'near_duplicate');
-  const isDroppingUrl = wishes.dropsUrl === true && stored.url !== undefined;
+  const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
 
   if (
     stored.state !== 'taken_down' &&
-    !isNewVerdict &&
+    !isNewlyDistinct &&
     !isDroppingUrl &&
     isHeldAsBefore &&
-    (isSameText || isSaidAlready(all, before))
+    (isSameText || hasSameContent(input, before))
   ) {
-    return unchanged(all, before, isSameText);
+    return unchanged(input, before, isSameText);
   }
-  return corrected(all, before, near, distinctFrom);
+  return corrected(input, before, near, distinctFrom);
 }
 
 /** A raw text that the first release read, and kept no hash of. */
@@ -261,7 +264,7 @@ function isSameByFirstRelease({ rawText, content }: PreparedSubmission, before: 
 }
 
 /** Whether the article says it already. An address that it gets as its first name is no other content. */
-function isSaidAlready({ submission, content }: Case, before: ArticleRecord): boolean {
+function hasSameContent({ submission, content }: DecisionInput, before: ArticleRecord): boolean {
   const { article } = before;
   const says = ({ url, ...rest }: Content): boolean =>
     isSameContent(article, isNamed(article) && url !== undefined ? { ...rest, url } : rest);
@@ -271,7 +274,7 @@ function isSaidAlready({ submission, content }: Case, before: ArticleRecord): bo
 
 /** Nothing that the article says has changed. Names that are new to it become its own, and so does the body's hash. */
 function unchanged(
-  { submission, content, ownership, act }: Case,
+  { submission, content, ownership, meta }: DecisionInput,
   before: ArticleRecord,
   isSameText: boolean,
 ): Decision {
@@ -285,7 +288,7 @@ function unchanged(
   };
   const isNewlyNamed = Object.keys(names).length > 0;
   const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
-  const article = isNewlyNamed ? nameArticle(stored, names, act.at) : stored;
+  const article = isNewlyNamed ? nameArticle(stored, names, meta.at) : stored;
   if (!isNewlyNamed && !isNewBody && bind.length === 0) return { outcome: { outcome: 'unchanged', article } };
   const { bodyHash } = submission;
   const after: ArticleRecord = {
@@ -297,7 +300,7 @@ function unchanged(
 }
 
 function corrected(
-  { submission, content, wishes, ownership, act }: Case,
+  { submission, content, options, ownership, meta }: DecisionInput,
   before: ArticleRecord,
   near: NearDuplicate | undefined,
   distinctFrom: readonly string[],
@@ -305,18 +308,18 @@ function corrected(
   const { publisherId, hash } = submission;
   const stored = before.article;
   // One that came earlier and had to be decided again must not turn the article's clock back.
-  const later = stored.updated_at > act.at ? { ...act, at: stored.updated_at } : act;
+  const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
-    keepInferred(keepUrl(content, stored), stored),
+    keepInferredDate(keepUrl(content, stored), stored),
     {
       ...(publisherId !== undefined && { publisher_id: publisherId }),
       ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
       ...(near && { near }),
-      ...(wishes.dropsUrl && { dropsUrl: true }),
+      ...(options.dropsUrl && { dropsUrl: true }),
       isHeld: near !== undefined,
     },
-    later,
+    laterMeta,
   );
   return {
     outcome: { outcome: 'updated', article },
@@ -324,7 +327,7 @@ function corrected(
       before,
       after: recordAs(article, hash, submission),
       bind: ownership.bindingsOf(stored.id),
-      wasPublic: isPublic(stored, later.at),
+      wasPublic: isPublic(stored, laterMeta.at),
     },
   };
 }
@@ -333,22 +336,22 @@ function corrected(
  * What a held article is still too near to. Other content is compared again; the same content was compared when it came,
  * and counts for as long as readers have its original.
  */
-function stillNear(
+function remainingNearDuplicate(
   submission: PreparedSubmission,
   record: ArticleRecord,
   isSameText: boolean,
   distinctFrom: readonly string[],
   feed: StoredFeed,
-  known: ReadCache,
+  cache: ReadCache,
   at: string,
 ): NearDuplicate | undefined {
   const { state, duplicate_of, similarity = 1, id } = record.article;
   const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
   if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
-  const original = known.record(duplicate_of ?? '')?.article;
-  const isSame = isSameText || saysTheSame(record, submission);
+  const original = cache.record(duplicate_of ?? '')?.article;
+  const isSame = isSameText || hasContentOf(record, submission);
   if (!isSame || original === undefined || stateAt(original, at) !== 'published') {
-    return nearestOther(submission, id, distinctFrom, feed.feed, known, at);
+    return nearestOther(submission, id, distinctFrom, feed.feed, cache, at);
   }
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
 }
@@ -359,13 +362,13 @@ function nearestOther(
   ownId: string,
   distinctFrom: readonly string[],
   feed: string,
-  known: ReadCache,
+  cache: ReadCache,
   at: string,
 ): NearDuplicate | undefined {
   return nearestOf(
     submission,
     feed,
-    known,
+    cache,
     at,
     ({ head }) =>
       head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false),
@@ -380,7 +383,7 @@ function keepUrl(content: Content, { url }: Article): Content {
 }
 
 /** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */
-function keepInferred(content: Content, stored: Article): Content {
+function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;
   if (!content.date_inferred && content.date_published !== stored.date_published) return content;
   const { date_precision: _precision, date_inferred: _inferred, ...rest } = content;
@@ -393,9 +396,9 @@ function keepInferred(content: Content, stored: Article): Content {
 }
 
 /** Tags that differ only in case are one, shown as first written. */
-function asDisplayed(tags: readonly string[], feed: string, known: ReadCache): string[] {
+function displayTags(tags: readonly string[], feed: string, cache: ReadCache): string[] {
   return tags.map((tag) => {
-    const registered = known.item(keys.tag(feed, tagKey(tag)));
+    const registered = cache.item(keys.tag(feed, tagKey(tag)));
     return registered ? String(registered.name) : tag;
   });
 }

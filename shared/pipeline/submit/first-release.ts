@@ -13,7 +13,7 @@ const hashes = new WeakMap<ArticleRecord, string>();
  * Whether an article has the content of a submission. What the first release stored is compared with what that would have
  * made of it: its own hash did not count links, so it is hashed again.
  */
-export function saysTheSame(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
+export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;
   if (!isOfFirstRelease(record) || record.article.state === 'taken_down') return false;
   const stored = hashes.get(record) ?? contentHash(record.article);

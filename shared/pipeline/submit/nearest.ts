@@ -15,13 +15,13 @@ import type { PreparedSubmission } from './prepare.ts';
 export function nearestOf(
   { anchors, sketch }: PreparedSubmission,
   feed: string,
-  known: ReadCache,
+  cache: ReadCache,
   at: string,
   isLeftOut: (candidate: Candidate) => boolean,
 ): NearDuplicate | undefined {
   let nearest: NearDuplicate | undefined;
-  for (const id of candidateIds(anchors, feed, known)) {
-    const candidate = known.candidate(id);
+  for (const id of candidateIds(anchors, feed, cache)) {
+    const candidate = cache.candidate(id);
     if (!candidate || stateAt(candidate.head, at) !== 'published' || isLeftOut(candidate)) continue;
     const found = isNearDuplicate(decodeSketch(candidate.sketch), sketch);
     if (found && found.similarity > (nearest?.similarity ?? 0))
@@ -31,11 +31,11 @@ export function nearestOf(
 }
 
 /** The articles that share anchors with a submission, those that share the most first. */
-export function candidateIds(anchors: readonly string[], feed: string, known: ReadCache): string[] {
+export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
     // Not read where the content was known when the batch looked: a lost one costs a missed near duplicate, nothing else.
-    const item = known.isLoaded(key) ? known.item(key) : undefined;
+    const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });
   return candidatesOf(lists, MAX_CANDIDATES);

@@ -5,7 +5,7 @@ import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
-import { isOfFirstRelease, saysTheSame } from './first-release.ts';
+import { hasContentOf, isOfFirstRelease } from './first-release.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
 /** Who owns an identity. */
@@ -21,13 +21,13 @@ interface Owner {
 export class Ownership {
   readonly #submission: PreparedSubmission;
   readonly #feed: string;
-  readonly #known: ReadCache;
+  readonly #cache: ReadCache;
   readonly #owners = new Map<IdentityKind, Owner>();
 
-  constructor(submission: PreparedSubmission, feed: string, known: ReadCache) {
+  constructor(submission: PreparedSubmission, feed: string, cache: ReadCache) {
     this.#submission = submission;
     this.#feed = feed;
-    this.#known = known;
+    this.#cache = cache;
     for (const { kind, hash } of submission.identities) {
       const owner = this.#ownerOf(kind, hash);
       if (owner) this.#owners.set(kind, owner);
@@ -35,10 +35,10 @@ export class Ownership {
   }
 
   #ownerOf(kind: IdentityKind, hash: string): Owner | undefined {
-    const item = this.#known.item(keys.identity(this.#feed, kind, hash));
+    const item = this.#cache.item(keys.identity(this.#feed, kind, hash));
     if (!item) return undefined;
     const id = String(item.id);
-    const record = this.#known.record(id);
+    const record = this.#cache.record(id);
     return { id, item, ...(record && { record }) };
   }
 
@@ -76,7 +76,7 @@ export class Ownership {
     if (record) return record;
     const first = this.#ownerOf('content', this.#submission.firstHash)?.record;
     if (!first || !isOfFirstRelease(first)) return undefined;
-    return first.article.state === 'taken_down' || saysTheSame(first, this.#submission) ? first : undefined;
+    return first.article.state === 'taken_down' || hasContentOf(first, this.#submission) ? first : undefined;
   }
 
   /** The id that an article has whose feed was deleted, by the first identity of the submission. */
@@ -106,7 +106,7 @@ export class Ownership {
 
   #isGivenUp({ kind, hash }: Identity, record: ArticleRecord): boolean {
     if (record.article.state === 'taken_down') return false;
-    if (kind === 'content') return !saysTheSame(record, this.#submission);
+    if (kind === 'content') return !hasContentOf(record, this.#submission);
     return kind === 'body' && record.bodyHash !== hash;
   }
 }
@@ -115,7 +115,7 @@ export class Ownership {
  * Whether the same content from this publisher is the article itself, not a copy of it: it has nothing else to be known by,
  * and the submission has nothing else, or is the publisher's first one that has.
  */
-export function isKnownByContent(
+export function isIdentifiedByContent(
   submission: PreparedSubmission,
   { article }: ArticleRecord,
   publisher: string,

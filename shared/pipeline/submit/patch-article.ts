@@ -5,7 +5,7 @@ import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { checkVerdict } from './check-verdict.ts';
+import { checkDistinctFrom } from './check-distinct-from.ts';
 import type { SubmitContext } from './submission.ts';
 import { submit } from './submit.ts';
 
@@ -54,7 +54,7 @@ async function applyPatch(
   const merged = mergePatch(onto, patch);
   if (isDeepStrictEqual(merged, document)) return { outcome: 'unchanged', article: before };
   const draft = readFields(merged);
-  await checkVerdict(before.id, draft, context);
+  await checkDistinctFrom(before.id, draft, context);
   if (draft.id?.toLowerCase() === before.id) draft.id = before.id;
   const { revision } = before;
   return await submit(

@@ -1,7 +1,7 @@
 import type { Caller } from '#shared/model/caller.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -12,7 +12,7 @@ import type { PreparedSubmission } from './prepare.ts';
 export interface SubmitContext {
   table: Table;
   bodies: Bodies;
-  world: World;
+  runtime: Runtime;
   event: LogEvent;
   feed: string;
   caller: Caller;
@@ -24,7 +24,7 @@ export interface Submission extends SubmitOptions {
 }
 
 /** A submission that is ready to be decided on. */
-export interface Line {
+export interface ReadySubmission {
   submission: Submission;
   prepared: PreparedSubmission;
 }

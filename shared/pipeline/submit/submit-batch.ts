@@ -3,12 +3,12 @@ import { Problem } from '#shared/model/problem.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
-import { asResult } from './as-result.ts';
 import { loadReadCache } from './load-read-cache.ts';
 import { prepare } from './prepare.ts';
-import type { Line, Submission, SubmitContext } from './submission.ts';
-import { submitLine } from './submit.ts';
-import { type Stored, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
+import { resultOrProblem } from './result-or-problem.ts';
+import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
+import { submitPrepared } from './submit.ts';
+import { type StoredResults, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
 /** Lines that share their reads and, where their actions fit, a transaction. */
 const CHUNK_LINES = 14;
@@ -52,20 +52,23 @@ function notReached(): Problem {
 }
 
 interface Chunk {
-  lines: (Line | Problem)[];
+  lines: (ReadySubmission | Problem)[];
   /** What was read for it. */
-  known: ReadCache;
+  cache: ReadCache;
 }
 
-const isLine = (line: Line | Problem): line is Line => !(line instanceof Problem);
+const isLine = (line: ReadySubmission | Problem): line is ReadySubmission => !(line instanceof Problem);
 
 class BatchRun {
   readonly #context: SubmitContext;
   readonly #results: (Outcome | Problem)[] = [];
-  #known: ReadCache;
+  #cache: ReadCache;
   /** Lines that were decided on and sent to the table, and what it says of them. */
   #storing:
-    | { lines: readonly (Line | Problem)[]; answer: Promise<PromiseSettledResult<Stored>[]> }
+    | {
+        lines: readonly (ReadySubmission | Problem)[];
+        answer: Promise<PromiseSettledResult<StoredResults>[]>;
+      }
     | undefined;
   #hasNew = false;
   readonly #anchors = new Map<string, Item>();
@@ -73,41 +76,44 @@ class BatchRun {
 
   constructor(context: SubmitContext) {
     this.#context = context;
-    this.#known = new ReadCache(context.table, context.bodies);
+    this.#cache = new ReadCache(context.table, context.bodies);
   }
 
   /** Normalises a chunk and reads what deciding on it needs. */
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
-    const known = this.#known;
-    const now = this.#context.world.now();
+    const cache = this.#cache;
+    const now = this.#context.runtime.now();
     const { publisher } = this.#context.caller;
     const lines = await Promise.all(
       chunk.map((submission) =>
         submission instanceof Problem
           ? submission
-          : asResult((): Line => {
+          : resultOrProblem((): ReadySubmission => {
               const { target, draft } = submission;
               return { submission, prepared: prepare(draft, now, { target, publisher }) };
             }),
       ),
     );
-    await loadReadCache(known, lines.filter(isLine), this.#context);
-    return { lines, known };
+    await loadReadCache(cache, lines.filter(isLine), this.#context);
+    return { lines, cache };
   }
 
   /** Decides on a chunk while the one before it is being stored, and sends it after that. */
-  async store({ lines, known: loaded }: Chunk): Promise<void> {
+  async store({ lines, cache: loaded }: Chunk): Promise<void> {
     let left = lines;
     while (left.length > 0) {
-      const known = this.#known;
-      if (known !== loaded) await loadReadCache(known, left.filter(isLine), this.#context);
-      const pack = new SubmitTransaction(known, this.#context);
-      for (const line of left) if (!(await pack.add(line))) break;
+      const cache = this.#cache;
+      if (cache !== loaded) await loadReadCache(cache, left.filter(isLine), this.#context);
+      const transaction = new SubmitTransaction(cache, this.#context);
+      for (const line of left) if (!(await transaction.add(line))) break;
       await this.#settle();
       // Decided on top of what turned out never to be stored.
-      if (this.#known !== known) continue;
-      this.#storing = { lines: left.slice(0, pack.size), answer: Promise.allSettled([pack.commit()]) };
-      left = left.slice(pack.size);
+      if (this.#cache !== cache) continue;
+      this.#storing = {
+        lines: left.slice(0, transaction.size),
+        answer: Promise.allSettled([transaction.commit()]),
+      };
+      left = left.slice(transaction.size);
     }
   }
 
@@ -139,15 +145,15 @@ class BatchRun {
   }
 
   /** Somebody outside the batch was faster with one of these: each on its own finds out what to make of that. */
-  async #storeEach(lines: readonly (Line | Problem)[]): Promise<void> {
+  async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {
       this.#results.push(
-        line instanceof Problem ? line : await asResult(() => submitLine(line, this.#context)),
+        line instanceof Problem ? line : await resultOrProblem(() => submitPrepared(line, this.#context)),
       );
     }
     // What it held of these lines was never stored.
-    this.#known = new ReadCache(this.#context.table, this.#context.bodies);
+    this.#cache = new ReadCache(this.#context.table, this.#context.bodies);
   }
 
   async #flush(): Promise<void> {

@@ -12,13 +12,13 @@ import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
-import { asResult } from './as-result.ts';
 import { type Decision, decide } from './decide.ts';
 import type { PreparedSubmission } from './prepare.ts';
-import type { Line, Submission, SubmitContext } from './submission.ts';
+import { resultOrProblem } from './result-or-problem.ts';
+import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
 /** What a pack came to: the results in order, and whether an article is new. */
-export interface Stored {
+export interface StoredResults {
   results: (Outcome | Problem)[];
   /** Anchors by which others will find what was stored, as far as they are written beside the transaction. */
   anchors: Map<string, Item>;
@@ -27,7 +27,7 @@ export interface Stored {
 
 /** Decisions that are stored together: in one transaction, all or none. */
 export class SubmitTransaction {
-  readonly #known: ReadCache;
+  readonly #cache: ReadCache;
   readonly #context: SubmitContext;
   readonly #answers: IdempotentAnswers;
   readonly #results: (Outcome | Problem)[] = [];
@@ -40,10 +40,10 @@ export class SubmitTransaction {
   readonly #touched = new Set<string>();
   #hasNew = false;
 
-  constructor(known: ReadCache, context: SubmitContext) {
-    this.#known = known;
+  constructor(cache: ReadCache, context: SubmitContext) {
+    this.#cache = cache;
     this.#context = context;
-    this.#answers = new IdempotentAnswers(context.table, context.caller, known);
+    this.#answers = new IdempotentAnswers(context.table, context.caller, cache);
   }
 
   get size(): number {
@@ -51,25 +51,25 @@ export class SubmitTransaction {
   }
 
   /** @returns false where the pack is full: nothing was added */
-  async add(line: Line | Problem): Promise<boolean> {
+  async add(line: ReadySubmission | Problem): Promise<boolean> {
     if (line instanceof Problem) {
       this.#results.push(line);
       return true;
     }
     const { submission, prepared } = line;
-    const result = await asResult(() => this.#decide(submission, prepared));
+    const result = await resultOrProblem(() => this.#decide(submission, prepared));
     if (result instanceof Problem) {
       this.#results.push(result);
       return true;
     }
     const { outcome, change, isRepeated } = result;
-    const { table, world, event } = this.#context;
+    const { table, runtime, event } = this.#context;
     // A transaction takes an item once, so two changes of one article are two transactions.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
     const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
     if (submission.idempotent && !isRepeated) {
-      actions.push(this.#answers.keepAction(submission.idempotent, outcome, world.now()));
+      actions.push(this.#answers.keepAction(submission.idempotent, outcome, runtime.now()));
     }
     const anchors = change && isFoundByWords(change) ? prepared.keptAnchors.length : 0;
     const size = this.#actions.length + this.#guarded.size + actions.length + anchors;
@@ -84,12 +84,12 @@ export class SubmitTransaction {
   }
 
   #decide(submission: Submission, prepared: PreparedSubmission): Decision & { isRepeated?: boolean } {
-    const { feed, caller, world } = this.#context;
-    const stored = activeFeed(feed, this.#known);
-    const repeated = submission.idempotent && this.#answers.find(submission.idempotent, world.now());
+    const { feed, caller, runtime } = this.#context;
+    const stored = activeFeed(feed, this.#cache);
+    const repeated = submission.idempotent && this.#answers.find(submission.idempotent, runtime.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
-    const wishes = { ...submission, isAdmin: caller.isAdmin };
-    return decide(prepared, wishes, stored, this.#known, {
+    const options = { ...submission, isAdmin: caller.isAdmin };
+    return decide(prepared, options, stored, this.#cache, {
       publisher: caller.publisher,
       at: prepared.receivedAt,
     });
@@ -97,12 +97,12 @@ export class SubmitTransaction {
 
   /** Lays a change over what is known, so that the next line of the batch sees it. */
   #lay(change: Change, prepared: PreparedSubmission): void {
-    const { feed, world } = this.#context;
+    const { feed, runtime } = this.#context;
     const { after, bind } = change;
     const { article } = after;
-    this.#known.layRecord(after);
+    this.#cache.setRecord(after);
     for (const identity of bind)
-      this.#known.layItem({
+      this.#cache.setItem({
         ...keys.identity(feed, identity.kind, identity.hash),
         id: article.id,
         ...(identity.fragment !== undefined && { fragment: identity.fragment }),
@@ -110,17 +110,17 @@ export class SubmitTransaction {
     if (article.state !== 'near_duplicate') {
       for (const tag of article.tags) {
         const key = keys.tag(feed, tagKey(tag));
-        if (this.#known.item(key)) continue;
+        if (this.#cache.item(key)) continue;
         this.#tags.set(key.sk, tag);
-        this.#known.layItem({ ...key, name: tag });
+        this.#cache.setItem({ ...key, name: tag });
       }
     }
     if (!isFoundByWords(change)) return;
-    const expires = inSeconds(world.now()) + ANCHOR_SECONDS;
+    const expires = inSeconds(runtime.now()) + ANCHOR_SECONDS;
     prepared.keptAnchors.forEach((anchor) => {
       const key = keys.anchor(feed, anchor);
-      if (!this.#known.isLoaded(key)) return;
-      const read = this.#known.item(key);
+      if (!this.#cache.isLoaded(key)) return;
+      const read = this.#cache.item(key);
       const ids = Array.isArray(read?.ids) ? read.ids : [];
       const others = ids.filter((id) => id !== article.id);
       const item = {
@@ -129,7 +129,7 @@ export class SubmitTransaction {
         newest: article.id,
         expires,
       };
-      this.#known.layItem(item);
+      this.#cache.setItem(item);
       if (ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
       else {
         const guarded = this.#guarded.get(key.pk);
@@ -139,7 +139,7 @@ export class SubmitTransaction {
   }
 
   /** @throws {TransactionRefused} nothing was stored: read again and decide again */
-  async commit(): Promise<Stored> {
+  async commit(): Promise<StoredResults> {
     const { table, bodies, feed } = this.#context;
     if (this.#actions.length > 0) {
       await Promise.all([
@@ -185,8 +185,8 @@ export async function writeAnchors(
 }
 
 /** @throws {Problem} `not-found` */
-function activeFeed(feed: string, known: ReadCache): StoredFeed {
-  const item = known.item(keys.feed(feed));
+function activeFeed(feed: string, cache: ReadCache): StoredFeed {
+  const item = cache.item(keys.feed(feed));
   const stored = item && toFeed(item);
   if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
   return stored;

@@ -5,7 +5,7 @@ import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 import { loadReadCache } from './load-read-cache.ts';
 import { prepare } from './prepare.ts';
-import type { Line, Submission, SubmitContext } from './submission.ts';
+import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
 /**
@@ -14,22 +14,22 @@ import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
  * @throws {Problem} for everything that the sender can act on; nothing was changed then
  */
 export async function submit(submission: Submission, context: SubmitContext): Promise<Outcome> {
-  const prepared = prepare(submission.draft, context.world.now(), {
+  const prepared = prepare(submission.draft, context.runtime.now(), {
     target: submission.target,
     publisher: context.caller.publisher,
   });
-  return await submitLine({ submission, prepared }, context);
+  return await submitPrepared({ submission, prepared }, context);
 }
 
 /** The same, for what is prepared already. */
-export async function submitLine(line: Line, context: SubmitContext): Promise<Outcome> {
+export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
   const { table, bodies } = context;
   return await retryOnConflict('the article', context, async () => {
-    const known = new ReadCache(table, bodies);
-    await loadReadCache(known, [line], context);
-    const pack = new SubmitTransaction(known, context);
-    await pack.add(line);
-    const { results, anchors, hasNew } = await pack.commit();
+    const cache = new ReadCache(table, bodies);
+    await loadReadCache(cache, [submission], context);
+    const transaction = new SubmitTransaction(cache, context);
+    await transaction.add(submission);
+    const { results, anchors, hasNew } = await transaction.commit();
     await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfFeedDeleted(context)]);
     const [result] = results;
     if (result === undefined) throw new Error('a pack of one has one result');

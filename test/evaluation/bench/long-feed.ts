@@ -22,7 +22,7 @@ const WRITTEN_TOGETHER = 100;
  */
 export async function writeLongFeed(stores: EmbeddedStores, feed: string, articles: number): Promise<void> {
   const context = contextIn(stores, feed);
-  const { table, world } = context;
+  const { table, runtime } = context;
   await saveFeed(
     table,
     feed,
@@ -32,7 +32,7 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
   );
   // Compressed once for each text, not once for each article.
   const texts = Array.from({ length: TEXTS }, (_, n) => {
-    const article = benchArticle(n, feed, world.now());
+    const article = benchArticle(n, feed, runtime.now());
     const { content_html: _html, content_text: _text, extensions: _extensions, ...head } = article;
     return { head, item: toItem({ article, hash: String(n) }, 'content').item };
   });

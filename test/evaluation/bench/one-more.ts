@@ -2,7 +2,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { instantKey } from '#shared/table/keys.ts';
-import { contextIn, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
 import { benchDraft } from './articles.ts';
 import type { Row } from './finding.ts';
 import { interleaved, ratiosOf } from './interleaved.ts';
@@ -20,15 +20,15 @@ export const oneMore: Row = async (rounds) => {
   try {
     await writeLongFeed(stores, 'few', FEW);
     await writeLongFeed(stores, 'many', many);
-    const world = testWorld();
+    const runtime = testRuntime();
     let n = 0;
     const calls = { few: [] as number[], many: [] as number[] };
     const add = (feed: 'few' | 'many') => async () => {
       const event: LogEvent = { event: 'bench' };
-      const context = contextIn(stores, feed, { world, event });
+      const context = contextIn(stores, feed, { runtime, event });
       let milliseconds = 0;
       for (let i = 0; i < ARTICLES_A_ROUND; i++) {
-        world.advance(60_000);
+        runtime.advance(60_000);
         const startedMs = performance.now();
         const { article } = await submit(
           { draft: { ...benchDraft(n++, `more-${feed}`), tags: [] } },

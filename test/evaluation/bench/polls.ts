@@ -21,7 +21,7 @@ import { listenOnLoopback } from '../../../infra/local/http/listen-on-loopback.t
 import { servedAt } from '../../../infra/local/template/distribution.ts';
 import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate } from '../../../infra/local/template/template.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
 import { benchArticle, benchView } from './articles.ts';
 import { byFeedAlone } from './by-feed-alone.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
@@ -111,19 +111,19 @@ async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
 
 /** What a reader transfers in a day of hourly polls, an article new in each hour. Bytes: the same in every run. */
 export const polls: Row = async () => {
-  const world = testWorld();
+  const runtime = testRuntime();
   const stores = await startEmbeddedStores();
-  const front = await openFront(stores, () => Date.parse(world.now()));
+  const front = await openFront(stores, () => Date.parse(runtime.now()));
   try {
-    const context = contextIn(stores, FEED, { world });
+    const context = contextIn(stores, FEED, { runtime });
     await saveFeed(
       context.table,
       FEED,
       { title: 'Measured', near_duplicates: 'flag' },
       undefined,
-      world.now(),
+      runtime.now(),
     );
-    const firstMs = Date.parse(world.now()) - FEED_LIMITS.maxEntries * HOUR_MILLISECONDS;
+    const firstMs = Date.parse(runtime.now()) - FEED_LIMITS.maxEntries * HOUR_MILLISECONDS;
     const all = Array.from({ length: FEED_LIMITS.maxEntries + HOURS }, (_, n) =>
       benchArticle(n, FEED, new Date(firstMs + (n + 1) * HOUR_MILLISECONDS).toISOString()),
     );
@@ -146,7 +146,7 @@ export const polls: Row = async () => {
     let fresh = 0;
     let entries: Article[] = [];
     for (let hour = 0; hour < HOURS; hour++) {
-      world.advance(HOUR_MILLISECONDS);
+      runtime.advance(HOUR_MILLISECONDS);
       entries = all.slice(hour + 1, hour + 1 + FEED_LIMITS.maxEntries).reverse();
       const [article] = entries;
       if (article === undefined) throw new Error('there is no new article');

@@ -5,7 +5,7 @@ import { Files } from '#shared/deliver/files.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { instantKey } from '#shared/table/keys.ts';
-import { contextIn, startEmbeddedStores, testWorld } from '../../embedded-stores.ts';
+import { contextIn, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
 import { benchArticle, benchDraft } from './articles.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
 import { ELEVENTY_GENERATOR, HUGO, whyNot } from './generators.ts';
@@ -25,8 +25,8 @@ export const rebuilding: Row = async (rounds) => {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   try {
     await writeLongFeed(stores, FEED, articles);
-    const world = testWorld();
-    const context = contextIn(stores, FEED, { world });
+    const runtime = testRuntime();
+    const context = contextIn(stores, FEED, { runtime });
     let n = 0;
     // As theirs are: the files alone, without the encodings that they would have to be delivered in.
     const uncompressed = new Files(stores.s3, stores.bucket, context.event, async (bytes) => ({
@@ -35,7 +35,7 @@ export const rebuilding: Row = async (rounds) => {
       br: bytes,
     }));
     const publishOne = async (files = context.files) => {
-      world.advance(60_000);
+      runtime.advance(60_000);
       const { article } = await submit({ draft: { ...benchDraft(n++, FEED), tags: [] } }, context);
       const rows = new Set([instantKey(article.date_published, article.id)]);
       return await millisecondsOf(async () => {
@@ -56,7 +56,7 @@ export const rebuilding: Row = async (rounds) => {
       }
       const site = join(root, generator.name);
       generator.setUp(site);
-      const texts = Array.from({ length: TEXTS }, (_, i) => benchArticle(i, FEED, world.now()));
+      const texts = Array.from({ length: TEXTS }, (_, i) => benchArticle(i, FEED, runtime.now()));
       for (let i = 0; i < articles; i++) {
         const text = texts[i % TEXTS];
         const date_published = new Date(NEWEST_MILLISECONDS - i * 60_000).toISOString();
@@ -68,7 +68,7 @@ export const rebuilding: Row = async (rounds) => {
         ours: () => publishOne(),
         uncompressed: () => publishOne(uncompressed),
         theirs: async () => {
-          generator.write(site, articles + n, benchArticle(n++, `${FEED}-new`, world.now()));
+          generator.write(site, articles + n, benchArticle(n++, `${FEED}-new`, runtime.now()));
           return await millisecondsOf(() => generator.build(site));
         },
       });

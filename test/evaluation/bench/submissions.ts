@@ -32,7 +32,7 @@ async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmi
     {
       table,
       bodies: new Bodies(s3, bucket),
-      world: { now: () => new Date().toISOString(), random: Math.random, sleep: async () => undefined },
+      runtime: { now: () => new Date().toISOString(), random: Math.random, sleep: async () => undefined },
       event,
       feed: FEED,
       caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },

@@ -24,8 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'find the files after their content was read, not before',
     file: 'shared/pipeline/publish/publish-timeline.ts',
-    from: 'const { view, documents } = renderSound(read.view, event);',
-    to: 'const { view, documents } = renderSound(read.view, event); Object.assign(found, await findFiles(timeline, files));',
+    from: 'const { view, documents } = renderValidEntries(read.view, event);',
+    to: 'const { view, documents } = renderValidEntries(read.view, event); Object.assign(found, await findFiles(timeline, files));',
   },
   {
     what: 'give up silently where somebody newer was there',
@@ -144,7 +144,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'ask for rows whose time has not come',
     file: 'shared/select/newest.ts',
-    from: 'if (items.every(isOut)) return { rows: items.map(toRow), requests };',
+    from: 'if (items.every(isReleased)) return { rows: items.map(toRow), requests };',
     to: 'return { rows: items.map(toRow), requests };',
   },
   {
@@ -180,14 +180,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'forget a feed without another look at its articles',
     file: 'shared/pipeline/feeds/erase-feed.ts',
-    from: 'if (await eraseArticles(feed, context)) return true;\n  await forgetFeed',
-    to: 'await forgetFeed',
+    from: 'if (await eraseArticles(feed, context)) return true;\n  await finishErasing',
+    to: 'await finishErasing',
   },
   {
     what: 'forget a feed before its articles are erased',
     file: 'shared/pipeline/feeds/erase-feed.ts',
     from: "if (stored?.state !== 'deleting') return false;",
-    to: "if (stored?.state !== 'deleting') return false; await forgetFeed(table, feed);",
+    to: "if (stored?.state !== 'deleting') return false; await finishErasing(table, feed);",
   },
   {
     what: 'erase the rows of a deleted feed before the articles that they name',
@@ -222,7 +222,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'forget the work that a piece has left',
     file: 'test/evaluation/simulation/simulation.ts',
-    from: 'if (!isNoWork(left)) await handOn(left, context);',
+    from: 'if (!isEmptyWork(left)) await deferWork(left, context);',
     to: '',
   },
   {
@@ -234,31 +234,31 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'judge what is due by the own clock alone, in a live file',
     file: 'shared/pipeline/publish/publish-timeline.ts',
-    from: 'const now = skewTolerantNow(world.now(), [lastUpdated]);',
-    to: 'const now = skewTolerantNow(world.now(), []);',
+    from: 'const now = skewTolerantNow(runtime.now(), [lastUpdated]);',
+    to: 'const now = skewTolerantNow(runtime.now(), []);',
   },
   {
     what: 'judge what is due by the own clock alone, on the page of an article',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'skewTolerantNow(world.now(), [found.updated])',
-    to: 'skewTolerantNow(world.now(), [])',
+    from: 'skewTolerantNow(runtime.now(), [found.updated])',
+    to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
     what: 'judge what is due by the own clock alone, in the archive',
     file: 'shared/pipeline/publish/archive.ts',
-    from: 'skewTolerantNow(world.now(), putLast)',
-    to: 'skewTolerantNow(world.now(), [])',
+    from: 'skewTolerantNow(runtime.now(), putLast)',
+    to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
     what: 'overlook what was let out by a clock that is ahead',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'skewTolerantNow(world.now(), [touched.releasedAt])',
-    to: 'skewTolerantNow(world.now(), [])',
+    from: 'skewTolerantNow(runtime.now(), [affected.releasedAt])',
+    to: 'skewTolerantNow(runtime.now(), [])',
   },
   {
     what: 'overlook rows that a clock which is ahead has let out',
     file: 'shared/select/newest.ts',
-    from: 'const { items, requests } = await until(later(now, MAX_SKEW_SECONDS));',
+    from: 'const { items, requests } = await until(addSeconds(now, MAX_SKEW_SECONDS));',
     to: 'const { items, requests } = await until(now);',
   },
   {
@@ -270,20 +270,20 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'leave no word for the hubs',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !(await recordForHubs(timeline, published, noted, context))) {',
+    from: 'while (published && !(await recordHubNotification(timeline, published, noted, context))) {',
     to: 'while (false) {',
   },
   {
     what: 'leave word for the hubs only where this run has put a file',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !(await recordForHubs(timeline, published, noted, context))) {',
-    to: 'while (published?.written.length && !(await recordForHubs(timeline, published, noted, context))) {',
+    from: 'while (published && !(await recordHubNotification(timeline, published, noted, context))) {',
+    to: 'while (published?.written.length && !(await recordHubNotification(timeline, published, noted, context))) {',
   },
   {
     what: 'tell hubs before the edges show the file',
     file: 'shared/pipeline/notify/notify.ts',
-    from: 'if (now < dueAt(notice, delaySeconds)) {',
-    to: 'if (now < dueAt(notice, 0)) {',
+    from: 'if (now < dueAt(notification, delaySeconds)) {',
+    to: 'if (now < dueAt(notification, 0)) {',
   },
   {
     what: 'tell hubs of a file whatever the front shows',
@@ -306,7 +306,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'let a notice that has to wait be the last that is heard of it',
     file: 'shared/pipeline/notify/notify.ts',
-    from: 'await postpone(table, notice, now);',
+    from: 'await postpone(table, notification, now);',
     to: '',
   },
   {

@@ -1,6 +1,6 @@
 import type { TimelineFile } from '#shared/model/addresses.ts';
-import { hashOfVersion, type Told } from '#shared/model/hub-notification.ts';
-import { NOTICE_SORT_KEY } from '#shared/settings.ts';
+import { type DeliveredVersions, hashOfVersion } from '#shared/model/hub-notification.ts';
+import { HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Dice } from './dice.ts';
 import { type Edge, TOPICS, type Topic } from './edge.ts';
@@ -19,7 +19,7 @@ const MAX_OUTAGE_MINUTES = 90;
 const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
- * A notice is given up after six vain tries. Some of them can be for a file that is put and not noted yet, which is nobody's
+ * A notification is given up after six vain tries. Some of them can be for a file that is put and not noted yet, which is nobody's
  * failure; with fewer failures than this, something else is wrong.
  */
 const LEAST_FAILURES = 3;
@@ -46,7 +46,7 @@ export class Hubs {
   readonly #downUntilMs = new Map<string, number>();
   /** What went wrong with looking and telling until now: a hub that is silent is not asked about the next feed. */
   #failures = 0;
-  /** By partition of the notice: how much of it when all was told. */
+  /** By partition of the notification: how much of it when all was told. */
   readonly #failuresBefore = new Map<string, number>();
 
   constructor(surroundings: Surroundings) {
@@ -106,14 +106,14 @@ export class Hubs {
 
   /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
   changed({ pk, sk, before, after }: Change): void {
-    if (sk !== NOTICE_SORT_KEY || !pk.startsWith('SEEN#') || after?.told === undefined) return;
+    if (sk !== HUB_NOTIFICATION_SORT_KEY || !pk.startsWith('SEEN#') || after?.told === undefined) return;
     if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
     if (after.told === before?.told) return;
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];
     for (const [hub, files] of Object.entries(is)) {
       for (const { timeline, file, key } of TOPICS.values()) {
         const version = files[file];
-        if (keys.notice(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
+        if (keys.hubNotification(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
           continue;
         const versions = this.#versions.get(key) ?? [];
         const noted = versions.findIndex(({ metadata }) => metadata.hash === hashOfVersion(version));
@@ -127,20 +127,21 @@ export class Hubs {
   /** Once all is quiet: every hub got every file as it is. @throws {Violation} */
   atRest(table: MemoryTable): void {
     for (const { timeline, file, key } of TOPICS.values()) {
-      const { pk, sk } = keys.notice(timeline);
-      const notice = table.item(pk, sk);
+      const { pk, sk } = keys.hubNotification(timeline);
+      const notification = table.item(pk, sk);
       const feed = table.item(keys.feed(timeline.feed).pk, keys.feed(timeline.feed).sk);
       if (feed?.state !== 'active') {
-        if (notice) throw new Violation(`${timeline.feed} is gone, and ${pk} is still there`);
+        if (notification) throw new Violation(`${timeline.feed} is gone, and ${pk} is still there`);
         continue;
       }
       const object = this.#surroundings.bucket.objects.get(key);
       if (!object) continue;
       const isGivenUp =
-        notice?.state === 'given_up' &&
+        notification?.state === 'given_up' &&
         this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
       if (isGivenUp) continue;
-      if (notice?.state !== 'told') throw new Violation(`${pk} is ${notice?.state ?? 'not there'} at rest`);
+      if (notification?.state !== 'told')
+        throw new Violation(`${pk} is ${notification?.state ?? 'not there'} at rest`);
       for (const hub of HUBS) this.#checkKnows(hub, key, file, object);
     }
   }
@@ -159,7 +160,7 @@ export function topicAt(address: string): Topic {
   return topic;
 }
 
-/** @param text as a notice has it */
-function toldOf(text: unknown): Told {
-  return text === undefined ? {} : (JSON.parse(String(text)) as Told);
+/** @param text as a notification has it */
+function toldOf(text: unknown): DeliveredVersions {
+  return text === undefined ? {} : (JSON.parse(String(text)) as DeliveredVersions);
 }

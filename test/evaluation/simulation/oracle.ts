@@ -8,7 +8,7 @@ import {
   TIMELINE_FILES,
 } from '#shared/model/addresses.ts';
 import { type Article, hasPage } from '#shared/model/article.ts';
-import { later } from '#shared/model/hub-notification.ts';
+import { addSeconds } from '#shared/model/instant.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
@@ -130,7 +130,7 @@ export class Oracle {
    */
   #forgotten(feed: string): void {
     this.#goneAt.set(feed, this.#now());
-    const lastLook = later(this.#now(), -LAST_LOOK_SECONDS);
+    const lastLook = addSeconds(this.#now(), -LAST_LOOK_SECONDS);
     for (const [id, at] of this.#storedAt.get(feed) ?? []) if (at >= lastLook) this.#tooLate.add(id);
   }
 
@@ -220,7 +220,7 @@ export class Oracle {
     const reached = this.#reached.get(name) ?? -1;
     // Before its first version an article was in no file.
     if (marker === undefined && (mayLack || reached === -1)) return;
-    const now = later(this.#now(), this.#skewMs / 1_000);
+    const now = addSeconds(this.#now(), this.#skewMs / 1_000);
     const found = statuses.findIndex(
       (status, i) =>
         i >= reached &&

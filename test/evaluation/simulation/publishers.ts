@@ -3,7 +3,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
@@ -22,7 +22,7 @@ import { dateOf, draftOf, identityOf } from './stories.ts';
 interface Api {
   table: Table;
   bodies: Bodies;
-  world: World;
+  runtime: Runtime;
   event: LogEvent;
 }
 
@@ -200,18 +200,18 @@ export class Publishers {
   async #saveFeed(
     feed: string,
     settings: { title: string; near_duplicates: (typeof POLICIES)[number] },
-    { table, world }: Api,
+    { table, runtime }: Api,
   ): Promise<string> {
     return await problemOr(async () => {
-      await putFeed(feed, settings, true, { table, world, event: { event: 'test' }, now: world.now() });
+      await putFeed(feed, settings, true, { table, runtime, event: { event: 'test' }, now: runtime.now() });
       return `saved as ${settings.title}`;
     });
   }
 
-  async #deleteFeed(feed: string, { table, world }: Api): Promise<string> {
+  async #deleteFeed(feed: string, { table, runtime }: Api): Promise<string> {
     const { oracle, now } = this.#surroundings;
     const began = now();
-    const isThere = await deleteFeed(table, feed, world.now());
+    const isThere = await deleteFeed(table, feed, runtime.now());
     if (isThere) oracle.deleted(feed, began);
     return isThere ? 'deleted' : 'was not there';
   }

@@ -4,16 +4,16 @@ import './small-limits.ts';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
-import { DUE_INDEX, NOTICE_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { DUE_INDEX, HUB_NOTIFICATION_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
-import { handOn, isNoWork } from '#shared/store/work.ts';
+import { deferWork, isEmptyWork } from '#shared/store/work.ts';
 import { toHead } from '#shared/table/article-item.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
@@ -256,8 +256,8 @@ export class Simulation {
     this.#scheduler.start(
       name,
       async (task) => {
-        const { table, bodies, world, event } = this.#context(task);
-        this.#trace.push(`${name} -> ${await send({ table, bodies, world, event })}`);
+        const { table, bodies, runtime, event } = this.#context(task);
+        this.#trace.push(`${name} -> ${await send({ table, bodies, runtime, event })}`);
       },
       (error) => {
         this.#requests -= 1;
@@ -272,7 +272,7 @@ export class Simulation {
   #context(task: Task): PublishContext {
     const event: LogEvent = { event: task.name };
     const s3 = bucketClient(this.#scheduler, this.#bucket, task);
-    const world: World = {
+    const runtime: Runtime = {
       now: this.#clocks.ofOneInstance(),
       random: () => this.#dice.next(),
       sleep: async (milliseconds) => {
@@ -286,7 +286,7 @@ export class Simulation {
       table: new Table(tableClient(this.#scheduler, this.#table, task), 'feedmill', event),
       bodies: new Bodies(s3, 'feedmill'),
       files: new Files(s3, 'feedmill', event, encodeByName),
-      world,
+      runtime,
       event,
       publicUrl: PUBLIC_URL,
       hubs: this.#plan.hasHubs ? HUBS : [],
@@ -307,7 +307,7 @@ export class Simulation {
     this.#watch(() => this.#hubs.changed(change));
     const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
     const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
-    const isNotice = change.pk.startsWith('SEEN#') && change.sk === NOTICE_SORT_KEY;
+    const isNotice = change.pk.startsWith('SEEN#') && change.sk === HUB_NOTIFICATION_SORT_KEY;
     const record = { ...change, atMs: this.#nowMs };
     if (isPublished) this.#shards[shard]?.queue.push(record);
     if (change.pk.startsWith('FEED#') && change.after?.state === 'deleting')
@@ -368,7 +368,7 @@ export class Simulation {
     // Out of time after any group of work, as in a call that has too much of it.
     const isOutOfTime = () => this.#pieces.happens(0.3);
     const { failures, left } = await publishPiece(affectedBy(changes.map(recordOf)), context, isOutOfTime);
-    if (!isNoWork(left)) await handOn(left, context);
+    if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)
       throw new Error(`${name}: ${error instanceof Error ? error.stack : error}`);
   }
@@ -380,10 +380,10 @@ export class Simulation {
   }
 
   async #notify(changes: readonly Change[], task: Task): Promise<void> {
-    const { table, world, event, publicUrl, hubs } = this.#context(task);
+    const { table, runtime, event, publicUrl, hubs } = this.#context(task);
     const context: NotifyContext = {
       table,
-      world,
+      runtime,
       event,
       publicUrl,
       hubs,
@@ -406,7 +406,7 @@ export class Simulation {
       `${name} ${this.#steps}`,
       async (running) => {
         const context = this.#context(running);
-        if (name === 'release') await releaseDue(context.table, context.world.now());
+        if (name === 'release') await releaseDue(context.table, context.runtime.now());
         else await rebuild(context, { isWhole: true, isOutOfTime: () => false });
       },
       ended,

@@ -6,7 +6,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../../embedded-stores.ts';
 
-const { requestsInAWindow, windowSeconds, requestsToAReport } = LIMITS;
+const { maxRequestsPerWindow, windowSeconds, requestsPerReport } = LIMITS;
 const caller = (tokenId: string): Caller => ({ publisher: 'desk', tokenId, feeds: [], isAdmin: false });
 const START = Date.parse('2026-03-01T12:00:00.000Z');
 const at = (seconds: number) => new Date(START + seconds * 1_000).toISOString();
@@ -39,9 +39,9 @@ it('holds a token over all instances, for one write in fifty requests', async ()
   let all = 0;
   for (let round = 0; round < 100; round++)
     for (const instance of instances) all += await taken(instance, 'a', at(0), 40, event);
-  expect(all).toBeGreaterThanOrEqual(requestsInAWindow);
-  expect(all).toBeLessThanOrEqual(requestsInAWindow + instances.length * requestsToAReport);
-  expect(Number(event.table_writes)).toBeLessThanOrEqual(all / requestsToAReport);
+  expect(all).toBeGreaterThanOrEqual(maxRequestsPerWindow);
+  expect(all).toBeLessThanOrEqual(maxRequestsPerWindow + instances.length * requestsPerReport);
+  expect(Number(event.table_writes)).toBeLessThanOrEqual(all / requestsPerReport);
   // Another token, and the next window, are counted for themselves.
   const [one = new RateLimit()] = instances;
   expect(await taken(one, 'b', at(0), 100)).toBe(100);
@@ -50,10 +50,10 @@ it('holds a token over all instances, for one write in fifty requests', async ()
 
 it('costs a token that sends little no write, and says when to come again', async () => {
   const event: LogEvent = { event: 'test' };
-  await taken(new RateLimit(), 'c', at(0), requestsToAReport - 1, event);
+  await taken(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
   const limit = new RateLimit();
-  await taken(limit, 'd', at(3), requestsInAWindow + 1);
+  await taken(limit, 'd', at(3), maxRequestsPerWindow + 1);
   await expect(limit.count(caller('d'), at(3), async () => 0)).rejects.toMatchObject({
     headers: { 'Retry-After': '7' },
   });
@@ -61,15 +61,15 @@ it('costs a token that sends little no write, and says when to come again', asyn
 
 it('gives nothing back for a clock that goes back', async () => {
   const limit = new RateLimit();
-  expect(await taken(limit, 'f', at(0), requestsInAWindow + 1)).toBe(requestsInAWindow);
+  expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
   // The sum of that window is known to the store.
-  expect(await taken(limit, 'f', at(0), requestsInAWindow)).toBe(requestsToAReport);
+  expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 
 it('counts alone where the count cannot be written', async () => {
   const limit = new RateLimit();
   const count = () => limit.count(caller('e'), at(0), () => Promise.reject(new Error('throttled')));
-  for (let n = 0; n < requestsInAWindow; n++) await count();
+  for (let n = 0; n < maxRequestsPerWindow; n++) await count();
   await expect(count()).rejects.toMatchObject({ kind: 'too-many-requests' });
 });

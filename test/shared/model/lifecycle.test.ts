@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Content } from '#shared/model/article.ts';
 import { correct, create } from '#shared/model/lifecycle.ts';
 
-const act = (at: string) => ({ publisher: 'desk', at, hash: 'h' });
+const meta = (at: string) => ({ publisher: 'desk', at, hash: 'h' });
 const content: Content = {
   title: 'Ferry sails',
   content_html: '<p>At noon.</p>',
@@ -42,6 +42,10 @@ it.each([
     ...content,
     ...(date_modified !== undefined && { date_modified }),
   });
-  const before = create(of(said), { id: 'a', feed: 'world', isHeld: false }, act('2026-02-15T00:00:00.000Z'));
-  expect(correct(before, of(given), { isHeld: false }, act(NOW)).date_modified).toBe(expected);
+  const before = create(
+    of(said),
+    { id: 'a', feed: 'world', isHeld: false },
+    meta('2026-02-15T00:00:00.000Z'),
+  );
+  expect(correct(before, of(given), { isHeld: false }, meta(NOW)).date_modified).toBe(expected);
 });

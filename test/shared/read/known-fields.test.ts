@@ -33,14 +33,14 @@ it.each([
 ])('%s leads to ours', (_, body, pointer, meant) => {
   const error = errorsOf(() => readFields(body)).find((one) => one.pointer === pointer);
   expect(error?.detail).toContain(`did you mean ${meant}?`);
-  expect(error?.detail).toContain('ReadCache fields: ');
+  expect(error?.detail).toContain('Known fields: ');
 });
 
 it('a name that is like none leads to all', () => {
   expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
     {
       pointer: '/zebra',
-      detail: expect.stringMatching(/^is not known here\. ReadCache fields: id, url, .*attachments$/),
+      detail: expect.stringMatching(/^is not known here\. Known fields: id, url, .*attachments$/),
     },
   ]);
 });

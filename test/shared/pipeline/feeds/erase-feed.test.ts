@@ -14,7 +14,12 @@ import { saveHubNotification } from '#shared/store/hub-notifications.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { saveVisible } from '#shared/store/seen.ts';
 import { keys } from '#shared/table/keys.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 beforeAll(async () => {
@@ -23,11 +28,11 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 it('a deleted feed goes in steps, whatever step a run ends after, and its name and guids can be used again', async () => {
-  const world = testWorld();
+  const runtime = testRuntime();
   const table = stores.table();
-  const context = contextIn(stores, 'gone', { world });
+  const context = contextIn(stores, 'gone', { runtime });
   const create = () =>
-    saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, world.now());
+    saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, runtime.now());
   const send = (i: number) =>
     submit(
       {
@@ -52,12 +57,12 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   await takeDownArticle((await send(1)).article.id, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
     const published = await publishTimeline(timeline, context);
-    if (published) await saveHubNotification(table, timeline, published.hashes, world.now(), undefined);
+    if (published) await saveHubNotification(table, timeline, published.hashes, runtime.now(), undefined);
   }
-  await saveVisible(table, [first.id], world.now());
+  await saveVisible(table, [first.id], runtime.now());
   expect(await left()).toBe(24);
 
-  expect(await deleteFeed(table, 'gone', world.now())).toBe(true);
+  expect(await deleteFeed(table, 'gone', runtime.now())).toBe(true);
   let steps = 0;
   while (await eraseFeedStep('gone', { table: stores.table(), bodies: stores.bodies, files: stores.files() }))
     steps += 1;

@@ -7,11 +7,11 @@ import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let here: EmbeddedStores;
 let there: EmbeddedStores;
-const world = testWorld();
+const runtime = testRuntime();
 beforeAll(async () => {
   [here, there] = await Promise.all([startEmbeddedStores(), startEmbeddedStores()]);
 });
@@ -21,7 +21,7 @@ const contextIn = (stores: EmbeddedStores) => ({
   table: stores.table(),
   bodies: stores.bodies,
   files: stores.files(),
-  world,
+  runtime,
   event: { event: 'test' },
   feed: 'world',
   caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
@@ -51,7 +51,7 @@ const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761)
 
 it('a feed that was exported and imported elsewhere is the same feed, and knows what it knew', async () => {
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
-  await saveFeed(here.table(), 'world', settings, undefined, world.now());
+  await saveFeed(here.table(), 'world', settings, undefined, runtime.now());
   const byUrl = await send(here, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
   // It has a publisher's id only from its second submission on, and had another content before.
   await send(here, {

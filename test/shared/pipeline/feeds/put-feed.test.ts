@@ -3,10 +3,10 @@ import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
-const world = testWorld();
+const runtime = testRuntime();
 beforeAll(async () => {
   stores = await startEmbeddedStores();
 });
@@ -16,16 +16,16 @@ const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
 const put = (feed: string, mayCreate = true) =>
   putFeed(feed, settings, mayCreate, {
     table: stores.table(),
-    world,
+    runtime,
     event: { event: 'test' },
-    now: world.now(),
+    now: runtime.now(),
   });
 
 it('settings that were read before the feed was deleted do not bring it back', async () => {
   await put('gone');
   const before = await readFeed(stores.table(), 'gone');
-  await deleteFeed(stores.table(), 'gone', world.now());
-  await expect(saveFeed(stores.table(), 'gone', settings, before, world.now())).rejects.toThrow(
+  await deleteFeed(stores.table(), 'gone', runtime.now());
+  await expect(saveFeed(stores.table(), 'gone', settings, before, runtime.now())).rejects.toThrow(
     TransactionRefused,
   );
   expect((await readFeed(stores.table(), 'gone'))?.state).toBe('deleting');
@@ -46,7 +46,7 @@ it('to create a feed is another right than to change it', async () => {
 it('the same settings again write nothing, so that no file is rendered again', async () => {
   const { stored } = await put('same');
   const item = await stores.table().get(keys.feed('same'));
-  world.advance(60_000);
+  runtime.advance(60_000);
   expect(await put('same')).toEqual({ stored, outcome: 'unchanged' });
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
 });

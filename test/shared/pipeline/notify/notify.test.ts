@@ -13,7 +13,7 @@ import { readHubNotification, saveHubNotification } from '#shared/store/hub-noti
 import { readSeen, saveVisible } from '#shared/store/seen.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { type Hub, startHub } from '../../../local/a-hub.ts';
 
 const DELAY_SECONDS = 60;
@@ -22,7 +22,7 @@ const ID = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6b';
 let stores: EmbeddedStores;
 let front: { url: string; shows: Map<string, string>; close: () => void };
 let hubs: [Hub, Hub];
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 let event: LogEvent;
 let table: Table;
 let context: NotifyContext;
@@ -52,20 +52,20 @@ afterAll(async () => {
 beforeEach(async () => {
   n += 1;
   timeline = { feed: `feed-${n}` };
-  world = testWorld();
+  runtime = testRuntime();
   event = { event: 'notify' };
   table = stores.table(event);
   hubs = [await startHub(), await startHub()];
   context = {
     table,
-    world,
+    runtime,
     event,
     publicUrl: front.url,
     hubs: hubs.map(({ url }) => url),
     delaySeconds: DELAY_SECONDS,
     timeoutMilliseconds: 300,
   };
-  await saveFeed(table, timeline.feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+  await saveFeed(table, timeline.feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, runtime.now());
 });
 afterEach(() => Promise.all(hubs.map((hub) => hub.close())));
 
@@ -79,7 +79,13 @@ const put = async (version: number) => {
   const hashes = Object.fromEntries(
     TIMELINE_FILE_KINDS.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
   ) as FileHashes;
-  await saveHubNotification(table, timeline, hashes, world.now(), await readHubNotification(table, timeline));
+  await saveHubNotification(
+    table,
+    timeline,
+    hashes,
+    runtime.now(),
+    await readHubNotification(table, timeline),
+  );
 };
 const publish = async (version: number) => {
   show(version);
@@ -87,7 +93,7 @@ const publish = async (version: number) => {
 };
 /** As the stream does it: one window later. */
 const run = async (seconds = DELAY_SECONDS) => {
-  world.advance(seconds * 1000);
+  runtime.advance(seconds * 1000);
   return [...(await notify([timeline], context)).values()];
 };
 const topics = () =>
@@ -127,7 +133,7 @@ describe('hubs are told', () => {
       table,
       timeline,
       { ...notice.files, atom: fileHash(Buffer.from('atom 2')) },
-      world.now(),
+      runtime.now(),
       notice,
     );
     await run();
@@ -170,21 +176,21 @@ describe('hubs are told', () => {
   });
 
   it('and the articles that the files hold say when, the first time', async () => {
-    await saveVisible(table, [ID], world.now());
-    const visible_at = world.now();
+    await saveVisible(table, [ID], runtime.now());
+    const visible_at = runtime.now();
     await publish(1);
     await run();
-    const seen = { visible_at, told_at: world.now() };
+    const seen = { visible_at, told_at: runtime.now() };
     expect(await readSeen(table, ID)).toEqual(seen);
     await publish(2);
     await run();
-    await saveVisible(table, [ID], world.now());
+    await saveVisible(table, [ID], runtime.now());
     expect(await readSeen(table, ID)).toEqual(seen);
   });
 
   it('of nothing where the feed is gone', async () => {
     await publish(1);
-    await deleteFeed(table, timeline.feed, world.now());
+    await deleteFeed(table, timeline.feed, runtime.now());
     expect(await run()).toEqual([]);
     expect([toldTo(hubs[0]), await stateNow()]).toEqual([[], undefined]);
   });
@@ -254,10 +260,15 @@ it('a hub that stays deaf is given up, said so once, and told of the next change
 
 it('what keeps one timeline from being looked at keeps no other from being told', async () => {
   const odd = { feed: `${timeline.feed}-odd` };
-  await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, world.now());
-  await table.put({ ...keys.notice(odd), files: 'no JSON', put_at: world.now(), state: 'waiting' });
+  await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, runtime.now());
+  await table.put({
+    ...keys.hubNotification(odd),
+    files: 'no JSON',
+    put_at: runtime.now(),
+    state: 'waiting',
+  });
   await publish(1);
-  world.advance(DELAY_SECONDS * 1000);
+  runtime.advance(DELAY_SECONDS * 1000);
   await expect(notify([odd, timeline], context)).rejects.toThrow(SyntaxError);
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
@@ -305,7 +316,7 @@ it.each<[string, number[], [number, ...number[]]]>([
     hub.answer = async (response, ping) => {
       const isFirst = !isPut;
       isPut = true;
-      world.advance(1);
+      runtime.advance(1);
       if (isFirst) for (const version of since) await publish(version);
       answer(response, ping);
     };
@@ -330,14 +341,14 @@ it('a hub is told again of a file that changed and returned to its earlier bytes
 it('a notice that the stream lost comes again with an hourly rebuild', async () => {
   await publish(1);
   const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
-  world.advance(3_599_000);
+  runtime.advance(3_599_000);
   await put(1);
   expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toEqual(waiting);
-  world.advance(2_000);
+  runtime.advance(2_000);
   await put(1);
   expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toMatchObject({
     state: 'waiting',
-    put_off_at: world.now(),
+    put_off_at: runtime.now(),
   });
 });
 
@@ -345,12 +356,12 @@ it('word that another publisher has left since is not written over: its files ma
   await publish(1);
   const before = await readHubNotification(table, timeline);
   if (before === undefined) throw new Error('there is a notice');
-  world.advance(1);
+  runtime.advance(1);
   await publish(2);
   const other = await readHubNotification(table, timeline);
   expect(
-    await saveHubNotification(table, timeline, { ...before.files, json: 'older' }, world.now(), before),
+    await saveHubNotification(table, timeline, { ...before.files, json: 'older' }, runtime.now(), before),
   ).toBe(false);
-  expect(await saveHubNotification(table, timeline, before.files, world.now(), undefined)).toBe(false);
+  expect(await saveHubNotification(table, timeline, before.files, runtime.now(), undefined)).toBe(false);
   expect(await readHubNotification(table, timeline)).toEqual(other);
 });

@@ -11,11 +11,16 @@ import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 const PUBLIC_URL = 'https://feeds.example';
 let stores: EmbeddedStores;
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 let event: LogEvent;
 let context: SubmitContext & PublishContext;
 let feed = '';
@@ -28,10 +33,10 @@ afterAll(() => stores.close());
 beforeEach(async () => {
   n += 1;
   feed = `archived-${n}`;
-  world = testWorld();
+  runtime = testRuntime();
   event = { event: 'test' };
-  context = contextIn(stores, feed, { world, event });
-  await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+  context = contextIn(stores, feed, { runtime, event });
+  await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, runtime.now());
 });
 
 const notice = (i: number, more: Partial<Draft> = {}): Draft => ({

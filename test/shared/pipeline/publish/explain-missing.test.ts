@@ -8,17 +8,22 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { savePages } from '#shared/store/archive.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 const NOBODY = '0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5';
 const NOW = '2026-03-01T12:00:00.000Z';
-const world = testWorld(NOW);
+const runtime = testRuntime(NOW);
 const ids: Record<string, string> = {};
 let stores: EmbeddedStores;
 
 async function send(feed: string, id: string, more: Record<string, unknown> = {}): Promise<void> {
   const draft = { id, title: id, content_text: `The ferry ${id} sails.`, ...more };
-  ids[id] = (await submit({ draft }, contextIn(stores, feed, { world }))).article.id;
+  ids[id] = (await submit({ draft }, contextIn(stores, feed, { runtime }))).article.id;
 }
 
 beforeAll(async () => {
@@ -31,7 +36,7 @@ beforeAll(async () => {
   await send('world', 'elsewhere', { url: 'https://news.example/1' });
   await send('world', 'soon', { date_published: '2026-04-01T00:00:00Z', tags: ['later'] });
   await send('world', 'taken');
-  await takeDownArticle(ids.taken ?? '', contextIn(stores, 'world', { world }));
+  await takeDownArticle(ids.taken ?? '', contextIn(stores, 'world', { runtime }));
   await send('world', 'never');
   const head = { pages: 2, to: 'b', newest: 2, pending: [], room: 50 };
   await savePages(table, { feed: 'world' }, undefined, head, []);

@@ -7,13 +7,18 @@ import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.t
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { handOn, isNoWork, type Work } from '#shared/store/work.ts';
+import { deferWork, isEmptyWork, type Work } from '#shared/store/work.ts';
 import { affectedBy } from '../../../../lambdas/publish/affected-by.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 const ALWAYS = () => true;
 let stores: EmbeddedStores;
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 let context: SubmitContext & PublishContext;
 let n = 0;
 let feed = '';
@@ -26,15 +31,21 @@ afterAll(() => stores.close());
 beforeEach(async () => {
   n += 1;
   [feed, other] = [`large-${n}`, `other-${n}`];
-  world = testWorld();
-  context = contextIn(stores, feed, { world });
+  runtime = testRuntime();
+  context = contextIn(stores, feed, { runtime });
   for (const name of [feed, other])
-    await saveFeed(stores.table(), name, { title: 'Feed', near_duplicates: 'allow' }, undefined, world.now());
+    await saveFeed(
+      stores.table(),
+      name,
+      { title: 'Feed', near_duplicates: 'allow' },
+      undefined,
+      runtime.now(),
+    );
 });
 
 const send = async (to: string, i: number, more: Partial<Draft> = {}) => {
   const draft = { id: `n${i}`, title: `HubNotification ${i}`, content_text: `Text of ${i}.`, ...more };
-  return (await submit({ draft }, contextIn(stores, to, { world }))).article;
+  return (await submit({ draft }, contextIn(stores, to, { runtime }))).article;
 };
 const read = async (of: string, file: string, tag?: string): Promise<string> => {
   const Key = fileKey(of, tag, file);
@@ -52,9 +63,9 @@ const isThere = async (Key: string): Promise<boolean> => {
 };
 /** What the stream brings back of work that was handed on. */
 const handedOn = async (left: Work): Promise<AffectedFiles> => {
-  world.advance(5_000);
+  runtime.advance(5_000);
   const before = new Set((await stores.table().query(`WORK#${feed}`)).map(({ sk }) => sk));
-  expect(await handOn(left, context)).toBeGreaterThan(0);
+  expect(await deferWork(left, context)).toBeGreaterThan(0);
   const rows = (await stores.table().query(`WORK#${feed}`)).filter(({ sk }) => !before.has(sk));
   return affectedBy(
     rows.map(({ pk, sk, work }) => ({
@@ -68,7 +79,7 @@ const inPieces = async (touched: AffectedFiles): Promise<number> => {
   for (let pieces = 1; ; pieces++) {
     const { failures, left } = await publishPiece(next, context, ALWAYS);
     expect(failures).toEqual(new Map());
-    if (isNoWork(left)) return pieces;
+    if (isEmptyWork(left)) return pieces;
     next = await handedOn(left);
   }
 };
@@ -78,7 +89,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   await send(other, 1, { tags: ['theirs'] });
   const before = await readFeed(stores.table(), feed);
-  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, world.now());
+  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, runtime.now());
   const touched: AffectedFiles = {
     timelines: [...TAGS.map((tag) => ({ feed, tag })), { feed: other }, { feed: other, tag: 'theirs' }],
     feeds: [feed],

@@ -9,14 +9,19 @@ import { publish } from '#shared/pipeline/publish/publish.ts';
 import { type PublishContext, publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { where } from '#shared/pipeline/submit/where.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 let event: LogEvent;
 let context: SubmitContext & PublishContext;
 let feed = '';
@@ -29,11 +34,11 @@ afterAll(() => stores.close());
 beforeEach(async () => {
   n += 1;
   feed = `feed-${n}`;
-  world = testWorld();
+  runtime = testRuntime();
   event = { event: 'test' };
-  context = contextIn(stores, feed, { world, event });
+  context = contextIn(stores, feed, { runtime, event });
   const settings = { title: 'Feed', description: 'A feed', near_duplicates: 'allow' } as const;
-  await saveFeed(stores.table(), feed, settings, undefined, world.now());
+  await saveFeed(stores.table(), feed, settings, undefined, runtime.now());
 });
 
 const object = async (key: string): Promise<Uint8Array> => {
@@ -80,7 +85,7 @@ it('files whose bytes would not change are not put', async () => {
     written: ['rss', 'atom', 'json', 'page'],
   });
   expect(event.puts).toBe(12);
-  world.advance(3_600_000);
+  runtime.advance(3_600_000);
   expect(await publishTimeline({ feed }, context)).toMatchObject({ written: [] });
   expect(event).toMatchObject({ puts: 12, puts_skipped: 12 });
 });
@@ -118,7 +123,7 @@ it('a publisher that read before another wrote cannot overwrite it', async () =>
   const slow = stores.files();
   const found = await slow.find(fileKey(feed, undefined, 'rss.xml'));
   await publishTimeline({ feed }, context);
-  await expect(slow.putIfNewer(found, 'older', 'text/plain', world.now())).rejects.toMatchObject({
+  await expect(slow.putIfNewer(found, 'older', 'text/plain', runtime.now())).rejects.toMatchObject({
     name: 'StaleWrite',
   });
   expect(await text('rss.xml')).toContain('HubNotification 1');
@@ -127,7 +132,7 @@ it('a publisher that read before another wrote cannot overwrite it', async () =>
 it('`updated` of a feed never goes down, not even when its newest article leaves', async () => {
   const updated = async () => parseAtomFeed(await text('atom.xml', 'sea')).updated ?? '';
   await send(notice(1, { tags: ['sea'] }));
-  world.advance(60_000);
+  runtime.advance(60_000);
   await send(notice(2, { tags: ['sea'] }));
   await publishTimeline({ feed, tag: 'sea' }, context);
   const before = await updated();
@@ -168,19 +173,19 @@ describe('an article that is given a URL of its own', () => {
   it('leaves the way to it at its page, which corrections and a restore keep and a takedown does not', async () => {
     const { id } = await send(withoutUrl);
     expect(await pageOf(id)).toContain('Its second paragraph.');
-    world.advance(1_000);
+    runtime.advance(1_000);
     await send(notice(1, { url: 'https://news.example/1?a=1&b="2"' }));
     const moved = await pageOf(id);
     const there = 'https://news.example/1?a=1&amp;b=%222%22';
     expect(moved).toContain(`<meta http-equiv="refresh" content="0; url=${there}">`);
     expect(moved).toContain(`<link rel="canonical" href="${there}">`);
     expect(moved).not.toContain('Its second paragraph.');
-    world.advance(1_000);
+    runtime.advance(1_000);
     await send(notice(1, { title: 'Corrected', url: 'https://news.example/moved-again' }));
     expect(await pageOf(id)).toContain('url=https://news.example/moved-again">');
     await takeDownArticle(id, context);
     expect(await pageOf(id)).toBeUndefined();
-    world.advance(1_000);
+    runtime.advance(1_000);
     await submit({ draft: notice(1), restore: true }, context);
     expect(await pageOf(id)).toContain('url=https://news.example/1">');
     // By it the page goes with the feed, and is made again with all others.
@@ -192,7 +197,7 @@ describe('an article that is given a URL of its own', () => {
     await send(notice(1));
     expect(await pageOf(id)).toBeUndefined();
     await takeDownArticle(id, context);
-    world.advance(1_000);
+    runtime.advance(1_000);
     await submit({ draft: notice(1), restore: true }, context);
     expect(await pageOf(id)).toBeUndefined();
     expect(await rowOf()).not.toMatchObject([{ has_page: true }]);
@@ -206,12 +211,12 @@ describe('a scheduled article', () => {
     expect(article.state).toBe('scheduled');
     await publishTimeline({ feed }, context);
     expect(await text('rss.xml')).not.toContain('HubNotification 2');
-    expect(await releaseDue(stores.table(), world.now())).toBe(0);
-    world.advance(3_600_000);
-    expect(await releaseDue(stores.table(), world.now())).toBe(1);
-    expect(await releaseDue(stores.table(), world.now())).toBe(0);
+    expect(await releaseDue(stores.table(), runtime.now())).toBe(0);
+    runtime.advance(3_600_000);
+    expect(await releaseDue(stores.table(), runtime.now())).toBe(1);
+    expect(await releaseDue(stores.table(), runtime.now())).toBe(0);
     const row = await stores.table().query(`TL#${feed}#sea`);
-    expect(row).toMatchObject([{ released_at: world.now() }]);
+    expect(row).toMatchObject([{ released_at: runtime.now() }]);
     await publishTimeline({ feed }, context);
     expect(await text('rss.xml')).toContain('HubNotification 2');
   });
@@ -221,7 +226,11 @@ it('says where an article is, and why it is not where it is not', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');
-    const places = await where(article, stored, { ...context, now: world.now(), visibleAt: world.now() });
+    const places = await explainPlacement(article, stored, {
+      ...context,
+      now: runtime.now(),
+      visibleAt: runtime.now(),
+    });
     return Object.fromEntries(places.map(({ file, rule }) => [file, rule]));
   };
   const first = await send(notice(0, { tags: ['Old news'] }));
@@ -257,7 +266,7 @@ it('a feed that is renamed has its new name on the pages of its articles', async
   const { id } = await send(withoutUrl);
   await publish({ timelines: [{ feed }], feeds: [], pages: [{ feed, id }] }, context);
   const before = await readFeed(stores.table(), feed);
-  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, world.now());
+  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, runtime.now());
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });

@@ -7,15 +7,15 @@ import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 beforeEach(async () => {
   stores = await startEmbeddedStores();
-  world = testWorld();
+  runtime = testRuntime();
   for (const feed of ['a', 'b', 'c']) {
-    await saveFeed(stores.table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, world.now());
+    await saveFeed(stores.table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, runtime.now());
     await submit(
       { draft: { id: '1', title: 'Ferry', content_text: 'It sails again.', tags: ['sea'] } },
       { ...contextWith(), feed, caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false } },
@@ -28,7 +28,7 @@ const contextWith = (event: LogEvent = { event: 'rebuild' }) => ({
   table: stores.table(event),
   bodies: stores.bodies,
   files: stores.files(event),
-  world,
+  runtime,
   event,
   publicUrl: 'https://feeds.example',
   hubs: [],
@@ -72,7 +72,7 @@ it.each([
   const id = String(row?.id);
   await takeDownArticle(id, context);
   expect(await keysUnder(`articles/${id}`)).toHaveLength(3);
-  world.advance(hours * 3_600_000);
+  runtime.advance(hours * 3_600_000);
   await rebuild(contextWith(), { isWhole, isOutOfTime: () => false });
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
@@ -132,13 +132,13 @@ it('goes on with a whole run as a whole run', async () => {
 });
 
 it('says how long a file had lacked its newest change; one that only looks otherwise lacked none', async () => {
-  world.advance(90_000);
+  runtime.advance(90_000);
   const event: LogEvent = { event: 'rebuild' };
   await publishTimeline({ feed: 'a' }, contextWith(event));
   expect(event.visible_after_ms).toBe(90_000);
 
   const moved: LogEvent = { event: 'rebuild' };
-  world.advance(3_600_000);
+  runtime.advance(3_600_000);
   await publishTimeline({ feed: 'a' }, { ...contextWith(moved), publicUrl: 'https://moved.example' });
   expect(moved.puts).toBeGreaterThan(0);
   expect(moved).not.toHaveProperty('visible_after_ms');

@@ -3,18 +3,23 @@ import type { Draft } from '#shared/model/draft.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { keys } from '#shared/table/keys.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 beforeAll(async () => {
   stores = await startEmbeddedStores();
-  const world = testWorld();
+  const runtime = testRuntime();
   const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
   await putFeed('news', settings, true, {
     table: stores.table(),
-    world,
+    runtime,
     event: { event: 'test' },
-    now: world.now(),
+    now: runtime.now(),
   });
 });
 afterAll(() => stores.close());

@@ -12,11 +12,16 @@ import { newestRows, newestTombstones } from '#shared/select/newest.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { idempotencyKey } from '#shared/store/idempotent-answers.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { contextIn, type EmbeddedStores, startEmbeddedStores, testWorld } from '../../../embedded-stores.ts';
+import {
+  contextIn,
+  type EmbeddedStores,
+  startEmbeddedStores,
+  testRuntime,
+} from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
 let context: SubmitContext;
-let world: ReturnType<typeof testWorld>;
+let runtime: ReturnType<typeof testRuntime>;
 let event: LogEvent;
 let n = 0;
 
@@ -27,15 +32,15 @@ afterAll(() => stores.close());
 
 beforeEach(async () => {
   n += 1;
-  world = testWorld();
+  runtime = testRuntime();
   event = { event: 'test' };
-  context = contextIn(stores, `feed-${n}`, { world, event });
+  context = contextIn(stores, `feed-${n}`, { runtime, event });
   await saveFeed(
     stores.table(),
     context.feed,
     { title: 'Feed', near_duplicates: 'flag' },
     undefined,
-    world.now(),
+    runtime.now(),
   );
 });
 
@@ -66,7 +71,7 @@ const rows = async (tag?: string) =>
     await newestRows(
       stores.table(),
       tag === undefined ? { feed: context.feed } : { feed: context.feed, tag },
-      world.now(),
+      runtime.now(),
       50,
     )
   ).map(({ id }) => id);
@@ -250,14 +255,14 @@ describe('what a submission is', () => {
 describe('corrections', () => {
   it('keep id and URL, move date_modified, and leave a history', async () => {
     const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1' }));
-    world.advance(60_000);
+    runtime.advance(60_000);
     const corrected = (await send(ferry({ title: 'Corrected' }), { target: article.id })).article;
     expect(corrected).toMatchObject({
       id: article.id,
       url: 'https://news.example/1',
       publisher_id: 'a',
       date_published: article.date_published,
-      date_modified: world.now(),
+      date_modified: runtime.now(),
       revision: 2,
     });
     expect(
@@ -308,7 +313,7 @@ describe('takedown', () => {
     await takeDownArticle(article.id, context);
     expect([await rows(), await rows('sea')]).toEqual([[], []]);
     expect(await newestTombstones(stores.table(), { feed: context.feed, tag: 'sea' }, 5)).toEqual([
-      { id: article.id, at: world.now() },
+      { id: article.id, at: runtime.now() },
     ]);
     const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
     expect(JSON.stringify(item)).not.toContain('Ferry');
@@ -334,7 +339,7 @@ describe('takedown', () => {
         feed: context.feed,
         state: 'taken_down',
         limit: 5,
-        now: world.now(),
+        now: runtime.now(),
       }),
     ).toMatchObject({
       articles: [{ id: article.id }],
@@ -358,7 +363,7 @@ describe('near duplicates', () => {
     const held = await send(copy);
     expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
     const list = (state: 'near_duplicate' | 'published') =>
-      listArticles(stores.table(), { feed: context.feed, state, limit: 5, now: world.now() });
+      listArticles(stores.table(), { feed: context.feed, state, limit: 5, now: runtime.now() });
     expect((await list('near_duplicate')).articles.map(({ id }) => id)).toEqual([held.article.id]);
     await releaseArticle(held.article.id, context);
     expect((await list('near_duplicate')).articles).toEqual([]);
@@ -372,7 +377,7 @@ describe('near duplicates', () => {
       context.feed,
       { title: 'Feed', near_duplicates: 'reject' },
       await readFeed(stores.table(), context.feed),
-      world.now(),
+      runtime.now(),
     );
     const original = (await send(ferry({ id: 'a' }))).article;
     await expect(send(copy)).rejects.toMatchObject({
@@ -388,7 +393,7 @@ describe('near duplicates', () => {
       context.feed,
       { title: 'Feed', near_duplicates: 'allow' },
       await readFeed(stores.table(), context.feed),
-      world.now(),
+      runtime.now(),
     );
     const original = (await send(ferry({ id: 'a' }))).article;
     expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
@@ -570,11 +575,11 @@ describe('an Idempotency-Key', () => {
       id: article.id,
       hash: 'h',
       answer: '{"outcome":"created"}',
-      expires: Math.floor(Date.parse(world.now()) / 1_000) + 60,
+      expires: Math.floor(Date.parse(runtime.now()) / 1_000) + 60,
     });
     const repeated = await send(ferry({ id: 'a' }), { idempotent });
     expect(repeated).toEqual({ outcome: 'created', article: corrected.article, replayed: {} });
-    const { body, headers } = outcomeJson(repeated, world.now());
+    const { body, headers } = outcomeJson(repeated, runtime.now());
     expect(body.article).toMatchObject({ title: 'Ferry rests', _feedmill: { revision: 2 } });
     expect(headers.ETag).toBe('"2-published"');
     expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, hash: 'other' } }))).toBe(
@@ -587,7 +592,7 @@ describe('an Idempotency-Key', () => {
     expect(
       await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })),
     ).toBe('idempotency-key-reused');
-    world.advance(24 * 3600_000);
+    runtime.advance(24 * 3600_000);
     expect(
       (await send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })).outcome,
     ).toBe('created');
@@ -595,9 +600,9 @@ describe('an Idempotency-Key', () => {
 });
 
 it('keeps a body that is too large for an item, and erases it with the article', async () => {
-  const noise = Array.from({ length: 110_000 }, () => Math.floor(world.random() * 36 ** 6).toString(36)).join(
-    ' ',
-  );
+  const noise = Array.from({ length: 110_000 }, () =>
+    Math.floor(runtime.random() * 36 ** 6).toString(36),
+  ).join(' ');
   const { article } = await send(ferry({ id: 'big', content_text: noise }));
   const read = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
   expect(read?.article.content_text).toBe(article.content_text);
@@ -626,7 +631,7 @@ it('lists pages in order, and takes no cursor of another list', async () => {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
     await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });
   }
-  const now = world.now();
+  const now = runtime.now();
   const titles: string[] = [];
   let cursor: string | undefined;
   do {
@@ -653,7 +658,7 @@ it("an id that comes with nothing new is the article's from then on, and is said
     'named',
     { title: 'Named', near_duplicates: 'allow' },
     undefined,
-    world.now(),
+    runtime.now(),
   );
   const url = 'https://n.example/named';
   const draft = { title: 'Ferry', content_text: 'At noon.', url };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeToken } from '#shared/pipeline/tokens/make-token.ts';
+import { issueToken } from '#shared/pipeline/tokens/issue-token.ts';
 import { listTokens } from '#shared/store/tokens.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../../../embedded-stores.ts';
 
@@ -12,7 +12,7 @@ afterAll(() => stores.close());
 const ASKED = { publisher: 'Harbour desk', feeds: ['*'] };
 const MORNING = '2026-03-01T08:00:00.000Z';
 const make = (key: string, now = MORNING, callerSecret = 'the secret of the admin') =>
-  makeToken(
+  issueToken(
     ASKED,
     { table: stores.table(), now, callerTokenId: 'admin', callerSecret },
     { key, hash: 'hash of the request', typeHash: 'hash of its type' },
@@ -29,7 +29,7 @@ it('a key is honoured for 24 hours, and is a new one after them', async () => {
 it('a repeat is answered as before, also when its token has expired since', async () => {
   const asked = { ...ASKED, expires_at: '2026-03-01T09:00:00.000Z' };
   const at = (now: string) =>
-    makeToken(
+    issueToken(
       asked,
       { table: stores.table(), now, callerTokenId: 'admin', callerSecret: 'the secret of the admin' },
       { key: 'short', hash: 'hash of the request', typeHash: 'hash of its type' },

@@ -22,7 +22,7 @@ import { instantKey } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** Why an article is, or is not, in a file. */
-export interface Place {
+export interface Placement {
   /** Path of the file, as readers have it. */
   file: string;
   in: boolean;
@@ -41,9 +41,9 @@ export interface Place {
   detail: string;
 }
 
-type Verdict = Omit<Place, 'file'>;
+type Reason = Omit<Placement, 'file'>;
 
-interface WhereContext {
+interface PlacementContext {
   table: Table;
   bodies: Bodies;
   now: string;
@@ -56,26 +56,30 @@ interface WhereContext {
 const WAITING_MILLISECONDS = 60_000;
 
 /** Answers the first question of every support thread, "why isn't it there?", for each file it could be in. */
-export async function where(article: Article, feed: Feed, context: WhereContext): Promise<Place[]> {
-  const kept = keptOut(article, context.now) ?? waiting(article, context);
+export async function explainPlacement(
+  article: Article,
+  feed: Feed,
+  context: PlacementContext,
+): Promise<Placement[]> {
+  const excluded = exclusion(article, context.now) ?? waiting(article, context);
   const places = await Promise.all(
     timelinesOf(article).map(async (timeline) => {
-      const verdict = kept ?? (await inTimeline(article, feed, timeline, context));
+      const reason = excluded ?? (await inTimeline(article, feed, timeline, context));
       const tag =
         timeline.tag &&
         ((await readTagDisplayName(context.table, timeline.feed, timeline.tag)) ?? timeline.tag);
       const live = TIMELINE_FILE_KINDS.map((file) => ({
         file: filePath(timeline.feed, tag, file),
-        ...verdict,
+        ...reason,
       }));
-      return [...live, ...(kept ? [] : await inArchive(article, timeline, context.table))];
+      return [...live, ...(excluded ? [] : await inArchive(article, timeline, context.table))];
     }),
   );
-  return [...places.flat(), { file: articlePath(article.id), ...(kept ?? onItsPage(article)) }];
+  return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? onItsPage(article)) }];
 }
 
 /** The window is not over, or the publisher is not done: the table has it, and the files do not. */
-function waiting(article: Article, { now, visibleAt }: WhereContext): Verdict | undefined {
+function waiting(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
   return isOver
@@ -84,7 +88,7 @@ function waiting(article: Article, { now, visibleAt }: WhereContext): Verdict | 
 }
 
 /** What keeps an article out of every file, where something does. */
-function keptOut(article: Article, now: string): Verdict | undefined {
+function exclusion(article: Article, now: string): Reason | undefined {
   const since = article.updated_at;
   switch (stateAt(article, now)) {
     case 'published':
@@ -102,7 +106,7 @@ function keptOut(article: Article, now: string): Verdict | undefined {
   }
 }
 
-function onItsPage(article: Article): Verdict {
+function onItsPage(article: Article): Reason {
   return article.url === undefined
     ? {
         in: true,
@@ -114,7 +118,7 @@ function onItsPage(article: Article): Verdict {
 }
 
 /** The archive document that has it; until one is sealed, there is none to be in. */
-async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Place[]> {
+async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];
   return (Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).map((file) => ({
@@ -130,8 +134,8 @@ async function inTimeline(
   article: Article,
   feed: Feed,
   timeline: Timeline,
-  { table, bodies, now, publicUrl }: WhereContext,
-): Promise<Verdict> {
+  { table, bodies, now, publicUrl }: PlacementContext,
+): Promise<Reason> {
   const { maxEntries, maxFileBytes } = FEED_LIMITS;
   const rows = await newestRows(table, timeline, now, maxEntries);
   if (!rows.some(({ id }) => id === article.id)) {

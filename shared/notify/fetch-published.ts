@@ -7,7 +7,7 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * @param send how it is asked: to be replaced where the order of events is what is looked at
  * @returns the document's bytes without encoding; undefined where the front shows none
  */
-export async function readFront(
+export async function fetchPublished(
   url: string,
   timeoutMilliseconds: number,
   send: typeof fetch = fetch,

@@ -5,7 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
  * Runs `work`; what it throws is its result, so that a line of many can fail alone. A defect of ours is `internal` to its
  * sender, and its cause is for the log.
  */
-export async function asResult<T>(work: () => Promise<T> | T): Promise<T | Problem> {
+export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {
     return await work();
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { World } from '#shared/model/world.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 
-/** The clock and the dice of this machine. */
-export const realWorld: World = {
+/** The clock and random numbers of this machine. */
+export const systemRuntime: Runtime = {
   now: () => new Date().toISOString(),
   random: Math.random,
   sleep: async (milliseconds) => {

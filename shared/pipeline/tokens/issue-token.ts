@@ -4,13 +4,13 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { TokenRequest } from '#shared/read/token-request.ts';
 import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
-import { createToken, findMaking, isSecretOf, type Making, type Token } from '#shared/store/tokens.ts';
+import { createToken, findIssuance, type Issuance, isSecretOf, type Token } from '#shared/store/tokens.ts';
 import { type Table, TransactionRefused } from '#shared/table/table.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
 
 const SECRET_BYTES = 32;
 
-export interface MakeTokenContext {
+export interface IssueTokenContext {
   table: Table;
   /** ISO 8601, UTC. */
   now: string;
@@ -21,7 +21,7 @@ export interface MakeTokenContext {
 }
 
 /** A token with its secret, which is stored nowhere. */
-export interface MadeToken {
+export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
@@ -35,15 +35,15 @@ export interface MadeToken {
  *
  * @throws {Problem} `idempotency-key-reused`; `invalid-request`: a token that would name the admin, or is expired already
  */
-export async function makeToken(
+export async function issueToken(
   asked: TokenRequest,
-  context: MakeTokenContext,
+  context: IssueTokenContext,
   idempotent?: IdempotentRequest,
-): Promise<MadeToken> {
+): Promise<IssuedToken> {
   const { table, now, callerTokenId, callerSecret } = context;
   const token = { id: randomUUID(), ...asked, created_at: now };
-  const before = idempotent && (await findMaking(table, callerTokenId, idempotent, now));
-  if (before) return madeBefore(before, callerSecret);
+  const before = idempotent && (await findIssuance(table, callerTokenId, idempotent, now));
+  if (before) return issuedBefore(before, callerSecret);
   checkRequest(asked, now);
   if (idempotent === undefined) {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
@@ -58,8 +58,8 @@ export async function makeToken(
   } catch (error) {
     // The same request at the same moment: it is answered as that one was.
     const other =
-      error instanceof TransactionRefused && (await findMaking(table, callerTokenId, idempotent, now));
-    if (other) return madeBefore(other, callerSecret);
+      error instanceof TransactionRefused && (await findIssuance(table, callerTokenId, idempotent, now));
+    if (other) return issuedBefore(other, callerSecret);
     throw error;
   }
 }
@@ -83,7 +83,7 @@ function secretOf(nonce: string, callerSecret: string): string {
 }
 
 /** @throws {Problem} `idempotency-key-reused`: the admin's token was another one then */
-function madeBefore({ token, nonce, secretHash }: Making, callerSecret: string): MadeToken {
+function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: string): IssuedToken {
   const secret = secretOf(nonce, callerSecret);
   if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
   throw new Problem(

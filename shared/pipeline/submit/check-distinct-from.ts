@@ -11,7 +11,7 @@ import type { SubmitContext } from './submission.ts';
  * @param target the id of the article that the verdict is about
  * @throws {Problem} `invalid-article` with each id that names no other article of the feed
  */
-export async function checkVerdict(
+export async function checkDistinctFrom(
   target: string,
   { distinct_from: ids = [] }: Draft,
   { table, feed }: Pick<SubmitContext, 'table' | 'feed'>,

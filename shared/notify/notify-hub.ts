@@ -8,7 +8,7 @@ export type HubAnswer = 'told' | 'refused' | 'unreachable';
  * @param topic exactly the address that the document names as its `self`
  * @param send how it is asked: to be replaced where the order of events is what is looked at
  */
-export async function tellHub(
+export async function notifyHub(
   hub: string,
   topic: string,
   timeoutMilliseconds: number,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asResult } from '#shared/pipeline/submit/as-result.ts';
+import { resultOrProblem } from '#shared/pipeline/submit/result-or-problem.ts';
 
 const named = (name: string, more: object = {}) => Object.assign(new Error(name), { name, ...more });
 
@@ -9,5 +9,5 @@ it.each([
   [named('Error', { code: 'ECONNREFUSED' }), 503],
   [named('TypeError'), 500],
 ])('a line that meets %s is %d, and its cause is kept for the log', async (cause, status) => {
-  expect(await asResult(() => Promise.reject(cause))).toMatchObject({ status, cause });
+  expect(await resultOrProblem(() => Promise.reject(cause))).toMatchObject({ status, cause });
 });
