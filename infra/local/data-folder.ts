@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
@@ -14,6 +15,8 @@ export interface DataFolder {
   /** A small text that outlives the process; undefined where none was kept. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
+  /** Settles when somebody removes the folder, or puts another one in its place. */
+  removed: Promise<StartError>;
   /** Lets the next process have it. A process that dies lets go too. */
   release(): void;
 }
@@ -38,7 +41,8 @@ export function openDataFolder(folder: string): DataFolder {
   const recall = (name: string) =>
     existsSync(path(name)) ? readFileSync(path(name), 'utf8').trim() : undefined;
   const keep = (name: string, text: string) => replaceFile(path(name), `${text}\n`);
-  const release = lock(root);
+  const unlock = lock(root);
+  const watch = watchFolder(root);
   return {
     path,
     recall,
@@ -53,8 +57,25 @@ export function openDataFolder(folder: string): DataFolder {
       keep(name, made);
       return made;
     },
-    release,
+    removed: watch.removed,
+    release: () => {
+      watch.stop();
+      unlock();
+    },
   };
+}
+
+/** By its inode, each second: `fs.watch` says nothing of the removal on some file systems. */
+function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
+  const removed = Promise.withResolvers<StartError>();
+  const { ino } = statSync(root);
+  const timer = setInterval(() => {
+    if (statSync(root, { throwIfNoEntry: false })?.ino === ino) return;
+    clearInterval(timer);
+    const message = `the data folder ${root} was removed while Feedmill used it: put it back and start again, or start with an empty one`;
+    removed.resolve(new StartError(message));
+  }, WATCH_MILLISECONDS).unref();
+  return { removed: removed.promise, stop: () => clearInterval(timer) };
 }
 
 /**
@@ -78,16 +99,24 @@ function lock(root: string): () => void {
     return () => database?.close();
   } catch (cause) {
     database?.close();
-    const isLocked = cause instanceof Error && 'errcode' in cause && cause.errcode === SQLITE_BUSY;
-    throw new StartError(
-      isLocked
-        ? `the data folder ${root} is in use by another Feedmill: stop that one, or set FEEDMILL_DATA to another folder`
-        : `cannot write the data folder ${root}: set FEEDMILL_DATA to a folder you can write`,
-      { cause },
-    );
+    throw isDiskFull(cause) ? cause : new StartError(lockFault(root, cause), { cause });
   }
 }
 
-const SQLITE_BUSY = 5;
+function lockFault(root: string, cause: unknown): string {
+  switch (cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined) {
+    case SQLITE.busy:
+      return `the data folder ${root} is in use by another Feedmill: stop that one, or set FEEDMILL_DATA to another folder`;
+    case SQLITE.corrupt:
+    case SQLITE.notADatabase:
+      return `${join(root, 'lock.sqlite')} is damaged: delete it and start again; it holds no data`;
+    default:
+      return `cannot write the data folder ${root}: set FEEDMILL_DATA to a folder you can write`;
+  }
+}
+
+/** Result codes of SQLite. */
+const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
+const WATCH_MILLISECONDS = 1_000;
 /** As long as a Feedmill that was told to stop may take: who starts the next one at once need not know. */
 const LOCK_MILLISECONDS = 5_000;

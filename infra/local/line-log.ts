@@ -15,14 +15,22 @@ const MAX_LOG_BYTES = 16 * 1024 * 1024;
 /** A log in a file: JSON lines of the functions as they are, other lines with their source in front. */
 export function fileLog(path: string): LineLog {
   let bytes = existsSync(path) ? statSync(path).size : 0;
+  let lost = 0;
   const write = (source: string, line: string) => {
     const text = `${line.startsWith('{') ? line : `${new Date().toISOString()} ${source} ${line}`}\n`;
-    if (bytes > MAX_LOG_BYTES) {
-      renameSync(path, `${path}.1`);
-      bytes = 0;
+    try {
+      if (bytes > MAX_LOG_BYTES) {
+        renameSync(path, `${path}.1`);
+        bytes = 0;
+      }
+      const gap = lost > 0 ? `${new Date().toISOString()} log ${lost} lines could not be written\n` : '';
+      appendFileSync(path, gap + text, { mode: 0o600 });
+      bytes += Buffer.byteLength(gap + text);
+      lost = 0;
+    } catch {
+      // On a full disk requests must still be answered, so the log counts what it loses.
+      lost += 1;
     }
-    appendFileSync(path, text, { mode: 0o600 });
-    bytes += Buffer.byteLength(text);
   };
   return {
     write,

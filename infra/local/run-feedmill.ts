@@ -13,6 +13,7 @@ import { Ending } from './ending.ts';
 import { runBackground } from './events/background.ts';
 import { createFront, type Fronts } from './http/front.ts';
 import { listenOnLoopback } from './http/listen-on-loopback.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { startFunctions } from './lambda/function-pools.ts';
 import { fileLog, type LineLog } from './line-log.ts';
 import { StartError } from './start-error.ts';
@@ -27,7 +28,7 @@ export interface RunningFeedmill {
   url: string;
   /** The file that holds the admin token; undefined where the environment gave it. */
   adminTokenPath: string | undefined;
-  /** Settles when something that everything stands on has ended. */
+  /** Settles when the embedded DynamoDB ends or the data folder is removed. */
   failed: Promise<Error>;
   /** Lets running calls end, then ends every process and lets go of the data folder. */
   stop(): Promise<void>;
@@ -104,7 +105,7 @@ export async function runFeedmill(
     return {
       url,
       adminTokenPath: settings.adminToken === undefined ? folder.path(ADMIN_TOKEN) : undefined,
-      failed: dynamoDb.failed,
+      failed: Promise.race([dynamoDb.failed, folder.removed]),
       stop: async () => {
         server.close();
         server.closeIdleConnections();
@@ -113,7 +114,9 @@ export async function runFeedmill(
     };
   } catch (error) {
     await ending.run();
-    throw error;
+    if (!isDiskFull(error)) throw error;
+    const message = `the disk of the data folder ${settings.dataFolder} is full: free some space, or set FEEDMILL_DATA to a folder on another disk`;
+    throw new StartError(message, { cause: error });
   }
 }
 

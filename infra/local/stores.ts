@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { checkStore } from './check-store.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { LocalDynamoDb } from './dynamodb/dynamodb.ts';
 import { ensureTable } from './dynamodb/table.ts';
 import type { Ending } from './ending.ts';
+import { PUBLIC_URL_FILE } from './events/background.ts';
 import { startS3 } from './s3/s3.ts';
 import { startSecretsManager } from './secrets-manager.ts';
 import type { StartSettings } from './start-settings.ts';
@@ -39,7 +41,12 @@ export async function openStores(
   const { accessKeyId, secretAccessKey } = credentials;
   let s3Endpoint = settings.s3Endpoint;
   if (s3Endpoint === undefined) {
-    const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: wiring.buckets, accessKeyId });
+    const path = folder.path('s3.sqlite');
+    checkStore(
+      path,
+      `delete ${path}* and ${folder.path(PUBLIC_URL_FILE)} and start again; all files are rendered from the table`,
+    );
+    const s3 = await startS3({ path, buckets: wiring.buckets, accessKeyId });
     ending.add(() => s3.close());
     s3Endpoint = s3.endpoint;
   }

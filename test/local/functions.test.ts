@@ -136,7 +136,7 @@ describe('a pool of function processes', () => {
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 100 });
     const closing = pool.close(5_000);
-    expect(await pool.invoke({})).toEqual({ outcome: 'busy' });
+    expect(await pool.invoke({})).toMatchObject({ outcome: 'failed', reason: 'stopped' });
     expect(await running).toMatchObject({ outcome: 'returned' });
     await closing;
   });

@@ -15,6 +15,10 @@ export interface StartedFeedmill {
   output(): string;
   /** SIGTERM; the code that it ended with. The data folder stays where it was given, else it goes. */
   stop(): Promise<number | null>;
+  /** The code that it ends with when nobody stops it. */
+  ended: Promise<number | null>;
+  /** Of the process that leads its group. */
+  pid: number | undefined;
   /** SIGKILL to the whole process group, as a machine that fails would do it. */
   kill(): Promise<void>;
 }
@@ -23,6 +27,8 @@ export interface StartOptions {
   /** Kept afterwards, so that another start can carry on; without it one is made and removed by `stop`. */
   dataFolder?: string;
   environment?: Record<string, string>;
+  /** The command and its arguments, which lead to `npm start`; that itself where absent. */
+  command?: readonly [string, ...string[]];
   /** A folder with another release and its packages; this one where absent. */
   checkout?: string;
 }
@@ -35,21 +41,25 @@ export interface StartOptions {
 export async function startFeedmill({
   dataFolder,
   environment,
+  command: [program, ...parameters] = ['npm', 'start'],
   checkout = ROOT,
 }: StartOptions = {}): Promise<StartedFeedmill> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'feedmill-data-'));
-  const child = spawn('npm', ['start'], {
+  const child = spawn(program, parameters, {
     cwd: checkout,
     env: { ...process.env, PORT: '0', FEEDMILL_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
   const printed: string[] = [];
+  const ended = once(child, 'close').then(() => child.exitCode);
   const url = await readyUrl(child, printed);
   return {
     url,
     adminToken: environment?.FEEDMILL_ADMIN_TOKEN ?? readFileSync(join(folder, 'admin-token'), 'utf8').trim(),
     dataFolder: folder,
+    ended,
+    pid: child.pid,
     output: () => printed.join('\n'),
     stop: async () => {
       const code = await end(child, 'SIGTERM');

@@ -26,6 +26,8 @@ import { deleteExpired } from '../../infra/local/dynamodb/table-expiry.ts';
 import { StreamReader } from '../../infra/local/events/stream-reader.ts';
 import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 
+const LOG = { write: () => undefined, take: () => undefined };
+
 /**
  * What of DynamoDB Feedmill stands on, written as a list. It holds for the embedded engine, and for whatever
  * `DYNAMODB_ENDPOINT` names.
@@ -69,8 +71,7 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-dynamodb-'));
   const folder = openDataFolder(root);
-  const log = { write: () => undefined, take: () => undefined };
-  const engine = named === undefined ? await startDynamoDb(folder, process.env, log) : undefined;
+  const engine = named === undefined ? await startDynamoDb(folder, process.env, LOG) : undefined;
   const credentials = { accessKeyId: 'promises', secretAccessKey: 'promises' };
   const options = { endpoint: named ?? engine?.endpoint ?? '', region: 'us-east-1', credentials };
   client = new DynamoDBClient(options);
@@ -317,7 +318,7 @@ describe('the stream', () => {
       for (let written = 0; written < 150; written += 1) await put(pk, String(written));
       const before = await readAll(reader);
       const last = before.at(-1)?.dynamodb?.SequenceNumber ?? '';
-      const trimmer = streamTrimmer(databasePath ?? '', TableName);
+      const trimmer = streamTrimmer(databasePath ?? '', TableName, LOG);
       trimmer.allow(last);
       await expect
         .poll(async () => (await readAll(new StreamReader(streams, streamArn, undefined))).length, {

@@ -42,6 +42,8 @@ function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));
     if (invocation.outcome === 'busy') return plain(429, 'Rate Exceeded.');
+    if (invocation.outcome === 'failed' && invocation.reason === 'stopped')
+      return plain(503, 'Feedmill is stopping.', { 'retry-after': '5' });
     if (invocation.outcome === 'failed') return plain(502, 'Internal Server Error');
     const { status, headers, body } = apiAnswer(invocation.value);
     const single = Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]);
@@ -76,6 +78,7 @@ function functionUrlEvent(path: string): Record<string, unknown> {
   };
 }
 
-function plain(status: number, text: string): OriginAnswer {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from(`${text}\n`) };
+function plain(status: number, text: string, headers: Record<string, string> = {}): OriginAnswer {
+  const all = { 'content-type': 'text/plain; charset=utf-8', ...headers };
+  return { status, headers: all, body: Buffer.from(`${text}\n`) };
 }

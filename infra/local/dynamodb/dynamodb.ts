@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { checkStore } from '../check-store.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { freePort } from '../http/free-port.ts';
 import type { LineLog } from '../line-log.ts';
@@ -15,7 +16,7 @@ export interface LocalDynamoDb {
   /** The SQLite file behind it; undefined where the endpoint is not ours. */
   databasePath: string | undefined;
   /** Settles when the process ends although nobody closed it. */
-  failed: Promise<Error>;
+  failed: Promise<StartError>;
   close(): Promise<void>;
 }
 
@@ -36,6 +37,7 @@ export async function startDynamoDb(
   const binary = dynoxideBinary(environment);
   const databasePath = folder.path('dynamodb.sqlite');
   endStale(folder, databasePath);
+  checkStore(databasePath, REMEDY);
   const port = await freePort();
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,7 +47,7 @@ export async function startDynamoDb(
   });
   log.take('dynamodb', child.stdout);
   log.take('dynamodb', child.stderr);
-  const failed = new Promise<Error>((resolve) => {
+  const exited = new Promise<Error>((resolve) => {
     child.once('error', (cause) => resolve(new Error(`${binary} cannot be run`, { cause })));
     child.once('exit', (code, signal) =>
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
@@ -56,7 +58,7 @@ export async function startDynamoDb(
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
   const endpoint = `http://127.0.0.1:${port}`;
-  const failure = await Promise.race([failed, isReady(endpoint)]);
+  const failure = await Promise.race([exited, isReady(endpoint)]);
   if (failure instanceof Error) {
     child.kill('SIGKILL');
     throw new StartError(`${failure.message}: ${ALTERNATIVES}`, { cause: failure });
@@ -65,7 +67,13 @@ export async function startDynamoDb(
   return {
     endpoint,
     databasePath,
-    failed,
+    failed: exited.then(
+      ({ message, cause }) =>
+        new StartError(
+          `${message}: start again; lines of dynamodb in ${folder.path('logs/feedmill.log')} say why`,
+          { cause },
+        ),
+    ),
     close: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         child.kill('SIGTERM');
@@ -78,6 +86,8 @@ export async function startDynamoDb(
   };
 }
 
+const REMEDY =
+  'restore the data folder from a backup, or start with an empty one (FEEDMILL_DATA); it holds all feeds and articles';
 const ALTERNATIVES =
   'install @dynoxide for this platform, name its binary in DYNOXIDE_BIN, or name a running DynamoDB Local in DYNAMODB_ENDPOINT';
 

@@ -12,7 +12,8 @@ import { streamCheckpoints } from './stream-checkpoints.ts';
 import { StreamReader } from './stream-reader.ts';
 import { streamTrimmer } from './stream-trimmer.ts';
 
-const PUBLIC_URL = 'public-url';
+/** The address that the published files were rendered with; without this file all are rendered again. */
+export const PUBLIC_URL_FILE = 'public-url';
 const DEAD_LETTERS = 'dead-letters.ndjson';
 
 export interface BackgroundOptions {
@@ -32,7 +33,7 @@ export function runBackground(options: BackgroundOptions, ending: Ending): void 
   const { wiring, stores, functions, databasePath, log } = options;
   const { TableName } = wiring.table.create;
   const abort = new AbortController();
-  const trimmer = databasePath === undefined ? undefined : streamTrimmer(databasePath, TableName);
+  const trimmer = databasePath === undefined ? undefined : streamTrimmer(databasePath, TableName, log);
   const ports = streamPorts(options, (sequenceNumber) => trimmer?.allow(sequenceNumber));
   const running = [
     deleteExpiredForEver(stores.table, wiring.table, log, abort.signal),
@@ -74,19 +75,24 @@ function streamPorts(
 /** When a schedule ran last; never, for the one that renders all files, where their address has changed since. */
 function lastRunOf(
   { name, functionName }: Schedule,
-  { wiring, folder, publicUrl }: BackgroundOptions,
+  { wiring, folder, publicUrl, log }: BackgroundOptions,
 ): Pick<SchedulePorts, 'lastRun' | 'keepLastRun'> {
   const isRebuild = functionName === wiring.rebuildFunction;
   const file = `last-run-${name}`;
   return {
     lastRun: () => {
-      if (isRebuild && folder.recall(PUBLIC_URL) !== publicUrl) return undefined;
+      if (isRebuild && folder.recall(PUBLIC_URL_FILE) !== publicUrl) return undefined;
       const at = Number(folder.recall(file));
       return at > 0 ? at : undefined;
     },
     keepLastRun: (at) => {
-      folder.keep(file, String(at));
-      if (isRebuild) folder.keep(PUBLIC_URL, publicUrl);
+      try {
+        folder.keep(file, String(at));
+        if (isRebuild) folder.keep(PUBLIC_URL_FILE, publicUrl);
+      } catch (error) {
+        // A full disk must not end the schedule; after a restart this run counts as missed.
+        log.write('schedule', `${file} could not be written: ${String(error)}`);
+      }
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { DataFolder } from '../data-folder.ts';
+import { StartError } from '../start-error.ts';
 
 /** How far each reader of one stream is, kept over restarts. */
 export interface StreamCheckpoints {
@@ -12,6 +13,7 @@ export interface StreamCheckpoints {
 /**
  * @param streamArn a table that was made anew has another one, and its readers begin at its beginning
  * @param readers names that stay the same from start to start
+ * @throws {StartError} the file of a reader holds something else
  */
 export function streamCheckpoints(
   folder: DataFolder,
@@ -20,7 +22,14 @@ export function streamCheckpoints(
 ): StreamCheckpoints {
   const file = (reader: string) => `checkpoint-${reader}`;
   const of = (reader: string): string | undefined => {
-    const [arn, sequenceNumber] = folder.recall(file(reader))?.split(' ') ?? [];
+    const text = folder.recall(file(reader));
+    if (text === undefined) return undefined;
+    const [, arn, sequenceNumber] = /^(arn:\S+) (\d+)$/.exec(text) ?? [];
+    if (arn === undefined) {
+      throw new StartError(
+        `${folder.path(file(reader))} is damaged: delete it and start again; the stream is read from its beginning`,
+      );
+    }
     return arn === streamArn ? sequenceNumber : undefined;
   };
   const kept = new Map(readers.map((reader) => [reader, of(reader)]));

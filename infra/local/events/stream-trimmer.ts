@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { LineLog } from '../line-log.ts';
 
 /** The next sequence number is one above the highest that is there, so some always stay. */
 const KEPT_RECORDS = 100n;
@@ -13,7 +14,7 @@ export interface StreamTrimmer {
 }
 
 /** Forgets stream records that were delivered, through a second connection to dynoxide's live file: it never does. */
-export function streamTrimmer(databasePath: string, tableName: string): StreamTrimmer {
+export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
   const bite = database.prepare(
     `DELETE FROM _stream_records WHERE id IN (
@@ -22,8 +23,13 @@ export function streamTrimmer(databasePath: string, tableName: string): StreamTr
   let allowed: bigint | undefined;
   const timer = setInterval(() => {
     if (allowed === undefined) return;
-    const { changes } = bite.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
-    if (changes < RECORDS_AT_ONCE) allowed = undefined;
+    try {
+      const { changes } = bite.run(tableName, allowed - KEPT_RECORDS, RECORDS_AT_ONCE);
+      if (changes < RECORDS_AT_ONCE) allowed = undefined;
+    } catch (error) {
+      // A full disk, or dynoxide writes for longer than the timeout: the next round tries again.
+      log.write('stream', `records could not be trimmed: ${String(error)}`);
+    }
   }, PAUSE_MILLISECONDS).unref();
   return {
     allow: (sequenceNumber) => {

@@ -15,7 +15,7 @@ export interface FunctionDefinition {
   memoryMegabytes: number;
 }
 
-/** How an invocation ended. `failed`: by an exception, a crash or its timeout; `busy`: it never began. */
+/** How an invocation ended. `failed`: by an exception, a crash, its timeout or a stop; `busy`: it never began. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
@@ -71,6 +71,7 @@ interface Call {
   killTimer?: NodeJS.Timeout;
 }
 
+const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'the pool is closed' };
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
 /** Lambda gives a bundle this long to load before it calls that a failure. */
@@ -172,8 +173,8 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
 
   return {
     invoke(event) {
-      const hasRoom = waiting.length < limits.maxWaiting;
-      if (isClosed || !hasRoom) return Promise.resolve({ outcome: 'busy' });
+      if (isClosed) return Promise.resolve(STOPPED);
+      if (waiting.length >= limits.maxWaiting) return Promise.resolve({ outcome: 'busy' });
       return new Promise((resolve) => {
         lastCallId += 1;
         waiting.push({ id: lastCallId, event, settle: resolve });
@@ -187,7 +188,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
     },
     async close(deadlineMilliseconds) {
       isClosed = true;
-      for (const call of waiting.splice(0)) call.settle({ outcome: 'busy' });
+      for (const call of waiting.splice(0)) call.settle(STOPPED);
       await Promise.all([...instances].map((instance) => end(instance, deadlineMilliseconds)));
     },
   };

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { StartError } from './start-error.ts';
+
+/**
+ * Reads a SQLite file through before it is used: a damaged page would otherwise fail one request in a thousand. Takes
+ * about a second per gigabyte.
+ *
+ * @param remedy what to do where the file is damaged
+ * @throws {StartError} the file is no database, or a page of it is damaged
+ */
+export function checkStore(path: string, remedy: string): void {
+  if (!existsSync(path)) return;
+  const fault = faultOf(path);
+  if (fault !== undefined) throw new StartError(`${path} is damaged (${fault}): ${remedy}`);
+}
+
+function faultOf(path: string): string | undefined {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path);
+    const { quick_check: found } = database.prepare('PRAGMA quick_check(1)').get() ?? {};
+    return found === 'ok' ? undefined : String(found).replaceAll('\n', ' ');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    database?.close();
+  }
+}
