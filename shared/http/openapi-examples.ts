@@ -1,4 +1,6 @@
+import { Problem } from '#shared/model/problem.ts';
 import type { SchemaName } from './answer-schemas.ts';
+import { problemBody } from './problem-answer.ts';
 
 const ID = '6f1c2a40-5a52-8d13-9c1e-2b7f0a1d4e55';
 const AT = '2026-03-01T09:00:00.000Z';
@@ -41,6 +43,28 @@ const head = {
 const article = { ...head, ...content };
 const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT };
 
+const title = { pointer: '/title', detail: 'must be a string' };
+
+/** A problem of each status, as `openapi.json` shows it. */
+export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEntries(
+  [
+    new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
+    new Problem('unauthorized', 'The request has no Authorization header: send Authorization: Bearer TOKEN.'),
+    new Problem('forbidden', 'The token does not allow the feed world.'),
+    new Problem('not-found', 'There is no feed world.'),
+    new Problem('taken-down', `The article ${ID} was taken down.`, {
+      extra: { article: ID, taken_down_at: AT },
+    }),
+    new Problem('precondition-failed', 'The article has changed: GET it again and send its new ETag.'),
+    new Problem('too-large', 'The body is larger than 1048576 bytes.'),
+    new Problem('unsupported-media-type', 'Unsupported media type application/pdf.'),
+    new Problem('invalid-article', '/title must be a string.', { errors: [title] }),
+    new Problem('too-many-requests', 'One token may send 100 requests in 10 s: send the next in 3 s.'),
+    new Problem('internal', 'Internal error; quote request id 0f9a2c.'),
+    new Problem('unavailable', 'The database does not respond: send the request again.'),
+  ].map((problem) => [problem.status, problemBody(problem)]),
+);
+
 /** One value of each shape, as `openapi.json` shows it. */
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
@@ -74,13 +98,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   TokenList: { tokens: [token] },
   OpenApi: { openapi: '3.1.1' },
   Health: { status: 'ok' },
-  Problem: {
-    type: 'invalid-article',
-    title: 'The article is not valid',
-    status: 422,
-    detail: '/title must be a string.',
-    errors: [{ pointer: '/title', detail: 'must be a string' }],
-  },
+  Problem: PROBLEM_EXAMPLES[422],
 };
 
 /** A submission of each type that is text. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
-import { EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
+import { EXAMPLES, PROBLEM_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { HEADERS_OF } from './problem-answer.ts';
 
@@ -49,12 +49,19 @@ function problemAnswers(operation: Operation): Json {
     ...problems,
     ...ALWAYS,
   ];
-  const content = { 'application/problem+json': { schema: refTo('Problem') } };
   return Object.fromEntries(
     statuses.map((status) => {
       const names = Object.keys(HEADERS_OF[status] ?? {});
       const headers = Object.fromEntries(names.map((name) => [name, { schema: { type: 'string' } }]));
-      return [status, { description: MEANINGS[status], ...(names.length > 0 && { headers }), content }];
+      const content = { schema: refTo('Problem'), example: PROBLEM_EXAMPLES[status] };
+      return [
+        status,
+        {
+          description: MEANINGS[status],
+          ...(names.length > 0 && { headers }),
+          content: { 'application/problem+json': content },
+        },
+      ];
     }),
   );
 }
@@ -75,12 +82,20 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
   );
 }
 
-/** A body or an answer of one type. Of NDJSON a client sees text, whose lines the schema describes. */
+/**
+ * A body or an answer of one type. NDJSON is a file to generated clients (`format: binary`), so that they send it as it is;
+ * `contentSchema` describes one line.
+ */
 function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
   if (schema === 'text') return { schema: { type: 'string' }, example: TEXT_EXAMPLES[mediaType] };
   const example = EXAMPLES[schema];
   if (!mediaType.endsWith('ndjson')) return { schema: refTo(schema), example };
-  const lines = { type: 'string', contentMediaType: 'application/json', contentSchema: refTo(schema) };
+  const lines = {
+    type: 'string',
+    format: 'binary',
+    contentMediaType: 'application/json',
+    contentSchema: refTo(schema),
+  };
   return { schema: lines, example: `${JSON.stringify(example)}\n` };
 }
 

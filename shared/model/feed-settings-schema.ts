@@ -20,11 +20,12 @@ export const feedSettingsSchema = z.strictObject({
   authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
   icon: field(webAddress()),
   rights: field(textOf(LIMITS.maxRightsCharacters)),
-  near_duplicates: field(z.enum(['flag', 'reject', 'allow'])).check(z.meta({ default: DEFAULT_POLICY })),
+  near_duplicates: field(z.enum(['flag', 'reject', 'allow'])).check(
+    z.meta({ description: `What happens to near duplicates. PUT sets ${DEFAULT_POLICY} if omitted.` }),
+  ),
   ttl_minutes: field(z.int().check(z.minimum(TTL_MINUTES.min), z.maximum(TTL_MINUTES.max))).check(
     z.meta({
-      default: TTL_MINUTES.default,
-      description: 'Minutes that readers may keep a feed file before they ask again.',
+      description: `Minutes that feed readers may cache a feed file. ${TTL_MINUTES.default} if omitted.`,
     }),
   ),
   feed: field(z.string()).check(z.meta({ description: 'As GET gave it: the name in the path.' })),

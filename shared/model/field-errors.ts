@@ -39,6 +39,16 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
   return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
+/** What is wrong with the one branch of a union that the value has the type of; the issue itself, where it has none. */
+function ofMeantBranch(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfType = (branch: Issue[]) =>
+    !branch.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+  const [meant, other] = issue.errors.filter(isOfType);
+  if (meant === undefined || other !== undefined) return [issue];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 function bound(issue: { inclusive?: boolean; origin: string }, limit: number | bigint, side: string): string {
   if (issue.origin === 'array') return `must have ${side} ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
   return `must be ${side} ${limit}`;
@@ -68,6 +78,7 @@ function detailOf(issue: Issue): string {
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues
+    .flatMap(ofMeantBranch)
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys

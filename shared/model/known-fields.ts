@@ -58,6 +58,8 @@ function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
     case 'optional':
     case 'nullable':
       return fieldsAt(def.innerType, path);
+    case 'union':
+      return def.options.flatMap((option) => fieldsAt(option, path));
     case 'array':
       return step === undefined ? [] : fieldsAt(def.element, rest);
     case 'object': {

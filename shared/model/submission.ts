@@ -5,12 +5,18 @@ import { MEDIA_TYPE } from './media-type.ts';
 
 const MAX_DISTINCT_FROM = 100;
 
-/** Names and addresses of a person, as JSON Feed 1.1 has them. */
-export const authorSchema = z.strictObject({
-  name: field(textOf(LIMITS.maxTitleCharacters)),
-  url: field(webAddress()),
-  avatar: field(webAddress()),
-});
+/** A person as JSON Feed 1.1 has them, or their name alone. */
+export const authorSchema = z.union(
+  [
+    z.strictObject({
+      name: field(textOf(LIMITS.maxTitleCharacters)),
+      url: field(webAddress()),
+      avatar: field(webAddress()),
+    }),
+    textOf(LIMITS.maxTitleCharacters),
+  ],
+  { error: 'must be a name, or an object with name, url or avatar' },
+);
 
 const attachmentSchema = z.strictObject({
   url: webAddress(),
@@ -52,9 +58,13 @@ export const submissionSchema = z
     date_published: field(date()),
     date_modified: field(date()),
     authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
+    author: field(authorSchema).check(
+      z.meta({ description: 'As in JSON Feed 1.0: the only author. Ignored if authors is present.' }),
+    ),
     tags: field(listOf(tag(), { max: LIMITS.maxTags })),
     language: field(language()),
     image: field(webAddress()),
+    banner_image: field(webAddress()).check(z.meta({ description: 'Used if image is absent.' })),
     attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
   })
   .check(z.meta({ patternProperties: { '^_': {} } }));

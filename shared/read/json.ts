@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Extensions } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { type BodyError, fieldErrors } from '#shared/model/field-errors.ts';
+import { fieldErrors } from '#shared/model/field-errors.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
@@ -72,7 +72,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
   });
 }
 
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
+const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
 /** JSON Feed lets an item have its content twice. Markdown beside another is two articles in one. */
 function contentFaults({
@@ -80,43 +80,22 @@ function contentFaults({
   content_html,
   content_text,
 }: Record<string, unknown>): FieldError[] {
-  const isSaid = (content: unknown): boolean => typeof content === 'string' && !isBlank(content);
-  if (!isSaid(content_markdown) || !(isSaid(content_html) || isSaid(content_text))) return [];
+  if (!hasText(content_markdown) || !(hasText(content_html) || hasText(content_text))) return [];
   return [{ pointer: '/content_markdown', detail: 'must not stand beside another content' }];
 }
 
 /** The one content that counts: HTML says all that the text beside it says, and more. */
-function contentOf(fields: Draft): Pick<Draft, 'content_html' | 'content_text' | 'content_markdown'> {
-  const { content_html, content_markdown, content_text } = fields;
-  if (content_html !== undefined && !isBlank(content_html)) return { content_html };
-  if (content_markdown !== undefined && !isBlank(content_markdown)) return { content_markdown };
-  return content_text === undefined ? {} : { content_text };
-}
-
-/**
- * The fields of JSON Feed 1.0 by their names of 1.1: `author` became a list, and a picture that `banner_image` shows is the
- * article's where it has no other. An author that is a name alone is that name.
- */
-function inNewerNames({ author, banner_image, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  const authors = fields.authors ?? (author === undefined || author === null ? undefined : [author]);
-  const named = Array.isArray(authors)
-    ? authors.map((one) => (typeof one === 'string' ? { name: one } : one))
-    : authors;
-  const image = fields.image ?? banner_image;
-  return {
-    ...fields,
-    ...(named !== undefined && { authors: named }),
-    ...(image !== undefined && { image }),
-  };
-}
-
-/** An error by the name that the field has in the body, where it has one of JSON Feed 1.0. */
-function inGivenNames(
-  { pointer, detail }: BodyError,
-  { authors, image }: Record<string, unknown>,
-): BodyError {
-  const ofAuthor = authors === undefined ? pointer.replace(/^\/authors(\/0)?(?=\/|$)/, '/author') : pointer;
-  return { pointer: image === undefined ? ofAuthor.replace(/^\/image$/, '/banner_image') : ofAuthor, detail };
+function contentOf({
+  content_html,
+  content_markdown,
+  content_text,
+}: Pick<Fields, 'content_html' | 'content_markdown' | 'content_text'>): Pick<
+  Draft,
+  'content_html' | 'content_text' | 'content_markdown'
+> {
+  if (hasText(content_html)) return { content_html };
+  if (hasText(content_markdown)) return { content_markdown };
+  return content_text == null ? {} : { content_text };
 }
 
 function draftOf(
@@ -124,14 +103,16 @@ function draftOf(
   extensions: Extensions,
   distinction: z.infer<typeof distinctFromSchema>,
 ): Draft {
-  const { id, authors, attachments, ...rest } = omitNullish(fields);
-  const { content_html, content_text, content_markdown, ...others } = rest;
+  const { id, author, banner_image, attachments, content_html, content_text, content_markdown, ...rest } =
+    omitNullish(fields);
+  const { authors = author === undefined ? undefined : [author], image = banner_image, ...others } = rest;
   const { distinct_from } = omitNullish(distinction);
   return {
     ...others,
-    ...contentOf(rest),
+    ...contentOf(fields),
     ...(id !== undefined && { id: String(id) }),
     ...(authors !== undefined && { authors: saidAuthors(authors) }),
+    ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
     // One article has one id, however it is written (RFC 9562 §4).
@@ -153,13 +134,13 @@ export function readFields(value: unknown): Draft {
     throw invalidProblem('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
   const entries = Object.entries(value);
   const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
-  const known = inNewerNames(Object.fromEntries(entries.filter((entry) => !isOwn(entry))));
+  const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));
   const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
 
   const fields = submissionSchema.safeParse(known);
   const distinction = distinctFromSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
   const errors = [
-    ...fieldErrors(fields.error?.issues ?? [], submissionSchema).map((error) => inGivenNames(error, value)),
+    ...fieldErrors(fields.error?.issues ?? [], submissionSchema),
     ...dateFaults(known),
     ...contentFaults(known),
     ...fieldErrors(distinction.error?.issues ?? [], distinctFromSchema).map((error) => ({

@@ -6,6 +6,6 @@ import type { authorSchema } from '#shared/model/submission.ts';
 /** The authors of a body of whom it says anything: an empty one is how some writers say "none". */
 export function saidAuthors(authors: readonly z.infer<typeof authorSchema>[]): Author[] {
   return authors
-    .map(omitNullish)
+    .map((author) => (typeof author === 'string' ? { name: author } : omitNullish(author)))
     .filter((author) => Object.values(author).some((value) => value !== undefined && value.trim() !== ''));
 }

@@ -112,6 +112,7 @@ it.each<[string, object, string, object]>([
   ['', { json: { title: 'Ferry', ['k'.repeat(5000)]: 1 } }, 'POST', { pointer: '' }],
   ['', { json: { title: 'Ferry', author: { name: 5 } } }, 'POST', { pointer: '/author/name' }],
   ['', { json: { title: 'Ferry', banner_image: 'x' } }, 'POST', { pointer: '/banner_image' }],
+  ['', { json: { title: 'Ferry', authors: ['Ann', { url: 'x' }] } }, 'POST', { pointer: '/authors/1/url' }],
   ['?cursor=x', {}, 'GET', { parameter: 'cursor' }],
 ])('an error of %s %j (%s) is at %j', async (query, sent, method, place) => {
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);

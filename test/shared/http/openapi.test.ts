@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { openApiDocument } from '#shared/http/openapi.ts';
-import { EXAMPLES } from '#shared/http/openapi-examples.ts';
+import { EXAMPLES, PROBLEM_EXAMPLES } from '#shared/http/openapi-examples.ts';
 import { OPERATIONS } from '#shared/http/operations.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { SUBMISSION_TYPES } from '#shared/read/read-submission.ts';
@@ -48,10 +48,32 @@ it('every example is what its schema describes', () => {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema(document, 'openapi');
-  for (const [name, example] of Object.entries(EXAMPLES)) {
+  const problems = Object.values(PROBLEM_EXAMPLES).map((example) => ['Problem', example] as const);
+  for (const [name, example] of [...Object.entries(EXAMPLES), ...problems]) {
     const isValid = ajv.compile({ $ref: `openapi#/components/schemas/${name}` });
     expect([name, isValid(example), isValid.errors]).toEqual([name, true, null]);
   }
+});
+
+it('every problem of every operation has an example of its status', () => {
+  const { paths } = openApiDocument() as {
+    paths: Record<
+      string,
+      Record<string, { responses: Record<string, { content?: Record<string, object> }> }>
+    >;
+  };
+  const responses = Object.values(paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap((operation) => Object.entries(operation.responses));
+  for (const [status, { content }] of responses) {
+    const problem = content?.['application/problem+json'];
+    if (Number(status) < 400) expect(problem).toBeUndefined();
+    else expect(problem).toMatchObject({ example: { status: Number(status), detail: expect.any(String) } });
+  }
+});
+
+it('no default makes a generated client require a field that may be left out', () => {
+  expect(JSON.stringify(openApiDocument())).not.toContain('"default":');
 });
 
 it('every operation has its own id', () => {
