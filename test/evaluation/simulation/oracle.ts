@@ -61,6 +61,7 @@ const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 export class Oracle {
   readonly #now: () => string;
   readonly #skewMs: number;
+  readonly #isHeavy: boolean;
   /** By id: what was stored, in order. */
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
@@ -84,10 +85,14 @@ export class Oracle {
   /** When the last deletion of a feed began that was acknowledged. */
   readonly #deletedAt = new Map<string, string>();
 
-  /** @param skewMs how far the clock of who judges what is due may be from the true time */
-  constructor(now: () => string, skewMs: number) {
+  /**
+   * @param skewMs how far the clock of who judges what is due may be from the true time
+   * @param isHeavy whether live files may have to leave out the oldest articles because of their bytes
+   */
+  constructor(now: () => string, { skewMs, isHeavy }: { skewMs: number; isHeavy: boolean }) {
     this.#now = now;
     this.#skewMs = skewMs;
+    this.#isHeavy = isHeavy;
   }
 
   /** A write of the table. @throws {Violation} an identity has another owner than it had */
@@ -148,6 +153,7 @@ export class Oracle {
       this.#judge(key, kind.id, said.entries.get(kind.id), this.#statuses(kind.id, undefined), false);
       return;
     }
+    checkBytes(key, decoded(key, after.bytes));
     const { timeline } = kind;
     const known = [...this.#versions].filter(([, versions]) =>
       versions.some(({ head }) => head?.feed === timeline.feed),
@@ -156,8 +162,9 @@ export class Oracle {
       if (!this.#versions.has(id)) throw new Violation(`${key} has an article that was never stored: ${id}`);
     const everShown = known.map(([id]) => ({ id, statuses: this.#statuses(id, timeline) }));
     const isLong =
+      this.#isHeavy ||
       everShown.filter(({ statuses }) => statuses.some(({ marker }) => marker !== undefined)).length >
-      FEED_LIMITS.maxEntries;
+        FEED_LIMITS.maxEntries;
     for (const { id, statuses } of everShown)
       this.#judge(key, id, said.entries.get(id), statuses, kind.kind === 'archive' || isLong);
   }
@@ -382,10 +389,25 @@ export class Oracle {
     expected: { id: string; marker: string | undefined }[],
     bucket: MemoryBucket,
   ): void {
-    const newest = expected.slice(0, FEED_LIMITS.maxEntries);
-    for (const file of TIMELINE_FILE_KINDS) {
+    const files = TIMELINE_FILE_KINDS.map((file) => {
       const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
-      const texts = this.#variants(key, bucket);
+      return { file, key, texts: this.#variants(key, bucket) };
+    });
+    const newest = expected.slice(0, FEED_LIMITS.maxEntries);
+    if (this.#isHeavy) {
+      const [first] = files.map(({ file, key, texts }) =>
+        this.#read(key, { kind: 'live', file, timeline }, texts),
+      );
+      const shown = Math.max(first?.order.length ?? 0, Math.min(1, newest.length));
+      // One more entry, as heavy as an entry can be, has no room.
+      const most = Math.max(...files.map(({ texts }) => texts.bytes.length));
+      if (shown < newest.length && most + FEED_LIMITS.maxEntryBytes <= FEED_LIMITS.maxFileBytes)
+        throw new Violation(
+          `the files of ${nameOf(timeline)} have ${shown} entries in ${most} bytes, and room`,
+        );
+      newest.splice(shown);
+    }
+    for (const { file, key, texts } of files) {
       const said = this.#read(key, { kind: 'live', file, timeline }, texts);
       if (
         !isDeepStrictEqual(
@@ -508,6 +530,12 @@ export class Oracle {
         throw new Violation(`${key} should not be there`);
     }
   }
+}
+
+/** @throws {Violation} Google News would refuse it */
+function checkBytes(key: string, text: string): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > FEED_LIMITS.maxFileBytes) throw new Violation(`${key} has ${bytes} bytes`);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface Plan {
   hasHubs: boolean;
   /** The instances of functions do not have the same time. */
   isSkewed: boolean;
+  /** Publishers send the heaviest articles that are valid, which do not all fit into the files. */
+  isHeavy: boolean;
 }
 
 export interface Narrowing {
@@ -80,6 +82,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
     killChance: kills,
     hasHubs: dice.happens(0.5),
     isSkewed: dice.happens(0.5),
+    isHeavy: dice.happens(0.15),
   };
 }
 

@@ -16,7 +16,7 @@ import type { Dice } from './dice.ts';
 import type { MemoryTable } from './memory-table.ts';
 import { type Oracle, Violation } from './oracle.ts';
 import type { Operation, Sent } from './plan.ts';
-import { dateOf, draftOf, identityOf } from './stories.ts';
+import { dateOf, draftOf, heavyPartOf, identityOf } from './stories.ts';
 
 /** What the API's function works with. */
 interface Api {
@@ -37,6 +37,7 @@ interface Surroundings {
   oracle: Oracle;
   table: MemoryTable;
   now: () => string;
+  isHeavy: boolean;
 }
 
 const CALLER: Caller = { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: true };
@@ -103,6 +104,7 @@ export class Publishers {
     const draft: Draft = {
       ...identityOf(feed, story),
       ...draftOf(text.story, text.version),
+      ...(this.#surroundings.isHeavy && heavyPartOf(text.version)),
       ...(!isUndated && { date_published }),
       tags: [...tags],
       language: 'en',

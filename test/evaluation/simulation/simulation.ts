@@ -105,7 +105,10 @@ export class Simulation {
     this.#pieces = new Dice(plan.seed + 6_000_011);
     this.#faults = new Faults(new Dice(plan.seed + 2_000_003), plan.faultChance, plan.maxFaults);
     this.#scheduler = new Scheduler(this.#dice, this.#faults, trace);
-    this.#oracle = new Oracle(() => this.#now(), plan.isSkewed ? MAX_SKEW_MS : 0);
+    this.#oracle = new Oracle(() => this.#now(), {
+      skewMs: plan.isSkewed ? MAX_SKEW_MS : 0,
+      isHeavy: plan.isHeavy,
+    });
     const nowMs = () => this.#nowMs;
     this.#clocks = new Clocks(new Dice(plan.seed + 4_000_037), nowMs, plan.isSkewed);
     this.#table = new MemoryTable(new Dice(plan.seed + 3_000_017), (change) => this.#changed(change));
@@ -134,6 +137,7 @@ export class Simulation {
       oracle: this.#oracle,
       table: this.#table,
       now: () => this.#now(),
+      isHeavy: plan.isHeavy,
     });
     this.#waiting = plan.operations.map((operation) => ({ operation }));
   }

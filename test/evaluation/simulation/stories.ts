@@ -50,3 +50,31 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 export function dateOf(story: number): string {
   return new Date(Date.UTC(2026, 0, 1, 0, story)).toISOString();
 }
+
+/** A 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a file still shows whole. */
+const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
+
+/**
+ * What makes an article as heavy as a valid one can be: by its content, its authors, its attachments, its own fields or its
+ * summary. The same version is the same article.
+ */
+export function heavyPartOf(version: number): Partial<Draft> {
+  const dice = new Dice(version + 7_000_003);
+  const address = (i: number) => `https://news.example/${i}/${'a'.repeat(150)}?q=${version}&r=%20`;
+  const content = (length: number, of: string) => ({
+    content_text: `${markerOf(version)} ${of.repeat(Math.floor(length / of.length))}`,
+  });
+  return dice.oneOf<() => Partial<Draft>>([
+    () => content(HEAVY.content, 'word '),
+    () => content(HEAVY.entry, 'wörter '),
+    // Each character is six in HTML.
+    () => content(HEAVY.content / 6, '"'),
+    () => content(HEAVY.entry / 2, ']]> '),
+    () => ({ authors: Array.from({ length: 20 }, (_, i) => ({ name: `Author ${i}`, url: address(i) })) }),
+    () => ({
+      attachments: Array.from({ length: 20 }, (_, i) => ({ url: address(i), mime_type: 'audio/mpeg' })),
+    }),
+    () => ({ extensions: { _meta: { text: '<&"'.repeat(HEAVY.metadata / 4) } } }),
+    () => ({ summary: `${markerOf(version)} ${'<&>'.repeat(HEAVY.metadata / 4)}` }),
+  ])();
+}
