@@ -47,18 +47,24 @@ const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
  * @param room entries that the live file has room for; absent: as it was when the last page was sealed
  * @param maxPages that this call may seal; absent: as many as there are
  * @param isOutOfTime asked before each page but the first
- * @returns how many were sealed, and whether no more were to be
+ * @returns whether documents became readable that a live file rendered meanwhile does not link to, and whether no more
+ *   were to be sealed
  */
 export async function sealArchive(
   timeline: Timeline,
   { room, maxPages, isOutOfTime }: { room?: number; maxPages?: number; isOutOfTime?: () => boolean },
   context: PublishContext,
-): Promise<{ sealed: number; isDone: boolean }> {
+): Promise<{ hasNewPages: boolean; isDone: boolean }> {
   let sealed = 0;
+  let hasNewPages = false;
   let isDone = false;
   while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
     const head = await readArchiveHead(context.table, timeline);
-    if (head && head.pending.length > 0) await writePending(timeline, head, context);
+    if (head && head.pending.length > 0) {
+      // Of a call that ended before, or of a page that was split.
+      await writePending(timeline, head, context);
+      hasNewPages = true;
+    }
     const liveRoom = room ?? head?.room ?? FEED_LIMITS.maxEntries;
     const page = await nextPage(timeline, head, liveRoom, context);
     isDone = page === undefined;
@@ -69,13 +75,14 @@ export async function sealArchive(
       await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
       await writePending(timeline, after, context);
       sealed += 1;
+      hasNewPages = true;
     } catch (error) {
       // Somebody else was faster: what is left is read again.
       if (!(error instanceof TransactionRefused)) throw error;
     }
   }
   count(context.event, 'archive_pages_sealed', sealed);
-  return { sealed, isDone };
+  return { hasNewPages, isDone };
 }
 
 /** The stretch to be sealed next, or undefined where the live file will show all that is not sealed for a while. */

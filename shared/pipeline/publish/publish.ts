@@ -15,7 +15,7 @@ import { newestArticlePages } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { emptyWork, type TagsWork, type Work } from '#shared/store/work.ts';
+import { emptyWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { logLeftOut } from './log-left-out.ts';
@@ -136,7 +136,9 @@ export async function publishPiece(
     await attempt('feeds', () => publishListOfFeeds(context));
   else left.lists = affected.feeds.length > 0;
   if (isBurst) await publishPages();
-  left.tags = await publishTags(affected, context, isOutOfTime, attempt);
+  const { tags, timelines: unsealed } = await publishTags(affected, context, isOutOfTime, attempt);
+  left.tags = tags;
+  left.timelines.push(...unsealed);
   return { failures, left };
 }
 
@@ -144,14 +146,15 @@ export async function publishPiece(
  * The files of all tags of feeds whose settings changed, a few at a time: the tags of a feed are read on from the last one,
  * so what a call costs does not grow with their number.
  *
- * @returns how far each feed came whose tags are not done
+ * @returns how far each feed came whose tags are not done, and tags whose archive has more to be sealed
  */
 async function publishTags(
   { feeds, tags = [] }: AffectedFiles,
   context: PublishContext,
   isOutOfTime: () => boolean,
   attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
-): Promise<TagsWork[]> {
+): Promise<Pick<Work, 'tags' | 'timelines'>> {
+  const unsealed: TimelineWork[] = [];
   const after = new Map<string, string>();
   // Of two runs through one feed the one that is less far does the work of both.
   for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
@@ -164,14 +167,17 @@ async function publishTags(
     const next = await tagsAfter(context.table, feed, last, TIMELINES_AT_ONCE);
     await Promise.all(
       next.map((tag) =>
-        attempt(nameOf({ feed, tag }), () => publishWithArchive({ feed, tag }, context, isOutOfTime)),
+        attempt(nameOf({ feed, tag }), async () => {
+          const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
+          if (rows) unsealed.push({ feed, tag, rows });
+        }),
       ),
     );
     const newest = next.at(-1);
     const isMore = newest !== undefined && next.length === TIMELINES_AT_ONCE;
     waiting = isMore ? [...others, { feed, after: newest }] : others;
   }
-  return waiting;
+  return { tags: waiting, timelines: unsealed };
 }
 
 /** @returns those for which there was no time */
@@ -223,10 +229,10 @@ async function publishWithArchive(
   if (hasRows || published.written.length > 0) await recordVisible(timeline, published, context);
   const rowsLeft = hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : [];
   const { room } = published;
-  const { sealed, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
+  const { hasNewPages, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
   // Only here: where the live files failed as well, it is their failure that is told.
   logLeftOut(context.event, unsealed);
-  if (sealed > 0) published = await publishTimeline(timeline, context);
+  if (hasNewPages) published = await publishTimeline(timeline, context);
   while (published && !(await recordHubNotification(timeline, published, noted, context))) {
     noted = await lastHubNotification(timeline, context);
     published = await publishTimeline(timeline, context);
@@ -250,7 +256,7 @@ async function trySealing(
     return await sealArchive(timeline, options, context);
   } catch (error) {
     unsealed.set(`archive of ${nameOf(timeline)}`, error);
-    return { sealed: 0, isDone: true };
+    return { hasNewPages: false, isDone: true };
   }
 }
 
