@@ -80,7 +80,7 @@ function unknownSettings(node: Node): string[] {
   const known = Object.keys(FORMS);
   return Object.keys(node.getAllContext())
     .filter((key) => !known.includes(key) && !CDK_KEYS.test(key))
-    .map((key) => `Context ${key} is unknown. ReadCache settings: ${known.join(', ')}.`);
+    .map((key) => `Context ${key} is unknown. Known settings: ${known.join(', ')}.`);
 }
 
 /**

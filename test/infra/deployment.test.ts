@@ -104,7 +104,7 @@ describe('says what is wrong of', () => {
 
   it.each(['alarmEmial', 'hub', 'Stage'])('the unknown setting %s', (key) => {
     expect(() => read({ [key]: 'dev' })).toThrow(
-      `Context ${key} is unknown. ReadCache settings: stage, retain, `,
+      `Context ${key} is unknown. Known settings: stage, retain, `,
     );
   });
 

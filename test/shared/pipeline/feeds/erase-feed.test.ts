@@ -39,9 +39,9 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
         draft: {
           id: `n${i}`,
           url: `https://news.example/${i}`,
-          title: `HubNotification ${i}`,
+          title: `Notice ${i}`,
           // Long enough to be compared with others.
-          content_text: `HubNotification ${i} of the harbour office: berth ${i} is closed to boats over ${i} metres while the quay is mended.`,
+          content_text: `Notice ${i} of the harbour office: berth ${i} is closed to boats over ${i} metres while the quay is mended.`,
           tags: ['all', `t${i % 3}`],
         },
       },
@@ -78,12 +78,12 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   await create();
   const idempotent = { key: 'again', hash: 'h', typeHash: 't' };
   const again = await submit(
-    { draft: { id: 'n0', title: 'HubNotification 0', content_text: 'Other words.' }, idempotent },
+    { draft: { id: 'n0', title: 'Notice 0', content_text: 'Other words.' }, idempotent },
     context,
   );
   expect(again).toMatchObject({ outcome: 'created', article: { id: first.id } });
   const moved = await submit(
-    { draft: { id: 'late', url: 'https://news.example/3', title: 'HubNotification 3' } },
+    { draft: { id: 'late', url: 'https://news.example/3', title: 'Notice 3' } },
     context,
   );
   expect(moved.outcome).toBe('created');

@@ -62,7 +62,7 @@ it('a feed that was exported and imported elsewhere is the same feed, and knows 
   });
   await send(here, {
     title: 'Content alone',
-    content_text: 'ReadCache by nothing else.',
+    content_text: 'Known by nothing else.',
     tags: ['SEA', 'ice'],
   });
   await send(here, { id: 'long', title: 'Long', content_text: LONG });

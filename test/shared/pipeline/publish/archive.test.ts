@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   id: `n${i}`,
-  title: `HubNotification ${i}`,
+  title: `Notice ${i}`,
   content_text: `Text of ${i}.`,
   date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
   ...more,
@@ -102,7 +102,7 @@ async function collectPages(): Promise<Set<string>> {
   }
   return titles;
 }
-const all = (count: number) => new Set(Array.from({ length: count }, (_, i) => `HubNotification ${i}`));
+const all = (count: number) => new Set(Array.from({ length: count }, (_, i) => `Notice ${i}`));
 const etags = async () => {
   const Prefix = `${PUBLIC_PREFIX}/feeds/${feed}/archive/`;
   const { Contents = [] } = await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix }));
@@ -147,8 +147,8 @@ it('what is taken down leaves its document, and what comes late finds one', asyn
   await render();
   await takeDownArticle(ids[3] ?? '', context);
   await render([rowOf(3, ids[3] ?? '')]);
-  expect((await collectAtom()).titles.has('HubNotification 3')).toBe(false);
-  expect((await collectPages()).has('HubNotification 3')).toBe(false);
+  expect((await collectAtom()).titles.has('Notice 3')).toBe(false);
+  expect((await collectPages()).has('Notice 3')).toBe(false);
   const [late = ''] = await send([
     notice(999, { title: 'Late', date_published: '2026-01-01T00:05:30.000Z' }),
   ]);

@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 const send = async (to: string, i: number, more: Partial<Draft> = {}) => {
-  const draft = { id: `n${i}`, title: `HubNotification ${i}`, content_text: `Text of ${i}.`, ...more };
+  const draft = { id: `n${i}`, title: `Notice ${i}`, content_text: `Text of ${i}.`, ...more };
   return (await submit({ draft }, contextIn(stores, to, { runtime }))).article;
 };
 const read = async (of: string, file: string, tag?: string): Promise<string> => {
@@ -98,8 +98,8 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
   const { failures, left } = await publishPiece(touched, context, ALWAYS);
   expect(failures).toEqual(new Map());
   expect(await read(feed, 'rss.xml')).toContain('<title>Renamed</title>');
-  expect(await read(other, 'rss.xml')).toContain('HubNotification 1');
-  expect(await read(other, 'rss.xml', 'theirs')).toContain('HubNotification 1');
+  expect(await read(other, 'rss.xml')).toContain('Notice 1');
+  expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
   expect(left.timelines.length).toBeGreaterThan(5);
   expect(left.tags).toEqual([{ feed, after: TAGS[3] }]);
 
@@ -113,7 +113,7 @@ it('the pages of many articles without a URL are made piece by piece, after the 
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i)).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
   const { left } = await publishPiece(touched, context, ALWAYS);
-  expect(await read(feed, 'rss.xml')).toContain('HubNotification 69');
+  expect(await read(feed, 'rss.xml')).toContain('Notice 69');
   expect(left.pages).toHaveLength(70 - 16);
   expect(await inPieces(await handedOn(left))).toBe(4);
   for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
@@ -125,7 +125,7 @@ it('archive pages of a burst are sealed piece by piece, after the live files', a
   for (let i = 0; i < 420; i++) rows.push(`${at(i)}#${(await send(feed, i, { date_published: at(i) })).id}`);
   const touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
   const { left } = await publishPiece(touched, context, ALWAYS);
-  expect(await read(feed, 'rss.xml')).toContain('HubNotification 419');
+  expect(await read(feed, 'rss.xml')).toContain('Notice 419');
   expect(left.timelines).toMatchObject([{ feed }]);
   await inPieces(await handedOn(left));
   const pages = await stores.table().query(`ARCH#${feed}`);

@@ -51,7 +51,7 @@ const text = async (file: string, tag?: string) =>
 const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   id: `n${i}`,
   url: `https://news.example/${i}`,
-  title: `HubNotification ${i}`,
+  title: `Notice ${i}`,
   content_text: `The text of notice ${i}.\n\nIts second paragraph.`,
   date_published: new Date(Date.UTC(2026, 1, 1, 0, i)).toISOString(),
   ...more,
@@ -113,7 +113,7 @@ it('publishers at once leave the newest state in every file and encoding', async
       const bytes = await object(fileKey(feed, undefined, file) + ending);
       const document =
         ending === '.br' ? brotliDecompressSync(bytes) : ending === '.gz' ? gunzipSync(bytes) : bytes;
-      expect(Buffer.from(document).toString('utf8')).toContain(`HubNotification ${i}`);
+      expect(Buffer.from(document).toString('utf8')).toContain(`Notice ${i}`);
     }
   }
 });
@@ -126,7 +126,7 @@ it('a publisher that read before another wrote cannot overwrite it', async () =>
   await expect(slow.putIfNewer(found, 'older', 'text/plain', runtime.now())).rejects.toMatchObject({
     name: 'StaleWrite',
   });
-  expect(await text('rss.xml')).toContain('HubNotification 1');
+  expect(await text('rss.xml')).toContain('Notice 1');
 });
 
 it('`updated` of a feed never goes down, not even when its newest article leaves', async () => {
@@ -139,7 +139,7 @@ it('`updated` of a feed never goes down, not even when its newest article leaves
   await send(notice(2, { tags: [] }));
   await publishTimeline({ feed, tag: 'sea' }, context);
   expect((await updated()) >= before).toBe(true);
-  expect(await text('atom.xml', 'sea')).not.toContain('HubNotification 2');
+  expect(await text('atom.xml', 'sea')).not.toContain('Notice 2');
 });
 
 it('a takedown leaves every file and the page, and tells readers of Atom', async () => {
@@ -147,12 +147,12 @@ it('a takedown leaves every file and the page, and tells readers of Atom', async
   const { id } = await send(withoutUrl);
   const touched = { timelines: [{ feed }, { feed, tag: 'sea' }], feeds: [], pages: [{ feed, id }] };
   await publish(touched, context);
-  expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('HubNotification 1');
+  expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Notice 1');
   await takeDownArticle(id, context);
   await publish(touched, context);
   for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'index.html']) {
-    expect(await text(file)).not.toContain('HubNotification 1');
-    expect(await text(file, 'sea')).not.toContain('HubNotification 1');
+    expect(await text(file)).not.toContain('Notice 1');
+    expect(await text(file, 'sea')).not.toContain('Notice 1');
   }
   expect(await text('atom.xml')).toContain(`ref="urn:uuid:${id}"`);
   const page = new HeadObjectCommand({ Bucket: stores.bucket, Key: `public/articles/${id}.html` });
@@ -210,7 +210,7 @@ describe('a scheduled article', () => {
     const article = await send(notice(2, { date_published: '2026-03-01T13:00:00Z', tags: ['sea'] }));
     expect(article.state).toBe('scheduled');
     await publishTimeline({ feed }, context);
-    expect(await text('rss.xml')).not.toContain('HubNotification 2');
+    expect(await text('rss.xml')).not.toContain('Notice 2');
     expect(await releaseDue(stores.table(), runtime.now())).toBe(0);
     runtime.advance(3_600_000);
     expect(await releaseDue(stores.table(), runtime.now())).toBe(1);
@@ -218,7 +218,7 @@ describe('a scheduled article', () => {
     const row = await stores.table().query(`TL#${feed}#sea`);
     expect(row).toMatchObject([{ released_at: runtime.now() }]);
     await publishTimeline({ feed }, context);
-    expect(await text('rss.xml')).toContain('HubNotification 2');
+    expect(await text('rss.xml')).toContain('Notice 2');
   });
 });
 
@@ -254,7 +254,7 @@ it('an article that would spoil a file is left out and named; the rest of the fe
   // No way in leads to this: it stands for a fault of ours that is found only at the gate.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
-  const head = String(item.head).replace('"title":"HubNotification 1"', '"title":7');
+  const head = String(item.head).replace('"title":"Notice 1"', '"title":7');
   await stores.table().put({ ...item, head });
   await publishTimeline({ feed }, context);
   expect(parseRssFeed(await text('rss.xml')).items).toHaveLength(1);

@@ -102,7 +102,7 @@ it('goes on where time was over, in the middle of a feed, and begins anew when a
 });
 
 it('looks at the archive when asked to, or when the address in links is another, and not each hour', async () => {
-  const draft = (i: number) => ({ id: `n${i}`, title: `HubNotification ${i}`, content_text: `Text ${i}.` });
+  const draft = (i: number) => ({ id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.` });
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });
   await rebuild(contextWith(), HOURLY);

@@ -454,8 +454,8 @@ describe('a batch', () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,
-        title: `HubNotification ${i}`,
-        content_text: `HubNotification number ${i}, of ${i * 7} words.`,
+        title: `Notice ${i}`,
+        content_text: `Notice number ${i}, of ${i * 7} words.`,
       }),
     );
     const [first, second] = await Promise.all([lines(many), lines(many)]);
