@@ -11,7 +11,7 @@ export interface AdminTokenProps {
 /** Letters and digits that hold 256 bits: 43 · log2(62) = 256.03. */
 const TOKEN_CHARACTERS = 43;
 
-/** The admin's token. Made by Secrets Manager at deploy, so that no template, environment or log has ever seen it. */
+/** The admin's token. Secrets Manager creates it at deploy, so it is in no template, environment or log. */
 export class AdminToken extends Construct {
   readonly secret: Secret;
 
@@ -26,7 +26,7 @@ export class AdminToken extends Construct {
     Validations.of(this.secret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:
-        'A token that changes by itself locks the operator out of scripts; it is changed by hand, when somebody leaves.',
+        'Automatic rotation would break the operator’s scripts; the token is rotated by hand, for example when a colleague leaves.',
     });
   }
 }

@@ -25,51 +25,53 @@ export interface Watched {
   readonly notifier?: Notifier;
 }
 
-/** What somebody outside would notice, and when it is worth waking one. */
+/** A condition that harms readers, publishers or the operator's bill, and when it is worth an alarm. */
 export interface AlarmDefinition {
   readonly metric: IMetric;
-  /** More than this is too much; with `isSilence`, less than this is too little, and no data is as bad. */
+  /** The alarm goes off above it; with `isSilence`, below it or without data. */
   readonly threshold: number;
-  /** How many periods have to be so, */
+  /** Number of periods that must breach the threshold, */
   readonly breaches: number;
-  /** of how many that are looked at, in periods of the metric. */
+  /** out of this many most recent periods of the metric. */
   readonly periods: number;
   readonly isSilence?: boolean;
-  /** Whether CloudFront counts it, which it does in us-east-1 alone, and an alarm looks into its own region. */
+  /** Whether CloudFront provides the metric: in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
-  /** Whom it harms, and how. */
+  /** Whom it harms, and how. The first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
+
+type AlarmDefinitions = Record<string, AlarmDefinition>;
 
 const FIVE_MINUTES = Duration.minutes(5);
 const HOUR = Duration.hours(1);
 
-const GREATEST = { statistic: 'Maximum', period: FIVE_MINUTES };
+const MAXIMUM = { statistic: 'Maximum', period: FIVE_MINUTES };
 
-/** What is a fault the first time. */
+/** For conditions that are a fault at the first occurrence. */
 const AT_ONCE = { breaches: 1, periods: 1 };
 /**
- * In two of the last twelve periods of five minutes: an article comes every fourteen minutes, so a fault that every article
- * meets shows in one period of three, and its neighbours hold nothing. Once is what a retry heals.
+ * Two of the last twelve five-minute periods. A usual feed gets an article every fourteen minutes, so a fault that every
+ * article hits shows in one period of three. A single breach is repaired by a retry.
  */
 const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
-/** What comes by the clock, or without a pause. */
+/** For conditions that recur on a schedule, or without a pause. */
 const inARow = (periods: number) => ({ breaches: periods, periods });
 
-/** Beyond the window: what a render, its PUTs and one retry take, with room. */
+/** Beyond the window: the time of a render, its PUTs and one retry, with room. */
 const LATE_SECONDS = 120;
-/** A scheduled article is let out at most this long after its time. */
+/** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
-/** Twice what a feed may lack, before an hourly rebuild that finds it is a fault of publishing. */
+/** How long a file may lack a change before the hourly rebuild that finds it reports a fault. */
 const BEHIND_MINUTES = 15;
-/** A deleted feed may take so long to begin to go; its steps hand on within five minutes each. */
+/** How long a deletion, or a step of it, may wait in the stream; one step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** Beyond the delay: twice what a hub that refuses is given. */
+/** Beyond the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
-/** In five minutes. A feed that takes long to erase calls once in nearly five minutes. */
-const ERASURES_OF_A_LOOP = 300;
+/** Calls in five minutes. A feed that takes long to erase causes one call in nearly five minutes. */
+const ERASE_LOOP_CALLS = 300;
 
-/** A metric that a log line holds: `METRICS` says of which event. */
+/** A metric of Feedmill's own log lines; `METRICS` lists the fields of each event. */
 export function ownMetric<Event extends keyof typeof METRICS>(
   scope: Construct,
   event: Event,
@@ -85,7 +87,7 @@ export function ownMetric<Event extends keyof typeof METRICS>(
   });
 }
 
-/** What CloudFront counts, in us-east-1, under a dimension that CDK's own metrics leave out. */
+/** A metric of CloudFront, in us-east-1, with the dimension `Region` that CDK's own metrics lack. */
 export function edgeMetric(
   { distributionId }: Distribution,
   metricName: string,
@@ -100,134 +102,45 @@ export function edgeMetric(
 }
 
 /**
- * Every alarm, by its name; each has an entry of that name in `docs/operate.md`.
+ * All alarms by name; each has an entry of that name in `docs/operate.md`.
  *
- * @param silentAfterHours how long it is normal that nobody submits anything; absent where there is no such time
+ * @param silentAfterHours hours without a new article that are normal; absent if publishers may be silent at any length
  */
 export function alarmDefinitions(
   scope: Construct,
-  { articles: { table }, submissions, publisher, eraser, missing, distribution, notifier }: Watched,
+  watched: Watched,
   silentAfterHours?: number,
-): Record<string, AlarmDefinition> {
-  const { submit, api } = submissions;
-  const { publish, release, rebuild, deadLetters, windowSeconds } = publisher;
-  const { erase } = eraser;
+): AlarmDefinitions {
   return {
-    DeadLetters: {
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...AT_ONCE,
-      errorImpact:
-        'Readers of some feeds miss changes that were given up, until the feed’s next change or the hourly rebuild.',
-    },
-    SubmitErrors: {
-      metric: submit.function.metricErrors({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: submit.errorImpact,
-    },
-    PublishErrors: {
-      metric: publish.function.metricErrors({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: publish.errorImpact,
-    },
-    // What publish reports as failed is no error to Lambda.
-    PublishFailures: {
-      metric: ownMetric(scope, 'publish', 'failures'),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact:
-        'Readers of the feeds that the log names see nothing new: each try to render or put their files has failed.',
-    },
-    // Each render that leaves something out says so, and a feed may change once a day.
-    LeftOut: {
-      metric: ownMetric(scope, 'publish', 'left_out'),
-      threshold: 0,
-      ...AT_ONCE,
-      errorImpact:
-        'Readers miss what the log names: an article that no file can hold, or an archive that could not be sealed.',
-    },
-    ReleaseErrors: {
-      metric: release.function.metricErrors({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...inARow(3),
-      errorImpact: release.errorImpact,
-    },
-    RebuildErrors: {
-      // Lambda tries an event three times in all.
-      metric: rebuild.function.metricErrors({ period: HOUR }),
-      threshold: 2,
-      ...AT_ONCE,
-      errorImpact: rebuild.errorImpact,
-    },
-    EraseErrors: {
-      metric: erase.function.metricErrors({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: erase.errorImpact,
-    },
-    EraseLag: {
-      metric: erase.function.metric('IteratorAge', GREATEST),
-      threshold: Duration.seconds(ERASE_SECONDS).toMilliseconds(),
-      ...TWICE_AN_HOUR,
-      errorImpact: 'Readers still get files of a feed that was deleted: erasing it waits for something.',
-    },
-    MissingErrors: {
-      metric: missing.answerMissing.function.metricErrors({ period: FIVE_MINUTES }),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: missing.answerMissing.errorImpact,
-    },
-    ...(notifier && {
-      NotifyErrors: {
-        metric: notifier.notify.function.metricErrors({ period: FIVE_MINUTES }),
-        threshold: 0,
-        ...TWICE_AN_HOUR,
-        errorImpact: notifier.notify.errorImpact,
-      },
-      // One is six tries in half an hour already.
-      NotifyFailures: {
-        metric: ownMetric(scope, 'notify', 'failures'),
-        threshold: 0,
-        ...AT_ONCE,
-        errorImpact:
-          'Subscribers of a hub learn of new articles only by polling: it has refused us for half an hour.',
-      },
-      NotifyLag: {
-        metric: notifier.notify.function.metric('IteratorAge', GREATEST),
-        threshold: Duration.seconds(notifier.notifyDelaySeconds + NOTIFY_SECONDS).toMilliseconds(),
-        ...TWICE_AN_HOUR,
-        errorImpact: 'Subscribers of hubs learn of new articles an hour late.',
-      },
-      NotifyRunaway: {
-        metric: notifier.notify.function.metricInvocations({ period: FIVE_MINUTES }),
-        threshold: callsOfALoop(notifier.notifyDelaySeconds),
-        ...inARow(2),
-        errorImpact:
-          'Whoever pays: telling hubs is called far oftener than its window lets it, as by a loop.',
-      },
-    }),
+    ...apiAlarms(scope, watched),
+    ...edgeAlarms(watched),
+    ...publishAlarms(scope, watched),
+    ...delayAlarms(scope, watched),
+    ...scheduleAlarms(watched),
+    ...eraseAlarms(watched),
+    ...(watched.notifier && hubAlarms(scope, watched.notifier)),
+    ...capacityAlarms(watched),
+    ...silenceAlarms(scope, watched, silentAfterHours),
+  };
+}
+
+function errorsOf(worker: FeedmillFunction): AlarmDefinition {
+  return {
+    metric: worker.function.metricErrors({ period: FIVE_MINUTES }),
+    threshold: 0,
+    ...TWICE_AN_HOUR,
+    errorImpact: worker.errorImpact,
+  };
+}
+
+function apiAlarms(scope: Construct, { submissions: { submit, api } }: Watched): AlarmDefinitions {
+  return {
+    SubmitErrors: errorsOf(submit),
     ServerErrors: {
       metric: api.metricServerError({ period: FIVE_MINUTES }),
       threshold: 0,
       ...TWICE_AN_HOUR,
-      errorImpact: 'Publishers get 5xx again and again and must send again.',
-    },
-    EdgeErrors: {
-      metric: edgeMetric(distribution, '5xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
-      threshold: 1,
-      breaches: 2,
-      periods: 3,
-      isAtEdge: true,
-      errorImpact: 'Readers get errors instead of feeds: one request of a hundred or more.',
-    },
-    EdgeRefusals: {
-      metric: edgeMetric(distribution, '4xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
-      threshold: 25,
-      ...inARow(3),
-      isAtEdge: true,
-      errorImpact: 'Readers are told that feeds are not there: one request of four or more.',
+      errorImpact: 'Publishers repeatedly get 5xx and must send again.',
     },
     SlowAnswers: {
       metric: answerTime(scope, submit),
@@ -235,39 +148,79 @@ export function alarmDefinitions(
       breaches: 3,
       periods: 12,
       errorImpact:
-        'Publishers wait more than two seconds for every other answer; some will give up and send twice.',
+        'Publishers wait more than two seconds for half of their requests; some time out and send again.',
     },
-    SubmitThrottles: {
-      metric: submit.function.metricThrottles({ period: FIVE_MINUTES }),
+  };
+}
+
+function edgeAlarms({ distribution, missing: { answerMissing } }: Watched): AlarmDefinitions {
+  return {
+    MissingErrors: errorsOf(answerMissing),
+    EdgeErrors: {
+      metric: edgeMetric(distribution, '5xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      threshold: 1,
+      breaches: 2,
+      periods: 3,
+      isAtEdge: true,
+      errorImpact: 'Readers get 5xx instead of feeds for more than 1% of the requests.',
+    },
+    EdgeRefusals: {
+      metric: edgeMetric(distribution, '4xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      threshold: 25,
+      ...inARow(3),
+      isAtEdge: true,
+      errorImpact: 'Readers get 4xx, such as 404 for a feed, for more than 25% of the requests.',
+    },
+  };
+}
+
+function publishAlarms(
+  scope: Construct,
+  { publisher: { publish, deadLetters, windowSeconds } }: Watched,
+): AlarmDefinitions {
+  return {
+    PublishErrors: errorsOf(publish),
+    DeadLetters: {
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
       threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: 'Publishers get 503: the account has no more instances to run the API on.',
+      ...AT_ONCE,
+      errorImpact:
+        'Readers of some feeds miss changes that Lambda gave up on, until the feed’s next change or the hourly rebuild.',
     },
-    WorkerThrottles: {
-      metric: sumOf(
-        [publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])].map((worker) =>
-          worker.function.metricThrottles({ period: FIVE_MINUTES }),
-        ),
-      ),
-      threshold: 0,
-      ...TWICE_AN_HOUR,
-      errorImpact: 'Readers see changes late: the account has no instances for what works behind the API.',
-    },
-    // Of DynamoDB's own metrics an alarm ignores that there is no data, whatever it is told; of an expression that fills the
-    // gaps it does not, or it would stay on for ever once the throttling has ended.
-    TableThrottles: {
-      metric: sumOf(throttlesOf(table)),
+    // Records that publish reports as failed are not errors to Lambda.
+    PublishFailures: {
+      metric: ownMetric(scope, 'publish', 'failures'),
       threshold: 0,
       ...TWICE_AN_HOUR,
       errorImpact:
-        'Publishers get 503 and readers see changes late: the table, or its index of what is due, does not take more.',
+        'Readers of the feeds named in the log get no updates: their files cannot be rendered or put.',
     },
+    // At once, because a feed may change only once a day, and each render that leaves something out reports it.
+    LeftOut: {
+      metric: ownMetric(scope, 'publish', 'left_out'),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Readers miss an article that no file can hold, or an archive that could not be sealed; the log names it.',
+    },
+    PublishRunaway: {
+      metric: publish.function.metricInvocations({ period: FIVE_MINUTES }),
+      threshold: loopCalls(windowSeconds),
+      ...inARow(2),
+      errorImpact:
+        'Operators pay for a probable loop: publishing is called far more often than its window allows.',
+    },
+  };
+}
+
+function delayAlarms(scope: Construct, { publisher: { publish, windowSeconds } }: Watched): AlarmDefinitions {
+  return {
     StreamLag: {
-      metric: publish.function.metric('IteratorAge', GREATEST),
+      metric: publish.function.metric('IteratorAge', MAXIMUM),
       threshold: Duration.seconds(windowSeconds + LATE_SECONDS).toMilliseconds(),
       ...TWICE_AN_HOUR,
       errorImpact:
-        'Readers do not see what was submitted: changes wait in the stream, and after 24 hours they are lost.',
+        'Readers do not see new articles: changes wait in the stream, which drops them after 24 hours.',
     },
     VisibleLag: {
       metric: ownMetric(scope, 'publish', 'visible_after_ms', { statistic: 'Maximum' }),
@@ -280,72 +233,161 @@ export function alarmDefinitions(
       threshold: Duration.minutes(BEHIND_MINUTES).toMilliseconds(),
       ...AT_ONCE,
       errorImpact:
-        'Readers of some feed had an old state until the hourly rebuild found it: publishing misses changes.',
+        'Readers of a feed got an old state until the hourly rebuild repaired it: publishing misses changes.',
     },
-    // By the hour, since articles come one in fourteen minutes. Two in a row, since one that comes in an hour's last
-    // seconds is published in the next: that one then has a call.
-    PublishSilent: {
-      metric: new MathExpression({
-        expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',
-        usingMetrics: {
-          submitted: ownMetric(scope, 'request', 'submissions_created', { period: HOUR }),
-          published: publish.function.metricInvocations({ period: HOUR }),
-        },
-        period: HOUR,
-      }),
-      threshold: 0,
-      ...inARow(2),
-      errorImpact: 'Readers see nothing new at all: articles are taken, and nobody publishes them.',
-    },
+  };
+}
+
+function scheduleAlarms({ publisher: { release, rebuild } }: Watched): AlarmDefinitions {
+  return {
+    ReleaseErrors: { ...errorsOf(release), ...inARow(3) },
     ReleaseSilent: {
       metric: release.function.metricInvocations({ period: FIVE_MINUTES }),
       threshold: 1,
       ...inARow(3),
       isSilence: true,
-      errorImpact: 'Scheduled articles stay hidden: the clock has not called for fifteen minutes.',
+      errorImpact: 'Scheduled articles are not published: the release job has not run for fifteen minutes.',
+    },
+    RebuildErrors: {
+      // Lambda makes three attempts for each scheduled event.
+      metric: rebuild.function.metricErrors({ period: HOUR }),
+      threshold: 2,
+      ...AT_ONCE,
+      errorImpact: rebuild.errorImpact,
     },
     RebuildSilent: {
       metric: rebuild.function.metricInvocations({ period: HOUR }),
       threshold: 1,
       ...inARow(3),
       isSilence: true,
-      errorImpact: 'Nothing heals what publishing misses: the hourly rebuild has not run for three hours.',
+      errorImpact:
+        'Readers keep an old state if publishing misses a change: the hourly rebuild has not run for three hours.',
     },
-    PublishRunaway: {
-      metric: publish.function.metricInvocations({ period: FIVE_MINUTES }),
-      threshold: callsOfALoop(windowSeconds),
-      ...inARow(2),
-      errorImpact: 'Whoever pays: publishing is called far oftener than its window lets it, as by a loop.',
+  };
+}
+
+function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
+  return {
+    EraseErrors: errorsOf(erase),
+    EraseLag: {
+      metric: erase.function.metric('IteratorAge', MAXIMUM),
+      threshold: Duration.seconds(ERASE_SECONDS).toMilliseconds(),
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Readers still get files of a deleted feed: its deletion waits in the stream.',
     },
     EraseRunaway: {
       metric: erase.function.metricInvocations({ period: FIVE_MINUTES }),
-      threshold: ERASURES_OF_A_LOOP,
+      threshold: ERASE_LOOP_CALLS,
       ...inARow(2),
-      errorImpact: 'Whoever pays: the eraser is called once a second, as by a loop.',
+      errorImpact: 'Operators pay for a probable loop: the eraser is called once a second.',
+    },
+  };
+}
+
+function hubAlarms(scope: Construct, { notify, notifyDelaySeconds }: Notifier): AlarmDefinitions {
+  return {
+    NotifyErrors: errorsOf(notify),
+    // At once, because one failure stands for six attempts in half an hour.
+    NotifyFailures: {
+      metric: ownMetric(scope, 'notify', 'failures'),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Subscribers of a hub learn of new articles only by polling: the hub has failed for half an hour.',
+    },
+    NotifyLag: {
+      metric: notify.function.metric('IteratorAge', MAXIMUM),
+      threshold: Duration.seconds(notifyDelaySeconds + NOTIFY_SECONDS).toMilliseconds(),
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Subscribers of hubs learn of new articles an hour late.',
+    },
+    NotifyRunaway: {
+      metric: notify.function.metricInvocations({ period: FIVE_MINUTES }),
+      threshold: loopCalls(notifyDelaySeconds),
+      ...inARow(2),
+      errorImpact: 'Operators pay for a probable loop: hubs are told far more often than the delay allows.',
+    },
+  };
+}
+
+function capacityAlarms({
+  articles: { table },
+  submissions: { submit },
+  publisher: { publish, release, rebuild },
+  eraser: { erase },
+  notifier,
+}: Watched): AlarmDefinitions {
+  const workers = [publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])];
+  return {
+    SubmitThrottles: {
+      metric: submit.function.metricThrottles({ period: FIVE_MINUTES }),
+      threshold: 0,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Publishers get 503: Lambda has no free instance for the API.',
+    },
+    WorkerThrottles: {
+      metric: sumOf(workers.map((worker) => worker.function.metricThrottles({ period: FIVE_MINUTES }))),
+      threshold: 0,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Readers see changes late: Lambda has no free instance for publishing and its jobs.',
+    },
+    // An alarm on DynamoDB's own metrics ignores `treatMissingData` and would stay on after the throttling has ended. An
+    // expression that fills the gaps does not.
+    TableThrottles: {
+      metric: sumOf(throttlesOf(table)),
+      threshold: 0,
+      ...TWICE_AN_HOUR,
+      errorImpact:
+        'Publishers get 503 and readers see changes late: DynamoDB throttles the table or its index of due articles.',
+    },
+  };
+}
+
+function silenceAlarms(
+  scope: Construct,
+  { publisher: { publish } }: Watched,
+  silentAfterHours?: number,
+): AlarmDefinitions {
+  const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
+  return {
+    // By the hour, because articles come every fourteen minutes. Two in a row, because an article of an hour's last seconds
+    // is published in the next hour, which then has a call.
+    PublishSilent: {
+      metric: new MathExpression({
+        expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',
+        usingMetrics: {
+          submitted: submissionsByHour,
+          published: publish.function.metricInvocations({ period: HOUR }),
+        },
+        period: HOUR,
+      }),
+      threshold: 0,
+      ...inARow(2),
+      errorImpact: 'Readers see no new articles at all: articles are stored and publishing is not called.',
     },
     ...(silentAfterHours !== undefined && {
       SubmissionsSilent: {
-        metric: ownMetric(scope, 'request', 'submissions_created', { period: HOUR }),
+        metric: submissionsByHour,
         threshold: 1,
         ...inARow(silentAfterHours),
         isSilence: true,
-        errorImpact: `Readers have got no new article for ${silentAfterHours} hours: a publisher’s system may have fallen silent.`,
+        errorImpact: `Readers have got no new article for ${silentAfterHours} hours: a publisher’s system may have stopped.`,
       },
     }),
   };
 }
 
 /**
- * Calls in five minutes that no work explains: a shard calls at most once a window, and ten shards at that pace are more
- * than a new table's four. Never fewer than what a poisoned batch causes that is halved down to its one record.
+ * More calls in five minutes than normal work can cause: a shard calls at most once per window, and ten shards are more
+ * than the four of a new table. At least the calls of a batch that is halved down to its one failing record.
  */
-function callsOfALoop(windowSeconds: number): number {
+function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);
 }
 
 /**
- * How long half of all answers take, from the log: the API's own latency counts batches, and one of 1,000 articles may well
- * take 25 s, whose sender expects it.
+ * Median answer time of single requests, from the log. API Gateway's own latency includes batches, and a batch of 1,000
+ * articles may take 25 s.
  */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   const filter = new MetricFilter(scope, 'AnswerTime', {
@@ -358,7 +400,7 @@ function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
 }
 
-/** Of the table and of its index: what an index refuses is counted under its own name, and stops writes to the table too. */
+/** Throttle events of the table and of its index. An index has its own metrics, and its throttling blocks writes to the table. */
 function throttlesOf(table: TableV2): IMetric[] {
   const ofTable = { TableName: table.tableName };
   return [ofTable, { ...ofTable, GlobalSecondaryIndexName: DUE_INDEX.name }].flatMap((dimensionsMap) =>
@@ -368,7 +410,7 @@ function throttlesOf(table: TableV2): IMetric[] {
   );
 }
 
-/** One of the metrics at nought must not make the others nought, as a missing one would. */
+/** The sum of metrics, where one without data counts as 0. Without FILL it would make the whole sum missing. */
 function sumOf(metrics: IMetric[]): MathExpression {
   return new MathExpression({
     expression: metrics.map((_, n) => `FILL(m${n}, 0)`).join(' + '),

@@ -11,21 +11,21 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface AlarmsProps extends Watched {
   /** Whether readers depend on the stack. */
   readonly isInUse: boolean;
-  /** Who is told; without it alarms only change colour. */
+  /** The recipient of alarms; without it they only change their state. */
   readonly alarmEmail?: string;
-  /** After how many hours without a new article somebody is told; without it silence of publishers is normal. */
+  /** Hours without a new article after which an alarm goes off; without it there is no such alarm. */
   readonly silentAfterHours?: number;
 }
 
-/** Where the entry of each alarm is, by its name in small letters. */
+/** Has an entry for each alarm, under its name in lower case. */
 const RUNBOOK = 'docs/operate.md';
 
-const NOBODY_IS_TOLD =
-  'Alarms of this stage tell nobody: give -c alarmEmail=…, and confirm the e-mail that SNS sends.';
+const NO_RECIPIENT =
+  'The alarms of this stage have no recipient: set -c alarmEmail=…, and confirm the e-mail that SNS sends.';
 
-/** What wakes an operator: what readers or publishers would notice, not what machines feel. */
+/** Alarms on what readers and publishers notice, not on the load of machines. */
 export class Alarms extends Construct {
-  /** Those that a stack has in every region. */
+  /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
 
   constructor(
@@ -35,26 +35,26 @@ export class Alarms extends Construct {
   ) {
     super(scope, id);
     const all = Object.entries(alarmDefinitions(this, watched, silentAfterHours)).map(
-      ([name, symptom]) => [this.#alarm(name, symptom), symptom] as const,
+      ([name, definition]) => [this.#alarm(name, definition), definition] as const,
     );
     this.everywhere = all.filter(([, { isAtEdge }]) => !isAtEdge).map(([alarm]) => alarm);
     this.#onlyInUsEast1(all.filter(([, { isAtEdge }]) => isAtEdge).map(([alarm]) => alarm));
     if (alarmEmail === undefined) {
-      if (isInUse) Annotations.of(this).addWarningV2('feedmill:nobodyIsTold', NOBODY_IS_TOLD);
+      if (isInUse) Annotations.of(this).addWarningV2('feedmill:noAlarmRecipient', NO_RECIPIENT);
       return;
     }
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
     topic.addSubscription(new EmailSubscription(alarmEmail));
-    letPublish(topic);
+    allowAlarms(topic);
     const action = new SnsAction(topic);
     for (const [alarm] of all) {
       alarm.addAlarmAction(action);
-      // How one learns that it is over, without looking.
+      // Tells the operator when the alarm is over.
       alarm.addOkAction(action);
     }
   }
 
-  /** By a condition of the template and not at synth: the template is one for all regions. */
+  /** A condition of the template, because one template serves all regions. */
   #onlyInUsEast1(alarms: Alarm[]): void {
     const condition = new CfnCondition(this, 'InUsEast1', {
       expression: Fn.conditionEquals(Stack.of(this).region, 'us-east-1'),
@@ -80,19 +80,19 @@ export class Alarms extends Construct {
       treatMissingData: isSilence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${errorImpact} ${RUNBOOK}#${name.toLowerCase()}`,
     });
-    // It has a name, of which there can be one: renamed here, the new one could not be made while the old one is there.
+    // Alarm names are unique: with a new logical id, CloudFormation could not create the alarm while the old one exists.
     pinLogicalId(alarm, `${name}Alarm`);
     return alarm;
   }
 }
 
 /**
- * Lets the alarms of this stack publish, and nobody else. A topic without a policy lets its account do so, which CloudWatch
- * then acts for; the policy that `enforceSSL` makes takes the place of that one and has a Deny alone.
+ * Allows only the alarms of this stack to publish. The default policy of a topic allows the whole account, CloudWatch
+ * included, but `enforceSSL` replaces it with a policy that has only a Deny.
  */
-function letPublish(topic: Topic): void {
+function allowAlarms(topic: Topic): void {
   const { account, stackName } = Stack.of(topic);
-  const ours = Stack.of(topic).formatArn({
+  const alarmsOfStack = Stack.of(topic).formatArn({
     service: 'cloudwatch',
     resource: 'alarm',
     resourceName: `${stackName}-*`,
@@ -103,7 +103,10 @@ function letPublish(topic: Topic): void {
       principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
       actions: ['sns:Publish'],
       resources: [topic.topicArn],
-      conditions: { StringEquals: { 'aws:SourceAccount': account }, ArnLike: { 'aws:SourceArn': ours } },
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': account },
+        ArnLike: { 'aws:SourceArn': alarmsOfStack },
+      },
     }),
   );
 }

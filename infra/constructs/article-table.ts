@@ -14,18 +14,18 @@ import { DUE_INDEX } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
-  /** Keep the table when the stack goes. True wherever publishers depend on it. */
+  /** Keep the table when the stack goes. True if publishers depend on it. */
   readonly retain: boolean;
 }
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-/** A transaction needs the rights of its parts; it has none of its own. */
+/** A transaction needs the rights of its single operations; there is no action for it. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
 
-/** The one table: what was submitted, and what has to be remembered about it. */
+/** The one table: articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
-  /** The table as event sources take it: by the older construct's interface, which TableV2 does not meet. */
+  /** The table for event sources, which need the interface of the older construct; TableV2 does not have it. */
   readonly stream: ITable;
 
   constructor(scope: Construct, id: string, { retain }: ArticleTableProps) {
@@ -56,12 +56,12 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads and writes every item: what a submission may change is decided by its token, in code. */
+  /** Reads and writes every item; the code checks what the token of a submission may change. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, [...READ, ...WRITE, 'dynamodb:ConditionCheckItem']);
   }
 
-  /** Reads every item; writes only what the publishing side has to remember. */
+  /** Reads every item; writes only the state of publishing. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(
@@ -71,7 +71,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds and what hubs have to be told; writes what they were told. */
+  /** Reads feeds and hub notifications; writes hub notifications. */
   grantNotify(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], ['FEED#*', 'SEEN#*']);
     this.#grant(
@@ -81,7 +81,7 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Finds what is due, and changes articles and their rows; makes and removes none. */
+  /** Finds due articles and updates articles and their rows; creates and deletes none. */
   grantRelease(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['ART#*', 'TL#*']);
     Grant.addToPrincipal({
@@ -91,7 +91,7 @@ export class ArticleTable extends Construct {
     });
   }
 
-  /** Reads every item; takes away what a feed has, but no identity, token or list of tokens. */
+  /** Reads every item; deletes the items of a feed, except identity keys, tokens and lists of tokens. */
   grantErase(grantee: IGrantable): void {
     this.#grant(grantee, READ);
     this.#grant(
@@ -114,7 +114,7 @@ export class ArticleTable extends Construct {
       ...(partitions !== undefined && {
         conditions: {
           'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
-          // ForAllValues holds for a request without keys as well.
+          // ForAllValues is also true for a request without keys.
           Null: { 'dynamodb:LeadingKeys': 'false' },
         },
       }),

@@ -1,44 +1,44 @@
 import type { Node } from 'constructs';
 
-/** The readers' own address. */
+/** The host name under which readers get feeds. */
 export interface Domain {
   readonly name: string;
-  /** In us-east-1, where CloudFront looks for it. */
+  /** In us-east-1: CloudFront accepts certificates from there only. */
   readonly certificateArn: string;
-  /** Where its record goes; without it the operator makes one. */
+  /** The zone that gets its DNS record; without it the operator creates the record. */
   readonly hostedZoneId?: string;
 }
 
-/** What an operator may say of one deployment, checked. */
+/** The validated settings of one deployment. */
 export interface Deployment {
   readonly stage: 'dev' | 'prod';
-  /** Keep data when the stack goes. */
+  /** Keep data when the stack is deleted. */
   readonly retain: boolean;
-  /** How long changes are gathered before one render, in seconds. */
+  /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
   readonly hubs: readonly string[];
-  /** How long after a PUT hubs are told, in seconds: no sooner than edges stop to show the file before it. */
+  /** Seconds between a PUT and telling hubs: edges may serve the earlier file for so long. */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
   readonly webAcl?: string;
   readonly alarmEmail?: string;
-  /** How long it is normal that nobody submits an article, in hours. */
+  /** Hours without a new article that are normal. */
   readonly silentAfterHours?: number;
-  /** What the account may cost a month, in US dollars. */
+  /** Monthly budget of the account, in US dollars. */
   readonly monthlyBudgetUsd?: number;
-  /** Instances kept for the submission API. A new account has ten in all, so none are kept unless told. */
+  /** Reserved (and maximum) concurrency of the API. None by default, because a new account has ten instances in all. */
   readonly submitConcurrency?: number;
-  /** Instances kept for the answers to paths that are not there; 0 keeps none, for accounts that have ten in all. */
+  /** Reserved (and maximum) concurrency for answers to paths without a file; 0 reserves none, for accounts with ten instances. */
   readonly errorConcurrency: number;
 }
 
-/** Every context value, its form, and the end of the sentence "KEY must be …". */
+/** Every context value, its pattern, and the end of the sentence "Context KEY must be …". */
 const FORMS = {
   stage: [/^(dev|prod)$/, 'dev or prod'],
   retain: [/^(true|false)$/, 'true or false'],
-  // API of event sources: a batch of more than 10 records needs a window, and 300 s is the longest.
+  // Event source mappings: a batch of more than 10 records needs a window, and 300 s is the maximum.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
-  // Written into a Link header between < and >, so nothing in it may end that.
+  // Written into a Link header between < and >, so no character may end the reference.
   hubs: [/^https?:\/\/[^\s<>"',]+(\s*,\s*https?:\/\/[^\s<>"',]+)*$/, 'http or https URLs, comma-separated'],
   notifyDelaySeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   domainName: [
@@ -48,21 +48,21 @@ const FORMS = {
   hostedZoneId: [/^Z[A-Z0-9]{1,31}$/, 'the id of a Route 53 hosted zone, Z and capitals'],
   certificateArn: [
     /^arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
-    'the ARN of an ACM certificate in us-east-1, where CloudFront looks for it',
+    'the ARN of an ACM certificate in us-east-1 (CloudFront accepts no other region)',
   ],
   webAcl: [
     /^arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/,
-    'the ARN of a WAFv2 web ACL with scope CLOUDFRONT, which lies in us-east-1',
+    'the ARN of a WAFv2 web ACL in us-east-1 with scope CLOUDFRONT',
   ],
   alarmEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
-  // An alarm looks back seven days at most.
+  // An alarm looks back at most seven days.
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
   submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
   errorConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
-/** Values that mean nothing without another. */
+/** Values that require another value. */
 const NEEDS = [
   ['domainName', 'certificateArn'],
   ['certificateArn', 'domainName'],
@@ -72,7 +72,7 @@ const NEEDS = [
 
 type Key = keyof typeof FORMS;
 
-/** Keys of CDK's own have a colon or a slash in them; the CLI reads this one beside them. */
+/** CDK's own keys contain a colon or a slash, except the one that its CLI reads. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
 /** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
@@ -84,9 +84,9 @@ function unknownSettings(node: Node): string[] {
 }
 
 /**
- * The deployment that `cdk.json` or `-c` describes.
+ * Reads the settings of a deployment from `cdk.json` and `-c`.
  *
- * @throws {Error} one sentence for each value that is wrong
+ * @throws {Error} one sentence for each wrong value
  */
 export function readDeployment(node: Node): Deployment {
   const given: Partial<Record<Key, string>> = {};
@@ -103,7 +103,7 @@ export function readDeployment(node: Node): Deployment {
       given[needed] === undefined &&
       !wrong.some((line) => line.includes(needed))
     ) {
-      wrong.push(`Context ${key} needs ${needed} beside it.`);
+      wrong.push(`Context ${key} requires ${needed}.`);
     }
   }
   wrong.push(...unknownSettings(node));
@@ -115,7 +115,7 @@ export function readDeployment(node: Node): Deployment {
     retain: given.retain === undefined ? stage === 'prod' : given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
-    // How long an edge shows a file: `max-age` of `CACHE_CONTROL`.
+    // Edges cache a file for the `max-age` of `CACHE_CONTROL`.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined &&
       given.certificateArn !== undefined && {

@@ -11,15 +11,15 @@ import { FeedmillFunction } from './feedmill-function.ts';
 export interface EraserProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** By the names of `ENVIRONMENT`: where the stores are. */
+  /** Keys are the names of `ENVIRONMENT`: the stores. */
   readonly environment: Record<string, string>;
-  /** Where a feed that cannot be erased is reported. */
+  /** For feeds that cannot be erased. */
   readonly deadLetters: Queue;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** Takes deleted feeds away, in steps. A function of its own, so that nothing else may delete articles for good. */
+/** Erases deleted feeds, in steps. A separate function, so that only its role may delete articles permanently. */
 export class Eraser extends Construct {
   readonly erase: FeedmillFunction;
 
@@ -31,7 +31,7 @@ export class Eraser extends Construct {
     super(scope, id);
     const erase = new FeedmillFunction(this, 'Erase', {
       lambda: 'erase',
-      description: 'Takes deleted feeds away, step by step',
+      description: 'Erases deleted feeds in steps',
       memorySize: 512,
       timeout: Duration.seconds(FUNCTION_SECONDS.erase.timeout),
       environment,
@@ -43,7 +43,7 @@ export class Eraser extends Construct {
     erase.listen(
       new DynamoEventSource(articles.stream, {
         startingPosition: StartingPosition.TRIM_HORIZON,
-        // The deletion itself, and the touch by which a call that ran out of time hands on to the next.
+        // The deletion itself, and the update by which a call that runs out of time triggers the next one.
         filters: [
           FilterCriteria.filter({
             dynamodb: {

@@ -6,16 +6,16 @@ import { CONTENT_PREFIX, PUBLIC_PREFIX } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedFilesProps {
-  /** Keep the bucket when the stack goes. True wherever readers depend on it. */
+  /** Keep the bucket when the stack is deleted. True if readers depend on it. */
   readonly retain: boolean;
 }
 
 const OBJECTS = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'];
 
-/** How long S3 keeps what was overwritten or deleted, in days. Also how long a text that was taken down survives. */
+/** Days for which S3 keeps overwritten and deleted objects, and therefore texts that were taken down. */
 const NONCURRENT_DAYS = { [PUBLIC_PREFIX]: 1, [CONTENT_PREFIX]: 7 };
 
-/** The published files, and the bodies too large for the table. Private: readers come through CloudFront. */
+/** The bucket of published files and of bodies too large for the table. Private: readers use CloudFront. */
 export class FeedFiles extends Construct {
   readonly bucket: Bucket;
 
@@ -49,38 +49,38 @@ export class FeedFiles extends Construct {
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',
       reason:
-        'Readers never reach the bucket, so that its access log would hold our own calls and nobody else’s.',
+        'Readers never reach the bucket, so its access log would contain only calls by CloudFront and our functions.',
     });
     Validations.of(Stack.of(this)).acknowledge(
       ...[PUBLIC_PREFIX, CONTENT_PREFIX].map((prefix) => ({
         id: `AwsSolutions-IAM5[Resource::<FeedFiles.Arn>/${prefix}/*]`,
-        reason: 'A right to the objects of one prefix, whose keys come with the articles.',
+        reason: 'Grants the objects of one prefix; their keys are created at run time.',
       })),
     );
   }
 
-  /** Keeps, fetches and erases large bodies; has no way to the files that readers get. */
+  /** Writes, reads and deletes large bodies; has no access to published files. */
   grantSubmit(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, CONTENT_PREFIX);
     this.#grantTellingMissingFromForbidden(grantee);
   }
 
-  /** Replaces the files that readers get; reads large bodies. */
+  /** Writes and deletes published files; reads large bodies. */
   grantPublish(grantee: IGrantable): void {
     this.#grant(grantee, OBJECTS, PUBLIC_PREFIX);
     this.#grant(grantee, ['s3:GetObject'], CONTENT_PREFIX);
     this.#grantTellingMissingFromForbidden(grantee);
   }
 
-  /** Takes away the files and the large bodies of a feed; can put none. */
+  /** Deletes the files and large bodies of a feed; cannot write any. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);
     this.#grantTellingMissingFromForbidden(grantee);
   }
 
   /**
-   * Lets one distribution read what readers get, and nothing else of the bucket. It may list, so that S3 tells what is
-   * missing (404) from what is forbidden (403); readers cannot: below the origin's path no request is one for a list.
+   * Lets one distribution read published files, and nothing else in the bucket. ListBucket makes S3 answer 404 for missing
+   * keys instead of 403. Readers cannot list: with the origin's path, no request addresses the bucket itself.
    *
    * @param distributionArn the only distribution that may use the service principal
    */
@@ -101,8 +101,8 @@ export class FeedFiles extends Construct {
   }
 
   /**
-   * Without ListBucket S3 answers GET and HEAD of a missing key with 403: a new feed, or a body that is gone, would look
-   * forbidden. A condition on the prefix would say the same of both, which have none.
+   * Without ListBucket, S3 answers GET and HEAD of a missing key with 403, so a new feed or a deleted body would look
+   * forbidden. A condition on the prefix is not possible: GET and HEAD requests have no prefix.
    */
   #grantTellingMissingFromForbidden(grantee: IGrantable): void {
     Grant.addToPrincipal({ grantee, actions: ['s3:ListBucket'], resourceArns: [this.bucket.bucketArn] });

@@ -17,14 +17,14 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** How every bundle is made: by the esbuild of this project, without Docker. */
+/** Settings of every bundle: built by this project's esbuild, without Docker. */
 export const BUNDLING = {
   format: OutputFormat.ESM,
   target: 'node24',
   minify: true,
   sourceMap: true,
   sourcesContent: false,
-  // The runtime's own copy changes under us; ours is the one that was tested.
+  // The runtime's copy of the SDK changes without notice; the bundled one was tested.
   bundleAwsSDK: true,
   mainFields: ['module', 'main'],
   // CommonJS packages call require, which an ES module does not have.
@@ -34,22 +34,22 @@ export const BUNDLING = {
 export interface FeedmillFunctionProps {
   /** The folder in `lambdas/` whose `handler.ts` runs. */
   readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild' | 'erase' | 'notify' | 'answer-missing';
-  /** What it is for, in one sentence: operators see it in the console. */
+  /** One sentence on its purpose; operators see it in the console. */
   readonly description: string;
-  /** MiB; the processor's share grows with it, one core at 1,769. */
+  /** MiB. Processor time is in proportion to it: one core at 1,769 MiB. */
   readonly memorySize: number;
   readonly timeout: Duration;
-  /** By the names of `ENVIRONMENT`; never a secret. */
+  /** Keys are the names of `ENVIRONMENT`; no value is a secret. */
   readonly environment: Record<string, string>;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Whom it harms when it fails, and how: what its alarm says. */
+  /** Whom a failure harms, and how; the text of its alarm. */
   readonly errorImpact: string;
-  /** Instances that are kept for it and are the most it may have; without it, all that the account has left. */
+  /** Reserved (and maximum) concurrency; without it the function shares the account's unreserved concurrency. */
   readonly reservedConcurrency?: number;
 }
 
-/** A Lambda as all of ours are: bundled by esbuild without Docker, with a role that starts with no rights but to log. */
+/** A Lambda function of Feedmill: bundled by esbuild without Docker, with a role that at first can only write its log. */
 export class FeedmillFunction extends Construct {
   readonly function: NodejsFunction;
   readonly errorImpact: string;
@@ -61,13 +61,13 @@ export class FeedmillFunction extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    // The role that CDK would make has AWSLambdaBasicExecutionRole, which may write to every log group there is.
+    // CDK's default role has AWSLambdaBasicExecutionRole, which may write to every log group of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason:
-        'X-Ray takes segments for no named resource, and ListStreams, which an event source needs, has none.',
+        'X-Ray’s actions and ListStreams, which an event source needs, cannot be limited to a resource.',
     });
     this.function = new NodejsFunction(this, 'Function', {
       entry: join(ROOT, 'lambdas', props.lambda, 'handler.ts'),
@@ -87,15 +87,15 @@ export class FeedmillFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       tracing: Tracing.ACTIVE,
-      // It would set a variable that the SDK of version 3 does not know.
+      // It would set a variable that version 3 of the SDK ignores.
       awsSdkConnectionReuse: false,
       bundling: BUNDLING,
     });
     pinLogicalId(this.function, `${id}Function`);
   }
   /**
-   * Hands the function what changes in a table. By a logical id that stays: CloudFormation makes the new one of what is
-   * renamed before the old one goes, and Lambda takes no second mapping of one stream to one function.
+   * Calls the function with changes of a table. The mapping has a fixed logical id: for a renamed resource CloudFormation
+   * creates the new one first, and Lambda allows only one mapping of a stream to a function.
    */
   listen(source: DynamoEventSource): void {
     this.function.addEventSource(source);

@@ -7,21 +7,21 @@ import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface MissingFilesProps {
   readonly articles: ArticleTable;
-  /** By the names of `ENVIRONMENT`: where the table is. Not the readers' address, which CloudFormation knows later. */
+  /** Keys are the names of `ENVIRONMENT`. Without the readers' address: CloudFormation resolves it later. */
   readonly environment: Record<string, string>;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Instances kept for it, which are also the most it may have; 0 for no reservation. */
+  /** Reserved (and maximum) concurrency; 0 for no reservation. */
   readonly errorConcurrency: number;
 }
 
 /**
- * The answers to readers for paths that the bucket has no file for. A function of its own with few instances: whoever asks
- * for random paths must not take instances from the API or from publishing.
+ * Answers readers for paths that have no file in the bucket. A separate function with few instances: requests for random
+ * paths must not take instances from the API or from publishing.
  */
 export class MissingFiles extends Construct {
   readonly answerMissing: FeedmillFunction;
-  /** For the one distribution that signs its requests. */
+  /** Only the distribution, which signs its requests, can call it. */
   readonly url: IFunctionUrl;
 
   constructor(
@@ -32,12 +32,13 @@ export class MissingFiles extends Construct {
     super(scope, id);
     this.answerMissing = new FeedmillFunction(this, 'AnswerMissing', {
       lambda: 'answer-missing',
-      description: 'Answers 404, 410 or 503 for paths that the bucket has no file for',
+      description: 'Answers 404, 410 or 503 for paths that have no file in the bucket',
       memorySize: 256,
       timeout: Duration.seconds(FUNCTION_SECONDS.answerMissing.timeout),
       environment,
       retain,
-      errorImpact: 'Readers get an error page of AWS, and 5xx, for feeds and articles that were never there.',
+      errorImpact:
+        'Readers get a 502 of AWS instead of a 404 or 410 for feeds and articles that do not exist.',
       ...(errorConcurrency > 0 && { reservedConcurrency: errorConcurrency }),
     });
     articles.grantExplain(this.answerMissing.function);

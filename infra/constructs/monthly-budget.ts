@@ -2,12 +2,12 @@ import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Construct } from 'constructs';
 
 export interface MonthlyBudgetProps {
-  /** Of the whole account, in US dollars. */
+  /** For the whole account, in US dollars. */
   readonly monthlyBudgetUsd: number;
   readonly alarmEmail: string;
 }
 
-/** When somebody is told, in per cent of the budget. */
+/** When an e-mail is sent, in per cent of the budget. */
 const WARNINGS = [
   { notificationType: 'ACTUAL', threshold: 80 },
   { notificationType: 'FORECASTED', threshold: 100 },
@@ -15,8 +15,8 @@ const WARNINGS = [
 ];
 
 /**
- * Tells somebody before the month costs more than it may. It counts the whole account: a filter by tag sees nothing until
- * somebody activates the tag for billing, and a budget that sees nothing looks like one that is kept.
+ * Sends an e-mail before a month exceeds its budget. It covers the whole account: a filter by tag matches nothing until the
+ * tag is activated for billing, and such a budget would never warn.
  */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { monthlyBudgetUsd, alarmEmail }: MonthlyBudgetProps) {

@@ -9,17 +9,17 @@ import { FeedmillFunction } from './feedmill-function.ts';
 
 export interface NotifierProps {
   readonly articles: ArticleTable;
-  /** By the names of `ENVIRONMENT`: where the table is, the readers' address, the hubs. */
+  /** Keys are the names of `ENVIRONMENT`: the table, the readers' address, the hubs. */
   readonly environment: Record<string, string>;
-  /** How long after a PUT hubs are told, in seconds. */
+  /** Seconds between a PUT and telling hubs. */
   readonly notifyDelaySeconds: number;
-  /** Where a notice that cannot be looked at is reported; a hub that refuses is none of those. */
+  /** For hub notifications that cannot be processed; a hub that refuses does not cause a dead letter. */
   readonly deadLetters: Queue;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** Tells WebSub hubs of files that changed. Only where there are hubs: decision 090 says what it costs the stream. */
+/** Tells WebSub hubs about changed files. Only in stacks with hubs: see decision 090 for its load on the stream. */
 export class Notifier extends Construct {
   readonly notify: FeedmillFunction;
   readonly notifyDelaySeconds: number;
@@ -32,7 +32,7 @@ export class Notifier extends Construct {
     super(scope, id);
     const notify = new FeedmillFunction(this, 'Notify', {
       lambda: 'notify',
-      description: 'Tells hubs of changed feeds, once readers get them',
+      description: 'Tells WebSub hubs about changed feeds after the edges serve them',
       memorySize: 256,
       timeout: Duration.seconds(FUNCTION_SECONDS.notify.timeout),
       environment: { ...environment, [ENVIRONMENT.notifyDelaySeconds]: String(notifyDelaySeconds) },
@@ -54,9 +54,9 @@ export class Notifier extends Construct {
             },
           }),
         ],
-        // Two waits of ten seconds for each eight timelines have to fit into one call.
+        // Two waits of ten seconds per eight timelines must fit into one call.
         batchSize: 100,
-        // Also the pace at which a notice that has to wait comes round.
+        // Also the interval at which a postponed notification comes back.
         maxBatchingWindow: Duration.seconds(notifyDelaySeconds),
         bisectBatchOnError: true,
         retryAttempts: 5,

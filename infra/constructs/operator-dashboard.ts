@@ -16,7 +16,7 @@ export interface OperatorDashboardProps extends Watched {
   readonly alarms: readonly Alarm[];
 }
 
-/** Where CloudFront counts; a graph, other than an alarm, may look into another region. */
+/** The region of CloudFront's metrics. A graph can read another region; an alarm cannot. */
 const EDGE_REGION = 'us-east-1';
 const FULL_WIDTH = 24;
 const OUTCOMES = [
@@ -30,7 +30,7 @@ const OUTCOMES = [
   'taken_down',
 ] as const;
 
-/** What an operator looks at: is it working, how fast, what does it cost. */
+/** The operator's dashboard: does it work, how fast is it, what does it cost. */
 export class OperatorDashboard extends Construct {
   readonly dashboard: Dashboard;
 
@@ -39,10 +39,10 @@ export class OperatorDashboard extends Construct {
     this.dashboard = new Dashboard(this, 'Dashboard', {
       defaultInterval: Duration.days(1),
       widgets: [
-        [heading('Is it working?')],
+        [heading('Does it work?')],
         [new AlarmStatusWidget({ title: 'Alarms', width: FULL_WIDTH, height: 4, alarms: [...props.alarms] })],
         ...working(this, props),
-        [heading('How fast?')],
+        [heading('How fast is it?')],
         ...speed(this, props),
         [heading('What does it cost?')],
         ...cost(this, props),
@@ -79,12 +79,12 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
   return [
     row(
       ['Submissions', OUTCOMES.map((outcome) => ownMetric(scope, 'request', `submissions_${outcome}`))],
-      ['Refused and failed', [submissions.api.metricClientError(), submissions.api.metricServerError()]],
+      ['API errors: 4xx and 5xx', [submissions.api.metricClientError(), submissions.api.metricServerError()]],
       ['Held as near duplicates, by feed', [heldByFeed]],
     ),
     row(
       [
-        'Files: written, right already, overtaken',
+        'Files: put, unchanged, overtaken by another publisher',
         [
           ownMetric(scope, 'publish', 'puts'),
           ownMetric(scope, 'publish', 'puts_skipped'),
@@ -93,18 +93,18 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
         [ownMetric(scope, 'rebuild', 'puts')],
       ],
       [
-        'Errors, and feeds that could not be published',
+        'Function errors; timelines that could not be published',
         functionsOf(props).map((one) => one.metricErrors()),
         (['publish', 'rebuild', 'notify'] as const).map((event) => ownMetric(scope, event, 'failures')),
       ],
       [
-        'Dead letters; transactions that others were faster with',
+        'Dead letters; transaction conflicts',
         [publisher.deadLetters.metricApproximateNumberOfMessagesVisible()],
         [ownMetric(scope, 'request', 'transaction_conflicts')],
       ],
     ),
     row([
-      'Answers to readers that were errors, in per cent',
+      'Error rate at the edge, in per cent',
       ['5xxErrorRate', '4xxErrorRate'].map((name) =>
         edgeMetric(distribution, name, { statistic: 'Average', region: EDGE_REGION }),
       ),
@@ -118,7 +118,7 @@ function speed(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
   return [
     row(
       [
-        'From change to file, in ms: by the stream, by the hourly rebuild',
+        'From change to file, in ms: through the stream, by the hourly rebuild',
         [
           ownMetric(scope, 'publish', 'visible_after_ms', greatest),
           ownMetric(scope, 'publish', 'visible_after_ms', { statistic: 'p50' }),
@@ -135,11 +135,11 @@ function speed(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
     ),
     row(
       [
-        'Answers of the API, in ms',
+        'API latency, in ms',
         ['p50', 'p95', 'p99'].map((statistic) => submissions.api.metricLatency({ statistic })),
       ],
       [
-        'Functions: 95th percentile, in ms',
+        'Function duration, 95th percentile, in ms',
         functionsOf(props).map((one) => one.metricDuration({ statistic: 'p95' })),
       ],
     ),
@@ -156,18 +156,18 @@ function cost(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
         [edgeMetric(distribution, 'Requests', { statistic: 'Sum', region: EDGE_REGION })],
       ],
       [
-        'Table: units read and written',
+        'Table: read and write units consumed',
         [articles.table.metricConsumedReadCapacityUnits(), articles.table.metricConsumedWriteCapacityUnits()],
       ],
     ),
     row(
       [
-        'Functions: calls, and milliseconds',
+        'Functions: invocations; total duration in ms',
         functionsOf(props).map((one) => one.metricInvocations()),
         functionsOf(props).map((one) => one.metricDuration({ statistic: 'Sum' })),
       ],
       [
-        'Renders and scheduled articles let out; files put',
+        'Renders, scheduled articles published; files put',
         [ownMetric(scope, 'publish', 'renders'), ownMetric(scope, 'release', 'released')],
         [ownMetric(scope, 'publish', 'puts'), ownMetric(scope, 'rebuild', 'puts')],
       ],

@@ -15,28 +15,28 @@ import { pinLogicalId } from './pin-logical-id.ts';
 export interface PublisherProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
-  /** Whose edges forget what is taken down. */
+  /** Its edges are invalidated after a takedown. */
   readonly delivery: Delivery;
-  /** By the names of `ENVIRONMENT`: where the stores are, the readers' address, the hubs. */
+  /** Keys are the names of `ENVIRONMENT`: the stores, the readers' address, the hubs. */
   readonly environment: Record<string, string>;
-  /** How long changes are gathered before one render, in seconds. */
+  /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
 }
 
-/** MiB that give a function one whole core: compressing at the highest setting is what publishing waits for. */
+/** MiB that give a function one whole core: compression at the highest level takes most of the time of publishing. */
 const ONE_CORE = 1_769;
 
-/** From a change in the table to a file: at once by the stream, and by the clock for all that the stream cannot know. */
+/** Turns changes of the table into files: through the stream, and on a schedule for changes that the stream does not show. */
 export class Publisher extends Construct {
   readonly deadLetters: Queue;
   readonly windowSeconds: number;
-  /** Renders what a batch of changes touched. */
+  /** Renders the timelines that a batch of changes affects. */
   readonly publish: FeedmillFunction;
-  /** Lets articles out whose time has come. */
+  /** Publishes scheduled articles that are due. */
   readonly release: FeedmillFunction;
-  /** Renders what is behind, whatever the reason. */
+  /** Renders every file that is behind, for any reason. */
   readonly rebuild: FeedmillFunction;
 
   constructor(
@@ -47,16 +47,16 @@ export class Publisher extends Construct {
     super(scope, id);
     const publish = new FeedmillFunction(this, 'Publish', {
       lambda: 'publish',
-      description: 'Renders and delivers the feeds that a batch of changes touched',
+      description: 'Renders and delivers the feeds that a batch of changes affects',
       memorySize: ONE_CORE,
       timeout: Duration.seconds(FUNCTION_SECONDS.publish.timeout),
       environment: { ...environment, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
       retain,
-      errorImpact: 'Readers see no new articles: publishing has failed for fifteen minutes.',
+      errorImpact: 'Readers see no new articles: the publishing function fails repeatedly.',
     });
     const release = new FeedmillFunction(this, 'Release', {
       lambda: 'release',
-      description: 'Lets scheduled articles out when they are due',
+      description: 'Publishes scheduled articles when they are due',
       memorySize: 256,
       timeout: Duration.seconds(FUNCTION_SECONDS.release.timeout),
       environment,
@@ -70,7 +70,8 @@ export class Publisher extends Construct {
       timeout: Duration.seconds(FUNCTION_SECONDS.rebuild.timeout),
       environment,
       retain,
-      errorImpact: 'Readers keep an old state of the feeds that the log names: nothing heals them.',
+      errorImpact:
+        'Readers keep an old state of the feeds named in the log: the hourly rebuild cannot repair them.',
     });
     for (const { function: renderer } of [publish, rebuild]) {
       articles.grantPublish(renderer);
@@ -89,7 +90,7 @@ export class Publisher extends Construct {
     this.rebuild = rebuild;
   }
 
-  /** Batches of the stream that were given up. */
+  /** Receives batches of the stream that failed too often. */
   #deadLetters(): Queue {
     const queue = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -99,7 +100,7 @@ export class Publisher extends Construct {
     pinLogicalId(queue, 'DeadLetters');
     Validations.of(queue).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It is the dead-letter queue: of a stream, which the rule does not see.',
+      reason: 'This is a dead-letter queue, of a stream; the rule recognises only those of other queues.',
     });
     return queue;
   }
@@ -113,13 +114,13 @@ export class Publisher extends Construct {
             dynamodb: { Keys: { pk: { S: PUBLISHED_KEY_PREFIXES.map((prefix) => ({ prefix })) } } },
           }),
         ],
-        // CDK's 100 would make a hundred renders of a burst that one can show.
+        // CDK's default of 100 would cause a hundred renders for a burst that one render can show.
         batchSize: 10_000,
         maxBatchingWindow: Duration.seconds(windowSeconds),
         parallelizationFactor: 1,
         reportBatchItemFailures: true,
         bisectBatchOnError: true,
-        // Bounded, or one record that cannot be rendered holds its shard for a day.
+        // Without a limit, one record that cannot be rendered blocks its shard for a day.
         retryAttempts: 5,
         onFailure: new SqsDlq(this.deadLetters),
       }),

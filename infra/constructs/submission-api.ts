@@ -15,21 +15,21 @@ export interface SubmissionApiProps {
   readonly articles: ArticleTable;
   readonly files: FeedFiles;
   readonly adminToken: AdminToken;
-  /** By the names of `ENVIRONMENT`: where the stores are, and the readers' address. */
+  /** Keys are the names of `ENVIRONMENT`: the stores and the readers' address. */
   readonly environment: Record<string, string>;
-  /** Keep the logs when the stack goes. */
+  /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
-  /** Instances that are kept for the API and are the most it may have. */
+  /** Reserved (and maximum) concurrency of the API. */
   readonly submitConcurrency?: number;
 }
 
 /**
- * What stops scripts that run away before they cost: calls a second in the steady state, and in one burst. Above what one
- * token may send (`LIMITS.maxRequestsPerWindow`), so that a single one leaves room for the others.
+ * Limits the cost of a runaway script: calls a second in the steady state, and in one burst. Higher than the limit of one
+ * token (`LIMITS.maxRequestsPerWindow`), so that one token leaves room for others.
  */
 const THROTTLE = { rateLimit: 500, burstLimit: 2_000 };
 
-/** Who came when and what became of it. No address of a publisher, no query. */
+/** Fields of the access log. No IP address and no query, because both can identify people. */
 const ACCESS_LOG = {
   request_id: '$context.requestId',
   at: '$context.requestTime',
@@ -41,7 +41,7 @@ const ACCESS_LOG = {
   integration_error: '$context.integrationErrorMessage',
 };
 
-/** The submission API: one function behind one `$default` route, so that 404 and 405 with `Allow` are ours to word. */
+/** The submission API: one function behind the `$default` route, so that it also answers 404, and 405 with `Allow`. */
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
@@ -56,12 +56,11 @@ export class SubmissionApi extends Construct {
       lambda: 'submit',
       description: 'Answers the submission API',
       memorySize: 1_024,
-      // An HTTP API gives up after 30 s; this end should be the one that says why.
+      // Shorter than the 30 s of an HTTP API, so that the function can still answer.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
       environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
       retain,
-      errorImpact:
-        'Publishers get 500 and cannot tell whether their article was stored: the API has crashed.',
+      errorImpact: 'Publishers get 500 and do not know whether their article was stored: the API crashes.',
       ...(submitConcurrency !== undefined && { reservedConcurrency: submitConcurrency }),
     });
     articles.grantSubmit(submit.function);
@@ -78,7 +77,7 @@ export class SubmissionApi extends Construct {
     Validations.of(this.api).acknowledge({
       id: 'AwsSolutions-APIG4',
       reason:
-        'The function checks tokens: it knows which feed a token names. Health and OpenAPI are open to all.',
+        'The function checks tokens, because it knows the feeds of a token. Health and OpenAPI are public.',
     });
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.ONE_MONTH,

@@ -149,7 +149,7 @@ describe('every alarm', () => {
   });
 
   it.each([...alarms])('%s says whom it harms and leads to its entry', (name, { AlarmDescription }) => {
-    expect(AlarmDescription).toMatch(/^(Readers|Subscribers|Publishers|Scheduled|Nothing|Whoever) .{30,}/);
+    expect(AlarmDescription).toMatch(/^(Readers|Subscribers|Publishers|Operators|Scheduled articles) .{30,}/);
     expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);
   });
 
@@ -226,10 +226,10 @@ it.each([
   ['prod without an address', { stage: 'prod' }, 1],
   ['prod with one', { stage: 'prod', alarmEmail: 'night@news.example' }, 0],
   ['dev', {}, 0],
-])('warns at synth where alarms of a stack in use tell nobody: %s', (_, context, count) => {
+])('synth warns if the alarms of a production stack have no recipient: %s', (_, context, count) => {
   const warnings = Annotations.fromStack(feedmill(appWith(context))).findWarning(
     '*',
-    Match.stringLikeRegexp('tell nobody'),
+    Match.stringLikeRegexp('have no recipient'),
   );
   expect(warnings).toHaveLength(count);
 });
@@ -264,7 +264,7 @@ describe('the dashboard', () => {
   const [dashboard] = Object.values(prod.findResources('AWS::CloudWatch::Dashboard'));
   const body = written(dashboard?.Properties.DashboardBody);
 
-  it.each(['Is it working?', 'How fast?', 'What does it cost?'])('answers «%s»', (question) => {
+  it.each(['Does it work?', 'How fast is it?', 'What does it cost?'])('answers «%s»', (question) => {
     expect(body).toContain(question);
   });
 

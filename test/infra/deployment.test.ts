@@ -84,10 +84,10 @@ describe('says what is wrong of', () => {
       { monthlyBudgetUsd: '9.50', alarmEmail: 'a@b.example' },
       'Context monthlyBudgetUsd must be a whole number of US dollars from 1 to 9999999; it is "9.50".',
     ],
-    [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd needs alarmEmail beside it.'],
-    [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId needs domainName beside it.'],
-    [{ domainName: 'news.example' }, 'Context domainName needs certificateArn beside it.'],
-    [{ certificateArn: CERTIFICATE }, 'Context certificateArn needs domainName beside it.'],
+    [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd requires alarmEmail.'],
+    [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId requires domainName.'],
+    [{ domainName: 'news.example' }, 'Context domainName requires certificateArn.'],
+    [{ certificateArn: CERTIFICATE }, 'Context certificateArn requires domainName.'],
   ])('%j', (context, sentence) => {
     expect(() => read(context)).toThrow(new Error(sentence));
   });
