@@ -56,8 +56,8 @@ const ASSUMED = {
   /** Lambda has X-Ray take the first request of a second, and a twentieth of the others. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 26,
-  /** Of a stack without hubs; an alarm of an expression pays for each metric in it. */
-  alarmMetrics: 31,
+  /** In a stack without hubs. An alarm on an expression costs as much as its metrics. */
+  alarmMetrics: 32,
   /** On the dashboard of a stack without hubs. */
   dashboardMetrics: 57,
   measuredItems: 50,
