@@ -208,8 +208,34 @@ export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate']
 /** The sparse index of articles that wait for their time. */
 export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;
 
-/** The items of the table whose changes readers can see: the stream's filter lets only these through. */
-export const PUBLISHED_KEY_PREFIXES = ['TL#', 'TOMB#', 'FEED#', 'WORK#'] as const;
+/** How the partition keys of the table begin, by what the partition holds: see `shared/table/keys.ts`. */
+export const KEY_PREFIXES = {
+  feed: 'FEED#',
+  article: 'ART#',
+  identity: 'KEY#',
+  tags: 'TAGS#',
+  anchor: 'ANCHOR#',
+  timeline: 'TL#',
+  tombstones: 'TOMB#',
+  archive: 'ARCH#',
+  held: 'HELD#',
+  token: 'TOKEN#',
+  idempotency: 'IDEM#',
+  requests: 'RATE#',
+  seen: 'SEEN#',
+  work: 'WORK#',
+} as const;
+
+/** Partition that lists all feeds, one item each. */
+export const FEEDS_PARTITION = 'FEEDS';
+
+/** Partitions whose changes readers can see: the filter of the publisher's stream lets only these through. */
+export const PUBLISHED_KEY_PREFIXES = [
+  KEY_PREFIXES.timeline,
+  KEY_PREFIXES.tombstones,
+  KEY_PREFIXES.feed,
+  KEY_PREFIXES.work,
+] as const;
 
 /**
  * How long one call of publishing begins new work, in milliseconds; what is left is handed on, so that the changes of
@@ -223,5 +249,5 @@ export const PIECE_MILLISECONDS = 1_200;
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;
 
-/** Sort key of what hubs have to be told, in partitions `SEEN#`: by it the stream's filter tells it from all else there. */
+/** Sort key of hub notifications in partitions `SEEN#`: the filter of the notifier's stream selects them by it. */
 export const HUB_NOTIFICATION_SORT_KEY = 'N';

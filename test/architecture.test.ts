@@ -80,7 +80,22 @@ it.each(parts)('%s may import only parts above it', (part) => {
   expect(parts.slice(0, parts.indexOf(part))).toEqual(expect.arrayContaining(MAY_IMPORT[part] ?? []));
 });
 
-it.each(globSync('{shared,lambdas,infra}/**/*.ts'))('%s', (file) => {
+const files = globSync('{shared,lambdas,infra}/**/*.ts');
+
+it('no files import each other in a cycle', () => {
+  const all = [...files, ...globSync('test/**/*.ts')];
+  const imports = new Map(all.map((file) => [file, importsIn(file, readFileSync(file, 'utf8'))]));
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) throw new Error([...path.slice(path.indexOf(file)), file].join(' imports '));
+    if (done.has(file)) return;
+    for (const imported of imports.get(file) ?? []) visit(imported, [...path, file]);
+    done.add(file);
+  };
+  for (const file of all) visit(file, []);
+});
+
+it.each(files)('%s', (file) => {
   const code = readFileSync(file, 'utf8');
   const mine = partOf(file);
   expect(parts).toContain(mine);

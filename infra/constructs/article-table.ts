@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { DUE_INDEX } from '#shared/settings.ts';
+import { DUE_INDEX, FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
@@ -21,6 +21,10 @@ export interface ArticleTableProps {
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 /** A transaction needs the rights of its single operations; there is no action for it. */
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'];
+
+/** Patterns for the partition keys of some kinds of items. */
+const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
+  kinds.map((kind) => `${KEY_PREFIXES[kind]}*`);
 
 /** The one table: articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
@@ -67,23 +71,23 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
-      ['SEEN#*', 'ARCH#*', 'WORK#*'],
+      partitionsOf('seen', 'archive', 'work'),
     );
   }
 
   /** Reads feeds and hub notifications; writes hub notifications. */
   grantNotify(grantee: IGrantable): void {
-    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], ['FEED#*', 'SEEN#*']);
+    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], partitionsOf('feed', 'seen'));
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      ['SEEN#*'],
+      partitionsOf('seen'),
     );
   }
 
   /** Finds due articles and updates articles and their rows; creates and deletes none. */
   grantRelease(grantee: IGrantable): void {
-    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], ['ART#*', 'TL#*']);
+    this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:UpdateItem'], partitionsOf('article', 'timeline'));
     Grant.addToPrincipal({
       grantee,
       actions: ['dynamodb:Query'],
@@ -97,13 +101,17 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      ['ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*'],
+      partitionsOf('article', 'timeline', 'held', 'tombstones', 'archive', 'tags', 'feed', 'seen'),
     );
   }
 
   /** Reads whether a feed, an article's page or a part of an archive exists or was deleted. */
   grantExplain(grantee: IGrantable): void {
-    this.#grant(grantee, READ, ['ARCH#*', 'ART#*', 'FEED#*', 'FEEDS', 'TL#*']);
+    this.#grant(grantee, READ, [
+      ...partitionsOf('archive', 'article', 'feed'),
+      FEEDS_PARTITION,
+      ...partitionsOf('timeline'),
+    ]);
   }
 
   #grant(grantee: IGrantable, actions: string[], partitions?: string[]): void {

@@ -3,7 +3,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { FUNCTION_SECONDS } from '#shared/settings.ts';
+import { FUNCTION_SECONDS, KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
@@ -47,7 +47,7 @@ export class Eraser extends Construct {
         filters: [
           FilterCriteria.filter({
             dynamodb: {
-              Keys: { pk: { S: FilterRule.beginsWith('FEED#') } },
+              Keys: { pk: { S: FilterRule.beginsWith(KEY_PREFIXES.feed) } },
               NewImage: { state: { S: FilterRule.isEqual('deleting') } },
             },
           }),

@@ -3,7 +3,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { ENVIRONMENT, FUNCTION_SECONDS, HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, HUB_NOTIFICATION_SORT_KEY, KEY_PREFIXES } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
 
@@ -47,7 +47,7 @@ export class Notifier extends Construct {
           FilterCriteria.filter({
             dynamodb: {
               Keys: {
-                pk: { S: FilterRule.beginsWith('SEEN#') },
+                pk: { S: FilterRule.beginsWith(KEY_PREFIXES.seen) },
                 sk: { S: FilterRule.isEqual(HUB_NOTIFICATION_SORT_KEY) },
               },
               NewImage: { state: { S: FilterRule.isEqual('waiting') } },

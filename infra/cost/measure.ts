@@ -12,6 +12,7 @@ import { publish } from '#shared/pipeline/publish/publish.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { instantKey } from '#shared/table/keys.ts';
@@ -159,8 +160,9 @@ async function publishArticle({
 }
 
 async function storedBytesEach(articles: number): Promise<number> {
+  const { article, identity, timeline, anchor, seen } = KEY_PREFIXES;
   let bytes = 0;
-  for (const prefix of ['ART#', 'KEY#', 'TL#', 'ANCHOR#', 'SEEN#']) {
+  for (const prefix of [article, identity, timeline, anchor, seen]) {
     for await (const items of context.table.scan(prefix, ['head', 'body', 'sketch', 'id', 'ids', 'hash']))
       for (const item of items)
         for (const value of Object.values(item))

@@ -6,6 +6,9 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
+/** Holds the address that the published files were rendered with; without this file all of them are rendered again. */
+export const PUBLIC_URL_FILE = 'public-url';
+
 /** All local state, held by one process at a time. */
 export interface DataFolder {
   /** Absolute path of a file in it. */

@@ -5,7 +5,7 @@ import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
-import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
+import { ENVIRONMENT, FUNCTION_SECONDS, KEY_PREFIXES, SDK_CLIENT } from '#shared/settings.ts';
 import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { continueErasing } from '#shared/store/feeds.ts';
@@ -28,7 +28,9 @@ const MARGIN_MILLISECONDS = 15_000;
 /** Feeds that were deleted, from the table's stream: takes each away in steps, as many as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
-  const feeds = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.slice('FEED#'.length) ?? ''));
+  const feeds = new Set(
+    Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.slice(KEY_PREFIXES.feed.length) ?? ''),
+  );
   for (const feed of feeds) {
     const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
     const table = new Table(documents, tableName, event);

@@ -2,6 +2,7 @@ import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { latestOf } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/publish.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
@@ -34,7 +35,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     if (timeline) {
       const touched = touch(timeline);
       const gone = dynamodb?.NewImage?.row?.S;
-      if (pk.startsWith('TL#')) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
+      if (pk.startsWith(KEY_PREFIXES.timeline)) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       else if (gone !== undefined) touched.rows.add(gone);
       if (timeline.tag !== undefined) continue;
       const takenDown = gone === undefined ? undefined : dynamodb?.NewImage?.id?.S;
@@ -43,8 +44,8 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
         const id = idOfPage(image);
         if (id !== undefined) pages.set(id, { feed: timeline.feed, id });
       }
-    } else if (pk.startsWith('FEED#')) {
-      feeds.add(pk.slice('FEED#'.length));
+    } else if (pk.startsWith(KEY_PREFIXES.feed)) {
+      feeds.add(pk.slice(KEY_PREFIXES.feed.length));
     }
   }
   for (const work of handedOn) {

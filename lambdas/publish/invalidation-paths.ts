@@ -1,5 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { articlePath, timelinePath } from '#shared/model/addresses.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
@@ -18,7 +19,8 @@ export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] 
     const { id, was_public } = dynamodb?.NewImage ?? {};
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
-    if (timeline === undefined || !pk.startsWith('TOMB#') || was_public?.BOOL !== true) continue;
+    if (timeline === undefined || !pk.startsWith(KEY_PREFIXES.tombstones) || was_public?.BOOL !== true)
+      continue;
     feeds.add(`${timelinePath(timeline.feed)}*`);
     if (timeline.tag === undefined) pages.add(`${articlePath(id?.S ?? '')}*`);
   }

@@ -37,7 +37,7 @@ import { readBatch } from '#shared/read/read-batch.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { readActiveFeed, readFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
 import type { ArticleHead } from '#shared/table/article-item.ts';
@@ -107,8 +107,7 @@ export function articleRoutes(stores: Stores): Routes {
     const lines = readBatch(rawBody(request));
     const idempotent = idempotentRequest(request);
     const context = submitContext(stores, request);
-    const stored = await readFeed(context.table, context.feed);
-    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${context.feed}`);
+    await readActiveFeed(context.table, context.feed);
     const end = Date.parse(receivedAt) + BATCH_MILLISECONDS;
     const results = await submitBatch(
       lines.map((line) => {
@@ -148,11 +147,10 @@ export function articleRoutes(stores: Stores): Routes {
     const table = tableFor(event);
     const wanted = { id: query.get('id') ?? undefined, url: query.get('url') ?? undefined };
     const isLookUp = wanted.id !== undefined || wanted.url !== undefined;
-    const [stored, page] = await Promise.all([
-      readFeed(table, feed),
+    const [, page] = await Promise.all([
+      readActiveFeed(table, feed),
       isLookUp ? lookUp(wanted, options.state, request) : listArticles(table, { feed, now, ...options }),
     ]);
-    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     return jsonAnswer(200, {
       articles: page.articles.map((article) => headJson(article, now)),
       ...(page.nextCursor !== undefined && { next_cursor: page.nextCursor }),
@@ -241,10 +239,9 @@ export function articleRoutes(stores: Stores): Routes {
     const table = tableFor(event);
     const [article, feed, seen] = await Promise.all([
       find(request, id),
-      readFeed(table, feedIn(request)),
+      readActiveFeed(table, feedIn(request)),
       readSeen(table, id),
     ]);
-    if (feed?.state !== 'active') throw new Problem('not-found', 'There is no such feed');
     const visibleAt = seen && { visibleAt: seen.visible_at };
     const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
     return jsonAnswer(200, {

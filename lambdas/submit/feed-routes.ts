@@ -5,7 +5,7 @@ import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
-import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { type FieldError, feedNotFound } from '#shared/model/problem.ts';
 import { patchFeed, putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { readBody } from '#shared/read/body.ts';
@@ -13,7 +13,7 @@ import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { parseJson, readAs } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { deleteFeed, readFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
 import { pageLimit } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
@@ -99,9 +99,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
       right: 'feed',
       handle: async (request) => {
         const feed = feedIn(request);
-        const stored = await readFeed(tableFor(request.event), feed);
-        if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
-        return jsonAnswer(200, feedJson(stored));
+        return jsonAnswer(200, feedJson(await readActiveFeed(tableFor(request.event), feed)));
       },
     },
     'DELETE /v1/feeds/{feed}': {
@@ -112,7 +110,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
         const isThere = await retryOnConflict('the feed', { runtime, event }, () =>
           deleteFeed(tableFor(event), feed, receivedAt),
         );
-        if (!isThere) throw new Problem('not-found', `There is no feed ${feed}`);
+        if (!isThere) throw feedNotFound(feed);
         return { status: 204 };
       },
     },

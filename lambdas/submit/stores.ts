@@ -1,7 +1,7 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { Problem } from '#shared/model/problem.ts';
+import { feedNotFound, Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
@@ -30,6 +30,9 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
   return value;
 }
 
+/** What an answer repeats of a name that is not valid. */
+const MAX_NAMED_CHARACTERS = 64;
+
 /**
  * The feed in the path.
  *
@@ -37,7 +40,7 @@ export function pathParameter({ params }: ApiRequest, name: string): string {
  */
 export function feedIn(request: ApiRequest): string {
   const feed = pathParameter(request, 'feed');
-  if (!FEED_NAME.test(feed)) throw new Problem('not-found', 'There is no feed of this name');
+  if (!FEED_NAME.test(feed)) throw feedNotFound(feed.slice(0, MAX_NAMED_CHARACTERS));
   return feed;
 }
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '#shared/settings.ts';
 import type { SchemaName } from './answer-schemas.ts';
-import type { Right } from './serve.ts';
+import type { Right } from './right.ts';
 
 export interface Parameter {
   name: string;

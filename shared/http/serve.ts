@@ -9,12 +9,7 @@ import { nearestPath } from './nearest-path.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
 import { queryOf } from './query-of.ts';
 import { type AddRequests, RateLimit } from './rate-limit.ts';
-
-/**
- * Who may call a route: anybody; whoever has a valid token; who has one that names the feed of the path; the admin.
- * A feed that a token does not name is 403, there or not, so that nobody learns which feeds exist.
- */
-export type Right = 'anybody' | 'token' | 'feed' | 'admin';
+import type { Right } from './right.ts';
 
 export interface Route {
   right: Right;

@@ -72,3 +72,8 @@ export function preconditionFailed(): Problem {
     'The article was changed since: read it again, and send its new ETag',
   );
 }
+
+/** @param feed its name, as the request has it */
+export function feedNotFound(feed: string): Problem {
+  return new Problem('not-found', `There is no feed ${feed}`);
+}

@@ -1,4 +1,5 @@
 import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
+import { feedNotFound } from '#shared/model/problem.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -14,6 +15,20 @@ function toItem({ feed, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
 export async function readFeed(table: Table, feed: string): Promise<StoredFeed | undefined> {
   const item = await table.get(keys.feed(feed));
   return item && toFeed(item);
+}
+
+/** @throws {Problem} `not-found`: there is no such feed, or it is being deleted */
+export async function readActiveFeed(table: Table, feed: string): Promise<StoredFeed> {
+  return activeFeed(feed, await readFeed(table, feed));
+}
+
+/**
+ * @param stored as it was read
+ * @throws {Problem} `not-found`: there is no such feed, or it is being deleted
+ */
+export function activeFeed(feed: string, stored: StoredFeed | undefined): StoredFeed {
+  if (stored?.state !== 'active') throw feedNotFound(feed);
+  return stored;
 }
 
 /** Every feed that is not being deleted, by name. */

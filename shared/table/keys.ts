@@ -1,6 +1,6 @@
 import { KEY_KINDS, type KeyKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import { HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
+import { FEEDS_PARTITION, HUB_NOTIFICATION_SORT_KEY, KEY_PREFIXES } from '#shared/settings.ts';
 
 /** The primary key of an item of the one table. */
 export interface Key {
@@ -10,51 +10,57 @@ export interface Key {
 
 /** Every key of the table, by what it holds. A feed's name has no `#`, so none of them is ambiguous. */
 export const keys = {
-  feed: (feed: string): Key => ({ pk: `FEED#${feed}`, sk: 'META' }),
-  listedFeed: (feed: string): Key => ({ pk: 'FEEDS', sk: feed }),
-  article: (id: string): Key => ({ pk: `ART#${id}`, sk: 'A' }),
+  feed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'META' }),
+  listedFeed: (feed: string): Key => ({ pk: FEEDS_PARTITION, sk: feed }),
+  article: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'A' }),
   identity: (feed: string, kind: KeyKind, hash: string): Key => ({
-    pk: `KEY#${feed}#${kind}#${hash}`,
+    pk: `${KEY_PREFIXES.identity}${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
   /** That a feed of this name was deleted, or an article with a page: kept for ever, so that readers are told so (410). */
-  erasedFeed: (feed: string): Key => ({ pk: `FEED#${feed}`, sk: 'ERASED' }),
-  erasedArticle: (id: string): Key => ({ pk: `ART#${id}`, sk: 'ERASED' }),
+  erasedFeed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'ERASED' }),
+  erasedArticle: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'ERASED' }),
   /** A tag of a feed, by its folded form; holds the tag as first written. */
-  tag: (feed: string, tag: string): Key => ({ pk: `TAGS#${feed}`, sk: tag }),
-  anchor: (feed: string, anchor: string): Key => ({ pk: `ANCHOR#${feed}#${anchor}`, sk: 'N' }),
+  tag: (feed: string, tag: string): Key => ({ pk: `${KEY_PREFIXES.tags}${feed}`, sk: tag }),
+  anchor: (feed: string, anchor: string): Key => ({ pk: `${KEY_PREFIXES.anchor}${feed}#${anchor}`, sk: 'N' }),
   /** How far the archive of a timeline goes. After all of its pages, whose keys begin with a year. */
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
-  token: (secretHash: string): Key => ({ pk: `TOKEN#${secretHash}`, sk: 'T' }),
+  token: (secretHash: string): Key => ({ pk: `${KEY_PREFIXES.token}${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
-  idempotency: (tokenId: string, keyHash: string): Key => ({ pk: `IDEM#${tokenId}#${keyHash}`, sk: 'I' }),
+  idempotency: (tokenId: string, keyHash: string): Key => ({
+    pk: `${KEY_PREFIXES.idempotency}${tokenId}#${keyHash}`,
+    sk: 'I',
+  }),
   /** How many requests a token has sent in a window of time. */
-  requests: (tokenId: string, window: number): Key => ({ pk: `RATE#${tokenId}`, sk: String(window) }),
-  seen: (id: string): Key => ({ pk: `SEEN#${id}`, sk: 'S' }),
+  requests: (tokenId: string, window: number): Key => ({
+    pk: `${KEY_PREFIXES.requests}${tokenId}`,
+    sk: String(window),
+  }),
+  seen: (id: string): Key => ({ pk: `${KEY_PREFIXES.seen}${id}`, sk: 'S' }),
   /** What hubs have to be told of a timeline. */
   hubNotification: (timeline: Timeline): Key => ({
-    pk: `SEEN#${nameOf(timeline)}`,
+    pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
     sk: HUB_NOTIFICATION_SORT_KEY,
   }),
   /** Work on published files that was handed on, by a name of its own. */
-  work: (feed: string, name: string): Key => ({ pk: `WORK#${feed}`, sk: name }),
+  work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
   /** How far a rebuild came that ran out of time, and the address for which the last one made links. */
-  rebuilt: { pk: 'SEEN#rebuild', sk: 'S' } satisfies Key,
+  rebuilt: { pk: `${KEY_PREFIXES.seen}rebuild`, sk: 'S' } satisfies Key,
 } as const;
 
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
 
 /** Partitions whose sort key is an instant and an article's id, so that they read in order of time. */
 export const partitions = {
-  timeline: (timeline: Timeline): string => `TL#${nameOf(timeline)}`,
-  tombstones: (timeline: Timeline): string => `TOMB#${nameOf(timeline)}`,
-  archive: (timeline: Timeline): string => `ARCH#${nameOf(timeline)}`,
+  timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
+  tombstones: (timeline: Timeline): string => `${KEY_PREFIXES.tombstones}${nameOf(timeline)}`,
+  archive: (timeline: Timeline): string => `${KEY_PREFIXES.archive}${nameOf(timeline)}`,
   /** Articles held as near duplicates. */
-  held: (feed: string): string => `HELD#${feed}`,
-  tags: (feed: string): string => `TAGS#${feed}`,
-  feeds: 'FEEDS',
+  held: (feed: string): string => `${KEY_PREFIXES.held}${feed}`,
+  tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
+  feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',
 } as const;
 
@@ -73,21 +79,25 @@ export function endOfInstant(instant: string): string {
   return `${instant}$`;
 }
 
+const { timeline, tombstones, seen, identity } = KEY_PREFIXES;
+const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones}|${seen})([^#]+)(?:#(.*))?$`, 's');
+const IDENTITY_PARTITION = new RegExp(`^${identity}[^#]+#([a-z]+)#(.+)$`, 's');
+
 /** The timeline that a partition of the stream belongs to, or undefined where it is none (the settings of a feed). */
 export function timelineOf(pk: string): Timeline | undefined {
-  const [, feed, tag] = /^(?:TL|TOMB|SEEN)#([^#]+)(?:#(.*))?$/s.exec(pk) ?? [];
+  const [, feed, tag] = TIMELINE_PARTITION.exec(pk) ?? [];
   if (feed === undefined) return undefined;
   return tag === undefined ? { feed } : { feed, tag };
 }
 
 /** The prefix of all identities of a feed, and what the key of one says of it. */
 export function identityPrefix(feed: string): string {
-  return `KEY#${feed}#`;
+  return `${KEY_PREFIXES.identity}${feed}#`;
 }
 
 /** @returns undefined where the partition holds no identity */
 export function identityIn(pk: string): { kind: KeyKind; hash: string } | undefined {
-  const [, kind, hash = ''] = /^KEY#[^#]+#([a-z]+)#(.+)$/s.exec(pk) ?? [];
+  const [, kind, hash = ''] = IDENTITY_PARTITION.exec(pk) ?? [];
   const known = KEY_KINDS.find((one) => one === kind);
   return known && { kind: known, hash };
 }

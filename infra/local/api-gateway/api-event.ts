@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
-import type { Asked } from './api-front.ts';
+
+/** A request as it comes to the API: a distribution in front of it may have changed its headers. */
+export interface Asked {
+  /** In origin form. */
+  target: string;
+  /** Names and values in turn, as node gives them. */
+  rawHeaders: readonly string[];
+}
 
 /** An event of API Gateway's HTTP API, payload format 2.0, as far as it is the same for every deployment. */
 export interface ApiEvent {

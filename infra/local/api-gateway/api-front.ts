@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../http/read-body.ts';
 import type { Invocation } from '../lambda/functions.ts';
 import type { LineLog } from '../line-log.ts';
-import { type ApiAnswer, apiAnswer, apiEvent } from './api-event.ts';
+import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts';
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
 /** The most that one call of a Lambda takes. */
@@ -13,14 +13,6 @@ const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
 /** API Gateway waits no longer for a function. */
 const INTEGRATION_MILLISECONDS = 30_000;
-
-/** A request as it comes to the API: a distribution in front of it may have changed its headers. */
-export interface Asked {
-  /** In origin form. */
-  target: string;
-  /** Names and values in turn, as node gives them. */
-  rawHeaders: readonly string[];
-}
 
 export interface ApiFront {
   answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;

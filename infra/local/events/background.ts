@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { DataFolder } from '../data-folder.ts';
+import { type DataFolder, PUBLIC_URL_FILE } from '../data-folder.ts';
 import { deleteExpiredForEver } from '../dynamodb/table-expiry.ts';
 import type { Ending } from '../ending.ts';
 import type { FunctionPools } from '../lambda/function-pools.ts';
@@ -12,8 +12,6 @@ import { streamCheckpoints } from './stream-checkpoints.ts';
 import { StreamReader } from './stream-reader.ts';
 import { streamTrimmer } from './stream-trimmer.ts';
 
-/** The address that the published files were rendered with; without this file all are rendered again. */
-export const PUBLIC_URL_FILE = 'public-url';
 const DEAD_LETTERS = 'dead-letters.ndjson';
 
 export interface BackgroundOptions {

@@ -1,6 +1,7 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
@@ -64,7 +65,7 @@ async function eraseArticlesOfRows(
   const ids = rows.map(({ id }) => String(id));
   const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
   const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
-  await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice('ART#'.length))));
+  await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice(KEY_PREFIXES.article.length))));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
   await files.delete(pages.map(articleKey));
   await table.batchWrite(

@@ -1,4 +1,4 @@
-import { Problem } from '#shared/model/problem.ts';
+import { feedNotFound } from '#shared/model/problem.ts';
 import { readFeed, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
@@ -10,6 +10,5 @@ import type { SubmitContext } from '../submit/submission.ts';
  */
 export async function eraseIfFeedDeleted({ table, feed, runtime }: SubmitContext): Promise<void> {
   if ((await readFeed(table, feed))?.state === 'active') return;
-  if (await restartErasing(table, feed, runtime.now()))
-    throw new Problem('not-found', `There is no feed ${feed}`);
+  if (await restartErasing(table, feed, runtime.now())) throw feedNotFound(feed);
 }

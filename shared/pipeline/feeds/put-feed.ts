@@ -4,7 +4,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
-import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { readActiveFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
@@ -49,8 +49,7 @@ export async function patchFeed(
   { table, runtime, event, now }: { table: Table; runtime: Runtime; event: LogEvent; now: string },
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
   return await retryOnConflict('the feed', { runtime, event }, async () => {
-    const before = await readFeed(table, feed);
-    if (before?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
+    const before = await readActiveFeed(table, feed);
     const cleaned = normaliseFeed(settingsAfter(before));
     if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     // Two patches at once: the second one is made of what the first one left.

@@ -5,7 +5,7 @@ import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
@@ -82,12 +82,11 @@ async function changeArticle(
 ): Promise<Article> {
   const { table, bodies, runtime, feed, event } = context;
   return await retryOnConflict('the article', context, async () => {
-    const [stored, before] = await Promise.all([
-      readFeed(table, feed),
+    const [, before] = await Promise.all([
+      // A feed that is being deleted accepts no changes.
+      readActiveFeed(table, feed),
       readArticle(table, bodies, feed, id, toRecordOf),
     ]);
-    // Being erased: what is promised of an article now would not be kept.
-    if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
     if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
     const changed = change(before, runtime.now());
     if (!changed) return before.article;

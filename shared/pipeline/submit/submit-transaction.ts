@@ -1,4 +1,3 @@
-import type { StoredFeed } from '#shared/model/feed.ts';
 import { inSeconds } from '#shared/model/instant.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -6,7 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { ANCHOR_SECONDS, MAX_ANCHOR_ARTICLES } from '#shared/settings.ts';
 import { actionsOf, articlesIn, type Change } from '#shared/store/change.ts';
-import { registerTags, toFeed } from '#shared/store/feeds.ts';
+import { activeFeed, registerTags, toFeed } from '#shared/store/feeds.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { LargeBody } from '#shared/table/article-item.ts';
@@ -85,7 +84,8 @@ export class SubmitTransaction {
 
   #decide(submission: Submission, prepared: PreparedSubmission): Decision & { isRepeated?: boolean } {
     const { feed, caller, runtime } = this.#context;
-    const stored = activeFeed(feed, this.#cache);
+    const item = this.#cache.item(keys.feed(feed));
+    const stored = activeFeed(feed, item && toFeed(item));
     const repeated = submission.idempotent && this.#answers.find(submission.idempotent, runtime.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
     const options = { ...submission, isAdmin: caller.isAdmin };
@@ -182,12 +182,4 @@ export async function writeAnchors(
     // The articles are stored, and that is what the answer says.
     event.anchors_lost = error instanceof Error ? error.name : 'unknown';
   }
-}
-
-/** @throws {Problem} `not-found` */
-function activeFeed(feed: string, cache: ReadCache): StoredFeed {
-  const item = cache.item(keys.feed(feed));
-  const stored = item && toFeed(item);
-  if (stored?.state !== 'active') throw new Problem('not-found', `There is no feed ${feed}`);
-  return stored;
 }

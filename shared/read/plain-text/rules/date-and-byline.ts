@@ -1,10 +1,11 @@
 import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
 import { isProse, isValediction } from '../line-shape.ts';
-import { isSureMeta, type MetaLine, readMetaLine } from '../meta-line.ts';
+import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { isFullName, isGivenName } from '../person-names.ts';
 import { PUBLISHED_LABELS } from '../phrases/date-labels.ts';
+import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import { Line, type TextDocument } from '../text-document.ts';
 

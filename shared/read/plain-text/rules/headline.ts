@@ -1,10 +1,11 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isDateline } from '../dateline.ts';
 import { isSentence, widthOf, wordCount } from '../line-shape.ts';
-import { isSureMeta, readMetaLine } from '../meta-line.ts';
+import { isSureMeta } from '../meta-line.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 import { SECTION_NAMES } from '../phrases/section-names.ts';
 import { SITE_WORDS } from '../phrases/site-words.ts';
+import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { Line, TextDocument } from '../text-document.ts';
 import { isButtonRow } from './share-row.ts';

@@ -1,0 +1,186 @@
+import { foldText } from '#shared/text/fold-text.ts';
+import { byline } from './byline.ts';
+import { readHeaderParts } from './header-parts.ts';
+import { endsSentence, widthOf, wordCount } from './line-shape.ts';
+import type { MetaLine } from './meta-line.ts';
+import { isFullName, isGivenName, isUncasedName } from './person-names.ts';
+import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
+import { CREDIT_LABELS } from './phrases/credit-labels.ts';
+import { IMPRINT_LABELS } from './phrases/notices.ts';
+import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { SECTION_NAMES } from './phrases/section-names.ts';
+import { SITE_WORDS } from './phrases/site-words.ts';
+import { isReadingTime } from './rules/reading-time.ts';
+import { isButtonRow } from './rules/share-row.ts';
+import type { TextDocument } from './text-document.ts';
+import { writtenDates } from './written-dates.ts';
+
+const MAX_CHARACTERS = 260;
+const MAX_WORDS = 40;
+const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
+/** `12 March 2025 | A B`: what stands so beside a date is its author more often than a place. */
+const BAR = /[|｜│┃·•]/u;
+const BULLET = /^[-*•]\s+/u;
+const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
+
+/** Between a name and a date: `Par A le 12 mars`. */
+const CONNECTORS = /[\s,،、，:–—-]+(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um)?$/iu;
+
+/** A place or a role beside a date or a name. */
+const MAX_SIDE_WIDTH = 44;
+/** One word behind a date: a section, or that it is for subscribers. */
+const MAX_MARK_WIDTH = 14;
+
+/** Segments that one date is in at most, and of a line at most. */
+const MAX_JOINED = 4;
+const MAX_SEGMENTS = 12;
+
+/**
+ * Reads a line of dates, names, places and reading times, in any order and however parted.
+ *
+ * @returns undefined where it holds neither a date nor a by-line, or more than such things
+ */
+export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
+  if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
+  return page.metaLines.get(text);
+}
+
+function readLine(text: string, page: TextDocument): MetaLine | undefined {
+  // A quotation has its own author and date.
+  if (text.startsWith('>')) return undefined;
+  if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
+  const bare = BRACKETS.exec(text)?.[1] ?? text.replace(BULLET, '');
+  const dates = writtenDates(bare, page);
+  if (dates !== undefined) return { dates, authors: [] };
+  const parts = readHeaderParts(bare, page);
+  const isSure = parts?.rest?.length === 0;
+  const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
+  // What is sure goes before a name that only stands where names do.
+  return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
+}
+
+/** A line of which each part has to be a date, a name, or something short beside one. */
+function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
+  const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
+  return (
+    (segments.length > 1 && segments.length <= MAX_SEGMENTS
+      ? readSegments(segments, page, { isBarred: BAR.test(bare) })
+      : undefined) ??
+    readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare) ??
+    readMixed(bare, page)
+  );
+}
+
+/** 记者　宋晚舟: a label and its name with a wide space between are one thing. */
+function withLabels(segments: string[]): string[] {
+  return segments.flatMap((segment, index) => {
+    const before = segments[index - 1];
+    if (before !== undefined && BYLINE_BEFORE.has(foldText(before))) return [`${before} ${segment}`];
+    return BYLINE_BEFORE.has(foldText(segment)) && index < segments.length - 1 ? [] : [segment];
+  });
+}
+
+function readWhole(text: string): MetaLine | undefined {
+  const authors = byline(text);
+  return authors === undefined ? undefined : { dates: {}, authors };
+}
+
+function readSegments(
+  segments: string[],
+  page: TextDocument,
+  { isBarred }: { isBarred: boolean },
+): MetaLine | undefined {
+  const found: MetaLine = { dates: {}, authors: [] };
+  const unknown: string[] = [];
+  let known = 0;
+  for (let at = 0; at < segments.length; ) {
+    const { meta, length } = longestMeta(segments.slice(at, at + MAX_JOINED), page);
+    const segment = segments[at] ?? '';
+    at += length;
+    if (meta !== undefined) {
+      known += 1;
+      found.dates = { ...meta.dates, ...found.dates };
+      found.authors.push(...meta.authors);
+    } else if (!isSideMatter(segment)) unknown.push(segment);
+  }
+  if (known === 0 || unknown.some((segment) => !isSide(segment))) return undefined;
+  found.rest = unknown.filter((segment) => !SECTION_NAMES.has(wordsOf(segment)));
+  const [name] = unknown;
+  const isAuthor = name !== undefined && (isFullName(name) || (unknown.length === 1 && isUncasedName(name)));
+  if (found.authors.length > 0 || !isAuthor) return found;
+  const isBehindDate = segments.indexOf(name) > 0 && !isBarred;
+  const rest = found.rest.filter((segment) => segment !== name);
+  const isGuess = isBehindDate || !isGivenName(name);
+  return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
+}
+
+/** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
+function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine | undefined; length: number } {
+  for (let length = segments.length; length > 1; length--) {
+    const dates = writtenDates(segments.slice(0, length).join(' '), page);
+    if (dates !== undefined) return { meta: { dates, authors: [] }, length };
+  }
+  const [segment = ''] = segments;
+  const dates = writtenDates(segment, page);
+  const meta =
+    dates === undefined ? (readWhole(segment) ?? readMixed(segment, page)) : { dates, authors: [] };
+  return { meta, length: 1 };
+}
+
+/** Reading times, buttons, credits and editors: known, and nothing to keep. */
+function isSideMatter(segment: string): boolean {
+  const words = wordsOf(segment);
+  return (
+    isReadingTime(words) ||
+    isButtonRow(words) ||
+    phraseAt(words, IMPRINT_LABELS) !== '' ||
+    phraseAt(words, CREDIT_LABELS) !== ''
+  );
+}
+
+function isSide(segment: string): boolean {
+  return widthOf(segment) <= MAX_SIDE_WIDTH && wordCount(segment) <= 6 && !endsSentence(segment);
+}
+
+const YEAR_AHEAD = /^(?:1[89]|20)\d\d/u;
+
+/** `By A, 4 March 2025`, `4 March 2025 by A`, `PARIS, 4 March 2025`: cut where both sides make sense. */
+function readMixed(text: string, page: TextDocument): MetaLine | undefined {
+  if (!/\p{Nd}/u.test(text) || text.length > 140) return undefined;
+  const words = text.split(/\s+/);
+  for (let cut = 1; cut < Math.min(words.length, 14); cut++) {
+    const head = words.slice(0, cut).join(' ');
+    const tail = words.slice(cut).join(' ');
+    const after = writtenDates(tail, page);
+    if (after !== undefined) {
+      const side = head.replace(CONNECTORS, '').replace(/[,،、，:]+$/u, '');
+      const authors = byline(side);
+      if (authors !== undefined) return { dates: after, authors };
+      if (isFullName(side))
+        return {
+          dates: after,
+          authors: head.endsWith(',') || cut > 1 ? namesIfPerson(side) : [],
+          isGuess: true,
+        };
+      if (/[,،，]$/u.test(head) && isSide(side) && wordCount(side) <= 3)
+        return { dates: after, authors: [], rest: [side] };
+    }
+    // Four digits behind the day are the year: without them it is not the date.
+    if (YEAR_AHEAD.test(tail)) continue;
+    const before = writtenDates(head.replace(/[,،、，:]+$/u, ''), page);
+    if (before !== undefined) {
+      const authors = byline(tail);
+      if (authors !== undefined) return { dates: before, authors };
+      const isMark = wordCount(tail) === 1 && widthOf(tail) <= MAX_MARK_WIDTH && !endsSentence(tail);
+      const isPaper = head.endsWith(',') && SITE_WORDS.test(tail.toLowerCase()) && isSide(tail);
+      if (isSideMatter(tail) && isSide(tail)) return { dates: before, authors: [] };
+      if (isMark || isPaper) return { dates: before, authors: [], rest: [tail] };
+    }
+  }
+  return undefined;
+}
+
+/** A place of two words has the shape of a name too (`NEW YORK`, `San Brisa`): only one that is no shout counts. */
+function namesIfPerson(text: string): string[] {
+  return text === text.toUpperCase() ? [] : [text];
+}
