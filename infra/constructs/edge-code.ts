@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  ARCHIVE_FILE_KINDS,
+  type ArchiveFile,
+  FORMATS,
+  HUB_TOPICS,
+  TIMELINE_FILE_KINDS,
+  type TimelineFile,
+} from '#shared/model/formats.ts';
 import { errorPage } from '#shared/render/error-page.ts';
 import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
@@ -15,21 +23,50 @@ export interface Site {
 
 /** The function before the cache, for files. */
 export function viewerRequestCode(): string {
-  return withConstant('NOT_FOUND_PAGE', errorPage(404), 'viewer-request.js');
+  const constants = {
+    NOT_FOUND_PAGE: errorPage(404),
+    TIMELINE_FILE: anyOf('^', NAMED_FILES.map(fileName)),
+    ARCHIVE_FILE: anyOf('^[a-z0-9][a-z0-9-]{0,63}', NAMED_ARCHIVE_FILES.map(archiveEnding)),
+  };
+  return withConstants(constants, 'viewer-request.js');
 }
 
-/** The function after the cache, for files. Its first line says what belongs to the deployment, the rest is the same everywhere. */
+/** The function after the cache, for files. Only `SITE` differs from deployment to deployment. */
 export function viewerResponseCode({ url, hubs }: Site): string {
-  return withConstant('SITE', { url, hubs }, 'viewer-response.js');
+  const topics = HUB_TOPICS.map((file) => (file === 'page' ? '' : fileName(file)));
+  const constants = {
+    SITE: { url, hubs },
+    FEED_FILE: anyOf('\\/', TIMELINE_FILE_KINDS.filter(isKeptForTtl).map(fileName)),
+    ARCHIVE_DOCUMENT: anyOf('\\/archive\\/[^/]+', ARCHIVE_FILE_KINDS.filter(isKeptForTtl).map(archiveEnding)),
+    HUB_TOPIC: anyOf('^\\/feeds\\/.*\\/', topics),
+  };
+  return withConstants(constants, 'viewer-response.js');
 }
 
 /** The function before the API. */
 export function apiRequestCode(): string {
-  return withConstant('CONTENT_TYPE_HEADER', VIEWER_CONTENT_TYPE_HEADER, 'api-request.js');
+  return withConstants({ CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER }, 'api-request.js');
 }
 
-function withConstant(name: string, value: unknown, file: string): string {
-  return `const ${name} = ${JSON.stringify(value)};\n${withoutComments(readFileSync(join(EDGE, file), 'utf8'))}`;
+/** Files whose names are in their addresses; pages are addressed without. */
+const NAMED_FILES = TIMELINE_FILE_KINDS.filter((file) => file !== 'page');
+const NAMED_ARCHIVE_FILES = ARCHIVE_FILE_KINDS.filter((file) => file !== 'page');
+
+const fileName = (file: TimelineFile): string => FORMATS[file].file;
+const archiveEnding = (file: ArchiveFile): string => FORMATS[file].archiveEnding;
+const isKeptForTtl = (file: TimelineFile) => FORMATS[file].keptFor === 'ttl';
+
+/** @param before source of the pattern in front of the names */
+function anyOf(before: string, names: readonly string[]): RegExp {
+  return new RegExp(`${before}(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
+}
+
+function withConstants(constants: Record<string, unknown>, file: string): string {
+  const lines = Object.entries(constants).map(([name, value]) => {
+    const literal = value instanceof RegExp ? String(value) : JSON.stringify(value);
+    return `const ${name} = ${literal};\n`;
+  });
+  return lines.join('') + withoutComments(readFileSync(join(EDGE, file), 'utf8'));
 }
 
 /** Whole lines of comment count towards the 10 KB of a CloudFront Function, as code does. */

@@ -155,11 +155,12 @@ function readers(usage: Usage, counts: Counts, size: number) {
   const changesPerPoll = usage.articlesPerDay / usage.feeds / usage.pollsPerDay;
   const isChanged = -Math.expm1(-changesPerPoll);
   const withBody = polls * (1 - usage.conditionalShare * (1 - isChanged));
-  const { rss, atom, json } = counts.answerBytes;
-  const body = ((rss + atom + json) / 3) * size + ASSUMED.headerBytes;
+  const formats = Object.values(counts.answerBytes);
+  const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
+  const body = meanBytes * size + ASSUMED.headerBytes;
   const bytes = withBody * body + (polls - withBody) * ASSUMED.notModifiedBytes;
-  // Three formats in two encodings that are asked for; a cache asks again when its copy is too old, if anybody is there.
-  const copies = usage.feeds * 6 * ASSUMED.edgeCaches;
+  // Readers ask for each format in two encodings; an edge cache asks again after its copy has expired.
+  const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
   const originReads = timelinesTouched(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };
 }

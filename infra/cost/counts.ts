@@ -13,8 +13,8 @@ export interface Counts {
   release: { readUnits: number; milliseconds: number };
   /** Of one article in the table, its rows, keys and anchors with it. */
   storedBytes: number;
-  /** Of one timeline in the bucket: four files in three encodings. */
+  /** Of one timeline in the bucket: all its files in three encodings. */
   publishedBytes: number;
-  /** What a poll that finds something new is sent, in brotli, at 50 articles. */
-  answerBytes: { rss: number; atom: number; json: number };
+  /** Bytes of a feed file with 50 articles in brotli, by format. */
+  answerBytes: Record<string, number>;
 }

@@ -6,6 +6,7 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import { fileKey } from '#shared/model/addresses.ts';
+import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
@@ -193,16 +194,11 @@ try {
   const check = each(sums.check, 1 + TAGS.ofAll);
   const release = each(sums.release, 1);
 
-  const answerBytes = { rss: 0, atom: 0, json: 0 };
-  for (const [format, file] of [
-    ['rss', 'rss.xml'],
-    ['atom', 'atom.xml'],
-    ['json', 'feed.json'],
-  ] as const) {
-    const got = await files.send(
-      new GetObjectCommand({ Bucket: bucket, Key: `${fileKey(FEED, undefined, file)}.br` }),
-    );
-    answerBytes[format] = got.ContentLength ?? 0;
+  const answerBytes: Counts['answerBytes'] = {};
+  for (const file of FEED_FILE_KINDS) {
+    const Key = `${fileKey(FEED, undefined, FORMATS[file].file)}.br`;
+    const got = await files.send(new GetObjectCommand({ Bucket: bucket, Key }));
+    answerBytes[file] = got.ContentLength ?? 0;
   }
   const listed = await files.send(
     new ListObjectsV2Command({ Bucket: bucket, Prefix: fileKey(FEED, undefined, '') }),

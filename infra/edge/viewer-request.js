@@ -4,17 +4,15 @@
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * The paths are those of `shared/model/addresses.ts`; a property test holds both to the same keys.
- * `NOT_FOUND_PAGE` is declared by a line that goes before this file.
+ * `edge-code.ts` puts the constants in front of this file: the page, and the patterns from the table of formats.
  */
 
-/* global NOT_FOUND_PAGE */
+/* global NOT_FOUND_PAGE, TIMELINE_FILE, ARCHIVE_FILE */
 
 const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** The list of all feeds from its second page on; the first one is at the root. */
 const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json)$/;
-const ARCHIVE_FILE = /^[a-z0-9][a-z0-9-]{0,63}\.(?:xml|json)$/;
 /** Where people read the archive: as all pages, without an ending. */
 const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** `below` a timeline's folder: what its page lists. */

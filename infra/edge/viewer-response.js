@@ -3,22 +3,18 @@
  * and above. Sees the URI as viewer-request rewrote it.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
- * `SITE` is declared by a line that goes before this file: `{url: string, hubs: string[]}`, url '' where the stack has
- * no domain of its own.
+ * `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and `SITE`,
+ * `{url: string, hubs: string[]}` with url '' if the stack has no domain of its own.
  */
 
-/* global SITE */
+/* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */
 
-const FEED_FILE = /\/(?:rss\.xml|atom\.xml|feed\.json)$/;
-const ARCHIVE_DOCUMENT = /\/archive\/[^/]+\.(?:xml|json)$/;
 /** Object metadata with a feed's `max-age` for readers, in seconds, where it is not the default. */
 const OWN_MAX_AGE = 'x-amz-meta-max-age';
 /** Fifteen minutes: `TTL_MINUTES.default` of `shared/settings.ts`. */
 const FEED_MAX_AGE = '900';
 /** A sealed document changes only where one of its articles does. */
 const ARCHIVE_MAX_AGE = '86400';
-
-const LIVE_FEED = /^\/feeds\/.*\/(?:rss\.xml|atom\.xml|feed\.json|)$/;
 
 /**
  * What a page may do: show itself, its pictures and its sound. No script, no form, no frame. The pages say it too, and
@@ -79,7 +75,7 @@ function handler(event) {
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
   // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
   const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
-  const hubs = LIVE_FEED.test(path) ? SITE.hubs : [];
+  const hubs = HUB_TOPIC.test(path) ? SITE.hubs : [];
   const links = [`<${site}${path}>; rel="self"`].concat(hubs.map((hub) => `<${hub}>; rel="hub"`));
   headers.link = { value: links.join(', ') };
   if (/\.html$/.test(object)) headers['content-security-policy'] = { value: PAGE_POLICY };

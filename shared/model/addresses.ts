@@ -1,24 +1,6 @@
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { type ArchiveFile, FORMATS, type TimelineFile } from './formats.ts';
 import { tagKey } from './timeline.ts';
-
-/** The files of one timeline, by what they are. */
-export const TIMELINE_FILES = {
-  rss: 'rss.xml',
-  atom: 'atom.xml',
-  json: 'feed.json',
-  page: 'index.html',
-} as const;
-export type TimelineFile = keyof typeof TIMELINE_FILES;
-export const TIMELINE_FILE_KINDS = Object.keys(TIMELINE_FILES) as TimelineFile[];
-
-/** `Content-Type` of what readers get. */
-export const MEDIA_TYPES = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-  page: 'text/html; charset=utf-8',
-  opml: 'text/x-opml; charset=utf-8',
-} as const;
 
 /** RFC 3986 §2.2: also what `encodeURIComponent` leaves alone although it is reserved, and the dot. */
 function segment(text: string): string {
@@ -40,16 +22,12 @@ export function timelinePath(feed: string, tag?: string): string {
 
 /** Path of one file of a timeline; its page is the folder itself. */
 export function filePath(feed: string, tag: string | undefined, file: TimelineFile): string {
-  return timelinePath(feed, tag) + (file === 'page' ? '' : TIMELINE_FILES[file]);
+  return timelinePath(feed, tag) + (file === 'page' ? '' : FORMATS[file].file);
 }
-
-/** What a stretch of an archive is written as: Atom and JSON Feed for machines, a page for people. */
-export const ARCHIVE_ENDINGS = { atom: '.xml', json: '.json', page: '.html' } as const;
-export type ArchiveFile = keyof typeof ARCHIVE_ENDINGS;
 
 /** Name of an archive document in the folder of its timeline (RFC 5005 §4). */
 export function archiveFile(page: number, file: ArchiveFile): string {
-  return `archive/${page}${ARCHIVE_ENDINGS[file]}`;
+  return `archive/${page}${FORMATS[file].archiveEnding}`;
 }
 
 /** Path of an archive document; a page has no ending there, as no page has. */

@@ -1,4 +1,4 @@
-import { TIMELINE_FILE_KINDS, type TimelineFile } from './addresses.ts';
+import { HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -39,14 +39,15 @@ export function hashOfVersion(version: string): string {
 /**
  * The versions that follow `before` when files have these hashes: the same where the bytes are the same, else a new one.
  *
- * @param before undefined where the timeline has no notice yet
+ * @param before absent if the timeline has no notification yet; without the files of formats that were added since
  */
-export function nextVersions(hashes: FileHashes, before: FileVersions | undefined): FileVersions {
-  if (before === undefined) return hashes;
+export function nextVersions(hashes: FileHashes, before: Partial<FileVersions> = {}): FileVersions {
   const next = { ...hashes };
-  for (const file of TIMELINE_FILE_KINDS) {
-    const [hash, changes = '0'] = before[file].split('.');
-    next[file] = hash === hashes[file] ? before[file] : `${hashes[file]}.${Number(changes) + 1}`;
+  for (const file of HUB_TOPICS) {
+    const version = before[file];
+    if (version === undefined) continue;
+    const [hash, changes = '0'] = version.split('.');
+    next[file] = hash === hashes[file] ? version : `${hashes[file]}.${Number(changes) + 1}`;
   }
   return next;
 }
@@ -57,7 +58,7 @@ export function sameFiles(
   others: DeliveredVersions[string] = {},
 ): DeliveredVersions[string] {
   return Object.fromEntries(
-    TIMELINE_FILE_KINDS.filter((file) => known[file] === others[file]).map((file) => [file, known[file]]),
+    HUB_TOPICS.filter((file) => known[file] === others[file]).map((file) => [file, known[file]]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from './formats.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What a path is the address of, where the bucket has no file for it. */
@@ -10,8 +11,9 @@ export type MissingPath =
 
 const ARTICLE = /^\/articles\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.html$/;
 const TIMELINE = /^\/feeds\/([a-z0-9-]{1,64})\/(?:tags\/([^/]+)\/)?([^/]+|archive\/[^/]+)$/;
-const TIMELINE_FILE = /^(?:rss\.xml|atom\.xml|feed\.json|index\.html)$/;
-const ARCHIVE_FILE = /^archive\/(\d{1,9})\.(?:xml|json|html)$/;
+const TIMELINE_FILES = new Set<string>(TIMELINE_FILE_KINDS.map((file) => FORMATS[file].file));
+const ARCHIVE_FILE = /^archive\/(\d{1,9})(\.[a-z0-9]+)$/;
+const ARCHIVE_ENDINGS = new Set<string>(ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding));
 
 /**
  * Reads a path as the edge function rewrote it: the key of a file below `public`, with the ending of an encoding.
@@ -27,9 +29,9 @@ export function readMissingPath(path: string): MissingPath | undefined {
   if (feed === undefined) return undefined;
   const timelines = tag === undefined ? [{ feed }] : tagsIn(tag).map((one) => ({ feed, tag: one }));
   if (timelines.length === 0) return undefined;
-  if (TIMELINE_FILE.test(file)) return { kind: 'timeline', timelines };
-  const page = ARCHIVE_FILE.exec(file)?.[1];
-  return page === undefined ? undefined : { kind: 'archive', timelines, page: Number(page) };
+  if (TIMELINE_FILES.has(file)) return { kind: 'timeline', timelines };
+  const [, page, ending = ''] = ARCHIVE_FILE.exec(file) ?? [];
+  return ARCHIVE_ENDINGS.has(ending) ? { kind: 'archive', timelines, page: Number(page) } : undefined;
 }
 
 function tagsIn(segment: string): string[] {

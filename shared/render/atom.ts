@@ -1,4 +1,5 @@
 import { type Article, type Author, guidOf } from '#shared/model/article.ts';
+import { FORMATS } from '#shared/model/formats.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 import { XML_DECLARATION, xmlCdata, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
 import { type EntryView, entryView } from './entry-view.ts';
@@ -83,12 +84,12 @@ export function renderAtom(view: FeedView): string {
       xmlTextElement('id', timeline.id),
       xmlTextElement('title', timeline.title, PLAIN),
       xmlTextElement('subtitle', timeline.subtitle, PLAIN),
-      link('self', timeline.self.atom, { type: 'application/atom+xml' }),
+      link('self', timeline.self.atom, { type: FORMATS.atom.mediaType }),
       view.page === undefined ? '' : xmlElement('fh:archive', {}),
-      view.page === undefined ? '' : link('current', timeline.links.atom, { type: 'application/atom+xml' }),
+      view.page === undefined ? '' : link('current', timeline.links.atom, { type: FORMATS.atom.mediaType }),
       link('alternate', timeline.homePageUrl, { type: 'text/html' }),
       ...view.hubs.map((hub) => link('hub', hub)),
-      link('prev-archive', timeline.previous?.atom, { type: 'application/atom+xml' }),
+      link('prev-archive', timeline.previous?.atom, { type: FORMATS.atom.mediaType }),
       xmlTextElement('updated', view.updated),
       // An entry without an author has the feed's, so there must be one (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),

@@ -1,25 +1,25 @@
 import type { Article } from '#shared/model/article.ts';
-import { renderAtom } from './atom.ts';
-import { renderFeedPage } from './feed-page.ts';
+import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
-import { renderJsonFeed } from './json-feed.ts';
-import { renderRss } from './rss.ts';
+import { WRITERS } from './writers.ts';
 
-const RENDERERS = [renderRss, renderAtom, renderJsonFeed, renderFeedPage] as const;
-/** What stands between two entries: a line break, or a comma. */
+/** Between two entries: a line break, or a comma. */
 const SEPARATOR_BYTES = 2;
 
-/** Bytes in each of the four formats, always in the same order. */
+/** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
+
+function fileBytes(view: FeedView): FormatBytes {
+  return TIMELINE_FILE_KINDS.map((file) => Buffer.byteLength(WRITERS[file].render(view)));
+}
 
 /** Bytes that the files of a timeline take without any entry. */
 export function headBytes(view: FeedView): FormatBytes {
-  const empty = { ...view, entries: [] };
-  return RENDERERS.map((render) => Buffer.byteLength(render(empty)));
+  return fileBytes({ ...view, entries: [] });
 }
 
 /**
- * Bytes that one entry adds to each file of a timeline, found by writing it.
+ * Bytes that one entry adds to each file of a timeline, measured by writing it.
  *
  * @returns a function of the entry, so that many entries share the measured head
  */
@@ -27,11 +27,8 @@ export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes 
   // Tombstones are in the head, and would have to be written once more for each entry.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
-  return (article) => {
-    const alone = { ...frame, entries: [article] };
-    return RENDERERS.map((render, format) => {
-      const bytes = Buffer.byteLength(render(alone)) - (head[format] ?? 0);
-      return bytes + SEPARATOR_BYTES;
-    });
-  };
+  return (article) =>
+    fileBytes({ ...frame, entries: [article] }).map(
+      (bytes, format) => bytes - (head[format] ?? 0) + SEPARATOR_BYTES,
+    );
 }

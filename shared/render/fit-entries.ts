@@ -1,4 +1,5 @@
 import type { Article } from '#shared/model/article.ts';
+import { FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { entryBytesIn, type FormatBytes, headBytes } from './entry-bytes.ts';
 import type { FeedView } from './feed-view.ts';
@@ -42,12 +43,16 @@ function mostViewBytes(view: FeedView): number {
   );
 }
 
+function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
+  return bytes.some((count, format) => count > (limits[format] ?? 0));
+}
+
 /** How many of the entries fit into every format, the first of them always. */
-function countFitting(head: FormatBytes, entries: readonly FormatBytes[], maxBytes: number): number {
+function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits: FormatBytes): number {
   const total = [...head];
   const tooMany = entries.findIndex((entry, i) => {
     for (const [format, bytes] of entry.entries()) total[format] = (total[format] ?? 0) + bytes;
-    return i > 0 && Math.max(...total) > maxBytes;
+    return i > 0 && isOver(total, limits);
   });
   return tooMany === -1 ? entries.length : tooMany;
 }
@@ -59,12 +64,15 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], maxByt
  * An entry that is too heavy for a file stands in a lighter form, see `lightEntry`, so the first entry always fits:
  * no article can keep another one out of the files. A timeline of usual size is known to fit without being written.
  *
- * @param maxBytes of the largest of the four files, before compression (Google News refuses 2 MB)
+ * @param maxBytes limit for every file where it is below that of the format, before compression
  */
-export function fitEntries(view: FeedView, maxBytes: number = FEED_LIMITS.maxFileBytes): FeedView {
-  if (mostViewBytes(view) <= maxBytes) return view;
+export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
+  const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);
+  const limits = formatLimits.map((limit) => Math.min(limit, maxBytes));
+  if (mostViewBytes(view) <= Math.min(...limits)) return view;
   const head = headBytes(view);
-  const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, FEED_LIMITS.maxFileBytes - Math.max(...head));
+  const room = formatLimits.map((limit, format) => limit - (head[format] ?? 0));
+  const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   const measured = view.entries.map((article) => {
     // The length is looked at first: a text of many megabytes, which an older release took, is not written to be measured.
@@ -76,7 +84,7 @@ export function fitEntries(view: FeedView, maxBytes: number = FEED_LIMITS.maxFil
   const fits = countFitting(
     head,
     measured.map(({ bytes }) => bytes),
-    maxBytes,
+    limits,
   );
   return { ...view, entries: measured.slice(0, fits).map(({ entry }) => entry) };
 }

@@ -1,11 +1,5 @@
-import { MEDIA_TYPES } from '#shared/model/addresses.ts';
+import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
 import type { TimelineView } from './timeline-view.ts';
-
-const FORMATS = [
-  ['rss', 'RSS'],
-  ['atom', 'Atom'],
-  ['json', 'JSON Feed'],
-] as const;
 
 export interface FormatLink {
   /** Media type without parameters: autodiscovery compares it. */
@@ -14,11 +8,11 @@ export interface FormatLink {
   href: string;
 }
 
-/** The feed files of a timeline, the one that most readers know first. */
+/** The feed files of a timeline, in the order of the table of formats. */
 export function formatLinks({ links }: Pick<TimelineView, 'links'>): FormatLink[] {
-  return FORMATS.map(([file, name]) => ({
-    type: MEDIA_TYPES[file].split(';')[0] ?? MEDIA_TYPES[file],
-    name,
+  return FEED_FILE_KINDS.map((file) => ({
+    type: FORMATS[file].mediaType,
+    name: FORMATS[file].label,
     href: links[file],
   }));
 }

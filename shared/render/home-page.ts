@@ -1,5 +1,6 @@
 import { listPath } from '#shared/model/addresses.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import { OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
 import { excerpt } from './excerpt.ts';
 import { formatLinks } from './format-links.ts';
 import { formatList } from './format-list.ts';
@@ -43,7 +44,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
 /** One page of the list of all public feeds, and the list of them for readers that import it. */
 export function renderHomePage(list: ListPage): string {
   const { feeds, publicUrl, number } = list;
-  const opml = { type: 'text/x-opml', name: 'OPML', href: `${publicUrl}/feeds.opml` };
+  const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
   return page({
     language: 'en',
     title: number === 1 ? 'Feeds' : `Feeds (${number})`,

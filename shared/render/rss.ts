@@ -1,4 +1,5 @@
 import type { Article, Attachment, Author } from '#shared/model/article.ts';
+import { FORMATS } from '#shared/model/formats.ts';
 import { TTL_MINUTES } from '#shared/settings.ts';
 import {
   XML_DECLARATION,
@@ -92,7 +93,7 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);
-  const self = { rel: 'self', type: 'application/rss+xml', href: timeline.links.rss };
+  const self = { rel: 'self', type: FORMATS.rss.mediaType, href: timeline.links.rss };
   const head = [
     title(timeline.title),
     xmlTextElement('link', timeline.homePageUrl),

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type ArchiveFile, archivePath, filePath, type TimelineFile } from '#shared/model/addresses.ts';
+import { archivePath, filePath } from '#shared/model/addresses.ts';
+import {
+  ARCHIVE_FILE_KINDS,
+  type ArchiveFile,
+  byFile,
+  TIMELINE_FILE_KINDS,
+  type TimelineFile,
+} from '#shared/model/formats.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
@@ -47,13 +54,9 @@ export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineN
   // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
-  const link = (file: TimelineFile) => publicUrl + filePath(feed.feed, tag, file);
-  const links = { rss: link('rss'), atom: link('atom'), json: link('json'), page: link('page') };
-  const archive = (number: number) => ({
-    atom: publicUrl + archivePath(feed.feed, tag, number, 'atom'),
-    json: publicUrl + archivePath(feed.feed, tag, number, 'json'),
-    page: publicUrl + archivePath(feed.feed, tag, number, 'page'),
-  });
+  const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));
+  const archive = (number: number) =>
+    byFile(ARCHIVE_FILE_KINDS, (file) => publicUrl + archivePath(feed.feed, tag, number, file));
   return {
     id: timelineId(feed.feed, tag),
     title,

@@ -1,4 +1,4 @@
-import { TIMELINE_FILE_KINDS } from '#shared/model/addresses.ts';
+import { HUB_TOPICS } from '#shared/model/formats.ts';
 import {
   type DeliveredVersions,
   type FileHashes,
@@ -57,7 +57,7 @@ export async function saveHubNotification(
   before: HubNotification | undefined,
 ): Promise<boolean> {
   const versions = nextVersions(hashes, before?.files);
-  if (before && TIMELINE_FILE_KINDS.every((file) => versions[file] === before.files[file])) {
+  if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file])) {
     const isMissed = before.state === 'waiting' && addSeconds(before.putAt, MISSED_SECONDS) < now;
     if (isMissed) await postpone(table, before, now);
     return true;

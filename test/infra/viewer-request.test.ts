@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  archiveFile,
+  archivePath,
   articleKey,
   articlePath,
   fileKey,
   filePath,
   listKey,
   PUBLIC_FILES,
-  TIMELINE_FILES,
 } from '#shared/model/addresses.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
+import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { errorPage } from '#shared/render/error-page.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
@@ -222,16 +224,23 @@ describe('the encoding', () => {
 
 const feeds = fc.stringMatching(/^[a-z0-9-]{1,64}$/).filter((name) => FEED_NAME.test(name));
 const tags = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((tag) => tag.isWellFormed());
-const files = fc.constantFrom('rss', 'atom', 'json', 'page' as const);
+const files = fc.constantFrom(...TIMELINE_FILE_KINDS);
 
 it('finds every file of every tag under the address that readers are given', () => {
   fc.assert(
     fc.property(feeds, fc.option(tags, { nil: undefined }), files, (feed, tag, file) => {
-      const key = fileKey(feed, tag, TIMELINE_FILES[file]);
+      const key = fileKey(feed, tag, FORMATS[file].file);
       expect(keyAsked(filePath(feed, tag, file))).toBe(key);
       if (tag !== undefined) expect(keyAsked(filePath(feed, tagKey(tag), file))).toBe(key);
     }),
   );
+});
+
+it('finds the archive documents of every format that has them', () => {
+  for (const file of ARCHIVE_FILE_KINDS)
+    expect(keyAsked(archivePath('world', 'sea', 7, file))).toBe(
+      fileKey('world', 'sea', archiveFile(7, file)),
+    );
 });
 
 it('finds the same under any spelling of the tag’s encoding', () => {

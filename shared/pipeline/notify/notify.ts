@@ -1,5 +1,6 @@
 import { fileHash } from '#shared/deliver/files.ts';
-import { filePath, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/addresses.ts';
+import { filePath } from '#shared/model/addresses.ts';
+import { HUB_TOPICS, type TimelineFile } from '#shared/model/formats.ts';
 import {
   type DeliveredVersions,
   dueAt,
@@ -101,7 +102,7 @@ async function notifyTimeline(
     return undefined;
   }
 
-  const undelivered = TIMELINE_FILE_KINDS.filter((file) =>
+  const undelivered = HUB_TOPICS.filter((file) =>
     hubs.some((hub) => notification.delivered[hub]?.[file] !== notification.files[file]),
   );
   const shown = await filesShown(notification, undelivered, context);
@@ -141,7 +142,7 @@ async function postponeOrDeliver(
   if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
     // Which version they get now nobody knows, so it is forgotten first what they had.
     const isAnew = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
-    if (isAnew) await deliver(notification, TIMELINE_FILE_KINDS, unreachable, context);
+    if (isAnew) await deliver(notification, HUB_TOPICS, unreachable, context);
   } else {
     count(event, 'put_off');
     await postpone(table, notification, now);

@@ -1,21 +1,14 @@
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
-import {
-  ARCHIVE_ENDINGS,
-  type ArchiveFile,
-  archiveFile,
-  fileKey,
-  MEDIA_TYPES,
-} from '#shared/model/addresses.ts';
+import { archiveFile, fileKey } from '#shared/model/addresses.ts';
+import { ARCHIVE_FILE_KINDS, type ArchiveFile, contentType, FORMATS } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
-import { renderFeedPage } from '#shared/render/feed-page.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
-import { renderJsonFeed } from '#shared/render/json-feed.ts';
+import { WRITERS } from '#shared/render/writers.ts';
 import { readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import {
@@ -32,10 +25,9 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
+import { findEach } from './find-each.ts';
 import { belongsIn, type PublishContext } from './publish-timeline.ts';
 
-const RENDERERS = { atom: renderAtom, json: renderJsonFeed, page: renderFeedPage } as const;
-const FILES = Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[];
 /** Articles that come late lengthen a page that is sealed; at this it is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
@@ -178,12 +170,8 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     const page = await pageOf(table, timeline, to);
     if (!page) return;
     const keyOf = (file: ArchiveFile) => fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
-    const found = {
-      atom: await files.find(keyOf('atom')),
-      json: await files.find(keyOf('json')),
-      page: await files.find(keyOf('page')),
-    };
-    const putLast = FILES.map((file) => found[file].updated);
+    const found = await findEach(ARCHIVE_FILE_KINDS, keyOf, files);
+    const putLast = ARCHIVE_FILE_KINDS.map((file) => found[file].updated);
     const now = skewTolerantNow(runtime.now(), putLast);
     const [feed, tag, before, rows] = await Promise.all([
       readFeed(table, timeline.feed),
@@ -220,11 +208,12 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       await split(timeline, page, middle, context);
       return;
     }
-    for (const file of FILES) {
-      const document = RENDERERS[file](fitted);
+    for (const file of ARCHIVE_FILE_KINDS) {
+      const document = WRITERS[file].render(fitted);
       checkDocument(file, document, MAX_PAGE_ROWS);
       if (found[file].updated === undefined) isNew.add(found[file].key);
-      await files.putIfNewer(found[file], document, MEDIA_TYPES[file], view.updated, { demand: 'seldom' });
+      const type = contentType(FORMATS[file].mediaType);
+      await files.putIfNewer(found[file], document, type, view.updated, { demand: 'seldom' });
     }
   });
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);

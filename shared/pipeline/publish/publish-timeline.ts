@@ -1,14 +1,15 @@
 import { type Files, type FoundFile, fileHash } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
-import {
-  fileKey,
-  MEDIA_TYPES,
-  TIMELINE_FILE_KINDS,
-  TIMELINE_FILES,
-  type TimelineFile,
-} from '#shared/model/addresses.ts';
+import { fileKey } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import {
+  byFile,
+  contentType,
+  FORMATS,
+  TIMELINE_FILE_KINDS,
+  type TimelineFile,
+} from '#shared/model/formats.ts';
 import type { FileHashes } from '#shared/model/hub-notification.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
@@ -29,6 +30,7 @@ import { readArticles } from '#shared/store/read-articles.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
+import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
 
 /** What a publisher works with: the stores, the world, and where readers find it all. */
@@ -72,7 +74,11 @@ export async function publishTimeline(
   let published: Published | undefined;
   const isNew = new Set<string>();
   await retryOnStaleWrite(runtime, async () => {
-    const found = await findFiles(timeline, files);
+    const found = await findEach(
+      TIMELINE_FILE_KINDS,
+      (file) => fileKey(timeline.feed, timeline.tag, FORMATS[file].file),
+      files,
+    );
     const read = await readView(timeline, found, context);
     published = undefined;
     if (read === undefined) {
@@ -86,10 +92,10 @@ export async function publishTimeline(
       if (before.updated === undefined) isNew.add(before.key);
       const options = {
         demand: timeline.tag === undefined ? ('polled' as const) : ('tag' as const),
-        ...(file !== 'page' && { maxAgeSeconds: ownMaxAge(view.feed) }),
+        ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
       };
-      if (!(await files.putIfNewer(before, documents[file], MEDIA_TYPES[file], view.updated, options)))
-        continue;
+      const type = contentType(FORMATS[file].mediaType);
+      if (!(await files.putIfNewer(before, documents[file], type, view.updated, options))) continue;
       written.add(file);
       // Not where the same articles are only written another way, as after a change of a renderer.
       if (before.updated === undefined || before.updated < view.updated)
@@ -108,9 +114,7 @@ function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
 }
 
 function hashesOf(documents: Documents): FileHashes {
-  const { rss, atom, json, page } = documents;
-  const hash = (text: string) => fileHash(Buffer.from(text, 'utf8'));
-  return { rss: hash(rss), atom: hash(atom), json: hash(json), page: hash(page) };
+  return byFile(TIMELINE_FILE_KINDS, (file) => fileHash(Buffer.from(documents[file], 'utf8')));
 }
 
 /**
@@ -129,16 +133,6 @@ function renderValidEntries(view: FeedView, event: LogEvent): { view: FeedView; 
     const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
     return { view: sound, documents: renderDocuments(sound) };
   }
-}
-
-async function findFiles({ feed, tag }: Timeline, files: Files): Promise<Record<TimelineFile, FoundFile>> {
-  const [rss, atom, json, page] = await Promise.all(
-    (['rss', 'atom', 'json', 'page'] as const).map((file) =>
-      files.find(fileKey(feed, tag, TIMELINE_FILES[file])),
-    ),
-  );
-  if (!rss || !atom || !json || !page) throw new Error('a timeline has four files');
-  return { rss, atom, json, page };
 }
 
 async function readView(

@@ -1,8 +1,9 @@
 import type { FoundFile } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
-import { articleKey, listKey, MEDIA_TYPES, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import { articleKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { hasPage } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
+import { contentType, FORMATS, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
@@ -307,7 +308,7 @@ async function putArticlePage(
     const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
     const isNew = Object.values(found.variants).includes(undefined);
     if (isNew) revision = article.revision;
-    await files.putIfNewer(found, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
+    await files.putIfNewer(found, document, PAGE_TYPE, updated, { demand: 'seldom' });
   });
   return revision;
 }
@@ -335,14 +336,21 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
       const document = renderHomePage({ feeds: own, publicUrl, number, pages });
-      await files.putIfNewer(file, document, MEDIA_TYPES.page, updated, { demand: 'seldom' });
+      await files.putIfNewer(file, document, PAGE_TYPE, updated, { demand: 'seldom' });
     });
-    await files.putIfNewer(opml, renderOpml({ feeds, publicUrl, updated }), MEDIA_TYPES.opml, updated, {
-      demand: 'seldom',
-    });
+    await files.putIfNewer(
+      opml,
+      renderOpml({ feeds, publicUrl, updated }),
+      contentType(OPML_MEDIA_TYPE),
+      updated,
+      {
+        demand: 'seldom',
+      },
+    );
   });
 }
 
+const PAGE_TYPE = contentType(FORMATS.page.mediaType);
 const NEVER = () => false;
 
 function countPages(feeds: readonly StoredFeed[]): number {

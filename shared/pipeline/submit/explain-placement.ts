@@ -1,13 +1,7 @@
-import {
-  ARCHIVE_ENDINGS,
-  type ArchiveFile,
-  archivePath,
-  articlePath,
-  filePath,
-  TIMELINE_FILE_KINDS,
-} from '#shared/model/addresses.ts';
+import { archivePath, articlePath, filePath } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import { ARCHIVE_FILE_KINDS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
@@ -121,7 +115,7 @@ function onItsPage(article: Article): Reason {
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];
-  return (Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).map((file) => ({
+  return ARCHIVE_FILE_KINDS.map((file) => ({
     file: archivePath(timeline.feed, timeline.tag, page.page, file),
     in: true,
     since: shownAt(article),

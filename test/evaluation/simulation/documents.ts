@@ -1,13 +1,11 @@
+import { archiveFile, articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import {
-  ARCHIVE_ENDINGS,
+  ARCHIVE_FILE_KINDS,
   type ArchiveFile,
-  archiveFile,
-  articleKey,
-  fileKey,
-  PUBLIC_FILES,
+  FORMATS,
   TIMELINE_FILE_KINDS,
-  TIMELINE_FILES,
-} from '#shared/model/addresses.ts';
+  type TimelineFile,
+} from '#shared/model/formats.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { FEED_LIMITS, VARIANT_ENDINGS } from '#shared/settings.ts';
@@ -16,7 +14,7 @@ import { markersIn } from './stories.ts';
 
 /** Which document a key of the bucket holds. */
 export type DocumentKind =
-  | { kind: 'live'; file: keyof typeof TIMELINE_FILES; timeline: Timeline }
+  | { kind: 'live'; file: TimelineFile; timeline: Timeline }
   | { kind: 'archive'; file: ArchiveFile; timeline: Timeline }
   | { kind: 'article'; id: string }
   | { kind: 'list' };
@@ -39,10 +37,10 @@ const MAX_PAGES = 60;
 const KINDS = new Map<string, DocumentKind>(
   TIMELINES.flatMap((timeline) => [
     ...TIMELINE_FILE_KINDS.map((file): [string, DocumentKind] => [
-      fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]),
+      fileKey(timeline.feed, timeline.tag, FORMATS[file].file),
       { kind: 'live', file, timeline },
     ]),
-    ...(Object.keys(ARCHIVE_ENDINGS) as ArchiveFile[]).flatMap((file) =>
+    ...ARCHIVE_FILE_KINDS.flatMap((file) =>
       Array.from({ length: MAX_PAGES }, (_, i): [string, DocumentKind] => [
         fileKey(timeline.feed, timeline.tag, archiveFile(i + 1, file)),
         { kind: 'archive', file, timeline },

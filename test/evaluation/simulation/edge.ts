@@ -1,10 +1,5 @@
-import {
-  fileKey,
-  filePath,
-  TIMELINE_FILE_KINDS,
-  TIMELINE_FILES,
-  type TimelineFile,
-} from '#shared/model/addresses.ts';
+import { fileKey, filePath } from '#shared/model/addresses.ts';
+import { FORMATS, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { VARIANT_ENDINGS } from '#shared/settings.ts';
 import { TIMELINES } from './documents.ts';
@@ -29,7 +24,7 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
       {
         timeline,
         file,
-        key: fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]) + VARIANT_ENDINGS.gzip,
+        key: fileKey(timeline.feed, timeline.tag, FORMATS[file].file) + VARIANT_ENDINGS.gzip,
       },
     ]),
   ),

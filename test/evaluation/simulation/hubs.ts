@@ -1,4 +1,4 @@
-import type { TimelineFile } from '#shared/model/addresses.ts';
+import type { TimelineFile } from '#shared/model/formats.ts';
 import { type DeliveredVersions, hashOfVersion } from '#shared/model/hub-notification.ts';
 import { HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';

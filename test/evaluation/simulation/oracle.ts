@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  articleKey,
-  feedKeyPrefix,
-  fileKey,
-  PUBLIC_FILES,
-  TIMELINE_FILE_KINDS,
-  TIMELINE_FILES,
-} from '#shared/model/addresses.ts';
+import { articleKey, feedKeyPrefix, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { type Article, hasPage } from '#shared/model/article.ts';
+import { FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
@@ -375,7 +369,7 @@ export class Oracle {
         )
       )
         throw new Violation(`the rows of ${nameOf(timeline)} are not its articles`);
-      const isThere = bucket.objects.has(fileKey(feed, timeline.tag, TIMELINE_FILES.json));
+      const isThere = bucket.objects.has(fileKey(feed, timeline.tag, FORMATS.json.file));
       if (timeline.tag !== undefined && expected.length === 0 && !isThere) continue;
       this.#checkLive(timeline, title, expected, bucket);
       this.#checkTombstones(timeline, articles, bucket);
@@ -390,7 +384,7 @@ export class Oracle {
     bucket: MemoryBucket,
   ): void {
     const files = TIMELINE_FILE_KINDS.map((file) => {
-      const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
+      const key = fileKey(timeline.feed, timeline.tag, FORMATS[file].file);
       return { file, key, texts: this.#variants(key, bucket) };
     });
     const newest = expected.slice(0, FEED_LIMITS.maxEntries);
@@ -435,7 +429,7 @@ export class Oracle {
       );
     });
     if (gone.length > FEED_LIMITS.maxTombstones) return;
-    const key = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES.atom);
+    const key = fileKey(timeline.feed, timeline.tag, FORMATS.atom.file);
     const text = this.#variants(key, bucket).bytes.toString();
     for (const { id } of gone)
       if (!text.includes(`ref="urn:uuid:${id}"`))
@@ -463,7 +457,7 @@ export class Oracle {
     bucket: MemoryBucket,
   ): void {
     const archived = new Map<string, string>();
-    const live = fileKey(timeline.feed, timeline.tag, TIMELINE_FILES[file]);
+    const live = fileKey(timeline.feed, timeline.tag, FORMATS[file].file);
     const collected = new Map(
       this.#read(live, { kind: 'live', file, timeline }, this.#variants(live, bucket)).entries,
     );

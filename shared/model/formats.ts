@@ -1,0 +1,98 @@
+import { FEED_LIMITS } from '#shared/settings.ts';
+
+/** How one file of a timeline is named, served, linked and archived. */
+interface Format {
+  /** Name of the live file in the folder of its timeline: lower-case letters, digits, hyphens and dots. */
+  file: string;
+  /** Without parameters, as `type` attributes and autodiscovery compare it. */
+  mediaType: string;
+  /** Name in the lists of feed formats on pages, the same in every language; absent for a file that is not a feed. */
+  label?: string;
+  /** Ending of its archive documents, such as `archive/3.xml`; absent if the format has no archive (RFC 5005 §4). */
+  archiveEnding?: string;
+  /** Whether hubs are told of changes, so that the file names them in `Link: rel="hub"` (WebSub §4). */
+  isHubTopic: boolean;
+  /** Size limit before compression. */
+  maxBytes: number;
+  /** How long readers keep the live file: for the feed's `ttl_minutes`, or as long as the edge does (`CACHE_CONTROL`). */
+  keptFor: 'ttl' | 'edge';
+}
+
+const { maxFileBytes: maxBytes } = FEED_LIMITS;
+
+/**
+ * Every file of a timeline. Publishing, pages, links, archives, hubs, limits, costs and the edge functions follow from
+ * this table. `docs/architecture.md` says how to add a format.
+ */
+export const FORMATS = {
+  rss: {
+    file: 'rss.xml',
+    mediaType: 'application/rss+xml',
+    label: 'RSS',
+    isHubTopic: true,
+    maxBytes,
+    keptFor: 'ttl',
+  },
+  atom: {
+    file: 'atom.xml',
+    mediaType: 'application/atom+xml',
+    label: 'Atom',
+    archiveEnding: '.xml',
+    isHubTopic: true,
+    maxBytes,
+    keptFor: 'ttl',
+  },
+  json: {
+    file: 'feed.json',
+    mediaType: 'application/feed+json',
+    label: 'JSON Feed',
+    archiveEnding: '.json',
+    isHubTopic: true,
+    maxBytes,
+    keptFor: 'ttl',
+  },
+  page: {
+    file: 'index.html',
+    mediaType: 'text/html',
+    archiveEnding: '.html',
+    isHubTopic: true,
+    maxBytes,
+    keptFor: 'edge',
+  },
+} as const satisfies Record<string, Format>;
+
+type With<Field extends keyof Format> = {
+  [Name in keyof typeof FORMATS]: (typeof FORMATS)[Name] extends Required<Pick<Format, Field>> ? Name : never;
+}[keyof typeof FORMATS];
+
+/** The files of a timeline. */
+export type TimelineFile = keyof typeof FORMATS;
+/** Those that an archive document is written in. */
+export type ArchiveFile = With<'archiveEnding'>;
+/** Those that readers subscribe to. */
+export type FeedFile = With<'label'>;
+
+export const TIMELINE_FILE_KINDS = Object.keys(FORMATS) as TimelineFile[];
+export const ARCHIVE_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
+  (file): file is ArchiveFile => 'archiveEnding' in FORMATS[file],
+);
+export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
+  (file): file is FeedFile => 'label' in FORMATS[file],
+);
+export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
+
+/** Of the list of all feeds. */
+export const OPML_MEDIA_TYPE = 'text/x-opml';
+
+/** `Content-Type` of a text file of ours. */
+export function contentType(mediaType: string): string {
+  return `${mediaType}; charset=utf-8`;
+}
+
+/** One value for each of some files. */
+export function byFile<File extends TimelineFile, Value>(
+  files: readonly File[],
+  value: (file: File) => Value,
+): Record<File, Value> {
+  return Object.fromEntries(files.map((file) => [file, value(file)])) as Record<File, Value>;
+}
