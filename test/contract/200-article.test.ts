@@ -20,7 +20,7 @@ it('an id in upper case is the same id, in the path and in what GET gave', async
   expect((await ask('DELETE', path)).status).toBe(204);
 });
 
-it('a body that comes with a GET means nothing', async () => {
+it('ignores the body of a GET', async () => {
   const feed = await newFeed();
   const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
   const sent = request(

@@ -21,7 +21,7 @@ const line = (n: number): string =>
     content_text: `Boat ${n} came in with ${n * 31} crates of ${'abcdefghij'[n % 10]?.repeat(n % 7)}.`,
   });
 
-it('answers in order, one line a line; a bad one fails alone; content comes never', async () => {
+it('answers one line per article, in order and without content; an invalid line does not affect the others', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const { status, headers, lines, text } = await batch(feed, [
     line(1),
@@ -47,7 +47,7 @@ it('answers in order, one line a line; a bad one fails alone; content comes neve
   expect(found.body.title).toBe('Boat 1');
 });
 
-it('a thousand lines are taken in one', async () => {
+it('accepts 1,000 lines in one batch', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const { lines } = await batch(
     feed,

@@ -7,7 +7,7 @@ const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;
 
-it('PUT creates, then replaces; GET, where and DELETE are as by the UUID', async () => {
+it('PUT creates, then replaces; GET, where and DELETE work as with the UUID', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { json: said });
   expect([made.status, made.body.outcome, made.body.article._feedmill.publisher_id]).toEqual([
@@ -28,13 +28,13 @@ it('PUT creates, then replaces; GET, where and DELETE are as by the UUID', async
   expect((await ask('PUT', at(feed), { json: said })).body.type).toBe('taken-down');
 });
 
-it('a body of any type is about the id of the address', async () => {
+it('a body of any media type applies to the id in the address', async () => {
   const feed = await newFeed();
   const made = await ask('PUT', at(feed), { type: 'text/markdown', text: '# Ferry sails\n\nAt noon.' });
   expect([made.status, made.body.article._feedmill.publisher_id]).toEqual([201, ID]);
 });
 
-it('another id in the body is a 422, an id that is not there a 404, none a 422', async () => {
+it('422 for another id in the body or no id, 404 for an unknown id', async () => {
   const feed = await newFeed();
   const other = await ask('PUT', at(feed), { json: { ...said, id: 'b' } });
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/id']);
@@ -46,7 +46,7 @@ it('another id in the body is a 422, an id that is not there a 404, none a 422',
   expect([none.status, none.body.errors[0].parameter]).toEqual([422, 'id']);
 });
 
-it('If-Match holds for what is to be replaced, and for what is not there', async () => {
+it('If-Match is checked for existing and for missing articles', async () => {
   const feed = await newFeed();
   expect((await ask('PUT', at(feed), { json: said, headers: { 'if-match': '"1-published"' } })).status).toBe(
     412,
@@ -59,7 +59,7 @@ it('If-Match holds for what is to be replaced, and for what is not there', async
   );
 });
 
-it('?id= and ?url= look one up in the list, and an unknown parameter is refused by name', async () => {
+it('?id= and ?url= find an article in the list; an unknown parameter is refused by name', async () => {
   const feed = await newFeed();
   const url = 'https://harbour.example/show';
   const first = await submit(feed, { ...said, id: 'a', url });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('the same content under another id and address is not stored: the answer is the original', async () => {
+it('the same content under another id and URL is not stored, and the answer names the original', async () => {
   const feed = await newFeed();
   const said = { title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const first = await submit(feed, { ...said, id: 'a', url: 'https://harbour.example/a' });

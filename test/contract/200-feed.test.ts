@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('a feed is made, changed, read, listed and taken down; its name can be used again', async () => {
+it('a feed is created, changed, read, listed and deleted; its name can be used again', async () => {
   const feed = newName();
   const path = `/v1/feeds/${feed}`;
   expect((await ask('GET', path)).status).toBe(404);
@@ -53,7 +53,7 @@ it('the list of feeds comes in pages, each feed once, to the admin and to a publ
   expect((await ask('GET', '/v1/feeds?cursor=%21')).status).toBe(400);
 });
 
-it('a publisher changes the feeds that its token names, and sees no others', async () => {
+it('a publisher can change the feeds that its token names, and cannot see others', async () => {
   const [mine, other] = [await newFeed(), await newFeed()];
   const { secret: token } = await newToken([mine]);
   expect((await ask('PUT', `/v1/feeds/${mine}`, { token, json: { title: 'Mine' } })).status).toBe(200);
@@ -70,7 +70,7 @@ it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3
   },
 );
 
-it('what GET gave can be sent back, and changes nothing but the time', async () => {
+it('a PUT of the answer of GET changes only the time', async () => {
   const feed = await newFeed({ authors: [{ name: 'Ann' }], language: 'de', near_duplicates: 'reject' });
   const { body } = await ask('GET', `/v1/feeds/${feed}`);
   const put = await ask('PUT', `/v1/feeds/${feed}`, { json: body });
@@ -80,7 +80,7 @@ it('what GET gave can be sent back, and changes nothing but the time', async () 
   expect([other.status, other.body.errors[0].pointer]).toEqual([422, '/feed']);
 });
 
-it('what is said of a feed is cleaned as an article is, and null is the same as leaving it out', async () => {
+it('feed settings are normalised like articles, and null is the same as an omitted field', async () => {
   const feed = await newFeed();
   const { body } = await ask('PUT', `/v1/feeds/${feed}`, {
     json: {

@@ -28,7 +28,7 @@ it('articles are listed newest first, page by page, each once and without conten
 });
 
 it.each(['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'state=gone'])(
-  '?%s is a 422 that says so',
+  '?%s is a 422 that names the parameter',
   async (query) => {
     const feed = await newFeed();
     const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
@@ -37,7 +37,7 @@ it.each(['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'state=gone'])(
   },
 );
 
-it.each(['made-up', '', 'AAAA'])('a cursor that nobody gave (%j) is refused', async (cursor) => {
+it.each(['made-up', '', 'AAAA'])('an unknown cursor (%j) is refused', async (cursor) => {
   const feed = await newFeed();
   const { status } = await ask('GET', `/v1/feeds/${feed}/articles?cursor=${cursor}`);
   expect([400, 422]).toContain(status);

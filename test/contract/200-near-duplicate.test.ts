@@ -12,7 +12,7 @@ const copy = (): Record<string, unknown> => ({
   content_text: storyOf('Ann Bell').replace('come back to help out', 'returned to help'),
 });
 
-it('flag: it is stored and held, listed by its state, and released for good', async () => {
+it('flag: it is stored and held, listed by its state, and stays released', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());
@@ -41,7 +41,7 @@ it('flag: it is stored and held, listed by its state, and released for good', as
   ]);
 });
 
-it('reject: 409 that names the original, and nothing is stored', async () => {
+it('reject: 409 that names the original, and no article is stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
@@ -51,14 +51,14 @@ it('reject: 409 that names the original, and nothing is stored', async () => {
   expect(list.articles).toEqual([]);
 });
 
-it('allow: it is created, and says what it is like', async () => {
+it('allow: it is created, and the answer names the similar article', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const original = await submit(feed, first());
   const { status, body } = await submit(feed, copy());
   expect([status, body.outcome, body.duplicate_of]).toEqual([201, 'created', original.body.article.id]);
 });
 
-it("an editor's verdict keeps two apart: PUT with distinct_from publishes what was held", async () => {
+it('PUT with distinct_from publishes a held article', async () => {
   const feed = await newFeed();
   const original = await submit(feed, first());
   const held = await submit(feed, copy());

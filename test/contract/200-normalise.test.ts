@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from './api.ts';
 
-it('tells what a submission would become, and which rules fired', async () => {
+it('shows the normalised article and the rules that were applied', async () => {
   const text =
     'Ferry sails every hour\n\nFerry sails every hour\n\nFrom June on the ferry sails every hour, says the “harbour master".';
   const { status, body } = await ask('POST', '/v1/normalise?received_at=2026-05-04T00:00:00Z&tags=sea', {
@@ -19,7 +19,7 @@ it('tells what a submission would become, and which rules fired', async () => {
 });
 
 it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
-  '%s is no time of receipt',
+  '%s is refused as a time of receipt',
   async (received_at) => {
     const { status, body } = await ask('POST', `/v1/normalise?received_at=${received_at}`, {
       text: 'Ferry sails\n\nAt noon.',
@@ -28,7 +28,7 @@ it.each(['yesterday', '2026-05-04', '2026-02-30T00:00:00Z'])(
   },
 );
 
-it('what it gives can be submitted, and becomes the same', async () => {
+it('its answer can be submitted and gives the same article', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     json: { title: ' Ferry  sails ', content_text: 'At noon.', date_published: '2026-05-04' },
   });

@@ -22,7 +22,7 @@ async function made() {
   return { feed, path, patch, article: body.article };
 }
 
-it('what a patch names changes, null removes, the rest stays', async () => {
+it('a patch changes the named fields, null removes a field, other fields stay', async () => {
   const { patch, article } = await made();
   const { status, body } = await patch({ title: 'Ferry rests', summary: null, _own: { a: null, c: 3 } });
   expect([status, body.outcome]).toEqual([200, 'updated']);
@@ -33,13 +33,13 @@ it('what a patch names changes, null removes, the rest stays', async () => {
   expect(body.hint).toBeUndefined();
 });
 
-it('naming one content drops the others', async () => {
+it('a patch with one content field removes the other content fields', async () => {
   const { patch } = await made();
   const { body } = await patch({ content_markdown: 'At *one*.' }, 'application/json');
   expect(body.article.content_html).toBe('<p>At <em>one</em>.</p>');
 });
 
-it('url: null takes the address away', async () => {
+it('url: null removes the URL', async () => {
   const { patch } = await made();
   const { body } = await patch({ url: null });
   expect([body.outcome, body.article.url]).toEqual(['updated', undefined]);
@@ -49,13 +49,13 @@ it.each([
   ['nothing', {}],
   ['what is there', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
   ['null where there is nothing', { image: null }],
-])('a patch with %s is unchanged', async (_, patchOf) => {
+])('a patch with %s is answered with unchanged', async (_, patchOf) => {
   const { patch } = await made();
   const { status, body } = await patch(patchOf);
   expect([status, body.outcome, body.article._feedmill.revision]).toEqual([200, 'unchanged', 1]);
 });
 
-it('after a patch the first body is a correction again', async () => {
+it('after a patch, the first body is a correction', async () => {
   const { feed, patch } = await made();
   await patch({ title: 'Ferry rests' });
   expect((await submit(feed, ARTICLE)).body).toMatchObject({
@@ -74,14 +74,14 @@ it.each([
   expect((await ask('PATCH', path, { text, type: 'application/merge-patch+json' })).status).toBe(status);
 });
 
-it('PUT of a title alone says that the content is gone', async () => {
+it('PUT without content says that it removes the content', async () => {
   const { path } = await made();
   const { body } = await ask('PUT', path, { json: { title: 'Ferry rests' } });
   expect([body.outcome, body.article.content_html]).toEqual(['updated', '']);
   expect(body.hint).toContain('PATCH');
 });
 
-it('a feed is patched too', async () => {
+it('PATCH changes a feed', async () => {
   const feed = await newFeed({ description: 'All of it', language: 'en' });
   const { status, body } = await ask('PATCH', `/v1/feeds/${feed}`, {
     json: { title: 'Port news', language: null },

@@ -36,18 +36,18 @@ it.each([
   ['/feeds/', () => '/'],
   ['tags/', () => `/feeds/${feed}/`],
   ['archive/', () => `/feeds/${feed}/`],
-])('%s leads somewhere', async (path, location) => {
+])('%s is found or redirects', async (path, location) => {
   const answer = await get(path.startsWith('/') ? path : `/feeds/${feed}/${path}`);
   expect([answer.status, answer.headers.get('location')]).toEqual([301, location()]);
   expect((await get(location())).status).toBe(200);
 });
 
-it('there is an icon', async () => {
+it('GET /favicon.ico returns an icon', async () => {
   const answer = await get('/favicon.ico');
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
 });
 
-it.each(['/v1/health', '/openapi.json'])('pages of any site may read %s', async (path) => {
+it.each(['/v1/health', '/openapi.json'])('%s is readable across origins', async (path) => {
   const answer = await get(path, { origin: 'https://tool.example' });
   expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
 });

@@ -19,17 +19,17 @@ beforeAll(async () => {
     await until(async () => (await get(path)).status === 200);
 });
 
-describe('how long readers may keep', () => {
+describe('Cache-Control for readers', () => {
   it.each(FEED_FILES.flatMap((file) => [file, `tags/sea/${file}`]))('%s: fifteen minutes', async (file) => {
     expect(await controlOf(`/feeds/${feed}/${file}`)).toBe('public, max-age=900, stale-if-error=86400');
   });
 
-  it('pages: one minute', async () => {
+  it('of pages is one minute', async () => {
     for (const path of [`/feeds/${feed}/`, page, '/'])
       expect(await controlOf(path)).toBe('public, max-age=60, stale-if-error=86400');
   });
 
-  it('a 304 says the same', async () => {
+  it('is the same in a 304', async () => {
     const path = `/feeds/${feed}/atom.xml`;
     const etag = (await get(path)).headers.get('etag') ?? '';
     const unchanged = await get(path, { 'if-none-match': etag });
@@ -39,13 +39,13 @@ describe('how long readers may keep', () => {
     ]);
   });
 
-  it('what is told of the object is kept from readers', async () => {
+  it('metadata of the S3 object is not sent to readers', async () => {
     const names = [...(await get(`/feeds/${feed}/rss.xml`)).headers.keys()];
     expect(names.filter((name) => name.startsWith('x-amz-meta-'))).toEqual([]);
   });
 });
 
-it('the feed says how long: `ttl_minutes`, in every format, in RSS as ttl', async () => {
+it('`ttl_minutes` of the feed sets max-age of every format, and ttl in RSS', async () => {
   const other = await newFeed({ ttl_minutes: 30 });
   const expected = 'public, max-age=1800, stale-if-error=86400';
   for (const file of FEED_FILES)
@@ -69,7 +69,7 @@ it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', asyn
   }
 });
 
-it('an edge asks again within a minute: it obeys the file, which nobody else sees', () => {
+it('an edge revalidates within a minute, by the Cache-Control of the stored file', () => {
   // With a window of 5 s and 5 s for the rest, a change is everywhere within 70 s.
   const { maxAge, sharedMaxAge } = hintOf(new Headers({ 'cache-control': CACHE_CONTROL }), '');
   expect([maxAge, sharedMaxAge]).toEqual([60, undefined]);

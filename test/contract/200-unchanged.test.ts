@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newFeed, submit } from './api.ts';
 
-it('the same article again changes nothing', async () => {
+it('the same article again is unchanged', async () => {
   const feed = await newFeed();
   const article = { id: 'u', title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const first = await submit(feed, article);
@@ -11,7 +11,7 @@ it('the same article again changes nothing', async () => {
   expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
 });
 
-it('fifty at one moment make one article', async () => {
+it('fifty equal requests at the same moment create one article', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.', date_published: '2026-01-01' };
   const answers = await Promise.all(

@@ -9,7 +9,7 @@ const ARTICLE = {
   tags: ['sea'],
 };
 
-it('the same id with another content corrects the article: id, Location and history stay', async () => {
+it('the same id with other content corrects the article; id, Location and history stay', async () => {
   const feed = await newFeed();
   const first = await submit(feed, ARTICLE);
   const { status, headers, body } = await submit(feed, {
@@ -37,7 +37,7 @@ it.each([
   ['tracking parameters', 'https://harbour.example/f?utm_source=mail&fbclid=x'],
   ['a fragment', 'https://harbour.example/f#top'],
   ['the default port and a host in capitals', 'https://HARBOUR.example:443/f'],
-])('an article is known by its address, whatever %s', async (_, url) => {
+])('an article is found by its URL, with any %s', async (_, url) => {
   const feed = await newFeed();
   const { id: _id, ...anonymous } = ARTICLE;
   const first = await submit(feed, anonymous);
@@ -56,7 +56,7 @@ it('PUT replaces an article', async () => {
   expect(text.body.article).toMatchObject({ title: 'Ferry sails', _feedmill: { revision: 3 } });
 });
 
-it('PUT takes what GET gave: unchanged as it is, updated where it was edited', async () => {
+it('PUT of the answer of GET is unchanged, and updated if it was edited', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, {
     ...ARTICLE,
@@ -77,7 +77,7 @@ it('PUT takes what GET gave: unchanged as it is, updated where it was edited', a
   });
 });
 
-it('an identity that an article once had stays its own', async () => {
+it('an identity key stays with its article', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   await submit(feed, { ...ARTICLE, url: 'https://harbour.example/moved', content_text: 'At four.' });

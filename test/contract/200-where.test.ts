@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('says of each file whether an article is in it, and by which rule', async () => {
+it('says for each file whether the article is in it, and why', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.', tags: ['Sea'] });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;

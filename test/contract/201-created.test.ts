@@ -3,7 +3,7 @@ import { ask, newFeed, storyOf, submit } from './api.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-it('a new article is created, with a Location that leads to it', async () => {
+it('a new article is created, with its Location', async () => {
   const feed = await newFeed();
   const { status, headers, body } = await submit(feed, {
     id: 'ferry-1',
@@ -70,7 +70,7 @@ it.each([
   expect(body.article.content_text).toContain('twice an hour on Sundays');
 });
 
-it('a day alone is midnight, and says so; no date is the time of receipt, and says so', async () => {
+it('a date without a time becomes midnight, no date the time of receipt; the answer says so', async () => {
   const feed = await newFeed();
   const day = await submit(feed, { title: 'A', content_text: storyOf('Ann'), date_published: '2026-03-01' });
   expect(day.body.article.date_published).toBe('2026-03-01T00:00:00Z');

@@ -4,7 +4,7 @@ import { ask, newFeed } from './api.ts';
 const post = (feed: string, text: string) =>
   ask('POST', `/v1/feeds/${feed}/articles`, { type: 'text/markdown', text });
 
-it('a permalink is resolved against the home page of the feed, and is what the article is known by', async () => {
+it('a permalink is resolved against the home page of the feed, and identifies the article', async () => {
   const feed = await newFeed({ home_page_url: 'https://blog.example/en/' });
   const matter =
     '+++\ntitle = "A ferry"\npermalink = "/2026/ferry/"\ncover = "/img/ferry.png"\ntoc = true\n+++\n';
@@ -29,13 +29,13 @@ it('a permalink of a feed without a home page leaves the article without an addr
   expect(body.article).not.toHaveProperty('url');
 });
 
-it('a draft is refused by the name of its field', async () => {
+it('a draft is refused, and the answer names its field', async () => {
   const { status, body } = await post(await newFeed(), '---\ntitle: A ferry\ndraft: true\n---\nIt sails.');
   expect(status).toBe(422);
   expect(body.errors[0].pointer).toBe('/draft');
 });
 
-it('a dry run names what is left out', async () => {
+it('a dry run names the fields that are left out', async () => {
   const { body } = await ask('POST', '/v1/normalise', {
     type: 'text/markdown',
     text: '---\ntitle: A ferry\nlayout: post\n---\nSee [the map](/map).',

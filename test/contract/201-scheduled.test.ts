@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('an article of the future is scheduled, and in no file before its time', async () => {
+it('an article with a future date is scheduled, and in no file before that date', async () => {
   const feed = await newFeed();
   const { status, headers, body } = await submit(feed, {
     title: 'Tomorrow',
@@ -20,7 +20,7 @@ it('an article of the future is scheduled, and in no file before its time', asyn
   expect(scheduled.body.articles).toHaveLength(1);
 });
 
-it('a correction can bring it forward', async () => {
+it('a correction can publish it earlier', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   await submit(feed, { ...article, date_published: '2100-01-01T00:00:00Z' });
@@ -28,7 +28,7 @@ it('a correction can bring it forward', async () => {
   expect([status, body.outcome, body.article._feedmill.state]).toEqual([200, 'updated', 'published']);
 });
 
-it('a correction moves it where its date says, back and forth, and its id stays', async () => {
+it('a correction of the date moves the article both ways, and its id stays', async () => {
   const feed = await newFeed();
   const article = { id: 's', title: 'Tomorrow', content_text: 'It will be.' };
   const moves = [

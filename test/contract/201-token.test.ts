@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('a token is shown once, listed without its secret, and gone when it is revoked', async () => {
+it('a token is shown once, listed without its secret, and invalid after it is revoked', async () => {
   const { id, secret } = await newToken(['a', 'b'], { expires_at: '2100-01-01T00:00:00+01:00' });
   expect(secret.length).toBeGreaterThanOrEqual(43);
   const listed = await ask('GET', '/v1/tokens');
@@ -18,7 +18,7 @@ it('a token is shown once, listed without its secret, and gone when it is revoke
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);
 });
 
-it('an expired token is none', async () => {
+it('an expired token is refused', async () => {
   const expires_at = new Date(Date.now() + 2_000).toISOString();
   const { secret } = await newToken(['*'], { expires_at });
   await until(async () => (await ask('GET', '/v1/feeds', { token: secret })).status === 401);
@@ -36,13 +36,13 @@ it.each([
   [{ publisher: 'admin', feeds: ['*'] }, '/publisher'],
   [{ publisher: ' A\u200bdm\u00adin', feeds: ['*'] }, '/publisher'],
   [{ publisher: 'x', feeds: ['*'], admin: true }, '/admin'],
-])('%j makes no token', async (json, pointer) => {
+])('%j is refused and creates no token', async (json, pointer) => {
   const { status, body } = await ask('POST', '/v1/tokens', { json });
   expect([status, body.errors[0].pointer]).toEqual([422, pointer]);
   expect(body.errors[0].detail).toMatch(/^(?:must .{5}|is not known here)/);
 });
 
-it('the id of a token has no case, and the name of a publisher one line', async () => {
+it('token ids ignore case, and a publisher name is one line', async () => {
   const { body } = await ask('POST', '/v1/tokens', {
     json: { publisher: ' Harbour\n\u0000desk', feeds: ['*'] },
   });
@@ -51,12 +51,12 @@ it('the id of a token has no case, and the name of a publisher one line', async 
   expect((await ask('GET', '/v1/feeds', { token: body.secret })).status).toBe(401);
 });
 
-describe('a token that is asked for again with the same Idempotency-Key', () => {
+describe('a repeated POST /v1/tokens', () => {
   const json = { publisher: 'Harbour desk', feeds: ['*'] };
   const make = (key: string, more = {}) =>
     ask('POST', '/v1/tokens', { json: { ...json, ...more }, headers: { 'idempotency-key': key } });
 
-  it('is the same token, secret and all, and there is one', async () => {
+  it('with the same Idempotency-Key returns the same token and secret, and creates only one', async () => {
     const key = newName();
     const answers = [...(await Promise.all([make(key), make(key), make(key)])), await make(key)];
     const [first] = answers;
@@ -72,7 +72,7 @@ describe('a token that is asked for again with the same Idempotency-Key', () => 
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 
-  it('is another one with another key, and 422 with another body or call', async () => {
+  it('with another key creates another token; with another body or call is a 422', async () => {
     const [key, other] = [newName(), newName()];
     const [first, second] = [await make(key), await make(other)];
     expect(second.body.secret).not.toBe(first.body.secret);
@@ -86,7 +86,7 @@ describe('a token that is asked for again with the same Idempotency-Key', () => 
   });
 });
 
-it('a token for a feed that is not there says so', async () => {
+it('a token for a feed that does not exist says so', async () => {
   const made = await ask('POST', '/v1/tokens', {
     json: { publisher: 'desk', feeds: ['not-there-yet', '*'] },
   });

@@ -42,14 +42,14 @@ it.each([
   ['text/html', `<h1>Fjord ferry sails</h1><p>${SENTENCE}</p>`],
   ['text/markdown', `# Fjord ferry sails\n\n${SENTENCE}`],
   ['application/json', json('gz')],
-])('gzip of %s is taken as what it unpacks to, through the readers\u2019 host', async (type, text) => {
+])('gzip of %s is unpacked under FeedsUrl', async (type, text) => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, type, gzipSync(text), { 'content-encoding': 'gzip' });
   expect(answered.status).toBe(201);
   expect(answered.text).toContain('— weather allowing —');
 });
 
-it('gzip of a batch is taken, at both addresses', async () => {
+it('gzip of a batch is unpacked under FeedsUrl and ApiUrl', async () => {
   const path = `/v1/feeds/${await newFeed()}/articles/batch`;
   const headers = { 'content-encoding': 'gzip' };
   const packed = gzipSync(`${json('a')}\n${json('b')}\n`);
@@ -79,7 +79,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
   ['another charset', 'text/plain; charset=windows-1252', Buffer.from('Caf\xe9\n\nCr\xe8me.', 'latin1'), {}],
   ['gzip of JSON', 'application/json', gzipSync(json('x')), { 'content-encoding': 'gzip' }],
 ])(
-  '%s that the API\u2019s own address has broken is a 415 that names the other',
+  '%s is a 415 under ApiUrl that names FeedsUrl, because the gateway replaced its bytes',
   async (_, type, bytes, headers) => {
     const path = `/v1/feeds/${await newFeed()}/articles`;
     const answered = await post(path, type, bytes, { ...headers, ...DIRECT });
@@ -88,7 +88,7 @@ it.each<[string, string, Uint8Array, Record<string, string>]>([
   },
 );
 
-it('UTF-8 goes in at the API\u2019s own address, a replacement character with it', async () => {
+it('UTF-8 is accepted under ApiUrl, also with a replacement character', async () => {
   const path = `/v1/feeds/${await newFeed()}/articles`;
   const answered = await post(path, 'text/plain', Buffer.from(`Fjord \uFFFD ferry\n\n${SENTENCE}`), DIRECT);
   expect([answered.status, JSON.parse(answered.text).article.title]).toEqual([201, 'Fjord \uFFFD ferry']);

@@ -37,7 +37,7 @@ async function statusOf(method: string, path: string): Promise<[number, string |
 }
 const BODY = Buffer.from('{"title":"Ferry sails again","content_text":"At one."}');
 
-describe('a segment that is empty, . or .. is 400', () => {
+describe('a path with an empty segment, . or .. is a 400', () => {
   it.each(cases)('$method $path, $parameter', async ({ method, path, parameter }) => {
     const fill = (value: string) =>
       path
@@ -54,7 +54,7 @@ describe('a segment that is empty, . or .. is 400', () => {
     }
   });
 
-  it('and nothing was changed by any of them', async () => {
+  it('none of these requests changes a feed', async () => {
     expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);
     expect((await ask('GET', `/v1/feeds/${feed}/articles/${id}`)).body._feedmill.revision).toBe(1);
     expect((await ask('GET', '/v1/tokens')).body.tokens).toContainEqual(
@@ -63,7 +63,7 @@ describe('a segment that is empty, . or .. is 400', () => {
   });
 });
 
-it('the way from a token to a feed, and an id that is only written so, are told apart', async () => {
+it('an encoded dot segment is refused, and an id that only looks like one is accepted', async () => {
   expect(await statusOf('DELETE', `/v1/tokens/..%2ffeeds%2f${feed}`)).toEqual([400, 'unreadable']);
   expect(await statusOf('GET', '/v1/feeds/%252e%252e')).toEqual([404, 'not-found']);
   expect((await ask('GET', `/v1/feeds/${feed}`)).status).toBe(200);

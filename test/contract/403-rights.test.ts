@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, submit } from './api.ts';
 
-it('401 without a valid token, with a challenge', async () => {
+it('401 with WWW-Authenticate without a valid token', async () => {
   for (const headers of [
     {},
     { authorization: 'Bearer nobody' },
@@ -13,7 +13,7 @@ it('401 without a valid token, with a challenge', async () => {
   }
 });
 
-it('404 within what it names', async () => {
+it('404 for a missing article in a feed that the token names', async () => {
   const name = newName();
   const { secret: token } = await newToken([name]);
   expect((await ask('GET', `/v1/feeds/${name}`, { token })).status).toBe(404);
@@ -22,7 +22,7 @@ it('404 within what it names', async () => {
   ).toBe(404);
 });
 
-it('a token says who it was, in the history; * is every feed; only the admin makes and deletes', async () => {
+it('the history names the token’s publisher; * is every feed; only the admin creates and deletes feeds', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken(['*'], { publisher: 'Night desk' });
   const { body } = await submit(feed, { title: 'a', content_text: 'b' }, { token });

@@ -13,7 +13,7 @@ const variants = (topic: string) =>
   }));
 
 describe('near duplicates that are sent at the same moment', () => {
-  it('with reject: one is created, the others are 409 and name it, and nothing of them is stored', async () => {
+  it('with reject: one is created, the others are 409, name it and are not stored', async () => {
     const feed = await newFeed({ near_duplicates: 'reject' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     const created = answers.filter(({ status }) => status === 201);
@@ -25,7 +25,7 @@ describe('near duplicates that are sent at the same moment', () => {
     expect(body.articles.map(({ id }: { id: string }) => id)).toEqual([original]);
   });
 
-  it('with flag: one is created, the others are held, none for another that is held', async () => {
+  it('with flag: one is created, the others are held as near duplicates of it', async () => {
     const feed = await newFeed({ near_duplicates: 'flag' });
     const answers = await Promise.all(variants(newName()).map((article) => submit(feed, article)));
     expect(answers.every(({ status }) => status === 200 || status === 201)).toBe(true);

@@ -9,7 +9,7 @@ const ARTICLE = {
   date_published: '2026-01-01',
 };
 
-it('a takedown is 204, erases what was said, and keeps it out under each of its identities', async () => {
+it('a takedown is 204, erases the content, and refuses the article under each of its identity keys', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, ARTICLE);
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -38,7 +38,7 @@ it('?restore=true brings it back', async () => {
   });
 });
 
-describe('a takedown refuses what differs in nothing that a reader sees', () => {
+describe('a takedown refuses articles that look the same to a reader', () => {
   const said = { title: 'Ferry sinks off Harrow Quay', content_text: 'It did not, said the harbour master.' };
   const other = { title: 'Bakery wins a prize', content_text: 'Ahead of forty others.' };
   const url = 'https://harbour.example/news/ferry';
@@ -69,7 +69,7 @@ describe('a takedown refuses what differs in nothing that a reader sees', () => 
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });
 
-  it('and another path, query or word is another article', async () => {
+  it('another path, query or word is another article', async () => {
     const feed = await newFeed();
     const { body } = await submit(feed, { ...said, id: 'ferry', url });
     await ask('DELETE', `/v1/feeds/${feed}/articles/${body.article.id}`);
@@ -81,7 +81,7 @@ describe('a takedown refuses what differs in nothing that a reader sees', () => 
 });
 
 describe('?final=true', () => {
-  it('is for the admin, and no publisher restores it, but the admin does', async () => {
+  it('is for the admin only, and only the admin can restore the article', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE, { token });
@@ -99,7 +99,7 @@ describe('?final=true', () => {
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);
   });
 
-  it('makes final what is down already, once, and leaves its tombstone', async () => {
+  it('makes an earlier takedown final, once, and keeps its tombstone', async () => {
     const feed = await newFeed();
     const { secret: token } = await newToken([feed]);
     const { body } = await submit(feed, ARTICLE);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
-it('If-Match with an older ETag is 412, and changes nothing; with the newest it goes through', async () => {
+it('If-Match with an older ETag is 412 and changes no article; the newest ETag is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -24,7 +24,7 @@ it('If-Match with an older ETag is 412, and changes nothing; with the newest it 
   );
 });
 
-it('two at one moment: one goes through', async () => {
+it('of two requests at the same moment one is accepted', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { id: 'p', title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -39,7 +39,7 @@ it('two at one moment: one goes through', async () => {
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412]);
 });
 
-it('If-None-Match is 304 where nothing changed', async () => {
+it('If-None-Match is 304 if the article has not changed', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -65,7 +65,7 @@ it.each([
   expect(put.status).toBe(status);
 });
 
-it('what is so already is no conflict: a takedown or a release that is sent again', async () => {
+it('a repeated takedown or release is not a conflict', async () => {
   const feed = await newFeed();
   const { body, headers } = await submit(feed, { title: 'Ferry sails', content_text: 'At noon.' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;

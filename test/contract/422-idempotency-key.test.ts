@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, submit } from './api.ts';
 
-it('same key and body: same answer, done once; same key and another body: 422', async () => {
+it('the same key and body get the same answer and run once; another body is a 422', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
@@ -17,7 +17,7 @@ it('same key and body: same answer, done once; same key and another body: 422', 
   expect(body.articles).toHaveLength(1);
 });
 
-it('a body that was refused does not use the key up', async () => {
+it('a refused body does not use up the key', async () => {
   const feed = await newFeed();
   const headers = { 'idempotency-key': newName() };
   expect((await submit(feed, { title: 5 }, { headers })).status).toBe(422);
@@ -31,21 +31,24 @@ describe('a repeat after the article has changed', () => {
     ['a takedown', (at: string) => ask('DELETE', at)],
   ] as const;
 
-  it.each(changes)('by %s has status, outcome and ETag of then, and no text', async (_, change) => {
-    const feed = await newFeed();
-    const headers = { 'idempotency-key': newName() };
-    const first = await submit(feed, article, { headers });
-    const { id } = first.body.article;
-    const at = `/v1/feeds/${feed}/articles/${id}`;
-    await change(at);
-    const again = await submit(feed, article, { headers });
-    expect([again.status, again.headers.get('etag')]).toEqual([201, first.headers.get('etag')]);
-    expect(again.headers.get('idempotent-replayed')).toBe('true');
-    expect(again.body).toEqual({ outcome: 'created', article: { id, _feedmill: { feed, revision: 1 } } });
-    // So a sender who goes on from there overwrites nothing that it has not seen.
-    const ifMatch = { 'if-match': again.headers.get('etag') ?? '' };
-    expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
-  });
+  it.each(changes)(
+    'by %s has the first answer’s status, outcome and ETag, and no text',
+    async (_, change) => {
+      const feed = await newFeed();
+      const headers = { 'idempotency-key': newName() };
+      const first = await submit(feed, article, { headers });
+      const { id } = first.body.article;
+      const at = `/v1/feeds/${feed}/articles/${id}`;
+      await change(at);
+      const again = await submit(feed, article, { headers });
+      expect([again.status, again.headers.get('etag')]).toEqual([201, first.headers.get('etag')]);
+      expect(again.headers.get('idempotent-replayed')).toBe('true');
+      expect(again.body).toEqual({ outcome: 'created', article: { id, _feedmill: { feed, revision: 1 } } });
+      // So a sender who goes on from there overwrites nothing that it has not seen.
+      const ifMatch = { 'if-match': again.headers.get('etag') ?? '' };
+      expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
+    },
+  );
 });
 
 it('the same text of another Content-Type is another request', async () => {
@@ -58,7 +61,7 @@ it('the same text of another Content-Type is another request', async () => {
   expect([other.status, other.body.type]).toEqual([422, 'idempotency-key-reused']);
 });
 
-it('a duplicate is answered again with the original that it named, a batch line by line', async () => {
+it('a repeated duplicate names the same original, and a batch is answered line by line', async () => {
   const feed = await newFeed();
   const article = { title: 'Ferry sails', content_text: 'At noon.' };
   const original = await submit(feed, { ...article, id: 'a' });

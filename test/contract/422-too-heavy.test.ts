@@ -9,7 +9,7 @@ it.each<[string, string, string, string]>([
   ['entities', 'text/html', '&amp;'.repeat(200_000), '/content_html'],
   ['list items of one letter', 'text/plain', `A ferry\n\n${'a\n\n'.repeat(300_000)}`, '/content_text'],
 ])(
-  'an article that grows by %s is refused with the limit, or taken and read',
+  'an article that grows by %s is refused with the limit, or stored and readable',
   async (_, type, text, pointer) => {
     const feed = await newFeed();
     const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
@@ -39,14 +39,14 @@ it.each<[string, string, string]>([
     'text/html',
     `<!doctype html><body class="${'c '.repeat(123_046)}"><p>${'A ferry sails at seven. '.repeat(40)}`,
   ],
-])('%s are taken, and do not grow', async (_, type, text) => {
+])('%s are accepted and do not grow', async (_, type, text) => {
   const feed = await newFeed();
   const { status, body } = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
   expect(status).toBe(201);
   expect(body.article.content_html.length).toBeLessThan(2 * text.length + 200_000);
 });
 
-it('a batch whose every line is wrong in hundreds of fields is answered, and its good lines are stored once', async () => {
+it('a batch with hundreds of invalid fields in every line is answered, and its valid lines are stored once', async () => {
   const feed = await newFeed();
   const bad = JSON.stringify({
     title: 'A',
@@ -68,7 +68,7 @@ it('a batch whose every line is wrong in hundreds of fields is answered, and its
   expect(lines[1].problem.detail).toContain('and 99 more');
 });
 
-it('a list of heavy articles comes in pages that an answer can hold', async () => {
+it('a list of large articles is split into pages that an answer can hold', async () => {
   const feed = await newFeed({ near_duplicates: 'allow' });
   const authors = Array.from({ length: 20 }, (_, n) => ({
     name: `Author ${n}`,
@@ -99,7 +99,7 @@ it('a list of heavy articles comes in pages that an answer can hold', async () =
   expect(titles).toHaveLength(70);
 });
 
-it('a dry run of a text on whose every line a rule fires is answered', async () => {
+it('a dry run with a rule applied to every line is answered', async () => {
   const { status, text } = await ask('POST', '/v1/normalise', {
     text: `A ferry\n\n${'Share\n'.repeat(170_000)}It sails.`,
   });

@@ -56,7 +56,7 @@ it.each(operations.filter(({ isOpen }) => isOpen))(
 );
 
 it.each(operations.filter(({ path }) => path.includes('{feed}')))(
-  '$method $path of a feed that the token does not name is 403, there or not, and the same',
+  '$method $path of a feed that the token does not name is the same 403, whether it exists or not',
   async ({ method, path }) => {
     const answers = [];
     for (const name of [feed, newName(), 'No_Feed'])

@@ -15,11 +15,11 @@ async function described(path: string): Promise<(string | number | null)[]> {
   return [response.status, headers.get('cache-control'), headers.get('access-control-allow-origin')];
 }
 
-it('a feed that never was is 404, kept for a minute', async () => {
+it('an unknown feed is a 404 that is cached for a minute', async () => {
   expect(await described(`/feeds/${newName()}/rss.xml`)).toEqual([404, 'public, max-age=60', '*']);
 });
 
-it('a path that no file can have is the same', async () => {
+it('a path that no file can have gets the same 404', async () => {
   expect(await described('/nothing/here')).toEqual([404, 'public, max-age=60', '*']);
 });
 
@@ -62,7 +62,7 @@ it.each<[number, string, (feed: string) => ReturnType<typeof ask>]>([
     },
   ],
   [422, 'invalid-article', (feed) => submit(feed, { title: 5 })],
-])('a %d of the API stays a problem under the readers\u2019 host', async (status, kind, meet) => {
+])('a %d of the API stays a problem under FeedsUrl', async (status, kind, meet) => {
   const answered = await meet(await newFeed());
   expect([answered.status, answered.body.type]).toEqual([status, kind]);
   expect(answered.headers.get('content-type')).toContain('application/problem+json');

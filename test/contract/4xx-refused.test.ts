@@ -10,14 +10,14 @@ it.each([
   ['a charset that nobody knows', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too large a body', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
-])('%s is a problem of its own kind', async (_, type, text, status, kind) => {
+])('%s is a problem with its own type', async (_, type, text, status, kind) => {
   const feed = await newFeed();
   const answered = await ask('POST', `/v1/feeds/${feed}/articles`, { type, text });
   expect([answered.status, answered.body.type, answered.body.status]).toEqual([status, kind, status]);
   expect(answered.headers.get('content-type')).toContain('application/problem+json');
 });
 
-it('every bad field is named at once, by its pointer', async () => {
+it('every invalid field is named in one answer, with its pointer', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, {
     title: 5,
@@ -49,7 +49,7 @@ it.each([
   expect([answered.status, answered.body.type]).toEqual([status, kind]);
 });
 
-it('a time of receipt that leaves the years of four digits is none', async () => {
+it('a time of receipt outside of four-digit years is refused', async () => {
   const query = '?received_at=9999-12-31T23:59:59-12:00';
   const { status, body } = await ask('POST', `/v1/normalise${query}`, { json: { title: 'Ferry sails' } });
   expect([status, body.errors[0].parameter]).toEqual([422, 'received_at']);
@@ -59,13 +59,13 @@ it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
   ['a token that nobody has', { token: 'nobody' }, 401, /not known, expired or revoked/],
-])('%s is told from the others', async (_, asked, status, detail) => {
+])('%s has its own explanation', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
   expect(answered.text.endsWith('}\n')).toBe(true);
 });
 
-it('a form, which curl -d sends, is told the header to send', async () => {
+it('a form (curl -d) gets a 415 that names the header to send', async () => {
   const type = 'application/x-www-form-urlencoded';
   const answered = await ask('PUT', '/v1/feeds/world', { text: '{"title":"W"}', type });
   expect([answered.status, answered.body.detail]).toEqual([
@@ -74,7 +74,7 @@ it('a form, which curl -d sends, is told the header to send', async () => {
   ]);
 });
 
-it('a path that is near to one is told that one', async () => {
+it('a path that is similar to a known one gets a 404 that names it', async () => {
   const answered = await ask('GET', '/v1/feed/world/articles');
   expect([answered.status, answered.body.detail]).toEqual([
     404,
@@ -82,7 +82,7 @@ it('a path that is near to one is told that one', async () => {
   ]);
 });
 
-it('an ETag without its quotation marks is told so', async () => {
+it('an ETag without quotation marks is refused with an explanation', async () => {
   const feed = await newFeed();
   const { body } = await submit(feed, { title: 'T' });
   const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
@@ -90,7 +90,7 @@ it('an ETag without its quotation marks is told so', async () => {
   expect([answered.status, answered.body.detail]).toEqual([412, expect.stringContaining('must be quoted')]);
 });
 
-it('a time without a zone says in applied what it was taken for', async () => {
+it('applied names the zone that was assumed for a time without one', async () => {
   const json = { title: 'T', date_published: '2026-03-01T09:00:00' };
   const { body } = await ask('POST', '/v1/normalise', { json });
   expect(body.article._feedmill.applied).toContainEqual({

@@ -55,7 +55,7 @@ describe('examples/', () => {
   it.for([
     ['publish.mjs', process.execPath],
     ['publish.py', 'python3'],
-  ])('%s publishes, corrects and says what is wrong', async ([script = '', command = ''], context) => {
+  ])('%s publishes, corrects and reports errors', async ([script = '', command = ''], context) => {
     if (!(await isInstalled(command))) context.skip(`${command} is not installed`);
     const { feed, env } = await publisher();
     const send = (article: object) =>

@@ -23,7 +23,7 @@ const atomEntry = (view: FeedView) => only(all(rootOf(renderAtom(view)), 'entry'
 const jsonFeed = (view: FeedView) => JSON.parse(renderJsonFeed(view));
 const jsonItem = (view: FeedView) => only<Record<string, unknown>>(jsonFeed(view).items);
 
-describe('nothing breaks out of the document', () => {
+describe('no text breaks out of the document', () => {
   it.each([
     ['the end of a section', 'x]]>y'],
     ['it twice in a row', 'x]]>]]>y'],
@@ -43,7 +43,7 @@ describe('nothing breaks out of the document', () => {
     ['what is no character', 'no\uFFFEne\uFFFF', 'none'],
     ['the first half of a pair', 'half\uD83Dmoon', 'halfmoon'],
     ['the second half of a pair', 'half\uDE00moon', 'halfmoon'],
-  ])('%s does not cost the file', (_, text, rest) => {
+  ])('%s does not prevent the file', (_, text, rest) => {
     const different = { title: text, summary: text, content_html: `<p>${text}</p>`, tags: [text] };
     const view = of(different, { feed: { ...aView().feed, title: text, description: text } });
     expect(texts(rssItem(view), 'title')).toEqual([rest]);
@@ -54,7 +54,7 @@ describe('nothing breaks out of the document', () => {
       expect(Buffer.from(render(view)).toString()).toBe(render(view));
   });
 
-  it('an attribute holds any text', () => {
+  it('an attribute can contain any text', () => {
     const tag = 'R&D "<b>" \'x\'\ttab';
     expect(attributes(atomEntry(of({ tags: [tag] })), 'category')).toEqual([{ term: tag }]);
     expect(texts(rssItem(of({ tags: [tag] })), 'category')).toEqual([tag]);
@@ -62,7 +62,7 @@ describe('nothing breaks out of the document', () => {
   });
 });
 
-describe('one bad field costs itself alone', () => {
+describe('one invalid field is left out alone', () => {
   it.each(['/p/1', 'not a url', 'ftp://files.example/x', 'javascript:alert(1)'])(
     'the address %s is left out, and the page stands in',
     (address) => {
@@ -76,7 +76,7 @@ describe('one bad field costs itself alone', () => {
     },
   );
 
-  it('a feed without an address of its own leads to its page', () => {
+  it('a feed without home_page_url links to its page', () => {
     const { home_page_url: _, description: __, ...feed } = aView().feed;
     const view = aView({ feed });
     const channel = only(all(rootOf(renderRss(view)), 'channel'));
@@ -86,7 +86,7 @@ describe('one bad field costs itself alone', () => {
   });
 });
 
-describe('an article is the same one in every format', () => {
+describe('an article has the same guid in every format', () => {
   it.each([
     ['with an address', 'https://HARBOUR.example:443/a b?x|y', 'https://harbour.example/a%20b?x%7Cy'],
     ['in another script', 'https://häfen.example/fähre', 'https://xn--hfen-loa.example/f%C3%A4hre'],
@@ -104,7 +104,7 @@ describe('an article is the same one in every format', () => {
 });
 
 describe('dates', () => {
-  it('are those of the article and of the view, whenever it is rendered', () => {
+  it('are those of the article and the view, not of the rendering', () => {
     const view = of({ date_modified: '2026-03-05T12:00:00.000Z' }, { updated: '2026-03-05T12:00:01.000Z' });
     expect(texts(rssItem(view), 'pubDate')).toEqual(['Mon, 02 Mar 2026 07:30:00 GMT']);
     expect(texts(only(all(rootOf(renderRss(view)), 'channel')), 'lastBuildDate')).toEqual([
@@ -119,12 +119,12 @@ describe('dates', () => {
     });
   });
 
-  it('of a change are not said of an article that never changed', () => {
+  it('of a change are left out for an unchanged article', () => {
     expect(texts(atomEntry(of({})), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
     expect(jsonItem(of({}))).not.toHaveProperty('date_modified');
   });
 
-  it('of a change are never before that of publication', () => {
+  it('of a change are never before the publication', () => {
     const view = of({ date_modified: '2020-01-01T00:00:00.000Z' });
     expect(texts(atomEntry(view), 'updated')).toEqual(['2026-03-02T07:30:00.000Z']);
   });
@@ -181,19 +181,19 @@ describe('titles are plain text', () => {
       /^Episode 1$/,
     ],
     ['the day', { title: '', summary: '', content_text: '', content_html: '' }, /^March 2, 2026$/],
-  ])('in RSS and Atom %s where there is none', (_, different, label) => {
+  ])('in RSS and Atom are %s if missing', (_, different, label) => {
     expect(texts(rssItem(of(different)), 'title')[0]).toMatch(label);
     expect(texts(atomEntry(of(different)), 'title')[0]).toMatch(label);
   });
 
-  it('in JSON Feed as they are, and left out where there is none', () => {
+  it('in JSON Feed unchanged, and omitted if missing', () => {
     expect(jsonItem(of({ title })).title).toBe(title);
     expect(jsonItem(of({ title: '' }))).not.toHaveProperty('title');
   });
 });
 
 describe('people', () => {
-  it('of whom only names are known are creators, and no author is an e-mail address', () => {
+  it('with names only are creators, and no author is an e-mail address', () => {
     const view = of({ authors: [{ name: 'Ida Holm' }, { name: 'Jo Berg', url: 'https://jo.example/' }] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual(['Ida Holm', 'Jo Berg']);
     expect(texts(rssItem(view), 'author')).toEqual([]);
@@ -203,14 +203,14 @@ describe('people', () => {
     expect(jsonItem(view)).not.toHaveProperty('author');
   });
 
-  it('without a name, or with nothing, are said as far as they are known', () => {
+  it('without a name keep their other fields', () => {
     const view = of({ authors: [{ url: 'https://jo.example/' }, {}] });
     expect(texts(rssItem(view), 'dc:creator')).toEqual([]);
     expect(all(atomEntry(view), 'name').map(({ text }) => text)).toEqual(['https://jo.example/']);
     expect(jsonItem(view).authors).toEqual([{ url: 'https://jo.example/' }]);
   });
 
-  it('of the feed are those of its articles without any', () => {
+  it('of the feed are the authors of articles without any', () => {
     const feed = { ...aView().feed, authors: [{ name: 'The Pilots' }] };
     const channel = only(all(rootOf(renderRss(of({ authors: [] }, { feed }))), 'channel'));
     expect(texts(channel, 'dc:creator')).toEqual(['The Pilots']);
@@ -218,7 +218,7 @@ describe('people', () => {
     expect(texts(rssItem(of({}, { feed })), 'dc:creator')).toEqual(['Ida Holm']);
   });
 
-  it('stand in every Atom feed, if only by its title', () => {
+  it('are in every Atom feed, at least as the feed’s title', () => {
     const author = only(all(rootOf(renderAtom(of({ authors: [] }))), 'author'));
     expect(texts(author, 'name')).toEqual(['Harbour News']);
   });
@@ -235,7 +235,7 @@ describe('media', () => {
   const chart = { url: 'https://media.example/chart', mime_type: 'application/pdf' };
   const view = of({ attachments: [chart, sound], image: 'https://media.example/pier?w=9' });
 
-  it('in RSS have true types and lengths; the enclosure is what is played', () => {
+  it('in RSS have correct types and lengths; the enclosure is the audio or video', () => {
     expect(attributes(rssItem(view), 'enclosure')).toEqual([
       { url: sound.url, length: '4096', type: 'audio/ogg' },
     ]);
@@ -272,7 +272,7 @@ describe('media', () => {
     );
   });
 
-  it('a size of 0 stands in no other place', () => {
+  it('a size of 0 is written only in RSS enclosures', () => {
     const view = of({ attachments: [{ ...film, size_in_bytes: 0 }] });
     expect(attributes(rssItem(view), 'media:content')[0]).not.toHaveProperty('fileSize');
     expect(attributes(atomEntry(view), 'link').find(({ rel }) => rel === 'enclosure')).not.toHaveProperty(
@@ -280,7 +280,7 @@ describe('media', () => {
     );
   });
 
-  it('in Atom have the type that was given', () => {
+  it('in Atom have the given type', () => {
     const enclosures = attributes(atomEntry(view), 'link').filter(({ rel }) => rel === 'enclosure');
     expect(enclosures).toEqual([
       { rel: 'enclosure', type: 'application/pdf', href: chart.url },
@@ -288,7 +288,7 @@ describe('media', () => {
     ]);
   });
 
-  it('in JSON Feed are attachments, and the image is no enclosure', () => {
+  it('in JSON Feed are attachments, without the image', () => {
     // Whole seconds: a fraction costs some readers the whole feed.
     expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
@@ -296,7 +296,7 @@ describe('media', () => {
 });
 
 describe('content', () => {
-  it('leads from a note to its mark on the page of the article, and has no ids of its own', () => {
+  it('links a note to its mark on the article’s page, and has no ids', () => {
     const html =
       '<p>a<a id="in-article-r" href="#in-article-n">1</a></p><p id="in-article-n">href="#in-article-n"</p>';
     const { url: _, ...entry } = anArticle({ content_html: html });
@@ -313,7 +313,7 @@ describe('content', () => {
     expect(texts(rssItem(view), 'description')).toEqual(['Nets &amp; lines "for" &lt; 7']);
   });
 
-  it('stands in for a summary that is not there, in RSS alone', () => {
+  it('replaces a missing summary in RSS only', () => {
     const { summary: _, ...entry } = anArticle({ content_text: `${'word '.repeat(80)}end` });
     const view = aView({ entries: [entry] });
     const [description = ''] = texts(rssItem(view), 'description');
@@ -323,7 +323,7 @@ describe('content', () => {
     expect(jsonItem(view)).not.toHaveProperty('summary');
   });
 
-  it('that is a picture alone is described by its title in RSS, where one must stand before it', () => {
+  it('that is only a picture is described by its title in RSS', () => {
     const { summary: _, ...entry } = anArticle({
       content_html: '<img src="https://e.example/">',
       content_text: '',
@@ -331,12 +331,12 @@ describe('content', () => {
     expect(texts(rssItem(aView({ entries: [entry] })), 'description')).toEqual(['The night ferry returns']);
   });
 
-  it('that is not there leaves an Atom entry with its title as summary, for an entry has some text', () => {
+  it('that is missing makes the title the summary in Atom, which requires text', () => {
     const { summary: _, ...entry } = anArticle({ content_html: '', content_text: '' });
     expect(texts(atomEntry(aView({ entries: [entry] })), 'summary')).toEqual(['The night ferry returns']);
   });
 
-  it('that is not there is said to be empty in JSON Feed, which requires one', () => {
+  it('that is missing is an empty text in JSON Feed, which requires one', () => {
     const view = of({ content_html: '', content_text: '' });
     expect(jsonItem(view)).toMatchObject({ content_text: '' });
     expect(jsonItem(view)).not.toHaveProperty('content_html');
@@ -348,7 +348,7 @@ describe('content', () => {
     ['Arabic', 'ar', '<div dir="rtl" lang="ar"><p>x</p></div>'],
     ['Hebrew by a feed of that language', undefined, '<div dir="rtl" lang="he"><p>x</p></div>'],
     ['English in a feed of Hebrew', 'en', '<p>x</p>'],
-  ])('in %s says its direction itself', (_, language, html) => {
+  ])('in %s declares its direction', (_, language, html) => {
     const view = of(
       { content_html: '<p>x</p>', ...(language && { language }) },
       { feed: { ...aView().feed, language: 'he' } },
@@ -359,7 +359,7 @@ describe('content', () => {
   });
 });
 
-describe('what npm feed cannot say', () => {
+describe('features that npm feed lacks', () => {
   const view = of(
     {
       language: 'fr',
@@ -393,7 +393,7 @@ describe('what npm feed cannot say', () => {
     expect(Object.keys(jsonItem(view)).filter((name) => name.startsWith('_'))).toEqual(['_harbour', '_note']);
   });
 
-  it('half a surrogate pair, which strict parsers of JSON refuse, stands in no field', () => {
+  it('no field contains half a surrogate pair, which strict JSON parsers refuse', () => {
     const half = 'half\uD83D';
     const broken = of(
       { extensions: { _x: [{ [half]: half }] } },
@@ -407,13 +407,13 @@ describe('what npm feed cannot say', () => {
     expect(jsonItem(broken)._x).toEqual([{ 'half\uFFFD': 'half\uFFFD' }]);
   });
 
-  it('extensions too large for a feed stay with the API', () => {
+  it('extensions too large for a feed are only in the API', () => {
     const deep = JSON.parse(`${'['.repeat(60)}${'0,'.repeat(20_000)}0${']'.repeat(60)}`);
     expect(jsonItem(of({ extensions: { _deep: deep } }))).not.toHaveProperty('_deep');
     expect(jsonItem(of({ extensions: { _long: 'x'.repeat(70_000) } }))).not.toHaveProperty('_long');
   });
 
-  it('Atom: languages, hubs, the way into the archive, and what was taken down, before the first entry', () => {
+  it('Atom: languages, hubs, archive links and tombstones come before the first entry', () => {
     const document = renderAtom(view);
     const root = rootOf(document);
     expect(root.attributes['xml:lang']).toBe('en');
@@ -438,12 +438,12 @@ describe('what npm feed cannot say', () => {
     expect(document.indexOf('<at:deleted-entry')).toBeLessThan(document.indexOf('<entry'));
   });
 
-  it('Atom: the namespace of what was taken down is declared only where something was', () => {
+  it('Atom: the tombstone namespace is declared only with tombstones', () => {
     expect(renderAtom(view)).toContain('xmlns:at=');
     expect(renderAtom(of({}))).not.toContain('xmlns:at=');
   });
 
-  it('a ttl of the feed’s own: RSS and JSON Feed say it, an archive document does not', () => {
+  it('a feed’s own ttl is in RSS and JSON Feed, not in archive documents', () => {
     const own = { ...view, feed: { ...view.feed, ttl_minutes: 30 } };
     expect(texts(only(all(rootOf(renderRss(own)), 'channel')), 'ttl')).toEqual(['30']);
     expect(JSON.parse(renderJsonFeed(own))._feedmill).toEqual({ ttl_minutes: 30 });
@@ -451,7 +451,7 @@ describe('what npm feed cannot say', () => {
     expect(JSON.parse(renderJsonFeed(of({})))).not.toHaveProperty('_feedmill');
   });
 
-  it('RSS: self, hubs, ttl, the feed’s image, and a language of an item’s own', () => {
+  it('RSS: self, hubs, ttl, the feed’s image, and the language of an item', () => {
     const channel = only(all(rootOf(renderRss(view)), 'channel'));
     expect(attributes(channel, 'atom:link')).toEqual([
       { rel: 'self', type: 'application/rss+xml', href: 'https://feeds.example/feeds/harbour/rss.xml' },
@@ -466,7 +466,7 @@ describe('what npm feed cannot say', () => {
   });
 });
 
-it('where npm feed is right, our RSS says the same', () => {
+it('our RSS equals that of npm feed where it is correct', () => {
   const view = of({ authors: [], tags: ['Ferries', 'Winter'] });
   const [article] = view.entries;
   if (article === undefined) throw new Error('no article');

@@ -25,7 +25,7 @@ const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   return said === '' ? [] : [said];
 };
 
-it('RSS is read back as the same articles, by a strict parser character for character', () => {
+it('RSS parses back to the same articles, character for character with a strict parser', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderRss(view);
@@ -64,7 +64,7 @@ it('RSS is read back as the same articles, by a strict parser character for char
   );
 });
 
-it('Atom is read back as the same articles, by a strict parser character for character', () => {
+it('Atom parses back to the same articles, character for character with a strict parser', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderAtom(view);
@@ -109,7 +109,7 @@ const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/tit
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
 
-it('a parser that knows the five named entities alone reads every address of RSS and Atom', () => {
+it('a parser with only the five named entities reads every URL of RSS and Atom', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       for (const [render, parse] of [
@@ -132,7 +132,7 @@ it('a parser that knows the five named entities alone reads every address of RSS
   );
 });
 
-it('JSON Feed is read back as the same articles', () => {
+it('JSON Feed parses back to the same articles', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const document = renderJsonFeed(view);
@@ -154,7 +154,7 @@ it('JSON Feed is read back as the same articles', () => {
   );
 });
 
-it('the same view gives the same bytes', () => {
+it('the same view is rendered to the same bytes', () => {
   fc.assert(
     fc.property(hostileView, (view) => {
       const again = structuredClone(view);

@@ -383,15 +383,15 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
   ],
 ];
 
-it.each(FAULTS)('%s is reached by %s', async (alarm, _, also, meet) => {
+it.each(FAULTS)('%s goes off after %s', async (alarm, _, also, meet) => {
   await meet();
   const found = run.observed.breached().filter((name) => name === alarm || !SILENCES.includes(name));
   expect(found.toSorted()).toEqual([alarm, ...also].toSorted());
   reached.add(alarm);
 });
 
-describe('nothing is reached', () => {
-  it('by a pipeline that is well', async () => {
+describe('no alarm goes off', () => {
+  it('while the pipeline works', async () => {
     expect(await ask('PUT', '/v1/feeds/well', { title: 'Well' })).toBe(201);
     const article = { title: 'Ferry', content_text: 'It sails.' };
     expect(await ask('POST', '/v1/feeds/well/articles', article)).toBe(201);
@@ -402,20 +402,20 @@ describe('nothing is reached', () => {
     expect(run.observed.breached()).toEqual([]);
   });
 
-  it('by one crash that a retry heals', async () => {
+  it('after one crash that a retry repairs', async () => {
     run.breakFunction('PublishFunction');
     await call('Publish', 'TL#any');
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('an hour after what was a fault', async () => {
+  it('an hour after a fault has ended', async () => {
     run.breakFunction('PublishFunction');
     await twice(() => call('Publish', 'TL#any'));
     pass(HOUR + 1);
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
-  it('by the rebuild that follows a dead letter, once its cause is gone', async () => {
+  it('after the rebuild that follows a dead letter whose cause is fixed', async () => {
     await newFeed('cured');
     await run.call('RebuildFunction');
     expect(run.observed.sum('feedmill-dev failures', 'rebuild')).toBe(0);
@@ -424,12 +424,12 @@ describe('nothing is reached', () => {
   });
 });
 
-describe('each metric of ours has a value', () => {
+describe('each of Feedmill’s metrics has a value', () => {
   const send = (feed: string, article: object) => ask('POST', `/v1/feeds/${feed}/articles`, article);
   const text = (n: number) =>
     Array.from({ length: 60 }, (_, word) => `harbour${(word * 7 + n * 1_000) % 977}`).join(' ');
 
-  it('after a day of every outcome', async () => {
+  it('after a day with every outcome', async () => {
     await ask('PUT', '/v1/feeds/day', { title: 'Day', near_duplicates: 'flag' });
     const first = { id: 'first', title: 'Ferry', content_text: text(1) };
     const statuses = [
@@ -458,7 +458,7 @@ describe('each metric of ours has a value', () => {
     expect(run.observed.metrics).toContain(metric);
   }
 
-  it('after changes of one article at once', async () => {
+  it('after concurrent changes of one article', async () => {
     await ask('PUT', '/v1/feeds/race', { title: 'Race' });
     const change = (n: number) => send('race', { id: 'one', title: `Ferry ${n}`, content_text: text(n) });
     await untilCounted('feedmill-dev transaction_conflicts of request', (tries) =>
@@ -466,7 +466,7 @@ describe('each metric of ours has a value', () => {
     );
   });
 
-  it('after two shards that put the same file at once', () =>
+  it('after two shards put the same file at the same moment', () =>
     untilCounted('feedmill-dev puts_stale of publish', async (tries) => {
       const feed = `both-${tries}`;
       await newFeed(feed);
@@ -479,20 +479,20 @@ describe('each metric of ours has a value', () => {
     expect([...counted]).toContain(`feedmill-dev ${field} of ${event}`);
   });
 
-  it('and near duplicates have one by feed', () => {
+  it('near duplicates have a metric per feed', () => {
     expect([...counted]).toContain('feedmill-dev submissions_near_duplicate of day');
   });
 });
 
-it('every alarm was reached', () => {
+it('every alarm went off', () => {
   expect([...reached].toSorted()).toEqual(run.observed.alarms.toSorted());
 });
 
-it('nothing was asked that a role does not allow', () => {
+it('no function made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('what else watches is named, and why nothing here reaches it', () => {
+it('alarms that a local run cannot trigger are listed with the reason', () => {
   const typesIn = (context: Record<string, string>) =>
     Object.values(templateWith(context).toJSON().Resources as Record<string, { Type: string }>).map(
       ({ Type }) => Type,

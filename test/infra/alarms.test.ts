@@ -114,12 +114,15 @@ it.each([
   ['1', 3_000],
   ['5', 600],
   ['300', 300],
-])('takes calls of publishing for a loop by its window: %s s, %d calls', (windowSeconds, Threshold) => {
-  templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
-    AlarmName: 'feedmill-dev-PublishRunaway',
-    Threshold,
-  });
-});
+])(
+  'PublishRunaway goes off above the calls that the window allows: %s s, %d calls',
+  (windowSeconds, Threshold) => {
+    templateWith({ windowSeconds }).hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmName: 'feedmill-dev-PublishRunaway',
+      Threshold,
+    });
+  },
+);
 
 describe('every alarm', () => {
   const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
@@ -143,43 +146,48 @@ describe('every alarm', () => {
     expect(Object.keys(prod.toJSON().Resources)).toContain(id);
   });
 
-  it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])('finds the output %s', (output) => {
+  it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])('uses the existing stack output %s', (output) => {
     expect(runbook).toContain(`output ${output}`);
     expect(Object.keys(prod.findOutputs('*'))).toContain(output);
   });
 
-  it.each([...alarms])('%s says whom it harms and leads to its entry', (name, { AlarmDescription }) => {
-    expect(AlarmDescription).toMatch(/^(Readers|Subscribers|Publishers|Operators|Scheduled articles) .{30,}/);
-    expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);
-  });
+  it.each([...alarms])(
+    'the description of %s says whom it harms and links to its entry',
+    (name, { AlarmDescription }) => {
+      expect(AlarmDescription).toMatch(
+        /^(Readers|Subscribers|Publishers|Operators|Scheduled articles) .{30,}/,
+      );
+      expect(AlarmDescription.endsWith(` docs/operate.md#${name.toLowerCase()}`)).toBe(true);
+    },
+  );
 
   // PutMetricAlarm: a day in all; with periods of an hour or more, seven.
   it.each([...alarms])(
-    '%s looks back no longer than an alarm can',
+    'the evaluation range of %s is within the limit of CloudWatch',
     (_, { Period = 300, EvaluationPeriods }) => {
       expect(Period * EvaluationPeriods).toBeLessThanOrEqual((Period >= 3_600 ? 7 : 1) * 24 * 60 * 60);
     },
   );
 
-  it('tells somebody when it begins and when it is over, where there is somebody', () => {
+  it('sends an e-mail when it goes off and when it is over, if an address is set', () => {
     const told = [Match.anyValue()];
     prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: told, OKActions: told });
     dev.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: Match.absent() });
   });
 });
 
-it('takes no batch for a slow answer', () => {
+it('SlowAnswers does not count batches', () => {
   prod.hasResourceProperties('AWS::Logs::MetricFilter', {
     FilterPattern: '{ ($.event = "request") && ($.lines NOT EXISTS) }',
     MetricTransformations: [{ MetricName: 'answer_ms', MetricValue: '$.duration_ms' }],
   });
 });
 
-describe('the way from an alarm to somebody', () => {
+describe('the topic of alarms', () => {
   const [policy] = Object.values(prod.findResources('AWS::SNS::TopicPolicy'));
   const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
 
-  it.each([...alarms])('%s may publish to each topic that it names', (_, alarm) => {
+  it.each([...alarms])('%s may publish to each of its topics', (_, alarm) => {
     for (const { Ref: topic } of [...alarm.AlarmActions, ...alarm.OKActions]) {
       expect(Object.keys(prod.findResources('AWS::SNS::Topic'))).toContain(topic);
       expect(policy?.Properties.Topics).toEqual([{ Ref: topic }]);
@@ -196,7 +204,7 @@ describe('the way from an alarm to somebody', () => {
     }
   });
 
-  it('is open to alarms of this account alone, and over TLS alone', () => {
+  it('accepts only alarms of this account, and only over TLS', () => {
     expect(statements).toMatchObject([
       { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
       { Effect: 'Allow', Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } },
@@ -204,14 +212,14 @@ describe('the way from an alarm to somebody', () => {
   });
 });
 
-it('takes quiet publishers for a fault, and watches hubs, only where told', () => {
+it('SubmissionsSilent and the alarms of hubs exist only if they are configured', () => {
   const onlyWhereTold = ['SubmissionsSilent', 'NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway'];
   expect([...alarmsOf(dev).keys()]).toEqual(
     [...alarms.keys()].filter((name) => !onlyWhereTold.includes(name)),
   );
 });
 
-it('watches the edge where CloudFront counts, and nothing else depends on the region', () => {
+it('the alarms of the edge exist only in us-east-1, and no other resource depends on the region', () => {
   const conditions = Object.values(dev.findResources('AWS::CloudWatch::Alarm')).map(
     ({ Properties, Condition }) => [Properties.Namespace === 'AWS/CloudFront', Condition === 'IsInUsEast1'],
   );
@@ -234,7 +242,7 @@ it.each([
   expect(warnings).toHaveLength(count);
 });
 
-it('warns of costs before they come, where told what they may be', () => {
+it('a budget warns before the costs exceed it, if one is configured', () => {
   prod.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' }, TimeUnit: 'MONTHLY', CostFilters: Match.absent() },
     NotificationsWithSubscribers: Match.arrayWith([
@@ -247,7 +255,7 @@ it('warns of costs before they come, where told what they may be', () => {
   dev.resourceCountIs('AWS::Budgets::Budget', 0);
 });
 
-it('keeps instances for the answers to missing files alone unless told, and for nothing where an account has ten in all', () => {
+it('only the function for missing files reserves concurrency by default, and none does with errorConcurrency=0', () => {
   const reserved = (template: Template) =>
     Object.entries(template.findResources('AWS::Lambda::Function'))
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
@@ -264,11 +272,11 @@ describe('the dashboard', () => {
   const [dashboard] = Object.values(prod.findResources('AWS::CloudWatch::Dashboard'));
   const body = written(dashboard?.Properties.DashboardBody);
 
-  it.each(['Does it work?', 'How fast is it?', 'What does it cost?'])('answers «%s»', (question) => {
+  it.each(['Does it work?', 'How fast is it?', 'What does it cost?'])('has the section «%s»', (question) => {
     expect(body).toContain(question);
   });
 
-  it('counts readers where CloudFront counts them', () => {
+  it('reads the metrics of CloudFront in us-east-1', () => {
     expect(body).toMatch(
       /"AWS\/CloudFront","BytesDownloaded","DistributionId","<Distribution>","Region","Global",\{[^}]*"region":"us-east-1"/,
     );
@@ -276,7 +284,7 @@ describe('the dashboard', () => {
 
   it.each(
     Object.entries(METRICS).flatMap(([event, fields]) => Object.keys(fields).map((field) => [event, field])),
-  )('or an alarm shows %s %s, or nobody would pay for it', (event, field) => {
+  )('or an alarm uses the metric %s %s', (event, field) => {
     const isShown = body.includes(`"feedmill-prod","${field}","event","${event}"`);
     const isWatched = [...alarms.values()].some(
       ({ Namespace, MetricName, Dimensions }) =>
@@ -285,7 +293,7 @@ describe('the dashboard', () => {
     expect(isShown || isWatched).toBe(true);
   });
 
-  it.each(METRICS_BY_FEED)('shows %s by feed', (field) => {
+  it.each(METRICS_BY_FEED)('shows %s per feed', (field) => {
     expect(body).toContain(`MetricName=\\"${field}\\"`);
   });
 });

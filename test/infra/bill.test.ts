@@ -25,7 +25,7 @@ const NOBODY: Usage = {
 
 const monthOf = (usage: Partial<Usage>, free = false) => bill({ ...NOBODY, ...usage }, counts, PRICES, free);
 
-it('of a stack that nobody uses is its alarms, metrics, dashboard and secret', () => {
+it('of an unused stack consists of its alarms, metrics, dashboard and secret', () => {
   const { 'Secrets Manager': secret, CloudWatch, S3, 'CloudFront: bytes': bytes } = monthOf({}, true);
   expect(secret).toBe(0.4);
   const alarms = Object.values(templateWith().findResources('AWS::CloudWatch::Alarm'));
@@ -49,11 +49,11 @@ it.each<[string, Partial<Usage>, number]>([
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);
 });
 
-it('below a call a second traces each of them: the clock’s 43,776 a month and two for an article', () => {
+it('traces every invocation below one a second: the schedules’ 43,776 a month and two per article', () => {
   expect(monthOf({ articlesPerDay: 100 })['X-Ray']).toBeCloseTo(((43_776 + 2 * 3_040) / 1e6) * 5, 3);
 });
 
-describe('the law that', () => {
+describe('monotonicity of the bill:', () => {
   const usages = fc.record({
     feeds: fc.integer({ min: 1, max: 10_000 }),
     articlesPerDay: fc.integer({ min: 0, max: 100_000 }),

@@ -59,20 +59,20 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   ['import', [], 2, 'name the stores: '],
   ['import', ['--data', empty, 'world.ndjson'], 2, "Unexpected argument 'world.ndjson'"],
   ['import', ['--table', 'T', '--bucket', 'B'], 1, 'line 1 is no whole line of an export'],
-])('npm run %s -- %j ends with %d and a sentence', async (command, args, code, sentence) => {
+])('npm run %s -- %j exits with %d and one sentence', async (command, args, code, sentence) => {
   const ended = await call(command, args);
   expect(ended.stderr).toContain(sentence);
   expect(ended.stderr).toMatch(/^[^\n]+\n$/);
   expect([ended.code, ended.stdout]).toEqual([code, '']);
 });
 
-it('npm run export says of a feed that is not there that it is not', async () => {
+it('npm run export says that a feed does not exist', async () => {
   const { code, stdout, stderr } = await call('export', ['--feed', 'world', '--data', empty]);
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^[^\n]+\n$/);
 });
 
-it('npm run cost prints a bill where it is called as it should be', async () => {
+it('npm run cost prints a bill for valid arguments', async () => {
   const { code, stdout, stderr } = await call('cost', ['--feeds', '2', '--subscribers', '0']);
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^together +\d+\.\d\d$/m);

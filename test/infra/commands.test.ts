@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
-  '%s sends nothing of npm’s own into a file',
+  '%s never writes npm’s own output into a file',
   (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const loud = [...text.matchAll(/npm run (?!--silent)\S+ .*? > \S+/g)].map(([command]) => command);
@@ -17,6 +17,6 @@ it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
 const blocks = (file: string) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
 
-it.each(['docs/operate.md', 'docs/leave.md'])('%s has no command that is left out', (file) => {
+it.each(['docs/operate.md', 'docs/leave.md'])('%s has no abbreviated command', (file) => {
   expect(blocks(file).join('\n')).not.toMatch(/…/);
 });

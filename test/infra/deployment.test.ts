@@ -5,7 +5,7 @@ import { readDeployment } from '../../infra/constructs/deployment.ts';
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node);
 
-it('needs to be told nothing', () => {
+it('has a default for every setting', () => {
   expect(read({})).toEqual({
     stage: 'dev',
     retain: false,
@@ -47,7 +47,7 @@ it.each([
   expect(read(context)).toMatchObject(deployment);
 });
 
-describe('says what is wrong of', () => {
+describe('explains the error in', () => {
   it.each([
     [{ stage: 'test' }, 'Context stage must be dev or prod; it is "test".'],
     [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],

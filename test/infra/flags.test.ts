@@ -12,7 +12,7 @@ it('cdk.json sets every feature flag as CDK recommends', () => {
   expect(committedContext()).toMatchObject(recommended);
 });
 
-it('says of what costs money which stage it belongs to', () => {
+it('every resource that costs money has the tag of its stage', () => {
   for (const stage of ['dev', 'prod']) {
     const template = templateWith({ stage });
     const tags = Match.arrayWith([{ Key: 'feedmill:stage', Value: stage }]);

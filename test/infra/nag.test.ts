@@ -25,7 +25,7 @@ it.each([
       submitConcurrency: '5',
     },
   ],
-])('leaves no finding of AwsSolutions without a reason: %s', (_, context) => {
+])('cdk-nag AwsSolutions has no finding without an acknowledged reason: %s', (_, context) => {
   const app = appWith(context);
   feedmill(app);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

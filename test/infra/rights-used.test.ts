@@ -266,11 +266,11 @@ it.each(LIFE)('%s', async (_, live) => {
   await live();
 });
 
-it('no function has asked what its role does not allow', () => {
+it('no function has made a call that its role does not allow', () => {
   expect([...run.rights.denied]).toEqual([]);
 });
 
-it('no function has a right that it has not used, but for these', () => {
+it('every right of a function is used, except these', () => {
   const unused = [...run.rights.given]
     .filter((right) => / (dynamodb|s3):/.test(right) && !OF_THE_STREAM.test(right))
     .filter((right) => !run.rights.used.has(right));
@@ -290,7 +290,7 @@ it.each<[string, string, Partial<Deed>, boolean]>([
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
-])('IAM as it is judged here: %s may %s', (name, _, deed, isAllowed) => {
+])('the IAM evaluation of this test: %s may %s', (name, _, deed, isAllowed) => {
   const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...deed };
   expect(new Role(template, name).allows(whole)).toBe(isAllowed);
 });

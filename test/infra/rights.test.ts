@@ -146,7 +146,7 @@ const NOTIFY = [
   ),
 ];
 
-describe('what each role may do, and nothing else', () => {
+describe('each role has exactly these rights', () => {
   const prod = rightsIn(templateWith({ stage: 'prod' }));
   const dev = rightsIn(templateWith());
 
@@ -155,7 +155,7 @@ describe('what each role may do, and nothing else', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('what tells hubs, where there are any', () => {
+  it('the role of the notify function has exactly these rights', () => {
     const { NotifierNotifyRole, ...others } = rightsIn(
       templateWith({ stage: 'prod', hubs: 'https://hub.example/' }),
     );
@@ -163,7 +163,7 @@ describe('what each role may do, and nothing else', () => {
     expect(others).toEqual(prod);
   });
 
-  it('there are no more roles', () => {
+  it('the stack has no other roles', () => {
     expect(Object.keys(prod).toSorted()).toEqual(Object.keys(RIGHTS).toSorted());
     // A stage that cleans up after itself empties its bucket.
     const emptying = Object.keys(dev).filter((role) => !Object.hasOwn(RIGHTS, role));
@@ -171,7 +171,7 @@ describe('what each role may do, and nothing else', () => {
   });
 });
 
-it('lets one distribution read what readers get, and nobody in without TLS', () => {
+it('the bucket policy lets one distribution read published files, and denies requests without TLS', () => {
   const [policy] = Object.values(templateWith({ stage: 'prod' }).findResources('AWS::S3::BucketPolicy'));
   const statements: Statement[] = policy?.Properties.PolicyDocument.Statement;
   expect(

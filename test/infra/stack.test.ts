@@ -29,7 +29,7 @@ const ours = (template: typeof dev) =>
   Object.entries(template.findResources('AWS::Lambda::Function')).filter(([id]) => FUNCTIONS.includes(id));
 
 describe('the table', () => {
-  it('is on demand, tells its changes, forgets what expires, and can be restored', () => {
+  it('is on demand, with a stream, expiry of items and point-in-time recovery', () => {
     prod.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
@@ -47,7 +47,7 @@ describe('the table', () => {
     });
   });
 
-  it('finds what is due by one index of keys alone', () => {
+  it('has one index, of keys only, for due articles', () => {
     prod.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
       GlobalSecondaryIndexes: [
         {
@@ -79,7 +79,7 @@ describe('the bucket', () => {
   it.each([
     ['public/', 1],
     ['content/', 7],
-  ])('keeps older versions of %s for %d days where data is kept', (Prefix, NoncurrentDays) => {
+  ])('keeps older versions of %s for %d days if data is retained', (Prefix, NoncurrentDays) => {
     prod.hasResourceProperties('AWS::S3::Bucket', {
       VersioningConfiguration: { Status: 'Enabled' },
       LifecycleConfiguration: {
@@ -91,7 +91,7 @@ describe('the bucket', () => {
   });
 });
 
-describe('what holds data', () => {
+describe('resources with data', () => {
   const STATEFUL = {
     ArticleTable: 'AWS::DynamoDB::GlobalTable',
     FeedFiles: 'AWS::S3::Bucket',
@@ -111,7 +111,7 @@ describe('what holds data', () => {
   it.each([
     ['readers', 'Distribution', 'AWS::CloudFront::Distribution'],
     ['publishers', 'SubmissionApi', 'AWS::ApiGatewayV2::Api'],
-  ])('keeps the address that %s know', (_, id, type) => {
+  ])('keep the logical id of the resource whose address %s know', (_, id, type) => {
     expect(Object.keys(prod.findResources(type))).toEqual([id]);
   });
 
@@ -121,14 +121,14 @@ describe('what holds data', () => {
     ['a name', 'AWS::CloudFront::OriginAccessControl'],
     ['a name', 'AWS::CloudFront::ResponseHeadersPolicy'],
     ['a name and a type', 'AWS::Route53::RecordSet'],
-  ])('has an id that no move of code changes where AWS takes one for %s: %s', (_, type) => {
+  ])('keep a fixed logical id if AWS allows only one per %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
     // What CDK derives ends with a hash of the way to it.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
   });
 
-  it('is kept in dev as well where retain says so', () => {
+  it('are retained in dev with -c retain=true', () => {
     const kept = templateWith({ retain: 'true' });
     expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({ FeedFiles: { DeletionPolicy: 'Retain' } });
     expect(Object.keys(kept.findResources('Custom::S3AutoDeleteObjects'))).toEqual([]);
@@ -136,7 +136,7 @@ describe('what holds data', () => {
 });
 
 describe('the functions', () => {
-  it('are six, on one runtime', () => {
+  it('are seven, on one runtime', () => {
     expect(
       ours(prod).map(([, { Properties }]) => [
         Properties.Runtime,
@@ -146,7 +146,7 @@ describe('the functions', () => {
     ).toEqual(Array(6).fill(['nodejs24.x', ['arm64'], 'index.handler']));
   });
 
-  it('log JSON to groups that forget, and are traced', () => {
+  it('log JSON to groups with a retention, and are traced', () => {
     for (const [, { Properties }] of ours(prod)) {
       expect(Properties.LoggingConfig).toMatchObject({ LogFormat: 'JSON' });
       expect(Properties.TracingConfig).toEqual({ Mode: 'Active' });
@@ -154,7 +154,7 @@ describe('the functions', () => {
     prod.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
   });
 
-  it('know where things are, and no secret', () => {
+  it('have the names of resources in their environment, and no secret', () => {
     const known = new Set<string>(Object.values(ENVIRONMENT));
     for (const [id, { Properties }] of ours(prod)) {
       const { Variables } = Properties.Environment;
@@ -171,7 +171,7 @@ describe('the functions', () => {
     expect(tokens.map(([id]) => id)).toEqual(['SubmitFunction']);
   });
 
-  it('take the distribution’s own address where there is no domain', () => {
+  it('use the distribution’s own address without a domain', () => {
     for (const [id, { Properties }] of ours(dev)) {
       if (id === 'AnswerMissingFunction') continue;
       const url = written(Properties.Environment.Variables[ENVIRONMENT.publicUrl]);
@@ -180,7 +180,7 @@ describe('the functions', () => {
   });
 });
 
-it('makes an admin token of 256 bits', () => {
+it('the admin token has 256 bits', () => {
   prod.hasResourceProperties('AWS::SecretsManager::Secret', {
     GenerateSecretString: { PasswordLength: 43, ExcludePunctuation: true },
   });
@@ -193,7 +193,7 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
-  it('is throttled, and logs no address and no query', () => {
+  it('is throttled, and logs no IP address and no query', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
@@ -207,7 +207,7 @@ describe('publishing', () => {
   it.each([
     ['five seconds unless told', dev, 5],
     ['as long as told', prod, 20],
-  ])('gathers changes that readers can see, %s', (_, template, MaximumBatchingWindowInSeconds) => {
+  ])('batches changes that readers can see, %s', (_, template, MaximumBatchingWindowInSeconds) => {
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: { 'Fn::GetAtt': ['ArticleTable', 'StreamArn'] },
       BatchSize: 10_000,
@@ -236,7 +236,7 @@ describe('publishing', () => {
     });
   });
 
-  it('hears of feeds that are to be erased, one small batch at a time', () => {
+  it('the eraser gets deleted feeds, in small batches', () => {
     prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: 'EraseFunction' },
       BatchSize: 10,
@@ -252,7 +252,7 @@ describe('publishing', () => {
     });
   });
 
-  it('hears of what hubs have to be told, where there are any, once no edge shows the file before', () => {
+  it('the notify function gets hub notifications after edges have dropped the earlier file, if there are hubs', () => {
     prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionName: { Ref: 'NotifyFunction' },
       BatchSize: 100,
@@ -281,7 +281,7 @@ describe('publishing', () => {
     prod.hasResourceProperties('AWS::Events::Rule', { ScheduleExpression, State: 'ENABLED' });
   });
 
-  it('keeps what it gives up for two weeks', () => {
+  it('dead letters are kept for two weeks', () => {
     prod.hasResourceProperties('AWS::SQS::Queue', {
       MessageRetentionPeriod: 14 * 24 * 60 * 60,
       SqsManagedSseEnabled: true,
@@ -290,7 +290,7 @@ describe('publishing', () => {
 });
 
 describe('delivery', () => {
-  it('keys its cache by the path alone and sends nothing else on', () => {
+  it('uses only the path as cache key, and forwards nothing else', () => {
     prod.hasResourceProperties('AWS::CloudFront::CachePolicy', {
       CachePolicyConfig: {
         MinTTL: 0,
@@ -312,7 +312,7 @@ describe('delivery', () => {
     });
   });
 
-  it('reads one prefix of the bucket, by a signature of its own', () => {
+  it('reads one prefix of the bucket, with signed requests', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         Origins: Match.arrayWith([
@@ -340,7 +340,7 @@ describe('delivery', () => {
     });
   });
 
-  it('has a function answer for files that are not there, and replaces no error of the API', () => {
+  it('answers missing files with a function, and does not replace errors of the API', () => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         CustomErrorResponses: Match.absent(),
@@ -370,12 +370,12 @@ describe('delivery', () => {
     [{}, 5],
     [{ errorConcurrency: '2' }, 2],
     [{ errorConcurrency: '0' }, undefined],
-  ])('keeps few instances for those answers: %j', (context, instances) => {
+  ])('reserves few instances for those answers: %j', (context, instances) => {
     const functions = templateWith(context).findResources('AWS::Lambda::Function');
     expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
   });
 
-  it.each(['/v1/*', '/openapi.json'])('passes %s to the API as it came, uncached', (PathPattern) => {
+  it.each(['/v1/*', '/openapi.json'])('passes %s to the API unchanged and uncached', (PathPattern) => {
     prod.hasResourceProperties('AWS::CloudFront::Distribution', {
       DistributionConfig: {
         CacheBehaviors: Match.arrayWith([
@@ -398,14 +398,14 @@ describe('delivery', () => {
     ['AWS::CloudFront::OriginAccessControl', 'OriginAccessControlConfig'],
     ['AWS::CloudFront::CachePolicy', 'CachePolicyConfig'],
     ['AWS::CloudFront::Function', undefined],
-  ])('names %s by its region: CloudFront has none, and a second stack must not collide', (type, config) => {
+  ])('puts the region into the name of %s, because CloudFront resources are global', (type, config) => {
     for (const { Properties } of Object.values(prod.findResources(type))) {
       const { Name } = config === undefined ? Properties : Properties[config];
       expect(written(Name)).toContain('<AWS::Region>');
     }
   });
 
-  it('opens every answer to readers in a browser', () => {
+  it('sends CORS headers with every answer to readers', () => {
     prod.hasResourceProperties('AWS::CloudFront::ResponseHeadersPolicy', {
       ResponseHeadersPolicyConfig: {
         CorsConfig: {
@@ -421,7 +421,7 @@ describe('delivery', () => {
     });
   });
 
-  it('runs the edge functions on the runtime that they are written for', () => {
+  it('uses the runtime of the edge functions', () => {
     prod.allResourcesProperties('AWS::CloudFront::Function', {
       FunctionConfig: { Runtime: 'cloudfront-js-2.0' },
     });
@@ -435,7 +435,7 @@ describe('delivery', () => {
     });
   });
 
-  it.each(['A', 'AAAA'])('has an %s record where its zone is known', (Type) => {
+  it.each(['A', 'AAAA'])('has an %s record if the hosted zone is set', (Type) => {
     prod.hasResourceProperties('AWS::Route53::RecordSet', {
       Type,
       Name: 'news.example.',
@@ -445,12 +445,12 @@ describe('delivery', () => {
   });
 });
 
-it('tells somebody, where there is somebody to tell', () => {
+it('sends alarms by e-mail, if an address is set', () => {
   prod.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'night@news.example' });
   prod.allResourcesProperties('AWS::CloudWatch::Alarm', { AlarmActions: [Match.anyValue()] });
   dev.resourceCountIs('AWS::SNS::Topic', 0);
 });
 
-it('names what an operator needs', () => {
+it('has the outputs that an operator needs', () => {
   expect(Object.keys(dev.findOutputs('*'))).toEqual(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret', 'Dashboard']);
 });

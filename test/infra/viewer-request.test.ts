@@ -117,7 +117,7 @@ it.each([
   expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
 
-it('answers HEAD of what is not there without a body', () => {
+it('answers HEAD of an unknown path without a body', () => {
   expect(ask('/nothing', { method: 'HEAD' })).not.toHaveProperty('body');
 });
 
@@ -133,14 +133,14 @@ it.each([
   ['/feeds/world/archive/', '/feeds/world/'],
   ['/feeds/world/tags/sea/archive/', '/feeds/world/tags/sea/'],
   ['/feeds/world/tags/archive', '/feeds/world/tags/archive/'],
-])('sends %s to %s', (path, location) => {
+])('redirects %s to %s', (path, location) => {
   expect(ask(path)).toMatchObject({ statusCode: 301, headers: { location: { value: location } } });
 });
 
 it.each([
   ['/favicon.ico', 'image/svg+xml', /^<svg /],
   ['/robots.txt', 'text/plain; charset=utf-8', /^User-agent: \*\n/],
-])('has what every site is asked for: %s', (path, type, data) => {
+])('serves the usual path of every site: %s', (path, type, data) => {
   expect(ask(path)).toMatchObject({
     statusCode: 200,
     headers: { 'content-type': { value: type }, 'cache-control': { value: 'public, max-age=86400' } },
@@ -159,7 +159,7 @@ it('answers a preflight itself', () => {
 });
 
 it.each(['/nothing', '/feeds/world'])(
-  'sets on its own answers for %s what the headers policy sets on others',
+  'its own answers for %s have the headers of the headers policy',
   (path) => {
     expect(ask(path)).toMatchObject({
       headers: {
@@ -213,7 +213,7 @@ describe('the encoding', () => {
     expect(keyAsked('/', headers)).toBe(`${PUBLIC_FILES.home}.br`);
   });
 
-  it('is one of three whatever the header holds', () => {
+  it('is one of three for any header', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         expect(keyAsked('/', { 'accept-encoding': { value } })).toMatch(/^public\/index\.html(\.gz|\.br)?$/);
@@ -226,7 +226,7 @@ const feeds = fc.stringMatching(/^[a-z0-9-]{1,64}$/).filter((name) => FEED_NAME.
 const tags = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((tag) => tag.isWellFormed());
 const files = fc.constantFrom(...TIMELINE_FILE_KINDS);
 
-it('finds every file of every tag under the address that readers are given', () => {
+it('finds every file of every tag under its published URL', () => {
   fc.assert(
     fc.property(feeds, fc.option(tags, { nil: undefined }), files, (feed, tag, file) => {
       const key = fileKey(feed, tag, FORMATS[file].file);
@@ -243,7 +243,7 @@ it('finds the archive documents of every format that has them', () => {
     );
 });
 
-it('finds the same under any spelling of the tag’s encoding', () => {
+it('finds a tag under any percent-encoding of its name', () => {
   fc.assert(
     fc.property(tags, (tag) => {
       const spelled = [...new TextEncoder().encode(tag)]
@@ -254,13 +254,13 @@ it('finds the same under any spelling of the tag’s encoding', () => {
   );
 });
 
-it('finds tags in NFC on a runtime without normalize', () => {
+it('finds tags in NFC also without String.prototype.normalize', () => {
   const bare = edgeFunction(viewerRequestCode(), { without: ['normalize'] });
   const event = { request: { method: 'GET', uri: '/feeds/world/tags/Caf%C3%A9/rss.xml', headers: {} } };
   expect(bare(event)).toMatchObject({ uri: '/feeds/world/tags/caf%25C3%25A9/rss.xml' });
 });
 
-it('lets no path out of its folders', () => {
+it('no path leaves its folder', () => {
   const paths = fc.array(
     fc.constantFrom(
       '/',

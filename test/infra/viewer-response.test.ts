@@ -28,7 +28,7 @@ it.each([
   );
 });
 
-it('names no hub of an archive document: it never changes', () => {
+it('names no hub for an archive document, because it does not change', () => {
   const link = '<https://news.example/feeds/world/archive/3.xml>; rel="self"';
   expect(headersOf(own, '/feeds/world/archive/3.xml.gz').link?.value).toBe(link);
 });
@@ -37,17 +37,17 @@ it.each([
   ['/index.html', '/'],
   ['/articles/0b5f.html.gz', '/articles/0b5f'],
   ['/feeds.opml', '/feeds.opml'],
-])('names self of %s, and no hub: nobody is told of it', (uri, path) => {
+])('names self for %s, and no hub, because hubs are not told about it', (uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(`<https://news.example${path}>; rel="self"`);
 });
 
-it('takes the distribution’s own name where there is no other, never the request’s Host', () => {
+it('uses the distribution’s own name without a domain, never the request’s Host', () => {
   const link = '<https://d111.cloudfront.example/feeds/world/rss.xml>; rel="self"';
   expect(headersOf(bare, '/feeds/world/rss.xml').link?.value).toBe(link);
 });
 
 it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])(
-  'holds the page %s to a policy',
+  'sends a content security policy with the page %s',
   (uri) => {
     const headers = headersOf(own, uri);
     expect(headers['content-security-policy']?.value).toMatch(/^default-src 'none';/);
@@ -55,17 +55,14 @@ it.each(['/index.html', '/feeds/world/index.html.br', '/articles/0b5f.html.gz'])
   },
 );
 
-it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])(
-  'opens %s to readers in a browser',
-  (uri) => {
-    expect(headersOf(own, uri)).toMatchObject({
-      'access-control-allow-origin': { value: '*' },
-      'access-control-expose-headers': { value: 'ETag, Link' },
-      etag: { value: '"1"' },
-      vary: { value: 'Accept-Encoding' },
-    });
-  },
-);
+it.each(['/index.html', '/feeds.opml.gz', '/feeds/world/rss.xml'])('sends CORS headers with %s', (uri) => {
+  expect(headersOf(own, uri)).toMatchObject({
+    'access-control-allow-origin': { value: '*' },
+    'access-control-expose-headers': { value: 'ETag, Link' },
+    etag: { value: '"1"' },
+    vary: { value: 'Accept-Encoding' },
+  });
+});
 
 it.each([
   ['a feed', '/feeds/world/rss.xml.br', undefined, 'public, max-age=900, stale-if-error=86400'],
@@ -91,7 +88,7 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('tells readers how long to keep %s, whatever the edge obeys', (_, uri, own_, control) => {
+])('sends readers their own max-age for %s, apart from the edge’s', (_, uri, own_, control) => {
   const { response, ...asked } = event(uri);
   const fromS3 = {
     'cache-control': { value: CACHE_CONTROL },
@@ -107,13 +104,13 @@ it.each([
   }
 });
 
-it('knows the default of the settings', () => {
+it('uses the default of the settings', () => {
   expect(headersOf(own, '/feeds/world/rss.xml')['cache-control']?.value).toContain(
     `max-age=${TTL_MINUTES.default * 60},`,
   );
 });
 
-it('keeps to itself what S3 tells the owner of a file', () => {
+it('removes S3’s headers for the owner of a file', () => {
   const { response, ...asked } = event('/feeds/world/rss.xml');
   const fromS3 = {
     'x-amz-meta-hash': { value: '0a' },
@@ -127,7 +124,7 @@ it('keeps to itself what S3 tells the owner of a file', () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('x-amz-'))).toEqual(['x-amz-cf-pop']);
 });
 
-it('says of pages what they say of themselves, and what they cannot', () => {
+it('sends the page’s own policy as a header, with the directives that only a header can have', () => {
   const directives = (policy = '') =>
     policy.split('; ').filter((directive) => !directive.startsWith('style-src'));
   const said = directives(headersOf(own, '/index.html')['content-security-policy']?.value);

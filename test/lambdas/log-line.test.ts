@@ -19,7 +19,7 @@ const SECRET = 'canary-of-the-admin-token';
 const BODY = 'canary of a text that nobody but its readers should see';
 const EMAIL = 'canary@private.example';
 
-it('of a request names its feed, article and outcome, and holds no text, token or address of a person', async () => {
+it('of a request names its feed, article and outcome, and contains no text, token or e-mail address', async () => {
   const lines: string[] = [];
   const log = (event: LogEvent) => lines.push(JSON.stringify(withMetrics(event, 'feedmill-dev', 0)));
   const runtime = testRuntime();

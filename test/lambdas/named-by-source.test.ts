@@ -20,7 +20,7 @@ try {
 }
 `;
 
-it('the stack of a bundle names our files and their lines', async () => {
+it('a mapped stack trace names source files and their lines', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-stack-'));
   try {
     const { banner, mainFields, minify, target, sourcesContent } = BUNDLING;
@@ -47,7 +47,7 @@ it('the stack of a bundle names our files and their lines', async () => {
   }
 });
 
-it('a stack without a map beside it stays as it is', () => {
+it('a stack trace without a source map is unchanged', () => {
   const { stack = '' } = new Error('here');
   expect(namedBySource(stack)).toBe(stack);
 });

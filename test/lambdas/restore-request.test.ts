@@ -32,11 +32,11 @@ it.each<[string, Buffer, Record<string, string>, string | undefined]>([
   ['gzip', Buffer.from([0x1f, 0x8b, 8]), { 'content-encoding': 'gzip' }, READERS],
   ['bytes of unknown length', Buffer.from('caf\xe9', 'latin1'), { 'content-length': 'unknown' }, READERS],
   ['a mark that the sender set', Buffer.from('Fjäll'), { [RESEND_HEADER]: 'x' }, undefined],
-])('tells whether %s arrived whole', (_, bytes, headers, resendTo) => {
+])('detects whether %s arrived unchanged', (_, bytes, headers, resendTo) => {
   expect(restored(eventOf('/', bytes, headers)).headers[RESEND_HEADER]).toBe(resendTo);
 });
 
-it('base64 is whole whatever it holds', () => {
+it('a base64 body always counts as unchanged', () => {
   const event = { ...eventOf('/', Buffer.from('\uFFFD')), isBase64Encoded: true, headers: {} };
   expect(restored(event).headers).not.toHaveProperty(RESEND_HEADER);
 });
@@ -46,7 +46,7 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   ['none', 'application/octet-stream', undefined],
   [undefined, 'text/plain', 'text/plain'],
   [undefined, undefined, undefined],
-])('the type %s beside %s is %s', (viewerType, contentType, type) => {
+])('the media type %s with %s is %s', (viewerType, contentType, type) => {
   const headers = {
     ...(viewerType !== undefined && { [VIEWER_CONTENT_TYPE_HEADER]: viewerType }),
     ...(contentType !== undefined && { 'content-type': contentType }),
@@ -55,26 +55,23 @@ it.each<[string | undefined, string | undefined, string | undefined]>([
   expect(after).toEqual(type === undefined ? {} : { 'content-type': type });
 });
 
-it('a header without a value is one still', () => {
+it('a header without a value is kept', () => {
   const { headers } = restored(eventOf('/', undefined, { 'if-match': '' }));
   expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
 });
 
-it.each(['GET', 'HEAD'])('a body of %s means nothing', (method) => {
+it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
   const event = { ...eventOf('/', Buffer.from('{}')), requestContext: { http: { method } } };
   expect(restored(event).body).toBe(null);
 });
 
-it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])(
-  '%s is a method that a request can be made with',
-  (method) => {
-    const event = { ...eventOf('/'), requestContext: { http: { method } } };
-    const known = restored(event).requestContext.http.method;
-    expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
-  },
-);
+it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])('a request can be made with the method %s', (method) => {
+  const event = { ...eventOf('/'), requestContext: { http: { method } } };
+  const known = restored(event).requestContext.http.method;
+  expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
+});
 
-it('no Host of the sender becomes part of the address', () => {
+it('the Host header never becomes part of the URL', () => {
   const event = { ...eventOf('/'), requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET' } } };
   expect(restored(event).requestContext.domainName).toBe('api.invalid');
 });

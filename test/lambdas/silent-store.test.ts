@@ -31,8 +31,8 @@ function tableAt(endpoint: string, budget: CallBudget, requestHandler: object = 
   return new Table(DynamoDBDocumentClient.from(client), 'feedmill-test', { event: 'test' });
 }
 
-describe('a store that accepts and never answers', () => {
-  it('costs a call two attempts, further calls of the invocation none, and the next invocation two again', async () => {
+describe('a store that accepts connections and never answers', () => {
+  it('gets two attempts of the first call, none of later calls in that invocation, and two of the next invocation', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     for (const _invocation of ['first', 'next']) {
@@ -43,7 +43,7 @@ describe('a store that accepts and never answers', () => {
     }
   });
 
-  it('counts calls side by side as one: this process may have been busy', async () => {
+  it('counts parallel calls as one, because the process may have been busy', async () => {
     const budget = new CallBudget(60);
     const table = tableAt(silent.url, budget);
     budget.start();
@@ -52,7 +52,7 @@ describe('a store that accepts and never answers', () => {
     expect(silent.connections() - before).toBe(3 * MAX_SILENT_ATTEMPTS);
   });
 
-  it('ends a call to S3 too', async () => {
+  it('ends calls to S3 too', async () => {
     const budget = new CallBudget(60);
     const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
@@ -60,7 +60,7 @@ describe('a store that accepts and never answers', () => {
   });
 });
 
-it('one socket that never answers is left for another, and the call succeeds', async () => {
+it('a call succeeds on another socket after one never answers', async () => {
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
@@ -73,7 +73,7 @@ it('one socket that never answers is left for another, and the call succeeds', a
   await stores.close();
 });
 
-it('after the time of an invocation no call begins', async () => {
+it('no call starts after the time budget of an invocation', async () => {
   let nowMs = 0;
   const budget = new CallBudget(20, () => nowMs);
   const table = tableAt(silent.url, budget);
@@ -138,7 +138,7 @@ describe.concurrent('with stores that never answer', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ type: 'unavailable' });
   });
 
-  it('publish hands its batch back, whatever number of timelines is in it', async () => {
+  it('publish reports its batch as failed, with any number of timelines in it', async () => {
     const { handler } = await import('../../lambdas/publish/handler.ts');
     const Records = Array.from({ length: 200 }, (_, n) => ({
       dynamodb: { Keys: { ...row, pk: { S: `TL#harbour-${n}` } }, SequenceNumber: String(n) },
@@ -148,7 +148,7 @@ describe.concurrent('with stores that never answer', () => {
     });
   });
 
-  it.each(['release', 'rebuild', 'erase', 'notify'])('%s fails, to be tried again', async (name) => {
+  it.each(['release', 'rebuild', 'erase', 'notify'])('%s fails and can be retried', async (name) => {
     const { handler } = await import(`../../lambdas/${name}/handler.ts`);
     const Keys = { notify: { ...row, pk: { S: 'SEEN#harbour' } }, erase: { pk: { S: 'FEED#harbour' } } };
     await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();

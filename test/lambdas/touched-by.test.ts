@@ -15,6 +15,6 @@ it.each([
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
     '2026-03-01T12:00:01.000Z',
   ],
-])('what a batch let out, and when: %s', (_, records, releasedAt) => {
+])('publicationsOf finds the published articles of a batch and their times: %s', (_, records, releasedAt) => {
   expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });

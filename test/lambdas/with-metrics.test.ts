@@ -112,7 +112,7 @@ it.each<[string, LogEvent, string[]]>([
   expect(metricsOf(event)).toEqual(metrics);
 });
 
-it('adds one member and changes none', () => {
+it('adds one member to the log line and changes no other', () => {
   const event = { event: 'release', released: 3, duration_ms: 12 };
   const { _aws, ...rest } = withMetrics(event, 'feedmill-dev', NOW);
   expect(rest).toEqual(event);
@@ -128,7 +128,7 @@ const events = fc
   )
   .map(([event, rest]): LogEvent => ({ ...rest, event }));
 
-it('names only metrics that are numbers of the line, and dimensions that are texts of it', () => {
+it('names only numbers of the line as metrics, and only texts as dimensions', () => {
   fc.assert(
     fc.property(events, (event) => {
       const line = JSON.parse(JSON.stringify(withMetrics(event, 'feedmill-dev', NOW)));

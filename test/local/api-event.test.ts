@@ -19,7 +19,7 @@ describe('apiEvent', () => {
     ['/v1/caf%C3%A9%2Fx', '/v1/café/x', '', undefined],
     ['/v1/x?a=1&a=2&b', '/v1/x', 'a=1&a=2&b', { a: '1,2', b: '' }],
     ['/v1/x?a=1?2', '/v1/x', 'a=1?2', { a: '1?2' }],
-  ])('of %s has the path decoded, and the query both ways', (target, rawPath, rawQueryString, query) => {
+  ])('of %s has the decoded path, and the query raw and parsed', (target, rawPath, rawQueryString, query) => {
     const event = eventOf(target);
     expect(event).toMatchObject({
       rawPath,
@@ -29,11 +29,11 @@ describe('apiEvent', () => {
     expect(event?.queryStringParameters).toEqual(query);
   });
 
-  it('is none where the path cannot be decoded', () => {
+  it('is undefined if the path cannot be decoded', () => {
     expect(eventOf('/v1/%ff')).toBeUndefined();
   });
 
-  it('joins repeated headers, sets cookies apart, and keeps what is for this hop', () => {
+  it('joins repeated headers, separates cookies, and drops hop-by-hop headers', () => {
     const event = eventOf('/v1', ['X-A', '1', 'x-a', '2', 'Cookie', 'a=b; c=d', 'Expect', '100-continue']);
     expect(event?.headers).toEqual({
       'x-a': '1,2',
@@ -65,13 +65,13 @@ describe('apiEvent', () => {
     expect(eventOf('/v1', headers, Buffer.from(text))).toMatchObject({ body, isBase64Encoded });
   });
 
-  it('replaces what is not UTF-8 in a text, as API Gateway does', () => {
+  it('replaces bytes that are not UTF-8 in a text, as API Gateway does', () => {
     const event = eventOf('/v1', ['content-type', 'text/plain'], Buffer.from('caf\xe9', 'latin1'));
     expect(event).toMatchObject({ body: 'caf\uFFFD', isBase64Encoded: false });
     expect(event?.headers['content-length']).toBe('4');
   });
 
-  it('has no body where none came', () => {
+  it('has no body if the request has none', () => {
     const event = eventOf('/v1', ['content-type', 'text/plain']);
     expect(event).not.toHaveProperty('body');
     expect(event?.isBase64Encoded).toBe(false);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('gives a file with what is told of it, and 304 where the cache has it', async () => {
+it('returns a file with its metadata, and 304 if the cache has it', async () => {
   const origin = bucketOrigin(stores.s3, stores.bucket, '/public');
   const found = await origin('/a%20b.xml', undefined);
   expect([found.status, Buffer.from(found.body).toString()]).toEqual([200, 'a']);
@@ -30,7 +30,7 @@ it('gives a file with what is told of it, and 304 where the cache has it', async
   expect((await origin('/b.xml', undefined)).status).toBe(404);
 });
 
-it('an unchanged file is fresh again once the bucket has said so', async () => {
+it('a 304 of the bucket makes a cached file fresh again', async () => {
   let now = 0;
   const cache = new EdgeCache(bucketOrigin(stores.s3, stores.bucket, '/public'), () => now);
   for (; now < 5_000; now += 1_000) {
@@ -39,7 +39,7 @@ it('an unchanged file is fresh again once the bucket has said so', async () => {
   }
 });
 
-it('of a group the second answers where the first gave one of the named statuses', async () => {
+it('the second origin of a group answers if the first returned one of the listed statuses', async () => {
   const bucket = { kind: 'bucket', bucket: stores.bucket, originPath: '/public' } as const;
   const asked: unknown[] = [];
   const origin = distributionOrigin(

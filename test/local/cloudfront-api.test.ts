@@ -34,7 +34,7 @@ describe('invalidateCdn', () => {
     [['/feeds/world/*', '/articles/a1*'], '/articles/a1.html.gz', true],
     [['/feeds/world/*', '/articles/a1*'], '/articles/b1.html.gz', false],
     [['/feeds.opml'], '/feeds.opml.br', false],
-  ])('of %j makes the local front forget %s: %s', async (paths, path, isForgotten) => {
+  ])('of %j removes %s from the local cache: %s', async (paths, path, isForgotten) => {
     const api = await startCloudFrontApi(cache, KEY);
     await shown(path);
     expect(await invalidateCdn(paths, 'request', edges(api))).toBe('taken');
@@ -42,20 +42,20 @@ describe('invalidateCdn', () => {
     await api.close();
   });
 
-  it('is refused where another key has signed', async () => {
+  it('is refused if another key signed the request', async () => {
     const api = await startCloudFrontApi(cache, 'another');
     expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('refused');
     await api.close();
   });
 
-  it('says where nobody is there', async () => {
+  it('reports that no server listens', async () => {
     const api = await startCloudFrontApi(cache, KEY);
     await api.close();
     expect(await invalidateCdn(['/a'], 'request', edges(api))).toBe('unreachable');
   });
 });
 
-it('what was on its way when it was to be forgotten is not kept', async () => {
+it('a response that was requested before an invalidation is not cached', async () => {
   const gate = Promise.withResolvers<void>();
   const slow = new EdgeCache(
     async () => {

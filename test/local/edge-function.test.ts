@@ -11,11 +11,11 @@ const event: EdgeEvent = {
 const run = (body: string) => edgeFunction(`function handler(event) { ${body} }`)(event);
 
 describe('a CloudFront Function', () => {
-  it('may rewrite the request', () => {
+  it('can rewrite the request', () => {
     expect(run('event.request.uri += ".br"; return event.request;')).toMatchObject({ uri: '/a.br' });
   });
 
-  it('may answer itself', () => {
+  it('can answer itself', () => {
     expect(run('return { statusCode: 404, headers: { "x-a": { value: "b" } }, body: "gone" };')).toEqual({
       statusCode: 404,
       headers: { 'x-a': { value: 'b' } },
@@ -23,7 +23,7 @@ describe('a CloudFront Function', () => {
     });
   });
 
-  it('may be async', () => {
+  it('can be async', () => {
     const code = 'async function handler(event) { await null; return event.request; }';
     expect(edgeFunction(code)(event)).toMatchObject({ uri: '/a' });
   });
@@ -52,7 +52,7 @@ describe('a CloudFront Function', () => {
 });
 
 describe('withSiteUrl', () => {
-  it('puts the address of this machine into the line that declares it, and nothing else', () => {
+  it('replaces only the line that declares the address', () => {
     const code =
       'const SITE = {"url":"","hubs":["https://hub.example/$&"]};\nfunction handler() { return SITE.url; }\n';
     expect(withSiteUrl(code, 'http://127.0.0.1:8080')).toBe(
@@ -60,7 +60,7 @@ describe('withSiteUrl', () => {
     );
   });
 
-  it('leaves code alone that does not know SITE, and refuses code that has it from elsewhere', () => {
+  it('does not change code without SITE, and refuses code that declares SITE in another way', () => {
     expect(withSiteUrl('function handler() {}', 'http://x')).toBe('function handler() {}');
     expect(() => withSiteUrl('return SITE.url;', 'http://x')).toThrow('no line that declares it');
   });

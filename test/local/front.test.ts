@@ -109,7 +109,7 @@ describe('the front', () => {
   });
 
   it.each(['/v2/feeds', '/v1', '/V1/feeds', '/openapi.json/x', '/v1x'])(
-    'looks for %s among the files',
+    'serves %s from the files',
     async (path) => {
       const response = await fetch(url + path);
       expect([response.status, await response.text()]).toEqual([404, 'not here']);
@@ -148,7 +148,7 @@ describe('the front', () => {
     expect(await wire(text)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   });
 
-  it('takes half a body for none', async () => {
+  it('treats an incomplete body as an aborted request', async () => {
     let calls = 0;
     answer = () => {
       calls += 1;
@@ -173,7 +173,7 @@ describe('the API front', () => {
   const post = (headers: Record<string, string>) =>
     fetch(`${url}/v1/x?a=1`, { method: 'POST', headers, body: Buffer.from('caf\xe9', 'latin1') });
 
-  it('is reached through the edge function, which has bodies passed as base64, and errors stay as they are', async () => {
+  it('is reached through the edge function, gets bodies as base64, and returns errors unchanged', async () => {
     echoHeaders();
     const response = await post({ 'content-type': 'text/plain' });
     expect([response.status, response.headers.get('content-type')]).toEqual([
@@ -185,7 +185,7 @@ describe('the API front', () => {
     expect(await response.text()).toBe(`application/octet-stream text/plain ${base64}`);
   });
 
-  it('is reached at its own host past the distribution, where bytes that are no UTF-8 are replaced', async () => {
+  it('is reached at its own host without the distribution, where bytes that are not UTF-8 are replaced', async () => {
     echoHeaders();
     const text = await wire(
       'POST /any HTTP/1.1\r\nHost: api.localhost:1\r\nContent-Type: text/plain\r\nContent-Length: 4\r\nConnection: close\r\n\r\ncaf\xe9',
@@ -193,21 +193,21 @@ describe('the API front', () => {
     expect(text).toMatch(/^HTTP\/1.1 404 .*text\/plain undefined caf\uFFFD/s);
   });
 
-  it('answers 503 for a call that was ended since everything stops', async () => {
+  it('answers 503 for a call that a shutdown ended', async () => {
     answer = () => ({ outcome: 'failed', reason: 'stopped', message: 'the process ended' });
     const response = await fetch(`${url}/v1/feeds`);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await response.json()).toMatchObject({ type: 'unavailable' });
   });
 
-  it('refuses a body by its length before it is sent', async () => {
+  it('refuses a body that is too long by its Content-Length', async () => {
     const text = await wire('POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n{', {
       half: true,
     });
     expect(text).toMatch(/^HTTP\/1.1 413 .*application\/problem\+json.*"type":"too-large"/s);
   });
 
-  it('refuses a body whose length nobody told as soon as it is too long, and is heard', async () => {
+  it('refuses a body without Content-Length as soon as it is too long, and the client gets the answer', async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(1 << 20)),
     });
@@ -221,7 +221,7 @@ describe('the API front', () => {
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
 
-  it('asks for the body of a request that waits, and answers one without a token at once', async () => {
+  it('sends 100 Continue to a waiting request, and answers a request without a token at once', async () => {
     const head =
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 4\r\nConnection: close\r\n';
     expect(await wire(`${head}Authorization: Bearer t\r\n\r\nbody`)).toMatch(
@@ -242,24 +242,21 @@ describe('the API front', () => {
       { outcome: 'returned', value: { statusCode: 200, headers: { a: 'secret\nstack' } } },
       500,
     ],
-  ])(
-    'where the function %s answers with a problem that says nothing of our insides',
-    async (_, invocation, status) => {
-      answer = () => invocation;
-      const response = await fetch(`${url}/v1/x`);
-      expect(response.status).toBe(status);
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
-      expect(response.headers.has('retry-after')).toBe(status === 503);
-      expect(await response.text()).not.toContain('secret');
-    },
-  );
+  ])('answers with a problem without internal details if the function %s', async (_, invocation, status) => {
+    answer = () => invocation;
+    const response = await fetch(`${url}/v1/x`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.has('retry-after')).toBe(status === 503);
+    expect(await response.text()).not.toContain('secret');
+  });
 });
 
 describe('the file front', () => {
   const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     fetch(url + path, { method, headers: { 'accept-encoding': '', ...headers }, redirect: 'manual' });
 
-  it('serves the file that the edge function chose, with all headers', async () => {
+  it('serves the file that the edge function selects, with all headers', async () => {
     const response = await get('/rss.xml', { origin: 'https://reader.example' });
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -287,7 +284,7 @@ describe('the file front', () => {
     expect(response.headers.has('link')).toBe(status < 400);
   });
 
-  it('lets the edge function answer alone', async () => {
+  it('returns the edge function’s own answer without asking an origin', async () => {
     const response = await get('/teapot');
     expect([response.status, await response.text()]).toEqual([418, 'short and stout']);
     expect(response.headers.has('link')).toBe(false);
@@ -296,16 +293,13 @@ describe('the file front', () => {
   it.each([
     ['/nothing', 404, 'not here'],
     ['/broken', 503, 'later'],
-  ])(
-    'passes on what the origins say of %s, with the headers of all answers and none of a file',
-    async (path, status, text) => {
-      const response = await get(path, { origin: 'https://reader.example' });
-      expect([response.status, await response.text()]).toEqual([status, text]);
-      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
-      expect(response.headers.has('link')).toBe(false);
-    },
-  );
+  ])('passes on the origins’ answer for %s, without the headers of a file', async (path, status, text) => {
+    const response = await get(path, { origin: 'https://reader.example' });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag');
+    expect(response.headers.has('link')).toBe(false);
+  });
 });
 
 describe('the edge cache', () => {
@@ -315,7 +309,7 @@ describe('the edge cache', () => {
     body: Buffer.from(body),
   });
 
-  it('asks the origin once for many at the same time, and again after a second', async () => {
+  it('sends one request to the origin for many parallel ones, and revalidates after a second', async () => {
     let now = 0;
     let asked = 0;
     const cache = new EdgeCache(
@@ -331,7 +325,7 @@ describe('the edge cache', () => {
     expect(await bodies()).toEqual(['2', '2', '2']);
   });
 
-  it('asks again after a second although the time of day went back an hour', async () => {
+  it('revalidates after a second although the clock went back an hour', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'performance'] });
     try {
       let asked = 0;
@@ -345,7 +339,7 @@ describe('the edge cache', () => {
     }
   });
 
-  it('never goes back: no answer is older than one that was given before it was asked for', async () => {
+  it('never returns an answer that is older than an earlier one', async () => {
     const gates: (() => void)[] = [];
     let state = 0;
     let now = 0;
@@ -375,7 +369,7 @@ describe('the edge cache', () => {
     expect(given).toEqual(given.toSorted((a, b) => a - b));
   });
 
-  it('serves what it has while the origin cannot, and believes a 304', async () => {
+  it('serves its copy while the origin fails, and accepts a 304', async () => {
     let now = 0;
     const answers: OriginAnswer[] = [
       stateOf('1'),
@@ -392,7 +386,7 @@ describe('the edge cache', () => {
     expect(bodies).toEqual(['1', '1', '1', '2']);
   });
 
-  it('keeps no error of the origin that may pass', async () => {
+  it('does not cache temporary errors of the origin', async () => {
     const answers: OriginAnswer[] = [{ ...FILE, status: 503 }, stateOf('1')];
     const cache = new EdgeCache(
       async () => answers.shift() ?? FILE,

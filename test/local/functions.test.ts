@@ -52,19 +52,19 @@ const value = async (pool: FunctionPool, event: object) => {
 };
 
 describe('a pool of function processes', () => {
-  it('keeps an instance for the next call, as a warm Lambda is kept', async () => {
+  it('reuses an instance for the next call, like a warm Lambda', async () => {
     const pool = poolOf();
     const first = await value(pool, {});
     expect(await value(pool, {})).toEqual({ ...Object(first), calls: 2 });
   });
 
-  it('gives one call at a time to an instance, and starts another where there may be one', async () => {
+  it('gives an instance one call at a time, and starts another up to the limit', async () => {
     const pool = poolOf({ maxInstances: 2 });
     const pids = await Promise.all([1, 2, 3].map(() => value(pool, { do: 'wait', milliseconds: 50 })));
     expect(new Set(pids.map((one) => Object(one).pid)).size).toBe(2);
   });
 
-  it('is busy, not endless, when more wait than may', async () => {
+  it('reports that it is busy if too many calls wait', async () => {
     const pool = poolOf({ maxInstances: 1, maxWaiting: 1 });
     const calls = [1, 2, 3].map(() => pool.invoke({ do: 'wait', milliseconds: 50 }));
     const outcomes = (await Promise.all(calls)).map(({ outcome }) => outcome);
@@ -85,13 +85,13 @@ describe('a pool of function processes', () => {
       'large',
       { outcome: 'failed', reason: 'exception', message: expect.stringContaining('larger than Lambda') },
     ],
-  ])('that %ss fails alone: the next call is served', async (what, failure) => {
+  ])('that %ss fails alone, and the next call works', async (what, failure) => {
     const pool = poolOf({ maxInstances: 1 });
     expect(await pool.invoke({ do: what })).toEqual(failure);
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('kills a call at its timeout, even one that never lets go of its core', async () => {
+  it('kills a call at its timeout, also one in an endless loop', async () => {
     const pool = poolOf({ maxInstances: 1, timeoutSeconds: 0.3 });
     expect(await pool.invoke({ do: 'spin' })).toEqual({
       outcome: 'failed',
@@ -101,7 +101,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'returned' });
   });
 
-  it('hands over the context and the environment that Lambda has, and nothing of this machine', async () => {
+  it('passes Lambda’s context and environment, and no variable of this machine', async () => {
     const pool = poolOf();
     expect(await value(pool, { do: 'context' })).toMatchObject({
       functionName: 'Try',
@@ -113,7 +113,7 @@ describe('a pool of function processes', () => {
     expect(environment).not.toHaveProperty('HOME');
   });
 
-  it('says where a bundle does not load', async () => {
+  it('reports a bundle that does not load', async () => {
     const pool = functionPool(
       {
         name: 'Missing',
@@ -131,7 +131,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'failed', reason: 'crash' });
   });
 
-  it('lets a running call end when it is closed, and takes no other', async () => {
+  it('finishes running calls when it is closed, and accepts no new one', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 100 });
@@ -141,7 +141,7 @@ describe('a pool of function processes', () => {
     await closing;
   });
 
-  it('says of a call that it ends at the deadline that it was stopped', async () => {
+  it('reports a call that it ends at the deadline as stopped', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 60_000 });

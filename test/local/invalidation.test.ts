@@ -30,7 +30,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error(JSON.stringify(published()));
 }
 
-it('a takedown makes the edge forget the feed and the page, once, after the files; nothing else does', async () => {
+it('only a takedown invalidates the feed and the page, once, after the files were put', async () => {
   await call('PUT', '/v1/feeds/quay', { title: 'Quay' });
   const article = {
     title: 'The ferry is back',

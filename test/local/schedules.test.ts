@@ -39,7 +39,7 @@ describe('runSchedule', () => {
     return { events, kept };
   };
 
-  it('calls its function with the event of a rule, and keeps when', async () => {
+  it('calls its function with the event of a rule, and stores the time', async () => {
     const { events, kept } = await runOnce({ outcome: 'returned', value: undefined });
     expect(events).toMatchObject([
       {
@@ -51,7 +51,7 @@ describe('runSchedule', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('keeps no run that failed, so that the next start makes up for it', async () => {
+  it('does not store a failed run, so the next start repeats it', async () => {
     const { kept } = await runOnce({ outcome: 'failed', reason: 'crash', message: '' });
     expect(kept).toEqual([]);
   });

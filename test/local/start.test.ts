@@ -48,7 +48,7 @@ const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]
   return items.map(({ title }) => title);
 };
 
-describe('a start that cannot be', () => {
+describe('a start that fails', () => {
   /** Standard error without npm's own lines, and the code. */
   const start = (environment: Record<string, string>) => {
     const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
@@ -84,13 +84,13 @@ describe('a start that cannot be', () => {
       /set FEEDMILL_DATA to a/,
     ],
     ['a data folder that is read-only', { FEEDMILL_DATA: '/proc/feedmill' }, /set FEEDMILL_DATA to a/],
-  ])('for %s is one line that says what to do, and 1', (_, environment, line) => {
+  ])('for %s prints one line that says what to do, and exits with 1', (_, environment, line) => {
     const { status, lines, stdout } = start(environment);
     expect(lines).toEqual([expect.stringMatching(line)]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
-  it('for a port that is taken is one line that says what to do, and 1', async () => {
+  it('for a port in use prints one line that says what to do, and exits with 1', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -116,20 +116,20 @@ describe('npm start', () => {
     await feedmill.stop();
   });
 
-  it('keeps the admin token to its owner, and out of what it prints', () => {
+  it('stores the admin token readable by its owner only, and does not print it', () => {
     expect(statSync(join(dataFolder, 'admin-token')).mode & 0o777).toBe(0o600);
     expect(feedmill.output()).toContain(join(dataFolder, 'admin-token'));
     expect(feedmill.output()).not.toContain(feedmill.adminToken);
   });
 
-  it('shows a submission in the published files', async () => {
+  it('publishes a submission', async () => {
     expect((await submit(feedmill, 'harbour', 'cranes')).status).toBe(201);
     await eventually('cranes stand in the feed', async () =>
       (await titles(feedmill, 'harbour')).includes("The harbour's cranes"),
     );
   });
 
-  it('refuses a second one on the same data folder', () => {
+  it('refuses a second instance on the same data folder', () => {
     const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', FEEDMILL_DATA: dataFolder },
@@ -142,7 +142,7 @@ describe('npm start', () => {
     });
   });
 
-  it('carries on after kill -9 of everything, with what was still to be published', async () => {
+  it('continues after kill -9 of all processes, and publishes what was pending', async () => {
     expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
     await feedmill.kill();
     feedmill = await startFeedmill({ dataFolder });
@@ -153,7 +153,7 @@ describe('npm start', () => {
     expect(await titles(feedmill, 'harbour')).toEqual(["The harbour's ferries", "The harbour's cranes"]);
   });
 
-  it('renders all files again where its address has changed', async () => {
+  it('renders all files again if its address has changed', async () => {
     await feedmill.stop();
     feedmill = await startFeedmill({ dataFolder, environment: { FEEDMILL_URL: 'https://harbour.example' } });
     const self = async () => (await fetch(`${feedmill.url}/feeds/harbour/feed.json`)).text();

@@ -73,14 +73,14 @@ async function deliver(
 const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 describe('an event source mapping', () => {
-  it('delivers all that meets the filter in one batch, and then moves on', async () => {
+  it('delivers all records that match the filter in one batch, then moves on', async () => {
     const records = [record(1), record(2, 'ART#x'), record(3), record(4)];
     const { calls, checkpoints } = await deliver(records, () => RETURNED);
     expect(calls).toEqual([[1, 3, 4]]);
     expect(checkpoints).toEqual([4]);
   });
 
-  it('hands records over as Lambda does: instants in seconds, bytes in base64', async () => {
+  it('passes records in Lambda’s form: times in seconds, bytes in base64', async () => {
     const { events } = await deliver([record(7)], () => RETURNED);
     expect(events).toMatchObject([
       {
@@ -110,13 +110,13 @@ describe('an event source mapping', () => {
     expect(calls).toEqual([[1, 2], [3]]);
   });
 
-  it('never moves on before a batch is done with, so that a crash delivers it again', async () => {
+  it('moves on only after a batch is done, so a crash delivers it again', async () => {
     const { calls, checkpoints } = await deliver([record(1)], (_, call) => (call === 1 ? FAILED : RETURNED));
     expect(calls).toEqual([[1], [1]]);
     expect(checkpoints).toEqual([1]);
   });
 
-  it('delivers again only what the function says was not done', async () => {
+  it('retries only the records that the function reports as failed', async () => {
     const partly: Invocation = {
       outcome: 'returned',
       value: { batchItemFailures: [{ itemIdentifier: '3' }] },
@@ -129,7 +129,7 @@ describe('an event source mapping', () => {
     expect(checkpoints).toEqual([2, 3]);
   });
 
-  it('cuts no batch in two where the function says what was not done, and buries the rest of it whole', async () => {
+  it('does not bisect a batch with reported failures, and sends its rest to the dead-letter queue as one', async () => {
     const { calls, buried } = await deliver(
       numbersTo(4).map((n) => record(n)),
       () => ({ outcome: 'returned', value: { batchItemFailures: [{ itemIdentifier: '2' }] } }),
@@ -143,7 +143,7 @@ describe('an event source mapping', () => {
     ]);
   });
 
-  it('takes a failure that names none of the records for a failure of all', async () => {
+  it('treats a reported failure of an unknown record as a failure of all', async () => {
     const unknown: Invocation = {
       outcome: 'returned',
       value: { batchItemFailures: [{ itemIdentifier: '' }] },
@@ -152,7 +152,7 @@ describe('an event source mapping', () => {
     expect(calls).toEqual([[1], [1]]);
   });
 
-  it('finds the one bad record, buries it, and delivers all others', async () => {
+  it('finds the one failing record, sends it to the dead-letter queue, and delivers all others', async () => {
     const { calls, buried, checkpoints } = await deliver(
       numbersTo(8).map((n) => record(n)),
       (numbers) => (numbers.includes(3) ? FAILED : RETURNED),
@@ -169,7 +169,7 @@ describe('an event source mapping', () => {
     expect(checkpoints).toEqual(checkpoints.toSorted((a, b) => a - b));
   });
 
-  it('refuses a filter that it does not understand', async () => {
+  it('refuses an unsupported filter', async () => {
     await expect(
       deliver([record(1)], () => RETURNED, { patterns: [{ a: [{ suffix: 'x' }] }] }),
     ).rejects.toThrow('does not know the filter');

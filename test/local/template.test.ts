@@ -40,10 +40,10 @@ describe('readResources', () => {
   });
 });
 
-describe('the wiring of the app as it stands', async () => {
+describe('the resources of the app', async () => {
   const wiring: Wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
 
-  it('has each function with its bundle, its time and its environment', () => {
+  it('have each function with its bundle, timeout and environment', () => {
     const names = [...wiring.functions.keys()].map((name) => name.replace(/Function.*$/, '')).sort();
     expect(names).toEqual(expect.arrayContaining(['Publish', 'Rebuild', 'Release', 'Submit']));
     for (const { handler, timeoutSeconds, environment } of wiring.functions.values()) {
@@ -57,13 +57,13 @@ describe('the wiring of the app as it stands', async () => {
     });
   });
 
-  it('takes the context before that of cdk.json', () => {
+  it('use the given context before that of cdk.json', () => {
     expect(cachedBehavior(wiring.distribution).viewerResponseCode).toContain(
       '"hubs":["https://hub.example/"]',
     );
   });
 
-  it('publishes by the stream, releases by the minute and rebuilds by the hour', () => {
+  it('publish by the stream, release every minute and rebuild every hour', () => {
     const publish = wiring.streams.find(({ functionName }) => functionName.startsWith('Publish'));
     expect(publish).toMatchObject({ batchSize: 10_000, bisects: true, reportsItemFailures: true });
     const periods = wiring.schedules.map(({ functionName, everySeconds }) => [
@@ -78,7 +78,7 @@ describe('the wiring of the app as it stands', async () => {
     );
   });
 
-  it('serves public/ of the one bucket, and has a function answer where that has no file', () => {
+  it('serve public/ of the bucket, and use a function for missing files', () => {
     expect(cachedBehavior(wiring.distribution)).toMatchObject({
       pathPattern: undefined,
       allowedMethods: ['GET', 'HEAD', 'OPTIONS'],
@@ -92,7 +92,7 @@ describe('the wiring of the app as it stands', async () => {
     expect([...wiring.functions.keys()]).toContain('AnswerMissingFunction');
   });
 
-  it('passes the API under the same address, uncached', () => {
+  it('pass API requests under the same address, uncached', () => {
     const passed = wiring.distribution.behaviors.filter(({ isCached }) => !isCached);
     expect(passed.map(({ pathPattern, origin }) => [pathPattern, origin])).toEqual([
       ['/v1/*', { kind: 'api' }],
@@ -102,7 +102,7 @@ describe('the wiring of the app as it stands', async () => {
 });
 
 describe('readDistribution', () => {
-  it('refuses a cache key that the local front does not have', () => {
+  it('refuses an unsupported cache key', () => {
     const policy = (query: string) => ({
       CachePolicyConfig: {
         ParametersInCacheKeyAndForwardedToOrigin: {

@@ -101,7 +101,7 @@ describe('an update', () => {
   const has = (pings: readonly { topic: string }[], path: string) =>
     pings.some(({ topic }) => topic === feedmill.url + path);
 
-  it('is told to the hub, once for each file, as hubs take it', () => {
+  it('is sent to the hub once for each file, in the WebSub form', () => {
     expect(hub.pings.map(({ topic }) => topic).toSorted()).toEqual(
       FILES.map((path) => feedmill.url + path).toSorted(),
     );
@@ -111,7 +111,7 @@ describe('an update', () => {
     }
   });
 
-  it.each(FILES)('is what a GET of %s returns, which names its hubs and itself', async (path) => {
+  it.each(FILES)('is in the answer to GET %s, which names its hubs and itself', async (path) => {
     const answer = await fetch(feedmill.url + path);
     const text = await answer.text();
     expect(text).toContain('The ferry is back');
@@ -121,7 +121,7 @@ describe('an update', () => {
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
   });
 
-  it('has its times in the article, in their order', async () => {
+  it('has its times in the article, in order', async () => {
     const seenOf = async () => {
       const answer = await call('GET', `/v1/feeds/quay/articles/${id}`);
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
@@ -141,7 +141,7 @@ describe('an update', () => {
     ]);
   });
 
-  it('that takes several submissions is told once, and not again because another hub is deaf', async () => {
+  it('of several submissions is sent once, and not repeated because another hub fails', async () => {
     const before = hub.pings.length;
     // In one transaction: sent one by one, they can fall into two windows.
     const lines = ['tug', 'crane', 'barge'].map((name) => JSON.stringify(articleNamed(name)));
@@ -160,7 +160,7 @@ describe('an update', () => {
     ).toEqual(FILES.map((path) => feedmill.url + path).toSorted());
   });
 
-  it('is told after kill -9, where it could not be before', { timeout: 60_000 }, async () => {
+  it('is sent after kill -9 if it was not sent before', { timeout: 60_000 }, async () => {
     const { answer } = hub;
     hub.answer = (response) => response.writeHead(503).end();
     const before = hub.pings.length;

@@ -7,7 +7,7 @@ const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'
 
 // All ask addresses of the operator's: the hubs, the front that readers have, and AWS. Whatever asks an address that a
 // publisher names needs a guard against private ones first (docs/threats.md, F1 to F3).
-it('only what tells hubs and edges asks other machines', () => {
+it('only the code for hubs and invalidations sends requests to other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );

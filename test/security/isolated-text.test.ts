@@ -17,7 +17,7 @@ function around(node: Node, outer: readonly string[] = []): string[][] {
   return 'childNodes' in node ? node.childNodes.flatMap((child) => around(child, path)) : [];
 }
 
-it('a title that turns the direction of text turns its own alone', () => {
+it('a title with direction controls does not affect other text', () => {
   const article = anArticle({ title: TURNED, authors: [{ name: TURNED }], tags: [TURNED] });
   const { feed, ...view } = aView({ entries: [article] });
   const turned = { ...feed, title: TURNED };

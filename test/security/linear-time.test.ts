@@ -7,7 +7,7 @@ const look = { time: flowTime, bytes: 32 * 1024, tooLong: 300 };
 const TIMEOUT = 120_000;
 
 it(
-  'what blew up once takes time in proportion, from the wire to the files',
+  'inputs that were once superlinear take linear time, from the request to the files',
   async () => {
     expect(await slowCases(BLEW_UP, look)).toEqual([]);
   },
@@ -15,7 +15,7 @@ it(
 );
 
 it(
-  'what nobody has thought of takes time in proportion, from the wire to the files',
+  'generated inputs take linear time, from the request to the files',
   async () => {
     expect(await slowCases(drawnCases(20_260_302, 40), look)).toEqual([]);
   },
@@ -26,7 +26,7 @@ it.each<[string, (bytes: number) => number, number]>([
   ['passes what doubles', (bytes) => bytes / 500, 0],
   ['passes what is fast, however it grows', (bytes) => bytes ** 2 / 1e8, 0],
   ['finds what quadruples', (bytes) => bytes ** 2 / 1e7, 1],
-])('the look %s', async (_, time, found) => {
+])('the growth check %s', async (_, time, found) => {
   const worst: WorstCase = { name: 'a case', type: 'text/plain', make: () => '' };
   const slow = await slowCases([worst], { ...look, time: async (__, bytes) => time(bytes) });
   expect(slow).toHaveLength(found);

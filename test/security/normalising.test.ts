@@ -9,7 +9,7 @@ const SHORT: ReadonlySet<string> = new Set(['shared/model/timeline.ts', 'shared/
 
 // Sorting marks takes the square of how many follow each other: who normalises, bounds them first.
 it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !SHORT.has(file)))(
-  '%s normalises no text whose marks nobody has counted',
+  '%s normalises only text with a bounded number of combining marks',
   (file) => {
     const code = readFileSync(join(ROOT, file), 'utf8');
     expect(/\.normalize\(/.test(code) && !code.includes('streamSafe(')).toBe(false);

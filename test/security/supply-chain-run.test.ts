@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 
 // Of `npm run check:security`, what no other test of this folder looks at and what needs no browser.
-it('no package is known to be vulnerable or forged, where the registry tells, and what we are made of is written down', async () => {
+it('no package has a known vulnerability or an invalid signature, and an SBOM is written', async () => {
   const script = join(import.meta.dirname, 'supply-chain.ts');
   // As under `npm test --silent`.
   const env = { ...process.env, npm_config_loglevel: 'silent' };

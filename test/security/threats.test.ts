@@ -56,12 +56,12 @@ const rows = readFileSync(join(DOCS, 'threats.md'), 'utf8')
   .map((line) => line.split(' | '))
   .map((cells) => ({ id: cells[0]?.slice(2) ?? '', cells, proof: cells.at(-1) ?? '' }));
 
-it('every threat has its row', () => {
+it('every threat has a row', () => {
   expect(rows.map(({ id }) => id)).toEqual(IDS);
 });
 
 it.each(rows.map((row) => [row.id, row] as const))(
-  '%s names tests that exist, or says why it is open',
+  '%s names existing tests, or says why it is open',
   (_, row) => {
     const proofs = [...row.proof.matchAll(PROOF)];
     expect(row.cells).toHaveLength(5);
@@ -77,7 +77,7 @@ it.each(rows.map((row) => [row.id, row] as const))(
 );
 
 it.each(rows.map((row) => [row.id, row.cells[3] ?? ''] as const))(
-  '%s names files that are there',
+  '%s names existing files',
   (_, mitigation) => {
     const files = [...mitigation.matchAll(/`((?:shared|lambdas|infra)\/[^`*]+)`/g)].map(
       ([, file = '']) => file,

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('no item holds the secret', async () => {
+it('no item contains the secret', async () => {
   const table = stores.table();
   const hash = createHash('sha256').update(SECRET).digest('hex');
   const items = [await table.get(keys.token(hash)), ...(await table.query(partitions.tokens))];
@@ -28,7 +28,7 @@ it('no item holds the secret', async () => {
   expect(JSON.stringify(items)).not.toContain(SECRET);
 });
 
-it('the key of a token is the hash of all of its secret', async () => {
+it('the key of a token is the hash of its whole secret', async () => {
   expect(await findToken(stores.table(), SECRET)).toEqual(TOKEN);
   for (const almost of [SECRET.slice(0, -1), `${SECRET}a`, SECRET.toUpperCase()]) {
     expect(await findToken(stores.table(), almost)).toBeUndefined();

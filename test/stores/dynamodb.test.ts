@@ -106,7 +106,7 @@ const transact = (TransactItems: TransactWriteItem[]) =>
   client.send(new TransactWriteItemsCommand({ TransactItems }));
 
 describe('a transaction', () => {
-  it('does all or nothing, and says of each action why not', async () => {
+  it('does all or nothing, and gives the reason for each action', async () => {
     const [taken, free] = [newPartition(), newPartition()];
     await put(taken, 'K');
     expect(await reasons(transact([ifNew(free), ifNew(taken)]))).toEqual(['None', 'ConditionalCheckFailed']);
@@ -114,7 +114,7 @@ describe('a transaction', () => {
     expect(Item).toBeUndefined();
   });
 
-  it('has one winner of 30 who claim the same key at once', async () => {
+  it('lets one of 30 concurrent writers create a key', async () => {
     const pk = newPartition();
     const outcomes = await Promise.all(
       Array.from({ length: 30 }, (_, index) => reasons(transact([ifNew(pk), ifNew(`${pk}#${index}`)]))),
@@ -125,7 +125,7 @@ describe('a transaction', () => {
     expect(outcomes.flat().every((code) => known.includes(code ?? ''))).toBe(true);
   });
 
-  it('may look at an item that it does not write, and is refused by what it sees', async () => {
+  it('can check an item that it does not write, and is cancelled if the condition fails', async () => {
     const [seen, written] = [newPartition(), newPartition()];
     await put(seen, 'K', { revision: { N: '2' } });
     const look = (revision: string) => ({
@@ -140,13 +140,13 @@ describe('a transaction', () => {
     expect(await reasons(transact([ifNew(written), look('2')]))).toEqual([]);
   });
 
-  it('takes each item once', async () => {
+  it('accepts each item once', async () => {
     const pk = newPartition();
     const deletion = { Delete: { TableName, Key: { pk: S(pk), sk: S('K') } } };
     await expect(transact([ifNew(pk), deletion])).rejects.toMatchObject({ name: 'ValidationException' });
   });
 
-  it('takes 100 actions', async () => {
+  it('accepts 100 actions', async () => {
     const pk = newPartition();
     await transact(Array.from({ length: 100 }, (_, index) => ifNew(pk, String(index))));
     const { Count } = await client.send(
@@ -161,7 +161,7 @@ describe('a transaction', () => {
 });
 
 describe('a query', () => {
-  it('is in the order of the bytes of the sort key, both ways, in pages that miss nothing', async () => {
+  it('returns items in byte order of the sort key, both ways, in complete pages', async () => {
     const pk = newPartition();
     const keys = [
       '2026-01-01T00:00:00.000Z#a',
@@ -192,7 +192,7 @@ describe('a query', () => {
     expect(seen).toEqual(keys.toReversed());
   });
 
-  it('sees at once what was written before it', async () => {
+  it('returns earlier writes immediately', async () => {
     const pk = newPartition();
     for (let written = 1; written <= 20; written += 1) {
       await put(pk, String(written));
@@ -208,7 +208,7 @@ describe('a query', () => {
     }
   });
 
-  it('of a sparse index finds the items that have its keys, until they lose them', async () => {
+  it('of a sparse index returns the items that have its keys', async () => {
     const pk = newPartition();
     await put(pk, 'waits', { due_shard: S(pk), due_at: S('2026-01-01') });
     await put(pk, 'does not');
@@ -234,7 +234,7 @@ describe('an update', () => {
   const update = (pk: string, more: Partial<UpdateItemCommandInput>) =>
     client.send(new UpdateItemCommand({ TableName, Key: { pk: S(pk), sk: S('K') }, ...more }));
 
-  it('counts from nothing, and keeps what is there already', async () => {
+  it('counts from a missing attribute, and keeps existing ones', async () => {
     const pk = newPartition();
     for (const name of ['one', 'two'])
       await update(pk, {
@@ -246,7 +246,7 @@ describe('an update', () => {
     expect(Item).toEqual({ pk: S(pk), sk: S('K'), name: S('one'), times: { N: '2' } });
   });
 
-  it('is refused where its condition does not hold, and makes no item then', async () => {
+  it('is refused if its condition fails, and creates no item', async () => {
     const pk = newPartition();
     const refused = update(pk, {
       UpdateExpression: 'REMOVE title',
@@ -265,7 +265,7 @@ describe('an item', () => {
     });
   });
 
-  it('is among the 100 that one batch reads', async () => {
+  it('can be one of the 100 that a batch reads', async () => {
     const pk = newPartition();
     const Keys = Array.from({ length: 100 }, (_, index) => ({ pk: S(pk), sk: S(String(index)) }));
     await put(pk, '7');
@@ -286,7 +286,7 @@ describe('the stream', () => {
     return records;
   };
 
-  it('tells every change in order, with what was before and after', async () => {
+  it('has every change in order, with old and new image', async () => {
     const reader = new StreamReader(streams, streamArn, undefined);
     await readAll(reader);
     const pk = newPartition();
@@ -301,7 +301,7 @@ describe('the stream', () => {
     ]);
   });
 
-  it('can be read on behind any record', async () => {
+  it('can be read from any record on', async () => {
     const pk = newPartition();
     for (const sk of ['1', '2', '3']) await put(pk, sk);
     const records = await readAll(new StreamReader(streams, streamArn, undefined));
@@ -311,7 +311,7 @@ describe('the stream', () => {
   });
 
   it.skipIf(named !== undefined)(
-    'of the embedded engine forgets what was delivered, and goes on counting',
+    'of the embedded engine drops delivered records, and continues the numbering',
     async () => {
       const reader = new StreamReader(streams, streamArn, undefined);
       const pk = newPartition();
@@ -333,13 +333,13 @@ describe('the stream', () => {
   );
 });
 
-describe('an item whose time is over', () => {
-  it('has its attribute known to the table', async () => {
+describe('an expired item', () => {
+  it('has the expiry attribute of the table', async () => {
     const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName }));
     expect(TimeToLiveDescription).toMatchObject({ AttributeName: 'expires' });
   });
 
-  it.skipIf(named !== undefined)('goes with our own sweep, and no other does', async () => {
+  it.skipIf(named !== undefined)('is deleted by our own expiry job, and no other item is', async () => {
     const pk = newPartition();
     const epochSeconds = Math.floor(Date.now() / 1000);
     await put(pk, 'over', { expires: { N: String(epochSeconds - 1) } });

@@ -66,7 +66,7 @@ const failure = (call: Promise<unknown>): Promise<number> =>
   );
 
 describe('an object', () => {
-  it('comes back as it was put, with its headers and metadata', async () => {
+  it('is returned with its bytes, headers and metadata', async () => {
     const Key = newKey();
     const body = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
     const { ETag } = await put(Key, body, {
@@ -101,7 +101,7 @@ describe('an object', () => {
     expect(Math.abs(Date.now() - Number(LastModified))).toBeLessThan(60_000);
   });
 
-  it('arrives whole when it is sent as a stream, in frames with its checksum behind', async () => {
+  it('can be sent as a stream in chunks with a trailing checksum', async () => {
     const Key = newKey();
     const Body = Readable.from([Buffer.from('one '), Buffer.from('two '), Buffer.from('three')]);
     await client.send(
@@ -125,35 +125,35 @@ describe('an object', () => {
     expect(Contents?.map((object) => object.Key)).toEqual([Key]);
   });
 
-  it('that is not there is 404, and deleting it is no error', async () => {
+  it('that does not exist is 404, and deleting it succeeds', async () => {
     const Key = newKey();
     expect(await failure(get(Key))).toBe(404);
     expect(await failure(client.send(new HeadObjectCommand({ Bucket, Key })))).toBe(404);
     expect(await failure(client.send(new DeleteObjectCommand({ Bucket, Key })))).toBe(0);
   });
 
-  it('is gone once it is deleted', async () => {
+  it('does not exist after it is deleted', async () => {
     const Key = newKey();
     await put(Key, 'x');
     await client.send(new DeleteObjectCommand({ Bucket, Key }));
     expect(await failure(get(Key))).toBe(404);
   });
 
-  it('is refused where its checksum does not match', async () => {
+  it('is refused if its checksum does not match', async () => {
     expect(await failure(put(newKey(), 'hello', { ContentMD5: 'AAAAAAAAAAAAAAAAAAAAAA==' }))).toBe(400);
     expect(await failure(put(newKey(), 'hello', { ChecksumCRC32: 'AAAAAA==' }))).toBe(400);
   });
 });
 
 describe('a conditional write', () => {
-  it('with If-None-Match: * makes, and never replaces', async () => {
+  it('with If-None-Match: * creates, and never replaces', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'first', { IfNoneMatch: '*' }))).toBe(0);
     expect(await failure(put(Key, 'second', { IfNoneMatch: '*' }))).toBe(412);
     expect(await text(Key)).toBe('first');
   });
 
-  it('with If-Match replaces only what it names', async () => {
+  it('with If-Match replaces only the named version', async () => {
     const Key = newKey();
     expect(await failure(put(Key, 'x', { IfMatch: '"5d41402abc4b2a76b9719d911017c592"' }))).toBe(404);
     const { ETag } = await put(Key, 'first');
@@ -162,7 +162,7 @@ describe('a conditional write', () => {
     expect(await text(Key)).toBe('second');
   });
 
-  it('has one winner of 30 who make the same key at once', async () => {
+  it('lets one of 30 concurrent writers create a key', async () => {
     const Key = newKey();
     const writers = Array.from({ length: 30 }, (_, index) =>
       failure(put(Key, `${index}`, { IfNoneMatch: '*' })),
@@ -174,7 +174,7 @@ describe('a conditional write', () => {
     expect(await text(Key)).toBe(String(statuses.indexOf(0)));
   });
 
-  it('loses no update of ten counters who each add ten', async () => {
+  it('loses no update of ten concurrent counters', async () => {
     const Key = newKey();
     await put(Key, '0');
     const addOne = async (): Promise<void> => {
@@ -192,7 +192,7 @@ describe('a conditional write', () => {
 });
 
 describe('a conditional read', () => {
-  it('answers 304 to who has it, 412 to who wants another', async () => {
+  it('answers 304 for If-None-Match, 412 for If-Match with another ETag', async () => {
     const Key = newKey();
     const { ETag } = await put(Key, 'hello');
     const other = '"00000000000000000000000000000000"';
@@ -216,7 +216,7 @@ describe('a conditional read', () => {
     expect(await found.Body?.transformToString()).toBe(part);
   });
 
-  it('of a part that is not there is 416', async () => {
+  it('of an unsatisfiable range is 416', async () => {
     const Key = newKey();
     await put(Key, 'hello');
     expect(await failure(get(Key, { Range: 'bytes=5-' }))).toBe(416);
@@ -224,7 +224,7 @@ describe('a conditional read', () => {
 });
 
 describe('a list', () => {
-  it('is in the order of the keys, in pages that miss and repeat nothing', async () => {
+  it('returns keys in order, in complete pages without repeats', async () => {
     const Prefix = `${newKey()}/`;
     const names = Array.from({ length: 7 }, (_, index) => `${Prefix}${index}`);
     for (const name of names.toReversed()) await put(name, name);
@@ -240,7 +240,7 @@ describe('a list', () => {
     expect(seen).toEqual(names);
   });
 
-  it('folds what lies below a delimiter, over pages too', async () => {
+  it('groups keys by a delimiter, also across pages', async () => {
     const Prefix = `${newKey()}/`;
     for (const name of ['a/1', 'a/2', 'b', 'c/1', 'c/2']) await put(Prefix + name, name);
     const first = await client.send(new ListObjectsV2Command({ Bucket, Prefix, Delimiter: '/', MaxKeys: 1 }));
@@ -255,7 +255,7 @@ describe('a list', () => {
 });
 
 describe.skipIf(process.env.S3_ENDPOINT !== undefined)('the embedded adapter', () => {
-  it('refuses what it does not keep, so that nothing seems to work', async () => {
+  it('refuses unsupported headers instead of ignoring them', async () => {
     const Key = newKey();
     await put(Key, 'x');
     const copy = new CopyObjectCommand({ Bucket, Key: newKey(), CopySource: `${Bucket}/${Key}` });
@@ -263,7 +263,7 @@ describe.skipIf(process.env.S3_ENDPOINT !== undefined)('the embedded adapter', (
     expect(await failure(put(Key, 'x', { IfNoneMatch: '"abc"' }))).toBe(501);
   });
 
-  it('knows no other bucket and no other access key', async () => {
+  it('refuses other buckets and other access keys', async () => {
     expect(await failure(client.send(new GetObjectCommand({ Bucket: 'other', Key: 'x' })))).toBe(404);
     const stranger = clientOf(endpoint, 'stranger');
     expect(await failure(stranger.send(new GetObjectCommand({ Bucket, Key: newKey() })))).toBe(403);

@@ -80,14 +80,14 @@ afterAll(async () => {
 
 const isFeedFile = (key: string): boolean => /\.(xml|json)$/.test(key);
 
-it('the same submissions make no new article', () => {
+it('repeated submissions create no article', () => {
   const ids = ({ lines }: Answered) => lines.map(({ id }) => id);
   expect(answers.map(({ sent, answer }) => [sent.name, ids(answer)])).toEqual(
     answers.map(({ sent }) => [sent.name, ids(sent.again)]),
   );
 });
 
-it('the same submissions are answered as 9b185eb answered them', () => {
+it('repeated submissions get the answers of 9b185eb', () => {
   const said = ({ status, lines }: Answered) => [status, lines.map(({ outcome }) => outcome)];
   // An Idempotency-Key is kept for a day: after that its request is one like any other.
   const lasting = answers.filter(({ sent }) => sent.headers === undefined);
@@ -96,14 +96,14 @@ it('the same submissions are answered as 9b185eb answered them', () => {
   );
 });
 
-it('every feed file has the guids that it had, in their order', () => {
+it('every feed file keeps its guids in their order', () => {
   const guids = (files: Map<string, string>) =>
     [...left.keys()].filter(isFeedFile).map((key) => [key, guidsIn(files.get(key) ?? '')]);
   expect(guids(left).length).toBeGreaterThan(10);
   expect(guids(rendered)).toEqual(guids(left));
 });
 
-it('submitting everything again changes no file', () => {
+it('repeating every submission changes no file', () => {
   // The lists of all feeds have the sentinel's too.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);

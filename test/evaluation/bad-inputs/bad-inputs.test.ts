@@ -47,7 +47,7 @@ describe.each([
     120_000,
   );
 
-  it('afterwards all is well: files, lists, and a good article', async () => {
+  it('afterwards files, lists and a valid article work', async () => {
     expect(await runner.aftermath()).toEqual([]);
     expect(runner.secretsIn(feedmill?.output() ?? '')).toEqual([]);
   }, 120_000);

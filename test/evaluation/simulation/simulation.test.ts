@@ -5,7 +5,7 @@ import { commandOf, shrink } from './shrink.ts';
 /** As many as fit into a usual test run; `npm run faults` runs ten thousand. */
 const SEEDS = 200;
 
-it(`every promise is kept in ${SEEDS} seeds of races, faults and crashes`, { timeout: 120_000 }, async () => {
+it(`every invariant holds in ${SEEDS} seeds of races, faults and crashes`, { timeout: 120_000 }, async () => {
   for (let seed = 0; seed < SEEDS; seed++) {
     const ran = await runSeed(seed);
     if (ran.violation === undefined) continue;
@@ -14,7 +14,7 @@ it(`every promise is kept in ${SEEDS} seeds of races, faults and crashes`, { tim
   }
 });
 
-it('a seed is the same run, call by call, whenever it is run', async () => {
+it('a seed always gives the same run, call by call', async () => {
   const [once, again] = [await runSeed(3), await runSeed(3)];
   expect(again.trace).toEqual(once.trace);
   expect(once.steps).toBeGreaterThan(100);

@@ -8,7 +8,7 @@ import { OPERATIONS } from '#shared/http/operations.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { SUBMISSION_TYPES } from '#shared/read/read-submission.ts';
 
-it('every $ref leads somewhere, and nothing is left undefined', () => {
+it('every $ref resolves, and no schema is undefined', () => {
   const text = JSON.stringify(openApiDocument());
   const { components } = JSON.parse(text) as { components: { schemas: Record<string, unknown> } };
   const targets = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, target = '']) => target);
@@ -17,16 +17,16 @@ it('every $ref leads somewhere, and nothing is left undefined', () => {
   expect(new Set(targets)).toEqual(new Set(known));
 });
 
-it('submissions are taken in the types that readers are there for', () => {
+it('the media types of submissions are those with a reader', () => {
   const { body = {} } = OPERATIONS['POST /v1/feeds/{feed}/articles'] ?? {};
   expect(Object.keys(body).toSorted()).toEqual(SUBMISSION_TYPES.toSorted());
 });
 
-it('the name of a feed is the same rule here', () => {
+it('the pattern of feed names is the same in the document and the code', () => {
   expect(JSON.stringify(OPERATIONS)).toContain(JSON.stringify(FEED_NAME.source));
 });
 
-it('every operation has an id that a client can be generated from, a tag and a description', () => {
+it('every operation has an id for generated clients, a tag and a description', () => {
   const { paths, tags } = openApiDocument() as {
     paths: Record<string, Record<string, { operationId: string; tags: string[]; description: string }>>;
     tags: { name: string }[];
@@ -43,7 +43,7 @@ it('every operation has an id that a client can be generated from, a tag and a d
   }
 });
 
-it('every example is what its schema describes', () => {
+it('every example is valid against its schema', () => {
   const document = JSON.parse(JSON.stringify(openApiDocument()));
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);

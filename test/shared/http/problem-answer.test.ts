@@ -31,7 +31,7 @@ it.each([
   expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
 });
 
-it('a defect says nothing of our insides', () => {
+it('a 500 has no internal details', () => {
   const { status, body = '' } = problemAnswer(
     asProblem(new TypeError('table feedmill-x is not there'), 'r-1'),
   );

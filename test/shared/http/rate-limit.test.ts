@@ -33,7 +33,7 @@ async function taken(limit: RateLimit, tokenId: string, now: string, most: numbe
   return most;
 }
 
-it('holds a token over all instances, for one write in fifty requests', async () => {
+it('limits a token over all instances, with one write per fifty requests', async () => {
   const instances = Array.from({ length: 4 }, () => new RateLimit());
   const event: LogEvent = { event: 'test' };
   let all = 0;
@@ -48,7 +48,7 @@ it('holds a token over all instances, for one write in fifty requests', async ()
   expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);
 });
 
-it('costs a token that sends little no write, and says when to come again', async () => {
+it('needs no write for a token with few requests, and says when to retry', async () => {
   const event: LogEvent = { event: 'test' };
   await taken(new RateLimit(), 'c', at(0), requestsPerReport - 1, event);
   expect(event.table_writes).toBeUndefined();
@@ -59,7 +59,7 @@ it('costs a token that sends little no write, and says when to come again', asyn
   });
 });
 
-it('gives nothing back for a clock that goes back', async () => {
+it('does not reset the count when the clock goes back', async () => {
   const limit = new RateLimit();
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow + 1)).toBe(maxRequestsPerWindow);
   expect(await taken(limit, 'f', at(windowSeconds), 1)).toBe(1);
@@ -67,7 +67,7 @@ it('gives nothing back for a clock that goes back', async () => {
   expect(await taken(limit, 'f', at(0), maxRequestsPerWindow)).toBe(requestsPerReport);
 });
 
-it('counts alone where the count cannot be written', async () => {
+it('counts per instance if the count cannot be written', async () => {
   const limit = new RateLimit();
   const count = () => limit.count(caller('e'), at(0), () => Promise.reject(new Error('throttled')));
   for (let n = 0; n < maxRequestsPerWindow; n++) await count();

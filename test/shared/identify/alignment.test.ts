@@ -23,7 +23,7 @@ it.each([
   expect(shown(a, b)).toBe(expected);
 });
 
-it('leaves equal stretches between the gaps, in order, to the end of both', () => {
+it('returns gaps in order, with equal text between them and to the end', () => {
   const sequence = fc.array(fc.nat(5), { maxLength: 60 });
   fc.assert(
     fc.property(sequence, sequence, (a, b) => {

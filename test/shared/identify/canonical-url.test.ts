@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '#shared/identify/canonical-url.ts';
 
-describe('one address', () => {
+describe('URLs of one article', () => {
   it.each([
     ['HTTPS://News.example:443/a', 'https://news.example/a'],
     ['https://news.example', 'https://news.example/'],
@@ -17,7 +17,7 @@ describe('one address', () => {
   });
 });
 
-describe('two addresses', () => {
+describe('URLs of two articles', () => {
   it.each([
     ['https://news.example/a', 'http://news.example/a'],
     ['https://news.example/a', 'https://news.example/a/'],
@@ -30,7 +30,7 @@ describe('two addresses', () => {
   });
 });
 
-it('canonicalising again changes nothing', () => {
+it('is idempotent', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
       const canonical = canonicalUrl(url);

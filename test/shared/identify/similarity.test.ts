@@ -71,7 +71,7 @@ describe('isNearDuplicate finds', () => {
   });
 });
 
-it('isNearDuplicate finds a short text with few facts, cut to 60%, below it a notice with more', () => {
+it('isNearDuplicate finds a short text cut to 60%, with a notice that has more facts', () => {
   const few =
     'Bees like the flowers of the lime tree, and so do those who keep them. Karin Moe has twenty hives behind her house near the forest, and in good summers each of them gives as much honey as a child weighs. She sells it at the gate, in jars that her neighbours bring back empty. In wet summers there is little, and she leaves it to the bees, who need it more.';
   const rest =
@@ -82,7 +82,7 @@ it('isNearDuplicate finds a short text with few facts, cut to 60%, below it a no
   expect(found(original, { ...original, content_text: `${few}\n\n${notice}` })).toBeDefined();
 });
 
-describe('isNearDuplicate keeps apart', () => {
+describe('isNearDuplicate does not match', () => {
   const cases: [string, Text][] = [
     ['one number changed and nothing else', inAll(['420', '380'])],
     ['a number in words', inAll(['three years', 'seven years'])],
@@ -164,7 +164,7 @@ describe('isNearDuplicate keeps apart', () => {
     expect(found(text(one), text(other))).toBeUndefined();
   });
 
-  it('280 reports from seven templates, each from all before it', () => {
+  it('isNearDuplicate matches none of 280 reports from seven templates', () => {
     for (const seed of [1, 2, 3]) {
       const reports = templateReports(seed, 40);
       const sketches = reports.map(sketchOf);
@@ -180,19 +180,19 @@ describe('isNearDuplicate keeps apart', () => {
 
 describe.each(TEMPLATES_IN_LANGUAGES)('isNearDuplicate in $language', ({ report, first, second, edit }) => {
   const original = report(...first);
-  it('keeps apart what one template says of two events', () => {
+  it('does not match two events in one template', () => {
     expect(found(original, report(...second))).toBeUndefined();
   });
-  it('keeps apart what differs in names alone, or in numbers alone', () => {
+  it('does not match texts that differ only in names, or only in numbers', () => {
     expect(found(original, report(second[0], second[1], first[2], first[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], second[2], second[3]))).toBeUndefined();
     expect(found(original, report(first[0], first[1], first[2], second[3]))).toBeUndefined();
   });
-  it('keeps apart what differs in numbers and in some words', () => {
+  it('does not match texts that differ in numbers and some words', () => {
     const other = report(first[0], first[1], second[2], second[3]);
     expect(found(original, { ...other, content_text: other.content_text.replace(...edit) })).toBeUndefined();
   });
-  it('finds the report in other words', () => {
+  it('matches the report in other words', () => {
     const edited = { ...original, content_text: original.content_text.replace(...edit) };
     expect(edited).not.toEqual(original);
     expect(found(original, edited)?.similarity).toBeGreaterThan(0.8);

@@ -26,7 +26,7 @@ it('encodes a sketch into at most 4,000 bytes, and decodes the same', () => {
   );
 });
 
-it('decodes bytes that lie inside a larger buffer, as those of a table item do', () => {
+it('decodes bytes inside a larger buffer, like those of a table item', () => {
   const encoded = encodeSketch(sketch(TEXT));
   const larger = new Uint8Array(encoded.length + 3);
   larger.set(encoded, 3);
@@ -36,12 +36,12 @@ it('decodes bytes that lie inside a larger buffer, as those of a table item do',
 it.each([
   ['nothing', []],
   ['the sketch of another version', [99, 1, 0, 0, 0, 0, 1, 2]],
-])('decodes %s as the sketch of no text', (_, bytes) => {
+])('decodes %s as an empty sketch', (_, bytes) => {
   const empty: Sketch = { tokens: new Uint16Array(0) };
   expect(decodeSketch(Uint8Array.from(bytes))).toEqual(empty);
 });
 
-it('gives what it gave when the first sketch was stored', () => {
+it('gives the stored sketches of the first release', () => {
   expect(anchorsOf(sketch(TEXT)).slice(0, 4)).toEqual(GOLDEN_ANCHORS);
   expect(
     Buffer.from(encodeSketch(sketch(TEXT)))
@@ -82,7 +82,7 @@ describe('has no anchors', () => {
   });
 });
 
-it('asks for up to 24 short strings, and is found by up to ten of them', () => {
+it('queries up to 24 anchors and stores up to ten of them', () => {
   const asked = anchorsOf(sketch(TEXT));
   expect(asked.length).toBeGreaterThan(16);
   expect(asked.length).toBeLessThanOrEqual(24);
@@ -92,7 +92,7 @@ it('asks for up to 24 short strings, and is found by up to ten of them', () => {
   expect(asked).toEqual(expect.arrayContaining(kept));
 });
 
-describe('takes no longer for 1 MiB of', () => {
+describe('takes bounded time for 1 MiB of', () => {
   const size = 2 ** 20;
   it.each([
     ['one word', 'a'.repeat(size)],

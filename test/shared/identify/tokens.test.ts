@@ -27,17 +27,17 @@ it.each([
   ['Japanese by characters', 'バスが', 'character character character'],
   ['Thai by characters with their marks', 'น้ำ ใส', 'character character character character'],
   ['Chinese and Latin in one', '使用Linux系统', 'character character name character character'],
-])('tokensOf tells %s', (_, text, expected) => {
+])('tokensOf recognises %s', (_, text, expected) => {
   expect(kinds(text).flat().join(' ')).toBe(expected);
 });
 
-it('takes a title word for a name only where the text does', () => {
+it('treats a title word as a name only if the text does', () => {
   expect(kinds('they saw Anna there', 'Anna Wins Race').flat().join(' ')).toBe(
     'name opening opening plain plain name plain',
   );
 });
 
-it('gives one word one hash, whatever its kind, and stops where it is told to', () => {
+it('hashes a word the same in every kind, and stops at the limit', () => {
   const { tokens, hashes } = tokensOf('', 'Rain fell. More rain, and Rain', 5);
   expect(tokens).toHaveLength(5);
   expect(hashes[0]).toBe(hashes[3]);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { errorAt, pointerTo } from '#shared/model/field-errors.ts';
 
-it('pointers escape ~ and / (RFC 6901 §3), and the whole body is the empty one', () => {
+it('pointers escape ~ and / (RFC 6901 §3), and the empty pointer is the whole body', () => {
   expect(pointerTo(['a/b', 0, 'm~n', ''])).toBe('/a~1b/0/m~0n/');
   expect(pointerTo([])).toBe('');
 });

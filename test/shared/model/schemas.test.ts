@@ -44,7 +44,7 @@ describe.each<[string, (value: unknown) => unknown]>([
     .tuple(arbitraryOf(schema), LANGUAGES)
     .map(([value, language]) => withSense(value as Record<string, unknown>, language));
 
-  it('takes what its JSON Schema allows', () => {
+  it('accepts every value that its JSON Schema allows', () => {
     fc.assert(
       fc.property(allowed, (value) => {
         expect(isAllowed(value), JSON.stringify(isAllowed.errors)).toBe(true);
@@ -53,7 +53,7 @@ describe.each<[string, (value: unknown) => unknown]>([
     );
   });
 
-  it('refuses what its JSON Schema does not allow', () => {
+  it('refuses every value that its JSON Schema does not allow', () => {
     const names = [...Object.keys(schema.properties ?? {}), 'unknown', 'toString', ''];
     const anything = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),

@@ -7,11 +7,11 @@ it.each([
   ['what XML calls no character', { _a: ['\ufffe', { b: '\uffffc' }] }, { _a: ['', { b: 'c' }] }],
   ['controls in names', { '_\u0007a': 1 }, { _a: 1 }],
   ['nothing else', { _a: [1, null, true, { é: '🦊\t\n' }] }, { _a: [1, null, true, { é: '🦊\t\n' }] }],
-])('takes %s out', (_, sent, kept) => {
+])('removes %s', (_, sent, kept) => {
   expect(cleanExtensions(sent)).toEqual(kept);
 });
 
-it('is done once for all', () => {
+it('is idempotent', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue({ noUnicodeString: false })), (sent) => {
       const once = cleanExtensions(sent);

@@ -39,13 +39,13 @@ it.each<[name: string, text: string, summary: string | undefined]>([
   expect(firstSentences(text, text.startsWith('一') ? 'ja' : 'en')).toBe(summary);
 });
 
-it('cuts a sentence that is too long behind a word, and says so', () => {
+it('cuts a sentence that is too long after a word, and adds an ellipsis', () => {
   const summary = firstSentences(sentence(400), 'en') ?? '';
   expect(summary).toMatch(/^Word (?:word )+word…$/);
   expect(summary.length).toBeLessThanOrEqual(280);
 });
 
-it('is never longer, never cuts a grapheme, and begins as the text does', () => {
+it('is never longer than the limit, never cuts a grapheme, and begins like the text', () => {
   const text = fc.string({
     unit: fc.constantFrom('👩‍👩‍👧', 'e\u0301', 'नि', ' ', '. ', 'word', '字', '。'),
     minLength: 100,
@@ -75,11 +75,11 @@ it.each([
     'addresses before two short sentences',
     'https://tide.example/a\n\nhttps://tide.example/b\n\nThe tram grows. It is long.',
   ],
-])('there is no summary of %s', (_, text) => {
+])('gives no summary of %s', (_, text) => {
   expect(firstSentences(text, 'en')).toBeUndefined();
 });
 
-it('begins behind an address that stands before the text', () => {
+it('begins after a leading URL', () => {
   const text = `https://tide.example/a\n\nThe tram grows. ${'It is long, and longer than it was. '.repeat(20)}`;
   expect(firstSentences(text, 'en')).toMatch(/^The tram grows\. It is long/);
 });

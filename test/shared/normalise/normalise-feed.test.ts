@@ -23,7 +23,7 @@ it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
   expect(normaliseFeed(settings)).toEqual({ title: 'Harbour', near_duplicates, ...cleaned });
 });
 
-it('says of an author who says nothing where it stands', () => {
+it('names the position of an empty author', () => {
   expect(() => normaliseFeed({ title: 'a', near_duplicates, authors: [{ name: '\u0001' }] })).toThrow(
     expect.objectContaining({
       kind: 'invalid-request',
@@ -32,7 +32,7 @@ it('says of an author who says nothing where it stands', () => {
   );
 });
 
-it('changes nothing the second time', () => {
+it('is idempotent', () => {
   const text = fc.string({ unit: 'binary' }).map((one) => `x${one}`);
   fc.assert(
     fc.property(text, text, text, (title, description, name) => {

@@ -22,7 +22,7 @@ function problemOf(draft: Draft): Problem {
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-describe('what an article weighs beside its content', () => {
+describe('the size of an article without its content', () => {
   const withNote = (characters: number): Draft => ({
     title: 'A',
     extensions: { _note: 'n'.repeat(characters) },
@@ -34,11 +34,11 @@ describe('what an article weighs beside its content', () => {
   );
   const most = LIMITS.maxMetadataBytes - frame;
 
-  it('may be the limit', () => {
+  it('can be exactly the limit', () => {
     expect(contentOf(withNote(most)).extensions._note).toHaveLength(most);
   });
 
-  it('is refused one byte beyond it, naming the heaviest field and the limit', () => {
+  it('is refused one byte above it, with the largest field and the limit', () => {
     const { kind, errors } = problemOf(withNote(most + 1));
     expect(kind).toBe('invalid-article');
     expect(errors).toEqual([
@@ -74,7 +74,7 @@ describe('what an article weighs beside its content', () => {
   });
 });
 
-describe('what an article weighs', () => {
+describe('the size of an article', () => {
   it.each<[string, (characters: number) => Draft, string]>([
     ['plain text', (characters) => ({ title: 'A', content_text: '"'.repeat(characters) }), '/content_text'],
     ['HTML', (characters) => ({ title: 'A', content_html: '&amp;'.repeat(characters) }), '/content_html'],
@@ -97,7 +97,7 @@ describe('what an article weighs', () => {
     ]);
   });
 
-  it('lets a body of 1 MiB of prose in', () => {
+  it('allows a body of 1 MiB of prose', () => {
     const sentence =
       'The ferry that sails at “seven” was late, and nobody said "why" to those who waited.\n\n';
     const { content_text } = contentOf({
@@ -114,7 +114,7 @@ describe('references of Markdown', () => {
     expect(content_html.match(/href="https:\/\/e\.org\/x" title="T"/g)).toHaveLength(2);
   });
 
-  it('expand to the larger of the text and 100,000 characters; those beyond stay text', () => {
+  it('expand to the larger of the text and 100,000 characters; further ones remain text', () => {
     const definition = `[a]: https://e.org/${'x'.repeat(1_000)}\n\n`;
     const links = (count: number): string[] =>
       contentOf(readMarkdown(definition + '[a] '.repeat(count))).content_html.match(/<a /g) ?? [];
@@ -130,13 +130,13 @@ describe('relative addresses', () => {
   const hrefs = (html: string): string[] =>
     [...(readHtmlPage(html).content_html ?? '').matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
 
-  it('are made absolute by a base of up to 2,048 characters; a longer one is none', () => {
+  it('are resolved against a base of up to 2,048 characters; a longer one is ignored', () => {
     const base = `https://e.org/${'d'.repeat(2_048 - 15)}/`;
     expect(hrefs(page(base, 1))).toEqual([`${base}x`]);
     expect(hrefs(page(`https://e.org/d${'d'.repeat(2_048 - 15)}/`, 1))).toEqual([]);
   });
 
-  it('grow by the larger of the page and 100,000 characters; those beyond are dropped, and said', () => {
+  it('grow by the larger of the page and 100,000 characters; further ones are dropped and named', () => {
     const base = `https://e.org/${'d'.repeat(985)}/`;
     expect(hrefs(page(base, 100))).toHaveLength(100);
     const draft = readHtmlPage(page(base, 1_000));
@@ -144,7 +144,7 @@ describe('relative addresses', () => {
     expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
   });
 
-  it('are said where there is nothing to make them absolute by', () => {
+  it('are named if there is no base to resolve them', () => {
     const { content, applied } = normalise(
       { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
       { receivedAt },
@@ -162,7 +162,7 @@ it.each([
   [200, 200, undefined],
   [201, 200, 'and 2 more'],
   [100_000, 200, 'and 99801 more'],
-])('of %d rules that fired, %d entries are named', (fired, named, last) => {
+])('of %d applied rules, %d entries are named', (fired, named, last) => {
   const applied = Array.from({ length: fired }, (_, n) => ({ rule: 'share-row', on: `Share ${n}` }));
   const result = normalise({ title: 'A', language: 'en', applied }, { receivedAt });
   expect(result.applied).toHaveLength(named);

@@ -242,7 +242,7 @@ describe('readBody', () => {
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);
   });
 
-  it('stops where the limit is: a bomb of 200 MB costs no more than a body', () => {
+  it('stops at the limit: a 200 MB bomb costs no more than a body', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
     const started = performance.now();
     const attempt = (): unknown =>
@@ -257,7 +257,7 @@ describe('readBody', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
-  it('tells what may be sent instead', () => {
+  it('names the supported types', () => {
     expect(problemOf(() => read({ contentType: 'image/png' }, ['text/plain', 'text/html'])).headers).toEqual({
       Accept: 'text/plain, text/html',
     });
@@ -277,7 +277,7 @@ describe('firstFaultOfUtf8', () => {
     expect(firstFaultOfUtf8(Uint8Array.from(bytes))).toBe(at);
   });
 
-  it('finds one exactly where a strict decoder does', () => {
+  it('finds a fault exactly if a strict decoder does', () => {
     const near = fc.array(
       fc.constantFrom(0x00, 0x41, 0x7f, 0x80, 0xa0, 0xbf, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xff),
       { maxLength: 8 },
@@ -310,7 +310,7 @@ describe('parseMediaType', () => {
     expect(parseMediaType(header)).toEqual({ essence, parameters: new Map(Object.entries(parameters)) });
   });
 
-  it('takes a long header in linear time', () => {
+  it('parses a long header in linear time', () => {
     const started = performance.now();
     expect(() => parseMediaType(`text/plain${';\t \t'.repeat(50_000)}"`)).toThrow(Problem);
     expect(performance.now() - started).toBeLessThan(500);

@@ -52,7 +52,7 @@ it.each([
   expect(readHtmlPage(html, { url })).toEqual(draft);
 });
 
-it('takes the article out of a page', () => {
+it('extracts the article of a page', () => {
   expect(textOf(page({}))).toBe(PLAIN);
 });
 
@@ -190,7 +190,7 @@ it.each([
   expect(textOf(page({ below: `<p>${sentence}</p>` }))).toBe(`${PLAIN}\n\n${sentence}`);
 });
 
-it('keeps images and what is written below them, with their real address', () => {
+it('keeps images and captions, with their real URL', () => {
   const figure =
     '<figure><img src="data:image/gif;base64,R0lGOD" data-src="/wall.jpg" alt="The wall"><figcaption>The wall on Monday.</figcaption></figure>';
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -198,7 +198,7 @@ it('keeps images and what is written below them, with their real address', () =>
   expect(content_html).toContain('<figcaption>The wall on Monday.</figcaption>');
 });
 
-it('makes a figure of what is only called so', () => {
+it('makes a figure of an element with a class name of figures', () => {
   const figure =
     '<div class="wp-caption"><img src="/wall.jpg" alt=""><p class="wp-caption-text">The wall on Monday.</p></div>';
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
@@ -229,14 +229,14 @@ it.each([
     'Harbour closed for a second day',
     'Harbour closed for a second day',
   ],
-])('takes the headline that people see as title where %s', (_, told, headline, title) => {
+])('uses the visible headline as title if %s', (_, told, headline, title) => {
   const head = `<title>${title}</title><script type="application/ld+json">{"@type":"Article","headline":"${told}"}</script>`;
   const html = page({ head, above: `<h1>${headline}</h1>` });
   expect(readHtmlPage(html, { url }).title).toBe('Harbour closed for a second day');
   expect(textOf(html)).toBe(PLAIN);
 });
 
-it('reads addresses as the page says they are relative to', () => {
+it('resolves URLs against the page’s base', () => {
   const html = page({
     head: '<base href="https://static.example/">',
     body: `${BODY}<p>The plan is <a href="plan.pdf">here</a> for all to see.</p>`,
@@ -244,7 +244,7 @@ it('reads addresses as the page says they are relative to', () => {
   expect(readHtmlPage(html, { url }).content_html).toContain('href="https://static.example/plan.pdf"');
 });
 
-it('takes the line below the headline as summary', () => {
+it('uses the line below the headline as summary', () => {
   const line = 'Ferries stay in port for a second day';
   const html = page({
     head: `<meta name="description" content="${line}">`,
@@ -254,13 +254,13 @@ it('takes the line below the headline as summary', () => {
   expect(textOf(html)).toBe(PLAIN);
 });
 
-it('gives a page without an article whole', () => {
+it('returns a page without an article whole', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',
   });
 });
 
-it('says which rules fired, and on what', () => {
+it('names the applied rules and what they removed', () => {
   expect(readHtmlPage(page({ above: '<p>By Ann Lee</p>' }), { url }).applied).toEqual([
     { rule: 'before-text', on: 'By Ann Lee' },
   ]);
@@ -284,7 +284,7 @@ it.each([
   expect(await growthFaults(piece, (body) => readHtmlPage(`<html><body>${body}`, { url }))).toEqual([]);
 });
 
-it('reads any page, and what it gives is what it would give for its own body', () => {
+it('reads any page, and gives the same result for its own body', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const { content_html = '' } = readHtmlPage(page({ body: html }), { url });

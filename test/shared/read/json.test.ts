@@ -27,7 +27,7 @@ describe('parseJson', () => {
     ['nothing', '', ''],
     ['too many levels', '['.repeat(LIMITS.maxDepth + 1), 'deeper than 64'],
     ['a megabyte of brackets', '{"a":'.repeat(200_000), 'deeper than 64'],
-  ])('refuses %s, and says where', (_, text, where) => {
+  ])('refuses %s, and names the position', (_, text, where) => {
     const problem = problemOf(() => parseJson(text));
     expect(problem.status).toBe(400);
     expect(problem.message).toContain(where);
@@ -42,7 +42,7 @@ describe('parseJson', () => {
     expect(parseJson(text)).toEqual(JSON.parse(text));
   });
 
-  it('takes whatever JSON.stringify writes', () => {
+  it('accepts everything that JSON.stringify writes', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => {
         const text = JSON.stringify(value);
@@ -77,11 +77,11 @@ describe('whole numbers in JSON', () => {
     ['0.30000000000000004441', 0.30000000000000004],
     ['1e22', 1e22],
     ['"9007199254740993"', '9007199254740993'],
-  ])('%s is taken', (number, value) => {
+  ])('%s is accepted', (number, value) => {
     expect(readJsonArticle(text(number)).extensions).toEqual({ _x: { n: [value] } });
   });
 
-  it('says the same of one in a known field', () => {
+  it('refuses it in a known field too', () => {
     const { errors } = problemOf(() => readJsonArticle('{"title":"T","id":9007199254740993}'));
     expect(errors).toContainEqual({ pointer: '/id', detail: expect.stringContaining('as a string') });
   });
@@ -195,7 +195,7 @@ describe('readFields', () => {
       '/content_markdown',
       'beside',
     ],
-  ])('refuses %s, and says where and what it must be', (_, fields, pointer, detail) => {
+  ])('refuses %s, with position and expected form', (_, fields, pointer, detail) => {
     const problem = problemOf(() => readFields(fields));
     expect(problem.kind).toBe('invalid-article');
     expect(problem.errors).toContainEqual({ pointer, detail: expect.stringContaining(detail) });
@@ -205,7 +205,7 @@ describe('readFields', () => {
     expect(problemOf(() => readFields(value)).kind).toBe('invalid-article');
   });
 
-  it('names every bad field at once', () => {
+  it('names every invalid field in one problem', () => {
     const fields = {
       title: 5,
       tags: 'x',
@@ -224,7 +224,7 @@ describe('readFields', () => {
     ]);
   });
 
-  it('names a hundred bad fields and no more, whatever is sent', () => {
+  it('names at most a hundred invalid fields', () => {
     const many = Object.fromEntries(Array.from({ length: 90_000 }, (_, n) => [`field${n}`, n]));
     expect(problemOf(() => readFields(many)).errors).toHaveLength(100);
     const long = problemOf(() =>
@@ -233,7 +233,7 @@ describe('readFields', () => {
     expect(JSON.stringify(long.errors).length).toBeLessThan(100_000);
   });
 
-  it('lets nothing be inherited from a body', () => {
+  it('inherits nothing from a body', () => {
     const problem = problemOf(() =>
       readJsonArticle('{"title":"T","_x":{"__proto__":{"polluted":"yes"}},"__proto__":{"a":1}}'),
     );
@@ -241,13 +241,13 @@ describe('readFields', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  it('ends where a value refers to itself', () => {
+  it('stops at a value that refers to itself', () => {
     const own: unknown[] = [];
     own.push(own);
     expect(problemOf(() => readFields({ _x: own })).errors[0]?.detail).toContain('deeper');
   });
 
-  it('keeps own fields as they are', () => {
+  it('keeps own fields unchanged', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6, noUnicodeString: false }), (value) => {
         const text = JSON.stringify({ title: 'T', _own: value });

@@ -30,13 +30,13 @@ it.each([
     '/attachments/0/link',
     'url',
   ],
-])('%s leads to ours', (_, body, pointer, meant) => {
+])('%s suggests our field', (_, body, pointer, meant) => {
   const error = errorsOf(() => readFields(body)).find((one) => one.pointer === pointer);
   expect(error?.detail).toContain(`did you mean ${meant}?`);
   expect(error?.detail).toContain('Known fields: ');
 });
 
-it('a name that is like none leads to all', () => {
+it('an unknown name without a similar one lists all fields', () => {
   expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
     {
       pointer: '/zebra',
@@ -45,7 +45,7 @@ it('a name that is like none leads to all', () => {
   ]);
 });
 
-it('of a feed the fields of a feed are named', () => {
+it('for a feed the fields of a feed are listed', () => {
   const [error] = errorsOf(() => readFeedSettings('{"title":"T","link":"https://x.example/"}'));
   expect(error?.detail).toContain('did you mean home_page_url?');
 });

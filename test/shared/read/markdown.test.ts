@@ -62,7 +62,7 @@ it.each([
     'A',
     '![x](https://e.org/x.png)\n\n\ntext',
   ],
-])('readMarkdown takes %s as title', (_, text, title, content_markdown) => {
+])('readMarkdown uses %s as title', (_, text, title, content_markdown) => {
   expect(readMarkdown(text)).toEqual({
     title,
     content_markdown,
@@ -75,11 +75,11 @@ it.each([
   ['in a quote', '> # A'],
   ['of the second level', '## A\n\ntext'],
   ['that is no heading', '#A'],
-])('readMarkdown takes no title from a line %s', (_, text) => {
+])('readMarkdown reads no title from a line %s', (_, text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text });
 });
 
-it('keeps the heading where the front matter has a title', () => {
+it('keeps the heading if the front matter has a title', () => {
   expect(readMarkdown('---\ntitle: A\n---\n# B')).toEqual({ title: 'A', content_markdown: '# B' });
 });
 
@@ -98,7 +98,7 @@ it.each([
   ['longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
   ['not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'not closed'],
   ['a list', '---\n- a\n---\n', 'fields'],
-])('readMarkdown says what is wrong with front matter that is %s', (_, text, where) => {
+])('readMarkdown explains the fault of front matter that is %s', (_, text, where) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('unreadable');
   expect(problem.message).toContain(where);

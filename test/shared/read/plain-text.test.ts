@@ -49,7 +49,7 @@ describe.each(fixtures)('$name', ({ expected, text }) => {
   });
 });
 
-it('reads any text as an article that is valid, or says nothing', () => {
+it('reads any text as a valid article, or as none', () => {
   const pieces = [
     ...[
       'By A B',

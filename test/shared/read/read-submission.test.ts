@@ -217,7 +217,7 @@ describe('readBatch', () => {
     expect((await problemOf(Promise.resolve().then(() => batchOf(bytes)))).status).toBe(status);
   });
 
-  it('is of its own type', async () => {
+  it('has its own media type', async () => {
     const attempt = async () =>
       readBatch({ bytes: bytesOf('{}'), contentType: 'application/json', contentEncoding: undefined });
     expect((await problemOf(attempt())).status).toBe(415);

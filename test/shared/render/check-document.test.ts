@@ -11,7 +11,7 @@ import { anArticle, aView } from '../../documents/a-view.ts';
 const view = aView();
 
 describe('checkDocument', () => {
-  it('lets through what we render', () => {
+  it('accepts every rendered document', () => {
     for (const some of [view, aView({ entries: [] })]) {
       checkDocument('rss', renderRss(some));
       checkDocument('atom', renderAtom(some));
@@ -33,7 +33,7 @@ describe('checkDocument', () => {
       'too many items',
       renderRss(aView({ entries: Array.from({ length: 51 }, (_, n) => anArticle({ id: `${n}` })) })),
     ],
-  ])('stops RSS with %s', (_, document) => {
+  ])('refuses RSS with %s', (_, document) => {
     expect(() => checkDocument('rss', document)).toThrow();
   });
 
@@ -45,12 +45,12 @@ describe('checkDocument', () => {
     ['json', 'of another version', '{"version":"https://jsonfeed.org/version/1","items":[]}'],
     ['json', 'of other ids', renderJsonFeed(view).replace('urn:uuid:', '')],
     ['page', 'half a page', renderFeedPage(view).slice(0, -9)],
-  ] as const)('stops what is to be %s and is %s', (file, _what, document) => {
+  ] as const)('refuses %s that is %s', (file, _what, document) => {
     expect(() => checkDocument(file, document)).toThrow();
   });
 });
 
-it('faultyEntries names the articles that cannot be published, and no others', () => {
+it('faultyEntries names exactly the articles that cannot be published', () => {
   const entries = [
     anArticle({ id: 'a' }),
     anArticle({ id: 'b', date_published: 'yesterday' }),

@@ -24,7 +24,7 @@ const largest = (view: FeedView) =>
     ),
   );
 
-it('leaves a timeline that fits as it is', () => {
+it('does not change a timeline that fits', () => {
   const view = many(50, `<p>${'word '.repeat(1_000)}</p>`);
   expect(fitEntries(view)).toBe(view);
 });
@@ -34,7 +34,7 @@ it.each([
   ['by what JSON escapes', '<i a="b">"</i>'.repeat(2_500)],
   ['by what CDATA escapes', ']]>'.repeat(3_000)],
   ['by bytes of other scripts', '<p>слово</p>'.repeat(3_000)],
-])('drops the oldest of entries that are too many %s, and not one more', (_, content) => {
+])('drops only as many of the oldest entries as exceed %s', (_, content) => {
   const view = many(50, content);
   const fitting = fitEntries(view);
   const count = fitting.entries.length;
@@ -46,7 +46,7 @@ it.each([
   );
 });
 
-it('what is let through without being written is never too large', () => {
+it('an entry that is accepted by its estimated size is never too large', () => {
   fc.assert(
     fc.property(hostileView, fc.integer({ min: 1, max: 3_000 }), (view, times) => {
       const entries = view.entries.map((article) => ({
@@ -65,18 +65,15 @@ it.each([
   ['bytes', `<p>${'word '.repeat(210_000)}</p>`],
   ['what JSON escapes', `<p>${'"'.repeat(600_000)}</p>`],
   ['what CDATA escapes', `<p>${']]>'.repeat(70_000)}</p>`],
-])(
-  'an article that is too large by %s stands whole or with its summary and a link, never half',
-  (_, content) => {
-    const view = fitEntries(many(2, content));
-    expect(view.entries).toHaveLength(2);
-    const cut = `<p>${anArticle().summary}</p><p><a href="https://harbour.example/ferry-returns">The night ferry returns</a></p>`;
-    expect(renderRss(view)).toContain(cut);
-    expect(renderAtom(view)).toContain(cut);
-    expect(JSON.parse(renderJsonFeed(view)).items[0].content_html).toBe(cut);
-    checkDocument('rss', renderRss(view));
-  },
-);
+])('an article that is too large because of %s is whole or has only its summary and a link', (_, content) => {
+  const view = fitEntries(many(2, content));
+  expect(view.entries).toHaveLength(2);
+  const cut = `<p>${anArticle().summary}</p><p><a href="https://harbour.example/ferry-returns">The night ferry returns</a></p>`;
+  expect(renderRss(view)).toContain(cut);
+  expect(renderAtom(view)).toContain(cut);
+  expect(JSON.parse(renderJsonFeed(view)).items[0].content_html).toBe(cut);
+  checkDocument('rss', renderRss(view));
+});
 
 /** How long the fields of an article are, at or beyond every limit of a submission. */
 const weights = fc.record({
@@ -117,7 +114,7 @@ function heavyArticle(
   });
 }
 
-it('no set of articles keeps the newest one, or a takedown, out of any live file', () => {
+it('every live file contains the newest article and the takedowns, with any articles', () => {
   const tombstone = { id: idOf(999), at: '2026-03-02T07:31:00.000Z' };
   fc.assert(
     fc.property(

@@ -26,7 +26,7 @@ it('OPML without feeds has no feed to import', () => {
   expect(document).toContain('isComment="true"');
 });
 
-it('OPML holds as many feeds as 10 MB take, each with its title and addresses alone', () => {
+it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => {
   const long = { ...feed, title: '"'.repeat(500), description: 'word '.repeat(2_000) };
   const feeds = Array.from({ length: 2_500 }, (_, i) => ({ ...long, feed: `feed-${i}` }));
   const document = renderOpml({ feeds, publicUrl, updated });

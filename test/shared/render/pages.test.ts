@@ -39,7 +39,7 @@ const pages = [
 ] as const;
 
 describe.each(pages)('the page %s', (_name, page) => {
-  it('allows its own style and nothing else to run or load', () => {
+  it('allows only its own style', () => {
     const [policy] = named(page, 'meta')
       .map(attributesOf)
       .filter((meta) => meta['http-equiv']);
@@ -58,7 +58,7 @@ describe.each(pages)('the page %s', (_name, page) => {
     ).toEqual([]);
   });
 
-  it('has a language, a title, one first heading, one main part, and an address it is known by', () => {
+  it('has a language, a title, one h1, one main and a canonical URL', () => {
     const [root] = elementsOf(page);
     expect(root && attributesOf(root)).toMatchObject({ lang: 'en', dir: 'ltr' });
     for (const name of ['title', 'h1', 'main']) expect(named(page, name)).toHaveLength(1);
@@ -69,7 +69,7 @@ describe.each(pages)('the page %s', (_name, page) => {
   });
 });
 
-it('pages of feeds and articles lead feed readers to the three formats', () => {
+it('pages of feeds and articles link the three formats for feed readers', () => {
   for (const page of [renderFeedPage(aView()), articlePage()]) {
     const found = named(page, 'link')
       .map(attributesOf)
@@ -82,7 +82,7 @@ it('pages of feeds and articles lead feed readers to the three formats', () => {
   }
 });
 
-it('an article says what it is in the terms of schema.org and Open Graph', () => {
+it('an article has schema.org and Open Graph metadata', () => {
   const page = articlePage({ image: 'https://harbour.example/pier.jpg' });
   const properties = elementsOf(page).flatMap((element) => attributesOf(element).itemprop ?? []);
   expect(properties).toEqual(
@@ -114,7 +114,7 @@ it.each([
   ['in Arabic', 'ar', '2 مارس 2026', 'rtl'],
   ['in a language nobody said', undefined, '2026-03-02', 'auto'],
   ['in what is no language', 'not_one', '2026-03-02', 'ltr'],
-])('an article %s is dated and laid out so', (_name, language, day, direction) => {
+])('an article %s has this date and layout', (_name, language, day, direction) => {
   const { language: __, ...silent } = feed;
   const article = { ...homeless, ...(language !== undefined && { language }) };
   const page = renderArticlePage({ article, feed: silent, publicUrl });
@@ -151,7 +151,7 @@ it.each([
   expect(articlePage(different)).toContain(shown);
 });
 
-it('an article with an address of its own says that it is at home there', () => {
+it('an article with its own URL has it as canonical URL', () => {
   const page = renderArticlePage({ article: anArticle(), feed, publicUrl });
   const canonical = named(page, 'link')
     .map(attributesOf)
@@ -169,7 +169,7 @@ it.each([
   expect(of('self')).toEqual(hubs.length > 0 ? of('canonical') : []);
 });
 
-it('no text of anybody becomes markup on the page of a feed', () => {
+it('no text of a publisher becomes markup on the page of a feed', () => {
   const allowed = new Set(
     'html head meta title link style body header footer nav h1 h2 main article a p ul li bdi span time'.split(
       ' ',
@@ -189,7 +189,7 @@ it('no text of anybody becomes markup on the page of a feed', () => {
   );
 });
 
-it('a page leads to what is older by its day, and an archive page back to the feed', () => {
+it('a page links to older articles by date, and an archive page back to the feed', () => {
   const ways = [
     [renderFeedPage(aView({ previous: OLDER })), 'https://harbour.example/', '… February 28, 2026'],
     [

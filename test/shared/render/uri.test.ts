@@ -19,7 +19,7 @@ it.each([
   expect(uri(expected)).toBe(expected);
 });
 
-it('any web address becomes a URI, and stays the one it has become', () => {
+it('any web address becomes a URI, and the conversion is idempotent', () => {
   const rfc3986 =
     /^https?:\/\/(?:\[[\da-f:]+\]|[\w.~-]+)(?::\d+)?(?:[\w\-.~:@!$&'()*+,;=/]|%[\da-f]{2})*(?:\?(?:[\w\-.~:@!$&'()*+,;=/?]|%[\da-f]{2})*)?(?:#(?:[\w\-.~:@!$&'()*+,;=/?]|%[\da-f]{2})*)?$/i;
   fc.assert(

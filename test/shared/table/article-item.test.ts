@@ -22,17 +22,17 @@ const article: Article = {
 };
 const { item } = toItem({ article, hash: 'ff' }, 'content');
 
-it('reads what it wrote, and says by which version it is', () => {
+it('reads its own items, with their version', () => {
   expect(item.v).toBe(ITEM_VERSION);
   expect(toRecord(item).article).toEqual(article);
 });
 
-it('reads items from before there were versions', () => {
+it('reads items without a version', () => {
   const { v: _, ...older } = item;
   expect(toHead(older as Item)).toMatchObject({ id: article.id, title: 'Ferry' });
 });
 
-it('reads what it knows of an item that a later version wrote, and says so', () => {
+it('reads the known fields of an item with a later version, and says so', () => {
   const later = { ...item, v: ITEM_VERSION + 1, head: JSON.stringify({ ...article, mood: 'calm' }) };
   expect(toHead(later)).toMatchObject({ id: article.id, title: 'Ferry' });
   expect(toRecord(later)).toMatchObject({ article, isOfLaterVersion: true });

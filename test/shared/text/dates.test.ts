@@ -142,7 +142,7 @@ describe('parseDate refuses', () => {
   });
 });
 
-it('reads every instant as JavaScript writes it, and what it gives itself', () => {
+it('reads every instant that JavaScript writes, and its own result', () => {
   const instants = fc.date({
     min: new Date('0001-01-01T00:00:00Z'),
     max: new Date('9999-12-31T23:59:59.999Z'),
@@ -156,7 +156,7 @@ it('reads every instant as JavaScript writes it, and what it gives itself', () =
   );
 });
 
-it('agrees with the calendar of Iran that ICU has', () => {
+it('agrees with ICU’s calendar of Iran', () => {
   const format = new Intl.DateTimeFormat('fa-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
   const days = fc.date({ min: new Date('1866-01-01'), max: new Date('2092-12-31'), noInvalidDate: true });
   fc.assert(
@@ -168,7 +168,7 @@ it('agrees with the calendar of Iran that ICU has', () => {
   );
 });
 
-it('never throws, and gives an instant that sorts as text or nothing', () => {
+it('never throws, and gives an instant that sorts as text, or none', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'0123456789-:/. TZ+,JanmaiMo月日年時'.split('')) }),
@@ -188,6 +188,6 @@ it.each([
   ['2026-03-01T09:00:00Z', undefined],
   ['Sun, 01 Mar 2026 09:00:00 +0100', undefined],
   ['2026-03-01', undefined],
-])('parseDate says of %s whether its zone is assumed: %s', (text, isZoneAssumed) => {
+])('parseDate says whether the zone of %s is assumed: %s', (text, isZoneAssumed) => {
   expect(parseDate(text)?.isZoneAssumed).toBe(isZoneAssumed);
 });

@@ -73,7 +73,7 @@ it.each([
   expect(htmlToText(html)).toBe(text);
 });
 
-it('never begins or ends with white space, nor has two empty lines or a line that ends in a space', () => {
+it('has no white space at the ends, no two empty lines and no line that ends in a space', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       fc.pre(!/<(?:pre|xmp|plaintext)/.test(html));
@@ -87,7 +87,7 @@ it('never begins or ends with white space, nor has two empty lines or a line tha
 
 const word = fc.constantFrom('a', 'bc', 'é', '中');
 
-it('htmlToText marks every line of a quote, wherever it stands', () => {
+it('htmlToText marks every line of a quote in any position', () => {
   const holder = fc.constantFrom('ul><li', 'ol><li', 'blockquote', 'div', 'section', 'dl><dd');
   const around = fc.array(holder, { maxLength: 3 }).map((names) => names.map((name) => `<${name}>`).join(''));
   fc.assert(
@@ -99,7 +99,7 @@ it('htmlToText marks every line of a quote, wherever it stands', () => {
   );
 });
 
-it('htmlToText writes a row of a table on one line, whatever blocks its cells are made of', () => {
+it('htmlToText writes a table row on one line, with any blocks in its cells', () => {
   const block = fc.constantFrom('p', 'div', 'h3', 'span', 'section');
   const cell = fc
     .tuple(block, word)
@@ -125,6 +125,6 @@ it.each([
   ['text', 'a'],
   ['spaces', ' '],
   ['lines', '<br>'],
-])('htmlToText takes %s in linear time', async (_, piece) => {
+])('htmlToText converts %s in linear time', async (_, piece) => {
   expect(await growthFaults(piece, htmlToText)).toEqual([]);
 });

@@ -115,7 +115,7 @@ it.each([
   ['addresses', 'npm install --save-dev typescript vitest esbuild'],
   ['hash tags', 'https://news.example/a https://news.example/b'],
   ['x', '#harbour #ferry #storm #coast #islands @desk'],
-])('detectLanguage guesses nothing of %s', (_, text) => {
+])('detectLanguage gives no language for %s', (_, text) => {
   expect(detectLanguage(text)).toBeUndefined();
 });
 
@@ -152,7 +152,7 @@ const TEXTS = readdirSync(FOLDER)
     readFileSync(join(FOLDER, file), 'utf8').replace(/^[\s\S]*?\n---\n/, ''),
   ]);
 
-it.each([120, 250, 500])('detectLanguage is right or silent on pieces of %i characters', (size) => {
+it.each([120, 250, 500])('detectLanguage is correct or gives none on pieces of %i characters', (size) => {
   const answers = TEXTS.flatMap(([language, text]) =>
     Array.from({ length: Math.floor(text.length / size) }, (_, n) => ({
       language,

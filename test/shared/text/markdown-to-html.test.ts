@@ -48,6 +48,6 @@ it.each([
   '-\n',
   'a\n=\n',
   '\\',
-])('markdownToHtml takes %j in linear time', async (piece) => {
+])('markdownToHtml converts %j in linear time', async (piece) => {
   expect(await growthFaults(piece, markdownToHtml)).toEqual([]);
 });

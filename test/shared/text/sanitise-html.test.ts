@@ -151,12 +151,12 @@ it.each([
   ],
   ['drops a link to no place', '<p id="y">a <a href="#x">b</a></p>', '<p>a b</p>'],
   ['drops a link to a place that goes', '<p id="x"></p><p>a <a href="#x">b</a> c</p>', '<p>a b c</p>'],
-])('where nothing says where it stood, sanitiseHtml %s', (_, html, clean) => {
+])('without a base URL, sanitiseHtml %s', (_, html, clean) => {
   expect(sanitiseHtml(html)).toBe(clean);
   expect(sanitiseHtml(clean)).toBe(clean);
 });
 
-it('gives what it would give again where nothing says where it stood', () => {
+it('is idempotent without a base URL', () => {
   fc.assert(
     fc.property(
       hostileHtml,
@@ -170,7 +170,7 @@ it('gives what it would give again where nothing says where it stood', () => {
   );
 });
 
-it('drops relative addresses where nothing says what they are relative to', () => {
+it('drops relative URLs without a base URL', () => {
   expect(sanitiseHtml('<a href="/b">c</a><img src="d.png">')).toBe('c');
 });
 
@@ -193,11 +193,11 @@ it.each([
   ['sections', '<![CDATA['],
   ['empty elements', 'a<b></b>'],
   ['spaces', ' \t'],
-])('sanitiseHtml takes %s in linear time', async (_, piece) => {
+])('sanitiseHtml processes %s in linear time', async (_, piece) => {
   expect(await growthFaults(piece, (html) => sanitiseHtml(html, { baseUrl }))).toEqual([]);
 });
 
-it('gives what it would give again, whatever it is given', () => {
+it('is idempotent for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = sanitiseHtml(html, { baseUrl });
@@ -208,7 +208,7 @@ it('gives what it would give again, whatever it is given', () => {
   );
 });
 
-it('reads as text what it gives, whatever it is given', () => {
+it('gives the text of its own result, for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (given) => {
       const { html, text } = sanitiseAndRead(given, { baseUrl });
@@ -218,7 +218,7 @@ it('reads as text what it gives, whatever it is given', () => {
   );
 });
 
-it('is well-formed XML too, whatever it is given', () => {
+it('gives well-formed XML for any input', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       parseXml(`<div>${sanitiseHtml(html, { baseUrl })}</div>`);
@@ -227,7 +227,7 @@ it('is well-formed XML too, whatever it is given', () => {
   );
 });
 
-it('leaves the gate nothing to remove', () => {
+it('leaves nothing for sanitize-html to remove', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const repaired = repairHtml(
@@ -265,7 +265,7 @@ const allowedNames = new Set([
   'mailto:',
 ]);
 
-it('lets nothing through that is not allowed, in a browser either, parsed once or twice', () => {
+it('passes only allowed markup, also in a browser and parsed twice', () => {
   fc.assert(
     fc.property(hostileHtml, (html) => {
       const once = parseFragment(sanitiseHtml(html, { baseUrl }));

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('a deleted feed goes in steps, whatever step a run ends after, and its name and guids can be used again', async () => {
+it('a deleted feed is erased in steps, from any step on, and its name and guids can be used again', async () => {
   const runtime = testRuntime();
   const table = stores.table();
   const context = contextIn(stores, 'gone', { runtime });
@@ -93,7 +93,7 @@ it('a deleted feed goes in steps, whatever step a run ends after, and its name a
   await expect(send(1)).rejects.toMatchObject({ kind: 'taken-down' });
 });
 
-it('a feed that is being deleted is touched when it is deleted again, so that its eraser is called once more', async () => {
+it('a second DELETE updates the feed item, which calls the eraser again', async () => {
   const table = stores.table();
   const settings = { title: 'Twice', near_duplicates: 'allow' } as const;
   await saveFeed(table, 'twice', settings, undefined, '2026-03-01T12:00:00.000Z');
@@ -106,7 +106,7 @@ it('a feed that is being deleted is touched when it is deleted again, so that it
   });
 });
 
-it('an article that is stored after the eraser had passed goes too, and is refused', async () => {
+it('an article that is stored after the eraser’s pass is erased too, and refused', async () => {
   const table = stores.table();
   const context = contextIn(stores, 'passed');
   const now = '2026-03-01T12:00:00.000Z';

@@ -49,7 +49,7 @@ const importInto = (stores: EmbeddedStores, lines: ExportedLine[], isReplacing =
 
 const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');
 
-it('a feed that was exported and imported elsewhere is the same feed, and knows what it knew', async () => {
+it('an exported and imported feed has the same articles, guids and identity keys', async () => {
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
   await saveFeed(here.table(), 'world', settings, undefined, runtime.now());
   const byUrl = await send(here, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
@@ -100,7 +100,7 @@ it('a feed that was exported and imported elsewhere is the same feed, and knows 
   });
 });
 
-it('keeps what is there when it is done again, and puts back what was unless told', async () => {
+it('a repeated import keeps existing articles, and with replace sets them to the export', async () => {
   const exported = await linesOf(here);
   const { article } = await send(here, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
   expect(await importInto(here, exported)).toMatchObject({ articles: 0, kept: 5 });

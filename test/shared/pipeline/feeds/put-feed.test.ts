@@ -21,7 +21,7 @@ const put = (feed: string, mayCreate = true) =>
     now: runtime.now(),
   });
 
-it('settings that were read before the feed was deleted do not bring it back', async () => {
+it('a PUT that read the feed before its deletion does not restore it', async () => {
   await put('gone');
   const before = await readFeed(stores.table(), 'gone');
   await deleteFeed(stores.table(), 'gone', runtime.now());
@@ -32,18 +32,18 @@ it('settings that were read before the feed was deleted do not bring it back', a
   await expect(put('gone')).rejects.toMatchObject({ kind: 'conflict' });
 });
 
-it('of many who create a feed at once one does, and the others change it', async () => {
+it('of many concurrent PUTs one creates the feed, and the others change it', async () => {
   const results = await Promise.all(Array.from({ length: 6 }, () => put('new')));
   expect(results.filter(({ outcome }) => outcome === 'created')).toHaveLength(1);
 });
 
-it('to create a feed is another right than to change it', async () => {
+it('creating a feed needs another right than changing it', async () => {
   await expect(put('nobody', false)).rejects.toMatchObject({ kind: 'forbidden' });
   await put('somebody');
   expect((await put('somebody', false)).outcome).toBe('unchanged');
 });
 
-it('the same settings again write nothing, so that no file is rendered again', async () => {
+it('equal settings write no item, so no file is rendered again', async () => {
   const { stored } = await put('same');
   const item = await stores.table().get(keys.feed('same'));
   runtime.advance(60_000);

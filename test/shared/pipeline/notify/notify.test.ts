@@ -110,7 +110,7 @@ describe('hubs are told', () => {
   it.each<[string, Timeline]>([
     ['a feed', { feed: '' }],
     ['a tag', { feed: '', tag: 'häfen & co.' }],
-  ])('once of each file of %s, by the address that it calls itself', async (_, { tag }) => {
+  ])('once about each file of %s, with its self URL', async (_, { tag }) => {
     if (tag !== undefined) timeline = { ...timeline, tag };
     await publish(1);
     expect(await run()).toEqual([]);
@@ -122,7 +122,7 @@ describe('hubs are told', () => {
     for (const hub of hubs) expect(toldTo(hub)).toEqual([]);
   });
 
-  it('of the files whose bytes changed alone', async () => {
+  it('only about files whose bytes changed', async () => {
     await publish(1);
     await run();
     for (const hub of hubs) toldTo(hub);
@@ -141,7 +141,7 @@ describe('hubs are told', () => {
     for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
   });
 
-  it('no sooner than edges stop to show the file before', async () => {
+  it('only after edges have dropped the earlier file', async () => {
     await publish(1);
     await run(DELAY_SECONDS - 1);
     expect([toldTo(hubs[0]), event.put_off]).toEqual([[], 1]);
@@ -149,7 +149,7 @@ describe('hubs are told', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('once of a burst', async () => {
+  it('once about a burst', async () => {
     for (const version of [1, 2, 3, 4]) {
       await publish(version);
       await run(DELAY_SECONDS / 2);
@@ -158,7 +158,7 @@ describe('hubs are told', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('now and then where files change without a pause', async () => {
+  it('repeatedly while files change without a pause', async () => {
     for (let version = 1; version <= 24; version++) {
       await publish(version);
       await run(DELAY_SECONDS / 2);
@@ -166,7 +166,7 @@ describe('hubs are told', () => {
     expect(hubs[0].pings.length).toBe(2 * TIMELINE_FILE_KINDS.length);
   });
 
-  it('only once the front shows what was put', async () => {
+  it('only after the front serves the new file', async () => {
     show(1);
     await put(2);
     await run();
@@ -176,7 +176,7 @@ describe('hubs are told', () => {
     expect(toldTo(hubs[0])).toEqual(topics());
   });
 
-  it('and the articles that the files hold say when, the first time', async () => {
+  it('and the articles of the files show the time of the first notification', async () => {
     await saveVisible(table, [ID], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
@@ -189,7 +189,7 @@ describe('hubs are told', () => {
     expect(await readSeen(table, ID)).toEqual(seen);
   });
 
-  it('of nothing where the feed is gone', async () => {
+  it('about nothing if the feed was deleted', async () => {
     await publish(1);
     await deleteFeed(table, timeline.feed, runtime.now());
     expect(await run()).toEqual([]);
@@ -209,7 +209,7 @@ const DEAF: [string, (hub: Hub) => void][] = [
 ];
 
 describe.each(DEAF)('a hub that %s', (_, deafen) => {
-  it('is told when it is back, and the other one is not told again', async () => {
+  it('is told after it recovers, and the other hub is not told again', async () => {
     const [well, deaf] = hubs;
     const { answer } = deaf;
     await publish(1);
@@ -227,7 +227,7 @@ describe.each(DEAF)('a hub that %s', (_, deafen) => {
   });
 });
 
-it('the next change is told once to a hub that had the last one, and waits for no hub that has been deaf for long', async () => {
+it('a working hub is told once about the next change, without waiting for a failing hub', async () => {
   const [well, deaf] = hubs;
   deaf.answer = (response) => response.writeHead(500).end();
   await publish(1);
@@ -241,7 +241,7 @@ it('the next change is told once to a hub that had the last one, and waits for n
   expect(toldTo(well)).toEqual(topics());
 });
 
-it('a hub that stays deaf is given up, said so once, and told of the next change', async () => {
+it('a failing hub is given up, logged once, and told about the next change', async () => {
   const [well, deaf] = hubs;
   const { answer } = deaf;
   deaf.answer = (response) => response.writeHead(500).end();
@@ -259,7 +259,7 @@ it('a hub that stays deaf is given up, said so once, and told of the next change
   expect([toldTo(deaf), toldTo(well)]).toEqual([topics(), topics()]);
 });
 
-it('what keeps one timeline from being looked at keeps no other from being told', async () => {
+it('an error in one timeline does not prevent notifications of others', async () => {
   const odd = { feed: `${timeline.feed}-odd` };
   await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, runtime.now());
   await table.put({
@@ -274,7 +274,7 @@ it('what keeps one timeline from being looked at keeps no other from being told'
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
-it('a call that ended between giving up and saying so says it when it is repeated', async () => {
+it('a repeated call logs a hub that an interrupted call had given up', async () => {
   hubs[1].answer = (response) => response.writeHead(500).end();
   await publish(1);
   for (const wait of [1, 1, 2, 4, 8]) await run(wait * DELAY_SECONDS);
@@ -283,7 +283,7 @@ it('a call that ended between giving up and saying so says it when it is repeate
   expect(hubs[1].pings.length).toBe(6 * TIMELINE_FILE_KINDS.length);
 });
 
-it('what was put while hubs were told is told as well', async () => {
+it('files that were put while hubs were told are announced too', async () => {
   const [hub] = hubs;
   await publish(1);
   const { answer } = hub;
@@ -303,7 +303,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   ['was never told', [], [1, 2, 1]],
   ['was told of it before', [1], [2, 1]],
 ])(
-  'a hub that %s is told again of what was put back while it was told',
+  'a hub that %s is told again about a file that changed back meanwhile',
   async (_, known, [first, ...since]) => {
     const [hub] = hubs;
     for (const version of known) {
@@ -328,7 +328,7 @@ it.each<[string, number[], [number, ...number[]]]>([
   },
 );
 
-it('a hub is told again of a file that changed and returned to its earlier bytes: it may have fetched the bytes in between', async () => {
+it('a hub is told again about a file that changed and changed back, because it may have fetched the version in between', async () => {
   const [hub] = hubs;
   await publish(1);
   await run();
@@ -339,7 +339,7 @@ it('a hub is told again of a file that changed and returned to its earlier bytes
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('a notice that the stream lost comes again with an hourly rebuild', async () => {
+it('the hourly rebuild repeats a hub notification that the stream lost', async () => {
   await publish(1);
   const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
   runtime.advance(3_599_000);
@@ -353,7 +353,7 @@ it('a notice that the stream lost comes again with an hourly rebuild', async () 
   });
 });
 
-it('word that another publisher has left since is not written over: its files may be the ones that are there', async () => {
+it('a newer hub notification of another publisher is not overwritten', async () => {
   await publish(1);
   const before = await readHubNotification(table, timeline);
   if (before === undefined) throw new Error('there is a notice');

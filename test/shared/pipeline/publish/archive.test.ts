@@ -109,7 +109,7 @@ const etags = async () => {
   return new Map(Contents.map(({ Key, ETag }) => [Key, ETag]));
 };
 
-it('every published entry is collected from the live file on, by Atom and by JSON Feed', async () => {
+it('Atom and JSON Feed lead from the live file to every published entry', async () => {
   for (let i = 0; i < 230; i += 46) {
     await send(Array.from({ length: 46 }, (_, k) => notice(i + k)));
     expect(await render()).toEqual(new Map());
@@ -120,7 +120,7 @@ it('every published entry is collected from the live file on, by Atom and by JSO
   expect((await collectAtom()).documents).toBeLessThan(10);
 });
 
-it('a sealed document changes only when one of its entries does, and one more article leaves all of them alone', async () => {
+it('a sealed document changes only with its entries, not with new articles', async () => {
   const ids = await send(Array.from({ length: 300 }, (_, i) => notice(i)));
   await render();
   const before = await etags();
@@ -142,7 +142,7 @@ it('a sealed document changes only when one of its entries does, and one more ar
   expect((await collectAtom()).titles).toContain('Corrected 7');
 });
 
-it('what is taken down leaves its document, and what comes late finds one', async () => {
+it('a takedown removes an entry from its document, and a late article gets a document', async () => {
   const ids = await send(Array.from({ length: 200 }, (_, i) => notice(i)));
   await render();
   await takeDownArticle(ids[3] ?? '', context);
@@ -157,7 +157,7 @@ it('what is taken down leaves its document, and what comes late finds one', asyn
   expect((await collectJson()).has('Late')).toBe(true);
 });
 
-it('a document that late articles make too long is split, and nothing is lost', async () => {
+it('a document that late articles make too long is split without losing an entry', async () => {
   await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   await render();
   const late = Array.from({ length: 240 }, (_, i) =>
@@ -173,7 +173,7 @@ it('a document that late articles make too long is split, and nothing is lost', 
   expect(await collectJson()).toEqual(titles);
 });
 
-it('publishers at once seal each stretch once', async () => {
+it('concurrent publishers seal each range once', async () => {
   await send(Array.from({ length: 260 }, (_, i) => notice(i)));
   const failures = await Promise.all([render(), render(), render()]);
   for (const failed of failures) expect(failed).toEqual(new Map());
@@ -210,7 +210,7 @@ const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Dra
 ];
 
 it.each(HEAVY)(
-  'articles that are heavy by %s are published and archived, and keep nobody out',
+  'articles that are large because of %s are published and archived with all others',
   async (_, count, more) => {
     for (let i = 0; i < count; i += 20)
       await send(Array.from({ length: Math.min(20, count) }, (__, k) => notice(i + k, more(i + k))));

@@ -91,7 +91,7 @@ it.each<[string, () => string, Absence]>([
   expect(event.table_reads ?? 0).toBeLessThanOrEqual(3);
 });
 
-it('a feed of a name that was used before is one again', async () => {
+it('a feed with the name of a deleted feed exists again', async () => {
   await saveFeed(stores.table(), 'old', { title: 'Old', near_duplicates: 'allow' }, undefined, NOW);
   expect(await explainMissing(file('old'), stores.table(), NOW)).toBe('expected');
 });

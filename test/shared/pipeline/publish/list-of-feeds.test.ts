@@ -28,7 +28,7 @@ const read = async (page: number): Promise<string | undefined> => {
 };
 const feedsOn = (page: string | undefined) => page?.match(/<h2>/g)?.length;
 
-it('the list of feeds has 100 on a page, whatever they say, and a page goes with its last feed', async () => {
+it('a page of the list of feeds has 100 feeds of any size, and is removed with its last feed', async () => {
   const context = contextIn(stores, 'any');
   const description = '"&<'.repeat(3_333);
   for (let i = 0; i < 201; i++) {

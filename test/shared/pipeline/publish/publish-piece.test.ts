@@ -108,7 +108,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
 
-it('the pages of many articles without a URL are made piece by piece, after the feeds', async () => {
+it('the pages of many articles without a URL are rendered piece by piece, after the feeds', async () => {
   const ids: string[] = [];
   for (let i = 0; i < 70; i++) ids.push((await send(feed, i)).id);
   const touched = { timelines: [{ feed }], feeds: [], pages: ids.map((id) => ({ feed, id })) };
@@ -119,7 +119,7 @@ it('the pages of many articles without a URL are made piece by piece, after the 
   for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
 });
 
-it('archive pages of a burst are sealed piece by piece, after the live files', async () => {
+it('archive documents of a burst are sealed piece by piece, after the live files', async () => {
   const at = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString();
   const rows: string[] = [];
   for (let i = 0; i < 420; i++) rows.push(`${at(i)}#${(await send(feed, i, { date_published: at(i) })).id}`);
@@ -134,7 +134,7 @@ it('archive pages of a burst are sealed piece by piece, after the live files', a
     expect(await isThere(fileKey(feed, undefined, `archive/${page}.xml`))).toBe(true);
 });
 
-it('work of any size is handed on in rows that an item can hold', async () => {
+it('work of any size is handed on in items within the size limit', async () => {
   const rows = Array.from(
     { length: 10_000 },
     (_, i) => `2026-01-01T00:00:00.000Z#${String(i).padStart(36, '0')}`,

@@ -58,7 +58,7 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
 });
 const send = async (draft: Draft) => (await submit({ draft }, context)).article;
 
-it('the same guid stands in RSS, Atom and JSON Feed, newest first', async () => {
+it('RSS, Atom and JSON Feed have the same guids, newest first', async () => {
   const ids: string[] = [];
   for (const i of [1, 2, 3]) ids.unshift((await send(notice(i))).id);
   await publishTimeline({ feed }, context);
@@ -68,7 +68,7 @@ it('the same guid stands in RSS, Atom and JSON Feed, newest first', async () => 
   expect(parseJsonFeed(await text('feed.json')).items?.map(({ id }) => id)).toEqual(guids);
 });
 
-it('every file stands in three encodings of the same bytes', async () => {
+it('every file is stored in three encodings of the same bytes', async () => {
   await send(notice(1));
   await publishTimeline({ feed }, context);
   for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'index.html']) {
@@ -79,7 +79,7 @@ it('every file stands in three encodings of the same bytes', async () => {
   }
 });
 
-it('files whose bytes would not change are not put', async () => {
+it('files with unchanged bytes are not put', async () => {
   await send(notice(1));
   expect(await publishTimeline({ feed }, context)).toMatchObject({
     written: ['rss', 'atom', 'json', 'page'],
@@ -90,7 +90,7 @@ it('files whose bytes would not change are not put', async () => {
   expect(event).toMatchObject({ puts: 12, puts_skipped: 12 });
 });
 
-it('a burst costs one render for each timeline', async () => {
+it('a burst causes one render for each timeline', async () => {
   for (let i = 0; i < 60; i++) await send(notice(i, { tags: ['all'] }));
   event.renders = 0;
   const timelines = Array.from({ length: 60 }, () => [{ feed }, { feed, tag: 'all' }]).flat();
@@ -99,7 +99,7 @@ it('a burst costs one render for each timeline', async () => {
   expect(parseRssFeed(await text('rss.xml', 'all')).items).toHaveLength(50);
 });
 
-it('publishers at once leave the newest state in every file and encoding', async () => {
+it('concurrent publishers leave the newest state in every file and encoding', async () => {
   for (let i = 0; i < 8; i++) {
     await send(notice(i));
     await Promise.all(
@@ -118,7 +118,7 @@ it('publishers at once leave the newest state in every file and encoding', async
   }
 });
 
-it('a publisher that read before another wrote cannot overwrite it', async () => {
+it('a publisher cannot overwrite a file that changed after its read', async () => {
   await send(notice(1));
   const slow = stores.files();
   const found = await slow.find(fileKey(feed, undefined, 'rss.xml'));
@@ -129,7 +129,7 @@ it('a publisher that read before another wrote cannot overwrite it', async () =>
   expect(await text('rss.xml')).toContain('Notice 1');
 });
 
-it('`updated` of a feed never goes down, not even when its newest article leaves', async () => {
+it('`updated` of a feed never decreases, also when its newest article is removed', async () => {
   const updated = async () => parseAtomFeed(await text('atom.xml', 'sea')).updated ?? '';
   await send(notice(1, { tags: ['sea'] }));
   runtime.advance(60_000);
@@ -142,7 +142,7 @@ it('`updated` of a feed never goes down, not even when its newest article leaves
   expect(await text('atom.xml', 'sea')).not.toContain('Notice 2');
 });
 
-it('a takedown leaves every file and the page, and tells readers of Atom', async () => {
+it('a takedown removes the article from every file and its page, and Atom names it', async () => {
   const { url: _url, ...withoutUrl } = notice(1, { tags: ['sea'] });
   const { id } = await send(withoutUrl);
   const touched = { timelines: [{ feed }, { feed, tag: 'sea' }], feeds: [], pages: [{ feed, id }] };
@@ -159,7 +159,7 @@ it('a takedown leaves every file and the page, and tells readers of Atom', async
   await expect(stores.s3.send(page)).rejects.toMatchObject({ $metadata: { httpStatusCode: 404 } });
 });
 
-describe('an article that is given a URL of its own', () => {
+describe('the page of an article that gets its own URL', () => {
   const { url: _url, ...withoutUrl } = notice(1);
   const pageOf = async (id: string) => {
     await publish({ timelines: [], feeds: [], pages: [{ feed, id }] }, context);
@@ -170,7 +170,7 @@ describe('an article that is given a URL of its own', () => {
   };
   const rowOf = async () => await stores.table().query(`TL#${feed}`);
 
-  it('leaves the way to it at its page, which corrections and a restore keep and a takedown does not', async () => {
+  it('becomes a redirect, which corrections and a restore keep and a takedown deletes', async () => {
     const { id } = await send(withoutUrl);
     expect(await pageOf(id)).toContain('Its second paragraph.');
     runtime.advance(1_000);
@@ -192,7 +192,7 @@ describe('an article that is given a URL of its own', () => {
     expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
   });
 
-  it('leaves none where readers never had it without', async () => {
+  it('is not written if the article was never published without a URL', async () => {
     const { id } = await send({ ...withoutUrl, date_published: '2030-01-01T00:00:00Z' });
     await send(notice(1));
     expect(await pageOf(id)).toBeUndefined();
@@ -222,7 +222,7 @@ describe('a scheduled article', () => {
   });
 });
 
-it('says where an article is, and why it is not where it is not', async () => {
+it('says which files contain an article, and why others do not', async () => {
   const rules = async (article: Awaited<ReturnType<typeof send>>) => {
     const stored = await readFeed(stores.table(), feed);
     if (!stored) throw new Error('no feed');
@@ -248,7 +248,7 @@ it('says where an article is, and why it is not where it is not', async () => {
   expect(await rules(later)).toMatchObject({ [`/feeds/${feed}/rss.xml`]: 'scheduled' });
 });
 
-it('an article that would spoil a file is left out and named; the rest of the feed goes out', async () => {
+it('an article that would make a file invalid is left out and named; the rest of the feed is published', async () => {
   const article = await send(notice(1));
   await send(notice(2));
   // No way in leads to this: it stands for a fault of ours that is found only at the gate.
@@ -261,7 +261,7 @@ it('an article that would spoil a file is left out and named; the rest of the fe
   expect(event).toMatchObject({ left_out: 1, left_out_reasons: expect.stringContaining(article.id) });
 });
 
-it('a feed that is renamed has its new name on the pages of its articles', async () => {
+it('renaming a feed updates the pages of its articles', async () => {
   const { url: _url, ...withoutUrl } = notice(1);
   const { id } = await send(withoutUrl);
   await publish({ timelines: [{ feed }], feeds: [], pages: [{ feed, id }] }, context);
@@ -271,7 +271,7 @@ it('a feed that is renamed has its new name on the pages of its articles', async
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });
 
-it('an article whose body is lost is left out and named; the rest of the feed goes out', async () => {
+it('an article whose body is lost is left out and named; the rest of the feed is published', async () => {
   await send(notice(1));
   const { id } = await send(notice(2));
   const item = await stores.table().get({ pk: `ART#${id}`, sk: 'A' });

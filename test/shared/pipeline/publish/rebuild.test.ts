@@ -46,7 +46,7 @@ const timeFor = (pieces: number, isWhole = false) => {
 };
 const HOURLY = { isWhole: false, isOutOfTime: () => false };
 
-it('makes every file from the table, and the second time touches none', async () => {
+it('renders every file from the table, and puts none the second time', async () => {
   const first: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
   // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
@@ -61,7 +61,7 @@ it.each([
   ['each time, of one that was taken down in the last two days', 47, false, 0],
   ['not each time, of one of long ago', 49, false, 3],
   ['in a whole run, of one of long ago', 49, true, 0],
-])('takes away the page that publishing has missed to take away: %s', async (_, hours, isWhole, left) => {
+])('deletes a page that publishing missed: %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
     ...contextWith(),
@@ -77,7 +77,7 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('puts back what is gone, and nothing else', async () => {
+it('puts missing files and no others', async () => {
   await rebuild(contextWith(), HOURLY);
   const Key = fileKey('b', 'sea', 'atom.xml');
   await stores.s3.send(new DeleteObjectCommand({ Bucket: stores.bucket, Key }));
@@ -87,7 +87,7 @@ it('puts back what is gone, and nothing else', async () => {
   expect(await keysUnder('feeds/b/tags/sea/atom.xml')).toHaveLength(3);
 });
 
-it('goes on where time was over, in the middle of a feed, and begins anew when all had their turn', async () => {
+it('continues in the middle of a feed after a timeout, and starts again after all timelines', async () => {
   await rebuild(contextWith(), HOURLY);
   const first: LogEvent = { event: 'rebuild' };
   // A feed is three pieces: its articles' pages, its timeline, its tag.
@@ -101,7 +101,7 @@ it('goes on where time was over, in the middle of a feed, and begins anew when a
   expect(third.renders).toBe(6);
 });
 
-it('looks at the archive when asked to, or when the address in links is another, and not each hour', async () => {
+it('checks the archive on request or after the public URL changed, not every hour', async () => {
   const draft = (i: number) => ({ id: `n${i}`, title: `Notice ${i}`, content_text: `Text ${i}.` });
   const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
   for (let i = 0; i < 160; i++) await submit({ draft: draft(i) }, { ...contextWith(), feed: 'a', caller });
@@ -122,7 +122,7 @@ it('looks at the archive when asked to, or when the address in links is another,
   expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
 });
 
-it('goes on with a whole run as a whole run', async () => {
+it('continues a whole run as a whole run', async () => {
   await rebuild(contextWith(), HOURLY);
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };
@@ -131,7 +131,7 @@ it('goes on with a whole run as a whole run', async () => {
   expect(event).toMatchObject({ renders: 4 });
 });
 
-it('says how long a file had lacked its newest change; one that only looks otherwise lacked none', async () => {
+it('reports how long a file lacked its newest change; a changed renderer does not count', async () => {
   runtime.advance(90_000);
   const event: LogEvent = { event: 'rebuild' };
   await publishTimeline({ feed: 'a' }, contextWith(event));

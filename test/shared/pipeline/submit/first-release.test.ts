@@ -70,7 +70,7 @@ describe.each(ROWS)('an article of the first release with %s, sent again', (name
   });
 });
 
-it('what this release stored is corrected by what the first would have stored of it', async () => {
+it('an article of this release is corrected by the first release’s result for it', async () => {
   await send({ id: 'later', title: 'Later', content_html: '<p>Open me</p><p>The boat is late.</p>' });
   const hidden = {
     id: 'later',
@@ -85,7 +85,7 @@ it('what this release stored is corrected by what the first would have stored of
   expect((await send(hidden)).outcome).toBe('unchanged');
 });
 
-it('a correction of an article of the first release is one', async () => {
+it('an article of the first release can be corrected', async () => {
   await storedByFirstRelease({ id: 'first', title: 'First', content_html: '<p>The quay is open.</p>' });
   const corrected = await send({ id: 'first', title: 'First', content_html: '<p>The quay is shut.</p>' });
   expect(corrected.outcome).toBe('updated');

@@ -8,6 +8,6 @@ it.each([
   [named('TimeoutError'), 503],
   [named('Error', { code: 'ECONNREFUSED' }), 503],
   [named('TypeError'), 500],
-])('a line that meets %s is %d, and its cause is kept for the log', async (cause, status) => {
+])('a line that fails with %s is %d, and its cause is logged', async (cause, status) => {
   expect(await resultOrProblem(() => Promise.reject(cause))).toMatchObject({ status, cause });
 });

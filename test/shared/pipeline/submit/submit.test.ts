@@ -78,7 +78,7 @@ const rows = async (tag?: string) =>
 
 const SHOW = 'https://show.example/';
 
-describe('what a submission is', () => {
+describe('the outcome of a submission', () => {
   it.each<[string, Draft, Draft, string]>([
     ['the same id and content', ferry({ id: 'a' }), ferry({ id: 'a' }), 'unchanged'],
     [
@@ -153,7 +153,7 @@ describe('what a submission is', () => {
     expect(await rows()).toHaveLength(outcome === 'created' ? 2 : 1);
   });
 
-  it('one of fifty at once under fifty addresses is published', async () => {
+  it('of fifty equal articles under fifty URLs at the same moment one is published', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 50 }, (_, i) => send(ferry({ url: `https://mirror.example/${i}` }))),
     );
@@ -165,7 +165,7 @@ describe('what a submission is', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('one of twenty at once with one id is created, and the others find it', async () => {
+  it('of twenty concurrent submissions with one id one is created, and the others find it', async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => send(ferry({ id: 'x' }))));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
       'created',
@@ -173,7 +173,7 @@ describe('what a submission is', () => {
     ]);
   });
 
-  it('an id and a URL that name two articles are a conflict, and nothing changes', async () => {
+  it('an id and a URL of two articles are a conflict, and no article changes', async () => {
     const a = await send(ferry({ id: 'a' }));
     const b = await send(bakery({ url: 'https://news.example/b' }));
     await expect(
@@ -185,7 +185,7 @@ describe('what a submission is', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('an identity that an article gained stays its own', async () => {
+  it('an identity key that an article gained stays with it', async () => {
     const first = await send(ferry({ url: 'https://news.example/1' }));
     expect((await send(ferry({ id: 'late', url: 'https://news.example/1' }))).outcome).toBe('unchanged');
     const corrected = await send(ferry({ id: 'late', title: 'Corrected' }));
@@ -195,7 +195,7 @@ describe('what a submission is', () => {
     });
   });
 
-  it('an article that gets its first id and URL is corrected by them', async () => {
+  it('an article that gets its first id and URL is found by them', async () => {
     const first = await send(ferry());
     await send(ferry({ id: 'a', url: SHOW }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry is back' }));
@@ -205,14 +205,14 @@ describe('what a submission is', () => {
     });
   });
 
-  it('another publisher gives an article no id', async () => {
+  it('another publisher cannot give an article an id', async () => {
     await send(ferry());
     const { caller } = context;
     const other = { ...context, caller: { ...caller, publisher: 'Another desk' } };
     expect((await submit({ draft: ferry({ id: 'a' }) }, other)).outcome).toBe('duplicate');
   });
 
-  it('of many at one URL the first is meant by the URL alone, and each by its id', async () => {
+  it('the URL of many articles identifies the first, and each id its own article', async () => {
     const ids = [];
     for (const id of ['1', '2', '3'])
       ids.push(
@@ -224,7 +224,7 @@ describe('what a submission is', () => {
     expect([byUrl.article.id, byId.article.id]).toEqual([ids[0], ids[2]]);
   });
 
-  it('an article with an id that was taken down keeps its own id out, not others at its URL', async () => {
+  it('the takedown of an article with an id refuses its id, not other articles at its URL', async () => {
     const { article } = await send(ferry({ id: 'a', url: SHOW }));
     await takeDownArticle(article.id, context);
     expect(await kindOf(send(bakery({ id: 'a' })))).toBe('taken-down');
@@ -232,7 +232,7 @@ describe('what a submission is', () => {
     expect((await send(bakery({ id: 'b', url: SHOW }))).outcome).toBe('created');
   });
 
-  it('the same body from the same publisher is unchanged whatever the rules make of it', async () => {
+  it('the same body from the same publisher is unchanged, also after the rules change', async () => {
     const body_hash = 'ff';
     const first = await send(ferry({ body_hash }));
     // What other rules would have made of the same body.
@@ -245,7 +245,7 @@ describe('what a submission is', () => {
     expect((await send({ ...bakery(), body_hash })).outcome).toBe('created');
   });
 
-  it('costs three reads and one transaction, with the anchors that few articles share', async () => {
+  it('takes three reads and one transaction, including rare anchors', async () => {
     await send(ferry({ id: 'a', tags: ['sea', 'isles'] }));
     expect(Number(event.table_reads)).toBeLessThanOrEqual(3);
     expect(event.table_writes).toBe(3); // the transaction, two tags seen for the first time
@@ -273,7 +273,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('move the article in time, out of old tags and into new ones', async () => {
+  it('move the article to its new date and its new tags', async () => {
     const { article } = await send(ferry({ id: 'a', tags: ['Sea', 'isles'] }));
     await send(bakery({ id: 'b' }));
     expect(await rows()).toEqual([article.id, expect.any(String)]);
@@ -297,7 +297,7 @@ describe('corrections', () => {
     expect([await rows('a0'), await rows('b31')]).toEqual([[], [expect.any(String)]]);
   });
 
-  it('of a state that is no longer there are refused', async () => {
+  it('with an outdated revision are refused', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const ifMatch = ({ revision }: { revision: number }) => revision === 1;
     await send(ferry({ title: 'First' }), { target: article.id, ifMatch });
@@ -308,7 +308,7 @@ describe('corrections', () => {
 });
 
 describe('takedown', () => {
-  it('leaves the timelines, erases what was said, and keeps it out under every identity', async () => {
+  it('removes the article from timelines, erases its content, and refuses it under every identity key', async () => {
     const { article } = await send(ferry({ id: 'a', url: 'https://news.example/1', tags: ['sea'] }));
     await takeDownArticle(article.id, context);
     expect([await rows(), await rows('sea')]).toEqual([[], []]);
@@ -329,7 +329,7 @@ describe('takedown', () => {
     expect(await newestTombstones(stores.table(), { feed: context.feed }, 5)).toEqual([]);
   });
 
-  it('of what nobody could see tells nobody', async () => {
+  it('of an unpublished article leaves no tombstone', async () => {
     const { article } = await send(ferry({ date_published: '2026-05-01T00:00:00Z' }));
     expect(article.state).toBe('scheduled');
     await takeDownArticle(article.id, context);
@@ -346,7 +346,7 @@ describe('takedown', () => {
     });
   });
 
-  it('twice is once', async () => {
+  it('twice has the effect of one', async () => {
     const { article } = await send(ferry());
     await takeDownArticle(article.id, context);
     await takeDownArticle(article.id, context);
@@ -358,7 +358,7 @@ describe('takedown', () => {
 describe('near duplicates', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
-  it('are held, listed, and released for good', async () => {
+  it('are held, listed, and stay released', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     const held = await send(copy);
     expect(held).toMatchObject({ outcome: 'near_duplicate', duplicate_of: original.id });
@@ -371,7 +371,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).outcome).toBe('unchanged');
   });
 
-  it('are refused where the feed says so, and nothing is stored', async () => {
+  it('are refused if the feed says so, and not stored', async () => {
     await saveFeed(
       stores.table(),
       context.feed,
@@ -387,7 +387,7 @@ describe('near duplicates', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('are taken where the feed says so', async () => {
+  it('are created if the feed allows them', async () => {
     await saveFeed(
       stores.table(),
       context.feed,
@@ -399,7 +399,7 @@ describe('near duplicates', () => {
     expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
   });
 
-  it('stay out of the way once an editor has said that they are two', async () => {
+  it('are not matched again after an editor’s distinct_from', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     const held = (await send(copy)).article;
     const after = await send({ ...copy, distinct_from: [original.id] }, { target: held.id });
@@ -407,7 +407,7 @@ describe('near duplicates', () => {
     expect((await send(copy)).article.state).toBe('published');
   });
 
-  it('of a held article lead on to the original', async () => {
+  it('of a held article name the original', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     expect(await send({ ...copy, id: 'copy-of-copy' })).toMatchObject({
@@ -428,7 +428,7 @@ describe('a batch', () => {
   const told = (results: Awaited<ReturnType<typeof lines>>) =>
     results.map((result) => (result instanceof Problem ? result.kind : result.outcome));
 
-  it('is answered as if its lines had been sent one after another', async () => {
+  it('is answered as if its lines were sent one after another', async () => {
     const results = await lines([
       ferry({ id: 'a' }),
       ferry({ id: 'a' }),
@@ -450,7 +450,7 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(2);
   });
 
-  it('of many lines takes few transactions, and lines that others were faster with are decided again', async () => {
+  it('of many lines takes few transactions, and lines with conflicts are decided again', async () => {
     const many = Array.from({ length: 40 }, (_, i) =>
       ferry({
         id: `m${i}`,
@@ -465,23 +465,23 @@ describe('a batch', () => {
     expect(await rows()).toHaveLength(40);
   });
 
-  it('lines not reached in time are to be sent again', async () => {
+  it('lines after the time budget must be sent again', async () => {
     const results = await submitBatch([{ draft: ferry() }], context, () => true);
     expect(told(results)).toEqual(['unavailable']);
   });
 });
 
-describe('what else an article may be', () => {
+describe('other states of an article', () => {
   const copy = ferry({ id: 'copy', title: 'Ferry returns to northern isles' });
 
-  it('a copy of what an article no longer says is an article of its own', async () => {
+  it('a copy of an earlier version is a new article', async () => {
     await send(ferry({ id: 'a' }));
     await send(bakery({ id: 'a' }));
     expect((await send(ferry({ id: 'b', url: 'https://news.example/b' }))).outcome).toBe('created');
     expect((await send(ferry({ id: 'c' }))).outcome).toBe('duplicate');
   });
 
-  it('a held article corrected to what the feed knows already is compared again', async () => {
+  it('a held article is compared again after a correction', async () => {
     await send(ferry({ id: 'a' }));
     const held = (await send(copy)).article;
     await send({ ...copy, title: 'Ferry returns to our northern isles' });
@@ -489,21 +489,21 @@ describe('what else an article may be', () => {
     expect((await send(ferry(), { target: held.id })).article.state).toBe('near_duplicate');
   });
 
-  it('a held article whose original was taken down is let go when it comes again', async () => {
+  it('a repeated submission releases a held article whose original was taken down', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     await takeDownArticle(original.id, context);
     expect((await send({ ...copy, id: 'third' })).outcome).toBe('created');
   });
 
-  it('a held article comes again when nobody else says it any more', async () => {
+  it('a repeated submission releases a held article that no longer has a near duplicate', async () => {
     const original = (await send(ferry({ id: 'a' }))).article;
     await send(copy);
     await takeDownArticle(original.id, context);
     expect(await send(copy)).toMatchObject({ outcome: 'updated', article: { state: 'published' } });
   });
 
-  it('a held article that was taken down is held again when it is brought back', async () => {
+  it('a held article that was taken down is held again after a restore', async () => {
     await send(ferry({ id: 'a' }));
     const held = (await send(copy)).article;
     await takeDownArticle(held.id, context);
@@ -521,19 +521,19 @@ describe('what else an article may be', () => {
     });
   });
 
-  it('what waits for its time holds nobody back', async () => {
+  it('a scheduled article does not hold other articles', async () => {
     await send(ferry({ id: 'a', date_published: '2030-01-01T00:00:00Z' }));
     expect((await send(copy)).outcome).toBe('created');
   });
 
-  it('two titles without content are two articles where they lead to two places', async () => {
+  it('articles without content are different if their links differ', async () => {
     const quiz = (url: string) => send({ title: 'Weekly quiz', url });
     expect((await quiz('https://quiz.example/1')).outcome).toBe('created');
     expect((await quiz('https://quiz.example/2')).outcome).toBe('created');
     expect((await quiz('https://quiz.example/1?utm_source=x')).outcome).toBe('unchanged');
   });
 
-  it('the address of a published entry stays, however a correction’s was shared', async () => {
+  it('the URL of a published entry stays if a correction has a shared URL', async () => {
     await send(ferry({ url: 'https://news.example/1' }));
     const { article } = await send(
       ferry({ url: 'https://news.example/1?utm_source=x#top', title: 'Corrected' }),
@@ -541,7 +541,7 @@ describe('what else an article may be', () => {
     expect(article.url).toBe('https://news.example/1');
   });
 
-  it('brought back without a date it has the one that it had', async () => {
+  it('a restore without a date keeps the earlier date', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     await takeDownArticle(article.id, context);
     const { date_published: _date, ...dateless } = ferry({ id: 'a' });
@@ -559,7 +559,7 @@ describe('an Idempotency-Key', () => {
     expect(first.outcome).toBe('created');
   });
 
-  it('is of one Content-Type', async () => {
+  it('applies to one Content-Type', async () => {
     await send(ferry({ id: 'a' }), { idempotent });
     const typeHash = 'of another type';
     expect(await kindOf(send(ferry({ id: 'a' }), { idempotent: { ...idempotent, typeHash } }))).toBe(
@@ -567,7 +567,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('of a row that 9b185eb wrote is answered as it was there: with the article as it now is', async () => {
+  it('of an item that 9b185eb wrote is answered with the current article', async () => {
     const { article } = await send(ferry({ id: 'a' }));
     const corrected = await send(ferry({ id: 'a', title: 'Ferry rests' }));
     await stores.table().put({
@@ -587,7 +587,7 @@ describe('an Idempotency-Key', () => {
     );
   });
 
-  it('is refused for another request, and free after a day', async () => {
+  it('is refused for another request, and expires after a day', async () => {
     await send(ferry({ id: 'a' }), { idempotent });
     expect(
       await kindOf(send(bakery({ id: 'b' }), { idempotent: { key: 'k', hash: 'other', typeHash: 't' } })),
@@ -599,7 +599,7 @@ describe('an Idempotency-Key', () => {
   });
 });
 
-it('keeps a body that is too large for an item, and erases it with the article', async () => {
+it('stores a body that is too large for an item in S3, and erases it with the article', async () => {
   const noise = Array.from({ length: 110_000 }, () =>
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
@@ -626,7 +626,7 @@ it.each([
   expect(after?.article.revision).toBe(2);
 });
 
-it('lists pages in order, and takes no cursor of another list', async () => {
+it('lists pages in order, and refuses a cursor of another list', async () => {
   for (let i = 0; i < 7; i++) {
     const date_published = `2026-02-0${i + 1}T00:00:00Z`;
     await send({ id: `n${i}`, title: `Number ${i}`, content_text: `Text ${i} of its own.`, date_published });
@@ -651,7 +651,7 @@ it('lists pages in order, and takes no cursor of another list', async () => {
   expect(titles).toEqual([6, 5, 4, 3, 2, 1, 0].map((i) => `Number ${i}`));
 });
 
-it("an id that comes with nothing new is the article's from then on, and is said", async () => {
+it('an id without other changes is added to the article, and the answer says so', async () => {
   const context = contextIn(stores, 'named');
   await saveFeed(
     context.table,

@@ -18,7 +18,7 @@ const make = (key: string, now = MORNING, callerSecret = 'the secret of the admi
     { key, hash: 'hash of the request', typeHash: 'hash of its type' },
   );
 
-it('a key is honoured for 24 hours, and is a new one after them', async () => {
+it('a key is valid for 24 hours, then a new one', async () => {
   const first = await make('day');
   expect(await make('day', '2026-03-02T07:59:59.000Z')).toEqual({ ...first, isReplayed: true });
   const next = await make('day', '2026-03-02T08:00:00.000Z');
@@ -26,7 +26,7 @@ it('a key is honoured for 24 hours, and is a new one after them', async () => {
   expect(next.secret).not.toBe(first.secret);
 });
 
-it('a repeat is answered as before, also when its token has expired since', async () => {
+it('a repeat gets the first answer, also after its token expired', async () => {
   const asked = { ...ASKED, expires_at: '2026-03-01T09:00:00.000Z' };
   const at = (now: string) =>
     issueToken(
@@ -38,7 +38,7 @@ it('a repeat is answered as before, also when its token has expired since', asyn
   expect(await at('2026-03-01T10:00:00.000Z')).toEqual({ ...first, isReplayed: true });
 });
 
-it('whoever has another admin token cannot be told the secret, and is told so', async () => {
+it('after the admin token changed the secret cannot be derived, and the answer says so', async () => {
   const { token } = await make('rotated');
   await expect(make('rotated', MORNING, 'another secret')).rejects.toMatchObject({
     kind: 'idempotency-key-reused',
@@ -46,7 +46,7 @@ it('whoever has another admin token cannot be told the secret, and is told so', 
   });
 });
 
-it('of many at one moment one makes it', async () => {
+it('of many concurrent requests one creates the token', async () => {
   const before = (await listTokens(stores.table())).length;
   const made = await Promise.all(Array.from({ length: 6 }, () => make('storm')));
   expect(new Set(made.map(({ secret }) => secret)).size).toBe(1);

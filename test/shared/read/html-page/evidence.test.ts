@@ -56,13 +56,13 @@ it.each([
   ],
   ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
   ['a form', '<form><p class="comment-form-author"><label>Name *</label></p></form>'],
-])('nobody and no date are taken from %s', (_, below) => {
+])('no author and no date are read from %s', (_, below) => {
   const draft = read({ above: '<h1>Harbour closed</h1>', below });
   expect(draft).not.toHaveProperty('authors');
   expect(draft).not.toHaveProperty('date_published');
 });
 
-it('takes no date from a sentence, nor from the headline', () => {
+it('reads no date from a sentence or the headline', () => {
   const sentence =
     '<p>On <time datetime="2020-01-02">2 January 2020</time> the wall had broken for the first time, and it was mended within a month by the men of the two villages, without any help.</p>';
   const above = '<h1>Minutes of the meeting of 2 January 2020</h1>';
@@ -88,7 +88,7 @@ it.each([
     '2026-03-07',
   ],
   ['what machines are told, where only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
-])('where dates differ takes %s', (_, line, day) => {
+])('if dates differ it uses %s', (_, line, day) => {
   const head =
     '<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="2026-03-07">';
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(day);
@@ -115,7 +115,7 @@ it.each([
   expect(read({ above }).authors?.map(({ name }) => name)).toEqual(names);
 });
 
-it('takes all authors of several meta elements', () => {
+it('reads all authors of several meta elements', () => {
   const head = '<meta name="author" content="Ann Lee"><meta name="author" content="Bob Ray">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>Ann Lee, Bob Ray</p>' }).authors).toEqual([
     { name: 'Ann Lee' },
@@ -123,7 +123,7 @@ it('takes all authors of several meta elements', () => {
   ]);
 });
 
-it('takes nobody whom only machines are told, where the page has a line about its article', () => {
+it('ignores authors in metadata only, if the page has a by-line', () => {
   const head = '<meta name="author" content="Web Agency Smith">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026 | News</p>' })).not.toHaveProperty(
     'authors',
@@ -160,11 +160,11 @@ it.each([
     'text around an image with a caption',
     `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div></div>`,
   ],
-])('a name alone does not take %s', (_, html) => {
+])('a class name alone does not remove %s', (_, html) => {
   expect(read({ body: `${BODY}${html}${BODY}` }).content_html).toContain(LONG);
 });
 
-it('keeps a short post whose headline leads to itself', () => {
+it('keeps a short post whose headline links to itself', () => {
   const post = `<article><h2><a href="/n/4711.html">The wall is mended</a></h2><p>${LONG}</p></article>`;
   expect(read({ body: post }).content_html).toContain(LONG);
 });
@@ -175,7 +175,7 @@ it('makes no figure of a short post with a captioned image', () => {
   expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);
 });
 
-it('takes the first line for title where a word processor names none', () => {
+it('uses the first line as title if a word processor sets none', () => {
   const html = `<html><body><p class="MsoTitle">Council votes for a new wall</p>${BODY}</body></html>`;
   const draft = readHtmlPage(html, { url });
   expect(draft.title).toBe('Council votes for a new wall');
@@ -192,13 +192,13 @@ it.each([
   expect(read({ body: `${BODY}${html}` }).content_html?.replace(/<[^>]*>/g, '')).toContain(kept);
 });
 
-it('keeps a first heading of class title that says something else than the title', () => {
+it('keeps a first heading of class title that differs from the title', () => {
   const parts = { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' };
   const html = `<h2 class="title">What the builders of the wall did not know</h2>${BODY}`;
   expect(read({ ...parts, body: html }).content_html).toContain('What the builders of the wall did not know');
 });
 
-it('names the first block with sentences that goes for its name', () => {
+it('names the first block of sentences that is removed by its name', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
   expect(read({ below }).applied).toContainEqual({ rule: 'furniture', on: LONG.slice(0, 80) });
 });

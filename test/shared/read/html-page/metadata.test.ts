@@ -36,7 +36,7 @@ it.each([
   expect(readHtmlPage(page({ head }), { url })).toMatchObject(fields);
 });
 
-it('takes the heading that the title repeats', () => {
+it('uses the heading that the title repeats', () => {
   expect(
     readHtmlPage(page({ head: '<title>Harbour closed | Coast</title>', above: '<h1>Harbour closed</h1>' }), {
       url,
@@ -102,7 +102,7 @@ it('prefers the date above the text to the day in the address', () => {
   expect(draft).toMatchObject({ date_published: '25 November 2026, 10:15' });
 });
 
-it('has no date where there is none', () => {
+it('gives no date if the page has none', () => {
   expect(readHtmlPage(page({}), { url })).not.toHaveProperty('date_published');
 });
 
@@ -131,7 +131,7 @@ it.each([
   expect(readHtmlPage(page({ head, above }), { url }).authors).toEqual(names.map((name) => ({ name })));
 });
 
-it('takes no address for an author', () => {
+it('does not read a URL as an author', () => {
   expect(
     readHtmlPage(page({ head: '<meta property="article:author" content="https://social.example/ann">' }), {
       url,
@@ -160,7 +160,7 @@ it.each([
     undefined,
     'https://coast.example/h',
   ],
-])('finds as address %s', (_, head, given, found) => {
+])('finds the URL %s', (_, head, given, found) => {
   expect(readHtmlPage(page({ head }), given === undefined ? {} : { url: given }).url).toBe(found);
 });
 
@@ -195,7 +195,7 @@ it('reads JSON-LD with line breaks in its texts', () => {
   expect(readHtmlPage(page({ head }), { url })).toMatchObject({ title: 'A b' });
 });
 
-it('does not believe that a text in another script is English', () => {
+it('ignores lang=en for a text in another script', () => {
   const body =
     '<p>بقي الميناء مغلقا يوم الاثنين لليوم الثاني على التوالي، ولم تغادر أي عبارة قبل المساء.</p>'.repeat(8);
   const html = page({ body }).replace('<html>', '<html lang="en-US">');

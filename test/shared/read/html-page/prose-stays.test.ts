@@ -42,6 +42,6 @@ it.each([
   'Copyright 2026 The Tide',
   'Tags: tides, ferries',
   'Share this on Facebook',
-])('what a site says to its readers goes: %s', (line) => {
+])('a site’s notice to readers is removed: %s', (line) => {
   expect(taken(line)).toContain(line);
 });

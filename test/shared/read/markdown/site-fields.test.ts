@@ -186,7 +186,7 @@ it.each<[string, string, Draft]>([
   expect(read(matter)).toEqual({ ...draft, content_markdown: 'The ferry sails at seven.' });
 });
 
-it('says which addresses it drops where the feed has no home page', () => {
+it('names the URLs that it drops if the feed has no home page', () => {
   expect(placeOnSite(withText(yaml('title: A', 'permalink: /a/', 'image: b.png')), undefined)).toMatchObject({
     applied: [
       { rule: 'relative-address-dropped', on: '/a/' },
@@ -195,7 +195,7 @@ it('says which addresses it drops where the feed has no home page', () => {
   });
 });
 
-it('makes an image absolute by the address of the article', () => {
+it('resolves an image against the article’s URL', () => {
   expect(read(yaml('url: https://e.org/posts/a/', 'cover: b.png')).image).toBe('https://e.org/posts/a/b.png');
 });
 
@@ -232,6 +232,6 @@ it.each([
   ['+++\n\nA thought.', 'a line of pluses alone'],
   ['{"a" is a letter}, she said.', 'a brace'],
   ['--- json is a format\n', 'a line of dashes with words'],
-])('takes %j for text: %s', (text) => {
+])('reads %j as text: %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });

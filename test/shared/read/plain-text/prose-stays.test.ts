@@ -232,7 +232,7 @@ const TOLD: Record<string, string[]> = {
 };
 
 describe.each(Object.entries(TOLD))('%s', (_, lines) => {
-  it.each(lines)('stays, within a text and below it: %s', (line) => {
+  it.each(lines)('is kept within and below a text: %s', (line) => {
     expect(readWith(line, 'within').split('\n\n')).toContain(line);
     expect(readWith(line, 'below').split('\n\n')).toContain(line);
   });
@@ -282,7 +282,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {
-  it.each(FRAMES)('stays: %s', (name, frame) => {
+  it.each(FRAMES)('is kept: %s', (name, frame) => {
     const lines = [...table.values()].map((phrase, index) => {
       const line = frame(phrase, index);
       return line.charAt(0).toUpperCase() + line.slice(1);

@@ -132,14 +132,14 @@ const STAYS: [place: Place, line: string][] = [
 ];
 
 describe('plain text', () => {
-  it.each(GOES)('%s takes, %s the text: %s', (rule, place, lines) => {
+  it.each(GOES)('%s removes, %s the text: %s', (rule, place, lines) => {
     const draft = readPlainText(page(place, lines), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.applied?.map((applied) => applied.rule)).toContain(rule);
     expect(draft.title).toBe('The road that goes under');
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it.each(STAYS)('stays, %s the text: %s', (place, line) => {
+  it.each(STAYS)('is kept %s the text: %s', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);
     expect(draft).not.toHaveProperty('date_published');
@@ -149,12 +149,12 @@ describe('plain text', () => {
     ['a word of newspapers in it', 'The Last Post\nA bugler remembers the war that he missed'],
     ['a number behind it', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
     ['two words', 'Baby steps\nHow a machine learned to walk from watching children'],
-  ])('takes a headline with %s', (_, lines) => {
+  ])('accepts a headline with %s', (_, lines) => {
     const text = [`${lines}\nBy Ada Ferris`, ...PARAGRAPHS].join('\n\n');
     expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).title).toBe(lines.split('\n')[0]);
   });
 
-  it('keeps a refrain, however often it comes', () => {
+  it('keeps a refrain with any number of repeats', () => {
     const refrain = 'Pull for the one who is late, and for the one who will never be.';
     const text = ['The song', ...PARAGRAPHS.flatMap((paragraph) => [paragraph, refrain])].join('\n\n');
     expect(
@@ -183,7 +183,7 @@ describe('plain text', () => {
     ],
     ['second otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
     ['second, where the one behind it is of the copy', 'This captain was there before them.', [1, 0, 2]],
-  ])('of a paragraph that stands twice drops the %s', (_, next, order) => {
+  ])('drops the %s of two equal paragraphs', (_, next, order) => {
     const [before, end] = PARAGRAPHS;
     const copy = 'The captain of the ferry had the largest moustache of the whole coast.';
     const text = [
@@ -202,7 +202,7 @@ describe('plain text', () => {
     expect((places[0] ?? 0) < (places[1] ?? 0)).toBe(order[0] === 0);
   });
 
-  it('has for each rule a reason', () => {
+  it('has a reason for each rule', () => {
     expect(RULES.map(({ name }) => name)).toEqual([...new Set(RULES.map(({ name }) => name))]);
     for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].*\.$/);
   });

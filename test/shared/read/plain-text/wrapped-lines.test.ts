@@ -6,7 +6,7 @@ const RECEIVED = { receivedAt: '2026-12-04T00:00:00Z' };
 const LEAD = 'The council voted on Monday, after a debate of nine hours, to close';
 const REST = 'the old bridge and to build another one.';
 
-describe('lines that were broken because they were full', () => {
+describe('lines that were wrapped at a width', () => {
   it.each([
     ['two lines, the second in lower case', [LEAD, REST], `${LEAD} ${REST}`],
     [
@@ -45,7 +45,7 @@ describe('lines that were broken because they were full', () => {
 });
 
 describe('a text that begins with a paragraph has no title', () => {
-  it('a wire, which has its day from the dateline', () => {
+  it('a wire report, with the date of its dateline', () => {
     const wire = `LONDON, Nov 24 (Wire) - ${LEAD}\n${REST}\n\nThe mayor said that it was needed.`;
     const draft = readPlainText(wire, RECEIVED);
     expect(draft.title).toBe('');
@@ -61,7 +61,7 @@ describe('a text that begins with a paragraph has no title', () => {
     expect(draft.content_text).toContain(`${LEAD} ${REST}`);
   });
 
-  it('but a headline may go over two lines', () => {
+  it('a headline can have two lines', () => {
     const text = `${LEAD}\n${REST.slice(0, -1)}\n\nThe mayor said that it was needed, and that the town would pay.`;
     expect(readPlainText(text, RECEIVED).title).toBe(`${LEAD} ${REST.slice(0, -1)}`);
   });

@@ -52,7 +52,7 @@ describe('a shortcode of Hugo', () => {
       '`{{</* figure */>}}` und {{</* x */>}}',
       '<p><code>{{&lt; figure &gt;}}</code> und {{&lt; x &gt;}}</p>',
     ],
-  ])('is what a reader sees: %s', (_, markdown, html) => {
+  ])('becomes what a reader sees: %s', (_, markdown, html) => {
     expect(shown(markdown).html).toBe(html);
   });
 
@@ -90,7 +90,7 @@ describe('a tag of Liquid', () => {
     ['a link to another post', '[p]({% post_url 2016-01-01-x %})', '<p>p</p>'],
     ['attributes of kramdown', 'a\n{: .center}\n\n## Überschrift {#id .x}', '<p>a</p>\n<h2>Überschrift</h2>'],
     ['the place of the contents', '* TOC\n{:toc}\n\na', '<p>a</p>'],
-  ])('is what a reader sees: %s', (_, markdown, html) => {
+  ])('becomes what a reader sees: %s', (_, markdown, html) => {
     expect(shown(markdown).html).toBe(html);
   });
 });
@@ -130,18 +130,18 @@ describe('a note of Obsidian', () => {
       '<ul>\n<li>☐ köpa biljett</li>\n<li>☑ packa</li>\n</ul>',
     ],
     ['a mark', 'The ==last== ferry; a==b', '<p>The <mark>last</mark> ferry; a==b</p>'],
-  ])('is what a reader sees: %s', (_, markdown, html) => {
+  ])('becomes what a reader sees: %s', (_, markdown, html) => {
     expect(shown(markdown).html).toBe(html);
   });
 });
 
-it('footnotes stand behind the text, in the order they are named', () => {
+it('footnotes follow the text, in the order of their references', () => {
   const { text } = shown('One[^b], two^[inline], one again[^b].\n\n[^a]: never named\n[^b]: The *first*.');
   expect(text).toMatch(/^One\[1\], two\[2\], one again\[1\]\.\n\n1\. The first\.[\s\S]*\n2\. inline/);
   expect(text).not.toContain('never');
 });
 
-it('imports of MDX before the text go', () => {
+it('MDX imports before the text are removed', () => {
   expect(shown("import A from './a.astro';\n\nimport taxes from abroad").html).toBe(
     '<p>import taxes from abroad</p>',
   );
@@ -161,11 +161,11 @@ it.each([
 it.each([
   ['[[1]](https://e.org/)', '<p><a href="https://e.org/">[1]</a></p>'],
   ['[[1]]\n\n[1]: https://e.org/', '<p>[<a href="https://e.org/">1</a>]</p>'],
-])('%j is what CommonMark makes of it', (markdown, html) => {
+])('%j is rendered like CommonMark', (markdown, html) => {
   expect(shown(markdown).html).toBe(html);
 });
 
-it('a comment that never ends takes nothing but its mark', () => {
+it('an unclosed comment removes only its opening mark', () => {
   expect(shown('a\n\n%%\n\nb\n\n{% comment %}\n\nc').text).toBe('a\n\nb\n\nc');
 });
 
