@@ -1,4 +1,5 @@
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
+import { visibleChange } from '#shared/model/feed.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { AffectedFiles, AffectedTimeline } from '#shared/pipeline/publish/publish.ts';
@@ -13,6 +14,7 @@ import { workIn } from './work-in.ts';
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const timelines = new Map<string, AffectedTimeline & { rows: Set<string> }>();
   const feeds = new Set<string>();
+  let isOfNoList = true;
   const pages = new Map<string, AffectedFiles['pages'][number]>();
   const handedOn = workIn(records);
   const released = [
@@ -45,7 +47,9 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
         if (id !== undefined) pages.set(id, { feed: timeline.feed, id });
       }
     } else if (pk.startsWith(KEY_PREFIXES.feed)) {
-      feeds.add(pk.slice(KEY_PREFIXES.feed.length));
+      const { ofFiles, ofLists } = feedChange(dynamodb);
+      if (ofFiles) feeds.add(pk.slice(KEY_PREFIXES.feed.length));
+      if (ofLists) isOfNoList = false;
     }
   }
   for (const work of handedOn) {
@@ -59,11 +63,25 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   return {
     timelines: [...timelines.values()],
     feeds: [...feeds],
+    isOfNoList,
     pages: [...pages.values()],
     tags: handedOn.flatMap(({ tags }) => tags),
     lists: handedOn.some(({ lists }) => lists),
     ...(releasedAt !== undefined && { releasedAt }),
   };
+}
+
+/** What a change of a feed's item changes for readers; where it came, goes or is gone, everything. */
+function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visibleChange> {
+  const [before, after] = [record?.OldImage, record?.NewImage];
+  const isActive = before?.state?.S === 'active' && after?.state?.S === 'active';
+  const [old, now] = [before?.settings?.S, after?.settings?.S];
+  if (!isActive || old === undefined || now === undefined) return { ofFiles: true, ofLists: true };
+  const [{ updated_at: _old, ...settings }, { updated_at: _now, ...newSettings }] = [
+    JSON.parse(old),
+    JSON.parse(now),
+  ];
+  return visibleChange(settings, newSettings);
 }
 
 /** The article of a row, where it has a page of its own. */

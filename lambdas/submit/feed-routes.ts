@@ -117,6 +117,12 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
   };
 }
 
-function feedJson({ state: _state, created_at, updated_at, ...feed }: StoredFeed): Record<string, unknown> {
+function feedJson({
+  state: _state,
+  shown_at: _shown,
+  created_at,
+  updated_at,
+  ...feed
+}: StoredFeed): Record<string, unknown> {
   return { ...feed, created_at: wireInstant(created_at), updated_at: wireInstant(updated_at) };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Author } from './article.ts';
 
 export type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
@@ -26,8 +27,28 @@ export interface Feed extends FeedSettings {
 }
 
 export interface StoredFeed extends Feed {
+  /** When something last changed that its files say; absent as long as that is `updated_at`. */
+  shown_at?: string;
   /** A feed that is being deleted takes nothing more, and is listed nowhere. */
   state: 'active' | 'deleting';
+}
+
+/** Settings that no file says. */
+const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
+/** What the lists of all feeds say of one: the home page and OPML. */
+export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language'] as const;
+
+/** What a change of a feed's settings changes for readers. */
+export function visibleChange(
+  before: Partial<FeedSettings>,
+  after: Partial<FeedSettings>,
+): { ofFiles: boolean; ofLists: boolean } {
+  const names = Object.keys({ ...before, ...after }) as (keyof FeedSettings)[];
+  const changed = names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  return {
+    ofFiles: changed.some((name) => !HIDDEN_FIELDS.includes(name)),
+    ofLists: LISTED_FIELDS.some((name) => changed.includes(name)),
+  };
 }
 
 /** A name in an address. The same rule for API paths and for files. */

@@ -32,13 +32,18 @@ function fitting(outlines: readonly string[]): string[] {
  * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are on the pages of the home page alone.
  *
  * @param updated when the list last changed, ISO 8601; absent where nothing says so
+ * @returns the document, and how many feeds did not fit
  */
-export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): string {
+export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): {
+  document: string;
+  leftOut: number;
+} {
   const { feeds, publicUrl, updated } = list;
   const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
   // A body has at least one outline (OPML 2.0 §body); a comment is one that readers do not import.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
   const outlines = feeds.length > 0 ? fitting(feeds.map((feed) => outline(feed, publicUrl))) : [none];
   const parts = [xmlElement('head', {}, head.join('')), xmlElement('body', {}, `\n${outlines.join('\n')}\n`)];
-  return `${XML_DECLARATION}${xmlElement('opml', { version: '2.0' }, `\n${parts.join('\n')}\n`)}\n`;
+  const document = `${XML_DECLARATION}${xmlElement('opml', { version: '2.0' }, `\n${parts.join('\n')}\n`)}\n`;
+  return { document, leftOut: Math.max(0, feeds.length - outlines.length) };
 }

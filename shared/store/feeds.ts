@@ -1,15 +1,37 @@
-import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
+import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
 import { feedNotFound } from '#shared/model/problem.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
-  return { feed: String(feed), ...(JSON.parse(String(rest.settings)) as Omit<StoredFeed, 'feed'>) };
+  return {
+    feed: String(feed),
+    ...(JSON.parse(String(rest.settings)) as Omit<StoredFeed, 'feed'>),
+    ...(typeof rest.shown_at === 'string' && { shown_at: rest.shown_at }),
+  };
 }
 
-function toItem({ feed, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
-  // The state stands apart too: the stream's filter looks at it.
-  return { feed, state: settings.state, settings: JSON.stringify(settings) };
+function toItem({ feed, shown_at, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
+  return {
+    feed,
+    // The state stands apart too: the stream's filter looks at it. And what the release before would give in answers.
+    state: settings.state,
+    settings: JSON.stringify(settings),
+    ...(shown_at !== undefined && { shown_at }),
+  };
+}
+
+/** What a publisher says of a feed, without what is kept beside it. */
+export function settingsOf(stored: StoredFeed): FeedSettings {
+  const {
+    feed: _feed,
+    state: _state,
+    created_at: _created,
+    updated_at: _updated,
+    shown_at: _shown,
+    ...settings
+  } = stored;
+  return settings;
 }
 
 export async function readFeed(table: Table, feed: string): Promise<StoredFeed | undefined> {
@@ -51,12 +73,14 @@ export async function saveFeed(
   now: string,
   { isAsRead: isUnchanged = false }: { isAsRead?: boolean } = {},
 ): Promise<StoredFeed> {
+  const isHidden = before !== undefined && !visibleChange(settingsOf(before), settings).ofFiles;
   const stored: StoredFeed = {
     feed,
     ...settings,
     state: 'active',
     created_at: before?.created_at ?? now,
     updated_at: now,
+    ...(isHidden && { shown_at: before.shown_at ?? before.updated_at }),
   };
   const isAsRead = before
     ? {

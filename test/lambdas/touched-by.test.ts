@@ -18,3 +18,27 @@ it.each([
 ])('publicationsOf finds the published articles of a batch and their times: %s', (_, records, releasedAt) => {
   expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });
+
+const feedItem = (settings: object, state = 'active') => ({
+  state: { S: state },
+  settings: { S: JSON.stringify({ title: 'World', near_duplicates: 'flag', state, ...settings }) },
+});
+
+it.each([
+  ['of what no file says touches nothing', { near_duplicates: 'reject', updated_at: 'later' }, [], true],
+  ['of what the lists do not say touches the files of the feed alone', { rights: 'Free' }, ['world'], true],
+  ['of its title touches its files and the lists', { title: 'All the world' }, ['world'], false],
+])('a change of a feed %s', (_, settings, feeds, isOfNoList) => {
+  const images = { OldImage: feedItem({}), NewImage: feedItem(settings) };
+  const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
+  expect(affectedBy([record])).toMatchObject({ feeds, isOfNoList });
+});
+
+it.each([
+  ['comes', { NewImage: feedItem({}) }],
+  ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }],
+  ['is gone', { OldImage: feedItem({}, 'deleting') }],
+])('a feed that %s touches its files and the lists', (_, images) => {
+  const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
+  expect(affectedBy([record])).toMatchObject({ feeds: ['world'], isOfNoList: false });
+});

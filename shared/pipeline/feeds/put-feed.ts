@@ -4,7 +4,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
-import { readActiveFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
@@ -60,6 +60,5 @@ export async function patchFeed(
 
 /** A feed that is written again would have all of its files rendered again, and `updated_at` in them is a new body for every reader. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
-  const { feed: _feed, state: _state, created_at: _created, updated_at: _updated, ...before } = stored;
-  return isDeepStrictEqual(before, settings);
+  return isDeepStrictEqual(settingsOf(stored), settings);
 }

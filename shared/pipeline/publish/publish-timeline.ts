@@ -87,7 +87,7 @@ export async function publishTimeline(
     }
     count(event, 'renders');
     const { view, documents } = renderValidEntries(read.view, event);
-    for (const file of TIMELINE_FILE_KINDS) {
+    const put = async (file: TimelineFile) => {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
       const options = {
@@ -95,17 +95,25 @@ export async function publishTimeline(
         ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
       };
       const type = contentType(FORMATS[file].mediaType);
-      if (!(await files.putIfNewer(before, documents[file], type, view.updated, options))) continue;
+      if (!(await files.putIfNewer(before, documents[file], type, view.updated, options))) return;
       written.add(file);
       // Not where the same articles are only written another way, as after a change of a renderer.
       if (before.updated === undefined || before.updated < view.updated)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
-    }
+    };
+    // All of them end before the next attempt, which would otherwise meet this one's own writes.
+    throwFirstOf(await Promise.allSettled(TIMELINE_FILE_KINDS.map(put)));
     const shown = view.entries.map(({ id }) => id);
-    published = { written: [...written], room: read.room, shown, hashes: hashesOf(documents) };
+    const inOrder = TIMELINE_FILE_KINDS.filter((file) => written.has(file));
+    published = { written: inOrder, room: read.room, shown, hashes: hashesOf(documents) };
   });
   const isGone = isNew.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context));
   return isGone ? undefined : published;
+}
+
+/** @throws what the first of them that failed threw */
+function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 /** What differs from the default, which the edge function knows: files of other feeds need not say it. */
@@ -163,7 +171,8 @@ async function readView(
   const entries = records
     .map(({ article }) => article)
     .filter((article) => belongsIn(timeline, article, latest));
-  const changes = [feed.updated_at, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
+  const feedAt = feed.shown_at ?? feed.updated_at;
+  const changes = [feedAt, lastUpdated, ...entries.map(shownAt), ...tombstones.map(({ at }) => at)];
   const view = fitEntries({
     feed,
     ...(timeline.tag !== undefined && { tag: tag ?? timeline.tag }),

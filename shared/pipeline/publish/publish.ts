@@ -1,4 +1,4 @@
-import type { FoundFile } from '#shared/deliver/files.ts';
+import { type FoundFile, fileHash } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { articleKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { hasPage } from '#shared/model/article.ts';
@@ -6,6 +6,7 @@ import type { StoredFeed } from '#shared/model/feed.ts';
 import { contentType, FORMATS, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
+import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
@@ -31,8 +32,10 @@ export interface AffectedTimeline extends Timeline {
 /** What a batch of changes touches, each thing once: however many changes a window holds, a timeline is rendered once. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
-  /** Feeds whose settings changed, or that came or went. */
+  /** Feeds whose settings changed for readers, or that came or went. */
   feeds: readonly string[];
+  /** Whether the lists of all feeds say nothing of what changed. */
+  isOfNoList?: boolean;
   /** Articles that have a page of their own, or had one. */
   pages: readonly { feed: string; id: string }[];
   /** Feeds all of whose tags are to be made anew, from a tag on: the rest of an earlier call's work. */
@@ -112,7 +115,7 @@ export async function publishPiece(
     });
   }
   const publishPages = async () => {
-    const rest = await inGroups([...pages.values()], PAGES_AT_ONCE, isOutOfTime, ({ feed, id }) =>
+    const rest = await inParallel([...pages.values()], PAGES_AT_ONCE, isOutOfTime, ({ feed, id }) =>
       attempt(id, () => publishArticlePage(feed, id, context)),
     );
     left.pages.push(...rest);
@@ -122,7 +125,7 @@ export async function publishPiece(
   if (!isBurst) await publishPages();
   const isCut = (done: number) =>
     hasPassed(done < ARTICLE_TIMELINES ? ARTICLE_PIECE_MILLISECONDS : PIECE_MILLISECONDS);
-  const rest = await inGroups(
+  const rest = await inParallel(
     interleaveFeeds([...timelines.values()]),
     TIMELINES_AT_ONCE,
     isCut,
@@ -133,9 +136,10 @@ export async function publishPiece(
       }),
   );
   left.timelines.push(...rest.map((timeline) => ({ ...timeline, rows: [...(timeline.rows ?? [])] })));
-  if (affected.lists || (affected.feeds.length > 0 && !isOutOfTime()))
+  const isListed = affected.feeds.length > 0 && affected.isOfNoList !== true;
+  if (affected.lists || (isListed && !isOutOfTime()))
     await attempt('feeds', () => publishListOfFeeds(context));
-  else left.lists = affected.feeds.length > 0;
+  else left.lists = isListed;
   if (isBurst) await publishPages();
   const { tags, timelines: unsealed } = await publishTags(affected, context, isOutOfTime, attempt);
   left.tags = tags;
@@ -150,12 +154,14 @@ export async function publishPiece(
  * @returns how far each feed came whose tags are not done, and tags whose archive has more to be sealed
  */
 async function publishTags(
-  { feeds, tags = [] }: AffectedFiles,
+  { feeds, timelines, tags = [] }: AffectedFiles,
   context: PublishContext,
   isOutOfTime: () => boolean,
   attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const unsealed: TimelineWork[] = [];
+  // They are rendered with the same settings in any case: in this call, or where it left them to another one.
+  const ownTurn = new Set(timelines.map(nameOf));
   const after = new Map<string, string>();
   // Of two runs through one feed the one that is less far does the work of both.
   for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
@@ -167,11 +173,13 @@ async function publishTags(
     const [{ feed, after: last } = { feed: '', after: '' }, ...others] = waiting;
     const next = await tagsAfter(context.table, feed, last, TIMELINES_AT_ONCE);
     await Promise.all(
-      next.map((tag) =>
-        attempt(nameOf({ feed, tag }), async () => {
-          const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
-          if (rows) unsealed.push({ feed, tag, rows });
-        }),
+      next.flatMap((tag) =>
+        ownTurn.has(nameOf({ feed, tag }))
+          ? []
+          : attempt(nameOf({ feed, tag }), async () => {
+              const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
+              if (rows) unsealed.push({ feed, tag, rows });
+            }),
       ),
     );
     const newest = next.at(-1);
@@ -182,17 +190,22 @@ async function publishTags(
 }
 
 /** @returns those for which there was no time */
-async function inGroups<T>(
+async function inParallel<T>(
   all: readonly T[],
-  size: number,
-  isOutOfTime: (done: number) => boolean,
+  atOnce: number,
+  isOutOfTime: (begun: number) => boolean,
   work: (one: T) => Promise<void>,
 ): Promise<T[]> {
-  for (let first = 0; first < all.length; first += size) {
-    if (first > 0 && isOutOfTime(first)) return all.slice(first);
-    await Promise.all(all.slice(first, first + size).map(work));
-  }
-  return [];
+  let begun = 0;
+  const worker = async () => {
+    for (let one = all[begun]; one !== undefined; one = all[begun]) {
+      if (begun >= atOnce && isOutOfTime(begun)) return;
+      begun += 1;
+      await work(one);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return all.slice(begun);
 }
 
 /** Main feeds first, then the first tag of each feed, the second of each, and so on. */
@@ -315,14 +328,16 @@ async function putArticlePage(
 
 /** The pages of the list of all public feeds, of which the first is the home page, and the OPML list. */
 export async function publishListOfFeeds(context: PublishContext): Promise<void> {
-  const { table, files, publicUrl, runtime } = context;
+  const { table, files, publicUrl, runtime, event } = context;
   const { maxListedFeeds } = LIMITS;
+  const opmlOf = (feeds: readonly StoredFeed[], at: string | undefined) =>
+    renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
   await retryOnStaleWrite(runtime, async () => {
     // One more than there are: where feeds have gone, the last page goes with them.
     const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
-    await inGroups(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
+    await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
     // After the files were found, so that nobody who read earlier can replace what this puts.
@@ -332,21 +347,19 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
     const updated =
       latestOf([...before, ...feeds.map(({ updated_at }) => updated_at)]) ?? new Date(0).toISOString();
-    await inGroups([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
+    await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
       const document = renderHomePage({ feeds: own, publicUrl, number, pages });
       await files.putIfNewer(file, document, PAGE_TYPE, updated, { demand: 'seldom' });
     });
-    await files.putIfNewer(
-      opml,
-      renderOpml({ feeds, publicUrl, updated }),
-      contentType(OPML_MEDIA_TYPE),
-      updated,
-      {
-        demand: 'seldom',
-      },
-    );
+    // With the date that it has, where that is all that would change.
+    const asBefore = opmlOf(feeds, opml.updated);
+    const isSame = opml.variants.identity?.hash === fileHash(Buffer.from(asBefore.document, 'utf8'));
+    const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);
+    if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
+    const at = isSame ? (opml.updated ?? updated) : updated;
+    await files.putIfNewer(opml, document, contentType(OPML_MEDIA_TYPE), at, { demand: 'seldom' });
   });
 }
 

@@ -36,8 +36,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'ignore the `updated` of the last put',
     file: 'shared/pipeline/publish/publish-timeline.ts',
-    from: 'const changes = [feed.updated_at, lastUpdated, ',
-    to: 'const changes = [feed.updated_at, ',
+    from: 'const changes = [feedAt, lastUpdated, ',
+    to: 'const changes = [feedAt, ',
   },
   {
     what: 'store an article without a condition on its revision',

@@ -53,3 +53,17 @@ it('a page of the list of feeds has 100 feeds of any size, and is removed with i
   expect(await read(3)).toBeUndefined();
   expect(await read(2)).not.toContain('rel="next"');
 });
+
+it('OPML keeps its bytes and its date where nothing that it says has changed', async () => {
+  const table = stores.table();
+  const before = { feed: 'kept', title: 'Kept', state: 'active', created_at: AT, updated_at: AT } as const;
+  await writeFeed(table, { ...before, near_duplicates: 'flag' });
+  await publishListOfFeeds(contextIn(stores, 'any'));
+  await writeFeed(table, { ...before, near_duplicates: 'allow', updated_at: '2026-03-02T12:00:00.000Z' });
+  const context = contextIn(stores, 'any');
+  await publishListOfFeeds(context);
+  expect(context.event.puts).toBeUndefined();
+  await writeFeed(table, { ...before, title: 'Other', near_duplicates: 'allow' });
+  await publishListOfFeeds(context);
+  expect(context.event.puts).toBeGreaterThan(0);
+});
