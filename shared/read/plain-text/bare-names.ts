@@ -1,5 +1,6 @@
 import { isStaffByline } from './byline.ts';
 import { endsSentence, wordCount } from './line-shape.ts';
+import { isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
 import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from './person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
@@ -64,14 +65,16 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     const told = toldByNeighbour(names, line, { above, below });
     if (told !== undefined) return told;
   }
-  // Alone below the headline.
-  const areGiven = names.length > 0 && names.every(isGivenName);
-  const isBelowTitle = index === 0 && page.titleBlock >= 0 && (areGiven || below?.block !== line.block);
+  const arePersons = names.length > 0 && names.every((name) => isPerson(name, page));
+  const isBelowTitle =
+    standsBelowTitle(page, index) &&
+    (arePersons || (index === 0 && below?.block !== line.block)) &&
+    !names.some((name) => isSubject(name, page));
   if (beside.length === 0 && !isBelowTitle) return undefined;
-  const handle = signInName(text, page);
+  const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near?.block === line.block);
-  const areNames = names.every((name) => isGivenName(name) || (isInBlock && !isWordOfText(name, page)));
+  const areNames = arePersons || names.every((name) => isInBlock && !isWordOfText(name, page));
   if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
   const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
@@ -109,6 +112,22 @@ function toldByNeighbour(
     : undefined;
 }
 
+/** Told by a common given name, or by the page, which names its author again and does not write about that person. */
+function isPerson(name: string, page: TextDocument): boolean {
+  return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
+}
+
+const COUNT = /^[\d.,\s]+$/u;
+
+/** Whether nothing but one standfirst and counts stand between the headline and a line. */
+function standsBelowTitle(page: TextDocument, index: number): boolean {
+  if (page.titleBlock < 0) return false;
+  const between = page.lines.slice(0, index).filter(({ text }) => !COUNT.test(text));
+  const [standfirst] = between;
+  if (standfirst === undefined) return true;
+  return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;
+}
+
 /** Several authors stand on lines below each other, perhaps with their initials between. */
 function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
   const line = page.lines.slice(index, index + 1);
@@ -136,9 +155,9 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
   return found;
 }
 
-/** `- Jana Dohm`, `Jana Dohm1`, `Jana DohmFollow`: the name without the bullet, the note and the button. */
+/** `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`: the name without the bullet, the note, the sign-in name and the button. */
 function nameText(line: Line): string {
-  const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})\d{1,2}$/u, '');
+  const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '');
   const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
   return glued !== '' && isButtonRow(wordsOf(glued)) ? text.slice(0, -glued.length) : text;
 }
@@ -177,17 +196,4 @@ function otherNames(text: string): string[] {
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
   return isFullName(name) || isUncasedName(name) ? name : undefined;
-}
-
-const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
-
-/** Whether a word of it stands in the text in small letters, which no name does. */
-function isWordOfText(name: string, page: TextDocument): boolean {
-  const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
-  return page.lines.some(
-    (line) =>
-      line.text !== name &&
-      !line.text.endsWith(` ${name}`) &&
-      line.text.split(NOT_LETTERS).some((word) => words.has(word)),
-  );
 }

@@ -1,6 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { isNameLike, isProse } from './line-shape.ts';
-import { isName, namesIn } from './person-names.ts';
+import { isGivenName, isName, isRole, namesIn } from './person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
 import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
@@ -43,9 +43,16 @@ export function byline(text: string): string[] | undefined {
     .replace(/[\s)\]）】］〕»*=＝]+$/u, '');
   if (isStaffByline(bare)) return [];
   // `He wrote his mother a letter.` begins with the same word in many languages.
-  if (isProse(text) && !isNameLike(text)) return undefined;
+  if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
+}
+
+/** `By A, a reporter who covers the coast.`: a sentence, but a given name and what that person is tell a by-line. */
+function namesBeforeRole(text: string): string[] | undefined {
+  const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
+  const names = isRole(role) ? namesBehindLabel(label) : undefined;
+  return names?.every(isGivenName) === true ? names : undefined;
 }
 
 /** `By our staff`, `Redazione Velia`: a by-line that names nobody. */

@@ -1,6 +1,7 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { byline, isStaffByline } from './byline.ts';
 import { endsAsSaid, endsSentence, widthOf, wordCount } from './line-shape.ts';
+import { isWordOfText } from './mentions.ts';
 import type { MetaLine } from './meta-line.ts';
 import { isFullName, isGivenName, nameAtStart } from './person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
@@ -19,6 +20,8 @@ import { readDate, type WrittenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
+/** A place stands before a month in words (`Punta Gaviota, 4 de marzo`), a person before a date in digits as well. */
+const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
 /** A year in four digits, or a date in digits alone: without one of these a date in the middle of a line is not sure. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
@@ -95,7 +98,23 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
     }
     const isBeforeDate = pieces[index + 1]?.date !== undefined;
     const bare = isBeforeDate ? withoutLabel(piece.text) : piece.text;
-    for (const segment of bare.split(SEPARATORS)) readSegment(segment, found, { hasDate, isBeforeDate });
+    const isBehindDate = pieces[index - 1]?.date !== undefined;
+    const around = {
+      page,
+      hasDate,
+      isBeforeDate,
+      isBehindDate,
+      isSigned: index === 0 && SIGNED.test(text) && !endsAsSaid(text),
+    };
+    const segments = bare.split(SEPARATORS);
+    for (const [at, segment] of segments.entries()) {
+      const isBeforeControl = isKnown(segments[at + 1] ?? '');
+      readSegment(segment, found, {
+        ...around,
+        isBehindDate: isBehindDate && segments.slice(0, at).every((before) => before === ''),
+        isBeforeControl,
+      });
+    }
   }
   const isTold =
     found.dates.published !== undefined || found.dates.updated !== undefined || found.authors.length > 0;
@@ -117,6 +136,7 @@ function unglued(text: string): string {
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
     .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
     .replace(/(?<=(?:^|\s)(?:by|von|par|por))(?=\p{Lu}\p{Ll})/giu, ' ')
+    .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
     .replace(/ @ (?=\d)/gu, ' ');
 }
 
@@ -156,6 +176,8 @@ function longestDate(
       const last = words[end - 1] ?? '';
       // `Januar 2022 5 Kommentare`: the number behind the year counts something else.
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
+      // An initial before a date is part of a name: `R. R. am 7.8.2013`.
+      if (/^\p{Lu}\.$/u.test(first)) continue;
       if (!/[\p{L}\p{Nd}]/u.test(first) || !/[\p{L}\p{Nd}]/u.test(last)) continue;
       const date = readDate(
         words
@@ -213,8 +235,14 @@ function withoutLabel(text: string): string {
 }
 
 interface Around {
+  page: TextDocument;
   hasDate: boolean;
   isBeforeDate: boolean;
+  isBehindDate: boolean;
+  /** A count or a button follows. */
+  isBeforeControl: boolean;
+  /** It begins the line, and a date in digits follows. */
+  isSigned: boolean;
 }
 
 /** One part of a line between two separators or dates. */
@@ -227,8 +255,13 @@ function readSegment(segment: string, found: Found, around: Around): void {
     if (by !== undefined && around.hasDate) found.authors.push(...(namesBehindBy(by, around).names ?? []));
     return;
   }
-  const told = withoutDateLabel(withoutControls(bare));
+  const own = withoutControls(bare);
+  const told = withoutDateLabel(own);
   if (told === '') return;
+  if (around.isBehindDate && (around.isBeforeControl || own !== bare) && isSignInName(told, around.page)) {
+    found.authors.push(told);
+    return;
+  }
   const label = phraseAt(foldText(told), BYLINE_WITH_COLON);
   if (label !== '') {
     const { names, rest } = namesBehindBy(told, around);
@@ -241,6 +274,13 @@ function readSegment(segment: string, found: Found, around: Around): void {
   readPlain(told, found, around);
 }
 
+/** One word as only sign-in names are written: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
+const isSignInName = (text: string, page: TextDocument): boolean =>
+  /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}\d]*(?:[_\d]|\p{Ll}\p{Lu})[\p{L}\d_]{0,20})$/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !SECTION_NAMES.has(wordsOf(text)) &&
+  !isWordOfText(text, page);
+
 /** `Veröffentlicht von A`, `Posted by A`: the label of a date that stands elsewhere. */
 function withoutDateLabel(text: string): string {
   const label = phraseAt(foldText(text), PUBLISHED_LABELS);
@@ -249,11 +289,11 @@ function withoutDateLabel(text: string): string {
 }
 
 /** A segment without a `by`: names that something else tells, sections and places. */
-function readPlain(text: string, found: Found, { hasDate, isBeforeDate }: Around): void {
+function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
-    const name = hasDate && found.authors.length === 0 ? sureName(part, isBeforeDate) : undefined;
+    const name = around.hasDate && found.authors.length === 0 ? sureName(part, around) : undefined;
     if (name !== undefined) found.authors.push(name);
     const rest = name === undefined ? part : part.slice(name.length).trim();
     if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);
@@ -261,17 +301,28 @@ function readPlain(text: string, found: Found, { hasDate, isBeforeDate }: Around
 }
 
 /** A person beside a date: told by a given name, or, in scripts without spaces, by touching the year. */
-function sureName(part: string, isBeforeDate: boolean): string | undefined {
+function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
+  if (isSigned && isBeforeDate && isWrittenName(part) && !isWordOfText(part, page)) return part;
   const name = nameAtStart(part);
   return name !== undefined && isFullName(name) && isGivenName(name) ? name : undefined;
 }
+
+/** `Janic Cathomen, 01.12.2021`: words with a capital each and no place among them. */
+const isWrittenName = (text: string): boolean =>
+  isFullName(text) &&
+  !SITE_WORDS.test(text.toLowerCase()) &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
 
 /** The names behind `by`, as many words as are names; or one sign-in name, where the line has a date and ends there. */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');
+  const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
+  const unnamed = label === undefined ? [] : words.slice(label);
+  const initials = unnamed.join(' ');
+  if (hasDate && INITIALS.test(initials)) return { names: [initials], rest: '' };
   for (let end = words.length; end > 1; end--) {
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
@@ -283,12 +334,10 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     if (name !== undefined) return { names: [name], rest: (names[0] ?? '').slice(name.length).trim() };
     return { names, rest };
   }
-  const label = [3, 2, 1].find((count) => BYLINE_BEFORE.has(wordsOf(words.slice(0, count).join(' '))));
-  const unnamed = label === undefined ? [] : words.slice(label);
-  const initials = unnamed.join(' ');
-  if (hasDate && INITIALS.test(initials)) return { names: [initials], rest: '' };
-  const isWhole = unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsAsSaid(text);
   const [first = ''] = unnamed;
+  const behind = unnamed.slice(1).join(' ');
+  if (label !== undefined && HANDLE.test(first) && STAMP.test(behind)) return { names: [first], rest: '' };
+  const isWhole = unnamed.length > 0 && unnamed.length <= MAX_UNNAMED_WORDS && hasDate && !endsAsSaid(text);
   if (isWhole && HANDLE.test(first) && !/^\p{Ll}{1,3}$/u.test(first))
     return { names: [unnamed.join(' ')], rest: '' };
   return { names: undefined, rest: text };
@@ -306,6 +355,9 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   const tail = first.slice(name.length).trim();
   return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
+
+/** `at 10:52 PM`, `um 10:52`: the time of a post, whose day stands elsewhere. */
+const STAMP = /^(?:\p{L}{1,3}\.? )?\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4}){0,2}$/u;
 
 const FILED_BY = /^\S+ in [^:]{2,60}? ((?:by|von|par|por) \S+(?: \S+){0,2})$/u;
 
@@ -341,6 +393,7 @@ function withoutControls(text: string): string {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {
     const tail = words.slice(at).join(' ');
+    if (/^(?:\p{Lu}\. ?){1,3}$/u.test(tail)) continue;
     if (isControl(wordsOf(tail)) || /^\d{1,5}$/u.test(tail)) return words.slice(0, at).join(' ');
   }
   return text;

@@ -9,7 +9,6 @@ import { CREDIT_LABELS } from './phrases/credit-labels.ts';
 import { IMPRINT_LABELS } from './phrases/notices.ts';
 import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
 import { SECTION_NAMES } from './phrases/section-names.ts';
-import { SITE_WORDS } from './phrases/site-words.ts';
 import { isReadingTime } from './rules/reading-time.ts';
 import { isButtonRow } from './rules/share-row.ts';
 import type { TextDocument } from './text-document.ts';
@@ -23,14 +22,8 @@ const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
-/** Between a name and a date: `Par A le 12 mars`. */
-const CONNECTORS = /[\s,،、，:–—-]+(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um)?$/iu;
-
 /** A place or a role beside a date or a name. */
 const MAX_SIDE_WIDTH = 44;
-/** One word behind a date: a section, or that it is for subscribers. */
-const MAX_MARK_WIDTH = 14;
-
 /** Segments that one date is in at most, and of a line at most. */
 const MAX_JOINED = 4;
 const MAX_SEGMENTS = 12;
@@ -65,9 +58,7 @@ function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   return (
     (segments.length > 1 && segments.length <= MAX_SEGMENTS
       ? readSegments(segments, page, { isBarred: BAR.test(bare) })
-      : undefined) ??
-    readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare) ??
-    readMixed(bare, page)
+      : undefined) ?? readWhole(segments.length === 1 ? (segments[0] ?? bare) : bare)
   );
 }
 
@@ -122,8 +113,7 @@ function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine |
   }
   const [segment = ''] = segments;
   const dates = writtenDates(segment, page);
-  const meta =
-    dates === undefined ? (readWhole(segment) ?? readMixed(segment, page)) : { dates, authors: [] };
+  const meta = dates === undefined ? readWhole(segment) : { dates, authors: [] };
   return { meta, length: 1 };
 }
 
@@ -140,47 +130,4 @@ function isSideMatter(segment: string): boolean {
 
 function isSide(segment: string): boolean {
   return widthOf(segment) <= MAX_SIDE_WIDTH && wordCount(segment) <= 6 && !endsSentence(segment);
-}
-
-const YEAR_AHEAD = /^(?:1[89]|20)\d\d/u;
-
-/** `By A, 4 March 2025`, `4 March 2025 by A`, `PARIS, 4 March 2025`: cut where both sides make sense. */
-function readMixed(text: string, page: TextDocument): MetaLine | undefined {
-  if (!/\p{Nd}/u.test(text) || text.length > 140) return undefined;
-  const words = text.split(/\s+/);
-  for (let cut = 1; cut < Math.min(words.length, 14); cut++) {
-    const head = words.slice(0, cut).join(' ');
-    const tail = words.slice(cut).join(' ');
-    const after = writtenDates(tail, page);
-    if (after !== undefined) {
-      const side = head.replace(CONNECTORS, '').replace(/[,،、，:]+$/u, '');
-      const authors = byline(side);
-      if (authors !== undefined) return { dates: after, authors };
-      if (isFullName(side))
-        return {
-          dates: after,
-          authors: head.endsWith(',') || cut > 1 ? namesIfPerson(side) : [],
-          isGuess: true,
-        };
-      if (/[,،，]$/u.test(head) && isSide(side) && wordCount(side) <= 3)
-        return { dates: after, authors: [], rest: [side] };
-    }
-    // Four digits behind the day are the year: without them it is not the date.
-    if (YEAR_AHEAD.test(tail)) continue;
-    const before = writtenDates(head.replace(/[,،、，:]+$/u, ''), page);
-    if (before !== undefined) {
-      const authors = byline(tail);
-      if (authors !== undefined) return { dates: before, authors };
-      const isMark = wordCount(tail) === 1 && widthOf(tail) <= MAX_MARK_WIDTH && !endsSentence(tail);
-      const isPaper = head.endsWith(',') && SITE_WORDS.test(tail.toLowerCase()) && isSide(tail);
-      if (isSideMatter(tail) && isSide(tail)) return { dates: before, authors: [] };
-      if (isMark || isPaper) return { dates: before, authors: [], rest: [tail] };
-    }
-  }
-  return undefined;
-}
-
-/** A place of two words has the shape of a name too (`NEW YORK`, `San Brisa`): only one that is no shout counts. */
-function namesIfPerson(text: string): string[] {
-  return text === text.toUpperCase() ? [] : [text];
 }

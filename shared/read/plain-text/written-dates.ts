@@ -35,7 +35,7 @@ const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 const PAGE_NUMBER = /(?<=\d{4}), ?(?:p|pp|pág|pag|page|seite|s|str|стр|с)\.? ?\d{1,3}$/iu;
 
 /** A time alone behind a label says that it was changed, and not on which day. */
-const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}\D{0,8}$/u;
+const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 
 /** A day and a month that could be each other. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;

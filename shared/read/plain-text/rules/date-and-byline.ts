@@ -1,9 +1,10 @@
 import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
 import { isProse, isValediction } from '../line-shape.ts';
+import { isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
-import { isFullName, isGivenName } from '../person-names.ts';
+import { isFullName, isGivenName, isRole } from '../person-names.ts';
 import { PUBLISHED_LABELS } from '../phrases/date-labels.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
@@ -61,6 +62,7 @@ export const dateAndByline: Rule = {
     if (authors.length === 0) authors = authorsOf(head);
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
+    if (authors.length === 0) authors = noteAboutAuthor(page);
     page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
     page.drop(this.name, (line) => {
       const meta = header.get(line) ?? footer.get(line);
@@ -114,6 +116,20 @@ function takeBareNames(page: TextDocument, header: Map<Line, MetaLine>, end: num
     page.metaBlocks.add(line.block);
   }
   return names;
+}
+
+const NOTE_LINES = 6;
+/** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */
+const NOTE =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*| \p{Ll}{2,3}){1,3}) (?:\([^)]{2,40}\) )?(?:is|ist|est|es|è|é|jest|är|er|works|writes|covers|schreibt|arbeitet|écrit|escribe|scrive|escreve|schrijft|skriver|pisze)(?= )(.{4,200})/u;
+
+/** A note below the text that begins with a name and says that this person writes. */
+function noteAboutAuthor(page: TextDocument): string[] {
+  for (const line of page.lines.slice(Math.max(2, page.lines.length - NOTE_LINES))) {
+    const [, name = '', rest = ''] = NOTE.exec(line.text) ?? [];
+    if (isFullName(name) && isGivenName(name) && isRole(rest) && !isSubject(name, page)) return [name];
+  }
+  return [];
 }
 
 /** `— Henrietta Vole` */

@@ -1,0 +1,53 @@
+import type { TextDocument } from './text-document.ts';
+
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
+
+/**
+ * Whether a word of a name occurs in a sentence in small letters. A person's name never does, a section or a heading often
+ * does.
+ */
+export function isWordOfText(name: string, page: TextDocument): boolean {
+  const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
+  return page.lines.some(
+    (line) => line.isSentence && line.text.split(NOT_LETTERS).some((word) => words.has(word)),
+  );
+}
+
+/** A text that is about somebody names that person in its first sentences. Notes about the author come last. */
+const FIRST_SENTENCES = 3;
+
+/** Whether the headline or the first sentences mention a person: then the text is about that person. */
+export function isSubject(name: string, page: TextDocument): boolean {
+  const surname = name.split(' ').at(-1) ?? '';
+  const mentions = (text: string): boolean => text.split(NOT_LETTERS).includes(surname);
+  const sentences = page.lines
+    .slice(0, -1)
+    .filter((line) => line.isSentence)
+    .slice(0, FIRST_SENTENCES);
+  return mentions(page.title) || sentences.some(({ text }) => mentions(text));
+}
+
+/**
+ * Whether another line names the person again, as a page does with its author and not with a section: a note that begins
+ * with the name, or a sign-in name or mail address made of it.
+ */
+export function isNamedAgain(name: string, page: TextDocument): boolean {
+  const letters = lettersOf(name);
+  return page.lines.some(
+    ({ text }) =>
+      isNote(text, name) ||
+      (SIGN_IN.test(text) && lettersOf(text.replace(/(?<=.)@.*$/u, '')).startsWith(letters)),
+  );
+}
+
+const SIGN_IN = /^@?[\w.-]{3,64}(?:@[\w.-]{3,64})?$/u;
+
+/** `Jana Dohm is a reporter`, `Jana Dohm (born 1962) writes …`: a note about the author below the text. */
+const isNote = (text: string, name: string): boolean =>
+  text.startsWith(`${name} `) && !text.includes(`${name}:`) && text.length > name.length + 12;
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
