@@ -73,14 +73,13 @@ export function feedmill(app: App): Stack {
     site.hubs.length > 0
       ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
       : undefined;
-  const { distribution } = delivery;
   const watched = {
     articles,
     submissions,
     publisher,
     eraser,
     missing,
-    distribution,
+    delivery,
     ...(notifier && { notifier }),
   };
   const alarms = new Alarms(stack, 'Alarms', {

@@ -1,11 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import type { Distribution } from 'aws-cdk-lib/aws-cloudfront';
+import type { Distribution, IFunction } from 'aws-cdk-lib/aws-cloudfront';
 import { type IMetric, MathExpression, Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { DUE_INDEX, type METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
+import type { Delivery } from './delivery.ts';
 import type { Eraser } from './eraser.ts';
 import type { FeedmillFunction } from './feedmill-function.ts';
 import type { MissingFiles } from './missing-files.ts';
@@ -20,7 +21,7 @@ export interface Watched {
   readonly publisher: Publisher;
   readonly eraser: Eraser;
   readonly missing: MissingFiles;
-  readonly distribution: Distribution;
+  readonly delivery: Delivery;
   /** Only where there are hubs. */
   readonly notifier?: Notifier;
 }
@@ -101,6 +102,34 @@ export function edgeMetric(
   });
 }
 
+/** With fewer requests of readers in a period, one misspelt address could be a quarter of them. */
+const MIN_READER_REQUESTS = 100;
+
+/**
+ * Percentage of readers' requests that got 4xx, as a lower bound. CloudFront counts 4xx for the whole distribution, API calls
+ * included, and refused API calls must not raise an alarm: each API call is subtracted as if it had been refused.
+ */
+function readersRefused({ distribution, viewerRequest, apiRequest }: Delivery): MathExpression {
+  return new MathExpression({
+    expression: `IF(FILL(readers, 0) >= ${MIN_READER_REQUESTS}, (refused * (readers + FILL(calls, 0)) - 100 * FILL(calls, 0)) / readers, 0)`,
+    usingMetrics: {
+      refused: edgeMetric(distribution, '4xxErrorRate', { statistic: 'Average' }),
+      readers: edgeFunctionCalls(viewerRequest),
+      calls: edgeFunctionCalls(apiRequest),
+    },
+    period: FIVE_MINUTES,
+  });
+}
+
+function edgeFunctionCalls({ functionName }: IFunction): Metric {
+  return new Metric({
+    namespace: 'AWS/CloudFront',
+    metricName: 'FunctionInvocations',
+    dimensionsMap: { FunctionName: functionName, Region: 'Global' },
+    statistic: 'Sum',
+  });
+}
+
 /**
  * All alarms by name; each has an entry of that name in `docs/operate.md`.
  *
@@ -153,11 +182,14 @@ function apiAlarms(scope: Construct, { submissions: { submit, api } }: Watched):
   };
 }
 
-function edgeAlarms({ distribution, missing: { answerMissing } }: Watched): AlarmDefinitions {
+function edgeAlarms({ delivery, missing: { answerMissing } }: Watched): AlarmDefinitions {
   return {
     MissingErrors: errorsOf(answerMissing),
     EdgeErrors: {
-      metric: edgeMetric(distribution, '5xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      metric: edgeMetric(delivery.distribution, '5xxErrorRate', {
+        statistic: 'Average',
+        period: FIVE_MINUTES,
+      }),
       threshold: 1,
       breaches: 2,
       periods: 3,
@@ -165,11 +197,11 @@ function edgeAlarms({ distribution, missing: { answerMissing } }: Watched): Alar
       errorImpact: 'Readers get 5xx instead of feeds for more than 1% of the requests.',
     },
     EdgeRefusals: {
-      metric: edgeMetric(distribution, '4xxErrorRate', { statistic: 'Average', period: FIVE_MINUTES }),
+      metric: readersRefused(delivery),
       threshold: 25,
       ...inARow(3),
       isAtEdge: true,
-      errorImpact: 'Readers get 4xx, such as 404 for a feed, for more than 25% of the requests.',
+      errorImpact: 'Readers get 4xx, such as 404 for a feed, for more than 25% of at least 100 requests.',
     },
   };
 }

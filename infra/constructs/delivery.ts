@@ -64,6 +64,10 @@ const API_PATHS = ['/v1/*', '/openapi.json'];
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
+  /** Runs once for each request of a reader. */
+  readonly viewerRequest: EdgeFunction;
+  /** Runs once for each API call. */
+  readonly apiRequest: EdgeFunction;
   /** The address in all links, without a slash at the end. */
   readonly publicUrl: string;
 
@@ -77,6 +81,8 @@ export class Delivery extends Construct {
       bucketArn: files.bucket.bucketArn,
       bucketRegionalDomainName: files.bucket.bucketRegionalDomainName,
     });
+    this.viewerRequest = this.#edgeFunction('ViewerRequest', viewerRequestCode());
+    this.apiRequest = this.#edgeFunction('ApiRequest', apiRequestCode());
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Feedmill: feeds and pages',
       httpVersion: HttpVersion.HTTP2_AND_3,
@@ -104,10 +110,7 @@ export class Delivery extends Construct {
         cachePolicy: this.#cachePolicy(),
         responseHeadersPolicy: this.#headersPolicy(),
         functionAssociations: [
-          {
-            eventType: FunctionEventType.VIEWER_REQUEST,
-            function: this.#edgeFunction('ViewerRequest', viewerRequestCode()),
-          },
+          { eventType: FunctionEventType.VIEWER_REQUEST, function: this.viewerRequest },
           {
             eventType: FunctionEventType.VIEWER_RESPONSE,
             function: this.#edgeFunction(
@@ -135,7 +138,6 @@ export class Delivery extends Construct {
       readTimeout: Duration.seconds(35),
     });
     const headersPolicy = this.#apiHeadersPolicy();
-    const onRequest = this.#edgeFunction('ApiRequest', apiRequestCode());
     for (const path of API_PATHS) {
       this.distribution.addBehavior(path, origin, {
         viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
@@ -145,7 +147,7 @@ export class Delivery extends Construct {
         // The API is known by its own host name; the viewer's would be refused.
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         responseHeadersPolicy: headersPolicy,
-        functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: onRequest }],
+        functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.apiRequest }],
       });
     }
   }

@@ -69,7 +69,7 @@ function functionsOf({ submissions: { submit }, publisher, eraser: { erase }, no
 }
 
 function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
-  const { submissions, publisher, distribution } = props;
+  const { submissions, publisher, delivery } = props;
   const heldByFeed = new MathExpression({
     expression: `SEARCH('{"${Stack.of(scope).stackName}",feed} MetricName="submissions_near_duplicate"', 'Sum', 3600)`,
     usingMetrics: {},
@@ -106,7 +106,7 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
     row([
       'Error rate at the edge, in per cent',
       ['5xxErrorRate', '4xxErrorRate'].map((name) =>
-        edgeMetric(distribution, name, { statistic: 'Average', region: EDGE_REGION }),
+        edgeMetric(delivery.distribution, name, { statistic: 'Average', region: EDGE_REGION }),
       ),
     ]),
   ];
@@ -147,7 +147,10 @@ function speed(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
 }
 
 function cost(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
-  const { articles, distribution } = props;
+  const {
+    articles,
+    delivery: { distribution },
+  } = props;
   return [
     row(
       [

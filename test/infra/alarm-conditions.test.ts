@@ -77,6 +77,13 @@ async function inARow(periods: number, meet: () => Promise<unknown>): Promise<vo
   }
 }
 
+/** The statuses that so many requests got. */
+async function askOften(times: number, method: string, path: string): Promise<number[]> {
+  const statuses = new Set<number>();
+  for (let n = 0; n < times; n++) statuses.add(await ask(method, path));
+  return [...statuses];
+}
+
 /** A loop: so many calls in each of two periods. */
 const loop = (name: string, calls: number) =>
   inARow(2, async () => {
@@ -101,14 +108,24 @@ async function newFeed(feed: string, { hoursAgo = 0 } = {}): Promise<string> {
   return article.id;
 }
 
-/** While an article is one that this release cannot read, since a later one wrote it. */
-async function whilePoisoned(feed: string, meet: (id: string) => Promise<unknown>): Promise<void> {
+/** How an article becomes unreadable. */
+const DAMAGES = {
+  damagedBody: { update: 'SET body = :body', values: { ':body': Uint8Array.of(0) } },
+  lostBody: { update: 'REMOVE body SET body_key = :key', values: { ':key': 'content/lost/1' } },
+};
+
+/** Runs `meet` while an article of a new feed is unreadable, and repairs the article afterwards. */
+async function whilePoisoned(
+  feed: string,
+  meet: (id: string) => Promise<unknown>,
+  { update, values }: { update: string; values: Record<string, unknown> } = DAMAGES.damagedBody,
+): Promise<void> {
   const id = await newFeed(feed);
-  const version = (v: number) =>
-    run.stores.table().update(keys.article(id), 'SET v = :v', { values: { ':v': v } });
-  await version(99);
+  const table = run.stores.table();
+  const body = (await table.get(keys.article(id)))?.body;
+  await table.update(keys.article(id), update, { values });
   await meet(id);
-  await version(1);
+  await table.update(keys.article(id), 'SET body = :body REMOVE body_key', { values: { ':body': body } });
 }
 
 /** A hub that has refused five times in half an hour, and does so once more. */
@@ -165,13 +182,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     'LeftOut',
     'an article whose body is lost',
     [],
-    async () => {
-      const id = await newFeed('bodiless');
-      await run.stores.table().update(keys.article(id), 'REMOVE body SET body_key = :lost', {
-        values: { ':lost': `content/${id}/1-lost` },
-      });
-      await call('Publish', 'TL#bodiless');
-    },
+    () => whilePoisoned('bodiless', () => call('Publish', 'TL#bodiless'), DAMAGES.lostBody),
   ],
   [
     'ReleaseErrors',
@@ -256,9 +267,13 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
   ],
   [
     'EdgeRefusals',
-    'readers of a feed that is not there',
+    'readers of a feed that is not there, beside publishers who are well',
     [],
-    () => inARow(3, async () => expect(await ask('GET', '/feeds/nobody/rss.xml')).toBe(404)),
+    () =>
+      inARow(3, async () => {
+        expect(await askOften(100, 'GET', '/feeds/nobody/rss.xml')).toEqual([404]);
+        expect(await askOften(30, 'GET', '/v1/health')).toEqual([200]);
+      }),
   ],
   [
     'SlowAnswers',
@@ -400,6 +415,23 @@ describe('no alarm goes off', () => {
     await run.call('RebuildFunction');
     expect(await ask('GET', '/feeds/well/rss.xml')).toBe(200);
     expect(run.observed.breached()).toEqual([]);
+  });
+
+  it.each<[requests: string, feed: string, meet: () => Promise<unknown>]>([
+    ['a few readers who ask for a missing feed', 'few', () => askOften(20, 'GET', '/feeds/nobody/rss.xml')],
+    [
+      'publishers whose calls are refused',
+      'calm',
+      async () => {
+        expect(await askOften(100, 'GET', '/feeds/calm/rss.xml')).toEqual([200]);
+        expect(await askOften(60, 'GET', '/v1/feeds/nobody')).toEqual([404]);
+      },
+    ],
+  ])('with %s', async (_, feed, meet) => {
+    await newFeed(feed);
+    await call('Publish', `TL#${feed}`);
+    await inARow(3, meet);
+    expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 
   it('after one crash that a retry repairs', async () => {

@@ -25,6 +25,7 @@ import { Dice } from '../evaluation/simulation/dice.ts';
 import { deedsOnBucket, deedsOnTable } from './actions.ts';
 import { type LogLine, Observed } from './observed.ts';
 import { type Deed, Role } from './role.ts';
+import { written } from './template.ts';
 import { startWatchingProxy } from './watching-proxy.ts';
 
 type Fault = keyof FaultProxy['counts'];
@@ -265,6 +266,12 @@ export async function startObservedRun(context: Record<string, string>): Promise
       else if (statusCode >= 400) run.observed.record('AWS/ApiGateway 4xx', 'SubmissionApi', 1);
     },
   };
+  const edgeFunctions = Object.entries(template.findResources('AWS::CloudFront::Function'));
+  const requestFunctionOf = (target: string): string => {
+    const id = /^\/(v1\/|openapi\.json)/.test(target) ? 'ApiRequest' : 'ViewerRequest';
+    const [, found] = edgeFunctions.find(([logicalId]) => logicalId.startsWith(`Delivery${id}`)) ?? [];
+    return written(found?.Properties.Name);
+  };
   const site = servedAt(wiring.distribution, url);
   const distribution = cloudfrontFront(site, { edge, api: counted }, new URL(url).host, QUIET);
   fronts = {
@@ -272,6 +279,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     distribution: async (request, response, target, isExpecting) => {
       await distribution(request, response, target, isExpecting);
       const { statusCode } = response;
+      run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
       // In per cent of the requests of a period, which is the average of these.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
