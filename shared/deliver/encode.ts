@@ -4,9 +4,11 @@ import type { VARIANT_ENDINGS } from '#shared/settings.ts';
 
 export type Encoding = keyof typeof VARIANT_ENDINGS;
 
-/** At a twentieth of the time, 9 gives a tenth more bytes than 11; 5 takes a quarter of that again. */
+/**
+ * Brotli quality 9 gives a tenth more bytes than 11 in a twentieth of the time; 5 takes a quarter of the time of 9.
+ */
 const QUALITY: Record<Demand, number> = { polled: constants.BROTLI_MAX_QUALITY, tag: 9, seldom: 5 };
-/** Above this a file takes seconds at 11 (1.5 MB: two), which keeps other feeds waiting. */
+/** Larger files would take seconds at quality 11 (1.5 MB: two) and delay other feeds. */
 const MAX_BYTES_AT_BEST = 400_000;
 const QUALITY_OF_LARGE = 9;
 
@@ -19,16 +21,16 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read for each time that it is written: by every poll; by the polls of those who follow one tag, of which
- * an article can have 32; or once by whoever collects the history.
+ * How often a file is read per write: by every poll, by polls of one tag, of which an article can have 32, or rarely,
+ * such as archive documents.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 
 /**
- * One file in every encoding that readers ask for; what is polled at the highest setting, since it is written once and
- * read by everybody.
+ * Encodes a file for all encodings that readers ask for. Polled files use the best compression, because they are
+ * written once and read often.
  *
- * @returns the bytes by encoding; the same input gives the same bytes
+ * @returns the bytes by encoding; equal input gives equal bytes
  */
 export async function encode(bytes: Uint8Array, demand: Demand): Promise<Record<Encoding, Uint8Array>> {
   const [gzipped, brotli] = await Promise.all([

@@ -12,50 +12,50 @@ import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { CACHE_CONTROL, MAX_AGE_METADATA, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { type Demand, type Encoding, encode } from './encode.ts';
 
-/** What is known of a published file without reading it. */
+/** Metadata of a published file in one encoding. */
 interface Head {
   etag: string;
-  /** Hash of the bytes before encoding, as it was put beside them. */
+  /** Hash of the bytes before encoding, from the object's metadata. */
   hash: string | undefined;
-  /** What readers are told of how long to keep it, in seconds; undefined for the default. */
+  /** `max-age` for readers in seconds; undefined for the default. */
   maxAge: string | undefined;
 }
 
 export interface PutOptions {
   demand?: Demand;
-  /** How long readers may keep the file, in seconds, where that is not the default of its kind. */
+  /** Seconds for which readers may cache the file, if not the default of its kind. */
   maxAgeSeconds?: number | undefined;
 }
 
-/** A published file as it was found: what a newer one is put against. */
+/** The state of a published file, which a later put requires to be unchanged. */
 export interface FoundFile {
   key: string;
   variants: Record<Encoding, Head | undefined>;
-  /** `updated` of the document that was put last; the next one must not say an earlier time. */
+  /** `updated` of the current document; the next one must not have an earlier time. */
   updated: string | undefined;
 }
 
-/** Somebody newer has written the file since it was found: find it again, read again, render again. */
+/** Another call has written the file since it was found: find, read and render again. */
 export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
-/** What tells a file from the one before it: SHA-256 of its bytes before encoding, hexadecimal. */
+/** The SHA-256 of a file's bytes before encoding, hexadecimal, which identifies its content. */
 export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The last is the commit record: a reader of the metadata believes it only once the others are there. */
+/** The metadata of the last encoding counts: it is written when the others are complete. */
 const WRITE_ORDER: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** The published files. Each stands three times, once for each encoding, and is only ever replaced whole by a newer one. */
+/** The published files. Each is stored in three encodings and is only replaced by newer content. */
 export class Files {
   readonly #client: S3Client;
   readonly #bucket: string;
   readonly #event: LogEvent;
   readonly #encode: typeof encode;
 
-  /** @param encodeFile to be replaced where many files are put and nobody reads their bytes */
+  /** @param encodeFile replaced in tests that do not read the encoded bytes */
   constructor(client: S3Client, bucket: string, event: LogEvent, encodeFile: typeof encode = encode) {
     this.#client = client;
     this.#bucket = bucket;
@@ -63,7 +63,10 @@ export class Files {
     this.#encode = encodeFile;
   }
 
-  /** Finds a file before what goes into it is read: so what is put against it cannot be older than it. */
+  /**
+   * Finds the current state of a file. Call it before reading its content from the table, so that a put cannot replace
+   * newer content.
+   */
   async find(key: string): Promise<FoundFile> {
     const heads = await Promise.all(
       WRITE_ORDER.map((encoding) => this.#head(key + VARIANT_ENDINGS[encoding])),
@@ -73,10 +76,10 @@ export class Files {
   }
 
   /**
-   * Replaces a file, in the encodings in which its bytes are not there yet, or with another `maxAgeSeconds`.
+   * Replaces a file in the encodings whose content or `maxAgeSeconds` differs.
    *
-   * @param updated what the document says of itself; kept for the next `find`
-   * @returns whether anything had to be written
+   * @param updated the `updated` of the document; the next `find` returns it
+   * @returns whether anything was written
    * @throws {StaleWrite}
    */
   async putIfNewer(
@@ -114,7 +117,7 @@ export class Files {
   }
 
   /**
-   * Takes a file away as it was found; that it is not there is no error.
+   * Deletes a file if it is unchanged since it was found; a missing file is not an error.
    *
    * @throws {StaleWrite}
    */
@@ -135,16 +138,16 @@ export class Files {
     }
   }
 
-  /** Takes a file away in all its encodings, whatever is in it; that it is not there is no error. */
+  /** Deletes files in all encodings without a condition; missing files are not an error. */
   async delete(keys: readonly string[]): Promise<void> {
     const all = keys.flatMap((key) => WRITE_ORDER.map((encoding) => key + VARIANT_ENDINGS[encoding]));
     await this.#deleteObjects(all);
   }
 
   /**
-   * Takes away what lies under a prefix, a page of at most 1,000 objects.
+   * Deletes objects with a key prefix, at most 1,000.
    *
-   * @returns whether there is more
+   * @returns whether there are more
    */
   async deleteSome(prefix: string): Promise<boolean> {
     const listed = await this.#client.send(
@@ -200,7 +203,7 @@ export class Files {
     } catch (error) {
       if (!(error instanceof S3ServiceException)) throw error;
       const status = error.$metadata.httpStatusCode;
-      // 412: somebody was here. 409: two conditional writes at once. 404: If-Match on a file that was taken away.
+      // 412: the file has changed. 409: concurrent conditional writes. 404: If-Match on a deleted file.
       if (status === 412 || status === 409 || status === 404) {
         count(this.#event, 'puts_stale');
         throw new StaleWrite(`${key} was written by somebody else`, { cause: error });

@@ -1,28 +1,28 @@
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** A distribution, and who may ask it. */
+/** A CloudFront distribution and how to call its API. */
 export interface CdnConnection {
-  /** Of the CloudFront API, without a slash at the end. */
+  /** URL of the CloudFront API, without a slash at the end. */
   endpoint: string;
   distributionId: string;
-  /** As a client of the SDK has them. */
+  /** Credentials and hash function of an SDK client. */
   signer: Pick<ConstructorParameters<typeof SignatureV4>[0], 'credentials' | 'sha256'>;
 }
 
-/** What CloudFront made of it. `refused` too where as many are on their way as it takes at once. */
+/** The result; `refused` includes too many invalidations in progress. */
 export type InvalidationResult = 'taken' | 'refused' | 'unreachable';
 
 const TIMEOUT_MILLISECONDS = 5_000;
 
-/** CloudFront has no regions; its API is signed for this one. */
+/** CloudFront is global; its API is signed for this region. */
 const REGION = 'us-east-1';
 
 /**
- * Makes every edge forget paths (`CreateInvalidation`), in seconds to minutes. One request and not the SDK's client: that
- * is a fifth more of a bundle for what a takedown needs and no other call does (decision 085).
+ * Removes paths from all CDN caches (`CreateInvalidation`), which takes seconds to minutes. It sends one request
+ * instead of using the SDK's client, which would add a fifth to the bundle (decision 085).
  *
- * @param paths of letters that XML and URLs take as they are; a last `*` stands for any ending
- * @param reference the same one with the same paths is the same request to CloudFront
+ * @param paths of characters that XML and URLs contain unescaped; a final `*` matches any ending
+ * @param reference CloudFront ignores a repeated request with the same reference and paths
  */
 export async function invalidateCdn(
   paths: readonly string[],

@@ -1,13 +1,13 @@
 import type { Runtime } from '#shared/model/runtime.ts';
 import { StaleWrite } from './files.ts';
 
-/** Writers of one file at once: each loser starts again with what the winner left. */
+/** Concurrent writers of one file: a writer that loses starts again. */
 const MAX_ATTEMPTS = 10;
 
 /**
- * Runs find, read, render and put, from the beginning again whenever somebody newer has written in between.
+ * Runs find, read, render and put, and repeats all of it after a concurrent write.
  *
- * @throws {StaleWrite} after ten times: others heal it, and the caller's retry comes on top
+ * @throws {StaleWrite} after ten attempts; the caller's retry follows
  */
 export async function retryOnStaleWrite(runtime: Runtime, work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {

@@ -2,7 +2,10 @@ import { PUBLIC_PREFIX } from '#shared/settings.ts';
 import { type ArchiveFile, FORMATS, type TimelineFile } from './formats.ts';
 import { tagKey } from './timeline.ts';
 
-/** RFC 3986 §2.2: also what `encodeURIComponent` leaves alone although it is reserved, and the dot. */
+/**
+ * Percent-encodes one path segment; also encodes the dot and the reserved characters that `encodeURIComponent` keeps
+ * (RFC 3986 §2.2).
+ */
 function segment(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*.]/g,
@@ -11,8 +14,8 @@ function segment(text: string): string {
 }
 
 /**
- * Path of a timeline's folder, with a slash at both ends. Readers may write a tag in any case; we write it folded, so
- * that links, `Link` headers and what a hub is told are one address.
+ * Path of a timeline's folder, with a slash at both ends. The tag is written in its folded form, so that links, `Link`
+ * headers and hub topics are one address.
  *
  * @param tag in any spelling; absent for the main feed
  */
@@ -30,7 +33,7 @@ export function archiveFile(page: number, file: ArchiveFile): string {
   return `archive/${page}${FORMATS[file].archiveEnding}`;
 }
 
-/** Path of an archive document; a page has no ending there, as no page has. */
+/** Path of an archive document. Pages have no file extension in their paths. */
 export function archivePath(feed: string, tag: string | undefined, page: number, file: ArchiveFile): string {
   return timelinePath(feed, tag) + (file === 'page' ? `archive/${page}` : archiveFile(page, file));
 }
@@ -40,14 +43,14 @@ export function articlePath(id: string): string {
   return `/articles/${id}`;
 }
 
-/** The key prefix of all files of a feed, its tags and archives with it. */
+/** The key prefix of all files of a feed, including its tags and archives. */
 export function feedKeyPrefix(feed: string): string {
   return `${PUBLIC_PREFIX}/feeds/${feed}/`;
 }
 
 /**
- * Key of one file of a timeline in the bucket. A tag stands in it folded and percent-encoded as text, so that two
- * tags share a key only if they are one tag, and none can leave its folder. The edge function maps paths to keys.
+ * Key of one file of a timeline in the bucket. The tag in it is folded and percent-encoded, so that two tags share a
+ * key only if they are equal, and no tag can leave its folder. The edge function maps paths to these keys.
  */
 export function fileKey(feed: string, tag: string | undefined, file: string): string {
   const folder = tag === undefined ? '' : `tags/${segment(tagKey(tag))}/`;
@@ -69,7 +72,7 @@ export function listKey(page: number): string {
   return page === 1 ? PUBLIC_FILES.home : `${PUBLIC_PREFIX}${listPath(page)}.html`;
 }
 
-/** Keys of the files that are about all feeds. */
+/** Keys of the files that list all feeds. */
 export const PUBLIC_FILES = {
   home: `${PUBLIC_PREFIX}/index.html`,
   opml: `${PUBLIC_PREFIX}/feeds.opml`,

@@ -1,4 +1,4 @@
-/** Field names are those of a JSON Feed 1.1 item, inside as outside, so that nothing is ever renamed on its way. */
+/** Field names are those of a JSON Feed 1.1 item, in code and in the API, so that no step has to rename them. */
 
 export interface Author {
   name?: string;
@@ -19,33 +19,33 @@ export interface Attachment {
 /** The publisher's own fields: names that start with `_`, any JSON as value. */
 export type Extensions = Record<string, unknown>;
 
-/** One rule that changed something while the article was normalised, and a short piece of what it changed. */
+/** A rule that changed the article while it was normalised, with an excerpt of the changed text. */
 export interface AppliedRule {
   rule: string;
   on?: string;
 }
 
 /**
- * What an article says, normalised: all that a publisher can change about it. Everything in it is safe to publish:
- * text holds only characters that XML 1.0 can carry, HTML is sanitised, addresses are absolute http or https.
+ * The normalised content of an article: all that a publisher can change. It is safe to publish: text contains only
+ * characters that XML 1.0 allows, HTML is sanitised, addresses are absolute http or https.
  */
 export interface Content {
-  /** As submitted. Compare articles by `canonicalUrl(url)`, never by this. */
+  /** As submitted. To compare articles use `canonicalUrl(url)`. */
   url?: string;
   external_url?: string;
-  /** Plain text; empty where the article has none. */
+  /** Plain text; empty if the article has no title. */
   title: string;
   /** Plain text. */
   summary?: string;
-  /** A sanitised, well-formed fragment; empty where the article is its title alone. */
+  /** A sanitised, well-formed fragment; empty if the article has only a title. */
   content_html: string;
-  /** The same as readable plain text, paragraphs apart by an empty line. */
+  /** `content_html` as plain text; paragraphs are separated by an empty line. */
   content_text: string;
   /** ISO 8601, UTC, milliseconds: sorts as text. */
   date_published: string;
-  /** The publisher gave a day without a time; or a month or a year alone, whose first day it is then. */
+  /** Precision of the date that the publisher gave; a missing part is the first month, day or hour. */
   date_precision?: 'year' | 'month' | 'day';
-  /** The publisher gave no date: it is the time of receipt. */
+  /** The publisher gave no date: `date_published` is the time of receipt. */
   date_inferred?: true;
   date_modified?: string;
   authors: Author[];
@@ -62,7 +62,7 @@ export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 export interface HistoryEntry {
   at: string;
-  /** Whose token it was. */
+  /** The publisher of the token that was used. */
   publisher: string;
   outcome: 'created' | 'scheduled' | 'updated' | 'near_duplicate' | 'published' | 'taken_down' | 'restored';
   revision: number;
@@ -80,36 +80,39 @@ export interface Article extends Content {
   received_at: string;
   updated_at: string;
   history: HistoryEntry[];
-  /** Readers had it without a URL of its own, at its page here: links to that are still about. */
+  /** The article was published at its page `/articles/{id}`, so links to that page exist. */
   had_page?: true;
-  /** Taken down by the admin for good: no publisher restores it. */
+  /** Taken down by the admin permanently: publishers cannot restore it. */
   final?: true;
-  /** It was taken down, and its publisher's id, which is erased, names it for ever. */
+  /** The article was taken down and had a publisher id, which is erased but still identifies it. */
   had_id?: true;
-  /** What it was found to be a near duplicate of, when it came. */
+  /** Id of the article of which this one was a near duplicate when it was submitted. */
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
-  /** Articles that an editor said this one is not a duplicate of. */
+  /** Ids of articles that an editor declared distinct from this one. */
   distinct_from?: string[];
 }
 
-/** Whether there is something at the article's address here while it is published: itself, or the way to where it is now. */
+/** Whether the path `/articles/{id}` of a published article serves something: its page, or a redirect to its URL. */
 export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): boolean {
   return url === undefined || had_page === true;
 }
 
-/** Whether a publisher's id names the article: then its address does not, where a submission has an id of its own. */
+/**
+ * Whether the article has a publisher id. Then its URL does not identify it for submissions that have another
+ * publisher id.
+ */
 export function hasPublisherId({ publisher_id, had_id }: Pick<Article, 'publisher_id' | 'had_id'>): boolean {
   return publisher_id !== undefined || had_id === true;
 }
 
-/** Whether the article is known by more than its content. */
+/** Whether a publisher id or a URL identifies the article; otherwise only its content does. */
 export function isNamed(article: Pick<Article, 'publisher_id' | 'had_id' | 'url'>): boolean {
   return hasPublisherId(article) || article.url !== undefined;
 }
 
-/** The guid in all feeds, for ever (RFC 9562 §4, RFC 8141). */
+/** The permanent guid in all formats (RFC 9562 §4, RFC 8141). */
 export function guidOf(article: { id: string }): string {
   return `urn:uuid:${article.id}`;
 }

@@ -1,9 +1,9 @@
-/** The admin's name in histories; no token of a publisher may have it. */
+/** The admin's name in article histories; tokens of publishers cannot have it. */
 export const ADMIN_PUBLISHER = 'admin';
 
-/** Who sends a request, as its token says. */
+/** The sender of a request, read from its token. */
 export interface Caller {
-  /** Stands in the history of articles. */
+  /** The name in the history of articles. */
   publisher: string;
   tokenId: string;
   /** Names of feeds, or `*` for all. */
@@ -15,7 +15,7 @@ export function mayUse(caller: Caller, feed: string): boolean {
   return mayUseAll(caller) || caller.feeds.includes(feed);
 }
 
-/** Whether a caller may use every feed, also one that is made later. */
+/** Whether a caller may use every feed, including feeds that are created later. */
 export function mayUseAll({ isAdmin, feeds }: Caller): boolean {
   return isAdmin || feeds.includes('*');
 }

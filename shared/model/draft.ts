@@ -1,8 +1,8 @@
 import type { AppliedRule, Attachment, Author, Extensions } from './article.ts';
 
 /**
- * What a body says, before anything about it is judged or cleaned: the fields of a JSON Feed 1.1 item, each of the
- * right type and within its limit, strings as they came. At most one of the three contents is there.
+ * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each of the right type and
+ * within its limit. Strings are unchanged. At most one of the three contents is present.
  */
 export interface Draft {
   /** The publisher's own id. */
@@ -23,13 +23,13 @@ export interface Draft {
   attachments?: Attachment[];
   /** Fields that start with `_`, without `_feedmill`. */
   extensions?: Extensions;
-  /** `_feedmill.distinct_from`: an editor's verdict. */
+  /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
   distinct_from?: string[];
-  /** Addresses of front matter that are relative to the site, see `placeOnSite`. */
+  /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
-  /** SHA-256 of the body as it came, with its type and what was said beside it, hexadecimal. */
+  /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */
   body_hash?: string;
-  /** The body, where it is a raw text (`text/plain`). */
+  /** The body, if it is `text/plain`. */
   raw_text?: string;
   /** Rules that fired while the body was read. */
   applied?: AppliedRule[];

@@ -3,8 +3,8 @@ import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
 /**
- * One line of an exported feed. First the feed, then its articles, then every identity that one of them ever had: by
- * these, what is submitted again finds itself in the new place as it did in the old.
+ * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. With the
+ * identity keys, submissions to the new deployment find the same articles as before.
  */
 export type ExportedLine =
   | {
@@ -12,13 +12,13 @@ export type ExportedLine =
       tags: Record<string, string>;
     }
   | {
-      /** In the field names of a JSON Feed item; what Feedmill knows of it stands beside them. */
+      /** The article with the field names of a JSON Feed item. */
       article: Article;
       hash: string;
       /** As `ArticleRecord` has them. */
       edition?: number;
       body_hash?: string;
-      /** Of one that was taken down: readers had it, so a feed has to tell them that it is gone. */
+      /** Of an article that was taken down: it was published, so the feed has a tombstone for it. */
       was_public?: boolean;
     }
   | { identity: { kind: KeyKind; hash: string; fragment?: string; id: string } };

@@ -3,14 +3,14 @@ import { LIMITS, TTL_MINUTES } from '#shared/settings.ts';
 import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { authorSchema } from './submission.ts';
 
-/** Kept, but out of the published files, until somebody looks at it. */
+/** Near duplicates are stored and held until an editor publishes them. */
 export const DEFAULT_POLICY = 'flag';
 
 const IGNORED = { description: 'As GET gave it, so that its answer can be sent back: ignored.' };
 
 /**
- * What a publisher says of a feed. A `PUT` replaces all of it, so what is left out is gone. What GET gives beside it may
- * come back: the feed's name has to be the one in the path, the times are ours.
+ * The settings of a feed in a request. `PUT` replaces all of them. Read-only fields of the answer of GET are accepted,
+ * so that it can be sent back: `feed` must be the name in the path, the times are ignored.
  */
 export const feedSettingsSchema = z.strictObject({
   title: nameOf(LIMITS.maxTitleCharacters),
@@ -33,7 +33,7 @@ export const feedSettingsSchema = z.strictObject({
   updated_at: field(z.string()).check(z.meta(IGNORED)),
 });
 
-/** Some of the settings: null takes one away that a feed may lack. */
+/** The settings in a PATCH; null removes an optional one. */
 export const feedPatchSchema = z.extend(z.partial(feedSettingsSchema), {
   title: field(nameOf(LIMITS.maxTitleCharacters)),
 });

@@ -3,7 +3,7 @@ import type { Author } from './article.ts';
 
 export type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
-/** What a publisher says of a feed. */
+/** The settings of a feed that publishers can change. */
 export interface FeedSettings {
   title: string;
   description?: string;
@@ -12,33 +12,33 @@ export interface FeedSettings {
   language?: string;
   authors?: Author[];
   icon?: string;
-  /** Who may do what with the articles: plain text, as a notice says it. */
+  /** Copyright or licence notice of the articles, plain text. */
   rights?: string;
   near_duplicates: NearDuplicatePolicy;
-  /** How long readers may keep a feed file before they ask again, in minutes; `TTL_MINUTES.default` where absent. */
+  /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
 }
 
 export interface Feed extends FeedSettings {
-  /** The name in its addresses: 1 to 64 of a-z, 0-9 and -, first and last not -. */
+  /** The name of the feed in paths: 1 to 64 of a-z, 0-9 and -; the first and last are not -. */
   feed: string;
   created_at: string;
   updated_at: string;
 }
 
 export interface StoredFeed extends Feed {
-  /** When something last changed that its files say; absent as long as that is `updated_at`. */
+  /** When settings that its files contain last changed; absent if that is `updated_at`. */
   shown_at?: string;
-  /** A feed that is being deleted takes nothing more, and is listed nowhere. */
+  /** A feed that is being deleted accepts no articles and is in no list. */
   state: 'active' | 'deleting';
 }
 
-/** Settings that no file says. */
+/** Settings that are in no file. */
 const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
-/** What the lists of all feeds say of one: the home page and OPML. */
+/** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language'] as const;
 
-/** What a change of a feed's settings changes for readers. */
+/** Which files a change of settings affects. */
 export function visibleChange(
   before: Partial<FeedSettings>,
   after: Partial<FeedSettings>,
@@ -51,5 +51,5 @@ export function visibleChange(
   };
 }
 
-/** A name in an address. The same rule for API paths and for files. */
+/** A valid feed name. API paths and file paths use the same rule. */
 export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import { unknownField } from './known-fields.ts';
 import type { FieldError } from './problem.ts';
 
-/** An answer names so many bad fields and no more: a body of a megabyte can have a hundred thousand of them. */
+/** A body of 1 MB can have a hundred thousand invalid fields; an answer names at most these. */
 const MAX_ERRORS = 100;
-/** A name in a body can be as long as the body. */
+/** A field name can be as long as the body. */
 const MAX_POINTER_CHARACTERS = 300;
 const MAX_NAME_CHARACTERS = 60;
 
@@ -27,8 +27,8 @@ export function pointerTo(path: readonly PropertyKey[]): string {
 }
 
 /**
- * An error at a place in a body. Where the pointer would be too long, it is the one of the nearest field above it that has
- * a short one, and the detail names the beginning of the rest.
+ * An error at a place in a body. If the pointer is too long, the error points to the nearest parent with a short
+ * pointer, and the detail contains the start of the rest.
  */
 export function errorAt(path: readonly PropertyKey[], detail: string): BodyError {
   const pointer = pointerTo(path);
@@ -70,11 +70,11 @@ function detailOf(issue: Issue): string {
 }
 
 /**
- * Every bad field that a schema found, as a problem's `errors`: where it is, and what it must be.
+ * The `errors` of a problem for the issues that a schema found.
  *
- * @param issues what zod found
- * @param schema that it held the body to
- * @returns at most a hundred errors, in the order of the schema, unknown fields last
+ * @param issues issues of zod
+ * @param schema the schema that the body was checked against
+ * @returns at most 100 errors, in the order of the schema, unknown fields last
  */
 export function fieldErrors(issues: readonly Issue[], schema: z.core.$ZodType): BodyError[] {
   return issues

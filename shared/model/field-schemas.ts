@@ -13,7 +13,7 @@ function characters(text: string): number {
   return count;
 }
 
-/** Never more characters than units, so the text is only walked where it could be too long. */
+/** Counts code points only if the text can be too long: a text never has more code points than UTF-16 units. */
 function hasAtMost(text: string, maxCharacters: number): boolean {
   return (
     text.length <= maxCharacters || (text.length <= 2 * maxCharacters && characters(text) <= maxCharacters)
@@ -30,10 +30,10 @@ export function textOf(maxCharacters: number) {
   );
 }
 
-/** Neither white space nor what shows nothing: controls, marks of direction, joiners, half of a character. */
+/** A visible character: not white space, a control, a mark of direction, a joiner or an unpaired surrogate. */
 const SHOWN = /[^\s\p{C}]/u;
 
-/** A string that says something. */
+/** A string with at least one visible character. */
 export function nameOf(maxCharacters: number) {
   return textOf(maxCharacters).check(
     z.refine((text: string) => SHOWN.test(text), { error: 'must not be empty' }),
@@ -41,14 +41,17 @@ export function nameOf(maxCharacters: number) {
   );
 }
 
-/** A year of four digits, in UTC too: with an offset `9999-12-31` can be a day later, which no longer sorts as text. */
+/**
+ * The year has four digits in UTC too: `9999-12-31` with an offset can be a day later, and such instants do not sort
+ * as text.
+ */
 function isInFourDigits(text: string): boolean {
   const at = Date.parse(text);
-  // What is no moment is another fault.
+  // Invalid dates are reported by another check.
   return Number.isNaN(at) || /^\d{4}-/.test(new Date(at).toISOString());
 }
 
-/** A moment in RFC 3339, with its time and its offset, on a day that there is. */
+/** A date and time in RFC 3339 with an offset, on an existing day. */
 export function moment(example: string) {
   const error = `must be a moment in RFC 3339, such as ${example}`;
   return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
@@ -78,7 +81,7 @@ export function language() {
   );
 }
 
-/** A tag becomes a folder in the addresses of its feeds: `.` and `..` would leave it. */
+/** Tags become folders in paths, so `.` and `..` are not allowed. */
 export function tag() {
   return textOf(LIMITS.maxTagCharacters).check(
     z.regex(/^(?!\.{1,2}$)[\s\S]*$/, { error: 'must not be . or .., which mean folders in an address' }),
@@ -86,7 +89,7 @@ export function tag() {
   );
 }
 
-/** A list whose length is looked at before its items: a hundred thousand bad ones cost no more than one too many. */
+/** A list. Its length is checked before its items, so that a list that is too long costs little. */
 export function listOf<Item extends z.ZodMiniType>(
   item: Item,
   { max, min = 0 }: { max: number; min?: number },
@@ -94,14 +97,14 @@ export function listOf<Item extends z.ZodMiniType>(
   return z.array(item).check(z.minLength(min), z.maxLength(max));
 }
 
-/** An optional field. `null` is the same as leaving it out: that is how many writers of JSON Feed say "none". */
+/** An optional field. `null` means that it is absent, as many writers of JSON Feed use it. */
 export function field<Schema extends z.ZodMiniType>(schema: Schema) {
   return z.optional(z.nullable(schema));
 }
 
 type NonNullish<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null | undefined> };
 
-/** The fields that are there: those with null or undefined are left out. */
+/** Copies the fields without those that are null or undefined. */
 export function omitNullish<Fields extends object>(fields: Fields): NonNullish<Fields> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),

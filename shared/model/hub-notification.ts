@@ -2,32 +2,35 @@ import { HUB_TOPICS, type TimelineFile } from './formats.ts';
 import { addSeconds } from './instant.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Hash of each file of a timeline, by what it is. */
+/** Hash of each file of a timeline, by format. */
 export type FileHashes = Readonly<Record<TimelineFile, string>>;
 
 /**
- * Version of each file of a timeline: its hash, followed by `.n` from the n-th change on that a notice has recorded. A file that
- * returns to earlier bytes therefore has a new version: a hub may have fetched the bytes in between.
+ * Version of each file of a timeline: its hash, followed by `.n` from the n-th recorded change on. A file that returns
+ * to earlier bytes gets a new version, because a hub may have fetched other bytes in between.
  */
 export type FileVersions = Readonly<Record<TimelineFile, string>>;
 
-/** The versions that each hub was told of last, by the hub's address. */
+/** The versions that were last delivered to each hub, by the hub's URL. */
 export type DeliveredVersions = Readonly<Record<string, Readonly<Partial<Record<TimelineFile, string>>>>>;
 
-/** That a timeline's files have changed, and how far the hubs know. One for each timeline: a later change is laid over it. */
+/**
+ * The record that files of a timeline changed, and which versions the hubs know. There is one for each timeline; later
+ * changes replace it.
+ */
 export interface HubNotification {
   timeline: Timeline;
   state: 'waiting' | 'told' | 'given_up';
-  /** The files as they were put last. */
+  /** The versions that were last put into the bucket. */
   files: FileVersions;
-  /** When that was: ISO 8601, UTC. */
+  /** When they were put: ISO 8601, UTC. */
   putAt: string;
-  /** When the first change was put that no hub was told of since. */
+  /** When the first change was put that no hub has been notified of: ISO 8601, UTC. */
   undeliveredSince: string;
   delivered: DeliveredVersions;
-  /** How often hubs were told in vain since the last success. */
+  /** Failed attempts since the last success. */
   attempts: number;
-  /** Not before this are they told again. */
+  /** The earliest time of the next attempt. */
   retryAt: string | undefined;
 }
 
@@ -37,7 +40,7 @@ export function hashOfVersion(version: string): string {
 }
 
 /**
- * The versions that follow `before` when files have these hashes: the same where the bytes are the same, else a new one.
+ * The versions after `before`, given the hashes of the files: unchanged files keep their version.
  *
  * @param before absent if the timeline has no notification yet; without the files of formats that were added since
  */
@@ -52,7 +55,7 @@ export function nextVersions(hashes: FileHashes, before: Partial<FileVersions> =
   return next;
 }
 
-/** Of the files that a hub was told of, those that are the same among others. */
+/** The versions in `known` that are equal in `others`. */
 export function sameFiles(
   known: DeliveredVersions[string],
   others: DeliveredVersions[string] = {},
@@ -62,7 +65,7 @@ export function sameFiles(
   );
 }
 
-/** When hubs may be told: in the cloud no edge shows the older files any more. */
+/** The earliest time at which hubs may be notified: CDN edges no longer serve the older files then. */
 export function dueAt({ putAt, retryAt }: HubNotification, delaySeconds: number): string {
   const settled = addSeconds(putAt, delaySeconds);
   return retryAt !== undefined && retryAt > settled ? retryAt : settled;

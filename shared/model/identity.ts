@@ -1,26 +1,32 @@
 /**
- * What an article can be known by, the strongest first: the publisher's id, its address with the fragment, the address
- * without it, its content, and the body that it was submitted as.
+ * The kinds of identity keys, the strongest first: publisher id, URL with its fragment, URL without it, content hash,
+ * body hash.
  */
 export const IDENTITY_KINDS = ['id', 'fragment', 'url', 'content', 'body'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
-/** What the table keeps an article's id under: its identities, and what is refused since it was taken down. */
+/**
+ * The kinds of keys in the table that lead to an article: identity keys, and hashes that are refused since its
+ * takedown.
+ */
 export const KEY_KINDS = [...IDENTITY_KINDS, 'refused'] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 export interface Identity {
   kind: IdentityKind;
-  /** SHA-256 of what it is, hexadecimal: a key of bounded length, whatever a publisher sends. */
+  /** SHA-256 of the identifying value, hexadecimal, so that keys have a bounded length. */
   hash: string;
-  /** Of a `url`: the hash of the same address with its fragment, where it has one. */
+  /** Of kind `url`: the hash of the URL with its fragment, if it has one. */
   fragment?: string;
 }
 
-/** An identity that becomes an article's own, for ever. */
+/** An identity key that is assigned to an article permanently. */
 export interface Binding extends Identity {
-  /** The article that gives it up: it is gone with its feed, or has other content now. */
+  /** The article that owned the key before; it was erased with its feed, or its content has changed. */
   previous?: string;
-  /** The revision at which that one had other content: if it has changed since, it may have this content again. */
+  /**
+   * The revision of the previous owner when it was read. The transaction fails if it has changed since, because it may
+   * have this content again.
+   */
   previousRevision?: number;
 }

@@ -1,13 +1,13 @@
-/** As the table's expiry counts. @param instant ISO 8601, UTC @returns whole seconds since 1970 */
+/** Seconds since 1970, as the table's time to live expects. @param instant ISO 8601, UTC @returns whole seconds */
 export function inSeconds(instant: string): number {
   return Math.floor(Date.parse(instant) / 1000);
 }
 
 /**
- * The latest of some moments.
+ * The latest of some instants.
  *
  * @param instants ISO 8601, UTC, milliseconds: they sort as text
- * @returns undefined where there is none
+ * @returns undefined if there is none
  */
 export function latestOf(instants: readonly (string | undefined)[]): string | undefined {
   return instants

@@ -1,6 +1,6 @@
 import { type FieldError, Problem, type ProblemKind } from './problem.ts';
 
-/** The place of an error in words: a pointer as it is, a parameter or a header with its kind. */
+/** The place of an error for the detail: a pointer as it is, a parameter or header with its kind. */
 function placeOf({ pointer, parameter, header }: FieldError): string {
   if (parameter !== undefined) return `Parameter ${parameter}`;
   if (header !== undefined) return `Header ${header}`;
@@ -8,7 +8,8 @@ function placeOf({ pointer, parameter, header }: FieldError): string {
 }
 
 /**
- * A problem about a request that is invalid in one or more places. Its detail shows the first and counts the others.
+ * A problem for a request that is invalid in one or more places. Its detail shows the first error and the number of
+ * others.
  *
  * @param errors at least one
  */

@@ -1,4 +1,4 @@
-/** Errors of the stores that say «not now»: a sender who tries again is served. */
+/** Names of store errors after which a retry can succeed. */
 const TRANSIENT = new Set([
   'Throttled',
   'OutOfTime',
@@ -16,7 +16,7 @@ const TRANSIENT = new Set([
 ]);
 const BROKEN_CONNECTION = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN)$/;
 
-/** Is this an error of a store after which the same call can succeed? */
+/** Whether the same call to a store can succeed later. */
 export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return TRANSIENT.has(error.name) || ('code' in error && BROKEN_CONNECTION.test(String(error.code)));

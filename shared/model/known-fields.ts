@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-/** What other formats and tools call a field of ours; lower case, without what is no letter. */
+/** Names of our fields in other formats and tools; the keys contain only lower-case letters. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     abstract: ['summary'],
@@ -83,9 +83,9 @@ function isMisspelt(name: string, known: string): boolean {
 }
 
 /**
- * What is wrong with a field that a schema does not have: the one that is meant, where that is clear, and all there are.
+ * The detail for an unknown field: the field that was probably meant, and the list of known fields.
  *
- * @param path of the object that the field stands in
+ * @param path of the object that contains the field
  */
 export function unknownField(name: string, schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
   const known = fieldsAt(schema, path);

@@ -1,7 +1,7 @@
 /**
- * A language tag in its canonical case (RFC 5646 §2.1, as far as ECMA-402 knows it): `en-GB`, `zh-Hant`.
+ * A language tag in its canonical case (RFC 5646 §2.1, as implemented by ECMA-402): `en-GB`, `zh-Hant`.
  *
- * @returns undefined for what is none: `en_GB`, `English`
+ * @returns undefined if the tag is invalid: `en_GB`, `English`
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {

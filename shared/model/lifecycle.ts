@@ -7,7 +7,7 @@ import {
   hasPublisherId,
 } from './article.ts';
 
-/** Who changes an article, and when. */
+/** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
   publisher: string;
   /** ISO 8601, UTC. */
@@ -16,29 +16,29 @@ export interface ChangeMeta {
   hash: string;
 }
 
-/** What was found to say the same. */
+/** The original of a near duplicate. */
 export interface NearDuplicate {
   duplicate_of: string;
   /** 0 to 1. */
   similarity: number;
 }
 
-/** The state an article is in at a moment: one that waited for its time is published once that has come. */
+/** The state of an article at a time: a scheduled one is published from `date_published` on. */
 export function stateAt(article: Pick<Article, 'state' | 'date_published'>, now: string): ArticleState {
   return article.state === 'scheduled' && article.date_published <= now ? 'published' : article.state;
 }
 
-/** When readers could first see an article as it is: one that waited for its time was changed by that time coming. */
+/** The time from which readers can see this revision: for a scheduled article its `date_published`. */
 export function shownAt({ updated_at, date_published, state }: Article): string {
   return state === 'scheduled' && date_published > updated_at ? date_published : updated_at;
 }
 
-/** Can readers see it, or could they? Only of those does a takedown have to tell. */
+/** Whether the article is published. Only takedowns of published articles need a tombstone. */
 export function isPublic(article: Article, now: string): boolean {
   return stateAt(article, now) === 'published';
 }
 
-/** Once readers could have it at its page here, that is so for ever. */
+/** Whether the article's page `/articles/{id}` was ever published. */
 function hadPage(article: Article, now: string): boolean {
   return article.had_page === true || (article.url === undefined && isPublic(article, now));
 }
@@ -65,11 +65,11 @@ export interface Creation {
   publisher_id?: string;
   distinct_from?: string[];
   near?: NearDuplicate;
-  /** Stored, but kept out of the published files. */
+  /** Stored, but not published. */
   isHeld: boolean;
 }
 
-/** A new article. */
+/** Creates an article. */
 export function create(content: Content, { isHeld, near, ...creation }: Creation, meta: ChangeMeta): Article {
   const state = stateOf(content, isHeld, meta.at);
   const article = {
@@ -85,7 +85,7 @@ export function create(content: Content, { isHeld, near, ...creation }: Creation
 }
 
 export interface Correction {
-  /** The article loses its address, which a correction without one would keep. */
+  /** Removes the URL, which a correction without one would keep. */
   dropsUrl?: boolean;
   publisher_id?: string;
   distinct_from?: string[];
@@ -93,18 +93,18 @@ export interface Correction {
   isHeld: boolean;
 }
 
-/** Past this a year has five digits, and instants no longer sort as text. */
+/** Later years have five digits, and such instants do not sort as text. */
 const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
 
-/** The moment of a change, or the next one after what was said before, where a publisher's clock or pen was ahead. */
+/** The time of a change, but always later than the previous one, which can be in the future. */
 function nextInstant(previous: string | undefined, at: string): string {
   if (previous === undefined || previous < at) return at;
   return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
 }
 
 /**
- * The article after a correction, which replaces all that the publisher said: id and guid stay, and so do the URL and
- * the publisher's id where the correction gives none. `date_modified` always moves forward.
+ * The article after a correction, which replaces all submitted fields. Id and guid stay; URL and publisher id stay if
+ * the correction has none. `date_modified` always increases.
  */
 export function correct(
   before: Article,
@@ -139,8 +139,8 @@ export function correct(
 }
 
 /**
- * An article that said nothing new, but gets its first id or address from its publisher. Its next revision, since what GET
- * gives of it has changed.
+ * Adds a publisher id or URL to an article whose content is unchanged. The revision increases, since the answer of GET
+ * changes.
  *
  * @param now ISO 8601, UTC
  */
@@ -157,7 +157,7 @@ export function nameArticle(
   };
 }
 
-/** A held article released by an editor, for good. */
+/** Publishes a held article permanently. */
 export function release(before: Article, meta: ChangeMeta): Article {
   const state = stateOf(before, false, meta.at);
   const { history, ...rest } = before;
@@ -169,21 +169,21 @@ export function release(before: Article, meta: ChangeMeta): Article {
   );
 }
 
-/** An article that is down already, made final by the admin. */
+/** Makes the takedown of an article final. */
 export function makeFinal(before: Article, meta: ChangeMeta): Article {
   const { history, ...rest } = before;
   return withHistory({ ...rest, final: true, revision: before.revision + 1 }, history, meta, 'taken_down');
 }
 
 /**
- * What is left of an article that was taken down: what keeps it out, and who did it. Nothing that it said.
+ * The record of an article after its takedown: identity, history and times, without its content.
  *
- * @param isFinal no publisher may restore it
+ * @param isFinal publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
   const { id, feed, received_at, history, date_published, tags, duplicate_of, similarity } = before;
   const article = {
-    // One that was held is held again when it is brought back.
+    // A held article is held again after a restore.
     ...(before.state === 'near_duplicate' && {
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),

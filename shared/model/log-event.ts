@@ -1,6 +1,6 @@
 /**
- * The one line of structured log that a request, a record batch or a sweep leaves, written at its end whatever happened.
- * Steps add fields to it; nobody else prints. Units stand in names. Never a body, a token or an address of a person.
+ * The log line of a request, record batch or job, written at its end in all cases. Steps add fields to it and never
+ * print. Units are part of field names. It contains no body, token or personal address.
  */
 export interface LogEvent {
   event: string;
@@ -13,12 +13,12 @@ export function count(event: LogEvent, field: string, by = 1): void {
   event[field] = (typeof before === 'number' ? before : 0) + by;
 }
 
-/** The request that the event is about, where there is one. */
+/** The request id of the event, if it has one. */
 export function requestOf({ request_id }: LogEvent): { requestId?: string } {
   return typeof request_id === 'string' ? { requestId: request_id } : {};
 }
 
-/** Keeps the greatest value of a field of the event, such as the longest wait of many. */
+/** Keeps the greatest value of a field, such as the longest of several delays. */
 export function keepGreatest(event: LogEvent, field: string, value: number): void {
   const before = event[field];
   if (typeof before !== 'number' || before < value) event[field] = value;

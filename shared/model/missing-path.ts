@@ -1,11 +1,11 @@
 import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from './formats.ts';
 import type { Timeline } from './timeline.ts';
 
-/** What a path is the address of, where the bucket has no file for it. */
+/** What a path without a file in the bucket refers to. */
 export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
-  /** A tag is encoded twice in a path, and fronts decode a path once or not at all: one of these is the tag. */
+  /** Tags are encoded twice in paths, and CloudFront decodes a path once or not at all: one of these is the tag. */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };
 
@@ -16,9 +16,9 @@ const ARCHIVE_FILE = /^archive\/(\d{1,9})(\.[a-z0-9]+)$/;
 const ARCHIVE_ENDINGS = new Set<string>(ARCHIVE_FILE_KINDS.map((file) => FORMATS[file].archiveEnding));
 
 /**
- * Reads a path as the edge function rewrote it: the key of a file below `public`, with the ending of an encoding.
+ * Parses a path that the edge function rewrote: the key of a file below `public`, with the extension of an encoding.
  *
- * @returns undefined where no file ever has such a key
+ * @returns undefined if no file can have such a key
  */
 export function readMissingPath(path: string): MissingPath | undefined {
   const key = path.replace(/\.(?:br|gz)$/, '');
@@ -43,7 +43,7 @@ function tagsIn(segment: string): string[] {
   }
 }
 
-/** A tag may hold a per cent sign of its own. */
+/** The tag itself can contain a per cent sign. */
 function decodeIfEncoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,19 +1,19 @@
 import type { Article, ArticleState } from './article.ts';
 
-/** What became of a submission. Problems are thrown; these are answers. */
+/** The result of a submission. Problems are thrown, outcomes are returned. */
 export interface Outcome {
   outcome: 'created' | 'scheduled' | 'updated' | 'unchanged' | 'duplicate' | 'near_duplicate';
-  /** The article as it now stands; for a `duplicate` the original. */
+  /** The article after the submission; for a `duplicate` the original. */
   article: Article;
   /** The id of the original that is published. */
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
-  /** Present where this is the answer to an earlier request with the same `Idempotency-Key`. */
+  /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
   replayed?: Replayed;
 }
 
-/** The article as the first answer gave it. Both absent: the row is of a release that did not keep them. */
+/** Revision and state of the article in the first answer. Both are absent if an older release stored the answer. */
 export interface Replayed {
   revision?: number;
   state?: ArticleState;

@@ -1,4 +1,4 @@
-/** Every way in which a request can fail that its sender can act on (RFC 9457). The table is the documentation. */
+/** All kinds of problems that a sender can act on (RFC 9457), with status and title. */
 export const PROBLEMS = {
   unreadable: { status: 400, title: 'The request cannot be read' },
   unauthorized: { status: 401, title: 'A valid token is required' },
@@ -23,8 +23,8 @@ export const PROBLEMS = {
 export type ProblemKind = keyof typeof PROBLEMS;
 
 /**
- * One invalid part of a request and what was expected there: a JSON Pointer (RFC 6901) into the body (the empty one is the
- * whole body), or the name of a parameter of the query or path, or the name of a header.
+ * One invalid part of a request and what was expected there: a JSON Pointer (RFC 6901) into the body (empty for the
+ * whole body), or the name of a parameter, or the name of a header.
  */
 export type FieldError = { detail: string } & (
   | { pointer: string; parameter?: never; header?: never }
@@ -33,17 +33,17 @@ export type FieldError = { detail: string } & (
 );
 
 export interface ProblemOptions extends ErrorOptions {
-  /** Every bad field, not the first alone. */
+  /** All invalid fields, not only the first. */
   errors?: FieldError[];
-  /** Members of this kind alone, such as `duplicate_of`. */
+  /** Members that only this kind of problem has, such as `duplicate_of`. */
   extra?: Record<string, unknown>;
   /** Headers that the answer needs, such as `Allow` or `Retry-After`. */
   headers?: Record<string, string>;
 }
 
 /**
- * A request that fails in a way its sender can act on. Only `serve` turns it into an answer (a batch: a line).
- * Never decide on the text of a message; decide on `kind`.
+ * A request that fails in a way that its sender can act on. `serve` turns it into an answer, a batch into a line.
+ * Decide on `kind`, never on the text of the message.
  */
 export class Problem extends Error {
   readonly kind: ProblemKind;
@@ -65,7 +65,7 @@ export class Problem extends Error {
   }
 }
 
-/** If-Match named another state of the article than it is in (RFC 9110 §13.1.1). */
+/** `If-Match` does not match the current ETag of the article (RFC 9110 §13.1.1). */
 export function preconditionFailed(): Problem {
   return new Problem(
     'precondition-failed',

@@ -1,7 +1,12 @@
-/** When the world saw an article: written on the publishing side, apart from the article, which only publishers change. */
+/**
+ * When an article was first published and when hubs were notified. It is stored apart from the article, which only
+ * publishers change.
+ */
 export interface Seen {
-  /** When the first main file of its feed that holds it was put: ISO 8601, UTC. An edge may show it a minute later. */
+  /**
+   * When the first main file of its feed with the article was put: ISO 8601, UTC. Edges may serve it a minute later.
+   */
   visible_at: string;
-  /** When hubs were first told of a file that holds it. */
+  /** When hubs were first notified of a file with the article. */
   told_at?: string;
 }

@@ -1,14 +1,14 @@
 import { addSeconds, latestOf } from './instant.ts';
 
-/** A clock that is further ahead than this is wrong, and nobody follows it. */
+/** Clocks that are further ahead than this are wrong and are ignored. */
 export const MAX_SKEW_SECONDS = 5 * 60;
 
 /**
- * The time by which to judge what is due: that of the own clock, or of one that is ahead and was judged by already. So
- * what one instance has let out, another one whose clock is behind does not take back or overlook.
+ * The latest of this instance's clock and of the times that other instances have used, so that `now` never goes
+ * backwards across instances: an instance whose clock is behind does not withdraw what another one has published.
  *
- * @param now the own clock: ISO 8601, UTC
- * @param others times at which others have judged
+ * @param now this instance's clock: ISO 8601, UTC
+ * @param others times that other instances have used
  */
 export function skewTolerantNow(now: string, others: readonly (string | undefined)[]): string {
   const limit = addSeconds(now, MAX_SKEW_SECONDS);

@@ -1,4 +1,4 @@
-/** Where an error came from, and what caused it. For the log alone, never for an answer. */
+/** The stack of an error and of its causes. For the log only, never for an answer. */
 export function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined

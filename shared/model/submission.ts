@@ -26,7 +26,7 @@ const attachmentSchema = z.strictObject({
   duration_in_seconds: field(z.number().check(z.minimum(0))),
 });
 
-/** What is a date is judged where dates are read; here it is said. */
+/** A date as text; the read step parses it. */
 function date() {
   return z
     .string()
@@ -34,15 +34,16 @@ function date() {
 }
 
 /**
- * One article as a publisher sends it in JSON or in front matter: the fields of a JSON Feed 1.1 item, each of the
- * right type and within its limit. `null` says the same as leaving a field out. What publishers add of their own
- * (names that begin with `_`) is taken out before, see `readFields`: only the JSON Schema speaks of it.
+ * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its
+ * limit. `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with
+ * `_`) before; only the JSON Schema mentions them.
  *
- * What a text means is not judged here: whether a date is one, whether a language is, whether anything is said at all.
+ * The schema does not check what a text means: whether a date or a language is valid, or whether the article has
+ * content.
  */
 export const submissionSchema = z
   .strictObject({
-    // JSON Feed 1.1: an id that comes as a number is to be read as a string. One that JSON cannot hold exactly is none.
+    // JSON Feed 1.1: numeric ids are read as strings. Numbers that JSON cannot represent exactly are refused.
     id: field(
       z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
         error: 'must be a string or a whole number',
@@ -69,7 +70,7 @@ export const submissionSchema = z
   })
   .check(z.meta({ patternProperties: { '^_': {} } }));
 
-/** What of `_feedmill` is not ignored when an article comes back: the articles it is not a duplicate of. */
+/** The only part of `_feedmill` that a submission can set. */
 export const distinctFromSchema = z.object({
   distinct_from: field(
     listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),

@@ -1,6 +1,6 @@
 /**
- * One timeline = one partition of the table = one ordered stream of changes = one set of published files.
- * The main feed is a timeline, each tag of it is one.
+ * One timeline is one partition of the table, one ordered stream of changes and one set of published files. The main
+ * feed and each of its tags have a timeline.
  */
 export interface Timeline {
   feed: string;
@@ -8,7 +8,7 @@ export interface Timeline {
   tag?: string;
 }
 
-/** A takedown that readers who have the article must learn of (RFC 6721). */
+/** A takedown that is published for readers who have the article (RFC 6721). */
 export interface Tombstone {
   id: string;
   /** When it was taken down: ISO 8601, UTC. */
@@ -16,10 +16,9 @@ export interface Tombstone {
 }
 
 /**
- * What tags that are one have in common: NFC and lower case, since tags that differ only in case are one.
- * Lower-casing can leave NFC (U+0130), so it is normalised after it. The two letters that Unicode maps to more than
- * one, or by their neighbours, are mapped by hand: the edge function must find the same key on a runtime that goes
- * letter by letter.
+ * The folded form of a tag, NFC and lower case: tags that differ only in case are equal. Lower-casing can leave NFC
+ * (U+0130), so the text is normalised again. U+0130 and the final sigma are mapped by hand, because the edge function
+ * needs the same key on a runtime that maps single letters.
  */
 export function tagKey(tag: string): string {
   const lower = tag.normalize('NFC').replaceAll('\u0130', 'i\u0307').toLowerCase();

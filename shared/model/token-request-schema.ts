@@ -3,7 +3,7 @@ import { FEED_NAME } from './feed.ts';
 import { field, listOf, moment, nameOf } from './field-schemas.ts';
 
 const MAX_PUBLISHER_CHARACTERS = 200;
-/** Names of feeds count into one item of the table; more than that is `*`. */
+/** The names are stored in one item of the table; use `*` for more feeds. */
 const MAX_NAMED_FEEDS = 1_000;
 
 const feedNameOrAll = z.string().check(
@@ -14,7 +14,9 @@ const feedNameOrAll = z.string().check(
   z.meta({ pattern: `^(?:\\*|${FEED_NAME.source.slice(1, -1)})$` }),
 );
 
-/** What the admin asks for: who may use which feeds, and until when (RFC 3339, with its offset; absent: for good). */
+/**
+ * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not expire).
+ */
 export const tokenRequestSchema = z.strictObject({
   publisher: nameOf(MAX_PUBLISHER_CHARACTERS),
   feeds: listOf(feedNameOrAll, { min: 1, max: MAX_NAMED_FEEDS }),

@@ -1,17 +1,20 @@
 import { LIMITS } from '#shared/settings.ts';
 
-/** By the text too: to the URL parser `https:news.example` and `http:\\news.example` are absolute, to others they are not. */
+/**
+ * Checked on the text too: the URL parser accepts `https:news.example` and `http:\\news.example` as absolute, other
+ * parsers do not.
+ */
 const ABSOLUTE = /^https?:\/\/[^/\\?#]/i;
 
-/** The URL parser drops tabs and line ends unseen, and XML cannot carry halves of characters, U+FFFE and U+FFFF. */
+/** The URL parser removes tabs and line ends silently, and XML cannot carry unpaired surrogates, U+FFFE and U+FFFF. */
 const UNPRINTABLE = /[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 
 /**
- * What keeps a text from being an address that readers can be sent to.
+ * Why a text is not a valid public address.
  *
- * @param raw as it was submitted; white space around it does not matter
- * @returns what an address must be; undefined for an absolute http or https URL that holds no user name or password
- *   (they would be published), no white space and no controls
+ * @param raw as submitted; surrounding white space is ignored
+ * @returns what an address must be; undefined for an absolute http or https URL without user name, password, white
+ *   space and control characters
  */
 export function webAddressFault(raw: string): string | undefined {
   const address = raw.trim();

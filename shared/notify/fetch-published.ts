@@ -1,11 +1,11 @@
-/** More than any file that is published; a front that sends more than this is none of ours. */
+/** More than any published file; a larger answer does not come from this service. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
- * What the front shows at an address, as a hub would get it.
+ * Fetches a published file from CloudFront, as a hub would.
  *
- * @param send how it is asked: to be replaced where the order of events is what is looked at
- * @returns the document's bytes without encoding; undefined where the front shows none
+ * @param send replaces `fetch` in tests
+ * @returns the decoded bytes; undefined if CloudFront serves no file
  */
 export async function fetchPublished(
   url: string,
@@ -14,7 +14,7 @@ export async function fetchPublished(
 ): Promise<Uint8Array | undefined> {
   try {
     const answer = await send(url, {
-      // What nearly all hubs ask for, so that this looks at the copy that they will get.
+      // Most hubs ask for gzip, so this gets the same cached copy.
       headers: { 'accept-encoding': 'gzip' },
       redirect: 'manual',
       signal: AbortSignal.timeout(timeoutMilliseconds),
@@ -32,7 +32,7 @@ export async function fetchPublished(
     }
     return Buffer.concat(chunks);
   } catch {
-    // It does not answer, or not in time: it shows nothing.
+    // No answer, or not in time.
     return undefined;
   }
 }

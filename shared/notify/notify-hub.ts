@@ -1,12 +1,12 @@
-/** What a hub made of it. */
+/** The answer of a hub. */
 export type HubAnswer = 'told' | 'refused' | 'unreachable';
 
 /**
- * Tells a hub that a topic has new content, in the form that hubs agree on: WebSub §4 leaves it to each hub, and they
- * kept that of PubSubHubbub 0.4 §7.1. A redirect is a refusal: to follow it would make a GET of the POST.
+ * Notifies a hub that a topic has new content, in the form of PubSubHubbub 0.4 §7.1, which hubs accept (WebSub §4 does
+ * not define one). A redirect counts as refused, because following it would turn the POST into a GET.
  *
- * @param topic exactly the address that the document names as its `self`
- * @param send how it is asked: to be replaced where the order of events is what is looked at
+ * @param topic exactly the URL that the document names as its `self`
+ * @param send replaces `fetch` in tests
  */
 export async function notifyHub(
   hub: string,

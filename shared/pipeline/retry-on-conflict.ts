@@ -3,16 +3,16 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 
-/** Fifty writers of one article at once need a few rounds. */
+/** Enough for fifty concurrent writers of one article. */
 const MAX_ATTEMPTS = 20;
 const MAX_PAUSE_MILLISECONDS = 200;
 
 /**
- * Reads, decides and writes until no other writer was faster: whoever loses reads what the winner wrote and decides again.
+ * Retries `attempt` while its transaction fails because of concurrent writers.
  *
- * @param attempt one round, from reading on; nothing of it is kept where its transaction is refused
- * @param what it changes, for the sender: "the article"
- * @throws {Problem} `unavailable`: it lost every time
+ * @param what the thing that it changes, for the error: "the article"
+ * @param attempt reads, decides and writes; a refused transaction has stored nothing
+ * @throws {Problem} `unavailable`: all attempts failed
  */
 export async function retryOnConflict<T>(
   what: string,

@@ -7,10 +7,10 @@ import type { Item, QueryOptions, Table } from '#shared/table/table.ts';
 
 export interface ListOptions {
   feed: string;
-  /** Absent: all but those taken down. */
+  /** Absent: all except those taken down. */
   state?: ArticleState;
   limit: number;
-  /** As the page before gave it. */
+  /** From the page before. */
   cursor?: string;
   now: string;
 }
@@ -22,10 +22,10 @@ export interface ArticlePage {
 }
 
 /**
- * One page of a feed's articles, newest first, without their content: two or three reads, whatever the feed's size. A page
- * whose articles would be too heavy for one answer ends earlier.
+ * One page of a feed's articles, newest first, without content: two or three reads. It ends early if the answer would
+ * become too large.
  *
- * @throws {Problem} `unreadable`: a cursor of another feed or filter, or none of ours
+ * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed or filter
  */
 export async function listArticles(table: Table, options: ListOptions): Promise<ArticlePage> {
   const { feed, state, limit, cursor, now } = options;
@@ -50,7 +50,7 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   };
 }
 
-/** How many of the first items one answer can hold; at least one. */
+/** The number of items that fit into one answer; at least one. */
 function countWithin(items: readonly (Item | undefined)[]): number {
   let bytes = 0;
   const tooMany = items.findIndex((item, index) => {
@@ -60,7 +60,7 @@ function countWithin(items: readonly (Item | undefined)[]): number {
   return tooMany === -1 ? items.length : tooMany;
 }
 
-/** Where the articles of a state stand, in order of time. */
+/** The partitions and ranges of articles in a state. */
 function rangesOf(
   feed: string,
   state: ArticleState | undefined,
@@ -81,16 +81,16 @@ function rangesOf(
   }
 }
 
-/** Sort keys end in a UUID, so nothing lies between a key and the same with its end cut off by one. */
+/** Limits a range to rows before a sort key. */
 function earlierThan(before: string | undefined, range: QueryOptions): QueryOptions {
   if (before === undefined) return range;
   const { from, to } = range;
   const last = to !== undefined && to < before ? to : justBefore(before);
-  // An empty range is an error of the table; one key that nobody has is not.
+  // DynamoDB refuses an empty range, so the range has one key that does not exist.
   return from !== undefined && from > last ? { from, to: from } : { ...range, to: last };
 }
 
-/** The greatest string that sorts before a key which ends in a hexadecimal digit, among keys of that form. */
+/** The greatest string before a sort key. Sort keys end in a hexadecimal digit of a UUID. */
 function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
@@ -107,7 +107,7 @@ function sortKeyOf(cursor: string, feed: string, state: ArticleState | undefined
     if (ofFeed === feed && ofState === (state ?? '') && typeof sk === 'string' && SORT_KEY.test(sk))
       return sk;
   } catch {
-    // What is no JSON is no cursor of ours either.
+    // Not JSON: the cursor is invalid.
   }
   const detail = 'must be the next_cursor of a page of the same list';
   throw invalidProblem('unreadable', [{ parameter: 'cursor', detail }]);

@@ -5,13 +5,13 @@ import { FEED_LIMITS } from '#shared/settings.ts';
 import { endOfInstant, keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** A row of a timeline: which article stands where. */
+/** A row of a timeline: the position of an article. */
 export interface TimelineRow {
   sk: string;
   id: string;
   /** The article has no URL of its own. */
   hasPage: boolean;
-  /** When it was let out, by the clock of who did so; absent while it waits for its time. */
+  /** When the article was published, by the clock of the instance that did so; absent while it is scheduled. */
   releasedAt?: string;
 }
 
@@ -23,14 +23,15 @@ const toRow = ({ sk, id, has_page, released_at }: Item): TimelineRow => ({
 });
 
 /**
- * The newest rows of a timeline whose time has come, newest first: by `date_published`, then by id. What somebody whose
- * clock is ahead has let out is among them, and costs more queries only while something else waits for the next minutes.
+ * The newest published rows of a timeline, newest first: by `date_published`, then by id. They include articles that
+ * an instance with a faster clock has published; this needs another query only while other articles are scheduled for
+ * the next minutes.
  *
- * An article that is moved in between two requests stands where neither of them looks: one that a file had would be
- * taken out of it. So where it takes more than one, the rows are read twice, and are those of both readings.
+ * An article that moves between two requests can be missing from both, and would be removed from the files. So if one
+ * reading needs several requests, the rows are read twice and both readings are merged.
  *
- * @param now ISO 8601, UTC: what is dated later waits
- * @returns each article once; of one that was moved or taken away meanwhile, its item knows better
+ * @param now ISO 8601, UTC; later articles are scheduled
+ * @returns each article once; an article that was moved or removed meanwhile has to be checked by its item
  */
 export async function newestRows(
   table: Table,
@@ -67,10 +68,10 @@ async function readNewest(
 }
 
 /**
- * The rows of a timeline after one, oldest first.
+ * The rows of a timeline after a sort key, oldest first.
  *
- * @param after sort key of the row before the first
- * @param to sort key of the last that may be among them
+ * @param after sort key before the first row
+ * @param to last sort key, inclusive
  */
 export async function rowsAfter(
   table: Table,
@@ -78,7 +79,7 @@ export async function rowsAfter(
   after: string,
   { to, limit }: { to?: string; limit: number },
 ): Promise<TimelineRow[]> {
-  // Sort keys end in a UUID, so nothing lies between a key and the same with one character more.
+  // Sort keys end in a UUID, so there is no sort key between `after` and `after` with one more character.
   const from = `${after}!`;
   if (to !== undefined && to < from) return [];
   const rows = await table.query(partitions.timeline(timeline), {
@@ -89,7 +90,7 @@ export async function rowsAfter(
   return rows.map(toRow);
 }
 
-/** The newest takedowns of what readers of the timeline could see, newest first. */
+/** The newest tombstones of published articles of a timeline, newest first. */
 export async function newestTombstones(
   table: Table,
   timeline: Timeline,
@@ -101,7 +102,7 @@ export async function newestTombstones(
     .map(({ sk, id }) => ({ id: String(id), at: sk.slice(0, sk.indexOf('#')) }));
 }
 
-/** How a tag of a feed was first written, or undefined where the feed has none like it. */
+/** The display name of a tag; undefined if the feed does not have it. */
 export async function readTagDisplayName(
   table: Table,
   feed: string,
@@ -111,7 +112,7 @@ export async function readTagDisplayName(
   return item && String(item.name);
 }
 
-/** The articles of the live feed that have a page of their own. */
+/** The articles of the main live file that have a page. */
 export async function newestArticlePages(
   table: Table,
   feed: string,

@@ -2,9 +2,12 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** A sealed stretch of a timeline: the rows after `from`, up to and including `to`. The newest page ends where the live file alone begins. */
+/**
+ * A sealed range of a timeline: the rows after `from`, up to and including `to`. Newer rows than those of the newest
+ * page are only in the live file.
+ */
 export interface ArchivePage {
-  /** Its name in addresses, for ever. */
+  /** Its permanent number in paths. */
   page: number;
   /** Sort key of the last row before it; empty for the first page. */
   from: string;
@@ -12,17 +15,17 @@ export interface ArchivePage {
   to: string;
 }
 
-/** How far the archive of a timeline goes. */
+/** The state of a timeline's archive. */
 export interface ArchiveHead {
-  /** How often it was changed, which is also the highest name given: conditions hold on to it. */
+  /** The number of changes, which is also the highest page number; conditions use it as the version. */
   pages: number;
-  /** Sort key up to which everything is sealed. */
+  /** Sort key of the last sealed row. */
   to: string;
-  /** Name of the page that ends there. */
+  /** Number of the newest page. */
   newest: number;
-  /** Entries that the live file had room for when that page was sealed. */
+  /** Entries that fitted into the live file when that page was sealed. */
   room: number;
-  /** Pages (`to`) whose documents are still to be written. */
+  /** Pages, by their `to`, whose documents are not written yet. */
   pending: string[];
 }
 
@@ -35,13 +38,13 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
   return item && (JSON.parse(String(item.head)) as ArchiveHead);
 }
 
-/** The page that a row belongs to, or undefined where it is not sealed. */
+/** The page of a row; undefined if the row is not sealed. */
 export async function pageOf(table: Table, timeline: Timeline, sk: string): Promise<ArchivePage | undefined> {
   const [item] = await table.query(partitions.archive(timeline), { from: sk, limit: 1 });
   return item && item.sk !== keys.archiveHead(timeline).sk ? toPage(item) : undefined;
 }
 
-/** The page before one: the next older. */
+/** The next older page. */
 export async function pageBefore(
   table: Table,
   timeline: Timeline,
@@ -53,10 +56,10 @@ export async function pageBefore(
 }
 
 /**
- * Changes pages of an archive, with its head.
+ * Stores pages of an archive and its head.
  *
  * @param before the head as it was read; absent for the first page
- * @throws {TransactionRefused} somebody else has changed it since
+ * @throws {TransactionRefused} another call has changed the head since
  */
 export async function savePages(
   table: Table,
@@ -77,7 +80,7 @@ export async function savePages(
   ]);
 }
 
-/** Notes that the documents of all pending pages are written. Where the archive has changed since, they stay pending. */
+/** Stores that the documents of all pending pages are written; does nothing if the archive has changed since. */
 export async function settlePages(table: Table, timeline: Timeline, head: ArchiveHead): Promise<void> {
   const settled: ArchiveHead = { ...head, pending: [] };
   await table.update(keys.archiveHead(timeline), 'SET head = :head', {

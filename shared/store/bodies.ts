@@ -9,12 +9,15 @@ import {
 import { CONTENT_PREFIX } from '#shared/settings.ts';
 import { type LargeBody, revisionOfBody } from '#shared/table/article-item.ts';
 
-/** The item of an article points at a body that is not there. */
+/** The item of an article refers to a body that does not exist. */
 export class MissingBody extends Error {
   override readonly name = 'MissingBody';
 }
 
-/** The bodies of articles that are too large for an item. Named by revision and by what they hold, so never overwritten. */
+/**
+ * Bodies of articles that are too large for an item. Their keys contain revision and hash, so they are never
+ * overwritten.
+ */
 export class Bodies {
   readonly #client: S3Client;
   readonly #bucket: string;
@@ -40,9 +43,9 @@ export class Bodies {
   }
 
   /**
-   * Erases the bodies that the article has here; that it has none is no error.
+   * Deletes the bodies of an article; it is not an error if there are none.
    *
-   * @param before only those of earlier revisions than this one; absent: all
+   * @param before only bodies of earlier revisions than this one; absent: all
    */
   async erase(articleId: string, before = Number.POSITIVE_INFINITY): Promise<void> {
     const Prefix = `${CONTENT_PREFIX}/${articleId}/`;

@@ -1,11 +1,11 @@
 import { MAX_SILENT_ATTEMPTS } from '#shared/settings.ts';
 
-/** No call was made: the time of this invocation is over, or the store has not answered in it. */
+/** No call was made: the time of this invocation is over, or the store does not answer. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
-/** What of a client of the SDK this needs. */
+/** The part of an SDK client that this file uses. */
 interface Client {
   middlewareStack: {
     add(
@@ -16,9 +16,9 @@ interface Client {
 }
 
 /**
- * The time that one invocation of a function may spend on its stores. The SDK bounds an attempt and a call; this bounds
- * their sum, so that a store which is slow or silent ends an invocation with an error of its own, before Lambda does:
- * a request with 503, a shard of the stream with a retry.
+ * The time that one invocation of a function may spend on stores. The SDK limits each attempt and each call; this
+ * limits their sum, so that a slow or silent store ends an invocation with an error before Lambda ends it: a request
+ * gets 503, a stream batch is retried.
  */
 export class CallBudget {
   readonly #seconds: number;
@@ -28,21 +28,21 @@ export class CallBudget {
 
   /**
    * @param seconds from `start` on
-   * @param nowMs a clock that never goes back
+   * @param nowMs a monotonic clock
    */
   constructor(seconds: number, nowMs: () => number = () => performance.now()) {
     this.#seconds = seconds;
     this.#nowMs = nowMs;
   }
 
-  /** At the beginning of each invocation. */
+  /** Call it at the beginning of each invocation. */
   start(): void {
     this.#endsAtMs = this.#nowMs() + this.#seconds * 1_000;
     this.#invocation += 1;
   }
 
   /**
-   * Makes every attempt of a client ask first whether there is time for it.
+   * Checks the time before each attempt of a client.
    *
    * @returns the client, whose calls now also throw {OutOfTime}
    */
@@ -66,14 +66,14 @@ export class CallBudget {
         if (!(error instanceof Error) || error.name !== 'TimeoutError') {
           silentAttempts = 0;
         } else if (beganMs >= lastSilentMs) {
-          // Attempts side by side count once: this process may have computed while their answers waited.
+          // Concurrent attempts count once: this process may have been busy while their answers waited.
           silentAttempts += 1;
           lastSilentMs = this.#nowMs();
         }
         throw error;
       }
     };
-    // Inside the SDK's retries, so around each attempt.
+    // Inside the SDK's retries, so that it runs for each attempt.
     client.middlewareStack.add((next) => (args) => attempt(() => next(args)), {
       step: 'deserialize',
       priority: 'high',

@@ -7,30 +7,30 @@ import { type ArticleRecord, type LargeBody, toItem } from '#shared/table/articl
 import { instantKey, keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 
-/** One change of one article, to be stored whole or not at all. */
+/** One change of one article, stored completely or not at all. */
 export interface Change {
-  /** Absent where the article is new. */
+  /** Absent if the article is new. */
   before?: ArticleRecord;
   after: ArticleRecord;
-  /** Identities that become the article's own, for ever. */
+  /** Identity keys to assign to the article permanently. */
   bind: readonly Binding[];
-  /** Readers may have it: then a takedown has to tell them (RFC 6721). */
+  /** The article was published, so its takedown needs a tombstone (RFC 6721). */
   wasPublic?: boolean;
-  /** Hashes that the feed refuses from now on, see `refusalHashes`. */
+  /** Hashes that the feed refuses from now on; see `refusalHashes`. */
   refuse?: readonly string[];
-  /** Nothing that its rows say has changed. */
+  /** The rows of the article do not change. */
   keepsRows?: boolean;
-  /** The request that asked for it. Its rows carry it to whoever publishes them, and so to that log. */
+  /** The id of the request. It is stored in the rows, so that the log of the publisher names it. */
   requestId?: string;
 }
 
-/** The articles that a change writes or looks at: a transaction takes each of them once. */
+/** The articles that a change writes or checks; a transaction may contain each of them once. */
 export function articlesIn({ after, bind }: Change): string[] {
   const looked = bind.filter(({ previousRevision }) => previousRevision !== undefined);
   return [after.article.id, ...looked.flatMap(({ previous }) => previous ?? [])];
 }
 
-/** What this release does not know of the article would be lost if it wrote it back. */
+/** Writing the article back would lose fields that this release does not know. */
 function writtenByLaterRelease(id: string): Problem {
   return new Problem(
     'unavailable',
@@ -38,12 +38,12 @@ function writtenByLaterRelease(id: string): Problem {
   );
 }
 
-/** The timelines that an article stands in while it is published: its feed's, and one for each tag. */
+/** The timelines of a published article: the main one of its feed and one for each tag. */
 export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Timeline[] {
   return [{ feed }, ...tags.map((tag) => ({ feed, tag: tagKey(tag) }))];
 }
 
-/** The rows by which an article is found in order of time, given its state. */
+/** The rows of an article in its state, ordered by time. */
 function rowsOf(article: Article, wasPublic = false): Item[] {
   const { feed, id, revision } = article;
   switch (article.state) {
@@ -54,7 +54,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         sk: instantKey(article.date_published, id),
         id,
         rev: revision,
-        // From then on readers may have it, by whichever clock that was found; of one that waits, `release` says so.
+        // The time of publication, by the clock of any instance; `releaseDue` sets it for scheduled articles.
         ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(hasPage(article) && { has_page: true }),
       }));
@@ -71,11 +71,10 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
 }
 
 /**
- * A change as actions of a transaction: at most 1 + 5 + 3 + 2 × 33 of them, so that with what else a submission writes it
- * stays under the 100 that a transaction takes.
+ * The transaction actions of a change: at most 1 + 5 + 3 + 2 × 33, so that a submission stays below the limit of 100.
  *
  * @throws {Problem} `unavailable`: a later release wrote the article
- * @returns the actions, the article's own first; and the body that has to be in S3 before them, where there is one
+ * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one
  */
 export function actionsOf(
   table: Table,
@@ -96,7 +95,7 @@ export function actionsOf(
     ...bind.map(({ kind, hash, fragment, previous = id }) =>
       table.putAction(
         { ...keys.identity(feed, kind, hash), id, ...(fragment !== undefined && { fragment }) },
-        // That it already is its own is no conflict.
+        // A key that the article already owns is not a conflict.
         {
           expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',
           values: { ':id': id, ':previous': previous },

@@ -14,7 +14,7 @@ export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
 function toItem({ feed, shown_at, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
   return {
     feed,
-    // The state stands apart too: the stream's filter looks at it. And what the release before would give in answers.
+    // The state is also an attribute of its own for the filter of the stream.
     state: settings.state,
     settings: JSON.stringify(settings),
     ...(shown_at !== undefined && { shown_at }),
@@ -60,9 +60,9 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
 }
 
 /**
- * Creates or changes a feed; the list of feeds and the feed itself never disagree.
+ * Creates or changes a feed together with its entry in the list of feeds.
  *
- * @param options.isAsRead only while it has the settings that it was read with
+ * @param options.isAsRead only if the settings have not changed since they were read
  * @throws {TransactionRefused} it was created, deleted or, with `isAsRead`, changed since it was read
  */
 export async function saveFeed(
@@ -93,7 +93,7 @@ export async function saveFeed(
   return stored;
 }
 
-/** Stores a feed as it is, its times with it. */
+/** Stores a feed with the given times. */
 export async function writeFeed(
   table: Table,
   stored: StoredFeed,
@@ -106,13 +106,13 @@ export async function writeFeed(
   ]);
 }
 
-/** The tags of a feed, each as it was first written, by its folded form. */
+/** The display names of a feed's tags, by folded form. */
 export async function listTags(table: Table, feed: string): Promise<Map<string, string>> {
   const items = await table.query(partitions.tags(feed));
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 
-/** The next tags of a feed after one, by folded form, in order: a feed may have any number of them. */
+/** The next tags of a feed, by folded form, in order. */
 export async function tagsAfter(table: Table, feed: string, after: string, limit: number): Promise<string[]> {
   const items = await table.query(partitions.tags(feed), {
     limit,
@@ -121,7 +121,7 @@ export async function tagsAfter(table: Table, feed: string, after: string, limit
   return items.map(({ sk }) => sk);
 }
 
-/** Remembers how a tag was first written; later spellings of it change nothing. */
+/** Stores the display name of new tags; the first spelling stays. */
 export async function registerTags(
   table: Table,
   feed: string,
@@ -138,16 +138,16 @@ export async function registerTags(
 }
 
 /**
- * Marks a feed as deleted: from now on it takes nothing and is listed nowhere. The eraser takes its files and articles
- * away in steps, then its name is free again.
+ * Marks a feed as deleted: it accepts no articles and is in no list. The eraser deletes its files and articles in
+ * steps; then the name can be used again.
  *
- * @returns false where there is no such feed
+ * @returns false if the feed does not exist
  */
 export async function deleteFeed(table: Table, feed: string, now: string): Promise<boolean> {
   const stored = await readFeed(table, feed);
   if (!stored) return false;
   if (stored.state === 'deleting') {
-    // Whoever deletes again finds that it takes long, or that it was given up.
+    // A repeated deletion restarts the eraser, which may have failed.
     await continueErasing(table, feed, now);
     return true;
   }
@@ -159,7 +159,7 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
   return true;
 }
 
-/** Touches a feed that is being deleted, so that the stream calls the eraser once more. */
+/** Updates a feed that is being deleted, so that the stream calls the eraser again. */
 export async function continueErasing(table: Table, feed: string, now: string): Promise<void> {
   await table.update(keys.feed(feed), 'SET erased_until = :now', {
     condition: 'attribute_exists(pk)',
@@ -168,9 +168,9 @@ export async function continueErasing(table: Table, feed: string, now: string): 
 }
 
 /**
- * Has a feed that is not there erased once more, or for longer, for what was stored after the eraser had passed.
+ * Makes the eraser run again for a deleted feed, because something was stored after it had finished.
  *
- * @returns false where a feed of that name is there again: then it has what was stored
+ * @returns false if a feed of that name exists again; it then owns what was stored
  */
 export async function restartErasing(table: Table, feed: string, now: string): Promise<boolean> {
   const gone: StoredFeed = {
@@ -192,7 +192,7 @@ export async function restartErasing(table: Table, feed: string, now: string): P
   );
 }
 
-/** The last step of deleting a feed: its name is free again, and readers are told that the feed was deleted. */
+/** The last step of deleting a feed: its name can be used again, and readers get 410. */
 export async function finishErasing(table: Table, feed: string): Promise<void> {
   await table.batchWrite([{ ...keys.erasedFeed(feed) }]);
   await table.delete(keys.feed(feed));

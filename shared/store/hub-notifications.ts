@@ -15,7 +15,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
-/** A notice that waits this long was missed by whoever tells: its tries end well before. */
+/** A notification that waits longer than all attempts take was missed by the notifier. */
 const MISSED_SECONDS = 60 * 60;
 
 /** @param item as `saveHubNotification` and `settle` write it */
@@ -42,12 +42,13 @@ export async function readHubNotification(
 }
 
 /**
- * Notes the files of a timeline for the hubs, where they are not the ones that were noted last. Whoever ends between
- * putting a file and noting it does so when it runs again: what counts is the files, not that they were put just now.
- * How long a hub has been deaf for earlier files holds nobody up: new ones have tries of their own.
+ * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call that stopped between
+ * putting a file and storing the notification does so when it is repeated. New files get attempts of their own, so
+ * hubs that failed for earlier files delay nothing.
  *
- * @param before what was noted, as it was read before the files were looked at
- * @returns false where somebody has noted others since, and nothing was written: which are there now has to be found out
+ * @param before the notification, read before the files were found
+ * @returns false if another call has stored other files since; nothing was written, and the current files have to be
+ *   read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -72,13 +73,16 @@ export async function saveHubNotification(
   });
 }
 
-/** Lets a notice come by the stream again, a window later. One that was changed since comes by itself. */
+/**
+ * Updates a notification, so that the stream brings it again a window later. Does nothing if it has changed since,
+ * because the change itself brings it.
+ */
 export async function postpone(
   table: Table,
   { timeline, putAt }: HubNotification,
   now: string,
 ): Promise<void> {
-  // Counted too: of a write that changes nothing the stream does not tell, and the clock may say what it said before.
+  // The counter changes the item even if the clock has not moved; the stream does not report writes without changes.
   await table.update(keys.hubNotification(timeline), 'SET put_off_at = :now ADD put_offs :one', {
     condition: AS_READ,
     names: STATE,
@@ -87,10 +91,10 @@ export async function postpone(
 }
 
 /**
- * Hubs are told while the files still change: the next time counts from now.
+ * Starts a delivery while the files still change: the next delay counts from now.
  *
- * @param told what they are known to have all the same
- * @returns false where files were put since, and nothing was written
+ * @param delivered the versions that hubs are still known to have
+ * @returns false if files were put since; nothing was written
  */
 export async function restartDelivery(
   table: Table,
@@ -105,14 +109,14 @@ export async function restartDelivery(
   });
 }
 
-/** What came of telling: `told` and `given_up` end it; `waiting` is tried again. */
+/** The result of a delivery: `told` and `given_up` are final, `waiting` is tried again. */
 export type Settlement =
   | { state: 'told' | 'given_up' }
   | { state: 'waiting'; attempts: number; now: string; waitSeconds: number };
 
 /**
- * Keeps what the hubs were told, and what follows. Files that were put since are a notice of their own: then a hub may have
- * got any of them, and it is forgotten what it had of those that it was told of just now.
+ * Stores the delivered versions and the result. If files were put since, a hub may have fetched any version, so the
+ * versions that were just delivered are removed.
  */
 export async function settle(
   table: Table,
@@ -139,20 +143,20 @@ export async function settle(
     values: { ...values, ...more },
   });
   if (isAsRead) return;
-  // Not where it was forgotten with its feed.
+  // Not if it was deleted with its feed.
   const condition = 'attribute_exists(put_at)';
   const known = JSON.stringify(unchangedDeliveriesBefore(had, delivered));
   await table.update(key, 'SET told = :told', { condition, values: { ':told': known } });
 }
 
-/** Of what hubs had, the files that they were not told of anew. */
+/** The earlier delivered versions of files that were not delivered again. */
 function unchangedDeliveriesBefore(had: DeliveredVersions, delivered: DeliveredVersions): DeliveredVersions {
   return Object.fromEntries(
     Object.entries(had).map(([hub, files]) => [hub, sameFiles(files, delivered[hub])]),
   );
 }
 
-/** A feed that is gone has nothing to tell. */
+/** For a feed that was deleted. */
 export async function deleteHubNotification(table: Table, timeline: Timeline): Promise<void> {
   await table.delete(keys.hubNotification(timeline));
 }

@@ -10,19 +10,19 @@ import { type Key, keys } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import type { ReadCache } from './read-cache.ts';
 
-/** A request that is to be answered the same when it comes again. */
+/** A request whose answer is repeated when it is sent again. */
 export interface IdempotentRequest {
   /** The header's value. */
   key: string;
   /** Hash of method, path, query and body. */
   hash: string;
-  /** Hash of the `Content-Type`: apart, since rows of the previous release have only `hash`. */
+  /** Hash of the `Content-Type`. It is separate because items of an earlier release have only `hash`. */
   typeHash: string;
 }
 
 /**
- * The answers kept for `Idempotency-Key`, each beside the change that it tells of, in the same transaction. A key
- * belongs to its token; what was refused is not kept, so that a corrected body may use its key.
+ * The answers stored for `Idempotency-Key`, each in the transaction of its change. A key belongs to a token. Refused
+ * requests are not stored, so that a corrected body can use the same key.
  */
 export class IdempotentAnswers {
   readonly #table: Table;
@@ -40,7 +40,7 @@ export class IdempotentAnswers {
   }
 
   /**
-   * @returns the answer that the request got before, or undefined where it is new
+   * @returns the earlier answer to the request; undefined if it is new
    * @throws {Problem} `idempotency-key-reused`
    */
   find(request: IdempotentRequest, now: string): Outcome | undefined {
@@ -68,7 +68,7 @@ export class IdempotentAnswers {
       {
         ...key,
         id: article.id,
-        // What the ETag of the answer is made of.
+        // Revision and state make up the ETag of the answer.
         revision: article.revision,
         state: stateAt(article, now),
         hash: request.hash,
@@ -76,7 +76,7 @@ export class IdempotentAnswers {
         answer: JSON.stringify(answer),
         expires: inSeconds(now) + IDEMPOTENCY_SECONDS,
       },
-      // An answer about an article that is gone with its feed is no answer any more.
+      // An answer for an article that was erased with its feed can be replaced.
       {
         expression: 'attribute_not_exists(pk) OR expires <= :now OR id = :gone',
         values: { ':now': inSeconds(now), ':gone': this.#gone(key) ?? '' },
@@ -90,22 +90,22 @@ export class IdempotentAnswers {
   }
 }
 
-/** Where the answer to a request is kept. A key belongs to the token that sends it. */
+/** The table key of the answer to a request, for the token that sends it. */
 export function idempotencyKey(tokenId: string, { key }: IdempotentRequest): Key {
   return keys.idempotency(tokenId, createHash('sha256').update(key).digest('hex'));
 }
 
 /**
- * Is this what was kept of the same request, in the last 24 hours?
+ * Whether an item is the answer to the same request in the last 24 hours.
  *
- * @throws {Problem} `idempotency-key-reused`: it is of another one
+ * @throws {Problem} `idempotency-key-reused`: it belongs to another request
  */
 export function isKept(
   item: Item | undefined,
   { hash, typeHash }: IdempotentRequest,
   now: string,
 ): item is Item {
-  // The table's own expiry may lag by days.
+  // The table deletes expired items with a delay of up to days.
   if (!item || Number(item.expires) <= inSeconds(now)) return false;
   const isSameType = item.type_hash === undefined || item.type_hash === typeHash;
   if (item.hash === hash && isSameType) return true;

@@ -13,11 +13,11 @@ export interface FeedPage {
 }
 
 /**
- * One page of the feeds that a caller may see, by name. It ends early where an answer could hold no more.
+ * One page of the feeds that a caller may see, by name. It ends early if the answer would become too large.
  *
- * @param names of feeds that a token names; absent: all feeds
- * @param cursor as the page before gave it
- * @throws {Problem} `unreadable`: a cursor that no page gave
+ * @param names of the feeds in a token; absent: all feeds
+ * @param cursor from the page before
+ * @throws {Problem} `unreadable`: an invalid cursor
  */
 export async function listFeedPage(
   table: Table,
@@ -40,7 +40,7 @@ export async function listFeedPage(
   };
 }
 
-/** The first feeds that are there of some names. A token may name feeds that are gone, or not made yet. */
+/** The first existing feeds of some names. A token can name feeds that were deleted or do not exist yet. */
 async function readNamed(table: Table, names: readonly string[], limit: number): Promise<Item[]> {
   const found: Item[] = [];
   for (let first = 0; first < names.length && found.length < limit; first += LIMITS.maxListedFeeds) {

@@ -4,20 +4,23 @@ import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 import { type Bodies, MissingBody } from './bodies.ts';
 
-/** The whole article of an item, its body fetched from S3 where it lies there. */
+/** The article of an item, with its body from S3 if it is stored there. */
 export async function recordOf(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return toRecord(item, typeof item.body_key === 'string' ? await bodies.get(item.body_key) : undefined);
 }
 
-/** The same where it is about to change. A body that is lost reads as empty: a correction brings one, a takedown needs none. */
+/**
+ * As `recordOf`, for a change: a lost body is read as empty, because a correction replaces it and a takedown removes
+ * it.
+ */
 export async function recordToChange(item: Item, bodies: Bodies): Promise<ArticleRecord> {
   return (await wholeRecord(item, bodies)) ?? toRecord(item, NO_BODY);
 }
 
 /**
- * One article, or undefined where the feed has none of that id.
+ * One article; undefined if the feed has no article with the id.
  *
- * @param toRecordOf `recordToChange`, where what it said does not matter
+ * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 export async function readArticle(
   table: Table,
@@ -32,9 +35,10 @@ export async function readArticle(
 }
 
 /**
- * Many articles at once, in the order of their ids; those that are gone are left out.
+ * Many articles in the order of their ids, without missing ones.
  *
- * @param withoutBody takes the ids of articles whose body is lost; they are left out too, since one must not cost a feed
+ * @param withoutBody receives the ids of articles whose body is lost; they are left out too, so that the rest of the
+ *   feed can be published
  */
 export async function readArticles(
   table: Table,
@@ -47,7 +51,8 @@ export async function readArticles(
   const found = wanted.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
   const records = await Promise.all(
     found.map(async (item) => {
-      // Replaced between the item and its body, it has another body now; the second time it is lost.
+      // The article may have changed between the reads of item and body; after a second attempt the body counts as
+      // lost.
       const record = (await wholeRecord(item, bodies)) ?? (await wholeRecord(await table.get(item), bodies));
       if (record === undefined) withoutBody.push(toHead(item).id);
       return record ?? [];
@@ -56,7 +61,7 @@ export async function readArticles(
   return records.flat();
 }
 
-/** @returns undefined where the article is gone, or its body is */
+/** @returns undefined if the article or its body does not exist */
 async function wholeRecord(item: Item | undefined, bodies: Bodies): Promise<ArticleRecord | undefined> {
   try {
     return item && (await recordOf(item, bodies));

@@ -5,7 +5,7 @@ import type { Item, Table } from '#shared/table/table.ts';
 import type { Bodies } from './bodies.ts';
 import { recordToChange } from './read-articles.ts';
 
-/** An article as far as a comparison with another one needs it. */
+/** The part of an article that a comparison needs. */
 export interface Candidate {
   head: ArticleHead;
   sketch: Uint8Array;
@@ -16,8 +16,8 @@ export interface Candidate {
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
- * What a run has read of the table, with what it has written since laid over it: so the lines of a batch see each
- * other's changes as if they had been sent one after another, at a few reads for many lines.
+ * The items that a submission or batch has read, with the changes it made, so that later lines of a batch see the
+ * changes of earlier ones, at a few reads for many lines.
  */
 export class ReadCache {
   readonly #table: Table;
@@ -31,12 +31,12 @@ export class ReadCache {
     this.#bodies = bodies;
   }
 
-  /** Reads what is not known yet, articles with their bodies, all in one batch. */
+  /** Loads items and articles with their bodies that are not in the cache, in one batch. */
   async load(wanted: readonly Key[], articleIds: readonly string[] = []): Promise<void> {
     const missing = wanted.filter((key) => !this.#items.has(idOf(key)));
     const articles = articleIds.filter((id) => !this.#records.has(id)).map(keys.article);
     const found = await this.#table.batchGet([...missing, ...articles]);
-    // What was laid over it while it was read is newer.
+    // Changes that were applied during the read are newer.
     for (const key of missing)
       if (!this.#items.has(idOf(key))) this.#items.set(idOf(key), found.get(idOf(key)));
     await Promise.all(
@@ -48,7 +48,7 @@ export class ReadCache {
     );
   }
 
-  /** Reads the sketches of articles that are not known yet, without their bodies. */
+  /** Loads heads and sketches, without bodies, of articles that are not in the cache. */
   async loadCandidates(ids: readonly string[]): Promise<void> {
     const missing = ids.filter((id) => !this.#candidates.has(id) && !this.#records.has(id)).map(keys.article);
     for (const item of (await this.#table.batchGet(missing, SKETCH_ATTRIBUTES)).values()) {
@@ -64,7 +64,7 @@ export class ReadCache {
     }
   }
 
-  /** @throws where it was never loaded: that nothing is there is known only of what was asked */
+  /** @throws {Error} the key was not loaded, so it is unknown whether the item exists */
   item(key: Key): Item | undefined {
     if (!this.#items.has(idOf(key))) throw new Error(`${key.pk} was not loaded`);
     return this.#items.get(idOf(key));

@@ -2,11 +2,11 @@ import { LIMITS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Longer than any window, so that a count is read in its own. */
+/** Longer than a window, so that a count does not expire while it is used. */
 const KEPT_SECONDS = 60 * 60;
 
 /**
- * Adds the requests that an instance has counted of a token in a window.
+ * Adds the requests of a token that an instance has counted in a window.
  *
  * @param window its number since the epoch, of `LIMITS.windowSeconds` each
  * @returns the requests of all instances in that window

@@ -5,7 +5,7 @@ import { keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
 
-/** A publisher's token. The secret itself is stored nowhere. */
+/** A publisher's token. Its secret is not stored. */
 export interface Token {
   id: string;
   publisher: string;
@@ -14,18 +14,18 @@ export interface Token {
   expires_at?: string;
 }
 
-/** What is kept of how a token was made, for the request when it comes again. No secret can be told from it alone. */
+/** The stored data to repeat the answer that issued a token. The secret cannot be derived from it alone. */
 export interface Issuance {
   token: Token;
-  /** What the secret was made of, beside what only the sender has. */
+  /** The secret is derived from it and from the caller's secret. */
   nonce: string;
   /** SHA-256, hexadecimal. */
   secretHash: string;
 }
 
-/** That a request can come again, and what its secret was made of. */
+/** The data to issue a token idempotently. */
 interface IdempotentIssuance {
-  /** The id of the token that asks. */
+  /** Id of the caller's token. */
   callerTokenId: string;
   idempotent: IdempotentRequest;
   nonce: string;
@@ -40,8 +40,8 @@ export function isSecretOf(secret: string, hash: string): boolean {
 }
 
 /**
- * @param secret 256 bits as text, told once to whom it is for
- * @throws {TransactionRefused} a request with the same key was faster
+ * @param secret 256 bits as text, returned once
+ * @throws {TransactionRefused} another request with the same key was stored first
  */
 export async function createToken(
   table: Table,
@@ -84,9 +84,9 @@ function issuanceAction(
 }
 
 /**
- * How a token was made by a request with this key, in the last 24 hours.
+ * The token that a request with this key issued in the last 24 hours.
  *
- * @param callerTokenId the id of the token that asks
+ * @param callerTokenId id of the caller's token
  * @param now ISO 8601, UTC
  * @throws {Problem} `idempotency-key-reused`: the key was used for another request
  */
@@ -101,7 +101,7 @@ export async function findIssuance(
   return { token: toToken(kept), nonce: String(kept.nonce), secretHash: String(kept.secret_hash) };
 }
 
-/** The token of a secret, expired or not; undefined where there is none, or it was revoked. */
+/** The token of a secret, expired or not; undefined if it does not exist or was revoked. */
 export async function findToken(table: Table, secret: string): Promise<Token | undefined> {
   const item = await table.get(keys.token(hashOf(secret)));
   return item && toToken(item);
@@ -111,7 +111,7 @@ export async function listTokens(table: Table): Promise<Token[]> {
   return (await table.query(partitions.tokens)).map(toToken);
 }
 
-/** @returns false where there is no such token */
+/** @returns false if the token does not exist */
 export async function revokeToken(table: Table, id: string): Promise<boolean> {
   const listed = await table.get(keys.listedToken(id));
   if (!listed) return false;

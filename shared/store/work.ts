@@ -3,35 +3,35 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** A timeline whose files are to be made, with the sort keys of its rows that changed. */
+/** A timeline to publish, with the sort keys of its changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
 }
 
-/** The tags of a feed, all of whose files are to be made: those after one, by folded form; empty for all of them. */
+/** The tags of a feed to publish: those after a tag, by folded form; all if `after` is empty. */
 export interface TagsWork {
   feed: string;
   after: string;
 }
 
-/** Work on the published files that one call has left to a later one. Plain JSON: it goes through the table. */
+/** Publishing work that one call leaves to a later one. It is stored as JSON in the table. */
 export interface Work {
   timelines: TimelineWork[];
-  /** Articles whose own page is to be made or taken away. */
+  /** Articles whose page has to be published or deleted. */
   pages: { feed: string; id: string }[];
   tags: TagsWork[];
-  /** The home page and the OPML list are to be made. */
+  /** The home page and the OPML list have to be published. */
   lists: boolean;
-  /** Paths that CDN edges must forget once this work is done. */
+  /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
   /** As in `AffectedFiles`. */
   releasedAt?: string;
 }
 
-/** A row of the stream is read back whole, and an item holds at most 400 KB. */
+/** Size of one item; DynamoDB allows 400 KB. */
 const MAX_ROW_CHARACTERS = 100_000;
 const ROWS_TOGETHER = 500;
-/** The stream brings a row back within seconds, and forgets it after a day; then nobody reads it any more. */
+/** The stream delivers the item within seconds and drops it after a day; after that it is not used. */
 const KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 export function emptyWork(): Work {
@@ -43,10 +43,10 @@ export function isEmptyWork({ timelines, pages, tags, lists }: Work): boolean {
 }
 
 /**
- * Hands work on to a later call: it is written into the table, whose stream brings it back behind the changes of others.
- * The paths to forget go with the last row of work, so that they are forgotten when the rest is done.
+ * Stores work for a later call: the table's stream delivers it after the changes of others. The last item contains the
+ * paths to invalidate, so that they are invalidated when the rest is done.
  *
- * @returns how many rows were written
+ * @returns number of items
  */
 export async function deferWork(
   work: Work,
@@ -65,7 +65,7 @@ export async function deferWork(
   return rows.length;
 }
 
-/** The work of a row, by its attribute `work`. */
+/** The work in the attribute `work` of an item. */
 export function readWork(text: string): Work {
   return JSON.parse(text) as Work;
 }

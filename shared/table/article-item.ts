@@ -5,48 +5,48 @@ import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
-/** The fields without an upper bound of their own. They lie compressed beside the others, or in S3. */
+/** The fields of unlimited size. They are stored compressed in the item, or in S3. */
 type Body = Pick<Content, 'content_html' | 'content_text' | 'extensions'>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
-/** An article with what is kept beside it to compare it by. */
+/** An article with the data to compare it with others. */
 export interface ArticleRecord {
   article: Article;
   /** `contentHash`, hexadecimal. */
   hash: string;
-  /** Which edition of normalising its content comes from; absent for the first release's (decision 140). */
+  /** The edition of the normalising rules that made the content; absent for the first release (decision 140). */
   edition?: number;
-  /** Hash of the body that the article was last submitted as, and of its publisher. */
+  /** Hash of the last submitted body and its publisher. */
   bodyHash?: string;
-  /** A later release wrote it: what this one does not know of it would be lost if it were written back. */
+  /** A later release wrote the item. Writing it back would lose fields that this release does not know. */
   isOfLaterVersion?: true;
-  /** `encodeSketch`; absent where nothing is left to compare. */
+  /** `encodeSketch`; absent if the article was taken down. */
   sketch?: Uint8Array;
 }
 
-/** A body too large for the item: it goes to S3 before the item points at it. */
+/** A body that is too large for the item. It is written to S3 before the item that refers to it. */
 export interface LargeBody {
   key: string;
   bytes: Uint8Array;
 }
 
 /**
- * The shape of what is written. A release that raises the number comes after one that reads the new shape, since both run
- * beside each other while a deploy goes on, and a roll-back must read what the later one wrote.
+ * The version of the item format. A release that increases it must follow a release that can read the new format,
+ * because both run during a deployment and after a roll-back.
  */
 export const ITEM_VERSION = 1;
 
-/** The attributes of an article without its body and sketch: what lists read. */
+/** The attributes of an article without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
-/** What a comparison with another article reads. */
+/** The attributes for a comparison with another article. */
 export const SKETCH_ATTRIBUTES = [...HEAD_ATTRIBUTES, 'edition', 'sketch'] as const;
 
 /**
- * The item of an article. The head is JSON text: DynamoDB's own limits on numbers, nesting and empty keys must not
- * decide what a publisher may send. `revision` stands apart, since conditions need it.
+ * The item of an article. The head is stored as JSON text, so that DynamoDB's limits on numbers, nesting and empty
+ * keys do not restrict articles. `revision` is an attribute of its own for conditions.
  *
- * @param contentPrefix where bodies that are too large go in the bucket
- * @returns the item, and the body to be written to S3 before it, where the item would be too large
+ * @param contentPrefix key prefix of large bodies in the bucket
+ * @returns the item, and the body to write to S3 first if the item would be too large
  */
 export function toItem(
   { article, hash, edition, bodyHash, sketch }: ArticleRecord,
@@ -79,20 +79,21 @@ export function toItem(
 }
 
 /**
- * The revision that a large body belongs to, by its key. The same text again, as after a restore, is another body: so
- * whoever erases what an earlier revision said cannot take it away from a later one.
+ * The revision in the key of a large body. Equal texts of two revisions are two bodies, so erasing earlier revisions
+ * cannot delete the body of a later one.
  */
 export function revisionOfBody(key: string): number {
   return Number.parseInt(key.slice(key.lastIndexOf('/') + 1), 10);
 }
 
-/** The same article always waits in the same partition of the index. */
+/** An article is always in the same partition of the index. */
 function dueShard(id: string): string {
   return String(Number.parseInt(id.slice(-2), 16) % DUE_INDEX.shards);
 }
 
 /**
- * The article without its body, from an item read with `HEAD_ATTRIBUTES` or more: of a later version what is known here.
+ * The article without its body, from an item with at least `HEAD_ATTRIBUTES`. Unknown fields of a later release are
+ * ignored.
  */
 export function toHead(item: Item): ArticleHead {
   return JSON.parse(String(item.head)) as ArticleHead;
@@ -106,12 +107,10 @@ const bodyBytes = (body: Body): Buffer =>
     },
   });
 
-/** Stands in for a large body that is lost. */
+/** Replaces a large body that is lost. */
 export const NO_BODY: Uint8Array = bodyBytes({ content_html: '', content_text: '', extensions: {} });
 
-/**
- * @param largeBody the bytes under `item.body_key`, where the item has one
- */
+/** @param largeBody the bytes at `item.body_key`, if the item has one */
 export function toRecord(item: Item, largeBody?: Uint8Array): ArticleRecord {
   const bytes = largeBody ?? item.body;
   if (!(bytes instanceof Uint8Array)) throw new Error(`article item ${item.pk} has no body`);

@@ -8,7 +8,7 @@ export interface Key {
   sk: string;
 }
 
-/** Every key of the table, by what it holds. A feed's name has no `#`, so none of them is ambiguous. */
+/** The keys of all items. Feed names contain no `#`, so all keys are unambiguous. */
 export const keys = {
   feed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'META' }),
   listedFeed: (feed: string): Key => ({ pk: FEEDS_PARTITION, sk: feed }),
@@ -17,13 +17,13 @@ export const keys = {
     pk: `${KEY_PREFIXES.identity}${feed}#${kind}#${hash}`,
     sk: 'K',
   }),
-  /** That a feed of this name was deleted, or an article with a page: kept for ever, so that readers are told so (410). */
+  /** Stores permanently that a feed, or an article with a page, was deleted, so that readers get 410. */
   erasedFeed: (feed: string): Key => ({ pk: `${KEY_PREFIXES.feed}${feed}`, sk: 'ERASED' }),
   erasedArticle: (id: string): Key => ({ pk: `${KEY_PREFIXES.article}${id}`, sk: 'ERASED' }),
-  /** A tag of a feed, by its folded form; holds the tag as first written. */
+  /** A tag of a feed, by its folded form; the item contains its display name. */
   tag: (feed: string, tag: string): Key => ({ pk: `${KEY_PREFIXES.tags}${feed}`, sk: tag }),
   anchor: (feed: string, anchor: string): Key => ({ pk: `${KEY_PREFIXES.anchor}${feed}#${anchor}`, sk: 'N' }),
-  /** How far the archive of a timeline goes. After all of its pages, whose keys begin with a year. */
+  /** The state of a timeline's archive. It sorts after all pages, whose sort keys begin with a year. */
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
@@ -39,20 +39,20 @@ export const keys = {
     sk: String(window),
   }),
   seen: (id: string): Key => ({ pk: `${KEY_PREFIXES.seen}${id}`, sk: 'S' }),
-  /** What hubs have to be told of a timeline. */
+  /** The hub notification of a timeline. */
   hubNotification: (timeline: Timeline): Key => ({
     pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
     sk: HUB_NOTIFICATION_SORT_KEY,
   }),
-  /** Work on published files that was handed on, by a name of its own. */
+  /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
-  /** How far a rebuild came that ran out of time, and the address for which the last one made links. */
+  /** The position of a rebuild that ran out of time, and the `publicUrl` of the last one. */
   rebuilt: { pk: `${KEY_PREFIXES.seen}rebuild`, sk: 'S' } satisfies Key,
 } as const;
 
 const nameOf = ({ feed, tag }: Timeline): string => (tag === undefined ? feed : `${feed}#${tag}`);
 
-/** Partitions whose sort key is an instant and an article's id, so that they read in order of time. */
+/** Partitions whose sort key is an instant and an article id, so that they are ordered by time. */
 export const partitions = {
   timeline: (timeline: Timeline): string => `${KEY_PREFIXES.timeline}${nameOf(timeline)}`,
   tombstones: (timeline: Timeline): string => `${KEY_PREFIXES.tombstones}${nameOf(timeline)}`,
@@ -74,7 +74,7 @@ export function instantOf(sk: string): string {
   return sk.slice(0, sk.indexOf('#'));
 }
 
-/** Greater than every sort key of an instant up to and including this one. */
+/** A key greater than every sort key up to and including this instant. */
 export function endOfInstant(instant: string): string {
   return `${instant}$`;
 }
@@ -83,19 +83,19 @@ const { timeline, tombstones, seen, identity } = KEY_PREFIXES;
 const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones}|${seen})([^#]+)(?:#(.*))?$`, 's');
 const IDENTITY_PARTITION = new RegExp(`^${identity}[^#]+#([a-z]+)#(.+)$`, 's');
 
-/** The timeline that a partition of the stream belongs to, or undefined where it is none (the settings of a feed). */
+/** The timeline of a partition key; undefined if the partition is not part of a timeline. */
 export function timelineOf(pk: string): Timeline | undefined {
   const [, feed, tag] = TIMELINE_PARTITION.exec(pk) ?? [];
   if (feed === undefined) return undefined;
   return tag === undefined ? { feed } : { feed, tag };
 }
 
-/** The prefix of all identities of a feed, and what the key of one says of it. */
+/** The partition prefix of all identity keys of a feed. */
 export function identityPrefix(feed: string): string {
   return `${KEY_PREFIXES.identity}${feed}#`;
 }
 
-/** @returns undefined where the partition holds no identity */
+/** @returns undefined if the partition is not an identity key */
 export function identityIn(pk: string): { kind: KeyKind; hash: string } | undefined {
   const [, kind, hash = ''] = IDENTITY_PARTITION.exec(pk) ?? [];
   const known = KEY_KINDS.find((one) => one === kind);

@@ -16,12 +16,14 @@ import {
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import type { Key } from './keys.ts';
 
-/** An item as it is stored; its shape is known to the file of `table/` that writes it. */
+/** A stored item. The file of `table/` that writes it knows its shape. */
 export type Item = Key & Record<string, unknown>;
 
 export type Action = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** A transaction that was refused: for each of its actions why, or undefined where that one was fine. */
+/**
+ * A transaction was cancelled. `reasons` has the code for each action; undefined if that action would have succeeded.
+ */
 export class TransactionRefused extends Error {
   readonly reasons: (string | undefined)[];
 
@@ -33,15 +35,15 @@ export class TransactionRefused extends Error {
 }
 
 export interface QueryOptions {
-  /** Sort keys from this one on, itself included. */
+  /** The first sort key, inclusive. */
   from?: string;
-  /** Sort keys up to this one, itself included. */
+  /** The last sort key, inclusive. */
   to?: string;
   descending?: boolean;
   limit?: number;
 }
 
-/** DynamoDB could not keep up, although it was asked again. */
+/** DynamoDB throttled all attempts. */
 export class Throttled extends Error {
   override readonly name = 'Throttled';
 }
@@ -53,8 +55,8 @@ const BATCH_WRITE_ITEMS = 25;
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
- * The one table. All reads are strongly consistent, since a feed rendered from an older state could go backwards.
- * What it does is counted into the event of the request: `table_reads`, `table_writes` (a batch counts as one).
+ * The one table. All reads are strongly consistent, because a feed that is rendered from older data could go
+ * backwards. Calls are counted in the event as `table_reads` and `table_writes`; a batch counts as one.
  */
 export class Table {
   readonly #client: DynamoDBDocumentClient;
@@ -67,7 +69,7 @@ export class Table {
     this.#event = event;
   }
 
-  /** @param only the attributes to read; all where absent */
+  /** @param only the attributes to read; all if absent */
   async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
     count(this.#event, 'table_reads');
     const { pk, sk } = key;
@@ -78,10 +80,10 @@ export class Table {
   }
 
   /**
-   * Reads many items at once; keys may repeat.
+   * Reads many items; keys may repeat.
    *
-   * @param only the attributes to read, `pk` and `sk` with them; all where absent
-   * @returns the items that are there, by `pk` + newline + `sk`
+   * @param only the attributes to read, including `pk` and `sk`; all if absent
+   * @returns the existing items by `pk` + newline + `sk`
    */
   async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
     const distinct = [...new Map(wanted.map(({ pk, sk }) => [idOf({ pk, sk }), { pk, sk }])).values()];
@@ -109,12 +111,15 @@ export class Table {
     return found;
   }
 
-  /** The items of one partition in order of their sort keys. Without a limit: all of them. */
+  /** The items of one partition in order of their sort keys; all of them without a limit. */
   async query(pk: string, options: QueryOptions = {}): Promise<Item[]> {
     return (await this.queryCounted(pk, options)).items;
   }
 
-  /** The same, and how many requests it took: what is moved between two of them can be in neither answer, or in both. */
+  /**
+   * As `query`, with the number of requests: an item that is moved between two requests can be in neither result or in
+   * both.
+   */
   async queryCounted(
     pk: string,
     { from, to, descending = false, limit }: QueryOptions = {},
@@ -154,18 +159,21 @@ export class Table {
     return { items, requests };
   }
 
-  /** The items of one partition in order of their sort keys, a page at a time: for those that hold too much at once. */
+  /** The items of a large partition in order of their sort keys, one page at a time. */
   async *pages(pk: string, limit: number): AsyncGenerator<Item[]> {
     let page: Item[] = [];
     do {
       const last = page.at(-1);
-      // The least sort key above the last one.
+      // The smallest sort key after the last one.
       page = await this.query(pk, { limit, ...(last !== undefined && { from: `${last.sk}\0` }) });
       if (page.length > 0) yield page;
     } while (page.length === limit);
   }
 
-  /** The keys and some attributes of every item whose partition begins so. Reads the whole table: for operators alone. */
+  /**
+   * The keys and some attributes of all items whose partition key has a prefix. Scans the whole table; only for
+   * operators.
+   */
   async *scan(prefix: string, only: readonly string[]): AsyncGenerator<Item[]> {
     let start: Record<string, unknown> | undefined;
     do {
@@ -186,7 +194,7 @@ export class Table {
     } while (start !== undefined);
   }
 
-  /** The keys that an index holds in one of its partitions up to a sort key, oldest first. Eventually consistent. */
+  /** The keys in one partition of an index up to a sort key, oldest first. Eventually consistent. */
   async queryIndex(
     index: { name: string; partitionKey: string; sortKey: string },
     partition: string,
@@ -208,9 +216,9 @@ export class Table {
   }
 
   /**
-   * All or nothing, at most 100 actions.
+   * Executes at most 100 actions, all or none.
    *
-   * @throws {TransactionRefused} a condition failed, or another transaction held an item
+   * @throws {TransactionRefused} a condition failed, or of a conflict with another transaction
    */
   async transact(actions: readonly Action[]): Promise<void> {
     count(this.#event, 'table_writes');
@@ -238,7 +246,7 @@ export class Table {
   /**
    * Sets and removes attributes of one item.
    *
-   * @returns false where the condition did not hold, and nothing was changed
+   * @returns false if the condition failed; nothing was changed
    */
   async update(
     { pk, sk }: Key,
@@ -273,7 +281,7 @@ export class Table {
   }
 
   /**
-   * Adds to a number of one item, which is made where it is not there.
+   * Adds to a number of an item, which is created if it does not exist.
    *
    * @param set other attributes
    * @returns the sum
@@ -305,7 +313,7 @@ export class Table {
     return Number(answer.Attributes?.[attribute]);
   }
 
-  /** Writes and deletes without conditions, in any order, each on its own. */
+  /** Puts and deletes without conditions, in any order; each item is independent. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [
       ...puts.map((Item) => ({ PutRequest: { Item } })),
@@ -331,8 +339,8 @@ export class Table {
   }
 
   /**
-   * Puts without conditions, as many together as a transaction takes; where another one holds an item, each on its own.
-   * A transaction is one flush of the store's log, and a batch is as many as it has items.
+   * Puts without conditions in transactions of the maximum size, and as a batch after a conflict. DynamoDB local
+   * flushes its log once for a transaction, but once per item of a batch.
    */
   async putTogether(items: readonly Item[]): Promise<void> {
     const chunks = Array.from({ length: Math.ceil(items.length / TRANSACTION_ACTIONS) }, (_, i) =>
@@ -366,7 +374,7 @@ export class Table {
     };
   }
 
-  /** A look at an item that is not changed, as one action of a transaction. */
+  /** A condition on an unchanged item, as one action of a transaction. */
   checkAction(
     { pk, sk }: Key,
     { expression, values }: { expression: string; values: Record<string, unknown> },
@@ -387,15 +395,15 @@ export class Table {
   }
 }
 
-/** DynamoDB leaves a part of a batch undone when it throttles; the SDK does not wait for it, so we do. */
+/** DynamoDB leaves a part of a batch unprocessed when it throttles. The SDK does not retry that part. */
 async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
   if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('a batch stayed undone');
-  // With jitter: callers that were throttled together do not come back together.
+  // With jitter, so that throttled callers do not retry at the same time.
   await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
 }
 
-/** Names of attributes can be reserved words, so all go by a placeholder. */
+/** Attribute names can be reserved words, so all of them use placeholders. */
 function projection(only: readonly string[] | undefined) {
   if (only === undefined) return {};
   return {

@@ -13,18 +13,17 @@ export interface EraseContext {
   files: Files;
 }
 
-/** Rows that one step takes away: a step ends well within a minute, whatever the feed's size. */
+/** Rows that one step deletes: a step ends well within a minute for feeds of any size. */
 const STEP_ROWS = 100;
-/** Each takes a few reads even if it has no rows. */
+/** Tags of one step; each needs a few reads even without rows. */
 const STEP_TAGS = 25;
 
 /**
- * Takes a deleted feed away, a bounded step at a time: its files first, then its articles, tags and tombstones, its
- * settings last, so that a run that ends anywhere is carried on by the next. What was taken down stays out: those
- * articles, which say nothing any more, and the keys of all identities are kept, so that a feed of the same name gives
- * an article the guid that it had.
+ * Erases a deleted feed in bounded steps: first files, then articles, tags and tombstones, and last the settings, so
+ * that the next run continues after an interruption. Records of taken-down articles and all identity keys stay, so
+ * that articles of a new feed with the same name keep their guids and takedowns.
  *
- * @returns whether there is more to do
+ * @returns whether more steps are needed
  */
 export async function eraseFeedStep(feed: string, context: EraseContext): Promise<boolean> {
   const { table, files } = context;
@@ -40,15 +39,15 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
   await table.delete(keys.hubNotification({ feed }));
-  // A publisher that had read the settings just before they changed may have put a file since.
+  // A publisher function that read the settings before the deletion may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
-  // So may one who was sending an article; its rows are all that names it.
+  // A submission may have stored an article since; only its rows name it.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, feed);
   return false;
 }
 
-/** The articles that the feed shows or holds. @returns whether there were any */
+/** Erases published, scheduled and held articles. @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
     if (await eraseArticlesOfRows(await context.table.query(pk, { limit: STEP_ROWS }), context)) return true;
@@ -56,7 +55,7 @@ async function eraseArticles(feed: string, context: EraseContext): Promise<boole
   return false;
 }
 
-/** The articles go before the rows that name them. */
+/** Articles are deleted before the rows that name them. */
 async function eraseArticlesOfRows(
   rows: readonly Item[],
   { table, bodies, files }: EraseContext,
@@ -79,7 +78,7 @@ async function eraseArticlesOfRows(
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {
   const pages = await Promise.all(
     [
-      // Those of the whole feed name articles, and go with them.
+      // Rows of the main timeline are deleted with their articles.
       ...(timeline.tag === undefined ? [] : [partitions.timeline(timeline)]),
       partitions.tombstones(timeline),
       partitions.archive(timeline),

@@ -3,10 +3,10 @@ import { readFeed, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
 /**
- * After an article was stored: its feed may have been deleted since it was read, and the eraser may have passed. A look at
- * the feed within the transaction would have all submissions of a feed refuse each other.
+ * Checks after an article was stored whether its feed was deleted meanwhile, because the eraser may already have
+ * finished. A condition on the feed in the transaction would make all submissions to a feed conflict.
  *
- * @throws {Problem} `not-found`: the feed is gone, and what was stored goes with it
+ * @throws {Problem} `not-found`: the feed was deleted, and the stored article will be erased
  */
 export async function eraseIfFeedDeleted({ table, feed, runtime }: SubmitContext): Promise<void> {
   if ((await readFeed(table, feed))?.state === 'active') return;

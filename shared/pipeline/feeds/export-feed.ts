@@ -8,10 +8,10 @@ import type { Table } from '#shared/table/table.ts';
 const PAGE_ARTICLES = 100;
 
 /**
- * A feed with all that `importFeed` needs to make it again elsewhere, guids and takedowns with it. What changes meanwhile
- * may be in or not; a table that nobody writes to, such as a restored one, gives the state of one moment.
+ * Exports a feed with everything that `importFeed` needs, including guids and takedowns. Concurrent changes may be
+ * included or not; a table without writers, such as a restored backup, gives one consistent state.
  *
- * @throws {Error} there is no such feed
+ * @throws {Error} the feed does not exist
  */
 export async function* exportFeed(table: Table, bodies: Bodies, feed: string): AsyncGenerator<ExportedLine> {
   const stored = await readFeed(table, feed);

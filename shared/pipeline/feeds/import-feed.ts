@@ -7,27 +7,27 @@ import { readArticle } from '#shared/store/read-articles.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** What became of the lines of an import, by kind. */
+/** Number of lines of an import, by result. */
 export interface Imported {
   articles: number;
-  /** Articles that were there already, and stay as they are. */
+  /** Articles that already existed and were not changed. */
   kept: number;
   identities: number;
-  /** Identities that another article has here: they stay its own. */
+  /** Identity keys that belong to another article in this deployment. */
   taken: number;
 }
 
 interface ImportOptions {
-  /** Makes what is there what it was when it was exported, instead of keeping it. */
+  /** Overwrites existing articles and settings with the exported ones. */
   isReplacing: boolean;
 }
 
-/** What is put at once: enough to hide the way to the table, too few to hold it up. */
+/** Concurrent writes: enough to hide the latency of the table without throttling it. */
 const PARALLEL = 16;
 
 /**
- * Makes a feed again from what `exportFeed` gave, with the same guids, times and takedowns. The table's stream publishes
- * it. Can be done again from the beginning, wherever it ended: what is there is kept.
+ * Imports a feed that `exportFeed` exported, with the same guids, times and takedowns. The table's stream publishes
+ * it. It can be repeated from the beginning after an interruption: existing items are kept.
  */
 export async function importFeed(
   lines: AsyncIterable<ExportedLine>,

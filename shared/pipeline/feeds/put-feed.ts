@@ -9,12 +9,12 @@ import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
 /**
- * Creates or changes a feed; the same settings again write nothing. A request that loses a race reads the feed again before it
- * decides, so that a change sent before the feed was deleted does not restore a half-erased feed.
+ * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
+ * change that was sent before a deletion does not restore a half-erased feed.
  *
- * @param mayCreate whether the sender may create one; to change it is another right
+ * @param mayCreate whether the sender may create a feed, which needs more rights than changing one
  * @param now ISO 8601, UTC
- * @throws {Problem} `conflict`: it is being deleted; `forbidden`; `invalid-request`; `unavailable`
+ * @throws {Problem} `conflict`: the feed is being deleted; `forbidden`; `invalid-request`; `unavailable`
  */
 export async function putFeed(
   feed: string,
@@ -38,9 +38,9 @@ export async function putFeed(
 }
 
 /**
- * Changes what a JSON Merge Patch (RFC 7396) names of a feed; the rest stays.
+ * Applies a JSON Merge Patch (RFC 7396) to the settings of a feed.
  *
- * @param settingsAfter the settings that a patch makes of those that are there
+ * @param settingsAfter applies the patch to the stored settings
  * @throws {Problem} `not-found`, and what `putFeed` throws
  */
 export async function patchFeed(
@@ -52,13 +52,13 @@ export async function patchFeed(
     const before = await readActiveFeed(table, feed);
     const cleaned = normaliseFeed(settingsAfter(before));
     if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
-    // Two patches at once: the second one is made of what the first one left.
+    // Of two concurrent patches the second one is applied to the result of the first.
     const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: true });
     return { stored, outcome: 'updated' };
   });
 }
 
-/** A feed that is written again would have all of its files rendered again, and `updated_at` in them is a new body for every reader. */
+/** Whether the settings are unchanged. Writing them again would render all files again with a new `updated_at`. */
 function hasSettings(stored: StoredFeed, settings: FeedSettings): boolean {
   return isDeepStrictEqual(settingsOf(stored), settings);
 }

@@ -25,7 +25,7 @@ import {
 import { saveDelivered } from '#shared/store/seen.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** What telling hubs works with. */
+/** The stores, hubs and times of hub notifications. */
 export interface NotifyContext {
   table: Table;
   runtime: Runtime;
@@ -33,27 +33,27 @@ export interface NotifyContext {
   /** Without a slash at the end. */
   publicUrl: string;
   hubs: readonly string[];
-  /** How long after a PUT an edge may still show the file before it. */
+  /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
-  /** What the front and each hub may take for an answer. */
+  /** Timeout of each request to CloudFront and to a hub. */
   timeoutMilliseconds: number;
-  /** How both are asked, where it is not to be the real network. */
+  /** Replaces the network in tests. */
   fetch?: typeof fetch;
 }
 
-/** Waits of 1, 2, 4, 8 and 16 delays between them: about half an hour in the cloud. */
+/** Between the attempts are waits of 1, 2, 4, 8 and 16 delays: about half an hour in the cloud. */
 const MAX_ATTEMPTS = 6;
-/** Where files change without a pause, hubs are told once in so many delays. */
+/** Files that change continuously are delivered once in this number of delays. */
 const MAX_DELAYS_UNTOLD = 5;
-/** Timelines at once. */
+/** Concurrent timelines. */
 const AT_ONCE = 8;
 
 /**
- * Tells every hub of the files of timelines that it does not know yet, once the front shows them. What cannot be told
- * yet comes again by the stream; a hub that was told is not told again because another one is down.
+ * Notifies every hub of new file versions, once CloudFront serves them. What has to wait comes again through the
+ * stream. A failing hub does not cause repeated notifications of the others.
  *
- * @returns the timelines whose hubs were given up, each with why. That is an end: they are told of the next change
- * @throws what kept a timeline from being looked at, a store that is away for one; the others have been told by then
+ * @returns the timelines whose hubs were given up, with the reason; they are notified of the next change
+ * @throws the first error of a timeline, such as a store that does not answer; the other timelines are done by then
  */
 export async function notify(
   timelines: readonly Timeline[],
@@ -78,7 +78,7 @@ export async function notify(
   return givenUp;
 }
 
-/** @returns why the hubs were given up, if they were */
+/** @returns the reason if the hubs were given up */
 async function notifyTimeline(
   timeline: Timeline,
   unreachable: Set<string>,
@@ -94,7 +94,7 @@ async function notifyTimeline(
     await deleteHubNotification(table, timeline);
     return undefined;
   }
-  // A call that ended between giving up and saying so.
+  // An earlier call stored the state but stopped before it could report it.
   if (notification.state === 'given_up') return 'hubs were given up';
   const now = runtime.now();
   if (now < dueAt(notification, delaySeconds)) {
@@ -130,7 +130,9 @@ async function notifyTimeline(
   return undefined;
 }
 
-/** Files that change without a pause are told of all the same: what the front shows by now is newer than what hubs know. */
+/**
+ * Waits, but notifies hubs of files that change continuously: what CloudFront serves is newer than what the hubs have.
+ */
 async function postponeOrDeliver(
   notification: HubNotification,
   now: string,
@@ -140,7 +142,7 @@ async function postponeOrDeliver(
   const { table, event, delaySeconds } = context;
   const isChanging = now < addSeconds(notification.putAt, delaySeconds);
   if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
-    // Which version they get now nobody knows, so it is forgotten first what they had.
+    // The version that hubs fetch now is unknown, so their recorded versions are removed first.
     const isAnew = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
     if (isAnew) await deliver(notification, HUB_TOPICS, unreachable, context);
   } else {
@@ -149,12 +151,12 @@ async function postponeOrDeliver(
   }
 }
 
-/** Of what hubs were told, the files that have not changed since. */
+/** The delivered versions of files that have not changed since. */
 function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
   return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
 }
 
-/** The files of which the front shows what was put last, with their bytes. */
+/** The files for which CloudFront serves the latest version, with their bytes. */
 async function filesShown(
   { timeline, files }: HubNotification,
   wanted: readonly TimelineFile[],
@@ -174,7 +176,7 @@ async function filesShown(
   return shown;
 }
 
-/** @returns what each hub knows now */
+/** @returns the versions that each hub knows now */
 async function deliver(
   { timeline, files, delivered }: HubNotification,
   wanted: readonly TimelineFile[],
@@ -187,7 +189,7 @@ async function deliver(
       const known: Partial<Record<TimelineFile, string>> = { ...delivered[hub] };
       await Promise.all(
         wanted.map(async (file) => {
-          // One that does not answer must not cost its timeout once for each file of a burst.
+          // Skipped after the first timeout, which would otherwise add up for all files.
           if (known[file] === files[file] || unreachable.has(hub)) return;
           const answer = await notifyHub(
             hub,
@@ -206,7 +208,7 @@ async function deliver(
   return Object.fromEntries(answers);
 }
 
-/** Exactly what the document and its `Link` header call `self`: a subscription is held against it (WebSub §4). */
+/** Equals `self` in the document and in its `Link` header, which a hub compares with the subscription (WebSub §4). */
 function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: NotifyContext): string {
   return publicUrl + filePath(feed, tag, file);
 }
@@ -227,7 +229,7 @@ function failureOf(
 
 const GUID = /^urn:uuid:(.+)$/;
 
-/** The articles that a JSON Feed of ours holds. */
+/** The ids of the articles in a JSON Feed file. */
 function idsIn(jsonFeed: Uint8Array): string[] {
   const { items }: { items: { id: string }[] } = JSON.parse(Buffer.from(jsonFeed).toString('utf8'));
   return items.flatMap(({ id }) => GUID.exec(id)?.[1] ?? []);

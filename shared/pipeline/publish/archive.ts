@@ -28,19 +28,13 @@ import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { belongsIn, type PublishContext } from './publish-timeline.ts';
 
-/** Articles that come late lengthen a page that is sealed; at this it is split. */
+/** Late articles are added to a sealed page; a page with more rows is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
 /**
- * Seals what the live file will soon show no longer into archive documents (RFC 5005 §4), oldest first. One more
- * article costs a document now and then, and the length of the history plays no part in it.
- *
- * @param room entries that the live file has room for; absent: as it was when the last page was sealed
- * @param maxPages that this call may seal; absent: as many as there are
- * @param isOutOfTime asked before each page but the first
- * @returns whether documents became readable that a live file rendered meanwhile does not link to, and whether no more
- *   were to be sealed
+ * Seals articles that will soon leave the live file into archive documents (RFC 5005 §4), oldest first. The cost of
+ * one more article does not depend on the length of the archive.
  */
 export async function sealArchive(
   timeline: Timeline,
@@ -53,7 +47,7 @@ export async function sealArchive(
   while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
-      // Of a call that ended before, or of a page that was split.
+      // Left by a call that stopped, or by a split.
       await writePending(timeline, head, context);
       hasNewPages = true;
     }
@@ -69,7 +63,7 @@ export async function sealArchive(
       sealed += 1;
       hasNewPages = true;
     } catch (error) {
-      // Somebody else was faster: what is left is read again.
+      // Another call has sealed meanwhile: read the head again.
       if (!(error instanceof TransactionRefused)) throw error;
     }
   }
@@ -77,7 +71,7 @@ export async function sealArchive(
   return { hasNewPages, isDone };
 }
 
-/** The stretch to be sealed next, or undefined where the live file will show all that is not sealed for a while. */
+/** The next page to seal; undefined while the live file has room for all articles that are not sealed. */
 async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
@@ -89,7 +83,7 @@ async function nextPage(
   const left = Math.floor(room / 2);
   const limit = maxArchiveEntries + left;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
-  // Before the live file is full: what leaves it must have its document by then.
+  // Sealed before the live file is full, so that an article is in an archive document when it leaves the live file.
   if (rows.length <= Math.floor(room * 0.8)) return undefined;
   const candidates = rows.slice(0, rows.length - left);
   const last = candidates.at(-1);
@@ -116,13 +110,7 @@ async function nextPage(
   return { from, to: candidates.find(({ id }) => id === newest)?.sk ?? last.sk };
 }
 
-/**
- * Brings the archive documents up to date in which rows have changed; rows that no document holds are the live file's.
- *
- * @param changed sort keys of rows
- * @param isOutOfTime asked before each document but the first
- * @returns those of the rows whose documents are still to be made
- */
+/** Updates the archive documents with changed rows. Rows that are in no document are ignored. */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
@@ -136,13 +124,13 @@ export async function refreshArchive(
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
     const page = await pageOf(table, timeline, waiting[0] ?? '');
     if (page) await writePage(timeline, page.to, context);
-    // The rows are in the order of the pages, and a page ends where the next one begins.
+    // Rows are in the order of the pages, and each page ends where the next one begins.
     waiting = page ? waiting.filter((sk) => sk > page.to) : waiting.slice(1);
   }
   return waiting;
 }
 
-/** What brings each page of the archive up to date, the newest page first. */
+/** Yields a function for each page that writes its documents, the newest page first. */
 export async function* archiveDocuments(
   timeline: Timeline,
   context: PublishContext,
@@ -162,7 +150,7 @@ async function writePending(timeline: Timeline, head: ArchiveHead, context: Publ
   await settlePages(context.table, timeline, head);
 }
 
-/** Writes the documents of one page, or splits it where articles that came late have made it too long. */
+/** Writes the documents of one page, or splits the page if late articles made it too long. */
 async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
   const { table, bodies, files, runtime, publicUrl } = context;
   const isNew = new Set<string>();
@@ -197,7 +185,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       tombstones: [],
       updated: latestOf(changes) ?? feed.updated_at,
       publicUrl,
-      // Nobody subscribes to a document that is sealed.
+      // Sealed documents have no hub.
       hubs: [],
       page: page.page,
       ...(before && { previous: { page: before.page, until: instantOf(before.to) } }),
@@ -219,7 +207,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
 }
 
-/** The older half of a page becomes a page of its own, before it; addresses that readers have stay what they were. */
+/** Moves the older half of a page into a new page before it. Existing paths stay. */
 async function split(
   timeline: Timeline,
   page: ArchivePage,

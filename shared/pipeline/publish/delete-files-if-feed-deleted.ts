@@ -5,10 +5,10 @@ import { readFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
- * Takes files of a feed away that is not there any more. Whoever puts a file for the first time may have read the feed
- * before it was deleted, and put it after the eraser had passed: then nobody else would ever look at it again.
+ * Deletes files of a feed that no longer exists. A call that puts a file for the first time may have read the feed
+ * before its deletion and put the file after the eraser had finished; no other call would delete it.
  *
- * @returns whether the feed was gone
+ * @returns whether the feed was deleted
  */
 export async function deleteFilesIfFeedDeleted(
   feed: string,
@@ -19,7 +19,7 @@ export async function deleteFilesIfFeedDeleted(
   if (!isGone) return false;
   await retryOnStaleWrite(runtime, async () => {
     const found = await Promise.all(fileKeys.map((key) => files.find(key)));
-    // After they were found: what a feed of the same name puts meanwhile is none of these.
+    // Checked after the files were found, so that files of a new feed with the same name stay.
     isGone = (await readFeed(table, feed))?.state !== 'active';
     if (!isGone) return;
     for (const file of found) await files.deleteFound(file);

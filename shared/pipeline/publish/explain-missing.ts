@@ -7,13 +7,13 @@ import { toHead } from '#shared/table/article-item.ts';
 import { endOfInstant, type Key, keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
-/** Why the bucket has no file: it never had one, it was deleted, or it should be there. */
+/** Why the bucket has no file: it never existed, it was deleted, or it should exist. */
 export type Absence = 'unknown' | 'deleted' | 'expected';
 
 /**
- * Asks the table why there is no file at a path. At most three reads, whatever the path.
+ * Reads from the table why there is no file at a path. At most three reads.
  *
- * @param path the key of a file below `public`, percent-encoded, with the ending of its encoding
+ * @param path the key of a file below `public`, percent-encoded, with the extension of its encoding
  * @param now ISO 8601, UTC, milliseconds
  */
 export async function explainMissing(path: string, table: Table, now: string): Promise<Absence> {
@@ -60,7 +60,7 @@ async function getBoth(first: Key, second: Key, table: Table): Promise<(Item | u
   return [first, second].map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
 }
 
-/** A feed has files from its creation on, a tag from its first article on that readers may see. */
+/** A feed has files from its creation on, a tag from its first published article on. */
 async function hasRows(timeline: Timeline, table: Table, now: string): Promise<boolean> {
   if (timeline.tag === undefined) return true;
   const rows = await table.query(partitions.timeline(timeline), { to: endOfInstant(now), limit: 1 });

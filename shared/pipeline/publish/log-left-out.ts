@@ -1,13 +1,13 @@
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 
-/** A reason in a log line: the line is for reading, and many can be in one. */
+/** Length of one reason in the log line, which can have many. */
 const MAX_REASON_CHARACTERS = 300;
 
 /**
- * Notes what is missing from the published files although it should be in them: articles that no file can hold, and
- * archives that could not be sealed. An alarm counts them (`LeftOut`), and the log says which and why.
+ * Logs articles and archives that are missing from the published files, with the reason. The alarm `LeftOut` counts
+ * them.
  *
- * @param leftOut what is wrong, by what is left out
+ * @param leftOut the reason by the name of what is missing
  */
 export function logLeftOut(event: LogEvent, leftOut: ReadonlyMap<string, unknown>): void {
   if (leftOut.size === 0) return;

@@ -33,7 +33,7 @@ import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
 
-/** What a publisher works with: the stores, the world, and where readers find it all. */
+/** The stores, the runtime and the addresses for publishing. */
 export interface PublishContext {
   table: Table;
   bodies: Bodies;
@@ -45,25 +45,25 @@ export interface PublishContext {
   hubs: readonly string[];
 }
 
-/** What became of a timeline's live files. */
+/** The result of publishing a timeline. */
 export interface Published {
   /** The files that were written. */
   written: TimelineFile[];
-  /** Entries that the live files have room for. */
+  /** Number of entries that fit into the live files. */
   room: number;
-  /** Articles that stand in the live files. */
+  /** Ids of the articles in the live files. */
   shown: string[];
-  /** The files as they are now. */
+  /** Hashes of the current files. */
   hashes: FileHashes;
 }
 
 /**
- * Brings the live files of a timeline to what the table says now. Files whose bytes would not change are not touched.
+ * Renders the live files of a timeline and puts those that changed.
  *
- * A file is found before what goes into it is read, and put only against what was found. So whoever writes has read
- * later than everybody who wrote before, and a stale writer can never overwrite a newer state.
+ * The file in the bucket is found before its content is read from the table, and it is replaced only if it is
+ * unchanged since. So a writer with older data can never overwrite newer data.
  *
- * @returns undefined where there is nothing to publish: no such feed, or a tag that was never published
+ * @returns undefined if there is nothing to publish: the feed does not exist, or the tag was never published
  */
 export async function publishTimeline(
   timeline: Timeline,
@@ -97,11 +97,11 @@ export async function publishTimeline(
       const type = contentType(FORMATS[file].mediaType);
       if (!(await files.putIfNewer(before, documents[file], type, view.updated, options))) return;
       written.add(file);
-      // Not where the same articles are only written another way, as after a change of a renderer.
+      // Not if only the renderer has changed and the articles are the same.
       if (before.updated === undefined || before.updated < view.updated)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
     };
-    // All of them end before the next attempt, which would otherwise meet this one's own writes.
+    // All puts end before the next attempt, which would otherwise conflict with them.
     throwFirstOf(await Promise.allSettled(TIMELINE_FILE_KINDS.map(put)));
     const shown = view.entries.map(({ id }) => id);
     const inOrder = TIMELINE_FILE_KINDS.filter((file) => written.has(file));
@@ -111,12 +111,12 @@ export async function publishTimeline(
   return isGone ? undefined : published;
 }
 
-/** @throws what the first of them that failed threw */
+/** @throws the first rejection */
 function throwFirstOf(results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
-/** What differs from the default, which the edge function knows: files of other feeds need not say it. */
+/** The `max-age` of the feed if it is not the default, which the edge function knows. */
 function ownMaxAge({ ttl_minutes }: Feed): number | undefined {
   return ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default ? undefined : ttl_minutes * 60;
 }
@@ -126,10 +126,10 @@ function hashesOf(documents: Documents): FileHashes {
 }
 
 /**
- * The documents of a view. An article that would spoil them is left out, and named in the log: one character must never
- * cost a feed.
+ * Renders the documents of a view. Articles that make a document invalid are left out and logged, so that the rest of
+ * the feed is published.
  *
- * @throws {Error} where no single article is to blame: then the files that readers have stay
+ * @throws {Error} no single article is the cause; then the current files stay
  */
 function renderValidEntries(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
   try {
@@ -181,7 +181,7 @@ async function readView(
     updated: latestOf(changes) ?? feed.updated_at,
     publicUrl,
     hubs,
-    // Not before it can be read.
+    // Only if all documents of the archive are written.
     ...(archive &&
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
   });
@@ -189,7 +189,10 @@ async function readView(
   return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };
 }
 
-/** The article may have changed since its row was read; its next record renders the timeline again. */
+/**
+ * Whether an article belongs into a timeline. It may have changed since its row was read; the record of that change
+ * renders the timeline again.
+ */
 export function belongsIn({ tag }: Timeline, article: Article, now: string): boolean {
   return (
     stateAt(article, now) === 'published' &&

@@ -29,44 +29,44 @@ export interface AffectedTimeline extends Timeline {
   rows?: ReadonlySet<string>;
 }
 
-/** What a batch of changes touches, each thing once: however many changes a window holds, a timeline is rendered once. */
+/** Everything that a batch of changes affects, each item once, so that each timeline is rendered once per window. */
 export interface AffectedFiles {
   timelines: readonly AffectedTimeline[];
-  /** Feeds whose settings changed for readers, or that came or went. */
+  /** Feeds whose settings changed, or that were created or deleted. */
   feeds: readonly string[];
-  /** Whether the lists of all feeds say nothing of what changed. */
+  /** The change of feeds does not affect the lists of all feeds. */
   isOfNoList?: boolean;
-  /** Articles that have a page of their own, or had one. */
+  /** Articles that have or had a page of their own. */
   pages: readonly { feed: string; id: string }[];
-  /** Feeds all of whose tags are to be made anew, from a tag on: the rest of an earlier call's work. */
+  /** Feeds whose tags have to be rendered from a tag on: the remaining work of an earlier call. */
   tags?: readonly TagsWork[];
-  /** Whether the lists of all feeds are to be made: the rest of an earlier call's work. */
+  /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
-  /** When the newest of its articles were let out, by the clock of who did so: ISO 8601, UTC. */
+  /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
   releasedAt?: string;
 }
 
-/** Files are on their way most of the time: one after another, many of them keep each other waiting. */
+/** Requests to S3 are mostly waiting time, so timelines are published concurrently. */
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** A feed, and all the tags that an article can have. */
+/** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
-/** What came of a piece of publishing. */
+/** The result of one piece of publishing. */
 export interface Piece {
-  /** What failed, by the name of its timeline, feed or article. */
+  /** Errors by the name of the timeline, feed or article. */
   failures: Map<string, unknown>;
-  /** What was not begun in time. */
+  /** Work that was not started in time. */
   left: Work;
 }
 
 /**
- * Brings everything that was touched to what the table says now. One that cannot be published does not stop the others.
+ * Publishes everything that is affected. A failure does not stop the others.
  *
- * @returns what failed, by the name of its timeline, feed or article
+ * @returns errors by the name of the timeline, feed or article
  */
 export async function publish(
   affected: AffectedFiles,
@@ -76,10 +76,11 @@ export async function publish(
 }
 
 /**
- * The same, as much of it as there is time for: the main feed of every feed first, then their tags by turns, so that no
- * feed waits for the size of another. Of each kind of work one group is done in any case.
+ * As `publish`, within a time limit: main feeds first, then the tags of all feeds in turn, so that no feed waits for a
+ * large one. At least one group of each kind of work is done.
  *
- * @param hasPassed whether so many milliseconds have passed since the call began; asked before each further group of work
+ * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
+ *   group
  */
 export async function publishPiece(
   affected: AffectedFiles,
@@ -108,7 +109,7 @@ export async function publishPiece(
   const pages = new Map(affected.pages.map((page) => [page.id, page]));
   for (const feed of affected.feeds) {
     if (!timelines.has(nameOf({ feed }))) timelines.set(nameOf({ feed }), { feed });
-    // Their feed's name stands on them. Older ones are left to a whole rebuild.
+    // Pages contain the name of their feed. Older pages are left to a whole rebuild.
     await attempt(feed, async () => {
       for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
         pages.set(page.id, page);
@@ -120,7 +121,7 @@ export async function publishPiece(
     );
     left.pages.push(...rest);
   };
-  // A page before the feeds that link to it, but for a burst of them, which would keep the feeds waiting.
+  // Pages are published before the feeds that link to them, except for a burst of pages, which would delay the feeds.
   const isBurst = pages.size > MAX_PAGES_BEFORE_FEEDS;
   if (!isBurst) await publishPages();
   const isCut = (done: number) =>
@@ -148,10 +149,10 @@ export async function publishPiece(
 }
 
 /**
- * The files of all tags of feeds whose settings changed, a few at a time: the tags of a feed are read on from the last one,
- * so what a call costs does not grow with their number.
+ * Publishes the tags of feeds whose settings changed, a few at a time. Each call continues after the last tag, so its
+ * cost does not grow with their number.
  *
- * @returns how far each feed came whose tags are not done, and tags whose archive has more to be sealed
+ * @returns the feeds with tags that remain, with the last tag that is done
  */
 async function publishTags(
   { feeds, timelines, tags = [] }: AffectedFiles,
@@ -160,10 +161,10 @@ async function publishTags(
   attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
   const unsealed: TimelineWork[] = [];
-  // They are rendered with the same settings in any case: in this call, or where it left them to another one.
+  // These are rendered with the same settings anyway, in this call or a later one.
   const ownTurn = new Set(timelines.map(nameOf));
   const after = new Map<string, string>();
-  // Of two runs through one feed the one that is less far does the work of both.
+  // Of two runs through the tags of one feed the one that is further behind does both.
   for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
     const other = after.get(one.feed);
     if (other === undefined || one.after < other) after.set(one.feed, one.after);
@@ -189,7 +190,7 @@ async function publishTags(
   return { tags: waiting, timelines: unsealed };
 }
 
-/** @returns those for which there was no time */
+/** @returns the items for which there was no time */
 async function inParallel<T>(
   all: readonly T[],
   atOnce: number,
@@ -208,7 +209,7 @@ async function inParallel<T>(
   return all.slice(begun);
 }
 
-/** Main feeds first, then the first tag of each feed, the second of each, and so on. */
+/** Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on. */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
@@ -219,7 +220,7 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
   return withTurn.sort((a, b) => a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
-/** Sealed before the live files are made, which are waited for: more of them only after a burst. */
+/** Pages that are sealed before the live files are rendered; readers wait for those. */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
@@ -239,12 +240,12 @@ async function publishWithArchive(
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
   const hasRows = rows !== undefined && rows.size > 0;
-  // With rows also where nothing was put: a run before this one may have ended in between.
+  // Also if rows changed and nothing was put: an earlier call may have stopped between the two.
   if (hasRows || published.written.length > 0) await recordVisible(timeline, published, context);
   const rowsLeft = hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : [];
   const { room } = published;
   const { hasNewPages, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
-  // Only here: where the live files failed as well, it is their failure that is told.
+  // Logged here, because a failure of the live files is reported instead.
   logLeftOut(context.event, unsealed);
   if (hasNewPages) published = await publishTimeline(timeline, context);
   while (published && !(await recordHubNotification(timeline, published, noted, context))) {
@@ -274,24 +275,24 @@ async function trySealing(
   }
 }
 
-/** The main timeline of a feed and those of all its tags. */
+/** The timelines of a feed: its main one and one for each tag. */
 export async function timelinesOfFeed(feed: string, { table }: PublishContext): Promise<Timeline[]> {
   return [{ feed }, ...[...(await listTags(table, feed)).keys()].map((tag) => ({ feed, tag }))];
 }
 
 /**
- * The page of an article without a URL of its own, or the way to the URL that it was given since; taken away where the
- * article is not public, or was at home elsewhere from the first.
+ * Publishes the page of an article without a URL, or a redirect to the URL that it got later; deletes it if the
+ * article is not published or always had a URL.
  */
 async function publishArticlePage(feedName: string, id: string, context: PublishContext): Promise<void> {
   const revision = await putArticlePage(feedName, id, context);
   if (revision === undefined) return;
-  // Put where none was: others may have put and taken away one since the article was read, and nobody looks at it again.
+  // A new page was put: another call may have put and deleted one since the article was read, so check once more.
   const item = await context.table.get(keys.article(id), ['revision']);
   if (item?.revision !== revision) await putArticlePage(feedName, id, context);
 }
 
-/** @returns the revision that the page shows, where there was no page before */
+/** @returns the revision of the page if there was none before */
 async function putArticlePage(
   feedName: string,
   id: string,
@@ -326,24 +327,24 @@ async function putArticlePage(
   return revision;
 }
 
-/** The pages of the list of all public feeds, of which the first is the home page, and the OPML list. */
+/** Publishes the pages of the list of all feeds, of which the first is the home page, and the OPML list. */
 export async function publishListOfFeeds(context: PublishContext): Promise<void> {
   const { table, files, publicUrl, runtime, event } = context;
   const { maxListedFeeds } = LIMITS;
   const opmlOf = (feeds: readonly StoredFeed[], at: string | undefined) =>
     renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
   await retryOnStaleWrite(runtime, async () => {
-    // One more than there are: where feeds have gone, the last page goes with them.
+    // One more page than needed: after deletions the last page is deleted.
     const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
-    // After the files were found, so that nobody who read earlier can replace what this puts.
+    // Read after the files were found, so that a call with older data cannot replace the result.
     const feeds = await listFeeds(table);
     const pages = countPages(feeds);
-    // What was put last too: the newest of all feeds may be the one that is gone.
+    // Includes the previous time, because the most recently updated feed may have been deleted.
     const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
     const updated =
       latestOf([...before, ...feeds.map(({ updated_at }) => updated_at)]) ?? new Date(0).toISOString();

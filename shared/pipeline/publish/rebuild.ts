@@ -9,33 +9,33 @@ import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
-  /** Every archive document and every article's page too, and not only what changes while a feed lives. */
+  /** Also all archive documents and all article pages. */
   isWhole: boolean;
-  /** Asked before each piece of work. */
+  /** Called before each piece of work. */
   isOutOfTime: () => boolean;
 }
 
 export interface Rebuilt {
-  /** What failed, by name; the others are done. */
+  /** Errors by name; everything else is done. */
   failures: Map<string, unknown>;
-  /** Whether all had their turn; if not, the next run goes on where this one was. */
+  /** Whether everything is done; otherwise the next run continues. */
   isDone: boolean;
 }
 
-/** A piece of work that can be done again at any time. */
+/** A piece of work that can be repeated at any time. */
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** How long ago a takedown may have been that publishing missed, for its page to be looked at each time. */
+/** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders from the table what readers get, one piece after another. Files that are right already are not touched, so it
- * can be run at any time, twice, or beside publishing. A run that is out of time notes how far it came, and the next one
- * goes on there.
+ * Renders all files from the table, one piece after another. Files that are up to date stay untouched, so it can run
+ * at any time, repeatedly, and concurrently with publishing. A run that is out of time stores its position, and the
+ * next run continues there.
  *
- * What it costs does not grow with the archive, but for a whole run: that is asked for, or follows when the address in all
- * links has changed.
+ * Its cost does not grow with the archive, except for a whole run, which an operator requests or a change of
+ * `publicUrl` causes.
  */
 export async function rebuild(
   context: PublishContext,
@@ -69,7 +69,7 @@ export async function rebuild(
   return { failures, isDone: true };
 }
 
-/** Where the last run was, and for which address it made links. */
+/** The position of the last run and the `publicUrl` of its links. */
 function readNote(item: Item | undefined): { url: string; feed: string; pieces: number; isWhole: boolean } {
   return {
     url: String(item?.url ?? ''),
@@ -88,8 +88,8 @@ async function attempt(name: string, work: Piece): Promise<Map<string, unknown>>
 }
 
 /**
- * The work on one feed, the newest first: what comes meanwhile moves the rest back, so that a run that goes on by its number
- * does some of it again and misses none.
+ * The work on one feed, the newest first: new articles move the rest back, so a run that continues by its number
+ * repeats some work and misses none.
  */
 async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext): AsyncGenerator<Piece> {
   const { table, runtime } = context;

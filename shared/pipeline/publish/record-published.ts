@@ -5,9 +5,8 @@ import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
 /**
- * Remembers when articles became visible: all that stand in the files of the whole feed and were not noted yet, since
- * what let a render happen says nothing of what is new in it. One that a burst pushed out before any render was never in
- * a live file, and has no such time.
+ * Stores when articles became visible: all articles of the main live files without such a time. An article that a
+ * burst pushed out before any render has none.
  */
 export async function recordVisible(
   { tag }: Timeline,
@@ -17,7 +16,7 @@ export async function recordVisible(
   if (tag === undefined && shown.length > 0) await saveVisible(table, shown, runtime.now());
 }
 
-/** The word that was left for the hubs last, to be read before the files are looked at; where there are no hubs, none. */
+/** The last hub notification of a timeline, read before its files are found; undefined if there are no hubs. */
 export async function lastHubNotification(
   timeline: Timeline,
   { table, hubs }: PublishContext,
@@ -26,10 +25,10 @@ export async function lastHubNotification(
 }
 
 /**
- * Leaves word for the hubs that a timeline's files have changed; where there are no hubs, nothing is written.
+ * Stores a hub notification that files of a timeline have changed; writes nothing if there are no hubs.
  *
- * @param noted what `lastHubNotification` gave before the files were published
- * @returns false where another publisher has left word since, and these may not be the files that are there
+ * @param noted the result of `lastHubNotification` before the files were published
+ * @returns false if another call has stored a notification since, so that these may not be the current files
  */
 export async function recordHubNotification(
   timeline: Timeline,

@@ -4,15 +4,15 @@ import { HEAD_ATTRIBUTES, toHead } from '#shared/table/article-item.ts';
 import { instantKey, type Key, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Of each shard in one run; the next minute takes the rest. */
+/** Articles of each shard in one run; the next minute releases the rest. */
 const MAX_RELEASED = 500;
 
 /**
- * Lets the scheduled articles out whose time has come: their rows are touched, and the stream does the rest. The mark
- * goes last, so that a run which ends in the middle is done again by the next one.
+ * Publishes scheduled articles that are due: their rows are updated, and the stream publishes them. The due mark is
+ * removed last, so that the next run repeats an interrupted one.
  *
  * @param now ISO 8601, UTC
- * @returns how many
+ * @returns number of articles
  */
 export async function releaseDue(table: Table, now: string): Promise<number> {
   const shards = Array.from({ length: DUE_INDEX.shards }, (_, shard) => String(shard));
@@ -32,7 +32,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
   const article = toHead(item);
   if (article.state === 'scheduled' && article.date_published <= now) {
     const sk = instantKey(article.date_published, article.id);
-    // A row that is gone was moved or taken down since: that change has touched the timeline itself.
+    // A missing row was moved or taken down; that change has updated the timeline.
     await Promise.all(
       timelinesOf(article).map((timeline) =>
         table.update({ pk: partitions.timeline(timeline), sk }, 'SET released_at = :now', {
@@ -42,7 +42,7 @@ async function releaseOne(table: Table, key: Key, now: string): Promise<void> {
       ),
     );
   }
-  // Not where it was put off since the index was read.
+  // Not if the article was rescheduled since the index was read.
   await table.update(key, `REMOVE ${DUE_INDEX.partitionKey}, ${DUE_INDEX.sortKey}`, {
     condition: `${DUE_INDEX.sortKey} <= :now`,
     values: { ':now': now },

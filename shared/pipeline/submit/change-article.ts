@@ -12,10 +12,11 @@ import { retryOnConflict } from '../retry-on-conflict.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Takes an article down: out of every file, and kept out. What it said is erased; what keeps it out is not.
+ * Takes an article down: it is removed from every file and cannot be resubmitted. Its content is erased; its identity
+ * keys stay.
  *
- * @param isAsExpected a test on the article as it now is, where the sender has one
- * @param isFinal no publisher restores it; also of one that is down already
+ * @param isAsExpected the request's `If-Match`, tested on the current article
+ * @param isFinal publishers cannot restore it; also applies to an article that is already taken down
  * @throws {Problem} `not-found`, `precondition-failed`
  */
 export async function takeDownArticle(
@@ -29,7 +30,7 @@ export async function takeDownArticle(
     const meta = { publisher: context.caller.publisher, at, hash };
     if (article.state === 'taken_down' && isFinal && !article.final)
       return { before, after: { article: makeFinal(article, meta), hash }, bind: [], keepsRows: true };
-    // What is asked is so already: a second try after a lost answer is no conflict (RFC 9110 §13.1.1).
+    // The request is already fulfilled: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
     if (article.state === 'taken_down') return undefined;
     if (!isAsExpected(article)) throw preconditionFailed();
     return {
@@ -41,14 +42,15 @@ export async function takeDownArticle(
     };
   };
   const { revision } = await changeArticle(id, context, change, recordToChange);
-  // Also when it was down already: an earlier try may have ended between the two. What a restore puts meanwhile stays.
+  // Also if it was already taken down: an earlier attempt may have stopped between the two writes. Bodies of later
+  // revisions stay.
   await context.bodies.erase(id, revision);
 }
 
 /**
- * Releases an article that is held as a near duplicate, for good; one that is out already stays as it is.
+ * Publishes an article that is held as a near duplicate, permanently. A published article stays as it is.
  *
- * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @param isAsExpected the request's `If-Match`, tested on the current article
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`
  */
 export async function releaseArticle(
@@ -60,7 +62,7 @@ export async function releaseArticle(
   const article = await changeArticle(id, context, (before, at) => {
     const { state } = before.article;
     if (state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
-    // As above: it is out, whoever let it out.
+    // It is already published, as above.
     if (state !== 'near_duplicate') return undefined;
     if (!isAsExpected(before.article)) throw preconditionFailed();
     outcome = 'updated';
@@ -71,8 +73,8 @@ export async function releaseArticle(
 }
 
 /**
- * @param change gives the change, or undefined where there is nothing to change
- * @param toRecordOf `recordToChange`, where what it said does not matter
+ * @param change returns the change, or undefined if nothing has to change
+ * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 async function changeArticle(
   id: string,

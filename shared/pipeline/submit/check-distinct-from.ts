@@ -5,11 +5,11 @@ import { keys } from '#shared/table/keys.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
- * Looks whether an editor's verdict names articles that it can be about: others of the same feed, taken down or not. One
- * that names nothing would keep nothing apart, and nobody would learn why. A correction without a verdict costs no read.
+ * Checks that `distinct_from` names other articles of the same feed, taken down or not: other ids would have no
+ * effect, and the sender would not notice. A correction without `distinct_from` costs no read.
  *
- * @param target the id of the article that the verdict is about
- * @throws {Problem} `invalid-article` with each id that names no other article of the feed
+ * @param target the id of the submitted article
+ * @throws {Problem} `invalid-article` with each id that is not another article of the feed
  */
 export async function checkDistinctFrom(
   target: string,

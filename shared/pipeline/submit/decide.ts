@@ -27,30 +27,30 @@ import { nearestOf } from './nearest.ts';
 import { isIdentifiedByContent, isSameBody, Ownership } from './ownership.ts';
 import { EDITION, type PreparedSubmission } from './prepare.ts';
 
-/** What the request asks for beside the article itself. */
+/** Options of a request that are not part of the article. */
 export interface SubmitOptions {
   /** The id of the article to replace. */
   target?: string;
-  /** Takes the article as it now is, by its ETag, or not at all. */
+  /** The request's `If-Match`, tested on the current article. */
   ifMatch?: (article: Article) => boolean;
-  /** Lets an article in that was taken down. */
+  /** Restores an article that was taken down. */
   restore?: boolean;
-  /** Only the admin restores what was taken down for good. */
+  /** The admin can also restore articles whose takedown is final. */
   isAdmin?: boolean;
-  /** Takes the address away from the article, which a correction without one would keep. */
+  /** Removes the URL of the article, which a correction without one would keep. */
   dropsUrl?: boolean;
 }
 
-/** What becomes of a submission, and the change that makes it so; no change where nothing does. */
+/** The outcome of a submission and the change to store; no change if nothing has to be stored. */
 export interface Decision {
   outcome: Outcome;
   change?: Change;
 }
 
-/** What a decision is made from. */
+/** The data that a decision is made from. */
 interface DecisionInput {
   submission: PreparedSubmission;
-  /** What the submission says, its tags as the feed first wrote them. */
+  /** The content of the submission, with each tag in its display name. */
   content: Content;
   options: SubmitOptions;
   feed: StoredFeed;
@@ -60,7 +60,7 @@ interface DecisionInput {
 }
 
 /**
- * Decides which article a submission is and what becomes of it, from what was read of the table alone.
+ * Decides which article a submission refers to and what happens to it. Uses only what the read cache has loaded.
  *
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`
  */
@@ -95,7 +95,7 @@ export function decide(
   if (byContent && (isDown || isIdentifiedByContent(submission, byContent, publisher)))
     return decideExisting(input, byContent);
   if (byContent) {
-    // Only while the article still says so, and readers can have it, or will.
+    // Only while the article still has this content, and it or its original is or will be published.
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
@@ -105,7 +105,10 @@ export function decide(
   return earlier ? decideExisting(input, earlier) : decideNew(input);
 }
 
-/** @throws {Problem} `taken-down`: the article or another of the same content was, and may not be restored */
+/**
+ * @throws {Problem} `taken-down`: the article or another one with the same content was taken down and may not be
+ *   restored
+ */
 function checkNotTakenDown(
   before: ArticleRecord,
   others: readonly (ArticleRecord | undefined)[],
@@ -116,14 +119,14 @@ function checkNotTakenDown(
   if (takenDown && !mayRestore) throw takenDownProblem(takenDown.article);
 }
 
-/** The article that was taken down and refuses what has this hash (`refusalHashes`). */
+/** The article whose takedown refuses submissions with this hash (`refusalHashes`). */
 function refusingRecord(refusal: string, { feed }: StoredFeed, cache: ReadCache): ArticleRecord | undefined {
   const id = cache.item(keys.identity(feed, 'refused', refusal))?.id;
   const record = cache.record(String(id));
   return record?.article.state === 'taken_down' ? record : undefined;
 }
 
-/** The article that the submission's id, its address or the request names. */
+/** The article that the target, the publisher id or the URL of the submission identifies. */
 function namedArticle(
   { submission, ownership }: DecisionInput,
   target: ArticleRecord | undefined,
@@ -140,8 +143,8 @@ function namedArticle(
 }
 
 /**
- * The article that the first release read from the same raw text, by rules that have changed since. It kept no hash of the
- * body, so the text itself has to tell.
+ * The article that the first release made from the same raw text with older rules. That release stored no body hash,
+ * so the text itself is compared.
  */
 function readByFirstRelease(
   submission: PreparedSubmission,
@@ -154,7 +157,7 @@ function readByFirstRelease(
   return record && isReadFrom(submission.rawText ?? '', record.article) ? record : undefined;
 }
 
-/** @returns the id of the article whose text has to be compared with the submission's */
+/** @returns the id of the article whose text has to be compared with that of the submission */
 export function candidateOfFirstRelease(
   submission: PreparedSubmission,
   feed: string,
@@ -168,7 +171,10 @@ export function candidateOfFirstRelease(
   return nearestOf(submission, feed, cache, at, isOther)?.duplicate_of;
 }
 
-/** What readers have of an article, or will: itself, or for a held one its original; undefined where they have neither. */
+/**
+ * The article that is or will be published with this content: the article itself, or the original of a held one;
+ * undefined if there is none.
+ */
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
@@ -181,7 +187,7 @@ function duplicateOf(original: Article): Outcome {
 
 function decideNew({ submission, content, options, feed, cache, ownership, meta }: DecisionInput): Decision {
   const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
-  // The address of an article with an id stands for it only towards submissions without one.
+  // The URL of an article with a publisher id identifies it only for submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
     const record = refusingRecord(refusal, feed, cache);
@@ -217,7 +223,7 @@ function decideNew({ submission, content, options, feed, cache, ownership, meta 
   };
 }
 
-/** An article with what a submission leaves to compare it by. */
+/** The record of an article with the hash, sketch and edition of a submission. */
 function recordAs(
   article: Article,
   hash: string,
@@ -254,7 +260,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   return corrected(input, before, near, distinctFrom);
 }
 
-/** A raw text that the first release read, and kept no hash of. */
+/** Whether the first release read the article from the same raw text; it stored no body hash. */
 function isSameByFirstRelease({ rawText, content }: PreparedSubmission, before: ArticleRecord): boolean {
   const { article, bodyHash } = before;
   if (rawText === undefined || bodyHash !== undefined || !isOfFirstRelease(before)) return false;
@@ -263,7 +269,7 @@ function isSameByFirstRelease({ rawText, content }: PreparedSubmission, before: 
   return article.state !== 'taken_down' && !isOtherDate && isReadFrom(rawText, article);
 }
 
-/** Whether the article says it already. An address that it gets as its first name is no other content. */
+/** Whether the article already has this content. A first URL is not a change of content. */
 function hasSameContent({ submission, content }: DecisionInput, before: ArticleRecord): boolean {
   const { article } = before;
   const says = ({ url, ...rest }: Content): boolean =>
@@ -272,14 +278,14 @@ function hasSameContent({ submission, content }: DecisionInput, before: ArticleR
   return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
 }
 
-/** Nothing that the article says has changed. Names that are new to it become its own, and so does the body's hash. */
+/** The content of the article is unchanged. A first publisher id, first URL and body hash are stored. */
 function unchanged(
   { submission, content, ownership, meta }: DecisionInput,
   before: ArticleRecord,
   isSameText: boolean,
 ): Decision {
   const stored = before.article;
-  // What the rules of today make of the same text is not what the article says.
+  // The current rules may give the same text another content hash, which is not stored.
   const bind = ownership.bindingsOf(stored.id, ({ kind }) => !isSameText || kind !== 'content');
   const names = {
     ...(submission.publisherId !== undefined &&
@@ -307,7 +313,7 @@ function corrected(
 ): Decision {
   const { publisherId, hash } = submission;
   const stored = before.article;
-  // One that came earlier and had to be decided again must not turn the article's clock back.
+  // A submission that was received earlier and decided again must not move `updated_at` backwards.
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
@@ -333,8 +339,8 @@ function corrected(
 }
 
 /**
- * What a held article is still too near to. Other content is compared again; the same content was compared when it came,
- * and counts for as long as readers have its original.
+ * The article of which a held article is still a near duplicate. Changed content is compared again; unchanged content
+ * keeps its original while that is published.
  */
 function remainingNearDuplicate(
   submission: PreparedSubmission,
@@ -356,7 +362,7 @@ function remainingNearDuplicate(
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
 }
 
-/** The most similar other article that the feed publishes. An editor's verdict sticks. */
+/** The most similar other published article of the feed, without those that an editor declared distinct. */
 function nearestOther(
   submission: PreparedSubmission,
   ownId: string,
@@ -375,14 +381,17 @@ function nearestOther(
   );
 }
 
-/** The address of a published entry stays, however the correction's was shared. */
+/** Keeps the stored URL if the correction's URL has the same canonical form. */
 function keepUrl(content: Content, { url }: Article): Content {
   const isSame =
     url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
   return isSame ? { ...content, url } : content;
 }
 
-/** A correction without a date keeps the article's; one that repeats its instant keeps what is known of it. */
+/**
+ * A correction without a date keeps the article's date. One with the same instant keeps its precision and whether it
+ * was inferred.
+ */
 function keepInferredDate(content: Content, stored: Article): Content {
   if (stored.state === 'taken_down' && !content.date_inferred) return content;
   if (!content.date_inferred && content.date_published !== stored.date_published) return content;
@@ -395,7 +404,7 @@ function keepInferredDate(content: Content, stored: Article): Content {
   };
 }
 
-/** Tags that differ only in case are one, shown as first written. */
+/** Replaces each tag by its display name: the first spelling in the feed. */
 function displayTags(tags: readonly string[], feed: string, cache: ReadCache): string[] {
   return tags.map((tag) => {
     const registered = cache.item(keys.tag(feed, tagKey(tag)));

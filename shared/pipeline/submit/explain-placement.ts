@@ -17,7 +17,7 @@ import type { Table } from '#shared/table/table.ts';
 
 /** Why an article is, or is not, in a file. */
 export interface Placement {
-  /** Path of the file, as readers have it. */
+  /** Public path of the file. */
   file: string;
   in: boolean;
   /** ISO 8601, UTC. */
@@ -31,7 +31,7 @@ export interface Placement {
     | 'over-byte-budget'
     | 'has-url'
     | 'waiting';
-  /** The rule as a sentence, with its names and numbers. */
+  /** The reason as a sentence, with names and numbers. */
   detail: string;
 }
 
@@ -42,14 +42,17 @@ interface PlacementContext {
   bodies: Bodies;
   now: string;
   publicUrl: string;
-  /** When the publisher first put a file with the article; absent where it has not yet. */
+  /** When a file with the article was first put; absent if there is none yet. */
   visibleAt?: string;
 }
 
-/** Longer than a window and a render: after it an article that was never in a live file has gone past it. */
+/**
+ * Longer than a window and a render: after this time an article that was never in a live file has been pushed out of
+ * it.
+ */
 const WAITING_MILLISECONDS = 60_000;
 
-/** Answers the first question of every support thread, "why isn't it there?", for each file it could be in. */
+/** Explains for each file that could contain the article whether it does, and why. */
 export async function explainPlacement(
   article: Article,
   feed: Feed,
@@ -72,7 +75,7 @@ export async function explainPlacement(
   return [...places.flat(), { file: articlePath(article.id), ...(excluded ?? onItsPage(article)) }];
 }
 
-/** The window is not over, or the publisher is not done: the table has it, and the files do not. */
+/** The article is stored, but the files are not published yet. */
 function waiting(article: Article, { now, visibleAt }: PlacementContext): Reason | undefined {
   const since = shownAt(article);
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
@@ -81,7 +84,7 @@ function waiting(article: Article, { now, visibleAt }: PlacementContext): Reason
     : { in: false, since, rule: 'waiting', detail: 'the next files that are put have it' };
 }
 
-/** What keeps an article out of every file, where something does. */
+/** The state that excludes an article from all files; undefined if it is published. */
 function exclusion(article: Article, now: string): Reason | undefined {
   const since = article.updated_at;
   switch (stateAt(article, now)) {
@@ -111,7 +114,7 @@ function onItsPage(article: Article): Reason {
     : { in: false, rule: 'has-url', detail: `the article is at ${article.url}` };
 }
 
-/** The archive document that has it; until one is sealed, there is none to be in. */
+/** The archive document with the article; empty if it is not sealed yet. */
 async function inArchive(article: Article, timeline: Timeline, table: Table): Promise<Placement[]> {
   const page = await pageOf(table, timeline, instantKey(article.date_published, article.id));
   if (!page) return [];

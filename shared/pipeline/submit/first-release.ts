@@ -2,7 +2,7 @@ import { contentHash } from '#shared/identify/content-hash.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Whether the first release wrote it, and no correction since (decisions 132 and 140). */
+/** Whether the first release stored the content, without a correction since (decisions 132 and 140). */
 export function isOfFirstRelease({ edition }: { edition?: number | undefined }): boolean {
   return edition === undefined;
 }
@@ -10,8 +10,8 @@ export function isOfFirstRelease({ edition }: { edition?: number | undefined }):
 const hashes = new WeakMap<ArticleRecord, string>();
 
 /**
- * Whether an article has the content of a submission. What the first release stored is compared with what that would have
- * made of it: its own hash did not count links, so it is hashed again.
+ * Whether an article has the content of a submission. Content that the first release stored is hashed again, because
+ * its hash did not include links, and is compared with what that release would have stored.
  */
 export function hasContentOf(record: ArticleRecord, { hash, firstContentHash }: PreparedSubmission): boolean {
   if (record.hash === hash) return true;

@@ -7,7 +7,9 @@ import { hasContentOf } from './first-release.ts';
 import { candidateIds } from './nearest.ts';
 import type { ReadySubmission, SubmitContext } from './submission.ts';
 
-/** Reads all that the decisions on some submissions can need: three batches, whatever their number. */
+/**
+ * Loads all items that the decisions on some submissions can need: three batch reads for any number of submissions.
+ */
 export async function loadReadCache(
   cache: ReadCache,
   lines: readonly ReadySubmission[],
@@ -36,7 +38,7 @@ export async function loadReadCache(
       (key) => cache.item(key)?.id ?? [],
     ),
   ]);
-  // Content that is known already is compared with nothing and gets no new anchors.
+  // Known content is not compared and gets no new anchors.
   const isNewContent = (line: ReadySubmission) =>
     contentKeys(line).every((key) => cache.item(key) === undefined);
   const anchorKeys = (some: readonly ReadySubmission[]) =>
@@ -44,7 +46,7 @@ export async function loadReadCache(
   const fresh = lines.filter(isNewContent);
   await cache.load(anchorKeys(fresh), [...new Set(named.map(String))]);
 
-  // Compared after all: its owner is gone or has other content now, or the article itself is held, or was.
+  // Known content is compared nevertheless if its owner was erased or has changed, or if the article is or was held.
   const isComparedAfterAll = (line: ReadySubmission) => {
     const owners = contentKeys(line).map((key) => cache.record(String(cache.item(key)?.id)));
     const own = [...identityKeys(line).map((key) => cache.item(key)?.id), line.submission.target];
@@ -58,7 +60,7 @@ export async function loadReadCache(
   if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late), originals);
   const compared = [...fresh, ...late];
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
-  // Of articles of the first release alone, and no more once they are corrected or come again.
+  // Only for articles of the first release, until they are corrected or submitted again.
   const meta = { publisher: caller.publisher, at: runtime.now() };
   const earlier = fresh.flatMap(({ prepared }) => candidateOfFirstRelease(prepared, feed, cache, meta) ?? []);
   if (earlier.length > 0) await cache.load([], earlier);

@@ -8,9 +8,9 @@ import { keys } from '#shared/table/keys.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
 /**
- * The most similar published article of the feed that is not left out.
+ * The most similar published article of the feed that `isLeftOut` does not exclude.
  *
- * @returns undefined where none says the same
+ * @returns undefined if there is no near duplicate
  */
 export function nearestOf(
   { anchors, sketch }: PreparedSubmission,
@@ -30,11 +30,12 @@ export function nearestOf(
   return nearest;
 }
 
-/** The articles that share anchors with a submission, those that share the most first. */
+/** The ids of articles that share anchors with a submission, those with the most shared anchors first. */
 export function candidateIds(anchors: readonly string[], feed: string, cache: ReadCache): string[] {
   const lists = anchors.map((anchor) => {
     const key = keys.anchor(feed, anchor);
-    // Not read where the content was known when the batch looked: a lost one costs a missed near duplicate, nothing else.
+    // Not loaded if the content was known when the batch was read. A missing anchor can only cost a near duplicate
+    // that is not found.
     const item = cache.isLoaded(key) ? cache.item(key) : undefined;
     return Array.isArray(item?.ids) ? item.ids.map(String) : [];
   });

@@ -8,16 +8,16 @@ import type { Item } from '#shared/table/table.ts';
 import { hasContentOf, isOfFirstRelease } from './first-release.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** Who owns an identity. */
+/** The owner of an identity key. */
 interface Owner {
   id: string;
-  /** Absent where a feed of this name was deleted: its articles are gone, but their identities are not. */
+  /** Absent if the article was erased with a deleted feed of this name: its identity keys stay. */
   record?: ArticleRecord;
-  /** The row of the identity. */
+  /** The item of the identity key. */
   item: Item;
 }
 
-/** Who owns the identities of a submission. */
+/** The owners of the identity keys of a submission. */
 export class Ownership {
   readonly #submission: PreparedSubmission;
   readonly #feed: string;
@@ -42,12 +42,12 @@ export class Ownership {
     return { id, item, ...(record && { record }) };
   }
 
-  /** The article that the publisher's id names. */
+  /** The article with the submission's publisher id. */
   get byId(): ArticleRecord | undefined {
     return this.#owners.get('id')?.record;
   }
 
-  /** The first owner of the address. */
+  /** The first article with the submission's URL. */
   get byUrl(): ArticleRecord | undefined {
     const byFragment = this.#owners.get('fragment')?.record;
     if (byFragment) return byFragment;
@@ -55,7 +55,7 @@ export class Ownership {
     return bare?.record && this.#isOneAddress(bare) ? bare.record : undefined;
   }
 
-  /** `u` and `u#a` are one address, `u#a` and `u#b` are two. */
+  /** A URL with a fragment equals the same URL without one, but not the same URL with another fragment. */
   #isOneAddress({ item, record }: Owner): boolean {
     const own = this.#submission.identities.find(({ kind }) => kind === 'url');
     if (own?.fragment === undefined) return true;
@@ -63,14 +63,14 @@ export class Ownership {
     return theirs === undefined || theirs === own.fragment;
   }
 
-  /** The article that came as the same body, from the same publisher, with nothing else to know it by. */
+  /** The article that the same publisher submitted as the same body, if nothing else identifies it. */
   get byBody(): ArticleRecord | undefined {
     const record = this.#owners.get('body')?.record;
     const isIt = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
     return isIt ? record : undefined;
   }
 
-  /** The article that has, or once had, the content; of those that the first release stored only one that has it still. */
+  /** The article that has or had the same content; of articles of the first release only one that still has it. */
   get byContent(): ArticleRecord | undefined {
     const record = this.#owners.get('content')?.record;
     if (record) return record;
@@ -79,20 +79,20 @@ export class Ownership {
     return first.article.state === 'taken_down' || hasContentOf(first, this.#submission) ? first : undefined;
   }
 
-  /** The id that an article has whose feed was deleted, by the first identity of the submission. */
+  /** The id of an article that was erased with its feed, by the first identity key of the submission. */
   get formerId(): string | undefined {
     const [first] = this.#submission.identities;
     const owner = first && this.#owners.get(first.kind);
     if (owner) return owner.record ? undefined : owner.id;
-    // The first release stored its content.
+    // The first release stored the content under another hash.
     const earlier =
       first?.kind === 'content' ? this.#ownerOf('content', this.#submission.firstHash) : undefined;
     return earlier && !earlier.record ? earlier.id : undefined;
   }
 
   /**
-   * The identities that become an article's own. What another one has stays with that one, but for content and bodies that
-   * are not its any more.
+   * The identity keys to assign to an article. Keys of other articles stay with them, except hashes of content and
+   * bodies that they no longer have.
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
@@ -112,8 +112,9 @@ export class Ownership {
 }
 
 /**
- * Whether the same content from this publisher is the article itself, not a copy of it: it has nothing else to be known by,
- * and the submission has nothing else, or is the publisher's first one that has.
+ * Whether the same content from this publisher is the article itself and not a duplicate: only its content identifies
+ * the article, and either the submission has no publisher id and no URL, or it comes from the publisher of the
+ * article.
  */
 export function isIdentifiedByContent(
   submission: PreparedSubmission,
@@ -125,7 +126,7 @@ export function isIdentifiedByContent(
   return !hasName || article.history[0]?.publisher === publisher;
 }
 
-/** Whether the body is one that the article was read from, whatever the rules make of it now. */
+/** Whether the article was read from this body, even if the current rules read it differently. */
 export function isSameBody({ bodyHash }: PreparedSubmission, record: ArticleRecord): boolean {
   return bodyHash !== undefined && bodyHash === record.bodyHash && record.article.state !== 'taken_down';
 }

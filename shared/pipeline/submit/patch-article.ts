@@ -9,16 +9,16 @@ import { checkDistinctFrom } from './check-distinct-from.ts';
 import type { SubmitContext } from './submission.ts';
 import { submit } from './submit.ts';
 
-/** Whoever loses against another change reads the article again. */
+/** The article is read again after a conflict with another change. */
 const MAX_ATTEMPTS = 5;
 const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
 
 /**
- * Changes what a JSON Merge Patch (RFC 7396) names of an article, onto what GET gives; the rest stays. Naming one
- * `content_*` drops the others. A patch that changes nothing is `unchanged`.
+ * Applies a JSON Merge Patch (RFC 7396) to the article as GET returns it. Naming one `content_*` removes the others. A
+ * patch that changes nothing is `unchanged`.
  *
- * @param patch an object, parsed
- * @param isAsExpected a test on the article as it now is, where the sender has one
+ * @param patch a parsed JSON object
+ * @param isAsExpected the request's `If-Match`, tested on the current article
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `unavailable`, and what `submit` throws
  */
 export async function patchArticle(
@@ -42,7 +42,7 @@ export async function patchArticle(
   throw new Problem('unavailable', `Too many others are changing the article ${id}: try again`);
 }
 
-/** @throws {Problem} `precondition-failed`: the article was changed since it was read */
+/** @throws {Problem} `precondition-failed`: the article has changed since it was read */
 async function applyPatch(
   before: Article,
   patch: Record<string, unknown>,
@@ -68,7 +68,7 @@ async function applyPatch(
   );
 }
 
-/** What GET gives of an article that can be changed: of its content the HTML, which says all that the text says. */
+/** The fields of GET that can be changed; of the contents only the HTML, from which the text is made. */
 function fieldsOf(article: Article): Record<string, unknown> {
   const { url, external_url, title, summary, content_html, date_published, date_modified, authors } = article;
   const { tags, language, image, attachments, extensions } = article;

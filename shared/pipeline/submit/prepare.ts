@@ -10,12 +10,12 @@ import type { Draft } from '#shared/model/draft.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 
-/** The edition of normalising that `prepare` does: raised where the same submission would become another content. */
+/** The edition of the rules for normalising. Increase it when the same submission would get other content. */
 export const EDITION = 2;
 
-/** A submission with all that can be said of it without looking at the table. */
+/** A submission with everything that can be computed without the table. */
 export interface PreparedSubmission {
-  /** ISO 8601, UTC: also what an article without a date is dated by. */
+  /** ISO 8601, UTC; the date of an article without a date. */
   receivedAt: string;
   content: Content;
   applied: AppliedRule[];
@@ -26,30 +26,30 @@ export interface PreparedSubmission {
   refusals: string[];
   /** `contentHash`. */
   hash: string;
-  /** What the first release would have stored of it: decision 140. Worked out where it is asked for. */
+  /** The content that the first release would have stored (decision 140). Computed when it is called. */
   asFirstReleased: () => Content;
-  /** The content hash by the rules of the first release, which did not count links, to find what it stored. */
+  /** The content hash of the first release, which did not include links, to find what it stored. */
   firstHash: string;
-  /** `contentHash` of what it would have stored, to compare with that. */
+  /** `contentHash` of what the first release would have stored, for comparison. */
   firstContentHash: string;
-  /** Hash of the body and of its publisher; absent where the article was not sent as a body of its own. */
+  /** Hash of the body and its publisher; absent for lines of a batch. */
   bodyHash?: string;
-  /** The body, where it is a raw text. */
+  /** The body, if it is a raw text. */
   rawText?: string;
   sketch: Sketch;
   sketchBytes: Uint8Array;
-  /** Under these the articles are found that share words with it. */
+  /** Anchors to look up near duplicates with. */
   anchors: string[];
-  /** Under these it is found itself. */
+  /** Anchors under which the article is stored. */
   keptAnchors: string[];
 }
 
 /**
- * Normalises a draft and works out what it can be known by.
+ * Normalises a draft and computes its identity keys, hashes, sketch and anchors.
  *
- * @param target the id of the article that the request names: the same as publisher's id, it is none
- * @param publisher whose token sends it
- * @throws {Problem} `invalid-article`, naming every bad field
+ * @param target the id of the article in the path; a publisher id that equals it is ignored
+ * @param publisher publisher of the token
+ * @throws {Problem} `invalid-article` with all invalid fields
  */
 export function prepare(
   draft: Draft,

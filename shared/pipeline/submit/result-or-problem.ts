@@ -2,8 +2,8 @@ import { isTransient } from '#shared/model/is-transient.ts';
 import { Problem } from '#shared/model/problem.ts';
 
 /**
- * Runs `work`; what it throws is its result, so that a line of many can fail alone. A defect of ours is `internal` to its
- * sender, and its cause is for the log.
+ * Runs `work` and returns what it throws as a problem, so that one line of a batch can fail alone. A defect becomes
+ * `internal`, with its cause for the log.
  */
 export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T | Problem> {
   try {

@@ -8,7 +8,7 @@ import type { Table } from '#shared/table/table.ts';
 import type { SubmitOptions } from './decide.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
-/** What a submission is made with: the stores, the world, and on whose behalf. */
+/** The stores, the runtime, and the feed and caller of a submission. */
 export interface SubmitContext {
   table: Table;
   bodies: Bodies;
@@ -23,7 +23,7 @@ export interface Submission extends SubmitOptions {
   idempotent?: IdempotentRequest;
 }
 
-/** A submission that is ready to be decided on. */
+/** A submission with its prepared content. */
 export interface ReadySubmission {
   submission: Submission;
   prepared: PreparedSubmission;

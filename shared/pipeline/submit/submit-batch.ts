@@ -10,17 +10,17 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { submitPrepared } from './submit.ts';
 import { type StoredResults, SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
-/** Lines that share their reads and, where their actions fit, a transaction. */
+/** Lines that share their reads and, if their actions fit, a transaction. */
 const CHUNK_LINES = 14;
-/** Anchors wait for each other: what many lines have in common is written once. */
+/** Anchors are collected before they are written, because many lines share them. */
 const ANCHORS_AT_ONCE = 500;
 
 /**
- * Stores many submissions as if they had been sent one after another, at a fraction of the reads and transactions: while
- * some are being stored, what the next ones need is read.
+ * Stores many submissions with the result of sending them one after another, at a fraction of the reads and
+ * transactions. While one chunk is stored, the next one is read.
  *
- * @param submissions each a submission, or the problem that reading it met
- * @param isOutOfTime asked before each chunk; lines not reached are `unavailable`, to be sent again
+ * @param submissions each a submission, or the problem from reading it
+ * @param isOutOfTime called before each chunk; the remaining lines become `unavailable`
  * @returns an outcome or a problem for each, in order
  * @throws {Problem} `not-found`: the feed was deleted meanwhile
  */
@@ -41,7 +41,7 @@ export async function submitBatch(
       ];
     }
     next = run.prepare(submissions.slice(start + CHUNK_LINES, start + 2 * CHUNK_LINES));
-    // Waited for together: a failure of the one must not be nobody's while the other is waited for.
+    // Awaited together, so that no rejection is unhandled while the other promise is pending.
     await Promise.all([run.store(chunk), next]);
   }
   return await run.finish();
@@ -53,7 +53,7 @@ function notReached(): Problem {
 
 interface Chunk {
   lines: (ReadySubmission | Problem)[];
-  /** What was read for it. */
+  /** The read cache with the items for the lines. */
   cache: ReadCache;
 }
 
@@ -63,7 +63,7 @@ class BatchRun {
   readonly #context: SubmitContext;
   readonly #results: (Outcome | Problem)[] = [];
   #cache: ReadCache;
-  /** Lines that were decided on and sent to the table, and what it says of them. */
+  /** Lines whose transaction is being stored. */
   #storing:
     | {
         lines: readonly (ReadySubmission | Problem)[];
@@ -79,7 +79,7 @@ class BatchRun {
     this.#cache = new ReadCache(context.table, context.bodies);
   }
 
-  /** Normalises a chunk and reads what deciding on it needs. */
+  /** Normalises a chunk and loads what its decisions need. */
   async prepare(chunk: readonly (Submission | Problem)[]): Promise<Chunk> {
     const cache = this.#cache;
     const now = this.#context.runtime.now();
@@ -98,7 +98,7 @@ class BatchRun {
     return { lines, cache };
   }
 
-  /** Decides on a chunk while the one before it is being stored, and sends it after that. */
+  /** Decides a chunk while the one before it is being stored, then sends it. */
   async store({ lines, cache: loaded }: Chunk): Promise<void> {
     let left = lines;
     while (left.length > 0) {
@@ -107,7 +107,7 @@ class BatchRun {
       const transaction = new SubmitTransaction(cache, this.#context);
       for (const line of left) if (!(await transaction.add(line))) break;
       await this.#settle();
-      // Decided on top of what turned out never to be stored.
+      // The decisions used changes that were not stored.
       if (this.#cache !== cache) continue;
       this.#storing = {
         lines: left.slice(0, transaction.size),
@@ -118,7 +118,7 @@ class BatchRun {
   }
 
   /**
-   * Waits until all of it is stored, and found by its anchors.
+   * Waits until everything is stored, with its anchors.
    *
    * @throws {Problem} `not-found`: the feed was deleted meanwhile
    */
@@ -144,7 +144,7 @@ class BatchRun {
     await this.#storeEach(lines);
   }
 
-  /** Somebody outside the batch was faster with one of these: each on its own finds out what to make of that. */
+  /** A request outside of the batch changed one of the articles: each line is stored on its own. */
   async #storeEach(lines: readonly (ReadySubmission | Problem)[]): Promise<void> {
     await this.#flush();
     for (const line of lines) {
@@ -152,7 +152,7 @@ class BatchRun {
         line instanceof Problem ? line : await resultOrProblem(() => submitPrepared(line, this.#context)),
       );
     }
-    // What it held of these lines was never stored.
+    // The read cache contains changes of these lines that were not stored.
     this.#cache = new ReadCache(this.#context.table, this.#context.bodies);
   }
 

@@ -16,15 +16,15 @@ import type { PreparedSubmission } from './prepare.ts';
 import { resultOrProblem } from './result-or-problem.ts';
 import type { ReadySubmission, Submission, SubmitContext } from './submission.ts';
 
-/** What a pack came to: the results in order, and whether an article is new. */
+/** The results in order, and whether an article was created. */
 export interface StoredResults {
   results: (Outcome | Problem)[];
-  /** Anchors by which others will find what was stored, as far as they are written beside the transaction. */
+  /** Anchors to write outside of the transaction. */
   anchors: Map<string, Item>;
   hasNew: boolean;
 }
 
-/** Decisions that are stored together: in one transaction, all or none. */
+/** Decisions that are stored in one transaction: all or none. */
 export class SubmitTransaction {
   readonly #cache: ReadCache;
   readonly #context: SubmitContext;
@@ -33,7 +33,7 @@ export class SubmitTransaction {
   readonly #actions: Action[] = [];
   readonly #bodies: LargeBody[] = [];
   readonly #anchors = new Map<string, Item>();
-  /** Anchors written in the transaction, each with the item that was read. */
+  /** Anchors to write in the transaction, each with the item that was read. */
   readonly #guarded = new Map<string, { item: Item; before: Item | undefined }>();
   readonly #tags = new Map<string, string>();
   readonly #touched = new Set<string>();
@@ -49,7 +49,7 @@ export class SubmitTransaction {
     return this.#results.length;
   }
 
-  /** @returns false where the pack is full: nothing was added */
+  /** @returns false if the transaction is full; then nothing was added */
   async add(line: ReadySubmission | Problem): Promise<boolean> {
     if (line instanceof Problem) {
       this.#results.push(line);
@@ -63,7 +63,7 @@ export class SubmitTransaction {
     }
     const { outcome, change, isRepeated } = result;
     const { table, runtime, event } = this.#context;
-    // A transaction takes an item once, so two changes of one article are two transactions.
+    // DynamoDB allows each item once in a transaction, so two changes of one article need two transactions.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
     const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
@@ -95,7 +95,7 @@ export class SubmitTransaction {
     });
   }
 
-  /** Lays a change over what is known, so that the next line of the batch sees it. */
+  /** Applies a change to the read cache, so that later lines of the batch see it. */
   #lay(change: Change, prepared: PreparedSubmission): void {
     const { feed, runtime } = this.#context;
     const { after, bind } = change;
@@ -138,7 +138,7 @@ export class SubmitTransaction {
     });
   }
 
-  /** @throws {TransactionRefused} nothing was stored: read again and decide again */
+  /** @throws {TransactionRefused} nothing was stored; read and decide again */
   async commit(): Promise<StoredResults> {
     const { table, bodies, feed } = this.#context;
     if (this.#actions.length > 0) {
@@ -153,25 +153,26 @@ export class SubmitTransaction {
   }
 }
 
-/** Is what a change stores to be found by its words? What is held is not, and what says the same already is. */
+/** Whether anchors are written: not for held articles and not for unchanged content. */
 function isFoundByWords({ before, after }: Change): boolean {
   return after.article.state !== 'near_duplicate' && before?.hash !== after.hash;
 }
 
 /**
- * An anchor as one action of the transaction, refused where another article has come under it since it was read: of near
- * duplicates sent at the same moment one is stored, and the others read again and find it.
+ * Puts an anchor in the transaction. It fails if another article was added since the anchor was read: of near
+ * duplicates that are sent at the same moment one is stored, and the others are read again and find it.
  */
 function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
-  // Items of the release before have no `newest`.
+  // Items of an earlier release have no `newest`.
   return before?.newest === undefined
     ? table.putAction(item, { expression: 'attribute_not_exists(newest)' })
     : table.putAction(item, { expression: 'newest = :newest', values: { ':newest': before.newest } });
 }
 
 /**
- * Writes anchors that many articles share beside the transaction: to guard them would make every one of these wait for
- * the others. A lost one costs a missed near duplicate, nothing else. */
+ * Writes anchors that many articles share, outside of the transaction: a condition on them would make these articles
+ * wait for each other. A lost anchor can only cost a near duplicate that is not found.
+ */
 export async function writeAnchors(
   anchors: ReadonlyMap<string, Item>,
   { table, event }: SubmitContext,
@@ -179,7 +180,7 @@ export async function writeAnchors(
   try {
     await table.putTogether([...anchors.values()]);
   } catch (error) {
-    // The articles are stored, and that is what the answer says.
+    // The articles are stored, so the request has succeeded.
     event.anchors_lost = error instanceof Error ? error.name : 'unknown';
   }
 }

@@ -9,9 +9,9 @@ import type { ReadySubmission, Submission, SubmitContext } from './submission.ts
 import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 
 /**
- * Stores one submission, or finds that there is nothing to store. When it returns, what it says is durable.
+ * Stores one submission, or finds that there is nothing to store. The result is durable when it returns.
  *
- * @throws {Problem} for everything that the sender can act on; nothing was changed then
+ * @throws {Problem} for everything that the sender can act on; then nothing was changed
  */
 export async function submit(submission: Submission, context: SubmitContext): Promise<Outcome> {
   const prepared = prepare(submission.draft, context.runtime.now(), {
@@ -21,7 +21,7 @@ export async function submit(submission: Submission, context: SubmitContext): Pr
   return await submitPrepared({ submission, prepared }, context);
 }
 
-/** The same, for what is prepared already. */
+/** As `submit`, for a prepared submission. */
 export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
   const { table, bodies } = context;
   return await retryOnConflict('the article', context, async () => {

@@ -14,26 +14,27 @@ export interface IssueTokenContext {
   table: Table;
   /** ISO 8601, UTC. */
   now: string;
-  /** The id of the token that asks: idempotency keys are its own. */
+  /** Id of the caller's token, which owns the idempotency key. */
   callerTokenId: string;
-  /** The secret of the token that asks. */
+  /** Secret of the caller's token. */
   callerSecret: string;
 }
 
-/** A token with its secret, which is stored nowhere. */
+/** A token with its secret. The secret is not stored. */
 export interface IssuedToken {
   token: Token;
   /** 256 bits, as text. */
   secret: string;
-  /** It was made before, by a request with the same `Idempotency-Key`. */
+  /** An earlier request with the same `Idempotency-Key` issued it. */
   isReplayed: boolean;
 }
 
 /**
- * Makes a token for a publisher. A request that comes again with its `Idempotency-Key` gets the same one, secret and all:
- * that is no longer known then, but made again of what only the admin has and of what was kept beside the token.
+ * Issues a token for a publisher. A repeated request with the same `Idempotency-Key` gets the same token and secret:
+ * the secret is derived again from the admin's secret and a stored nonce.
  *
- * @throws {Problem} `idempotency-key-reused`; `invalid-request`: a token that would name the admin, or is expired already
+ * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher is named as the admin, or the token has
+ *   already expired
  */
 export async function issueToken(
   asked: TokenRequest,
@@ -56,7 +57,7 @@ export async function issueToken(
     await createToken(table, token, secret, { callerTokenId, idempotent, nonce, now });
     return { token, secret, isReplayed: false };
   } catch (error) {
-    // The same request at the same moment: it is answered as that one was.
+    // The same request was handled at the same moment: return its token.
     const other =
       error instanceof TransactionRefused && (await findIssuance(table, callerTokenId, idempotent, now));
     if (other) return issuedBefore(other, callerSecret);
@@ -64,7 +65,10 @@ export async function issueToken(
   }
 }
 
-/** Checked after the look-up of an earlier answer: a repeat gets that answer, also when its token has expired since. */
+/**
+ * Checked after the lookup of an earlier answer: a repeated request gets that answer even if its token has expired
+ * since.
+ */
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [
     ...(visibleText(publisher).toLowerCase() === ADMIN_PUBLISHER
@@ -77,12 +81,12 @@ function checkRequest({ publisher, expires_at }: TokenRequest, now: string): voi
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
 }
 
-/** Without the admin's own token nobody can tell it, whatever of the table they have. */
+/** The secret cannot be derived from the table without the admin's secret. */
 function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }
 
-/** @throws {Problem} `idempotency-key-reused`: the admin's token was another one then */
+/** @throws {Problem} `idempotency-key-reused`: the admin's token has changed since */
 function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: string): IssuedToken {
   const secret = secretOf(nonce, callerSecret);
   if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
