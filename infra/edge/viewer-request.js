@@ -1,6 +1,6 @@
 /**
- * Before the cache: the path a reader asks for becomes the key of one file in one encoding, so that a URI is all that
- * the cache has to know. What is no address of ours is answered here and never reaches the bucket.
+ * Before the cache: rewrites the requested path to the key of one file in one encoding, so that the URI is the whole
+ * cache key. Unknown paths are answered here with 404 and never reach the bucket.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * The paths are those of `shared/model/addresses.ts`; a property test holds both to the same keys.
@@ -13,9 +13,9 @@ const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** The list of all feeds from its second page on; the first one is at the root. */
 const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Where people read the archive: as all pages, without an ending. */
+/** The HTML page of an archive document: an address without an ending, as of all pages. */
 const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-/** `below` a timeline's folder: what its page lists. */
+/** Folders without a page: the page of the timeline lists what is in them. */
 const LISTED_ON_THE_PAGE = /^(?:tags|archive)\/?$/;
 /** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
 const MAX_TAG_BYTES = 800;
@@ -28,7 +28,7 @@ const ENCODED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
 /** The feeds of a site, as browsers show them in a tab. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="1.5" fill="#d96b13"/><g fill="none" stroke="#fff"><circle cx="2" cy="6" r=".4"/><path d="M1.6 3.4a3 3 0 0 1 3 3M1.6 1.6a4.8 4.8 0 0 1 4.8 4.8"/></g></svg>';
-/** A coding nobody mentioned is still allowed where it is identity, but any that was asked for comes first. */
+/** The weight of identity if the header does not mention it: below any coding that was asked for (RFC 9110 §12.5.3). */
 const UNMENTIONED_IDENTITY = 0.0001;
 
 /** Headers of the answers that are made here: neither the headers policy nor viewer-response touches them. */
@@ -65,7 +65,7 @@ function notFound(method) {
   return response;
 }
 
-/** What every site is asked for. */
+/** `/favicon.ico` and `/robots.txt`, which clients ask every site for. */
 function siteFile(path, method) {
   const more = { 'cache-control': 'public, max-age=86400' };
   let data = 'User-agent: *\nDisallow:\n';
@@ -84,7 +84,7 @@ function redirect(location) {
   return answer(301, 'Moved Permanently', { location: location, 'cache-control': 'public, max-age=86400' });
 }
 
-/** The one way to write a path: equivalent percent-encodings are the same resource (RFC 3986 §6.2.2.1, §6.2.2.2). */
+/** The normal form of a path: equivalent percent-encodings are the same resource (RFC 3986 §6.2.2.1, §6.2.2.2). */
 function normalPath(path) {
   const decoded = path.replace(ENCODED_UNRESERVED, (encoded) => decodeURIComponent(encoded));
   return decoded.replace(/%[0-9a-f]{2}/gi, (encoded) => encoded.toUpperCase());
@@ -98,7 +98,7 @@ function nfc(text) {
   return typeof text.normalize === 'function' ? text.normalize('NFC') : text;
 }
 
-/** The one way a tag is written in a key, doubly encoded since S3 decodes a path once; undefined for what is no tag. */
+/** A tag as it is written in a key, percent-encoded twice because S3 decodes the path once; undefined if it is invalid. */
 function tagFolder(raw) {
   let tag;
   try {
@@ -120,7 +120,7 @@ function tagFolder(raw) {
   return key.replace(/%/g, '%25');
 }
 
-/** The file below a timeline's folder; undefined for what is none. */
+/** The file that the rest of a path below a timeline's folder names; undefined if there is none. */
 function timelineFile(segments) {
   if (segments.length === 1 && segments[0] === '') return 'index.html';
   if (segments.length === 1 && TIMELINE_FILE.test(segments[0])) return segments[0];
@@ -133,7 +133,7 @@ function timelineFile(segments) {
   return undefined;
 }
 
-/** Folders without a page of their own lead to that of the timeline they belong to. */
+/** Redirects folders without a page to the page of their timeline. */
 function listedOnThePage(path, below) {
   const rest = below.join('/');
   return LISTED_ON_THE_PAGE.test(rest) ? { location: path.slice(0, -rest.length) } : undefined;
@@ -177,7 +177,7 @@ function weightIn(parameters) {
   return weight;
 }
 
-/** What the header says of each coding it names, `x-gzip` being gzip (RFC 9110 §8.4.1.3). Malformed parts say nothing. */
+/** The weight of each coding in the header; `x-gzip` means gzip (RFC 9110 §8.4.1.3). Malformed parts are ignored. */
 function weights(header) {
   const named = {};
   header.split(',').forEach((part) => {
@@ -189,7 +189,7 @@ function weights(header) {
   return named;
 }
 
-/** The ending of the variant to serve. Nobody is refused: who excludes all that there is gets identity. */
+/** The ending of the encoding to serve. A request that excludes all of them gets identity, not 406. */
 function variantEnding(header) {
   const named = weights(header);
   const weight = (coding, unmentioned) => {

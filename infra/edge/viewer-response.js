@@ -30,7 +30,7 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What S3 says of an object to its owner: our hash, its version. Readers have no use for it in every answer. */
+/** Headers of S3 for the owner of an object, such as our hash and its version. Readers do not need them. */
 const OWN_AFFAIR = /^x-amz-(?!cf-)/;
 
 /**

@@ -13,7 +13,7 @@ export interface Gap {
  * The stretches in which two sequences of words differ, in order.
  *
  * They are aligned at the triples that both have (the nth of one in `a` is the nth of it in `b`, as far as their order
- * allows), and from there as far as they agree: near linear, whatever the input, where a shortest edit script is
+ * allows), and from there as far as they agree: near linear for every input, while a shortest edit script is
  * quadratic for the worst.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
@@ -46,7 +46,7 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
 /** How many elements two sequences share in the same order. */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
-/** Pairs of places where the nth of a value stands in `a` and in `b`, by their place in `a`. */
+/** Pairs of places of the nth occurrence of a value in `a` and in `b`, by their place in `a`. */
 function anchors(a: number[], b: number[]): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];

@@ -1,7 +1,7 @@
 /** Parameters that tell how a reader came, never which page it is. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
-/** Those that are written behind `#`, so that no server sees them. */
+/** Tracking parameters in the fragment, which is not sent to servers. */
 const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
 
 const ESCAPE = /%([0-9a-f]{2})/gi;

@@ -2,16 +2,16 @@ import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
-/** Copies are cut at the end and get a notice there, which is no other wording of what was cut; words. */
+/** In words. Copies are shortened and get a notice at the end; a notice is not a rewording of the text that was cut. */
 const LONGEST_NOTICE = 40;
 
 /** What an editor sees who lays two texts side by side. */
 export interface Differences {
-  /** Facts of which the value changed while the words around them stayed, as a share of all facts that stand in both, 0 to 1. */
+  /** Facts of which the value changed while the words around them stayed, as a share of the facts in both, 0 to 1. */
   changedFacts: number;
   /** Words that others stand for, as a share of the shorter text, 0 to 1; what was added or cut is not among them. */
   rewritten: number;
-  /** Of the words that differ, those that are facts for facts, 0 to 1; 0 where it is one name, which may be a misprint. */
+  /** Share of the different words that replace a fact by a fact, 0 to 1; 0 if it is a single name, which may be a misprint. */
   factShare: number;
 }
 
@@ -90,8 +90,8 @@ interface Sides {
 }
 
 /**
- * What each short swap in a script without capitals counts, where nothing shows a name: whole where the same is
- * swapped for the same again, as a name is wherever it stands; else a third, since it is more often a word.
+ * The weight of each short swap in a script without capitals, which do not show names: 1 if the same swap occurs again, as
+ * it does for a name that was changed everywhere; otherwise a third, because it is more often a word.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();

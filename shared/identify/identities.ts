@@ -6,8 +6,8 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The identities of a submission, strongest first; its content is always there. Its body is one only where it has nothing
- * else to be known by: there the same body is the same article, whatever the rules make of it.
+ * The identity keys of a submission, strongest first, ending with its content hash. The body hash is one only if the
+ * submission has no id and no URL: then an equal body is the same article, even if a later release reads it differently.
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids

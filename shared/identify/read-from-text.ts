@@ -7,7 +7,7 @@ const MAX_CHARACTERS = 100_000;
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an article that an earlier release stored was read from this raw text: everything it says stands in the text, and
+ * Whether an article that an earlier release stored was read from this raw text: everything it says is in the text, and
  * what of the text it does not say is short lines, as rules leave them out. So a text that comes again is known although
  * the rules that read it have changed; a text to which a sentence was added, or in which one was changed, is not.
  *

@@ -41,7 +41,7 @@ function visibleEscapes(escapes: string): string {
   try {
     return encodeURIComponent(visibleText(decodeURIComponent(escapes)));
   } catch {
-    // Bytes that are no UTF-8 show nothing that could be compared.
+    // Bytes that are not UTF-8 cannot be compared.
     return escapes;
   }
 }

@@ -4,15 +4,18 @@ import { tagKey } from '#shared/model/timeline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 
 /**
- * Does a submission say what the article already says? Parameters that tell how a reader came do not count, nor does
- * the order of an object's keys, nor `date_modified` alone: nothing that a reader could see has changed. A submission
- * without a date or an address does not take the article's away.
+ * Whether a submission changes nothing that a reader could see. Tracking parameters, the order of an object's keys and a new
+ * `date_modified` are not compared. A submission without a date or a URL keeps those of the stored article.
  */
 export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
 }
 
-function comparable(content: Content, stored: Content) {
+/** Says the same as other fields do, or nothing that a reader sees. */
+type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
+
+/** Has every other field of `Content`: the compiler reports a new one that is not compared. */
+function comparable(content: Content, stored: Content): Record<Exclude<keyof Content, NotCompared>, unknown> {
   const url = content.url ?? stored.url;
   return {
     url: url === undefined ? undefined : canonicalUrl(url),

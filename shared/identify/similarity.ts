@@ -5,9 +5,9 @@ import { triplesOf } from './triples.ts';
 
 /** Of the shorter text, what the other one must have too: a copy cut to 60% of 120 words has a notice of 30 below it. */
 const MIN_SHARED_OF_SHORTER = 0.6;
-/** Of the longer text, so that a round-up is no duplicate of the short item it quotes whole. */
+/** Of the longer text, so that a round-up is not held as a near duplicate of a short item that it quotes. */
 const MIN_SHARED_OF_LONGER = 0.35;
-/** Of the facts that stand in the same place in both, those that may differ. */
+/** Share of the facts at the same place in both that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
 /** Of what differs, the share that may be facts: an editor works on words, a template on figures, however much it says around them. */
 const MAX_FACT_SHARE = 0.3;
@@ -58,7 +58,7 @@ function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: num
   return { ofShorter: shared / shorter, ofLonger: shared / Math.max(inA.length, inB.length) };
 }
 
-/** How many numbers stand in both of two lists in order. */
+/** How many numbers two sorted lists have in common. */
 function countOfBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;

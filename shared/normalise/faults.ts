@@ -6,7 +6,7 @@ export class Faults {
   readonly #kind: ProblemKind;
   readonly #errors: FieldError[] = [];
 
-  /** @param kind what it is called when something is wrong */
+  /** @param kind kind of the `Problem` that is thrown */
   constructor(kind: ProblemKind = 'invalid-article') {
     this.#kind = kind;
   }

@@ -5,7 +5,7 @@ const MAX_CHARACTERS = 280;
 
 /** Of a longer text nothing can come into a summary. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
-/** Headings, code and names that may stand before the first sentence are no longer. */
+/** Limit for headings, code and names before the first sentence. */
 const LOOKED_THROUGH = 4_000;
 
 /** What ends as sentences do, or is too long to be anything else; scripts without spaces say as much in a third of it. */

@@ -83,7 +83,7 @@ export function normalise(
     attachments,
     extensions: cleanExtensions(draft.extensions ?? {}),
   };
-  // What the first release would have stored is stored already, whatever it weighs.
+  // An article of the first release is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, applied: firstRules(applied) };

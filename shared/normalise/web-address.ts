@@ -4,7 +4,7 @@ import type { Faults } from './faults.ts';
 /**
  * An address that a reader can follow: as it was submitted, but for white space around it.
  *
- * @param pointer where it stands in the article, for the fault
+ * @param pointer JSON Pointer of the field, for the error
  * @returns undefined where there is none or it is at fault
  */
 export function webAddress(raw: string | undefined, pointer: string, faults: Faults): string | undefined {

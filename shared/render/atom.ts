@@ -27,7 +27,7 @@ function person({ name, url }: Author): string {
   return xmlElement('author', {}, xmlTextElement('name', called) + xmlTextElement('uri', uri(url)));
 }
 
-/** Lines of an element, without those that are empty. */
+/** Joins the lines of an element and drops empty ones. */
 function lines(parts: string[]): string {
   return `\n${parts.filter((part) => part !== '').join('\n')}\n`;
 }

@@ -13,7 +13,7 @@ function formatOf(language: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** The day in the words of a language, in UTC as the article has it; as ISO 8601 where there is no such language. */
+/** The day in the words of a language, in UTC as the article has it; as ISO 8601 if the language is unknown. */
 export function dayIn(language = '', instant: string): string {
   if (!formats.has(language)) formats.set(language, formatOf(language));
   return formats.get(language)?.format(new Date(instant)) ?? instant.slice(0, 10);

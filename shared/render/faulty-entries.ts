@@ -2,10 +2,10 @@ import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * The entries that keep a view from being published, each found by a file of its own: without them the rest of the
- * feed can go out. Meant for a view of which a file failed `checkDocument`, or was not rendered at all.
+ * Finds the entries that keep a view from being published by rendering each of them alone, so that the rest can be
+ * published. For views of which a file failed to render or failed `checkDocument`.
  *
- * @returns what is wrong, by the id of the article; empty where the fault is none of an entry's
+ * @returns the error by article id; empty if no single entry causes the fault
  */
 export function faultyEntries(view: FeedView): Map<string, unknown> {
   const faults = new Map<string, unknown>();

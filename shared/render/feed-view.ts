@@ -3,8 +3,8 @@ import type { Feed } from '#shared/model/feed.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 
 /**
- * All that a rendered file of one timeline can say. A render is a function of this and nothing else: no clock, no
- * network, so that the same view always gives the same bytes.
+ * Everything that a rendered file of one timeline depends on. Renderers read no clock and no network, so that equal views
+ * give equal bytes.
  */
 export interface FeedView {
   feed: Feed;
@@ -12,16 +12,16 @@ export interface FeedView {
   tag?: string;
   /** Published articles, newest first. */
   entries: readonly Article[];
-  /** Takedowns that readers must learn of, newest first. */
+  /** Takedowns that Atom files name (RFC 6721), newest first. */
   tombstones: readonly Tombstone[];
-  /** The newest change among all that the view holds; never goes down from one render to the next. ISO 8601, UTC. */
+  /** Time of the newest change in the view; never decreases from one render to the next. ISO 8601, UTC. */
   updated: string;
   /** Where readers find the files, without a slash at the end: `https://feeds.example`. */
   publicUrl: string;
   /** WebSub hubs; empty for none. */
   hubs: readonly string[];
-  /** The archive document that this is (RFC 5005 §4); absent for the live file. */
+  /** Number of the archive document (RFC 5005 §4); absent for the live file. */
   page?: number;
-  /** The archive document before it, where there is one: its page, and when its newest entry was published. */
+  /** The previous archive document, if any: its number, and when its newest entry was published. */
   previous?: { page: number; until: string };
 }

@@ -10,10 +10,10 @@ const CONTENT_BYTES = { usual: 3, most: 5 };
 /** The same of all other text. What is escaped or percent-encoded takes more: `<` in a description is `&#x26;lt;`. */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/** Names of elements, dates, addresses, and what stands in for a summary: of a file, of an entry, of each thing in them. */
+/** Names of elements, dates, addresses, and a default summary: of a file, of an entry, of each part of an entry. */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
-/** What an entry can take at most in any file, without writing it: far too much, and known in no time. */
+/** Upper bound of the bytes of an entry in any file: a quick estimate, far above the real size. */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
   // An article that is its title alone has its text in JSON Feed.
@@ -29,13 +29,13 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
-/** The same of what all files say of the timeline. */
+/** The same for the head of a file. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-/** The same of a whole view. */
+/** The same for a whole view. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
@@ -61,8 +61,8 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
  * The view with as many of its first entries as fit into every format, so that all formats show the same and none is
  * over the limit. The others are for the archive, or for its next document.
  *
- * An entry that is too heavy for a file stands in a lighter form, see `lightEntry`, so the first entry always fits:
- * no article can keep another one out of the files. A timeline of usual size is known to fit without being written.
+ * An entry that is too heavy for a file is shown in a lighter form, see `lightEntry`, so the first entry always fits and
+ * no article keeps another one out of the files. A timeline of usual size is accepted by an estimate, without a render.
  *
  * @param maxBytes limit for every file where it is below that of the format, before compression
  */

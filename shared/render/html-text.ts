@@ -1,7 +1,7 @@
 import { escapeHtml } from '#shared/text/escape.ts';
 import { cleanText } from '#shared/text/unicode.ts';
 
-/** Plain text as it stands in a page, between tags or double quotes. */
+/** Escapes plain text for a page, between tags or in double quotes. */
 export function htmlText(text: string): string {
   return escapeHtml(cleanText(text));
 }

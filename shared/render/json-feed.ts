@@ -1,10 +1,10 @@
 import { Feed } from 'feed';
 import { entryView } from './entry-view.ts';
-import { correctFeed, correctItem } from './feed-corrections.ts';
 import type { FeedView } from './feed-view.ts';
+import { correctFeed, correctItem } from './json-feed-corrections.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** The JSON Feed 1.1 file of a timeline, by npm `feed` and what has to be corrected of it. */
+/** The JSON Feed 1.1 file of a timeline, written by npm `feed` with our corrections. */
 export function renderJsonFeed(view: FeedView): string {
   const timeline = timelineView(view);
   const feed = new Feed({

@@ -29,9 +29,9 @@ function fitting(outlines: readonly string[]): string[] {
 
 /**
  * The list of all public feeds as OPML 2.0, for readers that import it: title and addresses, at most
- * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are on the pages of the home page alone.
+ * `FEED_LIMITS.maxOpmlBytes`. Feeds that do not fit are only on the pages of the list of feeds.
  *
- * @param updated when the list last changed, ISO 8601; absent where nothing says so
+ * @param updated when the list last changed, ISO 8601; absent if unknown
  * @returns the document, and how many feeds did not fit
  */
 export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; updated?: string }): {
@@ -40,7 +40,7 @@ export function renderOpml(list: { feeds: readonly Feed[]; publicUrl: string; up
 } {
   const { feeds, publicUrl, updated } = list;
   const head = [xmlTextElement('title', 'Feeds'), xmlTextElement('dateModified', updated && rfc822(updated))];
-  // A body has at least one outline (OPML 2.0 §body); a comment is one that readers do not import.
+  // A body has at least one outline (OPML 2.0 §body); readers do not import a comment.
   const none = xmlElement('outline', { text: 'No feeds yet', isComment: 'true' });
   const outlines = feeds.length > 0 ? fitting(feeds.map((feed) => outline(feed, publicUrl))) : [none];
   const parts = [xmlElement('head', {}, head.join('')), xmlElement('body', {}, `\n${outlines.join('\n')}\n`)];

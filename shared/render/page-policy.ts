@@ -31,8 +31,8 @@ td,th{border:1px solid var(--line);padding:.25rem .5rem}
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
 /**
- * What a page may do: show itself, its pictures and its sound (CSP 3). It stands in each page, so that a page is as
- * safe from a disk or a mirror; the header adds `frame-ancestors`, which a page cannot say of itself.
+ * What a page may load: its own style, pictures and sound (CSP 3). Each page has it in a `meta` element, so that a saved or
+ * mirrored page is as safe; the header adds `frame-ancestors`, which `meta` cannot set.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

@@ -42,7 +42,7 @@ export function page(content: Page): string {
     ({ type, title: name, href }) =>
       `<link rel="alternate" type="${type}" title="${htmlText(name)}" href="${htmlText(href)}">`,
   );
-  // WebSub §4: hub and self together, and neither where there is no hub.
+  // WebSub §4: hub and self together; neither without hubs.
   const topic = hubs.length > 0 ? [['self', canonical], ...hubs.map((hub) => ['hub', hub])] : [];
   const head = [
     '<meta charset="utf-8">',
@@ -58,7 +58,7 @@ export function page(content: Page): string {
     ...properties,
     `<style>${PAGE_STYLE}</style>`,
   ];
-  // `und` is BCP 47's word for a language that nobody said.
+  // `und` is BCP 47's tag for an unknown language.
   const attributes = languageAttributes(language ?? 'und');
   const lines = head.filter((line) => line !== '').join('\n');
   return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;

@@ -12,31 +12,31 @@ import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
-/** What all files of a timeline say of the timeline itself. */
+/** What all files of a timeline say about the timeline. */
 export interface TimelineView {
   /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6). */
   id: string;
   title: string;
-  /** What the feed says of itself; undefined where it says nothing. */
+  /** The feed's description; undefined if it has none. */
   subtitle: string | undefined;
   /** Never empty: RSS requires one. */
   description: string;
-  /** Where a reader who wants to see it in a browser goes. */
+  /** The address for a browser. */
   homePageUrl: string;
   /** Absolute addresses of the live files. */
   links: Record<TimelineFile, string>;
   /** Absolute addresses of the document itself: a live file, or an archive document. */
   self: Record<ArchiveFile, string>;
-  /** Absolute addresses of the archive document before it, where there is one. */
+  /** Absolute addresses of the previous archive document, if any. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
-  /** Who may do what with the articles: plain text; undefined where the feed says nothing. */
+  /** The feed's rights statement, plain text; undefined if it has none. */
   rights: string | undefined;
 }
 
 /**
- * UUID version 8 (RFC 9562 §5.8) from what names the timeline for ever. The address is not in it, so that a feed
- * that moves to another domain is still the same one to those who follow it.
+ * UUID version 8 (RFC 9562 §5.8) from the names of feed and tag. It does not depend on the address, so that a feed that
+ * moves to another domain stays the same feed for its subscribers.
  */
 function timelineId(feed: string, tag: string | undefined): string {
   const name = tag === undefined ? `timeline\n${feed}` : `timeline\n${feed}\n${tagKey(tag)}`;
@@ -46,10 +46,10 @@ function timelineId(feed: string, tag: string | undefined): string {
   return `urn:uuid:${fields.join('-')}-${hex.slice(20, 32)}`;
 }
 
-/** Which timeline it is. */
+/** Identifies a timeline and its document. */
 type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previous'>;
 
-/** What a timeline's files say of it, worked out from its feed and its tag. */
+/** Computes what a timeline's files say about it. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
   // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);

@@ -2,20 +2,9 @@ import type { TimelineFile } from '#shared/model/formats.ts';
 import { renderAtom } from './atom.ts';
 import { DOCUMENT_IDS } from './document-ids.ts';
 import { renderFeedPage } from './feed-page.ts';
-import type { FeedView } from './feed-view.ts';
 import { renderJsonFeed } from './json-feed.ts';
 import { renderRss } from './rss.ts';
-
-/** How a format is written, and how the gate reads it back. */
-export interface Writer {
-  render: (view: FeedView) => string;
-  /**
-   * The ids of the entries, for `checkDocument`.
-   *
-   * @throws if the document is not well-formed
-   */
-  readIds: (document: string) => unknown[];
-}
+import type { Writer } from './writer.ts';
 
 /** The writer of each row of `FORMATS`. A row without one does not compile. */
 export const WRITERS: Record<TimelineFile, Writer> = {

@@ -26,7 +26,7 @@ const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
  * each other (`01/02/2006`), numbers (`1700000000000`) and years of two digits among digits only are refused. A wrong
  * day of the week is overlooked. Without a zone a time is in that of its language, if all who read it share one; else UTC.
  *
- * @returns undefined where it is no date, or one outside the years 0001 to 9999
+ * @returns undefined unless it is a date within the years 0001 to 9999
  */
 export function parseDate(text: string): ParsedDate | undefined {
   const coarse = COARSE.exec(text.trim());

@@ -6,7 +6,7 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Text as it stands in HTML or XML, in content or between double quotes.
+ * Escapes text for HTML or XML, in content or in double quotes.
  *
  * Only what must be escaped is: the result is shorter than with named entities, which XML does not know anyway.
  */

@@ -3,7 +3,7 @@ import { streamSafe } from './stream-safe.ts';
 /** Accents, Hebrew points and Arabic vowel signs. Indic and Thai signs are none: without them June is January in Hindi. */
 const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\u0640]/g;
 
-/** Direction marks, soft hyphens, joiners: nobody reads them. */
+/** Direction marks, soft hyphens, joiners: invisible characters. */
 const INVISIBLE = /\p{Cf}/gu;
 
 /** The zero of each script that writes numbers with digits of its own. */

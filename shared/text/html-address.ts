@@ -5,11 +5,11 @@ import { ID_PREFIX } from './id-prefix.ts';
 /** Schemes that a reader can follow without running anything. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Only used to tell a relative address from one that is no address. */
+/** Only used to tell a relative address from an invalid one. */
 const ANY_BASE = 'https://base.invalid/';
 
 /**
- * An address as it stands in HTML, made absolute.
+ * Makes an address in HTML absolute.
  *
  * @param address relative or absolute, as written
  * @param options.baseUrl where the HTML stood; without it a relative address leads nowhere
@@ -72,7 +72,7 @@ export class AddressResolver {
   }
 }
 
-/** A place in the same document is no loss: the text that leads there stays beside it. */
+/** A link within the document is dropped without a loss: its text stays. */
 function isRelative(address: string): boolean {
   const written = address.trim();
   return (

@@ -1,5 +1,6 @@
 /**
- * What a reader can show and nobody can abuse. Everything not named here goes: the list of what is harmful has no end.
+ * Elements and attributes that readers can show and that are safe. Everything else is removed: a list of harmful ones would
+ * never be complete.
  *
  * No `name` or `class`: in a feed or on a page with other articles they would name or restyle foreign things. An `id` only
  * where a link of the article leads to it, and with a prefix of ours.
@@ -198,18 +199,18 @@ export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that start a new line. What stands in two of them was never one word. */
+/** Elements that start a new line. Texts of two of them are separate words. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Figures hold these too, and they are text, whatever else stands beside them. */
+/** Figures hold these too, and they are text, next to any other content. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
-/** Which start tags end an element that they would stand in directly (HTML Living Standard §13.2.6.4.7). */
+/** Which start tags end their parent element (HTML Living Standard §13.2.6.4.7). */
 const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [
   [['p'], BLOCKS],
   [HEADINGS, HEADINGS],

@@ -21,7 +21,7 @@ const WIDEST = 1_600;
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
-/** Images that stand in until the real one is loaded, or that only fill space, by the name of their file. */
+/** File names of placeholders that are shown until the real image is loaded, or that only fill space. */
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
 /** One pixel, by a width or height of 0 or 1, in an attribute or a style. */
@@ -52,7 +52,7 @@ function writtenWidth(address = ''): number {
 }
 
 /**
- * The address of the image that a reader is meant to see, whatever the page does to load it late.
+ * The address of the image that the page shows in the end, also if the page loads it late.
  *
  * @param attributes of an `img`, or of a `source` in a `picture`
  * @returns absolute http or https URL; undefined for placeholders, inline data and where nothing can be made absolute
@@ -79,7 +79,7 @@ export function imageAddress(
   return undefined;
 }
 
-/** An image that nobody is meant to see: it counts who opens the page. Told by its shape, never by its site. */
+/** An invisible image that counts visitors. Recognised by its shape, never by its site. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
     ONE_PIXEL.test(attributes.width ?? '') ||

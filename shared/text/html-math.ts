@@ -2,7 +2,7 @@ import { MATH_ATTRIBUTES, MATH_VALUE } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine } from './unicode.ts';
 
-/** Elements that hold text; in a browser HTML could stand in them (HTML §13.2.4.1), so here only text does. */
+/** Elements that hold text; browsers also read HTML in them (HTML §13.2.4.1), so only text is kept. */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 /** MathML 3 that Core left out, and what each is read as. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);

@@ -17,13 +17,13 @@ import { htmlToText } from './html-to-text.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine, cleanText } from './unicode.ts';
 
-/** Elements that show something although there is no text in them. */
+/** Elements that show something without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
 /** Elements that mean something when empty: a cell holds its place in the row. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
 /** Elements without attributes that say nothing. */
 const BARE: ReadonlySet<string> = new Set(['span']);
-/** Elements that paragraphs stand in. */
+/** Elements that contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
   ...[
     'div',
@@ -40,10 +40,10 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
     'td',
   ],
 ]);
-/** What a player's address looks like, on whatever site. */
+/** Paths of players, on any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
-/** What frames are called that nobody misses: advertisements, and what counts visitors or tells robots from people. */
+/** Names of frames that are dropped: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
 /** Of an address: scheme, host and path, since a copy for readers without scripts often differs in the rest. */
@@ -53,7 +53,7 @@ interface Surroundings {
   addresses: AddressResolver;
   isInLink: boolean;
   isPreformatted: boolean;
-  /** The best image of the `source` elements of the `picture` that this stands in. */
+  /** The best image of the `source` elements of the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
   /** Where a paragraph may stand: not in one, nor in a heading or a link. */
@@ -354,8 +354,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // Beside a picture or at the start of a sentence it would read as part of it. As a figure it is known for something to
-  // be looked at: its title is no sentence of the text, and no summary begins with it.
+  // Beside a picture or at the start of a sentence it would read as part of it. A figure is kept apart
+  // from the text: summaries do not begin with its title.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -29,7 +29,7 @@ export interface TextOptions {
   isFirstRelease?: boolean;
 }
 
-/** Lines as they grow: each has the marks of the quotes and lists that it stands in before it. */
+/** Collects lines, each with the marks of its quotes and lists in front. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
@@ -116,9 +116,8 @@ class Lines {
  * HTML as a reader of plain text would want it: paragraphs apart by an empty line, list items behind `- ` or their
  * number, quotes behind `> `, table rows a line each, preformatted text as it is.
  *
- * A link is its text alone, an image and what is written below it nothing: an address in the middle of a sentence, or a
- * description of what cannot be seen, would stand in summaries, in comparisons of two articles, and in the way of who
- * reads.
+ * A link becomes its text; images and captions are dropped. Addresses in a sentence and descriptions of invisible pictures
+ * would disturb readers, summaries and the comparison of articles.
  *
  * @param html sanitised or not: nothing of it but text comes through. Linear in its length
  */

@@ -31,7 +31,7 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** A script decides where most letters are of it; names in others stand in between. */
+/** Share of a text's letters from which its script decides; the others may be names in other scripts. */
 const MOST = 0.6;
 /** Letters that tell a language make up at least this much of it; less is a foreign name. */
 const TELLING = 0.02;

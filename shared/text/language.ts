@@ -79,7 +79,7 @@ function wordLanguage(sample: string): string | undefined {
   const judged = lande(sample).map(([code, probability]) => [subtagOf(code), probability] as const);
   const [best, sure] = judged[0] ?? ['', 0];
   const tied = counts.filter(([, count]) => count === most).map(([tiedLanguage]) => tiedLanguage);
-  // Where the words cannot part two languages, a classifier that knows but one of them is no judge.
+  // If the words fit two languages equally, a classifier that knows only one of them cannot decide.
   const isJudge = tied.every((one) => judged.some(([known]) => known === one));
   const isSure = sure >= (tied.length === 1 ? MIN_PROBABILITY : MIN_PROBABILITY_OF_TIED);
   return isJudge && isSure && tied.includes(best) ? best : undefined;

@@ -8,24 +8,24 @@ import { readWikiLink } from './markdown/wiki-link.ts';
 /** The dialect: CommonMark with GFM's tables, struck-out text, bare addresses and task lists, footnotes, `==marks==`, callouts and wiki links. */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
-/** More opening brackets than this are no text with links. Each is tried as one: 1 MiB of them took 2.5 s. */
+/** More opening brackets than this are not parsed as links. Each is tried as one: 1 MiB of them took 2.5 s. */
 const MAX_BRACKETS = 20_000;
-/** More rules between head and body than this are no text with tables: 1 MiB of the smallest took 2.2 s. */
+/** More rules between head and body than this are not parsed as tables: 1 MiB of the smallest took 2.2 s. */
 const MAX_TABLES = 5_000;
 // The bar and the spaces behind it stand or fall together: apart, a run of spaces is split between the two in every way.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
-/** More stars than this are no text with emphasis: 1 MiB of them took 1.4 s of CPU. */
+/** More stars than this are not parsed as emphasis: 1 MiB of them took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
-/** More backticks than this are no text with code: among other marks 20,000 of them took 0.5 s, and twice as many four times that. */
+/** More backticks than this are not parsed as code: among other marks 20,000 of them took 0.5 s, and twice as many four times that. */
 const MAX_BACKTICKS = 15_000;
 /** More pairs of tildes than this strike nothing out: their time grew with the square, 128 KB took 0.4 s. */
 const MAX_STRUCK = 5_000;
-/** More addresses than this are no text: the rest of a line is looked through for each, and 1 MiB of `http://` took 18 s. */
+/** More addresses than this are not parsed: the rest of a line is looked through for each, and 1 MiB of `http://` took 18 s. */
 const MAX_ADDRESSES = 10_000;
 /** The same for addresses in angle brackets, of which the smallest 175,000 took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
-/** More footnotes and references to them than this are no text: each one copies all blocks before it. */
+/** More footnotes and references to them than this are not parsed: each one copies all blocks before it. */
 const MAX_FOOTNOTES = 2_000;
 /** More beginnings of a reference that never end are none: each is looked for to the end of its line. */
 const MAX_OPEN_FOOTNOTES = 50;

@@ -5,8 +5,8 @@
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
 /**
- * The text without what makes normalising it slow: sorting a run of combining marks takes the square of its length, 45
- * seconds for a megabyte of them. For texts that are compared; those that are shown keep their marks.
+ * Removes long runs of combining marks: Unicode normalisation sorts a run in quadratic time, 45 seconds for a megabyte.
+ * For texts that are compared; published texts keep their marks.
  *
  * Stream-Safe Text Format (UAX #15 §12.3), but that marks are dropped where that would put a joiner.
  */

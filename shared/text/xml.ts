@@ -12,8 +12,8 @@ function reference(character: string): string {
 }
 
 /**
- * Plain text as the content of an element. What XML 1.0 cannot carry (§2.2) is dropped here, whoever let it through:
- * one control character makes a reader lose the whole feed.
+ * Plain text as the content of an element. Characters that XML 1.0 does not allow (§2.2) are dropped here as a last
+ * defence: one control character makes a reader reject the whole feed.
  */
 export function xmlText(text: string): string {
   return escapeText(cleanText(text));

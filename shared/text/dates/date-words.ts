@@ -317,7 +317,7 @@ export interface DateWord {
 
 let vocabulary: Map<string, DateWord> | undefined;
 
-/** Every word that can stand in a date, folded. Built at the first date that is not in digits alone: 2 ms. */
+/** Every word that a date can contain, folded. Built at the first date that is not in digits alone: 2 ms. */
 export function dateWords(): Map<string, DateWord> {
   vocabulary ??= buildVocabulary();
   return vocabulary;

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /**
- * The instant of a written date with a year; a day alone is its midnight in UTC, whatever zone stands beside it.
+ * The instant of a written date with a year; a day alone is its midnight in UTC, even if a zone follows it.
  *
  * @returns ISO 8601, UTC, milliseconds; undefined outside the years 0001 to 9999, and for a leap second where there can be none
  */

@@ -19,7 +19,7 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 /** Numbers in characters, before a unit of a date: 二〇二五年三月十五日. */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
-/** The months of the Hijri calendar as they come out of `foldText`: their days are told by the moon, and nobody's table is right everywhere. */
+/** The months of the Hijri calendar as they come out of `foldText`: their days depend on the sighting of the moon, so that no table is right everywhere. */
 const HIJRI_MONTH =
   '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';
 const HIJRI_DATE = new RegExp(

@@ -93,7 +93,7 @@ const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
  * Reads one date in any of the languages that `date-words.ts` knows, in words or digits, ISO 8601 and RFC 822 among
  * them. Everything in the text has to be part of the date, each part at most once: a sentence with a date in it is none.
  *
- * @returns undefined where it is no date, or one that cannot be told for sure
+ * @returns undefined if it is not a date, or an ambiguous one
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
@@ -106,7 +106,7 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   return readTokens(rest, fields, options) ? settle(fields, options) : undefined;
 }
 
-/** Takes a folded text apart from left to right; false where a piece is no part of a date. */
+/** Takes a folded text apart from left to right; false if a piece cannot belong to a date. */
 function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
   let at = 0;
   const match = (pattern: RegExp): RegExpExecArray | null => {
@@ -376,7 +376,7 @@ function orderOf(
   separator: string | undefined,
   order: ScanOptions['order'],
 ): ScanOptions['order'] {
-  // Nobody writes the month first with full stops.
+  // With full stops the month is never first.
   if (separator === '.' || first > 12) return 'day-first';
   if (second > 12) return 'month-first';
   return first === second ? 'day-first' : order;

@@ -86,7 +86,7 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** Zones that are written as words, folded; the longest that stands in a text is meant. */
+/** Zones that are written as words, folded; the longest match in a text wins. */
 const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[] = [
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],

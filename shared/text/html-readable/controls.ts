@@ -10,7 +10,7 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   );
 }
 
-/** A button does nothing in a feed, and its label is no text; in a heading or a summary it is the heading. */
+/** A button does nothing in a feed, and its label is not text of the article; in a heading or a summary it is the heading. */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
     name === 'button' ||
@@ -68,7 +68,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figca
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/** The text of what is no button; undefined where there is a paragraph, or more than a player's times. */
+/** The text outside buttons; undefined where there is a paragraph, or more than a player's times. */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {

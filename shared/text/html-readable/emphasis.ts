@@ -18,7 +18,7 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
 /** Elements that are only there to carry a style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
-/** An element of bold or slanted text that its own style says is neither: what Google Docs copies stands in a `b` whole. */
+/** A bold or italic element whose own style undoes it: Google Docs wraps everything that is copied in such a `b`. */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (attributes.style === undefined) return undefined;

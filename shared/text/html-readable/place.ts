@@ -10,12 +10,12 @@ export interface Place {
   isInItem: boolean;
   /** Names of inline elements that style the text already. */
   styles: ReadonlySet<string>;
-  /** Hidden text stays, because there is no other. */
+  /** Hidden text is kept because the article has only hidden text. */
   keepsHidden: boolean;
 }
 
 /**
- * One rule of what a reader sees of an element: what stands in its place, or undefined where the rule does not apply.
+ * One rule of what a reader sees of an element: its replacement, or undefined if the rule does not apply.
  * Linear in the element together with all other calls: what looks into an element first asks its name or attributes.
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;

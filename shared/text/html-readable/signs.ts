@@ -14,7 +14,7 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
   return isSign ? [attributes.alt ?? ''] : undefined;
 };
 
-/** Readings in parentheses where the page has none, for whoever sees the text without its layout (HTML §4.5.14). */
+/** Readings in parentheses where the page has none, for readers who see the text without its layout (HTML §4.5.14). */
 export const reading: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;

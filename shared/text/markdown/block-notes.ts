@@ -7,7 +7,7 @@ const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
  * What people write at the start of a block and no renderer of plain CommonMark knows, as a reader would see it: `- [x]` of a
  * task list is a box, the first line `[!note] Title` of a quote (GitHub, Obsidian) is its title.
  *
- * A rule of the core, between the blocks and what stands in them.
+ * A rule of the core, after the blocks and before their inline content.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];

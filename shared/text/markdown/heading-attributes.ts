@@ -1,4 +1,4 @@
-/** A longer line is no heading, and its spaces would be tried in every way. */
+/** Longer lines are not headings; the pattern would backtrack over their spaces. */
 const MAX_CHARACTERS = 1_000;
 const ATTRIBUTES = /(?<=\S)[ \t]*\{[#.][^{}]{1,200}\}[ \t]*$/;
 

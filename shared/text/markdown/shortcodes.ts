@@ -1,13 +1,13 @@
 import { escapeHtml } from '../escape.ts';
 
-/** Code in a line, a shortcode of Hugo, a tag of Liquid, an output of Liquid. Braces end each, so a run of them is no walk. */
+/** Code in a line, a shortcode of Hugo, a tag of Liquid, an output of Liquid. Braces end each, so the pattern does not backtrack over a run of them. */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
 /** How a text about Hugo shows a shortcode: with the marks of a comment in it. */
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
-/** What stands in an address where only the generator knows the page: no reader follows it, so its words stay alone. */
+/** Placeholder for an address that only the site's generator knows: the link becomes its text. */
 const UNKNOWN_PAGE = 'page:unknown';
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
 /** Tags of Liquid that show nothing themselves; what stands between them stays. */
@@ -78,7 +78,7 @@ export class Shortcodes {
     return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
   }
 
-  /** @param isAlone on its line: then it is a block, else it stands in a sentence */
+  /** @param isAlone on its line: then it is a block, otherwise part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;

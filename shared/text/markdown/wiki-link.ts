@@ -8,10 +8,10 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 const CONTENTS = /^_?toc_?$/i;
 
 /**
- * Links between notes, as Obsidian and other wikis have them: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. Where
- * the note is published nobody says, so a link is its words; a picture is one, by its relative address.
+ * Links between notes, as Obsidian and other wikis have them: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
+ * address of the published note is unknown, so a link becomes its text; a picture keeps its relative address.
  *
- * A rule for what stands in a block, before links.
+ * An inline rule that runs before links.
  */
 export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   const first = state.src.charCodeAt(state.pos);

@@ -8,13 +8,13 @@ import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
 
 /**
- * All that npm `feed` 6.0.0 gets wrong or cannot say in a JSON Feed, by its own interface: what it calls an extension
- * is a field of the document or of an item, and takes the place of a field of the same name; an undefined one takes
- * it out. Clauses are those of JSON Feed 1.1.
+ * Corrections of what npm `feed` 6.0.0 writes into a JSON Feed, made through its own interface: an extension is a field of
+ * the document or of an item, it replaces a field of the same name, and an undefined one removes it. Clauses are those of
+ * JSON Feed 1.1.
  */
 type Corrections = Record<string, unknown>;
 
-/** As `feed` wants them. Its type has objects alone as values, and what it does is `JSON.stringify`, which takes all. */
+/** In the shape of `feed`, whose type allows only objects as values, but which writes any value with `JSON.stringify`. */
 function asExtensions(corrections: Corrections): Extension[] {
   return Object.entries(corrections).map(([name, value]) => ({
     name,
@@ -44,9 +44,9 @@ function attachmentsOf(attachments: readonly Attachment[]): Attachment[] | undef
   });
 }
 
-/** §Extensions: a letter follows the underscore, and there is no full stop. Others are the API's alone. */
+/** §Extensions: a letter follows the underscore, without full stops. Fields of other names are only in the API's answers. */
 const EXTENSION_NAME = /^_[a-z][^.]*$/i;
-/** Written with indentation, deep ones grow a hundredfold; above this they are the API's alone as well. */
+/** Deep values grow a hundredfold with indentation. Longer ones are only in the API's answers. */
 const MAX_EXTENSION_CHARACTERS = 65_536;
 
 /** JSON can escape half of a surrogate pair, and strict parsers refuse a whole feed for it (RFC 8259 §8.2). */
@@ -62,7 +62,7 @@ function wellFormed(value: unknown): unknown {
 function extensionsOf(extensions: Extensions): Corrections {
   const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
   const publishers = Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name])]));
-  // Without indentation first: that bounds what the other can cost.
+  // Without indentation first, to bound the cost of the second.
   const isShort = [0, 4].every(
     (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );
@@ -84,8 +84,8 @@ export function correctFeed(view: FeedView): Extension[] {
 }
 
 /**
- * JSON Feed has no field for it. Where a feed has a time of its own, its files must differ by it: an edge that is told that a file is
- * as it was keeps what it knows of how long readers may keep it.
+ * The feed's own `ttl_minutes`, for which JSON Feed has no field. It changes the bytes of the file, so that an edge does not
+ * answer 304 with the old `max-age`.
  */
 function ownTtl({ feed: { ttl_minutes }, page }: FeedView): { ttl_minutes: number } | undefined {
   const isDefault = ttl_minutes === undefined || ttl_minutes === TTL_MINUTES.default;
@@ -98,7 +98,7 @@ export function correctItem(article: Article, entry: EntryView): Extension[] {
     ...extensionsOf(article.extensions),
     // §Items: one of content_html and content_text must be there, and `feed` writes neither.
     content_text: entry.contentHtml === undefined ? article.content_text : undefined,
-    // `feed` takes a description for HTML content where there is no other.
+    // `feed` writes a description as HTML content if the item has none.
     summary: article.summary || undefined,
     // `feed` writes one always, and an article that was never modified has none.
     date_modified: article.date_modified === undefined ? undefined : entry.updated,

@@ -1,0 +1,12 @@
+import type { FeedView } from './feed-view.ts';
+
+/** How a format is written, and how the gate reads it back. */
+export interface Writer {
+  render: (view: FeedView) => string;
+  /**
+   * The ids of the entries, for `checkDocument`.
+   *
+   * @throws if the document is not well-formed
+   */
+  readIds: (document: string) => unknown[];
+}
