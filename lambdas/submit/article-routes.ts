@@ -18,7 +18,7 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { type FieldError, Problem } from '#shared/model/problem.ts';
+import { articleNotFound, type FieldError, Problem } from '#shared/model/problem.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
@@ -190,7 +190,7 @@ export function articleRoutes(stores: Stores): Routes {
   async function find(request: ApiRequest, id: string): Promise<Article> {
     const feed = feedIn(request);
     const record = await readArticle(tableFor(request.event), bodies, feed, id);
-    if (!record) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    if (!record) throw articleNotFound(feed, id);
     return record.article;
   }
 
@@ -200,7 +200,7 @@ export function articleRoutes(stores: Stores): Routes {
     if (wanted !== null && !/^\s*(?:\*|(?:W\/)?")/.test(wanted))
       throw new Problem(
         'precondition-failed',
-        'An ETag in If-Match must be quoted, as the header ETag of GET has it',
+        'The ETag in If-Match must be quoted: send it as it stands in the ETag header of GET, such as If-Match: "abc".',
       );
     return wanted === null ? {} : { ifMatch: (article) => matchesArticle(wanted, article, receivedAt) };
   }
@@ -220,7 +220,7 @@ export function articleRoutes(stores: Stores): Routes {
   async function takeDown(request: ApiRequest, id: string): Promise<Answer> {
     const isFinal = isTrue(request.query, 'final');
     if (isFinal && !request.caller.isAdmin)
-      throw new Problem('forbidden', 'Only the admin may take an article down for good (?final=true)');
+      throw new Problem('forbidden', "?final=true needs the admin's token.");
     await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
     request.event.article = id;
     request.event.outcome = 'taken_down';
@@ -266,7 +266,7 @@ export function articleRoutes(stores: Stores): Routes {
     const feed = feedIn(request);
     const publisherId = publisherIdIn(request);
     const id = await findByPublisherId(tableFor(request.event), feed, publisherId);
-    if (id === undefined) throw new Problem('not-found', `The feed ${feed} has no article of this id`);
+    if (id === undefined) throw articleNotFound(feed, publisherId);
     return id;
   }
 
@@ -304,12 +304,13 @@ const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
  */
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
-  if (!isPlainObject(patch)) throw invalidBody('', 'must be an object of fields');
+  if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
   // Of the patch itself: a name that is unknown, and null, would leave no trace in what is patched.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;
-  if (String(id) !== request.query.get('id')) throw invalidBody('/id', 'must be the id of the address');
+  if (String(id) !== request.query.get('id'))
+    throw invalidBody('/id', 'must be the id in the query, or be omitted');
   return rest;
 }
 
@@ -325,7 +326,7 @@ async function checkId(
 ): Promise<string> {
   if (given === undefined || given === publisherId) return publisherId;
   const isOurs = given.toLowerCase() === (await findByPublisherId(table, feed, publisherId));
-  if (!isOurs) throw invalidBody('/id', 'must be the id of the address, or be left out');
+  if (!isOurs) throw invalidBody('/id', 'must be the id in the path or query, or be omitted');
   return publisherId;
 }
 

@@ -25,7 +25,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
     if (!FEED_NAME.test(feed)) {
-      const detail = 'must be 1 to 64 of a-z, 0-9 and -, first and last not -';
+      const detail = 'must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -';
       throw invalidProblem('invalid-request', [{ parameter: 'feed', detail }]);
     }
     const { text } = readBody({
@@ -35,7 +35,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
     });
     const { settings, feed: named = feed } = readFeedSettings(text);
     if (named !== feed) {
-      const detail = `must be ${feed}, the feed in the path, or be left out`;
+      const detail = `must be ${feed}, the feed in the path, or be omitted`;
       throw invalidProblem('invalid-request', [{ pointer: '/feed', detail }]);
     }
     const table = tableFor(event);

@@ -13,7 +13,7 @@ export function rawBody({ body, headers, path }: ApiRequest): RawBody {
   if (resendTo !== null) {
     throw new Problem(
       'unsupported-media-type',
-      `At this address only UTF-8 that is not packed arrives whole, and this body lost bytes. Send it to ${resendTo}${path}, or as UTF-8 without Content-Encoding.`,
+      `The body lost bytes on its way: this host transmits only UTF-8 without Content-Encoding. Send it to ${resendTo}${path}, or as uncompressed UTF-8.`,
     );
   }
   return {

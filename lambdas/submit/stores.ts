@@ -1,7 +1,7 @@
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { feedNotFound, Problem } from '#shared/model/problem.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
@@ -40,7 +40,13 @@ const MAX_NAMED_CHARACTERS = 64;
  */
 export function feedIn(request: ApiRequest): string {
   const feed = pathParameter(request, 'feed');
-  if (!FEED_NAME.test(feed)) throw feedNotFound(feed.slice(0, MAX_NAMED_CHARACTERS));
+  if (!FEED_NAME.test(feed)) {
+    const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));
+    throw new Problem(
+      'not-found',
+      `${shown} is not a feed name: it must have 1 to 64 of a-z, 0-9 and -, and neither begin nor end with -.`,
+    );
+  }
   return feed;
 }
 
@@ -53,6 +59,6 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function idIn(request: ApiRequest, name: 'article' | 'token'): string {
   const id = pathParameter(request, 'id').toLowerCase();
-  if (!UUID.test(id)) throw new Problem('not-found', `There is no ${name} of this id`);
+  if (!UUID.test(id)) throw new Problem('not-found', `The ${name} id in the path must be a UUID.`);
   return id;
 }

@@ -17,7 +17,7 @@ import { idIn, type Stores } from './stores.ts';
 /** More are not looked for: a hint is no report. */
 const MAX_CHECKED_FEEDS = 20;
 
-/** The feeds of a token that are not there yet: their names may be misspelt. */
+/** The feeds of a token that do not exist yet: their names may be misspelt. */
 async function missingFeeds(feeds: readonly string[], table: Table): Promise<string[]> {
   const named = feeds.filter((feed) => feed !== '*').slice(0, MAX_CHECKED_FEEDS);
   const found = await Promise.all(named.map((feed) => readFeed(table, feed)));
@@ -25,7 +25,7 @@ async function missingFeeds(feeds: readonly string[], table: Table): Promise<str
 }
 
 function hintOf(missing: readonly string[]): string {
-  return `There is no feed ${missing.join(', ')} yet: the token counts from the moment that the admin creates it with PUT /v1/feeds/{feed}.`;
+  return `No feed named ${missing.join(', ')} exists yet. The token works once the admin creates it with PUT /v1/feeds/{feed}.`;
 }
 
 /** Publishers' tokens: make, list, revoke. Each request looks its token up, so a revoked one is refused from then on. */
@@ -68,7 +68,8 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
       right: 'admin',
       handle: async (request) => {
         const isThere = await revokeToken(tableFor(request.event), idIn(request, 'token'));
-        if (!isThere) throw new Problem('not-found', 'There is no token of this id');
+        if (!isThere)
+          throw new Problem('not-found', 'No token has this id. GET /v1/tokens lists the tokens.');
         return { status: 204 };
       },
     },

@@ -8,7 +8,7 @@ import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
 const instant = z.iso.datetime({ offset: true });
 const articleId = z
   .guid()
-  .check(z.meta({ description: 'A UUID; the guid in all feeds is urn:uuid: and this.' }));
+  .check(z.meta({ description: 'A UUID. The guid in feeds is urn:uuid: followed by it.' }));
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
 const author = z.strictObject({
@@ -43,7 +43,7 @@ const historyEntry = z.strictObject({
 const seen = z.strictObject({ visible_at: instant, told_at: z.optional(instant) }).check(
   z.meta({
     description:
-      'When the first file of the feed that holds the article was put, and when hubs were told of it. Of one article asked for by its id alone.',
+      'When the first feed file with the article was written, and when hubs were notified of it. Only in the answer of GET for one article.',
   }),
 );
 
@@ -86,7 +86,7 @@ const head = z.strictObject({
     omitted: z.optional(z.array(z.string())).check(
       z.meta({
         description:
-          'Fields that are left out, since the article is too heavy for one answer: older versions stored such articles.',
+          'Fields that are omitted because the article is too large for one answer; only articles stored by older releases.',
       }),
     ),
   }),
@@ -104,9 +104,7 @@ const article = z
 
 const replayedArticle = z
   .strictObject({ id: articleId, _feedmill: z.strictObject({ feed: z.string(), revision: z.int() }) })
-  .check(
-    z.meta({ description: 'In a repeated answer, where the article has changed since: as it was then.' }),
-  );
+  .check(z.meta({ description: 'In a repeated answer if the article has changed since.' }));
 
 const normalised = z
   .strictObject({
@@ -212,7 +210,7 @@ export const SCHEMAS = {
     similarity: z.optional(similarity),
     hint: z
       .optional(z.string())
-      .check(z.meta({ description: 'Where nothing was published: why, and which call changes that.' })),
+      .check(z.meta({ description: 'If the article was not published: why, and which call changes that.' })),
   }),
   ArticleList: z.strictObject({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
   Normalised: z.strictObject({ article: normalised }),
@@ -222,7 +220,7 @@ export const SCHEMAS = {
   FeedList: z.strictObject({ feeds: z.array(feed), next_cursor: z.optional(z.string()) }),
   Token: token,
   NewToken: z.extend(token, {
-    secret: z.string().check(z.meta({ description: 'Shown this once.' })),
+    secret: z.string().check(z.meta({ description: 'Shown only once.' })),
     hint: z.optional(z.string()),
   }),
   TokenList: z.strictObject({ tokens: z.array(token) }),

@@ -34,14 +34,14 @@ export class Authenticator {
   async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
     const secret = bearerSecret(authorization);
     if (authorization === null) throw unauthorized('The request has no Authorization header');
-    if (secret === undefined) throw unauthorized('The Authorization header holds no bearer token');
+    if (secret === undefined) throw unauthorized('The Authorization header has no bearer token');
     this.#adminHash ??= hash(await this.#readAdminToken());
     if (timingSafeEqual(hash(secret), this.#adminHash)) {
       return { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
     }
     const token = await findToken(table, secret);
     if (!token || (token.expires_at !== undefined && token.expires_at <= now))
-      throw unauthorized('The token is not known, expired or revoked');
+      throw unauthorized('The token is unknown, expired or revoked');
     return { publisher: token.publisher, tokenId: token.id, feeds: token.feeds, isAdmin: false };
   }
 }
@@ -49,7 +49,7 @@ export class Authenticator {
 function unauthorized(reason: string): Problem {
   return new Problem(
     'unauthorized',
-    `${reason}: send \`Authorization: Bearer TOKEN\` with a token that is valid now`,
+    `${reason}: send the header Authorization: Bearer TOKEN with a valid token.`,
   );
 }
 

@@ -50,7 +50,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
   [
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
     new Problem('unauthorized', 'The request has no Authorization header: send Authorization: Bearer TOKEN.'),
-    new Problem('forbidden', 'The token does not allow the feed world.'),
+    new Problem('forbidden', 'The token does not allow this feed: use a token that was created for it.'),
     new Problem('not-found', 'There is no feed world.'),
     new Problem('taken-down', `The article ${ID} was taken down.`, {
       extra: { article: ID, taken_down_at: AT },

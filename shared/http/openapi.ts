@@ -12,22 +12,22 @@ const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
 
 const MEANINGS: Readonly<Record<number, string>> = {
-  200: 'Done.',
-  201: 'Made.',
-  204: 'Done; there is nothing to say.',
-  304: 'As the If-None-Match said.',
-  400: 'It cannot be read.',
-  401: 'No token, or none that is valid.',
-  403: 'The token does not name this feed, there or not, or does not allow this.',
-  404: 'There is nothing here.',
-  409: 'It conflicts with what is there; the type of the problem says how.',
-  412: 'Somebody else was faster.',
-  413: 'It is too large.',
-  415: 'It is of a type, charset or coding that is not taken.',
-  422: 'It can be read, but is wrong; errors name every bad field.',
-  429: 'Too many requests; Retry-After says when to come again.',
-  500: 'Something went wrong on our side.',
-  503: 'Not now; Retry-After says when to come again.',
+  200: 'Success.',
+  201: 'Created.',
+  204: 'Success, without a body.',
+  304: 'Not modified: If-None-Match has the current ETag.',
+  400: 'Malformed request.',
+  401: 'Missing or invalid token.',
+  403: 'The token does not allow this feed (whether it exists or not) or this request.',
+  404: 'Not found.',
+  409: 'Conflict with the current state; the type of the problem says which.',
+  412: 'Precondition failed: the article has changed.',
+  413: 'The body is too large.',
+  415: 'Unsupported media type, charset or Content-Encoding.',
+  422: 'Invalid; errors lists every invalid field.',
+  429: 'Too many requests; Retry-After says when to retry.',
+  500: 'Internal error.',
+  503: 'Service unavailable; Retry-After says when to retry.',
 };
 
 const refTo = (name: SchemaName): Json => ({ $ref: `#/components/schemas/${name}` });
@@ -102,9 +102,9 @@ function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
 /** What operations are grouped by, and what each group is for. */
 const TAGS: Readonly<Record<string, string>> = {
   Articles: 'Submit, correct, take down and find articles.',
-  Feeds: 'Create feeds and change what they say of themselves.',
-  Tokens: 'Give publishers tokens, and revoke them. For the admin.',
-  Service: 'Ask the service about itself.',
+  Feeds: 'Create feeds and change their settings.',
+  Tokens: "Create and revoke publishers' tokens. Needs the admin's token.",
+  Service: 'Health and this document.',
 };
 
 function tagOf(path: string): string {
@@ -155,7 +155,7 @@ export function openApiDocument(apiUrl = '/'): Json {
       title: 'Feedmill',
       version: '1',
       description:
-        'Raw articles go in, clean and permanent feeds come out. Errors are problems of RFC 9457 that name every bad field.',
+        'Submit raw articles; Feedmill publishes them in clean, permanent feeds. Errors are RFC 9457 problems that list every invalid field.',
       contact: { name: 'The operator of this Feedmill' },
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },

@@ -39,37 +39,37 @@ const text = { type: 'string' };
 const feed: Parameter = {
   name: 'feed',
   in: 'path',
-  description: 'The name of a feed: 1 to 64 of a-z, 0-9 and -, first and last not -.',
+  description: 'The name of the feed: 1 to 64 of a-z, 0-9 and -, not beginning or ending with -.',
   schema: { type: 'string', pattern: '^(?!-)[a-z0-9-]{1,64}(?<!-)$' },
 };
 const article: Parameter = {
   name: 'id',
   in: 'path',
-  description: "Feedmill's id of an article.",
+  description: "The article's id in Feedmill, not the publisher's own.",
   schema: { type: 'string', format: 'uuid' },
 };
 
 const beside: readonly Parameter[] = [
-  { name: 'url', in: 'query', description: 'The address of the article.', schema: text },
-  { name: 'id', in: 'query', description: "The publisher's own id.", schema: text },
-  { name: 'date_published', in: 'query', description: 'When it was published.', schema: text },
+  { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
+  { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },
+  { name: 'date_published', in: 'query', description: 'The publication date of the article.', schema: text },
   {
     name: 'tags',
     in: 'query',
-    description: 'Tags, apart by commas. May stand more than once.',
+    description: 'Comma-separated; repeatable.',
     schema: text,
   },
 ];
 const restore: Parameter = {
   name: 'restore',
   in: 'query',
-  description: 'Brings back an article that was taken down.',
+  description: 'true restores an article that was taken down.',
   schema: { enum: ['true', 'false'] },
 };
 const final: Parameter = {
   name: 'final',
   in: 'query',
-  description: 'For the admin: no publisher can restore it.',
+  description: "true prevents publishers from restoring the article. Needs the admin's token.",
   schema: { enum: ['true', 'false'] },
 };
 const publisherId: Parameter = {
@@ -82,14 +82,15 @@ const publisherId: Parameter = {
 const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
-  description: 'Change nothing unless the article still has this ETag.',
+  description:
+    'An ETag from GET, in quotes. If the article has changed since, the answer is 412 and nothing is changed.',
   schema: text,
 };
 const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',
   description:
-    'Same key, Content-Type and body within 24 hours: done once, and the same status, outcome and ETag again.',
+    'Makes retries safe: a repeated request with the same key, Content-Type and body within 24 hours is executed once and gets the same status, outcome and ETag.',
   schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxIdempotencyKeyCharacters },
 };
 
@@ -104,17 +105,17 @@ const PATCH: BodyOf = {
   'application/json': 'Submission',
 };
 const PATCH_DESCRIPTION =
-  'A JSON Merge Patch (RFC 7396) onto what GET gives: what it names changes, null removes, the rest stays. Naming one content_* drops the others.';
-const location = { Location: 'The path of what was made.' };
+  'A JSON Merge Patch (RFC 7396) of what GET returns: fields in the body are changed, null removes a field, other fields stay. Setting one content_* field removes the others.';
+const location = { Location: 'The path of the new resource.' };
 const replayed = {
-  'Idempotent-Replayed': 'true, where the answer was given before for this Idempotency-Key.',
+  'Idempotent-Replayed': 'true if this answer repeats an earlier one for the same Idempotency-Key.',
 };
-const etag = { ETag: 'Names this state of the article, for If-Match.' };
+const etag = { ETag: 'The version of the article, for If-Match.' };
 
 const cursor: Parameter = {
   name: 'cursor',
   in: 'query',
-  description: 'Where the last list ended: its next_cursor.',
+  description: 'The next_cursor of the previous page.',
   schema: text,
 };
 
@@ -125,8 +126,8 @@ const cursor: Parameter = {
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {
     id: 'putFeed',
-    summary: 'Create or change a feed. Creating takes the admin.',
-    description: 'Replaces all settings: what is left out is gone. PATCH changes what it names.',
+    summary: "Create or replace a feed. Creating needs the admin's token.",
+    description: 'Replaces all settings: omitted settings are removed. To change some of them, use PATCH.',
     right: 'feed',
     parameters: [feed],
     body: { 'application/json': 'FeedSettings' },
@@ -136,13 +137,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds': {
     id: 'listFeeds',
-    summary: 'The feeds that the token names, by name.',
+    summary: 'List the feeds of the token, sorted by name.',
     right: 'token',
     parameters: [
       {
         name: 'limit',
         in: 'query',
-        description: `How many at most; ${LIMITS.maxListedFeeds} unless given.`,
+        description: `Maximum number of feeds; ${LIMITS.maxListedFeeds} if omitted.`,
         schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedFeeds },
       },
       cursor,
@@ -152,7 +153,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds/{feed}': {
     id: 'getFeed',
-    summary: 'One feed.',
+    summary: 'Get a feed.',
     right: 'feed',
     parameters: [feed],
     answers: { 200: 'Feed' },
@@ -161,7 +162,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PATCH /v1/feeds/{feed}': {
     id: 'patchFeed',
     summary: 'Change some settings of a feed.',
-    description: 'A JSON Merge Patch (RFC 7396): what it names changes, null removes, the rest stays.',
+    description:
+      'A JSON Merge Patch (RFC 7396): fields in the body are changed, null removes a field, other fields stay.',
     right: 'feed',
     parameters: [feed],
     body: { 'application/merge-patch+json': 'FeedPatch', 'application/json': 'FeedPatch' },
@@ -170,7 +172,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'DELETE /v1/feeds/{feed}': {
     id: 'deleteFeed',
-    summary: 'Take a feed and its files down.',
+    summary: 'Delete a feed and its files.',
     right: 'admin',
     parameters: [feed],
     answers: { 204: null },
@@ -180,7 +182,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'submitArticle',
     summary: 'Submit one article.',
     description:
-      'An answer of 2xx means that it is stored durably. A duplicate is not stored: the answer holds the original.',
+      '2xx means that the article is stored durably. A duplicate is not stored: the answer has the original article, and a hint.',
     right: 'feed',
     parameters: [feed, ...beside, restore, idempotencyKey],
     body: SUBMISSION,
@@ -190,9 +192,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'POST /v1/feeds/{feed}/articles/batch': {
     id: 'submitArticles',
-    summary: 'Submit many articles, one JSON article a line.',
+    summary: 'Submit many articles, one JSON article per line.',
     description:
-      'As if they were sent one after another. A bad line fails alone; lines not reached in time are 503.',
+      'The lines are processed in order. An invalid line does not affect the others; lines that are not processed in time get 503.',
     right: 'feed',
     parameters: [feed, restore, idempotencyKey],
     body: { 'application/x-ndjson': { lines: 'Submission' } },
@@ -203,14 +205,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds/{feed}/articles': {
     id: 'listArticles',
-    summary: 'Articles of a feed, newest first, without their content.',
+    summary: 'List the articles of a feed, newest first, without content.',
     right: 'feed',
     parameters: [
       feed,
       {
         name: 'limit',
         in: 'query',
-        description: `How many; ${LIMITS.defaultListedArticles} unless given.`,
+        description: `Maximum number of articles; ${LIMITS.defaultListedArticles} if omitted.`,
         schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedArticles },
       },
       cursor,
@@ -223,17 +225,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       {
         name: 'id',
         in: 'query',
-        description: "Only the article of this id of the publisher's.",
+        description: "Only the article with this publisher's id.",
         schema: text,
       },
-      { name: 'url', in: 'query', description: 'Only the first article at this address.', schema: text },
+      { name: 'url', in: 'query', description: 'Only the first article with this url.', schema: text },
     ],
     answers: { 200: 'ArticleList' },
     problems: [404],
   },
   'GET /v1/feeds/{feed}/articles/{id}': {
     id: 'getArticle',
-    summary: 'One article with its history.',
+    summary: 'Get an article and its history.',
     right: 'feed',
     parameters: [feed, article],
     answers: { 200: 'Article', 304: null },
@@ -242,9 +244,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'PUT /v1/feeds/{feed}/articles/{id}': {
     id: 'replaceArticle',
-    summary: 'Replace an article: a correction. Its id and guid stay.',
+    summary: 'Replace an article. Its id and guid stay.',
     description:
-      'Replaces all that the article says: a title alone leaves it without content. PATCH changes what it names.',
+      'Replaces the whole article: a body with only a title removes the content. To change some fields, use PATCH.',
     right: 'feed',
     parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
     body: SUBMISSION,
@@ -254,7 +256,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'PATCH /v1/feeds/{feed}/articles/{id}': {
     id: 'patchArticle',
-    summary: 'Change a part of an article.',
+    summary: 'Change some fields of an article.',
     description: PATCH_DESCRIPTION,
     right: 'feed',
     parameters: [feed, article, ifMatch],
@@ -265,7 +267,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'DELETE /v1/feeds/{feed}/articles/{id}': {
     id: 'takeDownArticle',
-    summary: 'Take an article down. It stays out when it is submitted again.',
+    summary: 'Take an article down. Submitting it again does not restore it.',
     right: 'feed',
     parameters: [feed, article, final, ifMatch],
     answers: { 204: null },
@@ -273,7 +275,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'POST /v1/feeds/{feed}/articles/{id}/publish': {
     id: 'publishArticle',
-    summary: 'Release an article that is held as a near duplicate, for good.',
+    summary: 'Publish an article that is held as a near duplicate.',
     right: 'feed',
     parameters: [feed, article, ifMatch],
     answers: { 200: 'Outcome' },
@@ -282,7 +284,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds/{feed}/articles/{id}/where': {
     id: 'explainArticle',
-    summary: 'Why an article is, or is not, in each file.',
+    summary: 'Explain why an article is or is not in each file.',
     right: 'feed',
     parameters: [feed, article],
     answers: { 200: 'Where' },
@@ -290,7 +292,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds/{feed}/articles/by-id': {
     id: 'getArticleByPublisherId',
-    summary: "One article by the publisher's own id, with its history.",
+    summary: "Get an article and its history by the publisher's id.",
     right: 'feed',
     parameters: [feed, publisherId],
     answers: { 200: 'Article', 304: null },
@@ -299,8 +301,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'PUT /v1/feeds/{feed}/articles/by-id': {
     id: 'putArticleByPublisherId',
-    summary: "Create or replace the article of the publisher's own id.",
-    description: 'Replaces all that the article says. Another id in the body is refused.',
+    summary: "Create or replace an article by the publisher's id.",
+    description: 'Replaces the whole article. A different id in the body is 422.',
     right: 'feed',
     parameters: [
       feed,
@@ -317,7 +319,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'PATCH /v1/feeds/{feed}/articles/by-id': {
     id: 'patchArticleByPublisherId',
-    summary: "Change a part of the article of the publisher's own id.",
+    summary: "Change some fields of an article by the publisher's id.",
     description: PATCH_DESCRIPTION,
     right: 'feed',
     parameters: [feed, publisherId, ifMatch],
@@ -328,7 +330,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'DELETE /v1/feeds/{feed}/articles/by-id': {
     id: 'takeDownArticleByPublisherId',
-    summary: "Take the article of the publisher's own id down.",
+    summary: "Take an article down by the publisher's id.",
     right: 'feed',
     parameters: [feed, publisherId, final, ifMatch],
     answers: { 204: null },
@@ -336,7 +338,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'POST /v1/feeds/{feed}/articles/by-id/publish': {
     id: 'publishArticleByPublisherId',
-    summary: "Release the article of the publisher's own id, held as a near duplicate.",
+    summary: "Publish an article that is held as a near duplicate, by the publisher's id.",
     right: 'feed',
     parameters: [feed, publisherId, ifMatch],
     answers: { 200: 'Outcome' },
@@ -345,7 +347,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/feeds/{feed}/articles/by-id/where': {
     id: 'whereIsArticleByPublisherId',
-    summary: "Why the article of the publisher's own id is, or is not, in each file.",
+    summary: "Explain why an article is or is not in each file, by the publisher's id.",
     right: 'feed',
     parameters: [feed, publisherId],
     answers: { 200: 'Where' },
@@ -353,14 +355,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'POST /v1/normalise': {
     id: 'normaliseArticle',
-    summary: 'Dry run: what a submission would become. Stored nowhere.',
+    summary: 'Dry run: show what a submission would become, without storing it.',
     right: 'token',
     parameters: [
       ...beside,
       {
         name: 'received_at',
         in: 'query',
-        description: 'Stands in for the time of receipt.',
+        description: 'The time of receipt to assume instead of now.',
         schema: { type: 'string', format: 'date-time' },
       },
     ],
@@ -369,7 +371,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'POST /v1/tokens': {
     id: 'createToken',
-    summary: 'Make a token for a publisher.',
+    summary: 'Create a token for a publisher.',
     right: 'admin',
     parameters: [idempotencyKey],
     body: { 'application/json': 'TokenRequest' },
@@ -378,13 +380,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/tokens': {
     id: 'listTokens',
-    summary: 'All tokens, without their secrets.',
+    summary: 'List all tokens, without their secrets.',
     right: 'admin',
     answers: { 200: 'TokenList' },
   },
   'DELETE /v1/tokens/{id}': {
     id: 'revokeToken',
-    summary: 'Revoke a token. It is refused everywhere within 60 seconds.',
+    summary: 'Revoke a token. The next request with it is refused.',
     right: 'admin',
     parameters: [{ ...article, description: 'The id of the token.' }],
     answers: { 204: null },
@@ -392,13 +394,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/health': {
     id: 'getHealth',
-    summary: 'Does the store answer?',
+    summary: 'Check whether the database responds.',
     right: 'anybody',
     answers: { 200: 'Health' },
   },
   'GET /openapi.json': {
     id: 'getOpenApi',
-    summary: 'This document.',
+    summary: 'Get this document.',
     right: 'anybody',
     answers: { 200: 'OpenApi' },
   },

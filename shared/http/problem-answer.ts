@@ -3,7 +3,7 @@ import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
 
 /**
- * A problem as RFC 9457 wants it. `type` is a relative reference (§3.1.1): the name that the contract gives it.
+ * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
  */
 export function problemBody(problem: Problem): Record<string, unknown> {
   return {
@@ -16,7 +16,7 @@ export function problemBody(problem: Problem): Record<string, unknown> {
   };
 }
 
-/** What an answer of these statuses always says, if nobody knows better. */
+/** Headers of every answer with these statuses, unless the problem has its own. */
 export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'WWW-Authenticate': 'Bearer' },
   429: { 'Retry-After': '1' },
@@ -36,13 +36,14 @@ export function problemAnswer(problem: Problem): Answer {
 }
 
 /**
- * Whatever was thrown, as the problem that its sender sees: a store that cannot answer is 503, a defect is 500 and
- * says nothing of our insides.
+ * The problem for a thrown value: 503 if the database did not respond, 500 without internal details for other errors.
  */
 export function asProblem(error: unknown, requestId: string): Problem {
   if (error instanceof Problem) return error;
   if (isTransient(error)) {
-    return new Problem('unavailable', 'The store does not answer in time: try again', { cause: error });
+    return new Problem('unavailable', 'The database did not respond in time: send the request again.', {
+      cause: error,
+    });
   }
-  return new Problem('internal', `It is noted as ${requestId}`, { cause: error });
+  return new Problem('internal', `Internal error; quote request id ${requestId}`, { cause: error });
 }

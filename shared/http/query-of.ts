@@ -21,7 +21,9 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
   try {
     decodeURIComponent(search);
   } catch (cause) {
-    throw new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1)', { cause });
+    throw new Problem('unreadable', 'The query is not valid percent-encoded UTF-8 (RFC 3986 §2.1).', {
+      cause,
+    });
   }
   const operation = OPERATIONS[route];
   // What is no operation is answered 404 or 405, whatever is asked of it.
@@ -30,11 +32,11 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {
     const parameter = name.slice(0, MAX_NAME_CHARACTERS);
     if (!known.includes(name)) {
-      const taken = known.length === 0 ? 'takes no query parameters' : `takes ${known.join(', ')}`;
-      return [{ parameter, detail: `is unknown here: ${route} ${taken}` }];
+      const taken = known.length === 0 ? 'has no query parameters' : `has ${known.join(', ')}`;
+      return [{ parameter, detail: `is unknown; ${route} ${taken}` }];
     }
     const isTwice = !LISTS.has(name) && searchParams.getAll(name).length > 1;
-    return isTwice ? [{ parameter, detail: 'is duplicated: send it once' }] : [];
+    return isTwice ? [{ parameter, detail: 'is a duplicate query parameter: send it once' }] : [];
   });
   if (errors.length > 0) throw invalidProblem('invalid-request', errors.slice(0, MAX_ERRORS));
   return searchParams;

@@ -44,7 +44,7 @@ export class RateLimit {
       const left = Math.max(1, Math.ceil((window + 1) * windowSeconds - seconds));
       throw new Problem(
         'too-many-requests',
-        `One token may send ${maxRequestsPerWindow} requests in ${windowSeconds} s; send the next in ${left} s`,
+        `A token may send ${maxRequestsPerWindow} requests in ${windowSeconds} s: send the next in ${left} s.`,
         { headers: { 'Retry-After': String(left) } },
       );
     }

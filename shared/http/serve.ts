@@ -72,9 +72,13 @@ export function serve(
         event.publisher = caller.publisher;
         await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));
       }
-      if (right === 'admin' && !caller.isAdmin) throw new Problem('forbidden', 'Only the admin may do this');
+      if (right === 'admin' && !caller.isAdmin)
+        throw new Problem('forbidden', "This request needs the admin's token.");
       if (right === 'feed' && (feed === undefined || !mayUse(caller, feed))) {
-        throw new Problem('forbidden', 'The token does not name this feed');
+        throw new Problem(
+          'forbidden',
+          'The token does not allow this feed: use a token that was created for it.',
+        );
       }
       if (feed !== undefined && right === 'feed') event.feed = feed;
       const url = new URL(raw.url);
@@ -113,7 +117,7 @@ export function serve(
     const handle = (): Answer => {
       throw new Problem(
         'unreadable',
-        'The path has an empty segment, or the segment . or .. (encoded or not): send the path without it',
+        'The path has a segment that is empty, . or .. (encoded or not): send the path without it.',
       );
     };
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
@@ -139,7 +143,9 @@ export function serve(
     }
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
     const refuse = (): Answer => {
-      throw new Problem('method-not-allowed', `Here one may ${allow}`, { headers: { Allow: allow } });
+      throw new Problem('method-not-allowed', `Method not allowed; allowed: ${allow}`, {
+        headers: { Allow: allow },
+      });
     };
     app.all(pattern, (c) =>
       answer(
@@ -154,8 +160,9 @@ export function serve(
   app.notFound((c) => {
     const handle = (): Answer => {
       const near = nearestPath(c.req.path, [...byPath.keys()]);
-      const hint = near === undefined ? '' : `; did you mean ${near}?`;
-      throw new Problem('not-found', `There is nothing at this path${hint}`);
+      const path = c.req.path.slice(0, 200);
+      const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+      throw new Problem('not-found', `No resource at ${path}${hint} GET /openapi.json lists all paths.`);
     };
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });

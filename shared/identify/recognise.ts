@@ -30,9 +30,13 @@ export function recognise({ target, byId, byUrl, hasPublisherId }: NamedArticles
 }
 
 function conflict(named: string, other: string, pointer: '/id' | '/url'): Problem {
-  const detail = `names the article ${other}, while the request names ${named}`;
-  return new Problem('identity-conflict', `Two different articles are named: ${named} and ${other}`, {
-    errors: [{ pointer, detail }],
-    extra: { articles: [named, other] },
-  });
+  const detail = `belongs to the article ${other}, the rest of the request to ${named}`;
+  return new Problem(
+    'identity-conflict',
+    `The id and the url belong to different articles, ${named} and ${other}: send the id or the url of one of them.`,
+    {
+      errors: [{ pointer, detail }],
+      extra: { articles: [named, other] },
+    },
+  );
 }

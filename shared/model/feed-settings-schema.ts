@@ -6,7 +6,7 @@ import { authorSchema } from './submission.ts';
 /** Near duplicates are stored and held until an editor publishes them. */
 export const DEFAULT_POLICY = 'flag';
 
-const IGNORED = { description: 'As GET gave it, so that its answer can be sent back: ignored.' };
+const IGNORED = { description: 'Ignored; accepted so that the answer of GET can be sent back.' };
 
 /**
  * The settings of a feed in a request. `PUT` replaces all of them. Read-only fields of the answer of GET are accepted,
@@ -28,7 +28,7 @@ export const feedSettingsSchema = z.strictObject({
       description: `Minutes that feed readers may cache a feed file. ${TTL_MINUTES.default} if omitted.`,
     }),
   ),
-  feed: field(z.string()).check(z.meta({ description: 'As GET gave it: the name in the path.' })),
+  feed: field(z.string()).check(z.meta({ description: 'The name in the path, or omitted.' })),
   created_at: field(z.string()).check(z.meta(IGNORED)),
   updated_at: field(z.string()).check(z.meta(IGNORED)),
 });

@@ -57,7 +57,8 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
 function detailOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+      // Parsed with `reportInput`: no value of JSON is undefined.
+      return `${'input' in issue && issue.input === undefined ? 'is required and ' : ''}must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'too_big':

@@ -53,7 +53,7 @@ function isInFourDigits(text: string): boolean {
 
 /** A date and time in RFC 3339 with an offset, on an existing day. */
 export function moment(example: string) {
-  const error = `must be a moment in RFC 3339, such as ${example}`;
+  const error = `must be a date and time with an offset (RFC 3339), such as ${example}`;
   return z.iso.datetime({ offset: true, error }).check(z.refine(isInFourDigits, { error }));
 }
 
@@ -84,7 +84,7 @@ export function language() {
 /** Tags become folders in paths, so `.` and `..` are not allowed. */
 export function tag() {
   return textOf(LIMITS.maxTagCharacters).check(
-    z.regex(/^(?!\.{1,2}$)[\s\S]*$/, { error: 'must not be . or .., which mean folders in an address' }),
+    z.regex(/^(?!\.{1,2}$)[\s\S]*$/, { error: 'must not be . or .., which are folders in a URL path' }),
     z.meta({ maxLength: LIMITS.maxTagCharacters }),
   );
 }

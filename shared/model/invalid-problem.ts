@@ -16,6 +16,6 @@ function placeOf({ pointer, parameter, header }: FieldError): string {
 export function invalidProblem(kind: ProblemKind, errors: FieldError[], cause?: unknown): Problem {
   const [first, ...others] = errors;
   const shown = first === undefined ? 'The request is invalid' : `${placeOf(first)} ${first.detail}`;
-  const more = others.length === 0 ? '' : ` (${others.length} more in errors)`;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   return new Problem(kind, `${shown}${more}.`, { errors, cause });
 }

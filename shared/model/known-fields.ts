@@ -94,6 +94,6 @@ export function unknownField(name: string, schema: z.core.$ZodType, path: readon
     known.find((field) => folded(field) === own) ??
     SYNONYMS.get(own)?.find((field) => known.includes(field)) ??
     known.find((field) => isMisspelt(own, folded(field)));
-  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  return `is not known here${hint || '.'} Known fields: ${known.join(', ')}`;
+  const hint = meant === undefined ? '.' : `; did you mean ${meant}?`;
+  return `is not a known field${hint} Known fields: ${known.join(', ')}`;
 }

@@ -1,23 +1,23 @@
 /** All kinds of problems that a sender can act on (RFC 9457), with status and title. */
 export const PROBLEMS = {
-  unreadable: { status: 400, title: 'The request cannot be read' },
-  unauthorized: { status: 401, title: 'A valid token is required' },
-  forbidden: { status: 403, title: 'The token does not allow this' },
-  'not-found': { status: 404, title: 'There is nothing here' },
-  'method-not-allowed': { status: 405, title: 'The method is not allowed here' },
-  'identity-conflict': { status: 409, title: 'The id and the URL name two different articles' },
-  'near-duplicate': { status: 409, title: 'Another article says the same' },
+  unreadable: { status: 400, title: 'Malformed request' },
+  unauthorized: { status: 401, title: 'Missing or invalid token' },
+  forbidden: { status: 403, title: 'The token does not allow this request' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'identity-conflict': { status: 409, title: 'The id and the URL belong to different articles' },
+  'near-duplicate': { status: 409, title: 'Near duplicate of another article' },
   'taken-down': { status: 409, title: 'The article was taken down' },
-  conflict: { status: 409, title: 'The request conflicts with another one' },
-  'precondition-failed': { status: 412, title: 'Somebody else was faster' },
+  conflict: { status: 409, title: 'The request conflicts with another change' },
+  'precondition-failed': { status: 412, title: 'Precondition failed' },
   'too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body is of a type that is not taken' },
-  'invalid-article': { status: 422, title: 'The article is not valid' },
-  'invalid-request': { status: 422, title: 'The request is not valid' },
-  'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another body' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
+  'invalid-article': { status: 422, title: 'Invalid article' },
+  'invalid-request': { status: 422, title: 'Invalid request' },
+  'idempotency-key-reused': { status: 422, title: 'The Idempotency-Key was used for another request' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
-  internal: { status: 500, title: 'Something went wrong on our side' },
-  unavailable: { status: 503, title: 'Not able to answer now' },
+  internal: { status: 500, title: 'Internal error' },
+  unavailable: { status: 503, title: 'Service unavailable' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 export type ProblemKind = keyof typeof PROBLEMS;
@@ -65,15 +65,26 @@ export class Problem extends Error {
   }
 }
 
+/** The feed does not exist or is being deleted. @param feed its valid name */
+export function feedNotFound(feed: string): Problem {
+  return new Problem(
+    'not-found',
+    `The feed ${feed} does not exist. The admin creates it with PUT /v1/feeds/${feed}.`,
+  );
+}
+
+/** @param id as the request names it */
+export function articleNotFound(feed: string, id: string): Problem {
+  return new Problem(
+    'not-found',
+    `The feed ${feed} has no article ${id}. GET /v1/feeds/${feed}/articles lists its articles.`,
+  );
+}
+
 /** `If-Match` does not match the current ETag of the article (RFC 9110 §13.1.1). */
 export function preconditionFailed(): Problem {
   return new Problem(
     'precondition-failed',
-    'The article was changed since: read it again, and send its new ETag',
+    'The article has changed: GET it again, and send its new ETag in If-Match.',
   );
-}
-
-/** @param feed its name, as the request has it */
-export function feedNotFound(feed: string): Problem {
-  return new Problem('not-found', `There is no feed ${feed}`);
 }

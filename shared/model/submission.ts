@@ -30,7 +30,9 @@ const attachmentSchema = z.strictObject({
 function date() {
   return z
     .string()
-    .check(z.meta({ description: 'RFC 3339, or a day alone; other usual forms are understood.' }));
+    .check(
+      z.meta({ description: 'A date and time (RFC 3339) or a date; other common formats are read too.' }),
+    );
 }
 
 /**

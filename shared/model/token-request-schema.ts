@@ -9,7 +9,7 @@ const MAX_NAMED_FEEDS = 1_000;
 const feedNameOrAll = z.string().check(
   z.refine((name: string) => name === '*' || FEED_NAME.test(name), {
     error:
-      'must be the name of a feed (1 to 64 of a-z, 0-9 and -, first and last not -), or * for every feed',
+      'must be a feed name (1 to 64 of a-z, 0-9 and -, not beginning or ending with -), or * for all feeds',
   }),
   z.meta({ pattern: `^(?:\\*|${FEED_NAME.source.slice(1, -1)})$` }),
 );

@@ -25,7 +25,7 @@ export function checkWeight(
     .sort((a, b) => b.bytes - a.bytes);
   const metadataBytes = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   if (metadataBytes > LIMITS.maxMetadataBytes) {
-    const detail = `must be shorter: without its content an article has at most ${LIMITS.maxMetadataBytes} bytes as JSON, this one has ${metadataBytes}`;
+    const detail = `must be shorter: the fields without content may have at most ${LIMITS.maxMetadataBytes} bytes as JSON, and have ${metadataBytes}`;
     faults.addError(errorAt([weights[0]?.name ?? ''], detail));
   }
   const characters = content_html.length + content_text.length;
@@ -40,6 +40,6 @@ export function checkWeight(
         : 'content_html';
   faults.add(
     `/${field}`,
-    `must be shorter: normalised and with its text beside it the article has ${bytes} bytes as JSON, at most ${LIMITS.maxArticleBytes} are taken`,
+    `must be shorter: the normalised article may have at most ${LIMITS.maxArticleBytes} bytes as JSON, and has ${bytes}`,
   );
 }

@@ -15,11 +15,11 @@ export function distinctTags(raw: readonly string[], faults: Faults): string[] {
     const pointer = `/tags/${index}`;
     if (!hasVisible(tag)) continue;
     if (tag === '.' || tag === '..')
-      faults.add(pointer, 'must not be . or .., which mean folders in an address');
+      faults.add(pointer, 'must not be . or .., which are folders in a URL path');
     else if ([...tag].length > LIMITS.maxTagCharacters) {
       faults.add(pointer, `must be at most ${LIMITS.maxTagCharacters} characters long`);
     } else if (!tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
   }
-  if (tags.size > LIMITS.maxTags) faults.add('/tags', `must be at most ${LIMITS.maxTags}`);
+  if (tags.size > LIMITS.maxTags) faults.add('/tags', `must have at most ${LIMITS.maxTags} entries`);
   return [...tags.values()];
 }

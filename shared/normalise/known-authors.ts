@@ -6,7 +6,8 @@ import { webAddress } from './web-address.ts';
 
 /** The authors with clean names and judged addresses; one without a name, an address and a picture is a fault. */
 export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
-  if (raw.length > LIMITS.maxAuthors) faults.add('/authors', `must be at most ${LIMITS.maxAuthors}`);
+  if (raw.length > LIMITS.maxAuthors)
+    faults.add('/authors', `must have at most ${LIMITS.maxAuthors} entries`);
   return raw.map((author, index) => {
     const name = cleanLine(author.name ?? '');
     const url = webAddress(author.url, `/authors/${index}/url`, faults);

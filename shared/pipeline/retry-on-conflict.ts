@@ -28,5 +28,5 @@ export async function retryOnConflict<T>(
       await runtime.sleep(runtime.random() * Math.min(MAX_PAUSE_MILLISECONDS, 5 * 2 ** n));
     }
   }
-  throw new Problem('unavailable', `Too many others are changing ${what}: try again`);
+  throw new Problem('unavailable', `Too many requests are changing ${what} at once: send the request again.`);
 }

@@ -34,21 +34,22 @@ export interface TakenType {
  */
 export function takenMediaType(contentType: string | undefined, taken: readonly string[]): TakenType {
   const refuse = (detail: string): Problem =>
-    new Problem('unsupported-media-type', `${detail} Taken: ${taken.join(', ')}; charset=utf-8.`, {
+    new Problem('unsupported-media-type', `${detail} Supported: ${taken.join(', ')}; charset=utf-8.`, {
       // RFC 9110 §12.5.1: in an answer it says what the next request may hold.
       headers: { Accept: taken.join(', ') },
     });
   const header = `Send the header Content-Type: ${taken[0]}.`;
   if (contentType === undefined || contentType.trim() === '')
-    throw refuse(`The body has no Content-Type. ${header}`);
+    throw refuse(`The Content-Type header is missing. ${header}`);
   const { essence, parameters }: MediaType = parseMediaType(contentType);
-  if (essence === FORM) throw refuse(`The body is sent as a form, which curl -d does by itself. ${header}`);
-  if (!taken.includes(essence)) throw refuse(`A body of the type ${essence.slice(0, 100)} is not taken.`);
+  if (essence === FORM)
+    throw refuse(`The body was sent as a form, which is the default of curl -d. ${header}`);
+  if (!taken.includes(essence)) throw refuse(`Unsupported media type ${essence.slice(0, 100)}.`);
   const charset = parameters.get('charset')?.trim();
   if (charset === undefined) return { mediaType: essence, charset };
   if (UTF8.has(charset.toLowerCase())) return { mediaType: essence, charset: 'utf-8' };
   if (!IN_ANY_CHARSET.has(essence))
-    throw refuse(`The charset ${JSON.stringify(charset.slice(0, 100))} is not taken, only UTF-8.`);
+    throw refuse(`Unsupported charset ${JSON.stringify(charset.slice(0, 100))}: send UTF-8.`);
   refuseUnknownCharset(charset);
   return { mediaType: essence, charset };
 }

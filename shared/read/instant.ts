@@ -4,7 +4,7 @@ const EXAMPLE = '2026-01-31T12:00:00Z';
 const schema = moment(EXAMPLE);
 
 /** What `readInstant` reads, as an answer says it. */
-export const INSTANT_EXPECTED = `must be a moment in RFC 3339, such as ${EXAMPLE}`;
+export const INSTANT_EXPECTED = `must be a date and time with an offset (RFC 3339), such as ${EXAMPLE}`;
 
 /**
  * A moment in RFC 3339, as machines write it: with its time and its offset, on a day that there is.

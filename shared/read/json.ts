@@ -20,7 +20,7 @@ function whereIn(text: string, error: unknown): string {
   const position = error instanceof SyntaxError ? POSITION.exec(error.message)?.[1] : undefined;
   if (position === undefined) return '';
   const before = text.slice(0, Number(position)).split('\n');
-  return `: the mistake is in line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+  return `: syntax error at line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 /**
@@ -52,7 +52,7 @@ export function readAs<Schema extends z.ZodMiniType>(
   kind: ProblemKind,
 ): z.infer<Schema> {
   const faults = valueFaults(value);
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success && faults.length === 0) return result.data;
   throw invalidProblem(kind, [
     ...(result.success ? [] : fieldErrors(result.error.issues, schema)),
@@ -81,7 +81,12 @@ function contentFaults({
   content_text,
 }: Record<string, unknown>): FieldError[] {
   if (!hasText(content_markdown) || !(hasText(content_html) || hasText(content_text))) return [];
-  return [{ pointer: '/content_markdown', detail: 'must not stand beside another content' }];
+  return [
+    {
+      pointer: '/content_markdown',
+      detail: 'must be the only content: omit content_html and content_text, or this field',
+    },
+  ];
 }
 
 /** The one content that counts: HTML says all that the text beside it says, and more. */
@@ -131,7 +136,14 @@ function draftOf(
  */
 export function readFields(value: unknown): Draft {
   if (!isPlainObject(value))
-    throw invalidProblem('invalid-article', [{ pointer: '', detail: 'must be an object of fields' }]);
+    throw invalidProblem('invalid-article', [
+      {
+        pointer: '',
+        detail: Array.isArray(value)
+          ? 'must be one article: send a list of articles as NDJSON to /articles/batch'
+          : 'must be a JSON object',
+      },
+    ]);
   const entries = Object.entries(value);
   const isOwn = ([name]: [string, unknown]): boolean => name.startsWith('_');
   const known = Object.fromEntries(entries.filter((entry) => !isOwn(entry)));

@@ -82,6 +82,14 @@ function sameWords(one: string, other: string): boolean {
 function refuseOtherContent(fields: Draft): void {
   const errors = (['content_html', 'content_text', 'content_markdown'] as const)
     .filter((name) => fields[name] !== undefined)
-    .map((name) => ({ pointer: `/${name}`, detail: 'must not stand beside a text below the front matter' }));
-  if (errors.length > 0) throw new Problem('invalid-article', 'The article has two texts.', { errors });
+    .map((name) => ({
+      pointer: `/${name}`,
+      detail: 'must be omitted: the content is the text below the front matter',
+    }));
+  if (errors.length > 0)
+    throw new Problem(
+      'invalid-article',
+      'The front matter and the text below it both have content: send one of them.',
+      { errors },
+    );
 }

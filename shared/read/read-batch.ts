@@ -50,9 +50,10 @@ export function readBatch(body: RawBody): BatchLine[] {
   const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)
     .toArray();
-  if (lines.length === 0) throw new Problem('unreadable', 'The batch has no lines.');
+  if (lines.length === 0)
+    throw new Problem('unreadable', 'The batch has no lines: send one JSON article per line.');
   if (lines.length > LIMITS.maxBatchLines) {
-    throw new Problem('too-large', `A batch has at most ${LIMITS.maxBatchLines} lines.`);
+    throw new Problem('too-large', `A batch may have at most ${LIMITS.maxBatchLines} lines: split it.`);
   }
   return lines.map(({ line, bytes }) => {
     try {

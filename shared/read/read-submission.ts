@@ -79,7 +79,7 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
       isExplicit && draft[name] !== undefined && beside[name] !== undefined && draft[name] !== beside[name],
   ).map((name) => ({
     parameter: name,
-    detail: `is not the ${name} of the body: send one of them, or the same value twice`,
+    detail: `differs from the ${name} in the body: send one of them`,
   }));
   if (errors.length > 0) {
     throw invalidProblem('invalid-article', errors);

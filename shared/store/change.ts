@@ -34,7 +34,7 @@ export function articlesIn({ after, bind }: Change): string[] {
 function writtenByLaterRelease(id: string): Problem {
   return new Problem(
     'unavailable',
-    `The article ${id} was written by a later release of Feedmill, and this one may only read it: try again when the deploy is done`,
+    `The article ${id} was written by a newer release of Feedmill: send the request again when the deployment has finished.`,
   );
 }
 

@@ -111,6 +111,6 @@ export function isKept(
   if (item.hash === hash && isSameType) return true;
   throw new Problem(
     'idempotency-key-reused',
-    'The Idempotency-Key was used for another request in the last 24 hours',
+    'The Idempotency-Key was used for another request in the last 24 hours: send a new key for a new request.',
   );
 }

@@ -93,7 +93,7 @@ describe('?final=true', () => {
     const restore = { query: '?restore=true' };
     const refused = await submit(feed, ARTICLE, { ...restore, token });
     expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
-    expect(refused.body.detail).toContain('only the admin');
+    expect(refused.body.detail).toContain('Only the admin');
     expect((await ask('PUT', `${path}?restore=true`, { json: ARTICLE, token })).status).toBe(409);
     const restored = await submit(feed, ARTICLE, restore);
     expect([restored.status, restored.body.article._feedmill.final]).toEqual([200, undefined]);

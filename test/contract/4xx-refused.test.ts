@@ -58,7 +58,7 @@ it('a time of receipt outside of four-digit years is refused', async () => {
 it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
-  ['a token that nobody has', { token: 'nobody' }, 401, /not known, expired or revoked/],
+  ['a token that nobody has', { token: 'nobody' }, 401, /unknown, expired or revoked/],
 ])('%s has its own explanation', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);
@@ -78,7 +78,7 @@ it('a path that is similar to a known one gets a 404 that names it', async () =>
   const answered = await ask('GET', '/v1/feed/world/articles');
   expect([answered.status, answered.body.detail]).toEqual([
     404,
-    'There is nothing at this path; did you mean /v1/feeds/{feed}/articles?',
+    'No resource at /v1/feed/world/articles; did you mean /v1/feeds/{feed}/articles? GET /openapi.json lists all paths.',
   ]);
 });
 

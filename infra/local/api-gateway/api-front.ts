@@ -31,32 +31,35 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     const event = apiEvent(request, asked, body, Date.now());
     const fail = (status: FrontProblemStatus, detail: string, headers?: Record<string, string>) =>
       sendProblem(request, response, status, detail, headers);
-    if (event === undefined) return fail(400, 'the path is not percent-encoded as it should be');
+    if (event === undefined) return fail(400, 'The path is not valid percent-encoded UTF-8 (RFC 3986 §2.1).');
     if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
-      return fail(413, 'the request does not fit the 6 MiB that one call takes');
+      return fail(413, 'The request is larger than 6 MiB, the limit of one Lambda call.');
     }
     const invocation = await inTime(invoke(event));
     if (invocation === 'late' || (invocation.outcome === 'failed' && invocation.reason === 'timeout')) {
-      return fail(503, 'no answer was found in 30 s', { 'retry-after': '5' });
+      return fail(503, 'The request took more than 30 s: send it again.', { 'retry-after': '5' });
     }
     if (invocation.outcome === 'busy') {
-      return fail(503, 'too many requests wait to be answered', { 'retry-after': '1' });
+      return fail(503, 'Too many requests are waiting: send the request again.', { 'retry-after': '1' });
     }
     if (invocation.outcome === 'failed' && invocation.reason === 'stopped')
-      return fail(503, 'Feedmill is stopping: send the request again', { 'retry-after': '5' });
-    if (invocation.outcome === 'failed') return fail(500, 'the request failed in a way that nobody foresaw');
+      return fail(503, 'Feedmill is stopping: send the request again when it has restarted.', {
+        'retry-after': '5',
+      });
+    if (invocation.outcome === 'failed')
+      return fail(500, 'Internal error; the log of npm start shows its cause.');
     try {
       send(request, response, apiAnswer(invocation.value));
     } catch (error) {
       log.write('api', `the function gave no answer that can be sent: ${String(error)}`);
-      fail(500, 'the request failed in a way that nobody foresaw');
+      fail(500, 'Internal error; the log of npm start shows its cause.');
     }
   }
 
   const isTooLarge = (request: IncomingMessage) =>
     Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
   const refuse = (request: IncomingMessage, response: ServerResponse) =>
-    sendProblem(request, response, 413, `a body of more than ${MAX_BODY_BYTES} bytes cannot be taken`);
+    sendProblem(request, response, 413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
 
   let pendingBytes = 0;
   async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
@@ -65,7 +68,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     const isChunked = request.headers['transfer-encoding'] !== undefined;
     const announced = isChunked ? MAX_BODY_BYTES : Number(request.headers['content-length'] ?? 0);
     if (pendingBytes + announced > MAX_PENDING_BYTES) {
-      return sendProblem(request, response, 503, 'too many requests wait to be answered', {
+      return sendProblem(request, response, 503, 'Too many requests are waiting: send the request again.', {
         'retry-after': '1',
       });
     }

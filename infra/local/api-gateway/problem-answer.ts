@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What the front itself refuses, in the words that the API uses for the same (RFC 9457). */
+/** Problems that the front itself answers with (RFC 9457); the API uses the same titles. */
 export const FRONT_PROBLEMS = {
-  400: { kind: 'unreadable', title: 'The request cannot be read' },
+  400: { kind: 'unreadable', title: 'Malformed request' },
   408: { kind: 'request-timeout', title: 'The request took too long to arrive' },
   413: { kind: 'too-large', title: 'The body is too large' },
   431: { kind: 'headers-too-large', title: 'The headers are too large' },
-  500: { kind: 'internal', title: 'Something went wrong on our side' },
-  503: { kind: 'unavailable', title: 'Not able to answer now' },
+  500: { kind: 'internal', title: 'Internal error' },
+  503: { kind: 'unavailable', title: 'Service unavailable' },
 } as const;
 
 export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;

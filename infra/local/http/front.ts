@@ -38,7 +38,7 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
       // Nobody is left to answer, or it is a defect of ours.
       if (request.destroyed && !request.complete) return;
       log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      sendProblem(request, response, 500, 'the request failed in a way that nobody foresaw');
+      sendProblem(request, response, 500, 'Internal error; the log of npm start shows its cause.');
     });
   };
   const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
@@ -47,13 +47,13 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
         request,
         response,
         400,
-        'the request has more than one Host header; send one (RFC 9112 §3.2)',
+        'The request has more than one Host header: send one (RFC 9112 §3.2).',
       );
       return;
     }
     const target = originForm(request.url);
     if (target === undefined) {
-      sendProblem(request, response, 400, 'the target of the request is no path');
+      sendProblem(request, response, 400, 'The request target is not a path.');
       return;
     }
     const fronts = opened();
@@ -94,15 +94,15 @@ function originForm(url: string | undefined): string | undefined {
 }
 
 const STATUS_LINES: Record<string, [status: FrontProblemStatus, text: string, detail: string]> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'the request did not arrive in time'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout', 'The request did not arrive in time.'],
   HPE_HEADER_OVERFLOW: [
     431,
     'Request Header Fields Too Large',
-    `headers of more than ${MAX_HEADER_BYTES} bytes`,
+    `The headers are larger than ${MAX_HEADER_BYTES} bytes.`,
   ],
 };
 
-/** What node's parser refuses has no request to answer, only a socket. */
+/** Answers a request that Node's parser refuses: it has a socket, but no response object. */
 function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();
@@ -111,7 +111,7 @@ function answerUnreadable(error: Error & { code?: string }, socket: Socket): voi
   const [status, text, detail] = STATUS_LINES[error.code ?? ''] ?? [
     400,
     'Bad Request',
-    'this is no HTTP request that can be read',
+    'The request is not valid HTTP/1.1.',
   ];
   const body = problemBody(status, detail);
   socket.end(

@@ -26,11 +26,15 @@ export async function putFeed(
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readFeed(table, feed);
     if (before?.state === 'deleting') {
-      throw new Problem('conflict', `The feed ${feed} is being deleted: its name is free again in a moment`, {
+      throw new Problem('conflict', `The feed ${feed} is being deleted: send the request again in 5 s.`, {
         headers: { 'Retry-After': '5' },
       });
     }
-    if (!before && !mayCreate) throw new Problem('forbidden', 'Only the admin may create a feed');
+    if (!before && !mayCreate)
+      throw new Problem(
+        'forbidden',
+        `The feed ${feed} does not exist, and only the admin's token can create it.`,
+      );
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     const stored = await saveFeed(table, feed, cleaned, before, now);
     return { stored, outcome: before ? 'updated' : 'created' };

@@ -3,7 +3,7 @@ import type { Article } from '#shared/model/article.ts';
 import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { actionsOf, type Change } from '#shared/store/change.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
@@ -61,7 +61,11 @@ export async function releaseArticle(
   let outcome: Outcome['outcome'] = 'unchanged';
   const article = await changeArticle(id, context, (before, at) => {
     const { state } = before.article;
-    if (state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    if (state === 'taken_down')
+      throw new Problem(
+        'taken-down',
+        `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
+      );
     // It is already published, as above.
     if (state !== 'near_duplicate') return undefined;
     if (!isAsExpected(before.article)) throw preconditionFailed();
@@ -89,7 +93,7 @@ async function changeArticle(
       readActiveFeed(table, feed),
       readArticle(table, bodies, feed, id, toRecordOf),
     ]);
-    if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
+    if (!before) throw articleNotFound(feed, id);
     const changed = change(before, runtime.now());
     if (!changed) return before.article;
     const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });

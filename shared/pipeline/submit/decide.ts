@@ -16,7 +16,7 @@ import {
   stateAt,
 } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import type { Change } from '#shared/store/change.ts';
 import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
@@ -74,7 +74,7 @@ export function decide(
   const { target } = options;
   const targeted = target === undefined ? undefined : cache.record(target);
   if (target !== undefined && targeted?.article.feed !== feed.feed) {
-    throw new Problem('not-found', `The feed ${feed.feed} has no article ${target}`);
+    throw articleNotFound(feed.feed, target);
   }
   const ownership = new Ownership(submission, feed.feed, cache);
   const content = { ...submission.content, tags: displayTags(submission.content.tags, feed.feed, cache) };
@@ -416,7 +416,7 @@ function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
   const { duplicate_of } = near;
   return new Problem(
     'near-duplicate',
-    `The article ${duplicate_of} says the same: to correct it, PUT /v1/feeds/${feed}/articles/${duplicate_of}`,
+    `Near duplicate of the article ${duplicate_of}: to correct that article, PUT /v1/feeds/${feed}/articles/${duplicate_of}.`,
     { extra: { ...near } },
   );
 }
@@ -424,11 +424,11 @@ function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
 function takenDownProblem({ id, updated_at, history, final }: Article): Problem {
   const by = history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
   const way = final
-    ? 'only the admin can bring it back'
-    : 'submit it with its own id or url and ?restore=true to bring it back';
+    ? 'Only the admin can restore it'
+    : 'To restore it, submit it with its id or url and ?restore=true';
   return new Problem(
     'taken-down',
-    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}; ${way}`,
+    `The article ${id} was taken down${by ? ` by ${by}` : ''} at ${updated_at}. ${way}.`,
     { extra: { article: id, taken_down_at: updated_at } },
   );
 }

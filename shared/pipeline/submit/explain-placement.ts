@@ -81,7 +81,7 @@ function waiting(article: Article, { now, visibleAt }: PlacementContext): Reason
   const isOver = visibleAt !== undefined || Date.parse(now) - Date.parse(since) > WAITING_MILLISECONDS;
   return isOver
     ? undefined
-    : { in: false, since, rule: 'waiting', detail: 'the next files that are put have it' };
+    : { in: false, since, rule: 'waiting', detail: 'not in the file yet: the next write adds it' };
 }
 
 /** The state that excludes an article from all files; undefined if it is published. */
@@ -93,7 +93,7 @@ function exclusion(article: Article, now: string): Reason | undefined {
     case 'scheduled':
       return { in: false, since, rule: 'scheduled', detail: `scheduled for ${article.date_published}` };
     case 'near_duplicate': {
-      const detail = `held as near duplicate of ${article.duplicate_of} at ${article.similarity?.toFixed(2)}`;
+      const detail = `held as near duplicate of ${article.duplicate_of} (similarity ${article.similarity?.toFixed(2)})`;
       return { in: false, since, rule: 'near-duplicate', detail };
     }
     case 'taken_down': {
@@ -109,9 +109,9 @@ function onItsPage(article: Article): Reason {
         in: true,
         since: shownAt(article),
         rule: 'published',
-        detail: 'the page of an article without a URL of its own',
+        detail: 'the page of an article without a url',
       }
-    : { in: false, rule: 'has-url', detail: `the article is at ${article.url}` };
+    : { in: false, rule: 'has-url', detail: `no page: the article has a url, ${article.url}` };
 }
 
 /** The archive document with the article; empty if it is not sealed yet. */
@@ -145,7 +145,7 @@ async function inTimeline(
       newer.map(({ id }) => id),
     );
     const since = latestOf(newest.map((record) => shownAt(record.article)));
-    const detail = `${maxEntries} newer articles have pushed it out; the archive has it`;
+    const detail = `the file has the newest ${maxEntries} articles; this older one is in the archive`;
     return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
   }
   const records = await readArticles(
@@ -158,6 +158,6 @@ async function inTimeline(
   if (fitted.entries.some(({ id }) => id === article.id)) {
     return { in: true, since: shownAt(article), rule: 'published', detail: `among the newest ${maxEntries}` };
   }
-  const detail = `the newer ones fill the ${maxFileBytes} bytes that a file may have; the archive has it`;
+  const detail = `newer articles fill the file (at most ${maxFileBytes} bytes); this one is in the archive`;
   return { in: false, rule: 'over-byte-budget', detail };
 }

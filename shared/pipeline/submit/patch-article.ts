@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -30,8 +30,12 @@ export async function patchArticle(
   const { table, bodies, feed } = context;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
     const before = (await readArticle(table, bodies, feed, id))?.article;
-    if (!before) throw new Problem('not-found', `The feed ${feed} has no article ${id}`);
-    if (before.state === 'taken_down') throw new Problem('taken-down', `The article ${id} was taken down`);
+    if (!before) throw articleNotFound(feed, id);
+    if (before.state === 'taken_down')
+      throw new Problem(
+        'taken-down',
+        `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
+      );
     if (!isAsExpected(before)) throw preconditionFailed();
     try {
       return await applyPatch(before, patch, context);
@@ -39,7 +43,10 @@ export async function patchArticle(
       if (!(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
     }
   }
-  throw new Problem('unavailable', `Too many others are changing the article ${id}: try again`);
+  throw new Problem(
+    'unavailable',
+    `Too many requests are changing the article ${id} at once: send the request again.`,
+  );
 }
 
 /** @throws {Problem} `precondition-failed`: the article has changed since it was read */

@@ -11,7 +11,9 @@ export async function resultOrProblem<T>(work: () => Promise<T> | T): Promise<T 
   } catch (cause) {
     if (cause instanceof Problem) return cause;
     if (isTransient(cause))
-      return new Problem('unavailable', 'The store does not answer in time: send the line again', { cause });
-    return new Problem('internal', 'It is noted, and the others are not touched by it', { cause });
+      return new Problem('unavailable', 'The database did not respond in time: send the line again.', {
+        cause,
+      });
+    return new Problem('internal', 'Internal error; the other lines are not affected.', { cause });
   }
 }

@@ -48,7 +48,7 @@ export async function submitBatch(
 }
 
 function notReached(): Problem {
-  return new Problem('unavailable', 'The line was not reached in time: send it again');
+  return new Problem('unavailable', 'The batch ran out of time before this line: send the line again.');
 }
 
 interface Chunk {

@@ -72,10 +72,10 @@ export async function issueToken(
 function checkRequest({ publisher, expires_at }: TokenRequest, now: string): void {
   const errors = [
     ...(visibleText(publisher).toLowerCase() === ADMIN_PUBLISHER
-      ? [{ pointer: '/publisher', detail: `must not be ${ADMIN_PUBLISHER}, which is the admin in histories` }]
+      ? [{ pointer: '/publisher', detail: `must not be ${ADMIN_PUBLISHER}, which is reserved for the admin` }]
       : []),
     ...(expires_at !== undefined && expires_at <= now
-      ? [{ pointer: '/expires_at', detail: `must be later than now, ${now}` }]
+      ? [{ pointer: '/expires_at', detail: `must be in the future; it is now ${now}` }]
       : []),
   ];
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
@@ -92,6 +92,6 @@ function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: stri
   if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
   throw new Problem(
     'idempotency-key-reused',
-    `The admin's token was changed since: the secret of token ${token.id} cannot be told again`,
+    `The admin's token has changed since: the secret of the token ${token.id} cannot be shown again. Revoke it and create another.`,
   );
 }

@@ -55,7 +55,7 @@ export function decodeText(
   { charset, isHtml }: { charset: string | undefined; isHtml: boolean },
 ): string {
   if (UTF32_MARKS.some((mark) => beginsWith(bytes, mark)))
-    throw new Problem('unsupported-media-type', 'The body is UTF-32, which is not read. Send it as UTF-8.');
+    throw new Problem('unsupported-media-type', 'The body is UTF-32, which is not supported: send UTF-8.');
   const encoding = encodingIn(bytes, charset, isHtml);
   return encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
 }
@@ -65,6 +65,6 @@ export function refuseUnknownCharset(charset: string): void {
   if (encodingOf(charset) !== undefined) return;
   throw new Problem(
     'unsupported-media-type',
-    `The charset ${JSON.stringify(charset.slice(0, 100))} is not one of the Encoding Standard (encoding.spec.whatwg.org). Send the text as UTF-8.`,
+    `Unsupported charset ${JSON.stringify(charset.slice(0, 100))}: send UTF-8 or another encoding of encoding.spec.whatwg.org.`,
   );
 }

@@ -54,7 +54,7 @@ function looksWide(bytes: Uint8Array): boolean {
 export function refuseOtherMarks(bytes: Uint8Array): void {
   const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) {
-    throw new Problem('unsupported-media-type', `The body is ${marked[0]}; only UTF-8 is taken.`);
+    throw new Problem('unsupported-media-type', `The body is ${marked[0]}: send UTF-8.`);
   }
 }
 
@@ -69,11 +69,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   if (looksWide(bytes)) {
     // A gateway that takes bodies for UTF-8 leaves of a mark only that something stood there.
     const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
-    throw new Problem(kind, 'The body is full of NUL bytes: UTF-16, or not a text. Only UTF-8 is taken.');
+    throw new Problem(kind, 'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.');
   }
   if (!isUtf8(bytes)) {
     const at = firstFaultOfUtf8(bytes);
-    throw new Problem('unreadable', `The body is not UTF-8: the byte at ${at} (from 0) cannot stand there.`);
+    throw new Problem('unreadable', `The body is not valid UTF-8: unexpected byte at offset ${at}.`);
   }
   return new TextDecoder().decode(bytes);
 }

@@ -34,7 +34,10 @@ export function parseMediaType(header: string): MediaType {
     if (!parameters.has(name.toLowerCase())) parameters.set(name.toLowerCase(), value);
   }
   if (essence === undefined || end < header.length) {
-    throw new Problem('unsupported-media-type', 'The Content-Type is not a media type (RFC 9110 §8.3.1).');
+    throw new Problem(
+      'unsupported-media-type',
+      'The Content-Type header is not a media type such as application/json (RFC 9110 §8.3.1).',
+    );
   }
   return { essence: essence.toLowerCase(), parameters };
 }

@@ -14,7 +14,7 @@ function codings(header: string): string[] {
 function tooLarge(maxBytes: number): Problem {
   return new Problem(
     'too-large',
-    `The body is larger than ${maxBytes} bytes, which is the limit after unpacking.`,
+    `The body is larger than ${maxBytes} bytes, the limit after decompression.`,
   );
 }
 
@@ -29,7 +29,7 @@ function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: 
 
 function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   const detail =
-    'The body is called gzip, but it is cut short, damaged, followed by something else, or not gzip.';
+    'Content-Encoding is gzip, but the body is not gzip, incomplete, damaged, or followed by other bytes.';
   let result: unknown;
   try {
     // Stops at the limit, so a bomb costs no more than the largest body that is taken.
@@ -65,16 +65,20 @@ export function unpack(
   if (isMangledGzip(bytes)) {
     throw new Problem(
       'unreadable',
-      'The body was gzip, but was taken for text on its way: bytes of it are lost. Send it unpacked.',
+      'The gzip body was converted to text on its way and lost bytes: send it uncompressed.',
     );
   }
   const [coding, ...others] = codings(contentEncoding ?? '');
   if (coding === undefined) {
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-    throw new Problem('unreadable', 'The body is gzip; say so with Content-Encoding: gzip.');
+    throw new Problem('unreadable', 'The body is gzip: send the header Content-Encoding: gzip.');
   }
   if (GZIP.has(coding) && others.length === 0) return gunzip(bytes, maxBytes);
-  throw new Problem('unsupported-media-type', 'The only Content-Encoding that is taken is gzip, once.', {
-    headers: { 'Accept-Encoding': 'gzip' },
-  });
+  throw new Problem(
+    'unsupported-media-type',
+    'Unsupported Content-Encoding: send gzip, applied once, or none.',
+    {
+      headers: { 'Accept-Encoding': 'gzip' },
+    },
+  );
 }

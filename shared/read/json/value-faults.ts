@@ -22,24 +22,24 @@ export function valueFaults(value: unknown): FieldError[] {
   const into = (step: PropertyKey, inner: unknown): void => {
     if (faults.length >= MAX_FAULTS) return;
     path.push(step);
-    if (step === '__proto__') fault('is a name that is not taken');
-    else if (typeof step === 'string' && !step.isWellFormed()) fault('has half of a character in its name');
+    if (step === '__proto__') fault('is a reserved name: rename the field');
+    else if (typeof step === 'string' && !step.isWellFormed()) fault('has a lone surrogate in its name');
     else visit(inner);
     path.pop();
   };
   const visit = (inner: unknown): void => {
-    if (path.length > LIMITS.maxDepth) fault(`is nested deeper than ${LIMITS.maxDepth} levels`);
+    if (path.length > LIMITS.maxDepth) fault(`must not be nested deeper than ${LIMITS.maxDepth} levels`);
     else if (typeof inner === 'string') {
-      if (!inner.isWellFormed()) fault('holds half of a character (a surrogate alone)');
+      if (!inner.isWellFormed()) fault('must not contain a lone surrogate (half of a UTF-16 pair)');
     } else if (typeof inner === 'number') {
-      if (!Number.isFinite(inner)) fault('must be a number that a double (IEEE 754) can hold');
+      if (!Number.isFinite(inner)) fault('must be a number within the range of a double (IEEE 754)');
     } else if (typeof inner === 'bigint') {
-      fault('must be a whole number that a double (IEEE 754) holds exactly, or its digits as a string');
+      fault('must be a whole number that a double (IEEE 754) represents exactly: send it as a string');
     } else if (Array.isArray(inner)) {
       for (const [index, item] of inner.entries()) into(index, item);
     } else if (isPlainObject(inner)) {
       for (const [name, item] of Object.entries(inner)) into(name, item);
-    } else if (inner !== null && typeof inner !== 'boolean') fault('must be a value that JSON knows');
+    } else if (inner !== null && typeof inner !== 'boolean') fault('must be a JSON value');
   };
 
   visit(value);

@@ -66,7 +66,7 @@ export function frontMatter(text: string): FrontMatter | undefined {
   const end = lines.findIndex((line, index) => index > 0 && fence.end.test(line));
   if (end === -1) {
     if (isMeantAsFields(lines.slice(1), fence.line))
-      throw unreadable(`is not closed by a line "${fence.ending}"`);
+      throw unreadable(`has no closing line "${fence.ending}"`);
     return undefined;
   }
   const fields = fence.parse(checkLength(lines.slice(1, end).join('\n')));
@@ -87,7 +87,8 @@ function isMeantAsFields(lines: string[], line: RegExp): boolean {
 /** The object that a text begins with, and what stands behind it. */
 function leadingObject(text: string): FrontMatter {
   const end = endOfObject(text);
-  if (end === undefined) throw unreadable(`is no closed JSON object of at most ${MAX_CHARACTERS} characters`);
+  if (end === undefined)
+    throw unreadable(`must be a complete JSON object of at most ${MAX_CHARACTERS} characters`);
   try {
     return { fields: fieldsOf(parseJson(text.slice(0, end))), body: text.slice(end) };
   } catch (problem) {

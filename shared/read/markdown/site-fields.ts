@@ -126,7 +126,7 @@ function refuseDraft(given: Given): void {
   for (const [key, draft] of Object.entries(DRAFT_IF)) {
     const { name, value } = given.get(key) ?? {};
     if (name === undefined || !isTruth(value, draft)) continue;
-    const detail = `must not be ${draft}: a draft is not published; send it when it is ready`;
+    const detail = `must not be ${draft}: drafts are not accepted; send the article when it is ready`;
     throw invalidProblem('invalid-article', [errorAt([name], detail)]);
   }
 }

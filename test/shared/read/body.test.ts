@@ -191,7 +191,7 @@ describe('readBody', () => {
         contentType: 'text/html; charset=utf-8',
       },
       400,
-      'byte at 24',
+      'offset 24',
     ],
     ['the mark of UTF-32', { bytes: Uint8Array.of(0xff, 0xfe, 0, 0, 0x66, 0, 0, 0) }, 415, 'UTF-32'],
     [
@@ -201,7 +201,7 @@ describe('readBody', () => {
       'UTF-16',
     ],
     ['UTF-16 without its mark', { bytes: Buffer.from('fog on the water', 'utf16le') }, 400, 'UTF-16'],
-    ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'byte at 3'],
+    ['Latin-1', { bytes: Buffer.from('caf\u00e9 au lait', 'latin1') }, 400, 'offset 3'],
     ['nothing', { bytes: new Uint8Array() }, 400, 'empty'],
     ['nothing but a BOM', { bytes: bytesOf('\uFEFF') }, 400, 'empty'],
     ['a byte too many', { bytes: bytesOf('x'.repeat(1_001)) }, 413, '1000 bytes'],
@@ -211,7 +211,7 @@ describe('readBody', () => {
       413,
       '1000 bytes',
     ],
-    ['gzip without its end', { bytes: packed.subarray(0, -12), contentEncoding: 'gzip' }, 400, 'cut short'],
+    ['gzip without its end', { bytes: packed.subarray(0, -12), contentEncoding: 'gzip' }, 400, 'incomplete'],
     ['gzip with a wrong sum', { bytes: broken(-6), contentEncoding: 'gzip' }, 400, 'damaged'],
     ['gzip with a wrong length', { bytes: broken(-2), contentEncoding: 'gzip' }, 400, 'damaged'],
     [
@@ -232,11 +232,11 @@ describe('readBody', () => {
       'gzip that was taken for text',
       { bytes: bytesOf(packed.toString('utf8')), contentEncoding: 'gzip' },
       400,
-      'taken for text',
+      'converted to text',
     ],
-    ['gzip twice', { bytes: gzipSync(packed), contentEncoding: 'gzip, gzip' }, 415, 'gzip, once'],
-    ['Brotli', { contentEncoding: 'br' }, 415, 'gzip, once'],
-    ['a coding that nobody knows', { contentEncoding: 'sparkle' }, 415, 'gzip, once'],
+    ['gzip twice', { bytes: gzipSync(packed), contentEncoding: 'gzip, gzip' }, 415, 'gzip, applied once'],
+    ['Brotli', { contentEncoding: 'br' }, 415, 'gzip, applied once'],
+    ['a coding that nobody knows', { contentEncoding: 'sparkle' }, 415, 'gzip, applied once'],
   ])('refuses %s', (_, sent, status, detail) => {
     const problem = problemOf(() => read(sent));
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);

@@ -40,7 +40,7 @@ it('an unknown name without a similar one lists all fields', () => {
   expect(errorsOf(() => readFields({ title: 'T', zebra: 1 }))).toEqual([
     {
       pointer: '/zebra',
-      detail: expect.stringMatching(/^is not known here\. Known fields: id, url, .*attachments$/),
+      detail: expect.stringMatching(/^is not a known field\. Known fields: id, url, .*attachments$/),
     },
   ]);
 });

@@ -96,8 +96,8 @@ it.each([
   ['nested deep', `---\n_a: ${'[1, '.repeat(100)}${']'.repeat(100)}\n---\n`, 'deep'],
   ['nested too deep to be parsed', `---\n_a: ${'['.repeat(60_000)}\n---\n`, 'deep'],
   ['longer than an article', `---\ntitle: ${'a'.repeat(70_000)}\n---\n`, 'longer'],
-  ['not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'not closed'],
-  ['a list', '---\n- a\n---\n', 'fields'],
+  ['not closed', '---\ntitle: a\ntags: [b]\n\ntext', 'no closing line'],
+  ['a list', '---\n- a\n---\n', 'a mapping'],
 ])('readMarkdown explains the fault of front matter that is %s', (_, text, where) => {
   const problem = problemOf(text);
   expect(problem.kind).toBe('unreadable');

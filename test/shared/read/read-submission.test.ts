@@ -101,7 +101,7 @@ describe('readSubmission', () => {
       '{"title":"Fog","id":"f1"}',
       'id=f2',
       422,
-      'Parameter id is not the id of the body',
+      'Parameter id differs from the id in the body',
     ],
     [
       'an article of more than a mebibyte',

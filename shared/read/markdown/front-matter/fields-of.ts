@@ -13,7 +13,7 @@ export function unreadable(what: string, cause?: unknown): Problem {
  */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw unreadable('must be fields, each with a name');
+    throw unreadable('must be a mapping of field names to values');
   }
   if (depthOf(value, LIMITS.maxDepth) > LIMITS.maxDepth) {
     throw unreadable(`is nested deeper than ${LIMITS.maxDepth} levels`);

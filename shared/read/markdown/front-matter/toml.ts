@@ -17,9 +17,9 @@ export function parseToml(toml: string): Record<string, unknown> {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     // The fence is the first line of what was sent.
-    const where = `in line ${cause.line + 1}, column ${cause.column}`;
+    const where = `line ${cause.line + 1}, column ${cause.column}`;
     throw unreadable(
-      `is not TOML: ${cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')}, ${where}`,
+      `is not valid TOML at ${where}: ${cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')}`,
       cause,
     );
   }

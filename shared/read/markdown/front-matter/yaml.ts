@@ -31,12 +31,12 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
     });
     // An unknown tag is a warning to the library: it would take the value as text and the type for granted.
     const [fault] = [...document.errors, ...document.warnings];
-    if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deep', fault);
+    if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deeply', fault);
     if (fault) {
       const { line, col } = lineCounter.linePos(fault.pos[0]);
       // The fence is the first line of what was sent.
       throw unreadable(
-        `is not YAML: ${fault.message.split('\n')[0]}, in line ${line + 1}, column ${col}`,
+        `is not valid YAML at line ${line + 1}, column ${col}: ${fault.message.split('\n')[0]}`,
         fault,
       );
     }
@@ -45,10 +45,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
     // The library recurses, and counts aliases by throwing.
-    throw unreadable(
-      cause instanceof RangeError ? 'is nested too deep' : 'has more aliases than an article needs',
-      cause,
-    );
+    throw unreadable(cause instanceof RangeError ? 'is nested too deeply' : 'has too many aliases', cause);
   }
   if (typeof value === 'string') return undefined;
   if (value === null) return {};
