@@ -8,6 +8,8 @@ import { parseDate } from '#shared/text/dates.ts';
 export interface DateInLine {
   /** As `parseDate` takes it. */
   date: string;
+  /** `YYYY-MM-DD` as it is written, whatever its zone. */
+  day: string;
   label: 'published' | 'updated' | undefined;
   /** Characters of the line that are not the date. */
   others: number;
@@ -51,10 +53,11 @@ export function datesInLine(line: string, language: string | undefined): DateInL
     const before = line.slice(from, match.index);
     const behind = line.slice(match.index + match[0].length);
     if (EDGE_BEFORE.test(before) || EDGE_BEHIND.test(behind)) continue;
-    const date = dayOf(match[0], language);
-    if (date === undefined) continue;
+    const day = dayOf(match[0], language);
+    if (day === undefined) continue;
     found.push({
-      date: withTime(line.slice(match.index)) ?? date,
+      date: withTime(line.slice(match.index)) ?? day,
+      day,
       label: labelOf(before),
       others: line.length - match[0].length,
     });

@@ -26,6 +26,8 @@ interface Candidate {
   kind: 'published' | 'updated';
   group: 'machine' | 'shown' | 'address';
   strength: number;
+  /** The day that readers see there, `YYYY-MM-DD`. */
+  printed?: string | undefined;
 }
 
 /** What software writes where it has no date. */
@@ -34,7 +36,7 @@ const MS_PER_DAY = 86_400_000;
 const STRENGTH = {
   linked: 6,
   meta: 6,
-  vague: 3,
+  vague: 2,
   address: 4,
   labelled: 5,
   property: 4.5,
@@ -46,6 +48,8 @@ const STRENGTH = {
 };
 /** Less than this is no evidence. */
 const ENOUGH = 2.5;
+/** Most articles are changed for the last time within this, if they are. Days. */
+const MAX_DAYS_TO_CHANGE = 90;
 /** What stands in a line beside its date: a name, a place, a section. Characters. */
 const MAX_BESIDE = 70;
 
@@ -63,7 +67,7 @@ export function pageDates(
     ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
     ...lines.flatMap((line, index) => lineCandidates(line, index, zones, sources)),
   ];
-  const published = strongest(withConfirmed(candidates));
+  const published = strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates)));
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
   return {
@@ -87,6 +91,20 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
       ),
   );
   return [...published, ...confirmed];
+}
+
+/**
+ * Whether a date is in one place for machines and in no other, and the page says that it was changed months later: that is a
+ * standing page, or one that is given a new day every year.
+ */
+function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
+  const others = candidates.filter((other) => other !== date);
+  const isSupported = others.some(({ kind, day }) => kind === 'published' && Math.abs(day - date.day) <= 1);
+  return (
+    date.group === 'machine' &&
+    !isSupported &&
+    others.some(({ kind, day }) => kind === 'updated' && day - date.day > MAX_DAYS_TO_CHANGE)
+  );
 }
 
 function candidate(date: string, rest: Omit<Candidate, 'date' | 'day'>): Candidate[] {
@@ -113,7 +131,12 @@ function machineCandidates(sources: DateSources): Candidate[] {
     ...of(sources.modified, STRENGTH.meta, 'updated'),
     ...(address === undefined
       ? []
-      : candidate(address, { kind: 'published', group: 'address', strength: STRENGTH.address })),
+      : candidate(address, {
+          kind: 'published',
+          group: 'address',
+          strength: STRENGTH.address,
+          printed: address,
+        })),
   ];
 }
 
@@ -139,7 +162,12 @@ function markCandidates(
   const date = namesDay(mark.value) ? mark.value : namesDay(mark.text) ? mark.text : written?.date;
   return date === undefined
     ? []
-    : candidate(date, { kind: isUpdate ? 'updated' : 'published', group: 'shown', strength });
+    : candidate(date, {
+        kind: isUpdate ? 'updated' : 'published',
+        group: 'shown',
+        strength,
+        ...(isNear && { printed: written?.day }),
+      });
 }
 
 function lineCandidates(
@@ -152,12 +180,13 @@ function lineCandidates(
   const text = title === '' ? line.text : line.text.replace(title, '');
   return datesInLine(text, language)
     .filter(({ others, label }) => others <= MAX_BESIDE || label !== undefined)
-    .flatMap(({ date, label, others }) => {
+    .flatMap(({ date, day, label, others }) => {
       const strength =
         label !== undefined ? STRENGTH.labelled : isTail(index) ? STRENGTH.tail : STRENGTH.line;
       return candidate(date, {
         kind: label === 'updated' ? 'updated' : 'published',
         group: 'shown',
+        printed: day,
         strength: line.level > 0 && label === undefined && others > 20 ? STRENGTH.elsewhere : strength,
       });
     });
@@ -178,7 +207,20 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
     if (weight < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
     const [exact = date] = agreeing.filter((each) => each.group === 'machine').map((each) => each.date);
     const timed = agreeing.map((each) => each.date).find((each) => parseDate(each)?.precision === 'time');
-    best = { weight, date: parseDate(exact)?.precision === 'time' ? exact : (timed ?? exact) };
+    const instant = parseDate(exact)?.precision === 'time' ? exact : (timed ?? exact);
+    best = { weight, date: dayOtherThan(instant, agreeing) ?? instant };
   }
   return best?.date;
+}
+
+/**
+ * The day that the page prints, where that of the instant in UTC is the one before or behind: readers see the printed one,
+ * and no feed says in which zone to show an instant.
+ */
+function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
+  const days = (['shown', 'address'] as const).flatMap((group) =>
+    agreeing.flatMap((each) => (each.group === group && each.printed !== undefined ? [each.printed] : [])),
+  );
+  const day = parseDate(instant)?.instant.slice(0, 10) ?? '';
+  return days.length === 0 || days.includes(day) ? undefined : days[0];
 }

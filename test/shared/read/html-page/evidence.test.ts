@@ -94,6 +94,38 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(day);
 });
 
+it.each([
+  ['2026-03-06T02:25:00Z', '<p>March 5, 2026 | 9:25pm</p>', '2026-03-05'],
+  [
+    '2026-03-06T00:25:00Z',
+    '<p><time datetime="2026-03-06T00:25:00Z">5 de marzo de 2026</time></p>',
+    '2026-03-05',
+  ],
+  ['2026-03-05T22:30:00Z', '<p>Veröffentlicht am 6. März 2026</p>', '2026-03-06'],
+  ['2026-03-05T10:25:00Z', '<p>5 March 2026</p>', '2026-03-05T10:25:00Z'],
+  ['2026-03-06T02:25:00Z', '', '2026-03-06T02:25:00Z'],
+])('of an instant %s and the line %j the date is %s', (instant, line, date) => {
+  const head = `<meta property="article:published_time" content="${instant}">`;
+  expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
+});
+
+it.each([
+  ['changed a day later', '2026-03-06', '', '2026-03-05'],
+  ['changed years later', '2029-03-06', '', undefined],
+  ['changed years later, and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
+])('of a page that was %s', (_, modified, line, date) => {
+  const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
+  expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
+});
+
+it('takes no date that does not say of what it is, and stands nowhere else', () => {
+  const head = '<meta name="date" content="2026-03-05">';
+  expect(read({ head, above: '<h1>Harbour closed</h1>' })).not.toHaveProperty('date_published');
+  expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026</p>' }).date_published).toBe(
+    '2026-03-05',
+  );
+});
+
 it('reads RDFa', () => {
   const above =
     '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
