@@ -7,14 +7,14 @@ import { withMetrics } from './with-metrics.ts';
 
 const { namespace } = readSettings({ namespace: ENVIRONMENT.metricsNamespace });
 
-/** The only place that prints: one event, one line of JSON, which CloudWatch reads metrics from too. */
+/** The only function that prints: each event becomes one line of JSON, from which CloudWatch also reads metrics. */
 export function log(event: LogEvent): void {
   const { error } = event;
   const named = typeof error === 'string' ? { ...event, error: namedBySource(error) } : event;
   process.stdout.write(`${JSON.stringify(withMetrics(named, namespace, Date.now()))}\n`);
 }
 
-/** Does one call's work, and leaves its line in the log whatever happens: how long it took, and what it threw. */
+/** Runs the work of one call and logs its event in all cases, with duration and error. */
 export async function logged<T>(event: LogEvent, work: () => Promise<T>): Promise<T> {
   const startedMs = performance.now();
   try {

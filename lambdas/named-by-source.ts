@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** A place in a module, as a stack names it. */
+/** A position in a module, as stacks contain it. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
 let sourceMap: SourceMap | undefined;
@@ -16,14 +16,14 @@ function readSourceMap(): SourceMap | undefined {
 }
 
 /**
- * A stack whose places are those of our source files and not of the bundle. Node does the same with
- * `--enable-source-maps`, but then reads the map at each cold start, for an error that hardly ever comes.
+ * Replaces positions in the bundle by those in the source files. Node does this with `--enable-source-maps`, but then
+ * it reads the source map at each cold start.
  *
- * @returns the stack as it is where there is no map beside this file
+ * @returns the stack unchanged if there is no source map beside this file
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {
-    // This module stands in the bundle whose map is read.
+    // This module is part of the bundle of the source map.
     const map = url === import.meta.url ? readSourceMap() : undefined;
     const origin = map?.findOrigin(Number(line), Number(column));
     return origin && 'fileName' in origin && origin.fileName !== undefined

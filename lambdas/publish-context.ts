@@ -9,7 +9,7 @@ import { Table } from '#shared/table/table.ts';
 import { readSettings } from './read-settings.ts';
 import { systemRuntime } from './system-runtime.ts';
 
-/** What publishers work with, counting into the event of one run. */
+/** Returns a function that makes the context of one run, with its log event. */
 export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,

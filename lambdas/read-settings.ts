@@ -1,8 +1,8 @@
 /**
- * The environment variables that a handler needs. A missing one fails the first call after a deploy, not one in a
- * thousand.
+ * Reads the environment variables of a handler at its start, so that a missing one fails the first call after a
+ * deployment.
  *
- * @throws {Error} naming the first that is missing
+ * @throws {Error} names the first missing variable
  */
 export function readSettings<Name extends string>(names: Record<Name, string>): Record<Name, string> {
   const settings = {} as Record<Name, string>;

@@ -1,17 +1,17 @@
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { METRICS, METRICS_BY_FEED } from '#shared/settings.ts';
 
-/** By event: its fields that are metrics, with their units. */
+/** The metrics of each event, with their units. */
 const UNITS = new Map<string, Record<string, string>>(Object.entries(METRICS));
 
 /**
- * A log line with what CloudWatch needs to read metrics from it (embedded metric format, version 0). The values are the
- * event's own fields and the dimensions are `event` and, of some, `feed`: nothing is sent twice, and no call is made.
+ * Adds metrics to a log line (CloudWatch embedded metric format, version 0). The values are fields of the event, and
+ * the dimensions are `event` and, for some, `feed`. No call is made.
  *
- * A field that is not there is no data, not nought. So a counter that nothing counted costs nothing.
+ * A missing field adds no data point, so counters that were not used cost nothing.
  *
  * @param nowMs epoch milliseconds
- * @returns the event as it is where it has no field that is a metric
+ * @returns the event unchanged if it has no metric
  */
 export function withMetrics(event: LogEvent, namespace: string, nowMs: number): Record<string, unknown> {
   const units = UNITS.get(event.event) ?? {};

@@ -17,12 +17,12 @@ const budget = new CallBudget(FUNCTION_SECONDS.answerMissing.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 
 const STATUSES: Record<Absence, ErrorPageStatus> = { unknown: 404, deleted: 410, expected: 503 };
-/** How long an edge keeps each answer, in seconds: a new feed is visible a minute after somebody asked for it too early. */
+/** Seconds for which edges cache each answer: a new feed becomes visible within a minute after an early request. */
 const MAX_AGE_SECONDS: Record<ErrorPageStatus, number> = { 404: 60, 410: 60, 503: 10 };
 
 /**
- * Answers a reader's GET or HEAD for which the bucket gave an error: CloudFront sends the same request here. 503 where the
- * table says that there should be a file, and where the table cannot be asked: a 404 would have readers drop their feed.
+ * Answers requests for which the bucket returned an error; CloudFront sends them here. It returns 503 if the table
+ * says that the file should exist or cannot be read, because readers may unsubscribe after a 404.
  */
 export async function handler(request: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> {
   budget.start();
@@ -51,7 +51,7 @@ function answer(status: ErrorPageStatus, method: string): LambdaFunctionURLResul
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': `${ERROR_PAGE_POLICY}; frame-ancestors 'none'`,
       'cache-control': `public, max-age=${maxAge}`,
-      // viewer-response, which sets these on files, does not run for answers of 400 and above.
+      // The edge function viewer-response sets these on files, but does not run for statuses of 400 and above.
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'ETag, Link',
       ...(status === 503 && { 'retry-after': String(maxAge) }),

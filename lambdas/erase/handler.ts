@@ -22,10 +22,10 @@ const budget = new CallBudget(FUNCTION_SECONDS.erase.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
 
-/** A step is far shorter than this; what does not fit into one call is left to the next. */
+/** Time that remains after the last step, which is far shorter; the next call does the rest. */
 const MARGIN_MILLISECONDS = 15_000;
 
-/** Feeds that were deleted, from the table's stream: takes each away in steps, as many as fit into one call. */
+/** Erases deleted feeds from the table's stream, in as many steps as fit into one call. */
 export async function handler({ Records }: DynamoDBStreamEvent, context: Context): Promise<void> {
   budget.start();
   const feeds = new Set(

@@ -20,12 +20,14 @@ const settings = readSettings({
 const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 
-/** What the front and a hub may take: two waits for each eight timelines of a batch still fit into one call. */
+/**
+ * Timeout of requests to CloudFront and to hubs: two timeouts for each eight timelines of a batch fit into one call.
+ */
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * A batch of notices from the table's stream: tells the hubs of each timeline, once. Hubs that were given up are no
- * failure of the batch: to hand their record to us again tells nobody anything, and holds the shard meanwhile.
+ * Delivers a batch of hub notifications from the table's stream. Hubs that were given up do not fail the batch,
+ * because a retry would not reach them and would block the shard.
  */
 export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }: Context): Promise<void> {
   budget.start();

@@ -8,8 +8,9 @@ import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
 /**
- * What the records of a batch touch, each thing once, with the work that was handed on to it. A takedown touches all that the row did which it took away: that
- * row's own record may be in another shard, and edges forget what they have after the takedown's batch.
+ * The files that the records of a batch affect, each once, including deferred work. A takedown also affects the row
+ * that it removed: the record of that row may be in another shard, and paths are invalidated after the takedown's
+ * batch.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const timelines = new Map<string, AffectedTimeline & { rows: Set<string> }>();
@@ -84,7 +85,7 @@ function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visib
   return visibleChange(settings, newSettings);
 }
 
-/** The article of a row, where it has a page of its own. */
+/** The id of the article of a row, if it has a page. */
 function idOfPage(image: Record<string, AttributeValue> | undefined): string | undefined {
   return image?.has_page?.BOOL === true ? image.id?.S : undefined;
 }

@@ -24,15 +24,15 @@ const contextFor = publishContextFactory(
   s3,
 );
 const cdn: CdnConnection = {
-  // As the SDK's own clients are told of another one.
+  // The variable with which SDK clients replace this endpoint.
   endpoint: process.env.AWS_ENDPOINT_URL_CLOUDFRONT ?? 'https://cloudfront.amazonaws.com',
   distributionId,
   signer: s3.config,
 };
 
 /**
- * A batch of the table's stream: brings every file that its changes touch to what the table says now. Work that is too much
- * for one call is handed on to a later one.
+ * Publishes every file that a batch of the table's stream affects. Work that does not fit into one call is deferred to
+ * a later one.
  */
 export async function handler(
   { Records }: DynamoDBStreamEvent,
@@ -59,23 +59,23 @@ export async function handler(
       try {
         event.handed_on = await deferWork({ ...left, paths: invalid }, context);
       } catch (error) {
-        // Then the batch comes again, and what was left with it.
+        // Then the batch is retried, including the remaining work.
         failures.set('work left', error);
       }
     }
     event.failures = failures.size;
     for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
     const paths = isLeft ? [] : invalid;
-    // What is refused is no failure: the files are right, and an edge forgets by itself within a minute.
+    // A refused invalidation is not a failure: the files are right, and edges fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // The records of a timeline are many and the same to us: from the first one on they come again.
+    // The whole batch is retried, because many records affect the same timeline.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });
 }
 
-/** How long the oldest record waited, window and all. */
+/** The age of the oldest record, including the window. */
 function streamAge(records: DynamoDBStreamEvent['Records'], nowMs: number): { stream_age_ms?: number } {
   const created = records[0]?.dynamodb?.ApproximateCreationDateTime;
   return created === undefined ? {} : { stream_age_ms: Math.max(0, nowMs - created * 1000) };

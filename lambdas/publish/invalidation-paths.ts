@@ -4,13 +4,12 @@ import { KEY_PREFIXES } from '#shared/settings.ts';
 import { timelineOf } from '#shared/table/keys.ts';
 import { workIn } from './work-in.ts';
 
-/** CloudFront has at most 15 paths with a star on their way at once, of all that asked for some. */
+/** CloudFront allows 15 paths with a star in progress at once, for all requests together. */
 const MAX_OF_A_KIND = 3;
 
 /**
- * The paths that no edge may show any longer, after the files of a batch were put: everything of the feeds in which
- * something was taken down that readers may have seen, and the pages of those articles; and those of work that was handed
- * on. Many become one path for all.
+ * The paths to invalidate after the files of a batch were put: those of feeds with takedowns of published articles,
+ * the pages of these articles, and those of deferred work. Many paths are replaced by one for all.
  */
 export function invalidationPaths(records: readonly DynamoDBRecord[]): string[] {
   const feeds = new Set<string>();

@@ -16,16 +16,16 @@ const contextFor = publishContextFactory(
   budget.hold(new S3Client(SDK_CLIENT)),
 );
 
-/** A piece of the work takes far less than this; what does not fit into one call is left to the next. */
+/** Time that remains after the last piece of work, which is far shorter; the next call does the rest. */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
-/** The clock's event, or an operator's. */
+/** The event of the schedule or of an operator. */
 interface RebuildRequest {
-  /** Archives and the pages of all articles too. */
+  /** Also archives and the pages of all articles. */
   whole?: boolean;
 }
 
-/** Brings every file to what the table says now, whatever the stream has missed; files that are right stay untouched. */
+/** Renders every file from the table, in case the stream missed a change; files that are up to date stay untouched. */
 export async function handler({ whole }: RebuildRequest, context: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'rebuild', request_id: context.awsRequestId };

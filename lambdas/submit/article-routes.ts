@@ -55,8 +55,8 @@ const STATUS_OF: Record<Outcome['outcome'], number> = {
 };
 
 /**
- * After this the rest of a batch is answered 503, so that the answer itself is not lost: by 25 s the lines that are on
- * their way are stored too.
+ * Time after which the remaining lines of a batch get 503, so that the answer is sent in time: lines in progress are
+ * stored within 25 s.
  */
 const BATCH_MILLISECONDS = 22_000;
 
@@ -73,19 +73,19 @@ export function articleRoutes(stores: Stores): Routes {
       const restore = isTrue(request.query, 'restore');
       const isReplacing = options.target !== undefined || publisherId !== undefined;
       const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
-      // What it is about; a body that names another is told so.
+      // The publisher id in the path; `checkId` compares that of the body.
       const query = new URLSearchParams(request.query);
       if (publisherId !== undefined) query.delete('id');
       const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
       const idempotent = idempotentRequest(request);
       const context = submitContext(stores, request);
-      // Only front matter has addresses that are relative to the site, and only they cost this read.
+      // Only front matter has relative addresses, so only it needs this read.
       const feed = read.relative && (await readFeed(context.table, context.feed));
       const draft = placeOnSite(read, feed?.home_page_url);
       if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, context);
       if (options.target !== undefined) {
         await checkDistinctFrom(options.target, draft, context);
-        // As GET gave it, however it is written: no id of the publisher's.
+        // Feedmill's own id, as GET returns it, is not a publisher id.
         if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
       }
       const outcome = await submit(
@@ -112,7 +112,7 @@ export function articleRoutes(stores: Stores): Routes {
     const results = await submitBatch(
       lines.map((line) => {
         if ('problem' in line) return line.problem;
-        // No header holds a line feed, so no other request has this key.
+        // Headers cannot contain a line feed, so no other request has this key.
         const ofLine = idempotent && { ...idempotent, key: `${idempotent.key}\n${line.line}` };
         return { draft: line.draft, restore, ...(ofLine && { idempotent: ofLine }) };
       }),
@@ -124,7 +124,7 @@ export function articleRoutes(stores: Stores): Routes {
       count(event, result instanceof Problem ? 'submissions_refused' : `submissions_${result.outcome}`);
       if (!(result instanceof Problem)) continue;
       if (result.kind === 'internal') event.error = stackOf(result.cause);
-      // The key was used for another batch: that is about the request, not about a line.
+      // The key was used for another batch, which concerns the whole request.
       if (result.kind === 'idempotency-key-reused') throw result;
     }
     const outcomes = results.flatMap((result) => (result instanceof Problem ? [] : [result]));
@@ -157,7 +157,7 @@ export function articleRoutes(stores: Stores): Routes {
     });
   }
 
-  /** The article that the publisher's id names, or the first one at an address; both, where both are given. */
+  /** The article with the publisher id, or the first one with the URL, or the one with both. */
   async function lookUp(
     { id, url }: { id?: string | undefined; url?: string | undefined },
     state: ArticleState | undefined,
@@ -194,7 +194,7 @@ export function articleRoutes(stores: Stores): Routes {
     return record.article;
   }
 
-  /** @returns a test on the article as it now is, where the request has one */
+  /** @returns the test of `If-Match` on the current article, if the header is present */
   function ifMatch({ headers, receivedAt }: ApiRequest): { ifMatch?: (article: Article) => boolean } {
     const wanted = headers.get('if-match');
     if (wanted !== null && !/^\s*(?:\*|(?:W\/)?")/.test(wanted))
@@ -298,14 +298,14 @@ export function articleRoutes(stores: Stores): Routes {
 const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
 
 /**
- * A patch of an article. One by the publisher's id may repeat that, and no other.
+ * Reads a patch of an article. With a publisher id in the path, the body may only repeat that id.
  *
- * @throws {Problem} `unreadable`; `invalid-article`: no object, or about another article
+ * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
  */
 function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
   const patch = parseJson(text);
   if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
-  // Of the patch itself: a name that is unknown, and null, would leave no trace in what is patched.
+  // Validates the patch itself, because unknown fields and nulls are lost when it is merged.
   readFields(patch);
   const { id, ...rest } = patch;
   if (request.params.id !== undefined || id === undefined) return patch;
@@ -315,9 +315,10 @@ function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
 }
 
 /**
- * The publisher's id of a body that is sent to the address of one: that id, or none, or what GET gave of the article.
+ * Checks the publisher id in a body against the one in the path: it must be the same, absent, or Feedmill's id of that
+ * article.
  *
- * @throws {Problem} `invalid-article`: another one
+ * @throws {Problem} `invalid-article`: another id
  */
 async function checkId(
   given: string | undefined,
@@ -334,7 +335,7 @@ function invalidBody(pointer: string, detail: string): Problem {
   return invalidProblem('invalid-article', [{ pointer, detail }]);
 }
 
-/** @throws {Problem} `invalid-request`: the query names none */
+/** @throws {Problem} `invalid-request`: the query has no valid `id` */
 function publisherIdIn({ query }: ApiRequest): string {
   const id = query.get('id') ?? '';
   if (id === '' || id.length > 2 * LIMITS.maxPublisherIdCharacters)
@@ -354,7 +355,7 @@ function outcomeAnswer(result: Outcome & { hint?: string }, { event, receivedAt 
   return jsonAnswer(status, body, { ...headers, ...location });
 }
 
-/** One line of a batch's answer; never content. */
+/** One line of the answer to a batch, without content. */
 function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<string, unknown> {
   if (result instanceof Problem) return { status: result.status, problem: problems.body(result) };
   const { outcome, article, duplicate_of, similarity } = result;
@@ -367,7 +368,7 @@ function lineOf(result: Outcome | Problem, problems: ProblemBudget): Record<stri
   };
 }
 
-/** @throws {Problem} `invalid-request`: neither true nor false */
+/** @throws {Problem} `invalid-request`: neither `true` nor `false` */
 function isTrue(query: URLSearchParams, name: string): boolean {
   const given = query.get(name);
   if (given === null || given === 'false') return false;

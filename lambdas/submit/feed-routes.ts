@@ -59,7 +59,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
       taken: ['application/merge-patch+json', 'application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
-    // Of the patch itself: a name that is unknown, and null, would leave no trace in what is patched.
+    // Validates the patch itself, because unknown fields and nulls are lost when it is merged.
     const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
     const settingsAfter = (before: StoredFeed) =>
       readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;

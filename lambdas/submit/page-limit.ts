@@ -1,9 +1,9 @@
 import type { FieldError } from '#shared/model/problem.ts';
 
 /**
- * How many items of a list a request asks for.
+ * The number of items that a request for a list asks for.
  *
- * @param errors takes what is wrong with it
+ * @param errors receives an error if the parameter is invalid
  */
 export function pageLimit(
   query: URLSearchParams,

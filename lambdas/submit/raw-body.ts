@@ -4,9 +4,9 @@ import type { RawBody } from '#shared/read/body.ts';
 import { RESEND_HEADER } from './restore-request.ts';
 
 /**
- * The body of a request with the headers that say what it is.
+ * The body of a request with the headers that describe it.
  *
- * @throws {Problem} `unsupported-media-type`: bytes of it were lost at the API's own address
+ * @throws {Problem} `unsupported-media-type`: API Gateway replaced bytes of the body
  */
 export function rawBody({ body, headers, path }: ApiRequest): RawBody {
   const resendTo = headers.get(RESEND_HEADER);

@@ -1,6 +1,6 @@
 import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
-/** What of an event of the HTTP API (payload format 2.0) is looked at here. */
+/** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
   /** Decoded once. */
   rawPath: string;
@@ -10,28 +10,28 @@ export interface GatewayEvent {
   requestContext: { domainName?: string; http: { method: string } };
 }
 
-/** The host of every request's URL: no route depends on it, and `Host` could hold a path of its own. */
+/** The host of all request URLs: routes do not depend on it, and `Host` could contain a path. */
 const HOST = 'api.invalid';
 
-/** Methods that the Fetch standard (§2.2.1) makes no request with. */
+/** Methods that `Request` refuses (Fetch standard §2.2.1). */
 const NOT_FETCHED = /^(?:CONNECT|TRACE|TRACK)$/i;
 
-/** Set on requests whose body lost bytes on its way here; its value is the address that takes such bodies whole. */
+/** Marks requests whose body lost bytes; its value is the URL that accepts such bodies. */
 export const RESEND_HEADER = 'x-feedmill-resend-to';
 
 /**
- * A request as it was before API Gateway and CloudFront changed it, as far as it can be restored.
+ * Restores a request that API Gateway and CloudFront changed.
  *
- * API Gateway decodes the path, and an adapter that makes an address of it loses what was encoded: `%3F` began a query, and
- * `%0D` went without a trace. It also takes bodies of text types for UTF-8 and puts U+FFFD for what is not: that cannot be
- * restored, so such a request is marked, and refused when its body is read. Requests that came through the distribution have
- * no such bodies; `infra/edge/api-request.js` put their Content-Type into another header.
+ * API Gateway decodes the path, and the adapter would parse it again: `%3F` would begin a query and `%0D` would be
+ * lost. It also decodes bodies of text types as UTF-8 and replaces other bytes by U+FFFD. That cannot be restored, so
+ * such requests are marked and refused when their body is read. Requests through the distribution do not lose bytes,
+ * because `infra/edge/api-request.js` moves their Content-Type into another header.
  *
- * The adapter would also leave out a header without a value, and an `If-Match` that names nothing would ask for nothing; it
- * knows no GET with a body, which means nothing (RFC 9110 §9.3.1); and no TRACE, which gets another name here, as little
- * known to the routes, so that it is a 405 like every other method.
+ * The adapter also drops headers without a value, which would turn an empty `If-Match` into none; it refuses a GET
+ * with a body, which has no meaning (RFC 9110 §9.3.1); and it refuses TRACE, which is renamed here to another unknown
+ * method, so that it gets 405.
  *
- * @param readersUrl the address of the distribution, without a slash at the end
+ * @param readersUrl URL of the distribution, without a slash at the end
  */
 export function restoreRequest<Event extends GatewayEvent>(given: Event, readersUrl: string): Event {
   const rawPath = given.rawPath.toWellFormed().split('/').map(encodeURIComponent).join('/');
@@ -52,7 +52,7 @@ function restoreHeaders({
   'content-type': contentType,
   ...others
 }: GatewayEvent['headers']): GatewayEvent['headers'] {
-  // What the edge function writes where the viewer sent none: no media type is without a slash.
+  // The edge function writes `none` if there was no Content-Type; a media type always has a slash.
   const type = viewerType === undefined ? contentType : viewerType === 'none' ? undefined : viewerType;
   const headers = { ...others, ...(type !== undefined && { 'content-type': type }) };
   return Object.fromEntries(
@@ -60,7 +60,7 @@ function restoreHeaders({
   );
 }
 
-/** U+FFFD that the sender wrote is three bytes of the length that was announced; one that replaced a byte makes it longer. */
+/** A U+FFFD of the sender counts as three bytes in Content-Length; a replaced byte makes the body longer. */
 function hasLostBytes({ body, isBase64Encoded, headers }: GatewayEvent): boolean {
   if (typeof body !== 'string' || isBase64Encoded || !body.includes('\uFFFD')) return false;
   return Number(headers['content-length']) !== Buffer.byteLength(body);

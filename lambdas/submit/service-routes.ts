@@ -11,10 +11,10 @@ import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import type { Stores } from './stores.ts';
 
-/** Pages of any site may read what anybody may, as they may read feeds. */
+/** Scripts of all sites may read public answers, as they may read feeds. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** What is about the service itself: its health, its description, and a dry run of what it does to an article. */
+/** Routes of the service itself: health, API description, and a dry run of normalising. */
 export function serviceRoutes({ tableFor }: Stores): Routes {
   return {
     'GET /v1/health': {

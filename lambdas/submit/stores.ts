@@ -7,36 +7,36 @@ import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** What the routes work with. */
+/** The stores and settings of the routes. */
 export interface Stores {
-  /** The table, counting into the event of one request. */
+  /** The table with the log event of one request. */
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
-  /** Where readers find the files, without a slash at the end. */
+  /** The address of the published files, without a slash at the end. */
   publicUrl: string;
 }
 
-/** On whose behalf, and in which feed, a route changes articles. */
+/** The context in which a route changes articles. */
 export function submitContext({ tableFor, bodies, runtime }: Stores, request: ApiRequest): SubmitContext {
   const { event, caller } = request;
   return { table: tableFor(event), bodies, runtime, event, feed: feedIn(request), caller };
 }
 
-/** @throws {Error} where the route has no such parameter */
+/** @throws {Error} the route does not have the parameter */
 export function pathParameter({ params }: ApiRequest, name: string): string {
   const value = params[name];
   if (value === undefined) throw new Error(`the route has no {${name}}`);
   return value;
 }
 
-/** What an answer repeats of a name that is not valid. */
+/** Length of an invalid name in an answer. */
 const MAX_NAMED_CHARACTERS = 64;
 
 /**
  * The feed in the path.
  *
- * @throws {Problem} `not-found`: what is no name names no feed, and may be longer than a key of the table
+ * @throws {Problem} `not-found`: an invalid name, which could be longer than a key of the table
  */
 export function feedIn(request: ApiRequest): string {
   const feed = pathParameter(request, 'feed');
@@ -53,9 +53,9 @@ export function feedIn(request: ApiRequest): string {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
- * The id in the path, of what `name` says, as we write it: upper and lower case are one (RFC 9562 §4).
+ * The id in the path, in lower case (RFC 9562 §4).
  *
- * @throws {Problem} `not-found`: what is no UUID names nothing
+ * @throws {Problem} `not-found`: not a UUID
  */
 export function idIn(request: ApiRequest, name: 'article' | 'token'): string {
   const id = pathParameter(request, 'id').toLowerCase();

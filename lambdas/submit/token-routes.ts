@@ -14,7 +14,7 @@ import type { Table } from '#shared/table/table.ts';
 import { rawBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
-/** More are not looked for: a hint is no report. */
+/** Feeds of a token that are checked for the hint. */
 const MAX_CHECKED_FEEDS = 20;
 
 /** The feeds of a token that do not exist yet: their names may be misspelt. */
@@ -28,7 +28,7 @@ function hintOf(missing: readonly string[]): string {
   return `No feed named ${missing.join(', ')} exists yet. The token works once the admin creates it with PUT /v1/feeds/{feed}.`;
 }
 
-/** Publishers' tokens: make, list, revoke. Each request looks its token up, so a revoked one is refused from then on. */
+/** Routes of tokens: issue, list, revoke. */
 export function tokenRoutes({ tableFor }: Stores): Routes {
   async function post(request: ApiRequest): Promise<Answer> {
     const { event, receivedAt, caller, headers } = request;

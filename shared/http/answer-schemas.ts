@@ -47,7 +47,7 @@ const seen = z.strictObject({ visible_at: instant, told_at: z.optional(instant) 
   }),
 );
 
-/** What a list says of an article: all but its content. */
+/** Fields of an article in lists: all except the content. */
 const itemFields = {
   url: z.optional(z.string()),
   external_url: z.optional(z.string()),
@@ -92,7 +92,7 @@ const head = z.strictObject({
   }),
 });
 
-/** Fields of the publisher's own come out beside the others, under the names that they were sent with. */
+/** The publisher's own fields are returned under the names with which they were submitted. */
 const ownFields = { patternProperties: { '^_': {} } };
 
 const article = z
@@ -194,8 +194,8 @@ const place = z.strictObject({
 });
 
 /**
- * Every shape that crosses the API, by its name in `openapi.json`. Those of requests are those that validate; those of
- * answers are closed, so that nothing is answered that is not described.
+ * All schemas of the API, by their name in `openapi.json`. Requests are validated with them; schemas of answers are
+ * strict, so that no undocumented field is returned.
  */
 export const SCHEMAS = {
   Submission: submissionSchema,

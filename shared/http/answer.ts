@@ -1,11 +1,11 @@
 import type { Caller } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 
-/** A request as the routes see it. */
+/** A request with its caller and parameters. */
 export interface ApiRequest {
   method: string;
   path: string;
-  /** From the path, decoded. */
+  /** Decoded parameters of the path. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   headers: Headers;
@@ -14,7 +14,7 @@ export interface ApiRequest {
   /** ISO 8601, UTC, milliseconds. */
   receivedAt: string;
   requestId: string;
-  /** The one line of log that the request leaves: routes add to it. */
+  /** The log line of the request; routes add fields to it. */
   event: LogEvent;
 }
 

@@ -5,10 +5,10 @@ import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hintOf } from './hint.ts';
 
-/** Of the fields that an answer leaves out: an article can have as many as it has bytes. */
+/** Names of omitted fields in an answer: an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
 
-/** RFC 3339 as most write it: no fraction where it is nought. */
+/** RFC 3339 without a fraction of zero. */
 export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
@@ -44,7 +44,7 @@ function seenJson({ visible_at, told_at }: Seen) {
   };
 }
 
-/** What a submission would become: an item without an id, since it is stored nowhere. */
+/** The normalised form of a submission: an item without an id, because it is not stored. */
 export function contentJson(content: Content, applied: unknown): Record<string, unknown> {
   const { content_html, content_text, extensions } = content;
   return {
@@ -57,13 +57,13 @@ export function contentJson(content: Content, applied: unknown): Record<string, 
 }
 
 /**
- * An article as the API gives it: a JSON Feed 1.1 item, and what Feedmill knows of it under `_feedmill`.
+ * An article in answers of the API: a JSON Feed 1.1 item with Feedmill's own fields in `_feedmill`.
  *
- * @param now a scheduled article whose time has come is published
- * An article that is too heavy for one answer, as older versions could store it, comes without its text, else without its
- * content and own fields; `_feedmill.omitted` names them.
+ * An article that is too large for one answer, as older versions could store it, is returned without its text, or else
+ * without its content and own fields; `_feedmill.omitted` names them.
  *
- * @param seen where it was asked for
+ * @param now a due scheduled article counts as published
+ * @param seen for one article that is requested by its id
  */
 export function articleJson(article: Article, now: string, seen?: Seen): Record<string, unknown> {
   const { content_html, content_text, extensions } = article;
@@ -71,7 +71,7 @@ export function articleJson(article: Article, now: string, seen?: Seen): Record<
   if (article.state === 'taken_down') return { ...head, _feedmill };
   const whole = { ...head, content_html, content_text, ...extensions, _feedmill };
   if (isWithinAnswer(whole)) return whole;
-  // Older versions stored heavier articles than are taken now. Without its text, which the HTML says too, most still fit.
+  // Older versions stored larger articles. The HTML contains the text too, and most articles fit without the text.
   const withoutText = {
     ...head,
     content_html,
@@ -89,7 +89,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
-/** The same without its content: what lists give. */
+/** As `articleJson`, without the content; for lists. */
 export function headJson(
   article: Omit<Article, 'content_html' | 'content_text' | 'extensions'>,
   now: string,
@@ -128,7 +128,7 @@ export function headJson(
   };
 }
 
-/** A strong validator: what `articleJson` gives changes with nothing else (RFC 9110 §8.8.3). */
+/** A strong validator: it changes whenever the answer of `articleJson` changes (RFC 9110 §8.8.3). */
 export function articleEtag(article: Article, now: string, seen?: Seen): string {
   const stage = seen === undefined ? '' : seen.told_at === undefined ? '-visible' : '-told';
   return etagOf(article.revision, `${stateAt(article, now)}${stage}`);
@@ -139,9 +139,9 @@ function etagOf(revision: number, stage: string): string {
 }
 
 /**
- * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. An answer that is replayed for its
- * `Idempotency-Key` has the ETag of the first one, and the article only while that is still its revision: a sender who
- * tries again must not be handed, with an ETag, a text that it has never seen.
+ * Body and headers of an outcome: `{outcome, article, duplicate_of?, similarity?, hint?}`. A repeated answer has the
+ * ETag of the first one, and contains the article only if its revision is the same: the sender must not get an ETag
+ * for content that it has never seen.
  */
 export function outcomeJson(
   result: Outcome & { hint?: string | undefined },
@@ -165,15 +165,18 @@ export function outcomeJson(
   };
 }
 
-/** On every answer that was given before, for the same `Idempotency-Key`. */
+/** Header of answers that are repeated for the same `Idempotency-Key`. */
 export const REPLAYED = { 'Idempotent-Replayed': 'true' } as const;
 
-/** Does a list of entity tags name the article as it is? That it was seen since is no change of it. */
+/**
+ * Whether a list of entity tags contains the ETag of an article. When it was seen is ignored, because that is not a
+ * change of the article.
+ */
 export function matchesArticle(header: string, article: Article, now: string): boolean {
   return matchesEtag(header.replaceAll(/-(?:visible|told)"/g, '"'), articleEtag(article, now), false);
 }
 
-/** Does a list of entity tags name this one? `*` names all (RFC 9110 §13.1). Weak tags match where `isWeakFine`. */
+/** Whether a list of entity tags contains one; `*` contains all (RFC 9110 §13.1). Weak tags match if `isWeakFine`. */
 export function matchesEtag(header: string, etag: string, isWeakFine: boolean): boolean {
   if (header.trim() === '*') return true;
   return header.split(',').some((one) => {

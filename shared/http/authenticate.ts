@@ -7,15 +7,14 @@ import type { Table } from '#shared/table/table.ts';
 /** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
-/** The secret that an `Authorization` header carries; undefined where it carries none that could be one. */
+/** The secret in an `Authorization` header; undefined if it contains no bearer token. */
 export function bearerSecret(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? '')?.[1];
 }
 
 /**
- * Tells who sends a request, by its bearer token. A token is looked up by the hash of the whole secret, so the time it
- * takes does not depend on how much of it was right. Looked up anew for each request: a revoked token is refused from
- * that moment on, everywhere.
+ * Identifies the caller by its bearer token. The token is looked up by the hash of the whole secret, so the time does
+ * not depend on how much of it is right. It is looked up for each request, so a revoked token is refused at once.
  */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
@@ -27,9 +26,10 @@ export class Authenticator {
   }
 
   /**
-   * @param authorization the header's value
-   * @param now ISO 8601, UTC: the expiry is read at each use, since the table's own may lag by days
-   * @throws {Problem} `unauthorized`: no header, another scheme, or a token that is not valid, for whatever reason
+   * @param authorization value of the header
+   * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
+   *   to days
+   * @throws {Problem} `unauthorized`: no header, another scheme, or an invalid token
    */
   async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
     const secret = bearerSecret(authorization);

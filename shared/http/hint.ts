@@ -3,7 +3,7 @@ import type { Outcome } from '#shared/model/outcome.ts';
 /**
  * Why a submission was not published, and which call changes that.
  *
- * @returns one sentence; undefined where the article is published, or will be at its time
+ * @returns one sentence; undefined if the article is published or scheduled
  */
 export function hintOf({ outcome, article, duplicate_of }: Outcome): string | undefined {
   const at = (id: string) => `/v1/feeds/${article.feed}/articles/${id}`;

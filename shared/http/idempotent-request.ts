@@ -5,11 +5,10 @@ import type { IdempotentRequest } from '#shared/store/idempotent-answers.ts';
 import type { ApiRequest } from './answer.ts';
 
 /**
- * What a request with an `Idempotency-Key` is known by when it comes again: method, path, query, body and
- * `Content-Type`.
+ * The identity of a request with an `Idempotency-Key`: hashes of method, path, query, body and `Content-Type`.
  *
- * @returns undefined where it has none
- * @throws {Problem} `invalid-request`: a key that cannot be kept
+ * @returns undefined if the header is absent
+ * @throws {Problem} `invalid-request`: the key is empty or too long
  */
 export function idempotentRequest({
   headers,

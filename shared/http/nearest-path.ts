@@ -1,9 +1,9 @@
-/** Longer ones are no slip of a hand. */
+/** Longer paths are not misspelt API paths. */
 const MAX_PATH_CHARACTERS = 500;
-/** How many letters in all of a path may differ. */
+/** Maximum edit distance of a whole path. */
 const MAX_DIFFERENCE = 3;
 
-/** Letters to add, take away or replace to make one word of the other (Levenshtein), for short words. */
+/** The edit distance of two short words (Levenshtein). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE) return MAX_DIFFERENCE + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -19,11 +19,11 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The path of the API that was meant: one with as many segments in which few letters differ, `v1` in front or not.
+ * The API path that was probably meant: same number of segments and a small edit distance, with or without `v1`.
  *
- * @param path as it was asked for
- * @param known paths with parameters in braces, each of which stands for any segment
- * @returns undefined where none is near
+ * @param path the requested path
+ * @param known API paths; a parameter in braces matches any segment
+ * @returns undefined if no path is near
  */
 export function nearestPath(path: string, known: readonly string[]): string | undefined {
   if (path.length > MAX_PATH_CHARACTERS) return undefined;
@@ -42,7 +42,7 @@ export function nearestPath(path: string, known: readonly string[]): string | un
   return nearest?.path;
 }
 
-/** Lower case, without the version in front and an empty segment at the end. */
+/** Segments in lower case, without the version and empty segments. */
 function segmentsOf(path: string): string[] {
   const segments = path.toLowerCase().split('/').filter(Boolean);
   return segments[0] === 'v1' ? segments.slice(1) : segments;

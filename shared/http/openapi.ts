@@ -6,7 +6,7 @@ import { HEADERS_OF } from './problem-answer.ts';
 
 type Json = Record<string, unknown>;
 
-/** What a request can meet whatever it asks: a path or a query that is not encoded, our limits, our stores. */
+/** Problems of every request: invalid encoding, invalid parameters, rate limit, defects and store errors. */
 const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
@@ -82,10 +82,7 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
   );
 }
 
-/**
- * A body or an answer of one type. NDJSON is a file to generated clients (`format: binary`), so that they send it as it is;
- * `contentSchema` describes one line.
- */
+/** A body or answer of one media type. NDJSON is described as text, with a schema of its lines. */
 function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
   if (schema === 'text') return { schema: { type: 'string' }, example: TEXT_EXAMPLES[mediaType] };
   const example = EXAMPLES[schema];
@@ -99,7 +96,7 @@ function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
   return { schema: lines, example: `${JSON.stringify(example)}\n` };
 }
 
-/** What operations are grouped by, and what each group is for. */
+/** Groups of operations. */
 const TAGS: Readonly<Record<string, string>> = {
   Articles: 'Submit, correct, take down and find articles.',
   Feeds: 'Create feeds and change their settings.',
@@ -139,9 +136,9 @@ function operationObject(route: string, operation: Operation): Json {
 }
 
 /**
- * OpenAPI 3.1 of the whole API, from the table of operations and the schemas that requests are held to.
+ * OpenAPI 3.1 document of the API, generated from the table of operations and the request schemas.
  *
- * @param apiUrl where the API is, if that is known; else the document's own address counts
+ * @param apiUrl URL of the API if it is known; otherwise relative to the document
  */
 export function openApiDocument(apiUrl = '/'): Json {
   const paths: Record<string, Json> = {};

@@ -7,30 +7,30 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description: string;
   schema: Record<string, unknown>;
-  /** A parameter of a path is required anyway. */
+  /** Not needed for path parameters, which are always required. */
   isRequired?: true;
 }
 
 interface BodyOf {
-  /** A schema; plain text of any kind; or text of which each line is of a schema. */
+  /** A schema, plain text, or text in which each line has a schema. */
   [mediaType: string]: SchemaName | 'text' | { lines: SchemaName };
 }
 
 export interface Operation {
-  /** What a generated client calls it. */
+  /** Name of the operation in generated clients. */
   id?: string;
   summary: string;
   description?: string;
   right: Right;
   parameters?: readonly Parameter[];
   body?: BodyOf;
-  /** Beside what every operation may answer; null: no body. */
+  /** Answers of success by status; null: no body. */
   answers: Readonly<Record<number, SchemaName | null>>;
-  /** Media type of the answers, where it is not JSON. */
+  /** Media type of the answers, if not JSON. */
   answerType?: string;
-  /** Headers that some answers carry, and what they say. */
+  /** Headers of some answers, with their descriptions. */
   headers?: Readonly<Record<string, string>>;
-  /** Statuses of problems that this operation can have beside those that come with its right and its body. */
+  /** Statuses of problems in addition to those of its right and its body. */
   problems?: readonly number[];
 }
 
@@ -120,8 +120,8 @@ const cursor: Parameter = {
 };
 
 /**
- * All that the API can be asked, by method and path, with the right that it needs. `openapi.json` is made of it, and
- * a test holds the routes to it.
+ * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated from it,
+ * and a test compares it with the routes.
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'PUT /v1/feeds/{feed}': {

@@ -2,12 +2,12 @@ import type { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { problemBody } from './problem-answer.ts';
 
-/** Of one line; its detail says how many there are. */
+/** Errors of one line; its detail has the number of all. */
 const MAX_ERRORS = 10;
-/** Without them a line of a batch has at most 2 KB, so that a thousand lines fit into the other half of an answer. */
+/** Without errors a line of a batch has at most 2 KB, so a thousand lines fit into the other half of an answer. */
 const MAX_ERROR_BYTES = LIMITS.maxAnswerBytes / 2;
 
-/** The problems of one answer that has many: each names ten bad fields at most, and those that come last may name none. */
+/** Limits the size of an answer with many problems: each has at most ten errors, and the last ones may have none. */
 export class ProblemBudget {
   #bytes = MAX_ERROR_BYTES;
 

@@ -2,20 +2,19 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { OPERATIONS } from './operations.ts';
 
-/** Parameters that add up where they stand more than once. */
+/** Parameters that may be repeated. */
 const LISTS = new Set(['tags']);
 
-/** What an answer repeats of a query. */
+/** Limits for the parts of a query in an error. */
 const MAX_NAME_CHARACTERS = 100;
 const MAX_ERRORS = 10;
 
 /**
- * The query of a request. A parameter that the operation does not know is refused: `?id=` of a list that ignored it would
- * give the newest article, and a script that deletes what it is given would delete that.
+ * The query parameters of a request. Unknown parameters are refused: a list that ignored `?id=` would return all
+ * articles, and a script that deletes the results would delete them.
  *
- * @param route method and path as the table of operations has them
- * @throws {Problem} `unreadable`: not percent-encoded UTF-8, of which a parser would make other characters;
- *   `invalid-request`: a parameter that says two things, or that is not known here
+ * @param route method and path as in the table of operations
+ * @throws {Problem} `unreadable`: not percent-encoded UTF-8; `invalid-request`: a duplicated or unknown parameter
  */
 export function queryOf({ search, searchParams }: URL, route: string): URLSearchParams {
   try {
@@ -26,7 +25,7 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
     });
   }
   const operation = OPERATIONS[route];
-  // What is no operation is answered 404 or 405, whatever is asked of it.
+  // An unknown route is answered with 404 or 405.
   if (operation === undefined) return searchParams;
   const known = (operation.parameters ?? []).filter((one) => one.in === 'query').map(({ name }) => name);
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {

@@ -2,29 +2,29 @@ import type { Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
-/** What one instance knows of a token's requests in the current window. */
+/** The requests of a token in the current window, as one instance knows them. */
 interface Counted {
   window: number;
-  /** Of all instances, when this one last asked. */
+  /** Requests of all instances at the last report. */
   reported: number;
-  /** Of this instance, since then. */
+  /** Requests of this instance since then. */
   unreported: number;
 }
 
 /**
- * Adds the requests of a token in a window to what other instances have counted.
+ * Adds requests of a token to the shared count of a window.
  *
- * @returns the requests of all instances, these included
+ * @returns the requests of all instances, including these
  */
 export type AddRequests = (tokenId: string, window: number, requests: number) => Promise<number>;
 
-/** More tokens than one instance meets in a window; beyond that it starts to count afresh. */
+/** More tokens than one instance sees in a window; above this it starts to count again. */
 const MAX_TOKENS = 10_000;
 
 /**
- * Holds a token to a number of requests in a window of time, counted over all instances: each reports after every
- * `requestsPerReport` requests of a token, so a token that sends fewer costs nothing, and one that sends many one write of
- * the table for that many requests. What no instance has reported yet is not seen: instances × `requestsPerReport` at most.
+ * Limits the requests of a token in a window over all instances. Each instance reports after every `requestsPerReport`
+ * requests, so rare requests cost no write. Requests that are not reported yet are not counted: at most instances ×
+ * `requestsPerReport`.
  */
 export class RateLimit {
   readonly #counted = new Map<string, Counted>();
@@ -33,7 +33,7 @@ export class RateLimit {
    * Counts one request.
    *
    * @param now ISO 8601, UTC
-   * @throws {Problem} `too-many-requests`, with the seconds until the window ends
+   * @throws {Problem} `too-many-requests` with the seconds until the window ends
    */
   async count({ tokenId }: Caller, now: string, addRequests: AddRequests): Promise<void> {
     const { maxRequestsPerWindow, windowSeconds, requestsPerReport } = LIMITS;
@@ -55,7 +55,7 @@ export class RateLimit {
     try {
       counted.reported = await addRequests(tokenId, window, requests);
     } catch {
-      // A store in trouble says so to the request itself; until then this instance counts alone.
+      // The request itself will fail if the store does; until then this instance counts alone.
       counted.reported += requests;
     }
   }

@@ -29,17 +29,17 @@ export interface ServeOptions {
   log: (event: LogEvent) => void;
 }
 
-/** What a front gives with each request. */
+/** What the Lambda adapter provides with each request. */
 export interface ServeBindings {
   requestContext: { requestId: string };
-  /** `rawPath`: the path as it arrived, before a URL was made of it. */
+  /** `rawPath`: the path before it was parsed as a URL. */
   event: { rawPath: string };
 }
 
 const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: false };
 
 /**
- * What all routes share: which one it is, the token and what it allows, problems as RFC 9457, one log event.
+ * What all routes share: routing, authentication and authorization, problems (RFC 9457), and one log event.
  *
  * @returns an app that takes web-standard requests
  */
@@ -124,7 +124,7 @@ export function serve(
   });
 
   const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
-  // `{` sorts after every letter: of two paths that match, the one without a parameter comes first, 405 and all.
+  // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
   for (const path of [...byPath.keys()].sort()) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');
     const allowed: string[] = [];
@@ -170,8 +170,8 @@ export function serve(
 }
 
 /**
- * Does a path have a segment that URL parsers remove (RFC 3986 §5.2.4)? Such a path would reach another route than the
- * one its sender asked for: `/v1/tokens/../feeds/world` became `/v1/feeds/world`.
+ * Whether a path has a segment that URL parsers remove (RFC 3986 §5.2.4). Such a path would reach another route:
+ * `/v1/tokens/../feeds/world` would become `/v1/feeds/world`.
  */
 function hasDotOrEmptySegment(path: string): boolean {
   if (path === '/') return false;
