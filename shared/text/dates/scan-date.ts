@@ -106,63 +106,84 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
   return readTokens(rest, fields, options) ? settle(fields, options) : undefined;
 }
 
-/** Takes a folded text apart from left to right; false if a piece cannot belong to a date. */
-function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
-  let at = 0;
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found !== null) at = pattern.lastIndex;
+/** A folded text that is read from left to right. */
+class Scanner {
+  readonly text: string;
+  at = 0;
+  /** The unit that the last word gave to the next number. */
+  unitAhead: DateUnit | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Matches a sticky pattern here, and moves behind the match. */
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found !== null) this.at = pattern.lastIndex;
     return found;
-  };
-  let unitAhead: DateUnit | undefined;
-  while (at < text.length) {
-    const start = at;
-    const code = text.charCodeAt(at);
-    const isDigit = (code >= 48 && code <= 57) || code === 39;
-    if (code === 43 || code === 45) {
-      const canHaveOffset =
-        fields.hour !== undefined ||
-        fields.named !== undefined ||
-        ((fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4)) &&
-          /^[+-]\d{4}$/.test(text.slice(at)));
-      if (canHaveOffset && fields.offset === undefined) {
-        const found = match(NUMERIC.offset);
-        if (found !== null) {
-          if (!setOffset(fields, found)) return false;
-          match(NUMERIC.comment);
-          continue;
-        }
-      }
-    }
-    if (isDigit) {
-      if (!readNumber(text, fields, options, match, unitAhead)) return false;
-      unitAhead = undefined;
-      continue;
-    }
-    const place = fields.hour === undefined ? undefined : match(NUMERIC.zoneOfPlace)?.[0];
-    if (place !== undefined) {
-      if (fields.named !== undefined || !isZoneOfPlace(place)) return false;
-      fields.named = place;
-      continue;
-    }
-    const word = match(WORD)?.[0];
-    if (word !== undefined) {
-      const found = findWord(text, word, start, fields.hour !== undefined && fields.named === undefined);
-      if (found === undefined) return false;
-      at = start + found.length;
-      if (found.zone !== undefined) {
-        if (fields.named !== undefined && fields.named !== found.zone) return false;
-        fields.named = found.zone;
-        continue;
-      }
-      if (found.word.unitBefore !== undefined) unitAhead = found.word.unitBefore;
-      if (!readWord(fields, found.word)) return false;
-      continue;
-    }
-    if (match(PUNCTUATION) === null) return false;
+  }
+}
+
+/** True if a piece was read, false if it contradicts what was read before, undefined if there is no such piece here. */
+type Reading = boolean | undefined;
+
+/** Reads a folded text to its end; false if a piece cannot belong to a date. */
+function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
+  const scanner = new Scanner(text);
+  while (scanner.at < text.length) {
+    const isRead =
+      readOffset(scanner, fields) ??
+      readNumber(scanner, fields, options) ??
+      readPlace(scanner, fields) ??
+      readRun(scanner, fields) ??
+      scanner.match(PUNCTUATION) !== null;
+    if (!isRead) return false;
   }
   return true;
+}
+
+/** Reads `+01:00` behind a time, a zone, or a year of four digits that only an offset ends. */
+function readOffset(scanner: Scanner, fields: Fields): Reading {
+  if (!/[+-]/.test(scanner.text.charAt(scanner.at)) || fields.offset !== undefined) return undefined;
+  const hasYear = fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4);
+  const canHaveOffset =
+    fields.hour !== undefined ||
+    fields.named !== undefined ||
+    (hasYear && /^[+-]\d{4}$/.test(scanner.text.slice(scanner.at)));
+  const found = canHaveOffset ? scanner.match(NUMERIC.offset) : null;
+  if (found === null) return undefined;
+  if (!setOffset(fields, found)) return false;
+  scanner.match(NUMERIC.comment);
+  return true;
+}
+
+/** Reads `Europe/Paris` behind a time. */
+function readPlace(scanner: Scanner, fields: Fields): Reading {
+  const place = fields.hour === undefined ? undefined : scanner.match(NUMERIC.zoneOfPlace)?.[0];
+  if (place === undefined) return undefined;
+  if (fields.named !== undefined || !isZoneOfPlace(place)) return false;
+  fields.named = place;
+  return true;
+}
+
+/** Reads the first word of a run of letters: a word of a date, or the name of a zone. */
+function readRun(scanner: Scanner, fields: Fields): Reading {
+  const start = scanner.at;
+  const run = scanner.match(WORD)?.[0];
+  if (run === undefined) return undefined;
+  const awaitsZone = fields.hour !== undefined && fields.named === undefined;
+  const found = findWord(scanner.text, run, start, awaitsZone);
+  if (found === undefined) return false;
+  scanner.at = start + found.length;
+  if (found.zone !== undefined) {
+    if (fields.named !== undefined && fields.named !== found.zone) return false;
+    fields.named = found.zone;
+    return true;
+  }
+  if (found.word.unitBefore !== undefined) scanner.unitAhead = found.word.unitBefore;
+  return readWord(fields, found.word);
 }
 
 /** The longest run from `start` that is a word of a date: two words, one, or the head of a run in Chinese, Japanese or Korean. */
@@ -277,83 +298,103 @@ function setOffset(fields: Fields, found: RegExpExecArray): boolean {
   return true;
 }
 
-function readNumber(
-  text: string,
-  fields: Fields,
-  options: ScanOptions,
-  match: (pattern: RegExp) => RegExpExecArray | null,
-  unitAhead: DateUnit | undefined,
-): boolean {
-  const hasDate = fields.year !== undefined || fields.month !== undefined || fields.day !== undefined;
-  const setDay = (year: number | undefined, month: number, day: number): boolean => {
-    if (hasDate || fields.loose.length > 0) return false;
-    if (year !== undefined) fields.year = year;
-    fields.month = month;
-    fields.day = day;
-    return true;
-  };
-  const setTime = (hour: number, minute: number, second = 0, fraction = ''): boolean => {
-    if (fields.hour !== undefined) return false;
-    fields.hour = hour;
-    fields.minute = minute;
-    fields.second = second;
-    fields.millisecond = Number(`${fraction}000`.slice(0, 3));
-    return true;
-  };
-  if (!hasDate && fields.undecided.length === 0 && fields.loose.length === 0) {
-    const iso = match(NUMERIC.yearFirst);
-    if (iso !== null) return setDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-    const compact = match(NUMERIC.compact);
-    if (compact !== null) {
-      const [, year, month, day, hour, minute, second, fraction] = compact;
-      if (hour !== undefined && !setTime(Number(hour), Number(minute), Number(second ?? 0), fraction))
-        return false;
-      return setDay(Number(year), Number(month), Number(day));
-    }
-    const ordinal = match(NUMERIC.ordinal);
-    if (ordinal !== null) {
-      const date = new Date(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])));
-      return (
-        date.getUTCFullYear() === Number(ordinal[1]) &&
-        setDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
-      );
-    }
-    const written = match(NUMERIC.yearLast);
-    if (written !== null) {
-      const [, first = '', separator, second = '', year = ''] = written;
-      if (year.length === 2 && options.takesShortYears !== true) return false;
-      const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-      const order = orderOf(Number(first), Number(second), separator, options.order);
-      if (order === undefined) return false;
-      return order === 'day-first'
-        ? setDay(full, Number(second), Number(first))
-        : setDay(full, Number(first), Number(second));
-    }
+/** Reads what begins with a digit: a date, a time, or a number whose meaning the other words decide. */
+function readNumber(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
+  if (!/[0-9']/.test(scanner.text.charAt(scanner.at))) return undefined;
+  const isRead =
+    readNumericDate(scanner, fields, options) ??
+    readTime(scanner, fields) ??
+    readDayAndMonth(scanner, fields, options) ??
+    readLooseNumber(scanner, fields);
+  scanner.unitAhead = undefined;
+  return isRead;
+}
+
+function hasDate({ year, month, day }: Fields): boolean {
+  return year !== undefined || month !== undefined || day !== undefined;
+}
+
+/** Sets a whole day; false if there is a part of a date already. */
+function setDay(fields: Fields, year: number | undefined, month: number, day: number): boolean {
+  if (hasDate(fields) || fields.loose.length > 0) return false;
+  if (year !== undefined) fields.year = year;
+  fields.month = month;
+  fields.day = day;
+  return true;
+}
+
+/** Sets a time from its digits; false if there is one already. */
+function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '']: TimeDigits): boolean {
+  if (fields.hour !== undefined) return false;
+  fields.hour = Number(hour);
+  fields.minute = Number(minute);
+  fields.second = Number(second);
+  fields.millisecond = Number(`${fraction}000`.slice(0, 3));
+  return true;
+}
+
+type TimeDigits = readonly (string | undefined)[];
+
+/** Reads a date with a year in digits, if it is the first part of the text. */
+function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
+  if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
+  const iso = scanner.match(NUMERIC.yearFirst);
+  if (iso !== null) return setDay(fields, Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const compact = scanner.match(NUMERIC.compact);
+  if (compact !== null) {
+    const [, year, month, day, ...time] = compact;
+    if (time[0] !== undefined && !setTime(fields, time)) return false;
+    return setDay(fields, Number(year), Number(month), Number(day));
   }
-  const clock = match(NUMERIC.clock);
-  if (clock !== null) return setTime(Number(clock[1]), Number(clock[2]), Number(clock[3] ?? 0), clock[4]);
-  const hours = match(NUMERIC.hourLetter);
-  if (hours !== null) return setTime(Number(hours[1]), Number(hours[2] ?? 0));
-  if (
-    (fields.month !== undefined || fields.undecided.length > 0) &&
-    fields.hour === undefined &&
-    (fields.day !== undefined || fields.loose.length > 0)
-  ) {
-    const dotted = match(NUMERIC.dotted);
-    if (dotted !== null) return setTime(Number(dotted[1]), Number(dotted[2]), Number(dotted[3] ?? 0));
+  const ordinal = scanner.match(NUMERIC.ordinal);
+  if (ordinal !== null) {
+    const year = Number(ordinal[1]);
+    const date = new Date(Date.UTC(year, 0, Number(ordinal[2])));
+    const isInYear = date.getUTCFullYear() === year;
+    return isInYear && setDay(fields, year, date.getUTCMonth() + 1, date.getUTCDate());
   }
-  if (!hasDate && fields.loose.length === 0 && options.order !== undefined) {
-    const dotted = options.order === 'day-first' ? match(NUMERIC.dayMonth) : null;
-    if (dotted !== null) return setDay(undefined, Number(dotted[2]), Number(dotted[1]));
-    const short = match(NUMERIC.monthDay);
-    if (short !== null) {
-      const [, first, second] = short;
-      return options.order === 'month-first'
-        ? setDay(undefined, Number(first), Number(second))
-        : setDay(undefined, Number(second), Number(first));
-    }
-  }
-  const number = match(NUMERIC.number);
+  const yearLast = scanner.match(NUMERIC.yearLast);
+  return yearLast === null ? undefined : setYearLast(fields, yearLast, options);
+}
+
+/** `2.1.2006` and `02/01/06`; false if the order of day and month is unknown. */
+function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOptions): boolean {
+  const [, first = '', separator, second = '', year = ''] = found;
+  if (year.length === 2 && options.takesShortYears !== true) return false;
+  const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+  const order = orderOf(Number(first), Number(second), separator, options.order);
+  if (order === undefined) return false;
+  return order === 'day-first'
+    ? setDay(fields, full, Number(second), Number(first))
+    : setDay(fields, full, Number(first), Number(second));
+}
+
+/** Reads `15:04:05`, `18h30`, and `14.30` behind a date. */
+function readTime(scanner: Scanner, fields: Fields): Reading {
+  const time = scanner.match(NUMERIC.clock) ?? scanner.match(NUMERIC.hourLetter);
+  if (time !== null) return setTime(fields, time.slice(1));
+  const hasMonth = fields.month !== undefined || fields.undecided.length > 0;
+  const hasDay = fields.day !== undefined || fields.loose.length > 0;
+  const dotted = hasMonth && hasDay && fields.hour === undefined ? scanner.match(NUMERIC.dotted) : null;
+  return dotted === null ? undefined : setTime(fields, dotted.slice(1));
+}
+
+/** Reads `5.3.` and `11/27`, if the caller knows the order of day and month. */
+function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOptions): Reading {
+  if (hasDate(fields) || fields.loose.length > 0 || order === undefined) return undefined;
+  const dotted = order === 'day-first' ? scanner.match(NUMERIC.dayMonth) : null;
+  const found = dotted ?? scanner.match(NUMERIC.monthDay);
+  if (found === null) return undefined;
+  const [first, second] = [Number(found[1]), Number(found[2])];
+  return order === 'month-first'
+    ? setDay(fields, undefined, first, second)
+    : setDay(fields, undefined, second, first);
+}
+
+/** Reads a number; without a unit in front of it, `settle` decides what it means. */
+function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
+  const { text, unitAhead } = scanner;
+  const number = scanner.match(NUMERIC.number);
   if (number === null) return false;
   const [, digits = '', suffix] = number;
   const value = Number(digits);
