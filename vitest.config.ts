@@ -8,8 +8,8 @@ export default defineConfig({
     // Real processes on a machine that others use: there a failure is what fails three times. At a desk it is what fails.
     retry: process.env.CI === 'true' ? 2 : 0,
     // Nothing waits by the clock; this only ends what hangs, on a machine that others use too.
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

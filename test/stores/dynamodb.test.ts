@@ -322,7 +322,7 @@ describe('the stream', () => {
       trimmer.allow(last);
       await expect
         .poll(async () => (await readAll(new StreamReader(streams, streamArn, undefined))).length, {
-          timeout: 5_000,
+          timeout: 60_000,
         })
         .toBe(100);
       trimmer.close();

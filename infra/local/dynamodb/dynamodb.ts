@@ -20,7 +20,8 @@ export interface LocalDynamoDb {
   close(): Promise<void>;
 }
 
-const READY_MILLISECONDS = 5_000;
+/** For a busy machine; a process that cannot start ends, and is not waited for. */
+const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
@@ -89,7 +90,7 @@ export async function startDynamoDb(
 const REMEDY =
   'restore the data folder from a backup, or start with an empty one (FEEDMILL_DATA); it holds all feeds and articles';
 const ALTERNATIVES =
-  'install @dynoxide for this platform, name its binary in DYNOXIDE_BIN, or name a running DynamoDB Local in DYNAMODB_ENDPOINT';
+  'set DYNAMODB_ENDPOINT to a running DynamoDB Local (as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
 
 /** Where the binary is: named, installed by npm for this platform, or on the PATH. */
 function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
@@ -102,7 +103,9 @@ function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
   const folders = (environment.PATH ?? '').split(delimiter).map((folder) => join(folder, file));
   const found = [packagedBinary(file), ...folders].find((path) => path !== undefined && existsSync(path));
   if (found !== undefined) return found;
-  throw new StartError(`no embedded DynamoDB for ${process.platform}-${process.arch}: ${ALTERNATIVES}`);
+  throw new StartError(
+    `npm installs no embedded DynamoDB for ${process.platform}-${process.arch}: ${ALTERNATIVES}`,
+  );
 }
 
 function packagedBinary(file: string): string | undefined {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorsOf, keptAnchorsOf } from '#shared/identify/anchors.ts';
 import { decodeSketch, encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
+import { growthFaults } from '../../security/growth-faults.ts';
 
 const TEXT =
   'The ferry to the outer islands will sail again from Friday, the harbour board said. Two of its engines were rebuilt over the winter, and the crew has tested them since the middle of March.';
@@ -92,21 +93,16 @@ it('queries up to 24 anchors and stores up to ten of them', () => {
   expect(asked).toEqual(expect.arrayContaining(kept));
 });
 
-describe('takes bounded time for 1 MiB of', () => {
-  const size = 2 ** 20;
-  it.each([
-    ['one word', 'a'.repeat(size)],
-    ['one number', '1,'.repeat(size / 2)],
-    ['marks in the wrong order', '\u0315\u0316'.repeat(size / 4)],
-    ['marks on one letter', `a${'\u0301'.repeat(size / 2)}`],
-    ['one word again and again', 'a '.repeat(size / 2)],
-    ['one Chinese character', '水'.repeat(size / 3)],
-    ['letters that unfold', '\uFDFA'.repeat(size / 3)],
-    ['punctuation', '.'.repeat(size)],
-    ['spaces', ' '.repeat(size)],
-  ])('%s', (_, text) => {
-    const start = performance.now();
-    sketch(text);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
+it.each([
+  ['one word', 'a'],
+  ['one number', '1,'],
+  ['marks in the wrong order', '\u0315\u0316'],
+  ['marks on one letter', '\u0301'],
+  ['one word again and again', 'a '],
+  ['one Chinese character', '水'],
+  ['letters that unfold', '\uFDFA'],
+  ['punctuation', '.'],
+  ['spaces', ' '],
+])('takes linear time for %s', async (_, piece) => {
+  expect(await growthFaults(piece, (text) => sketch(text))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { firstFaultOfUtf8 } from '#shared/read/body/decode-utf8.ts';
 import { parseMediaType } from '#shared/read/body/media-type.ts';
 import { readBody } from '#shared/read/body.ts';
+import { growthFaults } from '../../security/growth-faults.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -242,9 +243,10 @@ describe('readBody', () => {
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);
   });
 
-  it('stops at the limit: a 200 MB bomb costs no more than a body', () => {
+  it('stops at the limit: of a 200 MB bomb it does not reach the damage at the end', () => {
     const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024), { level: 1 });
-    const started = performance.now();
+    // All of it would be a 400 for its checksum.
+    bomb.fill(0, bomb.length - 8);
     const attempt = (): unknown =>
       readBody({
         bytes: bomb,
@@ -254,7 +256,6 @@ describe('readBody', () => {
         maxBytes: 1 << 20,
       });
     expect(problemOf(attempt).status).toBe(413);
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('names the supported types', () => {
@@ -310,9 +311,9 @@ describe('parseMediaType', () => {
     expect(parseMediaType(header)).toEqual({ essence, parameters: new Map(Object.entries(parameters)) });
   });
 
-  it('parses a long header in linear time', () => {
-    const started = performance.now();
-    expect(() => parseMediaType(`text/plain${';\t \t'.repeat(50_000)}"`)).toThrow(Problem);
-    expect(performance.now() - started).toBeLessThan(500);
+  it('parses a long header in linear time', async () => {
+    const parse = (parameters: string) =>
+      expect(() => parseMediaType(`text/plain${parameters}"`)).toThrow(Problem);
+    expect(await growthFaults(';\t \t', parse)).toEqual([]);
   });
 });
