@@ -118,3 +118,27 @@ it.each<[string, object, string, object]>([
   const { body } = await ask(method, `/v1/feeds/${await newFeed()}/articles${query}`, sent);
   expect(body.errors).toEqual([{ ...place, detail: expect.any(String) }]);
 });
+
+it.each<[string, string, string, object, RegExp]>([
+  ['a missing field', 'PUT', '', { json: {} }, /^\/title is required and must be a string\.$/],
+  ['a list of articles', 'POST', '/articles', { json: [{ title: 'A' }] }, /as NDJSON to \/articles\/batch/],
+  ['another method', 'POST', '', { json: {} }, /^Method not allowed; allowed: .*GET/],
+  [
+    'a feed that does not exist',
+    'GET',
+    '-2',
+    {},
+    /-2 does not exist\. The admin creates it with PUT \/v1\/feeds\//,
+  ],
+  ['an impossible feed name', 'GET', '_', {}, /_" is not a feed name: it must have 1 to 64/],
+  [
+    'an unknown article',
+    'GET',
+    '/articles/by-id?id=x',
+    {},
+    /has no article x\. GET .* lists its articles\.$/,
+  ],
+])('the detail for %s names the next step', async (_, method, path, sent, detail) => {
+  const { body } = await ask(method, `/v1/feeds/${await newFeed()}${path}`, sent);
+  expect(body.detail).toMatch(detail);
+});
