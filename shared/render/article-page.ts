@@ -8,6 +8,7 @@ import { formatLinks } from './format-links.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
 import { page } from './page.ts';
+import { pageContent } from './page-content.ts';
 import { rightsFooter } from './rights-footer.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
@@ -88,7 +89,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       aboutLine(article, language),
       lead(article, title),
       picture(article),
-      `<div itemprop="articleBody">${article.content_html}</div>`,
+      `<div itemprop="articleBody">${pageContent(article)}</div>`,
       externalLink(externalUrl),
       attachmentList(article),
       tagLine(article.tags, feed.feed, publicUrl),

@@ -1,3 +1,4 @@
+import type { Article } from '#shared/model/article.ts';
 import { type ArticleRecord, NO_BODY, toHead, toRecord } from '#shared/table/article-item.ts';
 import type { Key } from '#shared/table/keys.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -34,31 +35,40 @@ export async function readArticle(
   return record?.article.feed === feed ? record : undefined;
 }
 
-/**
- * Many articles in the order of their ids, without missing ones.
- *
- * @param withoutBody receives the ids of articles whose body is lost; they are left out too, so that the rest of the
- *   feed can be published
- */
+/** Bodies that are fetched at the same time. Each can have megabytes. */
+const BODIES_AT_ONCE = 16;
+
+export interface ReadArticlesOptions {
+  /** Receives the ids of articles whose body is lost; they are left out too, so that the rest of the feed can be published. */
+  withoutBody?: string[];
+  /** Reading stops after this many bytes, so that 50 articles of several megabytes are never in memory together. */
+  enough?: { bytes: number; bytesOf: (article: Article) => number };
+}
+
+/** Many articles in the order of their ids, without missing ones. */
 export async function readArticles(
   table: Table,
   bodies: Bodies,
   ids: readonly string[],
-  withoutBody: string[] = [],
+  { withoutBody = [], enough }: ReadArticlesOptions = {},
 ): Promise<ArticleRecord[]> {
   const wanted: Key[] = ids.map(keys.article);
   const items = await table.batchGet(wanted);
   const found = wanted.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
-  const records = await Promise.all(
-    found.map(async (item) => {
-      // The article may have changed between the reads of item and body; after a second attempt the body counts as
-      // lost.
-      const record = (await wholeRecord(item, bodies)) ?? (await wholeRecord(await table.get(item), bodies));
-      if (record === undefined) withoutBody.push(toHead(item).id);
-      return record ?? [];
-    }),
-  );
-  return records.flat();
+  const read = async (item: Item): Promise<ArticleRecord[]> => {
+    // The article may have changed between the reads of item and body; after a second attempt the body counts as lost.
+    const record = (await wholeRecord(item, bodies)) ?? (await wholeRecord(await table.get(item), bodies));
+    if (record === undefined) withoutBody.push(toHead(item).id);
+    return record === undefined ? [] : [record];
+  };
+  const records: ArticleRecord[] = [];
+  let bytes = 0;
+  for (let first = 0; first < found.length && !(enough && bytes > enough.bytes); first += BODIES_AT_ONCE) {
+    const some = (await Promise.all(found.slice(first, first + BODIES_AT_ONCE).map(read))).flat();
+    records.push(...some);
+    for (const { article } of some) bytes += enough?.bytesOf(article) ?? 0;
+  }
+  return records;
 }
 
 /** @returns undefined if the article or its body does not exist */

@@ -1,5 +1,6 @@
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { archiveFile, fileKey } from '#shared/model/addresses.ts';
+import type { Article } from '#shared/model/article.ts';
 import { ARCHIVE_FILE_KINDS, type ArchiveFile, contentType, FORMATS } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
@@ -26,7 +27,7 @@ import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
-import { belongsIn, type PublishContext } from './publish-timeline.ts';
+import { belongsIn, leastBytes, type PublishContext } from './publish-timeline.ts';
 
 /** Late articles are added to a sealed page; a page with more rows is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
@@ -93,6 +94,7 @@ async function nextPage(
     table,
     bodies,
     candidates.map(({ id }) => id),
+    { enough: { bytes: maxArchiveBytes, bytesOf: leastBytes } },
   );
   const view = {
     feed,
@@ -168,10 +170,12 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       rowsAfter(table, timeline, page.from, { to: page.to, limit: MAX_PAGE_ROWS + 1 }),
     ]);
     if (feed?.state !== 'active') return;
+    const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? leastBytes(article) : 0);
     const records = await readArticles(
       table,
       bodies,
       rows.map(({ id }) => id),
+      { enough: { bytes: MAX_PAGE_BYTES, bytesOf } },
     );
     const entries = records
       .map(({ article }) => article)

@@ -162,12 +162,14 @@ async function readView(
 
   const withoutBody: string[] = [];
   const ids = rows.map(({ id }) => id);
-  const records = await readArticles(table, bodies, ids, withoutBody);
-  logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const latest = skewTolerantNow(
     now,
     rows.map(({ releasedAt }) => releasedAt),
   );
+  const bytesOf = (article: Article) => (belongsIn(timeline, article, latest) ? leastBytes(article) : 0);
+  const enough = { bytes: FEED_LIMITS.maxFileBytes, bytesOf };
+  const records = await readArticles(table, bodies, ids, { withoutBody, enough });
+  logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const entries = records
     .map(({ article }) => article)
     .filter((article) => belongsIn(timeline, article, latest));
@@ -187,6 +189,11 @@ async function readView(
   });
   const isFull = view.entries.length < entries.length;
   return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };
+}
+
+/** What an article takes of a file in any case; one that is too long for a file stands there in a shorter form. */
+export function leastBytes({ content_html }: Article): number {
+  return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }
 
 /**

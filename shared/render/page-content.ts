@@ -1,0 +1,17 @@
+import type { Article } from '#shared/model/article.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { escapeHtml } from '#shared/text/escape.ts';
+
+/** `<` takes four bytes as an entity, and `"` six: a text of this length stays below `LIMITS.maxArticleBytes`. */
+const MAX_TEXT_CHARACTERS = LIMITS.maxArticleBytes / 6;
+
+/**
+ * The content for an article's own page: HTML, or the start of its text where an older release stored more HTML than an
+ * article may have.
+ */
+export function pageContent({ content_html, content_text }: Article): string {
+  if (content_html.length <= LIMITS.maxArticleBytes) return content_html;
+  const start = content_text.slice(0, MAX_TEXT_CHARACTERS);
+  const paragraphs = start.split(/\n{2,}/).map((one) => `<p>${escapeHtml(one)}</p>`);
+  return `${paragraphs.join('\n')}<p>…</p>`;
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { pageContent } from '#shared/render/page-content.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { anArticle } from '../../documents/a-view.ts';
+
+it('the page of an article has all of its content', () => {
+  const article = anArticle();
+  expect(pageContent(article)).toBe(article.content_html);
+});
+
+it('the page of an article that an older release stored beyond the limit has the start of its text', () => {
+  const content_text = `A & B\n\n${'"'.repeat(LIMITS.maxArticleBytes)}`;
+  const content_html = `<p>${'x'.repeat(LIMITS.maxArticleBytes)}</p>`;
+  const content = pageContent({ ...anArticle(), content_html, content_text });
+  expect(content).toMatch(/^<p>A &amp; B<\/p>\n<p>&quot;/);
+  expect(Buffer.byteLength(content)).toBeLessThan(LIMITS.maxArticleBytes + 100);
+});
