@@ -1,7 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
-
-/** Phrases by language (BCP 47 primary subtag; `mul` for what all write alike), apart by `|`. */
-export type PhraseTable = Readonly<Record<string, string>>;
+import type { PhraseKind, Phrases } from '../languages/phrases.ts';
+import { LANGUAGES } from '../languages.ts';
 
 const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -81,12 +80,22 @@ export class PhraseSet {
   }
 }
 
-/** Every phrase of some tables, as `wordsOf` has them. */
-export function phrasesOf(...tables: PhraseTable[]): PhraseSet {
-  return new PhraseSet(() => {
-    const written = tables.flatMap((table) => Object.values(table).flatMap((text) => text.split('|')));
-    return written.map(wordsOf).filter((phrase) => phrase !== '');
-  });
+/** The phrases of some kinds in all languages, as they are written. */
+export function writtenPhrases(...kinds: PhraseKind[]): string[] {
+  const languages: Phrases[] = Object.values(LANGUAGES);
+  return kinds
+    .flatMap((kind) => languages.flatMap((language) => (language[kind] ?? '').split('\n')))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+/** Every phrase of some kinds in all languages, as `wordsOf` has them. */
+export function phrasesOf(...kinds: PhraseKind[]): PhraseSet {
+  return new PhraseSet(() =>
+    writtenPhrases(...kinds)
+      .map(wordsOf)
+      .filter((phrase) => phrase !== ''),
+  );
 }
 
 /** The longest phrase that a folded text begins with; '' for none. */

@@ -1,0 +1,273 @@
+import type { Phrases } from './phrases.ts';
+
+/** Czech. */
+export const cs: Phrases = {
+  advertisementMarks: `
+    reklama
+    inzerce
+    článek pokračuje pod reklamou
+    pokračování článku pod reklamou
+    komerční sdělení
+    zavřít reklamu
+    přeskočit reklamu
+  `,
+  bylineBefore: `
+    autor
+    autorka
+    autoři
+    napsal
+    napsala
+    text
+    zpracoval
+    zpracovala
+    připravil
+    připravila
+    od
+    píše
+    rozhovor vedl
+    rozhovor vedla
+  `,
+  staffBylines: `
+    redakce
+    čtk
+    autor redakce
+    autor čtk
+  `,
+  creditLabels: `
+    foto
+    fotografie
+    fotograf
+    snímek
+    ilustrace
+    ilustrační foto
+    grafika
+    zdroj
+    zdroj foto
+    video
+    autor fotografie
+    popisek
+  `,
+  publishedLabels: `
+    publikováno
+    zveřejněno
+    vydáno
+    datum
+    datum publikace
+    vytvořeno
+    datum vydání
+    dnes
+  `,
+  updatedLabels: `
+    aktualizováno
+    aktualizace
+    poslední aktualizace
+    upraveno
+    změněno
+    naposledy aktualizováno
+    naposledy upraveno
+  `,
+  newsletterForm: `
+    váš e-mail
+    vaše e-mailová adresa
+    e-mailová adresa
+    zadejte svůj e-mail
+    zadejte e-mail
+    přihlášením
+    odhlásit se můžete
+    můžete se kdykoli
+    odebírat
+    přihlásit se k odběru
+    chci odebírat
+  `,
+  newsletterInvitations: `
+    newsletter
+    newslettery
+    náš newsletter
+    přihlaste se
+    přihlaste se k odběru
+    odebírejte
+    dostávejte
+    zůstaňte v obraze
+    sledujte nás
+    sledujte náš kanál
+    stáhněte si
+    nenechte si ujít
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletteru
+    e-mail
+    mailu
+    schránky
+    kanál
+    aplikaci
+  `,
+  cookieNotices: `
+    používáme cookies
+    používáme soubory cookie
+    tento web používá
+    tyto stránky používají
+    přijmout vše
+    přijmout všechny
+    odmítnout vše
+    nastavení cookies
+    souhlasím s cookies
+    my a naši partneři
+  `,
+  rightsNotices: `
+    všechna práva vyhrazena
+    kopírování zakázáno
+    copyright
+    přetisk zakázán
+    jakékoli šíření
+    publikování nebo další šíření
+  `,
+  commentWords: `
+    komentář
+    komentáře
+    komentářů
+    diskuse
+    diskuze
+    přidat komentář
+    vstoupit do diskuse
+    příspěvků
+    příspěvky
+    zobrazit komentáře
+    žádné komentáře
+    diskuse k článku
+    přejít do diskuse
+  `,
+  liveControls: `
+    živě
+    online
+    sledujeme online
+    to nejdůležitější
+    sledovat
+    obnovit
+    načíst další
+    zobrazit další
+    starší příspěvky
+    zobrazit starší příspěvky
+    nové příspěvky
+  `,
+  imprintLabels: `
+    redakce
+    editor
+    našli jste chybu
+    nahlásit chybu
+    editoval
+    editovala
+    zdroj
+    zdroje
+  `,
+  paywallNotices: `
+    pouze pro předplatitele
+    jen pro předplatitele
+    článek je určen předplatitelům
+  `,
+  pressContactLabels: `
+    kontakt
+    kontakt pro média
+    tiskové oddělení
+  `,
+  readMoreSure: `
+    čtěte také
+    čtěte více
+    čtěte i
+    přečtěte si také
+    přečtěte si
+    viz také
+    více k tématu
+    související články
+    související
+    nejčtenější
+    mohlo by vás zajímat
+    doporučujeme
+    další články
+    více o tématu
+    další zprávy
+    více zpráv
+    čtěte dále
+    mohlo by se vám líbit
+    z našeho archivu
+    doporučené články
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    čtěte
+    fotogalerie
+  `,
+  minuteWords: `
+    minuta
+    minuty
+    minut
+  `,
+  readingWords: `
+    doba čtení
+    čas čtení
+    čtení
+    délka čtení
+  `,
+  sectionNames: `
+    domácí
+    zahraničí
+    zprávy
+    kultura
+    sport
+    politika
+    ekonomika
+    krimi
+    regiony
+    komentáře
+    úvod
+    aktuálně
+    z domova
+    společnost
+    rozhovor
+    tisková zpráva
+    věda
+    zdraví
+  `,
+  shareActions: `
+    sdílet
+    sdílet článek
+    sdílet na
+    sdílet na facebooku
+    sdílejte
+    kopírovat odkaz
+    zkopírovat odkaz
+    odkaz zkopírován
+    tisknout
+    vytisknout
+    tisk
+    uložit
+    uložit článek
+    uložit na později
+    poslat e-mailem
+    poslat
+    poslechnout
+    poslechnout článek
+    tweetnout
+    na facebooku
+    facebooku
+    twitteru
+    nahoru
+    nahlásit chybu
+    sdílet článek na
+    poslouchat článek
+    darovat článek
+    vstoupit do diskuze
+    podpořte nás
+    tisk receptu
+  `,
+  tagLabels: `
+    témata
+    téma
+    štítky
+    klíčová slova
+    tagy
+    rubrika
+    rubriky
+  `,
+};

@@ -1,0 +1,74 @@
+import type { Phrases } from './phrases.ts';
+
+/** Welsh. */
+export const cy: Phrases = {
+  advertisementMarks: `
+    hysbyseb
+    hysbysebion
+  `,
+  bylineBefore: `
+    gan
+    awdur
+    ysgrifennwyd gan
+    testun gan
+  `,
+  creditLabels: `
+    llun
+    lluniau
+    ffotograff
+    ffynhonnell y llun
+    disgrifiad o'r llun
+  `,
+  publishedLabels: `
+    cyhoeddwyd
+    cyhoeddwyd ar
+    dyddiad
+    wedi'i gyhoeddi
+  `,
+  updatedLabels: `
+    diweddarwyd
+    diweddarwyd ddiwethaf
+    wedi'i ddiweddaru
+  `,
+  newsletterInvitations: `
+    cylchlythyr
+    tanysgrifio
+    tanysgrifiwch
+    cofrestrwch
+  `,
+  commentWords: `
+    sylw
+    sylwadau
+    gadael sylw
+  `,
+  readMoreSure: `
+    darllen mwy
+    darllenwch hefyd
+    darllen hefyd
+    mwy ar y stori hon
+    straeon perthnasol
+    gweler hefyd
+    hefyd o ddiddordeb
+  `,
+  minuteWords: `
+    munud
+    funud
+  `,
+  readingWords: `
+    amser darllen
+    i'w ddarllen
+  `,
+  shareActions: `
+    rhannu
+    rhannwch
+    rhannu ar facebook
+    copïo dolen
+    argraffu
+    arbed
+  `,
+  tagLabels: `
+    tagiau
+    pynciau cysylltiedig
+    pynciau
+  `,
+};

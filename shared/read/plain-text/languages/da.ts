@@ -1,0 +1,293 @@
+import type { Phrases } from './phrases.ts';
+
+/** Danish. */
+export const da: Phrases = {
+  advertisementMarks: `
+    annonce
+    reklame
+    sponsoreret
+    sponsoreret indhold
+    artiklen fortsætter efter annoncen
+    artiklen fortsætter under annoncen
+    læs videre
+    fortsæt med at læse
+  `,
+  bylineBefore: `
+    af
+    skrevet af
+    tekst af
+    en artikel af
+    reportage af
+    interview af
+    fortalt til
+  `,
+  bylineWithColon: `
+    tekst
+    skribent
+    journalist
+    forfatter
+    reporter
+    interview
+    skrevet
+    korrespondent
+  `,
+  staffBylines: `
+    redaktionen
+    af redaktionen
+    ritzau
+    af ritzau
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotograf
+    fotografi
+    billede
+    billeder
+    illustration
+    grafik
+    arkivfoto
+    billedtekst
+    video
+    pressefoto
+    foto af
+  `,
+  publishedLabels: `
+    publiceret
+    offentliggjort
+    udgivet
+    publiceret d
+    dato
+    oprettet
+    først publiceret
+    bragt
+  `,
+  updatedLabels: `
+    opdateret
+    sidst opdateret
+    senest opdateret
+    opdateret d
+    ændret
+    senest ændret
+    opdatering
+    sidst ændret
+    opdateret kl
+  `,
+  newsletterForm: `
+    din e-mail
+    din e-mailadresse
+    din mailadresse
+    e-mailadresse
+    indtast din e-mail
+    indtast din mailadresse
+    ved at tilmelde dig
+    ved tilmelding
+    du kan afmelde
+    du kan altid afmelde
+    afmeld
+    tilmeld dig
+    tilmeld mig
+    tilmeld
+  `,
+  newsletterInvitations: `
+    nyhedsbrev
+    nyhedsbrevet
+    vores nyhedsbrev
+    tilmeld dig
+    tilmeld dig vores
+    abonner på
+    abonnér på
+    få vores nyhedsbrev
+    få nyhedsbrevet
+    modtag
+    gå ikke glip
+    hold dig opdateret
+    følg vores kanal
+    hent vores app
+    allerede abonnent
+    få de seneste
+    få dagens
+    få nyhederne
+    få nyheder
+  `,
+  newsletterGoods: `
+    nyhedsbrev
+    nyhedsbrevet
+    mail
+    e-mail
+    indbakke
+    kanal
+    app
+  `,
+  cookieNotices: `
+    vi bruger cookies
+    denne hjemmeside bruger cookies
+    dette website bruger cookies
+    vi og vores partnere
+    accepter alle
+    accepter cookies
+    tillad alle
+    afvis alle
+    cookieindstillinger
+  `,
+  rightsNotices: `
+    alle rettigheder forbeholdes
+    kopiering forbudt
+    eftertryk forbudt
+    copyright
+    ophavsret
+    må ikke kopieres
+    dette indhold er beskyttet
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommenter
+    skriv en kommentar
+    skriv kommentar
+    vis kommentarer
+    ingen kommentarer
+    deltag i debatten
+  `,
+  liveControls: `
+    live
+    direkte
+    følg
+    det vigtigste
+    opdater
+    vis flere
+    vis mere
+    indlæs flere
+    ældre indlæg
+    vis ældre indlæg
+    nye indlæg
+    liveblog
+    breaking
+    lige nu
+    overblik
+  `,
+  imprintLabels: `
+    redaktion
+    redigeret af
+    redigering
+    ansvarshavende
+    har du fundet en fejl
+    fejl i artiklen
+    tip os
+    kilde
+    kilder
+  `,
+  paywallNotices: `
+    kun for abonnenter
+    forbeholdt abonnenter
+    for abonnenter
+    bliv abonnent
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    kontaktperson
+    yderligere oplysninger
+  `,
+  readMoreSure: `
+    læs også
+    læs mere
+    se også
+    mere om
+    relaterede artikler
+    relateret
+    mest læste
+    mest læst
+    anbefalet
+    gå ikke glip af
+    hør også
+    læs mere om
+    flere nyheder
+    seneste nyt
+    læs mere her
+    andre læser
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    læs
+    se
+    lyt
+    mere
+  `,
+  minuteWords: `
+    minutter
+    minut
+  `,
+  readingWords: `
+    læsetid
+    læsning
+    at læse
+  `,
+  sectionNames: `
+    nyheder
+    indland
+    udland
+    økonomi
+    kultur
+    sport
+    politik
+    leder
+    debat
+    reportage
+    interview
+    analyse
+    kommentar
+    videnskab
+    lokalt
+    verden
+  `,
+  shareActions: `
+    del
+    del artiklen
+    del artikel
+    del på
+    del via
+    del på facebook
+    kopier link
+    kopiér link
+    link kopieret
+    udskriv
+    udskriv artikel
+    print
+    gem artikel
+    gem artiklen
+    gem
+    lyt til artiklen
+    lyt
+    send til en ven
+    følg os
+    følg os på
+    til toppen
+    læs senere
+    kopiér linket
+    ret fejl
+    tip os
+    giv artikel
+    hør artiklen
+    lyt til artikel
+    støt os
+    del opskriften
+  `,
+  weakButtons: `
+    følg
+    kommentarer
+    luk
+    menu
+    mere
+    kommenter
+  `,
+  tagLabels: `
+    emner
+    emneord
+    tags
+    nøgleord
+    emne
+    kategorier
+  `,
+};

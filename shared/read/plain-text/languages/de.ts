@@ -1,0 +1,1036 @@
+import type { Phrases } from './phrases.ts';
+
+/** German. */
+export const de: Phrases = {
+  advertisementMarks: `
+    anzeige
+    anzeigen
+    werbung
+    reklame
+    advertorial
+    werbeanzeige
+    weiter nach der anzeige
+    weiter nach der werbung
+    artikel nach der anzeige weiterlesen
+    nach der anzeige weiterlesen
+    gesponsert
+    anzeige ende
+    ende der anzeige
+  `,
+  bylineBefore: `
+    von
+    durch
+    artikel von
+    beitrag von
+    eingestellt von
+    gepostet von
+    ein beitrag von
+    ein artikel von
+    eine reportage von
+    ein kommentar von
+    eine analyse von
+    ein gastbeitrag von
+    ein interview von
+    eine kolumne von
+    aufgezeichnet von
+    verfasst von
+    geschrieben von
+    text von
+    ein bericht von
+    das interview führte
+    interview von
+    interview führte
+    das gespräch führte
+    die fragen stellte
+    es berichtet
+    es berichten
+    von unserem redakteur
+    von unserer redakteurin
+    von unserem korrespondenten
+    von unserer korrespondentin
+    ein text von
+    aus der redaktion von
+    liveblog von
+    liveticker von
+    aktualisiert von
+    es tickert
+    es tickern
+  `,
+  bylineWithColon: `
+    text
+    texte
+    autor
+    autorin
+    autoren
+    autor in
+    bericht
+    reporter
+    reporterin
+    redakteur
+    redakteurin
+    interview
+    verfasser
+    verfasserin
+    reportage
+    korrespondent
+    korrespondentin
+    journalist
+    protokoll
+    gespräch
+    recherche
+  `,
+  staffBylines: `
+    redaktion
+    von redaktion
+    von unserer redaktion
+    von der redaktion
+    von dpa
+    dpa
+    von afp
+    von apa
+    agenturen
+    von unserem korrespondenten
+    onlineredaktion
+    apa
+    sda
+    red
+    keystone sda
+    red agenturen
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotograf
+    fotografin
+    fotografie
+    bild
+    bilder
+    bildquelle
+    bildnachweis
+    fotonachweis
+    bildunterschrift
+    bildrechte
+    fotoquelle
+    quelle foto
+    grafik
+    illustration
+    symbolbild
+    archivbild
+    archivfoto
+    symbolfoto
+    video
+    karikatur
+    zeichnung
+    foto von
+    bild von
+  `,
+  captionLabels: `
+    bildunterschrift
+    bildbeschreibung
+  `,
+  publishedLabels: `
+    veröffentlicht
+    veröffentlicht am
+    erschienen
+    erschienen am
+    publiziert am
+    publiziert
+    erstellt
+    erstellt am
+    vom
+    datum
+    online seit
+    erstveröffentlichung
+    erstmals veröffentlicht
+    artikel vom
+    veröffentlichung
+    erstveröffentlicht
+    meldung vom
+    veröffentlichungsdatum
+  `,
+  updatedLabels: `
+    aktualisiert
+    aktualisiert am
+    zuletzt aktualisiert
+    zuletzt aktualisiert am
+    letzte aktualisierung
+    letzte änderung
+    update
+    geändert
+    geändert am
+    stand
+    aktualisierung
+    zuletzt geändert
+    zuletzt bearbeitet
+    bearbeitet
+    zuletzt geändert am
+    stand vom
+    stand der information
+    aktualisiert um
+    letztes update
+  `,
+  givenNames: `
+    achim
+    adalbert
+    anita
+    annegret
+    ansgar
+    benjamin
+    börge
+    celina
+    christin
+    constanze
+    cordula
+    denise
+    elena
+    elina
+    eugen
+    eva-maria
+    fritz
+    georgia
+    greta
+    gregor
+    hanna
+    hannah
+    isabell
+    isabella
+    ivonne
+    jakob
+    jacqueline
+    jan
+    jeannette
+    jessica
+    johann
+    jonathan
+    judith
+    julia
+    julius
+    kilian
+    klara
+    laura
+    leonhard
+    lea
+    leo
+    lisa
+    lorenz
+    magdalena
+    maja
+    marcus
+    maria
+    marion
+    merle
+    mia
+    michael
+    mona
+    natascha
+    nathalie
+    nicole
+    nikolaus
+    nina
+    oliver
+    patrick
+    paul
+    paula
+    paulina
+    peter
+    raimund
+    rebecca
+    reinhold
+    richard
+    robert
+    ronja
+    rosa
+    ruth
+    samuel
+    sara
+    sarah
+    simon
+    sophia
+    sophie
+    stella
+    tamara
+    theo
+    theresa
+    theodor
+    thomas
+    till
+    ulla
+    valentin
+    valentina
+    vincent
+    wiebke
+    yvonne
+    zoe
+    alexandra
+    alois
+    andreas
+    anette
+    angelika
+    anja
+    anke
+    anneliese
+    annette
+    annika
+    antje
+    antonia
+    arne
+    armin
+    astrid
+    axel
+    bastian
+    beate
+    benedikt
+    benno
+    bernd
+    bernhard
+    bert
+    bettina
+    birgit
+    birgitta
+    birte
+    bjorn
+    björn
+    bodo
+    brigitte
+    britta
+    burkhard
+    carmen
+    carola
+    carolin
+    carsten
+    christa
+    christel
+    christiane
+    christof
+    christoph
+    claudia
+    cornelia
+    dagmar
+    daniela
+    detlef
+    dieter
+    dietmar
+    dirk
+    doris
+    dorothea
+    eberhard
+    eckhard
+    edeltraud
+    egon
+    elfriede
+    elisabeth
+    elke
+    emil
+    enrico
+    erhard
+    erich
+    ernst
+    erwin
+    esther
+    eva
+    fabian
+    felix
+    ferdinand
+    florian
+    frank
+    franz
+    franziska
+    frauke
+    friederike
+    friedhelm
+    friedrich
+    gabi
+    gabriele
+    georg
+    gerd
+    gerda
+    gerhard
+    gert
+    gisela
+    gottfried
+    gudrun
+    guido
+    günter
+    günther
+    gunnar
+    hannelore
+    hannes
+    hans
+    harald
+    hartmut
+    heide
+    heidi
+    heike
+    heiko
+    heiner
+    heinrich
+    heinz
+    helga
+    helge
+    helmut
+    helmuth
+    hendrik
+    henning
+    henrik
+    herbert
+    hermann
+    hilde
+    holger
+    horst
+    hubert
+    ines
+    inga
+    inge
+    ingeborg
+    ingo
+    ingrid
+    irmgard
+    isabelle
+    jana
+    janina
+    jannik
+    jens
+    joachim
+    adalbert
+    anita
+    annegret
+    ansgar
+    benjamin
+    börge
+    celina
+    christin
+    constanze
+    cordula
+    denise
+    elena
+    elina
+    eugen
+    eva-maria
+    fritz
+    georgia
+    greta
+    gregor
+    hanna
+    hannah
+    isabell
+    isabella
+    ivonne
+    jakob
+    jacqueline
+    jan
+    jeannette
+    jessica
+    johann
+    jonathan
+    judith
+    julia
+    julius
+    kilian
+    klara
+    laura
+    leonhard
+    lea
+    leo
+    lisa
+    lorenz
+    magdalena
+    maja
+    marcus
+    maria
+    marion
+    merle
+    mia
+    michael
+    mona
+    natascha
+    nathalie
+    nicole
+    nikolaus
+    nina
+    oliver
+    patrick
+    paul
+    paula
+    paulina
+    peter
+    raimund
+    rebecca
+    reinhold
+    richard
+    robert
+    ronja
+    rosa
+    ruth
+    samuel
+    sara
+    sarah
+    simon
+    sophia
+    sophie
+    stella
+    tamara
+    theo
+    theresa
+    theodor
+    thomas
+    till
+    ulla
+    valentin
+    valentina
+    vincent
+    wiebke
+    yvonne
+    zoe
+    jochen
+    johanna
+    johannes
+    jonas
+    jorg
+    jörg
+    josef
+    jule
+    jürgen
+    jutta
+    kai
+    karin
+    karl-heinz
+    karsten
+    katharina
+    kathrin
+    katja
+    katrin
+    kerstin
+    kirsten
+    klaus
+    konrad
+    kornelia
+    kristin
+    kristina
+    kurt
+    lars
+    lena
+    leonie
+    lothar
+    ludwig
+    luisa
+    lukas
+    lutz
+    maike
+    manfred
+    manuel
+    manuela
+    marc
+    marcel
+    marco
+    mareike
+    margarete
+    margit
+    margot
+    marianne
+    marina
+    mario
+    marita
+    markus
+    marlies
+    martina
+    mathias
+    matthias
+    maximilian
+    meike
+    melanie
+    michaela
+    mirjam
+    monika
+    moritz
+    nadine
+    nadja
+    nele
+    niklas
+    nils
+    norbert
+    olaf
+    ole
+    oskar
+    otto
+    patrizia
+    petra
+    philipp
+    pia
+    rainer
+    ralf
+    ramona
+    regina
+    reiner
+    reinhard
+    reinhold
+    renate
+    rolf
+    roland
+    rosemarie
+    rudi
+    rudolf
+    rüdiger
+    sabine
+    sabrina
+    sandra
+    sascha
+    sebastian
+    siegfried
+    sigrid
+    silke
+    silvia
+    simone
+    sonja
+    stefan
+    stefanie
+    steffen
+    stephan
+    susanne
+    svenja
+    sven
+    sylvia
+    tanja
+    thilo
+    thorsten
+    tilman
+    tim
+    timo
+    tobias
+    torsten
+    udo
+    ulf
+    uli
+    ulrich
+    ulrike
+    ursula
+    ute
+    uta
+    uwe
+    vanessa
+    veit
+    verena
+    veronika
+    viktor
+    viktoria
+    volker
+    waltraud
+    werner
+    wilfried
+    wilhelm
+    willi
+    winfried
+    wolf
+    wolfgang
+    yannick
+  `,
+  newsletterForm: `
+    ihre e-mail-adresse
+    ihre e-mail
+    e-mail-adresse
+    e-mail adresse eingeben
+    geben sie ihre e-mail
+    mit der anmeldung
+    mit ihrer anmeldung
+    mit dem abonnieren
+    abmeldung jederzeit
+    jederzeit abbestellen
+    jederzeit abbestellbar
+    jederzeit abmelden
+    jetzt anmelden
+    jetzt abonnieren
+    jetzt kostenlos anmelden
+    kein spam
+    sie können den newsletter
+    sie können sich jederzeit
+    es gilt unsere datenschutz
+  `,
+  newsletterInvitations: `
+    newsletter
+    newsletter abonnieren
+    abonnieren sie
+    melden sie sich
+    zum newsletter anmelden
+    jetzt newsletter
+    unser newsletter
+    unseren newsletter
+    kostenloser newsletter
+    der newsletter
+    erhalten sie
+    bestellen sie
+    holen sie sich
+    immer informiert
+    bleiben sie informiert
+    nichts verpassen
+    verpassen sie nichts
+    keine nachricht verpassen
+    folgen sie unserem
+    folgen sie unserem kanal
+    whatsapp-kanal
+    unser whatsapp
+    laden sie unsere app
+    abonniere
+    jeden morgen
+    bereits abonnent
+    starten sie in den tag
+  `,
+  newsletterGoods: `
+    newsletter
+    e-mail
+    mail
+    postfach
+    kanal
+    whatsapp
+    telegram
+    app
+    briefing
+  `,
+  cookieNotices: `
+    wir verwenden cookies
+    wir nutzen cookies
+    diese website verwendet cookies
+    diese seite verwendet cookies
+    diese website nutzt cookies
+    mit der nutzung dieser
+    durch die weitere nutzung
+    wir und unsere partner
+    cookie einstellungen
+    cookies akzeptieren
+    alle akzeptieren
+    alle cookies akzeptieren
+    alle ablehnen
+    datenschutzeinstellungen
+    einstellungen verwalten
+    unsere website verwendet cookies
+    ihre privatsphäre
+  `,
+  rightsNotices: `
+    artikelrechte erwerben
+    alle rechte vorbehalten
+    nachdruck verboten
+    alle rechte liegen
+    copyright
+    vervielfältigung nur mit
+    nachdruck nur mit
+    alle angaben ohne gewähr
+  `,
+  commentWords: `
+    kommentar
+    kommentare
+    kommentieren
+    kommentar schreiben
+    kommentar verfassen
+    kommentar hinterlassen
+    schreib einen kommentar
+    schreibe einen kommentar
+    hinterlasse einen kommentar
+    diskutieren sie mit
+    jetzt kommentieren
+    alle kommentare
+    leserkommentare
+    kommentare lesen
+    kommentare anzeigen
+    keine kommentare
+    zu den kommentaren
+    schreiben sie einen kommentar
+    diskussion
+    kommentarfunktion geschlossen
+    beiträge
+  `,
+  liveControls: `
+    live
+    liveticker
+    liveblog
+    das wichtigste
+    das wichtigste in kürze
+    die wichtigsten punkte
+    folgen
+    aktualisieren
+    mehr anzeigen
+    mehr laden
+    weitere beiträge
+    weitere beiträge laden
+    ältere beiträge
+    ältere beiträge anzeigen
+    ältere beiträge laden
+    neue beiträge
+    neueste zuerst
+    älteste zuerst
+    eilmeldung
+    der liveblog ist beendet
+    ticker
+    neue einträge
+    frühere einträge anzeigen
+    ältere einträge laden
+    zum anfang
+  `,
+  imprintLabels: `
+    quelle
+    redaktion
+    redigiert von
+    bearbeitet von
+    fehler melden
+    fehler gefunden
+    redaktionell verantwortlich
+    verantwortlich
+    hinweis an die redaktion
+    mehr über unsere
+    chefredaktion
+    schlussredaktion
+    quellen
+  `,
+  paywallNotices: `
+    nur für abonnenten
+    dieser artikel ist nur für
+    dieser artikel ist abonnenten
+    exklusiv für abonnenten
+    jetzt weiterlesen
+    weiterlesen mit
+    mit einem abo
+    jetzt testen
+    sie möchten weiterlesen
+    bereits abonnent
+    lesen sie diesen artikel mit
+    an dieser stelle finden sie einen externen inhalt
+    an dieser stelle finden sie inhalte
+    ich bin damit einverstanden dass mir externe inhalte
+    wir benötigen ihre zustimmung
+    mit dem klick erkläre ich mich
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    medienkontakt
+    ansprechpartner
+    ansprechpartnerin
+    rückfragehinweis
+    rückfragen
+    pressestelle
+  `,
+  readMoreSure: `
+    lesen sie auch
+    mehr lesen über
+    nächster artikel
+    vorheriger artikel
+    lesen sie mehr
+    lesen sie dazu
+    lesen sie weiter
+    mehr lesen
+    lesen sie dazu auch
+    lesen sie hier
+    lies auch
+    auch interessant
+    mehr zum thema
+    mehr dazu
+    mehr zu diesem thema
+    zum thema
+    weitere artikel
+    weitere meldungen
+    weitere nachrichten
+    weiterlesen
+    das könnte sie auch interessieren
+    das könnte sie interessieren
+    siehe auch
+    passend dazu
+    lesetipp
+    lesetipps
+    meistgelesen
+    empfehlung der redaktion
+    empfohlen
+    empfohlener artikel
+    hintergrund zum thema
+    verwandte artikel
+    mehr von
+    ähnliche artikel
+    nachlesen
+    sehen sie auch
+    hören sie auch
+    mehr aus
+    auch lesenswert
+    passend zum thema
+    weitere themen
+    top artikel
+    unsere empfehlung
+    zum weiterlesen
+    das könnte auch interessant sein
+    mehr news
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    mehr
+    liveblog
+    quiz
+    bildergalerie
+    fotostrecke
+    newsblog
+  `,
+  minuteWords: `
+    minuten
+    minute
+  `,
+  readingWords: `
+    lesezeit
+    lesedauer
+    min lesezeit
+    geschätzte lesezeit
+    lesen
+    zu lesen
+    hördauer
+    minuten lesezeit
+  `,
+  sectionNames: `
+    pressemitteilung
+    presseinformation
+    politik
+    wirtschaft
+    kultur
+    sport
+    panorama
+    wissen
+    gesellschaft
+    meinung
+    kommentar
+    leitartikel
+    reportage
+    interview
+    porträt
+    analyse
+    feuilleton
+    lokales
+    regionales
+    region
+    ausland
+    inland
+    exklusiv
+    eilmeldung
+    nachrichten
+    gesundheit
+    umwelt
+    medien
+    glosse
+    kolumne
+    gastbeitrag
+    wissenschaft
+    digital
+    reise
+    vermischtes
+    aus aller welt
+    liveblog
+    ticker
+    plus
+    nur für abonnenten
+    startseite
+    niederösterreich
+    chronik
+    schweiz
+    österreich
+    leute
+    service
+    bayern
+    kreis
+    stadt
+    leserbriefe
+  `,
+  shareActions: `
+    zur merkliste hinzufügen
+    hinzufügen
+    bild vergrößern
+    teilen
+    artikel teilen
+    beitrag teilen
+    diesen artikel teilen
+    seite teilen
+    teilen auf
+    teilen per
+    teilen sie diesen artikel
+    link kopieren
+    link kopiert
+    url kopieren
+    drucken
+    artikel drucken
+    seite drucken
+    artikel merken
+    merken
+    auf die merkliste
+    zur merkliste
+    merkliste
+    artikel anhören
+    anhören
+    vorlesen
+    artikel vorlesen
+    versenden
+    per mail versenden
+    per e-mail versenden
+    weiterleiten
+    artikel verschenken
+    verschenken
+    empfehlen
+    twittern
+    folgen sie uns
+    folgen sie uns auf
+    druckversion
+    schriftgröße
+    kommentieren
+    zum kommentarbereich
+    nach oben
+    zum seitenanfang
+    per e-mail teilen
+    in die zwischenablage kopiert
+    artikel speichern
+    leseliste
+    auf die leseliste
+    beitrag merken
+    jetzt startseite personalisieren
+    fehler gefunden
+    fehler melden
+    zur startseite
+    zur übersicht
+    leserbrief schreiben
+    auf whatsapp teilen
+    als pdf
+    per mail teilen
+    jetzt melden
+    audio version
+    diesen artikel vorlesen lassen
+    artikel zum anhören
+    externe inhalte anzeigen
+    empfohlener externer inhalt
+    empfohlener redaktioneller inhalt
+    externen inhalt anzeigen
+    inhalte anzeigen
+    unterstützen sie uns
+    jetzt spenden
+    spenden
+    jetzt unterstützen
+  `,
+  weakButtons: `
+    kommentare
+    folgen
+    speichern
+    link
+    schließen
+    menü
+    suche
+    abonnieren
+    anmelden
+    pdf
+    mehr
+    aufrufe
+    startseite
+  `,
+  tagLabels: `
+    themen
+    thema
+    schlagwörter
+    schlagworte
+    stichwörter
+    stichworte
+    tags
+    kategorien
+    kategorie
+    rubrik
+    mehr zu den themen
+    themen in diesem artikel
+    themen des artikels
+  `,
+};

@@ -1,0 +1,1512 @@
+import type { Phrases } from './phrases.ts';
+
+/** English. */
+export const en: Phrases = {
+  advertisementMarks: `
+    advertisement
+    advertisements
+    advertising
+    advert
+    ad
+    ads
+    ad feedback
+    sponsored
+    sponsored content
+    sponsored by
+    promoted
+    promoted content
+    paid content
+    paid post
+    story continues below
+    story continues below advertisement
+    article continues below
+    article continues below advertisement
+    article continues after ad
+    article continues after advertisement
+    continue reading below
+    continue reading
+    continue reading the main story
+    content continues below
+    scroll to continue
+    skip advertisement
+    skip ad
+    advertisement continue reading below
+    advertisement scroll to continue
+    this ad will end in
+    remove ads
+    report this ad
+    why this ad
+    scroll to continue with content
+    your ad here
+    ad choices
+  `,
+  bylineBefore: `
+    by
+    written by
+    story and photos by
+    text and photos by
+    words and pictures by
+    words and photos by
+    story by
+    report by
+    reporting by
+    live reporting by
+    reported by
+    words by
+    text by
+    article by
+    interview by
+    analysis by
+    opinion by
+    review by
+    from
+    posted by
+    published by
+    as told to
+    with reporting by
+    contributed by
+    author
+    live updates by
+    live coverage by
+    essay by
+    column by
+    translated by
+    exclusive by
+    an exclusive by
+    special report by
+  `,
+  bylineWithColon: `
+    text
+    words
+    story
+    writer
+    writers
+    author
+    authors
+    reporter
+    reporters
+    reporting
+    byline
+    correspondent
+    journalist
+    interview
+    report
+    contributor
+    contributors
+    columnist
+    essay
+    article
+  `,
+  staffBylines: `
+    by our staff
+    our staff
+    staff
+    by staff
+    staff reporter
+    by staff reporter
+    staff writer
+    by staff writer
+    staff report
+    by our correspondent
+    our correspondent
+    our foreign staff
+    by our foreign staff
+    agencies
+    by agencies
+    staff and agencies
+    by staff and agencies
+    news desk
+    newsroom
+    web desk
+    by afp
+    afp
+    by ap
+    the associated press
+    by the associated press
+    by reuters
+    reuters
+    wire services
+    press association
+    editorial board
+    the editorial board
+    by the editorial board
+    staff and wire reports
+    wire reports
+    from staff reports
+    contributed report
+    from news services
+  `,
+  creditLabels: `
+    photo
+    photos
+    photograph
+    photographs
+    photography
+    photographer
+    photo by
+    photos by
+    photograph by
+    photographs by
+    photo credit
+    photo courtesy of
+    picture
+    pictures
+    picture by
+    pictures by
+    picture credit
+    image
+    images
+    image by
+    image credit
+    image source
+    image caption
+    images by
+    credit
+    credits
+    caption
+    illustration
+    illustrations
+    illustration by
+    graphic
+    courtesy of
+    courtesy
+    file photo
+    file image
+    ap photo
+    video
+    video by
+    video credit
+    handout
+    composite
+    archive photo
+    screenshot
+    getty images
+    image courtesy of
+    animation
+    map
+    drawing
+    painting
+    artwork
+    pic
+    pics
+    pic by
+    pix
+  `,
+  captionLabels: `
+    image caption
+    caption
+    photo caption
+    media caption
+  `,
+  publishedLabels: `
+    published
+    published on
+    published at
+    first published
+    first published on
+    posted
+    posted on
+    posted at
+    date
+    release date
+    publication date
+    publish date
+    issued
+    created
+    online
+    issue date
+    story published
+    filed
+    originally published
+    date published
+    published online
+    released
+  `,
+  updatedLabels: `
+    updated
+    last updated
+    last updated on
+    last updated at
+    updated on
+    updated at
+    update
+    last update
+    modified
+    last modified
+    modified on
+    edited
+    last edited
+    revised
+    last revised
+    corrected
+    refreshed
+  `,
+  givenNames: `
+    aaron
+    abigail
+    adam
+    adrian
+    aidan
+    alan
+    albert
+    alex
+    alexander
+    alexandra
+    alfred
+    alice
+    alison
+    allison
+    amanda
+    amber
+    amy
+    andrea
+    andrew
+    andy
+    angela
+    ann
+    anna
+    anne
+    annie
+    anthony
+    april
+    arthur
+    ashley
+    audrey
+    austin
+    barbara
+    ben
+    benjamin
+    bernard
+    beth
+    betty
+    beverly
+    bill
+    billy
+    bob
+    bobby
+    bonnie
+    brad
+    bradley
+    brandon
+    brenda
+    brendan
+    brian
+    bridget
+    bruce
+    bryan
+    caitlin
+    calvin
+    cameron
+    carl
+    carla
+    carol
+    caroline
+    carolyn
+    casey
+    catherine
+    cathy
+    chad
+    charles
+    charlie
+    charlotte
+    chelsea
+    cheryl
+    chloe
+    chris
+    christian
+    christina
+    christine
+    christopher
+    cindy
+    claire
+    clara
+    clare
+    colin
+    connor
+    craig
+    crystal
+    curtis
+    cynthia
+    daisy
+    dale
+    dan
+    daniel
+    danielle
+    danny
+    darren
+    dave
+    david
+    dawn
+    dean
+    deborah
+    debra
+    denise
+    dennis
+    derek
+    diana
+    diane
+    don
+    donald
+    donna
+    doris
+    dorothy
+    doug
+    douglas
+    drew
+    duncan
+    dylan
+    earl
+    eddie
+    edgar
+    edith
+    edward
+    edwin
+    eileen
+    elaine
+    eleanor
+    elizabeth
+    ella
+    ellen
+    ellie
+    emily
+    emma
+    eric
+    erica
+    erin
+    ethan
+    eugene
+    eva
+    evan
+    evelyn
+    fiona
+    florence
+    frances
+    francis
+    frank
+    fred
+    frederick
+    gabriel
+    gail
+    gareth
+    gary
+    gavin
+    gemma
+    geoff
+    geoffrey
+    george
+    gerald
+    gillian
+    gina
+    glen
+    glenn
+    gloria
+    gordon
+    grace
+    graham
+    grant
+    greg
+    gregory
+    guy
+    hannah
+    harold
+    harriet
+    harry
+    harvey
+    hazel
+    heather
+    helen
+    henry
+    holly
+    howard
+    hugh
+    ian
+    irene
+    isaac
+    isabel
+    isabella
+    ivan
+    jack
+    jackie
+    jackson
+    jacob
+    jacqueline
+    jake
+    james
+    jamie
+    jan
+    jane
+    janet
+    janice
+    jared
+    jasmine
+    jason
+    jay
+    jean
+    jeff
+    jeffrey
+    jenna
+    jennifer
+    jenny
+    jeremy
+    jerry
+    jesse
+    jessica
+    jill
+    jim
+    jimmy
+    joan
+    joanna
+    joanne
+    joe
+    joel
+    john
+    johnny
+    jon
+    jonathan
+    jordan
+    joseph
+    josh
+    joshua
+    joyce
+    judith
+    judy
+    julia
+    julian
+    julie
+    june
+    justin
+    karen
+    karl
+    kate
+    katherine
+    kathleen
+    kathryn
+    kathy
+    katie
+    kayla
+    keith
+    kelly
+    ken
+    kenneth
+    kerry
+    kevin
+    kim
+    kimberly
+    kirsty
+    kristen
+    kyle
+    larry
+    laura
+    lauren
+    laurie
+    lawrence
+    leah
+    lee
+    leo
+    leon
+    leonard
+    leslie
+    lewis
+    liam
+    lily
+    linda
+    lindsay
+    lisa
+    liz
+    lois
+    lorraine
+    louis
+    louise
+    lucas
+    lucy
+    luke
+    lynn
+    madison
+    malcolm
+    marcus
+    margaret
+    maria
+    marie
+    marilyn
+    marion
+    mark
+    marlene
+    martha
+    martin
+    mary
+    mason
+    matt
+    matthew
+    maureen
+    max
+    megan
+    melanie
+    melissa
+    mia
+    michael
+    michelle
+    miguel
+    mike
+    miles
+    molly
+    monica
+    morgan
+    nancy
+    naomi
+    natalie
+    nathan
+    nathanael
+    nathaniel
+    neil
+    nicholas
+    nick
+    nicola
+    nicole
+    nigel
+    noah
+    nora
+    norman
+    oliver
+    olivia
+    oscar
+    owen
+    pamela
+    pat
+    patricia
+    patrick
+    paul
+    paula
+    pauline
+    peggy
+    penny
+    peter
+    phil
+    philip
+    phillip
+    phoebe
+    phyllis
+    rachel
+    ralph
+    randy
+    ray
+    raymond
+    rebecca
+    reginald
+    rhys
+    richard
+    rick
+    ricky
+    rob
+    robert
+    robin
+    rodney
+    roger
+    ron
+    ronald
+    rory
+    rosa
+    rose
+    rosemary
+    ross
+    roy
+    ruby
+    russell
+    ruth
+    ryan
+    sally
+    sam
+    samantha
+    samuel
+    sandra
+    sara
+    sarah
+    scott
+    sean
+    seth
+    shane
+    shannon
+    sharon
+    shaun
+    shawn
+    sheila
+    shirley
+    simon
+    sophia
+    sophie
+    spencer
+    stacey
+    stan
+    stanley
+    stephanie
+    stephen
+    steve
+    steven
+    stewart
+    stuart
+    sue
+    susan
+    suzanne
+    sydney
+    sylvia
+    tanya
+    tara
+    ted
+    teresa
+    terry
+    theodore
+    theresa
+    thomas
+    tim
+    timothy
+    tina
+    toby
+    todd
+    tom
+    tommy
+    tony
+    tracey
+    tracy
+    travis
+    trevor
+    tyler
+    valerie
+    vanessa
+    vera
+    vicky
+    victor
+    victoria
+    vincent
+    virginia
+    vivian
+    walter
+    wanda
+    warren
+    wayne
+    wendy
+    will
+    william
+    yvonne
+    zachary
+    zoe
+  `,
+  newsletterForm: `
+    privacy notice
+    skip past newsletter promotion
+    after newsletter promotion
+    enter your email
+    enter your email address
+    your email
+    your email address
+    email address
+    enter email
+    by signing up
+    by subscribing
+    by clicking sign up
+    by submitting
+    you can unsubscribe
+    unsubscribe at any time
+    unsubscribe anytime
+    no spam
+    check your inbox
+    thank you for signing up
+    thanks for signing up
+    thank you for subscribing
+    privacy policy and terms
+    this site is protected by recaptcha
+    sign me up
+    something went wrong
+    we respect your privacy
+    sign up now
+    subscribe now
+    get started
+    update preferences
+    unsubscribe
+    cancel anytime
+  `,
+  newsletterInvitations: `
+    sign up
+    sign up for
+    sign up to
+    subscribe
+    subscribe to
+    subscribe for
+    get our
+    get the latest
+    get the day's
+    get the best
+    get unlimited access
+    get breaking news
+    get news
+    join our
+    join the newsletter
+    newsletter
+    newsletters
+    our newsletter
+    free newsletter
+    morning newsletter
+    daily newsletter
+    stay informed
+    stay in the loop
+    stay up to date
+    never miss
+    follow our channel
+    delivered to your inbox
+    already a subscriber
+    support our journalism
+    support independent journalism
+    become a member
+    join us on whatsapp
+    join our whatsapp
+    join our telegram
+    download our app
+    download the app
+    want more
+    want to read more
+    start your day
+    receive our
+    register for
+    the newsletter
+    was this forwarded to you
+    was this email forwarded
+    you are receiving this email
+    you're receiving this email
+    you received this email
+    to unsubscribe
+    unsubscribe
+    update preferences
+    update your preferences
+    manage your preferences
+    manage preferences
+    thanks for reading
+    follow live scores
+    get the app
+    get more from
+    to stay up to date
+    sign in to
+    got a story
+    do you have a story
+    have you got a story
+    got a news tip
+    got a tip
+    know more about this
+    get in touch
+    be the first to know
+    get local news
+    get news delivered
+    what do you think of this story
+    join
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    email
+    emails
+    inbox
+    channel
+    whatsapp
+    telegram
+    app
+    briefing
+    alerts
+    mailing list
+    updates
+    notifications
+    newsroom
+    our reporters
+    new posts
+    tip line
+    delivered
+    email newsdesk
+  `,
+  cookieNotices: `
+    we use cookies
+    this site uses cookies
+    this website uses cookies
+    our site uses cookies
+    by using this site
+    by continuing to use
+    by continuing to browse
+    we and our partners
+    we value your privacy
+    your privacy
+    cookie settings
+    cookie preferences
+    manage cookies
+    accept cookies
+    accept all cookies
+    accept all
+    reject all
+    manage preferences
+    privacy settings
+    your choices regarding cookies
+    we care about your privacy
+    allow all cookies
+    cookies help us
+    please enable javascript
+    we've updated our privacy
+    allow cookies
+    manage my preferences
+    accept and continue
+    accept additional cookies
+    essential cookies
+    necessary cookies only
+  `,
+  rightsNotices: `
+    all rights reserved
+    republication is prohibited
+    copyright
+    reproduction prohibited
+    no reuse without permission
+    this material may not be
+    this article may not be
+    not for distribution
+    not for reproduction
+    our standards
+    do not reproduce
+    reprints and permissions
+    request permission
+    published under licence
+    press association
+    this content is published
+    reproduction without permission
+    published in the print edition
+    this report by
+    this story was originally published
+    this story has been automatically
+    a version of this article appears in print
+    a version of this story appeared
+    this story first appeared
+    letters should be sent to
+    email letters to
+    for information media
+    for information media not an official record
+  `,
+  commentWords: `
+    comment
+    comments
+    leave a comment
+    post a comment
+    add a comment
+    write a comment
+    join the conversation
+    be the first to comment
+    view comments
+    show comments
+    read comments
+    see all comments
+    comments are closed
+    comments closed
+    no comments
+    no comments yet
+    responses
+    replies
+    reader comments
+    have your say
+    join the discussion
+    what do you think
+    all comments
+    conversation
+    sort by
+    newest
+    oldest
+    log in to comment
+    did you make this recipe
+    leave a comment below
+    let us know in the comments
+    tell us in the comments
+  `,
+  liveControls: `
+    live
+    live updates
+    live reporting
+    live coverage
+    live blog
+    liveblog
+    key points
+    key events
+    summary of key events
+    follow
+    follow live
+    following
+    refresh for new posts
+    refresh
+    refresh for updates
+    show earlier posts
+    show more posts
+    load more
+    load more posts
+    load earlier posts
+    load older posts
+    view more posts
+    show new posts
+    show more
+    see more
+    new posts
+    new updates
+    latest updates
+    newest first
+    oldest first
+    jump to latest
+    this live page is now closed
+    auto-refresh
+    pinned post
+    pinned
+    breaking
+    breaking news
+    updates
+    see new updates
+    filters
+    filter posts
+    most recent
+    turn on notifications
+    get notifications
+    watch live
+    end of live coverage
+    expand
+    collapse
+    show all
+    read full post
+    back to latest
+    load more updates
+    load more entries
+    show more updates
+    load previous
+  `,
+  imprintLabels: `
+    editing by
+    edited by
+    compiled by
+    additional reporting by
+    additional reporting
+    writing by
+    graphics by
+    production by
+    additional editing by
+    copy editing by
+    our standards
+    editor
+    desk
+    correction policy
+    report a typo
+    report an error
+    spotted a mistake
+    found an error
+    got a tip
+    send us a tip
+    contact us
+    do you have a story
+    have a story
+    contact the reporter
+    contact the author
+  `,
+  paywallNotices: `
+    subscribers only
+    for subscribers only
+    this article is for subscribers
+    this content is for subscribers
+    subscribe to continue
+    subscribe to read
+    subscribe to keep reading
+    to continue reading
+    to read the full
+    to keep reading
+    you have reached your limit
+    you have used your
+    register to continue
+    log in to continue
+    sign in to continue
+    premium content
+    exclusive for subscribers
+    unlock this article
+    start your free trial
+    create a free account
+    create an account to read
+    create a free account to read
+    sign up to continue reading
+    signup to continue reading
+    or signup to continue
+    or sign up to continue
+    sign in to continue reading
+    log in to continue reading
+    register to continue reading
+    register for free to continue
+    register now to read
+    already have an account
+    subscriber only
+    this is a subscriber-only
+    already a subscriber
+    already a member
+    reminder this is a premium article
+    want to keep reading
+    keep reading with
+    thanks for reading
+  `,
+  pressContactLabels: `
+    contact
+    contacts
+    media contact
+    media contacts
+    press contact
+    press contacts
+    media enquiries
+    media inquiries
+    press office
+    for more information
+    for further information
+    for media enquiries
+    for media inquiries
+    for interviews
+    notes to editors
+  `,
+  readMoreSure: `
+    read more
+    read also
+    also read
+    read next
+    read more about
+    read more on this
+    up next
+    see also
+    related article
+    related articles
+    related story
+    related stories
+    related coverage
+    related content
+    related news
+    related reading
+    related links
+    more on this story
+    more on this topic
+    more on this
+    more from
+    more stories
+    you may also like
+    you might also like
+    recommended
+    recommended for you
+    recommended reading
+    recommended stories
+    further reading
+    editor's picks
+    editors' picks
+    most read
+    most popular
+    don't miss
+    in case you missed it
+    also on
+    what to read next
+    keep reading
+    elsewhere on
+    top stories
+    watch more
+    listen next
+    more like this
+    popular now
+    trending now
+    latest stories
+    in pictures
+    explore more
+    previous post
+    next post
+    previous article
+    next article
+    previous story
+    next story
+    most read in
+    most popular in
+    more to read
+    you might also enjoy
+    popular stories
+    more headlines
+    most viewed
+    read the latest
+    related internet links
+    suggested reading
+    around the web
+  `,
+  readMoreUnsure: `
+    more
+    related
+    related topics
+    watch
+    listen
+    video
+    podcast
+    gallery
+    quiz
+    follow live
+    subscribe
+    read
+    read our
+    read our story
+    read the full story
+    read the story
+    next
+    now read
+    click here
+    see
+    see more
+    view more
+    special report
+  `,
+  minuteWords: `
+    min
+    mins
+    minute
+    minutes
+    m
+  `,
+  readingWords: `
+    read
+    reading
+    reading time
+    read time
+    time to read
+    to read
+    listen
+    listening time
+    estimated reading time
+    time
+  `,
+  sectionNames: `
+    for immediate release
+    press release
+    news release
+    media release
+    press statement
+    live
+    opinion
+    news
+    world
+    world news
+    local news
+    sport
+    sports
+    business
+    politics
+    culture
+    analysis
+    exclusive
+    breaking
+    breaking news
+    editorial
+    comment
+    feature
+    features
+    review
+    reviews
+    interview
+    in depth
+    long read
+    the long read
+    science
+    health
+    technology
+    tech
+    climate
+    environment
+    education
+    travel
+    food
+    books
+    film
+    music
+    arts
+    lifestyle
+    style
+    obituary
+    explainer
+    investigation
+    special report
+    home
+    media
+    money
+    economy
+    europe
+    africa
+    asia
+    americas
+    middle east
+    uk news
+    us news
+    q a
+    q and a
+    cover story
+    guest essay
+    letters
+    podcast
+    video
+    profile
+    report
+    dispatch
+    column
+    updated
+    top story
+    front page
+    newsletter
+    advice
+    real estate
+    obituaries
+    weather
+    crime
+    courts
+    community
+  `,
+  shareActions: `
+    story saved
+    you can find this story in my bookmarks
+    view image in fullscreen
+    toggle caption
+    hide caption
+    show caption
+    enlarge this image
+    zoom in
+    view gallery
+    reuse this content
+    print recipe
+    save recipe
+    jump to recipe
+    share
+    share this
+    share this article
+    share this story
+    share this post
+    share this page
+    share article
+    share story
+    share full article
+    share link
+    share on
+    shares
+    tweet
+    tweet this
+    retweet
+    pin it
+    copy link
+    copy url
+    copy link to post
+    link copied
+    link copied to clipboard
+    copied to clipboard
+    copied
+    email this
+    email this article
+    email this story
+    email article
+    send this
+    send to a friend
+    send to friend
+    e-mail to a friend
+    email a friend
+    print this
+    print this article
+    print article
+    print this page
+    printable version
+    printer friendly version
+    printer-friendly
+    save article
+    save this article
+    save for later
+    save story
+    bookmark this
+    gift this article
+    gift article
+    listen to article
+    listen to this article
+    listen to this story
+    read aloud
+    text size
+    increase text size
+    decrease text size
+    font size
+    republish this article
+    cite this article
+    download pdf
+    open in app
+    add to favorites
+    add us on google
+    add as preferred source on google
+    follow us
+    follow us on
+    resize
+    sharetools
+    share options
+    more sharing options
+    show more sharing options
+    view comments
+    jump to comments
+    go to comments
+    back to top
+    skip to content
+    skip to main content
+    skip to main
+    read later
+    see all
+    save this story
+    view this email in your browser
+    view in browser
+    view online
+    pin recipe
+    opens in new window
+    open in new window
+    open in new tab
+    like loading
+    listen to this
+    select voice
+    select speed
+    click to share on facebook
+    click to share on x
+    click to share on twitter
+    click to share on whatsapp
+    click to share on linkedin
+    click to share on reddit
+    click to share on telegram
+    click to print
+    click to email a link to a friend
+    click to share
+    purchase licensing rights
+    why you can trust us
+    is this page useful
+    yes this page is useful
+    no this page is not useful
+    was this page helpful
+    was this article helpful
+    report a problem with this page
+    report a problem
+    report an error
+    report a correction
+    suggest a correction
+    suggest an edit
+    get emails about this page
+    see all updates
+    show all updates
+    copy article link
+    share this with
+    gift this
+    gift a subscription
+    leave a reply
+    leave a reply cancel reply
+    leave a comment
+    in this section
+    comments sorted by newest
+    read this story in full
+    do you have a story for us
+    got a story
+    got a news tip
+    did you make this recipe
+    add to my list
+    follow topic
+    follow author
+    follow this author
+    follow this topic
+    add to reading list
+    email the author
+    contact the author
+    sign in to access your portfolio
+    terms and privacy policy
+    terms of use
+    privacy policy
+    add as a preferred source
+    copy link to clipboard
+    back to home
+    close ad
+    audio version
+    this audio is auto-generated
+    ai generated audio
+    permalink
+    visit our shop
+    shop now
+    cancel anytime
+    email this blogthis
+    rate this article
+    support our journalism
+    support us
+    support our work
+    donate
+    donate now
+    become a member
+    make a donation
+  `,
+  weakButtons: `
+    print
+    save
+    saved
+    bookmark
+    send
+    listen
+    follow
+    following
+    like
+    likes
+    comment
+    comments
+    join the conversation
+    discuss
+    reply
+    report
+    link
+    links
+    copy
+    close
+    menu
+    search
+    more
+    gift
+    pdf
+    download
+    aa
+    a a a
+    subscribe
+    sign in
+    log in
+    login
+    home
+    loading
+    watch
+    play
+    pause
+    mute
+    toggle
+    options
+    views
+    view
+    reads
+    claps
+    reactions
+    refresh
+    notifications
+    trending
+    post
+    paid
+    unlocked
+    pin
+    preview
+  `,
+  tagLabels: `
+    tags
+    tag
+    tagged
+    tagged with
+    topics
+    topic
+    related topics
+    topics in this article
+    topics in this story
+    filed under
+    keywords
+    categories
+    category
+    explore more on these topics
+    more on
+    posted in
+    sections
+    subjects
+    in this story
+    filed in
+    tagged in
+    published in
+    suggested topics
+  `,
+};

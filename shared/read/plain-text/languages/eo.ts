@@ -1,0 +1,73 @@
+import type { Phrases } from './phrases.ts';
+
+/** Esperanto. */
+export const eo: Phrases = {
+  advertisementMarks: `
+    reklamo
+    anonco
+  `,
+  bylineBefore: `
+    de
+    verkita de
+    verkis
+    aŭtoro
+    teksto
+  `,
+  creditLabels: `
+    foto
+    bildo
+    fotis
+  `,
+  publishedLabels: `
+    publikigita
+    publikigita je
+    aperis
+    dato
+  `,
+  updatedLabels: `
+    ĝisdatigita
+    laste ĝisdatigita
+    aktualigita
+  `,
+  newsletterInvitations: `
+    abonu
+    novaĵletero
+    abonu la novaĵleteron
+  `,
+  commentWords: `
+    komento
+    komentoj
+    komenti
+    lasi komenton
+  `,
+  readMoreSure: `
+    legu ankaŭ
+    legu plu
+    legu pli
+    vidu ankaŭ
+    rilataj artikoloj
+    pliaj artikoloj
+  `,
+  minuteWords: `
+    minutoj
+    minutojn
+  `,
+  readingWords: `
+    legotempo
+    legado
+    por legi
+  `,
+  shareActions: `
+    kunhavigi
+    kunhavigu
+    diskonigi
+    kopii ligilon
+    presi
+    konservi
+  `,
+  tagLabels: `
+    etikedoj
+    temoj
+    ŝlosilvortoj
+  `,
+};

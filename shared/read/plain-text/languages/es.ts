@@ -1,0 +1,646 @@
+import type { Phrases } from './phrases.ts';
+
+/** Spanish. */
+export const es: Phrases = {
+  advertisementMarks: `
+    publicidad
+    anuncio
+    anuncios
+    contenido patrocinado
+    patrocinado
+    continúa después de la publicidad
+    sigue leyendo después de la publicidad
+    sigue leyendo
+    continúa leyendo
+    la noticia continúa después de la publicidad
+    publicidad sigue leyendo
+  `,
+  bylineBefore: `
+    por
+    escribe
+    escriben
+    escrito por
+    texto de
+    redactado por
+    un artículo de
+    una crónica de
+    un reportaje de
+    una información de
+    publicado por
+    entrevista de
+    firmado por
+    corresponsal
+    enviado especial
+    enviada especial
+    cobertura de
+    en directo por
+    seguimiento de
+  `,
+  bylineWithColon: `
+    texto
+    textos
+    autor
+    autora
+    autores
+    redactor
+    redactora
+    periodista
+    redacción
+    reportaje
+    entrevista
+    escribe
+    firma
+    reportero
+    reportera
+    crónica
+  `,
+  staffBylines: `
+    redacción
+    por redacción
+    la redacción
+    por la redacción
+    agencias
+    por agencias
+    efe
+    por efe
+    europa press
+    redacción digital
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotografía
+    fotografías
+    fotógrafo
+    imagen
+    imágenes
+    crédito
+    créditos
+    foto de
+    ilustración
+    infografía
+    gráfico
+    vídeo
+    crédito de la foto
+    foto de archivo
+    imagen de archivo
+    cortesía de
+    cortesía
+    pie de foto
+  `,
+  captionLabels: `
+    pie de foto
+    leyenda de la foto
+  `,
+  publishedLabels: `
+    publicado
+    publicado el
+    publicada el
+    publicada
+    fecha
+    fecha de publicación
+    creado
+    creado el
+    actualidad
+    primera publicación
+    publicación
+    fecha publicación
+  `,
+  updatedLabels: `
+    actualizado
+    actualizado el
+    actualizada
+    actualizada el
+    última actualización
+    actualización
+    modificado
+    modificado el
+    ultima actualizacion
+    última modificación
+    act
+    actualizado a las
+  `,
+  givenNames: `
+    adriana
+    agustín
+    alba
+    alberto
+    alejandra
+    alejandro
+    alfonso
+    alfredo
+    alicia
+    álvaro
+    amparo
+    ana
+    andrés
+    ángel
+    ángela
+    antonio
+    arturo
+    beatriz
+    begoña
+    belén
+    bernardo
+    blanca
+    borja
+    camila
+    carlos
+    carolina
+    catalina
+    cecilia
+    césar
+    clara
+    concepción
+    consuelo
+    cristian
+    cristina
+    cristóbal
+    david
+    diego
+    dolores
+    eduardo
+    elena
+    elisa
+    elvira
+    emilia
+    emilio
+    enrique
+    ernesto
+    esperanza
+    esteban
+    esther
+    eugenia
+    federico
+    felipe
+    fernanda
+    fernando
+    francisco
+    gerardo
+    gonzalo
+    guadalupe
+    guillermo
+    gustavo
+    héctor
+    hernán
+    ignacio
+    inés
+    irene
+    isabel
+    iván
+    jaime
+    javier
+    jesús
+    jimena
+    joaquín
+    jorge
+    josé
+    josefa
+    josé-luis
+    juan
+    juana
+    julián
+    julio
+    leonardo
+    leticia
+    lidia
+    lola
+    lorena
+    lorenzo
+    lourdes
+    lucía
+    luis
+    luisa
+    macarena
+    manuel
+    marcela
+    marcelo
+    margarita
+    mariana
+    mariano
+    maría
+    marina
+    mario
+    marta
+    mateo
+    matías
+    mauricio
+    mercedes
+    miguel
+    mónica
+    montserrat
+    natalia
+    nerea
+    noelia
+    nuria
+    octavio
+    óscar
+    pablo
+    paloma
+    patricia
+    paula
+    pedro
+    pilar
+    rafael
+    ramiro
+    ramón
+    raquel
+    raúl
+    ricardo
+    roberto
+    rocío
+    rodrigo
+    rosario
+    rubén
+    salvador
+    santiago
+    sergio
+    silvia
+    sofía
+    soledad
+    susana
+    teresa
+    tomás
+    valentina
+    verónica
+    vicente
+    victoria
+    ximena
+    yolanda
+  `,
+  newsletterForm: `
+    tu correo
+    tu correo electrónico
+    su correo electrónico
+    correo electrónico
+    introduce tu correo
+    introduzca su correo
+    ingresa tu correo
+    escribe tu correo
+    tu email
+    al suscribirte
+    al suscribirse
+    al registrarte
+    puedes darte de baja
+    puede darse de baja
+    puedes cancelar
+    darse de baja
+    gracias por suscribirte
+    me suscribo
+    apúntate
+    apuntarme
+    quiero recibirla
+    suscribirme
+    inscribirme
+  `,
+  newsletterInvitations: `
+    suscríbete
+    suscríbase
+    suscribete
+    recibe
+    reciba
+    recibe nuestra
+    recibe en tu correo
+    regístrate
+    regístrese
+    apúntate a
+    inscríbete
+    inscríbase
+    boletín
+    boletines
+    newsletter
+    nuestro boletín
+    nuestra newsletter
+    únete a
+    únete a nuestro
+    síguenos en nuestro
+    sigue nuestro canal
+    descarga nuestra app
+    descarga la app
+    mantente informado
+    no te pierdas ninguna
+    ya eres suscriptor
+    suscribite
+    recibí
+    suscríbete a nuestro boletín
+    newsletter clarín
+    sumate
+    unite
+  `,
+  newsletterGoods: `
+    newsletter
+    boletín
+    boletines
+    correo
+    canal
+    whatsapp
+    telegram
+    app
+    alertas
+    aplicación
+    bandeja
+  `,
+  cookieNotices: `
+    utilizamos cookies
+    usamos cookies
+    este sitio utiliza cookies
+    este sitio usa cookies
+    esta web utiliza cookies
+    esta web usa cookies
+    nosotros y nuestros socios
+    al continuar navegando
+    configurar cookies
+    aceptar cookies
+    aceptar todas
+    aceptar todo
+    rechazar todo
+    rechazar todas
+    su privacidad
+    tu privacidad
+    aceptar y continuar
+    política de cookies
+  `,
+  rightsNotices: `
+    todos los derechos reservados
+    prohibida su reproducción
+    prohibida la reproducción
+    reproducción prohibida
+    queda prohibida
+    derechos reservados
+    copyright
+  `,
+  commentWords: `
+    comentario
+    comentarios
+    comentar
+    deja un comentario
+    deje un comentario
+    dejar un comentario
+    escribe un comentario
+    añadir comentario
+    ver comentarios
+    sin comentarios
+    sé el primero en comentar
+    únete a la conversación
+    ir a comentarios
+    participa
+  `,
+  liveControls: `
+    en directo
+    en vivo
+    directo
+    última hora
+    lo más importante
+    claves
+    las claves
+    seguir
+    actualizar
+    cargar más
+    ver más
+    mostrar más
+    mensajes anteriores
+    ver entradas anteriores
+    nuevas entradas
+    más recientes
+    fin del directo
+    minuto a minuto
+    urgente
+    cargar más entradas
+    mostrar entradas anteriores
+  `,
+  imprintLabels: `
+    edición
+    editado por
+    editor
+    edición de
+    informa un error
+    informar de un error
+    corregir
+    cobertura
+    rectifica
+    editado por la redacción
+    fuente
+    fuentes
+  `,
+  paywallNotices: `
+    regístrate gratis
+    regístrate para seguir
+    suscríbete para seguir
+    contenido exclusivo para suscriptores
+    exclusivo suscriptores
+    solo para suscriptores
+    para seguir leyendo
+    este contenido es exclusivo
+    este artículo es exclusivo
+    ya eres suscriptor
+  `,
+  pressContactLabels: `
+    contacto
+    contacto de prensa
+    contacto para prensa
+    para más información
+    gabinete de prensa
+  `,
+  readMoreSure: `
+    lea también
+    siguiente artículo
+    noticia siguiente
+    lee también
+    leer también
+    le puede interesar
+    te puede interesar
+    puede interesarle
+    también te puede interesar
+    también le puede interesar
+    vea también
+    ver también
+    mira también
+    más información
+    noticias relacionadas
+    noticia relacionada
+    artículos relacionados
+    artículo relacionado
+    relacionadas
+    relacionado
+    lea más
+    leer más
+    más sobre este tema
+    lo más leído
+    más leídas
+    no te pierdas
+    no se pierda
+    recomendados
+    recomendado
+    además
+    le recomendamos
+    te recomendamos
+    quizás te interese
+    para leer más
+    lea además
+    en otras noticias
+    seguí leyendo
+    mirá también
+    leé también
+    sigue leyendo
+    más noticias
+    otras noticias
+    notas relacionadas
+    nota relacionada
+    lo más visto
+    podría interesarte
+    conozca más
+    siga leyendo
+    contenido relacionado
+    conforme a los criterios de
+  `,
+  readMoreUnsure: `
+    vídeo
+    video
+    podcast
+    galería
+    lea
+    lee
+    vea
+    mira
+    escucha
+    siga leyendo
+  `,
+  minuteWords: `
+    minuto
+    minutos
+  `,
+  readingWords: `
+    tiempo de lectura
+    lectura
+    de lectura
+    para leer
+    tiempo estimado de lectura
+    lee en
+  `,
+  sectionNames: `
+    nota de prensa
+    comunicado de prensa
+    comunicado
+    internacional
+    nacional
+    política
+    economía
+    cultura
+    deportes
+    sociedad
+    opinión
+    editorial
+    reportaje
+    entrevista
+    crónica
+    análisis
+    exclusiva
+    última hora
+    local
+    ciencia
+    salud
+    medio ambiente
+    tecnología
+    perfil
+    sucesos
+    en directo
+    mundo
+    españa
+    gente
+    columna
+    tribuna
+    inicio
+    portada
+    colombia
+    méxico
+    argentina
+    chile
+    perú
+    judicial
+    estados
+    capital
+    policiales
+    actualidad
+  `,
+  shareNetworks: `
+    correo
+    correo electrónico
+  `,
+  shareActions: `
+    compartir
+    comparte
+    compartir en
+    compartir noticia
+    compartir artículo
+    compartir por
+    comparte esta noticia
+    comparte este artículo
+    copiar enlace
+    copiar el enlace
+    copiar link
+    copiar url
+    enlace copiado
+    imprimir
+    imprimir artículo
+    enviar por
+    enviar por correo
+    enviar a un amigo
+    guardar artículo
+    guardar noticia
+    guardar
+    escuchar
+    escuchar artículo
+    escuchar la noticia
+    tuitear
+    síguenos
+    síguenos en
+    versión para imprimir
+    ir a los comentarios
+    leer más tarde
+    compartir nota
+    compartir esta nota
+    copiar el link
+    guardar nota
+    escuchar nota
+    regalar nota
+    reportar error
+    reportar errata
+    ir al inicio
+    volver arriba
+    comparta en
+    guarde
+    comparta
+    reportar un error
+    siga las noticias
+    escuchar la versión en audio
+    escucha este artículo
+    apóyanos
+    apoya nuestro periodismo
+    hazte socio
+    haz una donación
+  `,
+  weakButtons: `
+    seguir
+    me gusta
+    comentarios
+    comentar
+    enlace
+    cerrar
+    menú
+    suscríbete
+    más
+    vistas
+    inicio
+  `,
+  tagLabels: `
+    etiquetas
+    temas
+    tema
+    palabras clave
+    archivado en
+    temas relacionados
+    categorías
+    más en
+    en este artículo
+  `,
+};

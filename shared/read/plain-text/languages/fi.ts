@@ -1,0 +1,271 @@
+import type { Phrases } from './phrases.ts';
+
+/** Finnish. */
+export const fi: Phrases = {
+  advertisementMarks: `
+    mainos
+    mainokset
+    kaupallinen yhteistyö
+    juttu jatkuu mainoksen jälkeen
+    artikkeli jatkuu mainoksen jälkeen
+    jatkuu mainoksen jälkeen
+    mainos juttu jatkuu mainoksen alla
+    jatka lukemista
+  `,
+  bylineBefore: `
+    kirjoittanut
+    teksti
+    kirjoittaja
+    toimittaja
+    haastattelu
+  `,
+  bylineWithColon: `
+    teksti
+    kirjoittaja
+    toimittaja
+    haastattelija
+    teksti ja kuvat
+    kirjoittajat
+    toimittajat
+  `,
+  bylineAfter: `
+    toimittaja
+  `,
+  staffBylines: `
+    toimitus
+    stt
+  `,
+  creditLabels: `
+    kuva
+    kuvat
+    kuvaaja
+    valokuva
+    valokuvat
+    valokuvaaja
+    kuvitus
+    grafiikka
+    arkistokuva
+    kuvateksti
+    video
+    kuvituskuva
+  `,
+  publishedLabels: `
+    julkaistu
+    julkaistu klo
+    päiväys
+    julkaisupäivä
+    luotu
+    julkaisuaika
+  `,
+  updatedLabels: `
+    päivitetty
+    viimeksi päivitetty
+    muokattu
+    muutettu
+    päivitys
+    päivitetty klo
+  `,
+  newsletterForm: `
+    sähköpostiosoitteesi
+    sähköpostiosoite
+    sähköpostisi
+    anna sähköpostiosoitteesi
+    syötä sähköpostiosoitteesi
+    tilaamalla
+    voit peruuttaa
+    voit perua
+    peruuta tilaus
+    tilaa nyt
+    liity listalle
+  `,
+  newsletterInvitations: `
+    uutiskirje
+    uutiskirjeet
+    uutiskirjeemme
+    tilaa
+    tilaa uutiskirje
+    tilaa uutiskirjeemme
+    liity
+    seuraa kanavaamme
+    lataa sovelluksemme
+    pysy ajan tasalla
+    saat
+    jo tilaaja
+  `,
+  newsletterGoods: `
+    uutiskirje
+    uutiskirjeemme
+    uutiskirjeen
+    sähköposti
+    sähköpostiisi
+    kanavaa
+    kanavaamme
+    sovellus
+  `,
+  cookieNotices: `
+    käytämme evästeitä
+    sivusto käyttää evästeitä
+    tämä sivusto käyttää
+    hyväksy kaikki
+    hyväksy evästeet
+    hylkää kaikki
+    evästeasetukset
+    me ja kumppanimme
+  `,
+  rightsNotices: `
+    kaikki oikeudet pidätetään
+    kopiointi kielletty
+    copyright
+    tekijänoikeus
+  `,
+  commentWords: `
+    kommentti
+    kommentit
+    kommenttia
+    kommentoi
+    kirjoita kommentti
+    lisää kommentti
+    näytä kommentit
+    ei kommentteja
+    osallistu keskusteluun
+    lue kommentit
+  `,
+  liveControls: `
+    live
+    suora
+    seuraa
+    tärkeimmät
+    päivitä
+    näytä lisää
+    lataa lisää
+    vanhemmat viestit
+    näytä aiemmat
+    näytä vanhemmat viestit
+    uusia viestejä
+    livesuoraseuranta
+    hetki hetkeltä
+    juuri nyt
+  `,
+  imprintLabels: `
+    toimitus
+    toimittanut
+    päätoimittaja
+    huomasitko virheen
+    ilmoita virheestä
+    editointi
+    lähde
+    lähteet
+  `,
+  paywallNotices: `
+    vain tilaajille
+    tilaajille
+    tilaajan juttu
+    jatka lukemista tilaamalla
+  `,
+  pressContactLabels: `
+    lisätietoja
+    lisätiedot
+    yhteyshenkilö
+    yhteystiedot
+  `,
+  readMoreSure: `
+    lue myös
+    lue lisää
+    katso myös
+    aiheesta lisää
+    lisää aiheesta
+    kuuntele myös
+    luetuimmat
+    suosittelemme
+    aiheeseen liittyvää
+    aiheeseen liittyvät
+    lue seuraavaksi
+    uusimmat
+    lue lisää aiheesta
+    muut lukevat
+    aiheeseen liittyvät artikkelit
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    lue
+    katso
+    kuuntele
+  `,
+  minuteWords: `
+    minuuttia
+    minuutti
+  `,
+  readingWords: `
+    lukuaika
+    lukemista
+    lukea
+  `,
+  sectionNames: `
+    uutiset
+    kotimaa
+    ulkomaat
+    talous
+    kulttuuri
+    urheilu
+    politiikka
+    pääkirjoitus
+    mielipide
+    haastattelu
+    analyysi
+    tiede
+    kolumni
+    paikalliset
+    etusivu
+  `,
+  shareActions: `
+    jaa
+    jaa artikkeli
+    jaa juttu
+    jaa facebookissa
+    jaa twitterissä
+    jaa whatsappissa
+    jaa sähköpostilla
+    kopioi linkki
+    linkki kopioitu
+    tulosta
+    tulosta artikkeli
+    tallenna
+    tallenna artikkeli
+    tallenna juttu
+    kuuntele
+    kuuntele juttu
+    kuuntele artikkeli
+    lähetä
+    seuraa meitä
+    takaisin ylös
+    lue myöhemmin
+    kommentoi
+    facebookissa
+    twitterissä
+    whatsappissa
+    sähköpostilla
+    anna palautetta
+    ilmoita virheestä
+    lähetä juttuvinkki
+    jaa resepti
+    tulosta resepti
+    tue meitä
+  `,
+  weakButtons: `
+    seuraa
+    tykkää
+    kommentit
+    sulje
+    valikko
+    lisää
+  `,
+  tagLabels: `
+    aiheet
+    avainsanat
+    asiasanat
+    tunnisteet
+    aihe
+    kategoriat
+  `,
+};

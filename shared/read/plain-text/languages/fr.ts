@@ -1,0 +1,725 @@
+import type { Phrases } from './phrases.ts';
+
+/** French. */
+export const fr: Phrases = {
+  advertisementMarks: `
+    publicité
+    pub
+    annonce
+    annonces
+    contenu sponsorisé
+    sponsorisé
+    la suite après la publicité
+    la suite après cette publicité
+    publicité lire la suite
+    l'article continue après la publicité
+    passer la publicité
+    publicité fin de la publicité
+  `,
+  bylineBefore: `
+    par
+    de notre correspondant
+    de notre correspondante
+    de notre envoyé spécial
+    de notre envoyée spéciale
+    propos recueillis par
+    écrit par
+    rédigé par
+    un article de
+    un texte de
+    texte de
+    publié par
+    une chronique de
+    un reportage de
+    entretien réalisé par
+    article rédigé par
+    signé
+    recueilli par
+    suivi par
+    direct suivi par
+    en direct par
+    vivez le direct avec
+  `,
+  bylineWithColon: `
+    texte
+    textes
+    auteur
+    auteure
+    autrice
+    auteurs
+    journaliste
+    rédaction
+    reportage
+    entretien
+    rédacteur
+    rédactrice
+    propos recueillis
+    signature
+    enquête
+    envoyé spécial
+    correspondant
+  `,
+  staffBylines: `
+    la rédaction
+    par la rédaction
+    rédaction
+    avec afp
+    par afp
+    l afp
+    service société
+    agences
+    rédaction numérique
+    la rédaction avec afp
+    avec agence
+    agence
+    belga
+    ats
+    afp
+    ap
+    keystone ats
+    la presse canadienne
+  `,
+  creditLabels: `
+    photo
+    photos
+    photographie
+    photographe
+    photo de
+    photos de
+    crédit
+    crédits
+    crédit photo
+    crédits photo
+    crédit image
+    crédits photos
+    illustration
+    illustrations
+    image
+    images
+    légende
+    infographie
+    dessin
+    vidéo
+    photo d'illustration
+    photo d'archives
+  `,
+  captionLabels: `
+    légende
+    légende de la photo
+    légende image
+  `,
+  publishedLabels: `
+    publié
+    publié le
+    publiée le
+    publié à
+    paru le
+    posté le
+    mis en ligne le
+    mis en ligne
+    écrit le
+    rédigé le
+    le
+    date
+    date de publication
+    première publication
+    article publié le
+    créé le
+    diffusé le
+    publication
+  `,
+  updatedLabels: `
+    mis à jour
+    mis à jour le
+    mise à jour
+    mise à jour le
+    mis à jour à
+    actualisé
+    actualisé le
+    modifié
+    modifié le
+    dernière mise à jour
+    dernière mise à jour le
+    dernière modification
+    modifié à
+    màj
+    maj
+    maj le
+    actualisation
+  `,
+  givenNames: `
+    adèle
+    adrien
+    agnès
+    alain
+    alexandre
+    alexis
+    alice
+    aline
+    amélie
+    anaïs
+    anatole
+    andré
+    antoine
+    arnaud
+    aurélie
+    aurélien
+    baptiste
+    bastien
+    béatrice
+    benoît
+    bertrand
+    brigitte
+    bruno
+    camille
+    cécile
+    cédric
+    céline
+    chantal
+    christelle
+    christophe
+    claude
+    clémence
+    clément
+    colette
+    corinne
+    cyril
+    damien
+    delphine
+    denis
+    didier
+    dominique
+    édouard
+    élise
+    élodie
+    émeline
+    émilie
+    emmanuel
+    emmanuelle
+    éric
+    estelle
+    étienne
+    fabien
+    fabrice
+    fanny
+    ferdinand
+    florent
+    florian
+    franck
+    françois
+    françoise
+    frédéric
+    gaëlle
+    gaétan
+    gauthier
+    geneviève
+    gérald
+    gérard
+    ghislain
+    gilbert
+    gilles
+    grégoire
+    guillaume
+    guy
+    hélène
+    henri
+    hervé
+    hugo
+    inès
+    isabelle
+    jacques
+    jean
+    jean-baptiste
+    jean-claude
+    jean-françois
+    jean-luc
+    jean-marc
+    jean-michel
+    jean-paul
+    jean-philippe
+    jean-pierre
+    jeanne
+    jérémy
+    jérôme
+    joël
+    josiane
+    juliette
+    justine
+    laetitia
+    laure
+    laurence
+    laurent
+    léa
+    loïc
+    luc
+    lucie
+    lucien
+    ludovic
+    madeleine
+    manon
+    marc
+    marcel
+    margaux
+    marguerite
+    marine
+    marion
+    marlène
+    martine
+    mathieu
+    mathilde
+    matthieu
+    maurice
+    maxime
+    mélanie
+    michel
+    michèle
+    mireille
+    monique
+    morgane
+    mylène
+    nadège
+    nadine
+    nathalie
+    nicolas
+    noémie
+    odile
+    olivier
+    pascal
+    pascale
+    patrice
+    perrine
+    philippe
+    pierre
+    quentin
+    raphaël
+    raymond
+    régis
+    rémi
+    rémy
+    renaud
+    rené
+    robin
+    romain
+    roland
+    sabine
+    sandrine
+    sébastien
+    serge
+    séverine
+    simone
+    solène
+    sophie
+    stéphane
+    stéphanie
+    sylvain
+    sylvie
+    tanguy
+    théo
+    thibault
+    thierry
+    uriel
+    valentin
+    valérie
+    véronique
+    victor
+    virginie
+    vincent
+    xavier
+    yann
+    yannick
+    yves
+    yvette
+  `,
+  newsletterForm: `
+    votre e-mail
+    votre email
+    votre adresse e-mail
+    votre adresse email
+    votre adresse mail
+    adresse e-mail
+    entrez votre e-mail
+    entrez votre adresse
+    saisissez votre
+    en vous inscrivant
+    en vous abonnant
+    vous pouvez vous désabonner
+    vous pouvez vous désinscrire
+    désinscription
+    désabonnement
+    je m'inscris
+    je m'abonne
+    merci de votre inscription
+    s'inscrire
+  `,
+  newsletterInvitations: `
+    recevez
+    recevez notre
+    recevez nos
+    recevez la
+    inscrivez-vous
+    abonnez-vous
+    s'abonner
+    s'inscrire
+    newsletter
+    newsletters
+    lettre d'information
+    notre newsletter
+    la newsletter
+    notre lettre
+    infolettre
+    rejoignez-nous
+    rejoignez notre
+    suivez notre chaîne
+    restez informé
+    restez informés
+    ne manquez rien
+    ne manquez aucune
+    téléchargez notre application
+    soutenez
+    déjà abonné
+    envie de
+    vous voulez rester
+    restez au courant
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    lettre
+    e-mail
+    mail
+    boîte mail
+    chaîne
+    whatsapp
+    telegram
+    application
+    infolettre
+    alertes
+    notifications
+    boîte e-mail
+    boîte de réception
+    rendez-vous
+  `,
+  cookieNotices: `
+    nous utilisons des cookies
+    ce site utilise des cookies
+    en poursuivant votre navigation
+    nous et nos partenaires
+    gérer les cookies
+    accepter les cookies
+    accepter et continuer
+    tout accepter
+    tout refuser
+    paramétrer les cookies
+    gestion des cookies
+    votre vie privée
+    respect de votre vie privée
+    continuer sans accepter
+    nos partenaires et nous
+  `,
+  rightsNotices: `
+    tous droits réservés
+    reproduction interdite
+    toute reproduction
+    droits de reproduction
+    copyright
+    reproduction et diffusion interdites
+    vous avez trouvé une erreur
+  `,
+  commentWords: `
+    commentaire
+    commentaires
+    commenter
+    laisser un commentaire
+    ajouter un commentaire
+    réagir
+    réactions
+    réaction
+    soyez le premier à réagir
+    soyez le premier à commenter
+    voir les commentaires
+    lire les commentaires
+    aucun commentaire
+    contribuer
+    contributions
+    poster un commentaire
+    vos commentaires
+    espace commentaires
+    les commentaires sont fermés
+  `,
+  liveControls: `
+    direct
+    en direct
+    le direct
+    live
+    suivre
+    l'essentiel
+    points clés
+    les points clés
+    temps forts
+    rafraîchir
+    actualiser
+    afficher plus
+    voir plus
+    charger plus
+    posts précédents
+    voir les posts précédents
+    afficher les messages précédents
+    nouveaux messages
+    fin du direct
+    ce direct est terminé
+    urgent
+    alerte
+    plus de publications
+    charger la suite
+    tri
+    les plus récents
+  `,
+  imprintLabels: `
+    édité par
+    relecture
+    secrétariat de rédaction
+    édition
+    signaler une erreur
+    signaler une faute d orthographe
+    mis en ligne par
+    avec afp
+    nos standards
+    une erreur dans l'article
+    rédacteur en chef
+    vous avez trouvé une erreur
+    vous avez repéré une erreur
+    une faute
+    source
+  `,
+  paywallNotices: `
+    article réservé
+    cet article est réservé
+    réservé aux abonnés
+    il vous reste
+    la suite est réservée
+    contenu réservé
+    pour lire la suite
+    abonnez vous pour lire
+    édition abonnés
+    article abonné
+    déjà abonné
+    article réservé aux abonnés
+    abonnez-vous pour lire
+  `,
+  pressContactLabels: `
+    contact presse
+    contacts presse
+    contact médias
+    contacts médias
+    service de presse
+    contact
+  `,
+  readMoreSure: `
+    lire aussi
+    à lire aussi
+    à lire également
+    lire également
+    à lire
+    voir aussi
+    à voir aussi
+    à voir également
+    sur le même sujet
+    sur le même thème
+    pour aller plus loin
+    lire la suite
+    en savoir plus
+    les plus lus
+    nos recommandations
+    vous aimerez aussi
+    articles liés
+    article lié
+    à découvrir aussi
+    à écouter aussi
+    à regarder
+    lire notre
+    lire notre article
+    lire plus
+    notre sélection
+    dans la même rubrique
+    relire
+    lire l'article
+    à lire ensuite
+    à lire sur le même sujet
+    plus d'articles
+    articles similaires
+    contenus sponsorisés
+    les plus commentés
+    consultez le dossier complet
+    notre dossier
+    le dossier complet
+    dernières nouvelles
+  `,
+  readMoreUnsure: `
+    lire
+    voir
+    vidéo
+    podcast
+    écouter
+    quiz
+    relire aussi
+    diaporama
+    pour en savoir plus
+    article réservé
+  `,
+  minuteWords: `
+    mn
+  `,
+  readingWords: `
+    temps de lecture
+    durée de lecture
+    lecture
+    de lecture
+    temps de lecture estimé
+    à lire
+    écoute
+    lire en
+  `,
+  sectionNames: `
+    communiqué de presse
+    communiqué
+    actualité
+    actualités
+    société
+    monde
+    international
+    politique
+    économie
+    culture
+    sport
+    sports
+    santé
+    sciences
+    environnement
+    planète
+    opinion
+    opinions
+    tribune
+    édito
+    éditorial
+    portrait
+    reportage
+    entretien
+    enquête
+    analyse
+    récit
+    chronique
+    direct
+    vidéo
+    exclusif
+    exclusivité
+    france
+    régions
+    région
+    faits divers
+    médias
+    idées
+    critique
+    décryptage
+    abonnés
+    réservé aux abonnés
+    accueil
+    à la une
+    justice
+    éducation
+    suisse
+    belgique
+    québec
+  `,
+  shareNetworks: `
+    courriel
+    courrier électronique
+    mél
+  `,
+  shareActions: `
+    partager
+    partagez
+    partager l'article
+    partager cet article
+    partager sur
+    partager par
+    partager la page
+    envoyer par
+    envoyer par e-mail
+    envoyer à un ami
+    envoyer l'article
+    copier le lien
+    lien copié
+    copier l'url
+    imprimer l'article
+    imprimer
+    enregistrer l'article
+    sauvegarder l'article
+    ajouter à mes favoris
+    ajouter aux favoris
+    écouter l'article
+    écouter cet article
+    lire plus tard
+    tweeter
+    offrir l'article
+    offrir cet article
+    réagir
+    suivez-nous sur
+    suivez-nous
+    version imprimable
+    haut de page
+    retour en haut
+    ajouter à vos sélections
+    ajouter aux sélections
+    google actualités
+    suivre sur google
+    ajouter à google
+    signaler une erreur
+    écouter
+    classer
+    partager cet article sur
+    commenter cet article
+    se connecter
+    mon compte
+    consulter les commentaires
+    écouter la version audio
+    synthèse vocale
+    écouter la version audio synthèse vocale
+    générée automatiquement
+    soutenez-nous
+    soutenez notre rédaction
+    faites un don
+    faire un don
+    je fais un don
+  `,
+  weakButtons: `
+    aimer
+    suivre
+    écouter
+    commentaires
+    commenter
+    favoris
+    classer
+    offrir
+    lien
+    fermer
+    menu
+    s'abonner
+    s'identifier
+    vues
+    accueil
+  `,
+  tagLabels: `
+    mots-clés
+    mots clés
+    mot-clé
+    sujets
+    thèmes
+    thématiques
+    étiquettes
+    tags
+    rubriques
+    sur le même thème
+    sujets associés
+    classé dans
+  `,
+};

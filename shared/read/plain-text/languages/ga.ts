@@ -1,0 +1,68 @@
+import type { Phrases } from './phrases.ts';
+
+/** Irish. */
+export const ga: Phrases = {
+  advertisementMarks: `
+    fógra
+    fógraíocht
+  `,
+  bylineBefore: `
+    údar
+    scríofa ag
+  `,
+  creditLabels: `
+    grianghraf
+    pictiúr
+    íomhá
+  `,
+  publishedLabels: `
+    foilsithe
+    foilsithe ar
+    dáta
+    curtha in airde
+  `,
+  updatedLabels: `
+    nuashonraithe
+    nuashonraithe ar
+    uasdátaithe
+  `,
+  newsletterInvitations: `
+    liostáil
+    nuachtlitir
+    cláraigh
+  `,
+  commentWords: `
+    trácht
+    tráchtanna
+    fág trácht
+  `,
+  readMoreSure: `
+    léigh freisin
+    léigh tuilleadh
+    léigh níos mó
+    féach freisin
+    scéalta eile
+  `,
+  minuteWords: `
+    nóiméad
+    nóim
+  `,
+  readingWords: `
+    am léitheoireachta
+    léamh
+  `,
+  shareActions: `
+    roinn
+    roinn ar facebook
+    roinn an scéal
+    comhroinn
+    cóipeáil nasc
+    priontáil
+    sábháil
+  `,
+  tagLabels: `
+    clibeanna
+    topaicí
+    ábhair
+  `,
+};

@@ -1,0 +1,95 @@
+import type { Phrases } from './phrases.ts';
+
+/** Galician. */
+export const gl: Phrases = {
+  advertisementMarks: `
+    publicidade
+    anuncio
+    contido patrocinado
+  `,
+  bylineBefore: `
+    escrito por
+    texto de
+    redactado por
+    publicado por
+  `,
+  bylineWithColon: `
+    texto
+    autor
+    autora
+    redacción
+    xornalista
+  `,
+  creditLabels: `
+    foto
+    fotografía
+    imaxe
+    imaxes
+    vídeo
+  `,
+  publishedLabels: `
+    publicado
+    publicado o
+    publicado en
+    data
+  `,
+  updatedLabels: `
+    actualizado
+    actualizado o
+    última actualización
+  `,
+  newsletterInvitations: `
+    subscríbete
+    subscríbete ao boletín
+    boletín
+    recibe
+    apúntate
+  `,
+  newsletterGoods: `
+    boletín
+    correo
+    canle
+    whatsapp
+  `,
+  commentWords: `
+    comentario
+    comentarios
+    deixa un comentario
+    comentar
+  `,
+  readMoreSure: `
+    le tamén
+    ler tamén
+    le máis
+    ler máis
+    máis información
+    pode interesarche
+    novas relacionadas
+    ver tamén
+    tamén che pode interesar
+  `,
+  minuteWords: `
+    minuto
+    minutos
+  `,
+  readingWords: `
+    tempo de lectura
+    lectura
+    de lectura
+  `,
+  shareActions: `
+    compartir
+    compartir en facebook
+    comparte
+    copiar ligazón
+    copiar enlace
+    imprimir
+    gardar
+    escoitar
+  `,
+  tagLabels: `
+    etiquetas
+    temas
+    arquivado en
+  `,
+};

@@ -1,0 +1,213 @@
+import type { Phrases } from './phrases.ts';
+
+/** Hungarian. */
+export const hu: Phrases = {
+  advertisementMarks: `
+    hirdetés
+    reklám
+    a cikk a hirdetés után folytatódik
+    szponzorált tartalom
+  `,
+  bylineBefore: `
+    írta
+    szerző
+    szöveg
+    írta és szerkesztette
+    készítette
+  `,
+  bylineAfter: `
+    írása
+    riportja
+  `,
+  staffBylines: `
+    szerkesztőség
+    mti
+    írta mti
+  `,
+  creditLabels: `
+    fotó
+    fotók
+    kép
+    képek
+    fényképezte
+    illusztráció
+    forrás
+    grafika
+    fénykép
+    képaláírás
+    archív fotó
+    borítókép
+    nyitókép
+  `,
+  publishedLabels: `
+    megjelent
+    közzétéve
+    publikálva
+    dátum
+    megjelenés
+    létrehozva
+    közzététel
+  `,
+  updatedLabels: `
+    frissítve
+    frissült
+    módosítva
+    utolsó frissítés
+    frissítés
+    utoljára frissítve
+    módosítás
+  `,
+  newsletterForm: `
+    e-mail címe
+    az ön e-mail címe
+    email cím
+    e-mail cím
+    adja meg e-mail címét
+    add meg az e-mail címed
+    feliratkozom
+    bármikor leiratkozhat
+  `,
+  newsletterInvitations: `
+    hírlevél
+    hírlevelünk
+    iratkozzon fel
+    iratkozz fel
+    feliratkozás
+    kövesse csatornánkat
+    töltse le
+    iratkozzon fel hírlevelünkre
+    kövessen minket
+    kövesse oldalunkat
+    csatlakozzon
+    ha nem akar lemaradni
+    ne maradjon le
+    értesüljön
+  `,
+  newsletterGoods: `
+    hírlevél
+    hírlevélre
+    hírlevelünkre
+    e-mail
+    csatornánkat
+  `,
+  cookieNotices: `
+    sütiket használunk
+    az oldal sütiket
+    ez a weboldal sütiket
+    weboldalunk sütiket
+    cookie-kat használunk
+    elfogadom
+    összes elfogadása
+    süti beállítások
+  `,
+  rightsNotices: `
+    minden jog fenntartva
+    copyright
+    másolása tilos
+    szerzői jog
+  `,
+  commentWords: `
+    hozzászólás
+    hozzászólások
+    komment
+    kommentek
+    szóljon hozzá
+    szólj hozzá
+  `,
+  liveControls: `
+    élő
+    percről percre
+    legfontosabb
+    frissítés
+    több betöltése
+    korábbi bejegyzések
+  `,
+  imprintLabels: `
+    szerkesztő
+    szerkesztette
+    hibát talált
+    forrás
+  `,
+  readMoreSure: `
+    olvassa el ezt is
+    olvasd el ezt is
+    kapcsolódó cikkek
+    kapcsolódó cikk
+    kapcsolódó
+    ez is érdekelheti
+    ez is érdekelhet
+    lásd még
+    bővebben
+    tovább olvasom
+    ajánlott
+    ajánljuk
+    legolvasottabb
+    ezt is ajánljuk
+    kapcsolódó anyagok
+    kapcsolódó hírek
+    bővebben a témáról
+    további cikkek
+    még több
+  `,
+  minuteWords: `
+    perc
+    perces
+  `,
+  readingWords: `
+    olvasási idő
+    olvasás
+    olvasnivaló
+    olvasási
+  `,
+  sectionNames: `
+    belföld
+    külföld
+    gazdaság
+    kultúra
+    sport
+    közélet
+    vélemény
+    tudomány
+    életmód
+    kezdőlap
+    címlap
+    hírek
+    itthon
+    kék hírek
+    interjú
+  `,
+  shareActions: `
+    megosztás
+    megosztom
+    ossza meg
+    oszd meg
+    link másolása
+    hivatkozás másolása
+    nyomtatás
+    mentés
+    küldés
+    küldés e-mailben
+    cikk meghallgatása
+    facebookon
+    twitteren
+    megosztás facebookon
+    tetszik
+    kövessen minket
+    cikk megosztása
+    megosztás a facebookon
+    hallgassa meg
+    támogassa munkánkat
+    támogatás
+    támogasson minket
+    támogass minket
+    recept nyomtatása
+  `,
+  tagLabels: `
+    címkék
+    címke
+    témák
+    kulcsszavak
+    téma
+    tagek
+  `,
+};

@@ -1,0 +1,524 @@
+import type { Phrases } from './phrases.ts';
+
+/** Italian. */
+export const it: Phrases = {
+  advertisementMarks: `
+    pubblicità
+    annuncio
+    annuncio pubblicitario
+    contenuto sponsorizzato
+    sponsorizzato
+    continua a leggere
+    continua dopo la pubblicità
+    l'articolo continua dopo la pubblicità
+    prosegue dopo la pubblicità
+  `,
+  bylineBefore: `
+    di
+    a cura di
+    scritto da
+    testo di
+    un articolo di
+    dal nostro inviato
+    dalla nostra inviata
+    dal nostro corrispondente
+    dalla nostra corrispondente
+    intervista di
+    pubblicato da
+    un reportage di
+    servizio di
+    diretta a cura di
+    in diretta
+    aggiornamenti di
+  `,
+  bylineWithColon: `
+    testo
+    testi
+    autore
+    autrice
+    autori
+    giornalista
+    redattore
+    redattrice
+    servizio
+    intervista
+    firma
+    scrive
+    inviato
+  `,
+  staffBylines: `
+    redazione
+    di redazione
+    la redazione
+    a cura della redazione
+    redazione online
+    di redazione online
+    ansa
+  `,
+  creditLabels: `
+    foto
+    fotografia
+    fotografie
+    fotografo
+    immagine
+    immagini
+    foto di
+    credito
+    crediti
+    illustrazione
+    infografica
+    grafica
+    video
+    foto d'archivio
+    didascalia
+    per gentile concessione di
+    credit
+    credits
+  `,
+  captionLabels: `
+    didascalia
+    didascalia immagine
+  `,
+  publishedLabels: `
+    pubblicato
+    pubblicato il
+    pubblicata il
+    data
+    data di pubblicazione
+    del
+    creato il
+    scritto il
+    pubblicazione
+    prima pubblicazione
+    articolo pubblicato il
+  `,
+  updatedLabels: `
+    modifica il
+    modifica
+    aggiornato
+    aggiornato il
+    aggiornata
+    ultimo aggiornamento
+    ultimo aggiornamento il
+    aggiornamento
+    modificato
+    modificato il
+    ultima modifica
+    agg
+    aggiornato alle
+  `,
+  givenNames: `
+    agnese
+    alberto
+    alessandra
+    alessandro
+    alessia
+    alessio
+    alfredo
+    andrea
+    angela
+    angelo
+    anna
+    annalisa
+    antonella
+    antonio
+    arianna
+    barbara
+    beatrice
+    benedetta
+    bruno
+    camilla
+    carla
+    carlo
+    caterina
+    cecilia
+    chiara
+    cinzia
+    claudia
+    claudio
+    cosimo
+    cristiano
+    cristina
+    daniela
+    daniele
+    dario
+    davide
+    debora
+    diego
+    domenico
+    donatella
+    edoardo
+    elena
+    eleonora
+    elisa
+    elisabetta
+    emanuela
+    emanuele
+    emiliano
+    enrica
+    enrico
+    enzo
+    ettore
+    fabio
+    fabrizio
+    federica
+    federico
+    filippo
+    flavio
+    francesca
+    francesco
+    franco
+    gabriele
+    gabriella
+    gaetano
+    giacomo
+    gianfranco
+    gianluca
+    gianni
+    giorgia
+    giorgio
+    giovanna
+    giovanni
+    giulia
+    giuliano
+    giulio
+    giuseppe
+    giuseppina
+    guido
+    ilaria
+    irene
+    jacopo
+    laura
+    leonardo
+    lorenzo
+    luca
+    lucia
+    luciano
+    luigi
+    maddalena
+    manuela
+    marcello
+    marco
+    margherita
+    maria
+    mariangela
+    marina
+    mario
+    marta
+    martina
+    massimiliano
+    massimo
+    matteo
+    maurizio
+    mauro
+    michela
+    michele
+    mirko
+    monica
+    nicola
+    nicoletta
+    ornella
+    paola
+    paolo
+    patrizia
+    piero
+    pietro
+    raffaele
+    riccardo
+    rita
+    roberta
+    roberto
+    romano
+    rosa
+    salvatore
+    sara
+    serena
+    sergio
+    silvia
+    silvio
+    simona
+    simone
+    sofia
+    stefania
+    stefano
+    teresa
+    tommaso
+    ugo
+    umberto
+    valentina
+    valeria
+    valerio
+    vincenzo
+    virginia
+    vito
+    vittoria
+    vittorio
+  `,
+  newsletterForm: `
+    la tua email
+    la tua e-mail
+    il tuo indirizzo email
+    il tuo indirizzo e-mail
+    inserisci la tua email
+    inserisci il tuo indirizzo
+    indirizzo email
+    indirizzo e-mail
+    iscrivendoti
+    registrandoti
+    puoi cancellarti
+    puoi disiscriverti
+    puoi annullare
+    iscriviti ora
+    mi iscrivo
+    ho letto l'informativa
+  `,
+  newsletterInvitations: `
+    iscriviti
+    iscriviti alla
+    iscrivetevi
+    ricevi
+    ricevi la
+    abbonati
+    newsletter
+    la nostra newsletter
+    la newsletter
+    registrati
+    resta aggiornato
+    rimani aggiornato
+    segui il nostro canale
+    unisciti
+    unisciti al
+    scarica l'app
+    scarica la nostra app
+    sei già abbonato
+    entra nel canale
+  `,
+  newsletterGoods: `
+    newsletter
+    email
+    e-mail
+    mail
+    canale
+    whatsapp
+    telegram
+    app
+    notifiche
+  `,
+  cookieNotices: `
+    utilizziamo i cookie
+    utilizziamo cookie
+    usiamo i cookie
+    questo sito utilizza cookie
+    questo sito utilizza i cookie
+    questo sito usa cookie
+    noi e i nostri partner
+    noi e terze parti
+    continuando la navigazione
+    accetta i cookie
+    accetta tutti
+    accetta tutto
+    rifiuta tutto
+    gestisci cookie
+    impostazioni cookie
+    accetta e continua
+    la tua privacy
+  `,
+  rightsNotices: `
+    tutti i diritti riservati
+    riproduzione riservata
+    riproduzione vietata
+    diritti riservati
+    copyright
+  `,
+  commentWords: `
+    commento
+    commenti
+    commenta
+    lascia un commento
+    scrivi un commento
+    vedi i commenti
+    leggi i commenti
+    nessun commento
+    mostra commenti
+    inserisci un commento
+    partecipa alla discussione
+  `,
+  liveControls: `
+    in diretta
+    diretta
+    live
+    ultim'ora
+    i punti chiave
+    punti chiave
+    segui
+    aggiorna
+    carica altro
+    carica altri
+    mostra altro
+    vedi altro
+    post precedenti
+    aggiornamenti
+    fine della diretta
+    mostra i post precedenti
+    nuovi post
+    in evidenza
+  `,
+  imprintLabels: `
+    a cura della redazione
+    editing
+    segnala un errore
+    segnala errore
+    redazione di
+    fonte
+    fonti
+  `,
+  paywallNotices: `
+    contenuto riservato agli abbonati
+    riservato agli abbonati
+    per continuare a leggere
+    articolo riservato agli abbonati
+    sei già abbonato
+  `,
+  pressContactLabels: `
+    contatti
+    contatti stampa
+    ufficio stampa
+    contatto stampa
+    per informazioni
+  `,
+  readMoreSure: `
+    leggi anche
+    leggi di più
+    leggi tutto
+    leggete anche
+    vedi anche
+    guarda anche
+    potrebbe interessarti
+    potrebbe interessarti anche
+    ti potrebbe interessare
+    ti potrebbe interessare anche
+    articoli correlati
+    articolo correlato
+    notizie correlate
+    per approfondire
+    approfondimenti
+    approfondisci
+    i più letti
+    da non perdere
+    sullo stesso argomento
+    continua su
+    correlati
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    fotogallery
+    leggi
+    guarda
+    ascolta
+  `,
+  minuteWords: `
+    minuti
+  `,
+  readingWords: `
+    tempo di lettura
+    lettura
+    di lettura
+    per leggere
+    tempo stimato
+  `,
+  sectionNames: `
+    comunicato stampa
+    politica
+    economia
+    cultura
+    sport
+    cronaca
+    esteri
+    mondo
+    società
+    opinioni
+    editoriale
+    intervista
+    reportage
+    analisi
+    esclusiva
+    scienza
+    salute
+    ambiente
+    spettacoli
+    in diretta
+    commento
+    italia
+    interni
+    attualità
+    home
+    home page
+    ultime notizie
+    locale
+    in primo piano
+    primo piano
+    prima pagina
+  `,
+  shareActions: `
+    condividi
+    condividi su
+    condividi l'articolo
+    condividi questo articolo
+    condividi articolo
+    copia link
+    copia il link
+    copia collegamento
+    link copiato
+    stampa
+    stampa articolo
+    stampa l'articolo
+    invia per email
+    invia a un amico
+    invia
+    salva articolo
+    salva
+    ascolta
+    ascolta l'articolo
+    ascolta articolo
+    tweetta
+    twitta
+    seguici su
+    seguici
+    commenta
+    vai ai commenti
+    leggi dopo
+    regala articolo
+    torna in alto
+    torna su
+    stampa email
+    torna all'inizio
+    segnala
+    sostienici
+    sostieni il giornale
+    dona ora
+    fai una donazione
+  `,
+  weakButtons: `
+    segui
+    mi piace
+    commenti
+    chiudi
+    menu
+    abbonati
+    altro
+    visualizzazioni
+  `,
+  tagLabels: `
+    tag
+    tags
+    argomenti
+    argomento
+    parole chiave
+    temi
+    etichette
+    categorie
+    in questo articolo
+    argomenti correlati
+  `,
+};

@@ -1,0 +1,70 @@
+import type { Phrases } from './phrases.ts';
+
+/** Kazakh. */
+export const kk: Phrases = {
+  advertisementMarks: `
+    жарнама
+  `,
+  bylineBefore: `
+    авторы
+    авторлары
+    автор
+    мәтін
+    дайындаған
+  `,
+  creditLabels: `
+    фото
+    сурет
+    суреттер
+    видео
+    фотосурет
+  `,
+  publishedLabels: `
+    жарияланды
+    жарияланған
+    күні
+  `,
+  updatedLabels: `
+    жаңартылды
+    жаңартылған
+    соңғы жаңарту
+  `,
+  newsletterInvitations: `
+    жазылыңыз
+    telegram арнамызға
+    бізге жазылыңыз
+  `,
+  commentWords: `
+    пікір
+    пікірлер
+    пікір қалдыру
+  `,
+  readMoreSure: `
+    тағы оқыңыз
+    сондай-ақ оқыңыз
+    оқи отырыңыз
+    тақырыпқа орай
+    толығырақ
+    ұқсас жаңалықтар
+    тағы да оқыңыз
+  `,
+  minuteWords: `
+    минут
+    мин
+  `,
+  readingWords: `
+    оқу уақыты
+    оқылады
+  `,
+  shareActions: `
+    бөлісу
+    бөлісіңіз
+    сілтемені көшіру
+    басып шығару
+    сақтау
+  `,
+  tagLabels: `
+    тегтер
+    тақырыптар
+  `,
+};

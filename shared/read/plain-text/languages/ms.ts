@@ -1,0 +1,93 @@
+import type { Phrases } from './phrases.ts';
+
+/** Malay. */
+export const ms: Phrases = {
+  advertisementMarks: `
+    iklan
+    artikel bersambung selepas iklan
+  `,
+  bylineBefore: `
+    oleh
+    penulis
+    wartawan
+    ditulis oleh
+  `,
+  creditLabels: `
+    foto
+    gambar
+    gambar hiasan
+    gambar fail
+  `,
+  publishedLabels: `
+    diterbitkan
+    diterbitkan pada
+    tarikh
+    disiarkan
+  `,
+  updatedLabels: `
+    dikemas kini
+    dikemaskini
+    kemas kini terakhir
+  `,
+  newsletterInvitations: `
+    langgan
+    langgani
+    surat berita
+    ikuti kami
+    muat turun aplikasi
+    sertai saluran
+  `,
+  newsletterGoods: `
+    surat berita
+    saluran
+    e-mel
+    telegram
+    whatsapp
+    aplikasi
+  `,
+  commentWords: `
+    komen
+    tulis komen
+  `,
+  readMoreSure: `
+    baca juga
+    baca lagi
+    baca seterusnya
+    artikel berkaitan
+    berita berkaitan
+    lihat juga
+    berita lain
+  `,
+  minuteWords: `
+    minit
+  `,
+  readingWords: `
+    masa membaca
+    bacaan
+    masa bacaan
+  `,
+  sectionNames: `
+    berita
+    nasional
+    dunia
+    sukan
+    ekonomi
+    hiburan
+    politik
+    utama
+  `,
+  shareActions: `
+    kongsi
+    kongsikan
+    kongsi artikel
+    kongsi di facebook
+    salin pautan
+    cetak
+    simpan
+  `,
+  tagLabels: `
+    tag
+    topik
+    kata kunci
+  `,
+};

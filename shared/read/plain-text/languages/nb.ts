@@ -1,0 +1,531 @@
+import type { Phrases } from './phrases.ts';
+
+/** Norwegian Bokmål. */
+export const nb: Phrases = {
+  advertisementMarks: `
+    annonse
+    annonsørinnhold
+    reklame
+    sponset
+    artikkelen fortsetter under annonsen
+    saken fortsetter under annonsen
+    saken fortsetter etter annonsen
+    les videre
+    fortsett å lese
+  `,
+  bylineBefore: `
+    av
+    skrevet av
+    tekst av
+    en sak av
+    reportasje av
+    intervju av
+    fortalt til
+  `,
+  bylineWithColon: `
+    tekst
+    skribent
+    journalist
+    forfatter
+    reporter
+    intervju
+    skrevet
+    korrespondent
+    tekst og foto
+  `,
+  staffBylines: `
+    redaksjonen
+    av redaksjonen
+    ntb
+    av ntb
+  `,
+  creditLabels: `
+    foto
+    bilder
+    bilde
+    fotograf
+    illustrasjon
+    grafikk
+    arkivfoto
+    bildetekst
+    video
+    pressebilde
+    illustrasjonsfoto
+    foto av
+  `,
+  publishedLabels: `
+    publisert
+    publisert kl
+    dato
+    opprettet
+    først publisert
+    publiseringsdato
+    lagt ut
+  `,
+  updatedLabels: `
+    oppdatert
+    sist oppdatert
+    endret
+    sist endret
+    oppdatering
+    oppdatert kl
+  `,
+  givenNames: `
+    aksel
+    anders
+    anita
+    annika
+    anniken
+    arne
+    asbjørn
+    åsa
+    åse
+    astrid
+    axel
+    berit
+    bengt
+    birgitte
+    bjarne
+    bjørn
+    bo
+    børge
+    camilla
+    carina
+    christer
+    dag
+    ebba
+    egil
+    eirik
+    elin
+    ellinor
+    elsa
+    erik
+    erling
+    espen
+    eva
+    finn
+    fredrik
+    freja
+    frida
+    frode
+    geir
+    gerd
+    göran
+    gunilla
+    gunnar
+    gustav
+    håkan
+    håkon
+    hanne
+    hans
+    hege
+    heidi
+    helena
+    helle
+    henning
+    henrik
+    hilde
+    ida
+    inger
+    ingrid
+    ivar
+    jakob
+    janne
+    jens
+    jeppe
+    jesper
+    joakim
+    johan
+    jonas
+    jørgen
+    jørn
+    kåre
+    karin
+    karl
+    kaspar
+    kasper
+    kenneth
+    kirsten
+    kjell
+    klara
+    knud
+    knut
+    kristian
+    kristoffer
+    lars
+    lasse
+    leif
+    lena
+    lennart
+    line
+    lisbeth
+    liv
+    lone
+    lotta
+    louise
+    mads
+    magne
+    magnus
+    maja
+    malin
+    marianne
+    marit
+    marte
+    mats
+    matilda
+    merete
+    mette
+    mikael
+    mikkel
+    monika
+    morten
+    nina
+    niels
+    nils
+    odd
+    olav
+    ola
+    ole
+    olof
+    oskar
+    øystein
+    ove
+    pål
+    pelle
+    per
+    pernille
+    petter
+    ragnar
+    ragnhild
+    randi
+    rasmus
+    roald
+    rolf
+    rune
+    sanna
+    signe
+    sigrid
+    silje
+    simen
+    sindre
+    siri
+    sissel
+    sofie
+    solveig
+    søren
+    staffan
+    stian
+    stig
+    stine
+    susanne
+    svein
+    sven
+    terje
+    thea
+    thomas
+    thor
+    tomas
+    tommy
+    tone
+    tor
+    tore
+    torbjørn
+    tove
+    trine
+    trond
+    truls
+    ulla
+    ulrika
+    unni
+    vegard
+    vidar
+    ylva
+    aino
+    antti
+    anssi
+    eeva
+    eero
+    hannu
+    heikki
+    helmi
+    ilkka
+    jaakko
+    jani
+    janne
+    jari
+    jarmo
+    juha
+    juhani
+    jukka
+    jussi
+    kaisa
+    kalle
+    kari
+    katja
+    kimmo
+    kirsi
+    lauri
+    leena
+    markku
+    marja
+    marko
+    matti
+    mika
+    mikko
+    minna
+    niina
+    outi
+    päivi
+    paavo
+    pekka
+    pentti
+    pertti
+    petri
+    pirjo
+    raimo
+    riikka
+    riitta
+    sami
+    sanna
+    sari
+    satu
+    seppo
+    tapani
+    tapio
+    tarja
+    teemu
+    terhi
+    tiina
+    timo
+    tuomas
+    tuula
+    veikko
+    ville
+    anu
+    kadri
+    kristjan
+    maarja
+    mart
+    priit
+    tiit
+    toomas
+    urmas
+    guðrún
+    sigurður
+    jón
+    ólafur
+    björk
+  `,
+  newsletterForm: `
+    din e-post
+    din e-postadresse
+    e-postadresse
+    skriv inn e-post
+    skriv inn din e-post
+    oppgi e-post
+    ved å melde deg på
+    ved å abonnere
+    du kan melde deg av
+    du kan når som helst
+    meld deg av
+    meld meg på
+    meld deg på
+  `,
+  newsletterInvitations: `
+    nyhetsbrev
+    nyhetsbrevet
+    vårt nyhetsbrev
+    meld deg på
+    abonner på
+    få vårt nyhetsbrev
+    få nyhetsbrevet
+    motta
+    hold deg oppdatert
+    ikke gå glipp
+    følg kanalen vår
+    last ned appen
+    allerede abonnent
+    få de siste
+    få dagens
+    få nyhetene
+    få nyheter
+  `,
+  newsletterGoods: `
+    nyhetsbrev
+    nyhetsbrevet
+    e-post
+    innboks
+    kanal
+    app
+    appen
+  `,
+  cookieNotices: `
+    vi bruker cookies
+    vi bruker informasjonskapsler
+    dette nettstedet bruker
+    vi og våre partnere
+    godta alle
+    aksepter alle
+    godta cookies
+    avvis alle
+    innstillinger for informasjonskapsler
+  `,
+  rightsNotices: `
+    alle rettigheter forbeholdt
+    alle rettigheter reservert
+    kopiering forbudt
+    ettertrykk forbudt
+    copyright
+    opphavsrett
+    innholdet er beskyttet
+    kopiering er ikke tillatt
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommenter
+    skriv en kommentar
+    vis kommentarer
+    ingen kommentarer
+    delta i debatten
+    les kommentarene
+  `,
+  liveControls: `
+    live
+    direkte
+    følg
+    det viktigste
+    siste nytt
+    oppdater
+    vis flere
+    vis mer
+    last flere
+    eldre innlegg
+    vis eldre innlegg
+    nye innlegg
+    nå
+    hovedpunkter
+    direktestudio
+  `,
+  imprintLabels: `
+    redigert av
+    redigering
+    redaktør
+    ansvarlig redaktør
+    fant du en feil
+    feil i saken
+    tips oss
+    kilde
+    kilder
+  `,
+  paywallNotices: `
+    kun for abonnenter
+    for abonnenter
+    denne saken er for abonnenter
+    bli abonnent
+  `,
+  pressContactLabels: `
+    pressekontakt
+    kontakt
+    kontaktperson
+    for mer informasjon
+  `,
+  readMoreSure: `
+    les også
+    les mer
+    se også
+    mer om
+    relaterte saker
+    relaterte artikler
+    relatert
+    mest lest
+    anbefalt
+    flere saker
+    hør også
+    les mer om
+    les også disse
+    flere nyheter
+    siste nytt
+    mest lest akkurat nå
+  `,
+  readMoreUnsure: `
+    video
+    podkast
+    les
+    se
+    lytt
+    bakgrunn
+    mer
+  `,
+  readingWords: `
+    lesetid
+    lesning
+    å lese
+  `,
+  sectionNames: `
+    nyheter
+    innenriks
+    utenriks
+    økonomi
+    kultur
+    sport
+    politikk
+    leder
+    debatt
+    reportasje
+    intervju
+    analyse
+    kommentar
+    vitenskap
+    lokalt
+    verden
+    norge
+  `,
+  shareActions: `
+    del
+    del artikkelen
+    del saken
+    del artikkel
+    del på
+    del via
+    kopier lenke
+    kopier lenken
+    lenke kopiert
+    skriv ut
+    skriv ut artikkelen
+    lagre artikkel
+    lagre
+    lytt til saken
+    lytt til artikkelen
+    lytt
+    tips en venn
+    følg oss
+    følg oss på
+    til toppen
+    les senere
+    tips oss
+    tips oss her
+    rett feil
+    gi bort artikkelen
+    støtt oss
+    del oppskriften
+  `,
+  weakButtons: `
+    følg
+    kommentarer
+    lukk
+    meny
+    mer
+    kommenter
+  `,
+  tagLabels: `
+    emner
+    emneord
+    stikkord
+    tagger
+    nøkkelord
+    emne
+    kategorier
+    tags
+  `,
+};

@@ -1,0 +1,462 @@
+import type { Phrases } from './phrases.ts';
+
+/** Dutch. */
+export const nl: Phrases = {
+  advertisementMarks: `
+    advertentie
+    advertenties
+    reclame
+    gesponsord
+    gesponsorde inhoud
+    tekst gaat verder onder de advertentie
+    artikel gaat verder onder de advertentie
+    lees verder onder de advertentie
+    lees verder na de advertentie
+    lees verder
+    de tekst gaat hieronder verder
+    tekst loopt door onder de advertentie
+  `,
+  bylineBefore: `
+    door
+    geschreven door
+    tekst door
+    een artikel van
+    een verhaal van
+    een interview door
+    van onze verslaggever
+    van onze verslaggeefster
+    van onze correspondent
+    van onze redacteur
+    opgetekend door
+    een reportage van
+    een bijdrage van
+    liveblog door
+    live verslag door
+    liveverslag door
+  `,
+  bylineWithColon: `
+    tekst
+    auteur
+    auteurs
+    verslaggever
+    journalist
+    redacteur
+    interview
+    geschreven
+    correspondent
+    reportage
+  `,
+  staffBylines: `
+    redactie
+    door onze redactie
+    onze redactie
+    door redactie
+    van onze redactie
+    de redactie
+    door de redactie
+    anp
+    door anp
+    webredactie
+  `,
+  creditLabels: `
+    foto
+    foto's
+    fotografie
+    fotograaf
+    beeld
+    afbeelding
+    illustratie
+    foto van
+    bron
+    beeldbron
+    infographic
+    video
+    archieffoto
+    bijschrift
+  `,
+  captionLabels: `
+    bijschrift
+    bijschrift foto
+  `,
+  publishedLabels: `
+    gepubliceerd
+    gepubliceerd op
+    geplaatst
+    geplaatst op
+    verschenen op
+    datum
+    publicatiedatum
+    publicatie
+    online sinds
+    aangemaakt op
+  `,
+  updatedLabels: `
+    bijgewerkt
+    bijgewerkt op
+    laatst bijgewerkt
+    laatst bijgewerkt op
+    update
+    laatste update
+    gewijzigd
+    gewijzigd op
+    laatst gewijzigd
+    aangepast
+    aangepast op
+    geüpdatet
+    bijgewerkt om
+    geactualiseerd
+  `,
+  givenNames: `
+    annelies
+    anouk
+    arjen
+    bart
+    bas
+    bram
+    carlijn
+    cees
+    coen
+    daan
+    dirk
+    eline
+    els
+    esmee
+    femke
+    floor
+    frits
+    geert
+    gerrit
+    gijs
+    hanneke
+    hans
+    harm
+    henk
+    ineke
+    ingrid
+    jaap
+    jan
+    jasper
+    jeroen
+    jesse
+    joost
+    jordy
+    joris
+    joep
+    jurgen
+    karin
+    kees
+    koen
+    laurens
+    lieke
+    lotte
+    maarten
+    maartje
+    marieke
+    marijke
+    marjolein
+    mark
+    martijn
+    mieke
+    niels
+    pieter
+    piet
+    rens
+    rik
+    roel
+    ruud
+    saskia
+    sander
+    sanne
+    sjoerd
+    sofie
+    stijn
+    thijs
+    tineke
+    tijs
+    tom
+    wim
+    wouter
+    yvonne
+    willem
+    wilma
+    evelien
+    tessa
+    jelle
+    jeroen
+    elise
+    annemarie
+    anneke
+  `,
+  newsletterForm: `
+    je e-mailadres
+    uw e-mailadres
+    jouw e-mailadres
+    e-mailadres
+    vul je e-mailadres in
+    vul uw e-mailadres in
+    door je aan te melden
+    door u aan te melden
+    door je in te schrijven
+    je kunt je altijd
+    u kunt zich altijd
+    afmelden kan altijd
+    meld je aan
+    meld me aan
+    inschrijven
+    aanmelden
+  `,
+  newsletterInvitations: `
+    nieuwsbrief
+    nieuwsbrieven
+    onze nieuwsbrief
+    schrijf je in
+    schrijf u in
+    meld je aan voor
+    meld u aan
+    abonneer je
+    abonneer u
+    ontvang
+    ontvang onze
+    ontvang de
+    ontvang elke
+    blijf op de hoogte
+    mis niets
+    volg ons kanaal
+    volg ons whatsapp
+    download onze app
+    al abonnee
+    ontvang het nieuws
+  `,
+  newsletterGoods: `
+    nieuwsbrief
+    nieuwsbrieven
+    e-mail
+    mail
+    mailbox
+    inbox
+    kanaal
+    whatsapp
+    app
+  `,
+  cookieNotices: `
+    wij gebruiken cookies
+    we gebruiken cookies
+    deze website gebruikt cookies
+    deze site gebruikt cookies
+    wij en onze partners
+    cookies accepteren
+    alles accepteren
+    alle cookies accepteren
+    alles weigeren
+    cookie instellingen
+    cookievoorkeuren
+    jouw privacy
+  `,
+  rightsNotices: `
+    alle rechten voorbehouden
+    overname verboden
+    auteursrecht
+    copyright
+    niets uit deze uitgave
+    overname van dit artikel
+  `,
+  commentWords: `
+    reactie
+    reacties
+    reageer
+    reageren
+    plaats een reactie
+    geef een reactie
+    schrijf een reactie
+    bekijk reacties
+    geen reacties
+    toon reacties
+    wees de eerste
+    praat mee
+    lees de reacties
+  `,
+  liveControls: `
+    live
+    liveblog
+    volgen
+    de belangrijkste punten
+    in het kort
+    vernieuwen
+    ververs
+    toon meer
+    laad meer
+    meer laden
+    oudere berichten
+    toon oudere berichten
+    nieuwe berichten
+    nieuwste eerst
+    het liveblog is gesloten
+    net binnen
+    belangrijkste updates
+  `,
+  imprintLabels: `
+    redactie
+    eindredactie
+    geredigeerd door
+    fout gezien
+    fout melden
+    tip de redactie
+    bewerking
+  `,
+  paywallNotices: `
+    alleen voor abonnees
+    dit artikel is exclusief
+    exclusief voor abonnees
+    verder lezen met
+    lees verder met een abonnement
+    premium
+    onbeperkt lezen
+    word abonnee
+    word nu abonnee
+    al abonnee
+    dit is een premium artikel
+    lees dit artikel gratis
+  `,
+  pressContactLabels: `
+    contact
+    perscontact
+    contactpersoon
+    voor meer informatie
+    noot voor de redactie
+  `,
+  readMoreSure: `
+    lees ook
+    lees meer
+    lees verder
+    zie ook
+    bekijk ook
+    meer over
+    meer over dit onderwerp
+    gerelateerd
+    gerelateerde artikelen
+    meest gelezen
+    aanbevolen
+    ook interessant
+    meer lezen
+    dit vind je misschien ook leuk
+    luister ook
+    ook in het nieuws
+    meer nieuws
+    bekijk meer
+    lees hier
+    verder lezen
+    gerelateerd nieuws
+    tip van de redactie
+    lees meer over
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    lees
+    bekijk
+    luister
+    meer
+  `,
+  minuteWords: `
+    minuut
+    minuten
+  `,
+  readingWords: `
+    leestijd
+    lezen
+    leestijd ca
+    om te lezen
+  `,
+  sectionNames: `
+    persbericht
+    nieuws
+    binnenland
+    buitenland
+    economie
+    cultuur
+    sport
+    politiek
+    opinie
+    achtergrond
+    reportage
+    interview
+    analyse
+    column
+    wetenschap
+    gezondheid
+    regio
+    exclusief
+    commentaar
+    home
+    vlaanderen
+    lokaal
+    gemeente
+  `,
+  shareActions: `
+    delen
+    deel
+    deel dit artikel
+    deel artikel
+    artikel delen
+    deel op
+    deel via
+    delen via
+    delen op
+    kopieer link
+    kopieer de link
+    link kopiëren
+    link gekopieerd
+    print
+    printen
+    afdrukken
+    artikel afdrukken
+    bewaar artikel
+    artikel bewaren
+    bewaren
+    opslaan
+    luister naar dit artikel
+    luister
+    luisteren
+    mail dit artikel
+    stuur door
+    doorsturen
+    volg ons
+    volg ons op
+    reageer
+    reageren
+    naar boven
+    lees later
+    leg voor later
+    reageer op dit artikel
+    artikel beluisteren
+    luister naar het artikel
+    stuur artikel door
+    geef cadeau
+    cadeau geven
+    tip de redactie
+    fout gezien
+    taalfout gezien
+    steun ons
+    doneer
+    doneer nu
+    word lid
+  `,
+  weakButtons: `
+    volg
+    volgen
+    reacties
+    sluiten
+    menu
+    meer
+  `,
+  tagLabels: `
+    trefwoorden
+    tags
+    onderwerpen
+    onderwerp
+    thema's
+    labels
+    categorieën
+    rubriek
+  `,
+};

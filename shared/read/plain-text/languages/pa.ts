@@ -1,0 +1,19 @@
+import type { Phrases } from './phrases.ts';
+
+/** Punjabi. */
+export const pa: Phrases = {
+  advertisementMarks: `
+    ਇਸ਼ਤਿਹਾਰ
+  `,
+  bylineBefore: `
+    ਲੇਖਕ
+  `,
+  readMoreSure: `
+    ਇਹ ਵੀ ਪੜ੍ਹੋ
+    ਹੋਰ ਪੜ੍ਹੋ
+  `,
+  shareActions: `
+    ਸ਼ੇਅਰ ਕਰੋ
+    ਸਾਂਝਾ ਕਰੋ
+  `,
+};

@@ -1,0 +1,592 @@
+import type { Phrases } from './phrases.ts';
+
+/** Polish. */
+export const pl: Phrases = {
+  advertisementMarks: `
+    reklama
+    ogłoszenie
+    materiał sponsorowany
+    artykuł sponsorowany
+    dalsza część artykułu pod reklamą
+    ciąg dalszy artykułu pod reklamą
+    reszta artykułu pod reklamą
+    czytaj dalej
+    dalszy ciąg materiału pod wideo
+    kontynuuj czytanie
+  `,
+  bylineBefore: `
+    autor
+    autorka
+    autorzy
+    napisał
+    napisała
+    tekst
+    opracował
+    opracowała
+    opracowanie
+    oprac
+    rozmawiał
+    rozmawiała
+    przygotował
+    przygotowała
+    pisze
+    relacjonuje
+    relację prowadzi
+    relację prowadzą
+    na żywo relacjonuje
+  `,
+  staffBylines: `
+    redakcja
+    oprac redakcja
+    pap
+    autor redakcja
+    od redakcji
+  `,
+  creditLabels: `
+    fot
+    foto
+    zdjęcie
+    zdjęcia
+    fotografia
+    fotograf
+    ilustracja
+    grafika
+    źródło zdjęcia
+    autor zdjęcia
+    wideo
+    zdjęcie ilustracyjne
+    źródło
+    rys
+    infografika
+    podpis
+  `,
+  captionLabels: `
+    podpis zdjęcia
+    podpis pod zdjęciem
+  `,
+  publishedLabels: `
+    opublikowano
+    opublikowany
+    opublikowane
+    data publikacji
+    data
+    publikacja
+    dodano
+    data dodania
+    utworzono
+    opublikował
+    dnia
+    pierwsza publikacja
+  `,
+  updatedLabels: `
+    zaktualizowano
+    aktualizacja
+    ostatnia aktualizacja
+    zaktualizowany
+    zmieniono
+    data aktualizacji
+    zmodyfikowano
+    edytowano
+    aktualizowano
+    ostatnia zmiana
+    data modyfikacji
+  `,
+  givenNames: `
+    agata
+    agnieszka
+    aleksandra
+    aleksander
+    andrzej
+    aneta
+    anita
+    barbara
+    bartosz
+    bartłomiej
+    beata
+    bogdan
+    bożena
+    cezary
+    dariusz
+    dominik
+    dorota
+    edyta
+    elżbieta
+    ewa
+    ewelina
+    filip
+    grażyna
+    grzegorz
+    halina
+    hanna
+    henryk
+    iwona
+    jacek
+    jakub
+    janusz
+    jarosław
+    jerzy
+    joanna
+    jolanta
+    kamil
+    karol
+    karolina
+    katarzyna
+    kazimierz
+    kinga
+    krystyna
+    krzysztof
+    leszek
+    łukasz
+    maciej
+    magdalena
+    małgorzata
+    marcin
+    marek
+    mariusz
+    marta
+    michał
+    mirosław
+    monika
+    paweł
+    piotr
+    przemysław
+    radosław
+    rafał
+    renata
+    robert
+    ryszard
+    sławomir
+    stanisław
+    stefan
+    sylwia
+    szymon
+    tadeusz
+    tomasz
+    urszula
+    waldemar
+    wiesław
+    wojciech
+    zbigniew
+    zofia
+    zuzanna
+    alena
+    aleš
+    alžběta
+    bohumil
+    božena
+    dana
+    dušan
+    františek
+    hana
+    ivana
+    ivo
+    jana
+    jaroslav
+    jiří
+    jitka
+    josef
+    kateřina
+    klára
+    kryštof
+    ladislav
+    lenka
+    libor
+    lucie
+    luboš
+    lukáš
+    marie
+    markéta
+    martin
+    michal
+    miloš
+    miroslav
+    ondřej
+    pavel
+    pavla
+    petr
+    petra
+    radek
+    roman
+    šárka
+    stanislav
+    štěpán
+    tereza
+    tomáš
+    václav
+    věra
+    veronika
+    vladimír
+    vlasta
+    vojtěch
+    zdeněk
+    zuzana
+    ľubica
+    ľubomír
+    ján
+    jozef
+    juraj
+    katarína
+    marián
+    matúš
+    peter
+    štefan
+    ana
+    andrej
+    ante
+    branko
+    dejan
+    dragan
+    dubravka
+    goran
+    gordana
+    igor
+    ivan
+    ivana
+    jasna
+    jelena
+    jovana
+    luka
+    maja
+    marija
+    marko
+    mateja
+    milan
+    milica
+    miloš
+    mirjana
+    nebojša
+    nemanja
+    nenad
+    nikola
+    predrag
+    saša
+    sandra
+    slavica
+    slobodan
+    snežana
+    stjepan
+    tamara
+    tanja
+    tomislav
+    vesna
+    zoran
+    željko
+    balázs
+    gábor
+    györgy
+    istván
+    jános
+    katalin
+    lászló
+    péter
+    tamás
+    zoltán
+    zsolt
+    zsuzsanna
+    éva
+    judit
+    attila
+    ferenc
+    andrei
+    bogdan
+    cătălin
+    cristina
+    dan
+    elena
+    florin
+    gabriela
+    george
+    ioana
+    ion
+    irina
+    mihai
+    mihaela
+    radu
+    simona
+    ștefan
+    vlad
+    alexandru
+    adrian
+    arūnas
+    jonas
+    kęstutis
+    rasa
+    vytautas
+    andris
+    ilze
+    inga
+    jānis
+    laima
+    māris
+  `,
+  newsletterForm: `
+    twój e-mail
+    twój adres e-mail
+    twój adres email
+    adres e-mail
+    podaj adres e-mail
+    podaj swój adres
+    wpisz swój adres
+    wpisz adres e-mail
+    zapisując się
+    zapisz mnie
+    możesz zrezygnować
+    możesz wypisać się
+    w każdej chwili możesz
+    zapisuję się
+    zapisz się teraz
+  `,
+  newsletterInvitations: `
+    newsletter
+    newslettera
+    nasz newsletter
+    zapisz się
+    zapisz się do
+    zapisz się na
+    subskrybuj
+    otrzymuj
+    odbieraj
+    bądź na bieżąco
+    dołącz do
+    dołącz do nas
+    obserwuj nasz kanał
+    obserwuj nas na
+    pobierz naszą aplikację
+    nie przegap
+    masz już subskrypcję
+  `,
+  newsletterGoods: `
+    newsletter
+    newslettera
+    e-mail
+    mail
+    skrzynkę
+    kanał
+    kanale
+    whatsapp
+    telegram
+    aplikację
+  `,
+  cookieNotices: `
+    używamy plików cookie
+    używamy plików cookies
+    ta strona używa
+    ta strona korzysta
+    ten serwis wykorzystuje
+    strona korzysta z plików
+    nasza strona używa
+    my i nasi partnerzy
+    akceptuję
+    akceptuj wszystkie
+    odrzuć wszystkie
+    ustawienia cookies
+    zaakceptuj wszystkie
+    korzystamy z plików cookie
+    serwis wykorzystuje pliki
+  `,
+  rightsNotices: `
+    wszelkie prawa zastrzeżone
+    wszystkie prawa zastrzeżone
+    kopiowanie zabronione
+    kopiowanie bez zgody
+    copyright
+    przedruk zabroniony
+    materiał chroniony prawem
+    przedruk bez zgody
+  `,
+  commentWords: `
+    komentarz
+    komentarze
+    komentarzy
+    skomentuj
+    dodaj komentarz
+    napisz komentarz
+    zobacz komentarze
+    pokaż komentarze
+    brak komentarzy
+    dołącz do dyskusji
+  `,
+  liveControls: `
+    na żywo
+    relacja na żywo
+    relacja
+    najważniejsze
+    obserwuj
+    odśwież
+    pokaż więcej
+    załaduj więcej
+    starsze wpisy
+    pokaż starsze wpisy
+    wcześniejsze wpisy
+    nowe wpisy
+    pilne
+    koniec relacji
+    z ostatniej chwili
+    najnowsze
+  `,
+  imprintLabels: `
+    redakcja
+    redagował
+    redagowała
+    zgłoś błąd
+    redaktor
+    korekta
+    red
+    źródło
+    źródła
+  `,
+  paywallNotices: `
+    tylko dla prenumeratorów
+    dla subskrybentów
+    dostęp dla prenumeratorów
+    ten artykuł jest dostępny dla
+  `,
+  pressContactLabels: `
+    kontakt
+    kontakt dla mediów
+    kontakt prasowy
+    biuro prasowe
+  `,
+  readMoreSure: `
+    czytaj też
+    czytaj także
+    czytaj również
+    czytaj więcej
+    przeczytaj też
+    przeczytaj także
+    przeczytaj również
+    zobacz też
+    zobacz także
+    zobacz również
+    zobacz więcej
+    polecamy
+    polecane
+    powiązane artykuły
+    najczęściej czytane
+    warto przeczytać
+    dowiedz się więcej
+    więcej na ten temat
+    więcej o
+    sprawdź też
+    posłuchaj też
+    czytaj więcej na
+    polecamy również
+    zobacz galerię
+    na skróty
+    może cię zainteresować
+    inne artykuły
+    tematy powiązane
+  `,
+  readMoreUnsure: `
+    wideo
+    podcast
+    czytaj
+    zobacz
+    posłuchaj
+    galeria
+    więcej
+    polecamy także
+  `,
+  minuteWords: `
+    minuta
+    minuty
+    minut
+  `,
+  readingWords: `
+    czas czytania
+    czytania
+    czas lektury
+    czyta się
+    przeczytasz w
+    lektury
+    do przeczytania
+    artykuł przeczytasz w
+  `,
+  sectionNames: `
+    wiadomości
+    polityka
+    gospodarka
+    kultura
+    sport
+    świat
+    kraj
+    polska
+    opinia
+    opinie
+    wywiad
+    reportaż
+    analiza
+    komentarz
+    nauka
+    zdrowie
+    lokalne
+    pilne
+    felieton
+    tylko u nas
+    społeczeństwo
+    strona główna
+    aktualności
+    region
+    kryminalne
+    z kraju
+  `,
+  shareActions: `
+    udostępnij
+    udostępnij artykuł
+    udostępnij na
+    udostępnij na facebooku
+    podziel się
+    kopiuj link
+    skopiuj link
+    skopiowano link
+    skopiowano
+    drukuj
+    drukuj artykuł
+    wydrukuj
+    zapisz
+    zapisz artykuł
+    zapisz na później
+    wyślij
+    wyślij znajomemu
+    wyślij e-mailem
+    posłuchaj
+    posłuchaj artykułu
+    tweetnij
+    obserwuj nas
+    skomentuj
+    na facebooku
+    facebooku
+    twitterze
+    na górę
+    zgłoś błąd
+    słuchaj artykułu
+    odsłuchaj
+    udostępnij na x
+    wyślij link
+    dodaj do ulubionych
+    oceń artykuł
+    oceń
+    wróć na górę
+    czytaj w aplikacji
+    wesprzyj nas
+    wesprzyj
+    wydrukuj przepis
+  `,
+  weakButtons: `
+    obserwuj
+    lubię to
+    komentarze
+    zamknij
+    menu
+    więcej
+  `,
+  tagLabels: `
+    tagi
+    tematy
+    słowa kluczowe
+    etykiety
+    kategorie
+    powiązane tematy
+    temat
+  `,
+};

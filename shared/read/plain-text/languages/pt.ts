@@ -1,0 +1,570 @@
+import type { Phrases } from './phrases.ts';
+
+/** Portuguese. */
+export const pt: Phrases = {
+  advertisementMarks: `
+    publicidade
+    pub
+    anúncio
+    anúncios
+    propaganda
+    conteúdo patrocinado
+    patrocinado
+    continua após a publicidade
+    continua depois da publicidade
+    continua após o anúncio
+    continue lendo
+    continue a ler
+  `,
+  bylineBefore: `
+    por
+    escrito por
+    texto de
+    reportagem de
+    um artigo de
+    uma reportagem de
+    publicado por
+    redigido por
+    entrevista de
+    da redação por
+    crónica de
+    crônica de
+    enviado especial
+    enviada especial
+    acompanhamento de
+    cobertura de
+    em direto por
+    atualizações de
+  `,
+  bylineWithColon: `
+    texto
+    textos
+    autor
+    autora
+    autores
+    reportagem
+    jornalista
+    redator
+    redatora
+    repórter
+    entrevista
+    escreve
+  `,
+  staffBylines: `
+    redação
+    da redação
+    por redação
+    a redação
+    agências
+    lusa
+    agência lusa
+    redacção
+    da redacção
+    por lusa
+  `,
+  creditLabels: `
+    foto
+    fotos
+    fotografia
+    fotografias
+    fotógrafo
+    imagem
+    imagens
+    crédito
+    créditos
+    foto de
+    ilustração
+    infográfico
+    infografia
+    divulgação
+    vídeo
+    reprodução
+    arquivo
+    legenda
+    cortesia
+  `,
+  captionLabels: `
+    legenda
+    legenda da foto
+  `,
+  publishedLabels: `
+    publicado
+    publicado em
+    publicada em
+    publicado a
+    data
+    data de publicação
+    criado em
+    postado em
+    publicação
+    em
+    escrito em
+    primeira publicação
+    publicado às
+  `,
+  updatedLabels: `
+    atualizado
+    atualizado em
+    atualizada em
+    última atualização
+    atualização
+    actualizado em
+    actualizado
+    modificado
+    modificado em
+    última modificação
+    atualizado às
+    atualizado a
+    atualizada
+  `,
+  givenNames: `
+    adriano
+    afonso
+    aline
+    amanda
+    ana
+    andré
+    andreia
+    antônio
+    antónio
+    beatriz
+    bernardo
+    bianca
+    bruna
+    bruno
+    caio
+    camila
+    carlos
+    catarina
+    cátia
+    célia
+    cláudia
+    cláudio
+    daniela
+    débora
+    diogo
+    duarte
+    edson
+    eduarda
+    eliane
+    elisabete
+    fábio
+    fabiana
+    fátima
+    felipe
+    fernanda
+    filipa
+    filipe
+    flávia
+    flávio
+    francisca
+    gabriela
+    geraldo
+    gilberto
+    gonçalo
+    guilherme
+    gustavo
+    helena
+    heitor
+    henrique
+    hugo
+    inês
+    isabela
+    ivo
+    joana
+    joão
+    joaquim
+    jorge
+    josé
+    juliana
+    júlia
+    júlio
+    karina
+    larissa
+    leandro
+    leonor
+    letícia
+    lívia
+    luana
+    lucas
+    luciana
+    luís
+    luiz
+    luiza
+    luzia
+    marcela
+    marcelo
+    márcia
+    márcio
+    marcos
+    mariana
+    marília
+    mateus
+    maurício
+    miguel
+    natália
+    nelson
+    nuno
+    otávio
+    patrícia
+    paulo
+    pedro
+    priscila
+    rafael
+    rafaela
+    raphael
+    raquel
+    regina
+    renata
+    renato
+    ricardo
+    rita
+    rodrigo
+    rogério
+    rosana
+    rui
+    sandro
+    sérgio
+    silvana
+    simone
+    sofia
+    sónia
+    sônia
+    tatiana
+    telma
+    thiago
+    tiago
+    valéria
+    vânia
+    vera
+    vinícius
+    vítor
+    wagner
+  `,
+  newsletterForm: `
+    seu e-mail
+    seu email
+    o seu e-mail
+    o seu email
+    digite seu e-mail
+    insira seu e-mail
+    insira o seu e-mail
+    endereço de e-mail
+    endereço de email
+    ao se inscrever
+    ao inscrever-se
+    ao subscrever
+    ao assinar
+    você pode cancelar
+    pode cancelar
+    cancelar a inscrição
+    quero receber
+    inscrever-se
+    subscrever
+    cadastre-se agora
+    inscreva-me
+  `,
+  newsletterInvitations: `
+    assine
+    assine nossa
+    assine a
+    assine a nossa
+    inscreva-se
+    receba
+    receba nossa
+    receba as
+    subscreva
+    subscreva a
+    newsletter
+    newsletters
+    nossa newsletter
+    a nossa newsletter
+    boletim
+    cadastre-se
+    registe-se
+    junte-se
+    entre no canal
+    entre no nosso
+    siga o canal
+    siga nosso canal
+    siga o nosso canal
+    participe do canal
+    baixe o app
+    descarregue a app
+    fique por dentro
+    fique a par
+    já é assinante
+    subscreva gratuitamente
+    subscreva as newsletters
+    subscreva a newsletter
+    receba o melhor
+    receba as principais notícias
+    entre no grupo
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletters
+    boletim
+    e-mail
+    email
+    canal
+    whatsapp
+    telegram
+    app
+    alertas
+    caixa
+  `,
+  cookieNotices: `
+    utilizamos cookies
+    usamos cookies
+    este site utiliza cookies
+    este site usa cookies
+    este sítio utiliza cookies
+    nós e os nossos parceiros
+    nós e nossos parceiros
+    ao continuar a navegar
+    ao continuar navegando
+    aceitar cookies
+    aceitar todos
+    aceitar tudo
+    rejeitar todos
+    gerir cookies
+    definições de cookies
+    configurar cookies
+    a sua privacidade
+    sua privacidade
+    política de cookies
+  `,
+  rightsNotices: `
+    todos os direitos reservados
+    proibida a reprodução
+    reprodução proibida
+    é proibida a reprodução
+    direitos reservados
+    copyright
+  `,
+  commentWords: `
+    comentário
+    comentários
+    comentar
+    deixe um comentário
+    deixe o seu comentário
+    deixe seu comentário
+    escreva um comentário
+    ver comentários
+    sem comentários
+    nenhum comentário
+    seja o primeiro a comentar
+    participe
+  `,
+  liveControls: `
+    ao vivo
+    em direto
+    direto
+    última hora
+    ao minuto
+    pontos principais
+    destaques
+    seguir
+    atualizar
+    carregar mais
+    ver mais
+    mostrar mais
+    publicações anteriores
+    urgente
+    fim da cobertura
+    mostrar publicações anteriores
+    novas publicações
+  `,
+  imprintLabels: `
+    edição
+    edição de
+    editado por
+    editor
+    reportar erro
+    encontrou um erro
+    comunicar erro
+    editado pela redação
+    texto editado por
+    fonte
+    fontes
+  `,
+  paywallNotices: `
+    conteúdo exclusivo para assinantes
+    exclusivo para assinantes
+    para continuar a ler
+    para continuar lendo
+    artigo exclusivo
+    já é assinante
+  `,
+  pressContactLabels: `
+    contato
+    contacto
+    contato de imprensa
+    contacto de imprensa
+    assessoria de imprensa
+    mais informações
+  `,
+  readMoreSure: `
+    leia também
+    leia mais
+    ler também
+    ler mais
+    leia ainda
+    veja também
+    ver também
+    saiba mais
+    notícias relacionadas
+    matérias relacionadas
+    artigos relacionados
+    relacionadas
+    relacionado
+    conteúdo relacionado
+    mais lidas
+    mais lidos
+    não perca
+    recomendados
+    recomendado
+    você também pode gostar
+    pode gostar também
+    confira também
+    assista também
+    ouça também
+    mais notícias
+    outras notícias
+    notícia relacionada
+    pode interessar-lhe
+    sugestão de leitura
+    próxima notícia
+    ler artigo completo
+    continue lendo
+    veja mais
+    relacionados
+    conteúdos relacionados
+  `,
+  readMoreUnsure: `
+    vídeo
+    podcast
+    galeria
+    leia
+    veja
+    ouça
+    assista
+  `,
+  readingWords: `
+    tempo de leitura
+    leitura
+    de leitura
+    para ler
+    tempo estimado de leitura
+  `,
+  sectionNames: `
+    política
+    economia
+    cultura
+    esporte
+    esportes
+    desporto
+    mundo
+    sociedade
+    opinião
+    editorial
+    entrevista
+    reportagem
+    análise
+    exclusivo
+    última hora
+    cotidiano
+    brasil
+    ciência
+    saúde
+    ambiente
+    meio ambiente
+    local
+    portugal
+    ao vivo
+    país
+    internacional
+    início
+    página inicial
+    capa
+    cidades
+    geral
+    polícia
+    educação
+    últimas notícias
+  `,
+  shareActions: `
+    compartilhar
+    compartilhe
+    compartilhar no
+    compartilhar em
+    compartilhar por
+    compartilhe esta notícia
+    compartilhe este artigo
+    partilhar
+    partilhe
+    partilhar no
+    partilhar artigo
+    partilhe este artigo
+    copiar link
+    copiar o link
+    copiar ligação
+    link copiado
+    imprimir
+    imprimir artigo
+    enviar por
+    enviar por e-mail
+    enviar por email
+    guardar artigo
+    salvar artigo
+    salvar
+    guardar
+    ouvir
+    ouvir artigo
+    ouça este conteúdo
+    tweetar
+    siga-nos
+    siga-nos no
+    comentar
+    ler mais tarde
+    ir para os comentários
+    partilhar notícia
+    partilhar no facebook
+    compartilhe no whatsapp
+    oferecer artigo
+    exclusivo para assinantes
+    ouça a notícia
+    reportar erro
+    ver mais
+    ouça a versão em áudio
+    partilhar esta publicação
+    partilhar publicação
+    apoie-nos
+    apoie o jornalismo
+    contribua
+  `,
+  weakButtons: `
+    seguir
+    curtir
+    gosto
+    comentários
+    fechar
+    menu
+    assine
+    mais
+    visualizações
+  `,
+  tagLabels: `
+    tags
+    palavras-chave
+    palavras chave
+    tópicos
+    temas
+    assuntos
+    etiquetas
+    categorias
+    marcadores
+    mais sobre
+  `,
+};

@@ -1,0 +1,234 @@
+import type { Phrases } from './phrases.ts';
+
+/** Romanian. */
+export const ro: Phrases = {
+  advertisementMarks: `
+    publicitate
+    reclamă
+    articolul continuă după publicitate
+    articolul continuă mai jos
+    conținut sponsorizat
+  `,
+  bylineBefore: `
+    de
+    scris de
+    autor
+    text de
+    un articol de
+    articol de
+    un material de
+    reportaj de
+    redactat de
+    publicat de
+    interviu de
+  `,
+  staffBylines: `
+    redacția
+    de redacția
+    agerpres
+    de redacție
+    redacție
+  `,
+  creditLabels: `
+    foto
+    fotografie
+    imagine
+    sursa foto
+    sursă foto
+    credit foto
+    ilustrație
+    grafică
+    video
+    fotografii
+    arhivă
+  `,
+  publishedLabels: `
+    publicat
+    publicat la
+    publicat pe
+    publicat în
+    data publicării
+    data
+    postat
+    postat la
+    publicată
+    creat
+  `,
+  updatedLabels: `
+    actualizat
+    actualizat la
+    actualizat pe
+    ultima actualizare
+    actualizare
+    modificat
+    ultima modificare
+    actualizată
+    data actualizării
+  `,
+  newsletterForm: `
+    adresa ta de e-mail
+    adresa de e-mail
+    adresa de email
+    introdu adresa
+    introduceți adresa
+    prin abonare
+    te poți dezabona
+    vă puteți dezabona
+    mă abonez
+    abonează-te acum
+  `,
+  newsletterInvitations: `
+    newsletter
+    newsletterul
+    abonează-te
+    abonați-vă
+    abonare
+    înscrie-te
+    primește
+    urmărește canalul
+    descarcă aplicația
+    rămâi la curent
+    urmărește-ne pe google news
+    urmăriți-ne
+    abonează-te la
+    intră în comunitatea
+  `,
+  newsletterGoods: `
+    newsletter
+    newsletterul
+    newsletter-ul
+    e-mail
+    email
+    canal
+    canalul
+    whatsapp
+    telegram
+  `,
+  cookieNotices: `
+    folosim cookie-uri
+    utilizăm cookie-uri
+    acest site folosește
+    acest site utilizează
+    acceptă toate
+    accept cookies
+    respinge toate
+    noi și partenerii noștri
+  `,
+  rightsNotices: `
+    toate drepturile rezervate
+    reproducerea interzisă
+    copyright
+    drepturi rezervate
+    preluarea integrală
+  `,
+  commentWords: `
+    comentariu
+    comentarii
+    comentează
+    adaugă un comentariu
+    lasă un comentariu
+    vezi comentarii
+    niciun comentariu
+  `,
+  liveControls: `
+    live
+    în direct
+    live text
+    puncte cheie
+    actualizează
+    încarcă mai mult
+    vezi mai mult
+    postări anterioare
+  `,
+  imprintLabels: `
+    editor
+    editat de
+    semnalează o eroare
+    redactor șef
+    corectură
+    sursa
+    surse
+  `,
+  readMoreSure: `
+    citește și
+    citiți și
+    citeşte şi
+    citește mai mult
+    vezi și
+    vezi şi
+    articole similare
+    articole recomandate
+    recomandări
+    cele mai citite
+    pe aceeași temă
+    te-ar putea interesa
+    citește mai departe
+    articolul următor
+    știri similare
+    alte știri
+    recomandarea redacției
+    cele mai noi
+  `,
+  minuteWords: `
+    minut
+    minute
+  `,
+  readingWords: `
+    timp de citire
+    timp de lectură
+    citire
+    lectură
+    de citit
+  `,
+  sectionNames: `
+    acasă
+    actualitate
+    știri
+    social
+    eveniment
+    cultură
+    sport
+    politică
+    economie
+    externe
+    opinii
+    sănătate
+    local
+  `,
+  shareActions: `
+    distribuie
+    distribuie pe
+    distribuie articolul
+    trimite
+    trimite pe
+    trimite prin e-mail
+    copiază link
+    copiază linkul
+    copiază link-ul
+    link copiat
+    printează
+    imprimă
+    tipărește
+    salvează
+    salvează articolul
+    ascultă
+    ascultă articolul
+    urmărește-ne
+    urmărește-ne pe
+    distribuie pe facebook
+    trimite pe whatsapp
+    ascultă știrea
+    dă share
+    susține-ne
+    donează
+  `,
+  tagLabels: `
+    etichete
+    taguri
+    tag-uri
+    cuvinte cheie
+    subiecte
+    teme
+    categorii
+  `,
+};

@@ -1,0 +1,84 @@
+import type { Phrases } from './phrases.ts';
+
+/** Albanian. */
+export const sq: Phrases = {
+  advertisementMarks: `
+    reklamë
+    reklama
+  `,
+  bylineBefore: `
+    nga
+    autori
+    autorja
+    shkroi
+    shkruan
+    përgatiti
+  `,
+  creditLabels: `
+    foto
+    fotografi
+    imazh
+    video
+  `,
+  publishedLabels: `
+    publikuar
+    publikuar më
+    botuar
+    botuar më
+    data
+  `,
+  updatedLabels: `
+    përditësuar
+    përditësuar më
+    përditësimi i fundit
+  `,
+  newsletterInvitations: `
+    abonohu
+    abonohuni
+    na ndiqni
+    na ndiqni në
+    buletini
+  `,
+  commentWords: `
+    koment
+    komente
+    komentet
+    komento
+    lini një koment
+  `,
+  readMoreSure: `
+    lexo edhe
+    lexoni edhe
+    lexo më shumë
+    lexoni më shumë
+    lajme të ngjashme
+    shiko edhe
+    të ngjashme
+    më shumë për temën
+  `,
+  minuteWords: `
+    minuta
+    minutë
+    min
+  `,
+  readingWords: `
+    kohë leximi
+    lexim
+    koha e leximit
+  `,
+  shareActions: `
+    shpërndaje
+    shpërndaj
+    shpërndaje në facebook
+    ndaje
+    kopjo linkun
+    printo
+    ruaj
+    komento
+  `,
+  tagLabels: `
+    etiketa
+    temat
+    fjalë kyçe
+  `,
+};

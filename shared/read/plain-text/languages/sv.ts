@@ -1,0 +1,320 @@
+import type { Phrases } from './phrases.ts';
+
+/** Swedish. */
+export const sv: Phrases = {
+  advertisementMarks: `
+    annons
+    reklam
+    annonsörsinnehåll
+    artikeln fortsätter efter annonsen
+    artikeln fortsätter under annonsen
+    fortsätt läsa
+    annons artikeln fortsätter
+  `,
+  bylineBefore: `
+    av
+    text av
+    skriven av
+    en text av
+    reportage av
+    intervju av
+    artikel av
+    publicerad av
+  `,
+  bylineWithColon: `
+    text
+    skribent
+    reporter
+    författare
+    journalist
+    intervju
+    artikelförfattare
+    krönikör
+    korrespondent
+    text och foto
+    text foto
+  `,
+  staffBylines: `
+    redaktionen
+    tt
+    av tt
+  `,
+  creditLabels: `
+    foto
+    foton
+    bild
+    bilder
+    fotograf
+    illustration
+    grafik
+    arkivbild
+    arkivfoto
+    bildtext
+    film
+    video
+    foto av
+    pressbild
+  `,
+  publishedLabels: `
+    publicerad
+    publicerat
+    publicerades
+    publicerad den
+    publicerad kl
+    datum
+    publiceringsdatum
+    skapad
+    först publicerad
+    publ
+  `,
+  updatedLabels: `
+    uppdaterad
+    uppdaterat
+    uppdaterades
+    senast uppdaterad
+    senast uppdaterat
+    ändrad
+    senast ändrad
+    uppdaterad den
+    uppdaterad kl
+    uppdatering
+  `,
+  newsletterForm: `
+    din e-post
+    din e-postadress
+    din mejladress
+    e-postadress
+    ange din e-postadress
+    fyll i din e-post
+    genom att anmäla dig
+    genom att prenumerera
+    du kan avsluta
+    du kan när som helst
+    avprenumerera
+    anmäl dig
+    anmäl mig
+  `,
+  newsletterInvitations: `
+    nyhetsbrev
+    nyhetsbrevet
+    vårt nyhetsbrev
+    prenumerera
+    prenumerera på
+    anmäl dig till
+    få vårt nyhetsbrev
+    få nyhetsbrevet
+    ta emot
+    missa inget
+    håll dig uppdaterad
+    följ vår kanal
+    ladda ner vår app
+    redan prenumerant
+    få de senaste
+    få nyheterna
+    få nyheter
+  `,
+  newsletterGoods: `
+    nyhetsbrev
+    nyhetsbrevet
+    mejl
+    e-post
+    inkorg
+    kanal
+    app
+    appen
+  `,
+  cookieNotices: `
+    vi använder cookies
+    vi använder kakor
+    den här webbplatsen använder cookies
+    denna webbplats använder
+    vi och våra partner
+    godkänn alla
+    acceptera cookies
+    acceptera alla
+    hantera cookies
+    cookieinställningar
+    neka alla
+  `,
+  rightsNotices: `
+    alla rättigheter förbehålls
+    eftertryck förbjudet
+    mångfaldigande förbjudet
+    copyright
+    all kopiering
+    får inte kopieras
+    upphovsrätt
+  `,
+  commentWords: `
+    kommentar
+    kommentarer
+    kommentera
+    skriv en kommentar
+    lämna en kommentar
+    visa kommentarer
+    inga kommentarer
+    läs kommentarer
+  `,
+  liveControls: `
+    live
+    direkt
+    just nu
+    följ
+    senaste nytt
+    det viktigaste
+    uppdatera
+    visa fler
+    ladda fler
+    visa mer
+    äldre inlägg
+    visa äldre inlägg
+    nya inlägg
+    direktrapportering
+    rapporteringen är avslutad
+    huvudpunkter
+  `,
+  imprintLabels: `
+    redigering
+    redaktör
+    rätta fel
+    fel i artikeln
+    tipsa oss
+    ansvarig utgivare
+    redigerad av
+    källa
+    källor
+  `,
+  paywallNotices: `
+    för prenumeranter
+    endast för prenumeranter
+    låst artikel
+    läs vidare med
+    prenumerera för att läsa
+  `,
+  pressContactLabels: `
+    presskontakt
+    kontakt
+    kontaktperson
+    för mer information
+  `,
+  readMoreSure: `
+    läs också
+    läs även
+    läs mer
+    läs vidare
+    se även
+    se också
+    mer om
+    mer om ämnet
+    relaterat
+    relaterade artiklar
+    mest läst
+    rekommenderat
+    missa inte
+    fler artiklar
+    läs mer om
+    mer läsning
+    fler nyheter
+    mest läst just nu
+    senaste nytt
+    se mer
+    lyssna också
+  `,
+  readMoreUnsure: `
+    video
+    tv
+    podd
+    läs
+    se
+    lyssna
+    mer
+  `,
+  minuteWords: `
+    minuter
+    minut
+  `,
+  readingWords: `
+    lästid
+    läsning
+    läs på
+    att läsa
+  `,
+  sectionNames: `
+    pressmeddelande
+    nyheter
+    inrikes
+    utrikes
+    ekonomi
+    kultur
+    sport
+    politik
+    ledare
+    debatt
+    reportage
+    intervju
+    analys
+    krönika
+    vetenskap
+    lokalt
+    exklusivt
+    kommentar
+    världen
+    sverige
+    hem
+    start
+    lokala nyheter
+  `,
+  shareActions: `
+    dela
+    dela artikeln
+    dela artikel
+    dela på
+    dela via
+    dela med
+    kopiera länk
+    kopiera länken
+    länk kopierad
+    skriv ut
+    skriv ut artikeln
+    spara artikel
+    spara artikeln
+    spara
+    lyssna
+    lyssna på artikeln
+    tipsa
+    tipsa en vän
+    mejla
+    följ oss
+    följ oss på
+    till toppen
+    läs senare
+    rätta fel i texten
+    rätta artikel
+    lyssna på texten
+    ge bort artikeln
+    tipsa oss
+    dela med dig
+    stöd oss
+    dela receptet
+    skriv ut receptet
+  `,
+  weakButtons: `
+    följ
+    gilla
+    kommentarer
+    stäng
+    meny
+    mer
+    kommentera
+  `,
+  tagLabels: `
+    ämnen
+    taggar
+    nyckelord
+    etiketter
+    ämnesord
+    i artikeln
+    kategorier
+    ämne
+  `,
+};

@@ -1,0 +1,59 @@
+import type { Phrases } from './phrases.ts';
+
+/** Filipino. */
+export const tl: Phrases = {
+  advertisementMarks: `
+    patalastas
+    anunsyo
+  `,
+  bylineBefore: `
+    ni
+    isinulat ni
+    sinulat ni
+    ulat ni
+  `,
+  creditLabels: `
+    larawan
+    kuha ni
+    litrato
+  `,
+  publishedLabels: `
+    inilathala
+    nailathala
+    petsa
+  `,
+  updatedLabels: `
+    na-update
+    huling na-update
+  `,
+  newsletterInvitations: `
+    mag-subscribe
+    sumali sa
+  `,
+  commentWords: `
+    komento
+    mga komento
+    mag-iwan ng komento
+  `,
+  readMoreSure: `
+    basahin din
+    basahin pa
+    magbasa pa
+    kaugnay na balita
+    tingnan din
+  `,
+  minuteWords: `
+    minuto
+  `,
+  shareActions: `
+    ibahagi
+    ibahagi sa facebook
+    i-share
+    kopyahin ang link
+    i-print
+  `,
+  tagLabels: `
+    mga paksa
+    mga tag
+  `,
+};

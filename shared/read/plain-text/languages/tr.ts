@@ -1,0 +1,448 @@
+import type { Phrases } from './phrases.ts';
+
+/** Turkish. */
+export const tr: Phrases = {
+  advertisementMarks: `
+    reklam
+    reklamlar
+    ilan
+    sponsorlu
+    sponsorlu içerik
+    haberin devamı aşağıda
+    haberin devamı reklamdan sonra
+    yazının devamı aşağıda
+    reklamı geç
+    haberin devamı
+  `,
+  bylineBefore: `
+    haber
+    yazan
+    yazar
+    yazı
+    hazırlayan
+    muhabir
+    haberi yazan
+    haber muhabiri
+    kaleme alan
+    röportaj
+    derleyen
+    yazarı
+    canlı anlatım
+  `,
+  bylineAfter: `
+    yazdı
+    bildiriyor
+    muhabiri
+  `,
+  staffBylines: `
+    haber merkezi
+    dış haberler servisi
+    aa
+    dha
+    iha
+    haber haber merkezi
+  `,
+  creditLabels: `
+    fotoğraf
+    fotoğraflar
+    foto
+    görsel
+    görseller
+    fotoğrafçı
+    fotoğrafı çeken
+    illüstrasyon
+    grafik
+    video
+    arşiv
+    kaynak fotoğraf
+    kamera
+    resim
+  `,
+  captionLabels: `
+    fotoğraf altı yazısı
+  `,
+  publishedLabels: `
+    yayınlanma
+    yayınlanma tarihi
+    yayın tarihi
+    yayınlandı
+    yayımlanma
+    yayımlanma tarihi
+    yayımlandı
+    giriş
+    giriş tarihi
+    tarih
+    oluşturulma
+    oluşturulma tarihi
+    yayınlanma zamanı
+    eklenme
+    eklenme tarihi
+    ilk yayın
+  `,
+  updatedLabels: `
+    güncelleme
+    güncelleme tarihi
+    güncellenme
+    güncellenme tarihi
+    güncellendi
+    son güncelleme
+    son güncelleme tarihi
+    son güncellenme
+    düzenlenme
+    güncelleme zamanı
+    değiştirilme
+  `,
+  givenNames: `
+    ahmet
+    ali
+    aslı
+    ayhan
+    ayşe
+    aylin
+    aytaç
+    barış
+    berk
+    burak
+    burcu
+    bülent
+    can
+    cem
+    cemal
+    cengiz
+    deniz
+    ebru
+    ece
+    elif
+    emine
+    emre
+    erdem
+    erhan
+    esra
+    fatih
+    fatma
+    fırat
+    gamze
+    gizem
+    gökhan
+    gül
+    güler
+    hakan
+    halil
+    hande
+    hasan
+    hatice
+    hülya
+    hüseyin
+    ibrahim
+    ilhan
+    ismail
+    kadir
+    kemal
+    kerem
+    levent
+    mehmet
+    melis
+    meral
+    merve
+    mert
+    metin
+    murat
+    mustafa
+    nihal
+    nihat
+    nur
+    nuri
+    oğuz
+    okan
+    onur
+    orhan
+    osman
+    ömer
+    özge
+    özgür
+    özlem
+    pınar
+    ramazan
+    recep
+    selim
+    selin
+    sema
+    serdar
+    serkan
+    sevgi
+    sibel
+    sinan
+    süleyman
+    tolga
+    tuğba
+    tuncay
+    turgut
+    ufuk
+    umut
+    volkan
+    yasemin
+    yavuz
+    yılmaz
+    yusuf
+    zehra
+    zeynep
+  `,
+  newsletterForm: `
+    e-posta adresiniz
+    e-posta adresi
+    e-posta adresinizi girin
+    e-posta adresinizi yazın
+    kaydolarak
+    abone olarak
+    istediğiniz zaman
+    abonelikten çıkabilirsiniz
+    kaydol
+    abone ol
+    üye ol
+    kayıt ol
+  `,
+  newsletterInvitations: `
+    bülten
+    bültenimiz
+    bültenimize
+    e-bülten
+    haber bülteni
+    abone olun
+    kaydolun
+    bültene
+    ücretsiz bülten
+    gelişmelerden haberdar olun
+    kanalımıza
+    kanalımızı takip edin
+    whatsapp kanalımıza
+    telegram kanalımıza
+    uygulamamızı indirin
+    bizi takip edin
+    günün özeti
+    her sabah
+    bültene abone ol
+    bültene kaydol
+    kanalımıza abone olun
+  `,
+  newsletterGoods: `
+    bülten
+    bültenimiz
+    bültenimize
+    bültene
+    e-posta
+    kanalımıza
+    kanalımızı
+    whatsapp
+    telegram
+    uygulama
+  `,
+  cookieNotices: `
+    çerezleri kullanıyoruz
+    çerez kullanıyoruz
+    bu site çerez
+    bu sitede çerez
+    bu web sitesi çerez
+    sitemizde çerez
+    web sitemizde çerezler
+    tümünü kabul et
+    kabul et
+    tümünü reddet
+    çerez ayarları
+    çerez politikası
+    sizlere daha iyi
+  `,
+  rightsNotices: `
+    tüm hakları saklıdır
+    her hakkı saklıdır
+    izinsiz kullanılamaz
+    izinsiz alıntı
+    kaynak gösterilmeden
+    copyright
+    telif hakkı
+    izinsiz ve kaynak
+  `,
+  commentWords: `
+    yorum
+    yorumlar
+    yorum yap
+    yorum yaz
+    yorum ekle
+    yorumları gör
+    ilk yorumu sen yap
+    ilk yorumu siz yapın
+    yorum yok
+  `,
+  liveControls: `
+    canlı
+    canlı anlatım
+    canlı blog
+    son dakika
+    takip et
+    öne çıkanlar
+    yenile
+    daha fazla göster
+    daha fazla yükle
+    eski gönderiler
+    önceki gönderileri göster
+    yeni gönderiler
+    önceki gelişmeleri göster
+  `,
+  imprintLabels: `
+    editör
+    editörü
+    düzenleyen
+    hata bildir
+    kaynak
+    haber kaynağı
+    sorumlu müdür
+    hazırlayan editör
+  `,
+  pressContactLabels: `
+    iletişim
+    basın iletişim
+  `,
+  readMoreSure: `
+    ilginizi çekebilir
+    bunlar da ilginizi çekebilir
+    ayrıca okuyun
+    ayrıca oku
+    bunu da okuyun
+    okumadan geçmeyin
+    ilgili haberler
+    ilgili haber
+    ilgili içerikler
+    benzer haberler
+    devamını oku
+    daha fazla oku
+    en çok okunanlar
+    önerilen haberler
+    ayrıca bakınız
+    öne çıkanlar
+    şunlar da ilginizi çekebilir
+    bunu da oku
+    ilgini çekebilir
+    sizin için seçtik
+    ilginizi çekebilecek
+    diğer haberler
+    haberin tamamı
+    sıradaki haber
+    bir sonraki haber
+    sonraki haber
+    önceki haber
+    sonraki
+    önceki
+  `,
+  readMoreUnsure: `
+    video
+    podcast
+    izle
+    izleyin
+    oku
+    galeri
+    foto galeri
+  `,
+  minuteWords: `
+    dakika
+    dakikalık
+    dk
+  `,
+  readingWords: `
+    okuma süresi
+    okuma
+    okunma süresi
+    okunur
+    ortalama okuma süresi
+    da okunur
+    okumalık
+  `,
+  sectionNames: `
+    gündem
+    dünya
+    ekonomi
+    spor
+    kültür
+    kültür sanat
+    siyaset
+    politika
+    yaşam
+    sağlık
+    bilim
+    eğitim
+    teknoloji
+    yerel
+    yazarlar
+    röportaj
+    son dakika
+    özel haber
+    magazin
+    güncel
+    haberler
+    ana sayfa
+    anasayfa
+    türkiye
+    manşet
+  `,
+  shareActions: `
+    paylaş
+    paylaşın
+    haberi paylaş
+    haberi paylaşın
+    facebookta paylaş
+    bağlantıyı kopyala
+    linki kopyala
+    bağlantı kopyalandı
+    link kopyalandı
+    yazdır
+    haberi yazdır
+    kaydet
+    haberi kaydet
+    e-posta gönder
+    e-posta ile gönder
+    arkadaşına gönder
+    haberi dinle
+    dinle
+    tweetle
+    tweet at
+    bizi takip edin
+    takip et
+    yorum yap
+    yorum yaz
+    abone ol
+    yazı boyutu
+    yukarı çık
+    e-posta
+    da paylaş
+    ta paylaş
+    te paylaş
+    de paylaş
+    sesli dinle
+    favorilere ekle
+    google news'te takip et
+    yazı boyutunu büyüt
+    hata bildir
+    haberin devamı için tıklayın
+    haberin devamı için tıklayınız
+    devamı için tıklayın
+    a a
+  `,
+  weakButtons: `
+    beğen
+    yorumlar
+    kapat
+    menü
+    daha fazla
+    google news
+    google news'te abone ol
+    okunma
+    görüntülenme
+  `,
+  tagLabels: `
+    etiketler
+    etiket
+    anahtar kelimeler
+    konular
+    kategoriler
+    ilgili konular
+    kategori
+  `,
+};

@@ -1,0 +1,177 @@
+import type { Phrases } from './phrases.ts';
+
+/** Vietnamese. */
+export const vi: Phrases = {
+  advertisementMarks: `
+    quảng cáo
+    tin tài trợ
+    đọc tiếp
+  `,
+  bylineBefore: `
+    tác giả
+    bài
+    theo
+    phóng viên
+    viết bởi
+    người viết
+    thực hiện
+  `,
+  creditLabels: `
+    ảnh
+    hình
+    hình ảnh
+    ảnh minh họa
+    nguồn ảnh
+    đồ họa
+    video
+    ảnh tư liệu
+    ảnh chụp
+  `,
+  captionLabels: `
+    chụp lại hình ảnh
+  `,
+  publishedLabels: `
+    đăng
+    đăng lúc
+    ngày đăng
+    xuất bản
+    ngày
+    đăng ngày
+    xuất bản lúc
+    thời gian
+  `,
+  updatedLabels: `
+    cập nhật
+    cập nhật lúc
+    cập nhật lần cuối
+    sửa đổi
+    cập nhật ngày
+    lần cập nhật cuối
+  `,
+  newsletterForm: `
+    nhập email
+    nhập email của bạn
+    địa chỉ email
+    email của bạn
+    bằng cách đăng ký
+    hủy đăng ký
+    đăng ký ngay
+  `,
+  newsletterInvitations: `
+    đăng ký nhận
+    đăng ký nhận tin
+    đăng ký
+    bản tin
+    theo dõi kênh
+    tải ứng dụng
+    tham gia nhóm
+    nhận bản tin
+  `,
+  newsletterGoods: `
+    bản tin
+    email
+    kênh
+    ứng dụng
+    zalo
+  `,
+  rightsNotices: `
+    bản quyền
+    cấm sao chép
+    mọi quyền
+    nghiêm cấm sao chép
+  `,
+  commentWords: `
+    bình luận
+    ý kiến
+    gửi bình luận
+    viết bình luận
+    xem bình luận
+  `,
+  imprintLabels: `
+    nguồn
+  `,
+  readMoreSure: `
+    xem thêm
+    đọc thêm
+    tin liên quan
+    bài liên quan
+    bài viết liên quan
+    có thể bạn quan tâm
+    đọc tiếp
+    tin cùng chuyên mục
+    đọc nhiều nhất
+    tin khác
+    bài đọc nhiều
+    tin mới
+    tin nổi bật
+    tin cùng chủ đề
+    đọc nhiều
+  `,
+  minuteWords: `
+    phút
+  `,
+  readingWords: `
+    thời gian đọc
+    đọc
+    phút đọc
+  `,
+  sectionNames: `
+    thời sự
+    thế giới
+    kinh doanh
+    giải trí
+    thể thao
+    pháp luật
+    giáo dục
+    sức khỏe
+    đời sống
+    du lịch
+    khoa học
+    ý kiến
+    văn hóa
+    xã hội
+    chính trị
+    công nghệ
+    trang chủ
+    kinh tế
+    góc nhìn
+  `,
+  shareActions: `
+    chia sẻ
+    chia sẻ bài viết
+    sao chép liên kết
+    copy link
+    sao chép
+    in bài
+    in
+    lưu bài
+    lưu bài viết
+    gửi
+    gửi email
+    nghe
+    nghe bài viết
+    bình luận
+    theo dõi chúng tôi
+    theo dõi
+    chia sẻ lên facebook
+    cỡ chữ
+    tăng cỡ chữ
+    gửi bình luận
+    quay lại
+    trở lại
+    copy link thành công
+    trở lại thời sự
+    quay lại trang chủ
+    in bài viết
+    lưu tin
+    gửi bài
+  `,
+  tagLabels: `
+    từ khóa
+    từ khoá
+    thẻ
+    chủ đề
+    tags
+    chuyên mục
+  `,
+};
