@@ -62,13 +62,8 @@ export function normalise(
   }
   faults.throwIfAny();
 
-  const language = givenLanguage ?? detectLanguage(`${title}\n${body.content_text}`);
-  if (language !== undefined && givenLanguage === undefined)
-    applied.push({ rule: 'language-detected', on: language });
-  const summary = givenSummary === '' ? firstSentences(body.content_text, language) : givenSummary;
-  if (summary !== undefined && givenSummary === '') {
-    applied.push({ rule: 'summary-from-content', on: summary.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
-  }
+  const text = { title, content_text: body.content_text };
+  const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
   const content: Content = {
     ...(url !== undefined && { url }),
     ...(externalUrl !== undefined && { external_url: externalUrl }),
@@ -87,6 +82,27 @@ export function normalise(
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
   return { content, applied: firstRules(applied) };
+}
+
+/**
+ * The given language and summary, or those found in the text.
+ *
+ * @param givenSummary empty if there is none
+ * @param applied takes the rules that found one
+ */
+function languageAndSummary(
+  { title, content_text }: Pick<Content, 'title' | 'content_text'>,
+  givenLanguage: string | undefined,
+  givenSummary: string,
+  applied: AppliedRule[],
+): Pick<Content, 'language' | 'summary'> {
+  const language = givenLanguage ?? detectLanguage(`${title}\n${content_text}`);
+  if (language !== undefined && givenLanguage === undefined)
+    applied.push({ rule: 'language-detected', on: language });
+  const summary = givenSummary === '' ? firstSentences(content_text, language) : givenSummary;
+  if (summary !== undefined && givenSummary === '')
+    applied.push({ rule: 'summary-from-content', on: summary.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
+  return { ...(language !== undefined && { language }), ...(summary !== undefined && { summary }) };
 }
 
 /** The rules that fired first; of too many the last entry says how many more there were. */

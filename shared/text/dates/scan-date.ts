@@ -34,6 +34,13 @@ export interface ScanOptions {
 /** Longer texts hold more than a date. */
 const MAX_CHARACTERS = 120;
 
+interface LooseNumber {
+  value: number;
+  digits: number;
+  isOrdinal: boolean;
+}
+
+/** What was read so far. */
 interface Fields {
   year?: number;
   month?: number;
@@ -48,7 +55,7 @@ interface Fields {
   isPersian?: boolean;
   isMonthAlone?: boolean;
   /** Numbers without a unit, in order. */
-  loose: { value: number; digits: number; isOrdinal: boolean }[];
+  loose: LooseNumber[];
   /** Words that are a month or a day of the week. */
   undecided: DateWord[];
   languages: Set<string> | undefined;
@@ -216,60 +223,53 @@ function findWord(
   return undefined;
 }
 
-/** Takes in what a word says; false where that was said already. */
+/** Takes in the meaning of a word; false if it contradicts what was read before. */
 function readWord(fields: Fields, word: DateWord): boolean {
+  const { month, monthBehindStop, meridiem, isWeekday, isFiller } = word;
   if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
     narrow(fields, word);
     return true;
   }
-  if (
-    word.meridiem !== undefined &&
-    fields.meridiem === undefined &&
-    !(word.isFiller && fields.hour === undefined)
-  ) {
-    fields.meridiem = word.meridiem;
-    const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
-    // 3 pm: the number before it is the hour, unless it is the year (2025 年 … 午後3時).
-    if (hour !== undefined && hour.digits <= 2 && word.languages.has('en')) {
-      fields.hour = hour.value;
-      fields.loose.pop();
-    }
-    narrow(fields, word);
+  const isOnlyFiller = isFiller === true && fields.hour === undefined;
+  if (meridiem !== undefined && fields.meridiem === undefined && !isOnlyFiller) {
+    takeMeridiem(fields, word, meridiem);
     return true;
   }
-  if (word.month !== undefined && word.isWeekday) {
+  if (month !== undefined && isWeekday) {
     fields.undecided.push(word);
     return true;
   }
-  const { monthBehindStop } = word;
-  if (
-    monthBehindStop !== undefined &&
-    fields.month === undefined &&
-    fields.loose.at(-1)?.isOrdinal === true
-  ) {
+  const isBehindOrdinal = fields.loose.at(-1)?.isOrdinal === true;
+  if (monthBehindStop !== undefined && fields.month === undefined && isBehindOrdinal) {
     fields.month = monthBehindStop.month;
     fields.isPersian = false;
     fields.languages = new Set([monthBehindStop.language]);
     return true;
   }
-  if (word.month !== undefined) {
-    if (
-      fields.month !== undefined &&
-      (fields.month !== word.month || fields.isPersian !== (word.isPersian ?? false))
-    )
-      return false;
-    fields.month = word.month;
-    fields.isPersian = word.isPersian ?? false;
-    narrow(fields, word);
-    return true;
+  if (month !== undefined) return takeMonth(fields, word, month);
+  // Names of days are shared less than months: they tell more, but only where the month agrees.
+  if (isWeekday || isFiller === true) narrow(fields, word);
+  return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
+}
+
+function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
+  const isPersian = word.isPersian ?? false;
+  if (fields.month !== undefined && (fields.month !== month || fields.isPersian !== isPersian)) return false;
+  fields.month = month;
+  fields.isPersian = isPersian;
+  narrow(fields, word);
+  return true;
+}
+
+/** 3 pm: the number in front is the hour, unless it is the year (2025 年 … 午後3時). */
+function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
+  fields.meridiem = meridiem;
+  const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
+  if (hour !== undefined && hour.digits <= 2 && word.languages.has('en')) {
+    fields.hour = hour.value;
+    fields.loose.pop();
   }
-  if (word.isWeekday) {
-    // Names of days are shared less than months: they tell more, but only where the month agrees.
-    narrow(fields, word);
-    return true;
-  }
-  if (word.isFiller === true) narrow(fields, word);
-  return word.unitBefore !== undefined || word.isFiller === true;
+  narrow(fields, word);
 }
 
 /** 3月, 18 Uhr: the last number without a unit has one now. */
@@ -423,7 +423,7 @@ function orderOf(
   return first === second ? 'day-first' : order;
 }
 
-/** Gives the numbers that stand without a unit their meaning, and judges the whole. */
+/** Gives numbers and words without a clear meaning theirs, and checks the whole date. */
 function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
   for (const word of fields.undecided.reverse()) {
     if (fields.month === undefined) {
@@ -432,51 +432,44 @@ function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
     }
     narrow(fields, word);
   }
-  for (const { value, digits, isOrdinal } of fields.loose) {
-    if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
-    else if (digits <= 2 && fields.day === undefined) fields.day = value;
-    // RFC 2822 §4.3 tells the century of the two digits that RFC 822 allowed.
-    else if (digits === 2 && !isOrdinal && fields.year === undefined)
-      fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
-    else if (
-      digits <= 2 &&
-      fields.hour === undefined &&
-      (fields.offset !== undefined || fields.meridiem !== undefined)
-    )
-      fields.hour = value;
-    else if (digits === 4 && isOrdinal && fields.year === undefined) fields.year = value;
-    else return undefined;
-  }
-  if (fields.month === undefined) return undefined;
+  if (!fields.loose.every((number) => settleNumber(fields, number))) return undefined;
   const day = fields.day ?? (fields.isMonthAlone ? 1 : undefined);
-  if (day === undefined) return undefined;
+  if (fields.month === undefined || day === undefined) return undefined;
   const civil = civilOf(fields, day);
   if (civil === undefined) return undefined;
-  const scanned: ScannedDate = civil;
-  if (fields.hour !== undefined) {
-    const time = timeOf(fields);
-    if (time === undefined) return undefined;
-    scanned.time = time;
-    if (fields.second === 60) scanned.isLeapSecond = true;
+  if (fields.hour === undefined) {
+    const hasPartOfTime = fields.meridiem !== undefined || fields.minute !== undefined;
+    return hasPartOfTime ? undefined : { ...civil, ...zoneOf(fields, options) };
   }
-  if (fields.hour === undefined && (fields.meridiem !== undefined || fields.minute !== undefined))
-    return undefined;
-  const languages = new Set(fields.languages);
-  if (options.language !== undefined && (languages.size === 0 || languages.has(options.language))) {
-    languages.clear();
-    languages.add(options.language);
-  }
-  const stated = fields.offset ?? fields.named;
+  const time = timeOf(fields);
+  if (time === undefined) return undefined;
+  const leapSecond = fields.second === 60 && ({ isLeapSecond: true } as const);
+  return { ...civil, time, ...leapSecond, ...zoneOf(fields, options) };
+}
+
+/** Takes a number for the first of year, day and hour that is open and that its digits fit; false if there is none. */
+function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
+  const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;
+  if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
+  else if (digits <= 2 && fields.day === undefined) fields.day = value;
+  // RFC 2822 §4.3 tells the century of the two digits that RFC 822 allowed.
+  else if (digits === 2 && !isOrdinal && fields.year === undefined)
+    fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
+  else if (digits <= 2 && fields.hour === undefined && needsHour) fields.hour = value;
+  else if (digits === 4 && isOrdinal && fields.year === undefined) fields.year = value;
+  else return false;
+  return true;
+}
+
+/** The zone of the text, else the one zone that all readers of its languages share. */
+function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
   // GMT+3 is one zone; MST-07:00 and -0700 GMT name it twice, and the number is meant.
-  if (stated !== undefined) scanned.zone = stated;
-  else {
-    const implied = zoneOfLanguages(languages);
-    if (implied !== undefined) {
-      scanned.zone = implied;
-      scanned.isZoneImplied = true;
-    }
-  }
-  return scanned;
+  const stated = fields.offset ?? fields.named;
+  if (stated !== undefined) return { zone: stated };
+  const known = fields.languages ?? new Set<string>();
+  const isOfText = language !== undefined && (known.size === 0 || known.has(language));
+  const implied = zoneOfLanguages(isOfText ? new Set([language]) : known);
+  return implied === undefined ? {} : { zone: implied, isZoneImplied: true };
 }
 
 function civilOf(fields: Fields, day: number): { year?: number; month: number; day: number } | undefined {
