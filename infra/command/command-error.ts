@@ -1,7 +1,7 @@
-/** What a command ends with: it was called wrongly, or something that it met keeps it from its work. */
+/** Exit codes of commands: 2 for wrong arguments, 1 for any other condition that the user can change. */
 export type ExitCode = 1 | 2;
 
-/** Keeps a command from its work, and whoever called it can change that. The message is one sentence that says how. */
+/** A condition that stops a command and that its user can change. The message is one sentence that says how. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly exitCode: ExitCode;

@@ -2,10 +2,10 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { CommandError } from './command-error.ts';
 
 /**
- * The options that a command was called with.
+ * Parses the options of a command.
  *
- * @param args what stands behind the command, `process.argv.slice(2)`
- * @throws {CommandError} 2: an option that it does not have, one without its value, or a word that belongs to none
+ * @param args the arguments after the command, `process.argv.slice(2)`
+ * @throws {CommandError} 2: an unknown option, an option without its value, or a positional argument
  */
 export function readArguments<const Options extends ParseArgsOptionsConfig>(
   args: string[],
@@ -17,7 +17,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const isAboutArguments =
       error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
     if (!isAboutArguments) throw error;
-    // What follows the first sentence is about commands that take words without an option.
+    // The rest of the message explains positional arguments, which no command has.
     const [complaint = error.message] = error.message.split(/\.?\n|\. /);
     const known = Object.entries(options).map(([name, { type }]) =>
       type === 'string' ? `--${name} VALUE` : `--${name}`,

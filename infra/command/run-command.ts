@@ -2,8 +2,8 @@ import { StartError } from '../local/start-error.ts';
 import { CommandError, type ExitCode } from './command-error.ts';
 
 /**
- * Runs a command as all of ours end: with 0; with 2 and a sentence on standard error where it was called wrongly; with 1
- * and a sentence where something outside of it is in the way. Anything else is a defect, and shows its stack.
+ * Runs a command and sets its exit code: 0 on success, 2 for wrong arguments, 1 for another condition that the user can
+ * change; 1 and 2 with one sentence on standard error. Any other error is a defect and is thrown with its stack.
  */
 export async function runCommand(work: () => void | Promise<void>): Promise<void> {
   try {
@@ -22,7 +22,7 @@ function exitCodeOf(error: unknown): ExitCode | undefined {
   return isOutside ? 1 : undefined;
 }
 
-/** AWS refused a call, or there is nobody to sign it: a name that is wrong, a right or credentials that are missing. */
+/** Whether AWS refused the call, or credentials are missing. */
 function isOfAws(error: unknown): boolean {
   return error instanceof Error && ('$metadata' in error || error.name === 'CredentialsProviderError');
 }

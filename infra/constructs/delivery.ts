@@ -42,25 +42,25 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
   readonly files: FeedFiles;
-  /** What answers for paths that the bucket has no file for. */
+  /** Answers requests for paths without a file in the bucket. */
   readonly missing: MissingFiles;
-  /** The readers' address; without it CloudFront's own is the public one. */
+  /** The readers' host name; without it CloudFront's name is used. */
   readonly domain?: Domain;
   /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
-  /** WebSub hubs, named to readers in `Link`. */
+  /** WebSub hubs, sent to readers in `Link`. */
   readonly hubs: readonly string[];
 }
 
-/** What of S3's answers is replaced by a page of ours; CloudFront takes no other statuses than these and 400, 416 and 429. */
+/** Statuses of S3 for which the function answers instead. CloudFront allows only these, 400, 416 and 429. */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
-/** Paths under the readers' address that the API answers. CloudFront takes `*` for any characters, slashes included. */
+/** Paths under the readers' address that the API answers. In CloudFront `*` matches any characters, also slashes. */
 const API_PATHS = ['/v1/*', '/openapi.json'];
 
 /**
- * From the bucket and the API to their users: one CloudFront distribution. Of a file it picks one of three stored encodings
- * and compresses nothing itself; API calls pass uncached.
+ * The CloudFront distribution for files and API. It selects one of three stored encodings of a file and does not compress;
+ * API calls pass uncached.
  */
 export class Delivery extends Construct {
   readonly distribution: Distribution;
@@ -68,7 +68,7 @@ export class Delivery extends Construct {
   readonly viewerRequest: EdgeFunction;
   /** Runs once for each API call. */
   readonly apiRequest: EdgeFunction;
-  /** The address in all links, without a slash at the end. */
+  /** The address in all links, without a final slash. */
   readonly publicUrl: string;
 
   constructor(scope: Construct, id: string, { files, missing, domain, webAcl, hubs }: DeliveryProps) {
@@ -93,9 +93,9 @@ export class Delivery extends Construct {
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
       defaultBehavior: {
-        // Custom error responses would replace the API's 403 and 404 too: they hold for a whole distribution.
+        // Custom error responses apply to the whole distribution and would replace the API's 403 and 404 too.
         origin: new OriginGroup({
-          // Not withOriginAccessControl: its policy would open the whole bucket, large bodies with it.
+          // Not withOriginAccessControl: its policy allows the whole bucket, including large bodies.
           primaryOrigin: S3BucketOrigin.withBucketDefaults(bucket, {
             originPath: `/${PUBLIC_PREFIX}`,
             originAccessControlId: originAccessControl.originAccessControlId,
@@ -129,12 +129,12 @@ export class Delivery extends Construct {
   }
 
   /**
-   * Has the API answer under the readers' address as well, uncached. Request bodies reach it unharmed this way alone: see
+   * Serves the API under the readers' address as well, uncached. Only this way do request bodies reach it unchanged: see
    * `infra/edge/api-request.js`.
    */
   serveApi(api: HttpApi): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
-      // Longer than the 30 s of an HTTP API: its own answer is the one that says why.
+      // Longer than the 30 s of an HTTP API, so that its own error is returned.
       readTimeout: Duration.seconds(35),
     });
     const headersPolicy = this.#apiHeadersPolicy();
@@ -144,7 +144,7 @@ export class Delivery extends Construct {
         allowedMethods: AllowedMethods.ALLOW_ALL,
         compress: false,
         cachePolicy: CachePolicy.CACHING_DISABLED,
-        // The API is known by its own host name; the viewer's would be refused.
+        // The API accepts only its own host name, not the viewer's.
         originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         responseHeadersPolicy: headersPolicy,
         functionAssociations: [{ eventType: FunctionEventType.VIEWER_REQUEST, function: this.apiRequest }],
@@ -152,7 +152,7 @@ export class Delivery extends Construct {
     }
   }
 
-  /** Lets edges be told to forget paths of this distribution, and nothing else of CloudFront. */
+  /** Allows invalidations of this distribution, and no other CloudFront action. */
   grantInvalidate(grantee: IGrantable): void {
     Grant.addToPrincipal({
       grantee,
@@ -193,7 +193,7 @@ export class Delivery extends Construct {
     }
   }
 
-  /** The key is the path, which holds the encoding already. No query, header or cookie reaches the bucket. */
+  /** The cache key is the path, which contains the encoding. No query, header or cookie reaches the bucket. */
   #cachePolicy(): CachePolicy {
     return new CachePolicy(this, 'Cache', {
       comment: 'The path and nothing else',
@@ -208,7 +208,7 @@ export class Delivery extends Construct {
     });
   }
 
-  /** What is the same on every answer, errors with it. */
+  /** Headers of every answer, including errors. */
   #headersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: inRegion(this, 'headers'),
@@ -232,7 +232,7 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** What the API's own answers lack; whatever they say themselves stays. */
+  /** Headers that the API's answers lack; headers that they have stay. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),
@@ -254,7 +254,7 @@ export class Delivery extends Construct {
   }
 
   #nameInZone(name: string, hostedZoneId: string): void {
-    // The zone's own name is not asked for: a record with no name takes its zone's, which is made to be ours.
+    // A record without a name gets the zone's name, which is set to the domain.
     const zone = HostedZone.fromHostedZoneAttributes(this, 'Zone', { hostedZoneId, zoneName: name });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(this.distribution));
     pinLogicalId(new ARecord(this, 'A', { zone, target }), 'AddressRecord');
@@ -262,7 +262,7 @@ export class Delivery extends Construct {
   }
 }
 
-/** A name of CloudFront's, which has no regions, that a stack of the same name in another region does not take as well. */
+/** A name for a CloudFront resource with the region in it, because these names are global. */
 function inRegion(scope: Construct, name: string): string {
   const { stackName, region } = Stack.of(scope);
   return `${stackName}-${region}-${name}`;

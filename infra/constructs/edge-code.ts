@@ -13,15 +13,15 @@ import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
-/** What the edge has to know of one deployment. */
+/** The values of a deployment that edge functions need. */
 export interface Site {
-  /** The address in links, without a slash at the end; '' stands for the distribution's own, known only at the edge. */
+  /** The address in links, without a final slash; '' for the distribution's own, which is known only at the edge. */
   readonly url: string;
   /** WebSub hubs. */
   readonly hubs: readonly string[];
 }
 
-/** The function before the cache, for files. */
+/** The viewer-request function for files. */
 export function viewerRequestCode(): string {
   const constants = {
     NOT_FOUND_PAGE: errorPage(404),
@@ -31,7 +31,7 @@ export function viewerRequestCode(): string {
   return withConstants(constants, 'viewer-request.js');
 }
 
-/** The function after the cache, for files. Only `SITE` differs from deployment to deployment. */
+/** The viewer-response function for files. Only `SITE` depends on the deployment. */
 export function viewerResponseCode({ url, hubs }: Site): string {
   const topics = HUB_TOPICS.map((file) => (file === 'page' ? '' : fileName(file)));
   const constants = {
@@ -43,7 +43,7 @@ export function viewerResponseCode({ url, hubs }: Site): string {
   return withConstants(constants, 'viewer-response.js');
 }
 
-/** The function before the API. */
+/** The viewer-request function for the API. */
 export function apiRequestCode(): string {
   return withConstants({ CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER }, 'api-request.js');
 }
@@ -69,7 +69,7 @@ function withConstants(constants: Record<string, unknown>, file: string): string
   return lines.join('') + withoutComments(readFileSync(join(EDGE, file), 'utf8'));
 }
 
-/** Whole lines of comment count towards the 10 KB of a CloudFront Function, as code does. */
+/** Removes whole-line comments, which count towards the 10 KB of a CloudFront Function. */
 function withoutComments(code: string): string {
   return code.replace(/^[ \t]*\/\*[\s\S]*?\*\/\n+/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '');
 }

@@ -1,28 +1,28 @@
 import type { Counts } from './counts.ts';
 import type { Prices } from './prices.ts';
 
-/** What a deployment is used for, and how it is set. */
+/** The use and the settings of a deployment. */
 export interface Usage {
   feeds: number;
-  /** Of all feeds together. */
+  /** In all feeds together. */
   articlesPerDay: number;
-  /** Of all feeds together; each reads one feed in one format. */
+  /** In all feeds together; each subscriber reads one feed in one format. */
   subscribers: number;
-  /** How often a subscriber's reader asks in a day. */
+  /** Polls per day of a subscriber's reader. */
   pollsPerDay: number;
-  /** Share of polls that say what they have already, so that 304 is an answer. */
+  /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
-  /** Tags of a feed that live: each is a timeline with files of its own. */
+  /** Active tags of a feed: each is a timeline with its own files. */
   tagsPerFeed: number;
   tagsPerArticle: number;
-  /** How long changes are gathered, in seconds. */
+  /** Seconds in which changes are gathered into one render. */
   windowSeconds: number;
-  /** How long an edge keeps a file, in seconds. */
+  /** Seconds for which an edge caches a file. */
   ttlSeconds: number;
   /** Articles in a file. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
-  /** Articles that lie in the table. */
+  /** Articles in the table. */
   storedArticles: number;
 }
 
@@ -41,19 +41,19 @@ export type Bill = Record<
   number
 >;
 
-/** What no count here says. Each is on the dear side. */
+/** Assumptions that were not counted. Each is on the expensive side. */
 const ASSUMED = {
-  /** Regional caches of CloudFront that ask S3 for themselves. */
+  /** Regional caches of CloudFront that request files from S3 independently. */
   edgeCaches: 13,
-  /** A Lambda's share of a core against a core of the machine that was measured on. */
+  /** Speed of a Lambda's core relative to a core of the measuring machine. */
   slowerThanMeasured: 2,
-  /** A line of our log with its metrics, and the access log's beside it. */
+  /** Bytes of a log line with its metrics, plus the line of the access log. */
   logBytesPerSubmission: 1_100,
   logBytesPerPublish: 1_200,
-  /** An answer of 304, headers and all. */
+  /** Bytes of a 304 with its headers. */
   notModifiedBytes: 600,
   headerBytes: 900,
-  /** Lambda has X-Ray take the first request of a second, and a twentieth of the others. */
+  /** X-Ray traces the first request of each second, and 5% of the others. */
   tracedShareBeyondOneASecond: 0.05,
   metrics: 26,
   /** In a stack without hubs. An alarm on an expression costs as much as its metrics. */
@@ -72,16 +72,16 @@ const PUBLISH_GB = 1.728;
 const RELEASE_GB = 0.25;
 
 /**
- * A month's bill.
+ * Computes a month's bill.
  *
- * @param free whether what every account has for nothing is taken off
+ * @param free whether the always-free amounts are subtracted
  */
 export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean): Bill {
   const beyond = (amount: number, given: number) => Math.max(0, amount - (free ? given : 0));
   const { articlesPerDay, feeds, tagsPerFeed, tagsPerArticle, windowSeconds } = usage;
   const submissions = articlesPerDay * DAYS;
   const timelines = feeds * (1 + tagsPerFeed);
-  // However many change in a window, a timeline is rendered once.
+  // A timeline is rendered once per window, for any number of changes.
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
   const renders = timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS;
   const publishes = timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS;
@@ -117,7 +117,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   return {
     'CloudFront: bytes': tiered(gigabytes, cloudFront.gigabytes),
     'CloudFront: requests': beyond(polls / MILLION, prices.free.cloudFrontMillion) * cloudFront.httpsMillion,
-    // One before the cache and one behind it.
+    // One before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
     S3:
@@ -145,7 +145,7 @@ export function total(bill: Bill): number {
   return Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
 }
 
-/** How many of so many windows have a change in them, where changes come at any time (Poisson). */
+/** Expected number of windows with at least one change, if changes arrive at random (Poisson). */
 function timelinesTouched(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
@@ -159,7 +159,7 @@ function readers(usage: Usage, counts: Counts, size: number) {
   const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
   const body = meanBytes * size + ASSUMED.headerBytes;
   const bytes = withBody * body + (polls - withBody) * ASSUMED.notModifiedBytes;
-  // Readers ask for each format in two encodings; an edge cache asks again after its copy has expired.
+  // Readers request each format in two encodings; an edge cache revalidates an expired copy.
   const copies = usage.feeds * formats.length * 2 * ASSUMED.edgeCaches;
   const originReads = timelinesTouched(polls, (copies * SECONDS_A_DAY * DAYS) / usage.ttlSeconds);
   return { polls, bytes, originReads };

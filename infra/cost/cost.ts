@@ -7,7 +7,7 @@ import { bill, total, type Usage } from './bill.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
 
-/** As the stack is set, and readers as they are: one poll in half an hour, four of five of them conditional. */
+/** Defaults: the stack's settings, and readers that poll every half hour, four of five times conditionally. */
 const USUAL: Usage = {
   feeds: 10,
   articlesPerDay: 100,
@@ -23,7 +23,7 @@ const USUAL: Usage = {
   storedArticles: 0,
 };
 
-/** What can be turned, and how far it is turned to see what that saves. */
+/** Settings whose savings are computed, with the alternative value of each. */
 const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['half the articles in a file', ({ itemsPerFeed }) => ({ itemsPerFeed: itemsPerFeed / 2 })],
   ['edge keeps files five times as long', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds * 5 })],
@@ -33,7 +33,7 @@ const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['every poll conditional', () => ({ conditionalShare: 1 })],
 ];
 
-/** Amounts that may be nothing; by all others something is divided. */
+/** Amounts that may be 0; the others are divisors. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'articlesPerDay',
   'subscribers',
@@ -44,7 +44,7 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'storedArticles',
 ];
 
-/** `npm run cost -- --feeds F --articles-per-day N --subscribers S …`: a month's bill, and what each lever would change. */
+/** `npm run cost -- --feeds F --articles-per-day N --subscribers S …`: prints a month's bill, and what each setting would save. */
 await runCommand(() => {
   const usage = readUsage(process.argv.slice(2));
   const counts: Counts = JSON.parse(readFileSync(join(import.meta.dirname, 'counts.json'), 'utf8'));
@@ -71,7 +71,7 @@ await runCommand(() => {
   );
 });
 
-/** @throws {CommandError} 2: an argument is no number that can be reckoned with, or none that is known */
+/** @throws {CommandError} 2: an unknown option, or a value that is not a valid number */
 function readUsage(args: string[]): Usage {
   const asOption = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const names = Object.keys(USUAL) as (keyof Usage)[];
@@ -82,7 +82,7 @@ function readUsage(args: string[]): Usage {
     const value = values[asOption(name)];
     if (value !== undefined) given[name] = readAmount(name, `--${asOption(name)}`, value);
   }
-  // What a year brings, where nothing else is said.
+  // By default, the articles of one year.
   return given.storedArticles > 0 ? given : { ...given, storedArticles: given.articlesPerDay * 365 };
 }
 

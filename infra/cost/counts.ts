@@ -1,19 +1,19 @@
-/** What one submission, render and sweep costs in calls, bytes and time, as `infra/cost/measure.ts` counted it. */
+/** Calls, bytes and time of one submission, render and scheduled job, as counted by `infra/cost/measure.ts`. */
 export interface Counts {
-  /** A day, ISO 8601. */
+  /** Date of the measurement, ISO 8601. */
   measuredOn: string;
-  /** Of what was submitted: JSON Feed items in English-like text. */
+  /** Bytes of the submitted JSON Feed items with English-like text. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
   /** Of one timeline: a feed or one of its tags. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
-  /** One timeline whose files are right already, in the hourly sweep. */
+  /** One timeline whose files are up to date, in the hourly rebuild. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** The sweep for scheduled articles, with none due. */
+  /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };
-  /** Of one article in the table, its rows, keys and anchors with it. */
+  /** Bytes of one article in the table, including its rows, keys and anchors. */
   storedBytes: number;
-  /** Of one timeline in the bucket: all its files in three encodings. */
+  /** Bytes of one timeline in the bucket: all its files in three encodings. */
   publishedBytes: number;
   /** Bytes of a feed file with 50 articles in brotli, by format. */
   answerBytes: Record<string, number>;

@@ -27,14 +27,14 @@ import { synthesise } from '../local/template/synthesise.ts';
 import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
 
-/** Before and during the measurement: enough for full feeds, and for tags that have some articles each. */
+/** Articles before and during the measurement: enough for full feeds and for tags with several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
 const WORDS = 600;
 const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
 
-/** What the stores were asked for since the last look. */
+/** Store calls since the last reading. */
 interface Tally {
   readUnits: number;
   writeUnits: number;
@@ -99,7 +99,7 @@ const context = {
 };
 
 let state = 1;
-/** The same numbers in each run. */
+/** Seeded, so each run uses the same numbers. */
 const below = (limit: number): number => {
   state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
   return Math.floor((state / 2 ** 32) * limit);
@@ -110,7 +110,7 @@ const word = (n: number) =>
     .slice(0, 1 + (n % 3))
     .map((i) => SYLLABLES[i % SYLLABLES.length])
     .join('');
-/** Few words are frequent and many are rare, as in any language. */
+/** Few words are frequent and many are rare, as in natural language. */
 const text = (words: number) =>
   Array.from({ length: words }, () => word(Math.floor(4_000 ** (below(10_000) / 10_000)))).join(' ');
 
@@ -125,7 +125,7 @@ function draft(n: number) {
   };
 }
 
-/** Runs some work, and adds what it asked for and how long it took. */
+/** Runs the work and adds its calls and its duration. */
 async function counted<Result>(
   work: () => Promise<Result>,
   to: Tally & { milliseconds: number },
@@ -140,7 +140,7 @@ async function counted<Result>(
 
 const nothing = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
 
-/** The same for one of so many, to two places. */
+/** The average per unit, rounded to two decimals. */
 function each<Sum extends Record<string, number>>(sum: Sum, times: number): Sum {
   const entries = Object.entries(sum).map(([key, value]) => [key, Math.round((value / times) * 100) / 100]);
   return Object.fromEntries(entries);

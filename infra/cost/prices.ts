@@ -1,25 +1,25 @@
 /**
- * Public prices of AWS in us-east-1, US dollars, without taxes, savings plans or agreements. CloudFront's are those
- * of a stored copy of AWS's own page; DynamoDB's, Lambda's, the logs' and the dashboards' those of pages of 2025 and 2026 that
- * quote AWS's, of which `asOf` is the newest; the others were known and found on no page that could be read here.
- * Other regions cost up to half as much again. Look at the pages before you sign anything.
+ * Public prices of AWS in us-east-1, in US dollars, without taxes, savings plans or agreements. Sources: CloudFront from a
+ * stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages of 2025 and 2026 that quote AWS, the newest
+ * of them `asOf`. The other prices were not verified against a page. Other regions cost up to 50% more. Check AWS's pages
+ * before you rely on these.
  */
 export const PRICES = {
   asOf: '2026-06',
   region: 'us-east-1',
-  /** HTTP API, each million requests up to 300 million a month; one is 512 KB or a part of it. */
+  /** HTTP API, per million requests up to 300 million a month; requests are metered per started 512 KB. */
   apiMillion: 1,
-  /** On Arm, each GB-second up to 7.5 billion a month; each million requests. */
+  /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
-   * On demand, since November 2024: each million request units. A strongly consistent read of 4 KB is a unit, a write of
-   * 1 KB is one, in a transaction two. Each GB-month of the table, and of its point-in-time recovery.
+   * On demand, since November 2024, per million request units. A consistent read of 4 KB is one unit; a write of 1 KB is
+   * one, in a transaction two. Per GB-month for the table and for its point-in-time recovery.
    */
   dynamoDb: { readMillion: 0.125, writeMillion: 0.625, gbMonth: 0.25, backupGbMonth: 0.2 },
-  /** Standard, each thousand requests. HEAD costs as GET does; DELETE costs nothing, and neither do bytes to CloudFront. */
+  /** S3 Standard, per thousand requests. HEAD costs as much as GET; DELETE and transfer to CloudFront are free. */
   s3: { putThousand: 0.005, getThousand: 0.0004, gbMonth: 0.023 },
   cloudFront: {
-    /** To readers in North America and Europe; up to so many GB a month, each GB. A TB of its tiers is 1,024 of them. */
+    /** Transfer to North America and Europe: tiers of GB a month, and the price per GB. A TB is 1,024 GB. */
     gigabytes: [
       { upTo: 10_240, each: 0.085 },
       { upTo: 51_200, each: 0.08 },
@@ -29,17 +29,17 @@ export const PRICES = {
       { upTo: 5_242_880, each: 0.025 },
       { upTo: Number.POSITIVE_INFINITY, each: 0.02 },
     ],
-    /** 0.01 for ten thousand. */
+    /** 0.01 per ten thousand. */
     httpsMillion: 1,
     functionMillion: 0.1,
   },
-  /** Each metric of one's own up to 10,000, each metric that an alarm looks at, each dashboard, a month; each GB of logs. */
+  /** Per month: each custom metric up to 10,000, each metric of an alarm, each dashboard. Per GB of logs. */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
-  /** Recorded. */
+  /** Per million recorded traces. */
   xRayMillionTraces: 5,
-  /** Each a month. */
+  /** Per secret and month. */
   secret: 0.4,
-  /** What every account has each month, not only in its first year. */
+  /** Always-free amounts of each account and month. */
   free: {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,
@@ -49,7 +49,7 @@ export const PRICES = {
     cloudFrontFunctionMillion: 2,
     metrics: 10,
     alarmMetrics: 10,
-    /** For nothing only with at most so many metrics in it. */
+    /** Free only with at most this many metrics on it. */
     dashboardMetrics: 50,
     dashboards: 3,
     logGb: 5,

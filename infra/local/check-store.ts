@@ -6,8 +6,8 @@ import { StartError } from './start-error.ts';
  * Reads a SQLite file through before it is used: a damaged page would otherwise fail one request in a thousand. Takes
  * about a second per gigabyte.
  *
- * @param remedy what to do where the file is damaged
- * @throws {StartError} the file is no database, or a page of it is damaged
+ * @param remedy what to do if the file is damaged
+ * @throws {StartError} the file is not a database, or a page of it is damaged
  */
 export function checkStore(path: string, remedy: string): void {
   if (!existsSync(path)) return;

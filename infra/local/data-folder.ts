@@ -6,28 +6,28 @@ import { isDiskFull } from './is-disk-full.ts';
 import { replaceFile } from './replace-file.ts';
 import { StartError } from './start-error.ts';
 
-/** Holds the address that the published files were rendered with; without this file all of them are rendered again. */
+/** Contains the address with which files were rendered; if it is missing, all files are rendered again. */
 export const PUBLIC_URL_FILE = 'public-url';
 
-/** All local state, held by one process at a time. */
+/** All local state; locked by one process at a time. */
 export interface DataFolder {
-  /** Absolute path of a file in it. */
+  /** Absolute path of a file in the folder. */
   path(name: string): string;
-  /** A random secret of 256 bits, made at first use and kept in a file that only its owner can read. */
+  /** A random secret of 256 bits, created at first use and stored in a file that only its owner can read. */
   secret(name: string): string;
-  /** A small text that outlives the process; undefined where none was kept. */
+  /** A stored text; undefined if none was stored. */
   recall(name: string): string | undefined;
   keep(name: string, text: string): void;
-  /** Settles when somebody removes the folder, or puts another one in its place. */
+  /** Settles when the folder is removed or replaced. */
   removed: Promise<StartError>;
-  /** Lets the next process have it. A process that dies lets go too. */
+  /** Releases the lock. The lock of a process that dies is released too. */
   release(): void;
 }
 
 /**
- * Takes a data folder for this process.
+ * Opens and locks a data folder.
  *
- * @throws {StartError} it cannot be made or written, or another process has it
+ * @throws {StartError} it cannot be created or written, or another process has locked it
  */
 export function openDataFolder(folder: string): DataFolder {
   const root = resolve(folder);
@@ -68,7 +68,7 @@ export function openDataFolder(folder: string): DataFolder {
   };
 }
 
-/** By its inode, each second: `fs.watch` says nothing of the removal on some file systems. */
+/** Compares the inode every second, because `fs.watch` does not report a removal on some file systems. */
 function watchFolder(root: string): { removed: Promise<StartError>; stop(): void } {
   const removed = Promise.withResolvers<StartError>();
   const { ino } = statSync(root);
@@ -82,8 +82,8 @@ function watchFolder(root: string): { removed: Promise<StartError>; stop(): void
 }
 
 /**
- * A folder and those above it. Not by `recursive`: where a folder that is there refuses a new one with ENOENT, as /proc
- * does, Node 24 tries for ever.
+ * Creates a folder and its parents. Not with `recursive`: if an existing parent refuses with ENOENT, as /proc does, Node 24
+ * retries without end.
  */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
@@ -91,7 +91,7 @@ function makeFolder(path: string): void {
   mkdirSync(path, { mode: 0o700 });
 }
 
-/** SQLite's lock on a file is the kernel's, so it goes with its process and is never stale. */
+/** SQLite uses a lock of the kernel, which ends with its process and is never stale. */
 function lock(root: string): () => void {
   let database: DatabaseSync | undefined;
   try {
@@ -121,5 +121,5 @@ function lockFault(root: string, cause: unknown): string {
 /** Result codes of SQLite. */
 const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 };
 const WATCH_MILLISECONDS = 1_000;
-/** As long as a Feedmill that was told to stop may take: who starts the next one at once need not know. */
+/** As long as a stop may take, so that the next start can follow immediately. */
 const LOCK_MILLISECONDS = 5_000;

@@ -1,4 +1,4 @@
-/** What has to be ended, in the order in which it was started. */
+/** Parts to end, in the order in which they were started. */
 export class Ending {
   readonly #ends: (() => unknown)[] = [];
 
@@ -6,7 +6,7 @@ export class Ending {
     this.#ends.push(end);
   }
 
-  /** Ends all in the reverse order, each whatever becomes of the others. */
+  /** Ends all in reverse order, also if one of them fails to end. */
   async run(): Promise<void> {
     for (const end of this.#ends.splice(0).reverse()) await (async () => end())().catch(() => undefined);
   }

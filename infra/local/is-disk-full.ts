@@ -1,6 +1,6 @@
 const SQLITE_FULL = 13;
 
-/** Is this the error of a full disk, of a file that Node writes or of a SQLite database? */
+/** Whether an error of Node's file system or of SQLite means that the disk is full. */
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return (

@@ -2,17 +2,17 @@ import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-/** Where everything goes that the functions print and the local parts have to tell. */
+/** The log of the functions' output and of the local parts. */
 export interface LineLog {
   write(source: string, line: string): void;
-  /** Writes every line of a stream as it comes. */
+  /** Copies every line of a stream to the log. */
   take(source: string, stream: Readable | null): void;
 }
 
-/** A log is moved aside at this size, in the place of the one before it, so two of these is the most on the disk. */
+/** A log of this size is renamed and replaces the one before it, so the disk holds at most twice as much. */
 const MAX_LOG_BYTES = 16 * 1024 * 1024;
 
-/** A log in a file: JSON lines of the functions as they are, other lines with their source in front. */
+/** A log in a file: JSON lines of functions unchanged, other lines prefixed with their source. */
 export function fileLog(path: string): LineLog {
   let bytes = existsSync(path) ? statSync(path).size : 0;
   let lost = 0;

@@ -1,16 +1,16 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 
 /**
- * Puts a whole new file in the place of an old one: whoever reads it, after a crash too, finds the one or the other.
+ * Replaces a file atomically: a reader finds either the old or the new content, also after a crash.
  *
- * @param mode permissions of the new file; the default lets nobody but the owner read it
+ * @param mode permissions of the new file; by default only the owner can read it
  */
 export function replaceFile(path: string, content: string, mode = 0o600): void {
   const draft = `${path}.new`;
   const file = openSync(draft, 'w', mode);
   try {
     writeSync(file, content);
-    // Without it a power cut may keep the new name and lose what it names.
+    // Without fsync a power failure could keep the new name and lose the content.
     fsyncSync(file);
   } finally {
     closeSync(file);

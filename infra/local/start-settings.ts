@@ -1,22 +1,22 @@
 import { StartError } from './start-error.ts';
 
-/** What `npm start` reads from its environment. */
+/** The settings of `npm start`, from its environment. */
 export interface StartSettings {
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   port: number;
-  /** The address in links, without a slash at the end; undefined for that of the ready line. */
+  /** The address in links, without a final slash; undefined for the address of the ready line. */
   publicUrl: string | undefined;
   dataFolder: string;
-  /** Undefined for one that is made once and kept. */
+  /** Undefined for a token that is created once and stored. */
   adminToken: string | undefined;
   /** WebSub hubs, comma-separated; undefined for those of `cdk.json`. */
   hubs: string | undefined;
-  /** Stores that run elsewhere, in the place of the embedded ones. */
+  /** Endpoints of external stores, instead of the embedded ones. */
   dynamoDbEndpoint: string | undefined;
   s3Endpoint: string | undefined;
 }
 
-/** @throws {StartError} a value cannot be meant so */
+/** @throws {StartError} an invalid value */
 export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
   const given = (name: string) => environment[name]?.trim() || undefined;
   const adminToken = given('FEEDMILL_ADMIN_TOKEN');
@@ -42,7 +42,7 @@ function port(text = '8080'): number {
   throw new StartError(`PORT is ${JSON.stringify(text)}: set it to a number from 0 (any free port) to 65535`);
 }
 
-/** Held to the form of the context value `hubs`, which the template is made with. */
+/** Checked against the pattern of the context value `hubs`, which the template uses. */
 function hubs(text: string | undefined): string | undefined {
   const all = text?.split(',').map((hub) => hub.trim()) ?? [];
   if (all.every((hub) => /^https?:\/\/[^\s<>"']+$/.test(hub))) return text;

@@ -1,8 +1,8 @@
-/** What `npm start` runs. Contract, section 1: one line when it is ready, ends within 5 s of a signal. */
+/** The entry of `npm start`. Prints one line when it is ready, and ends within 5 s of a signal (docs/contract.md). */
 
-/** Bundles are for the Lambda runtime's Node; this is it, from `node_modules/.bin`, where npm runs scripts. */
+/** The bundles need the Node version of the Lambda runtime, which npm puts on the PATH from `node_modules/.bin`. */
 const NODE_MAJOR = 24;
-/** One second less than the contract allows, for what the kernel still has to do. */
+/** One second less than the contract allows, for the end of the processes. */
 const MUST_HAVE_STOPPED_MILLISECONDS = 4_000;
 
 const ORPHAN_CHECK_MILLISECONDS = 250;
@@ -17,7 +17,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE_MAJOR) {
   process.exit(1);
 }
 
-// After the check: an older Node would fail on what these files are written in, and not say why.
+// Imported after the check, because an older Node fails on the syntax of these files without a clear message.
 const { StartError } = await import('./start-error.ts');
 const { readStartSettings } = await import('./start-settings.ts');
 const { runFeedmill } = await import('./run-feedmill.ts');
@@ -35,7 +35,7 @@ const fail = (error: unknown): never => {
 
 let stopping: Promise<void> | undefined;
 const isStarted = Promise.withResolvers<() => Promise<void>>();
-/** Once: a signal to the group comes twice, from the kernel and from npm. */
+/** Stops only once: a signal to the process group arrives twice, from the kernel and from npm. */
 const stop = () => {
   if (stopping !== undefined) return;
   stopping = isStarted.promise.then((end) => end());
@@ -45,7 +45,7 @@ const stop = () => {
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 if (process.env.npm_lifecycle_event !== undefined) {
   const { ppid } = process;
-  // Who kills npm has killed Feedmill, as far as he knows, and will start it again.
+  // If npm was killed, Feedmill must end too, so that it can be started again.
   setInterval(() => process.ppid !== ppid && stop(), ORPHAN_CHECK_MILLISECONDS).unref();
 }
 

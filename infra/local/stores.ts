@@ -11,13 +11,13 @@ import { startSecretsManager } from './secrets-manager.ts';
 import type { StartSettings } from './start-settings.ts';
 import type { Wiring } from './template/template.ts';
 
-/** The stores, as the template wants them, and the way to them. */
+/** The stores of the template and their endpoints. */
 export interface Stores {
   table: DynamoDBClient;
   streams: DynamoDBStreamsClient;
   streamArn: string;
   files: S3Client;
-  /** What a function's environment needs for the SDK to find them; nothing in a bundle knows that they are local. */
+  /** Environment of the functions with which the SDK finds the stores; the bundles have no code for local runs. */
   environment: Record<string, string>;
 }
 
@@ -25,7 +25,7 @@ const ACCESS_KEY = 'access-key';
 const REGION = 'us-east-1';
 
 /**
- * Starts what is embedded and is not running yet, and makes table and bucket where they are missing.
+ * Starts the embedded stores, and creates table and bucket if they do not exist.
  */
 export async function openStores(
   wiring: Wiring,
@@ -74,7 +74,7 @@ export async function openStores(
   };
 }
 
-/** A key that is new to each data folder keeps the other users of this machine out of the embedded stores. */
+/** A random key per data folder, so that other users of this machine cannot use the embedded stores. */
 function credentialsOf(
   { dynamoDbEndpoint, s3Endpoint }: StartSettings,
   { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }: NodeJS.ProcessEnv,
@@ -84,12 +84,12 @@ function credentialsOf(
   if (isElsewhere && AWS_ACCESS_KEY_ID && AWS_SECRET_ACCESS_KEY) {
     return { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
   }
-  // DynamoDB Local takes letters and digits alone.
+  // DynamoDB Local accepts only letters and digits.
   const key = folder.secret(ACCESS_KEY).replace(/[^A-Za-z0-9]/g, 'x');
   return { accessKeyId: key, secretAccessKey: key };
 }
 
 async function makeBuckets(client: S3Client, buckets: string[]): Promise<void> {
-  // One that is there already answers with an error whose name differs from store to store; the first PUT tells.
+  // An existing bucket is an error with a different name in each store; the first PUT shows whether it exists.
   for (const Bucket of buckets) await client.send(new CreateBucketCommand({ Bucket })).catch(() => undefined);
 }

@@ -7,7 +7,7 @@ import { readArguments } from '../command/read-arguments.ts';
 import { runCommand } from '../command/run-command.ts';
 import { openStores, STORE_OPTIONS } from './open-stores.ts';
 
-/** `npm run export -- --feed NAME …`: a feed as NDJSON, on standard output. */
+/** `npm run export -- --feed NAME …`: prints a feed as NDJSON. */
 await runCommand(async () => {
   const { feed, ...where } = readArguments(process.argv.slice(2), {
     ...STORE_OPTIONS,
@@ -16,7 +16,7 @@ await runCommand(async () => {
   if (feed === undefined || feed === '') throw new CommandError(2, 'name the feed: --feed NAME');
   const { table, bodies, close } = await openStores(where);
   try {
-    if ((await readFeed(table, feed)) === undefined) throw new CommandError(1, `there is no feed ${feed}`);
+    if ((await readFeed(table, feed)) === undefined) throw new CommandError(1, `feed ${feed} does not exist`);
     const lines = Readable.from(exportFeed(table, bodies, feed)).map((line) => `${JSON.stringify(line)}\n`);
     await pipeline(lines, process.stdout, { end: false });
   } finally {

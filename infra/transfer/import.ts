@@ -9,10 +9,10 @@ import { openStores, STORE_OPTIONS } from './open-stores.ts';
 const KINDS = ['feed', 'article', 'identity'];
 
 /**
- * The lines of standard input. What stands in them is believed: our own export wrote it, and whoever may write the table
- * needs no way around it.
+ * Reads the lines of standard input. Their content is not validated, because the caller can write the table directly
+ * anyway.
  *
- * @throws {CommandError} 1, naming the first line that no export wrote, or not to its end
+ * @throws {CommandError} 1, naming the first line that is not a complete line of an export
  */
 async function* readLines(): AsyncGenerator<ExportedLine> {
   let n = 0;
@@ -20,7 +20,10 @@ async function* readLines(): AsyncGenerator<ExportedLine> {
     n += 1;
     const value: unknown = parse(line);
     if (typeof value !== 'object' || value === null || !KINDS.some((kind) => kind in value))
-      throw new CommandError(1, `line ${n} is no whole line of an export; what stood before it is imported`);
+      throw new CommandError(
+        1,
+        `line ${n} is not a complete line of an export; the lines before it are imported`,
+      );
     yield value as ExportedLine;
   }
 }
@@ -33,7 +36,7 @@ function parse(line: string): unknown {
   }
 }
 
-/** `npm run import -- … < FILE`: makes a feed again from what an export gave. */
+/** `npm run import -- … < FILE`: creates a feed from an export. */
 await runCommand(async () => {
   const { replace: isReplacing, ...where } = readArguments(process.argv.slice(2), {
     ...STORE_OPTIONS,

@@ -11,7 +11,7 @@ import { startDynamoDb } from '../local/dynamodb/dynamodb.ts';
 import { fileLog } from '../local/line-log.ts';
 import { startS3 } from '../local/s3/s3.ts';
 
-/** Names of the table and the bucket on this machine: their logical ids, the bucket's in small letters. */
+/** Local names of table and bucket: their logical ids, the bucket's in lower case. */
 const LOCAL = { table: 'ArticleTable', bucket: 'feedfiles' };
 
 export interface OpenStores {
@@ -20,7 +20,7 @@ export interface OpenStores {
   close(): Promise<void>;
 }
 
-/** Options by which a command is told where the stores are. */
+/** Options that name the stores. */
 export const STORE_OPTIONS = {
   table: { type: 'string' },
   bucket: { type: 'string' },
@@ -28,11 +28,11 @@ export const STORE_OPTIONS = {
 } as const;
 
 /**
- * The stores that the options name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
- * `--data`, the data folder of an `npm start` that has ended.
+ * Opens the stores that the options name: `--table` and `--bucket` on AWS, with the credentials of the environment, or
+ * `--data`, the data folder of an `npm start` that is not running.
  *
- * @throws {CommandError} 2: the options name no stores, or two; 1: there is no such folder
- * @throws {StartError} a running Feedmill has the folder
+ * @throws {CommandError} 2: the options name no stores, or both kinds; 1: the folder does not exist
+ * @throws {StartError} a running Feedmill uses the folder
  */
 export async function openStores({
   table,
@@ -52,11 +52,11 @@ export async function openStores({
 }
 
 async function openLocal(path: string): Promise<OpenStores> {
-  // Or a name that is written wrong would make a new one, and say that it holds nothing.
-  if (!existsSync(path)) throw new CommandError(1, `there is no data folder ${path}`);
+  // Otherwise a mistyped name would create a new, empty folder.
+  if (!existsSync(path)) throw new CommandError(1, `data folder ${path} does not exist`);
   const folder = openDataFolder(path);
   const dynamoDb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/transfer.log')));
-  // As `npm start` makes it of the same file, so that it takes its own table for its own.
+  // The same name as in `npm start`, so that it recognises its table.
   const key = folder.secret('access-key').replace(/[^A-Za-z0-9]/g, 'x');
   const s3 = await startS3({ path: folder.path('s3.sqlite'), buckets: [LOCAL.bucket], accessKeyId: key });
   const shared = {

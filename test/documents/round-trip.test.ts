@@ -104,7 +104,7 @@ it('Atom parses back to the same articles, character for character with a strict
 /** Text as a parser reads it that knows the five named entities and no numbers. */
 const FIVE: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decodedByName = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => FIVE[name] ?? all);
-/** All that stands in a document but titles of RSS, and white space of attributes, which needs numbers. */
+/** Everything in a document except titles of RSS and white space in attributes, which needs numeric references. */
 const withoutTitles = (document: string) => document.replace(/<title>[^<]*<\/title>/g, '');
 const ofTag = (document: string, name: string) =>
   [...document.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);

@@ -20,7 +20,7 @@ const ONLY_IN_AWS = {
 /** Between two articles where there are a hundred a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
-/** They sound where nobody is called, and most faults here are put in without a clock beside them. */
+/** Alarms on silence go off without calls, and most faults here run without schedules. */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();
@@ -140,7 +140,7 @@ async function refuseToTheLast(feed: string): Promise<void> {
   hub.answer = (response) => response.writeHead(500).end();
   await call('Notify', `SEEN#${feed}`);
   const asked = hub.pings.length;
-  // Whoever hands the record over again gets the same said, and asks nobody.
+  // The same record again has the same result, without a call to a hub.
   await call('Notify', `SEEN#${feed}`);
   expect(hub.pings.length).toBe(asked);
   hub.answer = answer;

@@ -22,7 +22,7 @@ interface Ended {
   stderr: string;
 }
 
-/** As the script in package.json calls it, with nothing on its standard input and nobody's credentials. */
+/** As the script in package.json calls it, with empty standard input and without credentials. */
 async function call(command: keyof typeof COMMANDS, args: string[]): Promise<Ended> {
   const env = {
     PATH: process.env.PATH,
@@ -54,11 +54,11 @@ it.each<[keyof typeof COMMANDS, string[], number, string]>([
   ['export', ['--feed', 'world', '--table', 'T'], 2, 'name the stores: '],
   ['export', ['--feed', 'world', '--table', 'T', '--data', empty], 2, 'name the stores: '],
   ['export', ['--feed', 'world', '--replace'], 2, "Unknown option '--replace'"],
-  ['export', ['--feed', 'world', '--data', join(empty, 'no')], 1, `there is no data folder ${empty}/no`],
+  ['export', ['--feed', 'world', '--data', join(empty, 'no')], 1, `data folder ${empty}/no does not exist`],
   ['export', ['--feed', 'world', '--table', 'T', '--bucket', 'B'], 1, 'Could not load credentials'],
   ['import', [], 2, 'name the stores: '],
   ['import', ['--data', empty, 'world.ndjson'], 2, "Unexpected argument 'world.ndjson'"],
-  ['import', ['--table', 'T', '--bucket', 'B'], 1, 'line 1 is no whole line of an export'],
+  ['import', ['--table', 'T', '--bucket', 'B'], 1, 'line 1 is not a complete line of an export'],
 ])('npm run %s -- %j exits with %d and one sentence', async (command, args, code, sentence) => {
   const ended = await call(command, args);
   expect(ended.stderr).toContain(sentence);

@@ -68,7 +68,7 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // As a takedown's; nobody looks at it in other partitions.
+      // As in a takedown; no test checks it in other partitions.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,

@@ -258,7 +258,7 @@ describe('publishing', () => {
       BatchSize: 100,
       MaximumBatchingWindowInSeconds: 60,
       MaximumRetryAttempts: 5,
-      // What a hub refuses is no failure of the batch.
+      // A hub's refusal does not fail the batch.
       FunctionResponseTypes: Match.absent(),
       DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] } } },
       FilterCriteria: {

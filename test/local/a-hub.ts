@@ -16,7 +16,7 @@ export interface Hub {
   pings: Ping[];
   /** How it answers from now on; at first with 202. */
   answer: (response: ServerResponse, ping: Ping) => void;
-  /** Settles when what it was told holds; fails with what it was told after the time. */
+  /** Settles when the notifications meet the condition; fails with the notifications after the timeout. */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -62,6 +62,6 @@ describe('withSiteUrl', () => {
 
   it('does not change code without SITE, and refuses code that declares SITE in another way', () => {
     expect(withSiteUrl('function handler() {}', 'http://x')).toBe('function handler() {}');
-    expect(() => withSiteUrl('return SITE.url;', 'http://x')).toThrow('no line that declares it');
+    expect(() => withSiteUrl('return SITE.url;', 'http://x')).toThrow('without the line that declares it');
   });
 });

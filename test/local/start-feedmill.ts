@@ -15,7 +15,7 @@ export interface StartedFeedmill {
   output(): string;
   /** SIGTERM; the code that it ended with. The data folder stays where it was given, else it goes. */
   stop(): Promise<number | null>;
-  /** The code that it ends with when nobody stops it. */
+  /** The exit code, if it ends without being stopped. */
   ended: Promise<number | null>;
   /** Of the process that leads its group. */
   pid: number | undefined;

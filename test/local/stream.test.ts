@@ -38,7 +38,7 @@ async function deliver(
   const calls: number[][] = [];
   const events: LambdaStreamRecord[] = [];
   const checkpoints: number[] = [];
-  const buried: DeadLetter[] = [];
+  const deadLetters: DeadLetter[] = [];
   const ending = new AbortController();
   const wanted = records.filter(({ dynamodb }) => dynamodb?.Keys?.pk?.S?.startsWith('TL#'));
   const last = Number(wanted.at(-1)?.dynamodb?.SequenceNumber);
@@ -61,13 +61,13 @@ async function deliver(
         checkpoints.push(Number(sequenceNumber));
         if (Number(sequenceNumber) >= last) ending.abort();
       },
-      sendToDeadLetterQueue: (letter) => buried.push(letter),
+      sendToDeadLetterQueue: (letter) => deadLetters.push(letter),
       log: { write: () => undefined, take: () => undefined },
     },
     ending.signal,
   );
   await running;
-  return { calls, events, checkpoints, buried };
+  return { calls, events, checkpoints, deadLetters };
 }
 
 const numbersTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
@@ -130,7 +130,7 @@ describe('an event source mapping', () => {
   });
 
   it('does not bisect a batch with reported failures, and sends its rest to the dead-letter queue as one', async () => {
-    const { calls, buried } = await deliver(
+    const { calls, deadLetters } = await deliver(
       numbersTo(4).map((n) => record(n)),
       () => ({ outcome: 'returned', value: { batchItemFailures: [{ itemIdentifier: '2' }] } }),
     );
@@ -138,7 +138,7 @@ describe('an event source mapping', () => {
       [1, 2, 3, 4],
       [2, 3, 4],
     ]);
-    expect(buried).toMatchObject([
+    expect(deadLetters).toMatchObject([
       { DDBStreamBatchInfo: { startSequenceNumber: '2', endSequenceNumber: '4', batchSize: 3 } },
     ]);
   });
@@ -153,14 +153,14 @@ describe('an event source mapping', () => {
   });
 
   it('finds the one failing record, sends it to the dead-letter queue, and delivers all others', async () => {
-    const { calls, buried, checkpoints } = await deliver(
+    const { calls, deadLetters, checkpoints } = await deliver(
       numbersTo(8).map((n) => record(n)),
       (numbers) => (numbers.includes(3) ? FAILED : RETURNED),
     );
     const delivered = calls.filter((numbers) => !numbers.includes(3)).flat();
     expect(delivered.toSorted()).toEqual([1, 2, 4, 5, 6, 7, 8]);
     expect(calls.filter((numbers) => numbers.length === 1 && numbers[0] === 3)).toHaveLength(2);
-    expect(buried).toMatchObject([
+    expect(deadLetters).toMatchObject([
       {
         requestContext: { condition: 'RetryAttemptsExhausted' },
         DDBStreamBatchInfo: { startSequenceNumber: '3', endSequenceNumber: '3', batchSize: 1 },
@@ -172,6 +172,6 @@ describe('an event source mapping', () => {
   it('refuses an unsupported filter', async () => {
     await expect(
       deliver([record(1)], () => RETURNED, { patterns: [{ a: [{ suffix: 'x' }] }] }),
-    ).rejects.toThrow('does not know the filter');
+    ).rejects.toThrow('does not support the filter');
   });
 });

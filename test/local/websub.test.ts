@@ -127,7 +127,7 @@ describe('an update', () => {
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
     };
     let { seen, etag } = await seenOf();
-    // The hub answers before what it was told is kept.
+    // The hub answers before Feedmill has stored that it was told.
     for (const end = Date.now() + 60_000; seen?.told_at === undefined && Date.now() < end; ) {
       await pause(100);
       ({ seen, etag } = await seenOf());

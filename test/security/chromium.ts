@@ -147,7 +147,7 @@ export class Chromium {
   }): void {
     const { id, method, params = {}, result, error } = message;
     if (id !== undefined) {
-      // A page that has gone on to another answers no question about what it was; what it did has been seen.
+      // A page that has navigated away cannot be inspected; its requests were recorded.
       this.#answers.get(id)?.resolve(result ?? { error });
       this.#answers.delete(id);
       return;
@@ -168,7 +168,7 @@ export class Chromium {
     this.#sightings.push({ kind: 'script', what: `${url || embedderName || scriptId} ${scriptLanguage}` });
   }
 
-  /** A link that is followed may open a window; one that nobody touched may not. */
+  /** A link that is followed may open a window; an untouched one may not. */
   #window({ targetInfo }: Fields): void {
     const { type, url, targetId } = Object(targetInfo);
     if (type !== 'page' || url === 'about:blank') return;

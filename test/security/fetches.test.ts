@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'/;
 
-// All ask addresses of the operator's: the hubs, the front that readers have, and AWS. Whatever asks an address that a
+// All ask addresses of the operator's: the hubs, the front that readers have, and AWS. A request to an address that a
 // publisher names needs a guard against private ones first (docs/threats.md, F1 to F3).
 it('only the code for hubs and invalidations sends requests to other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>

@@ -12,7 +12,7 @@ const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
 /**
  * What a body costs from the wire to the files: read, normalised, identified, rendered in every format.
  *
- * @returns milliseconds of CPU time, whoever else wants the machine
+ * @returns milliseconds of CPU time, with any other load on the machine
  */
 export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
   const body = Buffer.from(make(bytes));

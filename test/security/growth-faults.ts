@@ -2,7 +2,7 @@ import { slowCases } from './slow-cases.ts';
 
 const KiB = 1_024;
 
-/** What a call costs this process, whoever else wants the machine. Milliseconds of CPU time. */
+/** The CPU time of a call in this process, in milliseconds, independent of other load. */
 function cpuMilliseconds(call: () => unknown): number {
   const before = process.cpuUsage();
   call();

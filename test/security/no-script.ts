@@ -75,7 +75,7 @@ class Instance {
     return text;
   }
 
-  /** Submits all, those that were not reached again. @returns ids by publisher id of those that were taken */
+  /** Submits all articles, and unreached lines again. @returns ids of the stored articles by publisher id */
   async submitAll(articles: readonly Fields[]): Promise<string[]> {
     const ids: string[] = [];
     let left = [...articles];
@@ -118,7 +118,7 @@ class Instance {
   }
 }
 
-/** A page with nothing but what it is given: no policy that would hide what runs. */
+/** A page with only the given markup: a policy would hide scripts that run. */
 async function bareServer(): Promise<{ show(html: string): string; stop(): void }> {
   const pages: string[] = [];
   const server = createServer((request, response) => {

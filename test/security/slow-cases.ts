@@ -18,7 +18,7 @@ export interface Look {
  *
  * @param look.time what a case costs, in milliseconds
  * @param look.bytes of the first look
- * @param look.tooLong milliseconds of the third look: what stays below has not blown up, whatever its growth
+ * @param look.tooLong milliseconds of the third look: below it a case is fast enough, with any growth
  * @returns a line for each
  */
 export async function slowCases(cases: readonly WorstCase[], look: Look): Promise<string[]> {

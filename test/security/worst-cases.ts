@@ -583,7 +583,7 @@ const JSON_SHAPES: WorstCase[] = [
   ),
 ];
 
-/** What somebody has thought of: each piece that a rule begins with, without end. */
+/** Listed cases: each fragment with which a rule begins, repeated. */
 export const THOUGHT_OF: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', TEXT, 'x'),
   ...repeated('text/plain', '', TEXT, 'x'),
@@ -703,7 +703,7 @@ export const BLEW_UP: readonly WorstCase[] = [
 ];
 
 /**
- * What nobody has thought of: pieces that follow each other, without end.
+ * Generated cases: fragments that follow each other, repeated.
  *
  * @param seed the same seed, the same cases
  */

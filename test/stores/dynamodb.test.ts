@@ -29,7 +29,7 @@ import { streamTrimmer } from '../../infra/local/events/stream-trimmer.ts';
 const LOG = { write: () => undefined, take: () => undefined };
 
 /**
- * What of DynamoDB Feedmill stands on, written as a list. It holds for the embedded engine, and for whatever
+ * The behaviour of DynamoDB on which Feedmill depends. It holds for the embedded engine, and for any endpoint that
  * `DYNAMODB_ENDPOINT` names.
  */
 

@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startS3 } from '../../infra/local/s3/s3.ts';
 
 /**
- * What of S3 Feedmill stands on, written as a list. It holds for the embedded adapter, and for whatever
+ * The behaviour of S3 on which Feedmill depends. It holds for the embedded adapter, and for any endpoint that
  * `S3_ENDPOINT` names.
  */
 

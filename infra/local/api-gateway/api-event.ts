@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 
-/** A request as it comes to the API: a distribution in front of it may have changed its headers. */
+/** A request to the API; the distribution may have changed its headers. */
 export interface Asked {
   /** In origin form. */
   target: string;
-  /** Names and values in turn, as node gives them. */
+  /** Alternating names and values, as in node's `rawHeaders`. */
   rawHeaders: readonly string[];
 }
 
-/** An event of API Gateway's HTTP API, payload format 2.0, as far as it is the same for every deployment. */
+/** The fields of an HTTP API event, payload format 2.0, that do not depend on the deployment. */
 export interface ApiEvent {
   version: '2.0';
   routeKey: '$default';
@@ -26,7 +26,7 @@ export interface ApiEvent {
   isBase64Encoded: boolean;
 }
 
-/** What comes to a hop and goes no further (RFC 9110 §7.6.1), and cookies, which have a place of their own. */
+/** Hop-by-hop headers (RFC 9110 §7.6.1), and cookies, which the event has in a separate field. */
 const NOT_FORWARDED = new Set([
   'connection',
   'cookie',
@@ -40,19 +40,19 @@ const NOT_FORWARDED = new Set([
 ]);
 
 /**
- * Media types whose bodies an HTTP API hands over as strings, packed or not; all others come as base64. AWS documents
- * "binary" alone; measured against AWS by others (github.com/ministackorg/ministack/pull/766).
+ * Media types whose bodies an HTTP API passes as strings, compressed or not; all others are base64. AWS does not document
+ * the list; measured against AWS by others (github.com/ministackorg/ministack/pull/766).
  */
 const TEXT = /^(text\/[^;]+|application\/(json|xml|javascript))\s*(;|$)/i;
 
 /**
- * A request as the submission API gets it in the cloud.
+ * Converts a request to the event that the submission API gets on AWS.
  *
- * A body of a text type becomes a string whatever its bytes are: those that are not UTF-8 are replaced, as AWS does.
+ * A body of a text type becomes a string: bytes that are not UTF-8 are replaced, as on AWS.
  *
- * @param body empty where there is none
+ * @param body empty if the request has none
  * @param now epoch milliseconds
- * @returns undefined where the path cannot be decoded
+ * @returns undefined if the path cannot be decoded
  */
 export function apiEvent(
   request: IncomingMessage,
@@ -77,7 +77,7 @@ export function apiEvent(
     ...(cookies !== undefined && { cookies }),
     headers: {
       ...headers,
-      // The whole body is here, however it came.
+      // The body is complete here, also if it was sent in chunks.
       ...(body.length > 0 && { 'content-length': String(body.length) }),
       'x-forwarded-for': sourceIp,
       'x-forwarded-proto': 'http',
@@ -106,7 +106,7 @@ export function apiEvent(
   };
 }
 
-/** An answer of the function, with what HTTP needs of it. */
+/** The function's answer, as an HTTP response. */
 export interface ApiAnswer {
   status: number;
   headers: Record<string, string | string[]>;
@@ -122,18 +122,18 @@ const answerSchema = z.looseObject({
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** @throws where the function returned what API Gateway would not take for an answer */
+/** @throws {Error} the function returned a value that API Gateway would refuse */
 export function apiAnswer(value: unknown): ApiAnswer {
   const { statusCode, headers, cookies, body, isBase64Encoded } = answerSchema.parse(value);
   const named: ApiAnswer['headers'] = {};
   for (const [name, content] of Object.entries(headers)) named[name.toLowerCase()] = String(content);
   if (cookies.length > 0) named['set-cookie'] = cookies;
-  // The front knows the length of what it sends, and says it itself.
+  // The front computes the length of the response itself.
   delete named['content-length'];
   return { status: statusCode, headers: named, body: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') };
 }
 
-/** Repeated headers are one, joined with a comma, whatever node does with the name. */
+/** Joins repeated headers with a comma, also those that node keeps apart or drops. */
 function joinedHeaders(rawHeaders: readonly string[]): Record<string, string> {
   const joined: Record<string, string> = {};
   for (let at = 0; at < rawHeaders.length; at += 2) {

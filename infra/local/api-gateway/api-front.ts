@@ -5,22 +5,22 @@ import type { LineLog } from '../line-log.ts';
 import { type ApiAnswer, type Asked, apiAnswer, apiEvent } from './api-event.ts';
 import { type FrontProblemStatus, sendProblem } from './problem-answer.ts';
 
-/** The most that one call of a Lambda takes. */
+/** Lambda's limit for the payload of a call. */
 const MAX_EVENT_BYTES = 6 * 1024 * 1024;
-/** In base64 every three bytes are four, and the rest of the event needs its place too. */
+/** Base64 makes four bytes of three, and the rest of the event needs room too. */
 const MAX_BODY_BYTES = Math.floor((MAX_EVENT_BYTES - 64 * 1024) * 0.75);
-/** Bodies that wait for an instance, or are still coming: above that a request is sent away before its body is read. */
+/** Limit for bodies that wait or are being received; further requests are refused before their body is read. */
 const MAX_PENDING_BYTES = 256 * 1024 * 1024;
-/** API Gateway waits no longer for a function. */
+/** API Gateway's timeout for a function. */
 const INTEGRATION_MILLISECONDS = 30_000;
 
 export interface ApiFront {
   answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
-  /** A request that waits for 100 (Continue) before it sends its body (RFC 9110 §10.1.1). */
+  /** Whether the client waits for 100 (Continue) before it sends the body (RFC 9110 §10.1.1). */
   answerExpecting(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void>;
 }
 
-/** HTTP to the function behind the API's `$default` route and back, as API Gateway does it. */
+/** Passes HTTP requests to the function of the API's `$default` route, as API Gateway does. */
 export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: LineLog): ApiFront {
   async function call(
     request: IncomingMessage,
@@ -51,7 +51,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     try {
       send(request, response, apiAnswer(invocation.value));
     } catch (error) {
-      log.write('api', `the function gave no answer that can be sent: ${String(error)}`);
+      log.write('api', `the function returned an invalid answer: ${String(error)}`);
       fail(500, 'Internal error; the log of npm start shows its cause.');
     }
   }
@@ -64,7 +64,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
   let pendingBytes = 0;
   async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
     if (isTooLarge(request)) return refuse(request, response);
-    // A body whose length nobody told may become as long as any.
+    // A chunked body has no announced length and can have any size.
     const isChunked = request.headers['transfer-encoding'] !== undefined;
     const announced = isChunked ? MAX_BODY_BYTES : Number(request.headers['content-length'] ?? 0);
     if (pendingBytes + announced > MAX_PENDING_BYTES) {
@@ -86,7 +86,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     answer,
     async answerExpecting(request, response, asked) {
       if (isTooLarge(request)) return refuse(request, response);
-      // Without a token the answer needs no body, and the sender is spared sending it.
+      // A request without a token is refused before its body is sent.
       if (request.headers.authorization === undefined) return call(request, response, asked, Buffer.alloc(0));
       response.writeContinue();
       return answer(request, response, asked);
@@ -108,7 +108,7 @@ function send(
   { status, headers, body }: ApiAnswer,
 ): void {
   const hasBody = request.method !== 'HEAD' && status !== 204 && status !== 304;
-  // A body that was never asked for must not be taken for the next request.
+  // A body that was not requested must not be read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status, { ...headers, ...(hasBody && { 'content-length': String(body.length) }) });
   response.end(hasBody ? body : undefined);

@@ -12,19 +12,19 @@ export const FRONT_PROBLEMS = {
 
 export type FrontProblemStatus = keyof typeof FRONT_PROBLEMS;
 
-/** How long, and how far, the rest of a refused body is read so that its sender gets to see the answer. */
+/** Limits for reading the rest of a refused body, so that the client can read the answer. */
 const LINGER_MILLISECONDS = 2_000;
 const LINGER_BYTES = 16 * 1024 * 1024;
 
-/** The body of a problem. */
+/** The body of a problem document. */
 export function problemBody(status: FrontProblemStatus, detail: string): Buffer {
   const { kind, title } = FRONT_PROBLEMS[status];
   return Buffer.from(JSON.stringify({ type: kind, title, status, detail }));
 }
 
 /**
- * Answers with a problem. Where the request's body was not read to its end, what still comes of it is thrown away for a
- * moment before the connection closes: a close with unread bytes resets it, and the sender would never see the answer.
+ * Answers with a problem. An unread rest of the request's body is read and discarded for a short time before the
+ * connection closes: closing with unread bytes would reset it, and the client would not get the answer.
  */
 export function sendProblem(
   request: IncomingMessage,

@@ -4,7 +4,7 @@ import type { Origin, OriginAnswer } from './edge-cache.ts';
 const NOTHING = new Uint8Array();
 
 /**
- * The bucket behind the distribution: a path is decoded once, as S3 does, and is a key then.
+ * The bucket as an origin of the distribution. A path is decoded once, as S3 does, to get the key.
  *
  * @param originPath the prefix that the distribution puts before every path
  */
@@ -46,8 +46,8 @@ function keyOf(path: string): string | undefined {
 }
 
 /**
- * The status that the SDK made an error of; 503 where there was no answer at all. Of a 304 the SDK makes a plain `Error`
- * and not one of its own classes, so it is told by what it carries.
+ * The HTTP status of an SDK error; 503 without an answer. For a 304 the SDK throws a plain `Error` instead of its own
+ * class, so the status is read from its metadata.
  */
 function statusOf(error: unknown): number {
   const metadata: unknown = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;

@@ -5,7 +5,7 @@ import { serveOnAnyPort } from '../http/serve-on-any-port.ts';
 import type { EdgeCache } from './edge-cache.ts';
 
 export interface LocalCloudFrontApi {
-  /** What `AWS_ENDPOINT_URL_CLOUDFRONT` takes. */
+  /** The value of `AWS_ENDPOINT_URL_CLOUDFRONT`. */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -14,9 +14,9 @@ const MAX_REQUEST_BYTES = 64 * 1024;
 const CREATE_INVALIDATION = /^\/2020-05-31\/distribution\/[^/]+\/invalidation$/;
 
 /**
- * `CreateInvalidation` and nothing else, in the REST and XML protocol: at once, where CloudFront takes seconds to minutes.
+ * Implements only `CreateInvalidation`, in the REST and XML protocol. It takes effect at once; CloudFront takes seconds to minutes.
  *
- * @param accessKeyId requests signed with another one are refused
+ * @param accessKeyId requests signed with another key are refused
  */
 export async function startCloudFrontApi(
   edge: EdgeCache,
@@ -38,7 +38,7 @@ export async function startCloudFrontApi(
   return await serveOnAnyPort(server);
 }
 
-/** Ours have no character that XML would write otherwise; nobody else can sign. */
+/** Needs no XML parser: only our functions can sign requests, and their paths have no escaped characters. */
 function pathsIn(body: Buffer | 'too-large'): string[] {
   const quantity = Number(/<Quantity>(\d+)<\/Quantity>/.exec(String(body))?.[1]);
   const paths = [...String(body).matchAll(/<Path>(\/[^<&]*)<\/Path>/g)].map(([, path = '']) => path);

@@ -22,14 +22,14 @@ interface Answer {
 
 const NOTHING = new Uint8Array();
 
-/** What stands behind the distribution. */
+/** The origins and functions of the distribution. */
 export interface Behind {
-  /** The cache of the behaviour that is cached; answers for all of its origins. */
+  /** The cache of the cached behaviour, for all of its origins. */
   edge: EdgeCache;
   api: ApiFront;
 }
 
-/** Answers one request; `isExpecting` where it waits for 100 (Continue) before it sends its body. */
+/** Answers one request; `isExpecting` if the client waits for 100 (Continue) before it sends the body. */
 export type DistributionFront = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -38,11 +38,11 @@ export type DistributionFront = (
 ) => Promise<void>;
 
 /**
- * What readers and publishers get under the readers' address, as the distribution of the template gives it: the behaviour
- * that the path belongs to, its viewer-request function, then the cache and its origins, conditions and ranges, headers
- * policy and viewer-response function; or the API, uncached.
+ * Answers requests under the readers' address as the distribution of the template does: selects the behaviour by path and
+ * runs its viewer-request function; then the cache and its origins, conditions and ranges, headers policy and
+ * viewer-response function; or the API, uncached.
  *
- * @param publicHost what the edge functions are told is the distribution's own name
+ * @param publicHost the name that edge functions see as the distribution's domain name
  */
 export function cloudfrontFront(
   { behaviors }: DistributionDefinition,
@@ -61,7 +61,7 @@ export function cloudfrontFront(
     const [path = ''] = target.split('?');
     const front = fronts.find(({ matches }) => matches(path));
     try {
-      if (front === undefined) throw new Error(`no behaviour takes ${path}`);
+      if (front === undefined) throw new Error(`no behaviour matches ${path}`);
       await front.answer(request, response, target, isExpecting);
     } catch (error) {
       log.write('edge', error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -70,7 +70,7 @@ export function cloudfrontFront(
   };
 }
 
-/** Whether a path belongs to a behaviour; the default one takes all. */
+/** Whether a path matches a behaviour; the default behaviour matches all. */
 function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   if (pattern === undefined) return () => true;
   const source = pattern
@@ -81,7 +81,7 @@ function pathMatcher(pattern: string | undefined): (path: string) => boolean {
   return (path) => expression.test(path);
 }
 
-/** Passes a request on as it came, but for what the viewer-request function changes of its headers. */
+/** Passes a request on unchanged, except for headers that the viewer-request function changes. */
 function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: string): DistributionFront {
   const onRequest = behavior.viewerRequestCode && edgeFunction(behavior.viewerRequestCode);
   return async (request, response, target, isExpecting) => {
@@ -92,14 +92,14 @@ function apiBehavior(behavior: BehaviorDefinition, api: ApiFront, publicHost: st
     for (const [name, value] of Object.entries(answer.headers))
       if (name !== 'content-type') response.setHeader(name, value);
     const asked = { target, rawHeaders: changedHeaders(request.rawHeaders, event.request, decided) };
-    // Methods that CloudFront does not know at all get the API's 405: AWS does not document its own answer.
+    // Methods that CloudFront does not support get the API's 405, because AWS does not document CloudFront's answer.
     await (isExpecting
       ? api.answerExpecting(request, response, asked)
       : api.answer(request, response, asked));
   };
 }
 
-/** The headers of a request after an edge function: those that it left alone stay as they were written. */
+/** The headers of a request after an edge function; unchanged headers keep their original spelling. */
 function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, after: EdgeRequest): string[] {
   const isSame = (name: string) =>
     JSON.stringify(before.headers[name]) === JSON.stringify(after.headers[name]);
@@ -114,7 +114,8 @@ function changedHeaders(rawHeaders: readonly string[], before: EdgeRequest, afte
 }
 
 function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost: string): DistributionFront {
-  if (!behavior.isCached) throw new Error(`files of ${behavior.pathPattern} are not cached: not known here`);
+  if (!behavior.isCached)
+    throw new Error(`files of ${behavior.pathPattern} are not cached, which infra/local does not support`);
   const [onRequest, onResponse] = [behavior.viewerRequestCode, behavior.viewerResponseCode].map(
     (code) => code && edgeFunction(code),
   );
@@ -126,7 +127,7 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     const event = edgeEvent(request, target, publicHost);
     const decided = onRequest ? onRequest(event) : event.request;
     if ('statusCode' in decided) return fromEdge(decided);
-    // The bucket knows no other method that may come this far.
+    // The bucket supports no other method of this behaviour.
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
     const cached = await edge.get(decided.uri);
     const isError = cached.status >= 400;
@@ -134,12 +135,12 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     if (!onResponse || found.status >= 400) return found;
     const context = { ...event.context, eventType: 'viewer-response' };
     const changed = onResponse({ ...event, context, request: decided, response: toEdge(found) });
-    if (!('statusCode' in changed)) throw new Error('the viewer-response function gave no response');
+    if (!('statusCode' in changed)) throw new Error('the viewer-response function returned no response');
     return { ...fromEdge(changed), body: found.body };
   }
 
   return async (request, response, target) => {
-    // Readers send no bodies, and what is not read would stand before the next request.
+    // An unread body would be read as the next request of the connection.
     request.resume();
     send(request, response, await answer(request, target));
   };
@@ -167,7 +168,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   response.end(hasLength && request.method !== 'HEAD' ? body : undefined);
 }
 
-/** The part, or the 304, that the request's conditions and range leave of what was found. */
+/** Applies the request's conditions and range: the whole answer, a part of it, 304, 412 or 416. */
 function selected(cached: CachedAnswer, request: IncomingMessage): Answer {
   const { body } = cached;
   const headers: Answer['headers'] = {
@@ -182,7 +183,7 @@ function selected(cached: CachedAnswer, request: IncomingMessage): Answer {
   const status = conditionalStatus(request.headers, validators);
   if (status === 412) return plain(412, 'Precondition failed.');
   if (status === 304) {
-    // RFC 9110 §15.4.5: what a cache needs, not what describes a body that is not sent.
+    // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, and none that describe a body.
     const { 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
     return { status, headers: rest, body: NOTHING };
   }
@@ -242,7 +243,7 @@ function pairs(rawHeaders: readonly string[]): [name: string, value: string][] {
   );
 }
 
-/** Names that come more than once keep their first value as `value` and have all of them as `multiValue`. */
+/** A repeated name has its first value as `value` and all values as `multiValue`. */
 function edgeValues(named: [name: string, value: string][]): Record<string, EdgeValue> {
   const values = new Map<string, string[]>();
   for (const [name, value] of named) values.set(name, [...(values.get(name) ?? []), value]);

@@ -6,7 +6,7 @@ import type { OriginDefinition } from '../template/distribution.ts';
 import { bucketOrigin } from './bucket-origin.ts';
 import type { Origin, OriginAnswer } from './edge-cache.ts';
 
-/** What cached origins are made of on this machine. */
+/** The local parts of cached origins. */
 export interface OriginParts {
   files: S3Client;
   /** Calls a function of the template by its name. */
@@ -14,9 +14,9 @@ export interface OriginParts {
 }
 
 /**
- * An origin of the distribution, as the cache asks it.
+ * Creates an origin of the distribution for the cache.
  *
- * @throws where the origin cannot be cached here
+ * @throws {Error} the local front does not support caching this origin
  */
 export function distributionOrigin(definition: OriginDefinition, parts: OriginParts): Origin {
   switch (definition.kind) {
@@ -33,11 +33,11 @@ export function distributionOrigin(definition: OriginDefinition, parts: OriginPa
       };
     }
     case 'api':
-      throw new Error('answers of the API are not cached here');
+      throw new Error('infra/local does not support cached answers of the API');
   }
 }
 
-/** A function behind its function URL: what it cannot answer is a 5xx or, where it has no instance left, a 429. */
+/** A function behind its function URL: failures are a 5xx, or a 429 without a free instance. */
 function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   return async (path) => {
     const invocation = await invoke(functionName, functionUrlEvent(path));
@@ -51,7 +51,7 @@ function functionOrigin(functionName: string, { invoke }: OriginParts): Origin {
   };
 }
 
-/** An event of a function URL, payload format 2.0, of a GET without a body. */
+/** The function URL event, payload format 2.0, of a GET without a body. */
 function functionUrlEvent(path: string): Record<string, unknown> {
   const now = Date.now();
   return {

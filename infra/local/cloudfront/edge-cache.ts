@@ -1,4 +1,4 @@
-/** What the origin answered. */
+/** The origin's answer. */
 export interface OriginAnswer {
   status: number;
   /** Names in lower case. */
@@ -7,7 +7,7 @@ export interface OriginAnswer {
 }
 
 export interface CachedAnswer extends OriginAnswer {
-  /** Whole seconds since the origin gave it, or said that it still holds. */
+  /** Whole seconds since the origin returned or revalidated it. */
   ageSeconds: number;
   isHit: boolean;
 }
@@ -17,24 +17,24 @@ interface KeptAnswer extends OriginAnswer {
   fetchedAt: number;
 }
 
-/** What a request to the origin came to: a new state, or the one before where the origin fails. */
+/** The result of a request to the origin: its new answer, or the cached one if the origin fails. */
 interface Fetched {
   answer: KeptAnswer;
   isHit: boolean;
 }
 
-/** Asks the origin for a path; `etag` is what is known already, and then its answer may be 304. */
+/** Requests a path from the origin; with the `etag` of the cached answer, it can return 304. */
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
-/** CloudFront believes the file's own `max-age`; here a file is to be seen within seconds of its change. */
+/** CloudFront obeys the file's `max-age`; locally a changed file should be visible within seconds. */
 const MAX_FRESH_MILLISECONDS = 1_000;
 const MAX_BYTES = 64 * 1024 * 1024;
-/** A map entry and its headers, so that many small answers count too. */
+/** Estimated bytes of a map entry and its headers, so that many small answers count too. */
 const ENTRY_BYTES = 1_000;
 
 /**
- * The cache of one edge location. Its key is a path. One request for a path is at the origin at a time and the others
- * wait for it, so that of any path nobody gets an older state after a newer one.
+ * The cache of one edge location, by path. Only one request per path is sent to the origin at a time, and the others wait
+ * for it, so no client gets an older state of a path after a newer one.
  */
 export class EdgeCache {
   readonly #origin: Origin;
@@ -43,7 +43,7 @@ export class EdgeCache {
   readonly #fetching = new Map<string, Promise<Fetched>>();
   #bytes = 0;
 
-  /** @param nowMs a clock that never goes back: with the time of day, a clock set back an hour would stop all revalidation */
+  /** @param nowMs a monotonic clock: with the time of day, a clock set back an hour would stop all revalidation */
   constructor(origin: Origin, nowMs: () => number = () => performance.now()) {
     this.#origin = origin;
     this.#nowMs = nowMs;
@@ -58,9 +58,9 @@ export class EdgeCache {
   }
 
   /**
-   * Forgets paths, as CloudFront does of an invalidation: also what is on its way here from the origin.
+   * Removes paths from the cache, like an invalidation of CloudFront, including answers that are being fetched.
    *
-   * @param paths as the cache's keys are; a last `*` stands for any ending
+   * @param paths keys of the cache; a final `*` matches any ending
    */
   forget(paths: readonly string[]): void {
     const isMeant = (key: string) =>
@@ -76,7 +76,7 @@ export class EdgeCache {
   #startFetching(path: string, known: KeptAnswer | undefined): Promise<Fetched> {
     const fetching = this.#fetch(path, known).then((fetched) => {
       const { answer, isHit } = fetched;
-      // Not where an invalidation came in between: what was on its way may be what it is to forget.
+      // Not after an invalidation in between: the fetched answer may be the invalidated one.
       const isAwaited = this.#fetching.get(path) === fetching;
       if (isAwaited && !isHit && answer.status < 500) this.#keep(path, answer);
       return fetched;
@@ -91,7 +91,7 @@ export class EdgeCache {
     const startedAt = this.#nowMs();
     const etag = known?.status === 200 ? known.headers.etag : undefined;
     const answer = await this.#origin(path, etag);
-    // `stale-if-error` (RFC 5861 §4): what is known serves on while the origin is not able to.
+    // `stale-if-error` (RFC 5861 §4): serves the cached answer while the origin fails.
     const isStaleServed = answer.status >= 500 && etag !== undefined && known !== undefined;
     if (isStaleServed) return { answer: known, isHit: true };
     const isUnchanged = answer.status === 304 && known !== undefined;
@@ -120,7 +120,7 @@ function bytesOf(answer: OriginAnswer): number {
   return answer.body.byteLength + ENTRY_BYTES;
 }
 
-/** `s-maxage` before `max-age` (RFC 9111 §5.2.2.10), as far as this cache believes it. */
+/** `s-maxage` before `max-age` (RFC 9111 §5.2.2.10), up to the maximum of this cache. */
 function freshMilliseconds({ headers }: OriginAnswer): number {
   const cacheControl = headers['cache-control'] ?? '';
   if (/\b(no-store|no-cache|private)\b/i.test(cacheControl)) return 0;

@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import * as z from 'zod';
 
-/** A header or a query parameter as CloudFront Functions see it. */
+/** A header or query parameter in the event of a CloudFront Function. */
 const valueSchema = z.object({
   value: z.string(),
   multiValue: z.array(z.object({ value: z.string() })).optional(),
@@ -34,20 +34,20 @@ export interface EdgeEvent {
   response?: EdgeResponse;
 }
 
-/** The real limit is in units of a shared processor, about a millisecond; a busy machine must not fail a request here. */
+/** AWS limits functions to about a millisecond; here the limit is longer, so that a busy machine does not fail requests. */
 const TIMEOUT_MILLISECONDS = 5_000;
 
 /**
- * A CloudFront Function from its code, in a context of its own with nothing of Node in it and no code from strings.
+ * Runs the code of a CloudFront Function in a separate context, without Node's API and without eval.
  *
- * @returns calls `handler` with an event and returns what it gave
- * @throws (the returned function) where the code throws, takes too long, or gives what is no request and no response
+ * @returns a function that calls `handler` with an event and returns its result
+ * @throws {Error} (the returned function) the code throws, exceeds its time, or returns neither a request nor a response
  */
 export function edgeFunction(code: string): (event: EdgeEvent) => EdgeRequest | EdgeResponse {
   const sandbox: { input?: string; output?: string } = {};
   const context = createContext(sandbox, {
     codeGeneration: { strings: false, wasm: false },
-    // The handler may be async: what it awaits is done before the script returns, and within its time.
+    // The handler may be async: its promises settle before the script returns, within its time.
     microtaskMode: 'afterEvaluate',
   });
   new Script(code, { filename: 'edge-function.js' }).runInContext(context, { timeout: TIMEOUT_MILLISECONDS });

@@ -11,11 +11,11 @@ import type { LineLog } from '../line-log.ts';
 import { StartError } from '../start-error.ts';
 
 export interface LocalDynamoDb {
-  /** What `AWS_ENDPOINT_URL_DYNAMODB` takes. */
+  /** The value of `AWS_ENDPOINT_URL_DYNAMODB`. */
   endpoint: string;
-  /** The SQLite file behind it; undefined where the endpoint is not ours. */
+  /** Its SQLite file; undefined for an external endpoint. */
   databasePath: string | undefined;
-  /** Settles when the process ends although nobody closed it. */
+  /** Settles when the process ends without having been closed. */
   failed: Promise<StartError>;
   close(): Promise<void>;
 }
@@ -25,10 +25,10 @@ const READY_MILLISECONDS = 30_000;
 const PID_FILE = 'dynamodb.pid';
 
 /**
- * Starts dynoxide on a file of the data folder. It ends with this process, however this one ends, and one that is left
- * of an earlier run is ended first.
+ * Starts dynoxide on a file of the data folder. It ends with this process, however this process ends; a process left from an
+ * earlier run is ended first.
  *
- * @throws {StartError} there is no binary for this platform, or it does not start
+ * @throws {StartError} the platform has no binary, or it does not start
  */
 export async function startDynamoDb(
   folder: DataFolder,
@@ -43,7 +43,7 @@ export async function startDynamoDb(
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', databasePath], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
-    // Its own group: a signal to the group of `npm start`, as Ctrl-C is one, must not end it before its last call.
+    // A separate process group: Ctrl-C signals the whole group of `npm start` and must not end it before its last call.
     detached: true,
   });
   log.take('dynamodb', child.stdout);
@@ -54,7 +54,7 @@ export async function startDynamoDb(
       resolve(new Error(`the embedded DynamoDB ended with ${signal ?? code}`)),
     );
   });
-  // Later than `exit`: what it printed last is in the log by then, and nobody writes into a folder that is gone.
+  // Later than `exit`: by then its last output is in the log, and nothing writes into a removed folder.
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const watchdog = endWithThisProcess(child);
   folder.keep(PID_FILE, String(child.pid));
@@ -92,7 +92,7 @@ const REMEDY =
 const ALTERNATIVES =
   'set DYNAMODB_ENDPOINT to a running DynamoDB Local (as http://127.0.0.1:8000), or DYNOXIDE_BIN to a dynoxide binary';
 
-/** Where the binary is: named, installed by npm for this platform, or on the PATH. */
+/** Path of the binary: from DYNOXIDE_BIN, installed by npm for this platform, or on the PATH. */
 function dynoxideBinary(environment: NodeJS.ProcessEnv): string {
   const named = environment.DYNOXIDE_BIN;
   if (named !== undefined && named !== '') {
@@ -120,24 +120,24 @@ function packagedBinary(file: string): string | undefined {
 }
 
 /**
- * A child outlives a parent that was killed. The watchdog reads from a pipe whose other end only this process has: when
- * the kernel closes it, for whatever reason, the child is ended. Windows has no `sh`; there the next start ends it.
+ * A child survives its parent's SIGKILL. The watchdog reads from a pipe whose other end only this process has. When the
+ * kernel closes the pipe, the watchdog ends the child. Windows has no `sh`; there the next start ends the child.
  */
 function endWithThisProcess(child: ChildProcess): ChildProcess | undefined {
   if (process.platform === 'win32' || child.pid === undefined) return undefined;
   const watchdog = spawn('sh', ['-c', 'read -r _; kill -9 "$0"', String(child.pid)], {
     stdio: ['pipe', 'ignore', 'ignore'],
-    // Its own group: a kill of the whole group of `npm start` is what it is there for.
+    // A separate process group, so that it survives a kill of the group of `npm start`.
     detached: true,
   });
   watchdog.on('error', () => undefined);
   watchdog.unref();
-  // A process id can be given to somebody else once its process is gone.
+  // The process id can be reused after the process has ended.
   child.once('exit', () => watchdog.kill('SIGKILL'));
   return watchdog;
 }
 
-/** Makes, on the live file, the index without which each write looks at every stream record there is. */
+/** Adds an index to the live file; without it each write scans all stream records. */
 function indexStream(databasePath: string): void {
   const database = new DatabaseSync(databasePath, { timeout: READY_MILLISECONDS });
   database.exec(
@@ -153,7 +153,7 @@ function endStale(folder: DataFolder, databasePath: string): void {
   process.kill(pid, 'SIGKILL');
 }
 
-/** Empty where the process is gone, or where the platform has no /proc to ask. */
+/** Empty if the process has ended, or if the platform has no /proc. */
 function commandLine(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');

@@ -8,14 +8,14 @@ import {
 import type { LineLog } from '../line-log.ts';
 import type { TableDefinition } from './table.ts';
 
-/** AWS deletes within days of the expiry, so nothing may depend on how soon this comes round. */
+/** AWS deletes within days of the expiry, so no code may depend on this interval. */
 const SWEEP_MILLISECONDS = 15 * 60_000;
 const PAUSE_BETWEEN_PAGES_MILLISECONDS = 250;
 
 /**
- * Deletes items whose time is over, as AWS does in the background and dynoxide does not.
+ * Deletes expired items. AWS does so in the background; dynoxide does not.
  *
- * @param signal ends it
+ * @param signal stops it
  */
 export async function deleteExpiredForEver(
   client: DynamoDBClient,
@@ -34,7 +34,7 @@ export async function deleteExpiredForEver(
   }
 }
 
-/** One sweep. The condition spares an item that was renewed since it was read. */
+/** Deletes the expired items once. The condition keeps an item that was renewed after it was read. */
 export async function deleteExpired(
   client: DynamoDBClient,
   TableName: string,

@@ -8,15 +8,15 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 
-/** The table of the template, in the words of CreateTable. */
+/** The table of the template, as input of CreateTable. */
 export interface TableDefinition {
   create: CreateTableCommandInput & { TableName: string };
-  /** The attribute that holds the epoch second at which an item goes; undefined where none does. */
+  /** The attribute with the epoch second at which an item expires; undefined without expiry. */
   ttlAttribute: string | undefined;
 }
 
 /**
- * Makes the table where it is not there yet.
+ * Creates the table if it does not exist.
  *
  * @returns the ARN of its stream
  */

@@ -18,15 +18,15 @@ export interface BackgroundOptions {
   wiring: Wiring;
   stores: Stores;
   functions: FunctionPools;
-  /** dynoxide's file; undefined where the table lies elsewhere. */
+  /** dynoxide's file; undefined for an external table. */
   databasePath: string | undefined;
-  /** The address in links; where it is another than at the last start, all files are rendered again. */
+  /** The address in links; if it has changed since the last start, all files are rendered again. */
   publicUrl: string;
   folder: DataFolder;
   log: LineLog;
 }
 
-/** All that runs without being asked: streams, schedules, and what AWS does to a table by itself. Ends with `ending`. */
+/** Starts the background jobs: streams, schedules, and expiry of items. They stop with `ending`. */
 export function runBackground(options: BackgroundOptions, ending: Ending): void {
   const { wiring, stores, functions, databasePath, log } = options;
   const { TableName } = wiring.table.create;
@@ -70,7 +70,7 @@ function streamPorts(
   });
 }
 
-/** When a schedule ran last; never, for the one that renders all files, where their address has changed since. */
+/** The last run of a schedule; undefined for the rebuild if the address has changed since, so that it runs at once. */
 function lastRunOf(
   { name, functionName }: Schedule,
   { wiring, folder, publicUrl, log }: BackgroundOptions,

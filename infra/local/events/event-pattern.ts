@@ -1,14 +1,14 @@
-/** A filter of an event source: an object of patterns, with lists of what is allowed at the leaves. */
+/** A filter of an event source: an object of patterns with lists of allowed values at its leaves. */
 export type EventPattern = { [name: string]: EventPattern | Alternative[] };
 type Alternative = string | number | boolean | null | { prefix: string };
 
 /**
- * A pattern as Lambda's event filters write it, of which plain values and `prefix` are known here.
+ * Parses a Lambda event filter. Supported: plain values and `prefix`.
  *
- * @throws where it uses another operator: a filter that is not understood must not let everything through
+ * @throws {Error} another operator: an unsupported filter must not match every record
  */
 export function readEventPattern(pattern: unknown): EventPattern {
-  if (!isRecord(pattern)) throw new Error(`${JSON.stringify(pattern)} is no event pattern`);
+  if (!isRecord(pattern)) throw new Error(`${JSON.stringify(pattern)} is not an event pattern`);
   return Object.fromEntries(
     Object.entries(pattern).map(([name, below]) => [
       name,
@@ -17,7 +17,7 @@ export function readEventPattern(pattern: unknown): EventPattern {
   );
 }
 
-/** Whether an event has, at each leaf of the pattern, one of the values that stand there. */
+/** Whether the event has one of the allowed values at each leaf of the pattern. */
 export function meets(event: unknown, pattern: EventPattern): boolean {
   return Object.entries(pattern).every(([name, below]) => {
     const value = isRecord(event) ? event[name] : undefined;
@@ -42,7 +42,7 @@ function readAlternative(value: unknown): Alternative {
   if (isRecord(value) && Object.keys(value).join() === 'prefix' && typeof value.prefix === 'string') {
     return { prefix: value.prefix };
   }
-  throw new Error(`infra/local does not know the filter ${JSON.stringify(value)}`);
+  throw new Error(`infra/local does not support the filter ${JSON.stringify(value)}`);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

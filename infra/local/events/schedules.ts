@@ -3,23 +3,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Invocation } from '../lambda/functions.ts';
 import type { Schedule } from '../template/template.ts';
 
-/** What one schedule needs to run. */
+/** One schedule. */
 export interface SchedulePorts {
   /** Calls its function. */
   invoke(event: unknown): Promise<Invocation>;
-  /** Epoch milliseconds of its last run, kept over restarts; undefined where it never ran. */
+  /** Epoch milliseconds of its last run, stored across restarts; undefined before the first run. */
   lastRun(): number | undefined;
   keepLastRun(at: number): void;
 }
 
-/** One that comes round this soon is run at once at start: what fell due while nothing ran must not wait for it. */
+/** A schedule with a period up to this runs at once at start, for articles that became due while Feedmill was stopped. */
 const SOON_SECONDS = 60;
 
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, as an EventBridge rule does: first when its time since the last run is over, which
- * after a pause is at once.
+ * Calls a function at its rate, like an EventBridge rule: first when its period since the last run is over, which is at
+ * once after a pause.
  *
  * @param signal ends it
  */
@@ -34,22 +34,22 @@ export async function runSchedule(
     await pause(wait, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
     const startedAt = Date.now();
-    // Rounds are measured on a clock that never goes back.
+    // Periods are measured on a monotonic clock.
     const startedMs = performance.now();
     const { outcome } = await ports.invoke(scheduledEvent(schedule.name, startedAt));
     const hasRun = outcome === 'returned';
     if (hasRun) ports.keepLastRun(startedAt);
-    // Lambda tries again what an event started and what failed; the function's log says why it did.
+    // Lambda retries a failed asynchronous call; the function logs the reason.
     const untilNext = hasRun ? period : Math.min(period, RETRY_MILLISECONDS);
     wait = Math.max(0, untilNext - (performance.now() - startedMs));
   }
 }
 
 /**
- * How long after a start a schedule runs first.
+ * The time from a start to the first run of a schedule.
  *
- * @param lastRun epoch milliseconds; undefined where it never ran
- * @param now epoch milliseconds; may be before `lastRun`, where the clock was set back since
+ * @param lastRun epoch milliseconds; undefined before the first run
+ * @param now epoch milliseconds; may be before `lastRun` if the clock was set back
  * @returns milliseconds, at most one period
  */
 export function firstWait(everySeconds: number, lastRun: number | undefined, now: number): number {
@@ -58,7 +58,7 @@ export function firstWait(everySeconds: number, lastRun: number | undefined, now
   return Math.min(period, Math.max(0, lastRun + period - now));
 }
 
-/** The event of a rule, as Lambda gets it. */
+/** The event of a rule, in the form that Lambda gets. */
 export function scheduledEvent(ruleName: string, at: number): Record<string, unknown> {
   return {
     version: '0',

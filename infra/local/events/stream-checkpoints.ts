@@ -1,19 +1,19 @@
 import type { DataFolder } from '../data-folder.ts';
 import { StartError } from '../start-error.ts';
 
-/** How far each reader of one stream is, kept over restarts. */
+/** The position of each reader of a stream, stored across restarts. */
 export interface StreamCheckpoints {
-  /** The last sequence number that a reader is done with; undefined before its first. */
+  /** The last sequence number that a reader has processed; undefined before its first. */
   of(reader: string): string | undefined;
   keep(reader: string, sequenceNumber: string): void;
-  /** What all readers are done with; undefined where one has not begun. */
+  /** The last sequence number that all readers have processed; undefined if one has not begun. */
   lowest(): string | undefined;
 }
 
 /**
- * @param streamArn a table that was made anew has another one, and its readers begin at its beginning
+ * @param streamArn a new table has another ARN, and its readers start at the beginning
  * @param readers names that stay the same from start to start
- * @throws {StartError} the file of a reader holds something else
+ * @throws {StartError} the file of a reader has invalid content
  */
 export function streamCheckpoints(
   folder: DataFolder,

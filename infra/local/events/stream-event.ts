@@ -1,6 +1,6 @@
 import type { AttributeValue, _Record as StreamRecord } from '@aws-sdk/client-dynamodb-streams';
 
-/** One record as Lambda hands it to a function; a sequence number is what retries and checkpoints go by. */
+/** A record in the form that Lambda passes to a function. Retries and checkpoints use its sequence number. */
 export interface LambdaStreamRecord {
   eventID: string | undefined;
   eventName: string | undefined;
@@ -21,9 +21,9 @@ export interface LambdaStreamRecord {
 }
 
 /**
- * Where a record stands in its stream.
+ * The sequence number of a record.
  *
- * @throws where it says nothing of that
+ * @throws {Error} the record has none
  */
 export function sequenceNumberOf(record: StreamRecord): string {
   const number = record.dynamodb?.SequenceNumber;
@@ -31,7 +31,7 @@ export function sequenceNumberOf(record: StreamRecord): string {
   return number;
 }
 
-/** A record of the Streams API in the shape of a Lambda event: instants are epoch seconds, and binary values base64. */
+/** Converts a record of the Streams API to Lambda's form: times in epoch seconds, binary values in base64. */
 export function lambdaStreamRecord(record: StreamRecord, eventSourceARN: string): LambdaStreamRecord {
   const { ApproximateCreationDateTime, Keys, NewImage, OldImage, SizeBytes, StreamViewType } =
     record.dynamodb ?? {};

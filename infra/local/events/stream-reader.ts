@@ -12,7 +12,7 @@ import { sequenceNumberOf } from './stream-event.ts';
 const RECORDS_AT_ONCE = 1_000;
 
 /**
- * Reads the one shard of a table's stream in order, from behind a sequence number or from its beginning.
+ * Reads the only shard of a table's stream in order, after a sequence number or from its beginning.
  *
  * @param after the last sequence number that was delivered; undefined for the beginning (TRIM_HORIZON)
  */
@@ -28,7 +28,7 @@ export class StreamReader {
     this.#after = after;
   }
 
-  /** The next records; empty where there are none now. */
+  /** The next records; empty if there are none at present. */
   async next(signal: AbortSignal): Promise<StreamRecord[]> {
     try {
       this.#iterator ??= await this.#iteratorBehind(this.#after, signal);
@@ -44,7 +44,7 @@ export class StreamReader {
       this.#iterator = undefined;
       if (error instanceof ExpiredIteratorException) return [];
       if (!(error instanceof TrimmedDataAccessException)) throw error;
-      // What stood behind the checkpoint is gone: the oldest that is left is the next.
+      // The records after the checkpoint were trimmed: continue with the oldest remaining one.
       this.#after = undefined;
       return [];
     }
@@ -58,7 +58,7 @@ export class StreamReader {
     );
     const [shard, another] = StreamDescription?.Shards ?? [];
     if (shard === undefined || another !== undefined)
-      throw new Error('infra/local reads streams of one shard');
+      throw new Error('infra/local supports only streams with one shard');
     const position =
       after === undefined
         ? ({ ShardIteratorType: 'TRIM_HORIZON' } as const)
@@ -67,7 +67,7 @@ export class StreamReader {
       new GetShardIteratorCommand({ StreamArn: this.#streamArn, ShardId: shard.ShardId, ...position }),
       options,
     );
-    if (ShardIterator === undefined) throw new Error('the stream gives no iterator');
+    if (ShardIterator === undefined) throw new Error('the stream returned no iterator');
     return ShardIterator;
   }
 }

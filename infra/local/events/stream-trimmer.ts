@@ -1,19 +1,19 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { LineLog } from '../line-log.ts';
 
-/** The next sequence number is one above the highest that is there, so some always stay. */
+/** dynoxide derives the next sequence number from the highest stored one, so some records always stay. */
 const KEPT_RECORDS = 100n;
-/** In small bites: dynoxide waits while this connection writes. */
+/** Small batches, because dynoxide waits while this connection writes. */
 const RECORDS_AT_ONCE = 5_000;
 const PAUSE_MILLISECONDS = 1_000;
 
 export interface StreamTrimmer {
-  /** Records up to this sequence number will never be asked for again. */
+  /** Records up to this sequence number will not be read again. */
   allow(sequenceNumber: string): void;
   close(): void;
 }
 
-/** Forgets stream records that were delivered, through a second connection to dynoxide's live file: it never does. */
+/** Deletes delivered stream records through a second connection to dynoxide's live file, because dynoxide keeps them. */
 export function streamTrimmer(databasePath: string, tableName: string, log: LineLog): StreamTrimmer {
   const database = new DatabaseSync(databasePath, { timeout: 5_000 });
   const bite = database.prepare(

@@ -6,21 +6,21 @@ import type { StreamMapping } from '../template/template.ts';
 import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
-/** What an event source mapping needs of the world. */
+/** The dependencies of an event source mapping. */
 export interface StreamPorts {
-  /** Reads on behind the last checkpoint; each call of what it gives returns the next records in order, or none. */
+  /** Continues after the last checkpoint; each call of the result returns the next records in order, or none. */
   openReader(): (signal: AbortSignal) => Promise<StreamRecord[]>;
-  /** What the records' events call their source. */
+  /** `eventSourceARN` of the records. */
   streamArn: string;
   invoke(event: { Records: LambdaStreamRecord[] }): Promise<Invocation>;
-  /** Everything up to this sequence number is done with, and must never be asked for again. */
+  /** Stores that all records up to this sequence number are processed. */
   checkpoint(sequenceNumber: string): void;
-  /** Takes a batch that was given up. */
+  /** Receives a batch whose retries are used up. */
   sendToDeadLetterQueue(letter: DeadLetter): void;
   log: LineLog;
 }
 
-/** What Lambda sends to the dead-letter queue: where the records stood, not the records themselves. */
+/** Lambda's message in the dead-letter queue: the position of the records, not the records. */
 export interface DeadLetter {
   requestContext: {
     functionArn: string;
@@ -39,19 +39,19 @@ export interface DeadLetter {
 }
 
 const IDLE_POLL_MILLISECONDS = 200;
-/** A Lambda's payload is at most 6 MiB; some stays for the event around the records. */
+/** A Lambda payload has at most 6 MiB, including the event around the records. */
 const MAX_BATCH_BYTES = 6 * 1024 * 1024 - 64 * 1024;
 const FIRST_BACKOFF_MILLISECONDS = 250;
 const MAX_BACKOFF_MILLISECONDS = 15_000;
-/** A checkpoint that only skips records nobody wants is kept this rarely: it costs a write to the disk. */
+/** Filtered records after which a checkpoint is stored; each one costs a write to the disk. */
 const SKIPPED_CHECKPOINT_RECORDS = 1_000;
 
 /**
- * An event source mapping as Lambda runs it: gathers records that meet the filter until the window since the first of
- * them is over or the batch is full, calls the function, and moves on only once they are done with. So a crash at any
- * point delivers again, and loses nothing.
+ * Runs an event source mapping like Lambda: gathers records that match the filter until the window since the first one is
+ * over or the batch is full, calls the function, and moves on after the batch is processed. After a crash, records are
+ * delivered again and none is lost.
  *
- * @param signal ends it between two calls
+ * @param signal stops it between two calls
  */
 export async function runStream(
   mapping: StreamMapping,
@@ -70,7 +70,7 @@ export async function runStream(
   }
 }
 
-/** Until it fails. What was gathered by then is read again, since no checkpoint has passed it. */
+/** Runs until it fails. Gathered records are read again, because no checkpoint has passed them. */
 async function follow(
   mapping: StreamMapping,
   patterns: EventPattern[],
@@ -93,7 +93,7 @@ async function follow(
     const records = await read(signal);
     for (const raw of records) {
       lastSequenceNumber = sequenceNumberOf(raw);
-      // Before it is converted: most records are of items that nobody waits for, with large images.
+      // Filter before converting: most records have large images and match no filter.
       if (patterns.length > 0 && !patterns.some((pattern) => meets(raw, pattern))) {
         skipped += 1;
         continue;
@@ -119,10 +119,10 @@ async function follow(
 }
 
 /**
- * Delivers a batch, however often that takes. Where the function crashes, the batch is cut in two, since one bad record
- * must not hold the others (a cut is no retry, as in Lambda). Where it says what was not done, the batch is cut there: what
- * stands before is done with, and the rest is tried again whole. What cannot be cut is tried again, ever later, until its
- * retries are used up, and then buried.
+ * Delivers a batch with retries. If the function crashes, the batch is bisected, so that one failing record does not block
+ * the others (as in Lambda, bisecting does not count as a retry). If the function reports failed records, the records
+ * before the first failed one are done, and the rest is retried as one batch. A batch that cannot be bisected is retried
+ * with increasing delays until its retries are used up, and then sent to the dead-letter queue.
  */
 async function deliver(
   batch: LambdaStreamRecord[],
@@ -149,7 +149,7 @@ async function deliver(
     if (attempt >= mapping.maxRetries) {
       const letter = deadLetter(rest, attempt + 1, mapping, result);
       ports.sendToDeadLetterQueue(letter);
-      ports.log.write('stream', `buried ${JSON.stringify(letter)}`);
+      ports.log.write('stream', `dead letter ${JSON.stringify(letter)}`);
       done(rest, ports);
       return;
     }
@@ -167,7 +167,7 @@ async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
   await pause(wait, undefined, { signal });
 }
 
-/** Index of the first record that is not done with; the length of the batch where all are. */
+/** Index of the first failed record; the length of the batch if none failed. */
 function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsItemFailures: boolean): number {
   if (result.outcome !== 'returned') return 0;
   if (!reportsItemFailures) return batch.length;
@@ -175,11 +175,11 @@ function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsIt
   const numbers = failures.map((failure) =>
     batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failure),
   );
-  // A number that is none of the batch's means that all of it failed, as in Lambda.
+  // As in Lambda, an unknown sequence number means that the whole batch failed.
   return numbers.includes(-1) ? 0 : Math.min(batch.length, ...numbers);
 }
 
-/** `{batchItemFailures: [{itemIdentifier}]}`; anything else that a function returns is success (Lambda's rule). */
+/** `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, any other result is success. */
 function itemFailures(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null || !('batchItemFailures' in value)) return [];
   if (!Array.isArray(value.batchItemFailures)) return [];

@@ -1,9 +1,9 @@
 /**
- * The one range of bytes that a `Range` header asks for (RFC 9110 §14.1.2).
+ * Parses a `Range` header with one range of bytes (RFC 9110 §14.1.2).
  *
- * @param size bytes of the whole
- * @returns first and last byte, both included; undefined where the whole is to be sent, which is also the answer to
- *   several ranges and to what cannot be read (§14.2 lets a server ignore the header)
+ * @param size bytes of the whole content
+ * @returns first and last byte, inclusive; undefined if the whole content must be sent, also for several ranges and for
+ *   an invalid header (§14.2 allows a server to ignore it)
  */
 export function byteRange(
   header: string | undefined,

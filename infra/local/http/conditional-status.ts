@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What conditions are held against. */
+/** The validators that conditions are compared with. */
 export interface Validators {
   /** With its quotes. */
   etag: string;
@@ -8,7 +8,7 @@ export interface Validators {
   modifiedAt: number;
 }
 
-/** RFC 9110 §5.6.7: the form that must be sent, and the two that must still be understood. */
+/** RFC 9110 §5.6.7: the current form, and the two obsolete ones that must be accepted. */
 const HTTP_DATES = [
   /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
   /^[A-Z][a-z]+day, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
@@ -16,9 +16,9 @@ const HTTP_DATES = [
 const ASCTIME = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/;
 
 /**
- * What a conditional GET or HEAD of something that exists comes to, in the order of RFC 9110 §13.2.2.
+ * The status of a conditional GET or HEAD of an existing resource, in the order of RFC 9110 §13.2.2.
  *
- * @returns 304, 412, or undefined where the request goes on as if it had no condition
+ * @returns 304, 412, or undefined if the conditions do not change the answer
  */
 export function conditionalStatus(headers: IncomingHttpHeaders, current: Validators): 304 | 412 | undefined {
   const ifMatch = headers['if-match'];
@@ -32,13 +32,13 @@ export function conditionalStatus(headers: IncomingHttpHeaders, current: Validat
   return modifiedSince !== undefined && current.modifiedAt <= modifiedSince ? 304 : undefined;
 }
 
-/** `If-Range`: whether the part asked for is still a part of this (RFC 9110 §13.1.5); true without the header. */
+/** `If-Range`: whether the requested range is of the current version (RFC 9110 §13.1.5); true without the header. */
 export function isSameForRange(ifRange: string | undefined, current: Validators): boolean {
   if (ifRange === undefined) return true;
   return ifRange === current.etag || httpDate(ifRange) === current.modifiedAt;
 }
 
-/** Whether a list of entity tags, or `*`, names this one (§8.8.3.2). A malformed list names none. */
+/** Whether a list of entity tags, or `*`, matches this one (§8.8.3.2). A malformed list matches none. */
 function names(list: string, etag: string, comparison: 'strong' | 'weak'): boolean {
   if (list.trim() === '*') return true;
   if (!/^\s*(?:(?:W\/)?"[^"]*"\s*(?:,\s*)*)+$/.test(list)) return false;

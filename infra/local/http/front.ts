@@ -10,7 +10,7 @@ export interface Fronts {
   api: ApiFront;
 }
 
-/** The host that stands for `ApiUrl`: requests to it go to the API past the distribution (RFC 6761 §6.3 resolves it). */
+/** The host name of `ApiUrl`: its requests reach the API without the distribution (RFC 6761 §6.3 resolves it). */
 export const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
@@ -19,9 +19,9 @@ const TIMEOUT_CHECK_MILLISECONDS = 1_000;
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * The one server of this machine: what the distribution answers in the cloud, and for one host what the API alone does.
+ * The local HTTP server: answers as the distribution does, and for one host name as the API does.
  *
- * @param opened what stands behind it; undefined while that is being started
+ * @param opened its targets; undefined while they are being started
  */
 export function createFront(opened: () => Fronts | undefined, log: LineLog): Server {
   const server = createServer({
@@ -31,11 +31,11 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
     maxHeaderSize: MAX_HEADER_BYTES,
     keepAliveTimeout: 65_000,
   });
-  // Node drops headers above a number without a word, a token among them; the limit in bytes says no instead.
+  // Node silently drops headers above a number, possibly the token; the limit in bytes refuses the request instead.
   server.maxHeadersCount = 0;
   const guard = (request: IncomingMessage, response: ServerResponse, answer: Promise<void>) => {
     answer.catch((error: unknown) => {
-      // Nobody is left to answer, or it is a defect of ours.
+      // Either the client has disconnected, or this is a defect.
       if (request.destroyed && !request.complete) return;
       log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
       sendProblem(request, response, 500, 'Internal error; the log of npm start shows its cause.');
@@ -86,7 +86,7 @@ function answerBy(
   return isExpecting ? api.answerExpecting(request, response, asked) : api.answer(request, response, asked);
 }
 
-/** `/path?query`, also of the absolute form that proxies send (RFC 9112 §3.2.2); undefined for `*` and all else. */
+/** `/path?query`, also from the absolute form of proxies (RFC 9112 §3.2.2); undefined for `*` and other forms. */
 function originForm(url: string | undefined): string | undefined {
   const target = (url ?? '').replace(/^https?:\/\/[^/?#]*/i, '');
   if (target === '' && url !== '') return '/';

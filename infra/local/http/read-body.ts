@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The whole body of a request, or `too-large` as soon as that is known: at once by its Content-Length, else when the
- * first byte above the limit has come. What is left of it then stays unread.
+ * Reads the whole body of a request, or returns `too-large` early: at once by its Content-Length, otherwise at the first
+ * byte above the limit. The rest stays unread.
  *
- * @param maxBytes the most that is taken, as sent
- * @throws where the connection breaks before the body is whole
+ * @param maxBytes limit of the body as sent
+ * @throws {Error} the connection ends before the body is complete
  */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | 'too-large'> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return 'too-large';
@@ -24,9 +24,9 @@ export async function readBody(request: IncomingMessage, maxBytes: number): Prom
       settle(() => resolve('too-large'));
     };
     const end = () => settle(() => resolve(Buffer.concat(chunks)));
-    const cut = () => settle(() => reject(new Error('the connection broke before the body was whole')));
+    const cut = () => settle(() => reject(new Error('the connection ended before the body was complete')));
     request.on('data', take).once('end', end).once('close', cut);
-    // Without a listener it would be thrown; `close` follows it and says the same.
+    // Without a listener the error would be thrown; `close` follows it and is handled.
     request.on('error', () => undefined);
   });
 }

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
-/** A server on a port of its own, for the processes of this machine. */
+/** A server on its own port, for processes of this machine. */
 export interface LoopbackServer {
   /** Without a slash at the end. */
   endpoint: string;
-  /** Ends its connections, whatever they are waiting for. */
+  /** Closes all connections, including those with a pending request. */
   close(): Promise<void>;
 }
 

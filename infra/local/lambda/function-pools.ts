@@ -2,22 +2,22 @@ import type { LineLog } from '../line-log.ts';
 import type { Wiring } from '../template/template.ts';
 import { type FunctionPool, functionPool } from './functions.ts';
 
-/** Instances of one function at once. The submission API is what many wait for at the same time. */
+/** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
 /** The functions of the template, by name. */
 export interface FunctionPools {
-  /** @throws where the template has no such function */
+  /** @throws {Error} the template has no such function */
   of(name: string): FunctionPool;
   close(deadlineMilliseconds: number): Promise<void>;
 }
 
 /**
- * Starts a pool for each function; those that somebody waits for, by the API or the stream, are loaded when it returns.
+ * Starts a pool for each function. The functions of the API and the stream are loaded when it returns.
  *
- * @param environment goes before what the template says
- * @throws where one of them does not load
+ * @param environment overrides the environment of the template
+ * @throws {Error} a function does not load
  */
 export async function startFunctions(
   wiring: Wiring,

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { CallMessage, ChildMessage } from './functions.ts';
 
 /**
- * One instance of a Lambda function: loads the bundle once, then answers one call after another. Started by
- * `functions.ts` alone, with the bundle's folder and its `file.export` as arguments.
+ * One instance of a Lambda function: loads the bundle once, then answers one call after another. Only `functions.ts`
+ * starts it, with the bundle's folder and its `file.export` as arguments.
  */
 
 type Handler = (event: unknown, context: LambdaContext) => unknown;
@@ -21,15 +21,15 @@ interface LambdaContext {
   getRemainingTimeInMillis(): number;
 }
 
-/** Lambda's limit of an answer. */
+/** Lambda's limit for an answer. */
 const MAX_ANSWER_BYTES = 6 * 1024 * 1024;
 
 const [codeFolder = '', handlerName = ''] = process.argv.slice(2);
 
-// Nobody is left to answer: a parent that was killed must not leave its functions behind.
+// The parent has ended: functions must not survive it.
 process.once('disconnect', () => process.exit(0));
 
-// A signal to the whole group, as Ctrl-C is one, must not cut a call short: the parent ends its functions itself.
+// Ctrl-C signals the whole process group; it must not interrupt a call, because the parent ends its functions itself.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const handler = await loadHandler();
@@ -43,13 +43,13 @@ async function loadHandler(): Promise<Handler> {
   if (file === undefined) throw new Error(`no module for the handler ${handlerName} in ${codeFolder}`);
   const loaded: Record<string, unknown> = await import(pathToFileURL(file).href);
   const found = loaded[handlerName.slice(dot + 1)];
-  if (typeof found !== 'function') throw new Error(`${handlerName} is no function`);
+  if (typeof found !== 'function') throw new Error(`${handlerName} is not a function`);
   return (event, context) => found(event, context);
 }
 
 async function answer({ id, event, milliseconds }: CallMessage): Promise<void> {
   try {
-    // Lambda's own runtime sends the answer as JSON, so whatever JSON loses is lost here too.
+    // Lambda's runtime serialises the answer as JSON, so values that JSON cannot represent are lost here too.
     const json = JSON.stringify(await handler(event, context(milliseconds)));
     if (Buffer.byteLength(json ?? '') > MAX_ANSWER_BYTES)
       throw new Error('the answer is larger than Lambda allows');

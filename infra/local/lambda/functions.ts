@@ -2,56 +2,56 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { LineLog } from '../line-log.ts';
 
-/** One Lambda function of the template, on this machine. */
+/** A Lambda function of the template. */
 export interface FunctionDefinition {
   /** Logical id in the template. */
   name: string;
   /** The folder of its bundle. */
   codeFolder: string;
-  /** `file.export` without the file's ending, as Lambda takes it. */
+  /** `file.export` without the file's extension, in Lambda's form. */
   handler: string;
   environment: Record<string, string>;
   timeoutSeconds: number;
   memoryMegabytes: number;
 }
 
-/** How an invocation ended. `failed`: by an exception, a crash, its timeout or a stop; `busy`: it never began. */
+/** The result of an invocation. `failed`: an exception, a crash, a timeout or a stop; `busy`: it was not started. */
 export type Invocation =
   | { outcome: 'returned'; value: unknown }
   | { outcome: 'failed'; reason: 'exception' | 'crash' | 'stopped' | 'timeout'; message: string }
   | { outcome: 'busy' };
 
 export interface FunctionPool {
-  /** Waits for a free instance, starts one where there may be more, and runs one call at a time in each. */
+  /** Waits for a free instance or starts one up to the limit, and runs one call at a time in each. */
   invoke(event: unknown): Promise<Invocation>;
   /**
-   * Starts an instance, so that the next call finds it loaded.
+   * Starts an instance before the next call needs it.
    *
-   * @throws where the bundle does not load
+   * @throws {Error} the bundle does not load
    */
   warm(): Promise<void>;
-  /** Lets running calls end until the deadline, then ends every process. */
+  /** Waits for running calls until the deadline, then ends every process. */
   close(deadlineMilliseconds: number): Promise<void>;
 }
 
 export interface PoolLimits {
-  /** The most instances at once. */
+  /** Maximum number of concurrent instances. */
   maxInstances: number;
-  /** The most calls that wait for one; above that a call is `busy` at once. */
+  /** Maximum number of waiting calls; further calls are `busy` at once. */
   maxWaiting: number;
-  /** Instances that stay although nothing calls them. */
+  /** Idle instances that are kept. */
   minWarm: number;
 }
 
-/** To the child: one call. */
+/** Message to the child: one call. */
 export interface CallMessage {
   id: number;
   event: unknown;
-  /** Milliseconds until it will be killed. */
+  /** Milliseconds until the timeout. */
   milliseconds: number;
 }
 
-/** From the child: that it has loaded, or what a call came to. */
+/** Message from the child: it has loaded, or the result of a call. */
 export type ChildMessage =
   | { kind: 'loaded' }
   | { kind: 'returned'; id: number; json: string | undefined }
@@ -74,12 +74,12 @@ interface Call {
 const STOPPED: Invocation = { outcome: 'failed', reason: 'stopped', message: 'the pool is closed' };
 const CHILD = join(import.meta.dirname, 'function-process.ts');
 const IDLE_MILLISECONDS = 30_000;
-/** Lambda gives a bundle this long to load before it calls that a failure. */
+/** Lambda's limit for loading a bundle. */
 const LOAD_MILLISECONDS = 10_000;
 
 /**
- * Runs one function as Lambda does: each instance a process of its own with its own environment and one call at a time,
- * killed at its timeout, replaced after a crash. What it prints goes to the log.
+ * Runs one function like Lambda: each instance is a process with its own environment and one call at a time, is killed at
+ * its timeout and replaced after a crash. Its output is written to the log.
  */
 export function functionPool(definition: FunctionDefinition, limits: PoolLimits, log: LineLog): FunctionPool {
   const instances = new Set<Instance>();
@@ -104,7 +104,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
     child.on('message', (message: ChildMessage) => {
       if (message.kind !== 'loaded') settle(instance, invocationOf(message), message.id);
     });
-    // A message that cannot be sent any more: `exit` follows and settles the call.
+    // A message could not be sent, because the process is ending: `exit` follows and settles the call.
     child.on('error', (error) => log.write(definition.name, `process: ${error.message}`));
     child.once('exit', (code, signal) => {
       instances.delete(instance);
@@ -130,7 +130,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
     next();
   }
 
-  /** Lets an instance go when nothing has called it for a while. */
+  /** Ends an instance after it was idle for a while. */
   function rest(instance: Instance): void {
     clearTimeout(instance.idleTimer);
     instance.idleTimer = setTimeout(() => {
@@ -154,7 +154,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
     instance.running = call;
     clearTimeout(instance.idleTimer);
     void (async () => {
-      // Loading is not the call's time, as in Lambda, but it is not without end either.
+      // As in Lambda, loading does not count as time of the call, but has its own limit.
       call.killTimer = setTimeout(() => instance.child.kill('SIGKILL'), LOAD_MILLISECONDS);
       await instance.isLoaded;
       clearTimeout(call.killTimer);
@@ -194,7 +194,7 @@ export function functionPool(definition: FunctionDefinition, limits: PoolLimits,
   };
 }
 
-/** Ends an instance: at once where it is idle, after its call where one runs, by force at the deadline. */
+/** Ends an instance: at once if it is idle, otherwise after its call, and with SIGKILL at the deadline. */
 async function end(instance: Instance, deadlineMilliseconds: number): Promise<void> {
   const { child, running } = instance;
   const hasEnded = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -218,7 +218,7 @@ function invocationOf(message: Exclude<ChildMessage, { kind: 'loaded' }>): Invoc
   return { outcome: 'returned', value: message.json === undefined ? undefined : JSON.parse(message.json) };
 }
 
-/** What Lambda itself puts into every environment, and nothing of this machine's but the path. */
+/** The variables that Lambda sets in every environment, and only PATH of this machine. */
 function lambdaEnvironment({
   name,
   memoryMegabytes,

@@ -16,7 +16,7 @@ const CRLF = Buffer.from('\r\n');
 
 /**
  * The object in the body of a PUT as the SDK sends it: plain, or framed as `aws-chunked` with its checksum in a
- * trailer. Whatever checksum the sender gave is held against what came.
+ * trailer. Every checksum that the sender gave is verified.
  *
  * @throws {UploadError} the frames are broken, or what came is not what was sent
  */
@@ -38,7 +38,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   for (const [name, value] of Object.entries({ ...headers, ...trailers })) {
     const digest = digests[name];
     if (digest === undefined) {
-      // A sum that nobody checks would be a promise that this store does not keep.
+      // An unverified checksum would be ignored silently.
       if (/^x-amz-checksum-(?!algorithm|type|mode)/.test(name)) throw new UploadError('NotImplemented', name);
       continue;
     }

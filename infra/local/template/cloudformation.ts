@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-/** One resource of a template, its intrinsic functions resolved. */
+/** A resource of a template with its intrinsic functions resolved. */
 export interface Resource {
-  /** What others call it. */
+  /** Its name in references of other resources. */
   name: string;
   logicalId: string;
   type: string;
@@ -21,7 +21,7 @@ const templateSchema = z.object({
   ),
 });
 
-/** Pseudo parameters, as they are on this machine. */
+/** Local values of the pseudo parameters. */
 const PSEUDO: Record<string, string> = {
   'AWS::AccountId': '000000000000',
   'AWS::Partition': 'aws',
@@ -30,14 +30,14 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
-/** Attributes whose value is a URL, of which templates take the host. */
+/** Attributes whose value is a URL; templates use the host name of it. */
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**
- * The resources of a synthesised template. A `Ref` becomes the physical name of what it names, which is the logical id
- * where AWS allows it, and a `Fn::GetAtt` becomes `name.Attribute`: as good as any on one machine, and traceable.
+ * Reads the resources of a synthesised template. A `Ref` becomes the physical name of its resource, which is the logical id
+ * where AWS allows it. A `Fn::GetAtt` becomes `name.Attribute`.
  *
- * @throws where the template uses an intrinsic function or a condition that is not known here, or names what is not there
+ * @throws {Error} an unsupported intrinsic function or condition, or a reference to a missing resource
  */
 export function readResources(template: unknown): Resource[] {
   const { Resources } = templateSchema.parse(template);
@@ -86,26 +86,26 @@ export function readResources(template: unknown): Resource[] {
             return [nameOf(logicalId), ...attribute].join('.');
           });
       default:
-        throw new Error(`the template uses ${name}, which infra/local does not know`);
+        throw new Error(`the template uses ${name}, which infra/local does not support`);
     }
   };
   return Object.entries(Resources).map(([logicalId, { Type, Properties }]) => ({
     name: physicalName(logicalId, Type),
     logicalId,
     type: Type,
-    // Most resources have no counterpart here, so theirs may use what is not known.
+    // Resources without a local counterpart may use unsupported functions.
     get properties() {
       return resolve(Properties);
     },
   }));
 }
 
-/** The name in a resolved `name` or `name.Attribute`. */
+/** The name of a resolved `name` or `name.Attribute`. */
 export function nameIn(reference: string): string {
   return reference.split('.')[0] ?? reference;
 }
 
-/** S3 allows no capitals in the name of a bucket. */
+/** S3 does not allow capitals in bucket names. */
 function physicalName(logicalId: string, type: string): string {
   return type === 'AWS::S3::Bucket' ? logicalId.toLowerCase() : logicalId;
 }

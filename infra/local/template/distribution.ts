@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { withSiteUrl } from '../cloudfront/site-code.ts';
 import { nameIn, type Resource } from './cloudformation.ts';
 
-/** Where requests of a behaviour go. */
+/** The origin of a behaviour. */
 export type OriginDefinition =
   | { kind: 'bucket'; bucket: string; originPath: string }
   /** A Lambda function behind its function URL. */
   | { kind: 'function'; functionName: string }
   /** The HTTP API of the template. */
   | { kind: 'api' }
-  /** Tried one after the other: the second answers where the first gave one of these statuses. */
+  /** An origin group: the second answers if the first returned one of these statuses. */
   | { kind: 'group'; first: OriginDefinition; second: OriginDefinition; statuses: readonly number[] };
 
 export interface HeaderDefinition {
@@ -18,19 +18,19 @@ export interface HeaderDefinition {
   override: boolean;
 }
 
-/** One cache behaviour: what becomes of requests whose path its pattern matches. */
+/** A cache behaviour, for requests whose path matches its pattern. */
 export interface BehaviorDefinition {
-  /** `*` stands for any characters, `?` for one; undefined for the default behaviour. */
+  /** `*` matches any characters, `?` one; undefined for the default behaviour. */
   pathPattern: string | undefined;
   origin: OriginDefinition;
   allowedMethods: readonly string[];
-  /** False: every request goes to the origin as it came, with query, headers and body. */
+  /** If false, every request is passed to the origin unchanged, with query, headers and body. */
   isCached: boolean;
   viewerRequestCode: string | undefined;
   viewerResponseCode: string | undefined;
-  /** Headers of every answer that comes from the origin or the cache. */
+  /** Headers that are added to every answer of the origin or the cache. */
   headers: readonly HeaderDefinition[];
-  /** The same, for requests with an Origin alone. */
+  /** Headers that are added only for requests with an Origin. */
   corsHeaders: readonly HeaderDefinition[];
 }
 
@@ -39,7 +39,7 @@ export interface DistributionDefinition {
   behaviors: readonly BehaviorDefinition[];
 }
 
-/** Said by the template, and without a meaning on one machine without TLS. */
+/** Properties of the template without a meaning on one machine without TLS. */
 const ignored = z.unknown().optional();
 
 const behaviorSchema = z.strictObject({
@@ -113,11 +113,11 @@ const distributionSchema = z.strictObject({
 });
 type Config = z.infer<typeof distributionSchema>['DistributionConfig'];
 
-/** Policies that AWS manages, by their ids, which are the same in every account. */
+/** AWS managed policies by id; the ids are the same in every account. */
 const CACHING_DISABLED = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
 const ALL_VIEWER_EXCEPT_HOST_HEADER = 'b689b0a8-53d0-40ab-baf2-68738e2966ac';
 
-/** The one key that the front knows: the URI alone. Another would have to be built there first. */
+/** The only cache key that the front supports: the URI. */
 const cachePolicySchema = z.object({
   CachePolicyConfig: z.object({
     ParametersInCacheKeyAndForwardedToOrigin: z.strictObject({
@@ -168,7 +168,7 @@ const headersPolicySchema = z.object({
   }),
 });
 
-/** @throws where there is not exactly one cached behaviour: the front has one cache, whose key is the path */
+/** @throws {Error} not exactly one cached behaviour: the front has one cache, by path */
 export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorDefinition {
   const [cached, another] = behaviors.filter(({ isCached }) => isCached);
   if (cached === undefined || another !== undefined)
@@ -176,7 +176,7 @@ export function cachedBehavior({ behaviors }: DistributionDefinition): BehaviorD
   return cached;
 }
 
-/** The distribution whose edge functions know the public address of this machine. */
+/** The distribution, with the public address of this machine in its edge functions. */
 export function servedAt({ behaviors }: DistributionDefinition, url: string): DistributionDefinition {
   const changed = (code: string | undefined) => code && withSiteUrl(code, url);
   return {
@@ -188,7 +188,7 @@ export function servedAt({ behaviors }: DistributionDefinition, url: string): Di
   };
 }
 
-/** The functions that answer for the distribution behind their function URLs. */
+/** The functions that are origins of the distribution through their function URLs. */
 export function functionsBehind({ behaviors }: DistributionDefinition): string[] {
   const named = (origin: OriginDefinition): string[] => {
     if (origin.kind === 'group') return [...named(origin.first), ...named(origin.second)];
@@ -197,7 +197,7 @@ export function functionsBehind({ behaviors }: DistributionDefinition): string[]
   return behaviors.flatMap(({ origin }) => named(origin));
 }
 
-/** @throws where the template says something of the distribution that the local front does not do */
+/** @throws {Error} the template uses a property of the distribution that the local front does not support */
 export function readDistribution(resources: Resource[]): DistributionDefinition {
   const find: Find = (reference) => resources.find(({ name }) => name === nameIn(reference));
   const [distribution, another] = resources.filter(({ type }) => type === 'AWS::CloudFront::Distribution');
@@ -215,7 +215,9 @@ function readBehavior(behavior: Behavior, config: Config, find: Find): BehaviorD
   if (isCached) cachePolicySchema.parse(find(behavior.CachePolicyId)?.properties);
   const forwarded = isCached ? undefined : ALL_VIEWER_EXCEPT_HOST_HEADER;
   if (behavior.OriginRequestPolicyId !== forwarded)
-    throw new Error(`the origin request policy ${behavior.OriginRequestPolicyId} is not known here`);
+    throw new Error(
+      `the origin request policy ${behavior.OriginRequestPolicyId} is not supported by infra/local`,
+    );
   const codeOf = (eventType: string): string | undefined => {
     const association = behavior.FunctionAssociations.find(({ EventType }) => EventType === eventType);
     return association && functionSchema.parse(find(association.FunctionARN)?.properties).FunctionCode;
@@ -253,7 +255,7 @@ function readOrigin(id: string, config: Config, find: Find): OriginDefinition {
     case 'AWS::Lambda::Url':
       return { kind: 'function', functionName: readFunctionName(resource) };
     default:
-      throw new Error(`the origin ${id} at ${DomainName} is of a kind that is not known here`);
+      throw new Error(`the origin ${id} at ${DomainName} is of a kind that is not supported by infra/local`);
   }
 }
 

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
-/** Everything that a template or a bundle can depend on. `infra/local` is not in it: it never ships. */
+/** The sources of templates and bundles, without `infra/local`, which is not deployed. */
 const INPUTS = [
   '{infra,lambdas,shared}/**/*',
   'cdk.json',
@@ -25,14 +25,14 @@ const INPUTS = [
   'package-lock.json',
   'tsconfig.json',
 ];
-/** What runs from one for longer than this is a server by now, and was started from a tree that nobody edits. */
+/** Unused assemblies older than this are deleted. */
 const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 
 /**
- * The cloud assembly of the app as it stands: from the cache where nothing that it depends on has changed.
+ * Returns the cloud assembly of the app, from the cache if its sources have not changed.
  *
- * @param context values that go before those of `cdk.json`
- * @returns the folder with template and bundles; it stays as it is while anything runs from it
+ * @param context values that override those of `cdk.json`
+ * @returns the folder with template and bundles; it does not change while a process uses it
  */
 export async function synthesise(context: Record<string, string>): Promise<string> {
   const cdkContext = { ...JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')).context, ...context };
@@ -43,11 +43,11 @@ export async function synthesise(context: Record<string, string>): Promise<strin
     const draft = mkdtempSync(`${assembly}.`);
     try {
       await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
-      // Somebody who edits while this runs must not find the new under the name of the old.
+      // If a source was edited meanwhile, the result must not be stored under the old hash.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
     } catch (error) {
-      // Another start may have been faster; both made the same.
+      // Another start may have stored the same assembly first.
       if (!existsSync(assembly)) throw error;
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -70,7 +70,7 @@ function hashOf(context: string): string {
 }
 
 async function run(environment: Record<string, string>): Promise<void> {
-  // Its output goes to stderr: stdout belongs to the ready line.
+  // Its output is written to stderr, because stdout is for the ready line.
   const child = spawn(process.execPath, ['infra/app.ts'], {
     cwd: ROOT,
     env: { ...process.env, ...environment },

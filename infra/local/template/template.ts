@@ -9,7 +9,7 @@ import { type DistributionDefinition, functionsBehind, readDistribution } from '
 /** A stream that feeds a function. */
 export interface StreamMapping {
   functionName: string;
-  /** Event patterns; a record that meets one of them is delivered, and every record where there are none. */
+  /** Event patterns. A record that matches one of them is delivered; without patterns, every record. */
   patterns: unknown[];
   batchSize: number;
   windowSeconds: number;
@@ -18,19 +18,19 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
-/** A function that the clock calls. */
+/** A function that is called by a schedule. */
 export interface Schedule {
   name: string;
   functionName: string;
   everySeconds: number;
 }
 
-/** Everything of the synthesised template that runs. Names are logical ids. */
+/** The parts of the synthesised template that run locally. Names are logical ids. */
 export interface Wiring {
   functions: Map<string, FunctionDefinition>;
   /** The function behind the API's `$default` route. */
   apiFunction: string;
-  /** The function that renders every timeline whose files are behind. */
+  /** The function of the hourly rebuild. */
   rebuildFunction: string;
   streams: StreamMapping[];
   schedules: Schedule[];
@@ -40,7 +40,7 @@ export interface Wiring {
   secrets: string[];
 }
 
-/** Said by the template, and without a meaning on one machine. */
+/** Properties of the template without a meaning on one machine. */
 const ignored = z.unknown().optional();
 
 const functionSchema = z.strictObject({
@@ -71,7 +71,7 @@ const mappingSchema = z.strictObject({
   FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
   MaximumBatchingWindowInSeconds: z.number().default(0),
   MaximumRetryAttempts: z.number().min(0),
-  // More would need several instances for one shard, and the local stream has one shard.
+  // A higher value needs several instances for one shard; the local stream has one shard.
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,
@@ -141,14 +141,14 @@ const assetsSchema = z.object({
   ),
 });
 
-/** Custom resources that do their work when a stack goes, and so have nothing to do here. */
+/** Custom resources that act only when a stack is deleted. */
 const IDLE_CUSTOM_RESOURCES = new Set(['Custom::S3AutoDeleteObjects']);
 
 /**
- * Reads the wiring from what `node infra/app.ts` wrote, so that what runs here is what deploys.
+ * Reads functions, events and origins from the assembly of `node infra/app.ts`, so that the local run equals the deployment.
  *
- * @param assembly the folder that was synthesised into
- * @throws where the template holds something that would behave otherwise here than in the cloud
+ * @param assembly folder of the cloud assembly
+ * @throws {Error} the template has a property that would behave differently here than on AWS
  */
 export function readTemplate(assembly: string): Wiring {
   const resources = readResources(readJson(assembly, '.template.json'));
@@ -176,7 +176,7 @@ export function readTemplate(assembly: string): Wiring {
     ({ type }) => type.startsWith('Custom::') && !IDLE_CUSTOM_RESOURCES.has(type),
   );
   if (unknown !== undefined)
-    throw new Error(`${unknown.logicalId} is a custom resource that infra/local does not know`);
+    throw new Error(`${unknown.logicalId} is a custom resource that infra/local does not support`);
   const folders = assetFolders(assembly);
   return {
     functions: new Map(
@@ -228,7 +228,7 @@ function readRule({ logicalId, properties }: Resource): Schedule[] {
   const { ScheduleExpression, Targets } = ruleSchema.parse(properties);
   const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(ScheduleExpression) ?? [];
   const seconds = Number(count) * (SECONDS[unit] ?? Number.NaN);
-  if (Number.isNaN(seconds)) throw new Error(`${logicalId}: ${ScheduleExpression} is no rate`);
+  if (Number.isNaN(seconds)) throw new Error(`${logicalId}: ${ScheduleExpression} is not a rate`);
   return Targets.map(({ Arn }) => ({
     name: logicalId,
     functionName: nameIn(Arn),
@@ -274,7 +274,7 @@ function assetFolders(assembly: string): Map<string, string> {
   );
 }
 
-/** The one file of the assembly with this ending: Feedmill is one stack. */
+/** The only file of the assembly with this extension, because Feedmill is one stack. */
 function readJson(assembly: string, ending: string): unknown {
   const [file, another] = readdirSync(assembly).filter((name) => name.endsWith(ending));
   if (file === undefined || another !== undefined)

@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** The feed's files stay byte for byte what they were, and the case's mark is found nowhere. */
+  /** The feed's files keep their bytes, and the case's mark is in none of them. */
   leavesNoTrace?: boolean;
 }

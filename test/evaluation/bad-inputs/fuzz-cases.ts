@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** One request that nobody thought of, to the API of a started instance. */
+/** One generated request to the API of a started instance. */
 export interface FuzzCase {
   method: 'POST' | 'GET';
   /** Behind `/v1/feeds/fuzz/articles`, or a whole path. */
@@ -411,7 +411,7 @@ const nearMoments: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Times wherever the API takes one: of an article, of receipt, of the end of a token. */
+/** Times in every field that the API accepts: of an article, of receipt, of the end of a token. */
 const times: fc.Arbitrary<FuzzCase> = fc
   .record({
     time: nearMoments,

@@ -89,7 +89,7 @@ async function takenFaults(expected: Expectation, received: Received, ask: Asker
   return faults;
 }
 
-/** What every answer must hold, whatever was asked: no stack, no name of an exception, no insides. */
+/** Requirements for every answer: no stack trace, no name of an exception, no internal names. */
 const INSIDES =
   /node_modules|\bat [^\s]+ \((?:file:|node:|\/)|\bfile:\/\/|Exception\b|\bTypeError\b|\bRangeError\b|x-amz-/;
 

@@ -3,7 +3,7 @@ import type { Part, Recipe } from './case.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** Letters without pattern: no packing makes them short, and they stand in JSON as they are. */
+/** Random letters: they do not compress, and need no escapes in JSON. */
 function noise(length: number, seed: number): string {
   let state = seed;
   let text = '';

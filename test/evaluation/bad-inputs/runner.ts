@@ -99,7 +99,7 @@ export class Runner {
     return faults;
   }
 
-  /** The names of secrets that stand in a text. */
+  /** The names of secrets that a text contains. */
   secretsIn(text: string): string[] {
     return [...this.#authorizations]
       .filter(([, value]) => text.includes(value.slice('Bearer '.length)))
@@ -296,13 +296,13 @@ export class Runner {
   }
 }
 
-/** What two answers must have in common so that nobody can tell them apart. */
+/** The parts in which two indistinguishable answers must be equal. */
 function kindOf({ status, text }: Received): string {
   const body = parsed(text);
   return `${status} ${valueAt(body, 'type')} ${valueAt(body, 'title')}`;
 }
 
-/** Where a file is no longer what it was; nothing: it is. */
+/** The first difference of a file from its earlier state; undefined if it has not changed. */
 function difference(before: string, after: string): string[] {
   if (before === after) return [];
   let at = 0;

@@ -24,7 +24,7 @@ export const burst: Row = async () => {
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
-    // The rebuild of the start writes the same files, and whoever comes second renders again.
+    // The rebuild of the start writes the same files, and the second writer renders again.
     await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);
     let rows = 0;

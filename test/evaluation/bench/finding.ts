@@ -1,7 +1,7 @@
 /** What a ratio has to be. */
 export type Goal = { atMost: number } | { atLeast: number };
 
-/** One line of the table: what was measured over what it was measured against. */
+/** One line of the table: a measurement divided by its reference. */
 export interface Finding {
   what: string;
   against: string;

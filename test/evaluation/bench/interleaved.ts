@@ -1,5 +1,5 @@
 /**
- * Measures several sides by turns, so that whatever else this machine does meanwhile falls on all of them. Every other
+ * Measures several sides by turns, so that other load of the machine affects all of them. Every other
  * round goes the other way round: none always comes first.
  *
  * @param sides each runs once a round and says what it measured

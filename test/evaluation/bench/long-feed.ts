@@ -11,7 +11,7 @@ import { benchArticle } from './articles.ts';
 
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 const MINUTE = 60_000;
-/** Texts are made anew for so many, and come again after that: nobody reads the others. */
+/** Number of different texts; they repeat after that, because older ones are not read. */
 const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
@@ -62,7 +62,7 @@ export async function writeLongFeed(stores: EmbeddedStores, feed: string, articl
   for (const failure of failures.values()) throw failure;
 }
 
-/** The archive as it would be by now, but for its documents: nobody reads them, and to write them takes a minute. */
+/** The archive's items, without its documents: they are not read, and writing them takes a minute. */
 async function sealAll(table: Table, feed: string, rows: readonly string[]): Promise<void> {
   const { maxArchiveEntries, maxEntries } = FEED_LIMITS;
   let head: ArchiveHead | undefined;

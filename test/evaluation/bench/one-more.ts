@@ -14,7 +14,7 @@ const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
 /** What one more article costs in a long feed, over what it costs in a short one: submission and publishing together. */
 export const oneMore: Row = async (rounds) => {
-  // Ten thousand take half a minute to write; a hundred thousand are for whoever has ten.
+  // Ten thousand take half a minute to write; a hundred thousand take ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const stores = await startEmbeddedStores();
   try {

@@ -17,7 +17,7 @@ const LOADS = [
 const BATCH = 1_000;
 const WARM = 20;
 
-/** Hands out articles that nobody has seen. */
+/** Returns articles that were not submitted before. */
 function freshNumbers(): (count: number) => number[] {
   let next = 0;
   return (count) => Array.from({ length: count }, () => next++);

@@ -13,7 +13,7 @@ const GIVE_UP_MILLISECONDS = 60_000;
 /** About what a file of a full feed has in brotli. */
 const FILE_BYTES = 60_000;
 
-/** From a submission to a GET that shows it in every format, over what nobody can go below: the window and one PUT. */
+/** From a submission to a GET that shows it in every format, divided by the lower bound: the window and one PUT. */
 export const visible: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();
   try {

@@ -7,7 +7,7 @@ import { startFeedmill } from '../../local/start-feedmill.ts';
 /**
  * `npm run clients`: lints the `/openapi.json` of a real `npm start`, generates a client with each of two generators,
  * and lets a program on each of them create a feed and submit JSON, text and a batch. The generators are installed into
- * `.cache/clients` from the npm registry; they are no dependencies of the project.
+ * `.cache/clients` from the npm registry; they are not dependencies of the project.
  */
 const PACKAGES = {
   '@hey-api/openapi-ts': '0.95.0',

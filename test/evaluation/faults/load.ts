@@ -152,7 +152,7 @@ export class Load {
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
     } catch {
-      // No answer: whether it was stored, nobody knows.
+      // Without an answer it is unknown whether the article was stored.
       return undefined;
     }
   }

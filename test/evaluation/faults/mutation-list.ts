@@ -2,7 +2,7 @@
 export interface Mutation {
   what: string;
   file: string;
-  /** Stands in the file once. */
+  /** Occurs once in the file. */
   from: string;
   to: string;
 }

@@ -26,7 +26,7 @@ type Values = ReturnType<typeof readArguments<typeof OPTIONS>>;
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** @throws {CommandError} 2: it is no whole number */
+/** @throws {CommandError} 2: the value is not a whole number */
 function numberOf(name: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new CommandError(2, `--${name} takes a whole number, and got ${text}`);
   return Number(text);

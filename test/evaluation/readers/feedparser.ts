@@ -15,7 +15,7 @@ const answerSchema = z.object({
   entries: z.array(z.object({ guid: z.string(), title: z.string(), text: z.string() })),
 });
 
-/** Python's feedparser as programs use it: what it was given last goes back with the next request. */
+/** Python's feedparser as programs use it: the validators of the last answer are sent with the next request. */
 export function feedparser({ folder, url, format }: Subscription): Reader | undefined {
   const version = versionOf(PYTHON, '-c', 'import feedparser; print(feedparser.__version__)');
   if (version === undefined || format === 'json') return undefined;

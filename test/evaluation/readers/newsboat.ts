@@ -7,7 +7,7 @@ import { linesOf, runProgram } from './run-program.ts';
 /** Its level of warnings: errors of all kinds and what comes to nothing. */
 const WARNINGS = '4';
 
-/** newsboat with a cache for each feed: it knows articles by their guid alone, in whatever feed it met them. */
+/** newsboat with a cache for each feed: it identifies articles by their guid, across feeds. */
 export function newsboat({ folder, url, format }: Subscription): Reader | undefined {
   const version = versionOf('newsboat', '--version');
   if (version === undefined || format === 'json') return undefined;

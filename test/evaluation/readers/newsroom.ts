@@ -97,7 +97,7 @@ export class Newsroom {
     await this.#call('PUT', `/v1/feeds/${FEED}`, 'application/json', JSON.stringify(settings));
   }
 
-  /** The kinds of changes, each with what it is called; the order is the seed's. */
+  /** The kinds of changes with their names, in the order of the seed. */
   changes(): [name: string, change: () => Promise<void>][] {
     const changes: [string, () => Promise<void>][] = [
       ['new articles', () => this.#publishSome()],
@@ -117,7 +117,7 @@ export class Newsroom {
     ];
     const shuffled = changes.map((change) => ({ change, by: this.#dice.next() }));
     const inOrder = shuffled.sort((a, b) => a.by - b.by).map(({ change }) => change);
-    // Whatever comes before, there is something to change; what comes after meets a full feed.
+    // The first changes have articles to change, and the later ones a full feed.
     const middle = this.#dice.between(6, inOrder.length - 3);
     return [
       ['the first articles', () => this.#publishSome()],
@@ -231,7 +231,7 @@ export class Newsroom {
   async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
     const told = this.#oneShown();
     const before = newestOf(told);
-    // Whoever keeps a content by its hash sees that it is another one only where it is.
+    // A reader that stores the hash of the content sees a change only if the content differs.
     const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
     const title = change.title ?? before.title;
     Object.assign(told, change, { versions: [...told.versions, { title, mark }] });
@@ -270,7 +270,7 @@ export class Newsroom {
   }
 }
 
-/** @throws of an article that nobody knows */
+/** @throws {Error} an unknown article */
 export function newestOf(told: Told | undefined): Version {
   const newest = told?.versions.at(-1);
   if (newest === undefined) throw new Error('there is no such article');

@@ -8,7 +8,7 @@ const UPDATED: Record<Format, RegExp | undefined> = {
   json: undefined,
 };
 
-/** One poll of a reader: what it was answered, and what it complained of. */
+/** One poll of a reader: the answers that it got, and its complaints. */
 export interface Poll {
   reader: Reader;
   answers: readonly Exchange[];

@@ -12,7 +12,7 @@ export interface ShownItem {
   text: string;
 }
 
-/** What a reader makes of a correction: by its own design, whatever a feed says. */
+/** How a reader handles a correction, by its own design. */
 export type Edits =
   /** One item, with the newest title and content. */
   | 'replaced'
@@ -31,7 +31,7 @@ export interface Reader {
   edits: Edits;
   /** Whether what left the feed leaves the reader too. */
   forgets: boolean;
-  /** What it sends back of what it was given; a reader that sends nothing is given everything each time. */
+  /** The validators that it sends; a reader that sends none gets the whole feed each time. */
   validators: readonly ('if-none-match' | 'if-modified-since')[];
   /** Fetches the feed once. @returns what it complained of: every error and warning that it gives */
   poll(): Promise<string[]>;

@@ -96,7 +96,7 @@ function callsOf({ url, adminToken }: StartedFeedmill): Call {
   };
 }
 
-/** One round of all readers, one after another: so whatever is recorded meanwhile is one reader's. */
+/** One round of all readers, one after another, so that each recorded request belongs to one reader. */
 async function pollAll(
   polled: readonly Polled[],
   { exchanges: recorded }: Recorder,

@@ -7,7 +7,7 @@ export interface Polled {
   exchanges: Exchange[];
 }
 
-/** What it sends back of what it was given, as it was seen. */
+/** The validators that it was seen to send. */
 function sentBack(exchanges: readonly Exchange[]): string {
   const names = ['if-none-match', 'if-modified-since'] as const;
   const sent = names.filter((name) => exchanges.some(({ asked }) => asked[name] !== undefined));

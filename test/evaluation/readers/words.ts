@@ -39,7 +39,7 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Words that nobody else says: two texts of a seed have next to nothing in common. */
+/** Unique words: two texts of a seed have almost no words in common. */
 export function sentence(dice: Dice, words: number): string {
   return `${capitalised(Array.from({ length: words }, () => word(dice)).join(' '))}.`;
 }

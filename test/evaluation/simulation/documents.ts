@@ -49,13 +49,13 @@ const KINDS = new Map<string, DocumentKind>(
   ]),
 );
 
-/** The key of the document, whatever the encoding. */
+/** The key of the document without its encoding. */
 export function withoutEncoding(key: string): string {
   const ending = ENCODINGS.find((one) => one !== '' && key.endsWith(one)) ?? '';
   return ending === '' ? key : key.slice(0, -ending.length);
 }
 
-/** @throws {Error} nobody should write there */
+/** @throws {Error} an unexpected key */
 export function kindOf(key: string): DocumentKind {
   const plain = withoutEncoding(key);
   if (plain === PUBLIC_FILES.home || plain === PUBLIC_FILES.opml) return { kind: 'list' };

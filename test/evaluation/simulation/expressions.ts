@@ -69,7 +69,7 @@ class Reader {
     return name;
   }
 
-  /** A value, or the attribute that stands in its place. */
+  /** A value, or the attribute that replaces it. */
   operand(attributes: Attributes): unknown {
     const token = this.#tokens[this.#at] ?? '';
     if (!token.startsWith(':')) return attributes[this.name()];
@@ -91,7 +91,7 @@ export function holds(text: string, item: Attributes | undefined, placeholders: 
 
 function anyOf(reader: Reader, attributes: Attributes): boolean {
   let isTrue = allOf(reader, attributes);
-  // What comes after has to be read, whatever it says.
+  // The rest must be parsed, with any result.
   while (reader.takes('OR')) isTrue = allOf(reader, attributes) || isTrue;
   return isTrue;
 }

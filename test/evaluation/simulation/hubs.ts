@@ -19,8 +19,8 @@ const MAX_OUTAGE_MINUTES = 90;
 const MINUTE = 60_000;
 const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 /**
- * A notification is given up after six vain tries. Some of them can be for a file that is put and not noted yet, which is nobody's
- * failure; with fewer failures than this, something else is wrong.
+ * A notification is given up after six failed attempts. Some of them can be for a file that was put and not recorded yet,
+ * which is not a failure of the hub. Giving up after fewer failures than this is a defect.
  */
 const LEAST_FAILURES = 3;
 
@@ -28,7 +28,7 @@ interface Surroundings {
   dice: Dice;
   faults: Faults;
   bucket: MemoryBucket;
-  /** Where hubs get what they are told of. */
+  /** Where hubs fetch the announced files. */
   edge: Edge;
   nowMs: () => number;
   /** What is found wrong must not reach the code that told: it would handle it. */

@@ -1,4 +1,4 @@
-/** Is this the item of an article? What is left of an erased one stands in the same partition, and has no head. */
+/** Whether this is the item of an article. The rest of an erased article is in the same partition, and has no head. */
 export function isArticle({ pk, sk }: { pk: string; sk: string }): boolean {
   return pk.startsWith('ART#') && sk === 'A';
 }

@@ -99,7 +99,7 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
-    // Of articles that say the same the one that was taken down last refuses.
+    // Of articles with the same content, the most recent takedown refuses.
     const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
     if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
     if (!isArticle({ pk, sk })) return;
@@ -164,8 +164,8 @@ export class Oracle {
   }
 
   /**
-   * A file that was taken away. Where it is put again, by whoever had read the feed or the article before,
-   * nobody sees an older state after a newer one: there was none in between, and it is taken back.
+   * A file that was taken away. Where it is put again, by a publisher that had read the feed or the article before,
+   * no reader sees an older state after a newer one: there was none in between, and it is taken back.
    *
    * @throws {Violation} the page of an article goes that is still there, in a feed that is
    */

@@ -10,7 +10,7 @@ export interface Sent {
   tags: readonly string[];
   /** When it is to be published; absent: at a time of the story's own in the past. */
   inMinutes?: number;
-  /** Nothing is said of when: by the clock of whoever takes it. */
+  /** Without a date: the clock of the receiving instance decides. */
   isUndated?: boolean;
 }
 

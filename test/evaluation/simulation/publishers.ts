@@ -57,7 +57,7 @@ export class Publishers {
     this.#surroundings = surroundings;
   }
 
-  /** Decides what exactly is sent. @returns the request; it tells what became of it, for whoever follows the run */
+  /** Decides what exactly is sent. @returns the request; its result is a text for the trace of the run */
   take(operation: Operation): (api: Api) => Promise<string> {
     const { feed, kind } = operation;
     switch (kind) {
@@ -142,7 +142,7 @@ export class Publishers {
       if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
       this.#acknowledge(feed, story, outcome, deletions);
       const { oracle } = this.#surroundings;
-      // An answer about an article that is gone with its feed is no answer any more.
+      // An answer about an article of a deleted feed is ignored.
       if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
         oracle.answered(
           `${submission.idempotent.key} after ${deletions} deletions`,
@@ -173,7 +173,7 @@ export class Publishers {
   #acknowledge(feed: string, story: number, outcome: Outcome, deletions: number): void {
     const { oracle, table } = this.#surroundings;
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
-    // Whether an answer or the deletion of the feed came first, nobody can tell.
+    // The order of an answer and the deletion of the feed is unknown.
     if (oracle.deletionsOf(feed) !== deletions) return;
     oracle.acknowledged(`${feed} ${story}`, feed, outcome, table);
   }
@@ -223,7 +223,7 @@ function contextOf(feed: string, api: Api): SubmitContext {
   return { ...api, feed, caller: CALLER };
 }
 
-/** @throws {Violation} what was taken down came back, and nobody had asked for it */
+/** @throws {Violation} an article that was taken down came back without a restore */
 function checkNotRestored({ outcome, article }: Outcome): void {
   if (outcome === 'updated' && article.history.at(-1)?.outcome === 'restored')
     throw new Violation(`${article.id} came back without being restored`);

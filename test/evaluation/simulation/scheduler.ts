@@ -196,14 +196,14 @@ export class Scheduler {
     }
   }
 
-  /** A call that nobody waits for any more, and that takes effect some time. */
+  /** A call whose caller no longer waits, and that takes effect later. */
   #leave({ task, call: { label, effect } }: Point): void {
     const ignore = () => undefined;
     const call = { label, effect, isWrite: false, isConditional: false };
     this.#points.push({ task: new Task(`${task.name} (late)`), call, resolve: ignore, reject: ignore });
   }
 
-  /** Ends a task in the middle, as a crash does: what it had sent may take effect or not, and nobody gets an answer. */
+  /** Ends a task in the middle, as a crash does: its pending calls may take effect or not, and are not answered. */
   kill(task: Task): void {
     this.#trace(`${task.name}: killed`);
     task.isKilled = true;
@@ -214,7 +214,7 @@ export class Scheduler {
       try {
         point.call.effect();
       } catch {
-        // Refused: nobody is there to learn of it.
+        // Refused, and the caller no longer waits.
       }
     }
     task.points.clear();

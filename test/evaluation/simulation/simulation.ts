@@ -49,7 +49,7 @@ interface Request {
   send?: ReturnType<Publishers['take']>;
 }
 
-/** A consumer of one shard of the stream: what it has not got through, oldest first. */
+/** A consumer of one shard of the stream: its unprocessed records, oldest first. */
 interface Shard {
   consumer: 'publish' | 'erase' | 'notify';
   queue: (Change & { atMs: number })[];
@@ -93,7 +93,7 @@ export class Simulation {
   #nowMs = START;
   #steps = 0;
   #requests = 0;
-  /** A promise that was broken while a store was written to, where nobody listens. */
+  /** A violation found during a write to a store, where no caller handles it. */
   #broken: Error | undefined;
   #isMissed = false;
   #sweeps = 0;
@@ -254,7 +254,7 @@ export class Simulation {
     this.#requests += 1;
     const name = `${operation.kind} ${this.#steps}`;
     this.#trace.push(`${this.#now().slice(11, 23)} ${name}: ${JSON.stringify(operation)}`);
-    // Whoever is not sure that it was sent sends it twice at once.
+    // A sender that is not sure sends the request twice at once.
     const isTwice = operation.kind === 'submit' && operation.hasKey && this.#faults.happens(0.3);
     if (isTwice) this.#waiting.unshift({ operation, send });
     this.#scheduler.start(

@@ -12,7 +12,7 @@ function word(dice: Dice): string {
   return Array.from({ length: dice.between(2, 4) }, () => dice.oneOf(SYLLABLES)).join('');
 }
 
-/** A word that stands in one version of one text alone, without figures: those would tell near duplicates apart. */
+/** A word that is in only one version of one text, without digits, which would tell near duplicates apart. */
 export function markerOf(version: number): string {
   const letters = [...version.toString(10)].map((digit) => String.fromCharCode(97 + Number(digit)));
   return `${MARK}${letters.join('')}z`;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { newestRows } from '#shared/select/newest.ts';
 import { Table } from '#shared/table/table.ts';
 
-/** What a request was answered: sort keys, those let out with a `+`; and whether there is more. */
+/** The answer to a request: sort keys, with a `+` for published rows; and whether there are more. */
 interface Answer {
   rows: readonly string[];
   isPage?: boolean;

@@ -55,7 +55,7 @@ const openTag = fc
   .map(([name, attributes, end]) => `<${name}${attributes.join('')}${end}`);
 const closeTag = fc.constantFrom(...NAMES).map((name) => `</${name}>`);
 
-/** Pieces of markup in an order that nobody would write but somebody would send. */
+/** Fragments of markup in an order that only an attacker would send. */
 export const hostileHtml: fc.Arbitrary<string> = fc
   .array(fc.oneof(openTag, openTag, closeTag, fc.constantFrom(...TEXTS)), { maxLength: 24 })
   .map((pieces) => pieces.join(''));

@@ -30,7 +30,7 @@ let context: NotifyContext;
 let timeline: Timeline;
 let n = 0;
 
-/** A front that shows what it is given, gzipped as hubs ask for it. */
+/** A front that serves the given files, with gzip as hubs request. */
 async function startFront(): Promise<typeof front> {
   const shows = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -197,7 +197,7 @@ describe('hubs are told', () => {
   });
 });
 
-/** Ways in which a hub does not take what it is told. */
+/** Ways in which a hub can fail. */
 const DEAF: [string, (hub: Hub) => void][] = [
   ['answers 500', (hub) => (hub.answer = (response) => response.writeHead(500).end())],
   ['does not answer in time', (hub) => (hub.answer = () => undefined)],
