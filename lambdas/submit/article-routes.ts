@@ -200,7 +200,7 @@ export function articleRoutes(stores: Stores): Routes {
     if (wanted !== null && !/^\s*(?:\*|(?:W\/)?")/.test(wanted))
       throw new Problem(
         'precondition-failed',
-        'The ETag in If-Match must be quoted: send it as it stands in the ETag header of GET, such as If-Match: "abc".',
+        'The ETag in If-Match must be quoted: send it exactly as in the ETag header of GET, such as If-Match: "abc".',
       );
     return wanted === null ? {} : { ifMatch: (article) => matchesArticle(wanted, article, receivedAt) };
   }

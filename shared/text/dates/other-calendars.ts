@@ -34,7 +34,7 @@ const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 /**
  * A date that is written in another calendar, or in two, as the scanner reads it: years of Japan's and Taiwan's eras are
  * counted from Christ, numbers in characters are digits, and a Hijri date goes where the same day stands beside it. Alone
- * it stays, and is no date: whose moon was seen is not said.
+ * it stays and is not read as a date, because months depend on where the moon was seen.
  *
  * @param text as `foldText` gives it
  */

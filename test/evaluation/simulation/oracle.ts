@@ -543,7 +543,7 @@ function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
     !article ||
     (pk.includes('#content#') && !pk.endsWith(`#${article.hash}`)) ||
     (pk.includes('#body#') && !pk.endsWith(`#${article.body_hash}`));
-  if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, who has it still`);
+  if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, which is still its owner`);
 }
 
 /** The part of a document that names the archive document before it. */

@@ -118,7 +118,7 @@ it.each([
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
 });
 
-it('takes no date that does not say of what it is, and stands nowhere else', () => {
+it('reads no date without a label that appears nowhere else', () => {
   const head = '<meta name="date" content="2026-03-05">';
   expect(read({ head, above: '<h1>Harbour closed</h1>' })).not.toHaveProperty('date_published');
   expect(read({ head, above: '<h1>Harbour closed</h1><p>5 March 2026</p>' }).date_published).toBe(

@@ -1,0 +1,73 @@
+/**
+ * Refuses phrases that readers of this project had to read twice, in code, comments and docs: `node test/words.ts`.
+ *
+ * Prints `file:line: "phrase": what to write instead` for each and exits with 1. Tests may use any words as input, so only
+ * their comments and titles are checked.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Each phrase, and what to write instead. */
+const PHRASES: readonly [phrase: RegExp, instead: string][] = [
+  [
+    /\b(nobody|no-one|somebody|whoever|whomever)\b/gi,
+    'name the person or program: "no publisher", "a client"',
+  ],
+  [/\bnought\b/gi, '"zero" or "0"'],
+  [/\b(whatever|wherever|however often)\b/gi, '"any", or name the cases'],
+  [
+    /(?<!\bthere )\b(is|are) no (?!longer\b|more than\b)[a-z]+/gi,
+    '"is not a", "has no", or say what it is: "is not a valid date"',
+  ],
+  [/\bstands? in\b/gi, '"is in", "is for" or "replaces"'],
+  [/\bwhat (it|they) (is|was|are|were|has|had)\b/gi, 'name the thing: "its state", "the earlier value"'],
+  [/\b(one that was|those that were|that (it|they) (was|were) once)\b/gi, 'name the thing'],
+  [/\b(has it still|come to be)\b/gi, 'a plain verb: "still has it", "become"'],
+  [/\b(lets?|letting) (it |them |articles )?out\b/gi, '"publish" or "release"'],
+  [/\bgoes? (on|out) (by|with) itself\b/gi, '"continues", "is published"'],
+];
+
+/** Files whose words are data: texts that publishers or readers write. */
+const DATA = [
+  /^test\/fixtures\//,
+  /^test\/upgrade\/9b185eb\//,
+  /\/phrases\//,
+  /\/languages\//,
+  /^LICENSE$/,
+  /^docs\/glossary\.md$/,
+];
+
+/** Folders that do not pass yet. Remove a line once its folder does. */
+const NOT_YET: readonly string[] = ['shared/read/'];
+
+const CHECKED = /\.(ts|js|md|sh|py|php|yml)$/;
+const COMMENT_OR_TITLE = /^\s*(\/\/|\/?\*)|\/\/ |\b(it|test|describe)\b.*\(\s*['`]/;
+
+const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => CHECKED.test(file) && file !== 'test/words.ts')
+  .filter(
+    (file) => !DATA.some((data) => data.test(file)) && !NOT_YET.some((start) => file.startsWith(start)),
+  );
+
+const found = files.flatMap((file) =>
+  readFileSync(join(ROOT, file), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (file.startsWith('test/') && !COMMENT_OR_TITLE.test(line)) return [];
+      // Code in a page: commands and quoted output keep their own words.
+      const text = file.endsWith('.md') ? line.replaceAll(/`[^`]*`|“[^”]*”/g, '') : line;
+      return PHRASES.flatMap(([phrase, instead]) =>
+        [...text.matchAll(phrase)].map(([match]) => `${file}:${index + 1}: "${match}": write ${instead}`),
+      );
+    }),
+);
+
+for (const line of found) process.stdout.write(`${line}\n`);
+if (found.length > 0) {
+  process.stdout.write(`${found.length} phrases to replace in ${files.length} files\n`);
+  process.exitCode = 1;
+}
