@@ -21,6 +21,9 @@ const BEHIND_NAMES =
 /** What stands where an author's name would. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
+/** What somebody is, right before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
+const ROLE_BEFORE =
+  /^(?:[\p{L}-]*-)?(?:expert[ei]n?|(?:gast)?autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|correspondent|columnist|editor)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
 /** A byline longer than this has swallowed something else. Characters. */
 const MAX_CHARACTERS = 120;
 /** Names are of few words. */
@@ -33,9 +36,17 @@ export function isByline(line: string): boolean {
   return names !== line && PERSON.test(firstName(names.replace(BEHIND_NAMES, '')));
 }
 
-/** Whether a name is plainly a person's: two words or more, with capitals. */
+/** Whether a name may be a person's by its shape: two words or more, with capitals, or in a script that has none. */
 export function isPerson(name: string): boolean {
-  return PERSON.test(name);
+  return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
+}
+
+/** Whether a line names somebody right behind a label: `Posted on 5 March by Ann`. */
+export function isNamedByLabel(line: string, name: string): boolean {
+  const before = line.slice(0, Math.max(0, line.indexOf(name))).trim();
+  if (/[:：]$/.test(before)) return BYLINE_WITH_COLON.has(wordsOf(before.split(/[|·•]/).at(-1) ?? ''));
+  const words = wordsOf(before).split(' ');
+  return [1, 2, 3].some((count) => BYLINE_BEFORE.has(words.slice(-count).join(' ')));
 }
 
 function firstName(names: string): string {
@@ -60,6 +71,7 @@ export function authorNames(byline: string): string[] {
     /^by\b/i.test(line);
   const whole = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
   const names = whole
+    .replace(ROLE_BEFORE, '')
     .replace(BEHIND_NAMES, '')
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];

@@ -1,7 +1,7 @@
 import type { ArticleZones } from './article-zones.ts';
-import { authorNames, isByline, isPerson } from './author-names.ts';
+import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.ts';
 import { foldTitle, isSiteName } from './headline.ts';
-import type { PageLines } from './page-lines.ts';
+import type { Mark, PageLines } from './page-lines.ts';
 
 /** Where a page tells machines who wrote its article. */
 export interface AuthorSources {
@@ -16,7 +16,7 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
 /**
  * Who wrote the article: whom the page names to machines, where it shows one of them too, or says it in two places, or shows
  * nothing about its article; else whom the by-line beside the headline or below the text names. Nobody where none is sure:
- * of authors that only machines are told, half are a template's.
+ * of authors that only machines are told, half are a template's, and of single words without a label half are agencies.
  */
 export function pageAuthors(
   { lines, marks }: PageLines,
@@ -35,8 +35,14 @@ export function pageAuthors(
   const showsNothing = !lines.some(
     ({ isForeign, isProse }, line) => !isForeign && !isProse && isHead(line) && line !== headline,
   );
+  const isLabelled = (name: string): boolean =>
+    lines.some(
+      ({ text, isForeign, isProse }, line) =>
+        !isForeign && !isProse && (isHead(line) || isTail(line)) && isNamedByLabel(text, name),
+    );
+  // A single word is a desk, an agency or a site as often as a person.
   const isSure = (names: readonly string[]): boolean =>
-    isAgreed || names.some(isShown) || (showsNothing && names.every(isPerson));
+    isAgreed || (names.every(isPerson) ? names.some(isShown) || showsNothing : names.some(isLabelled));
   const told = [byLinked, byMetas].filter(isSure);
 
   const bylines = lines.map(({ text, isForeign, isProse }, line) =>
@@ -44,10 +50,18 @@ export function pageAuthors(
       ? authorNames(text).filter(isOwn)
       : [],
   );
+  // A single word that only a class name calls an author is an agency as often.
+  const isMarked = (name: string, { text, line, source }: Mark): boolean =>
+    (isHead(line) ? isPerson(name) : source === 'property') ||
+    [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
   const marked = marks
     .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && !lines[line]?.isProse)
-    .map(({ text, line }) => ({ line, names: authorNames(text).filter(isOwn) }));
-  const shown = [isHead, isTail].flatMap((isThere) => [
+    .map((mark) => ({
+      line: mark.line,
+      names: authorNames(mark.text).filter((name) => isOwn(name) && isMarked(name, mark)),
+    }));
+  // Where machines are told somebody else, the name below a text is of a photographer or of another article.
+  const shown = (byLinked.length + byMetas.length > 0 ? [isHead] : [isHead, isTail]).flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
     marked.find(({ names, line }) => names.length > 0 && isThere(line))?.names ?? [],
   ]);
