@@ -148,3 +148,24 @@ it('work of any size is handed on in items within the size limit', async () => {
   for (const item of await stores.table().query(`WORK#${feed}`))
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
+
+it('beside 40 tags of a feed whose settings changed, another feed is in the first piece, whatever their number', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
+  await send(feed, 1, { tags: many.slice(0, 20) });
+  await send(feed, 2, { tags: many.slice(20) });
+  await send(other, 1, { tags: ['theirs'] });
+  const affected = {
+    timelines: [{ feed: other }, { feed: other, tag: 'theirs' }],
+    feeds: [feed],
+    pages: [],
+    tags: [{ feed, after: '' }],
+  };
+  const { failures, left } = await publishPiece(affected, context, ALWAYS);
+  expect(failures).toEqual(new Map());
+  expect(await read(other, 'rss.xml')).toContain('Notice 1');
+  expect(await read(other, 'rss.xml', 'theirs')).toContain('Notice 1');
+  // Two main feeds, a tag of the other feed and four of this one; one row of work names what is left of the tags.
+  expect(context.event.renders).toBe(7);
+  expect(left.tags).toEqual([{ feed, after: many[3] }]);
+  expect(left.timelines).toEqual([]);
+});
