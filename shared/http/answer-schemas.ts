@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARTICLE_STATES } from '#shared/model/article.ts';
+import { ARTICLE_STATES, type DateInferenceField, type ItemField } from '#shared/model/article.ts';
 import { feedPatchSchema, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { submissionSchema } from '#shared/model/submission.ts';
@@ -60,11 +60,11 @@ const itemFields = {
   language: z.optional(z.string()),
   image: z.optional(z.string()),
   attachments: z.optional(z.array(attachment)),
-};
+} satisfies Record<ItemField, z.ZodMiniType>;
 const inferences = {
   date_precision: z.optional(z.enum(['year', 'month', 'day'])),
   date_inferred: z.optional(z.literal(true)),
-};
+} satisfies Record<DateInferenceField, z.ZodMiniType>;
 
 const head = z.strictObject({
   id: articleId,

@@ -1,4 +1,5 @@
-import type { Article, Content } from '#shared/model/article.ts';
+import type { Article, BodyField, Content, DateInferenceField, ItemField } from '#shared/model/article.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import type { Seen } from '#shared/model/seen.ts';
@@ -13,28 +14,27 @@ export function wireInstant(instant: string): string {
   return instant.replace('.000Z', 'Z');
 }
 
-function fieldsOf(content: Omit<Content, 'content_html' | 'content_text' | 'extensions'>) {
-  const { url, external_url, title, summary, date_modified, language, image, attachments } = content;
-  return {
-    ...(url !== undefined && { url }),
-    ...(external_url !== undefined && { external_url }),
-    ...(title !== '' && { title }),
-    ...(summary !== undefined && { summary }),
+/** Each field of `Content` has to be named here or in `inferencesOf`: the compiler reports a missing one. */
+function fieldsOf(content: Pick<Content, ItemField>) {
+  const { title, attachments, date_modified } = content;
+  const fields = {
+    url: content.url,
+    external_url: content.external_url,
+    title: title === '' ? undefined : title,
+    summary: content.summary,
     date_published: wireInstant(content.date_published),
-    ...(date_modified !== undefined && { date_modified: wireInstant(date_modified) }),
+    date_modified: date_modified && wireInstant(date_modified),
     authors: content.authors,
     tags: content.tags,
-    ...(language !== undefined && { language }),
-    ...(image !== undefined && { image }),
-    ...(attachments.length > 0 && { attachments }),
-  };
+    language: content.language,
+    image: content.image,
+    attachments: attachments.length > 0 ? attachments : undefined,
+  } satisfies Record<ItemField, unknown>;
+  return omitNullish(fields);
 }
 
-function inferencesOf({ date_precision, date_inferred }: Pick<Content, 'date_precision' | 'date_inferred'>) {
-  return {
-    ...(date_precision !== undefined && { date_precision }),
-    ...(date_inferred !== undefined && { date_inferred }),
-  };
+function inferencesOf({ date_precision, date_inferred }: Pick<Content, DateInferenceField>) {
+  return omitNullish({ date_precision, date_inferred } satisfies Record<DateInferenceField, unknown>);
 }
 
 function seenJson({ visible_at, told_at }: Seen) {
@@ -90,11 +90,7 @@ function isWithinAnswer(value: Record<string, unknown>): boolean {
 type HeadJson = Record<string, unknown> & { _feedmill: Record<string, unknown> };
 
 /** As `articleJson`, without the content; for lists. */
-export function headJson(
-  article: Omit<Article, 'content_html' | 'content_text' | 'extensions'>,
-  now: string,
-  seen?: Seen,
-): HeadJson {
+export function headJson(article: Omit<Article, BodyField>, now: string, seen?: Seen): HeadJson {
   const {
     id,
     feed,

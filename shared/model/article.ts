@@ -57,6 +57,13 @@ export interface Content {
   extensions: Extensions;
 }
 
+/** The fields of `Content` of unlimited size, which lists leave out. */
+export type BodyField = 'content_html' | 'content_text' | 'extensions';
+/** The fields of `Content` that say how `date_published` was read. */
+export type DateInferenceField = 'date_precision' | 'date_inferred';
+/** The fields of `Content` that articles have in lists, under the same names. */
+export type ItemField = Exclude<keyof Content, BodyField | DateInferenceField>;
+
 export const ARTICLE_STATES = ['published', 'scheduled', 'near_duplicate', 'taken_down'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
+import type { ItemField } from './article.ts';
 import { field, language, listOf, nameOf, tag, textOf, webAddress } from './field-schemas.ts';
 import { MEDIA_TYPE } from './media-type.ts';
 
@@ -35,6 +36,9 @@ function date() {
     );
 }
 
+/** All fields of `Content` that publishers submit; the compiler reports one without a schema. */
+type SubmittedField = ItemField | 'id' | 'content_html' | 'content_text' | 'content_markdown';
+
 /**
  * One article in JSON or front matter: the fields of a JSON Feed 1.1 item, each of the right type and within its
  * limit. `null` means that a field is absent. `readFields` removes the publisher's own fields (names that start with
@@ -69,7 +73,7 @@ export const submissionSchema = z
     image: field(webAddress()),
     banner_image: field(webAddress()).check(z.meta({ description: 'Used if image is absent.' })),
     attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
-  })
+  } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta({ patternProperties: { '^_': {} } }));
 
 /** The only part of `_feedmill` that a submission can set. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
-import type { Article, Content } from '#shared/model/article.ts';
+import type { Article, BodyField, Content } from '#shared/model/article.ts';
 import { DUE_INDEX, ITEM_LIMITS } from '#shared/settings.ts';
 import { keys } from './keys.ts';
 import type { Item } from './table.ts';
 
 /** The fields of unlimited size. They are stored compressed in the item, or in S3. */
-type Body = Pick<Content, 'content_html' | 'content_text' | 'extensions'>;
+type Body = Pick<Content, BodyField>;
 export type ArticleHead = Omit<Article, keyof Body>;
 
 /** An article with the data to compare it with others. */

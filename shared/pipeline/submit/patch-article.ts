@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '#shared/model/article.ts';
+import type { Article, ItemField } from '#shared/model/article.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
@@ -92,9 +93,8 @@ function fieldsOf(article: Article): Record<string, unknown> {
     language,
     image,
     attachments: attachments.length > 0 ? attachments : undefined,
-    ...extensions,
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  } satisfies Record<ItemField | 'content_html', unknown>;
+  return { ...omitNullish(fields), ...extensions };
 }
 
 function without(document: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {

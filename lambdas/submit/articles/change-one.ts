@@ -1,0 +1,66 @@
+import type { Answer, ApiRequest } from '#shared/http/answer.ts';
+import { count } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { patchArticle } from '#shared/pipeline/submit/patch-article.ts';
+import { readBody } from '#shared/read/body.ts';
+import { isPlainObject } from '#shared/read/json/value-faults.ts';
+import { parseJson, readFields } from '#shared/read/json.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { isTrue } from '../is-true.ts';
+import { rawBody } from '../raw-body.ts';
+import { type Stores, submitContext } from '../stores.ts';
+import { ifMatch } from './if-match.ts';
+import { invalidBody } from './invalid-body.ts';
+import { outcomeAnswer } from './outcome-answer.ts';
+
+const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
+
+/** Applies a JSON Merge Patch to an article. */
+export async function patchOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
+  const { text } = readBody({
+    ...rawBody(request),
+    taken: PATCH_TYPES,
+    maxBytes: LIMITS.maxReplacementBytes,
+  });
+  const context = submitContext(stores, request);
+  const outcome = await patchArticle(id, readPatch(text, request), context, ifMatch(request).ifMatch);
+  count(request.event, `submissions_${outcome.outcome}`);
+  return outcomeAnswer(outcome, request);
+}
+
+/** Takes an article down; with `?final=true` permanently. */
+export async function takeDownOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
+  const isFinal = isTrue(request.query, 'final');
+  if (isFinal && !request.caller.isAdmin)
+    throw new Problem('forbidden', "?final=true needs the admin's token.");
+  await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
+  request.event.article = id;
+  request.event.outcome = 'taken_down';
+  count(request.event, 'submissions_taken_down');
+  return { status: 204 };
+}
+
+/** Publishes a held article. */
+export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
+  const { ifMatch: isAsExpected } = ifMatch(request);
+  const outcome = await releaseArticle(id, submitContext(stores, request), isAsExpected);
+  return outcomeAnswer(outcome, request);
+}
+
+/**
+ * Reads a patch of an article. With a publisher id in the path, the body may only repeat that id.
+ *
+ * @throws {Problem} `unreadable`; `invalid-article`: not an object, or another id
+ */
+function readPatch(text: string, request: ApiRequest): Record<string, unknown> {
+  const patch = parseJson(text);
+  if (!isPlainObject(patch)) throw invalidBody('', 'must be a JSON object');
+  // Validates the patch itself, because unknown fields and nulls are lost when it is merged.
+  readFields(patch);
+  const { id, ...rest } = patch;
+  if (request.params.id !== undefined || id === undefined) return patch;
+  if (String(id) !== request.query.get('id'))
+    throw invalidBody('/id', 'must be the id in the query, or be omitted');
+  return rest;
+}

@@ -1,0 +1,74 @@
+import type { Answer, ApiRequest } from '#shared/http/answer.ts';
+import { CONTENT_REMOVED } from '#shared/http/hint.ts';
+import { idempotentRequest } from '#shared/http/idempotent-request.ts';
+import { count } from '#shared/model/log-event.ts';
+import { checkDistinctFrom } from '#shared/pipeline/submit/check-distinct-from.ts';
+import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
+import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { placeOnSite } from '#shared/read/place-on-site.ts';
+import { readSubmission } from '#shared/read/read-submission.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { isTrue } from '../is-true.ts';
+import { rawBody } from '../raw-body.ts';
+import { type Stores, submitContext } from '../stores.ts';
+import { invalidBody } from './invalid-body.ts';
+import { outcomeAnswer } from './outcome-answer.ts';
+
+/**
+ * Submits one article, or replaces the one that `target` or `publisherId` identifies.
+ *
+ * @throws {Problem} everything that `submit` and the read step throw
+ */
+export async function submitOne(
+  request: ApiRequest,
+  { publisherId, ...options }: Pick<Submission, 'target' | 'ifMatch'> & { publisherId?: string },
+  stores: Stores,
+): Promise<Answer> {
+  const { event, receivedAt } = request;
+  try {
+    const restore = isTrue(request.query, 'restore');
+    const isReplacing = options.target !== undefined || publisherId !== undefined;
+    const maxBytes = isReplacing ? LIMITS.maxReplacementBytes : LIMITS.maxBodyBytes;
+    // The publisher id in the path; `checkId` compares that of the body.
+    const query = new URLSearchParams(request.query);
+    if (publisherId !== undefined) query.delete('id');
+    const read = await readSubmission({ ...rawBody(request), query, receivedAt, maxBytes });
+    const idempotent = idempotentRequest(request);
+    const context = submitContext(stores, request);
+    // Only front matter has relative addresses, so only it needs this read.
+    const feed = read.relative && (await readFeed(context.table, context.feed));
+    const draft = placeOnSite(read, feed?.home_page_url);
+    if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, context);
+    if (options.target !== undefined) {
+      await checkDistinctFrom(options.target, draft, context);
+      // Feedmill's own id, as GET returns it, is not a publisher id.
+      if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
+    }
+    const outcome = await submit({ draft, ...options, restore, ...(idempotent && { idempotent }) }, context);
+    count(event, `submissions_${outcome.outcome}`);
+    const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
+    return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);
+  } catch (error) {
+    count(event, 'submissions_refused');
+    throw error;
+  }
+}
+
+/**
+ * Checks the publisher id in a body against the one in the path: it must be the same, absent, or Feedmill's id of that
+ * article.
+ *
+ * @throws {Problem} `invalid-article`: another id
+ */
+async function checkId(
+  given: string | undefined,
+  publisherId: string,
+  { table, feed }: SubmitContext,
+): Promise<string> {
+  if (given === undefined || given === publisherId) return publisherId;
+  const isOurs = given.toLowerCase() === (await findByPublisherId(table, feed, publisherId));
+  if (!isOurs) throw invalidBody('/id', 'must be the id in the path or query, or be omitted');
+  return publisherId;
+}
