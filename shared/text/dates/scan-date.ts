@@ -133,7 +133,7 @@ class Scanner {
   }
 }
 
-/** True if a piece was read, false if it contradicts what was read before, undefined if there is no such piece here. */
+/** True if a piece was read, false if it contradicts what was read before, undefined if the next piece is of another kind. */
 type Reading = boolean | undefined;
 
 /** Reads a folded text to its end; false if a piece cannot belong to a date. */
