@@ -27,6 +27,9 @@ const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
+/** `Deadline: 15 March 2020`: a label that names another day than that of publication. */
+const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
+
 const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
 /** What has none of these has no date that is sure; no label is longer. */
@@ -92,8 +95,10 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   const found: Found = { dates: {}, authors: [], rest: [] };
   for (const [index, piece] of pieces.entries()) {
     if (piece.date !== undefined) {
-      if (piece.date !== '')
-        found.dates = withDate(found.dates, piece.date, labelBefore(pieces[index - 1]?.text ?? ''));
+      const before = pieces[index - 1]?.text ?? '';
+      const label = labelBefore(before);
+      if (piece.date !== '' && !(label === undefined && OTHER_LABEL.test(before)))
+        found.dates = withDate(found.dates, piece.date, label);
       continue;
     }
     const isBeforeDate = pieces[index + 1]?.date !== undefined;

@@ -12,6 +12,8 @@ import { Line, type TextDocument } from '../text-document.ts';
 
 const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
+/** `13 August`, `2 days ago`: below the text, a comment or an event, unless a label stands before it. */
+const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
 /** A standfirst of two sentences and a caption are two lines; a third is text. */
 const MAX_SENTENCES_ABOVE = 3;
 
@@ -41,12 +43,9 @@ export const dateAndByline: Rule = {
     const strictFoot = page.linesAfterSentence(1);
     const footer = readLines(page, footStart, page.lines.length);
     for (const [line, meta] of footer) {
-      if (
-        page.lines.indexOf(line) < strictFoot &&
-        meta.authors.length === 0 &&
-        meta.dates.isLabelled !== true
-      )
-        footer.delete(line);
+      const isSaid = meta.authors.length > 0 || meta.dates.isLabelled === true;
+      const isPartOfText = page.lines.indexOf(line) < strictFoot;
+      if (!isSaid && (isPartOfText || ONE_NUMBER.test(line.text))) footer.delete(line);
     }
     const head = [...header.values()];
     const foot = [...footer.values()];

@@ -329,7 +329,30 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
+  'a date behind the label of another day is not when the article appeared': [
+    [
+      'The market moves\n\nDeadline: 15 March 2026',
+      { title: 'The market moves', keep: ['Deadline: 15 March 2026'] },
+    ],
+    [
+      'Der Markt zieht um\n\nEinsendeschluss: 15.03.2026',
+      { title: 'Der Markt zieht um', keep: ['Einsendeschluss: 15.03.2026'] },
+    ],
+    [
+      'El mercado se muda\n\nPlazo de inscripción: 15 de marzo de 2026',
+      { title: 'El mercado se muda', keep: ['Plazo de inscripción: 15 de marzo de 2026'] },
+    ],
+    [
+      'Le marché déménage\n\nPublié le : 5 mars 2026\n\nDate limite : 15 mars 2026',
+      { title: 'Le marché déménage', date: '2026-03-05' },
+    ],
+  ],
 };
+
+it.each(['13 August', '13. August', '13 de agosto'])('takes no date of %s below the text', (line) => {
+  const text = ['The market moves', ...BODIES.en, line].join('\n\n');
+  expect(readPlainText(text, { receivedAt: RECEIVED_AT }).date_published).toBeUndefined();
+});
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {
   it.each(rows)('%s', (header, { title, date, modified, authors = [], keep = [], drop = [] }) => {
