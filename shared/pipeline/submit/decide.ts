@@ -185,7 +185,8 @@ function duplicateOf(original: Article): Outcome {
   return { outcome: 'duplicate', article: original, duplicate_of: original.id };
 }
 
-function decideNew({ submission, content, options, feed, cache, ownership, meta }: DecisionInput): Decision {
+function decideNew(input: DecisionInput): Decision {
+  const { submission, content, options, feed, cache, ownership, meta } = input;
   const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
   // The URL of an article with a publisher id identifies it only for submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
@@ -197,11 +198,11 @@ function decideNew({ submission, content, options, feed, cache, ownership, meta 
   const [first] = identities;
   if (!first) throw new Error('a submission has at least its content as identity');
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(first));
-  // The article has this content no more, or is known by more than it since: with the content alone it is a copy.
+  // The article has other content now, or also a publisher id or URL: a submission with only the content duplicates it.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOf(namesake) };
   if (options.ifMatch) throw preconditionFailed();
-  const near = nearestOther(submission, id, distinctFrom, feed.feed, cache, meta.at);
+  const near = nearestOther(input, id, distinctFrom);
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isHeld = near !== undefined && feed.near_duplicates === 'flag';
   const article = create(
@@ -239,12 +240,12 @@ function recordAs(
 }
 
 function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
-  const { submission, options, feed, cache, meta } = input;
+  const { submission, options } = input;
   const stored = before.article;
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
   const isNewlyDistinct = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
-  const near = remainingNearDuplicate(submission, before, isSameText, distinctFrom, feed, cache, meta.at);
+  const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
   const isHeldAsBefore = (near !== undefined) === (stored.state === 'near_duplicate');
   const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
 
@@ -343,39 +344,34 @@ function corrected(
  * keeps its original while that is published.
  */
 function remainingNearDuplicate(
-  submission: PreparedSubmission,
+  input: DecisionInput,
   record: ArticleRecord,
   isSameText: boolean,
   distinctFrom: readonly string[],
-  feed: StoredFeed,
-  cache: ReadCache,
-  at: string,
 ): NearDuplicate | undefined {
+  const { submission, feed, cache, meta } = input;
   const { state, duplicate_of, similarity = 1, id } = record.article;
   const wasHeld = state === 'near_duplicate' || (state === 'taken_down' && duplicate_of !== undefined);
   if (!wasHeld || feed.near_duplicates === 'allow') return undefined;
   const original = cache.record(duplicate_of ?? '')?.article;
   const isSame = isSameText || hasContentOf(record, submission);
-  if (!isSame || original === undefined || stateAt(original, at) !== 'published') {
-    return nearestOther(submission, id, distinctFrom, feed.feed, cache, at);
+  if (!isSame || original === undefined || stateAt(original, meta.at) !== 'published') {
+    return nearestOther(input, id, distinctFrom);
   }
   return distinctFrom.includes(original.id) ? undefined : { duplicate_of: original.id, similarity };
 }
 
 /** The most similar other published article of the feed, without those that an editor declared distinct. */
 function nearestOther(
-  submission: PreparedSubmission,
+  { submission, feed, cache, meta }: DecisionInput,
   ownId: string,
   distinctFrom: readonly string[],
-  feed: string,
-  cache: ReadCache,
-  at: string,
 ): NearDuplicate | undefined {
   return nearestOf(
     submission,
-    feed,
+    feed.feed,
     cache,
-    at,
+    meta.at,
     ({ head }) =>
       head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
-import { type GatewayEvent, RESEND_HEADER, restoreRequest } from '../../lambdas/submit/restore-request.ts';
+import { type GatewayEvent, RESEND_HEADER, restoreRequest } from '../../../lambdas/submit/restore-request.ts';
 
 const READERS = 'https://news.example';
 const restored = (event: GatewayEvent) => restoreRequest(event, READERS);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { affectedBy } from '../../lambdas/publish/affected-by.ts';
+import { affectedBy } from '../../../lambdas/publish/affected-by.ts';
 
 const row = (sk: string, released?: string) => ({
   dynamodb: {

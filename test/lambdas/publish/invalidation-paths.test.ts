@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
-import { invalidationPaths } from '../../lambdas/publish/invalidation-paths.ts';
+import { invalidationPaths } from '../../../lambdas/publish/invalidation-paths.ts';
 
 const record = (pk: string, image: Record<string, string | boolean>): DynamoDBRecord => ({
   dynamodb: {

@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
-import { requestIdsOf } from '../../lambdas/publish/request-ids-of.ts';
+import { requestIdsOf } from '../../../lambdas/publish/request-ids-of.ts';
 
 const record = (request?: string): DynamoDBRecord => ({
   dynamodb: { NewImage: { id: { S: 'a' }, ...(request !== undefined && { request_id: { S: request } }) } },
