@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
 
 /**
- * What a body is known by when it comes again, whatever the rules make of it then.
+ * Identifies a repeated body, also after the rules for reading it have changed.
  *
  * @param mediaType in lower case, without parameters
  * @param query what was said beside the body

@@ -4,7 +4,7 @@ import { decodeUtf8 } from './body/decode-utf8.ts';
 import { type MediaType, parseMediaType } from './body/media-type.ts';
 import { unpack } from './body/unpack.ts';
 
-/** A body as it came over the wire, with the two headers that say what it is. */
+/** A body as it came over the wire, with its Content-Type and Content-Encoding. */
 export interface RawBody {
   bytes: Uint8Array;
   contentType: string | undefined;

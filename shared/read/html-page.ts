@@ -70,7 +70,7 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
   const found = articleBody(root, { shown, title, sentences });
   const facts = { title, headline, description, authors: named.flatMap(({ name = '' }) => name) };
   const body = found ? tidyBody(found.nodes, facts) : { nodes: bodyOf(shown), applied: [] };
-  // Addresses are made absolute here: the page may say in a `base` element what they are relative to.
+  // Addresses are made absolute here: the page may set their base in a `base` element.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
   const applied = [

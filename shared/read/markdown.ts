@@ -32,7 +32,7 @@ export function readMarkdown(text: string): Draft {
   const first =
     mayHaveHeading && !hasMoreLines(body, LIMITS.maxMarkdownLines) ? firstHeading(body) : undefined;
   const heading = given === '' ? first : undefined;
-  // The title once more, before anything else, is no part of the text.
+  // A title that is repeated at the start is not part of the text.
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);
   const content = (heading ?? (isRepeated ? first : undefined))?.rest.trim() ?? body.trim();
   if (content !== '') refuseOtherContent(fields);

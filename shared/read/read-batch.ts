@@ -13,7 +13,7 @@ export const BATCH_TYPE = 'application/x-ndjson';
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
 
 const LF = 0x0a;
-/** What JSON calls white space (RFC 8259 §2): a line of nothing else is no article. */
+/** What JSON calls white space (RFC 8259 §2): a line with nothing else is skipped. */
 const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
 
 /** By bytes: only LF ends a line (NDJSON). As text, U+2028 in a string would be taken for an end by some splitters. */

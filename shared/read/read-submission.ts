@@ -89,7 +89,7 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
 }
 
 /**
- * One submitted body as a Draft, whatever its type.
+ * Reads a submitted body of any media type as a Draft.
  *
  * @returns what it says; nothing is judged yet but types, limits and addresses
  * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with every bad field

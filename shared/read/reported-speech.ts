@@ -5,7 +5,7 @@ const VERBS =
 /** Marks of quotation, straight or curly, double: an apostrophe opens nothing. */
 const QUOTATION = /["“”„«»「」『』《》]/u;
 
-/** Whether a text quotes somebody or says who said it: then it is told in an article, whatever words it begins with. */
+/** Whether a text contains a quotation or reported speech: then it belongs to an article, with any first words. */
 export function isReported(text: string): boolean {
   return QUOTATION.test(text) || VERBS.test(text);
 }

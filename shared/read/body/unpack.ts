@@ -44,7 +44,7 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
   return result.buffer;
 }
 
-/** What is left of the first bytes of gzip (1F 8B) after somebody took them for text: 8B becomes U+FFFD. */
+/** The first bytes of gzip (1F 8B) after a gateway decoded them as text: 8B becomes U+FFFD. */
 function isMangledGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0xef && bytes[2] === 0xbf && bytes[3] === 0xbd;
 }

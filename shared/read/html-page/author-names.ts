@@ -63,7 +63,7 @@ function firstName(names: string): string {
 export function authorNames(byline: string): string[] {
   const line = cleanLine(byline).replace(/^[\s,;:|·•–—-]+/u, '');
   const behind = withoutLabel(line);
-  // `Von Trier` and `Di Stefano` are names; nobody is called `By` or `von`.
+  // `Von Trier` and `Di Stefano` are names; `By` or `von` alone is not a name.
   const isLabel =
     behind.includes(' ') ||
     /^\p{L}+\s?[:：]/u.test(line) ||

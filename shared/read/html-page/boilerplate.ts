@@ -10,7 +10,7 @@ const NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What the components of AMP are to whoever does not run its scripts. */
+/** The HTML elements that replace AMP components without its scripts. */
 const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-img', 'img'],
   ['amp-anim', 'img'],
@@ -117,14 +117,14 @@ const MAX_TEASER_CHARACTERS = 700;
 /**
  * The page without what stands around every article of its site: menus, share bars, sign-up boxes, lists of other
  * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
- * whatever it is called, since pages call their main column anything.
+ * with any name, because pages use any name for their main column.
  *
  * @returns with `applied` naming the first block with sentences that went for its name
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; applied: AppliedRule[] } {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
-  // One with most of the page's sentences is the page's own, whatever its headline leads to.
+  // One with most of the page's sentences is the page's own, with any link in its headline.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
   const isFurniture = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
@@ -228,7 +228,7 @@ function isTeaser(element: HtmlElement): boolean {
   return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
 }
 
-/** What extractors take for share buttons by its name, although it quotes somebody. */
+/** What extractors take for share buttons by its name, although it is a quotation. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   if (!classWords(element).includes('social')) return element;

@@ -8,7 +8,7 @@ import { parseDate } from '#shared/text/dates.ts';
 export interface DateInLine {
   /** As `parseDate` takes it. */
   date: string;
-  /** `YYYY-MM-DD` as it is written, whatever its zone. */
+  /** `YYYY-MM-DD` as it is written, in any zone. */
   day: string;
   label: 'published' | 'updated' | undefined;
   /** Characters of the line that are not the date. */

@@ -5,7 +5,7 @@ const MAX_DEPTH = 12;
 /** All scripts of a page together. Characters. */
 const MAX_CHARACTERS = 300_000;
 /** Inside a string JSON takes no line break, and half the templates that write it do not know. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const CONTROLS = /[\u0000-\u001F]+/g;
 
 /** One node of a graph: what a page says of its article to machines (JSON-LD 1.1, schema.org). */
@@ -17,7 +17,7 @@ export type LinkedData = Record<string, unknown>;
  *
  * @param scripts the texts of its `application/ld+json` scripts
  * @param isOwn whether a text is this page's address
- * @returns undefined where there is none, or none that can be read; nodes that it names by `@id` stand in it
+ * @returns undefined without readable JSON-LD; nodes that it references by `@id` are resolved
  */
 export function linkedArticle(
   scripts: readonly string[],

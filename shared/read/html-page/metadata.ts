@@ -94,7 +94,7 @@ const NAMES = {
   tags: ['article:tag'],
 } as const;
 
-/** What stands in a page outside its text, gathered in one walk. */
+/** The parts of a page outside its text, gathered in one walk. */
 interface Found {
   metas: Map<string, string[]>;
   scripts: string[];
@@ -128,7 +128,7 @@ function gather(root: HtmlElement): Found {
 
 function gatherFrom(element: HtmlElement, found: Found): void {
   const { name, attributes } = element;
-  // Behind the head an `itemprop` is of whatever item it stands in, which may be a comment.
+  // After the head, an `itemprop` belongs to the enclosing item, which may be a comment.
   const itemprop = found.isInBody ? undefined : attributes.itemprop?.toLowerCase();
   if (name === 'meta') {
     const value = cleanLine(attributes.content ?? '');
@@ -177,7 +177,7 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const base = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl });
-  // A longer one would stand before each relative address, and is no address of a page.
+  // A longer one would be repeated in each relative address, and is not a plausible page URL.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   const baseUrl = isBase ? base : (url ?? ownUrl);
   const linkedTitles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')].map(plain);
@@ -260,7 +260,7 @@ function pageUrl(candidates: (string | undefined)[], url: string | undefined): s
 /** Enough of a host's name to tell a mobile or language edition from another site. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
-  // `co.uk` and `com.br` are no sites; `bbc.com` is one.
+  // `co.uk` and `com.br` are not sites; `bbc.com` is one.
   const isUnderCountry = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? 0) <= 3;
   return labels.slice(isUnderCountry ? -3 : -2).join('.');
 }

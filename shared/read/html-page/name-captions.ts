@@ -42,7 +42,7 @@ const holdsImage = (node: HtmlNode): boolean =>
 
 /**
  * The same tree in which captions that only their class names call so are `figcaption`, and what holds one and an
- * image is a `figure`: so readers show them as what they are, and no rule takes them for text.
+ * image is a `figure`: so readers show them as captions, and no rule reads them as text.
  */
 export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): HtmlNode[] {
   return nodes.map((node) => {
@@ -80,7 +80,7 @@ function isFigureByContent(node: HtmlElement): boolean {
   );
 }
 
-/** Sentences in a block that are in no caption: whatever holds some is more than the place of an image. */
+/** Sentences of a block outside of captions: a block with some is more than the place of an image. */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (node.name === 'figcaption' || isCaption(node)) return 0;

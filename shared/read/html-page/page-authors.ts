@@ -15,7 +15,7 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
 
 /**
  * Who wrote the article: whom the page names to machines, where it shows one of them too, or says it in two places, or shows
- * nothing about its article; else whom the by-line beside the headline or below the text names. Nobody where none is sure:
+ * nothing about its article; else whom the by-line beside the headline or below the text names. None if none is sure:
  * of authors that only machines are told, half are a template's, and of single words without a label half are agencies.
  */
 export function pageAuthors(

@@ -46,11 +46,11 @@ const STRENGTH = {
   tail: 2,
   elsewhere: 1,
 };
-/** Less than this is no evidence. */
+/** A lower score is not evidence. */
 const ENOUGH = 2.5;
 /** Most articles are changed for the last time within this, if they are. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
-/** What stands in a line beside its date: a name, a place, a section. Characters. */
+/** Maximum characters in a line beside its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**

@@ -15,7 +15,7 @@ const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{2,8})*)$
 /**
  * The language that a page says it is in, as a tag of today: `zh-cmn-Hans` is `zh-Hans`, `no-bok` is `nb`.
  *
- * @returns undefined for what is no tag: a page's own word for its language refuses nothing
+ * @returns undefined for an invalid tag, because a page's own `lang` must not cause an error
  */
 export function pageLanguage(written: string): string | undefined {
   const tag = written.trim().replaceAll('_', '-');

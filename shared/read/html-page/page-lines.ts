@@ -61,7 +61,7 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
-/** A block that holds this much of the page's sentences is its main column, whatever it is called. */
+/** A block that holds this much of the page's sentences is its main column, with any name. */
 const MAX_FOREIGN_SHARE = 0.3;
 
 const DATE_PROPERTIES: ReadonlySet<string> = new Set(
@@ -187,7 +187,7 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks };
 }
 
-/** The same, where the article stands in a place that looked foreign: it is the article's own. */
+/** The same, if the article is in a place that looked foreign: it belongs to the article. */
 export function withOwnRegion({ lines, marks }: PageLines, headline: number | undefined): PageLines {
   const region = headline === undefined ? 0 : (lines[headline]?.region ?? 0);
   if (region === 0) return { lines, marks };

@@ -1,6 +1,6 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** What stands between a headline and the name of a site. A colon stands in headlines too, so it is not among them. */
+/** Separators between a headline and the name of a site. Headlines contain colons too, so a colon is not one. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•]\s*/g;
 
 /** `The Coast Paper` calls itself `coastpaper` elsewhere. */

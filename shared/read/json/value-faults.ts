@@ -5,9 +5,9 @@ import { LIMITS } from '#shared/settings.ts';
 const MAX_FAULTS = 100;
 
 /**
- * What in a parsed body could not come out as it went in, whatever field it stands in: halves of characters (RFC 8259
+ * Finds values of a parsed body, in any field, that do not round-trip: halves of characters (RFC 8259
  * §8.2: unpredictable), numbers that a double cannot hold (they would come out as null, or rounded), the name `__proto__`
- * (to much of the code that readers run it is no name), and from YAML whatever JSON does not know.
+ * (much code of readers does not treat it as a name), and from YAML values that JSON does not have.
  *
  * @param value what a parser gave; may refer to itself. A bigint is a number that would have been rounded
  * @returns the first faults found, each with its place; none: the value is JSON, and the same after a round trip

@@ -17,7 +17,7 @@ function significantDigits(number: string): string {
 
 /**
  * A JSON text as a value, in which a whole number that a double would round (an id of 64 bits, such as 2^53 + 1) is a
- * bigint: a value that JSON does not know, so whoever judges the value finds it, and where it stands. All others are
+ * bigint, which JSON does not have, so later checks find the value and its position. All others are
  * numbers, as ever.
  *
  * @throws {SyntaxError} not JSON

@@ -15,7 +15,7 @@ export interface FirstHeading {
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
 
 /**
- * The first heading of the first level that stands in no quote, list or code.
+ * The first heading of level 1 outside of quotes, lists and code.
  *
  * @param text Markdown
  * @returns undefined where there is none, or none that says anything
@@ -26,7 +26,7 @@ export function firstHeading(text: string): FirstHeading | undefined {
   const lines = whole.split('\n');
   const parser = markdownParserFor(text);
   const tokens: ReturnType<typeof parser.parse> = [];
-  // Blocks alone: what stands in them is read when the article is, and not twice.
+  // Only blocks: their content is parsed later, with the article.
   parser.block.parse(whole, parser, {}, tokens);
   const index = tokens.findIndex(
     ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,

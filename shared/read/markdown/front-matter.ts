@@ -24,7 +24,7 @@ interface Fence {
   /** The whole first line; what stands behind the dashes names another language, as Eleventy has it. */
   open: RegExp;
   end: RegExp;
-  /** How the end is written, for whoever forgot it. */
+  /** The end marker, for the error about a missing one. */
   ending: string;
   /** A line of fields. */
   line: RegExp;

@@ -42,9 +42,9 @@ const NAMES = {
 } as const satisfies Record<string, readonly string[]>;
 /** All of these are tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
-/** Fields with which a writer says that nobody is to read it yet. */
+/** Fields that mark a draft. */
 const DRAFT_IF = { draft: true, published: false, publish: false } as const;
-/** Fields that are taken as they are, whatever they hold. */
+/** Fields that are copied with any value. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
 type Given = ReadonlyMap<string, { name: string; value: unknown }>;

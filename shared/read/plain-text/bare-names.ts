@@ -80,7 +80,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   return other === undefined ? undefined : { names: [other], lines: [line] };
 }
 
-/** `Von` or `Auteur(s) :` on the line above: who stands below it wrote it, whatever that is called. */
+/** `Von` or `Auteur(s) :` on the line above: the name below it is the author, in any form. */
 function calledAuthor(text: string, above: Line): string | undefined {
   const label = labelOf(above);
   const isLabelAlone =

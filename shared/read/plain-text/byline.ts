@@ -33,7 +33,7 @@ const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
 /**
  * Who wrote it, from a line that says so and nothing else: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
  *
- * @returns undefined where it is no by-line; empty where it names nobody (`By our staff`)
+ * @returns undefined if it is not a by-line; empty if it contains no name (`By our staff`)
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
@@ -55,7 +55,7 @@ function namesBeforeRole(text: string): string[] | undefined {
   return names?.every(isGivenName) === true ? names : undefined;
 }
 
-/** `By our staff`, `Redazione Velia`: a by-line that names nobody. */
+/** `By our staff`, `Redazione Velia`: a by-line without a name. */
 export function isStaffByline(text: string): boolean {
   return STAFF_BYLINES.has(wordsOf(text)) || OWN_DESK.test(text);
 }
@@ -68,13 +68,13 @@ function namesBehindLabel(text: string): string[] | undefined {
   // `Author, Hester Vane`: no other label is parted so.
   const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
-  // 文 and 글 begin many words: without a mark or a space behind them they are no label.
+  // 文 and 글 begin many words: without a mark or a space after them they are not labels.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest.slice(mark?.length ?? 0).trim();
   if (isStaffByline(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);
-  // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, and nobody.
+  // `by HLNF Staff Report`, `di Vegolosi.it`: a desk or a site, not a person.
   if (found?.every((name) => DESK_OR_SITE.test(name)) === true) return [];
   if (label === 'της') return found?.map(inNominative);
   return SHORT_LABELS.has(label) && found?.some((name) => !name.includes(' ')) ? undefined : found;
@@ -112,7 +112,7 @@ function withoutSecondLabel(rest: string): string {
   const second = rest.slice(and.length);
   const label = phraseAt(foldText(second), CREDIT_LABELS);
   if (label !== '') return restBehind(second, label) ?? rest;
-  // `Words and recipe: A`: whatever else it was, before a colon it is no name.
+  // `Words and recipe: A`: the text before a colon is not a name.
   return /^\p{L}{1,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
 }
 

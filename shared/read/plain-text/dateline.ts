@@ -56,7 +56,7 @@ export function readDateline(text: string): Dateline {
   };
 }
 
-/** Whether a text begins as agencies do: such a line is no headline. */
+/** Whether a text begins like agency reports; such a line is not a headline. */
 export function isDateline(text: string): boolean {
   const { days, agency, reporter } = readDateline(text);
   return days.some((day) => /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;

@@ -73,7 +73,7 @@ const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁�
 
 type Found = MetaLine & { rest: string[] };
 
-/** A date that nobody can tell, its day and month being both small numbers, is ''. */
+/** An ambiguous date, whose day and month are both small numbers, is ''. */
 type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
 
 /**
@@ -145,7 +145,7 @@ function unglued(text: string): string {
     .replace(/ @ (?=\d)/gu, ' ');
 }
 
-/** Cuts a text where dates stand in it, each as long as it can be; a date that comes again right away is once enough. */
+/** Splits a text at its dates, with the longest match for each; a date that is repeated directly counts once. */
 function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = text.split(' ');
   const pieces: Piece[] = [];
@@ -155,7 +155,7 @@ function splitAtDates(text: string, page: TextDocument): Piece[] {
     if (at < done || !(YEAR.test(word) || SHORT_DATE.test(word))) continue;
     const found = longestDate(words, { from: Math.max(done, at - WORDS_BEFORE), at }, page);
     if (found === undefined) {
-      // `02/10/2020` in English: a date, and nobody can tell which.
+      // `02/10/2020` in English: an ambiguous date.
       if (!UNTOLD_DATE.test(word)) continue;
       pieces.push({ text: words.slice(done, at).join(' ') }, { date: '' });
       done = at + 1;
@@ -407,7 +407,7 @@ function withoutControls(text: string): string {
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
 
-/** Whether what is left of a line is a section, a place or a label, and no sentence or heading that somebody would miss. */
+/** Whether what is left of a line is a section, a place or a label, and not a sentence or heading of the article. */
 export function isLittle(rest: readonly string[]): boolean {
   const text = rest.join(' ');
   return (

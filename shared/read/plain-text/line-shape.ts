@@ -51,7 +51,7 @@ export function isProse(text: string): boolean {
   return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** `No comment.`, `Listen!`: a word or two that are on buttons too, and stand in a text as what somebody said. */
+/** `No comment.`, `Listen!`: one or two words that are also on buttons, and in a text are direct speech. */
 export function isButtonSaid(text: string): boolean {
   return endsAsSaid(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
 }

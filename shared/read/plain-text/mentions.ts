@@ -13,7 +13,7 @@ export function isWordOfText(name: string, page: TextDocument): boolean {
   );
 }
 
-/** A text that is about somebody names that person in its first sentences. Notes about the author come last. */
+/** A text about a person names that person in its first sentences. Notes about the author come last. */
 const FIRST_SENTENCES = 3;
 
 /** Whether the headline or the first sentences mention a person: then the text is about that person. */

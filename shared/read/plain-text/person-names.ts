@@ -60,7 +60,7 @@ export function isName(text: string): boolean {
 const ROLE =
   /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir|corresponsal|enviad[oa]|inviat[oa]|reporter[ao]|redactora?|redattor[ei]|redattrice|colaborador[a]?)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
 
-/** Whether a text says what somebody is at a newspaper. */
+/** Whether a text names a job at a newspaper. */
 export function isRole(text: string): boolean {
   return ROLE.test(text);
 }
@@ -144,7 +144,7 @@ export function isUncasedName(text: string): boolean {
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
 
-/** `MHAIRI STROUD Highlands Reporter`: what somebody is, right behind the name. */
+/** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
 function withoutRole(text: string): string {
   const words = text.split(' ');
   if (!ROLE.test(text) || words.length > 6) return text;

@@ -5,7 +5,7 @@ import { endsSentence, isSentence, widthOf } from './line-shape.ts';
 import type { MetaLine } from './meta-line.ts';
 import { wordsOf } from './phrases/phrase-table.ts';
 
-/** Longer lines are text whatever they begin with; no rule looks into them for furniture. */
+/** Longer lines are always text; no rule searches them for boilerplate. */
 const MAX_FURNITURE_CHARACTERS = 400;
 
 /** `applied` shows this much of what a rule took. */
@@ -15,7 +15,7 @@ const MAX_SHOWN_CHARACTERS = 80;
 const MAX_HEADLINE_WIDTH = 220;
 
 /**
- * The lines that rules look at. Nobody writes an article of more; a text that has them costs what the first ones cost,
+ * The lines that rules look at. Articles are shorter; a longer text costs as much as its first lines,
  * and keeps the others as they are.
  */
 const MAX_LINES = 4_000;
@@ -28,7 +28,7 @@ export class Line {
   readonly block: number;
   /** Several lines of the copy, which were broken because they were full. */
   readonly isJoined: boolean;
-  /** It began its block in the copy, whatever has been taken since. */
+  /** It was the first line of its block in the copy, before any rule removed lines. */
   readonly isFirst: boolean;
   #words: string | undefined;
 
@@ -79,7 +79,7 @@ export class TextDocument {
   /** What was read of lines so far, by their text: several rules ask the same. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;
-  /** Whether the first line may still be the headline, which is no sentence though it may end like one. */
+  /** Whether the first line may still be the headline, which is not a sentence, though it may end like one. */
   isHeadlineAhead = true;
   /** Who sent it, where a wire's dateline says so. */
   agency: string | undefined;

@@ -40,7 +40,7 @@ const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 /** A day and a month that could be each other. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
-/** `3/5`, `1. 1.`: a picture of a gallery, an item of a list. Without a year or a word they are no date for sure. */
+/** `3/5`, `1. 1.`: a picture of a gallery, an item of a list. Without a year or a word they are not certainly a date. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
@@ -79,7 +79,7 @@ function oneDate(folded: string, context: DateContext): WrittenDates | undefined
   return undefined;
 }
 
-/** `1 December 2025 (updated 15:05)`: the second date in brackets, saying of itself what it is. */
+/** `1 December 2025 (updated 15:05)`: the second date is in brackets, with a label. */
 function bracketedDates(folded: string, context: DateContext): WrittenDates | undefined {
   const [, outer = '', inner = ''] = /^([^(]{6,60})\(([^()]{3,60})\)$/.exec(folded) ?? [];
   const first = oneDate(outer, context);

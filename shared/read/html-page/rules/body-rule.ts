@@ -16,7 +16,7 @@ export interface PageFacts {
  * To add one, add a file here and a line to `tidy-body.ts`.
  */
 export interface BodyRule {
-  /** Stands in `_feedmill.applied`. */
+  /** The name in `_feedmill.applied`. */
   name: string;
   /** The blocks that go. What is not sure stays: losing a sentence is worse than keeping a label. */
   find(blocks: readonly Block[], facts: PageFacts): Block[];

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
 ];
 /** Real pages have a few hundred; behind these many it stays as it is. */
 const MAX_BLOCKS = 4_000;
-/** In these a line is not the site's, whatever it says. */
+/** In these elements a line is never the site's. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));

@@ -59,7 +59,7 @@ function endsWithCredit(text: string): boolean {
         (length) => CREDIT_LABELS.has(words.slice(-length)) && /\p{Lo}$/u.test(words),
       );
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
-      // In the middle of a sentence the same word is no credit: it has to begin anew there.
+      // In the middle of a sentence the same word is not a credit: a credit begins a sentence.
       const start = before.trimEnd().slice(0, -label.length).trimEnd();
       if (
         PICTURE_AGENCIES.has(wordsOf(after)) ||
@@ -89,7 +89,7 @@ function endsWithAgency(text: string): boolean {
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
     const before = text.slice(0, bracketed.index).trimEnd();
-    // 猫（22日、霧里駅）【霧里新聞社】: who took it, behind words that are no sentence.
+    // 猫（22日、霧里駅）【霧里新聞社】: the photographer, after words that are not a sentence.
     if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
       first !== '' || words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));

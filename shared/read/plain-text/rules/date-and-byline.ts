@@ -25,7 +25,7 @@ export const dateAndByline: Rule = {
     const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
     const header = readLines(page, 0, headEnd);
-    // Behind the first sentence only what says of itself what it is: a day alone may be a heading.
+    // After the first sentence only dates with a label count: a day alone may be a heading.
     for (const [line, meta] of header) {
       const isSaid =
         meta.authors.length > 0 ||

@@ -117,7 +117,7 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 
 /**
  * Sections in a block of their own above the headline, where a standfirst and then the date or by-line follow: without
- * the standfirst the short line could be the headline and the longer one tell what it is about.
+ * the standfirst the short line could be the headline and the longer one its summary.
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);

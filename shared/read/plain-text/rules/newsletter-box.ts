@@ -18,7 +18,7 @@ const OURS =
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
-/** A line that is an invitation by itself: it says what one gets, and is no advice given in the article. */
+/** A line that is an invitation by itself: it names the offer, and is not advice of the article. */
 function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))

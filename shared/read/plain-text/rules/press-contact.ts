@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 200;
 const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
-/** `Contact: Lila Strand, press@…`: the label, its colon, and how to reach somebody. */
+/** `Contact: Lila Strand, press@…`: the label, its colon, and contact details. */
 const isContact = (line: Line): boolean =>
   line.text.length <= MAX_CHARACTERS &&
   !endsAsSaid(line.text) &&

@@ -15,7 +15,7 @@ const MAX_LISTED = 14;
 const MARK = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
-/** A link in brackets of its own kind is one whatever stands in it. */
+/** A text in these brackets is a link with any content. */
 const BOXED = /^[【〈［[]/u;
 
 /** An address alone, as short links stand below a text. */
@@ -25,7 +25,7 @@ const ADDRESS = /^https?:\/\/\S{3,200}$/u;
 const IN_BRACKETS = /^\[ .+ \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** Behind a name and a colon it is what somebody said. */
+/** After a name and a colon it is direct speech. */
 const QUOTED = /^["“„«「]/u;
 
 /** A character that folding leaves: letters, figures and the vowel signs of Indic scripts, no accents. */

@@ -38,7 +38,7 @@ const COLOPHON =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:Published in the print edition|A version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published) (?:in (?:print on|the)|on)\b)/u;
 const MAX_COLOPHON = 200;
 
-/** `（编辑：高一鸣）`: whatever stands below it. */
+/** `（编辑：高一鸣）`: with any text below it. */
 function isNamedInBrackets(line: Line, label: string): boolean {
   const [, head = '', name = ''] = /^[（([【](.{2,20}?)\s?[:：]\s?(.{2,40})[）)\]】]$/u.exec(line.text) ?? [];
   return wordsOf(head) === label && isNameLike(name);

@@ -21,7 +21,7 @@ function canStandFirst(line: Line | undefined): line is Line {
 export const standfirst: Rule = {
   name: 'standfirst',
   reason:
-    'One paragraph between the headline and the text, in the block of the date or above it, tells what follows: it is the summary. Where two stand there, nobody can tell, and both stay.',
+    'One paragraph between the headline and the text, in the block of the date or above it, summarises the text: it is the summary. Two paragraphs there are ambiguous, and both stay.',
   apply(page) {
     const [first, second] = page.lines;
     if (!canStandFirst(first)) return;
@@ -30,7 +30,7 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    // A paragraph ends with a stop, a caption that nobody signed is rarely the first thing below the date.
+    // A paragraph ends with a stop, a caption without a credit is rarely the first line below the date.
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;
