@@ -21,7 +21,7 @@ const BEHIND_NAMES =
 /** What stands where an author's name would. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
-/** What somebody is, right before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
+/** A job directly before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
 const ROLE_BEFORE =
   /^(?:[\p{L}-]*-)?(?:expert[ei]n?|(?:gast)?autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|correspondent|columnist|editor)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
 /** A byline longer than this has swallowed something else. Characters. */
@@ -41,7 +41,7 @@ export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 }
 
-/** Whether a line names somebody right behind a label: `Posted on 5 March by Ann`. */
+/** Whether a line has the name directly after a label: `Posted on 5 March by Ann`. */
 export function isNamedByLabel(line: string, name: string): boolean {
   const before = line.slice(0, Math.max(0, line.indexOf(name))).trim();
   if (/[:：]$/.test(before)) return BYLINE_WITH_COLON.has(wordsOf(before.split(/[|·•]/).at(-1) ?? ''));

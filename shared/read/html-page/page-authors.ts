@@ -60,7 +60,7 @@ export function pageAuthors(
       line: mark.line,
       names: authorNames(mark.text).filter((name) => isOwn(name) && isMarked(name, mark)),
     }));
-  // Where machines are told somebody else, the name below a text is of a photographer or of another article.
+  // If the metadata names another author, the name below a text is of a photographer or of another article.
   const shown = (byLinked.length + byMetas.length > 0 ? [isHead] : [isHead, isTail]).flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
     marked.find(({ names, line }) => names.length > 0 && isThere(line))?.names ?? [],

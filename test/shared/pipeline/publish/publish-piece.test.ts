@@ -149,7 +149,7 @@ it('work of any size is handed on in items within the size limit', async () => {
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
 
-it('beside 40 tags of a feed whose settings changed, another feed is in the first piece, whatever their number', async () => {
+it('another feed is in the first piece, beside any number of tags of a feed whose settings changed', async () => {
   const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
   await send(feed, 1, { tags: many.slice(0, 20) });
   await send(feed, 2, { tags: many.slice(20) });
