@@ -14,6 +14,8 @@ const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
 /** Behind the word stands a year, a sign or a name, in a sentence a verb. */
 const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
+/** `© is the sign that publishers set`: three words in lower case behind the sign are a sentence about it. */
+const SENTENCE = /^\s*(?:©|\([cC]\)|ⓒ)(?:\s\p{Ll}+){3}/u;
 const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 /** What a notice forbids, or asks for first. Folded. */
 const TERMS =
@@ -21,7 +23,7 @@ const TERMS =
 
 /** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
-  if (HOLDER.test(line.text) || YEAR_AND_SIGN.test(line.text)) return true;
+  if (!SENTENCE.test(line.text) && (HOLDER.test(line.text) || YEAR_AND_SIGN.test(line.text))) return true;
   if (isReported(line.text)) return false;
   // `All rights reserved. The Tide Ltd.`: each clause is compared whole.
   const clauses = line.text.split(/[.!。,;|–—]+/u).map(wordsOf);

@@ -220,6 +220,11 @@ it.each([
     '<p>Read <a href="/a">the report of the port authority</a>, <a href="/b">the answer of the council</a> and <a href="/c">what the builders said</a> of it.</p>',
     'what the builders said of it',
   ],
+  [
+    'begins with the sign of rights, and is a sentence',
+    '<p>© is the sign that a publisher sets before a year, and courts in most countries have asked for it since 1910.</p>',
+    '© is the sign that a publisher sets',
+  ],
 ])('tidying keeps a block that %s', (_, html, kept) => {
   expect(read({ body: `${BODY}${html}` }).content_html?.replace(/<[^>]*>/g, '')).toContain(kept);
 });
