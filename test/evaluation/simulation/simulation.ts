@@ -213,7 +213,9 @@ export class Simulation {
       this.#sweep('release');
       if (this.#isMissed) {
         this.#nowMs += MISSED_MINUTES * MINUTE;
-        this.#sweep('rebuild');
+        this.#sweep('rebuild', () => {
+          this.#isMissed = true;
+        });
       }
       this.#isMissed = false;
       for (const feed of FEEDS)
@@ -402,7 +404,8 @@ export class Simulation {
       this.#trace.push(`${task.name}: ${JSON.stringify(timeline)} given up: ${why}`);
   }
 
-  #sweep(name: 'release' | 'rebuild'): void {
+  /** @param failed called if a rebuild reports failures: the next one repeats it */
+  #sweep(name: 'release' | 'rebuild', failed: () => void = () => undefined): void {
     if (this.#sweeps >= 2) return;
     this.#sweeps += 1;
     const ended = () => {
@@ -413,7 +416,10 @@ export class Simulation {
       async (running) => {
         const context = this.#context(running);
         if (name === 'release') await releaseDue(context.table, context.runtime.now());
-        else await rebuild(context, { isWhole: true, isOutOfTime: () => false });
+        else {
+          const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });
+          if (failures.size > 0) failed();
+        }
       },
       ended,
     );
