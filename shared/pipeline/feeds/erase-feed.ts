@@ -1,9 +1,10 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
-import type { Timeline } from '#shared/model/timeline.ts';
+import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
+import { toHead } from '#shared/table/article-item.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -50,19 +51,22 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 /** Erases published, scheduled and held articles. @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
   for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
-    if (await eraseArticlesOfRows(await context.table.query(pk, { limit: STEP_ROWS }), context)) return true;
+    const rows = await context.table.query(pk, { limit: STEP_ROWS });
+    if (await eraseArticlesOfRows(feed, rows, context)) return true;
   }
   return false;
 }
 
 /** Articles are deleted before the rows that name them. */
 async function eraseArticlesOfRows(
+  feed: string,
   rows: readonly Item[],
   { table, bodies, files }: EraseContext,
 ): Promise<boolean> {
   if (rows.length === 0) return false;
   const ids = rows.map(({ id }) => String(id));
-  const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'body_key']);
+  const items = await table.batchGet(ids.map(keys.article), ['pk', 'sk', 'head', 'body_key', 'v']);
+  await eraseTagRows(feed, rows, items, table);
   const large = [...items.values()].filter(({ body_key }) => body_key !== undefined);
   await Promise.all(large.map(({ pk }) => bodies.erase(pk.slice(KEY_PREFIXES.article.length))));
   const pages = rows.filter(({ has_page }) => has_page === true).map(({ id }) => String(id));
@@ -73,6 +77,27 @@ async function eraseArticlesOfRows(
   );
   await table.batchWrite([], rows);
   return true;
+}
+
+/**
+ * Erases the rows of articles in the timelines of their tags. A submission that registered its tags before they were erased, and
+ * stored its article after it, leaves rows that no registered tag names.
+ *
+ * @param rows of the articles in the main timeline; the rows of tags have the same sort keys
+ */
+async function eraseTagRows(
+  feed: string,
+  rows: readonly Item[],
+  articles: ReadonlyMap<string, Item>,
+  table: Table,
+): Promise<void> {
+  const tagRows = rows.flatMap(({ id, sk }) => {
+    const article = keys.article(String(id));
+    const item = articles.get(`${article.pk}\n${article.sk}`);
+    const tags = item === undefined ? [] : toHead(item).tags;
+    return tags.map((tag) => ({ pk: partitions.timeline({ feed, tag: tagKey(tag) }), sk }));
+  });
+  await table.batchWrite([], tagRows);
 }
 
 async function eraseRows(timeline: Timeline, table: Table): Promise<boolean> {

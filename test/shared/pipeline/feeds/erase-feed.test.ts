@@ -111,7 +111,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   const context = contextIn(stores, 'passed');
   const now = '2026-03-01T12:00:00.000Z';
   await saveFeed(table, 'passed', { title: 'Passed', near_duplicates: 'allow' }, undefined, now);
-  const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.' } };
+  const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.', tags: ['Sea'] } };
   const line = { submission, prepared: prepare(submission.draft, now, { publisher: 'desk' }) };
   const known = new ReadCache(table, stores.bodies);
   await loadReadCache(known, [line], context);
@@ -126,6 +126,8 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const { results } = await pack.commit();
+  // As if the submission had registered its tags before the eraser's pass.
+  await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });
   await erase();
@@ -133,6 +135,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   const [stored] = results;
   if (stored === undefined || stored instanceof Problem) throw new Error('it was not stored');
   expect(await table.get(keys.article(stored.article.id))).toBeUndefined();
+  expect(await table.query('TL#passed#sea')).toEqual([]);
 
   await saveFeed(table, 'passed', { title: 'Again', near_duplicates: 'allow' }, undefined, now);
   await expect(eraseIfFeedDeleted(context)).resolves.toBeUndefined();
