@@ -3,12 +3,12 @@ import type { Route, Routes } from '#shared/http/serve.ts';
 import { articleNotFound } from '#shared/model/problem.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
 import { patchOne, publishOne, takeDownOne } from './articles/change-one.ts';
-import { ifMatch } from './articles/if-match.ts';
 import { listPage } from './articles/list-page.ts';
 import { publisherIdIn } from './articles/publisher-id-in.ts';
 import { explainOne, readOne } from './articles/read-one.ts';
 import { submitMany } from './articles/submit-many.ts';
 import { submitOne } from './articles/submit-one.ts';
+import { ifMatch } from './if-match.ts';
 import { feedIn, idIn, type Stores } from './stores.ts';
 
 type Handle = (request: ApiRequest, id: string, stores: Stores) => Promise<Answer>;

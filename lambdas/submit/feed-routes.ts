@@ -15,6 +15,7 @@ import { mergePatch } from '#shared/read/merge-patch.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
+import { feedEtag, feedIfMatch } from './if-match.ts';
 import { pageLimit } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
@@ -44,11 +45,12 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
       runtime,
       event,
       now: receivedAt,
+      ...feedIfMatch(request),
     });
     event.outcome = outcome;
     return outcome === 'created'
-      ? jsonAnswer(201, feedJson(stored), { Location: `/v1/feeds/${feed}` })
-      : jsonAnswer(200, feedJson(stored));
+      ? jsonAnswer(201, feedJson(stored), { Location: `/v1/feeds/${feed}`, ETag: feedEtag(stored) })
+      : jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
   }
 
   async function patch(request: ApiRequest): Promise<Answer> {
@@ -68,9 +70,10 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
       runtime,
       event,
       now,
+      ...feedIfMatch(request),
     });
     event.outcome = outcome;
-    return jsonAnswer(200, feedJson(stored));
+    return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
   }
 
   return {
@@ -99,7 +102,8 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
       right: 'feed',
       handle: async (request) => {
         const feed = feedIn(request);
-        return jsonAnswer(200, feedJson(await readActiveFeed(tableFor(request.event), feed)));
+        const stored = await readActiveFeed(tableFor(request.event), feed);
+        return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
       },
     },
     'DELETE /v1/feeds/{feed}': {

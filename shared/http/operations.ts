@@ -83,7 +83,7 @@ const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
   description:
-    'An ETag from GET, in quotes. If the article has changed since, the answer is 412 and nothing is changed.',
+    'An ETag from GET, in quotes. If the article or feed has changed since, the answer is 412 and nothing is changed.',
   schema: text,
 };
 const idempotencyKey: Parameter = {
@@ -111,6 +111,7 @@ const replayed = {
   'Idempotent-Replayed': 'true if this answer repeats an earlier one for the same Idempotency-Key.',
 };
 const etag = { ETag: 'The version of the article, for If-Match.' };
+const feedEtag = { ETag: 'The version of the settings, for If-Match.' };
 
 const cursor: Parameter = {
   name: 'cursor',
@@ -129,11 +130,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "Create or replace a feed. Creating needs the admin's token.",
     description: 'Replaces all settings: omitted settings are removed. To change some of them, use PATCH.',
     right: 'feed',
-    parameters: [feed],
+    parameters: [feed, ifMatch],
     body: { 'application/json': 'FeedSettings' },
     answers: { 200: 'Feed', 201: 'Feed' },
-    headers: location,
-    problems: [409],
+    headers: { ...location, ...feedEtag },
+    problems: [409, 412],
   },
   'GET /v1/feeds': {
     id: 'listFeeds',
@@ -157,6 +158,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     right: 'feed',
     parameters: [feed],
     answers: { 200: 'Feed' },
+    headers: feedEtag,
     problems: [404],
   },
   'PATCH /v1/feeds/{feed}': {
@@ -165,10 +167,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'A JSON Merge Patch (RFC 7396): fields in the body are changed, null removes a field, other fields stay.',
     right: 'feed',
-    parameters: [feed],
+    parameters: [feed, ifMatch],
     body: { 'application/merge-patch+json': 'FeedPatch', 'application/json': 'FeedPatch' },
     answers: { 200: 'Feed' },
-    problems: [404, 409],
+    headers: feedEtag,
+    problems: [404, 409, 412],
   },
   'DELETE /v1/feeds/{feed}': {
     id: 'deleteFeed',

@@ -82,9 +82,9 @@ export function articleNotFound(feed: string, id: string): Problem {
 }
 
 /** `If-Match` does not match the current ETag of the article (RFC 9110 §13.1.1). */
-export function preconditionFailed(): Problem {
+export function preconditionFailed(what: 'article' | 'feed' = 'article'): Problem {
   return new Problem(
     'precondition-failed',
-    'The article has changed: GET it again, and send its new ETag in If-Match.',
+    `The ${what} has changed: GET it again, and send its new ETag in If-Match.`,
   );
 }

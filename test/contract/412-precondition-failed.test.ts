@@ -76,3 +76,18 @@ it('a repeated takedown or release is not a conflict', async () => {
   expect((await ask('DELETE', path, first)).status).toBe(204);
   expect((await ask('DELETE', path, first)).status).toBe(204);
 });
+
+it('If-Match on a feed refuses a change of settings that the sender has not seen', async () => {
+  const feed = await newFeed({ description: 'From the quay.' });
+  const path = `/v1/feeds/${feed}`;
+  const etag = (await ask('GET', path)).headers.get('etag') ?? '';
+  const change = (method: string, title: string, ifMatch: string) =>
+    ask(method, path, { json: { title }, headers: { 'if-match': ifMatch } });
+  const changed = await change('PATCH', 'Quay news', etag);
+  expect(changed).toMatchObject({ status: 200, body: { title: 'Quay news', description: 'From the quay.' } });
+  expect((await change('PATCH', 'Late', etag)).status).toBe(412);
+  expect((await change('PUT', 'Late', etag)).status).toBe(412);
+  expect((await change('PUT', 'Late', etag.replaceAll('"', ''))).status).toBe(412);
+  expect((await change('PUT', 'Harbour', changed.headers.get('etag') ?? '')).status).toBe(200);
+  expect((await ask('GET', path)).body.title).toBe('Harbour');
+});

@@ -7,10 +7,10 @@ import { readBody } from '#shared/read/body.ts';
 import { isPlainObject } from '#shared/read/json/value-faults.ts';
 import { parseJson, readFields } from '#shared/read/json.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { ifMatch } from '../if-match.ts';
 import { isTrue } from '../is-true.ts';
 import { rawBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
-import { ifMatch } from './if-match.ts';
 import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
 

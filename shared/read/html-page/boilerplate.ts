@@ -1,4 +1,5 @@
 import type { AppliedRule } from '#shared/model/article.ts';
+import { withoutMathScripts } from '#shared/text/html-readable/mathematics.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
@@ -140,8 +141,9 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
     return isTaken;
   };
   let taken: HtmlElement | undefined;
+  // Before scripts go: MathJax 2 keeps its formulas in them.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
-    nodes
+    withoutMathScripts(nodes)
       .filter((node) => typeof node === 'string' || !isFurniture(node))
       .map((node) =>
         typeof node === 'string'

@@ -239,3 +239,10 @@ it('names the first block of sentences that is removed by its name', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
   expect(read({ below }).applied).toContainEqual({ rule: 'furniture', on: LONG.slice(0, 80) });
 });
+
+it('keeps the formulas that MathJax 2 stores in scripts', () => {
+  const html =
+    '<p>The area is <span class="MathJax">πr2</span><script type="math/tex">\\pi r^2</script>, and <script type="math/tex">r > 0</script> holds.</p>';
+  const text = read({ body: `${BODY}${html}` }).content_html ?? '';
+  expect(text).toContain('The area is \\(\\pi r^2\\), and \\(r &gt; 0\\) holds.');
+});
