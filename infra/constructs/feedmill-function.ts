@@ -10,7 +10,7 @@ import {
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import type { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { type BundlingOptions, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
@@ -27,6 +27,8 @@ export const BUNDLING = {
   // The runtime's copy of the SDK changes without notice; the bundled one was tested.
   bundleAwsSDK: true,
   mainFields: ['module', 'main'],
+  // Escapes would make the phrases of other scripts up to three times as long.
+  charset: Charset.UTF8,
   // CommonJS packages call require, which an ES module does not have.
   banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
 } satisfies BundlingOptions;

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { BUNDLING } from '../../infra/constructs/feedmill-function.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const { mainFields, minify, target } = BUNDLING;
+const { charset, mainFields, minify, target } = BUNDLING;
 
 export interface Bundle {
   /** Paths of all that is in it, from the root of the project. */
@@ -26,6 +26,7 @@ export async function bundleOf(entry: string): Promise<Bundle> {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    charset,
     mainFields,
     minify,
     target,

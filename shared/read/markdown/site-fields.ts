@@ -131,18 +131,25 @@ function refuseDraft(given: Given): void {
   }
 }
 
-/** Text is split at commas, else, as Jekyll does, at white space; a single category is one. A `#` before a tag is Obsidian's. */
-function tagsOf(key: string, value: unknown): string[] {
+/**
+ * Text is split at commas, else, as Jekyll does, at white space; a single category is one. A `#` before a tag is Obsidian's.
+ *
+ * @returns with what is no text as it is, for the schema to refuse
+ */
+function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
   const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || key !== 'category');
   const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value);
-  return parts
-    .flatMap((part) => asText(part) ?? [])
-    .map((tag) => tag.replace(/^#(?=.)/, '').trim())
-    .filter((tag) => tag !== '');
+  return parts.flatMap((part): unknown[] => {
+    const tag = asText(part)
+      ?.replace(/^#(?=.)/, '')
+      .trim();
+    if (tag === undefined) return isSaid(part) ? [part] : [];
+    return tag === '' ? [] : [tag];
+  });
 }
 
-function authorsOf(value: unknown): Record<string, unknown>[] {
+function authorsOf(value: unknown): unknown[] {
   return listOf(value).flatMap((author) => {
     if (isPlainObject(author)) {
       const { name, url, avatar } = author;
@@ -153,7 +160,8 @@ function authorsOf(value: unknown): Record<string, unknown>[] {
       ];
     }
     const text = asText(author);
-    if (text === undefined || text === '') return [];
+    if (text === undefined) return isSaid(author) ? [author] : [];
+    if (text === '') return [];
     // In a list each entry is one author; a text alone may name several.
     const names = Array.isArray(value) ? [] : authorNames(text);
     return (names.length > 0 ? names : [text]).map((name) => ({ name }));

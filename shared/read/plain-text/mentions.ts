@@ -1,3 +1,4 @@
+import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { TextDocument } from './text-document.ts';
 
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
@@ -47,7 +48,7 @@ const isNote = (text: string, name: string): boolean =>
   text.startsWith(`${name} `) && !text.includes(`${name}:`) && text.length > name.length + 12;
 
 const lettersOf = (text: string): string =>
-  text
+  streamSafe(text)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');

@@ -10,11 +10,16 @@ const corpora = process.env.FEEDMILL_CORPORA;
 
 function readCases(folder: string): Case[] {
   const lines = readFileSync(join(folder, 'corpora/bad-inputs/cases.jsonl'), 'utf8').trimEnd().split('\n');
-  return lines.map((line): Case => {
-    const { then, ...one } = JSON.parse(line);
-    return { ...one, leavesNoTrace: then === 'feed unchanged' };
-  });
+  return lines
+    .map((line): Case => {
+      const { then, ...one } = JSON.parse(line);
+      return { ...one, leavesNoTrace: then === 'feed unchanged' };
+    })
+    .filter(({ id }) => !SUPERSEDED.has(id));
 }
+
+/** Cases that are older than the contract: PATCH of a feed is a method since it has JSON Merge Patch (decision 135). */
+const SUPERSEDED: ReadonlySet<string> = new Set(['a-method-feed-0']);
 
 it.skipIf(corpora !== undefined)(
   'the corpus of bad inputs: SKIPPED, since FEEDMILL_CORPORA names no folder',

@@ -448,7 +448,7 @@ const addresses: Case[] = [
     path: '/v1/tokens',
     headers: JSON_TYPE,
     body: '{"publisher":"x","feeds":["a","No Feed"],"expires_at":"9999-12-31T23:59:59-01:00"}',
-    expect: { status: [422], problem: true, detail_mentions: ['/feeds/1', 'name of a feed', 'expires_at'] },
+    expect: { status: [422], problem: true, detail_mentions: ['/feeds/1', 'feed name', 'expires_at'] },
   },
 ];
 

@@ -235,3 +235,10 @@ it.each([
 ])('reads %j as text: %s', (text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text.trim() });
 });
+
+it.each([
+  ['tags', 'tags: {a: b}', '/tags/0'],
+  ['authors', 'authors: [[Ann]]', '/authors/0'],
+])('refuses %s of a wrong type instead of leaving them out', (_, line, pointer) => {
+  expect(problemOf(yaml('title: Ferry', line)).errors.map((error) => error.pointer)).toContain(pointer);
+});
