@@ -134,7 +134,7 @@ function refuseDraft(given: Given): void {
 /**
  * Text is split at commas, else, as Jekyll does, at white space; a single category is one. A `#` before a tag is Obsidian's.
  *
- * @returns with what is no text as it is, for the schema to refuse
+ * @returns the tags; values that are not text stay as they are, for the schema to refuse
  */
 function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
