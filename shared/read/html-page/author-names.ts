@@ -1,6 +1,6 @@
-import { isRole } from '#shared/read/plain-text/person-names.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/plain-text/phrases/byline-labels.ts';
-import { wordsOf } from '#shared/read/plain-text/phrases/phrase-table.ts';
+import { isRole } from '#shared/read/prose/person-names.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
 /** What stands before a name in a byline, in the languages of news. */

@@ -1,5 +1,5 @@
-import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/plain-text/phrases/date-labels.ts';
-import { wordsOf } from '#shared/read/plain-text/phrases/phrase-table.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { parseDate } from '#shared/text/dates.ts';

@@ -1,12 +1,13 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsSentence, wordCount } from '../prose/line-shape.ts';
+import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from '../prose/person-names.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
+import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { SITE_WORDS } from '../prose/phrases/site-words.ts';
+import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isStaffByline } from './byline.ts';
-import { endsSentence, wordCount } from './line-shape.ts';
 import { isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
-import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from './person-names.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
-import { wordsOf } from './phrases/phrase-table.ts';
-import { SITE_WORDS } from './phrases/site-words.ts';
-import { isButtonRow } from './rules/share-row.ts';
-import type { Line, TextDocument } from './text-document.ts';
+import type { TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;

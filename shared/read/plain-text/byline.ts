@@ -1,10 +1,10 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { isNameLike, isProse } from './line-shape.ts';
-import { isGivenName, isName, isRole, namesIn } from './person-names.ts';
-import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from './phrases/byline-labels.ts';
-import { CREDIT_LABELS } from './phrases/credit-labels.ts';
-import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
-import { STAFF_BYLINES } from './phrases/staff-bylines.ts';
+import { isNameLike, isProse } from '../prose/line-shape.ts';
+import { isGivenName, isName, isRole, namesIn } from '../prose/person-names.ts';
+import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
+import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { STAFF_BYLINES } from '../prose/phrases/staff-bylines.ts';
 
 const MAX_CHARACTERS = 200;
 

@@ -1,5 +1,5 @@
+import { endsAsSaid } from '../prose/line-shape.ts';
 import { byline } from './byline.ts';
-import { endsAsSaid } from './line-shape.ts';
 
 /** Mail and wires break lines at 60 to 80 characters; verse is shorter, paragraphs are longer. */
 const MIN_FULL = 50;

@@ -1,5 +1,5 @@
-import { widthOf } from './line-shape.ts';
-import type { Line } from './text-document.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf } from '../prose/line-shape.ts';
 
 /** Lines of verse and lists are shorter than this, sentences that a page broke to fit are longer. */
 const MAX_VERSE_WIDTH = 60;

@@ -1,16 +1,16 @@
 import { foldText } from '#shared/text/fold-text.ts';
+import { endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { isFullName, isGivenName, isUncasedName } from '../prose/person-names.ts';
+import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
+import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
+import { IMPRINT_LABELS } from '../prose/phrases/notices.ts';
+import { phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
+import { isReadingTime } from '../prose/site-lines/reading-time.ts';
+import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { byline } from './byline.ts';
 import { readHeaderParts } from './header-parts.ts';
-import { endsSentence, widthOf, wordCount } from './line-shape.ts';
 import type { MetaLine } from './meta-line.ts';
-import { isFullName, isGivenName, isUncasedName } from './person-names.ts';
-import { BYLINE_BEFORE } from './phrases/byline-labels.ts';
-import { CREDIT_LABELS } from './phrases/credit-labels.ts';
-import { IMPRINT_LABELS } from './phrases/notices.ts';
-import { phraseAt, wordsOf } from './phrases/phrase-table.ts';
-import { SECTION_NAMES } from './phrases/section-names.ts';
-import { isReadingTime } from './rules/reading-time.ts';
-import { isButtonRow } from './rules/share-row.ts';
 import type { TextDocument } from './text-document.ts';
 import { writtenDates } from './written-dates.ts';
 

@@ -1,4 +1,4 @@
-import { composition, type PhraseSet, phraseAt, wordsOf } from './phrases/phrase-table.ts';
+import { composition, type PhraseSet, phraseAt, wordsOf } from '../prose/phrases/phrase-table.ts';
 import {
   AGO_WORDS,
   ONE_WORDS,
@@ -7,7 +7,7 @@ import {
   TODAY_WORDS,
   UNIT_WORDS,
   YESTERDAY_WORDS,
-} from './phrases/relative-words.ts';
+} from '../prose/phrases/relative-words.ts';
 
 const MINUTES = { minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60 } as const;
 const UNITS = ['minute', 'hour', 'day', 'week'] as const;

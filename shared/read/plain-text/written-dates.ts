@@ -2,8 +2,8 @@ import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
 import { foldText } from '#shared/text/fold-text.ts';
-import { PUBLISHED_LABELS, UPDATED_LABELS } from './phrases/date-labels.ts';
-import { phraseAt } from './phrases/phrase-table.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
+import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
 
 /** What a line says about when the article appeared; each as `parseDate` takes it. */

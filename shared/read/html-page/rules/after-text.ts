@@ -1,5 +1,5 @@
-import { endsAsSaid } from '#shared/read/plain-text/line-shape.ts';
-import { isReported } from '#shared/read/reported-speech.ts';
+import { endsAsSaid } from '#shared/read/prose/line-shape.ts';
+import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 

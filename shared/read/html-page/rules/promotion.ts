@@ -1,4 +1,4 @@
-import { isReported } from '#shared/read/reported-speech.ts';
+import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
 /** What sites say to their readers in the middle of an article. Each begins its block. */

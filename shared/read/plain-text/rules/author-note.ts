@@ -1,4 +1,4 @@
-import { endsAsSaid, isValediction, widthOf } from '../line-shape.ts';
+import { endsAsSaid, isValediction, widthOf } from '../../prose/line-shape.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;

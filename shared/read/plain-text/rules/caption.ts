@@ -1,8 +1,8 @@
-import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../line-shape.ts';
-import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../phrases/credit-labels.ts';
-import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
+import { phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 const MAX_CHARACTERS = 400;
 const MAX_CREDIT_CHARACTERS = 80;

@@ -1,7 +1,7 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { isName, isRole } from '../../prose/person-names.ts';
 import { byline } from '../byline.ts';
-import { isName, isRole } from '../person-names.ts';
 import type { Rule } from '../rule.ts';
-import { Line } from '../text-document.ts';
 
 const LAST_LINES = 3;
 

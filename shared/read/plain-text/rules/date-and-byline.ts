@@ -1,14 +1,15 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { isProse, isValediction } from '../../prose/line-shape.ts';
+import { isFullName, isGivenName, isRole } from '../../prose/person-names.ts';
+import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
-import { isProse, isValediction } from '../line-shape.ts';
 import { isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { nameInSmallLetters } from '../name-in-small-letters.ts';
-import { isFullName, isGivenName, isRole } from '../person-names.ts';
-import { PUBLISHED_LABELS } from '../phrases/date-labels.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
-import { Line, type TextDocument } from '../text-document.ts';
+import type { TextDocument } from '../text-document.ts';
 
 const HEADER_LINES = 24;
 const FOOTER_LINES = 14;

@@ -1,14 +1,15 @@
+import type { Line } from '#shared/read/prose/line.ts';
 import { foldText } from '#shared/text/fold-text.ts';
+import { isSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../../prose/phrases/section-names.ts';
+import { SITE_WORDS } from '../../prose/phrases/site-words.ts';
+import { isButtonRow } from '../../prose/site-lines/share-row.ts';
 import { isDateline } from '../dateline.ts';
-import { isSentence, widthOf, wordCount } from '../line-shape.ts';
 import { isSureMeta } from '../meta-line.ts';
-import { wordsOf } from '../phrases/phrase-table.ts';
-import { SECTION_NAMES } from '../phrases/section-names.ts';
-import { SITE_WORDS } from '../phrases/site-words.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
-import type { Line, TextDocument } from '../text-document.ts';
-import { isButtonRow } from './share-row.ts';
+import type { TextDocument } from '../text-document.ts';
 
 const HEADER_LINES = 14;
 const MAX_TITLE_WIDTH = 260;

@@ -1,5 +1,5 @@
+import { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
-import { Line } from '../text-document.ts';
 
 /** What pages say behind a link to those who hear them. */
 const NOTES = [

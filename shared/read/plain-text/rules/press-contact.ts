@@ -1,8 +1,8 @@
-import { endsAsSaid } from '../line-shape.ts';
-import { phraseAt } from '../phrases/phrase-table.ts';
-import { PRESS_CONTACT_LABELS } from '../phrases/press-contact-labels.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsAsSaid } from '../../prose/line-shape.ts';
+import { phraseAt } from '../../prose/phrases/phrase-table.ts';
+import { PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.ts';
 import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 const MAX_CHARACTERS = 200;
 /** An address or a number to write to or to call. */

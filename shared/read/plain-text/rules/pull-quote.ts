@@ -1,8 +1,9 @@
+import type { Line } from '#shared/read/prose/line.ts';
+import { widthOf, wordCount } from '../../prose/line-shape.ts';
+import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { backReference } from '../back-reference.ts';
-import { widthOf, wordCount } from '../line-shape.ts';
-import { wordsOf } from '../phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
-import type { Line, TextDocument } from '../text-document.ts';
+import type { TextDocument } from '../text-document.ts';
 
 /** Shorter lines come again on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;

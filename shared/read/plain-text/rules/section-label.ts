@@ -1,6 +1,6 @@
-import { endsSentence, widthOf, wordCount } from '../line-shape.ts';
-import { isRole } from '../person-names.ts';
-import { wordsOf } from '../phrases/phrase-table.ts';
+import { endsSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isRole } from '../../prose/person-names.ts';
+import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_LABEL_WIDTH = 30;

@@ -1,6 +1,6 @@
-import { endsSentence, widthOf, wordCount } from '../line-shape.ts';
+import type { Line } from '#shared/read/prose/line.ts';
+import { endsSentence, widthOf, wordCount } from '../../prose/line-shape.ts';
 import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 const MIN_WIDTH = 40;
 const MIN_WORDS = 6;

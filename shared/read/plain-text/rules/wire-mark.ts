@@ -1,5 +1,6 @@
+import type { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
-import type { Line, TextDocument } from '../text-document.ts';
+import type { TextDocument } from '../text-document.ts';
 
 /** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: what an agency tells the desks that take it. */
 const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;

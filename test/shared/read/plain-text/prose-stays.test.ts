@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ADVERTISEMENT_MARKS } from '#shared/read/plain-text/phrases/advertisement-marks.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/plain-text/phrases/byline-labels.ts';
-import {
-  CAPTION_LABELS,
-  CREDIT_LABELS,
-  PICTURE_AGENCIES,
-} from '#shared/read/plain-text/phrases/credit-labels.ts';
-import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/plain-text/phrases/date-labels.ts';
+import { readPlainText } from '#shared/read/plain-text.ts';
+import { ADVERTISEMENT_MARKS } from '#shared/read/prose/phrases/advertisement-marks.ts';
+import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
+import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '#shared/read/prose/phrases/credit-labels.ts';
+import { PUBLISHED_LABELS, UPDATED_LABELS } from '#shared/read/prose/phrases/date-labels.ts';
 import {
   NEWSLETTER_FORM,
   NEWSLETTER_GOODS,
   NEWSLETTER_INVITATIONS,
-} from '#shared/read/plain-text/phrases/newsletter-phrases.ts';
+} from '#shared/read/prose/phrases/newsletter-phrases.ts';
 import {
   COMMENT_WORDS,
   COOKIE_NOTICES,
@@ -19,14 +16,13 @@ import {
   LIVE_CONTROLS,
   PAYWALL_NOTICES,
   RIGHTS_NOTICES,
-} from '#shared/read/plain-text/phrases/notices.ts';
-import type { PhraseSet } from '#shared/read/plain-text/phrases/phrase-table.ts';
-import { READ_MORE_SURE, READ_MORE_UNSURE } from '#shared/read/plain-text/phrases/read-more-phrases.ts';
-import { SECTION_NAMES } from '#shared/read/plain-text/phrases/section-names.ts';
-import { SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '#shared/read/plain-text/phrases/share-words.ts';
-import { STAFF_BYLINES } from '#shared/read/plain-text/phrases/staff-bylines.ts';
-import { TAG_LABELS } from '#shared/read/plain-text/phrases/tag-labels.ts';
-import { readPlainText } from '#shared/read/plain-text.ts';
+} from '#shared/read/prose/phrases/notices.ts';
+import type { PhraseSet } from '#shared/read/prose/phrases/phrase-table.ts';
+import { READ_MORE_SURE, READ_MORE_UNSURE } from '#shared/read/prose/phrases/read-more-phrases.ts';
+import { SECTION_NAMES } from '#shared/read/prose/phrases/section-names.ts';
+import { SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '#shared/read/prose/phrases/share-words.ts';
+import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
+import { TAG_LABELS } from '#shared/read/prose/phrases/tag-labels.ts';
 
 const PARAGRAPHS = [
   'The tide came in at noon and covered the road between the two villages.',

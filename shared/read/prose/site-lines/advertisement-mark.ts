@@ -1,7 +1,7 @@
+import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
 
 /** `Sponsored content: a mattress`, above the text: there the advertisement was copied too. */
 function isLabelled(text: string): boolean {
@@ -9,7 +9,7 @@ function isLabelled(text: string): boolean {
   return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
 }
 
-export const advertisementMark: Rule = {
+export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   reason:
     'The mark over an advertisement is copied and the advertisement is not. It stands alone; in a sentence the same word is news.',

@@ -1,8 +1,8 @@
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
-import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 const MAX_CHARACTERS = 160;
@@ -31,7 +31,7 @@ function isToldWord(line: Line): boolean {
   return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
 
-export const shareRow: Rule = {
+export const shareRow: LineRule = {
   name: 'share-row',
   reason:
     'Buttons to share, print, save and listen are copied as words. Where the words are also others (Save, Follow, X), they count before and behind the text, or beside a button that is sure.',

@@ -1,8 +1,8 @@
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
 import { isButtonSaid } from '../line-shape.ts';
 import { LIVE_CONTROLS } from '../phrases/notices.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 const MAX_ROW_CHARACTERS = 80;
 /** `Pinned post | Newest first` */
@@ -14,7 +14,7 @@ function isControl({ words, text }: Line): boolean {
   return isRow && text.split(BAR).every((part) => LIVE_CONTROLS.has(wordsOf(part)));
 }
 
-export const liveControl: Rule = {
+export const liveControl: LineRule = {
   name: 'live-control',
   reason:
     'A page that is written while it is read has buttons to load and follow it, and says LIVE above its headline.',

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PhraseKind, Phrases } from '#shared/read/plain-text/languages/phrases.ts';
-import { LANGUAGES } from '#shared/read/plain-text/languages.ts';
-import { wordsOf } from '#shared/read/plain-text/phrases/phrase-table.ts';
+import type { PhraseKind, Phrases } from '#shared/read/prose/languages/phrases.ts';
+import { LANGUAGES } from '#shared/read/prose/languages.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 
 /** The kinds that a header and the foot of an article need in every language. */
 const CORE: PhraseKind[] = [
@@ -158,7 +158,7 @@ const LACKS: Record<string, PhraseKind[]> = {
   vi: ['staffBylines'],
 };
 
-const FOLDER = new URL('../../../../shared/read/plain-text/languages/', import.meta.url);
+const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.url);
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const phrasesIn = (text: string): string[] =>
   text

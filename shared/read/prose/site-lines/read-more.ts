@@ -1,11 +1,11 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, endsWithStop, wordCount } from '../line-shape.ts';
 import { UPDATED_LABELS } from '../phrases/date-labels.ts';
 import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
-import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
 
 /** Titles of other articles are no longer. */
 const MAX_CHARACTERS = 220;
@@ -100,7 +100,7 @@ const isListed = (line: Line): boolean =>
   !endsWithStop(line.text) &&
   phraseAt(line.words, UPDATED_LABELS) === '';
 
-export const readMore: Rule = {
+export const readMore: LineRule = {
   name: 'read-more',
   reason:
     'Links to other articles stand between paragraphs and below the text. They begin with words that say so and end without a full stop; under a heading alone, the lines of its block go with it. A sentence that begins with the same words stays.',

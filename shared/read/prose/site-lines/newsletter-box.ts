@@ -1,9 +1,9 @@
-import { isReported } from '#shared/read/reported-speech.ts';
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../phrases/newsletter-phrases.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
+import { isReported } from '../reported-speech.ts';
 
 /** Boxes are short lines, few of them. */
 const MAX_LINE_CHARACTERS = 180;
@@ -33,7 +33,7 @@ function isInvitation(line: Line): boolean {
   return phrase !== '' && NEWSLETTER_GOODS.isIn(line.words) && (isButton || OURS.test(line.words));
 }
 
-export const newsletterBox: Rule = {
+export const newsletterBox: LineRule = {
   name: 'newsletter-box',
   reason:
     'A box that asks for an address is copied line by line. Where one line of a short block asks for it, the block is the box; a line alone goes where it says what one is to receive.',

@@ -1,8 +1,8 @@
-import { isReported } from '#shared/read/reported-speech.ts';
+import type { LineRule } from '../line-rule.ts';
 import { isProse } from '../line-shape.ts';
 import { COOKIE_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
+import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 400;
 
@@ -10,7 +10,7 @@ const MAX_CHARACTERS = 400;
 const MATTER =
   /cookie|device|sit[eio]|web|brows|experien|consent|accept|acept|accett|aceit|akcept|polic|polit|privac|privat|setting|einstellung|partner|personal|content|inhalt|contenu|contenid|advert|ads|traffic|analy|improve|verbesser|amelior|mejorar|miglior|melhor|navig|besuch|visit|nutz|dienst|servi[cz]|technolog|agree|zustimm|opt|manage|uzyt|zgod|stron|souhlas|strank|oldal|elfogad|sayfa|deneyim|саит|соглас|политик|персонал|ιστο|εμπειρ|موقع|تجرب|خصوصي|אתר|חווי|פרטיות|سایت|تجربه|साइट|अनुभव|गोपनीय|サイト|同意|体験|網站|网站|体验|體驗|隐私|사이트|동의|경험|서비스|upplevelse|oplevelse|opplevelse|kayttokokemu|sivust|ervaring|ulepsz|zlepsen/u;
 
-export const cookieNotice: Rule = {
+export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   reason:
     'A notice about cookies lies over the page and is copied with it. It begins in one of a few ways, and nothing else begins so.',

@@ -1,8 +1,8 @@
+import type { LineRule } from '../line-rule.ts';
 import { isButtonSaid } from '../line-shape.ts';
 import { COMMENT_WORDS } from '../phrases/notices.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
-import type { Rule } from '../rule.ts';
 
 const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
 const MAX_CHARACTERS = 80;
@@ -10,7 +10,7 @@ const MAX_CHARACTERS = 80;
 /** `3 Responses to “The road”`, as the programs of many blogs say it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
-export const commentCount: Rule = {
+export const commentCount: LineRule = {
   name: 'comment-count',
   reason: 'How many have commented, and the invitation to do so, belong to the site.',
   apply(page) {

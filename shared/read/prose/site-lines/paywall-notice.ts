@@ -1,8 +1,8 @@
-import { isReported } from '#shared/read/reported-speech.ts';
+import type { LineRule } from '../line-rule.ts';
 import { endsWithStop, isProse, widthOf, wordCount } from '../line-shape.ts';
 import { PAYWALL_NOTICES } from '../phrases/notices.ts';
 import { phraseAt } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
+import { isReported } from '../reported-speech.ts';
 
 const MAX_WIDTH = 150;
 
@@ -11,7 +11,7 @@ const MATTER =
   /post is public|feel free to share|subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
 const MAX_WORDS_BEHIND = 2;
 
-export const paywallNotice: Rule = {
+export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   reason:
     'A page says that the rest is for subscribers, or that all of it is. It is an offer of the site, in words that no article begins a line with.',

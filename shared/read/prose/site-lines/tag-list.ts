@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { LineRule } from '../line-rule.ts';
 import { isTagLine } from '../tag-line.ts';
 
 const MAX_CHARACTERS = 300;
@@ -9,7 +9,7 @@ const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 const FILED =
   /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\||^(?:Pubblicato in|Etichettato sotto|Etiquetado con|Étiqueté|Verschlagwortet mit|Tagged with)\s[^.!?]{2,60}$/iu;
 
-export const tagList: Rule = {
+export const tagList: LineRule = {
   name: 'tag-list',
   reason:
     'The tags of a site are its own order, not part of the text, and the submission has a field for them. They stand behind a label, parted by commas; a sentence behind the same word is told.',

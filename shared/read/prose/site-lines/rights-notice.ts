@@ -1,9 +1,9 @@
-import { isReported } from '#shared/read/reported-speech.ts';
+import type { Line } from '../line.ts';
+import type { LineRule } from '../line-rule.ts';
 import { endsAsSaid, isNameLike, isProse, wordCount } from '../line-shape.ts';
 import { IMPRINT_LABELS, RIGHTS_NOTICES } from '../phrases/notices.ts';
 import { phraseAt, wordsOf } from '../phrases/phrase-table.ts';
-import type { Rule } from '../rule.ts';
-import type { Line } from '../text-document.ts';
+import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
@@ -59,7 +59,7 @@ function isImprint(line: Line, label: string): boolean {
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }
 
-export const rightsNotice: Rule = {
+export const rightsNotice: LineRule = {
   name: 'rights-notice',
   reason: 'Below the text stand who may copy it, who edited it, and the initials of a desk.',
   apply(page) {

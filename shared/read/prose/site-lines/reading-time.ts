@@ -1,6 +1,6 @@
+import type { LineRule } from '../line-rule.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../phrases/reading-time-words.ts';
-import type { Rule } from '../rule.ts';
 
 const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS };
 
@@ -16,7 +16,7 @@ export function isReadingTime(words: string): boolean {
   );
 }
 
-export const readingTime: Rule = {
+export const readingTime: LineRule = {
   name: 'reading-time',
   reason: 'How long it takes to read is said of one page on one site, and readers work it out themselves.',
   apply(page) {

@@ -1,0 +1,39 @@
+import { endsSentence, isSentence } from './line-shape.ts';
+import { wordsOf } from './phrases/phrase-table.ts';
+
+/** Longer lines are always text; no rule searches them for boilerplate. */
+const MAX_SITE_LINE_CHARACTERS = 400;
+
+/** One line of the copied text, in its block of lines that no empty one parts. */
+export class Line {
+  /** Trimmed, runs of white space made one space; U+3000 stays, since it parts things. */
+  readonly text: string;
+  /** Counts from 0. */
+  readonly block: number;
+  /** Several lines of the copy, which were broken because they were full. */
+  readonly isJoined: boolean;
+  /** It was the first line of its block in the copy, before any rule removed lines. */
+  readonly isFirst: boolean;
+  #words: string | undefined;
+
+  constructor(text: string, block: number, { isJoined = false, isFirst = false } = {}) {
+    this.text = text;
+    this.block = block;
+    this.isJoined = isJoined;
+    this.isFirst = isFirst;
+  }
+
+  /** Folded, words only; empty for a line too long to be anything but text. */
+  get words(): string {
+    this.#words ??= this.text.length > MAX_SITE_LINE_CHARACTERS ? '' : wordsOf(this.text);
+    return this.#words;
+  }
+
+  get isSentence(): boolean {
+    return isSentence(this.text);
+  }
+
+  get endsSentence(): boolean {
+    return endsSentence(this.text);
+  }
+}
