@@ -145,6 +145,9 @@ export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 /** Minutes for which readers may cache a feed file: a setting of the feed. */
 export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 
+/** Articles in the live files of a feed: a setting of the feed. */
+export const MAX_ITEMS = { min: 10, max: FEED_LIMITS.maxEntries, default: FEED_LIMITS.maxEntries } as const;
+
 /** Object metadata with a feed's `max-age` for readers, in seconds, if it is not the default. */
 export const MAX_AGE_METADATA = 'max-age';
 

@@ -77,7 +77,8 @@ function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visib
   const [before, after] = [record?.OldImage, record?.NewImage];
   const isActive = before?.state?.S === 'active' && after?.state?.S === 'active';
   const [old, now] = [before?.settings?.S, after?.settings?.S];
-  if (!isActive || old === undefined || now === undefined) return { ofFiles: true, ofLists: true };
+  if (!isActive || old === undefined || now === undefined)
+    return { ofFiles: true, ofUpdated: true, ofLists: true };
   const [{ updated_at: _old, ...settings }, { updated_at: _now, ...newSettings }] = [
     JSON.parse(old),
     JSON.parse(now),

@@ -152,6 +152,7 @@ const feed = z.strictObject({
   rights: z.optional(z.string()),
   near_duplicates: z.enum(['flag', 'reject', 'allow']),
   ttl_minutes: z.optional(z.int()),
+  max_items: z.optional(z.int()),
   created_at: instant,
   updated_at: instant,
 });

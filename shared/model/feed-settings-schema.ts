@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS, TTL_MINUTES } from '#shared/settings.ts';
+import { LIMITS, MAX_ITEMS, TTL_MINUTES } from '#shared/settings.ts';
 import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { authorSchema } from './submission.ts';
 
@@ -26,6 +26,11 @@ export const feedSettingsSchema = z.strictObject({
   ttl_minutes: field(z.int().check(z.minimum(TTL_MINUTES.min), z.maximum(TTL_MINUTES.max))).check(
     z.meta({
       description: `Minutes that feed readers may cache a feed file. ${TTL_MINUTES.default} if omitted.`,
+    }),
+  ),
+  max_items: field(z.int().check(z.minimum(MAX_ITEMS.min), z.maximum(MAX_ITEMS.max))).check(
+    z.meta({
+      description: `Articles in a feed file, never fewer than those of the last 48 hours (at most ${MAX_ITEMS.max}); older ones are in the archive. ${MAX_ITEMS.default} if omitted.`,
     }),
   ),
   feed: field(z.string()).check(z.meta({ description: 'The name in the path, or omitted.' })),

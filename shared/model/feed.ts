@@ -17,6 +17,8 @@ export interface FeedSettings {
   near_duplicates: NearDuplicatePolicy;
   /** Minutes for which readers may cache a feed file; `TTL_MINUTES.default` if absent. */
   ttl_minutes?: number;
+  /** Articles in the live files if none is newer than 48 hours; `MAX_ITEMS.default` if absent. */
+  max_items?: number;
 }
 
 export interface Feed extends FeedSettings {
@@ -35,18 +37,22 @@ export interface StoredFeed extends Feed {
 
 /** Settings that are in no file. */
 const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
+/** Settings that select the articles of a file and that no file contains. */
+const SELECTING_FIELDS: readonly string[] = ['max_items'] satisfies (keyof FeedSettings)[];
 /** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language'] as const;
 
-/** Which files a change of settings affects. */
+/** Which files a change of settings affects, and whether it moves the `updated` of a feed's files. */
 export function visibleChange(
   before: Partial<FeedSettings>,
   after: Partial<FeedSettings>,
-): { ofFiles: boolean; ofLists: boolean } {
+): { ofFiles: boolean; ofUpdated: boolean; ofLists: boolean } {
   const names = Object.keys({ ...before, ...after }) as (keyof FeedSettings)[];
   const changed = names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  const visible = changed.filter((name) => !HIDDEN_FIELDS.includes(name));
   return {
-    ofFiles: changed.some((name) => !HIDDEN_FIELDS.includes(name)),
+    ofFiles: visible.length > 0,
+    ofUpdated: visible.some((name) => !SELECTING_FIELDS.includes(name)),
     ofLists: LISTED_FIELDS.some((name) => changed.includes(name)),
   };
 }

@@ -31,5 +31,6 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
     ...(rights !== '' && { rights }),
     near_duplicates: settings.near_duplicates,
     ...(settings.ttl_minutes !== undefined && { ttl_minutes: settings.ttl_minutes }),
+    ...(settings.max_items !== undefined && { max_items: settings.max_items }),
   };
 }

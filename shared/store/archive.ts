@@ -38,6 +38,14 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
   return item && (JSON.parse(String(item.head)) as ArchiveHead);
 }
 
+/**
+ * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document is not
+ * written yet.
+ */
+export function writtenTo(head: ArchiveHead | undefined): string {
+  return head === undefined || head.pending.includes(head.to) ? '' : head.to;
+}
+
 /** The page of a row; undefined if the row is not sealed. */
 export async function pageOf(table: Table, timeline: Timeline, sk: string): Promise<ArchivePage | undefined> {
   const [item] = await table.query(partitions.archive(timeline), { from: sk, limit: 1 });

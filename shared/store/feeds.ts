@@ -73,7 +73,7 @@ export async function saveFeed(
   now: string,
   { isAsRead: isUnchanged = false }: { isAsRead?: boolean } = {},
 ): Promise<StoredFeed> {
-  const isHidden = before !== undefined && !visibleChange(settingsOf(before), settings).ofFiles;
+  const isHidden = before !== undefined && !visibleChange(settingsOf(before), settings).ofUpdated;
   const stored: StoredFeed = {
     feed,
     ...settings,

@@ -57,9 +57,26 @@ it('`ttl_minutes` of the feed sets max-age of every format, and ttl in RSS', asy
     await until(async () => (await controlOf(`/feeds/${other}/${file}`))?.includes('max-age=900') ?? false);
 });
 
-it.each([4, 61, 7.5, '15'])('ttl_minutes %j is refused by name', async (ttl_minutes) => {
-  const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', ttl_minutes } });
-  expect([status, body.errors[0].pointer]).toEqual([422, '/ttl_minutes']);
+it.each([
+  ['ttl_minutes', 4],
+  ['ttl_minutes', 61],
+  ['ttl_minutes', 7.5],
+  ['ttl_minutes', '15'],
+  ['max_items', 9],
+  ['max_items', 51],
+])('%s %j is refused by name', async (name, value) => {
+  const { status, body } = await ask('PUT', `/v1/feeds/${feed}`, { json: { title: 'x', [name]: value } });
+  expect([status, body.errors[0].pointer]).toEqual([422, `/${name}`]);
+});
+
+it('`max_items` of the feed is set by PUT, changed by PATCH and removed by null', async () => {
+  const other = await newFeed({ max_items: 20 });
+  const maxItems = async () => (await ask('GET', `/v1/feeds/${other}`)).body.max_items;
+  expect(await maxItems()).toBe(20);
+  await ask('PATCH', `/v1/feeds/${other}`, { json: { max_items: 10 } });
+  expect(await maxItems()).toBe(10);
+  await ask('PATCH', `/v1/feeds/${other}`, { json: { max_items: null } });
+  expect(await maxItems()).toBeUndefined();
 });
 
 it.each(Object.entries(READERS))('%s asks at most once in fifteen minutes', async (_, secondsToNext) => {

@@ -10,7 +10,8 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { WRITERS } from '#shared/render/writers.ts';
-import { readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
+import { liveEntries } from '#shared/select/live-rows.ts';
+import { newestRows, readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import {
   type ArchiveHead,
@@ -27,7 +28,7 @@ import { endOfInstant, instantOf } from '#shared/table/keys.ts';
 import { TransactionRefused } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
-import { belongsIn, leastBytes, type PublishContext } from './publish-timeline.ts';
+import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './publish-timeline.ts';
 
 /** Late articles are added to a sealed page; a page with more rows is split. */
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
@@ -39,12 +40,13 @@ const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
  */
 export async function sealArchive(
   timeline: Timeline,
-  { room, maxPages, isOutOfTime }: { room?: number; maxPages?: number; isOutOfTime?: () => boolean },
+  { room, maxPages, isOutOfTime }: { room?: LiveRoom; maxPages?: number; isOutOfTime?: () => boolean },
   context: PublishContext,
 ): Promise<{ hasNewPages: boolean; isDone: boolean }> {
   let sealed = 0;
   let hasNewPages = false;
   let isDone = false;
+  const wanted = room?.wanted ?? (await wantedEntries(timeline, context));
   while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
@@ -52,12 +54,12 @@ export async function sealArchive(
       await writePending(timeline, head, context);
       hasNewPages = true;
     }
-    const liveRoom = room ?? head?.room ?? FEED_LIMITS.maxEntries;
-    const page = await nextPage(timeline, head, liveRoom, context);
+    const fitting = room?.fitting ?? head?.room ?? FEED_LIMITS.maxEntries;
+    const page = await nextPage(timeline, head, Math.min(fitting, wanted), context);
     isDone = page === undefined;
     if (!page) break;
     const pages = (head?.pages ?? 0) + 1;
-    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: liveRoom };
+    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: fitting };
     try {
       await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
       await writePending(timeline, after, context);
@@ -70,6 +72,15 @@ export async function sealArchive(
   }
   count(context.event, 'archive_pages_sealed', sealed);
   return { hasNewPages, isDone };
+}
+
+/** The number of entries that the live file is to have, see `liveEntries`. */
+async function wantedEntries(timeline: Timeline, { table, runtime }: PublishContext): Promise<number> {
+  const feed = await readFeed(table, timeline.feed);
+  if (feed?.max_items === undefined) return FEED_LIMITS.maxEntries;
+  const now = runtime.now();
+  const newest = await newestRows(table, timeline, now, FEED_LIMITS.maxEntries);
+  return liveEntries(newest, feed.max_items, now);
 }
 
 /** The next page to seal; undefined while the live file has room for all articles that are not sealed. */

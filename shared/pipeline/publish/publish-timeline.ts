@@ -21,9 +21,10 @@ import { type Documents, renderDocuments } from '#shared/render/documents.ts';
 import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
+import { liveEntries, liveRows } from '#shared/select/live-rows.ts';
 import { newestRows, newestTombstones, readTagDisplayName } from '#shared/select/newest.ts';
 import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
-import { readArchiveHead } from '#shared/store/archive.ts';
+import { readArchiveHead, writtenTo } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -45,12 +46,19 @@ export interface PublishContext {
   hubs: readonly string[];
 }
 
+/** Numbers of entries of the live files. */
+export interface LiveRoom {
+  /** How many fit into each file. */
+  fitting: number;
+  /** How many the files are to have, see `liveEntries`. */
+  wanted: number;
+}
+
 /** The result of publishing a timeline. */
 export interface Published {
   /** The files that were written. */
   written: TimelineFile[];
-  /** Number of entries that fit into the live files. */
-  room: number;
+  room: LiveRoom;
   /** Ids of the articles in the live files. */
   shown: string[];
   /** Hashes of the current files. */
@@ -147,10 +155,10 @@ async function readView(
   timeline: Timeline,
   found: Record<TimelineFile, FoundFile>,
   { table, bodies, runtime, event, publicUrl, hubs }: PublishContext,
-): Promise<{ view: FeedView; room: number } | undefined> {
+): Promise<{ view: FeedView; room: LiveRoom } | undefined> {
   const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
-  const [feed, tag, rows, tombstones, archive] = await Promise.all([
+  const [feed, tag, newest, tombstones, archive] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
     newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
@@ -158,9 +166,10 @@ async function readView(
     readArchiveHead(table, timeline),
   ]);
   if (feed?.state !== 'active') return undefined;
-  if (timeline.tag !== undefined && rows.length === 0 && lastUpdated === undefined) return undefined;
+  if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];
+  const rows = liveRows(newest, { maxItems: feed.max_items, sealedTo: writtenTo(archive), now });
   const ids = rows.map(({ id }) => id);
   const latest = skewTolerantNow(
     now,
@@ -188,7 +197,8 @@ async function readView(
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
   });
   const isFull = view.entries.length < entries.length;
-  return { view, room: isFull ? view.entries.length : FEED_LIMITS.maxEntries };
+  const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;
+  return { view, room: { fitting, wanted: liveEntries(newest, feed.max_items, now) } };
 }
 
 /** What an article takes of a file in any case; one that is too long for a file stands there in a shorter form. */

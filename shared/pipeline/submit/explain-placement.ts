@@ -6,9 +6,10 @@ import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
+import { liveEntries, liveRows } from '#shared/select/live-rows.ts';
 import { newestRows, readTagDisplayName, rowsAfter } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
-import { pageOf } from '#shared/store/archive.ts';
+import { pageOf, readArchiveHead, writtenTo } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { timelinesOf } from '#shared/store/change.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -134,18 +135,20 @@ async function inTimeline(
   { table, bodies, now, publicUrl }: PlacementContext,
 ): Promise<Reason> {
   const { maxEntries, maxFileBytes } = FEED_LIMITS;
-  const rows = await newestRows(table, timeline, now, maxEntries);
+  const newest = await newestRows(table, timeline, now, maxEntries);
+  const sealedTo = writtenTo(await readArchiveHead(table, timeline));
+  const rows = liveRows(newest, { maxItems: feed.max_items, sealedTo, now });
   if (!rows.some(({ id }) => id === article.id)) {
     const newer = await rowsAfter(table, timeline, instantKey(article.date_published, article.id), {
-      limit: maxEntries,
+      limit: Math.max(rows.length, 1),
     });
-    const newest = await readArticles(
+    const pushing = await readArticles(
       table,
       bodies,
       newer.map(({ id }) => id),
     );
-    const since = latestOf(newest.map((record) => shownAt(record.article)));
-    const detail = `the file has the newest ${maxEntries} articles; this older one is in the archive`;
+    const since = latestOf(pushing.map((record) => shownAt(record.article)));
+    const detail = `the file has the newest ${rows.length} articles; this older one is in the archive`;
     return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
   }
   const records = await readArticles(
@@ -156,7 +159,12 @@ async function inTimeline(
   const entries = records.map((record) => record.article);
   const fitted = fitEntries({ feed, entries, tombstones: [], updated: now, publicUrl, hubs: [] });
   if (fitted.entries.some(({ id }) => id === article.id)) {
-    return { in: true, since: shownAt(article), rule: 'published', detail: `among the newest ${maxEntries}` };
+    return {
+      in: true,
+      since: shownAt(article),
+      rule: 'published',
+      detail: `among the newest ${liveEntries(newest, feed.max_items, now)}`,
+    };
   }
   const detail = `newer articles fill the file (at most ${maxFileBytes} bytes); this one is in the archive`;
   return { in: false, rule: 'over-byte-budget', detail };

@@ -55,6 +55,7 @@ it('OPML and home page say of a feed what has them rendered again when it change
     rights: 'Other rights',
     near_duplicates: 'allow',
     ttl_minutes: 30,
+    max_items: 20,
     created_at: '2026-03-04T12:00:00.000Z',
     updated_at: '2026-03-04T12:00:00.000Z',
   };

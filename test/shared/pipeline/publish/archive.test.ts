@@ -10,7 +10,7 @@ import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { PUBLIC_PREFIX } from '#shared/settings.ts';
-import { saveFeed } from '#shared/store/feeds.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import {
   contextIn,
   type EmbeddedStores,
@@ -180,6 +180,68 @@ it('concurrent publishers seal each range once', async () => {
   expect((await collectAtom()).titles).toEqual(all(260));
   const pages = await stores.table().query(`ARCH#${feed}`);
   expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
+});
+
+/** What a reader has seen of each entry of the live files: its bytes but for white space, by guid. */
+const entriesOf = (atom: string) =>
+  new Map(
+    [...atom.matchAll(/<entry>.*?<id>(.*?)<\/id>.*?<\/entry>/gs)].map(([entry, guid]) => [guid, entry]),
+  );
+const updatedOf = (atom: string) => /<updated>(.*?)<\/updated>/.exec(atom)?.[1];
+const setMaxItems = async (max_items?: number) => {
+  const before = await readFeed(context.table, feed);
+  const settings = { title: 'Feed', near_duplicates: 'allow', ...(max_items && { max_items }) } as const;
+  runtime.advance(60_000);
+  await saveFeed(context.table, feed, settings, before, runtime.now());
+  await publish({ timelines: [], feeds: [feed], pages: [] }, context);
+};
+
+it('`max_items` up and down: live files and archive have every article, and readers see nothing new', async () => {
+  await send(Array.from({ length: 70 }, (_, i) => notice(i, { tags: ['sea'] })));
+  await publish({ timelines: [{ feed, tag: 'sea' }], feeds: [feed], pages: [] }, context);
+  const seen = new Map<string | undefined, Map<string | undefined, string>>();
+  const updated = updatedOf(await read(live('atom.xml')));
+  // Every entry that is in the live files at the start has been seen; the rest was in the archive.
+  for (const [maxItems, entries] of [
+    [50, 50],
+    [20, 20],
+    [10, 10],
+    [50, 50],
+    [30, 30],
+    [undefined, 50],
+  ] as const) {
+    await setMaxItems(maxItems);
+    for (const file of ['atom.xml', 'tags/sea/atom.xml']) {
+      const atom = await read(live(file));
+      const shown = entriesOf(atom);
+      const known = seen.get(file) ?? shown;
+      seen.set(file, known);
+      expect([maxItems, file, shown.size]).toEqual([maxItems, file, entries]);
+      expect([...shown].filter(([guid, entry]) => known.get(guid) !== entry)).toEqual([]);
+    }
+    expect(updatedOf(await read(live('atom.xml')))).toBe(updated);
+    expect((await collectAtom()).titles).toEqual(all(70));
+    expect(await collectJson()).toEqual(all(70));
+    expect(await collectPages()).toEqual(all(70));
+  }
+});
+
+it('an article of the last 48 hours stays beyond `max_items`, and leaves at the next render after them', async () => {
+  const ids = Array.from({ length: 30 }, (_, i) =>
+    notice(i, { date_published: new Date(Date.parse(runtime.now()) - i * 3_600_000).toISOString() }),
+  );
+  await send(ids);
+  const entries = async () => entriesOf(await read(live('atom.xml'))).size;
+  await setMaxItems(10);
+  expect(await entries()).toBe(30);
+  runtime.advance(24 * 3_600_000);
+  await render();
+  expect(await entries()).toBe(24);
+  expect((await collectAtom()).titles).toEqual(all(30));
+  runtime.advance(24 * 3_600_000);
+  await render();
+  expect(await entries()).toBe(10);
+  expect((await collectAtom()).titles).toEqual(all(30));
 });
 
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
