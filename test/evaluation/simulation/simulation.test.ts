@@ -3,7 +3,7 @@ import { runSeed } from './run-seed.ts';
 import { commandOf, shrink } from './shrink.ts';
 
 /** As many as fit into a usual test run; `npm run faults` runs ten thousand. */
-const SEEDS = 200;
+const SEEDS = 100;
 
 it(`every invariant holds in ${SEEDS} seeds of races, faults and crashes`, { timeout: 120_000 }, async () => {
   for (let seed = 0; seed < SEEDS; seed++) {

@@ -130,6 +130,6 @@ it('every live file contains the newest article and the takedowns, with any arti
         expect(atom).toContain(`ref="urn:uuid:${tombstone.id}"`);
       },
     ),
-    { numRuns: 8, seed: 12 },
+    { numRuns: 4, seed: 12 },
   );
 });
