@@ -1,30 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
+import { dirname } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 
 /** A position in a module, as stacks contain it. */
 const PLACE = /(file:[^\s()]+):(\d+):(\d+)/g;
 
-let sourceMap: SourceMap | undefined;
+/** Source maps by the URL of their file; undefined if there is none. */
+const sourceMaps = new Map<string, SourceMap | undefined>();
 
-function readSourceMap(): SourceMap | undefined {
-  const path = fileURLToPath(`${import.meta.url}.map`);
-  if (sourceMap === undefined && existsSync(path)) {
-    sourceMap = new SourceMap(JSON.parse(readFileSync(path, 'utf8')));
+function sourceMapOf(url: string): SourceMap | undefined {
+  if (!sourceMaps.has(url)) {
+    const path = fileURLToPath(`${url}.map`);
+    const map = existsSync(path) ? new SourceMap(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+    sourceMaps.set(url, map);
   }
-  return sourceMap;
+  return sourceMaps.get(url);
 }
 
 /**
- * Replaces positions in the bundle by those in the source files. Node does this with `--enable-source-maps`, but then
- * it reads the source map at each cold start.
+ * Replaces positions in the files of the bundle by those in the source files. Node does this with
+ * `--enable-source-maps`, but then it reads the source maps at each cold start.
  *
- * @returns the stack unchanged if there is no source map beside this file
+ * @returns the stack unchanged if there are no source maps beside this file
  */
 export function namedBySource(stack: string): string {
   return stack.replace(PLACE, (place: string, url: string, line: string, column: string) => {
-    // This module is part of the bundle of the source map.
-    const map = url === import.meta.url ? readSourceMap() : undefined;
+    // This module is in one of the files of the bundle, which are all in one folder.
+    const isOfBundle = dirname(url) === dirname(import.meta.url);
+    const map = isOfBundle ? sourceMapOf(url) : undefined;
     const origin = map?.findOrigin(Number(line), Number(column));
     return origin && 'fileName' in origin && origin.fileName !== undefined
       ? `${origin.fileName.replace(/^(?:\.\.\/)+/, '')}:${origin.lineNumber}:${origin.columnNumber}`

@@ -4,7 +4,7 @@ import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { readSettings } from './read-settings.ts';
 import { systemRuntime } from './system-runtime.ts';
@@ -20,7 +20,7 @@ export function publishContextFactory(
     publicUrl: ENVIRONMENT.publicUrl,
     hubs: ENVIRONMENT.hubs,
   });
-  const bodies = new Bodies(s3, bucketName);
+  const bodies = new S3Bodies(s3, bucketName);
   return (event) => ({
     table: new Table(documents, tableName, event),
     bodies,

@@ -10,7 +10,8 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { DUE_INDEX, ENVIRONMENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../infra/local/data-folder.ts';
 import { startDynamoDb } from '../infra/local/dynamodb/dynamodb.ts';
@@ -78,7 +79,7 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
   return {
     table: (event = { event: 'test' }) => new Table(documents, TABLE, event),
     files: (event = { event: 'test' }) => new Files(s3, BUCKET, event),
-    bodies: new Bodies(s3, BUCKET),
+    bodies: new S3Bodies(s3, BUCKET),
     s3,
     bucket: BUCKET,
     environment: {

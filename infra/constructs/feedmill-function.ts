@@ -1,37 +1,20 @@
-import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
+  Code,
   EventSourceMapping,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import type { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { type BundlingOptions, Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { bundleLambda } from './bundle-lambda.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-/** Settings of every bundle: built by this project's esbuild, without Docker. */
-export const BUNDLING = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  // The runtime's copy of the SDK changes without notice; the bundled one was tested.
-  bundleAwsSDK: true,
-  mainFields: ['module', 'main'],
-  // Escapes would make the phrases of other scripts up to three times as long.
-  charset: Charset.UTF8,
-  // CommonJS packages call require, which an ES module does not have.
-  banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-} satisfies BundlingOptions;
 
 export interface FeedmillFunctionProps {
   /** The folder in `lambdas/` whose `handler.ts` runs. */
@@ -51,9 +34,9 @@ export interface FeedmillFunctionProps {
   readonly reservedConcurrency?: number;
 }
 
-/** A Lambda function of Feedmill: bundled by esbuild without Docker, with a role that at first can only write its log. */
+/** A Lambda function of Feedmill, bundled by this project's esbuild without Docker, with a role that at first can only write its log. */
 export class FeedmillFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   readonly errorImpact: string;
 
   constructor(scope: Construct, id: string, props: FeedmillFunctionProps) {
@@ -71,10 +54,9 @@ export class FeedmillFunction extends Construct {
       reason:
         'X-Ray’s actions and ListStreams, which an event source needs, cannot be limited to a resource.',
     });
-    this.function = new NodejsFunction(this, 'Function', {
-      entry: join(ROOT, 'lambdas', props.lambda, 'handler.ts'),
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
+    this.function = new LambdaFunction(this, 'Function', {
+      code: Code.fromAsset(bundleLambda(props.lambda)),
+      handler: 'index.handler',
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -89,9 +71,6 @@ export class FeedmillFunction extends Construct {
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       tracing: Tracing.ACTIVE,
-      // It would set a variable that version 3 of the SDK ignores.
-      awsSdkConnectionReuse: false,
-      bundling: BUNDLING,
     });
     pinLogicalId(this.function, `${id}Function`);
   }

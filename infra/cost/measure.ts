@@ -14,8 +14,8 @@ import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../local/data-folder.ts';
@@ -88,7 +88,7 @@ const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { remov
 const event: LogEvent = { event: 'measure' };
 const context = {
   table: new Table(documents, wiring.table.create.TableName ?? '', event),
-  bodies: new Bodies(files, bucket),
+  bodies: new S3Bodies(files, bucket),
   files: new Files(files, bucket, event),
   runtime,
   event,

@@ -3,7 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { SDK_CLIENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
+import type { Bodies } from '#shared/store/bodies.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { CommandError } from '../command/command-error.ts';
 import { openDataFolder } from '../local/data-folder.ts';
@@ -46,7 +47,7 @@ export async function openStores({
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(SDK_CLIENT));
   return {
     table: new Table(documents, table, { event: 'transfer' }),
-    bodies: new Bodies(new S3Client(SDK_CLIENT), bucket),
+    bodies: new S3Bodies(new S3Client(SDK_CLIENT), bucket),
     close: async () => undefined,
   };
 }
@@ -70,7 +71,7 @@ async function openLocal(path: string): Promise<OpenStores> {
   const files = new S3Client({ ...shared, endpoint: s3.endpoint, forcePathStyle: true });
   return {
     table: new Table(documents, LOCAL.table, { event: 'transfer' }),
-    bodies: new Bodies(files, LOCAL.bucket),
+    bodies: new S3Bodies(files, LOCAL.bucket),
     close: async () => {
       await Promise.all([dynamoDb.close(), s3.close()]);
       folder.release();

@@ -6,9 +6,9 @@ import { Files } from '#shared/deliver/files.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, KEY_PREFIXES, SDK_CLIENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { continueErasing } from '#shared/store/feeds.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
 import { readSettings } from '../read-settings.ts';
@@ -34,7 +34,7 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
   for (const feed of feeds) {
     const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
     const table = new Table(documents, tableName, event);
-    const stores = { table, bodies: new Bodies(s3, bucketName), files: new Files(s3, bucketName, event) };
+    const stores = { table, bodies: new S3Bodies(s3, bucketName), files: new Files(s3, bucketName, event) };
     await logged(event, async () => {
       let isMore = true;
       while (isMore && context.getRemainingTimeInMillis() > MARGIN_MILLISECONDS) {

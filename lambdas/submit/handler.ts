@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
@@ -7,7 +6,6 @@ import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
 import { Table } from '#shared/table/table.ts';
@@ -16,6 +14,7 @@ import { readSettings } from '../read-settings.ts';
 import { systemRuntime } from '../system-runtime.ts';
 import { articleRoutes } from './article-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { lazyBodies } from './lazy-bodies.ts';
 import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
@@ -36,7 +35,7 @@ const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK
 const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
 const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
-  bodies: new Bodies(budget.hold(new S3Client(SDK_CLIENT)), settings.bucketName),
+  bodies: lazyBodies(budget, settings.bucketName),
   runtime: systemRuntime,
   publicUrl: settings.publicUrl,
 };

@@ -1,6 +1,5 @@
 import { jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson } from '#shared/http/article-json.ts';
-import { openApiDocument } from '#shared/http/openapi.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
@@ -26,8 +25,11 @@ export function serviceRoutes({ tableFor }: Stores): Routes {
     },
     'GET /openapi.json': {
       right: 'anybody',
-      handle: () =>
-        jsonAnswer(200, openApiDocument(), { 'Cache-Control': 'public, max-age=300', ...OPEN_TO_PAGES }),
+      handle: async () => {
+        const { openApiDocument } = await import('#shared/http/openapi.ts');
+        const headers = { 'Cache-Control': 'public, max-age=300', ...OPEN_TO_PAGES };
+        return jsonAnswer(200, openApiDocument(), headers);
+      },
     },
     'POST /v1/normalise': {
       right: 'token',

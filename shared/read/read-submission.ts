@@ -5,8 +5,6 @@ import { LIMITS } from '#shared/settings.ts';
 import { type RawBody, readBody } from './body.ts';
 import { bodyHash } from './body-hash.ts';
 import { readFields, readJsonArticle } from './json.ts';
-import { readMarkdown } from './markdown.ts';
-import { readPlainText } from './plain-text.ts';
 
 export interface Submission extends RawBody {
   /** `url`, `id`, `date_published` and `tags` say what a body does not; others are not looked at. */
@@ -23,12 +21,24 @@ interface Reader {
   isExplicit: boolean;
 }
 
+/** All but that of JSON are loaded when they are first needed: phrases and parsers are most of the code of a cold start. */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
-  'text/markdown': { read: (text) => readMarkdown(text), isExplicit: true },
-  'text/plain': { read: (text, context) => readPlainText(text, context), isExplicit: false },
+  'text/markdown': {
+    read: async (text) => {
+      const { readMarkdown } = await import('./markdown.ts');
+      return readMarkdown(text);
+    },
+    isExplicit: true,
+  },
+  'text/plain': {
+    read: async (text, context) => {
+      const { readPlainText } = await import('./plain-text.ts');
+      return readPlainText(text, context);
+    },
+    isExplicit: false,
+  },
   'text/html': {
-    // Loaded when it is first needed: a document model is most of the bundle, and most submissions need none.
     read: async (text, { url }) => {
       const { readHtmlPage } = await import('./html-page.ts');
       return readHtmlPage(text, url === undefined ? {} : { url });

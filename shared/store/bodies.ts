@@ -1,13 +1,4 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  ListObjectsV2Command,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
-import { CONTENT_PREFIX } from '#shared/settings.ts';
-import { type LargeBody, revisionOfBody } from '#shared/table/article-item.ts';
+import type { LargeBody } from '#shared/table/article-item.ts';
 
 /** The item of an article refers to a body that does not exist. */
 export class MissingBody extends Error {
@@ -18,43 +9,14 @@ export class MissingBody extends Error {
  * Bodies of articles that are too large for an item. Their keys contain revision and hash, so they are never
  * overwritten.
  */
-export class Bodies {
-  readonly #client: S3Client;
-  readonly #bucket: string;
-
-  constructor(client: S3Client, bucket: string) {
-    this.#client = client;
-    this.#bucket = bucket;
-  }
-
-  async put({ key, bytes }: LargeBody): Promise<void> {
-    await this.#client.send(new PutObjectCommand({ Bucket: this.#bucket, Key: key, Body: bytes }));
-  }
-
+export interface Bodies {
+  put(body: LargeBody): Promise<void>;
   /** @throws {MissingBody} */
-  async get(key: string): Promise<Uint8Array> {
-    try {
-      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
-      if (Body !== undefined) return await Body.transformToByteArray();
-    } catch (cause) {
-      if (!(cause instanceof NoSuchKey)) throw cause;
-    }
-    throw new MissingBody(key);
-  }
-
+  get(key: string): Promise<Uint8Array>;
   /**
    * Deletes the bodies of an article; it is not an error if there are none.
    *
    * @param before only bodies of earlier revisions than this one; absent: all
    */
-  async erase(articleId: string, before = Number.POSITIVE_INFINITY): Promise<void> {
-    const Prefix = `${CONTENT_PREFIX}/${articleId}/`;
-    const { Contents = [] } = await this.#client.send(
-      new ListObjectsV2Command({ Bucket: this.#bucket, Prefix }),
-    );
-    const outdated = Contents.filter(({ Key = '' }) => revisionOfBody(Key) < before);
-    await Promise.all(
-      outdated.map(({ Key }) => this.#client.send(new DeleteObjectCommand({ Bucket: this.#bucket, Key }))),
-    );
-  }
+  erase(articleId: string, before?: number): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
-import { BUNDLING } from '../../infra/constructs/feedmill-function.ts';
+import { BUNDLING } from '../../infra/constructs/bundle-lambda.ts';
 import { namedBySource } from '../../lambdas/named-by-source.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -23,21 +23,12 @@ try {
 it('a mapped stack trace names source files and their lines', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-stack-'));
   try {
-    const { banner, mainFields, minify, target, sourcesContent } = BUNDLING;
-    const outfile = join(folder, 'index.mjs');
     await build({
+      ...BUNDLING,
       stdin: { contents: CODE, resolveDir: ROOT, sourcefile: 'fails.ts', loader: 'ts' },
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      sourcemap: true,
-      sourcesContent,
-      banner: { js: banner },
-      mainFields,
-      minify,
-      target,
+      outdir: folder,
     });
+    const outfile = join(folder, 'stdin.mjs');
     const [said, first, second] = execFileSync(process.execPath, [outfile], { encoding: 'utf8' }).split('\n');
     expect(said).toBe('Error: a fault');
     expect(first).toMatch(/fails\.ts:4:9\)?$/);

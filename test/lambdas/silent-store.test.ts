@@ -4,8 +4,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENVIRONMENT, FUNCTION_SECONDS, MAX_SILENT_ATTEMPTS, SDK_CLIENT } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
@@ -56,7 +56,7 @@ describe('a store that accepts connections and never answers', () => {
     const budget = new CallBudget(60);
     const s3 = budget.hold(new S3Client({ ...QUICK, endpoint: silent.url, forcePathStyle: true }));
     budget.start();
-    await expect(new Bodies(s3, 'bucket').get('content/a')).rejects.toThrow('does not answer');
+    await expect(new S3Bodies(s3, 'bucket').get('content/a')).rejects.toThrow('does not answer');
   });
 });
 

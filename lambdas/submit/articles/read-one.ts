@@ -3,7 +3,6 @@ import { articleEtag, articleJson, matchesEtag, wireInstant } from '#shared/http
 import type { Article } from '#shared/model/article.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import { articleNotFound } from '#shared/model/problem.ts';
-import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { readSeen } from '#shared/store/seen.ts';
@@ -33,6 +32,8 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
     readActiveFeed(table, feedIn(request)),
     readSeen(table, id),
   ]);
+  // Loaded here: it renders documents.
+  const { explainPlacement } = await import('#shared/pipeline/submit/explain-placement.ts');
   const visibleAt = seen && { visibleAt: seen.visible_at };
   const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
   return jsonAnswer(200, {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ENVIRONMENT } from '#shared/settings.ts';
-import { BUNDLING } from '../../../infra/constructs/feedmill-function.ts';
+import { BUNDLING } from '../../../infra/constructs/bundle-lambda.ts';
 import { startSecretsManager } from '../../../infra/local/secrets-manager.ts';
 import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate, type Wiring } from '../../../infra/local/template/template.ts';
@@ -42,7 +42,7 @@ const secrets = new SecretsManagerClient({});`,
 };
 
 async function bareBundle(clients: readonly Client[], folder: string): Promise<string> {
-  const { banner, mainFields, minify, target } = BUNDLING;
+  const { splitting: _splitting, outExtension: _outExtension, ...settings } = BUNDLING;
   const outfile = join(folder, `${clients.join('-')}.mjs`);
   const code = clients.map((client) => CLIENT_CODE[client].imports).join('\n');
   const calls = clients.map((client) => CLIENT_CODE[client].call).join(', ');
@@ -52,14 +52,8 @@ async function bareBundle(clients: readonly Client[], folder: string): Promise<s
       resolveDir: ROOT,
       loader: 'js',
     },
+    ...settings,
     outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    banner: { js: banner },
-    mainFields,
-    minify,
-    target,
   });
   return outfile;
 }

@@ -1,5 +1,5 @@
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { Bodies } from '#shared/store/bodies.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { benchDraft } from './articles.ts';
 import { atOnce } from './at-once.ts';
@@ -31,7 +31,7 @@ async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmi
     { draft: benchDraft(n, FEED) },
     {
       table,
-      bodies: new Bodies(s3, bucket),
+      bodies: new S3Bodies(s3, bucket),
       runtime: { now: () => new Date().toISOString(), random: Math.random, sleep: async () => undefined },
       event,
       feed: FEED,

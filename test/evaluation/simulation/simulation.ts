@@ -12,7 +12,7 @@ import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.t
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { DUE_INDEX, HUB_NOTIFICATION_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
-import { Bodies } from '#shared/store/bodies.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { deferWork, isEmptyWork } from '#shared/store/work.ts';
 import { toHead } from '#shared/table/article-item.ts';
 import { timelineOf } from '#shared/table/keys.ts';
@@ -290,7 +290,7 @@ export class Simulation {
     };
     return {
       table: new Table(tableClient(this.#scheduler, this.#table, task), 'feedmill', event),
-      bodies: new Bodies(s3, 'feedmill'),
+      bodies: new S3Bodies(s3, 'feedmill'),
       files: new Files(s3, 'feedmill', event, encodeByName),
       runtime,
       event,

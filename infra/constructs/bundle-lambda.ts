@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+/** Source maps name sources relative to it. Nothing is written there. */
+const OUTDIR = join(ROOT, 'cdk.out', 'bundle');
+
+/** Settings of every bundle. */
+export const BUNDLING = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  // What the code imports dynamically is a file of its own, which a cold start does not read.
+  splitting: true,
+  sourcemap: true,
+  sourcesContent: false,
+  mainFields: ['module', 'main'],
+  // Escapes would make the phrases of other scripts up to three times as long.
+  charset: 'utf8',
+  outExtension: { '.js': '.mjs' },
+  // CommonJS packages call require, which an ES module does not have.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+} satisfies BuildOptions;
+
+/** Folders of bundles that this process has built, by lambda; deleted when it ends. */
+const built = new Map<string, string>();
+
+/**
+ * Bundles a lambda with all its packages, the SDK included: the runtime's copy of the SDK changes without notice; the
+ * bundled one was tested. `NodejsFunction` tells esbuild to write one file, and splitting needs several.
+ *
+ * @param lambda the folder in `lambdas/` with a `handler.ts`
+ * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports
+ */
+export function bundleLambda(lambda: string): string {
+  const known = built.get(lambda);
+  if (known !== undefined) return known;
+  const { outputFiles } = buildSync({
+    ...BUNDLING,
+    absWorkingDir: ROOT,
+    entryPoints: { index: join(ROOT, 'lambdas', lambda, 'handler.ts') },
+    outdir: OUTDIR,
+    write: false,
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  built.set(lambda, folder);
+  return folder;
+}
