@@ -51,6 +51,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
   // How a command is told what to do, and how it ends.
   'infra/command': ['infra/local'],
+  // The command line `feedmill`: the public API alone, without a store.
+  'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
+  'infra/cli/proof': ['infra/cli/sources'],
+  // Only types of answers: the shapes of `openapi.json`.
+  'infra/cli': ['shared/http/answer-schemas.ts', 'infra/cli/sources', 'infra/cli/proof'],
   // An operator's tools on the stores, local ones too: the same core as the API's.
   'infra/cost': [
     'shared/settings.ts',

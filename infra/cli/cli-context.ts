@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline/promises';
+import { ApiClient } from './api-client.ts';
+import { CliError } from './cli-error.ts';
+import { apiUrl, tokenFor } from './credentials.ts';
+import { Output } from './output.ts';
+
+/** Options of every command. */
+export interface CommonOptions {
+  api?: string;
+  json?: true;
+  quiet?: true;
+  yes?: true;
+}
+
+/** What a command needs of its surroundings. */
+export interface CliContext {
+  api: ApiClient;
+  output: Output;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Whether questions are answered with yes. */
+  isYes: boolean;
+}
+
+export function outputFor({ json, quiet }: CommonOptions, env: CliContext['env']): Output {
+  const isTerminal = process.stderr.isTTY === true;
+  return new Output({
+    isJson: json === true,
+    isQuiet: quiet === true,
+    isTerminal,
+    hasColour: isTerminal && (env.NO_COLOR ?? '') === '',
+  });
+}
+
+/** @throws {CliError} `usage`: no API address is set */
+export function contextFor(options: CommonOptions, env: CliContext['env']): CliContext {
+  const output = outputFor(options, env);
+  const url = apiUrl(env, options.api);
+  const onWait = (seconds: number, reason: string) => output.note(`${reason}; trying again in ${seconds} s`);
+  return {
+    api: new ApiClient({ url, token: tokenFor(env, url), onWait }),
+    output,
+    env,
+    isYes: options.yes === true,
+  };
+}
+
+/**
+ * The feed of a command: `--feed`, else `FEEDMILL_FEED`.
+ *
+ * @throws {CliError} `usage`: neither is set
+ */
+export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env'>): string {
+  const feed = given || env.FEEDMILL_FEED;
+  if (feed === undefined || feed === '')
+    throw new CliError('usage', 'no feed: use --feed NAME, or set FEEDMILL_FEED');
+  return feed;
+}
+
+/** The path of a feed in the API. */
+export function feedPath(feed: string): string {
+  return `/v1/feeds/${encodeURIComponent(feed)}`;
+}
+
+/**
+ * Asks before something that cannot be undone.
+ *
+ * @throws {CliError} `usage`: the answer is not yes, or there is no terminal to ask at
+ */
+export async function confirm(question: string, { isYes }: CliContext): Promise<void> {
+  if (isYes) return;
+  if (process.stdin.isTTY !== true)
+    throw new CliError('usage', `${question} Use -y to confirm where no terminal can be asked.`);
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await prompt.question(`${question} [y/N] `);
+    if (!/^y(es)?$/i.test(answer.trim())) throw new CliError('usage', 'nothing was changed');
+  } finally {
+    prompt.close();
+  }
+}
+
+/** All of standard input. */
+export async function readStandardInput(): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

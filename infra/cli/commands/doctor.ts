@@ -1,0 +1,102 @@
+import { ApiClient } from '../api-client.ts';
+import { type CommonOptions, outputFor } from '../cli-context.ts';
+import { CliError } from '../cli-error.ts';
+import { apiUrl, credentialsPath, isExposed, tokenFor } from '../credentials.ts';
+import { columns } from '../output.ts';
+import { allFeeds } from './feeds.ts';
+
+interface Finding {
+  check: string;
+  is_ok: boolean;
+  detail: string;
+}
+
+/** Dates of schedules and of `date_published` are compared with the service's clock. */
+const MAX_CLOCK_SKEW_SECONDS = 60;
+const LOOPBACK = /^(localhost|127\.|\[::1\])/;
+
+/** `feedmill doctor`: checks the set-up step by step, and says for each fault what to do. */
+export async function doctor(options: CommonOptions): Promise<void> {
+  const env = process.env;
+  const output = outputFor(options, env);
+  const findings: Finding[] = [];
+  const add = (check: string, isOk: boolean, detail: string) => {
+    findings.push({ check, is_ok: isOk, detail });
+    return isOk;
+  };
+  add(
+    'credentials',
+    !isExposed(env),
+    isExposed(env) ? `other users can read ${credentialsPath(env)}: chmod 600 it` : 'only you can read them',
+  );
+  await checkDeployment(options, env, add);
+  if (output.isJson) for (const finding of findings) output.data(finding, () => '');
+  else
+    output.data(findings, () =>
+      columns(findings.map(({ check, is_ok, detail }) => [is_ok ? 'ok' : 'FAULT', check, detail])),
+    );
+  const faults = findings.filter(({ is_ok }) => !is_ok).length;
+  if (faults > 0) throw new CliError('refused', `${faults} of ${findings.length} checks found a fault`);
+}
+
+type Add = (check: string, isOk: boolean, detail: string) => boolean;
+
+async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, add: Add): Promise<void> {
+  const url = attempt(() => apiUrl(env, options.api));
+  if (
+    !add('address', !(url instanceof Error), url instanceof Error ? url.message : url) ||
+    url instanceof Error
+  )
+    return;
+  const { protocol, host } = new URL(url);
+  const isSafe = protocol === 'https:' || LOOPBACK.test(host);
+  add(
+    'transport',
+    isSafe,
+    isSafe ? protocol.slice(0, -1) : 'the token is sent without encryption: use https',
+  );
+  const api = new ApiClient({ url, token: tokenFor(env, url) });
+  const health = await attemptLater(() => api.request('GET', '/v1/health'));
+  if (health instanceof Error) {
+    add('service', false, health.message);
+    return;
+  }
+  add('service', true, 'answers and reads its table');
+  const skew = Math.abs(Date.parse(health.headers.get('date') ?? '') - Date.now()) / 1_000;
+  if (Number.isFinite(skew))
+    add('clock', skew <= MAX_CLOCK_SKEW_SECONDS, `differs from the service's by ${Math.round(skew)} s`);
+  const feeds = await attemptLater(() => allFeeds(api));
+  if (feeds instanceof Error) {
+    add('token', false, `${feeds.message.split('\n')[0]}: set FEEDMILL_TOKEN or run \`feedmill login\``);
+    return;
+  }
+  add('token', true, `valid for ${feeds.length} feeds`);
+  const [first] = feeds;
+  if (first === undefined) return;
+  const file = await attemptLater(() => api.request('GET', `/feeds/${first.feed}/rss.xml`));
+  add(
+    'feed files',
+    !(file instanceof Error),
+    file instanceof Error
+      ? `${url} does not serve them: use the address of the feeds`
+      : `${url}/feeds/${first.feed}/rss.xml`,
+  );
+}
+
+function attempt<Result>(work: () => Result): Result | Error {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof CliError) return error;
+    throw error;
+  }
+}
+
+async function attemptLater<Result>(work: () => Promise<Result>): Promise<Result | Error> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CliError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,187 @@
+import { readFileSync, statSync, watch } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
+import { CliError } from '../cli-error.ts';
+
+export interface SubmitOptions {
+  feed?: string;
+  /** Media type, for standard input and unusual file names. */
+  type?: string;
+  id?: string;
+  url?: string;
+  date?: string;
+  tag?: readonly string[];
+  dryRun?: true;
+  watch?: true;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.markdown': 'text/markdown',
+  '.html': 'text/html',
+  '.htm': 'text/html',
+  '.txt': 'text/plain',
+  '.ndjson': 'application/x-ndjson',
+  '.jsonl': 'application/x-ndjson',
+};
+const BATCH = 'application/x-ndjson';
+/** Editors write a file in several steps; one change is sent once. */
+const WATCH_MILLISECONDS = 200;
+
+/** One body to submit. */
+interface Submission {
+  /** As it is named in messages. */
+  name: string;
+  type: string;
+  body: Uint8Array<ArrayBuffer>;
+  /** The publisher's id of a file in a folder, so that its next version is a correction. */
+  id?: string;
+}
+
+/**
+ * `feedmill submit FILE|-|DIR…`: submits each file; of a folder all files of known types, by their path as id.
+ *
+ * @throws {CliError} `usage`: a file cannot be read or has no known type; `refused`: some articles were refused
+ */
+export async function submit(
+  paths: readonly string[],
+  options: SubmitOptions,
+  context: CliContext,
+): Promise<void> {
+  const feed = options.dryRun ? '' : feedOf(options.feed, context);
+  let refused = 0;
+  let total = 0;
+  for (const path of paths) {
+    for await (const submission of submissionsOf(path, options)) {
+      total += 1;
+      refused += await sendReporting(submission, feed, options, context);
+    }
+  }
+  if (options.watch) await watchPaths(paths, feed, options, context);
+  if (total === 0)
+    throw new CliError('usage', `no file to submit: known endings are ${Object.keys(MEDIA_TYPES).join(' ')}`);
+  if (refused > 0) throw new CliError('refused', `${refused} refused, ${total} sent`);
+}
+
+async function* submissionsOf(path: string, { type, id }: SubmitOptions): AsyncGenerator<Submission> {
+  if (path === '-') {
+    yield { name: 'standard input', type: type ?? 'text/plain', body: await readStandardInput() };
+  } else if (statOf(path).isDirectory()) {
+    const files: string[] = [];
+    for await (const file of glob('**/*', { cwd: path })) if (extname(file) in MEDIA_TYPES) files.push(file);
+    for (const file of files.toSorted()) yield fileOf(join(path, file), type, file);
+  } else yield fileOf(path, type, id);
+}
+
+function statOf(path: string) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new CliError('usage', `${path} does not exist`);
+  return stats;
+}
+
+function fileOf(path: string, given: string | undefined, id: string | undefined): Submission {
+  const type = given ?? MEDIA_TYPES[extname(path).toLowerCase()];
+  if (type === undefined)
+    throw new CliError(
+      'usage',
+      `${path} has no known ending: name its media type with --type, such as --type text/markdown`,
+    );
+  return { name: path, type, body: Uint8Array.from(readFileSync(path)), ...(id !== undefined && { id }) };
+}
+
+/** @returns the number of refused articles */
+async function sendReporting(
+  submission: Submission,
+  feed: string,
+  options: SubmitOptions,
+  context: CliContext,
+): Promise<number> {
+  try {
+    return submission.type === BATCH
+      ? await sendBatch(submission, feed, options, context)
+      : await sendOne(submission, feed, options, context);
+  } catch (error) {
+    // Without rights or without an answer no other file will do better.
+    if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
+    context.output.error(`${submission.name}: ${error.message}`);
+    return 1;
+  }
+}
+
+async function sendOne(
+  { name, type, body, id }: Submission,
+  feed: string,
+  options: SubmitOptions,
+  { api, output }: CliContext,
+): Promise<number> {
+  const query = { url: options.url, date_published: options.date, tags: options.tag };
+  if (options.dryRun) {
+    const { article } = await api.json('Normalised', 'POST', '/v1/normalise', { body, type, query });
+    output.data(article, () => `${name}: ${article.title ?? '(no title)'}\n${article.content_text}`);
+    return 0;
+  }
+  // A JSON article names its own id; what a file is called does not replace it.
+  const idQuery = type === 'application/json' ? options.id : (options.id ?? id);
+  const answer = await api.json('Outcome', 'POST', `${feedPath(feed)}/articles`, {
+    body,
+    type,
+    query: { ...query, id: idQuery },
+  });
+  output.data(answer, () => `${answer.outcome}  ${answer.article.id}  ${name}`);
+  if (answer.hint !== undefined) output.note(answer.hint);
+  return 0;
+}
+
+async function sendBatch(
+  { name, type, body }: Submission,
+  feed: string,
+  { dryRun }: SubmitOptions,
+  { api, output }: CliContext,
+): Promise<number> {
+  if (dryRun) throw new CliError('usage', `${name}: --dry-run shows single articles; a batch has many`);
+  const { text } = await api.request('POST', `${feedPath(feed)}/articles/batch`, { body, type });
+  let refused = 0;
+  for (const line of text.trim().split('\n')) {
+    const answer = JSON.parse(line);
+    if (answer.problem !== undefined) refused += 1;
+    output.data(answer, () =>
+      answer.problem === undefined
+        ? `${answer.outcome}  ${answer.id}  ${name}:${answer.line}`
+        : `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${name}:${answer.line}`,
+    );
+  }
+  return refused;
+}
+
+/** Submits changed files until the process is interrupted. */
+async function watchPaths(
+  paths: readonly string[],
+  feed: string,
+  options: SubmitOptions,
+  context: CliContext,
+): Promise<void> {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const changed = (path: string, id: string | undefined) => {
+    clearTimeout(timers.get(path));
+    const send = () => {
+      // A deleted file is not taken down: only a person decides that.
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return;
+      sendReporting(fileOf(path, options.type, id), feed, options, context).catch((error: unknown) =>
+        context.output.error(error instanceof Error ? error.message : String(error)),
+      );
+    };
+    timers.set(path, setTimeout(send, WATCH_MILLISECONDS));
+  };
+  for (const path of paths.filter((one) => one !== '-')) {
+    const isFolder = statOf(path).isDirectory();
+    watch(path, { recursive: isFolder }, (_, name) => {
+      const file = isFolder ? join(path, name ?? '') : path;
+      if (extname(file) in MEDIA_TYPES || options.type !== undefined)
+        changed(file, isFolder ? relative(path, file) : options.id);
+    });
+  }
+  context.output.note(`watching ${paths.map((path) => basename(path)).join(', ')}; Ctrl-C ends`);
+  await Promise.withResolvers<never>().promise;
+}

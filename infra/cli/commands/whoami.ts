@@ -1,0 +1,13 @@
+import type { CliContext } from '../cli-context.ts';
+import { allFeeds } from './feeds.ts';
+
+/** `feedmill whoami`: the deployment, whether the token is the admin's, and its feeds. */
+export async function whoami({ api, output }: CliContext): Promise<void> {
+  const feeds = (await allFeeds(api)).map(({ feed }) => feed);
+  // Only the admin may list tokens.
+  const isAdmin = (await api.ask('GET', '/v1/tokens')).status === 200;
+  const role = isAdmin ? 'admin' : 'publisher';
+  output.data({ api: api.url, role, feeds }, () =>
+    [`${api.url}, as ${role}`, `feeds: ${feeds.length === 0 ? 'none' : feeds.join(', ')}`].join('\n'),
+  );
+}

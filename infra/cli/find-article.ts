@@ -1,0 +1,29 @@
+import type { ApiClient } from './api-client.ts';
+import { feedPath } from './cli-context.ts';
+import { CliError } from './cli-error.ts';
+
+const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
+
+/** An article in the API: the path of its calls, and the query that each of them needs. */
+export interface ArticleAddress {
+  path: string;
+  query: Record<string, string>;
+}
+
+/**
+ * Finds an article by what a person knows of it.
+ *
+ * @param named its id or guid in Feedmill, its URL, or the publisher's own id
+ * @throws {CliError} `not-found`: no article of the feed has this URL
+ */
+export async function findArticle(api: ApiClient, feed: string, named: string): Promise<ArticleAddress> {
+  const articles = `${feedPath(feed)}/articles`;
+  const [, id] = UUID.exec(named) ?? [];
+  if (id !== undefined) return { path: `${articles}/${id}`, query: {} };
+  if (!/^https?:\/\//i.test(named)) return { path: `${articles}/by-id`, query: { id: named } };
+  const list = await api.json('ArticleList', 'GET', articles, { query: { url: named } });
+  const [first] = list.articles;
+  if (first === undefined)
+    throw new CliError('not-found', `feed ${feed} has no article with the URL ${named}`);
+  return { path: `${articles}/${first.id}`, query: {} };
+}

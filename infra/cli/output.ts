@@ -1,0 +1,101 @@
+/** Where a command writes: data on standard output, everything else on standard error. */
+export interface OutputOptions {
+  /** Data as JSON, one value on a line. */
+  isJson: boolean;
+  /** No notes and no progress; errors are still written. */
+  isQuiet: boolean;
+  /** Colours and a moving progress bar on standard error. */
+  isTerminal: boolean;
+  hasColour: boolean;
+}
+
+/** Seconds between progress lines where standard error is not a terminal. */
+const PLAIN_PROGRESS_SECONDS = 5;
+const BAR_CELLS = 24;
+
+export class Output {
+  readonly isJson: boolean;
+  readonly #isQuiet: boolean;
+  readonly #isTerminal: boolean;
+  readonly #hasColour: boolean;
+  #hasBar = false;
+  #nextProgressAt = 0;
+
+  constructor({ isJson, isQuiet, isTerminal, hasColour }: OutputOptions) {
+    this.isJson = isJson;
+    this.#isQuiet = isQuiet;
+    this.#isTerminal = isTerminal;
+    this.#hasColour = hasColour;
+  }
+
+  /** Writes one value: as JSON with `--json`, else as the lines for people. */
+  data(value: unknown, forPeople: () => string): void {
+    this.#clearBar();
+    process.stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);
+  }
+
+  note(text: string): void {
+    if (this.#isQuiet) return;
+    this.#clearBar();
+    process.stderr.write(`${text}\n`);
+  }
+
+  error(text: string): void {
+    this.#clearBar();
+    process.stderr.write(`${this.#hasColour ? `\u001B[31m${text}\u001B[0m` : text}\n`);
+  }
+
+  /**
+   * Shows how far a long run is: a bar with rate and time left on a terminal, else a line every few seconds.
+   *
+   * @param total undefined where it is not known
+   * @param elapsedSeconds since the run began
+   */
+  progress(done: number, total: number | undefined, elapsedSeconds: number): void {
+    if (this.#isQuiet) return;
+    const text = progressText(done, total, elapsedSeconds);
+    if (this.#isTerminal) {
+      this.#hasBar = true;
+      process.stderr.write(`\r${total === undefined ? '' : `${barOf(done / total)} `}${text}\u001B[K`);
+    } else if (elapsedSeconds >= this.#nextProgressAt) {
+      if (this.#nextProgressAt > 0) process.stderr.write(`${text}\n`);
+      this.#nextProgressAt = elapsedSeconds + PLAIN_PROGRESS_SECONDS;
+    }
+  }
+
+  #clearBar(): void {
+    if (this.#hasBar) process.stderr.write('\r\u001B[K');
+    this.#hasBar = false;
+  }
+}
+
+/** For example `1,200 of 10,000, 210 a second, 42 s left`. */
+export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
+  const count = (n: number) => n.toLocaleString('en');
+  const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;
+  const left = total !== undefined && rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
+  return `${count(done)}${total === undefined ? '' : ` of ${count(total)}`}, ${count(Math.round(rate))} a second${left}`;
+}
+
+function barOf(share: number): string {
+  const filled = Math.round(Math.min(1, share) * BAR_CELLS);
+  return `[${'#'.repeat(filled)}${'.'.repeat(BAR_CELLS - filled)}]`;
+}
+
+/** Rows as columns of equal width; the last column is not padded. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((most, row) => {
+    row.forEach((cell, index) => {
+      most[index] = Math.max(most[index] ?? 0, cell.length);
+    });
+    return most;
+  }, []);
+  return rows
+    .map((row) =>
+      row
+        .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

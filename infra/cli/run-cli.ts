@@ -1,0 +1,298 @@
+import { Command, CommanderError } from 'commander';
+import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
+import { CliError, EXIT_CODES } from './cli-error.ts';
+
+const NAME = 'feedmill';
+
+const exitCodeTable = Object.values(EXIT_CODES)
+  .map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`)
+  .join('\n');
+
+/** Runs the command line, and sets the exit code of the process. */
+export async function runCli(argv: readonly string[]): Promise<void> {
+  // A consumer that closes the pipe, such as `head`, wants no more.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  const program = buildProgram();
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, program);
+  }
+}
+
+function exitCodeOf(error: unknown, program: Command): number {
+  // commander has printed its own message already; 0 is --help and --version.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage[0];
+  if (!(error instanceof CliError)) throw error;
+  outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${error.message}`);
+  return EXIT_CODES[error.reason][0];
+}
+
+/** A command with its examples, which its help begins with. */
+function describe(command: Command, description: string, examples: readonly string[]): Command {
+  const shown = examples.map((example) => `  ${NAME} ${example}`).join('\n');
+  return command.description(description).addHelpText('before', `Examples:\n${shown}\n`);
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
+
+/** All commands. Their modules are loaded when they run, so that `--help` and completion start quickly. */
+export function buildProgram(): Command {
+  const program = new Command(NAME)
+    .exitOverride()
+    .showHelpAfterError('(--help shows examples)')
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .option('--api <url>', 'address of the deployment (FEEDMILL_API, else that of login)')
+    .option('--json', 'data as JSON, one value on a line')
+    .option('-q, --quiet', 'no notes and no progress')
+    .option('-y, --yes', 'answer questions with yes');
+  describe(program, 'Publishes articles, and moves feeds to Feedmill, over its public API.', [
+    'login --api https://feeds.example < token-file',
+    'submit ferry.md --feed world',
+    'import https://old.example/feed/ --feed world --prove https://old.example/feed/',
+  ]);
+  program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
+  program.helpCommand(false);
+  const context = () => contextFor(program.opts<CommonOptions>(), process.env);
+  /** Calls a command with its arguments and options, without the command itself, which commander adds. */
+  const run =
+    <Args extends unknown[]>(load: () => Promise<Run<Args>>) =>
+    async (...given: [...Args, Command]) => {
+      const args = given.slice(0, -1) as Args;
+      await (await load())(...args, context());
+    };
+
+  addSetUp(program, run);
+  addFeeds(program, run);
+  addArticles(program, run);
+  return program;
+}
+
+type Wrap = <Args extends unknown[]>(
+  load: () => Promise<Run<Args>>,
+) => (...given: [...Args, Command]) => Promise<void>;
+
+function addSetUp(program: Command, run: Wrap): void {
+  const common = () => program.opts<CommonOptions>();
+  describe(
+    program.command('login'),
+    'Checks a token from standard input and stores it for you alone (mode 0600).',
+    ['login --api https://feeds.example < token-file'],
+  ).action(async () => (await import('./commands/login.ts')).login(common()));
+  describe(program.command('logout'), 'Removes the stored token.', ['logout']).action(async () =>
+    (await import('./commands/login.ts')).logout(common()),
+  );
+  describe(program.command('whoami'), 'Shows the deployment, the role of the token and its feeds.', [
+    'whoami',
+    'whoami --json | jq -r .role',
+  ]).action(async () => (await import('./commands/whoami.ts')).whoami(contextFor(common(), process.env)));
+  describe(program.command('doctor'), 'Checks address, token, clock and files, and says what to do.', [
+    'doctor',
+  ]).action(async () => (await import('./commands/doctor.ts')).doctor(common()));
+  describe(
+    program.command('completion').argument('<shell>', 'bash, zsh or fish'),
+    'Prints the completion of a shell.',
+    [
+      'completion bash > ~/.local/share/bash-completion/completions/feedmill',
+      'completion fish > ~/.config/fish/completions/feedmill.fish',
+    ],
+  ).action(async (shell: string) => {
+    const { completion } = await import('./commands/completion.ts');
+    process.stdout.write(completion(shell, program));
+  });
+  addTokens(program, run);
+}
+
+function addTokens(program: Command, run: Wrap): void {
+  const tokens = describe(program.command('tokens'), "Tokens of publishers; needs the admin's token.", [
+    'tokens create --publisher "Harbour desk" --feed world',
+    'tokens list',
+    'tokens revoke 6e1f1d0a-4f6b-4c8e-9d3a-0f6e2a7b9c11',
+  ]);
+  describe(tokens.command('list'), 'Lists all tokens, without their secrets.', ['tokens list']).action(
+    run(async () => {
+      const { listTokens } = await import('./commands/tokens.ts');
+      return (_options: unknown, context: CliContext) => listTokens(context);
+    }),
+  );
+  describe(tokens.command('create'), 'Creates a token and prints its secret, which is shown only once.', [
+    'tokens create --publisher "Harbour desk" --feed world --feed sport --expires 2030-01-31T12:00:00Z',
+  ])
+    .requiredOption('--publisher <name>', 'who uses the token; shown in histories')
+    .requiredOption('--feed <name>', 'a feed that the token may change, * for all; repeatable', collect)
+    .option('--expires <instant>', 'RFC 3339; without it the token does not expire')
+    .action(run(async () => (await import('./commands/tokens.ts')).createToken));
+  describe(tokens.command('revoke').argument('<id>'), 'Revokes a token.', [
+    'tokens revoke 6e1f1d0a-4f6b-4c8e-9d3a-0f6e2a7b9c11',
+  ]).action(
+    run(async () => {
+      const { revokeToken } = await import('./commands/tokens.ts');
+      return (id: string, _options: unknown, context: CliContext) => revokeToken(id, context);
+    }),
+  );
+}
+
+function addFeeds(program: Command, run: Wrap): void {
+  const load = () => import('./commands/feeds.ts');
+  describe(program.command('feeds'), 'Lists the feeds of the token.', [
+    'feeds',
+    'feeds --json | jq -r .feed',
+  ]).action(
+    run(async () => {
+      const { listFeeds } = await load();
+      return (_options: unknown, context: CliContext) => listFeeds(context);
+    }),
+  );
+  const feed = describe(program.command('feed'), 'Creates, shows, edits or deletes a feed.', [
+    'feed create world --title "World news" --home-page https://news.example/',
+    'feed edit world --set ttl_minutes=30',
+  ]);
+  const withSettings = (command: Command) =>
+    command
+      .option('--title <text>', 'title')
+      .option('--description <text>', 'description')
+      .option('--home-page <url>', 'the site of the feed')
+      .option('--language <tag>', 'language, such as en')
+      .option(
+        '--set <field=value>',
+        'any other setting of the API, the value as JSON or text; repeatable',
+        collect,
+      );
+  withSettings(
+    describe(feed.command('create').argument('<name>'), "Creates a feed; needs the admin's token.", [
+      'feed create world --title "World news" --home-page https://news.example/',
+    ]),
+  ).action(run(async () => (await load()).createFeed));
+  withSettings(
+    describe(feed.command('edit').argument('<name>'), 'Changes some settings of a feed.', [
+      'feed edit world --title "World" --set ttl_minutes=30',
+      'feed edit world --set description=null',
+    ]),
+  ).action(run(async () => (await load()).editFeed));
+  describe(feed.command('show').argument('<name>'), 'Shows the settings of a feed.', [
+    'feed show world',
+  ]).action(
+    run(async () => {
+      const { showFeed } = await load();
+      return (name: string, _options: unknown, context: CliContext) => showFeed(name, context);
+    }),
+  );
+  describe(feed.command('delete').argument('<name>'), 'Deletes a feed, its articles and its files.', [
+    'feed delete world -y',
+  ]).action(
+    run(async () => {
+      const { deleteFeed } = await load();
+      return (name: string, _options: unknown, context: CliContext) => deleteFeed(name, context);
+    }),
+  );
+}
+
+function addArticles(program: Command, run: Wrap): void {
+  const load = () => import('./commands/articles.ts');
+  const named = ['<article>', "id, guid, URL, or the publisher's own id"] as const;
+  const ofFeed = (command: Command) => command.option('--feed <name>', 'the feed (FEEDMILL_FEED)');
+
+  ofFeed(
+    describe(
+      program.command('submit').argument('<path...>', 'files, folders, or - for standard input'),
+      'Submits articles.',
+      [
+        'submit ferry.md --feed world',
+        'submit - --feed world --url https://news.example/ferry < ferry.txt',
+        'submit articles.ndjson --feed world',
+        'submit content/ --feed world --watch',
+        'submit ferry.html --dry-run',
+      ],
+    ),
+  )
+    .option('--type <media-type>', 'for standard input and unusual file names')
+    .option('--id <id>', "the publisher's own id; files of a folder have their path")
+    .option('--url <url>', 'the URL of the article')
+    .option('--date <date>', 'its publication date')
+    .option('--tag <tag>', 'a tag; repeatable', collect)
+    .option('--dry-run', 'show what would be stored, and store nothing')
+    .option('--watch', 'submit files again when they change, until Ctrl-C')
+    .action(run(async () => (await import('./commands/submit.ts')).submit));
+  ofFeed(
+    describe(program.command('list'), 'Lists articles, newest first.', [
+      'list --feed world',
+      'list --feed world --state near_duplicate --limit all',
+    ]),
+  )
+    .option('--state <state>', 'published, scheduled, near_duplicate, held or taken_down')
+    .option('--limit <n>', 'how many, or all', '20')
+    .action(run(async () => (await load()).listArticles));
+  ofFeed(
+    describe(program.command('show').argument(...named), 'Shows an article.', [
+      'show https://news.example/ferry --feed world',
+      'show ferry-2026 --feed world --json',
+    ]),
+  ).action(run(async () => (await load()).showArticle));
+  ofFeed(
+    describe(
+      program.command('where').argument(...named),
+      'Shows in which files an article is, and why not in others.',
+      ['where ferry-2026 --feed world --wait'],
+    ),
+  )
+    .option('--wait', 'wait until no file waits for the article')
+    .option('--timeout <seconds>', 'how long to wait', '60')
+    .action(run(async () => (await load()).whereArticle));
+  ofFeed(
+    describe(program.command('edit').argument(...named), 'Corrects an article in $EDITOR, or by --set.', [
+      'edit ferry-2026 --feed world',
+      'edit ferry-2026 --feed world --set title="Ferry returns on Monday"',
+    ]),
+  )
+    .option('--set <field=value>', 'a field, the value as JSON or text; repeatable', collect)
+    .action(run(async () => (await load()).editArticle));
+  ofFeed(
+    describe(program.command('takedown').argument(...named), 'Takes an article down.', [
+      'takedown ferry-2026 --feed world -y',
+    ]),
+  )
+    .option('--final', "publishers cannot restore it; needs the admin's token")
+    .action(run(async () => (await load()).takeDownArticle));
+  ofFeed(
+    describe(
+      program
+        .command('restore')
+        .argument(...named)
+        .argument('<file>', 'its content, which the takedown deleted'),
+      'Restores an article that was taken down.',
+      ['restore ferry-2026 ferry.md --feed world'],
+    ),
+  )
+    .option('--type <media-type>', 'for unusual file names')
+    .action(run(async () => (await load()).restoreArticle));
+  ofFeed(
+    describe(program.command('release').argument(...named), 'Publishes a held article.', [
+      'release 7c1b0c52-2f0e-8b5e-9a53-0d6d5f1f8a7e --feed world',
+    ]),
+  ).action(run(async () => (await load()).releaseArticle));
+  ofFeed(
+    describe(program.command('open').argument('[article]'), 'Opens the page of a feed or of an article.', [
+      'open --feed world',
+      'open ferry-2026 --feed world',
+    ]),
+  ).action(run(async () => (await load()).openArticle));
+  ofFeed(
+    describe(
+      program.command('export'),
+      'Prints all articles of a feed with their content, one JSON value on a line.',
+      ['export --feed world > world.ndjson'],
+    ),
+  ).action(run(async () => (await load()).exportArticles));
+  ofFeed(
+    describe(program.command('tail'), 'Prints new and changed articles until Ctrl-C.', [
+      'tail --feed world --json',
+    ]),
+  )
+    .option('--interval <seconds>', 'between two looks', '2')
+    .action(run(async () => (await load()).tailArticles));
+}
