@@ -41,6 +41,7 @@ export const LIMITS = {
   maxListedArticles: 100,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
+  maxListedTokens: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
   /**

@@ -5,7 +5,7 @@ import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
-import { type FieldError, feedNotFound } from '#shared/model/problem.ts';
+import { feedNotFound } from '#shared/model/problem.ts';
 import { patchFeed, putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { readBody } from '#shared/read/body.ts';
@@ -16,7 +16,7 @@ import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
 import { feedEtag, feedIfMatch } from './if-match.ts';
-import { pageLimit } from './page-limit.ts';
+import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
@@ -82,14 +82,8 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
     'GET /v1/feeds': {
       right: 'token',
       handle: async ({ event, caller, query }) => {
-        const errors: FieldError[] = [];
-        const { maxListedFeeds: max } = LIMITS;
-        const limit = pageLimit(query, { usual: max, max }, errors);
-        if (errors.length > 0) throw invalidProblem('invalid-request', errors);
-        const cursor = query.get('cursor');
         const { feeds, nextCursor } = await listFeedPage(tableFor(event), {
-          limit,
-          ...(cursor !== null && { cursor }),
+          ...pageRequest(query, LIMITS.maxListedFeeds),
           ...(!mayUseAll(caller) && { names: caller.feeds }),
         });
         return jsonAnswer(200, {

@@ -1,3 +1,4 @@
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { FieldError } from '#shared/model/problem.ts';
 
 /**
@@ -15,4 +16,18 @@ export function pageLimit(
   if (!(limit >= 1 && limit <= max))
     errors.push({ parameter: 'limit', detail: `must be a whole number from 1 to ${max}` });
   return limit;
+}
+
+/**
+ * The page that a request for a list without other parameters asks for.
+ *
+ * @param max also the number of items if the request names none
+ * @throws {Problem} `invalid-request`: the limit is invalid
+ */
+export function pageRequest(query: URLSearchParams, max: number): { limit: number; cursor?: string } {
+  const errors: FieldError[] = [];
+  const limit = pageLimit(query, { usual: max, max }, errors);
+  if (errors.length > 0) throw invalidProblem('invalid-request', errors);
+  const cursor = query.get('cursor');
+  return { limit, ...(cursor !== null && { cursor }) };
 }

@@ -3,6 +3,7 @@ import { FEED_NAME } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
+import { UUID } from '#shared/model/uuid.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -49,8 +50,6 @@ export function feedIn(request: ApiRequest): string {
   }
   return feed;
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * The id in the path, in lower case (RFC 9562 §4).

@@ -9,8 +9,9 @@ import { readBody } from '#shared/read/body.ts';
 import { readTokenRequest } from '#shared/read/token-request.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
-import { listTokens, revokeToken } from '#shared/store/tokens.ts';
+import { listTokenPage, revokeToken } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
+import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { idIn, type Stores } from './stores.ts';
 
@@ -62,7 +63,11 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
     'POST /v1/tokens': { right: 'admin', handle: post },
     'GET /v1/tokens': {
       right: 'admin',
-      handle: async ({ event }) => jsonAnswer(200, { tokens: await listTokens(tableFor(event)) }),
+      handle: async ({ event, query }) => {
+        const page = pageRequest(query, LIMITS.maxListedTokens);
+        const { tokens, nextCursor } = await listTokenPage(tableFor(event), page);
+        return jsonAnswer(200, { tokens, ...(nextCursor !== undefined && { next_cursor: nextCursor }) });
+      },
     },
     'DELETE /v1/tokens/{id}': {
       right: 'admin',

@@ -224,7 +224,7 @@ export const SCHEMAS = {
     secret: z.string().check(z.meta({ description: 'Shown only once.' })),
     hint: z.optional(z.string()),
   }),
-  TokenList: z.strictObject({ tokens: z.array(token) }),
+  TokenList: z.strictObject({ tokens: z.array(token), next_cursor: z.optional(z.string()) }),
   OpenApi: z.looseObject({ openapi: z.string() }),
   Health: z.strictObject({ status: z.literal('ok') }),
   Problem: problem,

@@ -120,6 +120,13 @@ const cursor: Parameter = {
   schema: text,
 };
 
+const limitOf = (items: string, max: number, usual = max): Parameter => ({
+  name: 'limit',
+  in: 'query',
+  description: `Maximum number of ${items}; ${usual} if omitted.`,
+  schema: { type: 'integer', minimum: 1, maximum: max },
+});
+
 /**
  * All operations of the API by method and path, with the right that each needs. `openapi.json` is generated from it,
  * and a test compares it with the routes.
@@ -140,15 +147,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'listFeeds',
     summary: 'List the feeds of the token, sorted by name.',
     right: 'token',
-    parameters: [
-      {
-        name: 'limit',
-        in: 'query',
-        description: `Maximum number of feeds; ${LIMITS.maxListedFeeds} if omitted.`,
-        schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedFeeds },
-      },
-      cursor,
-    ],
+    parameters: [limitOf('feeds', LIMITS.maxListedFeeds), cursor],
     problems: [422],
     answers: { 200: 'FeedList' },
   },
@@ -212,12 +211,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     right: 'feed',
     parameters: [
       feed,
-      {
-        name: 'limit',
-        in: 'query',
-        description: `Maximum number of articles; ${LIMITS.defaultListedArticles} if omitted.`,
-        schema: { type: 'integer', minimum: 1, maximum: LIMITS.maxListedArticles },
-      },
+      limitOf('articles', LIMITS.maxListedArticles, LIMITS.defaultListedArticles),
       cursor,
       {
         name: 'state',
@@ -383,8 +377,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/tokens': {
     id: 'listTokens',
-    summary: 'List all tokens, without their secrets.',
+    summary: 'List all tokens, without their secrets, sorted by id.',
     right: 'admin',
+    parameters: [limitOf('tokens', LIMITS.maxListedTokens), cursor],
+    problems: [422],
     answers: { 200: 'TokenList' },
   },
   'DELETE /v1/tokens/{id}': {

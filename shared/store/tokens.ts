@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { inSeconds } from '#shared/model/instant.ts';
+import { UUID } from '#shared/model/uuid.ts';
 import { IDEMPOTENCY_SECONDS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Item, Table } from '#shared/table/table.ts';
 import { type IdempotentRequest, idempotencyKey, isKept } from './idempotent-answers.ts';
+import { pageOf, rangeAfter, sortKeyIn } from './page-of.ts';
 
 /** A publisher's token. Its secret is not stored. */
 export interface Token {
@@ -107,8 +109,28 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
   return item && toToken(item);
 }
 
-export async function listTokens(table: Table): Promise<Token[]> {
-  return (await table.query(partitions.tokens)).map(toToken);
+export interface TokenPage {
+  tokens: Token[];
+  /** Absent on the last page. */
+  nextCursor?: string;
+}
+
+/**
+ * One page of all tokens, by id, expired ones too. It ends early if the answer would become too large.
+ *
+ * @param cursor from the page before
+ * @throws {Problem} `unreadable`: an invalid cursor
+ */
+export async function listTokenPage(
+  table: Table,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<TokenPage> {
+  const items = await table.query(partitions.tokens, {
+    limit: limit + 1,
+    ...(cursor !== undefined && rangeAfter(sortKeyIn(cursor, UUID))),
+  });
+  const { items: shown, ...next } = pageOf(items, limit, ({ token }) => token);
+  return { tokens: shown.map(toToken), ...next };
 }
 
 /** @returns false if the token does not exist */

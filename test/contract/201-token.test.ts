@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ask, newFeed, newName, newToken, submit } from './api.ts';
+import { ask, newFeed, newName, newToken, submit, tokenPages } from './api.ts';
 import { until } from './until.ts';
 
 it('a token is shown once, listed without its secret, and invalid after it is revoked', async () => {
   const { id, secret } = await newToken(['a', 'b'], { expires_at: '2100-01-01T00:00:00+01:00' });
   expect(secret.length).toBeGreaterThanOrEqual(43);
-  const listed = await ask('GET', '/v1/tokens');
-  expect(listed.text).not.toContain(secret);
-  expect(listed.body.tokens.find((token: { id: string }) => token.id === id)).toMatchObject({
+  const listed = (await tokenPages()).flat();
+  expect(JSON.stringify(listed)).not.toContain(secret);
+  expect(listed.find((token) => token.id === id)).toMatchObject({
     publisher: 'Harbour desk',
     feeds: ['a', 'b'],
     expires_at: expect.stringContaining('2099-12-31T23:00:00'),
@@ -16,6 +16,25 @@ it('a token is shown once, listed without its secret, and invalid after it is re
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(204);
   expect((await ask('GET', '/v1/feeds', { token: secret })).status).toBe(401);
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);
+});
+
+it('the list of tokens comes in pages, each token once', async () => {
+  const made = [await newToken(['a']), await newToken(['b']), await newToken(['c'])].map(({ id }) => id);
+  const pages = await tokenPages(2);
+  expect(Math.max(...pages.map((page) => page.length))).toBe(2);
+  const seen = pages.flat().map(({ id }) => id);
+  expect(seen).toEqual([...new Set(seen)].sort());
+  expect(seen).toEqual(expect.arrayContaining(made));
+});
+
+it.each([
+  ['limit=0', 422, 'limit'],
+  ['limit=101', 422, 'limit'],
+  ['cursor=%21', 400, 'cursor'],
+  ['cursor=d29ybGQ', 400, 'cursor'],
+])('GET /v1/tokens?%s is a %i that names %s', async (query, status, parameter) => {
+  const answer = await ask('GET', `/v1/tokens?${query}`);
+  expect([answer.status, answer.body.errors[0].parameter]).toEqual([status, parameter]);
 });
 
 it('an expired token is refused', async () => {
@@ -66,9 +85,9 @@ describe('a repeated POST /v1/tokens', () => {
         first?.text,
         `/v1/tokens/${first?.body.id}`,
       ]);
-    const listed = await ask('GET', '/v1/tokens');
-    expect(listed.body.tokens.filter(({ id }: { id: string }) => id === first?.body.id)).toHaveLength(1);
-    expect(listed.text).not.toContain(first?.body.secret);
+    const listed = (await tokenPages()).flat();
+    expect(listed.filter(({ id }) => id === first?.body.id)).toHaveLength(1);
+    expect(JSON.stringify(listed)).not.toContain(first?.body.secret);
     expect((await ask('GET', '/v1/feeds', { token: first?.body.secret })).status).toBe(200);
   });
 

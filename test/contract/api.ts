@@ -111,3 +111,14 @@ const SENTENCES = [
 export function storyOf(topic: string): string {
   return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
 }
+
+/** All pages of `GET /v1/tokens`. */
+export async function tokenPages(limit = 100): Promise<{ id: string }[][]> {
+  const pages = [];
+  for (let cursor = '', isMore = true; isMore; isMore = cursor !== '') {
+    const { body } = await ask('GET', `/v1/tokens?limit=${limit}${cursor}`);
+    pages.push(body.tokens);
+    cursor = body.next_cursor === undefined ? '' : `&cursor=${body.next_cursor}`;
+  }
+  return pages;
+}
