@@ -19,6 +19,7 @@ export const BUNDLING = {
   sourcemap: true,
   sourcesContent: false,
   mainFields: ['module', 'main'],
+  alias: { postcss: join(ROOT, 'shared', 'text', 'no-style-parser.ts') },
   // Escapes would make the phrases of other scripts up to three times as long.
   charset: 'utf8',
   outExtension: { '.js': '.mjs' },

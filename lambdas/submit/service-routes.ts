@@ -2,6 +2,7 @@ import { jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson } from '#shared/http/article-json.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
+import { loadConverters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
@@ -36,8 +37,9 @@ export function serviceRoutes({ tableFor }: Stores): Routes {
       handle: async (request) => {
         const { query } = request;
         const receivedAt = receivedAtIn(query) ?? request.receivedAt;
-        const draft = await readSubmission({ ...rawBody(request), query, receivedAt });
-        const { content, applied } = normalise(placeOnSite(draft, undefined), { receivedAt });
+        const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
+        const draft = placeOnSite(submitted, undefined);
+        const { content, applied } = normalise(draft, { receivedAt, ...(await loadConverters(draft)) });
         return jsonAnswer(200, { article: contentJson(content, applied) });
       },
     },

@@ -6,6 +6,7 @@ import { detectLanguage } from '#shared/text/language.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { checkWeight } from './check-weight.ts';
 import { cleanExtensions } from './clean-extensions.ts';
+import type { Converters } from './converters.ts';
 import { distinctTags } from './distinct-tags.ts';
 import { Faults } from './faults.ts';
 import { firstSentences } from './first-sentences.ts';
@@ -21,6 +22,13 @@ const MAX_RULES = 200;
 /** The pieces that `applied` shows are short: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
+export interface NormaliseOptions extends Converters {
+  /** ISO 8601: the date of an article that has none. */
+  receivedAt: string;
+  /** Whether to do as the first release did, to know an article again that it stored. */
+  isFirstRelease?: boolean;
+}
+
 /**
  * One article from what a body says: judged, cleaned, safe to publish. Normalising the result again changes nothing
  * (`date_published` as the day that it was, where `date_precision` says so).
@@ -28,13 +36,12 @@ const MAX_SHOWN_CHARACTERS = 80;
  * The title is kept character for character but for white space and what XML cannot carry. Language and summary are
  * found where they are not given and it is sure enough; the rules that fired say so.
  *
- * @param options.receivedAt ISO 8601: the date of an article that has none
- * @param options.isFirstRelease whether to do as the first release did, to know an article again that it stored
+ * @param options with the converters that the draft needs: `loadConverters`
  * @throws {Problem} `invalid-article` with every field that is wrong, not the first alone
  */
 export function normalise(
   draft: Draft,
-  { receivedAt, isFirstRelease = false }: { receivedAt: string; isFirstRelease?: boolean },
+  { receivedAt, isFirstRelease = false, ...converters }: NormaliseOptions,
 ): { content: Content; applied: AppliedRule[] } {
   const faults = new Faults();
   const applied: AppliedRule[] = [...(draft.applied ?? [])];
@@ -49,7 +56,12 @@ export function normalise(
   if ([...givenSummary].length > LIMITS.maxSummaryCharacters) {
     faults.add('/summary', `must be at most ${LIMITS.maxSummaryCharacters} characters long`);
   }
-  const body = safeContent(draft, { baseUrl: url ?? externalUrl, isFirstRelease }, faults, applied);
+  const body = safeContent(
+    draft,
+    { ...converters, baseUrl: url ?? externalUrl, isFirstRelease },
+    faults,
+    applied,
+  );
   const dates = publicationDate(draft, receivedAt, faults, applied);
   const authors = knownAuthors(draft.authors ?? [], faults);
   const tags = distinctTags(draft.tags ?? [], faults);

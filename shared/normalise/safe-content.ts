@@ -4,8 +4,8 @@ import { LIMITS } from '#shared/settings.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
 import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
-import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
+import type { Converters } from './converters.ts';
 import type { Faults } from './faults.ts';
 import { textToHtml } from './text-to-html.ts';
 
@@ -18,7 +18,7 @@ import { textToHtml } from './text-to-html.ts';
  */
 export function safeContent(
   draft: Draft,
-  options: { baseUrl: string | undefined; isFirstRelease: boolean },
+  options: Converters & { baseUrl: string | undefined; isFirstRelease: boolean },
   faults: Faults,
   applied: AppliedRule[],
 ): Pick<Content, 'content_html' | 'content_text'> {
@@ -42,9 +42,10 @@ export function safeContent(
 
 function fromMarkdown(
   markdown: string,
-  { isFirstRelease }: { isFirstRelease: boolean },
+  { isFirstRelease, markdownToHtml }: Converters & { isFirstRelease: boolean },
   applied: AppliedRule[],
 ): string {
+  if (markdownToHtml === undefined) throw new Error('a draft in Markdown needs loadConverters');
   if (isFirstRelease) return markdownToHtml(markdown, { isFirstRelease });
   const { text, applied: leftOut } = withoutSiteSyntax(markdown);
   applied.push(...leftOut);

@@ -16,7 +16,7 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
     expect(packages.filter((name) => name in devDependencies)).toEqual([]);
     expect(own.filter((path) => !/^(shared|lambdas)\//.test(path))).toEqual([]);
     // A cold start reads these; what most calls do not need is imported where it is needed.
-    expect(eagerBytes).toBeLessThan(1_150_000);
+    expect(eagerBytes).toBeLessThan(950_000);
     expect(bytes).toBeLessThan(3_500_000);
   },
 );

@@ -1,5 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { loadConverters } from '#shared/normalise/converters.ts';
 import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
@@ -32,7 +33,10 @@ async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
       query,
       receivedAt: RECEIVED_AT,
     });
-    const { content } = prepare(draft, RECEIVED_AT, { publisher: 'desk' });
+    const { content } = prepare(draft, RECEIVED_AT, {
+      publisher: 'desk',
+      ...(await loadConverters(draft)),
+    });
     const { url: _, summary: __, ...plain } = anArticle();
     const article: Article = { ...plain, ...content };
     renderDocuments(aView({ entries: [article] }));

@@ -49,7 +49,6 @@ const SHIPPED: Record<string, readonly string[]> = {
     ],
     // The sanitiser and the parser below it.
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
-    ...['postcss', 'nanoid', 'picocolors', 'source-map-js'],
     ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
     // Markdown.
     ...['markdown-it', 'markdown-it-footnote', 'markdown-it-mark'],

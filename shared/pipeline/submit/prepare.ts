@@ -8,6 +8,7 @@ import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts'
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { Identity } from '#shared/model/identity.ts';
+import type { Converters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 
 /** The edition of the rules for normalising. Increase it when the same submission would get other content. */
@@ -44,19 +45,25 @@ export interface PreparedSubmission {
   keptAnchors: string[];
 }
 
+export interface PrepareOptions extends Converters {
+  /** The id of the article in the path; a publisher id that equals it is ignored. */
+  target?: string | undefined;
+  /** Publisher of the token. */
+  publisher: string;
+}
+
 /**
  * Normalises a draft and computes its identity keys, hashes, sketch and anchors.
  *
- * @param target the id of the article in the path; a publisher id that equals it is ignored
- * @param publisher publisher of the token
+ * @param options with the converters that the draft needs: `loadConverters`
  * @throws {Problem} `invalid-article` with all invalid fields
  */
 export function prepare(
   draft: Draft,
   receivedAt: string,
-  { target, publisher }: { target?: string | undefined; publisher: string },
+  { target, publisher, ...converters }: PrepareOptions,
 ): PreparedSubmission {
-  const { content, applied } = normalise(draft, { receivedAt });
+  const { content, applied } = normalise(draft, { receivedAt, ...converters });
   const publisherId = draft.id === target ? undefined : draft.id;
   const bodyHash =
     draft.body_hash === undefined
@@ -64,7 +71,8 @@ export function prepare(
       : createHash('sha256').update(`${publisher}\n${draft.body_hash}`).digest('hex');
   const hash = contentHash(content);
   const identities = identitiesOf(content, hash, { publisherId, bodyHash });
-  const asFirstReleased = (): Content => normalise(draft, { receivedAt, isFirstRelease: true }).content;
+  const asFirstReleased = (): Content =>
+    normalise(draft, { receivedAt, isFirstRelease: true, ...converters }).content;
   const isKnownByItsHtml =
     !identities.some(({ kind }) => kind === 'id' || kind === 'url') &&
     (draft.content_html ?? draft.content_markdown) !== undefined;

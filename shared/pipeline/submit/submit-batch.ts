@@ -1,5 +1,6 @@
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { loadConverters } from '#shared/normalise/converters.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { type Item, TransactionRefused } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
@@ -88,9 +89,10 @@ class BatchRun {
       chunk.map((submission) =>
         submission instanceof Problem
           ? submission
-          : resultOrProblem((): ReadySubmission => {
+          : resultOrProblem(async (): Promise<ReadySubmission> => {
               const { target, draft } = submission;
-              return { submission, prepared: prepare(draft, now, { target, publisher }) };
+              const options = { target, publisher, ...(await loadConverters(draft)) };
+              return { submission, prepared: prepare(draft, now, options) };
             }),
       ),
     );

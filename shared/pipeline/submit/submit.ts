@@ -1,5 +1,6 @@
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
+import { loadConverters } from '#shared/normalise/converters.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
@@ -17,6 +18,7 @@ export async function submit(submission: Submission, context: SubmitContext): Pr
   const prepared = prepare(submission.draft, context.runtime.now(), {
     target: submission.target,
     publisher: context.caller.publisher,
+    ...(await loadConverters(submission.draft)),
   });
   return await submitPrepared({ submission, prepared }, context);
 }

@@ -4,9 +4,10 @@ import type { Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
-const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt }).content;
+const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt, markdownToHtml }).content;
 
 /** The article as a publisher would send it back: precision and inference are said by the form of the date alone. */
 function asDraft({ date_precision, date_inferred, ...content }: Content): Draft {

@@ -6,9 +6,10 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
-const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt }).content;
+const contentOf = (draft: Draft): Content => normalise(draft, { receivedAt, markdownToHtml }).content;
 
 function problemOf(draft: Draft): Problem {
   try {
@@ -147,7 +148,7 @@ describe('relative addresses', () => {
   it('are named if there is no base to resolve them', () => {
     const { content, applied } = normalise(
       { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
-      { receivedAt },
+      { receivedAt, markdownToHtml },
     );
     expect(content.content_html).not.toContain('href');
     expect(applied.filter(({ rule }) => rule === 'relative-address-dropped')).toEqual([

@@ -3,6 +3,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 import { growthFaults } from '../../security/growth-faults.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
@@ -10,7 +11,7 @@ const receivedAt = '2026-03-04T05:06:07.000Z';
 /** Refused is well: what counts is how long it took to say so. */
 function judge(read: () => Draft): void {
   try {
-    normalise(read(), { receivedAt });
+    normalise(read(), { receivedAt, markdownToHtml });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
   }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
 import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
+import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
 const BASE = 'https://blog.example/posts/ferry/';
 const shown = (content_markdown: string) => {
   const { content, applied } = normalise(
     { content_markdown, url: BASE },
-    { receivedAt: '2026-03-04T05:06:07.000Z' },
+    { receivedAt: '2026-03-04T05:06:07.000Z', markdownToHtml },
   );
   const leftOut = applied.flatMap(({ rule, on }) => (rule === 'shortcode-left-out' ? [on] : []));
   return { html: content.content_html, text: content.content_text, leftOut };

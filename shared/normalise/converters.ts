@@ -1,0 +1,14 @@
+import type { Draft } from '#shared/model/draft.ts';
+
+/** Converters that `normalise` needs for some drafts only. */
+export interface Converters {
+  /** As `markdownToHtml`; required for a draft with `content_markdown`. */
+  markdownToHtml?: (text: string, options?: { isFirstRelease?: boolean }) => string;
+}
+
+/** Loads the converters that a draft needs: most drafts need none, and a cold start does not read their code. */
+export async function loadConverters({ content_markdown }: Draft): Promise<Converters> {
+  if (content_markdown === undefined) return {};
+  const { markdownToHtml } = await import('#shared/text/markdown-to-html.ts');
+  return { markdownToHtml };
+}
