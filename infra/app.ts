@@ -1,11 +1,13 @@
-import { App, CfnOutput, Stack, Tags, Validations } from 'aws-cdk-lib';
+import { App, CfnOutput, type Environment, Stack, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { AdminToken } from './constructs/admin-token.ts';
-import { Alarms } from './constructs/alarms.ts';
+import { alarmDefinitions, distributionAlarms } from './constructs/alarm-definitions.ts';
+import { Alarms, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { readDeployment } from './constructs/deployment.ts';
+import { EdgeResources, needsEdgeResources } from './constructs/edge-resources.ts';
 import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
 import { MissingFiles } from './constructs/missing-files.ts';
@@ -14,19 +16,40 @@ import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
+import { DEPLOYMENTS } from './deployments.ts';
+
+const NO_REGION =
+  'Certificate, managed web ACL and edge alarms are in us-east-1, so the region of the stack must be known: set AWS_REGION, or use a profile with a region.';
 
 /**
- * Feedmill as one stack, for any account and region, as the context of the app wants it.
+ * Feedmill for any account and region: one stack, and stacks in us-east-1 for what has to be there, if it is asked for.
  *
- * @throws {Error} where the context describes no possible deployment
+ * @param target the account and region of the stack; the region is needed only beside a stack in us-east-1
+ * @returns the main stack
+ * @throws {Error} if the settings describe no possible deployment
  */
-export function feedmill(app: App): Stack {
-  const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds, ...told } =
-    readDeployment(app.node);
-  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, ...site } = told;
-  const stack = new Stack(app, `feedmill-${stage}`, {
+export function feedmill(app: App, target: Environment = {}): Stack {
+  const deployment = readDeployment(app.node, DEPLOYMENTS);
+  const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } =
+    deployment;
+  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, edgeAlarms, domain, hubs } = deployment;
+  const spansRegions = needsEdgeResources(deployment) || edgeAlarms;
+  if (spansRegions && target.region === undefined) throw new Error(NO_REGION);
+  const name = `feedmill-${stage}`;
+  const edge = needsEdgeResources(deployment)
+    ? new EdgeResources(app, `${name}-edge`, {
+        ...(domain !== undefined && { domain }),
+        ...(deployment.webAcl !== undefined && { webAcl: deployment.webAcl }),
+        env: { ...target, region: EDGE_REGION },
+        description: `Feedmill, ${stage}: certificate and web ACL of the distribution`,
+        terminationProtection: retain,
+      })
+    : undefined;
+  const webAcl = edge?.webAcl ?? deployment.webAcl;
+  const stack = new Stack(app, name, {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
     terminationProtection: retain,
+    ...(spansRegions && { env: target }),
   });
   Tags.of(stack).add('feedmill:stage', stage);
 
@@ -43,12 +66,19 @@ export function feedmill(app: App): Stack {
     retain,
     errorConcurrency,
   });
-  const delivery = new Delivery(stack, 'Delivery', { files, missing, ...site });
+  const delivery = new Delivery(stack, 'Delivery', {
+    files,
+    missing,
+    hubs,
+    ...(domain !== undefined && { domain }),
+    ...(edge?.certificate !== undefined && { certificate: edge.certificate }),
+    ...(webAcl !== undefined && { webAcl }),
+  });
   const environment = {
     ...ofTheTable,
     [ENVIRONMENT.bucketName]: files.bucket.bucketName,
     [ENVIRONMENT.publicUrl]: delivery.publicUrl,
-    [ENVIRONMENT.hubs]: site.hubs.join(','),
+    [ENVIRONMENT.hubs]: hubs.join(','),
   };
   const submissions = new SubmissionApi(stack, 'Submissions', {
     articles,
@@ -70,7 +100,7 @@ export function feedmill(app: App): Stack {
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
   const notifier =
-    site.hubs.length > 0
+    hubs.length > 0
       ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
       : undefined;
   const watched = {
@@ -82,12 +112,18 @@ export function feedmill(app: App): Stack {
     delivery,
     ...(notifier && { notifier }),
   };
+  const recipient = { isInUse: stage === 'prod', ...(alarmEmail !== undefined && { alarmEmail }) };
   const alarms = new Alarms(stack, 'Alarms', {
-    ...watched,
-    isInUse: stage === 'prod',
-    ...(alarmEmail !== undefined && { alarmEmail }),
-    ...(silentAfterHours !== undefined && { silentAfterHours }),
+    definitions: (scope) => alarmDefinitions(scope, watched, silentAfterHours),
+    ...recipient,
   });
+  if (edgeAlarms && target.region !== EDGE_REGION) {
+    const stackOfAlarms = new Stack(app, `${name}-edge-alarms`, {
+      env: { ...target, region: EDGE_REGION },
+      description: `Feedmill, ${stage}: alarms on the distribution`,
+    });
+    new Alarms(stackOfAlarms, 'Alarms', { definitions: () => distributionAlarms(delivery), ...recipient });
+  }
   const { dashboard } = new OperatorDashboard(stack, 'Operator', {
     ...watched,
     alarms: alarms.everywhere,
@@ -108,6 +144,7 @@ export function feedmill(app: App): Stack {
 
 if (import.meta.main) {
   const app = new App();
-  feedmill(app);
+  const { CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
+  feedmill(app, { ...(account !== undefined && { account }), ...(region !== undefined && { region }) });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 }

@@ -47,7 +47,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/edge': [],
   // The edge functions' patterns come from the table of formats.
   'infra/constructs': ['shared/settings.ts', 'shared/model/formats.ts', 'shared/render/error-page.ts'],
-  'infra/app.ts': ['shared/settings.ts', 'infra/constructs'],
+  'infra/deployments.ts': ['infra/constructs'],
+  'infra/app.ts': ['shared/settings.ts', 'infra/constructs', 'infra/deployments.ts'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
   // How a command is told what to do, and how it ends.
   'infra/command': ['infra/local'],

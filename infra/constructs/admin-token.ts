@@ -20,7 +20,7 @@ export class AdminToken extends Construct {
     this.secret = new Secret(this, 'Secret', {
       description: 'Bearer token of the Feedmill administrator',
       generateSecretString: { passwordLength: TOKEN_CHARACTERS, excludePunctuation: true },
-      removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
     pinLogicalId(this.secret, 'AdminToken');
     Validations.of(this.secret).acknowledge({

@@ -42,7 +42,7 @@ export interface AlarmDefinition {
   readonly errorImpact: string;
 }
 
-type AlarmDefinitions = Record<string, AlarmDefinition>;
+export type AlarmDefinitions = Record<string, AlarmDefinition>;
 
 const FIVE_MINUTES = Duration.minutes(5);
 const HOUR = Duration.hours(1);
@@ -142,7 +142,8 @@ export function alarmDefinitions(
 ): AlarmDefinitions {
   return {
     ...apiAlarms(scope, watched),
-    ...edgeAlarms(watched),
+    MissingErrors: errorsOf(watched.missing.answerMissing),
+    ...distributionAlarms(watched.delivery),
     ...publishAlarms(scope, watched),
     ...delayAlarms(scope, watched),
     ...scheduleAlarms(watched),
@@ -182,9 +183,9 @@ function apiAlarms(scope: Construct, { submissions: { submit, api } }: Watched):
   };
 }
 
-function edgeAlarms({ delivery, missing: { answerMissing } }: Watched): AlarmDefinitions {
+/** Alarms on metrics of CloudFront, which exist in us-east-1 only. */
+export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
   return {
-    MissingErrors: errorsOf(answerMissing),
     EdgeErrors: {
       metric: edgeMetric(delivery.distribution, '5xxErrorRate', {
         statistic: 'Average',

@@ -1,21 +1,24 @@
-import { Annotations, ArnFormat, CfnCondition, CfnResource, Fn, Stack } from 'aws-cdk-lib';
+import { Annotations, ArnFormat, CfnCondition, CfnResource, Fn, Stack, Token } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { type AlarmDefinition, alarmDefinitions, type Watched } from './alarm-definitions.ts';
+import type { AlarmDefinition, AlarmDefinitions } from './alarm-definitions.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
-export interface AlarmsProps extends Watched {
+export interface AlarmsProps {
+  /** The alarms by name. Metric filters that they need are created in the scope. */
+  readonly definitions: (scope: Construct) => AlarmDefinitions;
   /** Whether readers depend on the stack. */
   readonly isInUse: boolean;
   /** The recipient of alarms; without it they only change their state. */
   readonly alarmEmail?: string;
-  /** Hours without a new article after which an alarm goes off; without it there is no such alarm. */
-  readonly silentAfterHours?: number;
 }
+
+/** The region of CloudFront's certificates, web ACLs and metrics. */
+export const EDGE_REGION = 'us-east-1';
 
 /** Has an entry for each alarm, under its name in lower case. */
 const RUNBOOK = 'docs/operate.md';
@@ -28,15 +31,13 @@ export class Alarms extends Construct {
   /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
 
-  constructor(
-    scope: Construct,
-    id: string,
-    { isInUse, alarmEmail, silentAfterHours, ...watched }: AlarmsProps,
-  ) {
+  constructor(scope: Construct, id: string, { definitions, isInUse, alarmEmail }: AlarmsProps) {
     super(scope, id);
-    const all = Object.entries(alarmDefinitions(this, watched, silentAfterHours)).map(
-      ([name, definition]) => [this.#alarm(name, definition), definition] as const,
-    );
+    const { region } = Stack.of(this);
+    const isElsewhere = !Token.isUnresolved(region) && region !== EDGE_REGION;
+    const all = Object.entries(definitions(this))
+      .filter(([, { isAtEdge }]) => !(isAtEdge && isElsewhere))
+      .map(([name, definition]) => [this.#alarm(name, definition), definition] as const);
     this.everywhere = all.filter(([, { isAtEdge }]) => !isAtEdge).map(([alarm]) => alarm);
     this.#onlyInUsEast1(all.filter(([, { isAtEdge }]) => isAtEdge).map(([alarm]) => alarm));
     if (alarmEmail === undefined) {
@@ -54,10 +55,11 @@ export class Alarms extends Construct {
     }
   }
 
-  /** A condition of the template, because one template serves all regions. */
+  /** A condition of the template where one template serves all regions. */
   #onlyInUsEast1(alarms: Alarm[]): void {
+    if (!Token.isUnresolved(Stack.of(this).region)) return;
     const condition = new CfnCondition(this, 'InUsEast1', {
-      expression: Fn.conditionEquals(Stack.of(this).region, 'us-east-1'),
+      expression: Fn.conditionEquals(Stack.of(this).region, EDGE_REGION),
     });
     condition.overrideLogicalId('IsInUsEast1');
     for (const { node } of alarms)

@@ -1,6 +1,6 @@
 import { Duration, Fn, Stack, Validations } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Certificate, type ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   CacheCookieBehavior,
@@ -46,6 +46,8 @@ export interface DeliveryProps {
   readonly missing: MissingFiles;
   /** The readers' host name; without it CloudFront's name is used. */
   readonly domain?: Domain;
+  /** The certificate of the domain, if it is not given by its ARN. */
+  readonly certificate?: ICertificate;
   /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
   /** WebSub hubs, sent to readers in `Link`. */
@@ -71,7 +73,11 @@ export class Delivery extends Construct {
   /** The address in all links, without a final slash. */
   readonly publicUrl: string;
 
-  constructor(scope: Construct, id: string, { files, missing, domain, webAcl, hubs }: DeliveryProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { files, missing, domain, certificate, webAcl, hubs }: DeliveryProps,
+  ) {
     super(scope, id);
     const originAccessControl = new S3OriginAccessControl(this, 'Access', {
       originAccessControlName: inRegion(this, 'files'),
@@ -90,7 +96,7 @@ export class Delivery extends Construct {
       ...(domain !== undefined && {
         domainNames: [domain.name],
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
-        certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
+        certificate: this.#certificate(domain, certificate),
       }),
       defaultBehavior: {
         // Custom error responses apply to the whole distribution and would replace the API's 403 and 404 too.
@@ -159,6 +165,12 @@ export class Delivery extends Construct {
       actions: ['cloudfront:CreateInvalidation'],
       resourceArns: [this.distribution.distributionArn],
     });
+  }
+
+  #certificate({ name, certificateArn }: Domain, created: ICertificate | undefined): ICertificate {
+    if (created !== undefined) return created;
+    if (certificateArn === undefined) throw new Error(`${name} has no certificate`);
+    return Certificate.fromCertificateArn(this, 'Certificate', certificateArn);
   }
 
   #missingOrigin({ url }: MissingFiles): FunctionUrlOrigin {

@@ -3,15 +3,15 @@ import type { Node } from 'constructs';
 /** The host name under which readers get feeds. */
 export interface Domain {
   readonly name: string;
-  /** In us-east-1: CloudFront accepts certificates from there only. */
-  readonly certificateArn: string;
+  /** In us-east-1: CloudFront accepts certificates from there only. Without it one is created, validated by the zone. */
+  readonly certificateArn?: string;
   /** The zone that gets its DNS record; without it the operator creates the record. */
   readonly hostedZoneId?: string;
 }
 
 /** The validated settings of one deployment. */
 export interface Deployment {
-  readonly stage: 'dev' | 'prod';
+  readonly stage: string;
   /** Keep data when the stack is deleted. */
   readonly retain: boolean;
   /** Seconds in which changes are gathered into one render. */
@@ -20,8 +20,11 @@ export interface Deployment {
   /** Seconds between a PUT and telling hubs: edges may serve the earlier file for so long. */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
+  /** ARN of the operator's web ACL, or `managed` for one that Feedmill creates. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
+  /** Whether a stack of its own in us-east-1 has the alarms on CloudFront, for a stack in another region. */
+  readonly edgeAlarms: boolean;
   /** Hours without a new article that are normal. */
   readonly silentAfterHours?: number;
   /** Monthly budget of the account, in US dollars. */
@@ -34,7 +37,6 @@ export interface Deployment {
 
 /** Every context value, its pattern, and the end of the sentence "Context KEY must be …". */
 const FORMS = {
-  stage: [/^(dev|prod)$/, 'dev or prod'],
   retain: [/^(true|false)$/, 'true or false'],
   // Event source mappings: a batch of more than 10 records needs a window, and 300 s is the maximum.
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
@@ -51,10 +53,11 @@ const FORMS = {
     'the ARN of an ACM certificate in us-east-1 (CloudFront accepts no other region)',
   ],
   webAcl: [
-    /^arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+$/,
-    'the ARN of a WAFv2 web ACL in us-east-1 with scope CLOUDFRONT',
+    /^(managed|arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global\/webacl\/[\w-]+\/[\w-]+)$/,
+    'managed, or the ARN of a WAFv2 web ACL in us-east-1 with scope CLOUDFRONT',
   ],
   alarmEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
+  edgeAlarms: [/^(true|false)$/, 'true or false'],
   // An alarm looks back at most seven days.
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
@@ -62,37 +65,47 @@ const FORMS = {
   errorConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
-/** Values that require another value. */
-const NEEDS = [
-  ['domainName', 'certificateArn'],
-  ['certificateArn', 'domainName'],
-  ['hostedZoneId', 'domainName'],
-  ['monthlyBudgetUsd', 'alarmEmail'],
-] as const;
+/** Settings that require one of some others. */
+const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
+  ['domainName', ['certificateArn', 'hostedZoneId']],
+  ['certificateArn', ['domainName']],
+  ['hostedZoneId', ['domainName']],
+  ['monthlyBudgetUsd', ['alarmEmail']],
+  ['edgeAlarms', ['alarmEmail']],
+];
 
 type Key = keyof typeof FORMS;
+
+/** Settings of a stage, in the form of context values. */
+export type Settings = { readonly [key in Key]?: string | number | boolean };
 
 /** CDK's own keys contain a colon or a slash, except the one that its CLI reads. */
 const CDK_KEYS = /[:/]|^cli-telemetry$/;
 
 /** One sentence for each context key that is neither a setting of Feedmill nor a key of CDK. */
 function unknownSettings(node: Node): string[] {
-  const known = Object.keys(FORMS);
+  const known = ['stage', ...Object.keys(FORMS)];
   return Object.keys(node.getAllContext())
     .filter((key) => !known.includes(key) && !CDK_KEYS.test(key))
     .map((key) => `Context ${key} is unknown. Known settings: ${known.join(', ')}.`);
 }
 
 /**
- * Reads the settings of a deployment from `cdk.json` and `-c`.
+ * Reads the settings of one stage: those of `-c` and `cdk.json`, then those of the stage, then the defaults.
  *
+ * @param stages the settings of each stage
  * @throws {Error} one sentence for each wrong value
  */
-export function readDeployment(node: Node): Deployment {
+export function readDeployment(node: Node, stages: Readonly<Record<string, Settings>>): Deployment {
   const given: Partial<Record<Key, string>> = {};
   const wrong: string[] = [];
+  const stage = String(node.tryGetContext('stage') || 'dev');
+  const names = Object.keys(stages);
+  if (!names.includes(stage))
+    wrong.push(`Context stage must be one of ${names.join(', ')}; it is ${JSON.stringify(stage)}.`);
+  const ofStage: Readonly<Record<string, unknown>> = stages[stage] ?? {};
   for (const [key, [form, meaning]] of Object.entries(FORMS)) {
-    const value: unknown = node.tryGetContext(key);
+    const value: unknown = node.tryGetContext(key) ?? ofStage[key];
     if (value === undefined || value === '') continue;
     if (form.test(String(value))) Object.assign(given, { [key]: String(value) });
     else wrong.push(`Context ${key} must be ${meaning}; it is ${JSON.stringify(value)}.`);
@@ -100,32 +113,31 @@ export function readDeployment(node: Node): Deployment {
   for (const [key, needed] of NEEDS) {
     if (
       given[key] !== undefined &&
-      given[needed] === undefined &&
-      !wrong.some((line) => line.includes(needed))
+      needed.every((other) => given[other] === undefined) &&
+      !wrong.some((line) => needed.some((other) => line.includes(other)))
     ) {
-      wrong.push(`Context ${key} requires ${needed}.`);
+      wrong.push(`Context ${key} requires ${needed.join(' or ')}.`);
     }
   }
   wrong.push(...unknownSettings(node));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
-  const stage = given.stage === 'prod' ? 'prod' : 'dev';
   return {
     stage,
-    retain: given.retain === undefined ? stage === 'prod' : given.retain === 'true',
+    retain: given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
     // Edges cache a file for the `max-age` of `CACHE_CONTROL`.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
-    ...(given.domainName !== undefined &&
-      given.certificateArn !== undefined && {
-        domain: {
-          name: given.domainName,
-          certificateArn: given.certificateArn,
-          ...(given.hostedZoneId !== undefined && { hostedZoneId: given.hostedZoneId }),
-        },
-      }),
+    ...(given.domainName !== undefined && {
+      domain: {
+        name: given.domainName,
+        ...(given.certificateArn !== undefined && { certificateArn: given.certificateArn }),
+        ...(given.hostedZoneId !== undefined && { hostedZoneId: given.hostedZoneId }),
+      },
+    }),
     ...(given.webAcl !== undefined && { webAcl: given.webAcl }),
+    edgeAlarms: given.edgeAlarms === 'true',
     ...(given.alarmEmail !== undefined && { alarmEmail: given.alarmEmail }),
     ...(given.silentAfterHours !== undefined && { silentAfterHours: Number(given.silentAfterHours) }),
     ...(given.monthlyBudgetUsd !== undefined && { monthlyBudgetUsd: Number(given.monthlyBudgetUsd) }),

@@ -146,17 +146,6 @@ describe('every alarm', () => {
     expect(Object.keys(prod.toJSON().Resources)).toContain(id);
   });
 
-  it('EdgeRefusals has the same expression in the commands for other regions', () => {
-    const { Metrics = [], Threshold, DatapointsToAlarm } = alarms.get('EdgeRefusals') ?? {};
-    const [{ Expression } = { Expression: '' }] = Metrics.filter((one) => one.Expression !== undefined);
-    expect(runbook).toContain(`Expression: "${Expression}"`);
-    expect(runbook).toContain(
-      `edge_alarm EdgeRefusals --threshold ${Threshold} --datapoints-to-alarm ${DatapointsToAlarm} `,
-    );
-    for (const [, id = ''] of runbook.matchAll(/\(edge_function (\w+)\)/g))
-      expect(Object.keys(prod.findResources('AWS::CloudFront::Function')).join()).toContain(id);
-  });
-
   it.each(['FeedsUrl', 'ApiUrl', 'AdminTokenSecret'])('uses the existing stack output %s', (output) => {
     expect(runbook).toContain(`output ${output}`);
     expect(Object.keys(prod.findOutputs('*'))).toContain(output);

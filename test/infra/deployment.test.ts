@@ -1,9 +1,10 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { readDeployment } from '../../infra/constructs/deployment.ts';
+import { DEPLOYMENTS } from '../../infra/deployments.ts';
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
-const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node);
+const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node, DEPLOYMENTS);
 
 it('has a default for every setting', () => {
   expect(read({})).toEqual({
@@ -13,11 +14,23 @@ it('has a default for every setting', () => {
     hubs: [],
     notifyDelaySeconds: 60,
     errorConcurrency: 5,
+    edgeAlarms: false,
   });
 });
 
 it('keeps data in prod', () => {
   expect(read({ stage: 'prod' })).toMatchObject({ stage: 'prod', retain: true });
+});
+
+it('reads the settings of a stage, which a context value overrides', () => {
+  const stages = { dev: {}, staging: { windowSeconds: 30, hubs: 'https://a.example/' } };
+  const node = (context: Record<string, unknown>) =>
+    new App({ context: { stage: 'staging', ...context } }).node;
+  expect(readDeployment(node({}), stages)).toMatchObject({ windowSeconds: 30, hubs: ['https://a.example/'] });
+  expect(readDeployment(node({ hubs: '', windowSeconds: '60' }), stages)).toMatchObject({
+    windowSeconds: 60,
+    hubs: [],
+  });
 });
 
 it.each([
@@ -38,6 +51,12 @@ it.each([
     { domain: { name: 'news.example', certificateArn: CERTIFICATE } },
   ],
   [
+    'a domain whose certificate is created',
+    { domainName: 'news.example', hostedZoneId: 'Z1' },
+    { domain: { name: 'news.example', hostedZoneId: 'Z1' } },
+  ],
+  ['a web ACL that is created', { webAcl: 'managed' }, { webAcl: 'managed' }],
+  [
     'what an operator is told of',
     { alarmEmail: 'a@b.example', silentAfterHours: '12', monthlyBudgetUsd: '40' },
     { alarmEmail: 'a@b.example', silentAfterHours: 12, monthlyBudgetUsd: 40 },
@@ -49,7 +68,7 @@ it.each([
 
 describe('explains the error in', () => {
   it.each([
-    [{ stage: 'test' }, 'Context stage must be dev or prod; it is "test".'],
+    [{ stage: 'test' }, 'Context stage must be one of dev, staging, prod; it is "test".'],
     [{ retain: 'yes' }, 'Context retain must be true or false; it is "yes".'],
     [
       { windowSeconds: '0' },
@@ -86,7 +105,7 @@ describe('explains the error in', () => {
     ],
     [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd requires alarmEmail.'],
     [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId requires domainName.'],
-    [{ domainName: 'news.example' }, 'Context domainName requires certificateArn.'],
+    [{ domainName: 'news.example' }, 'Context domainName requires certificateArn or hostedZoneId.'],
     [{ certificateArn: CERTIFICATE }, 'Context certificateArn requires domainName.'],
   ])('%j', (context, sentence) => {
     expect(() => read(context)).toThrow(new Error(sentence));

@@ -102,7 +102,7 @@ describe('resources with data', () => {
     '%s keeps its name, and stays when the stack goes but in dev',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
-        [id]: { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' },
+        [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },
       });
       expect(dev.findResources(type)).toMatchObject({ [id]: { DeletionPolicy: 'Delete' } });
     },
@@ -130,7 +130,9 @@ describe('resources with data', () => {
 
   it('are retained in dev with -c retain=true', () => {
     const kept = templateWith({ retain: 'true' });
-    expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({ FeedFiles: { DeletionPolicy: 'Retain' } });
+    expect(kept.findResources('AWS::S3::Bucket')).toMatchObject({
+      FeedFiles: { DeletionPolicy: 'RetainExceptOnCreate' },
+    });
     expect(Object.keys(kept.findResources('Custom::S3AutoDeleteObjects'))).toEqual([]);
   });
 });

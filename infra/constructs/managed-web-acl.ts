@@ -1,0 +1,102 @@
+import { Stack } from 'aws-cdk-lib';
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import { Construct } from 'constructs';
+
+/** Paths that publishers and hub subscribers call. Feed files and pages are not in it: no rule may block a feed reader. */
+const CALLED_PATHS = ['/v1/', '/hub'];
+
+/**
+ * Requests of one IP address in five minutes: 100 a second, so that one address cannot use up the API's throttle. An import
+ * stays far below it, because a batch of 1,000 articles is one request.
+ */
+const RATE_LIMIT = 30_000;
+
+/**
+ * Rules of AWS's common rule set that only count. Articles are HTML of up to 1 MiB, so every rule on bodies would refuse them;
+ * `?url=` names another server; scripts of publishers often send no User-Agent.
+ */
+const COUNTED_RULES = [
+  'SizeRestrictions_BODY',
+  'GenericLFI_BODY',
+  'GenericRFI_BODY',
+  'CrossSiteScripting_BODY',
+  'EC2MetaDataSSRF_BODY',
+  'GenericRFI_QUERYARGUMENTS',
+  'SizeRestrictions_QUERYSTRING',
+  'NoUserAgent_HEADER',
+  'UserAgent_BadBots_HEADER',
+];
+
+/** A web ACL for the distribution (scope CLOUDFRONT, so in us-east-1) that limits API and hub calls, and no feed reader. */
+export class ManagedWebAcl extends Construct {
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const { stackName } = Stack.of(this);
+    const metric = (name: string): CfnWebACL.VisibilityConfigProperty => ({
+      cloudWatchMetricsEnabled: true,
+      metricName: `${stackName}-${name}`,
+      sampledRequestsEnabled: false,
+    });
+    const acl = new CfnWebACL(this, 'Acl', {
+      name: stackName,
+      description: 'Limits API and hub calls by IP address, not feed readers',
+      scope: 'CLOUDFRONT',
+      defaultAction: { allow: {} },
+      visibilityConfig: metric('all'),
+      rules: [
+        {
+          name: 'rate-by-address',
+          priority: 0,
+          action: {
+            block: {
+              customResponse: {
+                responseCode: 429,
+                responseHeaders: [{ name: 'retry-after', value: '300' }],
+              },
+            },
+          },
+          statement: {
+            rateBasedStatement: {
+              aggregateKeyType: 'IP',
+              limit: RATE_LIMIT,
+              evaluationWindowSec: 300,
+              scopeDownStatement: CALLED,
+            },
+          },
+          visibilityConfig: metric('rate'),
+        },
+        {
+          name: 'common',
+          priority: 1,
+          overrideAction: { none: {} },
+          statement: {
+            managedRuleGroupStatement: {
+              vendorName: 'AWS',
+              name: 'AWSManagedRulesCommonRuleSet',
+              scopeDownStatement: CALLED,
+              ruleActionOverrides: COUNTED_RULES.map((name) => ({ name, actionToUse: { count: {} } })),
+            },
+          },
+          visibilityConfig: metric('common'),
+        },
+      ],
+    });
+    acl.overrideLogicalId('ManagedWebAcl');
+    this.arn = acl.attrArn;
+  }
+}
+
+const CALLED: CfnWebACL.StatementProperty = {
+  orStatement: {
+    statements: CALLED_PATHS.map((searchString) => ({
+      byteMatchStatement: {
+        searchString,
+        fieldToMatch: { uriPath: {} },
+        positionalConstraint: 'STARTS_WITH',
+        textTransformations: [{ priority: 0, type: 'URL_DECODE' }],
+      },
+    })),
+  },
+};
