@@ -1,0 +1,56 @@
+/** A subscriber's callback, checked for its form. Whether its host may be called is decided when it is called. */
+export interface Callback {
+  isTls: boolean;
+  /** As a URL has it: in lower case, IPv6 in brackets, IPv4 in dotted form. */
+  hostname: string;
+  port: number;
+  /** Path and query exactly as they were sent. */
+  target: string;
+}
+
+/** Which callbacks the form allows. */
+export interface CallbackRules {
+  /** Ports beside 443, for https. */
+  ports: readonly number[];
+  /** Whether http and https on any port of this machine are allowed: `npm start` alone. */
+  allowsLoopback: boolean;
+}
+
+/** The characters of a URI (RFC 3986 §2), and `|`, which some frameworks leave unescaped in a query. */
+const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
+const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
+export const MAX_CALLBACK_CHARACTERS = 2_048;
+
+/**
+ * Reads a callback without changing a byte of its path and query, which WHATWG URL would encode anew (WebSub §5.1.1).
+ *
+ * @returns the callback, or the reason why it is refused
+ */
+export function readCallback(text: string, { ports, allowsLoopback }: CallbackRules): Callback | string {
+  if (text.length > MAX_CALLBACK_CHARACTERS)
+    return `hub.callback must have at most ${MAX_CALLBACK_CHARACTERS} characters`;
+  const [, scheme = '', target = ''] = PARTS.exec(text) ?? [];
+  const url = URI.test(text) ? URL.parse(text) : null;
+  if (scheme === '' || url === null)
+    return 'hub.callback must be an absolute https URL of ASCII characters; others are percent-encoded';
+  if (url.username + url.password !== '') return 'hub.callback must not contain a user name or password';
+  const isTls = scheme.toLowerCase() === 'https';
+  const { hostname } = url;
+  const port = url.port === '' ? (isTls ? 443 : 80) : Number(url.port);
+  const callback = { isTls, hostname, port, target: target.startsWith('/') ? target : `/${target}` };
+  if (allowsLoopback && isLoopbackName(hostname)) return callback;
+  if (!isTls) return 'hub.callback must use https';
+  if (port !== 443 && !ports.includes(port))
+    return `hub.callback must use port ${[443, ...ports].join(' or ')}`;
+  return callback;
+}
+
+/** Names and addresses of this machine as they are written in a URL; a name of another kind is never one. */
+export function isLoopbackName(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/** The callback's host with a port that is not the default, by which calls are limited. */
+export function hostOf({ hostname, port, isTls }: Callback): string {
+  return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
+}

@@ -1,0 +1,182 @@
+import { Resolver } from 'node:dns/promises';
+import { type IncomingMessage, type RequestOptions, request as sendHttp } from 'node:http';
+import { request as sendHttps } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
+
+/** All addresses of a name; empty if it has none. */
+export type Resolve = (hostname: string) => Promise<string[]>;
+
+export interface Guard {
+  /** Whether names of this machine may be called: `npm start` alone. */
+  allowsLoopback: boolean;
+  /** For name resolution, connection, request and answer together. */
+  timeoutMilliseconds: number;
+  /** Replaces the resolver in tests. */
+  resolve?: Resolve;
+}
+
+export interface GuardedRequest {
+  method: 'GET' | 'POST';
+  headers: Record<string, string>;
+  body?: Uint8Array;
+  /** Bytes of the answer's body that are read; the rest is dropped with the connection. */
+  maxAnswerBytes: number;
+}
+
+export interface GuardedAnswer {
+  status: number;
+  retryAfter: string | undefined;
+  /** At most `maxAnswerBytes` and one chunk, so that a body that is too long is seen to be so. */
+  body: Uint8Array;
+}
+
+/** No answer in time, or the host may not be called; the two are not told apart outside of the log. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+  /** Whether an address was refused. */
+  readonly isForbidden: boolean;
+
+  constructor(message: string, isForbidden: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.isForbidden = isForbidden;
+  }
+}
+
+const MAX_HEADER_BYTES = 16 * 1024;
+
+/**
+ * Calls an address that a stranger named, without letting it reach inner networks: every address of the host must be
+ * public, the connection goes to one of these addresses and no other, and redirects are answers, not followed.
+ *
+ * @throws {Unreachable}
+ */
+export async function guardedRequest(
+  callback: Callback,
+  { method, headers, body, maxAnswerBytes }: GuardedRequest,
+  guard: Guard,
+): Promise<GuardedAnswer> {
+  const signal = AbortSignal.timeout(guard.timeoutMilliseconds);
+  try {
+    const addresses = await withinTime(addressesOf(callback.hostname, guard), signal);
+    const answer = await send(
+      callback,
+      {
+        method,
+        path: callback.target,
+        headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
+        lookup: pinned(addresses),
+        // A connection of its own: a pooled one was checked for an earlier answer of the resolver.
+        agent: false,
+        maxHeaderSize: MAX_HEADER_BYTES,
+        signal,
+      },
+      body,
+      guard,
+    );
+    return {
+      status: answer.statusCode ?? 0,
+      retryAfter: answer.headers['retry-after'],
+      body: await readStart(answer, maxAnswerBytes),
+    };
+  } catch (cause) {
+    if (cause instanceof Unreachable) throw cause;
+    throw new Unreachable(`${callback.hostname} did not answer`, false, { cause });
+  }
+}
+
+/**
+ * The addresses of a host, all of which may be called.
+ *
+ * @throws {Unreachable} it has none, or one of them is not public
+ */
+async function addressesOf(
+  hostname: string,
+  { allowsLoopback, resolve = resolveAll }: Guard,
+): Promise<string[]> {
+  const bare = hostname.replace(/^\[|\]$/g, '');
+  const isOwn = allowsLoopback && isLoopbackName(hostname);
+  const ofLocalhost = isOwn && hostname === 'localhost' ? ['127.0.0.1', '::1'] : undefined;
+  const addresses = isIP(bare) === 0 ? (ofLocalhost ?? (await resolve(bare))) : [bare];
+  if (addresses.length === 0) throw new Unreachable(`${hostname} has no address`, false);
+  const forbidden = addresses.find((address) => !isAllowed(address, isOwn));
+  if (forbidden !== undefined)
+    throw new Unreachable(`${hostname} leads to ${forbidden}, which is not public`, true);
+  return addresses;
+}
+
+function isAllowed(address: string, isOwn: boolean): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const range = ipaddr.parse(address).range();
+  return range === 'unicast' || (isOwn && range === 'loopback');
+}
+
+/** Gives a connection the addresses that were checked, whatever the name leads to by now. */
+function pinned(addresses: readonly string[]): LookupFunction {
+  const all = addresses.map((address) => ({ address, family: isIP(address) }));
+  return (_hostname, options, callback) => {
+    const [first] = all;
+    if (options.all === true) callback(null, all);
+    else callback(null, first?.address ?? '', first?.family);
+  };
+}
+
+async function send(
+  { isTls, hostname, port }: Callback,
+  options: RequestOptions,
+  body: Uint8Array | undefined,
+  guard: Guard,
+): Promise<IncomingMessage> {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const isOwn = guard.allowsLoopback && isLoopbackName(hostname);
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const request = isTls ? sendHttps({ ...options, host, port }) : sendHttp({ ...options, host, port });
+  request.once('socket', (socket) => {
+    // The last check, of the connection itself: no address that was not looked at gets a byte.
+    socket.once('connect', () => {
+      if (!isAllowed(socket.remoteAddress ?? '', isOwn))
+        request.destroy(new Unreachable(`${hostname} led to an address that is not public`, true));
+    });
+  });
+  request.once('response', resolve);
+  request.once('error', reject);
+  request.end(body);
+  return await promise;
+}
+
+/** The start of a body; the connection is closed where there is more. */
+async function readStart(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  if (maxBytes > 0) {
+    for await (const chunk of answer) {
+      chunks.push(chunk);
+      bytes += chunk.length;
+      if (bytes > maxBytes) break;
+    }
+  }
+  answer.destroy();
+  return Buffer.concat(chunks);
+}
+
+async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const end = () => late.reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/**
+ * Asks DNS without the operating system's resolver: that one reads the hosts file, and its four threads would let names
+ * that do not resolve delay all others.
+ */
+async function resolveAll(hostname: string): Promise<string[]> {
+  const resolver = new Resolver({ timeout: 2_000, tries: 2 });
+  const [four, six] = await Promise.allSettled([resolver.resolve4(hostname), resolver.resolve6(hostname)]);
+  return [four, six].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+}

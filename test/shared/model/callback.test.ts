@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { hostOf, readCallback } from '#shared/model/callback.ts';
+
+const CLOUD = { ports: [8443], allowsLoopback: false };
+const LOCAL = { ports: [], allowsLoopback: true };
+
+it.each([
+  [
+    'a query as it was sent',
+    "https://reader.example/cb?foo=a%20b&hub.mode=x'|y",
+    "/cb?foo=a%20b&hub.mode=x'|y",
+  ],
+  ['dot segments and odd escapes', 'https://reader.example/a/../b%7Ec', '/a/../b%7Ec'],
+  ['no path', 'https://reader.example', '/'],
+  ['a query without a path', 'https://reader.example?k=1', '/?k=1'],
+  ['no fragment', 'https://reader.example/cb?k=1#part', '/cb?k=1'],
+])('a callback keeps %s', (_, text, target) => {
+  expect(readCallback(text, CLOUD)).toEqual({ isTls: true, hostname: 'reader.example', port: 443, target });
+});
+
+it.each([
+  ['https://reader.example:8443/', CLOUD, 'reader.example:8443'],
+  ['HTTPS://Reader.Example:443/', CLOUD, 'reader.example'],
+  ['http://127.0.0.1:9000/cb', LOCAL, '127.0.0.1:9000'],
+  ['http://localhost:80/cb', LOCAL, 'localhost'],
+  ['http://[::1]:9000/cb', LOCAL, '[::1]:9000'],
+])('%s is allowed', (text, rules, host) => {
+  const callback = readCallback(text, rules);
+  expect(typeof callback === 'string' ? callback : hostOf(callback)).toBe(host);
+});
+
+it.each([
+  ['http', 'http://reader.example/', CLOUD, 'https'],
+  ['http of another machine under npm start', 'http://reader.example/', LOCAL, 'https'],
+  ['a name that only looks like this machine', 'http://localhost.reader.example/', LOCAL, 'https'],
+  ['this machine in the cloud', 'http://127.0.0.1:9001/', CLOUD, 'https'],
+  ['port 22', 'https://reader.example:22/', CLOUD, 'port 443 or 8443'],
+  ['a user name', 'https://user@reader.example/', CLOUD, 'user name'],
+  ['another scheme', 'ftp://reader.example/', CLOUD, 'absolute https URL'],
+  ['a relative one', '/cb', CLOUD, 'absolute https URL'],
+  ['a line break', 'https://reader.example/a\r\nHost: b', CLOUD, 'absolute https URL'],
+  ['a backslash', 'https://reader.example\\@inner/', CLOUD, 'absolute https URL'],
+  ['a very long one', `https://reader.example/${'a'.repeat(2_048)}`, CLOUD, '2048 characters'],
+])('a callback is refused that is %s', (_, text, rules, reason) => {
+  expect(readCallback(text, rules)).toContain(reason);
+});

@@ -1,0 +1,169 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Callback, readCallback } from '#shared/model/callback.ts';
+import { type Guard, guardedRequest, Unreachable } from '#shared/notify/guarded-request.ts';
+
+const PUBLIC = '93.184.215.14';
+const GUARD: Guard = { allowsLoopback: false, timeoutMilliseconds: 300 };
+const OWN: Guard = { ...GUARD, allowsLoopback: true, timeoutMilliseconds: 5_000 };
+const GET = { method: 'GET', headers: {}, maxAnswerBytes: 10 } as const;
+
+let connections = 0;
+let answer: (respond: import('node:http').ServerResponse) => void;
+const server = createServer((_, response) => answer(response));
+server.on('connection', () => (connections += 1));
+let port: number;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  connections = 0;
+  answer = (response) => response.end('fine');
+});
+
+/** What a request that passed the check of its form would call; the port is that of a server that counts connections. */
+function callbackAt(host: string, isTls = false): Callback {
+  const { hostname } = new URL(`http://${host}`);
+  return { isTls, hostname, port, target: '/' };
+}
+const failure = (callback: Callback, guard: Guard) =>
+  guardedRequest(callback, GET, guard).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
+  it.each([
+    ['127.0.0.1'],
+    ['127.1'],
+    ['0x7f000001'],
+    ['2130706433'],
+    ['017700000001'],
+    ['0.0.0.0'],
+    ['[::1]'],
+    ['[::]'],
+    ['[::ffff:127.0.0.1]'],
+    ['[::ffff:169.254.169.254]'],
+    ['169.254.169.254'],
+    ['10.0.0.1'],
+    ['172.16.5.4'],
+    ['192.168.1.1'],
+    ['100.64.0.1'],
+    ['198.18.0.1'],
+    ['192.0.2.1'],
+    ['224.0.0.1'],
+    ['240.0.0.1'],
+    ['255.255.255.255'],
+    ['[fd00::1]'],
+    ['[fd00:ec2::254]'],
+    ['[fe80::1]'],
+    ['[ff02::1]'],
+    ['[64:ff9b::7f00:1]'],
+    ['[2002:7f00:1::]'],
+    ['[2001:db8::1]'],
+    // A name, by the addresses that it leads to.
+    ['inner.example', '127.0.0.1'],
+    ['inner.example', '::1'],
+    ['both.example', PUBLIC, '10.0.0.1'],
+    ['both.example', '2606:2800:21f:cb07::1', 'fd00::1'],
+    ['odd.example', 'not-an-address'],
+    ['localhost', '127.0.0.1'],
+  ])('%s %s %s', async (host, ...addresses) => {
+    const guard = { ...GUARD, resolve: async () => addresses.filter((address) => address !== undefined) };
+    const refused = await guardedRequest(callbackAt(host), { ...GET, method }, guard).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(refused).toBeInstanceOf(Unreachable);
+    expect(refused).toMatchObject({ isForbidden: true });
+    expect(connections).toBe(0);
+  });
+});
+
+it('a name that changes between two calls is looked at again', async () => {
+  const answers = [['127.0.0.1'], ['127.0.0.1']];
+  const guard = { ...GUARD, resolve: async () => answers.shift() ?? [] };
+  for (let calls = 0; calls < 2; calls++)
+    expect(await failure(callbackAt('rebound.example'), guard)).toMatchObject({ isForbidden: true });
+  expect(connections).toBe(0);
+});
+
+it('the connection goes to the address that was checked, and its name is asked for once', async () => {
+  let asked = 0;
+  const resolve = async () => {
+    asked += 1;
+    return [PUBLIC];
+  };
+  // No route leads there from a test; what counts is that no second look at the name takes place.
+  expect(await failure(callbackAt('reader.example'), { ...GUARD, resolve })).toBeInstanceOf(Unreachable);
+  expect([asked, connections]).toEqual([1, 0]);
+});
+
+it.each(['127.0.0.1', '127.1', 'localhost'])('%s is called under npm start', async (host) => {
+  const { status, body } = await guardedRequest(callbackAt(host), GET, OWN);
+  expect([status, Buffer.from(body).toString()]).toEqual([200, 'fine']);
+});
+
+it('under npm start, no other name may lead to this machine', async () => {
+  const guard = { ...OWN, resolve: async () => ['127.0.0.1'] };
+  expect(await failure(callbackAt('rebound.example'), guard)).toMatchObject({ isForbidden: true });
+  expect(await failure(callbackAt('10.0.0.1'), guard)).toMatchObject({ isForbidden: true });
+  expect(connections).toBe(0);
+});
+
+it.each([301, 302, 303, 307, 308])('a redirect %i is an answer and not followed', async (status) => {
+  answer = (response) => response.writeHead(status, { location: `http://127.0.0.1:${port}/next` }).end();
+  expect(await guardedRequest(callbackAt('127.0.0.1'), GET, OWN)).toMatchObject({ status });
+  expect(connections).toBe(1);
+});
+
+it('a body without an end is read no further than the limit', async () => {
+  answer = (response) => {
+    const more = () => response.write('x'.repeat(1_000), more);
+    more();
+    response.on('error', () => undefined);
+  };
+  const { body } = await guardedRequest(callbackAt('127.0.0.1'), { ...GET, maxAnswerBytes: 5_000 }, OWN);
+  expect(body.length).toBeGreaterThan(5_000);
+  expect(body.length).toBeLessThan(200_000);
+});
+
+it.each<[string, (response: import('node:http').ServerResponse) => void]>([
+  ['an answer that never begins', () => undefined],
+  ['an answer that never ends', (response) => response.writeHead(200).write('x')],
+  ['a connection that is closed', (response) => response.destroy()],
+])('%s counts as unreachable', async (_, behave) => {
+  answer = behave;
+  const guard = { ...OWN, timeoutMilliseconds: 200 };
+  expect(await failure(callbackAt('127.0.0.1'), guard)).toMatchObject({ isForbidden: false });
+});
+
+it('a name that resolves to nothing, or not in time, counts as unreachable', async () => {
+  for (const resolve of [async () => [], () => new Promise<string[]>(() => undefined)])
+    expect(await failure(callbackAt('dead.example'), { ...GUARD, resolve })).toMatchObject({
+      isForbidden: false,
+    });
+});
+
+it('a server without a certificate that is trusted gets no request', async () => {
+  expect(await failure(callbackAt('127.0.0.1', true), OWN)).toBeInstanceOf(Unreachable);
+});
+
+it('a callback that was read is the one that is called', async () => {
+  const targets: (string | undefined)[] = [];
+  server.once('request', ({ url }) => targets.push(url));
+  const callback = readCallback(`http://127.0.0.1:${port}/cb?foo=a%20b'`, {
+    ports: [],
+    allowsLoopback: true,
+  });
+  if (typeof callback === 'string') throw new Error(callback);
+  await guardedRequest(callback, GET, OWN);
+  expect(targets).toEqual(["/cb?foo=a%20b'"]);
+});
