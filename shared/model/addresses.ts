@@ -67,6 +67,9 @@ export function listPath(page: number): string {
   return page === 1 ? '/' : `/list/${page}`;
 }
 
+/** The icon of the site, which `viewer-request.js` answers. */
+export const SITE_ICON_PATH = '/favicon.ico';
+
 /** Key of a page of the list of all feeds. */
 export function listKey(page: number): string {
   return page === 1 ? PUBLIC_FILES.home : `${PUBLIC_PREFIX}${listPath(page)}.html`;

@@ -40,7 +40,7 @@ const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof Fe
 /** Settings that select the articles of a file and that no file contains. */
 const SELECTING_FIELDS: readonly string[] = ['max_items'] satisfies (keyof FeedSettings)[];
 /** Settings in the lists of all feeds: the home page and OPML. */
-export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language'] as const;
+export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
 /** Which files a change of settings affects, and whether it moves the `updated` of a feed's files. */
 export function visibleChange(

@@ -1,6 +1,8 @@
 import type { Article } from '#shared/model/article.ts';
 import { dayIn } from './day-in.ts';
+import { updatedAt } from './entry-view.ts';
 import { htmlText } from './html-text.ts';
+import { pagePhrases } from './page-phrases.ts';
 import { uri } from './uri.ts';
 
 function person(name: string, url: string | undefined): string {
@@ -9,12 +11,32 @@ function person(name: string, url: string | undefined): string {
   return `<span itemprop="author" itemscope itemtype="https://schema.org/Person">${linked}</span>`;
 }
 
-/** When an article was published, and by whom; in the terms of schema.org for machines. */
-export function aboutLine(article: Article, language: string | undefined): string {
-  const day = htmlText(dayIn(language, article.date_published));
+function timeElement(property: string, instant: string, text: string): string {
+  return `<time itemprop="${property}" datetime="${instant}">${htmlText(text)}</time>`;
+}
+
+/** When an article was corrected, if it was; an update that the publisher dated counts as a correction only if it came later. */
+function correction(article: Article, language: string | undefined): string {
+  const updated = updatedAt(article);
+  if (updated === article.date_published) return '';
+  const { corrected, updated: changed } = pagePhrases(language);
+  const time = timeElement('dateModified', updated, dayIn(language, updated));
+  return `<span>${article.revision > 1 ? corrected : changed} ${time}</span>`;
+}
+
+/**
+ * When an article was published and corrected, and by whom; in the terms of schema.org for machines.
+ *
+ * @param language of the page, so that it has one format of dates
+ * @param hasTime whether the time of day is shown too
+ */
+export function aboutLine(article: Article, language: string | undefined, hasTime = false): string {
+  const { date_published: published, date_precision: precision } = article;
+  const day = dayIn(language, published, precision ?? (hasTime ? 'time' : 'day'));
   const parts = [
-    `<time itemprop="datePublished" datetime="${article.date_published}">${day}</time>`,
+    timeElement('datePublished', published, day),
     ...article.authors.flatMap(({ name, url }) => (name ? person(name, uri(url)) : [])),
+    correction(article, language),
   ];
-  return `<p class="about">${parts.join(' ')}</p>`;
+  return `<p class="about">${parts.filter((part) => part !== '').join(' ')}</p>`;
 }

@@ -1,15 +1,19 @@
 import { articlePath } from '#shared/model/addresses.ts';
-import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
+import { type Article, guidOf } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { aboutLine } from './about-line.ts';
-import { entryView } from './entry-view.ts';
+import { attachmentList } from './attachment-list.ts';
+import { entryView, updatedAt } from './entry-view.ts';
 import { excerpt } from './excerpt.ts';
+import { follow } from './follow.ts';
 import { formatLinks } from './format-links.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
+import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
 import { pageContent } from './page-content.ts';
-import { rightsFooter } from './rights-footer.ts';
+import { pageFooter } from './page-footer.ts';
+import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 import { uri } from './uri.ts';
@@ -24,30 +28,7 @@ function picture({ image, content_html }: Article): string {
 /** A standfirst is part of the article; the start of the content is not shown twice. */
 function lead({ summary, content_text }: Article, title: string): string {
   if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
-  return `<p itemprop="description"><strong>${htmlText(summary)}</strong></p>`;
-}
-
-function attachmentItem({ url, mime_type, title }: Attachment): string {
-  const href = uri(url);
-  if (href === undefined) return '';
-  const name = title || decodedName(href);
-  return `<li><a href="${htmlText(href)}"><bdi>${htmlText(name)}</bdi></a> (${htmlText(mime_type)})</li>`;
-}
-
-/** The last part of an address that has one, as people would write it. */
-function decodedName(href: string): string {
-  const { pathname, host } = new URL(href);
-  const name = pathname.split('/').findLast((part) => part !== '') ?? host;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-function attachmentList({ attachments }: Article): string {
-  if (attachments.length === 0) return '';
-  return `<ul>${attachments.map(attachmentItem).join('')}</ul>`;
+  return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
 /** What the article is about elsewhere, called by its address. */
@@ -59,6 +40,12 @@ function externalLink(href: string | undefined): string {
 function shownAddress(href: string): string {
   const { host, pathname } = new URL(href);
   return pathname === '/' ? host : host + pathname;
+}
+
+/** What a correction means, on the page of an article that was corrected. */
+function correctionNote(article: Article, language: string | undefined): string {
+  if (article.revision === 1 || updatedAt(article) === article.date_published) return '';
+  return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
 /** The HTML page of one article; of one with an address of its own it says that the article is at home there. */
@@ -74,6 +61,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
     description: article.summary || excerpt(article.content_text),
     canonical: uri(article.url) ?? publicUrl + articlePath(article.id),
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
+    icon: timeline.tabIcon,
     openGraph: {
       'og:type': 'article',
       'og:site_name': feed.title,
@@ -82,20 +70,22 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       'article:modified_time': article.date_modified,
     },
     body: [
-      `<header><p><a href="${htmlText(timeline.links.page)}"><bdi>${htmlText(feed.title)}</bdi></a></p></header>`,
+      masthead({ above: parentLink(timeline.links.page, feed.title) }),
       '<main>',
       `<article itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"${languageAttributes(language)}>`,
       `<h1 itemprop="headline">${htmlText(title)}</h1>`,
-      aboutLine(article, language),
       lead(article, title),
+      aboutLine(article, language, true),
       picture(article),
-      `<div itemprop="articleBody">${pageContent(article)}</div>`,
+      `<div class="body" itemprop="articleBody">${pageContent(article)}</div>`,
       externalLink(externalUrl),
       attachmentList(article),
       tagLine(article.tags, feed.feed, publicUrl),
+      correctionNote(article, language),
       '</article>',
       '</main>',
-      rightsFooter(timeline),
+      follow(formats, language),
+      pageFooter({ rights: timeline.rights, publicUrl, language }),
     ]
       .filter((line) => line !== '')
       .join('\n'),

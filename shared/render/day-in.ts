@@ -1,20 +1,53 @@
-/** Making one costs more than all else that is on a line; a publisher has a handful of languages. */
+import type { Content } from '#shared/model/article.ts';
+
+type Style = 'day' | 'time' | NonNullable<Content['date_precision']>;
+
+const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { dateStyle: 'long' },
+  time: { dateStyle: 'long', timeStyle: 'short' },
+};
+/** Characters of ISO 8601. */
+const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
+
+/** By language and style: to make one takes longer than to render a line, and a publisher has few languages. */
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function formatOf(language: string): Intl.DateTimeFormat | undefined {
+function formatOf(language: string, style: Style): Intl.DateTimeFormat | undefined {
+  const key = `${language} ${style}`;
+  if (!formats.has(key)) formats.set(key, newFormat(language, style));
+  return formats.get(key);
+}
+
+function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefined {
   try {
     const [locale] = Intl.DateTimeFormat.supportedLocalesOf(language);
     return locale === undefined
       ? undefined
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+      : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
     // Not BCP 47: a bad tag must not cost the page.
     return undefined;
   }
 }
 
-/** The day in the words of a language, in UTC as the article has it; as ISO 8601 if the language is unknown. */
-export function dayIn(language = '', instant: string): string {
-  if (!formats.has(language)) formats.set(language, formatOf(language));
-  return formats.get(language)?.format(new Date(instant)) ?? instant.slice(0, 10);
+/**
+ * A date in the words of a language, in UTC as the article has it; as ISO 8601 if the language is unknown.
+ *
+ * @param style `time` adds the time of day
+ */
+export function dayIn(language = '', instant: string, style: Style = 'day'): string {
+  const text =
+    formatOf(language, style)?.format(new Date(instant)) ??
+    instant.slice(0, ISO_LENGTH[style]).replace('T', ' ');
+  return style === 'time' ? `${text} UTC` : text;
+}
+
+/** The days from one instant to another, in the words of a language: `March 1 – 7, 2026`. */
+export function daysIn(language = '', from: string, to: string): string {
+  const format = formatOf(language, 'day');
+  if (format !== undefined) return format.formatRange(new Date(from), new Date(to));
+  const [first, last] = [dayIn(language, from), dayIn(language, to)];
+  return first === last ? first : `${first} – ${last}`;
 }

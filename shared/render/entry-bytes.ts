@@ -3,8 +3,8 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
 import { WRITERS } from './writers.ts';
 
-/** Between two entries: a line break, or a comma. */
-const SEPARATOR_BYTES = 2;
+/** Bytes that an entry takes only beside others: what separates them, and on a page its time of day and topics too. */
+const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
 /** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
@@ -29,6 +29,6 @@ export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes 
   const head = headBytes(frame);
   return (article) =>
     fileBytes({ ...frame, entries: [article] }).map(
-      (bytes, format) => bytes - (head[format] ?? 0) + SEPARATOR_BYTES,
+      (bytes, format) => bytes - (head[format] ?? 0) + (BESIDE_OTHERS[format] ?? 0),
     );
 }

@@ -50,6 +50,11 @@ const TAG = /<[a-z][^>]*>/g;
 const ID_ATTRIBUTE = new RegExp(` id="${ID_PREFIX}[^"]*"`);
 const LINK_WITHIN = new RegExp(`( href=")#(?=${ID_PREFIX})`);
 
+/** When an article last changed; never before it was published. */
+export function updatedAt({ date_modified, date_published }: Article): string {
+  return date_modified === undefined || date_modified < date_published ? date_published : date_modified;
+}
+
 /** What an entry of a timeline says, worked out once for all formats. */
 export function entryView(
   article: Article,
@@ -60,7 +65,6 @@ export function entryView(
   const language = article.language ?? feed.language;
   const label = entryLabel(article, summary, language);
   const html = withPlacesOnPage(article.content_html, link);
-  const modified = article.date_modified ?? article.date_published;
   return {
     guid: guidOf(article),
     link,
@@ -70,7 +74,7 @@ export function entryView(
     summary,
     contentHtml: html === '' ? undefined : withDirection(html, language),
     published: article.date_published,
-    updated: modified < article.date_published ? article.date_published : modified,
+    updated: updatedAt(article),
     language: article.language === feed.language ? undefined : article.language,
     image: uri(article.image),
     attachments: article.attachments.flatMap((attachment) => {

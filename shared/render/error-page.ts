@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** What the pages say. Kept short: one of them is part of an edge function, which may have 10 KB in all. */
 const TEXTS = {
-  404: ['Not found', 'There is no feed, article or page at this address.'],
+  404: [
+    'Not found',
+    'There is no feed, article or page at this address. Check it for a typing error, or look for the feed in the list.',
+  ],
   410: ['Deleted', 'The feed or article at this address was deleted.'],
   503: ['Not available', 'This page cannot be read at the moment. Please try again in a minute.'],
 } as const;
@@ -12,9 +15,10 @@ export type ErrorPageStatus = keyof typeof TEXTS;
 /** The colours and the measure of the other pages (`page-policy.ts`). */
 const STYLE =
   ':root{color-scheme:light dark}' +
-  'body{font:1.0625rem/1.6 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1.5rem 1rem;color:#1c1c1e;background:#fdfdfc}' +
-  'a{color:#0a52a8}' +
-  '@media(prefers-color-scheme:dark){body{color:#e8e8ea;background:#161719}a{color:#8ab8f5}}';
+  'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
+  'main{border-top:3px double;padding-top:1rem}h1{line-height:1.2;margin:0}' +
+  'a{color:#8f3a10}' +
+  '@media(prefers-color-scheme:dark){body{color:#ece8e1;background:#181614}a{color:#f0a877}}';
 
 /** What an error page may do: be read. The header adds `frame-ancestors`, which a page cannot say of itself. */
 export const ERROR_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;

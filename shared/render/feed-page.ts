@@ -1,57 +1,112 @@
-import type { Article } from '#shared/model/article.ts';
+import { type Article, guidOf } from '#shared/model/article.ts';
 import { aboutLine } from './about-line.ts';
-import { dayIn } from './day-in.ts';
-import { entryView } from './entry-view.ts';
+import { attachmentList } from './attachment-list.ts';
+import { dayIn, daysIn } from './day-in.ts';
+import { entryView, updatedAt } from './entry-view.ts';
 import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
+import { follow } from './follow.ts';
 import { formatLinks } from './format-links.ts';
-import { formatList } from './format-list.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
+import { listPicture } from './list-picture.ts';
+import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
-import { rightsFooter } from './rights-footer.ts';
+import { pageFooter } from './page-footer.ts';
+import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 
 /** A list is for choosing: what is longer is read on the article's own page. */
-const MAX_SUMMARY_CHARACTERS = 600;
+const MAX_SUMMARY_CHARACTERS = 300;
+/** Of the tags of the shown articles, the most frequent ones. */
+const MAX_TOPICS = 20;
 
-function entry(article: Article, view: FeedView): string {
+interface EntryContext {
+  view: FeedView;
+  /** Language of the page. */
+  language: string | undefined;
+  /** Days with several articles, whose times are shown. */
+  busyDays: ReadonlySet<string>;
+}
+
+function picture(article: Article): string {
+  const found = listPicture(article);
+  if (found === undefined) return '';
+  const { src, alt } = found;
+  return `<img class="pic" itemprop="image" src="${htmlText(src)}" alt="${htmlText(alt)}" loading="lazy" decoding="async">`;
+}
+
+function entry(article: Article, isLead: boolean, { view, language, busyDays }: EntryContext): string {
   const { feed, publicUrl } = view;
-  const { link, label, title, summary, guid } = entryView(article, view);
-  const language = article.language ?? feed.language;
+  const { link, label, title, summary } = entryView(article, view);
   const lead = title === '' ? undefined : excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
-  const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${guid}"`;
+  const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"`;
   const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
   return [
-    `<article class="entry" ${itemAttributes}${languageAttributes(language)}>`,
+    `<article class="entry${isLead ? ' lead' : ''}" ${itemAttributes}${languageAttributes(article.language ?? feed.language)}>`,
+    picture(article),
     `<h2><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,
-    aboutLine(article, language),
+    aboutLine(article, language, busyDays.has(dayOf(article))),
     lead === undefined ? '' : `<p itemprop="description">${htmlText(lead)}</p>`,
+    attachmentList(article),
     tagLine(article.tags, feed.feed, publicUrl),
     '</article>',
   ].join('');
 }
 
-/** The way back from a tag to its feed. */
-function parentLink({ feed, publicUrl, tag }: FeedView): string {
-  if (tag === undefined) return '';
-  const { links } = timelineView({ feed, publicUrl });
-  return `<p><a href="${htmlText(links.page)}"><bdi>${htmlText(feed.title)}</bdi></a></p>`;
+const dayOf = ({ date_published }: Article): string => date_published.slice(0, 10);
+
+function daysOfSeveral(entries: readonly Article[]): Set<string> {
+  const byDay = Map.groupBy(entries, dayOf);
+  return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
 
-/** The way to what is older, called by the day of its newest entry: that is the same word in every language. */
-function olderLink(view: FeedView, language: string | undefined): string {
-  const { previous } = timelineView(view);
-  if (previous === undefined || view.previous === undefined) return '';
-  const { until } = view.previous;
-  const day = `<time datetime="${until}">${htmlText(dayIn(language, until))}</time>`;
-  return `<nav class="entry"><a rel="prev" href="${htmlText(previous.page)}">… ${day}</a></nav>`;
+/** The line that says how recent a page is: its last change, or the days of a stretch of the archive. */
+function when({ entries, page: number }: FeedView, language: string | undefined): string {
+  const { updated, archive } = pagePhrases(language);
+  const times = entries.map(({ date_published }) => date_published).sort();
+  const [first] = times;
+  const last = times.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (number !== undefined)
+    return `<p class="about"><span>${archive}</span><span>${htmlText(daysIn(language, first, last))}</span></p>`;
+  const newest = entries.map(updatedAt).sort().at(-1) ?? last;
+  const day = `<time datetime="${newest}">${htmlText(dayIn(language, newest))}</time>`;
+  return `<p class="about"><span>${updated} ${day}</span></p>`;
 }
 
-/** The HTML page of a timeline, or of a stretch of its archive: what is in it, how to follow it, and the way to what is older. */
+/** Links to the newest articles, from the archive, and to older ones, with the day of the first of them. */
+function neighbours(view: FeedView, language: string | undefined): string {
+  const { previous, links } = timelineView(view);
+  const { newest, older } = pagePhrases(language);
+  const up = view.page === undefined ? '' : `<a href="${htmlText(links.page)}">${newest}</a>`;
+  const until = view.previous?.until;
+  const down =
+    previous === undefined || until === undefined
+      ? ''
+      : `<span><a rel="prev" href="${htmlText(previous.page)}">${older}</a> <time datetime="${until}">… ${htmlText(dayIn(language, until))}</time></span>`;
+  return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
+}
+
+/** The tags of the shown articles, the most frequent first. */
+function topics({ feed, entries, publicUrl }: FeedView, language: string | undefined): string {
+  const counts = new Map<string, number>();
+  for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const tags = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  if (tags.length < 2) return '';
+  const list = tagLine(tags.slice(0, MAX_TOPICS), feed.feed, publicUrl, false);
+  return `<aside class="more"><h2>${pagePhrases(language).topics}</h2>${list}</aside>`;
+}
+
+function noEntries({ page: number }: FeedView, language: string | undefined): string {
+  const { noArticles, noneLeft } = pagePhrases(language);
+  return `<p>${number === undefined ? noArticles : noneLeft}</p>`;
+}
+
+/** The HTML page of a timeline, or of a stretch of its archive: its articles, how to follow it, and the way to older ones. */
 export function renderFeedPage(view: FeedView): string {
-  const { feed, entries, tag } = view;
+  const { feed, entries, tag, publicUrl } = view;
   const timeline = timelineView(view);
   const formats = formatLinks(timeline);
   const language = feed.language ?? entries.find((article) => article.language !== undefined)?.language;
@@ -59,6 +114,7 @@ export function renderFeedPage(view: FeedView): string {
   const canonical = isLive ? timeline.links.page : timeline.self.page;
   const home = tag === undefined && isLive ? timeline.homePageUrl : timeline.links.page;
   const title = `<bdi>${htmlText(tag ?? feed.title)}</bdi>`;
+  const context = { view, language, busyDays: daysOfSeveral(entries) };
   return page({
     language,
     title: isLive ? timeline.title : `${timeline.title} (${view.page})`,
@@ -66,19 +122,33 @@ export function renderFeedPage(view: FeedView): string {
     canonical,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     hubs: view.hubs,
+    icon: timeline.tabIcon,
+    isWide: true,
     openGraph: { 'og:type': 'website', 'og:site_name': feed.title, 'og:image': timeline.icon },
     body: [
-      '<header>',
-      parentLink(view),
-      `<h1>${home === canonical ? title : `<a href="${htmlText(home)}">${title}</a>`}</h1>`,
-      timeline.subtitle && tag === undefined ? `<p dir="auto">${htmlText(timeline.subtitle)}</p>` : '',
-      formatList(formats),
-      '</header>',
+      masthead({
+        ...(tag !== undefined && {
+          above: parentLink(timelineView({ feed, publicUrl }).links.page, feed.title),
+        }),
+        icon: timeline.icon,
+        title: home === canonical ? title : `<a href="${htmlText(home)}">${title}</a>`,
+        lines: [
+          timeline.subtitle && tag === undefined && isLive
+            ? `<p dir="auto">${htmlText(timeline.subtitle)}</p>`
+            : '',
+          when(view, language),
+        ],
+      }),
+      '<div class="sheet">',
+      follow(formats, language),
       '<main>',
-      ...entries.map((article) => entry(article, view)),
+      ...entries.map((article, index) => entry(article, isLive && index === 0, context)),
+      ...(entries.length === 0 ? [noEntries(view, language)] : []),
+      neighbours(view, language),
       '</main>',
-      olderLink(view, language),
-      rightsFooter(timeline),
+      topics(view, language),
+      '</div>',
+      pageFooter({ rights: timeline.rights, publicUrl, language }),
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -1,4 +1,4 @@
-import { listPath } from '#shared/model/addresses.ts';
+import { listPath, SITE_ICON_PATH } from '#shared/model/addresses.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
 import { excerpt } from './excerpt.ts';
@@ -6,18 +6,21 @@ import { formatLinks } from './format-links.ts';
 import { formatList } from './format-list.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
+import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
 /** A list is for choosing: the page of a feed has all of its description. */
-const MAX_DESCRIPTION_CHARACTERS = 600;
+const MAX_DESCRIPTION_CHARACTERS = 300;
 
 function entry(feed: Feed, publicUrl: string): string {
   const timeline = timelineView({ feed, publicUrl });
+  const description = excerpt(feed.description ?? '', MAX_DESCRIPTION_CHARACTERS);
   return [
     `<section class="entry"${languageAttributes(feed.language)}>`,
+    iconImage(timeline.icon),
     `<h2><a href="${htmlText(timeline.links.page)}">${htmlText(feed.title)}</a></h2>`,
-    feed.description ? `<p>${htmlText(excerpt(feed.description, MAX_DESCRIPTION_CHARACTERS) ?? '')}</p>` : '',
+    description === undefined ? '' : `<p>${htmlText(description)}</p>`,
     formatList(formatLinks(timeline)),
     '</section>',
   ].join('');
@@ -31,33 +34,56 @@ export interface ListPage {
   number: number;
   /** How many pages there are. */
   pages: number;
+  /** Feeds of all pages together. */
+  total: number;
 }
 
 /** Links to the page before and the page after. */
 function neighbours({ number, pages, publicUrl }: ListPage): string {
-  const link = (rel: string, to: number) =>
-    to < 1 || to > pages ? '' : `<a rel="${rel}" href="${htmlText(publicUrl + listPath(to))}">${to}</a>`;
-  const links = [link('prev', number - 1), link('next', number + 1)].filter((one) => one !== '');
-  return links.length === 0 ? '' : `<nav class="entry">${links.join(' ')}</nav>`;
+  const link = (rel: string, to: number, name: string) =>
+    to < 1 || to > pages
+      ? ''
+      : `<a rel="${rel}" href="${htmlText(publicUrl + listPath(to))}">${name} (${to} of ${pages})</a>`;
+  const links = link('prev', number - 1, 'Previous page') + link('next', number + 1, 'Next page');
+  return links === '' ? '' : `<nav>${links}</nav>`;
 }
 
 /** One page of the list of all public feeds, and the list of them for readers that import it. */
 export function renderHomePage(list: ListPage): string {
-  const { feeds, publicUrl, number } = list;
+  const { feeds, publicUrl, number, total } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
+  const count = total === 1 ? '1 feed' : `${total} feeds`;
+  const imported = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
   return page({
     language: 'en',
     title: number === 1 ? 'Feeds' : `Feeds (${number})`,
     description: undefined,
     canonical: publicUrl + listPath(number),
-    alternates: [{ ...opml, title: 'All feeds (OPML)' }],
+    alternates: [
+      ...feeds.flatMap((feed) => {
+        const [link] = formatLinks(timelineView({ feed, publicUrl }));
+        return link === undefined ? [] : [{ ...link, title: feed.title }];
+      }),
+      { ...opml, title: 'All feeds (OPML)' },
+    ],
+    icon: publicUrl + SITE_ICON_PATH,
     openGraph: { 'og:type': 'website' },
     body: [
-      `<header><h1>Feeds</h1>${formatList([opml])}</header>`,
+      masthead({
+        title: 'Feeds',
+        // Only there: a new feed would change every page.
+        lines:
+          number > 1 || total === 0
+            ? []
+            : [`<p class="about">${count}. To import them all into a feed reader: ${imported}.</p>`],
+      }),
       '<main>',
-      ...(feeds.length > 0 ? feeds.map((feed) => entry(feed, publicUrl)) : ['<p>No feeds yet.</p>']),
-      '</main>',
+      ...feeds.map((feed) => entry(feed, publicUrl)),
+      ...(feeds.length === 0
+        ? ['<p>No feeds yet. A feed appears here as soon as its publisher has created it.</p>']
+        : []),
       neighbours(list),
+      '</main>',
     ]
       .filter((line) => line !== '')
       .join('\n'),

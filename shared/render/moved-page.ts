@@ -3,6 +3,7 @@ import type { Feed } from '#shared/model/feed.ts';
 import { entryView } from './entry-view.ts';
 import { htmlText } from './html-text.ts';
 import { languageAttributes } from './language-attributes.ts';
+import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
@@ -19,9 +20,10 @@ export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl:
     canonical: link,
     alternates: [],
     leadsTo: link,
+    icon: timeline.tabIcon,
     openGraph: { 'og:type': 'article', 'og:site_name': feed.title },
     body: [
-      `<header><p><a href="${htmlText(timeline.links.page)}"><bdi>${htmlText(feed.title)}</bdi></a></p></header>`,
+      masthead({ above: parentLink(timeline.links.page, feed.title) }),
       `<main><h1${languageAttributes(language)}><a href="${htmlText(link)}">${htmlText(label)}</a></h1></main>`,
     ].join('\n'),
   });

@@ -15,6 +15,10 @@ export interface Page {
   hubs?: readonly string[];
   /** Where browsers go on to at once: the page is only the way there. */
   leadsTo?: string;
+  /** Absolute address of the picture that browsers show beside the title. */
+  icon: string;
+  /** Whether it has two columns where there is room. */
+  isWide?: boolean;
   /** Open Graph properties beyond title, description and address. */
   openGraph: Readonly<Record<string, string | undefined>>;
   /** HTML of the body. */
@@ -31,6 +35,8 @@ export function page(content: Page): string {
     alternates,
     hubs = [],
     leadsTo,
+    icon,
+    isWide = false,
     openGraph,
     body,
   } = content;
@@ -53,6 +59,7 @@ export function page(content: Page): string {
     `<title>${htmlText(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${htmlText(description)}">`,
     `<link rel="canonical" href="${htmlText(canonical)}">`,
+    `<link rel="icon" href="${htmlText(icon)}">`,
     ...topic.map(([rel, href = '']) => `<link rel="${rel}" href="${htmlText(href)}">`),
     ...links,
     ...properties,
@@ -61,5 +68,5 @@ export function page(content: Page): string {
   // `und` is BCP 47's tag for an unknown language.
   const attributes = languageAttributes(language ?? 'und');
   const lines = head.filter((line) => line !== '').join('\n');
-  return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html${attributes}>\n<head>\n${lines}\n</head>\n<body${isWide ? ' class="wide"' : ''}>\n${body}\n</body>\n</html>\n`;
 }

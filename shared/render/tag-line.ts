@@ -1,12 +1,22 @@
 import { timelinePath } from '#shared/model/addresses.ts';
 import { htmlText } from './html-text.ts';
 
-/** Links to the pages of an article's tags. */
-export function tagLine(tags: readonly string[], feed: string, publicUrl: string): string {
+/**
+ * Links to the pages of tags; empty for none.
+ *
+ * @param isOfArticle whether they say what the article around them is about
+ */
+export function tagLine(
+  tags: readonly string[],
+  feed: string,
+  publicUrl: string,
+  isOfArticle = true,
+): string {
   if (tags.length === 0) return '';
+  const property = isOfArticle ? ' itemprop="keywords"' : '';
   const links = tags.map((tag) => {
     const href = htmlText(publicUrl + timelinePath(feed, tag));
-    return `<li><a rel="tag" href="${href}"><bdi itemprop="keywords">${htmlText(tag)}</bdi></a></li>`;
+    return `<li><a rel="tag" href="${href}"><bdi${property}>${htmlText(tag)}</bdi></a></li>`;
   });
   return `<ul class="line">${links.join('')}</ul>`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { archivePath, filePath } from '#shared/model/addresses.ts';
+import { archivePath, filePath, SITE_ICON_PATH } from '#shared/model/addresses.ts';
 import {
   ARCHIVE_FILE_KINDS,
   type ArchiveFile,
@@ -30,6 +30,8 @@ export interface TimelineView {
   /** Absolute addresses of the previous archive document, if any. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
+  /** The picture for the browser's tab: the icon, else that of the site. */
+  tabIcon: string;
   /** The feed's rights statement, plain text; undefined if it has none. */
   rights: string | undefined;
 }
@@ -67,6 +69,7 @@ export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineN
     self: page === undefined ? links : archive(page),
     previous: previous && archive(previous.page),
     icon: uri(feed.icon),
+    tabIcon: uri(feed.icon) ?? publicUrl + SITE_ICON_PATH,
     rights: cleanText(feed.rights ?? '').trim() || undefined,
   };
 }

@@ -351,7 +351,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
-      const document = renderHomePage({ feeds: own, publicUrl, number, pages });
+      const document = renderHomePage({ feeds: own, publicUrl, number, pages, total: feeds.length });
       await files.putIfNewer(file, document, PAGE_TYPE, updated, { demand: 'seldom' });
     });
     // With the date that it has, where that is all that would change.

@@ -43,7 +43,7 @@ it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => 
 it('OPML and home page say of a feed what has them rendered again when it changes, and nothing else', () => {
   const lists = (one: Feed) => [
     renderOpml({ feeds: [one], publicUrl, updated }).document,
-    renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1 }),
+    renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1, total: 1 }),
   ];
   const changed: Required<Omit<Feed, 'feed'>> = {
     title: 'Other',

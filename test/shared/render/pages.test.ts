@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -19,10 +20,18 @@ function elementsOf(page: string): Element[] {
 const attributesOf = ({ attrs }: Element) =>
   Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 const named = (page: string, name: string) => elementsOf(page).filter(({ tagName }) => tagName === name);
+const withClass = (page: string, name: string) =>
+  elementsOf(page).filter((element) => attributesOf(element).class?.split(' ').includes(name));
 const textOf = (node: DefaultTreeAdapterTypes.ParentNode): string =>
   node.childNodes
     .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
     .join('');
+
+function onlyIn(parent: Element, name: string): Element {
+  const [only, second] = parent.childNodes.filter((node) => node.nodeName === name);
+  if (only === undefined || second !== undefined || !('tagName' in only)) throw new Error(`not one ${name}`);
+  return only;
+}
 
 const { url: _, ...homeless } = anArticle();
 const { feed, publicUrl } = aView();
@@ -33,9 +42,10 @@ const pages = [
   ['of a feed', renderFeedPage(aView())],
   ['of a tag', renderFeedPage(aView({ tag: 'Ferries' }))],
   ['of an archive', renderFeedPage(aView({ page: 3, previous: OLDER }))],
+  ['of an empty feed', renderFeedPage(aView({ entries: [] }))],
   ['of an article', articlePage()],
-  ['of all feeds', renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2 })],
-  ['of no feeds', renderHomePage({ feeds: [], publicUrl, number: 1, pages: 1 })],
+  ['of all feeds', renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2, total: 101 })],
+  ['of no feeds', renderHomePage({ feeds: [], publicUrl, number: 1, pages: 1, total: 0 })],
 ] as const;
 
 describe.each(pages)('the page %s', (_name, page) => {
@@ -109,11 +119,11 @@ it('an article has schema.org and Open Graph metadata', () => {
 });
 
 it.each([
-  ['in English', 'en', 'March 2, 2026', 'ltr'],
-  ['in German', 'de', '2. März 2026', 'ltr'],
-  ['in Arabic', 'ar', '2 مارس 2026', 'rtl'],
-  ['in a language nobody said', undefined, '2026-03-02', 'auto'],
-  ['in what is no language', 'not_one', '2026-03-02', 'ltr'],
+  ['in English', 'en', 'March 2, 2026 at 7:30 AM UTC', 'ltr'],
+  ['in German', 'de', '2. März 2026 um 07:30 UTC', 'ltr'],
+  ['in Arabic', 'ar', '2 مارس 2026 في 7:30 ص UTC', 'rtl'],
+  ['in a language nobody said', undefined, '2026-03-02 07:30 UTC', 'auto'],
+  ['in what is no language', 'not_one', '2026-03-02 07:30 UTC', 'ltr'],
 ])('an article %s has this date and layout', (_name, language, day, direction) => {
   const { language: __, ...silent } = feed;
   const article = { ...homeless, ...(language !== undefined && { language }) };
@@ -128,7 +138,7 @@ it.each([
   ['shows a standfirst', { summary: 'What the sea took.' }, ['What the sea took.']],
   ['does not show the start of its content twice', { summary: 'After two winters in dock…' }, []],
 ])('an article %s', (_name, different, leads) => {
-  expect(named(articlePage(different), 'strong').map(textOf)).toEqual(leads);
+  expect(withClass(articlePage(different), 'standfirst').map(textOf)).toEqual(leads);
 });
 
 it.each([
@@ -171,7 +181,7 @@ it.each([
 
 it('no text of a publisher becomes markup on the page of a feed', () => {
   const allowed = new Set(
-    'html head meta title link style body header footer nav h1 h2 main article a p ul li bdi span time'.split(
+    'html head meta title link style body header footer nav section aside div h1 h2 main article a p ul li bdi span time img audio video input'.split(
       ' ',
     ),
   );
@@ -181,7 +191,7 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
       const tags = elementsOf(page).map(({ tagName }) => tagName);
       expect(tags.filter((tag) => !allowed.has(tag))).toEqual([]);
       expect(named(page, 'article')).toHaveLength(view.entries.length);
-      const headings = named(page, 'h2').map(textOf);
+      const headings = named(page, 'article').map((article) => textOf(onlyIn(article, 'h2')));
       view.entries.forEach(({ title }, index) => {
         if (title !== '') expect(headings[index]).toBe(title);
       });
@@ -191,39 +201,230 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
 
 it('a page links to older articles by date, and an archive page back to the feed', () => {
   const ways = [
-    [renderFeedPage(aView({ previous: OLDER })), 'https://harbour.example/', '… February 28, 2026'],
+    [
+      renderFeedPage(aView({ previous: OLDER })),
+      'https://harbour.example/',
+      'Older articles',
+      '… February 28, 2026',
+    ],
     [
       renderFeedPage(aView({ page: 3, previous: OLDER })),
       'https://feeds.example/feeds/harbour/',
+      'Older articles',
       '… February 28, 2026',
     ],
     [
       renderFeedPage(aView({ page: 3, previous: OLDER, feed: { ...feed, language: 'ar' } })),
       'https://feeds.example/feeds/harbour/',
+      'مقالات أقدم',
       '… 28 فبراير 2026',
     ],
   ] as const;
-  for (const [page, home, day] of ways) {
+  for (const [page, home, name, day] of ways) {
     const links = named(page, 'a');
     expect(links[0] && attributesOf(links[0]).href).toBe(home);
     const older = links.find((link) => attributesOf(link).rel === 'prev');
     expect(older && [attributesOf(older).href, textOf(older)]).toEqual([
       'https://feeds.example/feeds/harbour/archive/2',
-      day,
+      name,
     ]);
+    expect(named(page, 'nav').map(textOf)).toEqual([expect.stringContaining(`${name} ${day}`)]);
   }
   expect(renderFeedPage(aView())).not.toContain('rel="prev"');
 });
 
 it.each([
-  ['says at its foot who may do what', '© 2026 <Harbour> & Sons', ['© 2026 <Harbour> & Sons']],
-  ['has no foot where the feed says nothing of rights', undefined, []],
-  ['has no foot for white space', ' \n', []],
+  ['says at its foot who may do what', '© 2026 <Harbour> & Sons', ['© 2026 <Harbour> & Sons', 'All feeds']],
+  ['says nothing of rights where the feed does not', undefined, ['All feeds']],
+  ['says nothing of rights for white space', ' \n', ['All feeds']],
 ])('a page %s', (_, rights, foot) => {
   const own = { ...feed, ...(rights !== undefined && { rights }) };
   const pagesOfFeed = [
     renderFeedPage(aView({ feed: own })),
     renderArticlePage({ article: homeless, feed: own, publicUrl }),
   ];
-  for (const page of pagesOfFeed) expect(named(page, 'footer').map(textOf)).toEqual(foot);
+  for (const page of pagesOfFeed) {
+    const [footer] = named(page, 'footer');
+    expect(footer?.childNodes.map((line) => ('childNodes' in line ? textOf(line) : ''))).toEqual(foot);
+  }
+});
+
+it('a page of fifty articles without pictures has at most 14 KB of gzip', () => {
+  const word = fc.constantFrom(
+    ...'the a of to in on harbour ferry council storm lamp quay said that which was not for'.split(' '),
+  );
+  const text = (count: number) =>
+    fc.array(word, { minLength: count, maxLength: count }).map((words) => words.join(' '));
+  const article = fc
+    .record({ id: fc.uuid(), title: text(8), summary: text(45), name: text(2), tags: fc.tuple(word, word) })
+    .map(({ name, ...fields }) =>
+      anArticle({ ...fields, url: `https://harbour.example/${fields.id}`, authors: [{ name }] }),
+    );
+  const [entries = []] = fc.sample(fc.array(article, { minLength: 50, maxLength: 50 }), 1);
+  expect(entries).toHaveLength(50);
+  expect(gzipSync(renderFeedPage(aView({ entries })), { level: 9 }).length).toBeLessThanOrEqual(14_000);
+});
+
+it('a page says how to follow its feed, with an address to copy', () => {
+  const [field, second] = named(renderFeedPage(aView({ tag: 'Ferries' })), 'input').map(attributesOf);
+  expect(second).toBeUndefined();
+  expect(field).toMatchObject({
+    readonly: '',
+    value: 'https://feeds.example/feeds/harbour/tags/ferries/rss.xml',
+    'aria-label': 'Address of the feed',
+  });
+});
+
+it.each([
+  ['of the feed', 'de', 'Abonnieren', undefined],
+  ['of a region', 'pt-BR', 'Seguir', undefined],
+  ['in English, and marked so, where it has none of the language', 'ja', 'Follow', 'en'],
+])('a page has words %s', (_name, language, word, lang) => {
+  const page = renderFeedPage(aView({ feed: { ...feed, language } }));
+  const [section] = named(page, 'section');
+  const heading = section && onlyIn(section, 'h2');
+  expect(heading && textOf(heading)).toBe(word);
+  const [marked] = heading?.childNodes.filter((node) => 'tagName' in node) ?? [];
+  expect(marked && 'tagName' in marked ? attributesOf(marked).lang : undefined).toBe(lang);
+});
+
+it.each([
+  [
+    'the day of articles of different days',
+    '2026-03-01T07:30:00.000Z',
+    {},
+    ['March 2, 2026', 'March 1, 2026'],
+  ],
+  [
+    'the time of articles of one day',
+    '2026-03-02T06:00:00.000Z',
+    {},
+    ['March 2, 2026 at 7:30 AM UTC', 'March 2, 2026 at 6:00 AM UTC'],
+  ],
+  [
+    'no day that the publisher did not give',
+    '2026-03-01T00:00:00.000Z',
+    { date_precision: 'month' },
+    ['March 2, 2026', 'March 2026'],
+  ],
+] as const)('a list shows %s', (_name, date_published, different, days) => {
+  const second = anArticle({ id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be002', date_published, ...different });
+  const page = renderFeedPage(aView({ entries: [anArticle({ language: 'de' }), second] }));
+  const published = named(page, 'time').filter((time) => attributesOf(time).itemprop === 'datePublished');
+  expect(published.map(textOf)).toEqual(days);
+});
+
+it('a page says when an article was corrected, and the page of the article what that means', () => {
+  const corrected = { revision: 2, date_modified: '2026-03-03T08:00:00.000Z' };
+  expect(withClass(renderFeedPage(aView({ entries: [anArticle(corrected)] })), 'entry').map(textOf)).toEqual([
+    expect.stringContaining('Corrected March 3, 2026'),
+  ]);
+  expect(articlePage(corrected)).toContain('A correction replaces the earlier text.');
+  expect(articlePage({ ...corrected, revision: 1 })).toContain('Updated <time itemprop="dateModified"');
+  expect(articlePage()).not.toContain('A correction replaces');
+});
+
+const PIER = 'https://x.example/pier.jpg';
+it.each([
+  ['its image', { image: PIER }, PIER, ''],
+  [
+    'its image, with what its content says of it',
+    {
+      image: PIER,
+      content_html: `<img src="https://x.example/a.jpg" alt="A" /><img src="${PIER}" alt="&quot;The&quot; pier" />`,
+    },
+    PIER,
+    '"The" pier',
+  ],
+  [
+    'the first large picture of its content',
+    {
+      content_html: `<img src="https://x.example/sign.png" alt="!" width="16" height="16" /><p><img src="${PIER}?a=1&amp;b=2" alt="Pier" width="800" /></p>`,
+    },
+    `${PIER}?a=1&b=2`,
+    'Pier',
+  ],
+  [
+    'no picture that is a sign in the text',
+    { content_html: `<img src="${PIER}" alt="" height="20" />` },
+    undefined,
+    undefined,
+  ],
+  [
+    'no picture of another scheme',
+    { content_html: '<img src="data:image/png;base64,AA" alt="" />' },
+    undefined,
+    undefined,
+  ],
+])('a list shows of an article %s', (_name, different, src, alt) => {
+  const [picture] = withClass(renderFeedPage(aView({ entries: [anArticle(different)] })), 'pic').map(
+    attributesOf,
+  );
+  expect(picture?.src).toBe(src);
+  expect(picture?.alt).toBe(alt);
+});
+
+it.each([
+  [
+    'sound',
+    { mime_type: 'audio/mpeg', duration_in_seconds: 3723.4, size_in_bytes: 38_600_000 },
+    'audio',
+    '1:02:03 · 39 MB',
+  ],
+  ['film', { mime_type: 'video/mp4', duration_in_seconds: 59 }, 'video', '0:59'],
+  ['a file of which nothing more is known', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
+  ['a small file', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
+] as const)(
+  'the attachment %s has a player where it can, its length and its size',
+  (_name, about, player, facts) => {
+    const attachments = [{ url: 'https://media.example/caf%C3%A9', ...about }];
+    for (const page of [
+      articlePage({ attachments }),
+      renderFeedPage(aView({ entries: [anArticle({ attachments })] })),
+    ]) {
+      const found = [...named(page, 'audio'), ...named(page, 'video')];
+      expect(found.map(({ tagName }) => tagName)).toEqual(player === undefined ? [] : [player]);
+      for (const one of found)
+        expect(attributesOf(one)).toMatchObject({ preload: 'none', controls: '', 'aria-label': 'café' });
+      expect(withClass(page, 'facts').map(textOf)).toEqual([facts]);
+    }
+  },
+);
+
+it('no page without articles is without words', () => {
+  const [live, sealed] = [{}, { page: 1 }].map((one) => renderFeedPage(aView({ entries: [], ...one })));
+  expect(live).toContain('<p>No articles yet.');
+  expect(sealed).toContain('<p>The articles of this page are no longer published.');
+});
+
+it('an archive page names its days, and the newest articles', () => {
+  const second = anArticle({
+    id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be002',
+    date_published: '2026-02-27T10:00:00.000Z',
+  });
+  const page = renderFeedPage(aView({ page: 3, entries: [anArticle(), second] }));
+  const [about] = named(page, 'header').map(textOf);
+  expect(about).toMatch(/February 27\s–\sMarch 2, 2026/);
+  const [nav] = named(page, 'nav');
+  expect(nav && attributesOf(onlyIn(nav, 'a')).href).toBe('https://feeds.example/feeds/harbour/');
+});
+
+it('the home page leads feed readers to its feeds, and counts them', () => {
+  const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 2, total: 101 });
+  const alternates = named(page, 'link')
+    .map(attributesOf)
+    .filter(({ rel }) => rel === 'alternate');
+  expect(alternates.map(({ title, href }) => [title, href])).toEqual([
+    ['Harbour News', 'https://feeds.example/feeds/harbour/rss.xml'],
+    ['All feeds (OPML)', 'https://feeds.example/feeds.opml'],
+  ]);
+  expect(named(page, 'header').map(textOf)).toEqual([expect.stringContaining('101 feeds')]);
+});
+
+it.each([
+  ['the icon of the feed', { icon: 'https://harbour.example/icon.png' }, 'https://harbour.example/icon.png'],
+  ['that of the site', {}, 'https://feeds.example/favicon.ico'],
+])('a page has as its icon %s', (_name, different, href) => {
+  const links = named(renderFeedPage(aView({ feed: { ...feed, ...different } })), 'link').map(attributesOf);
+  expect(links.filter(({ rel }) => rel === 'icon').map((link) => link.href)).toEqual([href]);
 });

@@ -46,8 +46,8 @@ it('a page of the list of feeds has 100 feeds of any size, and is removed with i
   const pages = await Promise.all([1, 2, 3].map(read));
   expect(pages.map(feedsOn)).toEqual([100, 100, 1]);
   for (const page of pages) expect(Buffer.byteLength(page ?? '')).toBeLessThan(FEED_LIMITS.maxFileBytes);
-  expect(pages[0]).toContain('<a rel="next" href="https://feeds.example/list/2">2</a>');
-  expect(pages[1]).toContain('<a rel="prev" href="https://feeds.example/">1</a>');
+  expect(pages[0]).toContain('<a rel="next" href="https://feeds.example/list/2">Next page (2 of 3)</a>');
+  expect(pages[1]).toContain('<a rel="prev" href="https://feeds.example/">Previous page (1 of 3)</a>');
   await stores.table().delete(keys.listedFeed(nameOf(200)));
   await publishListOfFeeds(context);
   expect(await read(3)).toBeUndefined();

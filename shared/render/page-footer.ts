@@ -1,0 +1,13 @@
+import { htmlText } from './html-text.ts';
+import { pagePhrases } from './page-phrases.ts';
+
+/** The foot of a page: who may do what with its articles, where the feed says it, and the way to all feeds. */
+export function pageFooter(foot: {
+  rights: string | undefined;
+  publicUrl: string;
+  language: string | undefined;
+}): string {
+  const { rights, publicUrl, language } = foot;
+  const notice = rights === undefined ? '' : `<p dir="auto">${htmlText(rights)}</p>`;
+  return `<footer>${notice}<p><a href="${htmlText(publicUrl)}/">${pagePhrases(language).allFeeds}</a></p></footer>`;
+}
