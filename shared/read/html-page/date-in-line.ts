@@ -33,6 +33,8 @@ const DAY = new RegExp(
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\p{L}\d/.-]$/u;
 const EDGE_BEHIND = /^[\d/-]/;
+/** English without a region, and with these, may write the month first: the United States, Canada, the Philippines. */
+const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 /** Longer lines are sentences, and their dates are of what they tell. Characters. */
 const MAX_CHARACTERS = 220;
 /** Labels are of at most so many words. */
@@ -43,7 +45,7 @@ const MIN_LABEL = 4;
 /**
  * The days with a year that a line names, in order.
  *
- * @param language of the page, where it says so: it tells the day from the month in `4.3.2026`
+ * @param language BCP 47 tag of the page, where it says so: it tells the day from the month in `4/3/2026`
  */
 export function datesInLine(line: string, language: string | undefined): DateInLine[] {
   if (line.length > MAX_CHARACTERS) return [];
@@ -72,8 +74,12 @@ function withTime(text: string): string | undefined {
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');
 }
 
-function dayOf(text: string, language: string | undefined): string | undefined {
-  const isDayFirst = (language !== undefined && language !== 'en') || /^\d{1,2}\./.test(text);
+function dayOf(text: string, tag: string | undefined): string | undefined {
+  const language = tag?.split('-')[0]?.toLowerCase();
+  const isDayFirst =
+    (language !== undefined && language !== 'en') ||
+    DAY_FIRST_ENGLISH.test(tag ?? '') ||
+    /^\d{1,2}\./.test(text);
   const scanned = scanDate(text, {
     takesShortYears: true,
     ...(isDayFirst && { order: 'day-first' as const }),

@@ -9,7 +9,7 @@ import { linkedArticle, textsOf } from './json-ld.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageLines, withOwnRegion } from './page-lines.ts';
+import { pageLines, withOwnRegions } from './page-lines.ts';
 import { namesOfHost } from './without-site-name.ts';
 
 /** What a page says of its article beside the article itself. */
@@ -190,7 +190,7 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
     sites,
     url: url ?? ownUrl,
   });
-  const page = withOwnRegion(whole, headline?.line);
+  const page = withOwnRegions(whole, headline?.line);
   const zones = articleZones(page.lines, headline?.line);
   const [onlyHeading, ...otherHeadings] = found.headings.filter((heading) => heading !== '');
   const description = first(...metas(NAMES.description), ...textsOf(linked.description, 'name'));
@@ -209,7 +209,7 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
     modified: metas(NAMES.modified),
     addresses: [url, ownUrl],
     title: headline?.title ?? '',
-    language: language?.slice(0, 2).toLowerCase(),
+    language,
   });
   const authors = pageAuthors(page, zones, {
     linked: textsOf(linked.author, 'name').map(plain),

@@ -14,6 +14,7 @@ export interface DateSources {
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
+  /** BCP 47 tag. */
   language: string | undefined;
   /** Of the article: a day in it is none of the article's. */
   title: string;
@@ -50,6 +51,10 @@ const STRENGTH = {
 const ENOUGH = 2.5;
 /** Most articles are changed for the last time within this, if they are. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
+/** The same in a line below the text: a name or a place. */
+const MAX_BESIDE_SIGNATURE = 30;
+/** Maximum characters between a place and its date. */
+const MAX_IN_DATELINE = 6;
 /** Maximum characters in a line beside its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
@@ -62,14 +67,25 @@ export function pageDates(
   zones: ArticleZones,
   sources: DateSources,
 ): { published?: string; modified?: string } {
+  // `Hamburg, 5 March 2026` below the text; further dates there are of events and other articles.
+  const tailDate = lines.findIndex(
+    ({ isForeign, isProse, text }, index) =>
+      zones.isTail(index) && !isForeign && !isProse && datesInLine(text, sources.language).length > 0,
+  );
   const candidates = [
     ...machineCandidates(sources),
     ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
-    ...lines.flatMap((line, index) => lineCandidates(line, index, zones, sources)),
+    ...lines.flatMap((line, index) =>
+      lineCandidates(line, index, { zones, sources, isFirstInTail: index === tailDate }),
+    ),
+    ...datelineCandidates(lines, zones, sources),
   ];
-  const published = strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates)));
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
+  // A page that prints only when it was changed has no other date for its readers.
+  const published =
+    strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
+    strongest(candidates.filter(({ kind, group }) => kind === 'updated' && group === 'shown'));
   return {
     ...(published !== undefined && { published }),
     ...((modified?.date ?? shownUpdate) !== undefined && { modified: modified?.date ?? shownUpdate ?? '' }),
@@ -173,8 +189,11 @@ function markCandidates(
 function lineCandidates(
   line: PageLine,
   index: number,
-  { isHead, isTail }: ArticleZones,
-  { title, language }: DateSources,
+  {
+    zones: { isHead, isTail },
+    sources: { title, language },
+    isFirstInTail,
+  }: { zones: ArticleZones; sources: DateSources; isFirstInTail: boolean },
 ): Candidate[] {
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
   const text = title === '' ? line.text : line.text.replace(title, '');
@@ -182,7 +201,13 @@ function lineCandidates(
     .filter(({ others, label }) => others <= MAX_BESIDE || label !== undefined)
     .flatMap(({ date, day, label, others }) => {
       const strength =
-        label !== undefined ? STRENGTH.labelled : isTail(index) ? STRENGTH.tail : STRENGTH.line;
+        label !== undefined
+          ? STRENGTH.labelled
+          : !isTail(index)
+            ? STRENGTH.line
+            : isFirstInTail && line.level === 0 && others <= MAX_BESIDE_SIGNATURE
+              ? ENOUGH
+              : STRENGTH.tail;
       return candidate(date, {
         kind: label === 'updated' ? 'updated' : 'published',
         group: 'shown',
@@ -190,6 +215,25 @@ function lineCandidates(
         strength: line.level > 0 && label === undefined && others > 20 ? STRENGTH.elsewhere : strength,
       });
     });
+}
+
+/** `Lübeck, 5. März 2026 – `, `BOSTON (March 5, 2026): ` */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,4}(?:,| ?[,(]) ?\(?((?:le |den )?[^()]{6,24}?\p{Nd})\.?\)?(?:\s?[-–—:.]\s|\s?\/)/u;
+
+/** The date before the first sentence, as press releases and agencies have it. */
+function datelineCandidates(
+  lines: readonly PageLine[],
+  { headline }: ArticleZones,
+  { language }: DateSources,
+): Candidate[] {
+  const first = lines.find(({ isProse, isForeign }, index) => index > headline && isProse && !isForeign);
+  const [, dateline = ''] = DATELINE.exec(first?.text ?? '') ?? [];
+  return datesInLine(dateline, language).flatMap(({ date, day, others }) =>
+    others > MAX_IN_DATELINE
+      ? []
+      : candidate(date, { kind: 'published', group: 'shown', printed: day, strength: STRENGTH.line }),
+  );
 }
 
 /** The day for which its groups speak most together; of what they say of it, the most precise. */

@@ -38,11 +38,13 @@ export interface Mark {
 export interface PageLines {
   lines: PageLine[];
   marks: Mark[];
+  /** The regions that are foreign by where they stand (`aside`), not by what they hold. */
+  asides: ReadonlySet<number>;
 }
 
 /** Elements without anything that a reader reads. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'head script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
+  'title script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
     ' ',
   ),
 );
@@ -60,6 +62,8 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, the words for a place that may hold the header of an article. */
+const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
 /** A block that holds this much of the page's sentences is its main column, with any name. */
 const MAX_FOREIGN_SHARE = 0.3;
@@ -96,6 +100,9 @@ const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{s
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
+/** Lines between a headline and its text that may be its header. */
+const MAX_HEADER_LINES = 12;
+
 interface Place {
   /** The outermost foreign place around, by number; 0 for none. */
   region: number;
@@ -110,6 +117,7 @@ export function pageLines(root: HtmlElement): PageLines {
   const pageProse = proseLength(body);
   const lines: PageLine[] = [];
   const marks: Mark[] = [];
+  const asides = new Set<number>();
   let regions = 0;
 
   const addLine = (nodes: readonly HtmlNode[], level: number, place: Place): void => {
@@ -141,6 +149,7 @@ export function pageLines(root: HtmlElement): PageLines {
       isForeign(element, words, place) &&
       proseLength(element) <= pageProse * MAX_FOREIGN_SHARE;
     if (isNewRegion) regions += 1;
+    if (isNewRegion && isAside(element, words)) asides.add(regions);
     const here: Place = {
       isInArticle: place.isInArticle || element.name === 'article',
       region: isNewRegion ? regions : place.region,
@@ -184,16 +193,30 @@ export function pageLines(root: HtmlElement): PageLines {
   };
 
   visit(body, { region: 0, isInArticle: false, outer: [] });
-  return { lines, marks };
+  return { lines, marks, asides };
 }
 
-/** The same, if the article is in a place that looked foreign: it belongs to the article. */
-export function withOwnRegion({ lines, marks }: PageLines, headline: number | undefined): PageLines {
-  const region = headline === undefined ? 0 : (lines[headline]?.region ?? 0);
-  if (region === 0) return { lines, marks };
+/** The same, with the places that looked foreign and belong to the article: the one around the headline, and its header. */
+export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
+  const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
+  const regions = new Set([around, ...headerAsides(page, headline)]);
   const own = <Item extends { region: number; isForeign: boolean }>(item: Item): Item =>
-    item.region === region ? { ...item, isForeign: false } : item;
-  return { lines: lines.map(own), marks: marks.map(own) };
+    item.isForeign && regions.has(item.region) ? { ...item, isForeign: false } : item;
+  return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
+}
+
+/** An `aside` of a few lines right below the headline, where one is marked as a date or an author. */
+function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
+  if (headline < 0) return [];
+  const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
+  const text = behind.findIndex(({ isProse }) => isProse);
+  const header = new Set(behind.slice(0, text < 0 ? undefined : text).map(({ region }) => region));
+  return [...header].filter(
+    (region) =>
+      asides.has(region) &&
+      lines.findLastIndex((line) => line.region === region) <= headline + MAX_HEADER_LINES &&
+      marks.some((mark) => mark.region === region && (mark.kind === 'date' || mark.kind === 'author')),
+  );
 }
 
 function isForeign(
@@ -204,6 +227,14 @@ function isForeign(
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
+}
+
+function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
+  const foreign = words.filter((word) => FOREIGN_WORDS.has(word));
+  return (
+    (name === 'aside' || foreign.length > 0 || words.includes('complementary')) &&
+    foreign.every((word) => ASIDE_WORDS.has(word))
+  );
 }
 
 function markOf(

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
+import { parseDate } from '#shared/text/dates.ts';
 import { BODY, page } from './page.ts';
 
 const url = 'https://coast.example/n/4711.html';
@@ -116,6 +117,67 @@ it.each([
 ])('of a page that was %s', (_, modified, line, date) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
+});
+
+it.each([
+  ['only an update', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', '', '2026-03-05'],
+  ['only an update, in German', '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>', '2026-03-05'],
+  ['a name and a day below the text', '<h1>Hafen zu</h1>', '<p>Benno, 5. März 2026</p>', '2026-03-05'],
+  ['a place and a day below the text', '<h1>Port fermé</h1>', '<p>Caen, le 5 mars 2026</p>', '2026-03-05'],
+  [
+    'a longer line below the text',
+    '<h1>Harbour closed</h1>',
+    '<p>Next meeting of the harbour council: 5 March 2026</p>',
+    undefined,
+  ],
+  [
+    'the day in an aside below the headline',
+    '<h1>Harbour closed</h1><aside class="meta"><p class="date">5 March 2026</p></aside>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'the day in a slider below the headline',
+    '<h1>Hafen zu</h1><div class="js-slider"><p class="date">5. März 2026</p></div>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'the day of related articles below the headline',
+    '<h1>Harbour closed</h1><aside class="related"><p class="date">5 March 2026</p></aside>',
+    '',
+    undefined,
+  ],
+])('of a page that shows %s', (_, above, below, date) => {
+  expect(parseDate(read({ above, below }).date_published ?? '')?.instant.slice(0, 10)).toBe(date);
+});
+
+it.each([
+  ['NEW YORK, March 5, 2026 /Port Newswire/ -- ', '2026-03-05'],
+  ['Lübeck, 5. März 2026 – ', '2026-03-05'],
+  ['BOSTON (March 5, 2026) - ', '2026-03-05'],
+  ['PARIS, le 5 mars 2026 / ', '2026-03-05'],
+  ['Since 5 March 2026 the harbour has been in debt. ', undefined],
+  ['The vote on 5 March 2026 - a Thursday - was close. ', undefined],
+])('the dateline %j names the day %s', (dateline, date) => {
+  const body = BODY.replace('<p>', `<p>${dateline}`);
+  expect(read({ above: '<h1>Harbour closed</h1>', body }).date_published).toBe(date);
+});
+
+it.each([
+  ['en-GB', '2026-03-05'],
+  ['en-NZ', '2026-03-05'],
+  ['fr', '2026-03-05'],
+  ['en-US', undefined],
+  ['en', undefined],
+])('in %s 05/03/2026 is %s', (lang, date) => {
+  const html = page({ above: '<h1>Harbour closed</h1><p>05/03/2026</p>' });
+  expect(readHtmlPage(html.replace('<html>', `<html lang="${lang}">`), { url }).date_published).toBe(date);
+});
+
+it('reads the header of a page that has no body element', () => {
+  const html = `<!doctype html><html><head><title>Harbour closed</title><div><h1>Harbour closed</h1><p>5 March 2026</p>${BODY}</div></html>`;
+  expect(readHtmlPage(html, { url }).date_published).toBe('2026-03-05');
 });
 
 it('reads no date without a label that appears nowhere else', () => {
