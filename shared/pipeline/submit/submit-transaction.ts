@@ -24,6 +24,9 @@ export interface StoredResults {
   hasNew: boolean;
 }
 
+/** A decision, or the answer to an earlier request with the same Idempotency-Key. */
+type Decided = Decision & { isRepeated?: boolean };
+
 /** Decisions that are stored in one transaction: all or none. */
 export class SubmitTransaction {
   readonly #cache: ReadCache;
@@ -56,17 +59,16 @@ export class SubmitTransaction {
       return true;
     }
     const { submission, prepared } = line;
-    const result = await resultOrProblem(() => this.#decide(submission, prepared));
+    const result = await resultOrProblem(() => this.#withActions(this.#decide(submission, prepared)));
     if (result instanceof Problem) {
       this.#results.push(result);
       return true;
     }
-    const { outcome, change, isRepeated } = result;
-    const { table, runtime, event } = this.#context;
+    const { outcome, change, isRepeated, actions, largeBody } = result;
+    const { runtime } = this.#context;
     // DynamoDB allows each item once in a transaction, so two changes of one article need two transactions.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
-    const { actions = [], largeBody } = change ? actionsOf(table, { ...change, ...requestOf(event) }) : {};
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, runtime.now()));
     }
@@ -82,7 +84,17 @@ export class SubmitTransaction {
     return true;
   }
 
-  #decide(submission: Submission, prepared: PreparedSubmission): Decision & { isRepeated?: boolean } {
+  /** @throws {Problem} `unavailable`: a later release wrote the article */
+  #withActions(decision: Decided): Decided & { actions: Action[]; largeBody?: LargeBody } {
+    const { table, event } = this.#context;
+    const { change } = decision;
+    return {
+      ...decision,
+      ...(change ? actionsOf(table, { ...change, ...requestOf(event) }) : { actions: [] }),
+    };
+  }
+
+  #decide(submission: Submission, prepared: PreparedSubmission): Decided {
     const { feed, caller, runtime } = this.#context;
     const item = this.#cache.item(keys.feed(feed));
     const stored = activeFeed(feed, item && toFeed(item));

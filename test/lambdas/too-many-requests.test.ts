@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LIMITS } from '#shared/settings.ts';
+import { addRequests } from '#shared/store/request-counts.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
+import { apiInProcess } from './api-in-process.ts';
+
+const { maxRequestsPerWindow, requestsPerReport, windowSeconds } = LIMITS;
+/** Three seconds after a window began. */
+const NOW = '2026-03-01T12:00:03.000Z';
+
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+it('two instances of the API share the count of a token, and answer 429 with the seconds to wait', async () => {
+  const runtime = testRuntime(NOW);
+  const [one, other] = [1, 2].map(() => apiInProcess(stores, runtime, () => undefined));
+  if (!one || !other) throw new Error('two instances were made');
+  const made = await (await one('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
+  const window = Math.floor(Date.parse(NOW) / 1_000 / windowSeconds);
+  // Other instances reported all requests of the window but those of two reports.
+  await addRequests(stores.table(), made.id, window, maxRequestsPerWindow - 2 * requestsPerReport);
+  const ask = (instance: typeof one) => instance('GET', '/v1/feeds', { token: made.secret });
+  const statuses = async (instance: typeof one, requests: number) => {
+    const answers = [];
+    for (let n = 0; n < requests; n++) answers.push((await ask(instance)).status);
+    return new Set(answers);
+  };
+  expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
+  expect(await statuses(other, requestsPerReport)).toEqual(new Set([200]));
+  const refused = await ask(other);
+  expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('content-type')]).toEqual([
+    429,
+    '7',
+    'application/problem+json',
+  ]);
+  expect(await refused.json()).toMatchObject({
+    type: 'too-many-requests',
+    status: 429,
+    detail: 'A token may send 3000 requests in 10 s: send the next in 7 s.',
+  });
+  // The instance that does not know yet takes the rest of its report, and no more.
+  expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
+  expect((await ask(one)).status).toBe(429);
+  runtime.advance(7_000);
+  expect([(await ask(one)).status, (await ask(other)).status]).toEqual([200, 200]);
+});
