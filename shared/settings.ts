@@ -27,6 +27,8 @@ export const LIMITS = {
   maxAttachments: 20,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
+  /** Of an id in another system's feed. */
+  maxSourceIdCharacters: 4_096,
   maxSummaryCharacters: 10_000,
   maxRightsCharacters: 1_000,
   /** A book has 20,000. Each line can be a block, which is the most expensive part of Markdown. */

@@ -13,7 +13,7 @@ import { workIn } from './work-in.ts';
  * batch.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
-  const timelines = new Map<string, AffectedTimeline & { rows: Set<string> }>();
+  const timelines = new Map<string, AffectedTimeline & { rows: Set<string>; isImport: boolean }>();
   const feeds = new Set<string>();
   let isOfNoList = true;
   const pages = new Map<string, AffectedFiles['pages'][number]>();
@@ -22,13 +22,15 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
     ...handedOn.map(({ releasedAt }) => releasedAt),
   ];
-  const touch = ({ feed, tag }: Timeline) => {
+  const touch = ({ feed, tag }: Timeline, isImport = false) => {
     const name = `${feed}#${tag ?? ''}`;
     const touched = timelines.get(name) ?? {
       feed,
       ...(tag !== undefined && { tag }),
       rows: new Set<string>(),
+      isImport,
     };
+    touched.isImport &&= isImport;
     timelines.set(name, touched);
     return touched;
   };
@@ -36,7 +38,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
     if (timeline) {
-      const touched = touch(timeline);
+      const touched = touch(timeline, isOfImport(dynamodb));
       const gone = dynamodb?.NewImage?.row?.S;
       if (pk.startsWith(KEY_PREFIXES.timeline)) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       else if (gone !== undefined) touched.rows.add(gone);
@@ -54,8 +56,8 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     }
   }
   for (const work of handedOn) {
-    for (const { rows = [], ...timeline } of work.timelines) {
-      const touched = touch(timeline);
+    for (const { rows = [], isImport, ...timeline } of work.timelines) {
+      const touched = touch(timeline, isImport);
       for (const sk of rows) touched.rows.add(sk);
     }
     for (const page of work.pages) pages.set(page.id, page);
@@ -70,6 +72,11 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     lists: handedOn.some(({ lists }) => lists),
     ...(releasedAt !== undefined && { releasedAt }),
   };
+}
+
+/** Whether an import wrote the row, or removed one that an import wrote. */
+function isOfImport(record: DynamoDBRecord['dynamodb']): boolean {
+  return (record?.NewImage ?? record?.OldImage)?.imported?.BOOL === true;
 }
 
 /** What a change of a feed's item changes for readers; where it came, goes or is gone, everything. */

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { ARTICLE_STATES, type DateInferenceField, type ItemField } from '#shared/model/article.ts';
 import { feedPatchSchema, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
+import { field } from '#shared/model/field-schemas.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
-import { submissionSchema } from '#shared/model/submission.ts';
+import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
 
 const instant = z.iso.datetime({ offset: true });
-const articleId = z
-  .guid()
-  .check(z.meta({ description: 'A UUID. The guid in feeds is urn:uuid: followed by it.' }));
+const articleId = z.guid().check(
+  z.meta({
+    description: 'A UUID. The guid in feeds is urn:uuid: followed by it, except of imported articles.',
+  }),
+);
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
 
 const author = z.strictObject({
@@ -47,6 +50,16 @@ const seen = z.strictObject({ visible_at: instant, told_at: z.optional(instant) 
   }),
 );
 
+const sourceIds = z
+  .strictObject({
+    rss: z.optional(
+      z.strictObject({ guid: z.string(), is_permalink: z.boolean(), base: z.optional(z.string()) }),
+    ),
+    atom: z.optional(z.string()),
+    json: z.optional(z.string()),
+  })
+  .check(z.meta({ description: 'Of an imported article: its id in each format.' }));
+
 /** Fields of an article in lists: all except the content. */
 const itemFields = {
   url: z.optional(z.string()),
@@ -72,6 +85,7 @@ const head = z.strictObject({
   _feedmill: z.strictObject({
     feed: z.string(),
     publisher_id: z.optional(z.string()),
+    source_ids: z.optional(sourceIds),
     state: z.enum(ARTICLE_STATES),
     revision: z.int(),
     received_at: instant,
@@ -199,7 +213,7 @@ const place = z.strictObject({
  * strict, so that no undocumented field is returned.
  */
 export const SCHEMAS = {
-  Submission: submissionSchema,
+  Submission: z.extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) }).check(z.meta(ownFields)),
   FeedSettings: feedSettingsSchema,
   FeedPatch: feedPatchSchema,
   TokenRequest: tokenRequestSchema,

@@ -95,6 +95,7 @@ export function headJson(article: Omit<Article, BodyField>, now: string, seen?: 
     id,
     feed,
     publisher_id,
+    source_ids,
     revision,
     received_at,
     updated_at,
@@ -109,6 +110,7 @@ export function headJson(article: Omit<Article, BodyField>, now: string, seen?: 
     _feedmill: {
       feed,
       ...(publisher_id !== undefined && { publisher_id }),
+      ...(source_ids && { source_ids }),
       state: stateAt(article, now),
       revision,
       received_at: wireInstant(received_at),

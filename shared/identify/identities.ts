@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '#shared/model/article.ts';
+import type { Content, SourceIds } from '#shared/model/article.ts';
+import { sourceTexts } from '#shared/model/guids.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 
@@ -7,7 +8,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * The identity keys of a submission, strongest first, ending with its content hash. The body hash is one only if the
- * submission has no id and no URL: then an equal body is the same article, even if a later release reads it differently.
+ * submission has no id and no URL, and does not move in: then an equal body is the same article, even if a later release reads it differently.
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids
@@ -16,10 +17,19 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export function identitiesOf(
   content: Content,
   hash: string,
-  { publisherId, bodyHash }: { publisherId?: string | undefined; bodyHash?: string | undefined },
+  {
+    publisherId,
+    bodyHash,
+    sourceIds,
+  }: {
+    publisherId?: string | undefined;
+    bodyHash?: string | undefined;
+    sourceIds?: SourceIds | undefined;
+  },
 ): Identity[] {
   const identities: Identity[] = [];
   if (publisherId !== undefined) identities.push(publisherIdentity(publisherId));
+  identities.push(...sourceTexts(sourceIds).map(sourceIdentity));
   if (content.url !== undefined) identities.push(...addressIdentities(content.url));
   const isKnownByContentAlone = identities.length === 0;
   identities.push({ kind: 'content', hash });
@@ -51,6 +61,11 @@ export function fragmentAt(url: string | undefined, bareHash: string): string | 
 /** What an article is known by through the publisher's id. */
 export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
+}
+
+/** What an article is known by through an id in the feeds of another system, in any format. */
+export function sourceIdentity(text: string): Identity {
+  return { kind: 'source', hash: sha256(text) };
 }
 
 /**

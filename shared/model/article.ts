@@ -77,11 +77,22 @@ export interface HistoryEntry {
   hash: string;
 }
 
-/** An article as it is stored. `id` is a UUID (version 8); the guid in all feeds is `urn:uuid:` + id. */
+/** The ids that an imported article had in the feeds of another system, unique in its feed (decision 214). */
+export interface SourceIds {
+  /** The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a relative id. */
+  rss?: { guid: string; is_permalink: boolean; base?: string };
+  /** The text of `id`. */
+  atom?: string;
+  json?: string;
+}
+
+/** An article as it is stored. `id` is a UUID (version 8); `guidsOf` gives the guids in feeds. */
 export interface Article extends Content {
   id: string;
   feed: string;
   publisher_id?: string;
+  /** Set when an import creates the article, and never changed. */
+  source_ids?: SourceIds;
   state: ArticleState;
   revision: number;
   received_at: string;
@@ -119,7 +130,7 @@ export function isNamed(article: Pick<Article, 'publisher_id' | 'had_id' | 'url'
   return hasPublisherId(article) || article.url !== undefined;
 }
 
-/** The permanent guid in all formats (RFC 9562 §4, RFC 8141). */
+/** The permanent guid in all formats of an article without source ids (RFC 9562 §4, RFC 8141). */
 export function guidOf(article: { id: string }): string {
   return `urn:uuid:${article.id}`;
 }

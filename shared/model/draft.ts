@@ -1,4 +1,4 @@
-import type { AppliedRule, Attachment, Author, Extensions } from './article.ts';
+import type { AppliedRule, Attachment, Author, Extensions, SourceIds } from './article.ts';
 
 /**
  * The fields of a submission before they are normalised: those of a JSON Feed 1.1 item, each of the right type and
@@ -25,6 +25,8 @@ export interface Draft {
   extensions?: Extensions;
   /** `_feedmill.distinct_from`: ids of articles that are not near duplicates of this one. */
   distinct_from?: string[];
+  /** `_feedmill.source_ids`: the ids of an article that moves in from another system. */
+  source_ids?: SourceIds;
   /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
   /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */

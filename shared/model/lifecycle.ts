@@ -5,6 +5,7 @@ import {
   type Content,
   type HistoryEntry,
   hasPublisherId,
+  type SourceIds,
 } from './article.ts';
 
 /** Who changes an article, when, and the resulting content hash. */
@@ -63,6 +64,7 @@ export interface Creation {
   id: string;
   feed: string;
   publisher_id?: string;
+  source_ids?: SourceIds;
   distinct_from?: string[];
   near?: NearDuplicate;
   /** Stored, but not published. */
@@ -102,6 +104,11 @@ function nextInstant(previous: string | undefined, at: string): string {
   return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
 }
 
+/** What readers know an article by: no change of its state changes it. */
+function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
+  return { id, feed, ...(source_ids && { source_ids }) };
+}
+
 /**
  * The article after a correction, which replaces all submitted fields. Id and guid stay; URL and publisher id stay if
  * the correction has none. `date_modified` always increases.
@@ -128,8 +135,7 @@ export function correct(
     ...(distinct !== undefined && { distinct_from: distinct }),
     ...near,
     ...(hadPage(before, meta.at) && { had_page: true as const }),
-    id: before.id,
-    feed: before.feed,
+    ...keptIds(before),
     state: stateOf(content, isHeld, meta.at),
     revision: before.revision + 1,
     received_at: before.received_at,
@@ -181,7 +187,7 @@ export function makeFinal(before: Article, meta: ChangeMeta): Article {
  * @param isFinal publishers cannot restore it
  */
 export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Article {
-  const { id, feed, received_at, history, date_published, tags, duplicate_of, similarity } = before;
+  const { received_at, history, date_published, tags, duplicate_of, similarity } = before;
   const article = {
     // A held article is held again after a restore.
     ...(before.state === 'near_duplicate' && {
@@ -191,8 +197,7 @@ export function takeDown(before: Article, meta: ChangeMeta, isFinal = false): Ar
     ...(hadPage(before, meta.at) && { had_page: true as const }),
     ...(isFinal && { final: true as const }),
     ...(hasPublisherId(before) && { had_id: true as const }),
-    id,
-    feed,
+    ...keptIds(before),
     title: '',
     content_html: '',
     content_text: '',

@@ -76,9 +76,39 @@ export const submissionSchema = z
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta({ patternProperties: { '^_': {} } }));
 
-/** The only part of `_feedmill` that a submission can set. */
-export const distinctFromSchema = z.object({
+/** Characters that XML 1.0 can carry (§2.2, `Char`). */
+const XML_CHARACTERS =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for control characters
+  /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
+
+/** An id of another system's feed, which is written back character for character. */
+function sourceId() {
+  const max = LIMITS.maxSourceIdCharacters;
+  return textOf(max).check(
+    z.refine((text: string) => XML_CHARACTERS.test(text), {
+      error: 'must have one or more characters, and only those that XML 1.0 can carry',
+    }),
+    z.meta({ maxLength: max, minLength: 1, pattern: XML_CHARACTERS.source }),
+  );
+}
+
+const sourceIdsSchema = z
+  .strictObject({
+    rss: field(z.strictObject({ guid: sourceId(), is_permalink: z.boolean(), base: field(webAddress()) })),
+    atom: field(sourceId()),
+    json: field(sourceId()),
+  })
+  .check(
+    z.meta({
+      description:
+        'The ids that the article has in the feeds from which it moves in; each format goes on with its own. Set by the admin when the article is created, and never changed; its hubs are not told of it.',
+    }),
+  );
+
+/** The parts of `_feedmill` that a submission can set; others are ignored. */
+export const feedmillFieldsSchema = z.object({
   distinct_from: field(
     listOf(z.guid({ error: 'must be the id of an article, a UUID' }), { max: MAX_DISTINCT_FROM }),
   ),
+  source_ids: field(sourceIdsSchema),
 });

@@ -11,6 +11,8 @@ export interface Timeline {
 /** A takedown that is published for readers who have the article (RFC 6721). */
 export interface Tombstone {
   id: string;
+  /** The id that the article had in Atom files; `guidOf` if absent. */
+  ref?: string;
   /** When it was taken down: ISO 8601, UTC. */
   at: string;
 }

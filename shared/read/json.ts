@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import type { Extensions } from '#shared/model/article.ts';
+import type { Extensions, SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { fieldErrors } from '#shared/model/field-errors.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
-import { distinctFromSchema, submissionSchema } from '#shared/model/submission.ts';
+import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
@@ -103,15 +103,20 @@ function contentOf({
   return content_text == null ? {} : { content_text };
 }
 
-function draftOf(
-  fields: Fields,
-  extensions: Extensions,
-  distinction: z.infer<typeof distinctFromSchema>,
-): Draft {
+function sourceIdsOf({
+  rss,
+  ...others
+}: NonNullable<z.infer<typeof feedmillFieldsSchema>['source_ids']>): SourceIds | undefined {
+  const ids = { ...(rss && { rss: omitNullish(rss) }), ...omitNullish(others) };
+  return Object.keys(ids).length === 0 ? undefined : ids;
+}
+
+function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof feedmillFieldsSchema>): Draft {
   const { id, author, banner_image, attachments, content_html, content_text, content_markdown, ...rest } =
     omitNullish(fields);
   const { authors = author === undefined ? undefined : [author], image = banner_image, ...others } = rest;
-  const { distinct_from } = omitNullish(distinction);
+  const { distinct_from, source_ids } = omitNullish(ours);
+  const ids = source_ids && sourceIdsOf(source_ids);
   return {
     ...others,
     ...contentOf(fields),
@@ -122,6 +127,7 @@ function draftOf(
     ...(Object.keys(extensions).length > 0 && { extensions }),
     // One article has one id, however it is written (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
+    ...(ids !== undefined && { source_ids: ids }),
   };
 }
 
@@ -129,7 +135,7 @@ function draftOf(
  * An article from the fields that a body or front matter gives.
  *
  * Fields whose names begin with `_` are the publisher's own and kept as they are, `_feedmill` apart: that is ours, and
- * ignored when an article comes back, but for `distinct_from`. Of HTML and text for one article the HTML counts.
+ * ignored when an article comes back, but for `distinct_from` and `source_ids`. Of HTML and text for one article the HTML counts.
  *
  * @param value a parsed body: JSON, or YAML without its own types
  * @throws {Problem} `invalid-article` with every bad field: of another type, over a limit, unknown, no address, no date
@@ -150,20 +156,19 @@ export function readFields(value: unknown): Draft {
   const { _feedmill, ...extensions } = Object.fromEntries(entries.filter(isOwn));
 
   const fields = submissionSchema.safeParse(known);
-  const distinction = distinctFromSchema.safeParse(isPlainObject(_feedmill) ? _feedmill : {});
+  const ours = feedmillFieldsSchema.safeParse(_feedmill ?? {});
   const errors = [
     ...fieldErrors(fields.error?.issues ?? [], submissionSchema),
     ...dateFaults(known),
     ...contentFaults(known),
-    ...fieldErrors(distinction.error?.issues ?? [], distinctFromSchema).map((error) => ({
+    ...fieldErrors(ours.error?.issues ?? [], feedmillFieldsSchema).map((error) => ({
       ...error,
       pointer: `/_feedmill${error.pointer}`,
     })),
     ...valueFaults(value),
   ];
-  if (!fields.success || !distinction.success || errors.length > 0)
-    throw invalidProblem('invalid-article', errors);
-  return draftOf(fields.data, extensions, distinction.data);
+  if (!fields.success || !ours.success || errors.length > 0) throw invalidProblem('invalid-article', errors);
+  return draftOf(fields.data, extensions, ours.data);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { articlePath } from '#shared/model/addresses.ts';
-import { type Article, guidOf } from '#shared/model/article.ts';
+import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
+import { guidsOf } from '#shared/model/guids.ts';
 import { aboutLine } from './about-line.ts';
 import { attachmentList } from './attachment-list.ts';
 import { entryView, updatedAt } from './entry-view.ts';
@@ -72,7 +73,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
     body: [
       masthead({ above: parentLink(timeline.links.page, feed.title) }),
       '<main>',
-      `<article itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"${languageAttributes(language)}>`,
+      `<article itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guidsOf(article).iri)}"${languageAttributes(language)}>`,
       `<h1 itemprop="headline">${htmlText(title)}</h1>`,
       lead(article, title),
       aboutLine(article, language, true),

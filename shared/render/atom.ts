@@ -1,7 +1,7 @@
 import { type Article, type Author, guidOf } from '#shared/model/article.ts';
 import { FORMATS } from '#shared/model/formats.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
-import { XML_DECLARATION, xmlCdata, xmlElement, xmlTextElement } from '#shared/text/xml.ts';
+import { XML_DECLARATION, xmlCdata, xmlElement, xmlExactText, xmlTextElement } from '#shared/text/xml.ts';
 import { type EntryView, entryView } from './entry-view.ts';
 import type { FeedView } from './feed-view.ts';
 import { MEDIA_NAMESPACE, mediaThumbnail } from './media-rss.ts';
@@ -33,7 +33,10 @@ function lines(parts: string[]): string {
 }
 
 function deletedEntry(tombstone: Tombstone): string {
-  return xmlElement('at:deleted-entry', { ref: guidOf(tombstone), when: tombstone.at });
+  return xmlElement('at:deleted-entry', {
+    ref: { exact: tombstone.ref ?? guidOf(tombstone) },
+    when: tombstone.at,
+  });
 }
 
 function entry(article: Article, view: EntryView): string {
@@ -43,7 +46,7 @@ function entry(article: Article, view: EntryView): string {
     'entry',
     { 'xml:lang': view.language },
     lines([
-      xmlTextElement('id', view.guid),
+      xmlElement('id', {}, xmlExactText(view.guids.atom)),
       // A title is required (RFC 4287 §4.1.2), and an empty one leaves a list without anything to click on.
       xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),

@@ -1,6 +1,20 @@
+import type { Article } from '#shared/model/article.ts';
 import { FORMATS, type TimelineFile } from '#shared/model/formats.ts';
+import { guidsOf } from '#shared/model/guids.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { WRITERS } from './writers.ts';
+
+interface CheckOptions {
+  maxEntries?: number;
+  /** The articles that were rendered, in order: the document may have no other guids. Without them, only our own. */
+  entries?: readonly Article[];
+}
+
+function guidTexts(article: Article | undefined): string[] {
+  if (article === undefined) return [];
+  const { rss, atom, json, iri } = guidsOf(article);
+  return [rss.guid, atom, json, iri];
+}
 
 /**
  * The gate in front of publishing: a document that fails here never replaces the file that readers have. It is read
@@ -11,7 +25,7 @@ import { WRITERS } from './writers.ts';
 export function checkDocument(
   file: TimelineFile,
   document: string,
-  maxEntries: number = FEED_LIMITS.maxEntries,
+  { maxEntries = FEED_LIMITS.maxEntries, entries }: CheckOptions = {},
 ): void {
   const bytes = Buffer.byteLength(document);
   const { maxBytes } = FORMATS[file];
@@ -19,7 +33,8 @@ export function checkDocument(
   const ids = WRITERS[file].readIds(document);
   if (ids.length > maxEntries)
     throw new Error(`${file} has ${ids.length} entries; the limit is ${maxEntries}`);
-  if (!ids.every((id) => typeof id === 'string' && id.startsWith('urn:uuid:')))
-    throw new Error(`${file} has an entry without a guid`);
+  const isExpected = (id: unknown, i: number): boolean =>
+    typeof id === 'string' && (entries ? guidTexts(entries[i]).includes(id) : id.startsWith('urn:uuid:'));
+  if (!ids.every(isExpected)) throw new Error(`${file} has an entry without a guid`);
   if (new Set(ids).size < ids.length) throw new Error(`${file} has an entry twice`);
 }

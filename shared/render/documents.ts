@@ -13,7 +13,7 @@ export type Documents = Record<TimelineFile, string>;
 export function renderDocuments(view: FeedView): Documents {
   return byFile(TIMELINE_FILE_KINDS, (file) => {
     const document = WRITERS[file].render(view);
-    checkDocument(file, document);
+    checkDocument(file, document, { entries: view.entries });
     return document;
   });
 }

@@ -1,5 +1,6 @@
 import { articlePath } from '#shared/model/addresses.ts';
-import { type Article, type Attachment, guidOf } from '#shared/model/article.ts';
+import type { Article, Attachment } from '#shared/model/article.ts';
+import { type Guids, guidsOf } from '#shared/model/guids.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
 import { ID_PREFIX } from '#shared/text/id-prefix.ts';
 import { directionOf } from '#shared/text/language.ts';
@@ -10,7 +11,7 @@ import { uri } from './uri.ts';
 
 /** What the three formats say alike of an article. */
 export interface EntryView {
-  guid: string;
+  guids: Guids;
   /** Its own address, else its page here. */
   link: string;
   externalUrl: string | undefined;
@@ -55,18 +56,28 @@ export function updatedAt({ date_modified, date_published }: Article): string {
   return date_modified === undefined || date_modified < date_published ? date_published : date_modified;
 }
 
+/**
+ * Where an entry leads: to the article's URL, else to its page. Of an imported article the URL stands as its old feed had
+ * it, because readers compare it.
+ */
+function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
+  const address = uri(url);
+  if (address === undefined) return publicUrl + articlePath(id);
+  return source_ids === undefined || url === undefined ? address : url;
+}
+
 /** What an entry of a timeline says, worked out once for all formats. */
 export function entryView(
   article: Article,
   { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,
 ): EntryView {
-  const link = uri(article.url) ?? publicUrl + articlePath(article.id);
+  const link = linkOf(article, publicUrl);
   const summary = article.summary || excerpt(article.content_text);
   const language = article.language ?? feed.language;
   const label = entryLabel(article, summary, language);
   const html = withPlacesOnPage(article.content_html, link);
   return {
-    guid: guidOf(article),
+    guids: guidsOf(article),
     link,
     externalUrl: uri(article.external_url),
     title: article.title,

@@ -1,9 +1,10 @@
+import { guidsOf } from '#shared/model/guids.ts';
 import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * Finds the entries that keep a view from being published by rendering each of them alone, so that the rest can be
- * published. For views of which a file failed to render or failed `checkDocument`.
+ * Finds the entries that keep a view from being published, so that the rest can be published: by rendering each of them
+ * alone, and by comparing their guids. Of two entries with one guid the later article is at fault. For views of which a file failed to render or failed `checkDocument`.
  *
  * @returns the error by article id; empty if no single entry causes the fault
  */
@@ -15,6 +16,14 @@ export function faultyEntries(view: FeedView): Map<string, unknown> {
     } catch (fault) {
       faults.set(article.id, fault);
     }
+  }
+  const taken = new Set<string>();
+  for (const article of view.entries.toSorted((a, b) => (a.received_at < b.received_at ? -1 : 1))) {
+    const { rss, atom, json } = guidsOf(article);
+    const guids = [`rss ${rss.guid}`, `atom ${atom}`, `json ${json}`];
+    if (guids.some((guid) => taken.has(guid)) && !faults.has(article.id))
+      faults.set(article.id, new Error('another entry has the same guid'));
+    for (const guid of guids) taken.add(guid);
   }
   return faults;
 }

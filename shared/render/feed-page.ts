@@ -1,4 +1,4 @@
-import { type Article, guidOf } from '#shared/model/article.ts';
+import type { Article } from '#shared/model/article.ts';
 import { aboutLine } from './about-line.ts';
 import { attachmentList } from './attachment-list.ts';
 import { dayIn, daysIn } from './day-in.ts';
@@ -39,9 +39,9 @@ function picture(article: Article): string {
 
 function entry(article: Article, isLead: boolean, { view, language, busyDays }: EntryContext): string {
   const { feed, publicUrl } = view;
-  const { link, label, title, summary } = entryView(article, view);
+  const { link, label, title, summary, guids } = entryView(article, view);
   const lead = title === '' ? undefined : excerpt(summary ?? '', MAX_SUMMARY_CHARACTERS);
-  const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${guidOf(article)}"`;
+  const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
   const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
   return [
     `<article class="entry${isLead ? ' lead' : ''}" ${itemAttributes}${languageAttributes(article.language ?? feed.language)}>`,

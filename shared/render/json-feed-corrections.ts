@@ -106,5 +106,7 @@ export function correctItem(article: Article, entry: EntryView): Extension[] {
     authors: authorsOf(article.authors),
     language: entry.language,
     attachments: attachmentsOf(entry.attachments),
+    // Its id in the API, which the `id` of other items contains.
+    _feedmill: article.source_ids && { id: article.id },
   });
 }

@@ -20,7 +20,7 @@ export function renderJsonFeed(view: FeedView): string {
   for (const article of view.entries) {
     const entry = entryView(article, view);
     feed.addItem({
-      id: entry.guid,
+      id: entry.guids.json,
       link: entry.link,
       title: entry.title,
       published: new Date(entry.published),

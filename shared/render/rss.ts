@@ -1,10 +1,12 @@
 import type { Article, Attachment, Author } from '#shared/model/article.ts';
 import { FORMATS } from '#shared/model/formats.ts';
+import type { Guids } from '#shared/model/guids.ts';
 import { TTL_MINUTES } from '#shared/settings.ts';
 import {
   XML_DECLARATION,
   xmlCdata,
   xmlElement,
+  xmlExactText,
   xmlTextByReference,
   xmlTextElement,
 } from '#shared/text/xml.ts';
@@ -52,6 +54,11 @@ function creators(authors: readonly Author[] = []): string[] {
   return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
 
+function guid({ rss: { guid: text, is_permalink, base } }: Guids): string {
+  const attributes = { 'xml:base': base && { exact: base }, isPermaLink: String(is_permalink) };
+  return xmlElement('guid', attributes, xmlExactText(text));
+}
+
 function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
   // Content that is a picture alone has no words to begin with.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
@@ -62,7 +69,7 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
       // Optional by the specification, and newsboat calls an item without one by the digits of its address.
       title(entry.label),
       xmlTextElement('link', entry.link),
-      xmlTextElement('guid', entry.guid, { isPermaLink: 'false' }),
+      guid(entry.guids),
       xmlTextElement('pubDate', rfc822(entry.published)),
       // What JSON Feed and Atom mean by the authors of the feed; readers of RSS look at the item alone.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),

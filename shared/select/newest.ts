@@ -99,7 +99,11 @@ export async function newestTombstones(
   const rows = await table.query(partitions.tombstones(timeline), { descending: true, limit });
   return rows
     .filter(({ was_public }) => was_public === true)
-    .map(({ sk, id }) => ({ id: String(id), at: sk.slice(0, sk.indexOf('#')) }));
+    .map(({ sk, id, ref }) => ({
+      id: String(id),
+      at: sk.slice(0, sk.indexOf('#')),
+      ...(typeof ref === 'string' && { ref }),
+    }));
 }
 
 /** The display name of a tag; undefined if the feed does not have it. */

@@ -1,4 +1,5 @@
 import { type Article, hasPage } from '#shared/model/article.ts';
+import { guidsOf } from '#shared/model/guids.ts';
 import type { Binding } from '#shared/model/identity.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
@@ -20,6 +21,8 @@ export interface Change {
   refuse?: readonly string[];
   /** The rows of the article do not change. */
   keepsRows?: boolean;
+  /** An import wrote the article: hubs are not notified of it. */
+  isImport?: boolean;
   /** The id of the request. It is stored in the rows, so that the log of the publisher names it. */
   requestId?: string;
 }
@@ -44,8 +47,8 @@ export function timelinesOf({ feed, tags }: Pick<Article, 'feed' | 'tags'>): Tim
 }
 
 /** The rows of an article in its state, ordered by time. */
-function rowsOf(article: Article, wasPublic = false): Item[] {
-  const { feed, id, revision } = article;
+function rowsOf(article: Article, { wasPublic = false, isImport = false } = {}): Item[] {
+  const { feed, id, revision, source_ids } = article;
   switch (article.state) {
     case 'published':
     case 'scheduled':
@@ -57,6 +60,7 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         // The time of publication, by the clock of any instance; `releaseDue` sets it for scheduled articles.
         ...(article.state === 'published' && { released_at: article.updated_at }),
         ...(hasPage(article) && { has_page: true }),
+        ...(isImport && article.state === 'published' && { imported: true }),
       }));
     case 'near_duplicate':
       return [{ pk: partitions.held(feed), sk: instantKey(article.date_published, id), id }];
@@ -66,19 +70,20 @@ function rowsOf(article: Article, wasPublic = false): Item[] {
         sk: instantKey(article.updated_at, id),
         id,
         ...(wasPublic && { was_public: true, row: instantKey(article.date_published, id) }),
+        ...(wasPublic && source_ids && { ref: guidsOf(article).atom }),
       }));
   }
 }
 
 /**
- * The transaction actions of a change: at most 1 + 5 + 3 + 2 × 33, so that a submission stays below the limit of 100.
+ * The transaction actions of a change: at most 1 + 7 + 3 + 2 × 33, so that a submission stays below the limit of 100.
  *
  * @throws {Problem} `unavailable`: a later release wrote the article
  * @returns the actions, the article's item first; and the body to write to S3 before them, if there is one
  */
 export function actionsOf(
   table: Table,
-  { before, after, bind, wasPublic, refuse = [], keepsRows = false, requestId }: Change,
+  { before, after, bind, wasPublic, refuse = [], keepsRows = false, isImport = false, requestId }: Change,
 ): { actions: Action[]; largeBody?: LargeBody } {
   if (before?.isOfLaterVersion) throw writtenByLaterRelease(before.article.id);
   const { item, largeBody } = toItem(after, CONTENT_PREFIX);
@@ -86,7 +91,7 @@ export function actionsOf(
   const isAsRead = before
     ? { expression: 'revision = :revision', values: { ':revision': before.article.revision } }
     : { expression: 'attribute_not_exists(pk)' };
-  const rows = keepsRows ? [] : rowsOf(after.article, wasPublic);
+  const rows = keepsRows ? [] : rowsOf(after.article, { wasPublic: wasPublic === true, isImport });
   const kept = new Set(rows.map(({ pk, sk }) => `${pk}\n${sk}`));
   const left =
     before && !keepsRows ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];

@@ -6,6 +6,8 @@ import type { Table } from '#shared/table/table.ts';
 /** A timeline to publish, with the sort keys of its changed rows. */
 export interface TimelineWork extends Timeline {
   rows?: readonly string[];
+  /** As in `AffectedTimeline`. */
+  isImport?: boolean;
 }
 
 /** The tags of a feed to publish: those after a tag, by folded form; all if `after` is empty. */

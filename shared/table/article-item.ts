@@ -31,10 +31,12 @@ export interface LargeBody {
 }
 
 /**
- * The version of the item format. A release that increases it must follow a release that can read the new format,
- * because both run during a deployment and after a roll-back.
+ * The version of the item format that this release can write. A release that increases it must follow a release that can
+ * read the new format, because both run during a deployment and after a roll-back.
  */
-export const ITEM_VERSION = 1;
+export const ITEM_VERSION = 2;
+/** Of articles with source ids, which a release that only knows version 1 reads and would lose in a correction. */
+const WITH_SOURCE_IDS = 2;
 
 /** The attributes of an article without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
@@ -58,7 +60,7 @@ export function toItem(
   const bytes = bodyBytes(body);
   const item: Item = {
     ...keys.article(article.id),
-    v: ITEM_VERSION,
+    v: article.source_ids === undefined ? 1 : WITH_SOURCE_IDS,
     head: headText,
     hash,
     revision: article.revision,

@@ -2,7 +2,12 @@ import { escapeHtml, escapeText } from './escape.ts';
 import { cleanText } from './unicode.ts';
 
 /** An element's attributes in the order they are written; those without a value are left out. */
-export type XmlAttributes = Record<string, string | number | undefined>;
+export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
+
+/** Text of XML's characters that is not cleaned. */
+export interface ExactText {
+  exact: string;
+}
 
 /** Starts every XML file of ours, which is UTF-8 without a byte order mark. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
@@ -33,9 +38,18 @@ export function xmlCdata(text: string): string {
   return `<![CDATA[${cleanText(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 }
 
+/**
+ * Text that consists of XML's characters alone as the content of an element: a parser gives back each of them. Of white
+ * space only a carriage return needs a reference (XML 1.0 §2.11); other white space stays as feeds usually write it.
+ */
+export function xmlExactText(text: string): string {
+  return escapeText(text).replaceAll('\r', reference);
+}
+
 /** White space in an attribute needs a reference, or a parser makes spaces of it (XML 1.0 §3.3.3). */
-function attributeText(value: string | number): string {
-  return escapeHtml(cleanText(String(value))).replace(/[\t\n]/g, reference);
+function attributeText(value: string | number | ExactText): string {
+  const text = typeof value === 'object' ? value.exact : cleanText(String(value));
+  return escapeHtml(text).replace(/[\t\n\r]/g, reference);
 }
 
 function attributeList(attributes: XmlAttributes): string {

@@ -9,8 +9,9 @@ import type { FeedView } from '#shared/render/feed-view.ts';
 import { renderJsonFeed } from '#shared/render/json-feed.ts';
 import { renderRss } from '#shared/render/rss.ts';
 import { cleanText } from '#shared/text/unicode.ts';
+import { anArticle, aView } from './a-view.ts';
 import { hostileView } from './hostile-view.ts';
-import { all, rootOf, texts } from './xml-reader.ts';
+import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
 /** The content without the frame that says its direction. */
 const unframed = (html: string | undefined) =>
@@ -152,6 +153,65 @@ it('JSON Feed parses back to the same articles', () => {
       expect(parseJsonFeed(document).items?.map(({ id }) => id)).toEqual(view.entries.map(guidOf));
     }),
   );
+});
+
+/** A character that XML 1.0 can carry (§2.2), and those most often lost more often. */
+const xmlCharacter = fc.oneof(
+  fc.constantFrom(...'\t\n\r &<>"\'%\u0085\u00A0\u2028]'),
+  fc
+    .integer({ min: 0x20, max: 0x10ffff })
+    .filter((code) => (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff)
+    .map((code) => String.fromCodePoint(code)),
+);
+const sourceId = fc.string({ unit: xmlCharacter, minLength: 1, maxLength: 40 });
+
+it('ids of another system come back from each format character for character', () => {
+  const imported = fc.record({
+    rss: fc.record({
+      guid: sourceId,
+      is_permalink: fc.boolean(),
+      base: fc.constant('https://old.example/?a=1&b=2'),
+    }),
+    atom: sourceId,
+    json: sourceId,
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(imported, { minLength: 1, maxLength: 3, selector: ({ rss }) => rss.guid }),
+      (ids) => {
+        const entries = ids.map((source_ids, i) => anArticle({ id: `${i}`, source_ids }));
+        const view = aView({
+          entries,
+          tombstones: ids.map(({ atom: ref }, i) => ({ id: `t${i}`, at: '2026-03-02T07:30:00.000Z', ref })),
+        });
+        const guids = all(rootOf(renderRss(view)), 'guid');
+        expect(guids.map(({ text }) => text)).toEqual(ids.map(({ rss }) => rss.guid));
+        expect(guids.map(({ attributes }) => attributes)).toEqual(
+          ids.map(({ rss }) => ({ 'xml:base': rss.base, isPermaLink: String(rss.is_permalink) })),
+        );
+        const feed = rootOf(renderAtom(view));
+        expect(all(feed, 'entry').flatMap((entry) => texts(entry, 'id'))).toEqual(
+          ids.map(({ atom }) => atom),
+        );
+        expect(attributes(feed, 'at:deleted-entry').map(({ ref }) => ref)).toEqual(
+          ids.map(({ atom }) => atom),
+        );
+        expect(JSON.parse(renderJsonFeed(view)).items.map(({ id }: { id: string }) => id)).toEqual(
+          ids.map(({ json }) => json),
+        );
+      },
+    ),
+  );
+});
+
+it('an imported article links to its URL as its old feed wrote it', () => {
+  const url = 'HTTPS://Old.example:443/a/../%7Eb?x=[1]&y=ä';
+  const source_ids = { rss: { guid: '1', is_permalink: false } };
+  const view = aView({ entries: [anArticle({ url, source_ids })] });
+  expect(all(rootOf(renderRss(view)), 'item').flatMap((item) => texts(item, 'link'))).toEqual([url]);
+  expect(JSON.parse(renderJsonFeed(view)).items[0].url).toBe(url);
+  const [entry] = all(rootOf(renderAtom(view)), 'entry');
+  expect(entry && attributes(entry, 'link')[0]?.href).toBe(url);
 });
 
 it('the same view is rendered to the same bytes', () => {

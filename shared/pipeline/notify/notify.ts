@@ -231,6 +231,8 @@ const GUID = /^urn:uuid:(.+)$/;
 
 /** The ids of the articles in a JSON Feed file. */
 function idsIn(jsonFeed: Uint8Array): string[] {
-  const { items }: { items: { id: string }[] } = JSON.parse(Buffer.from(jsonFeed).toString('utf8'));
-  return items.flatMap(({ id }) => GUID.exec(id)?.[1] ?? []);
+  const { items }: { items: { id: string; _feedmill?: { id: string } }[] } = JSON.parse(
+    Buffer.from(jsonFeed).toString('utf8'),
+  );
+  return items.flatMap(({ id, _feedmill }) => _feedmill?.id ?? GUID.exec(id)?.[1] ?? []);
 }

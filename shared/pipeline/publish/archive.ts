@@ -213,7 +213,7 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     }
     for (const file of ARCHIVE_FILE_KINDS) {
       const document = WRITERS[file].render(fitted);
-      checkDocument(file, document, MAX_PAGE_ROWS);
+      checkDocument(file, document, { maxEntries: MAX_PAGE_ROWS, entries: fitted.entries });
       if (found[file].updated === undefined) isNew.add(found[file].key);
       const type = contentType(FORMATS[file].mediaType);
       await files.putIfNewer(found[file], document, type, view.updated, { demand: 'seldom' });

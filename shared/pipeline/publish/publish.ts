@@ -27,6 +27,8 @@ import { lastHubNotification, recordHubNotification, recordVisible } from './rec
 export interface AffectedTimeline extends Timeline {
   /** Sort keys of the rows that changed. */
   rows?: ReadonlySet<string>;
+  /** An import made all of the changes: hubs are not notified of them. */
+  isImport?: boolean;
 }
 
 /** Everything that a batch of changes affects, each item once, so that each timeline is rendered once per window. */
@@ -108,7 +110,8 @@ export async function publishPiece(
   );
   const pages = new Map(affected.pages.map((page) => [page.id, page]));
   for (const feed of affected.feeds) {
-    if (!timelines.has(nameOf({ feed }))) timelines.set(nameOf({ feed }), { feed });
+    const name = nameOf({ feed });
+    timelines.set(name, { feed, ...timelines.get(name), isImport: false });
     // Pages contain the name of their feed. Older pages are left to a whole rebuild.
     await attempt(feed, async () => {
       for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
@@ -230,7 +233,7 @@ const MAX_PAGES_BEFORE_RENDER = 2;
  *   where nothing is left
  */
 async function publishWithArchive(
-  { rows, ...timeline }: AffectedTimeline,
+  { rows, isImport = false, ...timeline }: AffectedTimeline,
   context: PublishContext,
   isOutOfTime: () => boolean,
 ): Promise<string[] | undefined> {
@@ -248,7 +251,7 @@ async function publishWithArchive(
   // Logged here, because a failure of the live files is reported instead.
   logLeftOut(context.event, unsealed);
   if (hasNewPages) published = await publishTimeline(timeline, context);
-  while (published && !(await recordHubNotification(timeline, published, noted, context))) {
+  while (published && !isImport && !(await recordHubNotification(timeline, published, noted, context))) {
     noted = await lastHubNotification(timeline, context);
     published = await publishTimeline(timeline, context);
   }

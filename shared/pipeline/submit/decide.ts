@@ -4,8 +4,16 @@ import { derivedFrom } from '#shared/identify/identities.ts';
 import { isReadFrom } from '#shared/identify/read-from-text.ts';
 import { recognise } from '#shared/identify/recognise.ts';
 import { isSameContent } from '#shared/identify/same-content.ts';
-import { type Article, type Content, hasPublisherId, isNamed } from '#shared/model/article.ts';
+import {
+  type Article,
+  type Content,
+  hasPublisherId,
+  isNamed,
+  type SourceIds,
+} from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
+import { hasSourceIds } from '#shared/model/guids.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import {
   type ChangeMeta,
   correct,
@@ -35,7 +43,7 @@ export interface SubmitOptions {
   ifMatch?: (article: Article) => boolean;
   /** Restores an article that was taken down. */
   restore?: boolean;
-  /** The admin can also restore articles whose takedown is final. */
+  /** The admin can also restore articles whose takedown is final, and import articles. */
   isAdmin?: boolean;
   /** Removes the URL of the article, which a correction without one would keep. */
   dropsUrl?: boolean;
@@ -62,7 +70,8 @@ interface DecisionInput {
 /**
  * Decides which article a submission refers to and what happens to it. Uses only what the read cache has loaded.
  *
- * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`
+ * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`; `forbidden`,
+ *   `invalid-article`: source ids that the sender may not set
  */
 export function decide(
   submission: PreparedSubmission,
@@ -82,7 +91,10 @@ export function decide(
   const input: DecisionInput = { submission, content, options, feed, cache, ownership, meta };
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
-  const byContent = ownership.byContent;
+  const sameContent = ownership.byContent;
+  // Another system's feed can have several articles with one content, and each is moved.
+  const isOneOfMany = submission.sourceIds !== undefined && sameContent?.article.state !== 'taken_down';
+  const byContent = isOneOfMany ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
     if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
@@ -131,15 +143,30 @@ function namedArticle(
   { submission, ownership }: DecisionInput,
   target: ArticleRecord | undefined,
 ): ArticleRecord | undefined {
-  const { byId, byUrl } = ownership;
+  const { byId, bySource, byUrl } = ownership;
   const id = recognise({
     target: target?.article.id,
     byId: byId?.article.id,
-    byUrl: byUrl && { id: byUrl.article.id, hasPublisherId: hasPublisherId(byUrl.article) },
+    bySource: bySource.map(({ article }) => article.id),
+    byUrl: byUrl && {
+      id: byUrl.article.id,
+      hasPublisherId: hasPublisherId(byUrl.article),
+      isOfOtherSource: isOfOtherSource(byUrl.article, submission.sourceIds),
+    },
     hasPublisherId:
       submission.publisherId !== undefined || (target !== undefined && hasPublisherId(target.article)),
   });
-  return [target, byId, byUrl].find((record) => record?.article.id === id);
+  return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
+}
+
+/** Whether a feed that both are in tells an article from the one with these ids. */
+function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
+  const pairs = [
+    [own.rss?.guid, other.rss?.guid],
+    [own.atom, other.atom],
+    [own.json, other.json],
+  ];
+  return pairs.some(([a, b]) => a !== undefined && b !== undefined && a !== b);
 }
 
 /**
@@ -187,7 +214,7 @@ function duplicateOf(original: Article): Outcome {
 
 function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
-  const { identities, refusals, publisherId, distinctFrom = [], hash } = submission;
+  const { refusals, publisherId, sourceIds, distinctFrom = [], hash } = submission;
   // The URL of an article with a publisher id identifies it only for submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
@@ -195,14 +222,13 @@ function decideNew(input: DecisionInput): Decision {
     const isShared = record && refusal === sharedAddress && hasPublisherId(record.article);
     if (record && !isShared) throw takenDownProblem(record.article);
   }
-  const [first] = identities;
-  if (!first) throw new Error('a submission has at least its content as identity');
-  const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(first));
+  if (sourceIds !== undefined && !options.isAdmin) throw onlyAdminImports();
+  const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
   // The article has other content now, or also a publisher id or URL: a submission with only the content duplicates it.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOf(namesake) };
   if (options.ifMatch) throw preconditionFailed();
-  const near = nearestOther(input, id, distinctFrom);
+  const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isHeld = near !== undefined && feed.near_duplicates === 'flag';
   const article = create(
@@ -211,6 +237,7 @@ function decideNew(input: DecisionInput): Decision {
       id,
       feed: feed.feed,
       ...(publisherId !== undefined && { publisher_id: publisherId }),
+      ...(sourceIds && { source_ids: sourceIds }),
       ...(submission.distinctFrom && { distinct_from: distinctFrom }),
       ...(near && { near }),
       isHeld,
@@ -220,7 +247,11 @@ function decideNew(input: DecisionInput): Decision {
   const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
   return {
     outcome: { outcome, article, ...near },
-    change: { after: recordAs(article, hash, submission), bind: ownership.bindingsOf(id) },
+    change: {
+      after: recordAs(article, hash, submission),
+      bind: ownership.bindingsOf(id),
+      isImport: sourceIds !== undefined,
+    },
   };
 }
 
@@ -242,6 +273,7 @@ function recordAs(
 function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const { submission, options } = input;
   const stored = before.article;
+  if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
   const isNewlyDistinct = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
@@ -335,8 +367,17 @@ function corrected(
       after: recordAs(article, hash, submission),
       bind: ownership.bindingsOf(stored.id),
       wasPublic: isPublic(stored, laterMeta.at),
+      isImport: isImport(submission, options),
     },
   };
+}
+
+/** Whether an import sent the submission, and not an editor who sends back what GET gave. */
+function isImport(
+  { sourceIds, publisherId }: PreparedSubmission,
+  { isAdmin, target }: SubmitOptions,
+): boolean {
+  return sourceIds !== undefined && publisherId === undefined && isAdmin === true && target === undefined;
 }
 
 /**
@@ -415,6 +456,19 @@ function nearDuplicateProblem(near: NearDuplicate, feed: string): Problem {
     `Near duplicate of the article ${duplicate_of}: to correct that article, PUT /v1/feeds/${feed}/articles/${duplicate_of}.`,
     { extra: { ...near } },
   );
+}
+
+const SOURCE_IDS = '/_feedmill/source_ids';
+
+function onlyAdminImports(): Problem {
+  return new Problem('forbidden', "Only the admin's token can set the source_ids of a new article.", {
+    errors: [{ pointer: SOURCE_IDS, detail: "needs the admin's token: omit it" }],
+  });
+}
+
+function otherSourceIds({ id }: Article): Problem {
+  const detail = `are set when an article is created and never changed, and the article ${id} has others: omit them, or send those that GET returns`;
+  return invalidProblem('invalid-article', [{ pointer: SOURCE_IDS, detail }]);
 }
 
 function takenDownProblem({ id, updated_at, history, final }: Article): Problem {

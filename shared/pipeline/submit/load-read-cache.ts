@@ -1,3 +1,4 @@
+import { idsInGuids } from '#shared/model/guids.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { IdempotentAnswers } from '#shared/store/idempotent-answers.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
@@ -34,6 +35,7 @@ export async function loadReadCache(
   const named = lines.flatMap((line) => [
     ...[...identityKeys(line), ...refusalKeys(line)].flatMap((key) => cache.item(key)?.id ?? []),
     ...(line.submission.target === undefined ? [] : [line.submission.target]),
+    ...idsInGuids(line.prepared.sourceIds),
     ...IdempotentAnswers.keysOf(line.submission.idempotent, caller).flatMap(
       (key) => cache.item(key)?.id ?? [],
     ),
@@ -58,7 +60,8 @@ export async function loadReadCache(
   const late = lines.filter((line) => !isNewContent(line) && isComparedAfterAll(line));
   const originals = named.flatMap((id) => cache.record(String(id))?.article.duplicate_of ?? []);
   if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late), originals);
-  const compared = [...fresh, ...late];
+  // An article that moves in is published as it was, so it is compared with none.
+  const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
   // Only for articles of the first release, until they are corrected or submitted again.
   const meta = { publisher: caller.publisher, at: runtime.now() };

@@ -1,5 +1,6 @@
 import { fragmentAt } from '#shared/identify/identities.ts';
 import { isNamed } from '#shared/model/article.ts';
+import { idsInGuids } from '#shared/model/guids.ts';
 import type { Binding, Identity, IdentityKind } from '#shared/model/identity.ts';
 import type { ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
@@ -22,16 +23,22 @@ export class Ownership {
   readonly #submission: PreparedSubmission;
   readonly #feed: string;
   readonly #cache: ReadCache;
-  readonly #owners = new Map<IdentityKind, Owner>();
+  readonly #owners = new Map<Identity, Owner>();
 
   constructor(submission: PreparedSubmission, feed: string, cache: ReadCache) {
     this.#submission = submission;
     this.#feed = feed;
     this.#cache = cache;
-    for (const { kind, hash } of submission.identities) {
-      const owner = this.#ownerOf(kind, hash);
-      if (owner) this.#owners.set(kind, owner);
+    for (const identity of submission.identities) {
+      const owner = this.#ownerOf(identity.kind, identity.hash);
+      if (owner) this.#owners.set(identity, owner);
     }
+  }
+
+  /** The owner of the submission's identity key of a kind that it has once at most. */
+  #owner(kind: Exclude<IdentityKind, 'source'>): Owner | undefined {
+    const own = this.#submission.identities.find((identity) => identity.kind === kind);
+    return own && this.#owners.get(own);
   }
 
   #ownerOf(kind: IdentityKind, hash: string): Owner | undefined {
@@ -44,14 +51,24 @@ export class Ownership {
 
   /** The article with the submission's publisher id. */
   get byId(): ArticleRecord | undefined {
-    return this.#owners.get('id')?.record;
+    return this.#owner('id')?.record;
+  }
+
+  /** The articles with the submission's source ids, or with a guid that is one of them. */
+  get bySource(): ArticleRecord[] {
+    const { identities, sourceIds } = this.#submission;
+    const owners = identities.flatMap((identity) =>
+      identity.kind === 'source' ? (this.#owners.get(identity)?.record ?? []) : [],
+    );
+    const own = idsInGuids(sourceIds).flatMap((id) => this.#cache.record(id) ?? []);
+    return [...owners, ...own.filter(({ article }) => article.feed === this.#feed)];
   }
 
   /** The first article with the submission's URL. */
   get byUrl(): ArticleRecord | undefined {
-    const byFragment = this.#owners.get('fragment')?.record;
+    const byFragment = this.#owner('fragment')?.record;
     if (byFragment) return byFragment;
-    const bare = this.#owners.get('url');
+    const bare = this.#owner('url');
     return bare?.record && this.#isOneAddress(bare) ? bare.record : undefined;
   }
 
@@ -65,24 +82,37 @@ export class Ownership {
 
   /** The article that the same publisher submitted as the same body, if nothing else identifies it. */
   get byBody(): ArticleRecord | undefined {
-    const record = this.#owners.get('body')?.record;
+    const record = this.#owner('body')?.record;
     const isIt = record?.article.state === 'taken_down' || record?.bodyHash === this.#submission.bodyHash;
     return isIt ? record : undefined;
   }
 
   /** The article that has or had the same content; of articles of the first release only one that still has it. */
   get byContent(): ArticleRecord | undefined {
-    const record = this.#owners.get('content')?.record;
+    const record = this.#owner('content')?.record;
     if (record) return record;
     const first = this.#ownerOf('content', this.#submission.firstHash)?.record;
     if (!first || !isOfFirstRelease(first)) return undefined;
     return first.article.state === 'taken_down' || hasContentOf(first, this.#submission) ? first : undefined;
   }
 
+  /**
+   * The identity key from which the id of a new article is derived: the strongest one; for an article that moves in its
+   * address, unless another article has that.
+   */
+  get first(): Identity {
+    const { identities } = this.#submission;
+    const [strongest] = identities;
+    if (strongest === undefined) throw new Error('a submission has at least its content as identity');
+    if (strongest.kind !== 'source') return strongest;
+    const address = identities.find(({ kind }) => kind === 'fragment' || kind === 'url');
+    return address !== undefined && this.#owners.get(address)?.record === undefined ? address : strongest;
+  }
+
   /** The id of an article that was erased with its feed, by the first identity key of the submission. */
   get formerId(): string | undefined {
     const [first] = this.#submission.identities;
-    const owner = first && this.#owners.get(first.kind);
+    const owner = first && this.#owners.get(first);
     if (owner) return owner.record ? undefined : owner.id;
     // The first release stored the content under another hash.
     const earlier =
@@ -96,7 +126,7 @@ export class Ownership {
    */
   bindingsOf(id: string, isStored: (identity: Identity) => boolean = () => true): Binding[] {
     return this.#submission.identities.filter(isStored).flatMap((identity): Binding[] => {
-      const owner = this.#owners.get(identity.kind);
+      const owner = this.#owners.get(identity);
       if (!owner) return [identity];
       if (!owner.record) return [{ ...identity, previous: owner.id }];
       if (owner.id === id || !this.#isGivenUp(identity, owner.record)) return [];

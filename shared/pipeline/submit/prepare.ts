@@ -5,7 +5,7 @@ import { contentHashBeforeLinks } from '#shared/identify/content-hash-before-lin
 import { identitiesOf } from '#shared/identify/identities.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
-import type { AppliedRule, Content } from '#shared/model/article.ts';
+import type { AppliedRule, Content, SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import type { Converters } from '#shared/normalise/converters.ts';
@@ -22,6 +22,7 @@ export interface PreparedSubmission {
   applied: AppliedRule[];
   publisherId?: string;
   distinctFrom?: string[];
+  sourceIds?: SourceIds;
   identities: Identity[];
   /** `refusalHashes`. */
   refusals: string[];
@@ -70,11 +71,11 @@ export function prepare(
       ? undefined
       : createHash('sha256').update(`${publisher}\n${draft.body_hash}`).digest('hex');
   const hash = contentHash(content);
-  const identities = identitiesOf(content, hash, { publisherId, bodyHash });
+  const identities = identitiesOf(content, hash, { publisherId, bodyHash, sourceIds: draft.source_ids });
   const asFirstReleased = (): Content =>
     normalise(draft, { receivedAt, isFirstRelease: true, ...converters }).content;
   const isKnownByItsHtml =
-    !identities.some(({ kind }) => kind === 'id' || kind === 'url') &&
+    !identities.some(({ kind }) => kind === 'id' || kind === 'source' || kind === 'url') &&
     (draft.content_html ?? draft.content_markdown) !== undefined;
   const first = isKnownByItsHtml ? asFirstReleased() : content;
   const sketch = sketchOf(content);
@@ -84,6 +85,7 @@ export function prepare(
     applied,
     ...(publisherId !== undefined && { publisherId }),
     ...(draft.distinct_from !== undefined && { distinctFrom: draft.distinct_from }),
+    ...(draft.source_ids !== undefined && { sourceIds: draft.source_ids }),
     identities,
     refusals: refusalHashes(content, publisherId),
     hash,

@@ -82,7 +82,7 @@ export function read(kind: DocumentKind, text: string): Said {
     if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('half a page');
     return { entries: new Map([[kind.id, marker]]), order: [kind.id] };
   }
-  checkDocument(kind.file, text, kind.kind === 'archive' ? 1_000 : FEED_LIMITS.maxEntries);
+  checkDocument(kind.file, text, { maxEntries: kind.kind === 'archive' ? 1_000 : FEED_LIMITS.maxEntries });
   const opening = ENTRY[kind.file];
   const pieces: string[] =
     opening === undefined

@@ -19,6 +19,21 @@ it.each([
   expect(affectedBy(records).releasedAt).toBe(releasedAt);
 });
 
+const ofImport = { NewImage: { id: { S: 'a' }, imported: { BOOL: true } } };
+it.each([
+  ['only an import wrote', [ofImport, ofImport], true],
+  ['an import wrote and removed', [ofImport, { OldImage: ofImport.NewImage }], true],
+  ['somebody else wrote too', [ofImport, row('2').dynamodb], false],
+  ['somebody else wrote over an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
+])('a timeline that %s', (_, changes, isImport) => {
+  const records = changes.map((change) => ({
+    dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
+  }));
+  expect(affectedBy(records as Parameters<typeof affectedBy>[0]).timelines).toMatchObject([
+    { feed: 'world', isImport },
+  ]);
+});
+
 const feedItem = (settings: object, state = 'active') => ({
   state: { S: state },
   settings: { S: JSON.stringify({ title: 'World', near_duplicates: 'flag', state, ...settings }) },

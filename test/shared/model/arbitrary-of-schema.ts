@@ -63,6 +63,8 @@ export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
     return fc.oneof(...schema.type.map((type) => arbitraryOf({ ...schema, type })));
   const { minimum, maximum, minItems = 0, maxItems = 3 } = schema;
   switch (schema.type) {
+    case 'boolean':
+      return fc.boolean();
     case 'null':
       return fc.constant(null);
     case 'string':

@@ -50,6 +50,21 @@ describe('checkDocument', () => {
   });
 });
 
+it('checkDocument accepts the source ids of the entries, and no other guids', () => {
+  const imported = anArticle({ source_ids: { rss: { guid: '7', is_permalink: false } } });
+  const document = renderRss(aView({ entries: [imported] }));
+  checkDocument('rss', document, { entries: [imported] });
+  expect(() => checkDocument('rss', document, { entries: [anArticle()] })).toThrow('without a guid');
+  expect(() => checkDocument('rss', document)).toThrow('without a guid');
+});
+
+it('faultyEntries names the later of two articles with one guid', () => {
+  const ids = { atom: 'tag:old.example,2020:7' };
+  const later = anArticle({ id: 'b', source_ids: ids, received_at: '2026-03-03T00:00:00.000Z' });
+  const entries = [later, anArticle({ id: 'a', source_ids: ids })];
+  expect([...faultyEntries(aView({ entries })).keys()]).toEqual(['b']);
+});
+
 it('faultyEntries names exactly the articles that cannot be published', () => {
   const entries = [
     anArticle({ id: 'a' }),

@@ -23,8 +23,15 @@ const article: Article = {
 const { item } = toItem({ article, hash: 'ff' }, 'content');
 
 it('reads its own items, with their version', () => {
-  expect(item.v).toBe(ITEM_VERSION);
+  expect(item.v).toBe(1);
   expect(toRecord(item).article).toEqual(article);
+});
+
+it('gives articles with source ids a version that earlier releases do not write back', () => {
+  const imported = { ...article, source_ids: { rss: { guid: '7', is_permalink: false } } };
+  const { item } = toItem({ article: imported, hash: 'ff' }, 'content');
+  expect(item.v).toBe(ITEM_VERSION);
+  expect(toRecord(item)).toEqual({ article: imported, hash: 'ff' });
 });
 
 it('reads items without a version', () => {

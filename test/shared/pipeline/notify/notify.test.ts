@@ -19,6 +19,7 @@ import { type Hub, startHub } from '../../../local/a-hub.ts';
 
 const DELAY_SECONDS = 60;
 const ID = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6b';
+const IMPORTED = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6c';
 
 let stores: EmbeddedStores;
 let front: { url: string; shows: Map<string, string>; close: () => void };
@@ -71,7 +72,12 @@ beforeEach(async () => {
 afterEach(() => Promise.all(hubs.map((hub) => hub.close())));
 
 const textOf = (file: TimelineFile, version: number) =>
-  file === 'json' ? JSON.stringify({ version, items: [{ id: `urn:uuid:${ID}` }] }) : `${file} ${version}`;
+  file === 'json'
+    ? JSON.stringify({
+        version,
+        items: [{ id: `urn:uuid:${ID}` }, { id: 'tag:old.example,2020:1', _feedmill: { id: IMPORTED } }],
+      })
+    : `${file} ${version}`;
 const show = (version: number) => {
   for (const file of TIMELINE_FILE_KINDS)
     front.shows.set(filePath(timeline.feed, timeline.tag, file), textOf(file, version));
@@ -177,12 +183,13 @@ describe('hubs are told', () => {
   });
 
   it('and the articles of the files show the time of the first notification', async () => {
-    await saveVisible(table, [ID], runtime.now());
+    await saveVisible(table, [ID, IMPORTED], runtime.now());
     const visible_at = runtime.now();
     await publish(1);
     await run();
     const seen = { visible_at, told_at: runtime.now() };
     expect(await readSeen(table, ID)).toEqual(seen);
+    expect(await readSeen(table, IMPORTED)).toEqual(seen);
     await publish(2);
     await run();
     await saveVisible(table, [ID], runtime.now());

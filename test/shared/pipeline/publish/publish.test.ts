@@ -13,6 +13,7 @@ import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { readHubNotification } from '#shared/store/hub-notifications.ts';
 import {
   contextIn,
   type EmbeddedStores,
@@ -57,6 +58,26 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   ...more,
 });
 const send = async (draft: Draft) => (await submit({ draft }, context)).article;
+
+it('hubs are not notified of what only an import changed', async () => {
+  const withHub = { ...context, hubs: ['https://hub.example/'] };
+  await send(notice(1));
+  await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
+  expect(await text('rss.xml')).toContain('Notice 1');
+  expect(await readHubNotification(context.table, { feed })).toBeUndefined();
+  await send(notice(2));
+  await publish({ timelines: [{ feed, isImport: false }], feeds: [], pages: [] }, withHub);
+  expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
+});
+
+it('Atom names an imported article that was taken down by the id that it had', async () => {
+  const admin = { ...context, caller: { ...context.caller, isAdmin: true } };
+  const atom = 'tag:old.example,2020:1';
+  const { article } = await submit({ draft: { ...notice(1), source_ids: { atom } } }, admin);
+  await takeDownArticle(article.id, context);
+  await publishTimeline({ feed }, context);
+  expect(await text('atom.xml')).toContain(`ref="${atom}"`);
+});
 
 it('RSS, Atom and JSON Feed have the same guids, newest first', async () => {
   const ids: string[] = [];
