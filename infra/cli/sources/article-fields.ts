@@ -1,0 +1,191 @@
+import { canonicalLanguage } from '#shared/model/language-tag.ts';
+import { MEDIA_TYPE } from '#shared/model/media-type.ts';
+import { webAddressFault } from '#shared/model/web-address.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { parseDate } from '#shared/text/dates.ts';
+import { htmlToText } from '#shared/text/html-to-text.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import type { SourceArticle, SourceFault } from './source.ts';
+
+type Attachment = NonNullable<SourceArticle['attachments']>[number];
+
+/** Media types of files whose feed names none. */
+const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  webm: 'video/webm',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  pdf: 'application/pdf',
+};
+
+/**
+ * Turns texts of a source into fields that the API takes. What cannot be taken is recorded as a fault, so that nothing is
+ * lost in silence.
+ */
+export class ArticleFields {
+  readonly faults: SourceFault[] = [];
+  readonly #line: number | undefined;
+  readonly #base: string | undefined;
+  readonly #what: string;
+
+  /**
+   * @param what title or id, as a person knows the item
+   * @param base against which relative addresses are resolved
+   */
+  constructor(what: string, base: string | undefined, line: number | undefined) {
+    this.#what = what;
+    this.#base = base;
+    this.#line = line;
+  }
+
+  fault(reason: string): void {
+    this.faults.push({
+      ...(this.#line !== undefined && { line: this.#line }),
+      what: this.#what,
+      reason,
+      isLeftOut: false,
+    });
+  }
+
+  /** An absolute http or https address. */
+  address(field: string, text: string | undefined, base = this.#base): string | undefined {
+    const trimmed = text?.trim() ?? '';
+    if (trimmed === '') return undefined;
+    const resolved = URL.parse(trimmed) === null ? URL.parse(trimmed, base)?.href : trimmed;
+    if (resolved === undefined) {
+      this.fault(`${field} "${trimmed}" is relative, and the source names no address: use --base URL`);
+      return undefined;
+    }
+    const reason = webAddressFault(resolved);
+    if (reason === undefined) return resolved;
+    // Feeds often have blanks and other characters in addresses, which a browser would encode.
+    const encoded = URL.parse(resolved)?.href;
+    if (encoded !== undefined && webAddressFault(encoded) === undefined) return encoded;
+    this.fault(`${field} "${trimmed}" ${reason}`);
+    return undefined;
+  }
+
+  /** A date as the API takes it: RFC 3339, or a day where only a day is written. */
+  date(field: string, text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const parsed = parseDate(text);
+    if (parsed === undefined) {
+      this.fault(`${field} "${text}" cannot be read as a date`);
+      return undefined;
+    }
+    return parsed.precision === 'time' ? parsed.instant.replace('.000Z', 'Z') : parsed.instant.slice(0, 10);
+  }
+
+  /** A title or a name: one line of plain text, also where the feed escaped HTML in it. */
+  line(
+    field: string,
+    text: string | undefined,
+    most: number = LIMITS.maxTitleCharacters,
+  ): string | undefined {
+    const clean = cleanLine(plainText(text ?? ''));
+    if (clean === '') return undefined;
+    const characters = [...clean];
+    if (characters.length <= most) return clean;
+    this.fault(`${field} has ${characters.length} characters and was cut to ${most}`);
+    return `${characters
+      .slice(0, most - 1)
+      .join('')
+      .trimEnd()}…`;
+  }
+
+  /** The summary as plain text. */
+  summary(html: string | undefined): string | undefined {
+    return html === undefined
+      ? undefined
+      : this.line('summary', htmlToText(html), LIMITS.maxSummaryCharacters);
+  }
+
+  tags(texts: readonly string[]): string[] | undefined {
+    const clean = texts.flatMap((text) => this.line('tag', text, LIMITS.maxTagCharacters) ?? []);
+    return this.#atMost('tags', [...new Set(clean)], LIMITS.maxTags);
+  }
+
+  authors(
+    given: readonly { name?: string | undefined; url?: string | undefined }[],
+  ): SourceArticle['authors'] {
+    const named = given.flatMap(({ name: rawName, url: rawUrl }) => {
+      const name = this.line('author', rawName);
+      const url = rawUrl === undefined ? undefined : this.address('author url', rawUrl);
+      return name === undefined ? [] : [{ name, ...(url !== undefined && { url }) }];
+    });
+    const distinct = named.filter(({ name }, index) => named.findIndex((one) => one.name === name) === index);
+    return this.#atMost('authors', distinct, LIMITS.maxAuthors);
+  }
+
+  language(tag: string | undefined): string | undefined {
+    if (tag === undefined || tag.trim() === '') return undefined;
+    const known = canonicalLanguage(tag.trim().replaceAll('_', '-'));
+    if (known === undefined) this.fault(`language "${tag}" is not a language tag`);
+    return known;
+  }
+
+  attachment(given: {
+    url: string | undefined;
+    type: string | undefined;
+    size?: string | undefined;
+    seconds?: string | undefined;
+    title?: string | undefined;
+  }): Attachment[] {
+    const url = this.address('attachment', given.url);
+    if (url === undefined) return [];
+    const type = given.type?.trim().toLowerCase() ?? '';
+    const ending = /\.([a-z0-9]+)(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+    const size = /^\d+$/.test(given.size?.trim() ?? '') ? Number(given.size) : 0;
+    const seconds = secondsOf(given.seconds);
+    const title = this.line('attachment title', given.title);
+    return [
+      {
+        url,
+        mime_type: MEDIA_TYPE.test(type) ? type : (TYPES_BY_ENDING[ending] ?? 'application/octet-stream'),
+        ...(title !== undefined && { title }),
+        ...(size > 0 && Number.isSafeInteger(size) && { size_in_bytes: size }),
+        ...(seconds !== undefined && { duration_in_seconds: seconds }),
+      },
+    ];
+  }
+
+  attachments(all: readonly Attachment[]): Attachment[] | undefined {
+    const distinct = all.filter(({ url }, index) => all.findIndex((one) => one.url === url) === index);
+    return this.#atMost('attachments', distinct, LIMITS.maxAttachments);
+  }
+
+  #atMost<Item>(field: string, items: Item[], most: number): Item[] | undefined {
+    if (items.length > most) this.fault(`has ${items.length} ${field}; the first ${most} were taken`);
+    return items.length === 0 ? undefined : items.slice(0, most);
+  }
+}
+
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|bdi|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/gi;
+const REFERENCE = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
+
+/** A title that is HTML, as many feeds have them, as text; `<` and `&` of plain text stay. */
+function plainText(text: string): string {
+  const withoutTags =
+    text.replace(INLINE_TAG, ' ').length === text.length ? text : text.replace(INLINE_TAG, '');
+  if (!REFERENCE.test(withoutTags)) return withoutTags;
+  // Only references are decoded: "<" is text here.
+  return htmlToText(withoutTags.replaceAll('<', '&lt;'));
+}
+
+/** Seconds of `90`, `1:30` or `1:02:03`, as podcasts write durations. */
+function secondsOf(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text.trim())) return undefined;
+  const seconds = text
+    .trim()
+    .split(':')
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
+  return seconds > 0 ? seconds : undefined;
+}

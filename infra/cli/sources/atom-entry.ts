@@ -1,0 +1,174 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { ArticleFields } from './article-fields.ts';
+import { type FeedSurroundings, repeated } from './rss-entry.ts';
+import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
+import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
+import type { XmlElement } from './xml-items.ts';
+
+/** An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with what could not be taken of it. */
+export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
+  const item = atomItem(element);
+  const what = item.title ?? item.id ?? item.link ?? 'an entry without a title';
+  const fields = new ArticleFields(what, element.base ?? feed.base, element.line);
+  const url = fields.address('link', item.link);
+  const identity = feed.ids.of(item, url);
+  if (identity === undefined) return [repeated(element, item, what)];
+  const article: SourceArticle = {
+    ...omitNullish({
+      url,
+      external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
+      title: fields.line('title', item.title),
+      ...contentOf(element, fields),
+      date_published: fields.date('date', item.date),
+      date_modified: fields.date(
+        'date of change',
+        textOf(element, 'atom:updated', 'updated', 'atom:modified', 'modified'),
+      ),
+      authors: fields.authors(authorsOf(element, feed)),
+      tags: fields.tags(categoriesOf(element)),
+      language: fields.language(element.attributes['xml:lang']),
+      image: fields.address('image', childOf(element, 'media:thumbnail', 'itunes:image')?.attributes.url),
+      attachments: fields.attachments(attachmentsOf(element, fields)),
+    }),
+    _feedmill: { source_ids: identity.ids },
+  };
+  return [
+    { kind: 'entry', article, item, line: element.line },
+    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
+  ];
+}
+
+/** An entry as readers see it, without any correction. */
+export function atomItem(element: XmlElement): FeedItem {
+  const id = childOf(element, 'atom:id', 'id');
+  const title = childOf(element, 'atom:title', 'title');
+  const content = childOf(element, 'atom:content', 'content', 'atom:summary', 'summary');
+  return {
+    format: 'atom',
+    ...omitNullish({
+      id: id === undefined || textIn(id) === '' ? undefined : textIn(id),
+      base: element.base,
+      link: (linkWith(element, 'alternate') ?? linkWith(element, 'self'))?.attributes.href?.trim(),
+      title: title === undefined ? undefined : constructText(title).trim() || undefined,
+      content: content === undefined ? undefined : constructText(content),
+      date: textOf(
+        element,
+        'atom:published',
+        'published',
+        'atom:issued',
+        'issued',
+        'atom:created',
+        'created',
+        'atom:updated',
+        'updated',
+        'atom:modified',
+        'modified',
+        'dc:date',
+        'pubDate',
+      ),
+    }),
+  };
+}
+
+/** The first link with one of the relations; of several alternates the one to an HTML page. */
+function linkWith(element: XmlElement, ...relations: string[]): XmlElement | undefined {
+  const links = childrenOf(element, 'atom:link', 'link').filter(({ attributes }) =>
+    relations.includes((attributes.rel ?? 'alternate').toLowerCase()),
+  );
+  const isPage = ({ attributes }: XmlElement) =>
+    /^(?:text\/html|application\/xhtml\+xml|)$/.test(attributes.type ?? '');
+  return links.find(isPage) ?? links[0];
+}
+
+const isXhtml = ({ attributes: { type = '', mode } }: XmlElement): boolean =>
+  type === 'xhtml' || mode === 'xml' || (mode === undefined && type === 'application/xhtml+xml');
+
+/** The text of a text construct: markup of XHTML as HTML, base64 of Atom 0.3 decoded. */
+function constructText(element: XmlElement): string {
+  if (element.attributes.mode === 'base64') return Buffer.from(textIn(element), 'base64').toString('utf8');
+  const hasElements = element.children.some((child) => typeof child !== 'string');
+  if (!isXhtml(element) && !hasElements) return textIn(element);
+  const div = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [only] = div;
+  // RFC 4287 §3.1.1.3: the div is not part of the content.
+  return div.length === 1 && typeof only === 'object' && /^(?:xhtml:)?div$/.test(only.name)
+    ? htmlIn(only)
+    : htmlIn(element);
+}
+
+const isPlain = ({ attributes: { type = 'text', mode } }: XmlElement): boolean =>
+  mode === undefined && (type === 'text' || type === 'text/plain');
+
+function contentOf(
+  element: XmlElement,
+  fields: ArticleFields,
+): Pick<SourceArticle, 'content_html' | 'content_text' | 'summary'> {
+  const content = childOf(element, 'atom:content', 'content', 'content:encoded');
+  const summary =
+    childOf(element, 'atom:summary', 'summary', 'media:description') ??
+    childOf(childOf(element, 'media:group') ?? element, 'media:description');
+  const source = content?.attributes.src;
+  if (source !== undefined) fields.fault(`the content is at ${source}, and was not fetched`);
+  const text = content === undefined ? '' : constructText(content).trim();
+  if (content !== undefined && text !== '') {
+    const short = summary === undefined ? undefined : htmlOf(summary);
+    return { ...asContent(content, text), ...omitNullish({ summary: fields.summary(short) }) };
+  }
+  return summary === undefined ? {} : asContent(summary, constructText(summary).trim());
+}
+
+function htmlOf(element: XmlElement): string {
+  const text = constructText(element).trim();
+  return isPlain(element) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
+}
+
+function asContent(element: XmlElement, text: string): Pick<SourceArticle, 'content_html' | 'content_text'> {
+  if (text === '') return {};
+  // Many feeds leave out type="html".
+  return isPlain(element) && !/<\/?[a-z][^<>]*>/i.test(text)
+    ? { content_text: text }
+    : { content_html: text };
+}
+
+function authorsOf(element: XmlElement, feed: FeedSurroundings): FeedSurroundings['authors'] {
+  const own = childrenOf(element, 'atom:author', 'author').map(personOf);
+  if (own.length > 0) return own;
+  const creators = childrenOf(element, 'dc:creator').map((one) => ({ name: textIn(one) }));
+  if (creators.length > 0) return creators;
+  const source = childOf(element, 'atom:source', 'source');
+  const ofSource = source === undefined ? [] : childrenOf(source, 'atom:author', 'author').map(personOf);
+  // RFC 4287 §4.2.1: an entry without authors has those of its source, else of the feed.
+  return ofSource.length > 0 ? ofSource : feed.authors;
+}
+
+/** A person construct (RFC 4287 §3.2). */
+export function personOf(person: XmlElement): { name?: string | undefined; url?: string | undefined } {
+  const uri = textOf(person, 'atom:uri', 'uri', 'atom:url', 'url');
+  return {
+    name: textOf(person, 'atom:name', 'name'),
+    ...(uri !== undefined && /^https?:/i.test(uri) && { url: uri }),
+  };
+}
+
+function categoriesOf(element: XmlElement): string[] {
+  const categories = childrenOf(element, 'atom:category', 'category', 'dc:subject');
+  return categories.map((one) => one.attributes.label ?? one.attributes.term ?? textIn(one));
+}
+
+function attachmentsOf(
+  element: XmlElement,
+  fields: ArticleFields,
+): NonNullable<SourceArticle['attachments']> {
+  const links = childrenOf(element, 'atom:link', 'link').filter(
+    ({ attributes }) => attributes.rel === 'enclosure',
+  );
+  const enclosures = links.flatMap(({ attributes: { href, type, length, title } }) =>
+    fields.attachment({ url: href, type, size: length, title }),
+  );
+  const media = [element, ...childrenOf(element, 'media:group')]
+    .flatMap((group) => childrenOf(group, 'media:content'))
+    .flatMap(({ attributes: { url, type, fileSize, duration } }) =>
+      fields.attachment({ url, type, size: fileSize, seconds: duration }),
+    );
+  return [...enclosures, ...media];
+}

@@ -1,0 +1,89 @@
+import { encodingOf } from '#shared/read/body/decode-text.ts';
+
+/** Bytes that are looked at for a declaration, and whether they are UTF-8. */
+const PRESCAN_BYTES = 65_536;
+const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
+
+const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16be', 0xfe, 0xff],
+  ['utf-16le', 0xff, 0xfe],
+];
+
+/** How the bytes of a source are read, and what was wrong with their declaration. */
+export interface SourceEncoding {
+  encoding: string;
+  fault?: string;
+}
+
+/**
+ * The encoding of a source: its byte order mark, else the declaration of XML, else the charset of its media type, else UTF-8;
+ * windows-1252 if it is none of those and not UTF-8. The declaration goes before the media type, because servers name one
+ * charset for all files.
+ *
+ * @param start the first bytes
+ * @param charset of `Content-Type`
+ */
+export function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceEncoding {
+  const marked = MARKS.find(([, ...bytes]) => bytes.every((byte, at) => start[at] === byte));
+  if (marked !== undefined) return { encoding: marked[0] };
+  const declared =
+    XML_ENCODING.exec(Buffer.from(start.subarray(0, 1_024)).toString('latin1'))?.[1] ?? charset;
+  const encoding = declared === undefined ? 'utf-8' : encodingOf(declared);
+  if (encoding !== undefined && encoding !== 'utf-8' && !encoding.startsWith('utf-16')) return { encoding };
+  const unknown = encoding === undefined ? `declares the unknown encoding "${declared}"` : undefined;
+  if (isUtf8(start))
+    return {
+      encoding: 'utf-8',
+      ...(unknown !== undefined && { fault: `${unknown}, and was read as UTF-8` }),
+    };
+  return { encoding: 'windows-1252', fault: `${unknown ?? 'is not UTF-8'}, and was read as windows-1252` };
+}
+
+/** A character may be cut at the end of the bytes, so the last three do not count. */
+function isUtf8(start: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A source as text, with how its bytes were read. */
+export interface DecodedSource extends SourceEncoding {
+  /** The first characters, to recognise what the source is. */
+  start: string;
+  /** All of the text, in pieces; `start` is a part of it. */
+  text: AsyncIterable<string>;
+}
+
+/** Decodes a source while it arrives. */
+export async function decodeSource(
+  bytes: AsyncIterable<Uint8Array>,
+  charset: string | undefined,
+): Promise<DecodedSource> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < PRESCAN_BYTES) {
+    const { value, done } = await iterator.next();
+    if (done === true) break;
+    first.push(value);
+    length += value.length;
+  }
+  const start = Buffer.concat(first);
+  const found = sourceEncoding(start.subarray(0, PRESCAN_BYTES), charset);
+  const decoder = new TextDecoder(found.encoding);
+  async function* texts(): AsyncGenerator<string> {
+    yield decoder.decode(start, { stream: true });
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+      yield decoder.decode(next.value, { stream: true });
+    yield decoder.decode();
+  }
+  return {
+    ...found,
+    start: new TextDecoder(found.encoding).decode(start.subarray(0, PRESCAN_BYTES)),
+    text: texts(),
+  };
+}

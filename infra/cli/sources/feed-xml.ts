@@ -1,0 +1,128 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { atomEntry, personOf } from './atom-entry.ts';
+import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
+import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
+import { SourceIdsOf } from './source-ids.ts';
+import { textIn, textOf } from './xml-content.ts';
+import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
+
+/** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, piece by piece. */
+export class FeedXml {
+  readonly #items = new XmlItems();
+  readonly #ids: SourceIdsOf;
+  readonly #url: string | undefined;
+  readonly #head: XmlElement[] = [];
+  #root = '';
+  #isHeadGiven = false;
+
+  /** @param ids shared by the pages of one feed, so that an item of two pages is taken once */
+  constructor({ url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf }) {
+    this.#url = url;
+    this.#ids = ids;
+  }
+
+  write(text: string): SourceEvent[] {
+    return this.#items.write(text).flatMap((event) => this.#eventsOf(event));
+  }
+
+  end(): SourceEvent[] {
+    const events = this.#items.end().flatMap((event) => this.#eventsOf(event));
+    if (this.#root === '') return [leftOut(1, 'the source', 'has no element of XML: it is not a feed')];
+    if (!ROOTS.has(this.#root) && events.every(({ kind }) => kind !== 'entry') && !this.#isHeadGiven)
+      return [leftOut(1, 'the source', `begins with <${this.#root}>: it is not RSS or Atom`)];
+    return [...this.#headOnce(), ...events];
+  }
+
+  #eventsOf(event: XmlItemEvent): SourceEvent[] {
+    switch (event.kind) {
+      case 'root':
+        this.#root = event.name;
+        return [];
+      case 'head':
+        this.#head.push(event.element);
+        return [];
+      case 'too-large':
+        return [...this.#headOnce(), leftOut(event.line, 'an item', 'is larger than 16 MiB')];
+      case 'item':
+        return [...this.#headOnce(), ...this.#entry(event.element)];
+    }
+  }
+
+  #entry(element: XmlElement): SourceEvent[] {
+    const isAtom = element.name !== 'item';
+    const title = textOf(element, 'title', 'atom:title');
+    if (element.isUnclosed && element.children.length === 0)
+      return [leftOut(element.line, 'an item', 'has no content and no end')];
+    const events = isAtom
+      ? atomEntry(element, this.#surroundings())
+      : rssEntry(element, this.#surroundings());
+    if (!element.isUnclosed) return events;
+    const reason = 'is not closed: the file may have been cut, so its content may end early';
+    const fault = { line: element.line, what: title ?? 'an item', reason, isLeftOut: false };
+    return [...events, { kind: 'fault', fault }];
+  }
+
+  #surroundings(): FeedSurroundings {
+    const isAtom = ATOM_ROOTS.has(this.#root);
+    return {
+      ids: this.#ids,
+      base: this.#baseOf(),
+      authors: isAtom ? this.#headNamed('atom:author', 'author').map(personOf) : [],
+    };
+  }
+
+  #baseOf(): string | undefined {
+    const home = this.#homePage();
+    return home === undefined ? this.#url : (URL.parse(home, this.#url)?.href ?? this.#url);
+  }
+
+  #headNamed(...names: string[]): XmlElement[] {
+    return this.#head.filter(({ name }) => names.includes(name));
+  }
+
+  #headText(...names: string[]): string | undefined {
+    return this.#headNamed(...names)
+      .map((element) => textIn(element).trim())
+      .find((text) => text !== '');
+  }
+
+  #homePage(): string | undefined {
+    const link = this.#headText('link');
+    if (link !== undefined) return link;
+    return this.#headLink('alternate');
+  }
+
+  #headLink(relation: string): string | undefined {
+    return this.#headNamed('atom:link', 'link').find(
+      ({ attributes }) => (attributes.rel ?? 'alternate') === relation && attributes.href !== undefined,
+    )?.attributes.href;
+  }
+
+  /** The feed itself, before its first entry; elements that follow the entries come too late for it. */
+  #headOnce(): SourceEvent[] {
+    if (this.#isHeadGiven) return [];
+    this.#isHeadGiven = true;
+    const isAtom = ATOM_ROOTS.has(this.#root);
+    const next = this.#headLink('prev-archive') ?? this.#headLink('next');
+    const home = this.#homePage();
+    const feed: SourceFeed = {
+      format: isAtom ? 'atom' : 'rss',
+      ...omitNullish({
+        title: this.#headText('title', 'atom:title'),
+        description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),
+        home_page_url: home === undefined ? undefined : URL.parse(home, this.#url)?.href,
+        language: this.#headText('language', 'dc:language'),
+        atom_id: isAtom ? this.#headText('atom:id', 'id') : undefined,
+        next: next === undefined ? undefined : URL.parse(next, this.#url)?.href,
+      }),
+    };
+    return [{ kind: 'feed', feed }];
+  }
+}
+
+const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);
+const ROOTS = new Set([...ATOM_ROOTS, 'rss', 'rdf:RDF', 'RDF', 'channel']);
+
+function leftOut(line: number, what: string, reason: string): SourceEvent {
+  return { kind: 'fault', fault: { line, what, reason, isLeftOut: true } };
+}

@@ -1,0 +1,131 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { ArticleFields } from './article-fields.ts';
+import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
+import { SourceIdsOf } from './source-ids.ts';
+
+/** Reads a JSON Feed (1.0, 1.1). Unlike XML it is read as a whole: a JSON text cannot be taken in part. */
+export function readJsonFeed(
+  text: string,
+  { url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf },
+): SourceEvent[] {
+  let document: Record<string, unknown>;
+  try {
+    document = Object(JSON.parse(text));
+  } catch (error) {
+    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ kind: 'fault', fault: { what: 'the source', reason, isLeftOut: true } }];
+  }
+  const items = Array.isArray(document.items) ? document.items : undefined;
+  if (items === undefined)
+    return [
+      {
+        kind: 'fault',
+        fault: { what: 'the source', reason: 'has no list "items": it is not a JSON Feed', isLeftOut: true },
+      },
+    ];
+  const home = string(document.home_page_url);
+  const next = string(document.next_url);
+  const feed: SourceFeed = {
+    format: 'json',
+    ...omitNullish({
+      title: string(document.title),
+      description: string(document.description),
+      home_page_url: home,
+      language: string(document.language),
+      next: next === undefined ? undefined : URL.parse(next, url)?.href,
+    }),
+  };
+  const authors = peopleOf(document);
+  return [
+    { kind: 'feed', feed },
+    ...items.flatMap((item) => entryOf(Object(item), { ids, base: home ?? url, authors })),
+  ];
+}
+
+interface Person {
+  name?: string | undefined;
+  url?: string | undefined;
+}
+
+function entryOf(
+  raw: Record<string, unknown>,
+  { ids, base, authors }: { ids: SourceIdsOf; base: string | undefined; authors: Person[] },
+): SourceEvent[] {
+  const item = jsonItem(raw);
+  const what = item.title ?? item.id ?? item.link ?? 'an item without a title';
+  const fields = new ArticleFields(what, base, undefined);
+  const url = fields.address('url', item.link);
+  const identity = ids.of(item, url);
+  if (identity === undefined) {
+    const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
+    return [{ kind: 'fault', fault: { what, reason, isLeftOut: true } }];
+  }
+  const own = peopleOf(raw);
+  const html = string(raw.content_html);
+  const article: SourceArticle = {
+    ...omitNullish({
+      url,
+      external_url: fields.address('external_url', string(raw.external_url)),
+      title: fields.line('title', item.title),
+      summary: fields.line('summary', string(raw.summary), 10_000),
+      content_html: html,
+      content_text: html === undefined ? string(raw.content_text) : undefined,
+      date_published: fields.date('date_published', string(raw.date_published)),
+      date_modified: fields.date('date_modified', string(raw.date_modified)),
+      authors: fields.authors(own.length > 0 ? own : authors),
+      tags: fields.tags(listOf(raw.tags).flatMap((tag) => string(tag) ?? [])),
+      language: fields.language(string(raw.language)),
+      image: fields.address('image', string(raw.image) ?? string(raw.banner_image)),
+      attachments: fields.attachments(
+        listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
+      ),
+    }),
+    _feedmill: { source_ids: identity.ids },
+  };
+  return [
+    { kind: 'entry', article, item },
+    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
+  ];
+}
+
+/** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */
+export function jsonItem(raw: Record<string, unknown>): FeedItem {
+  const id = typeof raw.id === 'number' ? String(raw.id) : string(raw.id);
+  return {
+    format: 'json',
+    ...omitNullish({
+      id,
+      link: string(raw.url),
+      title: string(raw.title),
+      content: string(raw.content_html) ?? string(raw.content_text),
+      date: string(raw.date_published),
+    }),
+  };
+}
+
+function attachmentOf(
+  raw: Record<string, unknown>,
+  fields: ArticleFields,
+): NonNullable<SourceArticle['attachments']> {
+  const number = (value: unknown) => (typeof value === 'number' ? String(value) : undefined);
+  return fields.attachment({
+    url: string(raw.url),
+    type: string(raw.mime_type),
+    size: number(raw.size_in_bytes),
+    seconds: number(raw.duration_in_seconds),
+    title: string(raw.title),
+  });
+}
+
+function peopleOf(raw: Record<string, unknown>): Person[] {
+  const people =
+    listOf(raw.authors).length > 0 ? listOf(raw.authors) : raw.author === undefined ? [] : [raw.author];
+  return people.map((person) => {
+    const { name, url } = Object(person);
+    return { name: string(name) ?? string(person), url: string(url) };
+  });
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;

@@ -1,0 +1,180 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { ArticleFields } from './article-fields.ts';
+import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
+import type { SourceIdsOf } from './source-ids.ts';
+import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
+import type { XmlElement } from './xml-items.ts';
+
+/** What an entry needs of its feed. */
+export interface FeedSurroundings {
+  ids: SourceIdsOf;
+  /** Against which relative addresses are resolved: the channel's link, else the address of the source. */
+  base: string | undefined;
+  /** Names of the feed's authors, for formats whose entries inherit them. */
+  authors: readonly { name?: string | undefined; url?: string | undefined }[];
+}
+
+/** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with what could not be taken of it. */
+export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
+  const item = rssItem(element);
+  const what = item.title ?? item.id ?? item.link ?? 'an item without a title';
+  const fields = new ArticleFields(what, element.base ?? feed.base, element.line);
+  const url = fields.address('link', item.link);
+  const identity = feed.ids.of(item, url);
+  if (identity === undefined) return [repeated(element, item, what)];
+  const article: SourceArticle = {
+    ...omitNullish({
+      url,
+      external_url: relatedLink(element, fields),
+      title: fields.line('title', item.title),
+      ...contentOf(element, fields),
+      date_published: fields.date('date', item.date),
+      date_modified: fields.date('date of change', textOf(element, 'atom:updated', 'dcterms:modified')),
+      authors: fields.authors(authorsOf(element)),
+      tags: fields.tags(childrenOf(element, 'category', 'dc:subject').map(textIn)),
+      language: fields.language(element.attributes['xml:lang'] ?? textOf(element, 'dc:language')),
+      image: imageOf(element, fields),
+      attachments: fields.attachments(attachmentsOf(element, fields)),
+    }),
+    _feedmill: { source_ids: identity.ids },
+  };
+  return [
+    { kind: 'entry', article, item, line: element.line },
+    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
+  ];
+}
+
+/** An item as readers see it, without any correction. */
+export function rssItem(element: XmlElement): FeedItem {
+  const guid = childOf(element, 'guid', 'atom:id');
+  const id = guid === undefined ? undefined : textIn(guid);
+  const isPermaLink = guid?.attributes.isPermaLink ?? (guid?.name === 'atom:id' ? 'false' : undefined);
+  return {
+    format: 'rss',
+    ...omitNullish({
+      id: id === '' ? undefined : id,
+      isPermaLink,
+      about: element.attributes['rdf:about'],
+      base: element.base,
+      link: linkOf(element, id, isPermaLink),
+      title: textOf(element, 'title', 'dc:title', 'media:title'),
+      content: textOf(element, 'content:encoded', 'encoded', 'description', 'itunes:summary'),
+      date: textOf(
+        element,
+        'pubDate',
+        'pubdate',
+        'dc:date',
+        'dcterms:issued',
+        'dcterms:created',
+        'atom:published',
+        'atom:updated',
+        'published',
+        'date',
+      ),
+    }),
+  };
+}
+
+function linkOf(
+  element: XmlElement,
+  id: string | undefined,
+  isPermaLink: string | undefined,
+): string | undefined {
+  const text = textOf(element, 'link');
+  if (text !== undefined) return text;
+  const links = childrenOf(element, 'atom:link', 'link');
+  const href = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')?.attributes
+    .href;
+  if (href !== undefined) return href.trim();
+  const isAddress = isPermaLink?.trim().toLowerCase() !== 'false' && /^https?:\/\//i.test(id?.trim() ?? '');
+  return isAddress ? id?.trim() : undefined;
+}
+
+function relatedLink(element: XmlElement, fields: ArticleFields): string | undefined {
+  const related = childrenOf(element, 'atom:link').find(({ attributes }) => attributes.rel === 'related');
+  return fields.address('related link', related?.attributes.href);
+}
+
+function contentOf(
+  element: XmlElement,
+  fields: ArticleFields,
+): Pick<SourceArticle, 'content_html' | 'content_text' | 'summary'> {
+  const body = childOf(element, 'xhtml:body', 'xhtml:div');
+  const encoded =
+    textOf(element, 'content:encoded', 'encoded') ?? (body === undefined ? undefined : htmlIn(body));
+  const description = childOf(element, 'description');
+  const short = description === undefined ? undefined : shortText(description);
+  if (encoded !== undefined)
+    return {
+      content_html: encoded,
+      ...(short !== undefined && omitNullish({ summary: fields.summary(short) })),
+    };
+  const only = short ?? textOf(element, 'itunes:summary', 'media:description', 'dc:description');
+  if (only === undefined) return {};
+  return /[<&]/.test(only) ? { content_html: only } : { content_text: only };
+}
+
+/** A description is text with escaped HTML; some feeds have elements in it. */
+function shortText(description: XmlElement): string | undefined {
+  const hasElements = description.children.some((child) => typeof child !== 'string');
+  const text = (hasElements ? htmlIn(description) : textIn(description)).trim();
+  return text === '' ? undefined : text;
+}
+
+function authorsOf(element: XmlElement): { name?: string | undefined; url?: string | undefined }[] {
+  const atom = childrenOf(element, 'atom:author').map((one) => ({
+    name: textOf(one, 'atom:name'),
+    url: textOf(one, 'atom:uri'),
+  }));
+  if (atom.length > 0) return atom;
+  const creators = childrenOf(element, 'dc:creator', 'dc:author').map((one) => ({ name: textIn(one) }));
+  if (creators.length > 0) return creators;
+  const author = textOf(element, 'author', 'itunes:author', 'managingEditor');
+  return author === undefined ? [] : [{ name: nameIn(author) }];
+}
+
+/** RSS has `ann@news.example (Ann Lee)` and `Ann Lee <ann@news.example>`. */
+function nameIn(author: string): string {
+  const inParentheses = /^\S+@\S+\s+\((.+)\)$/.exec(author)?.[1];
+  const before = /^(.+?)\s*<[^<>\s]+@[^<>\s]+>$/.exec(author)?.[1];
+  return inParentheses ?? before ?? author;
+}
+
+function imageOf(element: XmlElement, fields: ArticleFields): string | undefined {
+  const picture = childOf(element, 'itunes:image', 'media:thumbnail');
+  return fields.address('image', picture?.attributes.href ?? picture?.attributes.url);
+}
+
+function attachmentsOf(
+  element: XmlElement,
+  fields: ArticleFields,
+): NonNullable<SourceArticle['attachments']> {
+  const seconds = textOf(element, 'itunes:duration');
+  const enclosures = childrenOf(element, 'enclosure').flatMap(({ attributes }) =>
+    fields.attachment({ url: attributes.url, type: attributes.type, size: attributes.length, seconds }),
+  );
+  const groups = [element, ...childrenOf(element, 'media:group')];
+  const media = groups
+    .flatMap((group) => childrenOf(group, 'media:content'))
+    .flatMap(({ attributes }) =>
+      fields.attachment({
+        url: attributes.url,
+        type: attributes.type ?? MEDIUM_TYPES[attributes.medium ?? ''],
+        size: attributes.fileSize,
+        seconds: attributes.duration,
+      }),
+    );
+  return [...enclosures, ...media];
+}
+
+const MEDIUM_TYPES: Readonly<Record<string, string>> = {
+  image: 'image/jpeg',
+  audio: 'audio/mpeg',
+  video: 'video/mp4',
+};
+
+/** A second item with the id of an earlier one. */
+export function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
+  const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
+  return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true } };
+}

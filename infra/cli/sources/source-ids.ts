@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { FeedItem, SourceIds } from './source.ts';
+
+/**
+ * The ids of an item for `_feedmill.source_ids`, so that each reader derives the same identity from the new file.
+ *
+ * An item without an id gets what most readers take in its place: its link; its link with its date where several items
+ * share the link (newsboat's rule); its title; or a hash of its content. Those are unique in the source.
+ */
+export class SourceIdsOf {
+  readonly #seen = new Set<string>();
+
+  /** @returns undefined if an earlier item of the source had the same id: readers show only one of them */
+  of(item: FeedItem, url: string | undefined): { ids: SourceIds; isDerived: boolean } | undefined {
+    const own = item.id?.trim() ? item.id : item.about?.trim() ? item.about : undefined;
+    const guid = own ?? this.#derived(item);
+    const key = hashOf(guid);
+    if (this.#seen.has(key)) return undefined;
+    this.#seen.add(key);
+    const isAddress = /^https?:\/\//i.test(guid.trim());
+    const isRelative = !/^[a-z][a-z0-9+.-]*:/i.test(guid.trim());
+    const isPermalink =
+      item.id === undefined ? isAddress && (guid === item.link || guid === url) : isPermalinkOf(item);
+    const rss = {
+      guid,
+      is_permalink: isPermalink,
+      ...(isRelative && item.base !== undefined && URL.parse(item.base) !== null && { base: item.base }),
+    };
+    const ids: SourceIds =
+      item.format === 'atom' ? { rss, atom: guid } : item.format === 'json' ? { rss, json: guid } : { rss };
+    return { ids, isDerived: own === undefined };
+  }
+
+  #derived({ link, date, title, content }: FeedItem): string {
+    const isFree = (guid: string | undefined): guid is string =>
+      guid !== undefined && guid.trim() !== '' && !this.#seen.has(hashOf(guid));
+    const dated = link !== undefined && date !== undefined ? link + date : undefined;
+    return (
+      [link, dated, title].find(isFree) ?? `urn:sha1:${hashOf(JSON.stringify([link, date, title, content]))}`
+    );
+  }
+}
+
+/** RSS 2.0: `isPermaLink` is true unless it says false. Ids of other formats are not links. */
+function isPermalinkOf({ format, isPermaLink }: FeedItem): boolean {
+  return format === 'rss' && isPermaLink?.trim().toLowerCase() !== 'false';
+}
+
+function hashOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}

@@ -1,0 +1,96 @@
+/** What an old feed or a CMS holds, in the terms of the API. Readers of sources give these, one after another. */
+
+/** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
+export interface SourceIds {
+  rss: {
+    guid: string;
+    is_permalink: boolean;
+    /** `xml:base` of a relative guid. */
+    base?: string;
+  };
+  atom?: string;
+  json?: string;
+}
+
+/** One article, in the field names of the API. */
+export interface SourceArticle {
+  url?: string;
+  external_url?: string;
+  title?: string;
+  summary?: string;
+  content_html?: string;
+  content_text?: string;
+  content_markdown?: string;
+  date_published?: string;
+  date_modified?: string;
+  authors?: { name?: string; url?: string; avatar?: string }[];
+  tags?: string[];
+  language?: string;
+  image?: string;
+  attachments?: {
+    url: string;
+    mime_type: string;
+    title?: string;
+    size_in_bytes?: number;
+    duration_in_seconds?: number;
+  }[];
+  _feedmill: { source_ids: SourceIds };
+}
+
+export type SourceFormat = 'rss' | 'atom' | 'json';
+
+/** An item as feed readers see it: the texts of the file, before anything is corrected or resolved. */
+export interface FeedItem {
+  format: SourceFormat;
+  /** The text of `guid` or `id`, as it is in the file. */
+  id?: string;
+  /** The attribute `isPermaLink` of RSS as it is written. */
+  isPermaLink?: string;
+  /** `rdf:about` of RSS 1.0. */
+  about?: string;
+  /** `xml:base` in scope of the item. */
+  base?: string;
+  link?: string;
+  title?: string;
+  /** The content that is shown, as HTML or text. */
+  content?: string;
+  /** The text of the publication date, else of the date of change. */
+  date?: string;
+}
+
+/** The feed itself: what settings of a new feed, and the resolution of relative addresses, need. */
+export interface SourceFeed {
+  format: SourceFormat | 'wxr' | 'ghost' | 'markdown';
+  title?: string;
+  description?: string;
+  home_page_url?: string;
+  language?: string;
+  /** `id` of an Atom feed: readers such as Liferea know the feed by it. */
+  atom_id?: string;
+  /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */
+  next?: string;
+}
+
+/** Something that was not taken, or only in part. */
+export interface SourceFault {
+  /** Line of the source, from 1; absent where the format has none. */
+  line?: number;
+  /** File of a folder. */
+  file?: string;
+  /** Title, id or field, so that a person finds it. */
+  what: string;
+  reason: string;
+  /** The whole item was left out, not only a field of it. */
+  isLeftOut: boolean;
+}
+
+export type SourceEvent =
+  | { kind: 'feed'; feed: SourceFeed }
+  | { kind: 'entry'; article: SourceArticle; item?: FeedItem; line?: number }
+  | { kind: 'fault'; fault: SourceFault };
+
+/** Settings of a reader of a source. */
+export interface SourceOptions {
+  /** Address of the source, against which relative addresses are resolved. */
+  url?: string;
+}

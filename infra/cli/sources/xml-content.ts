@@ -1,0 +1,65 @@
+import { escapeHtml, escapeText } from '#shared/text/escape.ts';
+import type { XmlElement } from './xml-items.ts';
+
+/** The first child with one of the names, in the order of the names. */
+export function childOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
+  for (const name of names) {
+    const found = childrenOf(element, name)[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** All children with one of the names, in the order of the file. */
+export function childrenOf(element: XmlElement, ...names: string[]): XmlElement[] {
+  return element.children.filter(
+    (child) => typeof child !== 'string' && names.includes(child.name),
+  ) as XmlElement[];
+}
+
+/** The text of an element and of what is in it, byte for byte. */
+export function textIn(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
+/** The trimmed text of the first child with one of the names; undefined if there is none or it is empty. */
+export function textOf(element: XmlElement, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const text = childrenOf(element, name)
+      .map((child) => textIn(child).trim())
+      .find((one) => one !== '');
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The content of an element of XHTML as HTML. Prefixes of XHTML are dropped, which HTML does not have. */
+export function htmlIn(element: XmlElement): string {
+  return element.children
+    .map((child) => (typeof child === 'string' ? escapeText(child) : htmlOf(child)))
+    .join('');
+}
+
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+function htmlOf(element: XmlElement): string {
+  const name = element.name.replace(/^(?:xhtml|atom):/, '');
+  const attributes = Object.entries(element.attributes)
+    .map(([key, value]) => ` ${key === 'xml:lang' ? 'lang' : key}="${escapeHtml(value)}"`)
+    .join('');
+  return VOID.has(name) ? `<${name}${attributes}>` : `<${name}${attributes}>${htmlIn(element)}</${name}>`;
+}

@@ -1,0 +1,272 @@
+import { Parser } from 'htmlparser2';
+import { namespacePrefix } from './namespaces.ts';
+
+/** An element with its content. Names have the usual prefix of their namespace, not the one of the file: `dc:date`. */
+export interface XmlElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+  /** From 1. */
+  line: number;
+  /** `xml:base` and `xml:lang` in scope; bases of nested elements are resolved against each other. */
+  base?: string;
+  lang?: string;
+  /** The file ended, or the next item began, before the element was closed. */
+  isUnclosed?: true;
+}
+
+export type XmlItemEvent =
+  | { kind: 'root'; name: string }
+  /** A child of the channel or feed that is not an item. */
+  | { kind: 'head'; element: XmlElement }
+  | { kind: 'item'; element: XmlElement }
+  | { kind: 'too-large'; name: string; line: number };
+
+/** Characters of one item, with its markup. An article of the API has at most 1 MiB. */
+const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
+/** Deeper elements become part of the element at this depth, so that no walk of the tree can exhaust the stack. */
+const MAX_DEPTH = 200;
+/** Children of the channel that are kept; WordPress exports have one for each author and category. */
+const MAX_HEAD_ELEMENTS = 20_000;
+
+const ITEM_NAMES = new Set(['item', 'entry', 'atom:entry']);
+const CONTAINER_NAMES = new Set(['rss', 'rdf:RDF', 'channel', 'feed', 'atom:feed']);
+
+interface Open {
+  element: XmlElement;
+  namespaces: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a feed of XML piece by piece and gives each item when it is closed, so that the memory that a file takes does not
+ * depend on its size. Markup that is not well-formed is read as far as it can be: entities that are not declared, `&` alone,
+ * elements that are not closed, prefixes that are not declared. Declared entities are never expanded.
+ */
+export class XmlItems {
+  readonly #events: XmlItemEvent[] = [];
+  readonly #open: Open[] = [];
+  readonly #parser: Parser;
+  #depthBeyond = 0;
+  #text = '';
+  #isCdata = false;
+  #itemAt = -1;
+  #itemStart = 0;
+  #isSkipping = false;
+  #heads = 0;
+  #hasRoot = false;
+  // For line numbers: the text from the last counted position on.
+  #uncounted = '';
+  #countedTo = 0;
+  #line = 1;
+
+  constructor() {
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#onOpen(name, attributes),
+        onclosetag: (_, isImplied) => this.#onClose(isImplied),
+        ontext: (text) => {
+          this.#text += text;
+        },
+        oncdatastart: () => {
+          this.#flushText();
+          this.#isCdata = true;
+        },
+        oncdataend: () => {
+          this.#flushText();
+          this.#isCdata = false;
+        },
+      },
+      { xmlMode: true, decodeEntities: false },
+    );
+  }
+
+  /** @returns what the text completed */
+  write(text: string): XmlItemEvent[] {
+    this.#uncounted += text;
+    this.#parser.write(text);
+    return this.#events.splice(0);
+  }
+
+  /** @returns what the end of the file completed; an item that is still open has `isUnclosed` */
+  end(): XmlItemEvent[] {
+    this.#parser.end();
+    return this.#events.splice(0);
+  }
+
+  #lineAt(offset: number): number {
+    const length = Math.max(0, offset - this.#countedTo);
+    for (
+      let at = this.#uncounted.indexOf('\n');
+      at !== -1 && at < length;
+      at = this.#uncounted.indexOf('\n', at + 1)
+    )
+      this.#line += 1;
+    this.#uncounted = this.#uncounted.slice(length);
+    this.#countedTo += length;
+    return this.#line;
+  }
+
+  #onOpen(rawName: string, rawAttributes: Record<string, string>): void {
+    this.#flushText();
+    const offset = this.#parser.startIndex;
+    if (this.#isSkipping || this.#open.length >= MAX_DEPTH) {
+      this.#depthBeyond += 1;
+      return;
+    }
+    const parent = this.#open.at(-1);
+    const namespaces = declaredIn(rawAttributes, parent?.namespaces ?? new Map());
+    const element = elementOf(rawName, rawAttributes, {
+      namespaces,
+      parent: parent?.element,
+      line: this.#lineAt(offset),
+    });
+    if (!this.#hasRoot) {
+      this.#hasRoot = true;
+      this.#events.push({ kind: 'root', name: element.name });
+    }
+    const isItem = ITEM_NAMES.has(element.name);
+    // An item inside of an item of the same name: the first was not closed.
+    if (isItem && this.#itemAt !== -1 && this.#open[this.#itemAt]?.element.name === element.name)
+      this.#endUnclosed();
+    if (this.#itemAt !== -1) {
+      if (offset - this.#itemStart > MAX_ITEM_CHARACTERS) this.#skipItem();
+      else this.#open.at(-1)?.element.children.push(element);
+    } else if (isItem) {
+      this.#itemAt = this.#open.length;
+      this.#itemStart = offset;
+    } else if (
+      parent !== undefined &&
+      !CONTAINER_NAMES.has(element.name) &&
+      this.#heads < MAX_HEAD_ELEMENTS
+    ) {
+      if (!CONTAINER_NAMES.has(parent.element.name)) parent.element.children.push(element);
+    }
+    this.#open.push({ element, namespaces });
+  }
+
+  #skipItem(): void {
+    const { element } = this.#open[this.#itemAt] ?? {};
+    if (element !== undefined)
+      this.#events.push({ kind: 'too-large', name: element.name, line: element.line });
+    this.#isSkipping = true;
+  }
+
+  /** Gives the open item, and takes its elements from the stack; their end tags, if they come, are ignored. */
+  #endUnclosed(): void {
+    const { element } = this.#open[this.#itemAt] ?? {};
+    this.#open.splice(this.#itemAt);
+    this.#itemAt = -1;
+    if (element !== undefined) this.#events.push({ kind: 'item', element: { ...element, isUnclosed: true } });
+  }
+
+  #onClose(isImplied: boolean): void {
+    this.#flushText();
+    if (this.#depthBeyond > 0) {
+      this.#depthBeyond -= 1;
+      return;
+    }
+    const closed = this.#open.pop();
+    if (closed === undefined) return;
+    const { element } = closed;
+    if (this.#open.length === this.#itemAt) {
+      this.#itemAt = -1;
+      if (!this.#isSkipping)
+        this.#events.push({ kind: 'item', element: isImplied ? { ...element, isUnclosed: true } : element });
+      this.#isSkipping = false;
+    } else if (this.#itemAt === -1 && CONTAINER_NAMES.has(this.#open.at(-1)?.element.name ?? '')) {
+      if (CONTAINER_NAMES.has(element.name) || this.#heads >= MAX_HEAD_ELEMENTS) return;
+      this.#heads += 1;
+      this.#events.push({ kind: 'head', element });
+    }
+  }
+
+  #flushText(): void {
+    const text = this.#text;
+    this.#text = '';
+    const current = this.#open.at(-1)?.element;
+    if (text === '' || current === undefined || this.#isSkipping) return;
+    const isKept = this.#itemAt !== -1 || !CONTAINER_NAMES.has(current.name);
+    if (isKept) current.children.push(this.#isCdata ? lineEnds(text) : decodeReferences(lineEnds(text)));
+  }
+}
+
+/** XML 1.0 §2.11: each line end is one LF. */
+function lineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+function declaredIn(
+  attributes: Record<string, string>,
+  outer: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (own.length === 0) return outer;
+  return new Map([...outer, ...own.map(([name, uri]) => [name.slice('xmlns:'.length), uri.trim()] as const)]);
+}
+
+function usualName(rawName: string, namespaces: ReadonlyMap<string, string>): string {
+  const [first = '', local] = rawName.split(':', 2);
+  const prefix = local === undefined ? '' : first;
+  const uri = namespaces.get(prefix);
+  // A prefix that is not declared is taken by its usual meaning.
+  const usual = uri === undefined ? prefix : namespacePrefix(uri, prefix);
+  return usual === '' ? (local ?? first) : `${usual}:${local ?? first}`;
+}
+
+function elementOf(
+  rawName: string,
+  rawAttributes: Record<string, string>,
+  {
+    namespaces,
+    parent,
+    line,
+  }: { namespaces: ReadonlyMap<string, string>; parent: XmlElement | undefined; line: number },
+): XmlElement {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(rawAttributes)) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue;
+    attributes[name.includes(':') ? usualName(name, namespaces) : name] = decodeReferences(value);
+  }
+  const ownBase = attributes['xml:base'];
+  const base = ownBase === undefined ? parent?.base : (URL.parse(ownBase, parent?.base)?.href ?? ownBase);
+  const lang = attributes['xml:lang'] ?? parent?.lang;
+  return {
+    name: usualName(rawName, namespaces),
+    attributes,
+    children: [],
+    line,
+    ...(base !== undefined && { base }),
+    ...(lang !== undefined && { lang }),
+  };
+}
+
+const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const htmlEntities = new Map<string, string>();
+
+/** Decodes references of XML, and those of HTML, which feeds use without declaring them; others stay as they are. */
+function decodeReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi,
+    (whole, hex, decimal, name) => {
+      if (name !== undefined) return XML_ENTITIES[name] ?? htmlEntity(whole);
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
+      return isCharacter ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+function htmlEntity(reference: string): string {
+  const known = htmlEntities.get(reference);
+  if (known !== undefined) return known;
+  let decoded = '';
+  const parser = new Parser({
+    ontext: (text) => {
+      decoded += text;
+    },
+  });
+  parser.end(reference);
+  htmlEntities.set(reference, decoded);
+  return decoded;
+}

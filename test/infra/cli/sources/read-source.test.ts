@@ -1,0 +1,301 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ReadOptions, readSource } from '../../../../infra/cli/sources/read-source.ts';
+import type { SourceEvent } from '../../../../infra/cli/sources/source.ts';
+
+async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
+async function read(
+  source: string | Uint8Array,
+  { length = 65_536, ...options }: ReadOptions & { length?: number } = {},
+): Promise<SourceEvent[]> {
+  const bytes = typeof source === 'string' ? Buffer.from(source) : source;
+  const events: SourceEvent[] = [];
+  for await (const event of readSource({ bytes: inPieces(bytes, length) }, options)) events.push(event);
+  return events;
+}
+
+const entriesOf = (events: SourceEvent[]) =>
+  events.flatMap((event) => (event.kind === 'entry' ? [event.article] : []));
+const faultsOf = (events: SourceEvent[]) =>
+  events.flatMap((event) => (event.kind === 'fault' ? [event.fault] : []));
+const feedOf = (events: SourceEvent[]) => events.find((event) => event.kind === 'feed')?.feed;
+
+const rss = (items: string, channel = '<title>Harbour</title><link>https://news.example/</link>') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>${channel}\n${items}</channel></rss>`;
+
+const ITEM = `<item><title>Ferry &amp;amp; harbour</title><link>/ferry</link><guid isPermaLink="false">post-1</guid>
+<pubDate>Sun, 01 Mar 2026 09:00:00 +0100</pubDate><dc:creator>Ann Lee</dc:creator><category>Sea</category>
+<description>Short</description><content:encoded><![CDATA[<p>It sails &amp; returns.</p>]]></content:encoded>
+<enclosure url="https://news.example/a.mp3" type="audio/mpeg" length="1000"/><itunes:duration>1:30</itunes:duration></item>`;
+
+describe('readSource', () => {
+  it('reads an item of RSS 2.0', async () => {
+    const events = await read(rss(ITEM));
+    expect(feedOf(events)).toEqual({
+      format: 'rss',
+      title: 'Harbour',
+      home_page_url: 'https://news.example/',
+    });
+    expect(entriesOf(events)).toEqual([
+      {
+        url: 'https://news.example/ferry',
+        title: 'Ferry & harbour',
+        summary: 'Short',
+        content_html: '<p>It sails &amp; returns.</p>',
+        date_published: '2026-03-01T08:00:00Z',
+        authors: [{ name: 'Ann Lee' }],
+        tags: ['Sea'],
+        attachments: [
+          {
+            url: 'https://news.example/a.mp3',
+            mime_type: 'audio/mpeg',
+            size_in_bytes: 1_000,
+            duration_in_seconds: 90,
+          },
+        ],
+        _feedmill: { source_ids: { rss: { guid: 'post-1', is_permalink: false } } },
+      },
+    ]);
+    expect(faultsOf(events)).toEqual([]);
+  });
+
+  it('reads the same in pieces of every length', async () => {
+    const text = rss(
+      `${ITEM}<item><title>Zweite Fähre &hellip;</title><guid>https://news.example/2</guid></item>`,
+    );
+    const whole = await read(text);
+    for (const length of [1, 2, 3, 7, 64]) expect(await read(text, { length })).toEqual(whole);
+  });
+
+  it('reads an entry of Atom 1.0, with bases and languages in scope', async () => {
+    const events = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://news.example/blog/"><title>Blog</title>
+      <id>tag:news.example,2026:blog</id><author><name>Desk</name></author><link rel="prev-archive" href="archive/1"/>
+      <entry xml:lang="de"><id>tag:news.example,2026:1</id><title type="html">A &amp;lt;b&amp;gt; &lt;i&gt;c&lt;/i&gt;</title>
+      <link href="1.html"/><link rel="enclosure" href="1.pdf" type="application/pdf" length="5"/><published>2026-03-01T09:00:00Z</published>
+      <updated>2026-03-02T09:00:00Z</updated><category term="sea" label="The sea"/>
+      <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>One<br/>two</p></div></content></entry></feed>`,
+      { url: 'https://news.example/atom' },
+    );
+    expect(feedOf(events)).toMatchObject({
+      format: 'atom',
+      atom_id: 'tag:news.example,2026:blog',
+      next: 'https://news.example/archive/1',
+    });
+    expect(entriesOf(events)).toEqual([
+      {
+        url: 'https://news.example/blog/1.html',
+        title: 'A <b> c',
+        content_html: '<p>One<br>two</p>',
+        date_published: '2026-03-01T09:00:00Z',
+        date_modified: '2026-03-02T09:00:00Z',
+        authors: [{ name: 'Desk' }],
+        tags: ['The sea'],
+        language: 'de',
+        attachments: [
+          { url: 'https://news.example/blog/1.pdf', mime_type: 'application/pdf', size_in_bytes: 5 },
+        ],
+        _feedmill: {
+          source_ids: {
+            rss: { guid: 'tag:news.example,2026:1', is_permalink: false },
+            atom: 'tag:news.example,2026:1',
+          },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'RSS 1.0',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>F</title></channel><item rdf:about="https://news.example/1"><title>One</title><link>https://news.example/1</link></item></rdf:RDF>',
+      { guid: 'https://news.example/1', is_permalink: true },
+    ],
+    [
+      'RSS 0.91',
+      '<!DOCTYPE rss SYSTEM "rss-0.91.dtd"><rss version="0.91"><channel><title>F</title><item><title>One</title><link>https://news.example/1</link></item></channel></rss>',
+      { guid: 'https://news.example/1', is_permalink: true },
+    ],
+    [
+      'Atom 0.3',
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>F</title><entry><id>tag:1</id><title mode="escaped">One</title><link rel="alternate" href="https://news.example/1"/></entry></feed>',
+      { guid: 'tag:1', is_permalink: false },
+    ],
+    [
+      'RSS whose namespaces are not declared',
+      '<rss><channel><item><title>One</title><guid>n1</guid><dc:date>2026-03-01</dc:date></item></channel></rss>',
+      { guid: 'n1', is_permalink: true },
+    ],
+    [
+      'a guid with a base',
+      '<rss><channel xml:base="https://news.example/"><item><title>One</title><guid isPermaLink="false">1</guid></item></channel></rss>',
+      { guid: '1', is_permalink: false, base: 'https://news.example/' },
+    ],
+    [
+      'an item with a title alone',
+      '<rss><channel><item><title>One</title></item></channel></rss>',
+      { guid: 'One', is_permalink: false },
+    ],
+  ])('takes the id of %s', async (_, source, rssId) => {
+    expect(entriesOf(await read(source))).toMatchObject([
+      { title: 'One', _feedmill: { source_ids: { rss: rssId } } },
+    ]);
+  });
+
+  it('gives items that share a link the ids that newsboat gives them', async () => {
+    const item = (date: string) =>
+      `<item><title>T</title><link>https://news.example/</link><pubDate>${date}</pubDate></item>`;
+    const events = await read(
+      rss(item('Sun, 01 Mar 2026 09:00:00 GMT') + item('Mon, 02 Mar 2026 09:00:00 GMT')),
+    );
+    expect(entriesOf(events).map(({ _feedmill }) => _feedmill.source_ids.rss.guid)).toEqual([
+      'https://news.example/',
+      'https://news.example/Mon, 02 Mar 2026 09:00:00 GMT',
+    ]);
+  });
+
+  it('reads a JSON Feed, with ids that are numbers', async () => {
+    const events = await read(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'F',
+        next_url: '/2',
+        authors: [{ name: 'Desk' }],
+        items: [
+          {
+            id: 7,
+            url: 'https://news.example/7',
+            content_text: 'Seven',
+            tags: ['a'],
+            attachments: [{ url: 'https://news.example/7.mp3', mime_type: 'audio/mpeg' }],
+          },
+        ],
+      }),
+      { url: 'https://news.example/feed.json' },
+    );
+    expect(feedOf(events)).toEqual({ format: 'json', title: 'F', next: 'https://news.example/2' });
+    expect(entriesOf(events)).toMatchObject([
+      {
+        url: 'https://news.example/7',
+        content_text: 'Seven',
+        authors: [{ name: 'Desk' }],
+        _feedmill: { source_ids: { json: '7' } },
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'a date that cannot be read',
+      '<item><title>A</title><guid>1</guid><pubDate>soon</pubDate></item>',
+      2,
+      /date "soon"/,
+      false,
+    ],
+    [
+      'a relative link without a base',
+      '<item><title>A</title><guid isPermaLink="false">1</guid><link>a.html</link></item>',
+      2,
+      /relative/,
+      false,
+    ],
+    [
+      'a repeated id',
+      '<item><guid>1</guid></item>\n<item><title>B</title><guid>1</guid></item>',
+      3,
+      /same id/,
+      true,
+    ],
+    ['an item that is cut', '<item><title>A</title><guid>1</guid><description>It en', 2, /not closed/, false],
+    [
+      'an item in an item',
+      '<item><title>A</title><guid>1</guid>\n<item><title>B</title><guid>2</guid></item>',
+      2,
+      /not closed/,
+      false,
+    ],
+    [
+      'too many tags',
+      `<item><guid>1</guid>${'<category>t</category>'.repeat(1)}${Array.from({ length: 40 }, (_, n) => `<category>${n}</category>`).join('')}</item>`,
+      2,
+      /41 tags/,
+      false,
+    ],
+  ])('names %s with its line', async (_, items, line, reason, isLeftOut) => {
+    expect(faultsOf(await read(rss(items, '')))).toMatchObject([
+      { line, reason: expect.stringMatching(reason), isLeftOut },
+    ]);
+  });
+
+  it.each([
+    ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /<html>/],
+    ['plain text', 'Not found', /no element/],
+    ['broken JSON', '{"items": [', /not JSON/],
+    ['other JSON', '{"error": 1}', /not a JSON Feed/],
+  ])('says that %s is not a feed', async (_, source, reason) => {
+    expect(await read(source)).toMatchObject([
+      { kind: 'fault', fault: { reason: expect.stringMatching(reason), isLeftOut: true } },
+    ]);
+  });
+
+  it.each([
+    [
+      'windows-1252 that is declared',
+      'windows-1252',
+      '<?xml version="1.0" encoding="windows-1252"?>',
+      0xe4,
+      [],
+    ],
+    ['windows-1252 that is not declared', '', '', 0xe4, [/read as windows-1252/]],
+    [
+      'an unknown encoding',
+      '',
+      '<?xml version="1.0" encoding="klingon"?>',
+      0xe4,
+      [/unknown encoding "klingon"/],
+    ],
+  ])('decodes %s', async (_name, _encoding, declaration, byte, reasons) => {
+    const bytes = Buffer.concat([
+      Buffer.from(`${declaration}<rss><channel><item><title>F`),
+      Buffer.from([byte]),
+      Buffer.from('hre</title></item></channel></rss>'),
+    ]);
+    const events = await read(bytes);
+    expect(entriesOf(events)[0]?.title).toBe('Fähre');
+    expect(faultsOf(events)).toMatchObject(
+      reasons.map((reason) => ({ reason: expect.stringMatching(reason) })),
+    );
+  });
+
+  it('never expands declared entities', async () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1_000)}"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><title>&b; &c;</title></item></channel></rss>`;
+    expect(entriesOf(await read(bomb))[0]?.title).toBe('&b; &c;');
+  });
+
+  it('bounds the depth of elements', async () => {
+    const deep = `<item><guid>1</guid><description>${'<b>'.repeat(5_000)}text${'</b>'.repeat(5_000)}</description></item>`;
+    expect(entriesOf(await read(rss(deep)))[0]?.content_html).toContain('text');
+  });
+
+  it('reads any guid of characters of XML byte for byte', async () => {
+    const character = fc.oneof(
+      fc.constantFrom('&', '<', '>', '"', "'", ']]>', '\n', '\t', ' ', '&amp;', '&nbsp;', '\u0085', '\u2028'),
+      fc.integer({ min: 0x20, max: 0xd7ff }).map((code) => String.fromCodePoint(code)),
+      fc.integer({ min: 0x1_00_00, max: 0x10_ff_ff }).map((code) => String.fromCodePoint(code)),
+    );
+    const escaped = (text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    await fc.assert(
+      fc.asyncProperty(fc.array(character, { minLength: 1 }), async (characters) => {
+        const guid = `x${characters.join('')}`;
+        const events = await read(rss(`<item><guid isPermaLink="false">${escaped(guid)}</guid></item>`), {
+          length: 5,
+        });
+        expect(entriesOf(events)[0]?._feedmill.source_ids.rss.guid).toBe(guid);
+      }),
+    );
+  });
+});
