@@ -55,7 +55,7 @@ function readFragment(root: HtmlElement, html: string): Draft {
 }
 
 function readPage(root: HtmlElement, inputCharacters: number, url: string | undefined): Draft {
-  const { shown, applied: furniture } = withoutBoilerplate(root);
+  const { shown, applied: boilerplate } = withoutBoilerplate(root);
   const {
     title = '',
     headline = '',
@@ -68,18 +68,27 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     ...fields
   } = pageMetadata(root, url);
   const found = articleBody(root, { shown, title, sentences });
-  const facts = { title, headline, description, authors: named.flatMap(({ name = '' }) => name) };
+  const { standfirst } = found ?? {};
+  const facts = {
+    title,
+    ...(standfirst !== undefined && { standfirst }),
+    headline,
+    description,
+    authors: named.flatMap(({ name = '' }) => name),
+  };
   const body = found ? tidyBody(found.nodes, facts) : { nodes: bodyOf(shown), applied: [] };
   // Addresses are made absolute here: the page may set their base in a `base` element.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
   const applied = [
-    ...furniture,
+    ...boilerplate,
     ...(found?.applied ?? []),
     ...body.applied,
     ...appliedDrops(addresses.dropped),
   ];
-  const summary = body.applied.some(({ rule }) => rule === 'standfirst') ? description : undefined;
+  const summary = body.applied.some(({ rule }) => rule === 'standfirst')
+    ? (standfirst ?? description)
+    : undefined;
   return {
     ...fields,
     ...(title !== '' && { title }),

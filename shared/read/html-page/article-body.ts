@@ -2,6 +2,7 @@ import type { AppliedRule } from '#shared/model/article.ts';
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf, proseLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
+import { restoreBlocks } from './restore-blocks.ts';
 
 /** A child with this part of the sentences is its parent's main column. */
 const COLUMN_SHARE = 0.8;
@@ -25,19 +26,26 @@ const MIN_COLUMN = 1_000;
 const LOST_PART = 0.3;
 const MAX_SHOWN_CHARACTERS = 80;
 
+export interface FoundBody {
+  nodes: HtmlNode[];
+  applied: AppliedRule[];
+  /** The only paragraph between the headline and what the extractor found; it is in `nodes` too. */
+  standfirst?: string;
+}
+
 /**
  * The body of an article, with a net under it: where what the extractor found is a small part of the page's sentences, the
- * main column whole, or what it finds in the untouched page. A sentence lost is worse than a label kept.
+ * main column whole, or what it finds in the untouched page; else with what it left out above the text. A sentence lost is worse than a label kept.
  *
  * @param page as it came
- * @param given.shown without its furniture
+ * @param given.shown without its boilerplate
  * @param given.sentences characters in sentences that the page shows as its own
  * @returns undefined where nothing is found
  */
 export function articleBody(
   page: HtmlElement,
   { shown, title, sentences }: { shown: HtmlElement; title: string; sentences: number },
-): { nodes: HtmlNode[]; applied: AppliedRule[] } | undefined {
+): FoundBody | undefined {
   const found = extractBody(shown, title);
   const length = proseIn(found ?? []);
   const column = mainColumn(shown);
@@ -49,11 +57,23 @@ export function articleBody(
     if (whole !== undefined && proseIn(whole) > length)
       return { nodes: whole, applied: [netted('untouched-page', { ...page, children: whole })] };
   }
-  return found === undefined ? undefined : { nodes: found, applied: [] };
+  if (found === undefined) return undefined;
+  const { nodes, lead, headings } = restoreBlocks(found, { shown, title });
+  const [first] = [...lead, ...headings];
+  const standfirst = lead.length === 1 ? lead[0]?.text : undefined;
+  return {
+    nodes,
+    applied: first === undefined ? [] : [{ rule: 'restored', on: shortened(first.text) }],
+    ...(standfirst !== undefined && { standfirst }),
+  };
 }
 
 function netted(rule: string, element: HtmlElement): AppliedRule {
-  return { rule, on: lineOf(element).slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() };
+  return { rule, on: shortened(lineOf(element)) };
+}
+
+function shortened(text: string): string {
+  return text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed();
 }
 
 function proseIn(nodes: readonly HtmlNode[]): number {

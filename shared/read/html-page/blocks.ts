@@ -26,7 +26,7 @@ const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const factor = DENSE_SCRIPT.test(text) ? 3 : 1;
   const length = text.length * factor;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));

@@ -127,7 +127,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
   const isPullQuote = pullQuotesOf(root);
   // One with most of the page's sentences is the page's own, with any link in its headline.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
-  const isFurniture = (element: HtmlElement): boolean =>
+  const isBoilerplate = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
@@ -136,7 +136,9 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
     isTakenByName(element);
   const isTakenByName = (element: HtmlElement): boolean => {
     const isTaken =
-      isNamedFurniture(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
+      isNamedBoilerplate(element) &&
+      proseLength(element) <= pageProse * MAX_SHARE &&
+      !holdsSentences(element);
     if (isTaken && proseLength(element) > 0) taken ??= element;
     return isTaken;
   };
@@ -144,7 +146,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
   // Before scripts go: MathJax 2 keeps its formulas in them.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     withoutMathScripts(nodes)
-      .filter((node) => typeof node === 'string' || !isFurniture(node))
+      .filter((node) => typeof node === 'string' || !isBoilerplate(node))
       .map((node) =>
         typeof node === 'string'
           ? node
@@ -153,10 +155,10 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
   const shownPage = { ...root, children: without(root.children) };
   const first = taken as HtmlElement | undefined;
   const on = first && lineOf(first).slice(0, MAX_SHOWN_CHARACTERS).toWellFormed();
-  return { shown: shownPage, applied: on === undefined ? [] : [{ rule: 'furniture', on }] };
+  return { shown: shownPage, applied: on === undefined ? [] : [{ rule: 'boilerplate', on }] };
 }
 
-function isNamedFurniture(element: HtmlElement): boolean {
+function isNamedBoilerplate(element: HtmlElement): boolean {
   if (element.name === 'html' || element.name === 'body' || element.name === 'head') return false;
   if (ROLES.has(element.attributes.role ?? '')) return true;
   const words = classWords(element);

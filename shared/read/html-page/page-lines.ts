@@ -57,7 +57,7 @@ const FOREIGN_ROLES: ReadonlySet<string> = new Set([
   'dialog',
 ]);
 /** What pages call comments, and lists of what is not this article. */
-const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   'comment comments commentlist commentaires kommentare disqus respond reply replies sidebar related recommended recent infobox popular trending breadcrumb breadcrumbs newsletter menu navigation carousel slider cookie consent outbrain taboola readmore'.split(
     ' ',
   ),

@@ -254,6 +254,60 @@ it('uses the line below the headline as summary', () => {
   expect(textOf(html)).toBe(PLAIN);
 });
 
+/** Extractors find the column, and leave out what is beside it. */
+const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
+const headed = (below: string): string =>
+  page({
+    above: `<div class="head"><div class="row"><h1>Harbour closed</h1>${below}</div></div>`,
+    body: COLUMN,
+  });
+it.each([
+  [
+    'a paragraph',
+    '<div class="teaser"><p>Ferries stay in port for a second day, and shops expect empty shelves.</p></div>',
+  ],
+  [
+    'a heading',
+    '<h4 class="intro">Les ferrys restent au port, et les magasins craignent de manquer de tout.</h4>',
+  ],
+  [
+    'a block in the header',
+    '<header><div class="lead">Die Fähren bleiben im Hafen, und in den Läden wird das Brot knapp.</div></header>',
+  ],
+])('uses %s that the extractor leaves out below the headline as summary', (_, lead) => {
+  const html = headed(lead);
+  const { summary, applied } = readHtmlPage(html, { url });
+  expect(lead).toContain(summary);
+  expect(applied).toContainEqual({ rule: 'restored', on: summary });
+  expect(textOf(html)).not.toContain(summary);
+});
+
+it('keeps several paragraphs that the extractor leaves out below the headline', () => {
+  const lead = ['No ferry has left the islands since Sunday.', 'Shops there expect empty shelves on Friday.'];
+  const html = headed(`<div class="intro">${lead.map((text) => `<p>${text}</p>`).join('')}</div>`);
+  expect(textOf(html)).toBe([...lead, PLAIN, PLAIN].join('\n\n'));
+});
+
+it.each([
+  ['a menu', '<nav><p>All ferries and their times, for each of the islands, by day and by night.</p></nav>'],
+  [
+    'a sidebar',
+    '<div class="sidebar"><p>All ferries and their times, for each of the islands, by day and by night.</p></div>',
+  ],
+  [
+    'a caption',
+    '<div class="cover"><img src="/a.jpg"><div>The harbour wall on Monday, as seen from the sea. © Ann Lee</div></div>',
+  ],
+  [
+    'links',
+    '<p><a href="/a">All ferries and their times, for each of the islands, by day and by night.</a></p>',
+  ],
+])('leaves %s below the headline out', (_, above) => {
+  const html = headed(above);
+  expect(readHtmlPage(html, { url }).summary).toBeUndefined();
+  expect(textOf(html)).toMatch(/^The harbour was closed/);
+});
+
 it('returns a page without an article whole', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',

@@ -9,6 +9,8 @@ export interface PageFacts {
   headline: string;
   description: string;
   authors: readonly string[];
+  /** The only paragraph between the headline and what the extractor found. */
+  standfirst?: string;
 }
 
 /**

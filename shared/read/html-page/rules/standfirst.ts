@@ -19,17 +19,25 @@ const NAMES = [
 ];
 const FIRST_BLOCKS = 6;
 
-/** The line between headline and text that says what the article is about. It becomes the summary. */
+/** A longer paragraph is text. Characters. */
+const MAX_CHARACTERS = 700;
+
+/**
+ * The paragraph between headline and text that says what the article is about: what the page calls so and says of itself to
+ * machines, or the only one there that the extractor left out. It becomes the summary.
+ */
 export const standfirst: BodyRule = {
   name: 'standfirst',
-  find(blocks, { description }) {
+  find(blocks, { description, standfirst: known = '' }) {
     const summary = folded(description);
-    if (summary === '') return [];
+    const isKnown = known !== '' && known.length <= MAX_CHARACTERS;
+    if (!isKnown && summary === '') return [];
     return blocks
       .slice(0, FIRST_BLOCKS)
-      .filter(
-        ({ text, isHeading, words }) =>
-          (isHeading || NAMES.some((name) => words.has(name))) && folded(text) === summary,
+      .filter(({ text, isHeading, words }) =>
+        isKnown
+          ? text === known
+          : (isHeading || NAMES.some((name) => words.has(name))) && folded(text) === summary,
       )
       .slice(0, 1);
   },

@@ -299,7 +299,7 @@ it('keeps a first heading of class title that differs from the title', () => {
 
 it('names the first block of sentences that is removed by its name', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
-  expect(read({ below }).applied).toContainEqual({ rule: 'furniture', on: LONG.slice(0, 80) });
+  expect(read({ below }).applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80) });
 });
 
 it('keeps the formulas that MathJax 2 stores in scripts', () => {
