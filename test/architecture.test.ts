@@ -42,7 +42,15 @@ const MAY_IMPORT: Record<string, string[]> = {
     'shared/deliver',
     'shared/notify',
   ],
-  'shared/http': ['shared/settings.ts', 'shared/model', 'shared/table', 'shared/store'],
+  // The API reference is a page.
+  'shared/http': [
+    'shared/settings.ts',
+    'shared/model',
+    'shared/text',
+    'shared/table',
+    'shared/store',
+    'shared/render',
+  ],
   lambdas: [],
   'infra/edge': [],
   // The edge functions' patterns come from the table of formats.

@@ -57,6 +57,7 @@ const answer = handle(
     },
     {
       runtime: systemRuntime,
+      publicUrl: settings.publicUrl,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.tableFor(event), now),
       addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),

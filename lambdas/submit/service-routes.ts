@@ -1,12 +1,15 @@
-import { jsonAnswer } from '#shared/http/answer.ts';
+import { type Answer, jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson } from '#shared/http/article-json.ts';
-import type { Routes } from '#shared/http/serve.ts';
+import { renderReference } from '#shared/http/reference-page.ts';
+import type { Route, Routes } from '#shared/http/serve.ts';
+import { contentType, FORMATS } from '#shared/model/formats.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
+import { PAGE_POLICY } from '#shared/render/page-policy.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
 import type { Stores } from './stores.ts';
@@ -14,9 +17,28 @@ import type { Stores } from './stores.ts';
 /** Scripts of all sites may read public answers, as they may read feeds. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 
-/** Routes of the service itself: health, API description, and a dry run of normalising. */
-export function serviceRoutes({ tableFor }: Stores): Routes {
+/** Rendered for the first request and kept: it changes only with the code. */
+let referencePage: string | undefined;
+
+function referenceAnswer(publicUrl: string): Answer {
+  referencePage ??= renderReference(publicUrl);
   return {
+    status: 200,
+    headers: {
+      'Content-Type': contentType(FORMATS.page.mediaType),
+      'Content-Security-Policy': `${PAGE_POLICY}; frame-ancestors 'none'`,
+      'Cache-Control': 'public, max-age=300',
+    },
+    body: referencePage,
+  };
+}
+
+/** Routes of the service itself: health, API description, and a dry run of normalising. */
+export function serviceRoutes({ tableFor, publicUrl }: Stores): Routes {
+  const reference: Route = { right: 'anybody', handle: () => referenceAnswer(publicUrl) };
+  return {
+    'GET /docs': reference,
+    'GET /docs/api': reference,
     'GET /v1/health': {
       right: 'anybody',
       handle: async ({ event }) => {

@@ -139,6 +139,9 @@ const problem = z.strictObject({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  documentation: z
+    .optional(z.string())
+    .check(z.meta({ description: 'The address of what this type of problem means, and what to do.' })),
   errors: z.optional(
     z.array(
       z.union([

@@ -62,7 +62,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
     new Problem('too-many-requests', 'One token may send 100 requests in 10 s: send the next in 3 s.'),
     new Problem('internal', 'Internal error; quote request id 0f9a2c.'),
     new Problem('unavailable', 'The database does not respond: send the request again.'),
-  ].map((problem) => [problem.status, problemBody(problem)]),
+  ].map((problem) => [problem.status, problemBody(problem, 'https://feeds.example')]),
 );
 
 /** One value of each shape, as `openapi.json` shows it. */

@@ -11,7 +11,8 @@ const ALWAYS = [400, 422, 429, 500, 503];
 const WITH_TOKEN = [401, 403];
 const WITH_BODY = [413, 415];
 
-const MEANINGS: Readonly<Record<number, string>> = {
+/** By status. */
+export const MEANINGS: Readonly<Record<number, string>> = {
   200: 'Success.',
   201: 'Created.',
   204: 'Success, without a body.',
@@ -41,16 +42,20 @@ function schemas(): Json {
   );
 }
 
-function problemAnswers(operation: Operation): Json {
-  const { right, body, problems = [] } = operation;
+/** The statuses of the problems of an operation, sorted. */
+export function problemStatuses({ right, body, problems = [] }: Operation): number[] {
   const statuses = [
     ...(right === 'anybody' ? [] : WITH_TOKEN),
     ...(body === undefined ? [] : WITH_BODY),
     ...problems,
     ...ALWAYS,
   ];
+  return [...new Set(statuses)].sort((a, b) => a - b);
+}
+
+function problemAnswers(operation: Operation): Json {
   return Object.fromEntries(
-    statuses.map((status) => {
+    problemStatuses(operation).map((status) => {
       const names = Object.keys(HEADERS_OF[status] ?? {});
       const headers = Object.fromEntries(names.map((name) => [name, { schema: { type: 'string' } }]));
       const content = { schema: refTo('Problem'), example: PROBLEM_EXAMPLES[status] };
@@ -97,14 +102,14 @@ function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
 }
 
 /** Groups of operations. */
-const TAGS: Readonly<Record<string, string>> = {
+export const TAGS: Readonly<Record<string, string>> = {
   Articles: 'Submit, correct, take down and find articles.',
   Feeds: 'Create feeds and change their settings.',
   Tokens: "Create and revoke publishers' tokens. Needs the admin's token.",
   Service: 'Health and this document.',
 };
 
-function tagOf(path: string): string {
+export function tagOf(path: string): string {
   if (/\/articles|\/normalise/.test(path)) return 'Articles';
   if (path.startsWith('/v1/feeds')) return 'Feeds';
   return path.startsWith('/v1/tokens') ? 'Tokens' : 'Service';

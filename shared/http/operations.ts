@@ -25,7 +25,7 @@ export interface Operation {
   parameters?: readonly Parameter[];
   body?: BodyOf;
   /** Answers of success by status; null: no body. */
-  answers: Readonly<Record<number, SchemaName | null>>;
+  answers: Readonly<Record<number, SchemaName | 'text' | null>>;
   /** Media type of the answers, if not JSON. */
   answerType?: string;
   /** Headers of some answers, with their descriptions. */
@@ -396,6 +396,20 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Check whether the database responds.',
     right: 'anybody',
     answers: { 200: 'Health' },
+  },
+  'GET /docs/api': {
+    id: 'getApiReference',
+    summary: 'Get the API reference: this document as a page.',
+    right: 'anybody',
+    answers: { 200: 'text' },
+    answerType: 'text/html',
+  },
+  'GET /docs': {
+    id: 'getApiDocs',
+    summary: 'Get the API reference, as /docs/api.',
+    right: 'anybody',
+    answers: { 200: 'text' },
+    answerType: 'text/html',
   },
   'GET /openapi.json': {
     id: 'getOpenApi',

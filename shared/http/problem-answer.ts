@@ -4,17 +4,23 @@ import type { Answer } from './answer.ts';
 
 /**
  * The body of a problem (RFC 9457). `type` is a relative reference (§3.1.1), one of the names in the contract.
+ *
+ * @param publicUrl where the API reference is, without a slash at the end; absent where an answer has many problems
  */
-export function problemBody(problem: Problem): Record<string, unknown> {
+export function problemBody(problem: Problem, publicUrl?: string): Record<string, unknown> {
   return {
     type: problem.kind,
     title: PROBLEMS[problem.kind].title,
     status: problem.status,
     detail: problem.message,
+    ...(publicUrl !== undefined && { documentation: `${publicUrl}${REFERENCE_PATH}#${problem.kind}` }),
     ...(problem.errors.length > 0 && { errors: problem.errors }),
     ...problem.extra,
   };
 }
+
+/** Path of the API reference, which has an anchor for each kind of problem. */
+export const REFERENCE_PATH = '/docs/api';
 
 /** Headers of every answer with these statuses, unless the problem has its own. */
 export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
@@ -23,7 +29,8 @@ export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>
   503: { 'Retry-After': '1' },
 };
 
-export function problemAnswer(problem: Problem): Answer {
+/** @param publicUrl as for `problemBody` */
+export function problemAnswer(problem: Problem, publicUrl: string): Answer {
   return {
     status: problem.status,
     headers: {
@@ -31,7 +38,7 @@ export function problemAnswer(problem: Problem): Answer {
       ...HEADERS_OF[problem.status],
       ...problem.headers,
     },
-    body: `${JSON.stringify(problemBody(problem))}\n`,
+    body: `${JSON.stringify(problemBody(problem, publicUrl))}\n`,
   };
 }
 

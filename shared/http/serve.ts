@@ -21,6 +21,8 @@ export type Routes = Record<string, Route>;
 
 export interface ServeOptions {
   runtime: Runtime;
+  /** Where the API reference is, without a slash at the end. */
+  publicUrl: string;
   /** @throws {Problem} `unauthorized` */
   authenticate: (authorization: string | null, event: LogEvent, now: string) => Promise<Caller>;
   /** Counts requests of a token over all instances. */
@@ -45,7 +47,7 @@ const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: fals
  */
 export function serve(
   routes: Routes,
-  { runtime, authenticate, addRequests, log }: ServeOptions,
+  { runtime, publicUrl, authenticate, addRequests, log }: ServeOptions,
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
   const rateLimit = new RateLimit();
@@ -101,7 +103,7 @@ export function serve(
       const problem = asProblem(error, requestId);
       event.problem = problem.kind;
       if (problem.status >= 500) event.error = stackOf(problem.cause);
-      result = problemAnswer(problem);
+      result = problemAnswer(problem, publicUrl);
     }
     event.status = result.status;
     event.duration_ms = Date.parse(runtime.now()) - Date.parse(receivedAt);

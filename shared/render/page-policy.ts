@@ -50,6 +50,8 @@ blockquote{margin:1.25rem 0;padding-inline-start:1.125rem;border-inline-start:3p
 pre,code{font-family:ui-monospace,SFMono-Regular,Consolas,monospace;font-size:.875em}
 pre{white-space:pre-wrap;padding:.75rem;background:var(--tint)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
+summary{cursor:pointer;font:.8125rem/1.5 var(--sans);color:var(--link)}
+.entry>pre,.entry>table,.entry>details{margin:.5rem 0}
 table{border-collapse:collapse;display:block;overflow-x:auto;font-size:.9375rem}
 td,th{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
 .body h2{font-size:1.375rem;margin:2rem 0 .5rem}

@@ -10,3 +10,13 @@ it('GET /openapi.json needs no token', async () => {
   expect([status, body.openapi]).toEqual([200, '3.1.1']);
   expect(headers.get('content-type')).toContain('application/json');
 });
+
+it.each(['/docs', '/docs/api'])('GET %s is the API reference, which explains each problem', async (path) => {
+  const { status, headers, text } = await ask('GET', path, { isAnonymous: true });
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'$/);
+  const { body } = await ask('GET', '/v1/tokens', { isAnonymous: true });
+  const [address, anchor] = body.documentation.split('#');
+  expect(address).toMatch(/\/docs\/api$/);
+  expect(text).toContain(`id="${anchor}"`);
+});

@@ -377,23 +377,26 @@ describe('delivery', () => {
     expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
   });
 
-  it.each(['/v1/*', '/openapi.json'])('passes %s to the API unchanged and uncached', (PathPattern) => {
-    prod.hasResourceProperties('AWS::CloudFront::Distribution', {
-      DistributionConfig: {
-        CacheBehaviors: Match.arrayWith([
-          Match.objectLike({
-            PathPattern,
-            AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
-            // CachingDisabled and AllViewerExceptHostHeader, which AWS manages.
-            CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-            OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
-            Compress: false,
-            ViewerProtocolPolicy: 'https-only',
-          }),
-        ]),
-      },
-    });
-  });
+  it.each(['/v1/*', '/openapi.json', '/docs', '/docs/api'])(
+    'passes %s to the API unchanged and uncached',
+    (PathPattern) => {
+      prod.hasResourceProperties('AWS::CloudFront::Distribution', {
+        DistributionConfig: {
+          CacheBehaviors: Match.arrayWith([
+            Match.objectLike({
+              PathPattern,
+              AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+              // CachingDisabled and AllViewerExceptHostHeader, which AWS manages.
+              CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+              OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+              Compress: false,
+              ViewerProtocolPolicy: 'https-only',
+            }),
+          ]),
+        },
+      });
+    },
+  );
 
   it.each([
     ['AWS::CloudFront::ResponseHeadersPolicy', 'ResponseHeadersPolicyConfig'],

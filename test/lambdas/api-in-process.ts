@@ -34,6 +34,7 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     { ...feedRoutes(routes), ...articleRoutes(routes), ...tokenRoutes(routes) },
     {
       runtime,
+      publicUrl: routes.publicUrl,
       authenticate: (authorization, event, now) =>
         authenticator.authenticate(authorization, stores.table(event), now),
       addRequests: (event, ...counted) => addRequests(stores.table(event), ...counted),

@@ -97,6 +97,8 @@ describe('the resources of the app', async () => {
     expect(passed.map(({ pathPattern, origin }) => [pathPattern, origin])).toEqual([
       ['/v1/*', { kind: 'api' }],
       ['/openapi.json', { kind: 'api' }],
+      ['/docs', { kind: 'api' }],
+      ['/docs/api', { kind: 'api' }],
     ]);
   });
 });

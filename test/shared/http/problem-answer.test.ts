@@ -27,13 +27,19 @@ it.each([
     'GET',
   ],
 ])('the answer to %s says what to do', (_, problem, status, name, value) => {
-  const answer = problemAnswer(problem);
+  const answer = problemAnswer(problem, 'https://feeds.example');
   expect([answer.status, answer.headers?.[name]]).toEqual([status, value]);
+});
+
+it('a problem has the address of its explanation', () => {
+  const { body = '' } = problemAnswer(new Problem('taken-down', 'x'), 'https://feeds.example');
+  expect(JSON.parse(body).documentation).toBe('https://feeds.example/docs/api#taken-down');
 });
 
 it('a 500 has no internal details', () => {
   const { status, body = '' } = problemAnswer(
     asProblem(new TypeError('table feedmill-x is not there'), 'r-1'),
+    'https://feeds.example',
   );
   expect(status).toBe(500);
   expect(body).not.toContain('feedmill-x');

@@ -49,6 +49,12 @@ const pages = [
 ] as const;
 
 describe.each(pages)('the page %s', (_name, page) => {
+  it('is HTML without an error', () => {
+    const errors: string[] = [];
+    parse(page, { sourceCodeLocationInfo: true, onParseError: ({ code }) => errors.push(code) });
+    expect(errors).toEqual([]);
+  });
+
   it('allows only its own style', () => {
     const [policy] = named(page, 'meta')
       .map(attributesOf)

@@ -1,0 +1,197 @@
+import { SITE_ICON_PATH } from '#shared/model/addresses.ts';
+import { PROBLEMS, type ProblemKind } from '#shared/model/problem.ts';
+import { htmlText } from '#shared/render/html-text.ts';
+import { masthead } from '#shared/render/masthead.ts';
+import { page } from '#shared/render/page.ts';
+import type { SchemaName } from './answer-schemas.ts';
+import { MEANINGS, problemStatuses, TAGS, tagOf } from './openapi.ts';
+import { EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
+import { OPERATIONS, type Operation, type Parameter } from './operations.ts';
+import { REFERENCE_PATH } from './problem-answer.ts';
+import { PROBLEM_GUIDE } from './problem-guide.ts';
+import { schemaFields } from './schema-fields.ts';
+
+/** Values of parameters in the examples. */
+const VALUES: Readonly<Record<string, string>> = {
+  '{feed}': 'world',
+  '{id}': '6f1c2a40-5a52-8d13-9c1e-2b7f0a1d4e55',
+  id: 'ferry-2026',
+};
+/** Bodies whose fields are explained, by their schema. */
+const BODIES = {
+  Submission: 'Fields of an article',
+  FeedSettings: 'Settings of a feed',
+  TokenRequest: 'Fields of a new token',
+} as const satisfies Partial<Record<SchemaName, string>>;
+const BODY_NAMES = Object.keys(BODIES) as (keyof typeof BODIES)[];
+const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
+
+/** Characters that a shell would read inside single quotes. */
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const code = (text: string): string => `<code>${htmlText(text)}</code>`;
+
+function exampleOf(mediaType: string, schema: string | { lines: string }): string {
+  const examples: Readonly<Record<string, unknown>> = EXAMPLES;
+  if (typeof schema === 'object') return JSON.stringify(examples[schema.lines]);
+  if (schema === 'text') return TEXT_EXAMPLES[mediaType] ?? '';
+  return mediaType.endsWith('ndjson')
+    ? JSON.stringify(examples[schema])
+    : JSON.stringify(examples[schema], null, 2);
+}
+
+/** The call as a command that a shell can run, once the address and the token are set. */
+function curl(route: string, { right, body = {}, parameters = [] }: Operation): string {
+  const [method = '', path = ''] = route.split(' ');
+  const needed = parameters.filter((one) => one.in === 'query' && one.isRequired);
+  const query = needed.map(({ name }) => `${name}=${VALUES[name]}`).join('&');
+  const address = path.replace(/\{\w+\}/g, (name) => VALUES[name] ?? name) + (query && `?${query}`);
+  const [media] = Object.entries(body);
+  const lines = [
+    `curl${method === 'GET' ? '' : ` -X ${method}`} "$FEEDMILL_API${address}"`,
+    ...(right === 'anybody' ? [] : ['-H "Authorization: Bearer $FEEDMILL_TOKEN"']),
+    ...(media === undefined
+      ? []
+      : [`-H 'Content-Type: ${media[0]}'`, `--data-binary ${quoted(exampleOf(...media))}`]),
+  ];
+  return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const head = heads.map((one) => `<th scope="col">${one}</th>`).join('');
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function parameterRow({ name, in: place, description, isRequired }: Parameter): string[] {
+  const need = place === 'path' || isRequired ? 'required' : 'optional';
+  return [code(name), `${place}, ${need}`, htmlText(description)];
+}
+
+/** Which other types a body may have, and where its fields are explained. */
+function bodyLine(body: Operation['body']): string {
+  const [, ...others] = Object.keys(body ?? {});
+  const schemas = JSON.stringify(Object.values(body ?? {}));
+  const also = others.length === 0 ? [] : [`The body may also be ${others.map(code).join(', ')}.`];
+  const fields = BODY_NAMES.filter((name) => schemas.includes(`"${name}"`)).map(
+    (name) => `<a href="#${name}">${BODIES[name]}</a>.`,
+  );
+  return also.length + fields.length === 0 ? '' : `<p>${[...also, ...fields].join(' ')}</p>`;
+}
+
+function bodySection(name: keyof typeof BODIES): string {
+  const rows = schemaFields(name).map((field) => [
+    code(field.name),
+    `${htmlText(field.type)}${field.isRequired ? '; required' : ''}`,
+    htmlText(field.description),
+  ]);
+  return `<section class="entry" id="${name}"><h3>${BODIES[name]}</h3>${table(['Field', 'Type', 'Meaning'], rows)}</section>`;
+}
+
+function answers({ answers: given, answerType = 'application/json' }: Operation): string {
+  return Object.entries(given)
+    .map(([status, schema]) => {
+      const line = `<p><strong>${status}</strong> ${htmlText(MEANINGS[Number(status)] ?? '')}</p>`;
+      if (schema === null || answerType === 'text/html') return line;
+      return `${line}<details><summary>Example of the answer</summary><pre>${htmlText(exampleOf(answerType, schema))}</pre></details>`;
+    })
+    .join('');
+}
+
+function problemLinks(operation: Operation): string {
+  const links = problemStatuses(operation).map((status) => {
+    const kinds = KINDS.filter((kind) => PROBLEMS[kind].status === status);
+    return `${status} ${kinds.map((kind) => `<a href="#${kind}">${kind}</a>`).join(', ')}`;
+  });
+  return `<p class="facts">Problems: ${links.join(' · ')}</p>`;
+}
+
+const RIGHTS: Readonly<Record<Operation['right'], string>> = {
+  anybody: 'Needs no token.',
+  token: 'Needs any token.',
+  feed: 'Needs a token that names the feed.',
+  admin: "Needs the admin's token.",
+};
+
+function operationSection([route, operation]: readonly [string, Operation]): string {
+  const { id, summary, description, right, parameters = [], body } = operation;
+  return [
+    `<section class="entry" id="${id}"><h3>${htmlText(summary)}</h3>`,
+    `<p>${code(route)}</p>`,
+    `<p>${description === undefined ? '' : `${htmlText(description)} `}${RIGHTS[right]}</p>`,
+    curl(route, operation),
+    bodyLine(body),
+    table(['Parameter', 'In', 'Meaning'], parameters.map(parameterRow)),
+    answers(operation),
+    problemLinks(operation),
+    '</section>',
+  ].join('');
+}
+
+function problemSection(kind: ProblemKind): string {
+  const { status, title } = PROBLEMS[kind];
+  const name = `${code(kind)} · ${status}`;
+  return `<section class="entry" id="${kind}"><h3>${htmlText(title)}</h3><p>${name}</p><p>${htmlText(PROBLEM_GUIDE[kind])}</p></section>`;
+}
+
+function operationsOf(tag: string): [string, Operation][] {
+  return Object.entries(OPERATIONS).filter(([route]) => tagOf(route.split(' ')[1] ?? '') === tag);
+}
+
+function group(tag: string, description: string): string {
+  return `<h2 id="${tag.toLowerCase()}">${tag}</h2><p>${htmlText(description)}</p>${operationsOf(tag).map(operationSection).join('\n')}`;
+}
+
+/** Links to all calls by what they do, to the fields of bodies, and to the types of problems. */
+function contents(): string {
+  const calls = Object.keys(TAGS).map((tag) => {
+    const items = operationsOf(tag).map(
+      ([route, { id, summary }]) => `<li><a href="#${id}">${htmlText(summary)}</a><br>${code(route)}</li>`,
+    );
+    return `<p><strong>${tag}</strong></p><ul class="files">${items.join('')}</ul>`;
+  });
+  const line = (items: readonly (readonly [string, string])[]) =>
+    `<ul class="line">${items.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join('')}</ul>`;
+  const bodies = line(BODY_NAMES.map((name) => [name, BODIES[name]]));
+  const problems = line(KINDS.map((kind) => [kind, kind]));
+  return `${calls.join('')}<p><strong>Bodies</strong></p>${bodies}<p><strong>Problems</strong></p>${problems}`;
+}
+
+/**
+ * The API reference as an HTML page without script, from the tables that `openapi.json` is made of: each call with an
+ * example in curl, its parameters, answers and problems, and an anchor for each type of problem.
+ *
+ * @param publicUrl address of the API, without a slash at the end
+ */
+export function renderReference(publicUrl: string): string {
+  return page({
+    language: 'en',
+    title: 'Feedmill API',
+    description: 'Each call of this Feedmill with an example, its answers and its problems.',
+    canonical: publicUrl + REFERENCE_PATH,
+    alternates: [{ type: 'application/json', title: 'OpenAPI 3.1', href: `${publicUrl}/openapi.json` }],
+    icon: publicUrl + SITE_ICON_PATH,
+    openGraph: { 'og:type': 'website' },
+    body: [
+      masthead({
+        title: 'Feedmill API',
+        lines: [
+          '<p>Submit raw articles; Feedmill publishes them in clean, permanent feeds.</p>',
+          `<p class="about">For programs: <a href="/openapi.json">openapi.json</a>. To search, use the search of your browser.</p>`,
+        ],
+      }),
+      '<main class="body">',
+      '<p>The examples use two variables. The admin of this Feedmill gives you a token.</p>',
+      `<pre>${htmlText(`export FEEDMILL_API=${publicUrl} FEEDMILL_TOKEN=…`)}</pre>`,
+      contents(),
+      ...Object.entries(TAGS).map(([tag, description]) => group(tag, description)),
+      '<h2 id="bodies">Bodies</h2>',
+      ...BODY_NAMES.map(bodySection),
+      '<h2 id="problems">Problems</h2>',
+      `<p>An error is a problem of RFC 9457, as ${code('application/problem+json')}: ${code('type')} is one of the names below, ${code('detail')} says what was wrong, ${code('documentation')} is the address of the explanation here, and ${code('errors')} lists every invalid field: ${code('pointer')} is a JSON Pointer into the body, ${code('parameter')} or ${code('header')} a name.</p>`,
+      ...KINDS.map(problemSection),
+      '</main>',
+      `<footer><p><a href="${htmlText(publicUrl)}/">All feeds</a></p></footer>`,
+    ].join('\n'),
+  });
+}
