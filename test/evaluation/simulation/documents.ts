@@ -66,7 +66,7 @@ export function kindOf(key: string): DocumentKind {
   return kind;
 }
 
-const ENTRY = { rss: '<item>', atom: '<entry', json: undefined, page: '<article class="entry"' } as const;
+const ENTRY = { rss: '<item>', atom: '<entry', json: undefined, page: '<article class="entry' } as const;
 const GUID = /urn:uuid:([0-9a-f-]{36})/;
 
 /**
