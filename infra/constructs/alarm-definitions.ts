@@ -234,7 +234,7 @@ function publishAlarms(
       threshold: 0,
       ...AT_ONCE,
       errorImpact:
-        'Readers miss an article that no file can hold, or an archive that could not be sealed; the log names it.',
+        'Readers miss an article that no file can hold, an archive that could not be sealed, or a feed whose files could not be put; the log names it.',
     },
     PublishRunaway: {
       metric: publish.function.metricInvocations({ period: FIVE_MINUTES }),

@@ -56,8 +56,9 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     }
   }
   for (const work of handedOn) {
-    for (const { rows = [], isImport, ...timeline } of work.timelines) {
+    for (const { rows = [], isImport, failures = 0, ...timeline } of work.timelines) {
       const touched = touch(timeline, isImport);
+      if (failures > 0) touched.failures = Math.max(failures, touched.failures ?? 0);
       for (const sk of rows) touched.rows.add(sk);
     }
     for (const page of work.pages) pages.set(page.id, page);

@@ -5,6 +5,7 @@ import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-la
 import { type CdnConnection, invalidateCdn } from '#shared/deliver/invalidate-cdn.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
+import { logLeftOut } from '#shared/pipeline/publish/log-left-out.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
@@ -52,7 +53,7 @@ export async function handler(
     const context = contextFor(event);
     const beganAt = performance.now();
     const hasPassed = (milliseconds: number) => performance.now() - beganAt >= milliseconds;
-    const { failures, left } = await publishPiece(affected, context, hasPassed);
+    const { failures, retried, givenUp, left } = await publishPiece(affected, context, hasPassed);
     const isLeft = !isEmptyWork(left);
     const invalid = failures.size === 0 || isLeft ? invalidationPaths(Records) : [];
     if (isLeft) {
@@ -63,13 +64,15 @@ export async function handler(
         failures.set('work left', error);
       }
     }
-    event.failures = failures.size;
-    for (const [name, error] of failures) event.error = `${name}: ${stackOf(error)}`;
-    const paths = isLeft ? [] : invalid;
+    event.failures = failures.size + retried.size;
+    for (const [name, error] of [...retried, ...failures]) event.error = `${name}: ${stackOf(error)}`;
+    logLeftOut(event, givenUp);
+    // What failed may take long, and other files of the batch are put: then they are invalidated now and once more.
+    const paths = isLeft && retried.size === 0 ? [] : invalid;
     // A refused invalidation is not a failure: the files are right, and edges fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // The whole batch is retried, because many records affect the same timeline.
+    // Then the whole batch is retried: a store failed, or there is no time for what is left.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });

@@ -113,10 +113,15 @@ export async function listTags(table: Table, feed: string): Promise<Map<string, 
 }
 
 /** The next tags of a feed, by folded form, in order. */
-export async function tagsAfter(table: Table, feed: string, after: string, limit: number): Promise<string[]> {
+export async function tagsAfter(
+  table: Table,
+  feed: string,
+  { after, until, limit }: { after: string; until?: string; limit: number },
+): Promise<string[]> {
   const items = await table.query(partitions.tags(feed), {
     limit,
     ...(after !== '' && { from: `${after}\0` }),
+    ...(until !== undefined && { to: until }),
   });
   return items.map(({ sk }) => sk);
 }

@@ -8,19 +8,32 @@ export interface TimelineWork extends Timeline {
   rows?: readonly string[];
   /** As in `AffectedTimeline`. */
   isImport?: boolean;
+  /** Times that it failed. */
+  failures?: number;
 }
 
-/** The tags of a feed to publish: those after a tag, by folded form; all if `after` is empty. */
+/** An article whose page has to be published or deleted. */
+export interface PageWork {
+  feed: string;
+  id: string;
+  /** Times that it failed. */
+  failures?: number;
+}
+
+/** A run through the tags of a feed, by folded form: those after a tag; all if `after` is empty. */
 export interface TagsWork {
   feed: string;
   after: string;
+  /** The last tag of the run; absent: the last tag of the feed. */
+  until?: string;
+  /** After the last tag of the feed the run continues with the first one, until this one. */
+  wrapsUntil?: string;
 }
 
 /** Publishing work that one call leaves to a later one. It is stored as JSON in the table. */
 export interface Work {
   timelines: TimelineWork[];
-  /** Articles whose page has to be published or deleted. */
-  pages: { feed: string; id: string }[];
+  pages: PageWork[];
   tags: TagsWork[];
   /** The home page and the OPML list have to be published. */
   lists: boolean;

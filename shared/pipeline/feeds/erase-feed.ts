@@ -32,7 +32,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   if (stored?.state !== 'deleting') return false;
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   if (await eraseArticles(feed, context)) return true;
-  const tags = await tagsAfter(table, feed, '', STEP_TAGS);
+  const tags = await tagsAfter(table, feed, { after: '', limit: STEP_TAGS });
   for (const tag of tags) {
     if (await eraseRows({ feed, tag }, table)) return true;
     await table.batchWrite([], [keys.hubNotification({ feed, tag }), keys.tag(feed, tag)]);

@@ -17,9 +17,10 @@ import { newestArticlePages } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { emptyWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
+import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
+import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 import { lastHubNotification, recordHubNotification, recordVisible } from './record-published.ts';
@@ -29,6 +30,8 @@ export interface AffectedTimeline extends Timeline {
   rows?: ReadonlySet<string>;
   /** An import made all of the changes: hubs are not notified of them. */
   isImport?: boolean;
+  /** Times that publishing it failed. */
+  failures?: number;
 }
 
 /** Everything that a batch of changes affects, each item once, so that each timeline is rendered once per window. */
@@ -39,7 +42,7 @@ export interface AffectedFiles {
   /** The change of feeds does not affect the lists of all feeds. */
   isOfNoList?: boolean;
   /** Articles that have or had a page of their own. */
-  pages: readonly { feed: string; id: string }[];
+  pages: readonly PageWork[];
   /** Feeds whose tags have to be rendered from a tag on: the remaining work of an earlier call. */
   tags?: readonly TagsWork[];
   /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
@@ -57,11 +60,9 @@ const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
-/** The result of one piece of publishing. */
-export interface Piece {
-  /** Errors by the name of the timeline, feed or article. */
-  failures: Map<string, unknown>;
-  /** Work that was not started in time. */
+/** The result of one piece of publishing, with the errors by the name of the timeline, feed or article. */
+export interface Piece extends Pick<Attempts, 'failures' | 'retried' | 'givenUp'> {
+  /** Work that was not started in time, or that failed and is repeated alone. */
   left: Work;
 }
 
@@ -74,12 +75,13 @@ export async function publish(
   affected: AffectedFiles,
   context: PublishContext,
 ): Promise<Map<string, unknown>> {
-  return (await publishPiece(affected, context, () => false)).failures;
+  const { failures, retried, givenUp } = await publishPiece(affected, context, () => false);
+  return new Map([...failures, ...retried, ...givenUp]);
 }
 
 /**
  * As `publish`, within a time limit: main feeds first, then the tags of all feeds in turn, so that no feed waits for a
- * large one. At least one group of each kind of work is done.
+ * large one. At least one group of each kind of work is done. A timeline or page that fails is left to a later piece.
  *
  * @param hasPassed whether this number of milliseconds has passed since the call began; called before each further
  *   group
@@ -93,17 +95,10 @@ export async function publishPiece(
   const isOutOfTime = () => hasPassed(PIECE_MILLISECONDS);
   const now = () => skewTolerantNow(runtime.now(), [affected.releasedAt]);
   const context = { ...given, runtime: { ...runtime, now } };
-  const failures = new Map<string, unknown>();
+  const attempts = new Attempts();
   const left: Work = {
     ...emptyWork(),
     ...(affected.releasedAt !== undefined && { releasedAt: affected.releasedAt }),
-  };
-  const attempt = async (name: string, work: () => Promise<unknown>) => {
-    try {
-      await work();
-    } catch (error) {
-      failures.set(name, error);
-    }
   };
   const timelines = new Map<string, AffectedTimeline>(
     affected.timelines.map((timeline) => [nameOf(timeline), timeline]),
@@ -113,14 +108,21 @@ export async function publishPiece(
     const name = nameOf({ feed });
     timelines.set(name, { feed, ...timelines.get(name), isImport: false });
     // Pages contain the name of their feed. Older pages are left to a whole rebuild.
-    await attempt(feed, async () => {
+    await attempts.attempt(feed, async () => {
       for (const page of await newestArticlePages(context.table, feed, context.runtime.now()))
         pages.set(page.id, page);
     });
   }
   const publishPages = async () => {
-    const rest = await inParallel([...pages.values()], PAGES_AT_ONCE, isOutOfTime, ({ feed, id }) =>
-      attempt(id, () => publishArticlePage(feed, id, context)),
+    const rest = await inParallel(
+      [...pages.values()],
+      PAGES_AT_ONCE,
+      isOutOfTime,
+      ({ feed, id, failures: failed }) =>
+        attempts.attempt(id, () => publishArticlePage(feed, id, context), {
+          failures: failed,
+          leave: (times) => left.pages.push({ feed, id, failures: times }),
+        }),
     );
     left.pages.push(...rest);
   };
@@ -134,63 +136,101 @@ export async function publishPiece(
     TIMELINES_AT_ONCE,
     isCut,
     (timeline) =>
-      attempt(nameOf(timeline), async () => {
-        const rows = await publishWithArchive(timeline, context, isOutOfTime);
-        if (rows) left.timelines.push({ ...timeline, rows });
-      }),
+      attempts.attempt(
+        nameOf(timeline),
+        async () => {
+          const { failures: _, ...published } = timeline;
+          const rows = await publishWithArchive(published, context, isOutOfTime);
+          if (rows) left.timelines.push({ ...published, rows });
+        },
+        {
+          failures: timeline.failures,
+          leave: (times) => left.timelines.push({ ...workOf(timeline), failures: times }),
+        },
+      ),
   );
-  left.timelines.push(...rest.map((timeline) => ({ ...timeline, rows: [...(timeline.rows ?? [])] })));
+  left.timelines.push(...rest.map(workOf));
   const isListed = affected.feeds.length > 0 && affected.isOfNoList !== true;
   if (affected.lists || (isListed && !isOutOfTime()))
-    await attempt('feeds', () => publishListOfFeeds(context));
+    await attempts.attempt('feeds', () => publishListOfFeeds(context));
   else left.lists = isListed;
   if (isBurst) await publishPages();
-  const { tags, timelines: unsealed } = await publishTags(affected, context, isOutOfTime, attempt);
+  const { tags, timelines: ofTags } = await publishTags(affected, context, isOutOfTime, attempts);
   left.tags = tags;
-  left.timelines.push(...unsealed);
-  return { failures, left };
+  left.timelines.push(...ofTags);
+  const { failures, retried, givenUp } = attempts;
+  return { failures, retried, givenUp, left };
 }
+
+const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWork => ({
+  ...timeline,
+  rows: [...rows],
+});
 
 /**
  * Publishes the tags of feeds whose settings changed, a few at a time. Each call continues after the last tag, so its
  * cost does not grow with their number.
  *
- * @returns the feeds with tags that remain, with the last tag that is done
+ * @returns the runs that remain, and timelines to publish again
  */
 async function publishTags(
   { feeds, timelines, tags = [] }: AffectedFiles,
   context: PublishContext,
   isOutOfTime: () => boolean,
-  attempt: (name: string, work: () => Promise<unknown>) => Promise<void>,
+  attempts: Attempts,
 ): Promise<Pick<Work, 'tags' | 'timelines'>> {
-  const unsealed: TimelineWork[] = [];
+  const timelinesLeft: TimelineWork[] = [];
   // These are rendered with the same settings anyway, in this call or a later one.
   const ownTurn = new Set(timelines.map(nameOf));
-  const after = new Map<string, string>();
-  // Of two runs through the tags of one feed the one that is further behind does both.
-  for (const one of [...tags, ...feeds.map((feed) => ({ feed, after: '' }))]) {
-    const other = after.get(one.feed);
-    if (other === undefined || one.after < other) after.set(one.feed, one.after);
-  }
-  let waiting = [...after].map(([feed, last]) => ({ feed, after: last }));
+  let waiting = runsThroughTags(tags, feeds);
   for (let isFirst = true; waiting.length > 0 && (isFirst || !isOutOfTime()); isFirst = false) {
-    const [{ feed, after: last } = { feed: '', after: '' }, ...others] = waiting;
-    const next = await tagsAfter(context.table, feed, last, TIMELINES_AT_ONCE);
+    const [run = { feed: '', after: '' }, ...others] = waiting;
+    const { feed, after, until } = run;
+    const range = { after, ...(until !== undefined && { until }), limit: TIMELINES_AT_ONCE };
+    const next = await tagsAfter(context.table, feed, range);
     await Promise.all(
       next.flatMap((tag) =>
         ownTurn.has(nameOf({ feed, tag }))
           ? []
-          : attempt(nameOf({ feed, tag }), async () => {
-              const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
-              if (rows) unsealed.push({ feed, tag, rows });
-            }),
+          : attempts.attempt(
+              nameOf({ feed, tag }),
+              async () => {
+                const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
+                if (rows) timelinesLeft.push({ feed, tag, rows });
+              },
+              { leave: (failures) => timelinesLeft.push({ feed, tag, failures }) },
+            ),
       ),
     );
-    const newest = next.at(-1);
-    const isMore = newest !== undefined && next.length === TIMELINES_AT_ONCE;
-    waiting = isMore ? [...others, { feed, after: newest }] : others;
+    waiting = [...others, ...restOfRun(run, next)];
   }
-  return { tags: waiting, timelines: unsealed };
+  return { tags: waiting, timelines: timelinesLeft };
+}
+
+/**
+ * One run through the tags of each feed. A change of settings during a run extends it to a whole round that begins at
+ * its place: a feed whose settings change all the time would otherwise never reach its last tags. Two runs of one feed,
+ * as a repeated call leaves them, become a whole round too.
+ */
+function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
+  const runs = new Map<string, TagsWork>();
+  for (const run of [...begun, ...changed.map((feed) => ({ feed, after: '' }))]) {
+    const { feed, after } = runs.get(run.feed) ?? run;
+    const isFirst = !runs.has(feed);
+    runs.set(feed, isFirst ? run : { feed, after, ...(after !== '' && { wrapsUntil: after }) });
+  }
+  return [...runs.values()];
+}
+
+/** What remains of a run after its next tags are done. */
+function restOfRun({ feed, until, wrapsUntil, ...run }: TagsWork, done: readonly string[]): TagsWork[] {
+  const after = done.at(-1) ?? run.after;
+  const isOver = done.length < TIMELINES_AT_ONCE || after === until;
+  if (!isOver)
+    return [
+      { feed, after, ...(until !== undefined && { until }), ...(wrapsUntil !== undefined && { wrapsUntil }) },
+    ];
+  return wrapsUntil === undefined ? [] : [{ feed, after: '', until: wrapsUntil }];
 }
 
 /** @returns the items for which there was no time */

@@ -148,9 +148,9 @@ export const MUTATIONS: readonly Mutation[] = [
     to: 'return { rows: items.map(toRow), requests };',
   },
   {
-    what: 'report no failed records of a batch',
-    file: 'shared/pipeline/publish/publish.ts',
-    from: 'failures.set(name, error);',
+    what: 'forget a timeline that failed',
+    file: 'shared/pipeline/publish/attempts.ts',
+    from: 'repeatable.leave(times);',
     to: '',
   },
   {

@@ -373,9 +373,10 @@ export class Simulation {
     const context = this.#context(task);
     // Out of time after any group of work, as in a call that has too much of it.
     const isOutOfTime = () => this.#pieces.happens(0.3);
-    const { failures, left } = await publishPiece(affectedBy(changes.map(recordOf)), context, isOutOfTime);
-    // An archive that could not be sealed stops nothing, and is left to the rebuild.
-    if (context.event.left_out !== undefined) this.#isMissed = true;
+    const affected = affectedBy(changes.map(recordOf));
+    const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);
+    // An archive that could not be sealed stops nothing, and is left to the rebuild; so is what failed too often.
+    if (context.event.left_out !== undefined || givenUp.size > 0) this.#isMissed = true;
     if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)
       throw new Error(`${name}: ${error instanceof Error ? error.stack : error}`);

@@ -1,5 +1,5 @@
 import { GetObjectCommand, HeadObjectCommand, NotFound } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleKey, fileKey } from '#shared/model/addresses.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { type AffectedFiles, publishPiece } from '#shared/pipeline/publish/publish.ts';
@@ -168,4 +168,86 @@ it('another feed is in the first piece, beside any number of tags of a feed whos
   expect(context.event.renders).toBe(7);
   expect(left.tags).toEqual([{ feed, after: many[3] }]);
   expect(left.timelines).toEqual([]);
+});
+
+it('a feed whose settings change in every piece has all of its tags rendered, round after round', async () => {
+  for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
+  const rename = async (title: string) => {
+    const before = await readFeed(stores.table(), feed);
+    await saveFeed(stores.table(), feed, { title, near_duplicates: 'allow' }, before, runtime.now());
+  };
+  let next: AffectedFiles = { timelines: [], feeds: [feed], pages: [] };
+  for (let piece = 1; piece <= Math.ceil(TAGS.length / 4); piece++) {
+    await rename(`Title ${piece}`);
+    const { failures, left } = await publishPiece({ ...next, feeds: [feed] }, context, ALWAYS);
+    expect(failures).toEqual(new Map());
+    next = await handedOn(left);
+  }
+  for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
+  // The rest of the round shows the newest title to the tags before the last change, and the run ends.
+  expect(await inPieces(next)).toBeLessThanOrEqual(3);
+  for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
+});
+
+/** Lets the puts of some files fail until it is called. */
+function failPuts(isOf: (key: string) => boolean): () => void {
+  const name = 'fail-puts';
+  stores.s3.middlewareStack.add(
+    (next) => async (call) => {
+      const { Key, Body } = call.input as { Key?: string; Body?: unknown };
+      if (Body !== undefined && Key !== undefined && isOf(Key))
+        throw new Error('the disk of this key is broken');
+      return await next(call);
+    },
+    { step: 'initialize', name },
+  );
+  return () => stores.s3.middlewareStack.remove(name);
+}
+
+describe('a timeline that fails', () => {
+  it('is repeated alone, with the rows that changed, and then published', async () => {
+    const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
+    await send(other, 1);
+    const mend = failPuts((key) => key.includes(`/${feed}/`));
+    const affected = { timelines: [{ feed, rows: new Set([row]) }, { feed: other }], feeds: [], pages: [] };
+    const first = await publishPiece(affected, context, ALWAYS);
+    mend();
+    expect(first.failures).toEqual(new Map());
+    expect([...first.retried.keys()]).toEqual([`${feed}#`]);
+    expect(first.left.timelines).toMatchObject([{ feed, rows: [row], failures: 1 }]);
+    expect(await read(other, 'rss.xml')).toContain('Notice 1');
+    const again = await handedOn(first.left);
+    expect(again.timelines).toMatchObject([{ feed, rows: new Set([row]), failures: 1 }]);
+    expect(await inPieces(again)).toBe(1);
+    expect(await read(feed, 'rss.xml')).toContain('Notice 1');
+  });
+
+  it('is given up by name after ten pieces', async () => {
+    await send(feed, 1, { tags: ['t'] });
+    const mend = failPuts((key) => key.includes(`/${feed}/`));
+    let next: AffectedFiles = { timelines: [{ feed, tag: 't' }], feeds: [], pages: [] };
+    for (let piece = 1; piece < 10; piece++) {
+      const { retried, givenUp, left } = await publishPiece(next, context, ALWAYS);
+      expect([retried.size, givenUp.size]).toEqual([1, 0]);
+      next = await handedOn(left);
+    }
+    const last = await publishPiece(next, context, ALWAYS);
+    mend();
+    expect([...last.givenUp.keys()]).toEqual([`${feed}#t`]);
+    expect(isEmptyWork(last.left)).toBe(true);
+  });
+
+  it('is like a page that fails, which is repeated alone', async () => {
+    const { id } = await send(feed, 1);
+    const mend = failPuts((key) => key === articleKey(id));
+    const first = await publishPiece(
+      { timelines: [{ feed }], feeds: [], pages: [{ feed, id }] },
+      context,
+      ALWAYS,
+    );
+    mend();
+    expect(first.left.pages).toEqual([{ feed, id, failures: 1 }]);
+    await inPieces(await handedOn(first.left));
+    expect(await isThere(articleKey(id))).toBe(true);
+  });
 });

@@ -1,0 +1,32 @@
+/** Pieces in which a timeline or page can fail before it is left to the hourly rebuild. */
+const MAX_FAILURES = 10;
+
+/** The number of earlier failures of a unit of work, and how to leave it to a later piece. */
+interface Repeatable {
+  failures?: number | undefined;
+  leave: (failures: number) => void;
+}
+
+/** Does units of work, so that one that fails does not stop the others. Errors are by the name of the unit. */
+export class Attempts {
+  /** Errors of units that cannot be repeated alone: the whole call has to be repeated. */
+  readonly failures = new Map<string, unknown>();
+  /** Errors of units that were left to a later piece. */
+  readonly retried = new Map<string, unknown>();
+  /** Errors of units that failed too often. */
+  readonly givenUp = new Map<string, unknown>();
+
+  async attempt(name: string, work: () => Promise<unknown>, repeatable?: Repeatable): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const times = (repeatable?.failures ?? 0) + 1;
+      if (!repeatable) this.failures.set(name, error);
+      else if (times >= MAX_FAILURES) this.givenUp.set(name, error);
+      else {
+        this.retried.set(name, error);
+        repeatable.leave(times);
+      }
+    }
+  }
+}
