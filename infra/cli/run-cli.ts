@@ -95,6 +95,15 @@ function addSetUp(program: Command, run: Wrap): void {
     'doctor',
   ]).action(async () => (await import('./commands/doctor.ts')).doctor(common()));
   describe(
+    program.command('verify'),
+    "Checks the promises of the contract on a deployment, in feeds of its own; needs the admin's token.",
+    ['verify', 'verify --api https://feeds.example --only takedown', 'verify --json | jq .result'],
+  )
+    .option('--feeds <url>', 'address of the feeds, if it is not that of the API')
+    .option('--only <check>', 'one check; repeatable', collect)
+    .option('--within <seconds>', 'time for a change to be visible: 30 on this machine, else 120')
+    .action(run(async () => (await import('./commands/verify.ts')).verify));
+  describe(
     program.command('completion').argument('<shell>', 'bash, zsh or fish'),
     'Prints the completion of a shell.',
     [

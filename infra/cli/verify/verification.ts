@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { ApiClient, ApiRequest } from '../api-client.ts';
+
+/** The parts of an answer to a submission that the checks look at. */
+export interface SubmissionAnswer {
+  status: number;
+  headers: Headers;
+  outcome?: string;
+  duplicate_of?: string;
+  /** The problem type, if it was refused. */
+  type?: string;
+  article: { id: string; title?: string; _feedmill: { state: string; revision: number } };
+}
+
+/** A promise of the contract and how it is checked. */
+export interface Check {
+  /** Short name for `--only`, unique. */
+  name: string;
+  /** What holds if the check passes, as one sentence. */
+  promise: string;
+  check(verification: Verification): Promise<void>;
+}
+
+/** A promise that does not hold: what was expected and what came. */
+export class BrokenPromise extends Error {
+  override readonly name = 'BrokenPromise';
+}
+
+/** A promise that this run cannot check, and why. */
+export class NotChecked extends Error {
+  override readonly name = 'NotChecked';
+}
+
+export interface VerificationOptions {
+  /** With the admin's token. */
+  api: ApiClient;
+  /** Address of the feeds, without a slash at the end. */
+  feedsUrl: string;
+  /** Seconds within which a change must be in every file. */
+  visibleSeconds: number;
+}
+
+/** A submission to the run's feed, or to another one. */
+export interface PostRequest extends Omit<ApiRequest, 'body'> {
+  feed?: string;
+  isGzip?: boolean;
+}
+
+const POLL_MILLISECONDS = 500;
+
+/** One run against one deployment: a feed of its own, and the calls that the checks share. */
+export class Verification {
+  readonly feed = `verify-${randomUUID().slice(0, 13)}`;
+  readonly api: ApiClient;
+  readonly feedsUrl: string;
+  readonly visibleSeconds: number;
+  readonly #createdFeeds = new Set<string>();
+
+  constructor({ api, feedsUrl, visibleSeconds }: VerificationOptions) {
+    this.api = api;
+    this.feedsUrl = feedsUrl;
+    this.visibleSeconds = visibleSeconds;
+  }
+
+  /** Creates a feed that is deleted at the end. */
+  async createFeed(feed: string, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    this.#createdFeeds.add(feed);
+    const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
+    expectEqual((await this.api.ask('PUT', `/v1/feeds/${feed}`, { body })).status, 201, 'PUT of a new feed');
+  }
+
+  /** Deletes all feeds of the run. */
+  async deleteFeeds(): Promise<void> {
+    for (const feed of this.#createdFeeds) await this.api.ask('DELETE', `/v1/feeds/${feed}`);
+  }
+
+  articles(suffix = '', feed = this.feed): string {
+    return `/v1/feeds/${feed}/articles${suffix}`;
+  }
+
+  /** Submits an article as JSON. */
+  submit(article: Readonly<Record<string, unknown>>, request: PostRequest = {}): Promise<SubmissionAnswer> {
+    return this.post(JSON.stringify(article), request);
+  }
+
+  /** Submits a body of any type. */
+  async post(
+    body: string,
+    { feed, isGzip = false, ...request }: PostRequest = {},
+  ): Promise<SubmissionAnswer> {
+    const { status, headers, text } = await this.api.ask('POST', this.articles('', feed), {
+      ...request,
+      body: isGzip ? new Uint8Array(gzipSync(body)) : body,
+      headers: { ...request.headers, ...(isGzip && { 'Content-Encoding': 'gzip' }) },
+    });
+    return { ...JSON.parse(text), status, headers };
+  }
+
+  /** Reads an address as a feed reader does. The text is decoded. */
+  async read(
+    path: string,
+    { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<{ status: number; headers: Headers; text: string }> {
+    const url = /^https?:/.test(path) ? path : this.feedsUrl + path;
+    const answer = await fetch(url, { method, headers, redirect: 'manual' });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  }
+
+  /** The path of a file of the run's feed. */
+  file(name: string, feed = this.feed): string {
+    return `/feeds/${feed}/${name}`;
+  }
+
+  /**
+   * Repeats a check until it returns a value.
+   *
+   * @throws {BrokenPromise} after `visibleSeconds`
+   */
+  async until<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
+    const deadline = Date.now() + this.visibleSeconds * 1_000;
+    for (;;) {
+      const found = await find();
+      if (found !== undefined) return found;
+      if (Date.now() > deadline) throw new BrokenPromise(`${what}: not within ${this.visibleSeconds} s`);
+      await pause(POLL_MILLISECONDS);
+    }
+  }
+
+  /** Waits until every file contains a text, or none does. */
+  async untilFiles(paths: readonly string[], text: string, isThere = true): Promise<void> {
+    for (const path of paths)
+      await this.until(`${path} ${isThere ? 'has' : 'no longer has'} ${JSON.stringify(text)}`, async () => {
+        const answer = await this.read(path);
+        return answer.status === 200 && answer.text.includes(text) === isThere ? true : undefined;
+      });
+  }
+}
+
+/** @throws {BrokenPromise} if the values differ */
+export function expectEqual(got: unknown, expected: unknown, what: string): void {
+  if (got !== expected)
+    throw new BrokenPromise(`${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+}
+
+/** @throws {BrokenPromise} if the condition is false */
+export function expectTrue(condition: boolean, what: string): void {
+  if (!condition) throw new BrokenPromise(what);
+}

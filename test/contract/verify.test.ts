@@ -1,0 +1,146 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { ApiClient } from '../../infra/cli/api-client.ts';
+import { CHECKS, runChecks } from '../../infra/cli/commands/verify.ts';
+import { Verification } from '../../infra/cli/verify/verification.ts';
+
+const { url, adminToken } = inject('feedmill');
+
+function verificationOf(at: string, visibleSeconds: number): Verification {
+  return new Verification({
+    api: new ApiClient({ url: at, token: adminToken }),
+    feedsUrl: at,
+    visibleSeconds,
+  });
+}
+
+interface Passed {
+  path: string;
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
+/** A deployment with a fault: a proxy that changes requests or answers of the real one. */
+interface Fault {
+  request?: (headers: Headers) => void;
+  answer?: (answer: Passed) => void;
+}
+
+const proxies: Server[] = [];
+afterAll(() => {
+  for (const proxy of proxies) proxy.close();
+});
+
+async function startFaulty({ request, answer }: Fault): Promise<string> {
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(incoming.headers))
+      if (!['host', 'connection', 'content-length'].includes(name)) headers.set(name, String(value));
+    request?.(headers);
+    const received = await fetch(url + incoming.url, {
+      method: incoming.method ?? 'GET',
+      headers,
+      redirect: 'manual',
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    });
+    const passed: Passed = {
+      path: incoming.url ?? '',
+      status: received.status,
+      headers: new Headers(received.headers),
+      // `fetch` decodes: the proxy's own answers are uncompressed, and say so unless a fault lies.
+      text: await received.text(),
+    };
+    answer?.(passed);
+    outgoing.statusCode = passed.status;
+    for (const [name, value] of passed.headers)
+      if (!['content-encoding', 'content-length', 'transfer-encoding', 'connection'].includes(name))
+        outgoing.setHeader(name, value);
+    outgoing.end(passed.text);
+  });
+  proxies.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const isFile = ({ path }: Passed): boolean => path.startsWith('/feeds/');
+
+const withStatus = (from: number, to: number): Fault => ({
+  answer: (passed) => {
+    if (passed.status === from) passed.status = to;
+  },
+});
+const withText = (from: string, to: string): Fault => ({
+  answer: (passed) => {
+    passed.text = passed.text.replaceAll(from, to);
+  },
+});
+const withoutHeader = (name: string): Fault => ({ answer: ({ headers }) => headers.delete(name) });
+const withoutRequestHeaders = (...names: string[]): Fault => ({
+  request: (headers) => {
+    for (const name of names) headers.delete(name);
+  },
+});
+
+/** A cache that never asks again, once it has a file with an article. */
+function neverForgets(): Fault {
+  const cache = new Map<string, string>();
+  return {
+    answer: (passed) => {
+      if (!isFile(passed) || passed.status !== 200) return;
+      passed.text = cache.get(passed.path) ?? passed.text;
+      if (passed.text.includes('To be taken down')) cache.set(passed.path, passed.text);
+    },
+  };
+}
+
+const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
+  ['calls without a token are answered', 'tokens', withStatus(401, 200)],
+  ['a token works for every feed', 'rights', withStatus(403, 200)],
+  ['new articles have no Location', 'body-text-plain', withoutHeader('location')],
+  [
+    'compressed bodies are not recognised',
+    'body-text-markdown-gzip',
+    withoutRequestHeaders('content-encoding'),
+  ],
+  ['a bad line of a batch is hidden', 'batch', withText('"status":422', '"status":201')],
+  ['If-Match is lost on the way', 'if-match', withoutRequestHeaders('if-match')],
+  ['articles of tomorrow are published today', 'schedule', withText('"in":false', '"in":true')],
+  [
+    'shared caches keep feeds for a day',
+    'headers',
+    {
+      answer: (passed) => {
+        if (isFile(passed)) passed.headers.set('cache-control', 'public, max-age=86400');
+      },
+    },
+  ],
+  ['readers in browsers are locked out', 'headers', withoutHeader('access-control-allow-origin')],
+  [
+    'conditional requests are ignored',
+    'conditional',
+    withoutRequestHeaders('if-none-match', 'if-modified-since'),
+  ],
+  ['files are sent uncompressed', 'encodings', {}],
+  ['the cache never asks again', 'takedown', neverForgets()],
+  ['a deleted feed is 404', 'deleted-feed', withStatus(410, 404)],
+  ['the archive cannot be found', 'archives', withText('prev-archive', 'previous')],
+];
+
+describe('feedmill verify', () => {
+  it.concurrent('finds that a sound deployment holds every promise', async () => {
+    const results = await runChecks(verificationOf(url, 60), CHECKS);
+    expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
+  });
+
+  it.concurrent.each(FAULTS)('notices that %s', async (_, name, fault) => {
+    const checks = CHECKS.filter((check) => check.name === name);
+    const [result] = await runChecks(verificationOf(await startFaulty(fault), 10), checks);
+    expect(result).toMatchObject({ name, result: 'broken' });
+  });
+});
