@@ -62,9 +62,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/command': ['infra/local'],
   // The command line `feedmill`: the public API alone, without a store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
-  'infra/cli/proof': ['infra/cli/sources'],
+  'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
   // Only types of answers: the shapes of `openapi.json`.
-  'infra/cli': ['shared/http/answer-schemas.ts', 'infra/cli/sources', 'infra/cli/proof'],
+  'infra/cli': [
+    'shared/model/field-schemas.ts',
+    'shared/text',
+    'shared/http/answer-schemas.ts',
+    'infra/cli/sources',
+    'infra/cli/proof',
+  ],
   // An operator's tools on the stores, local ones too: the same core as the API's.
   'infra/cost': [
     'shared/settings.ts',

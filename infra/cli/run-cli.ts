@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
+import type { ImportOptions } from './commands/import.ts';
 
 const NAME = 'feedmill';
 
@@ -39,6 +40,8 @@ function describe(command: Command, description: string, examples: readonly stri
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
+type ImportCommandOptions = ImportOptions & { prove?: string };
+
 type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
 
 /** All commands. Their modules are loaded when they run, so that `--help` and completion start quickly. */
@@ -70,6 +73,7 @@ export function buildProgram(): Command {
   addSetUp(program, run);
   addFeeds(program, run);
   addArticles(program, run);
+  addImport(program, run);
   return program;
 }
 
@@ -304,4 +308,46 @@ function addArticles(program: Command, run: Wrap): void {
   )
     .option('--interval <seconds>', 'between two looks', '2')
     .action(run(async () => (await load()).tailArticles));
+}
+
+function addImport(program: Command, run: Wrap): void {
+  describe(
+    program.command('import').argument('<source>', 'an address, a file, a folder, or - for standard input'),
+    "Imports old articles with the ids that readers know them by; needs the admin's token.",
+    [
+      'import https://old.example/feed/ --feed world --create --prove https://old.example/feed/',
+      'import old.xml --base https://old.example/ --feed world --dry-run',
+      'import old.xml --feed world --resume',
+    ],
+  )
+    .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
+    .option('--create', 'create the feed with the title of the source if it does not exist')
+    .option('--from <kind>', 'what the source is, if it is not recognised')
+    .option('--base <url>', 'address against which relative addresses of the source are resolved')
+    .option('--dry-run', 'show what would be imported, and store nothing')
+    .option('--resume', 'skip what an interrupted run has imported')
+    .option('--since <date>', 'only articles that were published on or after the date')
+    .option('--limit <n>', 'at most so many articles')
+    .option('--failures <file>', 'where refused articles are kept', 'feedmill-failures.ndjson')
+    .option('--prove <old-feed>', 'then check that no reader would show an old item as new')
+    .action(
+      run(async () => {
+        const { importSource } = await import('./commands/import.ts');
+        const { proveSwitch } = await import('./commands/prove.ts');
+        return async (source: string, options: ImportCommandOptions, context: CliContext) => {
+          await importSource(source, options, context);
+          const { prove, feed } = options;
+          if (prove !== undefined && !options.dryRun)
+            await proveSwitch(prove, feed === undefined ? {} : { feed }, context);
+        };
+      }),
+    );
+  describe(
+    program.command('prove').argument('<old-feed>', 'address or file of the old feed'),
+    'Replays the switch to the new feed through the rules of eight feed readers.',
+    ['prove https://old.example/feed/ --feed world', 'prove old.xml --feed world --json'],
+  )
+    .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
+    .option('--timeout <seconds>', 'how long to wait for the new file', '60')
+    .action(run(async () => (await import('./commands/prove.ts')).proveSwitch));
 }

@@ -58,7 +58,7 @@ function entryOf(
   const identity = ids.of(item, url);
   if (identity === undefined) {
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
-    return [{ kind: 'fault', fault: { what, reason, isLeftOut: true } }];
+    return [{ kind: 'fault', fault: { what, reason, isLeftOut: true, isRepeated: true } }];
   }
   const own = peopleOf(raw);
   const html = string(raw.content_html);
@@ -83,7 +83,7 @@ function entryOf(
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item },
+    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } },
     ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
   ];
 }

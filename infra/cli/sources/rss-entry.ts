@@ -39,7 +39,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item, line: element.line },
+    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid }, line: element.line },
     ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
   ];
 }
@@ -176,5 +176,5 @@ const MEDIUM_TYPES: Readonly<Record<string, string>> = {
 /** A second item with the id of an earlier one. */
 export function repeated(element: XmlElement, item: FeedItem, what: string): SourceEvent {
   const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
-  return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true } };
+  return { kind: 'fault', fault: { line: element.line, what, reason, isLeftOut: true, isRepeated: true } };
 }

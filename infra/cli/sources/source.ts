@@ -56,6 +56,8 @@ export interface FeedItem {
   content?: string;
   /** The text of the publication date, else of the date of change. */
   date?: string;
+  /** The guid that an import gives it: its id, or what takes its place. */
+  guid?: string;
 }
 
 /** The feed itself: what settings of a new feed, and the resolution of relative addresses, need. */
@@ -82,6 +84,8 @@ export interface SourceFault {
   reason: string;
   /** The whole item was left out, not only a field of it. */
   isLeftOut: boolean;
+  /** An earlier item has the same id. */
+  isRepeated?: true;
 }
 
 export type SourceEvent =

@@ -1,0 +1,269 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { parseDate } from '#shared/text/dates.ts';
+import { type CliContext, feedOf, feedPath } from '../cli-context.ts';
+import { CliError } from '../cli-error.ts';
+import { stateFolder } from '../credentials.ts';
+import { type Imported, importBatches } from '../import-batches.ts';
+import { ImportRecord } from '../import-record.ts';
+import { openSource, type SourceProgress } from '../open-source.ts';
+import { ArticleFields } from '../sources/article-fields.ts';
+import { SOURCE_KINDS, type SourceKind } from '../sources/read-source.ts';
+import type { SourceArticle, SourceFault, SourceFeed } from '../sources/source.ts';
+
+export interface ImportOptions {
+  feed?: string;
+  from?: string;
+  base?: string;
+  create?: true;
+  dryRun?: true;
+  resume?: true;
+  since?: string;
+  limit?: string;
+  failures?: string;
+}
+
+/** What became of an import. */
+interface Tally {
+  read: number;
+  skipped: number;
+  outcomes: Record<string, number>;
+  failed: number;
+  faults: number;
+  left_out: number;
+}
+
+/** What a run reads and where it reports. */
+interface Run {
+  source: string;
+  options: ImportOptions;
+  context: CliContext;
+  tally: Tally;
+  progress: SourceProgress;
+  /** Set when the source has named itself, before its first article. */
+  head: { feed?: SourceFeed };
+}
+
+/**
+ * `feedmill import SOURCE`: imports old articles with the ids that readers know them by.
+ *
+ * @throws {CliError} `refused`: some articles were refused, they are in the file of failures; `interrupted`
+ */
+export async function importSource(
+  source: string,
+  options: ImportOptions,
+  context: CliContext,
+): Promise<void> {
+  const run: Run = {
+    source,
+    options,
+    context,
+    tally: { read: 0, skipped: 0, outcomes: {}, failed: 0, faults: 0, left_out: 0 },
+    progress: { bytesRead: 0, bytesTotal: undefined },
+    head: {},
+  };
+  if (options.dryRun) await showOnly(run);
+  else await sendAll(run);
+  const {
+    tally,
+    context: { output },
+  } = run;
+  output.data({ source, ...tally }, () => summaryOf(tally));
+  if (tally.read === 0 && tally.left_out > 0)
+    throw new CliError('refused', `${source} has no article that can be read`);
+  if (tally.failed > 0)
+    throw new CliError(
+      'refused',
+      `${tally.failed} articles were refused; send them again from ${failuresPath(options)} with \`feedmill submit ${failuresPath(options)}\``,
+    );
+}
+
+async function showOnly(run: Run): Promise<void> {
+  for await (const article of articlesOf(run)) {
+    run.context.output.data(article, () => {
+      const { guid } = article._feedmill.source_ids.rss;
+      return [article.date_published ?? '(no date)', guid, article.title ?? '(no title)'].join('  ');
+    });
+  }
+}
+
+async function sendAll(run: Run): Promise<void> {
+  const { options, context, tally, source } = run;
+  const { api, output } = context;
+  const feed = feedOf(options.feed, context);
+  const record = new ImportRecord(
+    stateFolder(context.env),
+    { api: api.url, feed, source },
+    options.resume === true,
+  );
+  if (record.size > 0) output.note(`${record.size} articles of an earlier run are skipped`);
+  const startedAt = Date.now();
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    output.note('finishing the batches on their way; press Ctrl-C again to end at once');
+    interrupt.abort();
+  };
+  process.once('SIGINT', onSignal);
+  rmSync(failuresPath(options), { force: true });
+  const onDone = (done: Imported[]) => {
+    const kept = done.filter(({ answer }) => 'outcome' in answer);
+    for (const { answer } of kept)
+      if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
+    record.add(kept.map(({ article }) => article));
+    for (const one of done) if ('problem' in one.answer) reportFailure(one, run);
+    const sent = Object.values(tally.outcomes).reduce((sum, count) => sum + count, 0) + tally.failed;
+    output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
+  };
+  try {
+    await ensureFeed(feed, run);
+    await importBatches(notRecorded(articlesOf(run), record, tally), {
+      api,
+      feed,
+      onDone,
+      signal: interrupt.signal,
+    });
+  } finally {
+    process.off('SIGINT', onSignal);
+  }
+  if (interrupt.signal.aborted)
+    throw new CliError('interrupted', 'interrupted; the same command with --resume continues');
+  if (tally.failed === 0) record.remove();
+}
+
+async function* notRecorded(
+  articles: AsyncIterable<SourceArticle>,
+  record: ImportRecord,
+  tally: Tally,
+): AsyncGenerator<SourceArticle> {
+  for await (const article of articles) {
+    if (record.has(article)) tally.skipped += 1;
+    else yield article;
+  }
+}
+
+/** The articles of the source within `--since` and `--limit`; faults are reported on the way. */
+async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
+  const { source, options, tally, progress } = run;
+  const since = sinceOf(options.since);
+  const limit = limitOf(options.limit);
+  const reading = {
+    ...(options.from !== undefined && { kind: kindOf(options.from) }),
+    ...(options.base !== undefined && { url: options.base }),
+  };
+  for await (const event of openSource(source, reading, progress)) {
+    if (event.kind === 'feed') run.head.feed = event.feed;
+    else if (event.kind === 'fault') reportFault(event.fault, run);
+    else if (since === undefined || (event.article.date_published ?? '') >= since) {
+      tally.read += 1;
+      yield event.article;
+      if (tally.read >= limit) return;
+    }
+  }
+}
+
+function kindOf(text: string): SourceKind {
+  const kind = SOURCE_KINDS.find((one) => one === text);
+  if (kind === undefined)
+    throw new CliError('usage', `--from must be one of ${SOURCE_KINDS.join(', ')}; it is "${text}"`);
+  return kind;
+}
+
+function sinceOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const instant = parseDate(text)?.instant;
+  if (instant === undefined)
+    throw new CliError('usage', `--since must be a date, such as 2026-01-31; it is "${text}"`);
+  return instant.slice(0, 19);
+}
+
+function limitOf(text: string | undefined): number {
+  const limit = text === undefined ? Number.POSITIVE_INFINITY : Number(text);
+  if (!(limit >= 1)) throw new CliError('usage', `--limit must be a number of 1 or more; it is "${text}"`);
+  return limit;
+}
+
+/** Checks that the feed exists; with `--create`, creates it from what the source says of itself. */
+async function ensureFeed(feed: string, run: Run): Promise<void> {
+  const { api, output } = run.context;
+  const { status } = await api.ask('GET', feedPath(feed));
+  if (status === 200) return;
+  if (status !== 404 || !run.options.create) {
+    if (status === 404)
+      throw new CliError(
+        'not-found',
+        `feed ${feed} does not exist: add --create, or use \`feedmill feed create ${feed}\``,
+      );
+    await api.request('GET', feedPath(feed));
+  }
+  for await (const event of openSource(
+    run.source,
+    run.options.base === undefined ? {} : { url: run.options.base },
+  )) {
+    if (event.kind === 'feed') run.head.feed = event.feed;
+    if (event.kind !== 'fault') break;
+  }
+  const settings = settingsFrom(feed, run.head.feed);
+  await api.request('PUT', feedPath(feed), { body: JSON.stringify(settings) });
+  output.note(`feed ${feed} is created with the title "${settings.title}"`);
+}
+
+/** Settings of a new feed; what the API would refuse is left out. */
+function settingsFrom(
+  name: string,
+  feed: SourceFeed | undefined,
+): Record<string, string> & { title: string } {
+  const fields = new ArticleFields('the feed', undefined, undefined);
+  return {
+    title: fields.line('title', feed?.title) ?? name,
+    ...omitNullish({
+      description: fields.summary(feed?.description),
+      home_page_url: fields.address('link', feed?.home_page_url),
+      language: fields.language(feed?.language),
+    }),
+  };
+}
+
+function reportFault(fault: SourceFault, { context: { output }, tally, source }: Run): void {
+  tally.faults += 1;
+  if (fault.isLeftOut) tally.left_out += 1;
+  const place = [fault.file ?? source, ...(fault.line === undefined ? [] : [fault.line])].join(':');
+  const effect = fault.isLeftOut ? 'not imported: ' : '';
+  if (output.isJson) output.data({ fault }, () => '');
+  else output.note(`${place}: ${effect}${fault.what.slice(0, 80)}: ${fault.reason}`);
+}
+
+function reportFailure({ article, answer }: Imported, { context: { output }, tally, options }: Run): void {
+  tally.failed += 1;
+  appendFileSync(failuresPath(options), `${JSON.stringify(article)}\n`);
+  const what = article.title ?? article._feedmill.source_ids.rss.guid;
+  if (output.isJson) output.data({ refused: { what, ...answer } }, () => '');
+  else output.error(`refused: ${what.slice(0, 80)}: ${reasonOf(answer)}`);
+}
+
+function reasonOf(answer: Imported['answer']): string {
+  if (!('problem' in answer)) return '';
+  const { title, detail, errors = [] } = answer.problem;
+  const fields = errors.map((error) => `${Object(error).pointer ?? ''} ${error.detail}`);
+  return [detail ?? title, ...fields].join('; ');
+}
+
+function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions): string {
+  return failures;
+}
+
+/** From the share of the bytes that were read. */
+function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): number | undefined {
+  return bytesTotal === undefined || bytesRead === 0
+    ? undefined
+    : Math.round((tally.read * bytesTotal) / bytesRead);
+}
+
+function summaryOf({ read, skipped, outcomes, failed, faults, left_out }: Tally): string {
+  const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+  return [
+    `${read} articles read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
+    ...(parts.length > 0 ? [parts.join(', ')] : []),
+    ...(failed > 0 ? [`${failed} refused`] : []),
+    ...(faults > 0 ? [`${faults} notes about the source, ${left_out} items left out`] : []),
+  ].join('\n');
+}

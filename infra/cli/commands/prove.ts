@@ -1,0 +1,116 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CliContext, feedOf } from '../cli-context.ts';
+import { CliError } from '../cli-error.ts';
+import { openSource } from '../open-source.ts';
+import { type Proof, proofSentence, prove, showsNothingNew } from '../proof/prove.ts';
+import type { FeedItem, SourceFormat } from '../sources/source.ts';
+import { articlesOf } from './articles.ts';
+
+export interface ProveOptions {
+  feed?: string;
+  /** Seconds to wait for the new file to show all old items. */
+  timeout?: string;
+}
+
+const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
+/** A live file that has so many items is full: older ones are in the archive. */
+const MIN_LIVE_ITEMS = 50;
+const POLL_MILLISECONDS = 1_000;
+/** Examples of each kind that are printed. */
+const MAX_EXAMPLES = 5;
+
+/**
+ * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
+ *
+ * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing
+ */
+export async function proveSwitch(
+  oldFeed: string,
+  options: ProveOptions,
+  context: CliContext,
+): Promise<void> {
+  const feed = feedOf(options.feed, context);
+  const { api, output } = context;
+  const before = await itemsOf(oldFeed);
+  const [first] = before;
+  if (first === undefined) throw new CliError('usage', `${oldFeed} has no items to prove anything with`);
+  const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
+  const endsAt = Date.now() + Number(options.timeout ?? '60') * 1_000;
+  let proof = prove(before, await itemsSoFar(newFeed));
+  while (proof.missing.length > 0 && proof.size < MIN_LIVE_ITEMS && Date.now() < endsAt) {
+    await pause(POLL_MILLISECONDS);
+    proof = prove(before, await itemsSoFar(newFeed));
+  }
+  const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
+  output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
+  for (const line of explanation(proof)) output.note(line);
+  if (!showsNothingNew(proof) || lost.length > 0)
+    throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
+}
+
+async function itemsOf(source: string): Promise<FeedItem[]> {
+  const items: FeedItem[] = [];
+  // Readers poll the first page only.
+  for await (const event of openSource(source, { isFirstPageOnly: true })) {
+    if (event.kind === 'entry' && event.item !== undefined) items.push(event.item);
+  }
+  return items;
+}
+
+/** As `itemsOf`; none while the file of a new feed is not there yet. */
+async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
+  try {
+    return await itemsOf(newFeed);
+  } catch (error) {
+    if (error instanceof CliError && error.reason === 'unavailable') return [];
+    throw error;
+  }
+}
+
+/** Items that are neither in the file nor, because newer ones took its places, published in the archive. */
+async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
+  const stored = new Set<string>();
+  for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {
+    const { rss, atom, json } = _feedmill.source_ids ?? {};
+    for (const id of [rss?.guid, atom, json]) if (id !== undefined) stored.add(id);
+  }
+  return items.filter(({ guid = '' }) => !stored.has(guid)).map(({ title, guid = '' }) => title ?? guid);
+}
+
+function sentenceOf(proof: Proof, lost: readonly string[]): string {
+  const archived = proof.missing.length - lost.length;
+  return [
+    proofSentence(proof),
+    ...(archived > 0
+      ? [`${archived} are in the archive, because the file has the newest articles only`]
+      : []),
+    ...(lost.length > 0 ? [`${lost.length} are lost: ${lost.slice(0, MAX_EXAMPLES).join('; ')}`] : []),
+  ].join('; ');
+}
+
+function proofJson(proof: Proof, lost: readonly string[]) {
+  return {
+    ids_kept: proof.kept,
+    of: proof.of,
+    new_items: Object.fromEntries(proof.verdicts.map(({ reader, newItems }) => [reader, newItems.length])),
+    in_archive: proof.missing.length - lost.length,
+    lost,
+    changed: proof.changed,
+  };
+}
+
+function explanation({ verdicts, changed }: Proof): string[] {
+  const examples = (all: readonly string[]) =>
+    `${all.slice(0, MAX_EXAMPLES).join('; ')}${all.length > MAX_EXAMPLES ? '; …' : ''}`;
+  return [
+    ...verdicts
+      .filter(({ newItems }) => newItems.length > 0)
+      .map(
+        ({ reader, newItems }) =>
+          `${reader}: ${newItems.length} new: ${examples(newItems.map(({ title, id = '' }) => title ?? id))}`,
+      ),
+    ...changed
+      .slice(0, MAX_EXAMPLES)
+      .map(({ what, field, before, after }) => `${what}: ${field} was ${before} and is ${after}`),
+  ];
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SourceArticle } from './sources/source.ts';
+
+/** Bytes of SHA-1 that name an article in a record: 10,000,000 articles have no two equal names. */
+const NAME_CHARACTERS = 24;
+
+/**
+ * The articles that a run has imported, in a file with a line for each, so that `--resume` skips them. An article that
+ * changed in the source since is imported again.
+ */
+export class ImportRecord {
+  readonly path: string;
+  readonly #done = new Set<string>();
+
+  /** @param isResuming false forgets an earlier run */
+  constructor(folder: string, run: { api: string; feed: string; source: string }, isResuming: boolean) {
+    this.path = join(folder, 'imports', nameOf([run.api, run.feed, run.source]));
+    if (!isResuming) rmSync(this.path, { force: true });
+    else if (existsSync(this.path)) {
+      // The last line of a run that was killed may be incomplete.
+      for (const line of readFileSync(this.path, 'utf8').split('\n'))
+        if (line.length === NAME_CHARACTERS) this.#done.add(line);
+    }
+    mkdirSync(dirname(this.path), { recursive: true, mode: 0o700 });
+  }
+
+  get size(): number {
+    return this.#done.size;
+  }
+
+  has(article: SourceArticle): boolean {
+    return this.#done.size > 0 && this.#done.has(nameOf(article));
+  }
+
+  add(articles: readonly SourceArticle[]): void {
+    if (articles.length > 0) appendFileSync(this.path, articles.map((one) => `${nameOf(one)}\n`).join(''));
+  }
+
+  /** After a complete run there is nothing to resume. */
+  remove(): void {
+    rmSync(this.path, { force: true });
+  }
+}
+
+function nameOf(value: unknown): string {
+  return createHash('sha1').update(JSON.stringify(value)).digest('hex').slice(0, NAME_CHARACTERS);
+}

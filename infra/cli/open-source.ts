@@ -1,0 +1,105 @@
+import { createReadStream, statSync } from 'node:fs';
+import { CliError } from './cli-error.ts';
+import { type ReadOptions, readSource } from './sources/read-source.ts';
+import type { SourceEvent } from './sources/source.ts';
+import { SourceIdsOf } from './sources/source-ids.ts';
+
+const FETCH_MILLISECONDS = 60_000;
+/** Documents of one feed that are followed. WordPress has ten entries on a page. */
+const MAX_PAGES = 10_000;
+const USER_AGENT = 'feedmill-import';
+
+/** How much of a source was read, to estimate the time that is left. */
+export interface SourceProgress {
+  bytesRead: number;
+  /** Undefined where the size is not known, and for feeds of several pages. */
+  bytesTotal: number | undefined;
+}
+
+export interface OpenOptions extends Pick<ReadOptions, 'kind' | 'url'> {
+  /** Follows no links to older entries. */
+  isFirstPageOnly?: true;
+}
+
+/**
+ * Reads a source: a file, a folder, `-` for standard input, or an http or https address, whose older pages are followed
+ * (RFC 5005 `prev-archive` and `next`, JSON Feed `next_url`).
+ *
+ * @throws {CliError} `usage`: the file does not exist; `unavailable`: the address does not answer with a document
+ */
+export async function* openSource(
+  source: string,
+  options: OpenOptions,
+  progress: SourceProgress = { bytesRead: 0, bytesTotal: undefined },
+): AsyncGenerator<SourceEvent> {
+  if (/^https?:\/\//i.test(source)) yield* pagesOf(source, options, progress);
+  else if (source === '-') yield* readSource({ bytes: counted(process.stdin, progress) }, options);
+  else {
+    const stats = statSync(source, { throwIfNoEntry: false });
+    if (stats === undefined) throw new CliError('usage', `${source} does not exist`);
+    progress.bytesTotal = stats.size;
+    yield* readSource({ bytes: counted(createReadStream(source), progress) }, options);
+  }
+}
+
+async function* pagesOf(
+  first: string,
+  { isFirstPageOnly, ...options }: OpenOptions,
+  progress: SourceProgress,
+): AsyncGenerator<SourceEvent> {
+  const ids = new SourceIdsOf();
+  const visited = new Set<string>();
+  let next: string | undefined = first;
+  while (next !== undefined && !visited.has(next) && visited.size < MAX_PAGES) {
+    const isFirst = visited.size === 0;
+    visited.add(next);
+    const { url, charset, body } = await fetchDocument(next);
+    next = undefined;
+    for await (const event of readSource(
+      { bytes: counted(body, progress), charset },
+      { url, ...options, ids },
+    )) {
+      if (event.kind === 'feed' && !isFirstPageOnly) next = event.feed.next;
+      // Pages overlap, so an entry of an earlier page is not worth a word.
+      const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
+      if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
+    }
+  }
+}
+
+interface FetchedDocument {
+  /** After redirects. */
+  url: string;
+  charset: string | undefined;
+  body: AsyncIterable<Uint8Array>;
+}
+
+/** @throws {CliError} `unavailable`: no connection, or another status than 200 */
+export async function fetchDocument(address: string): Promise<FetchedDocument> {
+  let answer: Response;
+  try {
+    answer = await fetch(address, {
+      headers: {
+        'User-Agent': USER_AGENT,
+        Accept: 'application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5',
+      },
+      signal: AbortSignal.timeout(FETCH_MILLISECONDS),
+    });
+  } catch (error) {
+    throw new CliError('unavailable', `${address} does not answer`, { cause: error });
+  }
+  if (answer.status !== 200 || answer.body === null)
+    throw new CliError('unavailable', `${address} answered ${answer.status}, and not with a feed`);
+  const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
+  return { url: answer.url, charset, body: answer.body };
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  progress: SourceProgress,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    progress.bytesRead += chunk.length;
+    yield chunk;
+  }
+}

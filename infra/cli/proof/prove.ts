@@ -1,0 +1,83 @@
+import { parseDate } from '#shared/text/dates.ts';
+import type { FeedItem } from '../sources/source.ts';
+import { READER_RULES } from './reader-rules.ts';
+
+/** What one reader would show as new. */
+export interface ReaderVerdict {
+  reader: string;
+  /** Items of the new file that the reader does not recognise. */
+  newItems: FeedItem[];
+}
+
+export interface Proof {
+  /** Items of the old file whose id is in the new file, and all of the old file. */
+  kept: number;
+  of: number;
+  /** Items of the new file. */
+  size: number;
+  /** Readers that read the format. */
+  verdicts: ReaderVerdict[];
+  /** Old items that are not in the new file: they moved to the archive, or were lost. */
+  missing: FeedItem[];
+  /** Items whose link or date is not the same, with both values. */
+  changed: { what: string; field: 'link' | 'date'; before: string; after: string }[];
+}
+
+/**
+ * Replays a switch from an old file to a new one through the identity rules of eight readers: the reader has polled the
+ * old file, and then polls the new one.
+ */
+export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): Proof {
+  const format = before[0]?.format ?? after[0]?.format ?? 'rss';
+  const byId = new Map(after.map((item) => [nameOf(item), item]));
+  const pairs = before.map((item) => [item, byId.get(nameOf(item))] as const);
+  const kept = pairs.flatMap(([item, found]) => (found === undefined ? [] : [[item, found] as const]));
+  return {
+    kept: kept.length,
+    of: before.length,
+    size: after.length,
+    verdicts: READER_RULES.filter(({ formats }) => formats.includes(format)).map(({ reader, identityOf }) => {
+      const known = new Set(before.map(identityOf));
+      const newItems = after.filter((item) => {
+        const identity = identityOf(item);
+        return identity !== undefined && !known.has(identity);
+      });
+      return { reader, newItems };
+    }),
+    missing: pairs.filter(([, found]) => found === undefined).map(([item]) => item),
+    changed: kept.flatMap(([item, found]) => differences(item, found)),
+  };
+}
+
+/** What items of both files are matched by. */
+function nameOf({ guid, id = '' }: FeedItem): string {
+  return guid ?? id;
+}
+
+function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
+  const what = before.title ?? nameOf(before);
+  const date = ({ date: text }: FeedItem) => parseDate(text ?? '')?.instant.slice(0, 19);
+  const link = ({ link: text, base }: FeedItem) =>
+    text === undefined ? undefined : (URL.parse(text, base)?.href ?? text);
+  const fields = [
+    ['link', link(before), link(after)],
+    ['date', date(before), date(after)],
+  ] as const;
+  // What the old file does not say cannot have changed.
+  return fields.flatMap(([field, old, now]) =>
+    old === undefined || old === now ? [] : [{ what, field, before: old, after: now ?? 'none' }],
+  );
+}
+
+/** For example `50 of 50 ids kept, 0 items new in 8 of 8 readers`. */
+export function proofSentence({ kept, of, verdicts }: Proof): string {
+  const without = verdicts.filter(({ newItems }) => newItems.length === 0).length;
+  const most = Math.max(0, ...verdicts.map(({ newItems }) => newItems.length));
+  const sentence = `${kept} of ${of} ids kept, 0 items new in ${without} of ${verdicts.length} readers`;
+  return most === 0 ? sentence : `${sentence}, up to ${most} new in the others`;
+}
+
+/** Whether no reader would show an item as new. */
+export function showsNothingNew({ verdicts }: Proof): boolean {
+  return verdicts.every(({ newItems }) => newItems.length === 0);
+}

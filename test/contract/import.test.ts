@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, it } from 'vitest';
+import { ask, newName } from './api.ts';
+
+const { url, adminToken } = inject('feedmill');
+const PROGRAM = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-import-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  code: number;
+  values: Record<string, unknown>[];
+  stderr: string;
+}
+
+/** Runs `feedmill … --json`, with its state in a folder of its own. */
+function feedmill(...args: string[]): Promise<Ran> {
+  const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken, XDG_STATE_HOME: folder };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [PROGRAM, ...args, '--json'],
+      { env, cwd: folder },
+      (error, stdout, stderr) => {
+        const lines = stdout.split('\n').filter((line) => line !== '');
+        resolve({ code: Number(error?.code ?? 0), values: lines.map((line) => JSON.parse(line)), stderr });
+      },
+    );
+  });
+}
+
+const write = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const item = (n: number) =>
+  `<item><title>Ferry ${n}</title><link>https://news.example/ferry?n=${n}&amp;x</link><guid isPermaLink="false"> post ${n} &amp; </guid>
+  <pubDate>Sun, 0${n} Mar 2026 09:00:00 GMT</pubDate><description>The same text in each of them.</description></item>`;
+const oldFeed = write(
+  'old.xml',
+  `<rss version="2.0"><channel><title>Old harbour</title><link>https://news.example/</link>${[1, 2, 3].map(item).join('\n')}
+  <item><title>Cut</title><guid>https://news.example/cut</guid><pubDate>some day</pubDate></item></channel></rss>`,
+);
+
+it('moves a feed so that no reader shows an old item as new, and finds it unchanged the second time', async () => {
+  const feed = newName();
+  const first = await feedmill('import', oldFeed, '--feed', feed, '--create', '--prove', oldFeed);
+  expect(first).toMatchObject({ code: 0 });
+  const [fault, summary, proof] = first.values;
+  expect(fault).toMatchObject({ fault: { line: 7, reason: expect.stringContaining('some day') } });
+  expect(summary).toMatchObject({ read: 4, outcomes: { created: 4 }, failed: 0, left_out: 0 });
+  expect(proof).toMatchObject({ ids_kept: 4, of: 4, lost: [], changed: [] });
+  expect(Object.values(Object(proof?.new_items))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+  expect((await ask('GET', `/v1/feeds/${feed}`)).body.title).toBe('Old harbour');
+
+  const again = await feedmill('import', oldFeed, '--feed', feed);
+  expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 4 } });
+
+  const broken = write('broken.xml', readFileSync(oldFeed, 'utf8').replaceAll('post ', 'other '));
+  expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
+});
+
+it('keeps refused articles in a file that can be sent again', async () => {
+  const feed = newName();
+  const long = 'x'.repeat(1_100_000);
+  const source = write(
+    'large.xml',
+    `<rss><channel><title>F</title>${item(1)}<item><title>Large</title><guid>large</guid><description>${long}</description></item></channel></rss>`,
+  );
+  const run = await feedmill('import', source, '--feed', feed, '--create');
+  expect(run).toMatchObject({ code: 1 });
+  expect(run.values).toMatchObject([
+    { refused: { what: 'Large', status: 413 } },
+    { failed: 1, outcomes: { created: 1 } },
+  ]);
+  const [kept = ''] = readFileSync(join(folder, 'feedmill-failures.ndjson'), 'utf8').split('\n');
+  expect(JSON.parse(kept)).toMatchObject({
+    title: 'Large',
+    _feedmill: { source_ids: { rss: { guid: 'large' } } },
+  });
+
+  const resumed = await feedmill('import', source, '--feed', feed, '--resume');
+  expect(resumed.values.at(-1)).toMatchObject({ read: 2, skipped: 1, failed: 1 });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { proofSentence, prove, showsNothingNew } from '../../../../infra/cli/proof/prove.ts';
+import { READER_RULES } from '../../../../infra/cli/proof/reader-rules.ts';
+import type { FeedItem } from '../../../../infra/cli/sources/source.ts';
+
+const ITEM: FeedItem = {
+  format: 'rss',
+  id: 'https://news.example/?p=1',
+  isPermaLink: 'false',
+  guid: 'https://news.example/?p=1',
+  link: 'https://news.example/ferry',
+  title: 'Ferry',
+  content: 'It sails.',
+  date: 'Sun, 01 Mar 2026 09:00:00 +0000',
+};
+const { id: _id, isPermaLink: _isPermaLink, ...WITHOUT_ID } = ITEM;
+const WITHOUT_LINK: FeedItem = { format: 'rss', title: 'Ferry', content: 'It sails.', guid: 'Ferry' };
+
+const readersThatSeeNew = (before: FeedItem, after: FeedItem) =>
+  prove([before], [after])
+    .verdicts.filter(({ newItems }) => newItems.length > 0)
+    .map(({ reader }) => reader);
+
+const ALL = READER_RULES.map(({ reader }) => reader);
+
+describe('prove', () => {
+  it('proves a file with the same ids, also with other titles, texts and dates', () => {
+    const after = {
+      ...ITEM,
+      title: 'Ferry sails',
+      content: 'Other',
+      date: 'Mon, 02 Mar 2026 09:00:00 +0000',
+    };
+    const proof = prove([ITEM], [after]);
+    expect(showsNothingNew(proof)).toBe(true);
+    expect(proofSentence(proof)).toBe('1 of 1 ids kept, 0 items new in 8 of 8 readers');
+    expect(proof.changed).toMatchObject([
+      { field: 'date', before: '2026-03-01T09:00:00', after: '2026-03-02T09:00:00' },
+    ]);
+  });
+
+  it.each(ALL)('%s shows an item with another id as new', (reader) => {
+    expect(readersThatSeeNew(ITEM, { ...ITEM, id: 'urn:uuid:1', guid: 'urn:uuid:1' })).toContain(reader);
+  });
+
+  it.each<[string, FeedItem, FeedItem, string[]]>([
+    [
+      'an id that got white space',
+      ITEM,
+      { ...ITEM, id: ` ${ITEM.id}` },
+      ['Miniflux', 'newsboat', 'CommaFeed', 'Liferea'],
+    ],
+    [
+      'a link that became the id',
+      WITHOUT_ID,
+      { ...ITEM, id: 'https://news.example/ferry' },
+      ['NetNewsWire', 'Feedbin', 'newsboat', 'feedparser, rss2email', 'Liferea'],
+    ],
+    [
+      'a link without an id and another date',
+      WITHOUT_ID,
+      { ...WITHOUT_ID, date: 'Mon, 02 Mar 2026 09:00:00 +0000' },
+      ['NetNewsWire', 'Feedbin', 'newsboat'],
+    ],
+    [
+      'a link without an id and another text',
+      WITHOUT_ID,
+      { ...WITHOUT_ID, content: 'Other' },
+      ['feedparser, rss2email', 'Liferea'],
+    ],
+    [
+      'a title alone and another text',
+      WITHOUT_LINK,
+      { ...WITHOUT_LINK, content: 'Other' },
+      ['Miniflux', 'FreshRSS', 'feedparser, rss2email', 'Liferea'],
+    ],
+    [
+      'a title alone and another title',
+      WITHOUT_LINK,
+      { ...WITHOUT_LINK, title: 'Other' },
+      ['Miniflux', 'FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'Liferea'],
+    ],
+    [
+      'a relative id of Atom that lost its base',
+      { ...ITEM, format: 'atom', id: '1', base: 'https://news.example/' },
+      { ...ITEM, format: 'atom', id: '1' },
+      ['feedparser, rss2email'],
+    ],
+    [
+      'an id of RSS 1.0 that differs from the link',
+      { ...WITHOUT_ID, about: 'urn:1' },
+      { ...ITEM, id: 'urn:1' },
+      ['Miniflux'],
+    ],
+  ])('%s is new in the readers whose rule it breaks', (_, before, after, readers) => {
+    expect(readersThatSeeNew(before, after)).toEqual(readers);
+  });
+
+  it('counts an older item that the old file did not have', () => {
+    const older = { ...ITEM, id: 'https://news.example/?p=0', guid: 'https://news.example/?p=0' };
+    const proof = prove([ITEM], [ITEM, older]);
+    expect(showsNothingNew(proof)).toBe(false);
+    expect(proofSentence(proof)).toBe(
+      '1 of 1 ids kept, 0 items new in 0 of 8 readers, up to 1 new in the others',
+    );
+  });
+
+  it('names an item that is missing, and a link that changed', () => {
+    const second = { ...ITEM, id: '2', guid: '2', title: 'Second' };
+    const proof = prove([ITEM, second], [{ ...ITEM, link: 'https://news.example/other' }]);
+    expect(proof).toMatchObject({
+      kept: 1,
+      of: 2,
+      missing: [{ title: 'Second' }],
+      changed: [{ what: 'Ferry', field: 'link' }],
+    });
+  });
+
+  it('asks only readers that read the format', () => {
+    const json = { ...ITEM, format: 'json' } as const;
+    expect(proofSentence(prove([json], [json]))).toBe('1 of 1 ids kept, 0 items new in 4 of 4 readers');
+  });
+});
