@@ -98,9 +98,15 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
+/** Whether a call can have a problem of a kind, where its status says too little. */
+function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
+  if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
+  return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');
+}
+
 function problemLinks(operation: Operation): string {
   const links = problemStatuses(operation).map((status) => {
-    const kinds = KINDS.filter((kind) => PROBLEMS[kind].status === status);
+    const kinds = KINDS.filter((kind) => PROBLEMS[kind].status === status && canBe(kind, operation));
     return `${status} ${kinds.map((kind) => `<a href="#${kind}">${kind}</a>`).join(', ')}`;
   });
   return `<p class="facts">Problems: ${links.join(' · ')}</p>`;

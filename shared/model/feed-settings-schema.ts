@@ -13,13 +13,23 @@ const IGNORED = { description: 'Ignored; accepted so that the answer of GET can 
  * so that it can be sent back: `feed` must be the name in the path, the times are ignored.
  */
 export const feedSettingsSchema = z.strictObject({
-  title: nameOf(LIMITS.maxTitleCharacters),
-  description: field(textOf(LIMITS.maxSummaryCharacters)),
-  home_page_url: field(webAddress()),
-  language: field(language()),
-  authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
-  icon: field(webAddress()),
-  rights: field(textOf(LIMITS.maxRightsCharacters)),
+  title: nameOf(LIMITS.maxTitleCharacters).check(z.meta({ description: 'Plain text.' })),
+  description: field(textOf(LIMITS.maxSummaryCharacters)).check(
+    z.meta({ description: 'Plain text, shown below the title.' }),
+  ),
+  home_page_url: field(webAddress()).check(z.meta({ description: 'The site of the feed.' })),
+  language: field(language()).check(
+    z.meta({
+      description: 'BCP 47, such as en or pt-BR: of articles that have none, and of the words of pages.',
+    }),
+  ),
+  authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })).check(
+    z.meta({ description: 'The authors of the feed.' }),
+  ),
+  icon: field(webAddress()).check(z.meta({ description: 'The address of a square picture.' })),
+  rights: field(textOf(LIMITS.maxRightsCharacters)).check(
+    z.meta({ description: 'Copyright or licence of the articles, plain text.' }),
+  ),
   near_duplicates: field(z.enum(['flag', 'reject', 'allow'])).check(
     z.meta({ description: `What happens to near duplicates. PUT sets ${DEFAULT_POLICY} if omitted.` }),
   ),
@@ -40,5 +50,5 @@ export const feedSettingsSchema = z.strictObject({
 
 /** The settings in a PATCH; null removes an optional one. */
 export const feedPatchSchema = z.extend(z.partial(feedSettingsSchema), {
-  title: field(nameOf(LIMITS.maxTitleCharacters)),
+  title: field(nameOf(LIMITS.maxTitleCharacters)).check(z.meta({ description: 'Plain text.' })),
 });

@@ -54,25 +54,39 @@ export const submissionSchema = z
       z.union([nameOf(LIMITS.maxPublisherIdCharacters), z.int()], {
         error: 'must be a string or a whole number',
       }),
+    ).check(z.meta({ description: 'Your own id of the article. The same id again corrects the article.' })),
+    url: field(webAddress()).check(
+      z.meta({ description: 'Its address on your site. An article without it has a page here.' }),
     ),
-    url: field(webAddress()),
-    external_url: field(webAddress()),
-    title: field(textOf(LIMITS.maxTitleCharacters)),
-    summary: field(textOf(LIMITS.maxSummaryCharacters)),
-    content_html: field(z.string()),
-    content_text: field(z.string()),
-    content_markdown: field(z.string()),
+    external_url: field(webAddress()).check(z.meta({ description: 'The page that the article is about.' })),
+    title: field(textOf(LIMITS.maxTitleCharacters)).check(z.meta({ description: 'Plain text.' })),
+    summary: field(textOf(LIMITS.maxSummaryCharacters)).check(
+      z.meta({ description: 'Plain text. Readers get the start of the content if omitted.' }),
+    ),
+    content_html: field(z.string()).check(z.meta({ description: 'HTML; unsafe parts are removed.' })),
+    content_text: field(z.string()).check(
+      z.meta({ description: 'Plain text; an empty line separates paragraphs.' }),
+    ),
+    content_markdown: field(z.string()).check(z.meta({ description: 'Markdown.' })),
     date_published: field(date()),
     date_modified: field(date()),
-    authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })),
+    authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })).check(
+      z.meta({ description: 'Names, or objects with name, url and avatar.' }),
+    ),
     author: field(authorSchema).check(
       z.meta({ description: 'As in JSON Feed 1.0: the only author. Ignored if authors is present.' }),
     ),
-    tags: field(listOf(tag(), { max: LIMITS.maxTags })),
-    language: field(language()),
-    image: field(webAddress()),
+    tags: field(listOf(tag(), { max: LIMITS.maxTags })).check(
+      z.meta({ description: 'Each tag has files of its own.' }),
+    ),
+    language: field(language()).check(
+      z.meta({ description: 'BCP 47, such as en or pt-BR. Detected if omitted.' }),
+    ),
+    image: field(webAddress()).check(z.meta({ description: 'The address of its main picture.' })),
     banner_image: field(webAddress()).check(z.meta({ description: 'Used if image is absent.' })),
-    attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })),
+    attachments: field(listOf(attachmentSchema, { max: LIMITS.maxAttachments })).check(
+      z.meta({ description: 'Sound, film and other files.' }),
+    ),
   } satisfies Record<SubmittedField, z.ZodMiniType> & Record<string, z.ZodMiniType>)
   .check(z.meta({ patternProperties: { '^_': {} } }));
 

@@ -18,7 +18,13 @@ const feedNameOrAll = z.string().check(
  * A request for a token: its publisher, its feeds, and its expiry (RFC 3339 with offset; absent: it does not expire).
  */
 export const tokenRequestSchema = z.strictObject({
-  publisher: nameOf(MAX_PUBLISHER_CHARACTERS),
-  feeds: listOf(feedNameOrAll, { min: 1, max: MAX_NAMED_FEEDS }),
-  expires_at: field(moment('2030-01-31T12:00:00Z')),
+  publisher: nameOf(MAX_PUBLISHER_CHARACTERS).check(
+    z.meta({ description: 'Named in the history of articles.' }),
+  ),
+  feeds: listOf(feedNameOrAll, { min: 1, max: MAX_NAMED_FEEDS }).check(
+    z.meta({ description: 'Names of feeds; * for all.' }),
+  ),
+  expires_at: field(moment('2030-01-31T12:00:00Z')).check(
+    z.meta({ description: 'When the token stops working; never if omitted.' }),
+  ),
 });

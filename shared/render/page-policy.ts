@@ -10,10 +10,11 @@ body{max-width:calc(60ch + 2.25rem);margin:0 auto;padding:1.25rem 1.125rem 4rem;
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 h1,h2,h3{line-height:1.2;text-wrap:balance;margin:0}
-h1{font-size:clamp(1.75rem,6vw,2.5rem)}
+h1{font-size:clamp(1.5rem,6vw,2.5rem)}
 p{margin:0 0 1rem;text-wrap:pretty}
 .masthead{border-bottom:3px double var(--line);padding-bottom:1rem;margin-bottom:1.25rem}
-.masthead>div{display:flex;align-items:center;gap:.875rem}
+.masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .875rem}
+.masthead h1{flex:1 1 8ch;min-width:0;overflow-wrap:anywhere}
 .masthead h1 a,.entry h2 a{color:inherit;text-decoration:none}
 .masthead h1 a:hover,.entry h2 a:hover,.entry h2 a:focus{text-decoration:underline}
 .masthead p{margin:.375rem 0 0}
@@ -62,6 +63,7 @@ p.facts{margin:.75rem 0 0}
 nav,footer{border-top:1px solid var(--line);padding-top:.875rem;margin-top:1.25rem}
 nav{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1.5rem;font-size:.9375rem}
 footer p{margin:0 0 .375rem}
+@media(max-width:22em){.pic{float:none;display:block;width:100%;max-width:none;margin-inline:0}}
 @media(min-width:62rem){
 body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 .wide .sheet{display:grid;grid-template-columns:minmax(0,60ch) minmax(0,1fr);grid-template-rows:auto 1fr;column-gap:3.5rem}
