@@ -75,7 +75,7 @@ function isFigureByContent(node: HtmlElement): boolean {
     ['div', 'p', 'span', 'section', 'dl'].includes(node.name) &&
     textLength(node) <= MAX_CHARACTERS &&
     holdsImage(node) &&
-    findElement(node.children, isCaption) !== undefined &&
+    findElement(node.children, (inner) => inner.name === 'figcaption' || isCaption(inner)) !== undefined &&
     proseBesideCaptions(node) === 0
   );
 }

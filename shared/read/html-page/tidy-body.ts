@@ -1,6 +1,7 @@
 import type { AppliedRule } from '#shared/model/article.ts';
-import type { HtmlNode } from '#shared/text/html-tree.ts';
-import { type Block, blocksOf, withBlocksOnly, without } from './blocks.ts';
+import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
+import { lineOf } from './block-text.ts';
+import { type Block, blocksOf, holdsBlock, withBlocksOnly, without } from './blocks.ts';
 import { nameCaptions } from './name-captions.ts';
 import { aboutAuthor } from './rules/about-author.ts';
 import { afterText } from './rules/after-text.ts';
@@ -39,21 +40,49 @@ export function tidyBody(
   nodes: readonly HtmlNode[],
   facts: PageFacts,
 ): { nodes: HtmlNode[]; applied: AppliedRule[] } {
-  const whole = withBlocksOnly(nameCaptions(nodes));
+  const named = nameCaptions(nodes);
+  const lone = loneCaptions(named);
+  const whole = withBlocksOnly(without(named, new Set(lone)));
   const all = blocksOf(whole);
   let blocks = all;
-  const applied: AppliedRule[] = [];
+  const applied: AppliedRule[] = lone.slice(0, 1).map((caption) => shownOf('lone-caption', lineOf(caption)));
   for (const rule of RULES) {
     const found = rule.find(blocks, facts);
     const [first] = found;
     if (first === undefined || lengthOf(found) > lengthOf(all) * MAX_SHARE) continue;
-    applied.push({ rule: rule.name, on: first.text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
+    applied.push(shownOf(rule.name, first.text));
     const gone = new Set(found);
     blocks = blocks.filter((block) => !gone.has(block));
   }
   const kept = new Set(blocks);
   const removed = new Set(all.filter((block) => !kept.has(block)).map(({ element }) => element));
   return { nodes: unwrapped(without(whole, removed)), applied };
+}
+
+function shownOf(rule: string, text: string): AppliedRule {
+  return { rule, on: text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() };
+}
+
+/**
+ * Captions whose image the page loads by a script: they say nothing without it. A caption of paragraphs is text, since
+ * galleries hold whole articles so.
+ */
+function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return isLoneCaption(node) ? [node] : loneCaptions(node.children);
+  });
+}
+
+function isLoneCaption({ name, children }: HtmlElement): boolean {
+  if (name !== 'figure') return false;
+  const shown = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  return (
+    shown.length > 0 &&
+    shown.every(
+      (child) => typeof child !== 'string' && child.name === 'figcaption' && !child.children.some(holdsBlock),
+    )
+  );
 }
 
 /** Containers that mean nothing once what they set apart is gone. */

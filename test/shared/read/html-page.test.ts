@@ -198,13 +198,34 @@ it('keeps images and captions, with their real URL', () => {
   expect(content_html).toContain('<figcaption>The wall on Monday.</figcaption>');
 });
 
-it('makes a figure of an element with a class name of figures', () => {
-  const figure =
-    '<div class="wp-caption"><img src="/wall.jpg" alt=""><p class="wp-caption-text">The wall on Monday.</p></div>';
+it.each([
+  [
+    'a class name of figures',
+    '<div class="wp-caption"><img src="/wall.jpg" alt=""><p class="wp-caption-text">The wall on Monday.</p></div>',
+  ],
+  [
+    'a caption of HTML without a figure',
+    '<div class="entry-thumb"><img src="/wall.jpg" alt=""><figcaption>The wall on Monday.</figcaption></div>',
+  ],
+])('makes a figure of an element with %s', (_, figure) => {
   const { content_html } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
   expect(content_html).toContain(
     '<figure><img src="https://coast.example/wall.jpg" alt="" /><figcaption>The wall on Monday.</figcaption></figure>',
   );
+});
+
+it('leaves out a caption without its image, and says so', () => {
+  const figure =
+    '<figure><div class="js-image"></div><figcaption>The wall on Monday. Ann Lee</figcaption></figure>';
+  const { content_html, applied } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
+  expect(content_html).not.toContain('The wall on Monday');
+  expect(applied).toContainEqual({ rule: 'lone-caption', on: 'The wall on Monday. Ann Lee' });
+});
+
+it('keeps paragraphs in a caption without its image', () => {
+  const figure =
+    '<figure><figcaption><p>Take a yellow coat and a hat.</p><p>Then paint your face.</p></figcaption></figure>';
+  expect(textOf(page({ body: `${BODY}${figure}${BODY}` }))).toContain('Take a yellow coat and a hat.');
 });
 
 it('reads the images of AMP as images', () => {
