@@ -14,11 +14,12 @@ export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,
 ): (event: LogEvent) => PublishContext {
-  const { tableName, bucketName, publicUrl, hubs } = readSettings({
+  const { tableName, bucketName, publicUrl, hubs, renderers } = readSettings({
     tableName: ENVIRONMENT.tableName,
     bucketName: ENVIRONMENT.bucketName,
     publicUrl: ENVIRONMENT.publicUrl,
     hubs: ENVIRONMENT.hubs,
+    renderers: ENVIRONMENT.renderers,
   });
   const bodies = new S3Bodies(s3, bucketName);
   return (event) => ({
@@ -29,5 +30,6 @@ export function publishContextFactory(
     event,
     publicUrl,
     hubs: hubs.split(',').filter((hub) => hub !== ''),
+    renderers,
   });
 }

@@ -172,6 +172,8 @@ export const ENVIRONMENT = {
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
   /** WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
+  /** A hash of the code that renders files. */
+  renderers: 'RENDERERS',
   /** Seconds after a PUT before hubs are notified. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
   /** The distribution in which taken-down articles are invalidated. */

@@ -135,5 +135,6 @@ export function contextIn(
     caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
     publicUrl: 'https://feeds.example',
     hubs: [],
+    renderers: 'one',
   };
 }

@@ -10,6 +10,7 @@ import type { ArticleTable } from './article-table.ts';
 import type { Delivery } from './delivery.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
+import { hashOfRenderers } from './hash-of-renderers.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface PublisherProps {
@@ -45,12 +46,13 @@ export class Publisher extends Construct {
     { articles, files, delivery, environment, windowSeconds, retain }: PublisherProps,
   ) {
     super(scope, id);
+    const rendering = { ...environment, [ENVIRONMENT.renderers]: hashOfRenderers() };
     const publish = new FeedmillFunction(this, 'Publish', {
       lambda: 'publish',
       description: 'Renders and delivers the feeds that a batch of changes affects',
       memorySize: ONE_CORE,
       timeout: Duration.seconds(FUNCTION_SECONDS.publish.timeout),
-      environment: { ...environment, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
+      environment: { ...rendering, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
       retain,
       errorImpact: 'Readers see no new articles: the publishing function fails repeatedly.',
     });
@@ -68,7 +70,7 @@ export class Publisher extends Construct {
       description: 'Renders and delivers every feed whose files are behind',
       memorySize: ONE_CORE,
       timeout: Duration.seconds(FUNCTION_SECONDS.rebuild.timeout),
-      environment,
+      environment: rendering,
       retain,
       errorImpact:
         'Readers keep an old state of the feeds named in the log: the hourly rebuild cannot repair them.',

@@ -96,6 +96,7 @@ const context = {
   caller: { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAdmin: false },
   publicUrl: 'https://feeds.example',
   hubs: [],
+  renderers: 'one',
 };
 
 let state = 1;

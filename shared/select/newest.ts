@@ -9,15 +9,18 @@ import type { Item, Table } from '#shared/table/table.ts';
 export interface TimelineRow {
   sk: string;
   id: string;
+  /** Of the article when the row was written. */
+  revision: number;
   /** The article has no URL of its own. */
   hasPage: boolean;
   /** When the article was published, by the clock of the instance that did so; absent while it is scheduled. */
   releasedAt?: string;
 }
 
-const toRow = ({ sk, id, has_page, released_at }: Item): TimelineRow => ({
+const toRow = ({ sk, id, rev, has_page, released_at }: Item): TimelineRow => ({
   sk,
   id: String(id),
+  revision: Number(rev ?? 0),
   hasPage: has_page === true,
   ...(released_at !== undefined && { releasedAt: String(released_at) }),
 });

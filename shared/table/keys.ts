@@ -44,6 +44,8 @@ export const keys = {
     pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
     sk: HUB_NOTIFICATION_SORT_KEY,
   }),
+  /** What the files of a timeline were last rendered from. */
+  published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
   work: (feed: string, name: string): Key => ({ pk: `${KEY_PREFIXES.work}${feed}`, sk: name }),
   /** The position of a rebuild that ran out of time, and the `publicUrl` of the last one. */

@@ -35,11 +35,14 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   const tags = await tagsAfter(table, feed, { after: '', limit: STEP_TAGS });
   for (const tag of tags) {
     if (await eraseRows({ feed, tag }, table)) return true;
-    await table.batchWrite([], [keys.hubNotification({ feed, tag }), keys.tag(feed, tag)]);
+    await table.batchWrite(
+      [],
+      [keys.hubNotification({ feed, tag }), keys.published({ feed, tag }), keys.tag(feed, tag)],
+    );
   }
   if (tags.length > 0) return true;
   if (await eraseRows({ feed }, table)) return true;
-  await table.delete(keys.hubNotification({ feed }));
+  await table.batchWrite([], [keys.hubNotification({ feed }), keys.published({ feed })]);
   // A publisher function that read the settings before the deletion may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
   // A submission may have stored an article since; only its rows name it.

@@ -21,18 +21,16 @@ import { type Documents, renderDocuments } from '#shared/render/documents.ts';
 import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
-import { liveEntries, liveRows } from '#shared/select/live-rows.ts';
-import { newestRows, newestTombstones, readTagDisplayName } from '#shared/select/newest.ts';
+import { liveEntries } from '#shared/select/live-rows.ts';
 import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
-import { readArchiveHead, writtenTo } from '#shared/store/archive.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
-import { readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import { instantOf } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { deleteFilesIfFeedDeleted } from './delete-files-if-feed-deleted.ts';
 import { findEach } from './find-each.ts';
 import { logLeftOut } from './log-left-out.ts';
+import { readTimelineInputs } from './timeline-inputs.ts';
 
 /** The stores, the runtime and the addresses for publishing. */
 export interface PublishContext {
@@ -44,6 +42,8 @@ export interface PublishContext {
   /** Without a slash at the end. */
   publicUrl: string;
   hubs: readonly string[];
+  /** Differs if the code that renders files may differ. */
+  renderers: string;
 }
 
 /** Numbers of entries of the live files. */
@@ -63,6 +63,8 @@ export interface Published {
   shown: string[];
   /** Hashes of the current files. */
   hashes: FileHashes;
+  /** `TimelineInputs.fingerprint`; absent if an article was left out that a later render may show. */
+  fingerprint?: string;
 }
 
 /**
@@ -94,7 +96,7 @@ export async function publishTimeline(
       return;
     }
     count(event, 'renders');
-    const { view, documents } = renderValidEntries(read.view, event);
+    const { view, documents, isWhole } = renderValidEntries(read.view, event);
     const put = async (file: TimelineFile) => {
       const before = found[file];
       if (before.updated === undefined) isNew.add(before.key);
@@ -113,7 +115,13 @@ export async function publishTimeline(
     throwFirstOf(await Promise.allSettled(TIMELINE_FILE_KINDS.map(put)));
     const shown = view.entries.map(({ id }) => id);
     const inOrder = TIMELINE_FILE_KINDS.filter((file) => written.has(file));
-    published = { written: inOrder, room: read.room, shown, hashes: hashesOf(documents) };
+    published = {
+      written: inOrder,
+      room: read.room,
+      shown,
+      hashes: hashesOf(documents),
+      ...(isWhole && read.isWhole && { fingerprint: read.fingerprint }),
+    };
   });
   const isGone = isNew.size > 0 && (await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context));
   return isGone ? undefined : published;
@@ -139,37 +147,35 @@ function hashesOf(documents: Documents): FileHashes {
  *
  * @throws {Error} no single article is the cause; then the current files stay
  */
-function renderValidEntries(view: FeedView, event: LogEvent): { view: FeedView; documents: Documents } {
+function renderValidEntries(
+  view: FeedView,
+  event: LogEvent,
+): { view: FeedView; documents: Documents; isWhole: boolean } {
   try {
-    return { view, documents: renderDocuments(view) };
+    return { view, documents: renderDocuments(view), isWhole: true };
   } catch (error) {
     const faults = faultyEntries(view);
     if (faults.size === 0) throw error;
     logLeftOut(event, faults);
     const sound = { ...view, entries: view.entries.filter(({ id }) => !faults.has(id)) };
-    return { view: sound, documents: renderDocuments(sound) };
+    return { view: sound, documents: renderDocuments(sound), isWhole: false };
   }
 }
 
 async function readView(
   timeline: Timeline,
   found: Record<TimelineFile, FoundFile>,
-  { table, bodies, runtime, event, publicUrl, hubs }: PublishContext,
-): Promise<{ view: FeedView; room: LiveRoom } | undefined> {
+  context: PublishContext,
+): Promise<{ view: FeedView; room: LiveRoom; fingerprint: string; isWhole: boolean } | undefined> {
+  const { table, bodies, runtime, event, publicUrl, hubs } = context;
   const lastUpdated = latestOf(TIMELINE_FILE_KINDS.map((file) => found[file].updated));
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
-  const [feed, tag, newest, tombstones, archive] = await Promise.all([
-    readFeed(table, timeline.feed),
-    timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
-    newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
-    newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
-    readArchiveHead(table, timeline),
-  ]);
-  if (feed?.state !== 'active') return undefined;
+  const inputs = await readTimelineInputs(timeline, now, context);
+  if (inputs === undefined) return undefined;
+  const { feed, tag, newest, rows, tombstones, archive, fingerprint } = inputs;
   if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];
-  const rows = liveRows(newest, { maxItems: feed.max_items, sealedTo: writtenTo(archive), now });
   const ids = rows.map(({ id }) => id);
   const latest = skewTolerantNow(
     now,
@@ -198,7 +204,8 @@ async function readView(
   });
   const isFull = view.entries.length < entries.length;
   const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;
-  return { view, room: { fitting, wanted: liveEntries(newest, feed.max_items, now) } };
+  const room = { fitting, wanted: liveEntries(newest, feed.max_items, now) };
+  return { view, room, fingerprint, isWhole: withoutBody.length === 0 };
 }
 
 /** What an article takes of a file in any case; one that is too long for a file stands there in a shorter form. */

@@ -16,6 +16,7 @@ import { renderOpml } from '#shared/render/opml.ts';
 import { newestArticlePages } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
+import { savePublishedState } from '#shared/store/published-state.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -295,7 +296,11 @@ async function publishWithArchive(
     noted = await lastHubNotification(timeline, context);
     published = await publishTimeline(timeline, context);
   }
-  return isDone && rowsLeft.length === 0 ? undefined : rowsLeft;
+  if (!isDone || rowsLeft.length > 0) return rowsLeft;
+  const fingerprint = unsealed.size === 0 ? published?.fingerprint : undefined;
+  if (fingerprint !== undefined)
+    await savePublishedState(context.table, timeline, { fingerprint, checkedAt: context.runtime.now() });
+  return undefined;
 }
 
 /**

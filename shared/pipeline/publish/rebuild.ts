@@ -1,10 +1,12 @@
 import { addSeconds } from '#shared/model/instant.ts';
+import { count } from '#shared/model/log-event.ts';
 import { newestArticlePages, newestTombstones } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
 import { archiveDocuments } from './archive.ts';
+import { isUpToDate } from './is-up-to-date.ts';
 import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
@@ -30,8 +32,8 @@ const PAGES_IN_A_PIECE = 100;
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
 /**
- * Renders all files from the table, one piece after another. Files that are up to date stay untouched, so it can run
- * at any time, repeatedly, and concurrently with publishing. A run that is out of time stores its position, and the
+ * Renders all files from the table that may be behind, one piece after another; without `isWhole` a timeline is rendered
+ * only if `isUpToDate` is not sure of it. It can run at any time, repeatedly, and concurrently with publishing. A run that is out of time stores its position, and the
  * next run continues there.
  *
  * Its cost does not grow with the archive, except for a whole run, which an operator requests or a change of
@@ -99,8 +101,15 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
   const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
   yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
-  for (const timeline of timelines)
-    yield () => publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+  for (const timeline of timelines) {
+    yield async () => {
+      if (!isWhole && (await isUpToDate(timeline, context))) {
+        count(context.event, 'timelines_up_to_date');
+        return new Map();
+      }
+      return await publish({ timelines: [timeline], feeds: [], pages: [] }, context);
+    };
+  }
   if (!isWhole) return;
   for (const timeline of timelines) {
     for await (const write of archiveDocuments(timeline, context)) {

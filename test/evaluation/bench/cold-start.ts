@@ -169,7 +169,8 @@ export const coldStart: Row = async (rounds) => {
           what: `cold start: ${name}`,
           against: "a bundle of the table's client and one call",
           ratios: ratiosOf(measured.ours, measured.least),
-          goal: { atMost: 1.3 },
+          // What needs more clients is judged by the line below.
+          ...(clients.length === 1 && { goal: { atMost: 1.3 } }),
         },
         ...(clients.length > 1
           ? [
@@ -177,6 +178,7 @@ export const coldStart: Row = async (rounds) => {
                 what: '  the same',
                 against: `a bundle of its ${clients.length} clients and a call each`,
                 ratios: ratiosOf(measured.ours, measured.own),
+                goal: { atMost: 1.5 },
               },
             ]
           : []),

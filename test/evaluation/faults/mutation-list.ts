@@ -24,8 +24,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'read the current files after the content, not before',
     file: 'shared/pipeline/publish/publish-timeline.ts',
-    from: 'const { view, documents } = renderValidEntries(read.view, event);',
-    to: 'const { view, documents } = renderValidEntries(read.view, event); Object.assign(found, await findFiles(timeline, files));',
+    from: 'const { view, documents, isWhole } = renderValidEntries(read.view, event);',
+    to: 'const { view, documents, isWhole } = renderValidEntries(read.view, event); Object.assign(found, await findEach(TIMELINE_FILE_KINDS, (file) => fileKey(timeline.feed, timeline.tag, FORMATS[file].file), files));',
   },
   {
     what: 'stop silently after a newer publisher was faster',

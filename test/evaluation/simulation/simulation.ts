@@ -296,6 +296,7 @@ export class Simulation {
       event,
       publicUrl: PUBLIC_URL,
       hubs: this.#plan.hasHubs ? HUBS : [],
+      renderers: 'one',
     };
   }
 

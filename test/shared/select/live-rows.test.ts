@@ -8,6 +8,7 @@ const rowsOf = (count: number, hoursApart: number) =>
   Array.from({ length: count }, (_, i) => ({
     sk: `${addSeconds(NOW, -i * hoursApart * 3600)}#${String(i).padStart(2, '0')}`,
     id: String(i),
+    revision: 1,
     hasPage: false,
   }));
 const SEALED = '9999';

@@ -27,6 +27,7 @@ const contextIn = (stores: EmbeddedStores) => ({
   caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false },
   publicUrl: 'https://feeds.example',
   hubs: [],
+  renderers: 'one',
 });
 const send = (stores: EmbeddedStores, draft: Draft) => submit({ draft }, contextIn(stores));
 const linesOf = async (stores: EmbeddedStores): Promise<ExportedLine[]> => {

@@ -32,6 +32,7 @@ const contextWith = (event: LogEvent = { event: 'rebuild' }) => ({
   event,
   publicUrl: 'https://feeds.example',
   hubs: [],
+  renderers: 'one',
 });
 const keysUnder = async (prefix: string): Promise<string[]> => {
   const listed = await stores.s3.send(
@@ -44,13 +45,16 @@ const timeFor = (pieces: number, isWhole = false) => {
   let left = pieces;
   return { isWhole, isOutOfTime: () => left-- <= 0 };
 };
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const HOURLY = { isWhole: false, isOutOfTime: () => false };
 
-it('renders every file from the table, and puts none the second time', async () => {
+it('renders every file from the table, and puts none after a day', async () => {
   const first: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(first), HOURLY)).toEqual({ failures: new Map(), isDone: true });
   // Three feeds of a timeline and a tag, each of four files in three encodings; three articles; the home page and OPML.
   expect(first.puts).toBe(3 * 2 * 12 + 3 * 3 + 6);
+  runtime.advance(DAY);
   const second: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(second), HOURLY);
   expect(second).toMatchObject({ puts_skipped: first.puts });
@@ -77,8 +81,35 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('puts missing files and no others', async () => {
+it('reads neither articles nor files of timelines that are as they were rendered', async () => {
+  const first: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(first), HOURLY);
+  runtime.advance(HOUR);
+  const hourly: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(hourly), HOURLY);
+  expect(hourly).toMatchObject({ timelines_up_to_date: 6 });
+  // Pages of articles and the lists of feeds are looked at each time.
+  expect(hourly).toMatchObject({ puts_skipped: 3 * 3 + 6 });
+  expect(hourly).not.toHaveProperty('renders');
+});
+
+it.each([
+  ['a changed article', () => ({}), { id: '1', title: 'Ferry', content_text: 'It sails at nine.' }, 2],
+  ['other renderers', () => ({ renderers: 'two' }), undefined, 6],
+  ['another hub', () => ({ hubs: ['https://hub.example/'] }), undefined, 6],
+])('renders timelines that may be behind: %s', async (_, changed, draft, renders) => {
   await rebuild(contextWith(), HOURLY);
+  runtime.advance(HOUR);
+  const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
+  if (draft) await submit({ draft: { ...draft, tags: ['sea'] } }, { ...contextWith(), feed: 'a', caller });
+  const event: LogEvent = { event: 'rebuild' };
+  await rebuild({ ...contextWith(event), ...changed() }, HOURLY);
+  expect(event).toMatchObject({ renders });
+});
+
+it('puts missing files and no others, a day after they were last looked at', async () => {
+  await rebuild(contextWith(), HOURLY);
+  runtime.advance(DAY);
   const Key = fileKey('b', 'sea', 'atom.xml');
   await stores.s3.send(new DeleteObjectCommand({ Bucket: stores.bucket, Key }));
   const event: LogEvent = { event: 'rebuild' };
@@ -89,6 +120,7 @@ it('puts missing files and no others', async () => {
 
 it('continues in the middle of a feed after a timeout, and starts again after all timelines', async () => {
   await rebuild(contextWith(), HOURLY);
+  runtime.advance(DAY);
   const first: LogEvent = { event: 'rebuild' };
   // A feed is three pieces: its articles' pages, its timeline, its tag.
   expect(await rebuild(contextWith(first), timeFor(5))).toMatchObject({ isDone: false });
@@ -96,6 +128,7 @@ it('continues in the middle of a feed after a timeout, and starts again after al
   const second: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(second), HOURLY)).toMatchObject({ isDone: true });
   expect(second.renders).toBe(3);
+  runtime.advance(DAY);
   const third: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(third), HOURLY);
   expect(third.renders).toBe(6);

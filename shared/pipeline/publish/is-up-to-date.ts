@@ -1,0 +1,26 @@
+import { addSeconds } from '#shared/model/instant.ts';
+import type { Timeline } from '#shared/model/timeline.ts';
+import { readPublishedState } from '#shared/store/published-state.ts';
+import type { PublishContext } from './publish-timeline.ts';
+import { lastHubNotification } from './record-published.ts';
+import { readTimelineInputs } from './timeline-inputs.ts';
+
+/** After this time the files are looked at even if nothing has changed: one may be missing. */
+const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
+
+/**
+ * Whether the files of a timeline were rendered from what the table has now, without reading articles or files. Where it
+ * is not sure, the answer is false: then they are rendered and compared.
+ */
+export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
+  const now = context.runtime.now();
+  const [state, inputs, notified] = await Promise.all([
+    readPublishedState(context.table, timeline),
+    readTimelineInputs(timeline, now, context),
+    lastHubNotification(timeline, context),
+  ]);
+  // One that waits may have been missed by the notifier.
+  if (context.hubs.length > 0 && (notified === undefined || notified.state === 'waiting')) return false;
+  if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;
+  return inputs?.fingerprint === state.fingerprint;
+}

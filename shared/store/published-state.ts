@@ -1,0 +1,27 @@
+import type { Timeline } from '#shared/model/timeline.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** What the files of a timeline were last rendered from, stored when all of them were in the bucket. */
+export interface PublishedState {
+  /** `TimelineInputs.fingerprint`. */
+  fingerprint: string;
+  /** When the files themselves were last looked at: ISO 8601, UTC. */
+  checkedAt: string;
+}
+
+export async function readPublishedState(
+  table: Table,
+  timeline: Timeline,
+): Promise<PublishedState | undefined> {
+  const item = await table.get(keys.published(timeline));
+  return item && { fingerprint: String(item.fingerprint), checkedAt: String(item.checked_at) };
+}
+
+export async function savePublishedState(
+  table: Table,
+  timeline: Timeline,
+  { fingerprint, checkedAt }: PublishedState,
+): Promise<void> {
+  await table.put({ ...keys.published(timeline), fingerprint, checked_at: checkedAt });
+}
