@@ -1,4 +1,5 @@
 import type { Article } from '#shared/model/article.ts';
+import { tagKey } from '#shared/model/timeline.ts';
 import { aboutLine } from './about-line.ts';
 import { attachmentList } from './attachment-list.ts';
 import { dayIn, daysIn } from './day-in.ts';
@@ -70,7 +71,7 @@ function when({ entries, page: number }: FeedView, language: string | undefined)
   const last = times.at(-1);
   if (first === undefined || last === undefined) return '';
   if (number !== undefined)
-    return `<p class="about"><span>${archive}</span><span>${htmlText(daysIn(language, first, last))}</span></p>`;
+    return `<p class="about"><span>${archive}</span> <span>${htmlText(daysIn(language, first, last))}</span></p>`;
   const newest = entries.map(updatedAt).sort().at(-1) ?? last;
   const day = `<time datetime="${newest}">${htmlText(dayIn(language, newest))}</time>`;
   return `<p class="about"><span>${updated} ${day}</span></p>`;
@@ -89,11 +90,13 @@ function neighbours(view: FeedView, language: string | undefined): string {
   return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
 }
 
-/** The tags of the shown articles, the most frequent first. */
-function topics({ feed, entries, publicUrl }: FeedView, language: string | undefined): string {
+/** The other tags of the shown articles, the most frequent first. */
+function topics({ feed, entries, publicUrl, tag: own }: FeedView, language: string | undefined): string {
   const counts = new Map<string, number>();
   for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const tags = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  const tags = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([tag]) => (own !== undefined && tagKey(tag) === tagKey(own) ? [] : tag));
   if (tags.length < 2) return '';
   const list = tagLine(tags.slice(0, MAX_TOPICS), feed.feed, publicUrl, false);
   return `<aside class="more"><h2>${pagePhrases(language).topics}</h2>${list}</aside>`;

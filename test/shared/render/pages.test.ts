@@ -434,3 +434,19 @@ it.each([
   const links = named(renderFeedPage(aView({ feed: { ...feed, ...different } })), 'link').map(attributesOf);
   expect(links.filter(({ rel }) => rel === 'icon').map((link) => link.href)).toEqual([href]);
 });
+
+it.each([
+  ['the tags of its articles, the most frequent first', {}, ['Isles', 'Ferries', 'Quay']],
+  ['the other tags of its articles', { tag: 'ISLES' }, ['Ferries', 'Quay']],
+])('a page names as topics %s', (_name, different, topics) => {
+  const tags = [
+    ['Ferries', 'Isles'],
+    ['Isles', 'Quay'],
+  ];
+  const entries = tags.map((some, i) =>
+    anArticle({ id: `5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be00${i}`, tags: some }),
+  );
+  const [aside] = named(renderFeedPage(aView({ entries, ...different })), 'aside');
+  const list = aside && onlyIn(aside, 'ul');
+  expect(list?.childNodes.map((item) => ('childNodes' in item ? textOf(item) : ''))).toEqual(topics);
+});
