@@ -41,6 +41,8 @@ export const LIMITS = {
    */
   maxAnswerBytes: 5 * MiB,
   maxListedArticles: 100,
+  /** The newest articles of a list whose titles `?q=` searches: each costs a read of its whole item. */
+  maxSearchedArticles: 1_000,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
   maxListedTokens: 100,

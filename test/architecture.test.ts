@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'shared/identify': ['shared/settings.ts', 'shared/model', 'shared/text'],
   'shared/table': ['shared/settings.ts', 'shared/model'],
   'shared/store': ['shared/settings.ts', 'shared/model', 'shared/table'],
-  'shared/select': ['shared/settings.ts', 'shared/model', 'shared/table'],
+  'shared/select': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/table'],
   'shared/render': ['shared/settings.ts', 'shared/model', 'shared/text'],
   'shared/deliver': ['shared/settings.ts', 'shared/model'],
   'shared/notify': ['shared/settings.ts', 'shared/model'],

@@ -226,6 +226,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         schema: text,
       },
       { name: 'url', in: 'query', description: 'Only the first article with this url.', schema: text },
+      {
+        name: 'q',
+        in: 'query',
+        description: `Only articles whose title contains this text, of the newest ${LIMITS.maxSearchedArticles}. Case and accents are ignored.`,
+        schema: { type: 'string', minLength: 1, maxLength: LIMITS.maxTitleCharacters },
+      },
     ],
     answers: { 200: 'ArticleList' },
     problems: [404],

@@ -28,8 +28,29 @@ export interface ArticlePage {
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed or filter
  */
 export async function listArticles(table: Table, options: ListOptions): Promise<ArticlePage> {
-  const { feed, state, limit, cursor, now } = options;
-  const before = cursor === undefined ? undefined : sortKeyOf(cursor, feed, state);
+  const { feed, state, cursor } = options;
+  const list = [feed, state ?? ''] as const;
+  const { before } = cursor === undefined ? {} : positionIn(cursor, list);
+  const { rows, isMore } = await readRows(table, options, before);
+  const last = rows.at(-1);
+  return {
+    articles: rows.flatMap(({ article }) => article ?? []),
+    ...(isMore && last && { nextCursor: cursorOf(list, { before: last.sk }) }),
+  };
+}
+
+/** A row of a list, with its article unless that was moved meanwhile. */
+interface ListedRow {
+  sk: string;
+  article?: ArticleHead;
+}
+
+/** The next rows of a list, newest first, at most as many as an answer can hold. */
+export async function readRows(
+  table: Table,
+  { feed, state, limit, now }: Omit<ListOptions, 'cursor'>,
+  before: string | undefined,
+): Promise<{ rows: ListedRow[]; isMore: boolean }> {
   const pages = await Promise.all(
     rangesOf(feed, state, now).map(({ pk, ...range }) =>
       table.query(pk, { ...earlierThan(before, range), descending: true, limit: limit + 1 }),
@@ -43,10 +64,9 @@ export async function listArticles(table: Table, options: ListOptions): Promise<
   const found = await table.batchGet(articleKeys, HEAD_ATTRIBUTES);
   const items = articleKeys.map(({ pk, sk }) => found.get(`${pk}\n${sk}`));
   const shown = items.slice(0, countWithin(items));
-  const last = rows[shown.length - 1];
   return {
-    articles: shown.flatMap((item) => (item ? [toHead(item)] : [])),
-    ...(rows.length > shown.length && last && { nextCursor: cursorOf(last.sk, feed, state) }),
+    rows: shown.map((item, i) => ({ sk: rows[i]?.sk ?? '', ...(item && { article: toHead(item) }) })),
+    isMore: rows.length > shown.length,
   };
 }
 
@@ -95,17 +115,30 @@ function justBefore(key: string): string {
   return `${key.slice(0, -1)}${String.fromCharCode(key.charCodeAt(key.length - 1) - 1)}~`;
 }
 
-function cursorOf(sk: string, feed: string, state: ArticleState | undefined): string {
-  return Buffer.from(JSON.stringify([feed, state ?? '', sk])).toString('base64url');
+/** Where a page of a list ended. */
+export interface ListPosition {
+  /** The sort key of its last row. */
+  before: string;
+  /** The rows of a search up to there. */
+  searched?: number;
+}
+
+/** @param list the feed and the filter, which a cursor is valid for */
+export function cursorOf(list: readonly [string, string], { before, searched }: ListPosition): string {
+  const parts = [...list, before, ...(searched === undefined ? [] : [searched])];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
 
 const SORT_KEY = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[0-9a-f-]{36}$/;
 
-function sortKeyOf(cursor: string, feed: string, state: ArticleState | undefined): string {
+/** @throws {Problem} `unreadable`: an invalid cursor, or one of another list */
+export function positionIn(cursor: string, [feed, filter]: readonly [string, string]): ListPosition {
   try {
-    const [ofFeed, ofState, sk] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (ofFeed === feed && ofState === (state ?? '') && typeof sk === 'string' && SORT_KEY.test(sk))
-      return sk;
+    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    const [ofFeed, ofFilter, before, searched] = parts;
+    const isOfList = ofFeed === feed && ofFilter === filter;
+    if (isOfList && typeof before === 'string' && SORT_KEY.test(before))
+      return { before, ...(typeof searched === 'number' && { searched }) };
   } catch {
     // Not JSON: the cursor is invalid.
   }

@@ -27,18 +27,41 @@ it('articles are listed newest first, page by page, each once and without conten
   expect(titles).toEqual(['Boat 5', 'Boat 4', 'Boat 3', 'Boat 2', 'Boat 1']);
 });
 
-it.each(['limit=0', 'limit=101', 'limit=x', 'limit=1.5', 'state=gone'])(
-  '?%s is a 422 that names the parameter',
-  async (query) => {
-    const feed = await newFeed();
-    const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
-    expect(status).toBe(422);
-    expect(body.errors[0].parameter).toBe(query.split('=')[0]);
-  },
-);
+it.each([
+  'limit=0',
+  'limit=101',
+  'limit=x',
+  'limit=1.5',
+  'state=gone',
+  'q=',
+  'q=%20%C2%AD',
+  `q=${'x'.repeat(501)}`,
+  'q=a&id=b',
+])('?%s is a 422 that names the parameter', async (query) => {
+  const feed = await newFeed();
+  const { status, body } = await ask('GET', `/v1/feeds/${feed}/articles?${query}`);
+  expect(status).toBe(422);
+  expect(body.errors[0].parameter).toBe(query.split('=')[0]);
+});
 
 it.each(['made-up', '', 'AAAA'])('an unknown cursor (%j) is refused', async (cursor) => {
   const feed = await newFeed();
   const { status } = await ask('GET', `/v1/feeds/${feed}/articles?cursor=${cursor}`);
   expect([400, 422]).toContain(status);
+});
+
+it('?q= finds titles without regard to case and accents, in pages', async () => {
+  const feed = await newFeed({ near_duplicates: 'allow' });
+  for (const [n, title] of ['Café opens', 'Tram rests', 'CAFE closes'].entries())
+    await submit(feed, {
+      id: `${n}`,
+      title,
+      content_text: `Note ${n}.`,
+      date_published: `2026-01-0${n + 1}`,
+    });
+  const path = `/v1/feeds/${feed}/articles?q=${encodeURIComponent('café')}&limit=1`;
+  const first = (await ask('GET', path)).body;
+  const second = (await ask('GET', `${path}&cursor=${first.next_cursor}`)).body;
+  expect([first, second].map(({ articles }) => articles[0].title)).toEqual(['CAFE closes', 'Café opens']);
+  expect(second).not.toHaveProperty('next_cursor');
 });

@@ -7,13 +7,14 @@ import type { FieldError } from '#shared/model/problem.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { findByPublisherId, findByUrl, readHead } from '#shared/pipeline/submit/find-article.ts';
 import { listArticles } from '#shared/select/list-articles.ts';
+import { searchText, searchTitles } from '#shared/select/search-titles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { readActiveFeed } from '#shared/store/feeds.ts';
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import { pageLimit } from '../page-limit.ts';
 import { feedIn, type Stores } from '../stores.ts';
 
-/** Lists one page of articles, or the article with a publisher id or URL. */
+/** Lists one page of articles, those with a text in their titles, or the article with a publisher id or URL. */
 export async function listPage(request: ApiRequest, stores: Stores): Promise<Answer> {
   const { event, query, receivedAt: now } = request;
   const feed = feedIn(request);
@@ -25,7 +26,9 @@ export async function listPage(request: ApiRequest, stores: Stores): Promise<Ans
     readActiveFeed(table, feed),
     isLookUp
       ? lookUp(wanted, options.state, request, stores)
-      : listArticles(table, { feed, now, ...options }),
+      : options.text === undefined
+        ? listArticles(table, { feed, now, ...options })
+        : searchTitles(table, { feed, now, ...options, text: options.text }),
   ]);
   return jsonAnswer(200, {
     articles: page.articles.map((article) => headJson(article, now)),
@@ -53,16 +56,36 @@ async function lookUp(
   return { articles: isWanted ? [found] : [] };
 }
 
-function listOptions(query: URLSearchParams): { limit: number; state?: ArticleState; cursor?: string } {
+interface PageOptions {
+  limit: number;
+  state?: ArticleState;
+  cursor?: string;
+  /** Text in the titles. */
+  text?: string;
+}
+
+function listOptions(query: URLSearchParams): PageOptions {
   const errors: FieldError[] = [];
-  const { defaultListedArticles: usual, maxListedArticles: max } = LIMITS;
+  const { defaultListedArticles: usual, maxListedArticles: max, maxTitleCharacters } = LIMITS;
   const limit = pageLimit(query, { usual, max }, errors);
   const wanted = query.get('state');
   const state = ARTICLE_STATES.find((one) => one === wanted);
   if (wanted !== null && state === undefined) {
     errors.push({ parameter: 'state', detail: `must be one of ${ARTICLE_STATES.join(', ')}` });
   }
+  const text = query.get('q');
+  if (text !== null && (text.length > maxTitleCharacters || searchText(text) === '')) {
+    const detail = `must have 1 to ${maxTitleCharacters} characters, of which at least one is visible`;
+    errors.push({ parameter: 'q', detail });
+  }
+  if (text !== null && (query.has('id') || query.has('url')))
+    errors.push({ parameter: 'q', detail: 'must be omitted beside id or url, which name one article' });
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
   const cursor = query.get('cursor');
-  return { limit, ...(state !== undefined && { state }), ...(cursor !== null && { cursor }) };
+  return {
+    limit,
+    ...(state !== undefined && { state }),
+    ...(cursor !== null && { cursor }),
+    ...(text !== null && { text }),
+  };
 }

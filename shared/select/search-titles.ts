@@ -1,0 +1,51 @@
+import { LIMITS } from '#shared/settings.ts';
+import type { ArticleHead } from '#shared/table/article-item.ts';
+import type { Table } from '#shared/table/table.ts';
+import { foldText } from '#shared/text/fold-text.ts';
+import { type ArticlePage, cursorOf, type ListOptions, positionIn, readRows } from './list-articles.ts';
+
+export interface SearchOptions extends ListOptions {
+  /** Text in a title. Case, accents and the width of characters are ignored. */
+  text: string;
+}
+
+/** A title or the text to find, as they are compared. */
+export function searchText(text: string): string {
+  return foldText(text).replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * One page of the articles whose title contains a text, newest first. Only the newest `LIMITS.maxSearchedArticles` of
+ * the list are searched, over all pages together, so a search takes at most three reads for 100 of them. A page ends
+ * early if the answer would become too large.
+ *
+ * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed, filter or text
+ */
+export async function searchTitles(
+  table: Table,
+  { text, limit, cursor, ...options }: SearchOptions,
+): Promise<ArticlePage> {
+  const wanted = searchText(text);
+  const list = [options.feed, `${options.state ?? ''} ${wanted}`] as const;
+  let position: { before?: string; searched?: number } = cursor === undefined ? {} : positionIn(cursor, list);
+  const found: ArticleHead[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { before, searched = 0 } = position;
+    const atOnce = Math.min(LIMITS.maxListedArticles, LIMITS.maxSearchedArticles - searched);
+    if (atOnce <= 0) return { articles: found };
+    const { rows, isMore } = await readRows(table, { ...options, limit: atOnce }, before);
+    for (const [index, { sk, article }] of rows.entries()) {
+      if (article && searchText(article.title).includes(wanted)) {
+        bytes += Buffer.byteLength(JSON.stringify(article));
+        const isFull = found.length === limit || (found.length > 0 && bytes > LIMITS.maxAnswerBytes);
+        const { before: last, searched: done = 0 } = position;
+        if (isFull && last !== undefined)
+          return { articles: found, nextCursor: cursorOf(list, { before: last, searched: done }) };
+        found.push(article);
+      }
+      position = { before: sk, searched: searched + index + 1 };
+    }
+    if (!isMore) return { articles: found };
+  }
+}
