@@ -16,6 +16,7 @@ import { withoutBoilerplate } from './html-page/boilerplate.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { pageMetadata } from './html-page/metadata.ts';
 import { tidyBody } from './html-page/tidy-body.ts';
+import { readPlainText } from './plain-text.ts';
 
 /** Elements that a page has and an article's own HTML has not. What browsers copy begins with a `meta`. */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
@@ -66,7 +67,7 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     sentences,
     language,
     ...fields
-  } = pageMetadata(root, url);
+  } = pageMetadata(root, { url, namedInCopy: (text) => authorsOfText(text, url) });
   const found = articleBody(root, { shown, title, sentences });
   const { standfirst } = found ?? {};
   const facts = {
@@ -99,6 +100,14 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     content_html: content,
     ...(applied.length > 0 && { applied }),
   };
+}
+
+/** Ages in a copy (`2 hours ago`) count from then; only the authors are taken from it. */
+const ANY_TIME = '2000-01-01T00:00:00.000Z';
+
+function authorsOfText(text: string, url: string | undefined): string[] {
+  const { authors = [] } = readPlainText(text, { receivedAt: ANY_TIME, url });
+  return authors.flatMap(({ name = '' }) => (name === '' ? [] : [name]));
 }
 
 /** Templates come with `lang="en"`, and many a site in another script never changes it. */

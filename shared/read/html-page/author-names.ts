@@ -11,13 +11,13 @@ const LONG_LABEL =
   /^[^|·•]{0,60}?\b(?:posts|articles|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
 const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
 const MAX_LABEL_WORDS = 5;
-const BETWEEN = /\s*(?:,|;|\||\s(?:and|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
+const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
 /** Two to four words that begin in upper case: a person, in scripts that have one. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
 /** What bylines go on with behind the names. */
 const BEHIND_NAMES =
-  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
+  /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
 /** What stands where an author's name would. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
@@ -33,7 +33,8 @@ const MAX_WORDS = 6;
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
-  return names !== line && PERSON.test(firstName(names.replace(BEHIND_NAMES, '')));
+  const first = firstName(names.replace(BEHIND_NAMES, '')).replace(/\s*[:：]$/u, '');
+  return names !== line && PERSON.test(first);
 }
 
 /** Whether a name may be a person's by its shape: two words or more, with capitals, or in a script that has none. */
@@ -69,7 +70,11 @@ export function authorNames(byline: string): string[] {
     /^\p{L}+\s?[:：]/u.test(line) ||
     /^(?:by\b|von\s|par\s|por\s)/.test(line) ||
     /^by\b/i.test(line);
-  const whole = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
+  const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
+  // `Ann Lee (https://coast.example/ann)`: where more is said of her.
+  const whole = labelled
+    .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
+    .replace(/(?<=\p{Ll})\s*:$/u, '');
   const names = whole
     .replace(ROLE_BEFORE, '')
     .replace(BEHIND_NAMES, '')

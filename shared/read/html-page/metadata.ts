@@ -164,10 +164,14 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
  * What a page says of its article in JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
  *
  * @param root the page
- * @param url where it was, as the publisher says
+ * @param options.url where it was, as the publisher says
+ * @param options.namedInCopy whom a text copied from the page names, asked if nothing else names an author
  * @returns fields within the limits of a submission; addresses absolute; dates as they stand there, but dates
  */
-export function pageMetadata(root: HtmlElement, url?: string): Metadata {
+export function pageMetadata(
+  root: HtmlElement,
+  { url, namedInCopy }: { url: string | undefined; namedInCopy(text: string): string[] },
+): Metadata {
   const found = gather(root);
   const ownTexts = new Set([url, found.canonical, ...(found.metas.get('og:url') ?? [])]);
   const linked = linkedArticle(found.scripts, (text) => ownTexts.has(text)) ?? {};
@@ -214,7 +218,11 @@ export function pageMetadata(root: HtmlElement, url?: string): Metadata {
   const authors = pageAuthors(page, zones, {
     linked: textsOf(linked.author, 'name').map(plain),
     metas: metas(NAMES.authors).map(plain),
+    perArticle: metas(NAMES.authors.filter((name) => name !== 'author' && name !== 'article:author')).map(
+      plain,
+    ),
     sites,
+    namedInCopy,
   });
   const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]
     .map((address) => absoluteAddress(address, { baseUrl }))

@@ -1,14 +1,21 @@
+import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
+import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
 import type { ArticleZones } from './article-zones.ts';
 import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.ts';
 import { foldTitle, isSiteName } from './headline.ts';
-import type { Mark, PageLines } from './page-lines.ts';
+import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
 /** Where a page tells machines who wrote its article. */
 export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
+  /** Those of them that a program fills for each article, where a theme fills `author` once. */
+  perArticle: readonly string[];
   /** What the site is called. */
   sites: readonly string[];
+  /** Whom a text that was copied from the page names. */
+  namedInCopy(text: string): string[];
 }
 
 const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|\d+)$/i;
@@ -18,41 +25,109 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
  * nothing about its article; else whom the by-line beside the headline or below the text names. None if none is sure:
  * of authors that only machines are told, half are a template's, and of single words without a label half are agencies.
  */
-export function pageAuthors(
-  { lines, marks }: PageLines,
-  { isHead, isTail, headline }: ArticleZones,
-  { linked, metas, sites }: AuthorSources,
-): string[] {
-  const isOwn = (name: string): boolean => !EDITOR.test(name) && !isSiteName(foldTitle(name), sites);
-  const labels = lines.map(({ isForeign, isProse, text }) =>
-    isForeign || isProse ? '' : ` ${foldTitle(text)} `,
-  );
-  const isShown = (name: string): boolean => labels.some((label) => label.includes(` ${foldTitle(name)} `));
-  const [byLinked = [], byMetas = []] = [linked, metas].map((texts) =>
+export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
+  const isSite = (name: string): boolean => isSiteName(foldTitle(name), sources.sites);
+  // A site of one person has that person's name.
+  const isOwn = (name: string): boolean => !EDITOR.test(name) && (!isSite(name) || isSurePerson(name));
+  const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
   );
-  const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas);
-  const showsNothing = !lines.some(
-    ({ isForeign, isProse }, line) => !isForeign && !isProse && isHead(line) && line !== headline,
+  const told = toldAuthors(page, zones, { byLinked, byMetas });
+  const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
+    (name) => isOwn(name) && isPerson(name),
   );
-  const isLabelled = (name: string): boolean =>
-    lines.some(
-      ({ text, isForeign, isProse }, line) =>
-        !isForeign && !isProse && (isHead(line) || isTail(line)) && isNamedByLabel(text, name),
-    );
-  // A single word is a desk, an agency or a site as often as a person.
-  const isSure = (names: readonly string[]): boolean =>
-    isAgreed || (names.every(isPerson) ? names.some(isShown) || showsNothing : names.some(isLabelled));
-  const told = [byLinked, byMetas].filter(isSure);
+  // If the metadata names another author, the name below a text is of a photographer or of another article.
+  const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
+  const shown = shownAuthors(page, zones, { places, isOwn });
+  const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
+  if (found !== undefined) return fullNames(found, page, zones);
+  return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
+}
 
+/** Whom a copy of the page names, as raw text is read, if something else makes each of them sure. */
+function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: AuthorSources): string[] {
+  const isMarked = (name: string): boolean =>
+    page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
+  const names = namedInCopy(copyOf(page.lines, zones)).filter(
+    (name) => !HOST.test(name) && !STAFF_BYLINES.has(wordsOf(name)),
+  );
+  const isSure = (name: string): boolean =>
+    isSurePerson(name) || isMarked(name) || isLabelledNear(name, page, zones);
+  return names.every(isSure) ? names : [];
+}
+
+function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones): boolean {
+  return lines.some(
+    ({ text, isForeign, isProse }, line) =>
+      !isForeign && !isProse && isNear(line, zones) && isNamedByLabel(text, name),
+  );
+}
+
+/** A single word that machines are told, as the whole name that the page shows behind a label: `Ann`, `by Ann Lee`. */
+function fullNames(names: string[], { lines }: PageLines, zones: ArticleZones): string[] {
+  const [only = '', ...others] = names;
+  if (others.length > 0 || only.includes(' ')) return names;
+  const whole = lines
+    .filter(
+      ({ text, isForeign, isProse }, line) =>
+        !isForeign && !isProse && isNear(line, zones) && isNamedByLabel(text, only),
+    )
+    .flatMap(({ text }) => authorNames(text.slice(text.indexOf(only))))
+    .find((name) => name.startsWith(`${only} `) && isPerson(name));
+  return whole === undefined ? names : [whole];
+}
+
+/** `news.example` */
+const HOST = /\.\p{Ll}{2,6}$/u;
+
+function isSurePerson(name: string): boolean {
+  return isFullName(name) && isGivenName(name);
+}
+
+function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
+  return isHead(line) || isTail(line);
+}
+
+/** The authors that machines are told and that something else on the page confirms. */
+function toldAuthors(
+  page: PageLines,
+  zones: ArticleZones,
+  { byLinked, byMetas }: { byLinked: string[]; byMetas: string[] },
+): string[][] {
+  const { lines } = page;
+  const folded = lines.map(({ text }) => ` ${foldTitle(text)} `);
+  const isAnywhere = (name: string): boolean => folded.some((text) => text.includes(` ${foldTitle(name)} `));
+  const isShown = (name: string): boolean =>
+    lines.some(
+      ({ isForeign, isProse }, line) =>
+        !isForeign && !isProse && folded[line]?.includes(` ${foldTitle(name)} `),
+    );
+  const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
+  const showsNothing = !lines.some(
+    ({ isForeign, isProse }, line) => !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
+  );
+  // A single word is a desk, an agency or a site as often as a person.
+  return [byLinked, byMetas].filter(
+    (names) =>
+      isAgreed ||
+      (names.every(isPerson)
+        ? names.some(isShown) || showsNothing
+        : names.some((name) => isLabelledNear(name, page, zones))),
+  );
+}
+
+/** Whom by-lines and marks beside the headline or below the text name, the surest place first. */
+function shownAuthors(
+  { lines, marks }: PageLines,
+  zones: ArticleZones,
+  { places, isOwn }: { places: readonly ((line: number) => boolean)[]; isOwn(name: string): boolean },
+): string[][] {
   const bylines = lines.map(({ text, isForeign, isProse }, line) =>
-    !isForeign && !isProse && (isHead(line) || isTail(line)) && isByline(text)
-      ? authorNames(text).filter(isOwn)
-      : [],
+    !isForeign && !isProse && isNear(line, zones) && isByline(text) ? authorNames(text).filter(isOwn) : [],
   );
   // A single word that only a class name calls an author is an agency as often.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
-    (isHead(line) ? isPerson(name) : source === 'property') ||
+    (zones.isHead(line) ? isPerson(name) : source === 'property') ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
   const marked = marks
     .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && !lines[line]?.isProse)
@@ -60,12 +135,44 @@ export function pageAuthors(
       line: mark.line,
       names: authorNames(mark.text).filter((name) => isOwn(name) && isMarked(name, mark)),
     }));
-  // If the metadata names another author, the name below a text is of a photographer or of another article.
-  const shown = (byLinked.length + byMetas.length > 0 ? [isHead] : [isHead, isTail]).flatMap((isThere) => [
+  return places.flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
-    marked.find(({ names, line }) => names.length > 0 && isThere(line))?.names ?? [],
+    innermost(marked.filter(({ names, line }) => names.length > 0 && isThere(line))),
   ]);
-  return [...told, ...shown].find((names) => names.length > 0) ?? [];
+}
+
+/** Of marks around each other in one line the one that holds the name alone: `Ann Lee5 hours ago`, `Ann Lee`. */
+function innermost(marks: readonly { line: number; names: string[] }[]): string[] {
+  const [outer, ...others] = marks;
+  const [name = ''] = outer?.names ?? [];
+  if (outer === undefined || outer.names.length > 1) return outer?.names ?? [];
+  const inner = others.find(
+    ({ line, names }) =>
+      line === outer.line && names[0] !== name && isPerson(names[0] ?? '') && name.startsWith(names[0] ?? ''),
+  );
+  return inner?.names ?? outer.names;
+}
+
+/** At each end of a copy, lines enough for its header and its last sentences. */
+const COPIED_LINES = 30;
+/** At each end of a line of it. */
+const COPIED_CHARACTERS = 500;
+
+/** What a reader would copy of the page: its own lines from the headline to what stands below the text. */
+function copyOf(lines: readonly PageLine[], { headline, isTail }: ArticleZones): string {
+  const end = lines.findLastIndex((_, line) => isTail(line));
+  const own = lines
+    .slice(Math.max(0, headline), end < 0 ? undefined : end + 1)
+    .filter(({ isForeign }) => !isForeign);
+  const copied =
+    own.length > 2 * COPIED_LINES ? [...own.slice(0, COPIED_LINES), ...own.slice(-COPIED_LINES)] : own;
+  return copied
+    .map(({ text }) =>
+      text.length > 2 * COPIED_CHARACTERS
+        ? `${text.slice(0, COPIED_CHARACTERS)} … ${text.slice(-COPIED_CHARACTERS)}`
+        : text,
+    )
+    .join('\n\n');
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {

@@ -24,6 +24,9 @@ const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 const CHINESE_REPORTER =
   /^(?:記者|记者|特派員|特派员) ?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
 
+/** `作者：记者洪若兰`: the role between the label and the name. */
+const REPORTER_BEFORE = /^(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?=\p{Script=Han}{2,4}$)/u;
+
 /** `Text and photos: A`: who did both. */
 const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
 
@@ -70,7 +73,10 @@ function namesBehindLabel(text: string): string[] | undefined {
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
   // 文 and 글 begin many words: without a mark or a space after them they are not labels.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
-  const names = rest.slice(mark?.length ?? 0).trim();
+  const names = rest
+    .slice(mark?.length ?? 0)
+    .trim()
+    .replace(REPORTER_BEFORE, '');
   if (isStaffByline(names)) return [];
   const own = UNSPACED.test(label) ? names.replace(NEXT_LABEL, '') : beforeCredit(names);
   const found = unspacedNames(own) ?? namesIn(own);

@@ -81,6 +81,8 @@ export const de: Phrases = {
   `,
   staffBylines: `
     redaktion
+    pressestelle
+    von pressestelle
     von redaktion
     von unserer redaktion
     von der redaktion
@@ -175,6 +177,7 @@ export const de: Phrases = {
     anita
     annegret
     ansgar
+    anton
     benjamin
     börge
     celina
@@ -183,13 +186,16 @@ export const de: Phrases = {
     cordula
     denise
     elena
+    elias
     elina
     eugen
     eva-maria
+    frieda
     fritz
     georgia
     greta
     gregor
+    götz
     hanna
     hannah
     isabell
@@ -207,6 +213,7 @@ export const de: Phrases = {
     julius
     kilian
     klara
+    konstantin
     laura
     leonhard
     lea
@@ -225,6 +232,8 @@ export const de: Phrases = {
     natascha
     nathalie
     nicole
+    nikolai
+    nikolas
     nikolaus
     nina
     oliver

@@ -168,6 +168,7 @@ export const mul: Phrases = {
     pool
   `,
   givenNames: `
+    abdullah
     aisha
     ahmed
     amina
@@ -192,10 +193,13 @@ export const mul: Phrases = {
     ismail
     jamal
     kavita
+    khaled
     khalid
     kiran
+    layla
     leila
     lakshmi
+    linh
     mahmoud
     marwan
     karim

@@ -103,6 +103,8 @@ export const ru: Phrases = {
     обновлено в
   `,
   givenNames: `
+    dmitry
+    ekaterina
     александр
     александра
     алексей

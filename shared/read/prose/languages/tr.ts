@@ -137,6 +137,7 @@ export const tr: Phrases = {
     ilhan
     ismail
     kadir
+    kazım
     kemal
     kerem
     levent

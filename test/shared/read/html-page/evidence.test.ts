@@ -209,6 +209,67 @@ it.each([
   expect(read({ above }).authors?.map(({ name }) => name)).toEqual(names);
 });
 
+it.each([
+  ['two lines', '<div><p>By</p><p>Ann Lee</p></div>', ['Ann Lee']],
+  [
+    'two lines, in French',
+    '<dl><dt>Auteur</dt><dd>Zoé Petit</dd><dt>Date</dt><dd>5 mars 2026</dd></dl>',
+    ['Zoé Petit'],
+  ],
+  ['two lines, in German', '<p>Geschrieben von:</p><p>Benno Groß</p>', ['Benno Groß']],
+  ['a line with the source and the day', '<p>The Coast Paper 05/03/2026 Ann Lee</p>', ['Ann Lee']],
+  ['an aside', '<aside><p class="byline">By Ann Lee</p></aside>', ['Ann Lee']],
+  [
+    'a line that ends with a colon',
+    '<p class="author">Bob Ray / Agency</p><p class="author">Autor Benno Groß:</p>',
+    ['Benno Groß'],
+  ],
+  [
+    'marks around each other',
+    '<div class="author">Ann Leevor 5 Stunden <span class="author">Ann Lee</span></div>',
+    ['Ann Lee'],
+  ],
+  [
+    'a by-line that names the paper',
+    '<p>By Ann Lee And Bob Ray For The Coast Paper</p>',
+    ['Ann Lee', 'Bob Ray'],
+  ],
+])('reads the author from %s', (_, line, names) => {
+  expect(read({ above: `<h1>Harbour closed</h1>${line}` }).authors?.map(({ name }) => name)).toEqual(names);
+});
+
+it.each([
+  ['two words that are no name', '<p>5 March 2026</p><p>Key Findings</p>'],
+  ['a desk', '<p>5 March 2026</p><p>By our staff</p>'],
+  ['the site', '<p>By coast.example</p>'],
+  ['a list of others', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
+])('reads no author from %s', (_, line) => {
+  expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('authors');
+});
+
+it.each([
+  ['parsely-author', 'Ann Lee', ['Ann Lee']],
+  ['dc.creator', 'Ann Lee', ['Ann Lee']],
+  ['citation_author', 'Ann Lee', ['Ann Lee']],
+  ['author', 'Ann Lee', undefined],
+])('of a page that shows a date and no author, %s names the author', (name, content, names) => {
+  const head = `<meta name="${name}" content="${content}">`;
+  const above = '<h1>Harbour closed</h1><p>5 March 2026</p>';
+  expect(read({ head, above }).authors?.map((author) => author.name)).toEqual(names);
+});
+
+it.each([
+  ['the whole name that is printed', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
+  ['the name before an address', '<meta name="author" content="Ann Lee (https://coast.example/ann)">', ''],
+  [
+    'the person after whom the site is named',
+    '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">',
+    '',
+  ],
+])('of what machines are told it takes %s', (_, head, line) => {
+  expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
+});
+
 it('reads all authors of several meta elements', () => {
   const head = '<meta name="author" content="Ann Lee"><meta name="author" content="Bob Ray">';
   expect(read({ head, above: '<h1>Harbour closed</h1><p>Ann Lee, Bob Ray</p>' }).authors).toEqual([

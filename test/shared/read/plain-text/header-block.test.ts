@@ -261,6 +261,7 @@ const KINDS: Record<string, Row[]> = {
       '市場が橋へ移る\n\n山川花子2026年3月2日 16時00分',
       { title: '市場が橋へ移る', date: '2026-03-02', authors: ['山川花子'] },
     ],
+    ['市场搬到桥上去\n\n作者：记者王小明', { title: '市场搬到桥上去', authors: ['王小明'] }],
     ['市場搬到橋上去\n\n〔記者 王小明／台北報導〕', { title: '市場搬到橋上去', authors: ['王小明'] }],
     [
       'The market moves\n\nBy Emily Stone 8 January 2020, 3:51 pm 11 Edit',
