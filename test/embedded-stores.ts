@@ -99,6 +99,24 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
   };
 }
 
+/**
+ * Lets the puts of some objects fail.
+ *
+ * @returns ends it
+ */
+export function failPuts({ s3 }: EmbeddedStores, isOf: (key: string) => boolean): () => void {
+  const name = 'fail-puts';
+  s3.middlewareStack.add(
+    (next) => async (call) => {
+      const { Key, Body } = call.input as { Key?: string; Body?: unknown };
+      if (Body !== undefined && Key !== undefined && isOf(Key)) throw new Error(`${Key} cannot be put`);
+      return await next(call);
+    },
+    { step: 'initialize', name },
+  );
+  return () => s3.middlewareStack.remove(name);
+}
+
 /** A clock that stands still until `advance` is called, and seeded random numbers. */
 export function testRuntime(
   start = '2026-03-01T12:00:00.000Z',

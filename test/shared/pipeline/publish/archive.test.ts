@@ -14,6 +14,7 @@ import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import {
   contextIn,
   type EmbeddedStores,
+  failPuts,
   startEmbeddedStores,
   testRuntime,
 } from '../../../embedded-stores.ts';
@@ -171,6 +172,23 @@ it('a document that late articles make too long is split without losing an entry
   const { titles } = await collectAtom();
   expect(titles.size).toBe(400);
   expect(await collectJson()).toEqual(titles);
+});
+
+it('an archive that cannot be sealed is named, keeps nothing from the live files, and is sealed later', async () => {
+  const ids = await send(Array.from({ length: 160 }, (_, i) => notice(i)));
+  const mend = failPuts(stores, (key) => key.includes(`/${feed}/archive/`));
+  await takeDownArticle(ids[158] ?? '', context);
+  expect(await render()).toEqual(new Map());
+  const atom = await read(live('atom.xml'));
+  expect(atom).toContain('Notice 159');
+  expect(atom).toContain(`ref="urn:uuid:${ids[158]}"`);
+  expect(atom).not.toContain('Notice 158');
+  expect(event.left_out_reasons).toContain(`archive of ${feed}`);
+  mend();
+  await render();
+  const expected = all(160);
+  expected.delete('Notice 158');
+  expect((await collectAtom()).titles).toEqual(expected);
 });
 
 it('concurrent publishers seal each range once', async () => {

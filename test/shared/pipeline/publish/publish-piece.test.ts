@@ -12,6 +12,7 @@ import { affectedBy } from '../../../../lambdas/publish/affected-by.ts';
 import {
   contextIn,
   type EmbeddedStores,
+  failPuts,
   startEmbeddedStores,
   testRuntime,
 } from '../../../embedded-stores.ts';
@@ -189,26 +190,11 @@ it('a feed whose settings change in every piece has all of its tags rendered, ro
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });
 
-/** Lets the puts of some files fail until it is called. */
-function failPuts(isOf: (key: string) => boolean): () => void {
-  const name = 'fail-puts';
-  stores.s3.middlewareStack.add(
-    (next) => async (call) => {
-      const { Key, Body } = call.input as { Key?: string; Body?: unknown };
-      if (Body !== undefined && Key !== undefined && isOf(Key))
-        throw new Error('the disk of this key is broken');
-      return await next(call);
-    },
-    { step: 'initialize', name },
-  );
-  return () => stores.s3.middlewareStack.remove(name);
-}
-
 describe('a timeline that fails', () => {
   it('is repeated alone, with the rows that changed, and then published', async () => {
     const row = `2026-03-01T12:00:00.000Z#${(await send(feed, 1)).id}`;
     await send(other, 1);
-    const mend = failPuts((key) => key.includes(`/${feed}/`));
+    const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
     const affected = { timelines: [{ feed, rows: new Set([row]) }, { feed: other }], feeds: [], pages: [] };
     const first = await publishPiece(affected, context, ALWAYS);
     mend();
@@ -224,7 +210,7 @@ describe('a timeline that fails', () => {
 
   it('is given up by name after ten pieces', async () => {
     await send(feed, 1, { tags: ['t'] });
-    const mend = failPuts((key) => key.includes(`/${feed}/`));
+    const mend = failPuts(stores, (key) => key.includes(`/${feed}/`));
     let next: AffectedFiles = { timelines: [{ feed, tag: 't' }], feeds: [], pages: [] };
     for (let piece = 1; piece < 10; piece++) {
       const { retried, givenUp, left } = await publishPiece(next, context, ALWAYS);
@@ -239,7 +225,7 @@ describe('a timeline that fails', () => {
 
   it('is like a page that fails, which is repeated alone', async () => {
     const { id } = await send(feed, 1);
-    const mend = failPuts((key) => key === articleKey(id));
+    const mend = failPuts(stores, (key) => key === articleKey(id));
     const first = await publishPiece(
       { timelines: [{ feed }], feeds: [], pages: [{ feed, id }] },
       context,
