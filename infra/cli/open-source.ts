@@ -1,6 +1,8 @@
 import { createReadStream, statSync } from 'node:fs';
 import { CliError } from './cli-error.ts';
+import { openFolder } from './open-folder.ts';
 import { type ReadOptions, readSource } from './sources/read-source.ts';
+import { GENERATORS, type Generator } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
 import { SourceIdsOf } from './sources/source-ids.ts';
 
@@ -16,9 +18,31 @@ export interface SourceProgress {
   bytesTotal: number | undefined;
 }
 
-export interface OpenOptions extends Pick<ReadOptions, 'kind' | 'url'> {
+/** What a source can be, as `--from` names it: recognised by its content, or by the configuration of a site, if omitted. */
+export const SOURCE_KINDS = ['feed', 'wordpress', 'json-feed', 'ghost', 'opml', ...GENERATORS] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface OpenOptions {
+  from?: SourceKind | undefined;
+  /** Address of the source or the site, against which relative addresses are resolved. */
+  base?: string | undefined;
+  /** Pattern of addresses, for sources that have none. */
+  permalinks?: string | undefined;
   /** Follows no links to older entries. */
   isFirstPageOnly?: true;
+}
+
+const isGenerator = (kind: SourceKind | undefined): kind is Generator =>
+  GENERATORS.some((one) => one === kind);
+
+function readOptions({ from, base, permalinks }: OpenOptions): ReadOptions {
+  const isJson = from === 'json-feed' || from === 'ghost';
+  const isXml = from === 'feed' || from === 'wordpress';
+  return {
+    ...((isJson || isXml) && { kind: isJson ? 'json' : 'feed' }),
+    ...(base !== undefined && { url: base }),
+    ...(permalinks !== undefined && { permalinks }),
+  };
 }
 
 /**
@@ -33,18 +57,24 @@ export async function* openSource(
   progress: SourceProgress = { bytesRead: 0, bytesTotal: undefined },
 ): AsyncGenerator<SourceEvent> {
   if (/^https?:\/\//i.test(source)) yield* pagesOf(source, options, progress);
-  else if (source === '-') yield* readSource({ bytes: counted(process.stdin, progress) }, options);
+  else if (source === '-')
+    yield* readSource({ bytes: counted(process.stdin, progress) }, readOptions(options));
   else {
     const stats = statSync(source, { throwIfNoEntry: false });
     if (stats === undefined) throw new CliError('usage', `${source} does not exist`);
+    if (stats.isDirectory()) {
+      const { from, base, permalinks } = options;
+      yield* openFolder(source, { generator: isGenerator(from) ? from : undefined, url: base, permalinks });
+      return;
+    }
     progress.bytesTotal = stats.size;
-    yield* readSource({ bytes: counted(createReadStream(source), progress) }, options);
+    yield* readSource({ bytes: counted(createReadStream(source), progress) }, readOptions(options));
   }
 }
 
 async function* pagesOf(
   first: string,
-  { isFirstPageOnly, ...options }: OpenOptions,
+  options: OpenOptions,
   progress: SourceProgress,
 ): AsyncGenerator<SourceEvent> {
   const ids = new SourceIdsOf();
@@ -57,9 +87,9 @@ async function* pagesOf(
     next = undefined;
     for await (const event of readSource(
       { bytes: counted(body, progress), charset },
-      { url, ...options, ids },
+      { url, ...readOptions(options), ids },
     )) {
-      if (event.kind === 'feed' && !isFirstPageOnly) next = event.feed.next;
+      if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
       // Pages overlap, so an entry of an earlier page is not worth a word.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;

@@ -317,12 +317,20 @@ function addImport(program: Command, run: Wrap): void {
     [
       'import https://old.example/feed/ --feed world --create --prove https://old.example/feed/',
       'import old.xml --base https://old.example/ --feed world --dry-run',
+      'import wordpress.xml --feed world --create',
+      'import ghost.json --base https://old.example/ --feed world',
+      'import my-hugo-site/ --feed world',
+      'import subscriptions.opml --create',
       'import old.xml --feed world --resume',
     ],
   )
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
     .option('--create', 'create the feed with the title of the source if it does not exist')
     .option('--from <kind>', 'what the source is, if it is not recognised')
+    .option(
+      '--permalinks <pattern>',
+      'addresses of articles where the source has none, such as /:year/:slug/',
+    )
     .option('--base <url>', 'address against which relative addresses of the source are resolved')
     .option('--dry-run', 'show what would be imported, and store nothing')
     .option('--resume', 'skip what an interrupted run has imported')
@@ -335,6 +343,11 @@ function addImport(program: Command, run: Wrap): void {
         const { importSource } = await import('./commands/import.ts');
         const { proveSwitch } = await import('./commands/prove.ts');
         return async (source: string, options: ImportCommandOptions, context: CliContext) => {
+          if (options.from === 'opml' || /\.opml$/i.test(source)) {
+            const { importOpml } = await import('./commands/import-opml.ts');
+            await importOpml(source, options, context);
+            return;
+          }
           await importSource(source, options, context);
           const { prove, feed } = options;
           if (prove !== undefined && !options.dryRun)

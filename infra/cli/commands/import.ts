@@ -6,15 +6,15 @@ import { CliError } from '../cli-error.ts';
 import { stateFolder } from '../credentials.ts';
 import { type Imported, importBatches } from '../import-batches.ts';
 import { ImportRecord } from '../import-record.ts';
-import { openSource, type SourceProgress } from '../open-source.ts';
+import { openSource, SOURCE_KINDS, type SourceKind, type SourceProgress } from '../open-source.ts';
 import { ArticleFields } from '../sources/article-fields.ts';
-import { SOURCE_KINDS, type SourceKind } from '../sources/read-source.ts';
 import type { SourceArticle, SourceFault, SourceFeed } from '../sources/source.ts';
 
 export interface ImportOptions {
   feed?: string;
   from?: string;
   base?: string;
+  permalinks?: string;
   create?: true;
   dryRun?: true;
   resume?: true;
@@ -146,11 +146,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const { source, options, tally, progress } = run;
   const since = sinceOf(options.since);
   const limit = limitOf(options.limit);
-  const reading = {
-    ...(options.from !== undefined && { kind: kindOf(options.from) }),
-    ...(options.base !== undefined && { url: options.base }),
-  };
-  for await (const event of openSource(source, reading, progress)) {
+  for await (const event of openSource(source, openOptions(options), progress)) {
     if (event.kind === 'feed') run.head.feed = event.feed;
     else if (event.kind === 'fault') reportFault(event.fault, run);
     else if (since === undefined || (event.article.date_published ?? '') >= since) {
@@ -159,6 +155,10 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
       if (tally.read >= limit) return;
     }
   }
+}
+
+function openOptions({ from, base, permalinks }: ImportOptions) {
+  return { from: from === undefined ? undefined : kindOf(from), base, permalinks };
 }
 
 function kindOf(text: string): SourceKind {
@@ -195,10 +195,7 @@ async function ensureFeed(feed: string, run: Run): Promise<void> {
       );
     await api.request('GET', feedPath(feed));
   }
-  for await (const event of openSource(
-    run.source,
-    run.options.base === undefined ? {} : { url: run.options.base },
-  )) {
+  for await (const event of openSource(run.source, openOptions(run.options))) {
     if (event.kind === 'feed') run.head.feed = event.feed;
     if (event.kind !== 'fault') break;
   }
@@ -229,7 +226,10 @@ function reportFault(fault: SourceFault, { context: { output }, tally, source }:
   const place = [fault.file ?? source, ...(fault.line === undefined ? [] : [fault.line])].join(':');
   const effect = fault.isLeftOut ? 'not imported: ' : '';
   if (output.isJson) output.data({ fault }, () => '');
-  else output.note(`${place}: ${effect}${fault.what.slice(0, 80)}: ${fault.reason}`);
+  else {
+    const what = fault.what === fault.file ? '' : `${fault.what.slice(0, 80)}: `;
+    output.note(`${place}: ${effect}${what}${fault.reason}`);
+  }
 }
 
 function reportFailure({ article, answer }: Imported, { context: { output }, tally, options }: Run): void {

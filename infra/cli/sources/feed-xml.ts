@@ -3,15 +3,19 @@ import { atomEntry, personOf } from './atom-entry.ts';
 import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
+import { authorName, type Skipped, skippedNotes, wordpressEntry } from './wordpress-entry.ts';
 import { textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
-/** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, piece by piece. */
+/** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, or a WordPress export, piece by piece. */
 export class FeedXml {
   readonly #items = new XmlItems();
   readonly #ids: SourceIdsOf;
   readonly #url: string | undefined;
   readonly #head: XmlElement[] = [];
+  readonly #authorNames = new Map<string, string>();
+  readonly #skipped: Skipped = new Map();
+  #isWordpress = false;
   #root = '';
   #isHeadGiven = false;
 
@@ -30,7 +34,7 @@ export class FeedXml {
     if (this.#root === '') return [leftOut(1, 'the source', 'has no element of XML: it is not a feed')];
     if (!ROOTS.has(this.#root) && events.every(({ kind }) => kind !== 'entry') && !this.#isHeadGiven)
       return [leftOut(1, 'the source', `begins with <${this.#root}>: it is not RSS or Atom`)];
-    return [...this.#headOnce(), ...events];
+    return [...this.#headOnce(), ...events, ...skippedNotes(this.#skipped)];
   }
 
   #eventsOf(event: XmlItemEvent): SourceEvent[] {
@@ -39,7 +43,7 @@ export class FeedXml {
         this.#root = event.name;
         return [];
       case 'head':
-        this.#head.push(event.element);
+        this.#addHead(event.element);
         return [];
       case 'too-large':
         return [...this.#headOnce(), leftOut(event.line, 'an item', 'is larger than 16 MiB')];
@@ -48,18 +52,31 @@ export class FeedXml {
     }
   }
 
+  #addHead(element: XmlElement): void {
+    if (element.name === 'wp:wxr_version') this.#isWordpress = true;
+    const author = element.name === 'wp:author' ? authorName(element) : undefined;
+    if (author !== undefined) this.#authorNames.set(...author);
+    // Categories and terms of an export are not needed, and there can be thousands.
+    else if (!element.name.startsWith('wp:')) this.#head.push(element);
+  }
+
   #entry(element: XmlElement): SourceEvent[] {
     const isAtom = element.name !== 'item';
     const title = textOf(element, 'title', 'atom:title');
     if (element.isUnclosed && element.children.length === 0)
       return [leftOut(element.line, 'an item', 'has no content and no end')];
-    const events = isAtom
-      ? atomEntry(element, this.#surroundings())
-      : rssEntry(element, this.#surroundings());
+    const events = this.#entryEvents(element, isAtom);
     if (!element.isUnclosed) return events;
     const reason = 'is not closed: the file may have been cut, so its content may end early';
     const fault = { line: element.line, what: title ?? 'an item', reason, isLeftOut: false };
     return [...events, { kind: 'fault', fault }];
+  }
+
+  #entryEvents(element: XmlElement, isAtom: boolean): SourceEvent[] {
+    const feed = this.#surroundings();
+    if (this.#isWordpress)
+      return wordpressEntry(element, feed, { authorNames: this.#authorNames, skipped: this.#skipped });
+    return isAtom ? atomEntry(element, feed) : rssEntry(element, feed);
   }
 
   #surroundings(): FeedSurroundings {
@@ -106,7 +123,7 @@ export class FeedXml {
     const next = this.#headLink('prev-archive') ?? this.#headLink('next');
     const home = this.#homePage();
     const feed: SourceFeed = {
-      format: isAtom ? 'atom' : 'rss',
+      format: this.#isWordpress ? 'wxr' : isAtom ? 'atom' : 'rss',
       ...omitNullish({
         title: this.#headText('title', 'atom:title'),
         description: this.#headText('description', 'atom:subtitle', 'subtitle', 'atom:tagline'),

@@ -3,24 +3,21 @@ import { ArticleFields } from './article-fields.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** Reads a JSON Feed (1.0, 1.1). Unlike XML it is read as a whole: a JSON text cannot be taken in part. */
+/** Reads a JSON Feed (1.0, 1.1). @param document the parsed JSON */
 export function readJsonFeed(
-  text: string,
+  document: Readonly<Record<string, unknown>>,
   { url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf },
 ): SourceEvent[] {
-  let document: Record<string, unknown>;
-  try {
-    document = Object(JSON.parse(text));
-  } catch (error) {
-    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ kind: 'fault', fault: { what: 'the source', reason, isLeftOut: true } }];
-  }
   const items = Array.isArray(document.items) ? document.items : undefined;
   if (items === undefined)
     return [
       {
         kind: 'fault',
-        fault: { what: 'the source', reason: 'has no list "items": it is not a JSON Feed', isLeftOut: true },
+        fault: {
+          what: 'the source',
+          reason: 'has no list "items" or "db": it is not a JSON Feed or an export of Ghost',
+          isLeftOut: true,
+        },
       },
     ];
   const home = string(document.home_page_url);
@@ -117,7 +114,7 @@ function attachmentOf(
   });
 }
 
-function peopleOf(raw: Record<string, unknown>): Person[] {
+function peopleOf(raw: Readonly<Record<string, unknown>>): Person[] {
   const people =
     listOf(raw.authors).length > 0 ? listOf(raw.authors) : raw.author === undefined ? [] : [raw.author];
   return people.map((person) => {

@@ -1,12 +1,13 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { decodeSource } from './decode-stream.ts';
 import { FeedXml } from './feed-xml.ts';
+import { isGhostExport, readGhostExport } from './ghost-export.ts';
 import { readJsonFeed } from './json-feed.ts';
 import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
-/** What a source can be, as `--from` names it. */
-export const SOURCE_KINDS = ['feed', 'json-feed'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+/** Kinds of documents: `feed` is RSS, Atom or a WordPress export, `json` is a JSON Feed or an export of Ghost. */
+export type DocumentKind = 'feed' | 'json';
 
 /** One document of a source: a file, or the answer of a server. */
 export interface SourceDocument {
@@ -17,7 +18,7 @@ export interface SourceDocument {
 
 export interface ReadOptions extends SourceOptions {
   /** Recognised by its content if omitted. */
-  kind?: SourceKind;
+  kind?: DocumentKind;
   /** Shared by the pages of one feed. */
   ids?: SourceIdsOf;
 }
@@ -33,26 +34,43 @@ export async function* readSource(
   const { start, text, fault } = await decodeSource(document.bytes, document.charset);
   if (fault !== undefined)
     yield { kind: 'fault', fault: { line: 1, what: 'the source', reason: fault, isLeftOut: false } };
-  const kind = options.kind ?? kindOf(start);
-  const ids = options.ids ?? new SourceIdsOf();
-  const address = options.url === undefined ? {} : { url: options.url };
-  if (kind === 'json-feed') yield* readJsonFeed(await wholeText(text), { ...address, ids });
+  const { kind = kindOf(start), ids = new SourceIdsOf(), url, permalinks } = options;
+  const reading = { ids, ...omitNullish({ url, permalinks }) };
+  if (kind === 'json') yield* readJson(await wholeText(text), reading);
   else {
-    const reader = new FeedXml({ ...address, ids });
+    const reader = new FeedXml(reading);
     for await (const piece of text) yield* reader.write(piece);
     yield* reader.end();
   }
 }
 
-function kindOf(start: string): SourceKind {
-  return /^\uFEFF?\s*[{[]/.test(start) ? 'json-feed' : 'feed';
+function kindOf(start: string): DocumentKind {
+  return /^\uFEFF?\s*[{[]/.test(start) ? 'json' : 'feed';
 }
 
-async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
+function readJson(text: string | undefined, options: SourceOptions & { ids: SourceIdsOf }): SourceEvent[] {
+  if (text === undefined) return [leftOut(`is longer than ${MAX_JSON_CHARACTERS} characters`)];
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return [leftOut(`is not JSON: ${error instanceof Error ? error.message : String(error)}`)];
+  }
+  return isGhostExport(document)
+    ? readGhostExport(document, options)
+    : readJsonFeed(Object(document), options);
+}
+
+function leftOut(reason: string): SourceEvent {
+  return { kind: 'fault', fault: { what: 'the source', reason, isLeftOut: true } };
+}
+
+/** @returns undefined if it is too long */
+async function wholeText(pieces: AsyncIterable<string>): Promise<string | undefined> {
   let text = '';
   for await (const piece of pieces) {
     text += piece;
-    if (text.length > MAX_JSON_CHARACTERS) return '';
+    if (text.length > MAX_JSON_CHARACTERS) return undefined;
   }
   return text;
 }

@@ -97,4 +97,6 @@ export type SourceEvent =
 export interface SourceOptions {
   /** Address of the source, against which relative addresses are resolved. */
   url?: string;
+  /** Pattern of the addresses of articles, for sources without them, such as `/:year/:slug/`. */
+  permalinks?: string;
 }

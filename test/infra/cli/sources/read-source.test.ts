@@ -234,7 +234,7 @@ describe('readSource', () => {
     ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /<html>/],
     ['plain text', 'Not found', /no element/],
     ['broken JSON', '{"items": [', /not JSON/],
-    ['other JSON', '{"error": 1}', /not a JSON Feed/],
+    ['other JSON', '{"error": 1}', /not a JSON Feed or an export of Ghost/],
   ])('says that %s is not a feed', async (_, source, reason) => {
     expect(await read(source)).toMatchObject([
       { kind: 'fault', fault: { reason: expect.stringMatching(reason), isLeftOut: true } },

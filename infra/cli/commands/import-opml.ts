@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import type { CliContext } from '../cli-context.ts';
+import { CliError } from '../cli-error.ts';
+import { fetchDocument } from '../open-source.ts';
+import { feedNames, readOpml } from '../sources/opml.ts';
+import { type ImportOptions, importSource } from './import.ts';
+import { proveSwitch } from './prove.ts';
+
+/**
+ * Imports each feed that an OPML file names into a feed of its own, named by its title, and proves each switch if asked to.
+ * A feed that fails does not keep the others from being imported.
+ *
+ * @throws {CliError} `refused`: no feeds in the file, or some of them failed
+ */
+export async function importOpml(
+  source: string,
+  options: ImportOptions & { prove?: string },
+  context: CliContext,
+): Promise<void> {
+  const { output } = context;
+  if (options.feed !== undefined)
+    throw new CliError(
+      'usage',
+      'an OPML file names many feeds, each of which gets its own name: leave out --feed',
+    );
+  const isAddress = /^https?:\/\//i.test(source);
+  const feeds = readOpml(
+    isAddress ? await text((await fetchDocument(source)).body) : readFileSync(source, 'utf8'),
+  );
+  if (feeds.length === 0) throw new CliError('refused', `${source} names no feed with an xmlUrl`);
+  let failed = 0;
+  for (const [{ url }, feed] of feedNames(feeds)) {
+    output.note(`${url} → ${feed}`);
+    try {
+      const { from: _from, prove, ...rest } = options;
+      await importSource(url, { ...rest, feed, failures: `feedmill-failures-${feed}.ndjson` }, context);
+      if (prove !== undefined && !options.dryRun) await proveSwitch(url, { feed }, context);
+    } catch (error) {
+      if (!(error instanceof CliError) || error.reason === 'interrupted' || error.reason === 'forbidden')
+        throw error;
+      failed += 1;
+      output.error(`${url}: ${error.message}`);
+    }
+  }
+  if (failed > 0) throw new CliError('refused', `${failed} of ${feeds.length} feeds failed`);
+}

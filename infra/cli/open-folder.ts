@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { markdownArticle } from './sources/markdown-article.ts';
+import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
+import type { SourceEvent } from './sources/source.ts';
+import { SourceIdsOf } from './sources/source-ids.ts';
+
+export interface FolderOptions {
+  generator?: Generator | undefined;
+  /** Address of the site; else that of its configuration. */
+  url?: string | undefined;
+  permalinks?: string | undefined;
+}
+
+/** Folders of a site that have no articles. */
+const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+/** Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian, in the order of the paths. */
+export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
+  const config = configOf(folder, options.generator);
+  const site = {
+    ...config,
+    ...(options.url !== undefined && { url: options.url }),
+    ...(options.permalinks !== undefined && { pattern: options.permalinks }),
+    ids: new SourceIdsOf(),
+  };
+  yield {
+    kind: 'feed',
+    feed: { format: 'markdown', ...(site.url !== undefined && { home_page_url: site.url }) },
+  };
+  const paths: string[] = [];
+  for await (const path of glob('**/*.{md,markdown,mdx}', { cwd: folder }))
+    paths.push(path.split(sep).join('/'));
+  for (const path of paths.toSorted()) {
+    if (NOT_CONTENT.test(path)) continue;
+    const bytes = readFileSync(join(folder, path));
+    if (bytes.length > MAX_FILE_BYTES) {
+      const reason = `is larger than ${MAX_FILE_BYTES} bytes`;
+      yield { kind: 'fault', fault: { file: path, what: path, reason, isLeftOut: true } };
+    } else yield* markdownArticle(path, bytes.toString('utf8').replace(/^\uFEFF/, ''), site);
+  }
+}
+
+/** The configuration of the site; of a folder without one that of the generator's defaults. */
+function configOf(folder: string, generator: Generator | undefined): SiteConfig {
+  const found = CONFIG_FILES.find(
+    ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),
+  );
+  if (found === undefined)
+    return { generator: generator ?? 'obsidian', permalinks: {}, keepsCase: generator !== 'hugo' };
+  return siteConfig(found[0], readFileSync(join(folder, found[0]), 'utf8'));
+}

@@ -1,0 +1,44 @@
+/** What a pattern of permalinks can name. */
+export interface PatternParts {
+  slug: string;
+  /** Begins with `YYYY-MM-DD`; without it the parts of the date are empty. */
+  date: string | undefined;
+  categories?: string;
+  section?: string;
+}
+
+/**
+ * An address by a pattern of permalinks, such as `/:year/:month/:slug/`: the names of Hugo, Jekyll and WordPress.
+ *
+ * @param site address of the site
+ */
+export function fillPattern(
+  pattern: string,
+  { slug, date, categories = '', section = '' }: PatternParts,
+  site: string,
+): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? [];
+  const parts: Record<string, string> = {
+    slug,
+    title: slug,
+    filename: slug,
+    slugorfilename: slug,
+    contentbasename: slug,
+    slugorcontentbasename: slug,
+    year,
+    month,
+    day,
+    i_month: String(Number(month)),
+    i_day: String(Number(day)),
+    short_year: year.slice(2),
+    categories,
+    section,
+    sections: section,
+    output_ext: '.html',
+  };
+  const path = pattern
+    .replace(/:([a-z_]+)/g, (whole, name: string) => parts[name] ?? whole)
+    .replace(/\/{2,}/g, '/');
+  const encoded = encodeURI(path.startsWith('/') ? path : `/${path}`);
+  return site.replace(/\/$/, '') + encoded;
+}

@@ -1,0 +1,145 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { ArticleFields } from './article-fields.ts';
+import { fillPattern } from './fill-pattern.ts';
+import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
+import { SourceIdsOf } from './source-ids.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Ghost writes this in place of the address of the site. */
+const SITE_MARK = '__GHOST_URL__';
+/** Where a Ghost site shows a post, unless `--permalinks` says otherwise. */
+const DEFAULT_PERMALINKS = '/:slug/';
+
+/** Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or the part within. */
+export function isGhostExport(document: unknown): boolean {
+  return Array.isArray(dataOf(document).posts);
+}
+
+/**
+ * The posts of Ghost's JSON export. Ghost's own feed has the id of the post as guid (`isPermaLink="false"`), so it is kept.
+ *
+ * @param url address of the site: the export does not have it
+ * @param permalinks pattern of the addresses of posts, with `:slug`, `:year`, `:month`, `:day`
+ */
+export function readGhostExport(
+  document: unknown,
+  { url, permalinks = DEFAULT_PERMALINKS }: SourceOptions,
+): SourceEvent[] {
+  const data = dataOf(document);
+  if (url === undefined)
+    return [
+      fault('the source', 'an export of Ghost does not have the address of the site: use --base URL', true),
+    ];
+  const settings = new Map(rowsOf(data.settings).map(({ key, value }) => [String(key), text(value)]));
+  const feed: SourceFeed = {
+    format: 'ghost',
+    home_page_url: url,
+    ...omitNullish({
+      title: settings.get('title'),
+      description: settings.get('description'),
+      language: settings.get('locale') ?? settings.get('lang'),
+    }),
+  };
+  const context = {
+    url,
+    permalinks,
+    ids: new SourceIdsOf(),
+    tags: namesOf(data, 'tags', 'posts_tags', 'tag_id'),
+    authors: namesOf(data, 'users', 'posts_authors', 'author_id'),
+  };
+  return [{ kind: 'feed', feed }, ...rowsOf(data.posts).flatMap((post) => postEvents(post, context))];
+}
+
+interface GhostContext {
+  url: string;
+  permalinks: string;
+  ids: SourceIdsOf;
+  /** Names by the id of a post, in the order of the export. */
+  tags: ReadonlyMap<string, string[]>;
+  authors: ReadonlyMap<string, string[]>;
+}
+
+function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostContext): SourceEvent[] {
+  const title = text(post.title);
+  const what = title ?? text(post.slug) ?? 'a post';
+  const reason = whyNot(post);
+  if (reason !== undefined) return [fault(what, reason, true)];
+  const fields = new ArticleFields(what, url, undefined);
+  const published = text(post.published_at);
+  const link = fields.address(
+    'link',
+    fillPattern(permalinks, { slug: text(post.slug) ?? '', date: published }, url),
+  );
+  const id = text(post.id) ?? (typeof post.id === 'number' ? String(post.id) : undefined);
+  const item: FeedItem = {
+    format: 'rss',
+    isPermaLink: 'false',
+    ...omitNullish({ id, link, title, date: published, content: text(post.html) }),
+  };
+  const identity = ids.of(item, link);
+  if (identity === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
+  const html = text(post.html)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
+  const plain = html === undefined ? text(post.plaintext) : undefined;
+  if (html === undefined) fields.fault('has no HTML in the export; its plain text was taken');
+  const postId = String(post.id);
+  const article: SourceArticle = {
+    ...omitNullish({
+      url: link,
+      title: fields.line('title', title),
+      summary: fields.line('summary', text(post.custom_excerpt), 10_000),
+      content_html: html,
+      content_text: plain,
+      date_published: fields.date('date', published),
+      date_modified: fields.date('date of change', text(post.updated_at)),
+      authors: fields.authors((authors.get(postId) ?? []).map((name) => ({ name }))),
+      // Names that begin with # are internal to Ghost.
+      tags: fields.tags((tags.get(postId) ?? []).filter((name) => !name.startsWith('#'))),
+      language: fields.language(text(post.locale)),
+      image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
+    }),
+    _feedmill: { source_ids: identity.ids },
+  };
+  return [
+    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } },
+    ...fields.faults.map((one): SourceEvent => ({ kind: 'fault', fault: one })),
+  ];
+}
+
+function whyNot(post: Row): string | undefined {
+  const type = text(post.type) ?? (post.page === true || post.page === 1 ? 'page' : 'post');
+  if (type !== 'post') return `is a ${type}`;
+  const status = text(post.status) ?? 'published';
+  if (status !== 'published') return `has the status ${status}`;
+  const visibility = text(post.visibility) ?? 'public';
+  return visibility === 'public' ? undefined : `is visible to ${visibility} only`;
+}
+
+/** The names of a table of the export by post, through the table that links them. */
+function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
+  const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
+  const sorted = rowsOf(data[links]).toSorted(
+    (a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0),
+  );
+  const byPost = new Map<string, string[]>();
+  for (const link of sorted) {
+    const name = names.get(String(link[key]));
+    const post = String(link.post_id);
+    if (name !== undefined) byPost.set(post, [...(byPost.get(post) ?? []), name]);
+  }
+  return byPost;
+}
+
+function dataOf(document: unknown): Row {
+  const { db } = Object(document);
+  const [first] = Array.isArray(db) ? db : [document];
+  return Object(Object(first).data ?? {});
+}
+
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => Object(row)) : []);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function fault(what: string, reason: string, isLeftOut: boolean): SourceEvent {
+  return { kind: 'fault', fault: { what, reason, isLeftOut } };
+}

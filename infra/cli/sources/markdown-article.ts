@@ -1,0 +1,150 @@
+import { Problem } from '#shared/model/problem.ts';
+import { frontMatter } from '#shared/read/markdown/front-matter.ts';
+import { readMarkdown } from '#shared/read/markdown.ts';
+import { placeOnSite } from '#shared/read/place-on-site.ts';
+import { fillPattern } from './fill-pattern.ts';
+import type { SiteConfig } from './site-config.ts';
+import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
+import type { SourceIdsOf } from './source-ids.ts';
+
+export interface MarkdownSite extends SiteConfig {
+  /** Pattern of `--permalinks`, which goes before the configuration. */
+  pattern?: string;
+  ids: SourceIdsOf;
+}
+
+/**
+ * A Markdown file of a site as an article. Its ids are those that the generator's usual feed template gives: the permalink
+ * (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
+ *
+ * @param path of the file from the folder of the site, with `/`
+ */
+export function markdownArticle(path: string, text: string, site: MarkdownSite): SourceEvent[] {
+  const skipped = whyNot(path, site);
+  if (skipped !== undefined) return [fault(path, skipped)];
+  try {
+    const fields = frontMatter(text)?.fields ?? {};
+    const draft = placeOnSite(readMarkdown(text), site.url);
+    const url =
+      draft.url ?? permalinkOf(path, { fields, date: draft.date_published, tags: draft.tags ?? [] }, site);
+    const fromName =
+      draft.date_published === undefined ? /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*$/.exec(path)?.[1] : undefined;
+    const {
+      id: _id,
+      applied: _applied,
+      extensions,
+      distinct_from: _distinct,
+      body_hash: _hash,
+      raw_text: _raw,
+      ...content
+    } = draft;
+    const date = draft.date_published ?? fromName;
+    const item = itemOf(path, { url, title: draft.title, date }, site);
+    const identity = site.ids.of(item, url);
+    if (identity === undefined) return [fault(path, `an earlier file has the same address ${url}`)];
+    const article: SourceArticle = {
+      ...content,
+      ...(url !== undefined && { url }),
+      ...(date !== undefined && { date_published: date }),
+      ...extensions,
+      _feedmill: { source_ids: identity.ids },
+    };
+    const entry: SourceEvent = { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } };
+    if (url !== undefined) return [entry];
+    const reason = 'has no address: name the site with --base URL, or the pattern with --permalinks';
+    return [
+      entry,
+      { kind: 'fault', fault: { file: path, what: draft.title ?? path, reason, isLeftOut: false } },
+    ];
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    const errors = problem.errors.map(({ pointer = '', detail }) => `${pointer} ${detail}`);
+    return [fault(path, errors.length > 0 ? errors.join('; ') : problem.message)];
+  }
+}
+
+function fault(file: string, reason: string): SourceEvent {
+  return { kind: 'fault', fault: { file, what: file, reason, isLeftOut: true } };
+}
+
+function whyNot(path: string, { generator }: SiteConfig): string | undefined {
+  if (/(?:^|\/)_?drafts\//i.test(path)) return 'is in a folder of drafts';
+  if (generator === 'hugo' && /(?:^|\/)_index\.[^/]*$/.test(path)) return 'is the page of a section';
+  if (generator === 'jekyll' && !/(?:^|\/)_posts\//.test(path))
+    return 'is not in _posts, so it is not in the feed';
+  return undefined;
+}
+
+/** The item of the site's own feed: of Atom with Jekyll and Eleventy, of RSS with Hugo and Astro. */
+function itemOf(
+  path: string,
+  { url, title, date }: { url: string | undefined; title: string | undefined; date: string | undefined },
+  { generator }: SiteConfig,
+): FeedItem {
+  const isAtom = generator === 'jekyll' || generator === 'eleventy';
+  // Without an address only the file's own path is stable.
+  const id = url === undefined ? path : generator === 'jekyll' ? url.replace(/(?:\.html|\/)$/, '') : url;
+  return {
+    format: isAtom ? 'atom' : 'rss',
+    id,
+    ...(url === undefined && { isPermaLink: 'false' }),
+    ...(url !== undefined && { link: url }),
+    ...(title !== undefined && { title }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+interface Known {
+  fields: Record<string, unknown>;
+  date: string | undefined;
+  tags: readonly string[];
+}
+
+function permalinkOf(path: string, known: Known, site: MarkdownSite): string | undefined {
+  if (site.url === undefined) return undefined;
+  const { slug, date, section, stem } = partsOf(path, known, site);
+  const pattern = site.pattern ?? site.permalinks[section] ?? site.permalinks[''];
+  if (pattern !== undefined) {
+    const categories = categoriesOf(known.fields).join('/');
+    return fillPattern(pattern, { slug, date, categories, section }, site.url);
+  }
+  if (site.generator === 'obsidian') return undefined;
+  return fillPattern(`/${stem}/`, { slug, date, categories: '', section }, site.url);
+}
+
+/** Folders of content, which are not part of addresses. */
+const CONTENT_ROOT: Partial<Record<SiteConfig['generator'], RegExp>> = {
+  hugo: /^(?:.*\/)?content\//,
+  astro: /^(?:.*\/)?src\/(?:content|pages)\//,
+  eleventy: /^src\//,
+};
+
+function partsOf(path: string, { fields, date: given }: Known, { generator, keepsCase }: MarkdownSite) {
+  const root = CONTENT_ROOT[generator];
+  const inside = (root === undefined ? path : path.replace(root, ''))
+    .replace(/\.[^./]+$/, '')
+    .replace(/(?:^|\/)index$/, '');
+  const cased = keepsCase ? inside : inside.toLowerCase().replaceAll(' ', '-');
+  const [, folder = '', name = ''] = /^(?:(.*)\/)?([^/]*)$/.exec(cased) ?? [];
+  const [, fileDate, nameWithoutDate = name] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
+  const isDateRemoved = generator === 'jekyll' || generator === 'eleventy';
+  const slug =
+    typeof fields.slug === 'string' && fields.slug !== ''
+      ? fields.slug
+      : isDateRemoved
+        ? nameWithoutDate
+        : name;
+  return {
+    slug,
+    date: given ?? fileDate,
+    section: folder.split('/')[0] ?? '',
+    stem: folder === '' ? slug : `${folder}/${slug}`,
+  };
+}
+
+/** Jekyll's categories of a post, in lower case, for `:categories`. */
+function categoriesOf({ categories, category }: Record<string, unknown>): string[] {
+  const all = categories ?? category ?? [];
+  const list = Array.isArray(all) ? all : String(all).split(/\s+/);
+  return list.map((one) => String(one).trim().toLowerCase().replaceAll(' ', '-')).filter((one) => one !== '');
+}

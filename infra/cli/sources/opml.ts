@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+import { streamSafe } from '#shared/text/stream-safe.ts';
+
+/** A feed that an OPML file names. */
+export interface OpmlFeed {
+  title: string;
+  url: string;
+}
+
+/** The feeds of an OPML file (`outline` with `xmlUrl`), each once, in the order of the file. */
+export function readOpml(text: string): OpmlFeed[] {
+  const feeds = new Map<string, OpmlFeed>();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const named = new Map(
+          Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value.trim()]),
+        );
+        const url = named.get('xmlurl') ?? '';
+        if (name.toLowerCase() !== 'outline' || !/^https?:\/\//i.test(url) || feeds.has(url)) return;
+        feeds.set(url, { url, title: named.get('title') || named.get('text') || url });
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return [...feeds.values()];
+}
+
+/** Names of feeds for OPML's titles: letters, digits and hyphens, each name once. */
+export function feedNames(feeds: readonly OpmlFeed[]): Map<OpmlFeed, string> {
+  const taken = new Set<string>();
+  return new Map(
+    feeds.map((feed, index) => {
+      const plain = streamSafe(feed.title)
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 60);
+      const base = plain.replace(/-+$/, '') || `feed-${index + 1}`;
+      let name = base;
+      for (let n = 2; taken.has(name); n++) name = `${base.slice(0, 60)}-${n}`;
+      taken.add(name);
+      return [feed, name];
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { Problem } from '#shared/model/problem.ts';
+import { parseToml } from '#shared/read/markdown/front-matter/toml.ts';
+import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
+
+export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
+export type Generator = (typeof GENERATORS)[number];
+
+/** What the configuration of a site says of its addresses. */
+export interface SiteConfig {
+  generator: Generator;
+  /** Address of the site. */
+  url?: string;
+  /** Patterns of permalinks by section (Hugo), and under '' for all (Jekyll). */
+  permalinks: Readonly<Record<string, string>>;
+  /** Hugo keeps the case of paths only if the site asks for it. */
+  keepsCase: boolean;
+}
+
+/** Files of configuration, the most telling first. */
+export const CONFIG_FILES: readonly (readonly [file: string, generator: Generator])[] = [
+  ['hugo.toml', 'hugo'],
+  ['hugo.yaml', 'hugo'],
+  ['hugo.yml', 'hugo'],
+  ['_config.yml', 'jekyll'],
+  ['_config.yaml', 'jekyll'],
+  ['_config.toml', 'jekyll'],
+  ['.eleventy.js', 'eleventy'],
+  ['eleventy.config.js', 'eleventy'],
+  ['eleventy.config.mjs', 'eleventy'],
+  ['astro.config.mjs', 'astro'],
+  ['astro.config.ts', 'astro'],
+  ['astro.config.js', 'astro'],
+  ['.obsidian/app.json', 'obsidian'],
+  // Hugo before 0.110; the last, because other tools use these names too.
+  ['config.toml', 'hugo'],
+  ['config.yaml', 'hugo'],
+];
+
+/**
+ * Reads the configuration of a site.
+ *
+ * @param file a name of `CONFIG_FILES`
+ * @returns without address and patterns if the file cannot be read, or is a program
+ */
+export function siteConfig(file: string, text: string): SiteConfig {
+  const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';
+  const fields = /\.(?:js|mjs|ts|json)$/.test(file) ? {} : fieldsIn(file, text);
+  const url =
+    generator === 'astro' ? /\bsite\s*:\s*['"`]([^'"`]+)['"`]/.exec(text)?.[1] : addressIn(fields, generator);
+  return {
+    generator,
+    ...(url !== undefined && { url }),
+    permalinks: generator === 'jekyll' ? jekyllPermalinks(fields) : hugoPermalinks(fields),
+    keepsCase: generator !== 'hugo' || String(fields.disablePathToLower) === 'true',
+  };
+}
+
+function fieldsIn(file: string, text: string): Record<string, unknown> {
+  try {
+    return (file.endsWith('.toml') ? parseToml(text) : parseYaml(text)) ?? {};
+  } catch (error) {
+    if (error instanceof Problem) return {};
+    throw error;
+  }
+}
+
+function addressIn(fields: Record<string, unknown>, generator: Generator): string | undefined {
+  const named = (name: string) => {
+    const found = Object.entries(fields).find(([key]) => key.toLowerCase() === name)?.[1];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  if (generator === 'hugo') return named('baseurl');
+  const url = named('url');
+  return url === undefined ? undefined : url + (named('baseurl') ?? '');
+}
+
+function hugoPermalinks({ permalinks }: Record<string, unknown>): Record<string, string> {
+  const { page, ...sections } = Object(permalinks ?? {});
+  return textsOf({ ...sections, ...Object(page ?? {}) });
+}
+
+/** Jekyll's names of patterns: https://jekyllrb.com/docs/permalinks/#built-in-formats */
+const JEKYLL_STYLES: Readonly<Record<string, string>> = {
+  date: '/:categories/:year/:month/:day/:title.html',
+  pretty: '/:categories/:year/:month/:day/:title/',
+  ordinal: '/:categories/:year/:y_day/:title.html',
+  none: '/:categories/:title.html',
+};
+
+function jekyllPermalinks({ permalink }: Record<string, unknown>): Record<string, string> {
+  const given = typeof permalink === 'string' ? permalink : 'date';
+  return { '': JEKYLL_STYLES[given] ?? given };
+}
+
+function textsOf(fields: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}

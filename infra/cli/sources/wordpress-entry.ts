@@ -1,0 +1,105 @@
+import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
+import type { SourceEvent } from './source.ts';
+import { paragraphs } from './wordpress-paragraphs.ts';
+import { childOf, childrenOf, textOf } from './xml-content.ts';
+import type { XmlElement } from './xml-items.ts';
+
+/** What is not an article, or not public, by the reason; counted, because an export has thousands of attachments. */
+export type Skipped = Map<string, number>;
+
+/** Shortcodes that WordPress and its plugins replace when a page is shown. */
+const SHORTCODE =
+  /\[(gallery|embed|audio|video|playlist|contact-form[\w-]*|vc_\w+|et_pb_\w+|[a-z][\w-]*(?=\s+[\w-]+=["']))/g;
+
+/**
+ * An `item` of a WordPress export (WXR) as an article. Its guid is the one that WordPress writes into its feeds.
+ *
+ * @param authorNames display names by login
+ * @param skipped counts items that are not published posts
+ */
+export function wordpressEntry(
+  element: XmlElement,
+  feed: FeedSurroundings,
+  { authorNames, skipped }: { authorNames: ReadonlyMap<string, string>; skipped: Skipped },
+): SourceEvent[] {
+  const reason = whyNot(element);
+  if (reason !== undefined) {
+    skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
+    return [];
+  }
+  const source = textOf(element, 'content:encoded') ?? '';
+  const { html, unknown } = rendered(source);
+  const post: XmlElement = { ...element, children: postChildren(element, html, authorNames) };
+  const events = rssEntry(post, feed);
+  if (unknown.length === 0) return events;
+  const what = textOf(element, 'title') ?? 'a post';
+  const text = `has ${unknown.map((name) => `[${name}]`).join(', ')}, which WordPress replaces when it shows the page; it stays as it is`;
+  return [...events, { kind: 'fault', fault: { line: element.line, what, reason: text, isLeftOut: false } }];
+}
+
+function whyNot(element: XmlElement): string | undefined {
+  const type = textOf(element, 'wp:post_type') ?? 'post';
+  if (type !== 'post') return `items of the type ${type}`;
+  const status = textOf(element, 'wp:status') ?? 'publish';
+  if (status !== 'publish') return `posts with the status ${status}`;
+  return textOf(element, 'wp:post_password') === undefined ? undefined : 'posts with a password';
+}
+
+function rendered(source: string): { html: string; unknown: string[] } {
+  const withFigures = source.replace(
+    /\[caption[^\]]*\]\s*((?:<a [^>]*>\s*)?<img[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g,
+    (_, image: string, text: string) => `<figure>${image}<figcaption>${text.trim()}</figcaption></figure>`,
+  );
+  const unknown = [...new Set([...withFigures.matchAll(SHORTCODE)].map(([, name = '']) => name))];
+  return { html: paragraphs(withFigures), unknown };
+}
+
+/** The children that an item of WordPress's own feed would have. */
+function postChildren(
+  element: XmlElement,
+  html: string,
+  authorNames: ReadonlyMap<string, string>,
+): XmlElement[] {
+  const { line } = element;
+  const text = (name: string, value: string | undefined): XmlElement[] =>
+    value === undefined ? [] : [{ name, attributes: {}, children: [value], line }];
+  const excerpt = textOf(element, 'excerpt:encoded');
+  const login = textOf(element, 'dc:creator');
+  const tags = childrenOf(element, 'category').filter(
+    ({ attributes: { domain } }) => domain === 'category' || domain === 'post_tag',
+  );
+  const guid = childOf(element, 'guid');
+  return [
+    ...text('title', textOf(element, 'title')),
+    ...text('link', textOf(element, 'link')),
+    ...(guid === undefined ? [] : [guid]),
+    ...text('pubDate', instantOf(element, 'wp:post_date_gmt') ?? textOf(element, 'pubDate')),
+    ...text('dcterms:modified', instantOf(element, 'wp:post_modified_gmt')),
+    ...text('dc:creator', login === undefined ? undefined : (authorNames.get(login) ?? login)),
+    ...tags,
+    ...text('content:encoded', html === '' ? undefined : html),
+    ...text('description', excerpt),
+    ...childrenOf(element, 'enclosure'),
+  ];
+}
+
+/** WordPress writes UTC without saying so, and zeros for posts that were never published. */
+function instantOf(element: XmlElement, name: string): string | undefined {
+  const text = textOf(element, name);
+  return text === undefined || text.startsWith('0000') ? undefined : `${text.replace(' ', 'T')}Z`;
+}
+
+/** Display names of a WXR file's authors by login. */
+export function authorName(author: XmlElement): readonly [login: string, name: string] | undefined {
+  const login = textOf(author, 'wp:author_login');
+  const name = textOf(author, 'wp:author_display_name');
+  return login === undefined || name === undefined ? undefined : [login, name];
+}
+
+/** The notes about what was skipped, one for each reason. */
+export function skippedNotes(skipped: Skipped): SourceEvent[] {
+  return [...skipped].map(([reason, count]) => ({
+    kind: 'fault',
+    fault: { what: reason, reason: `${count} left out`, isLeftOut: true },
+  }));
+}

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type OpenOptions, openSource } from '../../../../infra/cli/open-source.ts';
+import { fillPattern } from '../../../../infra/cli/sources/fill-pattern.ts';
+import { feedNames, readOpml } from '../../../../infra/cli/sources/opml.ts';
+import type { SourceArticle, SourceFault } from '../../../../infra/cli/sources/source.ts';
+import { paragraphs } from '../../../../infra/cli/sources/wordpress-paragraphs.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'import');
+
+async function read(source: string, options: OpenOptions = {}) {
+  const articles: SourceArticle[] = [];
+  const faults: SourceFault[] = [];
+  for await (const event of openSource(join(FIXTURES, source), options)) {
+    if (event.kind === 'entry') articles.push(event.article);
+    if (event.kind === 'fault') faults.push(event.fault);
+  }
+  return { articles, faults };
+}
+
+const idsOf = ({ articles }: { articles: SourceArticle[] }) =>
+  articles.map(({ url, date_published, _feedmill }) => [url, date_published, _feedmill.source_ids.rss.guid]);
+const leftOut = ({ faults }: { faults: SourceFault[] }) =>
+  faults.filter((fault) => fault.isLeftOut).map(({ what, reason }) => `${what}: ${reason}`);
+
+describe('openSource', () => {
+  it('reads the public posts of a WordPress export, and counts what it leaves out', async () => {
+    const found = await read('wordpress.xml');
+    expect(found.articles).toMatchObject([
+      {
+        url: 'https://quay.example/2025/03/the-crane/',
+        title: 'The crane & the kite',
+        summary: 'A kite stops a crane.',
+        content_html: expect.stringContaining(
+          '<p>A kite was caught in it on Sunday,<br>\nand a crowd came to look.</p>',
+        ),
+        date_published: '2025-03-03T08:15:00Z',
+        date_modified: '2025-03-04T10:00:00Z',
+        authors: [{ name: 'Ann Holm' }],
+        tags: ['Harbour', 'Wind'],
+        _feedmill: { source_ids: { rss: { guid: 'https://quay.example/?p=11', is_permalink: false } } },
+      },
+      { title: 'Blocks arrive', content_html: '<p>Granite blocks for the new steps came by barge.</p>' },
+    ]);
+    expect(found.articles[0]?.content_html).toContain('<figcaption>The crane at noon</figcaption></figure>');
+    expect(leftOut(found)).toEqual([
+      'posts with the status draft: 1 left out',
+      'posts with the status private: 1 left out',
+      'items of the type page: 1 left out',
+      'items of the type attachment: 1 left out',
+    ]);
+    expect(found.faults[0]).toMatchObject({ line: 17, reason: expect.stringContaining('[gallery]') });
+  });
+
+  it('reads the public posts of a Ghost export', async () => {
+    const found = await read('ghost.json', { base: 'https://night.example/' });
+    expect(found.articles).toMatchObject([
+      {
+        url: 'https://night.example/night-boats/',
+        image: 'https://night.example/content/images/cover.jpg',
+        content_html: expect.stringContaining('src="https://night.example/content/images/boat.jpg"'),
+        summary: 'From midnight on.',
+        authors: [{ name: 'Bo Lind' }],
+        tags: ['Boats'],
+        _feedmill: { source_ids: { rss: { guid: '64f0c2a1b7d3e40001a1b2c3', is_permalink: false } } },
+      },
+      { title: 'Salt', content_text: 'Salt is back on the quay.' },
+    ]);
+    expect(leftOut(found)).toEqual([
+      'Later: has the status draft',
+      'About: is a page',
+      'Paid: is visible to paid only',
+    ]);
+  });
+
+  it('asks for the address of a Ghost site', async () => {
+    expect(leftOut(await read('ghost.json'))).toEqual([expect.stringContaining('use --base URL')]);
+  });
+
+  it('gives files of Hugo the addresses of its configuration', async () => {
+    const found = await read('hugo');
+    expect(idsOf(found)).toEqual([
+      [
+        'https://hugo.example/posts/first-boat/',
+        '2025-01-05T10:00:00.000+01:00',
+        'https://hugo.example/posts/first-boat/',
+      ],
+      [
+        'https://hugo.example/posts/the-second/',
+        '2025-01-06T10:00:00Z',
+        'https://hugo.example/posts/the-second/',
+      ],
+      ['https://hugo.example/posts/third/', '2025-01-07T10:00:00Z', 'https://hugo.example/posts/third/'],
+    ]);
+    expect(found.faults).toMatchObject([
+      { file: 'content/posts/_index.md' },
+      { file: 'content/posts/fourth.md' },
+    ]);
+  });
+
+  it('gives posts of Jekyll the addresses and ids of its feed', async () => {
+    const found = await read('jekyll');
+    expect(found.articles).toMatchObject([
+      {
+        url: 'https://jekyll.example/log/gear/deck/2025/02/01/ropes.html',
+        date_published: '2025-02-01',
+        _feedmill: { source_ids: { atom: 'https://jekyll.example/log/gear/deck/2025/02/01/ropes' } },
+      },
+      { url: 'https://jekyll.example/log/2025/02/02/nets.html' },
+    ]);
+    expect(leftOut(found)).toHaveLength(2);
+  });
+
+  it('gives files of Eleventy their permalinks, and takes a pattern before the defaults', async () => {
+    const base = 'https://eleventy.example';
+    expect(idsOf(await read('eleventy', { base })).map(([url]) => url)).toEqual([
+      `${base}/posts/tar/`,
+      `${base}/wood/oak/`,
+    ]);
+    const found = await read('eleventy', { base, permalinks: '/:year/:slug' });
+    expect(idsOf(found).map(([url]) => url)).toEqual([`${base}/2025/tar`, `${base}/wood/oak/`]);
+  });
+
+  it('says which files have no address', async () => {
+    const found = await read('eleventy');
+    expect(found.articles).toHaveLength(2);
+    expect(found.faults).toMatchObject(
+      found.articles.map(() => ({ reason: expect.stringContaining('no address') })),
+    );
+  });
+});
+
+it.each([
+  ['lines of text', 'One\ntwo\r\n\r\nThree', '<p>One<br>\ntwo</p>\n<p>Three</p>'],
+  ['elements that are blocks', '<h2>A</h2>\n\n<em>b</em>', '<h2>A</h2>\n<p><em>b</em></p>'],
+  ['preformatted text', 'a\n\n<pre>x\n\ny</pre>\n\nb', '<p>a</p>\n<pre>x\n\ny</pre>\n<p>b</p>'],
+  ['the block editor', '<!-- wp:list --><ul>\n\n<li>a</li></ul><!-- /wp:list -->', '<ul>\n\n<li>a</li></ul>'],
+])('paragraphs: %s', (_, content, html) => {
+  expect(paragraphs(content)).toBe(html);
+});
+
+it.each([
+  ['/:year/:month/:slug/', 'https://a.example/2025/03/tar/'],
+  ['blog/:title:output_ext', 'https://a.example/blog/tar.html'],
+  ['/:categories/:day-:title', 'https://a.example/02-tar'],
+])('fillPattern fills %s', (pattern, address) => {
+  expect(fillPattern(pattern, { slug: 'tar', date: '2025-03-02' }, 'https://a.example/')).toBe(address);
+});
+
+it('reads the feeds of an OPML file, each once, and names them', () => {
+  const outline = (title: string, url: string) => `<outline type="rss" text="${title}" xmlUrl="${url}"/>`;
+  const feeds = readOpml(
+    `<opml version="2.0"><body><outline text="Folder">${outline('Fähre &amp; Hafen', 'https://a.example/1?x=1&amp;y')}
+     ${outline('Again', 'https://a.example/1?x=1&amp;y')}</outline>${outline('Fahre hafen', 'https://a.example/2')}${outline('日報', 'https://a.example/3')}</body></opml>`,
+  );
+  expect(feeds.map(({ url }) => url)).toEqual([
+    'https://a.example/1?x=1&y',
+    'https://a.example/2',
+    'https://a.example/3',
+  ]);
+  expect([...feedNames(feeds).values()]).toEqual(['fahre-hafen', 'fahre-hafen-2', 'feed-3']);
+});
