@@ -20,7 +20,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   conflict:
     'Another change came first, or the feed is being deleted. Read the current state and send the request again.',
   'precondition-failed':
-    'The ETag in If-Match is not the current one: somebody changed the article or the feed since you read it. GET it again, apply your change, and send the new ETag.',
+    'The ETag in If-Match is not the current one: the article or the feed has changed since you read it. GET it again, apply your change, and send the new ETag.',
   'too-large': 'The body is larger than the limit in detail. Split a batch, or leave out embedded data.',
   'unsupported-media-type':
     'The Content-Type, its charset or the Content-Encoding is not supported. Send one of the media types of the call, as UTF-8.',
