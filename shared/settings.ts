@@ -27,6 +27,8 @@ export const LIMITS = {
   maxAttachments: 20,
   maxPublisherIdCharacters: 1_024,
   maxUrlCharacters: 2_048,
+  /** Old addresses of a feed: those that a change adds and removes fit into one transaction. */
+  maxAliases: 32,
   /** Of an id in another system's feed. */
   maxSourceIdCharacters: 4_096,
   maxSummaryCharacters: 10_000,
@@ -156,6 +158,9 @@ export const MAX_ITEMS = { min: 10, max: FEED_LIMITS.maxEntries, default: FEED_L
 /** Object metadata with a feed's `max-age` for readers, in seconds, if it is not the default. */
 export const MAX_AGE_METADATA = 'max-age';
 
+/** Object metadata with the path to which the edge redirects. */
+export const LOCATION_METADATA = 'location';
+
 /**
  * Request header with the viewer's Content-Type if the request came through the distribution; `none` if there was
  * none.
@@ -245,6 +250,7 @@ export const KEY_PREFIXES = {
   requests: 'RATE#',
   seen: 'SEEN#',
   work: 'WORK#',
+  alias: 'ALIAS#',
 } as const;
 
 /** Partition that lists all feeds, one item each. */

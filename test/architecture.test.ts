@@ -53,8 +53,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   lambdas: [],
   'infra/edge': [],
-  // The edge functions' patterns come from the table of formats.
-  'infra/constructs': ['shared/settings.ts', 'shared/model/formats.ts', 'shared/render/error-page.ts'],
+  // The edge functions' patterns come from the table of formats and the rules of aliases.
+  'infra/constructs': [
+    'shared/settings.ts',
+    'shared/model/formats.ts',
+    'shared/model/alias.ts',
+    'shared/render/error-page.ts',
+  ],
   'infra/deployments.ts': ['infra/constructs'],
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs', 'infra/deployments.ts'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],

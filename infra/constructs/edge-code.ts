@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALIAS, ALIAS_PARAMETERS } from '#shared/model/alias.ts';
 import {
   ARCHIVE_FILE_KINDS,
   type ArchiveFile,
@@ -26,6 +27,8 @@ export function viewerRequestCode(): string {
   const constants = {
     NOT_FOUND_PAGE: errorPage(404),
     TIMELINE_FILE: anyOf('^', NAMED_FILES.map(fileName)),
+    ALIAS,
+    ALIAS_PARAMETERS,
     ARCHIVE_FILE: anyOf('^[a-z0-9][a-z0-9-]{0,63}', NAMED_ARCHIVE_FILES.map(archiveEnding)),
   };
   return withConstants(constants, 'viewer-request.js');

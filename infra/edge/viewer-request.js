@@ -1,13 +1,13 @@
 /**
  * Before the cache: rewrites the requested path to the key of one file in one encoding, so that the URI is the whole
- * cache key. Unknown paths are answered here with 404 and never reach the bucket.
+ * cache key. Paths that can be neither ours nor an alias are answered here with 404 and never reach the bucket.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * The paths are those of `shared/model/addresses.ts`; a property test holds both to the same keys.
  * `edge-code.ts` puts the constants in front of this file: the page, and the patterns from the table of formats.
  */
 
-/* global NOT_FOUND_PAGE, TIMELINE_FILE, ARCHIVE_FILE */
+/* global NOT_FOUND_PAGE, TIMELINE_FILE, ARCHIVE_FILE, ALIAS, ALIAS_PARAMETERS */
 
 const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 /** The list of all feeds from its second page on; the first one is at the root. */
@@ -165,6 +165,18 @@ function target(path) {
   return file === undefined ? undefined : { key: folder + file };
 }
 
+/** The object of an alias, as `aliasKey` names it; undefined if the address cannot be one. */
+function aliasObject(path, query) {
+  const given = ALIAS_PARAMETERS.filter((name) => query[name] !== undefined);
+  const search = given.map((name) => `${name}=${query[name].value}`).join('&');
+  const address = search === '' ? path : `${path}?${search}`;
+  if (!ALIAS.test(address)) return undefined;
+  return `/aliases${address
+    .replace(/\/(?=\?|$)/, '')
+    .replace('?', '/!')
+    .replace(/[=&]/g, '!')}`;
+}
+
 /** The weight among the parameters of a coding, 1 where there is none; undefined where it is malformed. */
 function weightIn(parameters) {
   let weight = 1;
@@ -218,7 +230,13 @@ function handler(event) {
   if (request.method === 'OPTIONS') return preflight();
   const path = normalPath(request.uri);
   if (path === '/favicon.ico' || path === '/robots.txt') return siteFile(path, request.method);
-  const found = target(path);
+  const alias = aliasObject(path, request.querystring);
+  if (alias !== undefined) {
+    // Conditions of a reader are about the old feed, and the date of this object would answer them with 304.
+    delete request.headers['if-none-match'];
+    delete request.headers['if-modified-since'];
+  }
+  const found = alias === undefined ? target(path) : { key: alias };
   if (found === undefined) return notFound(request.method);
   if (found.location !== undefined) return redirect(found.location);
   request.uri = found.key + variantEnding(headerOf(request, 'accept-encoding'));

@@ -11,6 +11,8 @@
 
 /** Object metadata with a feed's `max-age` for readers, in seconds, where it is not the default. */
 const OWN_MAX_AGE = 'x-amz-meta-max-age';
+/** Object metadata of an alias: the path of the file that it leads to. */
+const LOCATION = 'x-amz-meta-location';
 /** Fifteen minutes: `TTL_MINUTES.default` of `shared/settings.ts`. */
 const FEED_MAX_AGE = '900';
 /** A sealed document changes only where one of its articles does. */
@@ -44,6 +46,28 @@ function readersMaxAge(object, headers) {
   return own !== undefined && /^\d+$/.test(own.value) ? own.value : FEED_MAX_AGE;
 }
 
+/** An object with a location redirects there, and has nothing that a reader could store. */
+function redirect(response) {
+  const location = response.headers[LOCATION].value;
+  response.statusCode = 301;
+  response.statusDescription = 'Moved Permanently';
+  response.headers = {
+    location: { value: location },
+    'cache-control': { value: 'public, max-age=86400' },
+    'content-type': response.headers['content-type'],
+    'content-encoding': response.headers['content-encoding'],
+    'access-control-allow-origin': { value: '*' },
+    'access-control-expose-headers': { value: 'ETag, Link' },
+    'strict-transport-security': { value: 'max-age=63072000' },
+    'x-content-type-options': { value: 'nosniff' },
+    vary: { value: 'Accept-Encoding' },
+  };
+  Object.keys(response.headers).forEach((name) => {
+    if (response.headers[name] === undefined) delete response.headers[name];
+  });
+  return response;
+}
+
 /** The path of the object: without the variant's ending. */
 function objectPath(uri) {
   return uri.replace(/\.(?:br|gz)$/, '');
@@ -60,6 +84,7 @@ function publicPath(path) {
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   const headers = event.response.headers;
+  if (headers[LOCATION] !== undefined) return redirect(event.response);
   const object = objectPath(event.request.uri);
   const path = publicPath(object);
   const maxAge = readersMaxAge(object, headers);

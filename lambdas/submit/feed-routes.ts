@@ -54,7 +54,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
   }
 
   async function patch(request: ApiRequest): Promise<Answer> {
-    const { event, receivedAt: now } = request;
+    const { event, caller, receivedAt: now } = request;
     const feed = feedIn(request);
     const { text } = readBody({
       ...rawBody(request),
@@ -65,7 +65,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
     const changes = readAs(feedPatchSchema, parseJson(text), 'invalid-request');
     const settingsAfter = (before: StoredFeed) =>
       readFeedSettings(JSON.stringify(mergePatch(feedJson(before), changes))).settings;
-    const { stored, outcome } = await patchFeed(feed, settingsAfter, {
+    const { stored, outcome } = await patchFeed(feed, settingsAfter, caller.isAdmin, {
       table: tableFor(event),
       runtime,
       event,
@@ -118,6 +118,7 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
 function feedJson({
   state: _state,
   shown_at: _shown,
+  dropped_aliases: _dropped,
   created_at,
   updated_at,
   ...feed

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { latestOf } from '#shared/model/instant.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
-import { CACHE_CONTROL, MAX_AGE_METADATA, VARIANT_ENDINGS } from '#shared/settings.ts';
+import { CACHE_CONTROL, LOCATION_METADATA, MAX_AGE_METADATA, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { type Demand, type Encoding, encode } from './encode.ts';
 
 /** Metadata of a published file in one encoding. */
@@ -25,6 +25,8 @@ export interface PutOptions {
   demand?: Demand;
   /** Seconds for which readers may cache the file, if not the default of its kind. */
   maxAgeSeconds?: number | undefined;
+  /** Path to which the edge redirects instead of serving the file; the text names it too. */
+  location?: string;
 }
 
 /** The state of a published file, which a later put requires to be unchanged. */
@@ -87,7 +89,7 @@ export class Files {
     text: string,
     contentType: string,
     updated: string,
-    { demand = 'polled', maxAgeSeconds }: PutOptions = {},
+    { demand = 'polled', maxAgeSeconds, location }: PutOptions = {},
   ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
     const hash = fileHash(bytes);
@@ -109,7 +111,12 @@ export class Files {
         {
           ContentType: contentType,
           ...(encoding !== 'identity' && { ContentEncoding: encoding }),
-          Metadata: { hash, updated, ...(maxAge !== undefined && { [MAX_AGE_METADATA]: maxAge }) },
+          Metadata: {
+            hash,
+            updated,
+            ...(maxAge !== undefined && { [MAX_AGE_METADATA]: maxAge }),
+            ...(location !== undefined && { [LOCATION_METADATA]: location }),
+          },
         },
       );
     }

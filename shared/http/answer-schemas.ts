@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ARTICLE_STATES, type DateInferenceField, type ItemField } from '#shared/model/article.ts';
 import { feedPatchSchema, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { field } from '#shared/model/field-schemas.ts';
+import { FEED_FILE_KINDS } from '#shared/model/formats.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
@@ -169,6 +170,10 @@ const feed = z.strictObject({
   rights: z.optional(z.string()),
   near_duplicates: z.enum(['flag', 'reject', 'allow']),
   ttl_minutes: z.optional(z.int()),
+  aliases: z.optional(
+    z.array(z.union([z.string(), z.strictObject({ path: z.string(), format: z.enum(FEED_FILE_KINDS) })])),
+  ),
+  atom_id: z.optional(z.string()),
   max_items: z.optional(z.int()),
   created_at: instant,
   updated_at: instant,

@@ -1,12 +1,24 @@
 import * as z from 'zod/mini';
 import { LIMITS, MAX_ITEMS, TTL_MINUTES } from '#shared/settings.ts';
+import { ALIAS, ALIAS_PARAMETERS, MAX_ALIAS_CHARACTERS } from './alias.ts';
 import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
-import { authorSchema } from './submission.ts';
+import { FEED_FILE_KINDS } from './formats.ts';
+import { authorSchema, sourceId } from './submission.ts';
 
 /** Near duplicates are stored and held until an editor publishes them. */
 export const DEFAULT_POLICY = 'flag';
 
 const IGNORED = { description: 'Ignored; accepted so that the answer of GET can be sent back.' };
+
+/** An old address of a feed. */
+function alias() {
+  return textOf(MAX_ALIAS_CHARACTERS).check(
+    z.regex(ALIAS, {
+      error: `must be an old path of a feed, such as /feed/, /index.xml or /?feed=rss2: of letters, digits and -._~, with no parameters but ${ALIAS_PARAMETERS.join(', ')}, and no path of Feedmill such as /v1 or /feeds/{feed}/`,
+    }),
+    z.meta({ maxLength: MAX_ALIAS_CHARACTERS }),
+  );
+}
 
 /**
  * The settings of a feed in a request. `PUT` replaces all of them. Read-only fields of the answer of GET are accepted,
@@ -42,6 +54,22 @@ export const feedSettingsSchema = z.strictObject({
     z.meta({
       description: `Articles in a feed file, never fewer than those of the last 48 hours (at most ${MAX_ITEMS.max}); older ones are in the archive. ${MAX_ITEMS.default} if omitted.`,
     }),
+  ),
+  aliases: field(
+    listOf(
+      z.union([alias(), z.strictObject({ path: alias(), format: z.enum(FEED_FILE_KINDS) })], {
+        error: 'must be a path such as /feed/, or an object with path and format (rss, atom or json)',
+      }),
+      { max: LIMITS.maxAliases },
+    ),
+  ).check(
+    z.meta({
+      description:
+        'Admin only. Old addresses of the feed, which redirect (301) to its files. A path alone leads to the format that its words say, else to RSS. A publisher may omit them or send them unchanged.',
+    }),
+  ),
+  atom_id: field(sourceId()).check(
+    z.meta({ description: 'Admin only. The id of the feed in Atom, where it moves in from another system.' }),
   ),
   feed: field(z.string()).check(z.meta({ description: 'The name in the path, or omitted.' })),
   created_at: field(z.string()).check(z.meta(IGNORED)),

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AliasSetting } from './alias.ts';
 import type { Author } from './article.ts';
 
 export type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
-/** The settings of a feed that publishers can change. */
+/** The settings of a feed; publishers can change all but those of `ADMIN_FIELDS`. */
 export interface FeedSettings {
   title: string;
   description?: string;
@@ -19,7 +20,14 @@ export interface FeedSettings {
   ttl_minutes?: number;
   /** Articles in the live files if none is newer than 48 hours; `MAX_ITEMS.default` if absent. */
   max_items?: number;
+  /** Old addresses, which redirect to the feed's files; unique among all feeds. */
+  aliases?: AliasSetting[];
+  /** The Atom id of the feed in the system from which it moved in. */
+  atom_id?: string;
 }
+
+/** Settings that only the admin can change. */
+export const ADMIN_FIELDS = ['aliases', 'atom_id'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
   /** The name of the feed in paths: 1 to 64 of a-z, 0-9 and -; the first and last are not -. */
@@ -31,14 +39,16 @@ export interface Feed extends FeedSettings {
 export interface StoredFeed extends Feed {
   /** When settings that its files contain last changed; absent if that is `updated_at`. */
   shown_at?: string;
+  /** Former aliases, whose redirects have to be deleted unless another feed has them now. */
+  dropped_aliases?: string[];
   /** A feed that is being deleted accepts no articles and is in no list. */
   state: 'active' | 'deleting';
 }
 
 /** Settings that are in no file. */
 const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
-/** Settings that select the articles of a file and that no file contains. */
-const SELECTING_FIELDS: readonly string[] = ['max_items'] satisfies (keyof FeedSettings)[];
+/** Settings that select the articles of a file or lead to it, and that no file contains. */
+const UNSHOWN_FIELDS: readonly string[] = ['max_items', 'aliases'] satisfies (keyof FeedSettings)[];
 /** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 
@@ -52,7 +62,7 @@ export function visibleChange(
   const visible = changed.filter((name) => !HIDDEN_FIELDS.includes(name));
   return {
     ofFiles: visible.length > 0,
-    ofUpdated: visible.some((name) => !SELECTING_FIELDS.includes(name)),
+    ofUpdated: visible.some((name) => !UNSHOWN_FIELDS.includes(name)),
     ofLists: LISTED_FIELDS.some((name) => changed.includes(name)),
   };
 }

@@ -96,7 +96,7 @@ const XML_CHARACTERS =
   /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]+$/u;
 
 /** An id of another system's feed, which is written back character for character. */
-function sourceId() {
+export function sourceId() {
   const max = LIMITS.maxSourceIdCharacters;
   return textOf(max).check(
     z.refine((text: string) => XML_CHARACTERS.test(text), {

@@ -84,7 +84,7 @@ export function renderAtom(view: FeedView): string {
     'feed',
     namespaces,
     lines([
-      xmlTextElement('id', timeline.id),
+      xmlElement('id', {}, xmlExactText(timeline.id)),
       xmlTextElement('title', timeline.title, PLAIN),
       xmlTextElement('subtitle', timeline.subtitle, PLAIN),
       link('self', timeline.self.atom, { type: FORMATS.atom.mediaType }),

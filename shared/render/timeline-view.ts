@@ -14,7 +14,7 @@ import { uri } from './uri.ts';
 
 /** What all files of a timeline say about the timeline. */
 export interface TimelineView {
-  /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6). */
+  /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6); of characters of XML. */
   id: string;
   title: string;
   /** The feed's description; undefined if it has none. */
@@ -60,7 +60,7 @@ export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineN
   const archive = (number: number) =>
     byFile(ARCHIVE_FILE_KINDS, (file) => publicUrl + archivePath(feed.feed, tag, number, file));
   return {
-    id: timelineId(feed.feed, tag),
+    id: (tag === undefined ? feed.atom_id : undefined) ?? timelineId(feed.feed, tag),
     title,
     subtitle,
     description: subtitle ?? title,

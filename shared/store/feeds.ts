@@ -1,5 +1,7 @@
+import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { type FeedSettings, type StoredFeed, visibleChange } from '#shared/model/feed.ts';
 import { feedNotFound } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
@@ -8,16 +10,18 @@ export function toFeed({ pk: _pk, sk: _sk, feed, ...rest }: Item): StoredFeed {
     feed: String(feed),
     ...(JSON.parse(String(rest.settings)) as Omit<StoredFeed, 'feed'>),
     ...(typeof rest.shown_at === 'string' && { shown_at: rest.shown_at }),
+    ...(Array.isArray(rest.dropped_aliases) && { dropped_aliases: rest.dropped_aliases.map(String) }),
   };
 }
 
-function toItem({ feed, shown_at, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
+function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): Omit<Item, 'pk' | 'sk'> {
   return {
     feed,
     // The state is also an attribute of its own for the filter of the stream.
     state: settings.state,
     settings: JSON.stringify(settings),
     ...(shown_at !== undefined && { shown_at }),
+    ...(dropped_aliases !== undefined && { dropped_aliases }),
   };
 }
 
@@ -29,6 +33,7 @@ export function settingsOf(stored: StoredFeed): FeedSettings {
     created_at: _created,
     updated_at: _updated,
     shown_at: _shown,
+    dropped_aliases: _dropped,
     ...settings
   } = stored;
   return settings;
@@ -81,6 +86,7 @@ export async function saveFeed(
     created_at: before?.created_at ?? now,
     updated_at: now,
     ...(isHidden && { shown_at: before.shown_at ?? before.updated_at }),
+    ...droppedAliases(before, settings),
   };
   const isAsRead = before
     ? {
@@ -89,20 +95,80 @@ export async function saveFeed(
         values: { ':active': 'active', ...(isUnchanged && { ':settings': toItem(before).settings }) },
       }
     : { expression: 'attribute_not_exists(pk)' };
-  await writeFeed(table, stored, isAsRead);
+  await writeFeed(table, stored, isAsRead, before);
   return stored;
 }
 
-/** Stores a feed with the given times. */
+/** Names of the aliases of a feed. */
+function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
+  return aliases.map((alias) => aliasName(aliasOf(alias).path));
+}
+
+/** The aliases that the feed had and has no more, as paths: the latest as many as it may have. */
+function droppedAliases(
+  before: StoredFeed | undefined,
+  after: FeedSettings,
+): Pick<StoredFeed, 'dropped_aliases'> {
+  const kept = aliasNames(after);
+  const had = [
+    ...(before?.dropped_aliases ?? []),
+    ...(before?.aliases ?? []).map((one) => aliasOf(one).path),
+  ];
+  const dropped = had.filter((path) => !kept.includes(aliasName(path))).slice(-LIMITS.maxAliases);
+  return dropped.length > 0 ? { dropped_aliases: dropped } : {};
+}
+
+/** The other feeds that have aliases of these settings, by their index in the list. */
+export async function otherOwnersOfAliases(
+  table: Table,
+  feed: string,
+  settings: FeedSettings,
+): Promise<Map<number, string>> {
+  const wanted = aliasNames(settings).map(keys.alias);
+  const found = wanted.length === 0 ? new Map<string, Item>() : await table.batchGet(wanted);
+  const owners = wanted.map(({ pk, sk }) => found.get(`${pk}\n${sk}`)?.feed);
+  return new Map(
+    owners.flatMap((owner, i) =>
+      owner === undefined || owner === feed ? [] : [[i, String(owner)] as const],
+    ),
+  );
+}
+
+/** The feed that has an alias; undefined if none has it. @param path a valid alias */
+export async function ownerOfAlias(table: Table, path: string): Promise<string | undefined> {
+  const item = await table.get(keys.alias(aliasName(path)));
+  return item && String(item.feed);
+}
+
+/**
+ * Stores a feed with the given times, and its aliases as its own.
+ *
+ * @param before the feed as it was, if its aliases may have changed
+ * @throws {TransactionRefused} another feed has one of the aliases
+ */
 export async function writeFeed(
   table: Table,
   stored: StoredFeed,
   condition?: Parameters<Table['putAction']>[1],
+  before?: StoredFeed,
 ): Promise<void> {
   const item = toItem(stored);
+  const { feed } = stored;
+  const kept = aliasNames(stored);
+  const left = aliasNames(before ?? {}).filter((name) => !kept.includes(name));
   await table.transact([
     table.putAction({ ...keys.feed(stored.feed), ...item }, condition),
     table.putAction({ ...keys.listedFeed(stored.feed), ...item }),
+    ...kept.map((name) =>
+      table.putAction(
+        { ...keys.alias(name), feed },
+        {
+          expression: 'attribute_not_exists(pk) OR feed = :feed',
+          values: { ':feed': feed },
+        },
+      ),
+    ),
+    ...left.map((name) => table.deleteAction(keys.alias(name))),
   ]);
 }
 
@@ -160,6 +226,8 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
   await table.transact([
     table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),
     table.deleteAction(keys.listedFeed(feed)),
+    // Their redirects stay, and lead to what says that the feed is deleted.
+    ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),
   ]);
   return true;
 }

@@ -27,6 +27,8 @@ export const keys = {
   archiveHead: (timeline: Timeline): Key => ({ pk: partitions.archive(timeline), sk: 'HEAD' }),
   /** A page of the archive, by the sort key of its newest row. */
   archivePage: (timeline: Timeline, to: string): Key => ({ pk: partitions.archive(timeline), sk: to }),
+  /** The feed that has an alias, by `aliasName`. */
+  alias: (name: string): Key => ({ pk: `${KEY_PREFIXES.alias}${name}`, sk: 'A' }),
   token: (secretHash: string): Key => ({ pk: `${KEY_PREFIXES.token}${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
   idempotency: (tokenId: string, keyHash: string): Key => ({

@@ -20,7 +20,7 @@ const SYNTAX = new Set(
 
 /** The methods among those it documents that we use, and `normalize`, which is asked for before it is called. */
 const METHODS = new Set(
-  `charCodeAt concat exec forEach join keys map normalize push replace slice split test toLowerCase toString
+  `charCodeAt concat exec filter forEach join keys map normalize push replace slice split test toLowerCase toString
   toUpperCase trim`.split(/\s+/),
 );
 

@@ -10,6 +10,7 @@ import {
   listKey,
   PUBLIC_FILES,
 } from '#shared/model/addresses.ts';
+import { ALIAS, aliasKey } from '#shared/model/alias.ts';
 import { FEED_NAME } from '#shared/model/feed.ts';
 import { ARCHIVE_FILE_KINDS, FORMATS, TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import { tagKey } from '#shared/model/timeline.ts';
@@ -27,11 +28,18 @@ import {
 const handler = edgeFunction(viewerRequestCode());
 const ID = '0b5f3c1e-8a2d-8f00-9c11-2b7a4de0c3f5';
 
-function ask(uri: string, { method = 'GET', headers = {} }: { method?: string; headers?: EdgeHeaders } = {}) {
+function ask(
+  target: string,
+  { method = 'GET', headers = {} }: { method?: string; headers?: EdgeHeaders } = {},
+) {
+  const [uri = '', query = ''] = target.split('?');
+  const querystring = Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, value]) => [name, { value }]),
+  );
   const event = {
     version: '1.0',
     context: {},
-    request: { method, uri, querystring: {}, headers, cookies: {} },
+    request: { method, uri, querystring, headers, cookies: {} },
   };
   return handler(event) as EdgeRequest | EdgeResponse;
 }
@@ -106,8 +114,6 @@ it.each([
   '/articles/../feeds.opml',
   '/list/1',
   '/list/02',
-  '/errors/404.html',
-  '/content/x',
   '/feeds/world/%2e%2e/rss.xml',
   '/favicon.ico/',
   '',
@@ -117,8 +123,51 @@ it.each([
   expect(result).toMatchObject({ statusCode: 404, body: { encoding: 'text', data: errorPage(404) } });
 });
 
+it.each([
+  ['/feed/', '/feed/'],
+  ['/feed', '/feed/'],
+  ['/index.xml?utm_source=x', '/index.xml'],
+  ['/?feed=rss2', '/?feed=rss2'],
+  ['/?utm_source=x&feed=rss2', '/?feed=rss2'],
+  ['/?type=rss&format=feed', '/?format=feed&type=rss'],
+  ['/feeds/posts/default', '/feeds/posts/default'],
+  ['/feeds/posts/default?alt=rss', '/feeds/posts/default?alt=rss'],
+  ['/blog/2020/feed.atom', '/blog/2020/feed.atom'],
+])('looks %s up as the alias %s', (path, alias) => {
+  expect(alias).toMatch(ALIAS);
+  expect(keyAsked(path)).toBe(aliasKey(alias));
+});
+
+it.each([
+  ...['/', '/v1', '/v1/feeds', '/hub', '/console/', '/docs/api', '/feeds', '/feeds/', '/articles', '/list/2'],
+  ...[
+    '/feeds/world',
+    '/feeds/world/',
+    '/feeds/world/rss.xml',
+    '/feeds/World/atom.xml',
+    '/feeds/world/tags/x/',
+  ],
+  ...['/openapi.json', '/feeds.opml', '/robots.txt', '/aliases/x', '/?utm=1', '/?feed=a&feed=b', '/feed?x=1'],
+  ...['feed', '//feed', '/../feed', '/fe%65d', '/a.br', '/a.gz/', '/feed#a', 'https://old.example/feed'],
+])('%s is no alias', (path) => {
+  expect(path).not.toMatch(ALIAS);
+});
+
+it('an alias is asked for without the conditions of a reader, which are about the old feed', () => {
+  const conditions = {
+    'if-none-match': { value: '"1"' },
+    'if-modified-since': { value: 'today' },
+    accept: { value: '*/*' },
+  };
+  expect(ask('/feed/', { headers: conditions })).toMatchObject({ headers: { accept: { value: '*/*' } } });
+  expect(Object.keys((ask('/feed/', { headers: conditions }) as EdgeRequest).headers)).toEqual(['accept']);
+  expect(
+    Object.keys((ask('/feeds/world/rss.xml', { headers: conditions }) as EdgeRequest).headers),
+  ).toHaveLength(3);
+});
+
 it('answers HEAD of an unknown path without a body', () => {
-  expect(ask('/nothing', { method: 'HEAD' })).not.toHaveProperty('body');
+  expect(ask('/v1x%', { method: 'HEAD' })).not.toHaveProperty('body');
 });
 
 it.each([
@@ -158,7 +207,7 @@ it('answers a preflight itself', () => {
   });
 });
 
-it.each(['/nothing', '/feeds/world'])(
+it.each(['/nothing%', '/feeds/world'])(
   'its own answers for %s have the headers of the headers policy',
   (path) => {
     expect(ask(path)).toMatchObject({
@@ -256,7 +305,8 @@ it('finds a tag under any percent-encoding of its name', () => {
 
 it('finds tags in NFC also without String.prototype.normalize', () => {
   const bare = edgeFunction(viewerRequestCode(), { without: ['normalize'] });
-  const event = { request: { method: 'GET', uri: '/feeds/world/tags/Caf%C3%A9/rss.xml', headers: {} } };
+  const uri = '/feeds/world/tags/Caf%C3%A9/rss.xml';
+  const event = { request: { method: 'GET', uri, querystring: {}, headers: {} } };
   expect(bare(event)).toMatchObject({ uri: '/feeds/world/tags/caf%25C3%25A9/rss.xml' });
 });
 
@@ -286,7 +336,7 @@ it('no path leaves its folder', () => {
       const result = ask(`/${parts.join('')}`);
       if (isResponse(result)) return;
       expect(result.uri).toMatch(
-        /^\/(index\.html|feeds\.opml|articles\/[0-9a-f-]+\.html|feeds\/[a-z0-9-]+\/[^?#]+)$/,
+        /^\/(index\.html|feeds\.opml|articles\/[0-9a-f-]+\.html|feeds\/[a-z0-9-]+\/[^?#]+|aliases\/[^?#]+)$/,
       );
       expect(decodeURIComponent(result.uri)).not.toMatch(/\/\.|\/\//);
     }),

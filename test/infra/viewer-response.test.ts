@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PAGE_POLICY } from '#shared/render/page-policy.ts';
-import { CACHE_CONTROL, MAX_AGE_METADATA, TTL_MINUTES } from '#shared/settings.ts';
+import { CACHE_CONTROL, LOCATION_METADATA, MAX_AGE_METADATA, TTL_MINUTES } from '#shared/settings.ts';
 import { viewerResponseCode } from '../../infra/constructs/edge-code.ts';
 import { type EdgeResponse, edgeFunction } from './edge-function.ts';
 
@@ -102,6 +102,21 @@ it.each([
     expect(headers['cache-control']?.value).toBe(control);
     expect(headers).not.toHaveProperty(`x-amz-meta-${MAX_AGE_METADATA}`);
   }
+});
+
+it('redirects from an object with a location, with nothing that a reader could store', () => {
+  const { response, ...asked } = event('/aliases/feed.br');
+  const fromS3 = {
+    [`x-amz-meta-${LOCATION_METADATA}`]: { value: '/feeds/world/rss.xml' },
+    'last-modified': { value: 'Sat, 28 Nov 2026 00:00:00 GMT' },
+    'content-type': { value: 'text/plain; charset=utf-8' },
+    'content-encoding': { value: 'br' },
+  };
+  const answer = own({ ...asked, response: { ...response, headers: { ...response.headers, ...fromS3 } } });
+  expect(answer).toMatchObject({ statusCode: 301, headers: { location: { value: '/feeds/world/rss.xml' } } });
+  expect(Object.keys((answer as EdgeResponse).headers)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/etag|last-modified|x-amz|link/)]),
+  );
 });
 
 it('uses the default of the settings', () => {

@@ -131,7 +131,11 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(403, 'Forbidden');
     const cached = await edge.get(decided.uri);
     const isError = cached.status >= 400;
-    const found = withPolicy(isError ? cached : selected(cached, request), behavior, request.headers);
+    const found = withPolicy(
+      isError ? cached : selected(cached, request.method, headersOf(decided)),
+      behavior,
+      request.headers,
+    );
     if (!onResponse || found.status >= 400) return found;
     const context = { ...event.context, eventType: 'viewer-response' };
     const changed = onResponse({ ...event, context, request: decided, response: toEdge(found) });
@@ -144,6 +148,16 @@ function fileBehavior(behavior: BehaviorDefinition, edge: EdgeCache, publicHost:
     request.resume();
     send(request, response, await answer(request, target));
   };
+}
+
+/** The headers of a request after the viewer-request function. */
+function headersOf({ headers }: EdgeRequest): IncomingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, { value, multiValue }]) => [
+      name,
+      multiValue === undefined ? value : multiValue.map((one) => one.value).join(', '),
+    ]),
+  );
 }
 
 function withPolicy(
@@ -169,7 +183,11 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
 }
 
 /** Applies the request's conditions and range: the whole answer, a part of it, 304, 412 or 416. */
-function selected(cached: CachedAnswer, request: IncomingMessage): Answer {
+function selected(
+  cached: CachedAnswer,
+  method: string | undefined,
+  requestHeaders: IncomingHttpHeaders,
+): Answer {
   const { body } = cached;
   const headers: Answer['headers'] = {
     ...cached.headers,
@@ -180,16 +198,16 @@ function selected(cached: CachedAnswer, request: IncomingMessage): Answer {
     etag: cached.headers.etag ?? '',
     modifiedAt: Date.parse(cached.headers['last-modified'] ?? ''),
   };
-  const status = conditionalStatus(request.headers, validators);
+  const status = conditionalStatus(requestHeaders, validators);
   if (status === 412) return plain(412, 'Precondition failed.');
   if (status === 304) {
     // RFC 9110 §15.4.5: a 304 has the headers that a cache needs, and none that describe a body.
     const { 'content-type': _type, 'content-encoding': _encoding, ...rest } = headers;
     return { status, headers: rest, body: NOTHING };
   }
-  const ifRange = request.headers['if-range'];
-  const isPartial = request.method === 'GET' && isSameForRange(singleValue(ifRange), validators);
-  const range = isPartial ? byteRange(request.headers.range, body.byteLength) : undefined;
+  const ifRange = requestHeaders['if-range'];
+  const isPartial = method === 'GET' && isSameForRange(singleValue(ifRange), validators);
+  const range = isPartial ? byteRange(requestHeaders.range, body.byteLength) : undefined;
   if (range === undefined) return { status: 200, headers, body };
   if (range === 'unsatisfiable') {
     const refused = plain(416, 'The requested range is not satisfiable.');

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FeedSettings, StoredFeed } from '#shared/model/feed.ts';
+import { aliasName, aliasOf } from '#shared/model/alias.ts';
+import { ADMIN_FIELDS, type FeedSettings, type StoredFeed } from '#shared/model/feed.ts';
+import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
-import { readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
+import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 
@@ -22,16 +24,16 @@ export interface PutFeedContext {
  * Creates or changes a feed; unchanged settings are not written. After a conflict the feed is read again, so that a
  * change that was sent before a deletion does not restore a half-erased feed.
  *
- * @param mayCreate whether the sender may create a feed, which needs more rights than changing one
- * @throws {Problem} `conflict`: the feed is being deleted; `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
+ * @param isAdmin the sender may also create a feed and change `ADMIN_FIELDS`
+ * @throws {Problem} `conflict`: the feed is being deleted, or another one has an alias; `forbidden`; `invalid-request`; `precondition-failed`; `unavailable`
  */
 export async function putFeed(
   feed: string,
   settings: FeedSettings,
-  mayCreate: boolean,
+  isAdmin: boolean,
   { table, runtime, event, now, ifMatch }: PutFeedContext,
 ): Promise<{ stored: StoredFeed; outcome: 'created' | 'updated' | 'unchanged' }> {
-  const cleaned = normaliseFeed(settings);
+  const given = normaliseFeed(settings);
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readFeed(table, feed);
     if (before?.state === 'deleting') {
@@ -39,13 +41,15 @@ export async function putFeed(
         headers: { 'Retry-After': '5' },
       });
     }
-    if (!before && !mayCreate)
+    if (!before && !isAdmin)
       throw new Problem(
         'forbidden',
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
     if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
+    const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
+    await checkAliases(feed, cleaned, table);
     const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: ifMatch !== undefined });
     return { stored, outcome: before ? 'updated' : 'created' };
   });
@@ -60,16 +64,59 @@ export async function putFeed(
 export async function patchFeed(
   feed: string,
   settingsAfter: (before: StoredFeed) => FeedSettings,
+  isAdmin: boolean,
   { table, runtime, event, now, ifMatch }: PutFeedContext,
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readActiveFeed(table, feed);
     if (ifMatch && !ifMatch(before)) throw preconditionFailed('feed');
-    const cleaned = normaliseFeed(settingsAfter(before));
+    const given = normaliseFeed(settingsAfter(before));
+    if (!isAdmin) refuseAdminFields(given, before);
+    const cleaned = given;
     if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
+    await checkAliases(feed, cleaned, table);
     // Of two concurrent patches the second one is applied to the result of the first.
     const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: true });
     return { stored, outcome: 'updated' };
+  });
+}
+
+/** The settings with the admin's own as they are; a publisher may omit them. @throws {Problem} `forbidden` */
+function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
+  const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
+  const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
+  refuseAdminFields(settings, before);
+  return settings;
+}
+
+/** @throws {Problem} `forbidden`: a setting that only the admin can change is not as before */
+function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
+  const changed = ADMIN_FIELDS.filter((name) => !isDeepStrictEqual(settings[name], before[name]));
+  if (changed.length === 0) return;
+  throw new Problem('forbidden', `Only the admin's token can change ${changed.join(' and ')}.`, {
+    errors: changed.map((name) => ({
+      pointer: `/${name}`,
+      detail: 'must be omitted or as GET returns it, unless the admin sends it',
+    })),
+  });
+}
+
+/** @throws {Problem} `conflict`: another feed has one of the aliases; `invalid-request`: two of them are one address */
+async function checkAliases(feed: string, settings: FeedSettings, table: Table): Promise<void> {
+  const names = (settings.aliases ?? []).map((alias) => aliasName(aliasOf(alias).path));
+  const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));
+  if (twice.length > 0)
+    throw invalidProblem(
+      'invalid-request',
+      twice.map((i) => ({ pointer: `/aliases/${i}`, detail: 'is the same address as one before it' })),
+    );
+  const owners = await otherOwnersOfAliases(table, feed, settings);
+  if (owners.size === 0) return;
+  throw new Problem('conflict', 'Another feed has an alias of these: remove it there first.', {
+    errors: [...owners].map(([i, owner]) => ({
+      pointer: `/aliases/${i}`,
+      detail: `belongs to the feed ${owner}`,
+    })),
   });
 }
 

@@ -23,6 +23,7 @@ import { keys } from '#shared/table/keys.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
+import { publishAliases } from './publish-aliases.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
 import { lastHubNotification, recordHubNotification, recordVisible } from './record-published.ts';
 
@@ -151,6 +152,9 @@ export async function publishPiece(
       ),
   );
   left.timelines.push(...rest.map(workOf));
+  // After the files, to which they redirect.
+  for (const feed of affected.feeds)
+    await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
   const isListed = affected.feeds.length > 0 && affected.isOfNoList !== true;
   if (affected.lists || (isListed && !isOutOfTime()))
     await attempts.attempt('feeds', () => publishListOfFeeds(context));

@@ -8,6 +8,7 @@ import type { Item } from '#shared/table/table.ts';
 import { archiveDocuments } from './archive.ts';
 import { isUpToDate } from './is-up-to-date.ts';
 import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
+import { publishAliases } from './publish-aliases.ts';
 import type { PublishContext } from './publish-timeline.ts';
 
 export interface RebuildOptions {
@@ -100,7 +101,10 @@ async function* piecesOf(feed: string, isWhole: boolean, context: PublishContext
   const since = addSeconds(runtime.now(), -MISSED_TAKEDOWN_SECONDS);
   const takenDown = await newestTombstones(table, { feed }, FEED_LIMITS.maxTombstones);
   const gone = takenDown.filter(({ at }) => at >= since).map(({ id }) => ({ feed, id }));
-  yield () => publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
+  yield async () => {
+    await publishAliases(feed, context);
+    return await publish({ timelines: [], feeds: [], pages: [...pages, ...gone] }, context);
+  };
   for (const timeline of timelines) {
     yield async () => {
       if (!isWhole && (await isUpToDate(timeline, context))) {

@@ -168,8 +168,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'store settings on a feed that was deleted meanwhile',
     file: 'shared/store/feeds.ts',
-    from: 'await writeFeed(table, stored, isAsRead);',
-    to: 'await writeFeed(table, stored);',
+    from: 'await writeFeed(table, stored, isAsRead, before);',
+    to: 'await writeFeed(table, stored, undefined, before);',
   },
   {
     what: 'leave files that were put after the eraser',

@@ -21,12 +21,25 @@ export interface JsonSchema {
 /** The pattern of names: one character of many in any text, which is more quickly found than made. */
 const SAYS_SOMETHING = '[^\\s\\p{C}]';
 
+/** A pattern without its lookarounds, which may contain groups; classes in them have no parentheses. */
+function withoutLookarounds(pattern: string): string {
+  const start = pattern.search(/\(\?<?[!=]/);
+  if (start === -1) return pattern;
+  let depth = 0;
+  for (let end = start; end < pattern.length; end++) {
+    if (pattern[end - 1] !== '\\' && pattern[end] === '(') depth += 1;
+    if (pattern[end - 1] !== '\\' && pattern[end] === ')') depth -= 1;
+    if (depth === 0) return withoutLookarounds(pattern.slice(0, start) + pattern.slice(end + 1));
+  }
+  throw new Error(`${pattern} has a group without an end`);
+}
+
 function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
   // What follows `://` in an address is more than a pattern can say.
   if (pattern?.includes('://')) return fc.webUrl();
   if (pattern !== undefined && pattern !== SAYS_SOMETHING) {
     // fast-check knows no lookarounds: without them there are more strings, of which some match.
-    const wider = new RegExp(pattern.replace(/\(\?<?[!=][^)]*\)/g, ''));
+    const wider = new RegExp(withoutLookarounds(pattern));
     return fc
       .stringMatching(wider)
       .filter((text) => new RegExp(pattern).test(text) && [...text].length <= maxLength);

@@ -56,6 +56,8 @@ it('OPML and home page say of a feed what has them rendered again when it change
     near_duplicates: 'allow',
     ttl_minutes: 30,
     max_items: 20,
+    aliases: ['/feed/'],
+    atom_id: 'tag:old.example,2020:feed',
     created_at: '2026-03-04T12:00:00.000Z',
     updated_at: '2026-03-04T12:00:00.000Z',
   };

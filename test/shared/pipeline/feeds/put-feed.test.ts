@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { FeedSettings } from '#shared/model/feed.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -13,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 const settings = { title: 'Harbour', near_duplicates: 'flag' } as const;
-const put = (feed: string, mayCreate = true) =>
-  putFeed(feed, settings, mayCreate, {
+const put = (feed: string, isAdmin = true, more: Partial<FeedSettings> = {}) =>
+  putFeed(feed, { ...settings, ...more }, isAdmin, {
     table: stores.table(),
     runtime,
     event: { event: 'test' },
@@ -49,4 +50,33 @@ it('equal settings write no item, so no file is rendered again', async () => {
   runtime.advance(60_000);
   expect(await put('same')).toEqual({ stored, outcome: 'unchanged' });
   expect(await stores.table().get(keys.feed('same'))).toEqual(item);
+});
+
+it('aliases are those of one feed, in any spelling, until it gives them up or is deleted', async () => {
+  await put('first', true, { aliases: ['/feed/', '/?feed=rss2'] });
+  for (const alias of ['/feed', '/feed/'])
+    await expect(put('second', true, { aliases: ['/rss', alias] })).rejects.toMatchObject({
+      kind: 'conflict',
+      errors: [{ pointer: '/aliases/1', detail: 'belongs to the feed first' }],
+    });
+  await expect(put('second', true, { aliases: ['/rss', '/rss/'] })).rejects.toMatchObject({
+    kind: 'invalid-request',
+  });
+  const { stored } = await put('first', true, { aliases: ['/?feed=rss2'] });
+  expect(stored.dropped_aliases).toEqual(['/feed/']);
+  expect((await put('second', true, { aliases: ['/feed'] })).outcome).toBe('created');
+  await deleteFeed(stores.table(), 'second', runtime.now());
+  expect((await put('first', true, { aliases: ['/feed'] })).stored.dropped_aliases).toEqual(['/?feed=rss2']);
+});
+
+it('a publisher keeps what only the admin can change, and cannot change it', async () => {
+  const moved = { aliases: ['/old.xml'], atom_id: 'tag:old.example,2020:feed' };
+  await put('moved', true, moved);
+  expect((await put('moved', false)).outcome).toBe('unchanged');
+  expect((await put('moved', false, moved)).outcome).toBe('unchanged');
+  expect((await put('moved', false, { title: 'New' })).stored).toMatchObject(moved);
+  await expect(put('moved', false, { ...moved, aliases: ['/other.xml'] })).rejects.toMatchObject({
+    kind: 'forbidden',
+    errors: [{ pointer: '/aliases' }],
+  });
 });

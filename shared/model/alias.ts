@@ -1,0 +1,74 @@
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { type FeedFile, FORMATS } from './formats.ts';
+
+/** An old address of a feed, which redirects to one of its files. */
+export interface Alias {
+  /** Path and query, as the admin wrote it. */
+  path: string;
+  format: FeedFile;
+}
+
+/** As in settings: a path alone has the format that its words say. */
+export type AliasSetting = string | Alias;
+
+/** Query parameters by which systems name their feeds; the edge ignores others. */
+export const ALIAS_PARAMETERS = ['alt', 'feed', 'format', 'type'] as const;
+export const MAX_ALIAS_CHARACTERS = 200;
+
+/** First segments of paths of our own, also of later releases. */
+const OURS =
+  'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
+/** Below `/feeds/` only what is no file of a timeline can be an alias. */
+const OF_TIMELINES = [
+  'tags',
+  'archive',
+  ...Object.values(FORMATS).map(({ file }) => file.replaceAll('.', '\\.')),
+];
+const RESERVED = [
+  `/(?:${OURS})(?:[/?]|$)`,
+  '/feeds(?:/[^/]*)?/?(?:[?]|$)',
+  `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
+  // What the edge adds to keys.
+  '.*\\.(?:br|gz)(?:[/?]|$)',
+  // A parameter twice.
+  '.*[?&](\\w+)=.*&\\1=',
+];
+const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
+
+/** An address that can be an alias: up to eight segments and known parameters; of the root only with one. */
+export const ALIAS = new RegExp(
+  `^(?!${RESERVED.join('|')})(?:(?:/[\\w~-][\\w.~-]*){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`,
+);
+
+/**
+ * The part of the key and of the path behind the edge by which an alias is found: two spellings of one address, with and
+ * without a slash at the end, have one name.
+ *
+ * @param text a valid alias
+ */
+export function aliasName(text: string): string {
+  const [path = '', query = ''] = text.split('?');
+  const address = query === '' ? path : `${path}?${query.split('&').toSorted().join('&')}`;
+  return address
+    .replace(/\/(?=\?|$)/, '')
+    .replace('?', '/!')
+    .replace(/[=&]/g, '!');
+}
+
+/** Key of the object that redirects. The edge function maps paths to these keys. */
+export function aliasKey(text: string): string {
+  return `${PUBLIC_PREFIX}/aliases${aliasName(text)}`;
+}
+
+/** The alias with its format: the given one, else what the words of the path say, else RSS. */
+export function aliasOf(setting: AliasSetting): Alias {
+  if (typeof setting !== 'string') return setting;
+  return { path: setting, format: formatIn(setting.toLowerCase()) };
+}
+
+function formatIn(path: string): FeedFile {
+  if (path.includes('rss') || path.includes('rdf')) return 'rss';
+  if (path.includes('json')) return 'json';
+  // Blogger serves Atom there, and RSS with ?alt=rss.
+  return path.includes('atom') || path.startsWith('/feeds/posts/') ? 'atom' : 'rss';
+}

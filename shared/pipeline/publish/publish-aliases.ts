@@ -1,0 +1,33 @@
+import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
+import { filePath } from '#shared/model/addresses.ts';
+import { aliasKey, aliasOf } from '#shared/model/alias.ts';
+import { ownerOfAlias, readFeed } from '#shared/store/feeds.ts';
+import type { PublishContext } from './publish-timeline.ts';
+
+/**
+ * Puts an object for each alias of a feed, from which the edge redirects to the feed's file, and deletes those of its
+ * former aliases that no feed has now. Nothing is written where the objects are as they should be.
+ */
+export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
+  const { table, files, runtime } = context;
+  const stored = await readFeed(table, feed);
+  if (stored?.state !== 'active') return;
+  const { aliases = [], dropped_aliases: dropped = [], updated_at } = stored;
+  for (const { path, format } of aliases.map(aliasOf)) {
+    const location = filePath(feed, undefined, format);
+    await retryOnStaleWrite(runtime, async () => {
+      const found = await files.find(aliasKey(path));
+      if ((await ownerOfAlias(table, path)) !== feed) return;
+      await files.putIfNewer(found, `Moved to ${location}\n`, 'text/plain; charset=utf-8', updated_at, {
+        demand: 'seldom',
+        location,
+      });
+    });
+  }
+  for (const path of dropped) {
+    await retryOnStaleWrite(runtime, async () => {
+      const found = await files.find(aliasKey(path));
+      if ((await ownerOfAlias(table, path)) === undefined) await files.deleteFound(found);
+    });
+  }
+}
