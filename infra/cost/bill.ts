@@ -8,8 +8,14 @@ export interface Usage {
   articlesPerDay: number;
   /** In all feeds together; each subscriber reads one feed in one format. */
   subscribers: number;
-  /** Polls per day of a subscriber's reader. */
+  /** Polls per day of a subscriber's reader, by its own timer. */
   pollsPerDay: number;
+  /** Share of subscribers whose readers wait for `ttlMinutes` in any case. */
+  honourShare: number;
+  /** `ttl_minutes` of the feeds. */
+  ttlMinutes: number;
+  /** Share of subscribers whose service is told by a hub and polls once a day. */
+  hubShare: number;
   /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
   /** Active tags of a feed: each is a timeline with its own files. */
@@ -19,11 +25,13 @@ export interface Usage {
   windowSeconds: number;
   /** Seconds for which an edge caches a file. */
   ttlSeconds: number;
-  /** Articles in a file. */
+  /** `max_items` of the feeds; the articles of 48 hours stay in any case. */
   itemsPerFeed: number;
   rebuildsPerDay: number;
   /** Articles in the table. */
   storedArticles: number;
+  /** Rules of `-c webAcl`; 0 without an ACL. */
+  webAclRules: number;
 }
 
 /** US dollars a month, by service. */
@@ -31,6 +39,7 @@ export type Bill = Record<
   | 'CloudFront: bytes'
   | 'CloudFront: requests'
   | 'CloudFront: functions'
+  | 'WAF'
   | 'S3'
   | 'DynamoDB'
   | 'Lambda'
@@ -85,16 +94,19 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
   const renders = timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS;
   const publishes = timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS;
-  const checks = timelines * usage.rebuildsPerDay * DAYS;
+  // Once a day the rebuild looks at the files themselves, unless a render has done so.
+  const fullChecks = usage.rebuildsPerDay > 0 ? timelines * DAYS : 0;
+  const checks = timelines * usage.rebuildsPerDay * DAYS - fullChecks;
   const releases = (SECONDS_A_DAY / 60) * DAYS;
-  const size = usage.itemsPerFeed / ASSUMED.measuredItems;
+  const size = shownItems(usage) / ASSUMED.measuredItems;
 
   const { polls, bytes, originReads } = readers(usage, counts, size);
   const gigabytes = beyond(bytes / GB, prices.free.cloudFrontGb);
   const readUnits =
     submissions * counts.submission.readUnits +
     renders * counts.render.readUnits * size +
-    checks * counts.check.readUnits * size +
+    checks * counts.check.readUnits +
+    fullChecks * counts.fullCheck.readUnits * size +
     releases * counts.release.readUnits;
   const writeUnits = submissions * counts.submission.writeUnits + renders * counts.render.writeUnits;
   const storedGb = (usage.storedArticles * counts.storedBytes) / GB;
@@ -102,16 +114,21 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
     (ASSUMED.slowerThanMeasured *
       (submissions * counts.submission.milliseconds * SUBMIT_GB +
         renders * counts.render.milliseconds * size * PUBLISH_GB +
-        checks * counts.check.milliseconds * size * PUBLISH_GB +
+        checks * counts.check.milliseconds * PUBLISH_GB +
+        fullChecks * counts.fullCheck.milliseconds * size * PUBLISH_GB +
         releases * counts.release.milliseconds * RELEASE_GB)) /
     1_000;
   const calls = submissions + publishes + releases + usage.rebuildsPerDay * DAYS;
   const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
   const traces = firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
-  const gets = originReads + renders * counts.render.gets + checks * counts.check.gets;
+  const gets =
+    originReads +
+    renders * counts.render.gets +
+    checks * counts.check.gets +
+    fullChecks * counts.fullCheck.gets;
   const logGb =
     (submissions * ASSUMED.logBytesPerSubmission + (publishes + releases) * ASSUMED.logBytesPerPublish) / GB;
-  const { s3, dynamoDb, lambda, cloudFront, cloudWatch } = prices;
+  const { s3, dynamoDb, lambda, cloudFront, cloudWatch, waf } = prices;
   const isSmallDashboard = ASSUMED.dashboardMetrics <= prices.free.dashboardMetrics;
   const freeDashboards = isSmallDashboard ? prices.free.dashboards : 0;
   return {
@@ -120,6 +137,10 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
     // One before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
+    WAF:
+      usage.webAclRules === 0
+        ? 0
+        : waf.acl + usage.webAclRules * waf.rule + (polls / MILLION) * waf.requestMillion,
     S3:
       (renders * counts.render.puts * s3.putThousand + gets * s3.getThousand) / 1_000 +
       ((timelines * counts.publishedBytes * size) / GB) * s3.gbMonth,
@@ -141,6 +162,20 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   };
 }
 
+/** The rows of a bill that a flat-rate plan of CloudFront takes the place of. */
+export const PLANNED_ROWS = [
+  'CloudFront: bytes',
+  'CloudFront: requests',
+  'CloudFront: functions',
+  'WAF',
+] as const satisfies (keyof Bill)[];
+
+/** What readers ask of CloudFront in a month. */
+export function readerTraffic(usage: Usage, counts: Counts): { millionRequests: number; gigabytes: number } {
+  const { polls, bytes } = readers(usage, counts, shownItems(usage) / ASSUMED.measuredItems);
+  return { millionRequests: polls / MILLION, gigabytes: bytes / GB };
+}
+
 export function total(bill: Bill): number {
   return Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
 }
@@ -150,11 +185,31 @@ function timelinesTouched(changes: number, windows: number): number {
   return windows * -Math.expm1(-changes / windows);
 }
 
+/** Articles that a file shows. */
+function shownItems({ itemsPerFeed, articlesPerDay, feeds }: Usage): number {
+  return Math.max(itemsPerFeed, Math.min(ASSUMED.measuredItems, (2 * articlesPerDay) / feeds));
+}
+
+/** Polls a month, and those of them with a body, by kind of reader. */
+function pollsOf(usage: Usage): { polls: number; withBody: number } {
+  const polite = Math.min(usage.pollsPerDay, (24 * 60) / usage.ttlMinutes);
+  const kinds = [
+    { share: usage.hubShare, pollsPerDay: Math.min(1, usage.pollsPerDay) },
+    { share: (1 - usage.hubShare) * usage.honourShare, pollsPerDay: polite },
+    { share: (1 - usage.hubShare) * (1 - usage.honourShare), pollsPerDay: usage.pollsPerDay },
+  ];
+  let [polls, withBody] = [0, 0];
+  for (const { share, pollsPerDay } of kinds) {
+    const own = usage.subscribers * share * pollsPerDay * DAYS;
+    const isChanged = -Math.expm1(-usage.articlesPerDay / usage.feeds / pollsPerDay);
+    polls += own;
+    withBody += own * (1 - usage.conditionalShare * (1 - isChanged));
+  }
+  return { polls, withBody };
+}
+
 function readers(usage: Usage, counts: Counts, size: number) {
-  const polls = usage.subscribers * usage.pollsPerDay * DAYS;
-  const changesPerPoll = usage.articlesPerDay / usage.feeds / usage.pollsPerDay;
-  const isChanged = -Math.expm1(-changesPerPoll);
-  const withBody = polls * (1 - usage.conditionalShare * (1 - isChanged));
+  const { polls, withBody } = pollsOf(usage);
   const formats = Object.values(counts.answerBytes);
   const meanBytes = formats.reduce((sum, bytesOfOne) => sum + bytesOfOne, 0) / formats.length;
   const body = meanBytes * size + ASSUMED.headerBytes;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { CommandError } from '../command/command-error.ts';
 import { readArguments } from '../command/read-arguments.ts';
 import { runCommand } from '../command/run-command.ts';
-import { bill, total, type Usage } from './bill.ts';
+import { bill, PLANNED_ROWS, readerTraffic, total, type Usage } from './bill.ts';
+import { cheapestPlans } from './cheapest-plans.ts';
 import type { Counts } from './counts.ts';
 import { PRICES } from './prices.ts';
 
@@ -14,6 +15,9 @@ const USUAL: Usage = {
   subscribers: 10_000,
   pollsPerDay: 48,
   conditionalShare: 0.8,
+  honourShare: 0.3,
+  ttlMinutes: 15,
+  hubShare: 0,
   tagsPerFeed: 20,
   tagsPerArticle: 3,
   windowSeconds: 5,
@@ -21,17 +25,23 @@ const USUAL: Usage = {
   itemsPerFeed: 50,
   rebuildsPerDay: 24,
   storedArticles: 0,
+  webAclRules: 0,
 };
 
 /** Settings whose savings are computed, with the alternative value of each. */
 const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
-  ['half the articles in a file', ({ itemsPerFeed }) => ({ itemsPerFeed: itemsPerFeed / 2 })],
+  ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
+  ['max_items 20', () => ({ itemsPerFeed: 20 })],
+  ['ttl_minutes 60', () => ({ ttlMinutes: 60 })],
   ['edge keeps files five times as long', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds * 5 })],
   ['window of a minute', () => ({ windowSeconds: 60 })],
   ['rebuild once a day', () => ({ rebuildsPerDay: 1 })],
   ['no tags', () => ({ tagsPerArticle: 0, tagsPerFeed: 0 })],
   ['every poll conditional', () => ({ conditionalShare: 1 })],
+  ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
+/** Those of them that are taken together, in this order, before plans. */
+const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /** Amounts that may be 0; the others are divisors. */
 const MAY_BE_NONE: readonly (keyof Usage)[] = [
@@ -42,7 +52,12 @@ const MAY_BE_NONE: readonly (keyof Usage)[] = [
   'tagsPerArticle',
   'rebuildsPerDay',
   'storedArticles',
+  'honourShare',
+  'hubShare',
+  'webAclRules',
 ];
+/** Shares of a whole. */
+const SHARES: readonly (keyof Usage)[] = ['conditionalShare', 'honourShare', 'hubShare'];
 
 /** `npm run cost -- --feeds F --articles-per-day N --subscribers S …`: prints a month's bill, and what each setting would save. */
 await runCommand(() => {
@@ -67,9 +82,57 @@ await runCommand(() => {
       '',
       'What each lever would change',
       ...levers,
+      '',
+      'Levers together, and flat-rate plans of CloudFront',
+      ...together(usage, counts).map(([what, dollars]) => line(what, dollars)),
+      '',
+      'Plans that cost less than the list price, by subscribers',
+      ...breakEven(usage, counts),
     ].join('\n')}\n`,
   );
 });
+
+/** The bill with the levers of `TOGETHER`, one after another, each by list price and by plans. */
+function together(usage: Usage, counts: Counts): [what: string, dollars: number][] {
+  let changed = usage;
+  const steps: [string, Usage][] = [['as given', usage]];
+  for (const [what, change] of LEVERS.filter(([name]) => TOGETHER.includes(name))) {
+    changed = { ...changed, ...change(changed) };
+    steps.push([`+ ${what}`, changed]);
+  }
+  return steps.flatMap(([what, one]) => {
+    const month = bill(one, counts, PRICES, true);
+    const { plans, dollars } = cheapestPlans(readerTraffic(one, counts), PRICES.plans);
+    const byList = PLANNED_ROWS.reduce((sum, row) => sum + month[row], 0);
+    return [
+      [`${what}, list price`, total(month)],
+      [`${what}, ${plans.length} on plans`, total(month) - byList + dollars],
+    ] satisfies [string, number][];
+  });
+}
+
+/** For each plan the subscribers from which on it costs less than the list price, and those at its allowance. */
+function breakEven(usage: Usage, counts: Counts): string[] {
+  const whole = (subscribers: number) => ({ ...usage, subscribers });
+  const byList = (subscribers: number) => {
+    const month = bill(whole(subscribers), counts, PRICES, true);
+    return PLANNED_ROWS.reduce((sum, row) => sum + month[row], 0);
+  };
+  const perSubscriber = readerTraffic(whole(1), counts);
+  return PRICES.plans.map(({ name, dollars, millionRequests, gigabytes }) => {
+    const most = Math.floor(
+      Math.min(millionRequests / perSubscriber.millionRequests, gigabytes / perSubscriber.gigabytes),
+    );
+    if (byList(most) <= dollars) return `${name.padEnd(20)}never, up to its allowance at ${most}`;
+    let [low, high] = [0, most];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (byList(middle) > dollars) high = middle;
+      else low = middle;
+    }
+    return `${name.padEnd(20)}from ${high} to ${most}`;
+  });
+}
 
 /** @throws {CommandError} 2: an unknown option, or a value that is not a valid number */
 function readUsage(args: string[]): Usage {
@@ -88,10 +151,10 @@ function readUsage(args: string[]): Usage {
 
 function readAmount(name: keyof Usage, option: string, value: string): number {
   const amount = value.trim() === '' ? Number.NaN : Number(value);
-  const most = name === 'conditionalShare' ? 1 : Number.MAX_VALUE;
+  const most = SHARES.includes(name) ? 1 : Number.MAX_VALUE;
   const isPossible = (MAY_BE_NONE.includes(name) ? amount >= 0 : amount > 0) && amount <= most;
   if (isPossible) return amount;
   const least = MAY_BE_NONE.includes(name) ? 'of 0 or more' : 'above 0';
-  const range = name === 'conditionalShare' ? 'from 0 to 1' : least;
+  const range = SHARES.includes(name) ? 'from 0 to 1' : least;
   throw new CommandError(2, `${option} must be a number ${range}; it is "${value}"`);
 }

@@ -2,13 +2,15 @@
 export interface Counts {
   /** Date of the measurement, ISO 8601. */
   measuredOn: string;
-  /** Bytes of the submitted JSON Feed items with English-like text. */
+  /** Mean bytes of the submitted JSON Feed items, with text of `NewsText`. */
   article: { bodyBytes: number; tags: number };
   submission: { readUnits: number; writeUnits: number; milliseconds: number };
   /** Of one timeline: a feed or one of its tags. */
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
-  /** One timeline whose files are up to date, in the hourly rebuild. */
+  /** One timeline that is up to date, in the hourly rebuild. */
   check: { readUnits: number; gets: number; milliseconds: number };
+  /** The same once a day, when its files are looked at. */
+  fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };
   /** Bytes of one article in the table, including its rows, keys and anchors. */
@@ -17,4 +19,6 @@ export interface Counts {
   publishedBytes: number;
   /** Bytes of a feed file with 50 articles in brotli, by format. */
   answerBytes: Record<string, number>;
+  /** The same in gzip. */
+  gzipBytes: Record<string, number>;
 }

@@ -7,13 +7,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import { fileKey } from '#shared/model/addresses.ts';
 import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
+import { addSeconds } from '#shared/model/instant.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { KEY_PREFIXES } from '#shared/settings.ts';
+import { KEY_PREFIXES, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { instantKey } from '#shared/table/keys.ts';
@@ -26,13 +27,15 @@ import { startS3 } from '../local/s3/s3.ts';
 import { synthesise } from '../local/template/synthesise.ts';
 import { readTemplate } from '../local/template/template.ts';
 import type { Counts } from './counts.ts';
+import { NewsText } from './news-text.ts';
 
 /** Articles before and during the measurement: enough for full feeds and for tags with several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
-const WORDS = 600;
+const TITLE_WORDS = 9;
 const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
+const DAY_SECONDS = 24 * 60 * 60;
 
 /** Store calls since the last reading. */
 interface Tally {
@@ -99,43 +102,32 @@ const context = {
   renderers: 'one',
 };
 
-let state = 1;
-/** Seeded, so each run uses the same numbers. */
-const below = (limit: number): number => {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  return Math.floor((state / 2 ** 32) * limit);
-};
-const SYLLABLES = ['ta', 'ren', 'mo', 'li', 'sker', 'ven', 'ar', 'dun', 'el', 'pi', 'sto', 'gra', 'h', 'nec'];
-const word = (n: number) =>
-  [n, n * 7 + 3, n * 13 + 5]
-    .slice(0, 1 + (n % 3))
-    .map((i) => SYLLABLES[i % SYLLABLES.length])
-    .join('');
-/** Few words are frequent and many are rare, as in natural language. */
-const text = (words: number) =>
-  Array.from({ length: words }, () => word(Math.floor(4_000 ** (below(10_000) / 10_000)))).join(' ');
+const news = new NewsText(1);
 
 function draft(n: number) {
-  const paragraphs = Array.from({ length: 8 }, () => `<p>${text(WORDS / 8)}.</p>`);
   return {
     id: `measured-${n}`,
     url: `https://news.example/${n}`,
-    title: text(8),
-    content_html: paragraphs.join('\n'),
+    title: news.title(TITLE_WORDS),
+    content_html: news
+      .article()
+      .map((paragraph) => `<p>${paragraph}</p>`)
+      .join('\n'),
     tags: [0, 1, 2].map((i) => `tag ${(n * TAGS.each + i) % TAGS.ofAll}`),
   };
 }
 
-/** Runs the work and adds its calls and its duration. */
+/** Runs the work and adds its calls and the processor time of this process, which a busy machine does not change much. */
 async function counted<Result>(
   work: () => Promise<Result>,
   to: Tally & { milliseconds: number },
 ): Promise<Result> {
   const before = { ...tally };
-  const startedMs = performance.now();
+  const cpuBefore = process.cpuUsage();
   const result = await work();
   for (const key of ['readUnits', 'writeUnits', 'gets', 'puts'] as const) to[key] += tally[key] - before[key];
-  to.milliseconds += performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  to.milliseconds += (user + system) / 1_000;
   return result;
 }
 
@@ -177,11 +169,22 @@ try {
   await ensureTable(client, wiring.table);
   const settings = { title: 'Measured', near_duplicates: 'flag' } as const;
   await saveFeed(context.table, FEED, settings, undefined, runtime.now());
-  const send = async (n: number) => (await submit({ draft: draft(n) }, context)).article;
+  let bodyBytes = 0;
+  const send = async (n: number) => {
+    const one = draft(n);
+    bodyBytes += Buffer.byteLength(JSON.stringify(one));
+    return (await submit({ draft: one }, context)).article;
+  };
   for (let n = 0; n < WARM_ARTICLES; n++) await send(n);
   await rebuild(context, { isWhole: true, isOutOfTime: () => false });
 
-  const sums = { submission: nothing(), render: nothing(), check: nothing(), release: nothing() };
+  const sums = {
+    submission: nothing(),
+    render: nothing(),
+    check: nothing(),
+    fullCheck: nothing(),
+    release: nothing(),
+  };
   for (let n = 0; n < ARTICLES; n++) {
     const article = await counted(() => send(WARM_ARTICLES + n), sums.submission);
     await counted(() => publishArticle(article), sums.render);
@@ -189,25 +192,34 @@ try {
   const hourly = { isWhole: false, isOutOfTime: () => false };
   await rebuild(context, hourly);
   await counted(() => rebuild(context, hourly), sums.check);
+  const aDayLater = {
+    ...context,
+    runtime: { ...runtime, now: () => addSeconds(runtime.now(), DAY_SECONDS) },
+  };
+  await counted(() => rebuild(aDayLater, hourly), sums.fullCheck);
   await counted(() => releaseDue(context.table, runtime.now()), sums.release);
   const submission = each(sums.submission, ARTICLES);
   const render = each(sums.render, ARTICLES * (1 + TAGS.each));
   const check = each(sums.check, 1 + TAGS.ofAll);
+  const fullCheck = each(sums.fullCheck, 1 + TAGS.ofAll);
   const release = each(sums.release, 1);
 
-  const answerBytes: Counts['answerBytes'] = {};
-  for (const file of FEED_FILE_KINDS) {
-    const Key = `${fileKey(FEED, undefined, FORMATS[file].file)}.br`;
-    const got = await files.send(new GetObjectCommand({ Bucket: bucket, Key }));
-    answerBytes[file] = got.ContentLength ?? 0;
-  }
+  const sizesOf = async (ending: string) => {
+    const sizes: Record<string, number> = {};
+    for (const file of FEED_FILE_KINDS) {
+      const Key = `${fileKey(FEED, undefined, FORMATS[file].file)}${ending}`;
+      const got = await files.send(new GetObjectCommand({ Bucket: bucket, Key }));
+      sizes[file] = got.ContentLength ?? 0;
+    }
+    return sizes;
+  };
   const listed = await files.send(
     new ListObjectsV2Command({ Bucket: bucket, Prefix: fileKey(FEED, undefined, '') }),
   );
   const live = (listed.Contents ?? []).filter(({ Key = '' }) => !/archive\//.test(Key));
   const counts: Counts = {
     measuredOn: runtime.now().slice(0, 10),
-    article: { bodyBytes: JSON.stringify(draft(1)).length, tags: TAGS.each },
+    article: { bodyBytes: Math.round(bodyBytes / (WARM_ARTICLES + ARTICLES)), tags: TAGS.each },
     submission: {
       readUnits: submission.readUnits,
       writeUnits: submission.writeUnits,
@@ -215,10 +227,16 @@ try {
     },
     render: { ...render },
     check: { readUnits: check.readUnits, gets: check.gets, milliseconds: check.milliseconds },
+    fullCheck: {
+      readUnits: fullCheck.readUnits,
+      gets: fullCheck.gets,
+      milliseconds: fullCheck.milliseconds,
+    },
     release: { readUnits: release.readUnits, milliseconds: release.milliseconds },
     storedBytes: await storedBytesEach(WARM_ARTICLES + ARTICLES),
     publishedBytes: Math.round(live.reduce((sum, { Size = 0 }) => sum + Size, 0) / (1 + TAGS.ofAll)),
-    answerBytes,
+    answerBytes: await sizesOf(VARIANT_ENDINGS.br),
+    gzipBytes: await sizesOf(VARIANT_ENDINGS.gzip),
   };
   const path = join(import.meta.dirname, 'counts.json');
   writeFileSync(path, `${JSON.stringify(counts, null, 2)}\n`);

@@ -33,6 +33,25 @@ export const PRICES = {
     httpsMillion: 1,
     functionMillion: 0.1,
   },
+  /**
+   * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF, and its allowance.
+   * There is no charge beyond it, but AWS may slow the distribution down. Source: a stored copy of AWS's pricing page and
+   * developer guide of 5 September 2026, made by others (api-evangelist/cloudfront); not verified against AWS's own pages.
+   * Credits for S3 storage are not subtracted. An account may have 100 plans.
+   */
+  plans: [
+    { name: 'Free', dollars: 0, millionRequests: 1, gigabytes: 100 },
+    { name: 'Pro', dollars: 15, millionRequests: 10, gigabytes: 51_200 },
+    { name: 'Business', dollars: 200, millionRequests: 125, gigabytes: 51_200 },
+    { name: 'Premium', dollars: 1_000, millionRequests: 500, gigabytes: 51_200 },
+    { name: 'Premium, level 2', dollars: 1_450, millionRequests: 750, gigabytes: 76_800 },
+    { name: 'Premium, level 3', dollars: 2_250, millionRequests: 1_250, gigabytes: 128_000 },
+    { name: 'Premium, level 4', dollars: 3_500, millionRequests: 2_000, gigabytes: 204_800 },
+    { name: 'Premium, level 5', dollars: 6_000, millionRequests: 3_500, gigabytes: 358_400 },
+    { name: 'Premium, level 6', dollars: 10_000, millionRequests: 6_000, gigabytes: 614_400 },
+  ],
+  /** Of `-c webAcl`, a month: the ACL, each rule, and per million requests. Not verified against a page. */
+  waf: { acl: 5, rule: 1, requestMillion: 0.6 },
   /** Per month: each custom metric up to 10,000, each metric of an alarm, each dashboard. Per GB of logs. */
   cloudWatch: { metric: 0.3, alarmMetric: 0.1, dashboard: 3, logGb: 0.5, logGbMonth: 0.03 },
   /** Per million recorded traces. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bill, total, type Usage } from '../../infra/cost/bill.ts';
+import { bill, PLANNED_ROWS, readerTraffic, total, type Usage } from '../../infra/cost/bill.ts';
+import { cheapestPlans } from '../../infra/cost/cheapest-plans.ts';
 import type { Counts } from '../../infra/cost/counts.ts';
 import { PRICES } from '../../infra/cost/prices.ts';
 import { templateWith, written } from './template.ts';
@@ -14,6 +15,10 @@ const NOBODY: Usage = {
   subscribers: 0,
   pollsPerDay: 48,
   conditionalShare: 0.8,
+  honourShare: 0.3,
+  ttlMinutes: 15,
+  hubShare: 0,
+  webAclRules: 0,
   tagsPerFeed: 0,
   tagsPerArticle: 0,
   windowSeconds: 5,
@@ -98,4 +103,34 @@ it.each<[string, Partial<Usage>]>([
   );
   for (const [service, dollars] of Object.entries(month)) expect(cells[service]).toBe(inDollars(dollars));
   expect(cells['**together**']).toBe(`**${inDollars(total(month))}**`);
+});
+
+const traffic = fc.record({
+  millionRequests: fc.double({ min: 0, max: 50_000, noNaN: true }),
+  gigabytes: fc.double({ min: 0, max: 5_000_000, noNaN: true }),
+});
+
+it('plans cover all requests and bytes of a month, and only one of them is not full', () => {
+  fc.assert(
+    fc.property(traffic, (month) => {
+      const { plans } = cheapestPlans(month, PRICES.plans);
+      for (const amount of ['millionRequests', 'gigabytes'] as const)
+        expect(plans.reduce((sum, plan) => sum + plan[amount], 0)).toBeGreaterThanOrEqual(
+          month[amount] * (1 - 1e-6),
+        );
+      expect(new Set(plans.slice(0, -1).map(({ name }) => name)).size).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+it('with all levers 10 million subscribers cost 60% of what they cost without', () => {
+  const levers: Usage = {
+    ...NOBODY,
+    ...{ feeds: 1_000, articlesPerDay: 10_000, subscribers: 10_000_000, storedArticles: 3_650_000 },
+    ...{ tagsPerFeed: 20, tagsPerArticle: 3, rebuildsPerDay: 24, hubShare: 0.1, itemsPerFeed: 20 },
+  };
+  const month = bill(levers, counts, PRICES, true);
+  const planned = PLANNED_ROWS.reduce((sum, row) => sum + month[row], 0);
+  const { dollars } = cheapestPlans(readerTraffic(levers, counts), PRICES.plans);
+  expect(total(month) - planned + dollars).toBeLessThan(0.6 * 39_799);
 });

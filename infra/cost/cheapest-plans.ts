@@ -1,0 +1,30 @@
+import type { Prices } from './prices.ts';
+
+type Plan = Prices['plans'][number];
+
+/** Distributions on flat-rate plans that together serve a month's readers. */
+export interface Plans {
+  plans: readonly Plan[];
+  dollars: number;
+}
+
+/**
+ * The cheapest plans for a month's readers: as many distributions of the largest plan as are filled, and one of the smallest
+ * plan whose allowance covers the rest. A plan is never used beyond its allowance; feeds are spread over the
+ * distributions, so that requests and bytes are in proportion.
+ */
+export function cheapestPlans(
+  { millionRequests, gigabytes }: { millionRequests: number; gigabytes: number },
+  plans: readonly Plan[],
+): Plans {
+  const covers = (plan: Plan, share: number) =>
+    plan.millionRequests >= millionRequests * share && plan.gigabytes >= gigabytes * share;
+  const largest = plans.at(-1);
+  if (largest === undefined) throw new Error('there are no plans');
+  const filledShare = Math.min(largest.millionRequests / millionRequests, largest.gigabytes / gigabytes);
+  const filled = Math.floor(1 / filledShare);
+  const rest = filled === 0 ? 1 : 1 - filled * filledShare;
+  const last = plans.find((plan) => covers(plan, rest)) ?? largest;
+  const chosen = [...Array.from({ length: filled }, () => largest), ...(rest > 1e-9 ? [last] : [])];
+  return { plans: chosen, dollars: chosen.reduce((sum, { dollars }) => sum + dollars, 0) };
+}

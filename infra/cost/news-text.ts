@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Words of an article: lengths of news are skewed. With this spread above the least their mean is 650. */
+const WORDS = { least: 250, most: 1_500, spread: 420 };
+/** Multiples of it, modulo 1, fill the range evenly, so that the mean of 50 articles is that of all. */
+const GOLDEN_RATIO = 0.618_033_988_75;
+/** Words of a sentence, and sentences of a paragraph. */
+const SENTENCE = { least: 6, most: 30 };
+const PARAGRAPH = { least: 2, most: 4 };
+/** Share of names and other words that are not in the vocabulary: the rate at which real news has them. */
+const RARE_SHARE = 0.1;
+/** Share of words that continue the phrase of the page from which the last one came. */
+const PHRASE_SHARE = 0.4;
+
+/**
+ * Seeded articles in the lengths of news. The words, their frequencies and their phrases are those of Feedmill's own
+ * documents, mixed with invented names, so that the text compresses as that of real articles does: by the figures in
+ * docs/scale.md.
+ */
+export class NewsText {
+  readonly #words: readonly string[];
+  #state: number;
+  #articles = 0;
+
+  constructor(seed: number) {
+    this.#state = seed;
+    const pages = globSync('docs/**/*.md', { cwd: ROOT }).sort();
+    this.#words = pages.flatMap(
+      (page) =>
+        readFileSync(join(ROOT, page), 'utf8').match(/(?<![\w/`.-])[A-Za-z]+(?:['’-][a-z]+)*(?![\w/`])/g) ??
+        [],
+    );
+  }
+
+  /** A number of words without punctuation. */
+  title(words: number): string {
+    return capitalised(this.#phrase(words).join(' '));
+  }
+
+  /** Paragraphs of sentences. */
+  article(): string[] {
+    const paragraphs: string[] = [];
+    for (let left = this.#articleWords(); left > 0; ) {
+      const sentences: string[] = [];
+      for (let more = this.#between(PARAGRAPH); more > 0 && left > 0; more--) {
+        const words = this.#between(SENTENCE);
+        sentences.push(`${capitalised(this.#phrase(words).join(' '))}.`);
+        left -= words;
+      }
+      paragraphs.push(sentences.join(' '));
+    }
+    return paragraphs;
+  }
+
+  /** Exponential above the least length: many short articles and a long tail. */
+  #articleWords(): number {
+    this.#articles += 1;
+    const above = -Math.log(1 - ((this.#articles * GOLDEN_RATIO) % 1)) * WORDS.spread;
+    return Math.min(WORDS.most, Math.round(WORDS.least + above));
+  }
+
+  #phrase(words: number): string[] {
+    let at = this.#below(this.#words.length);
+    return Array.from({ length: words }, () => {
+      if (this.#next() < RARE_SHARE) return this.#name();
+      at = this.#next() < PHRASE_SHARE ? (at + 1) % this.#words.length : this.#below(this.#words.length);
+      return this.#words[at] ?? '';
+    });
+  }
+
+  #name(): string {
+    const length = 4 + this.#below(6);
+    const letters = Array.from({ length }, (_, i) => {
+      const from = i % 2 === 0 ? 'bcdfghjklmnprstvwz' : 'aeiou';
+      return from.charAt(this.#below(from.length));
+    });
+    return capitalised(letters.join(''));
+  }
+
+  #between({ least, most }: { least: number; most: number }): number {
+    return least + this.#below(most - least + 1);
+  }
+
+  #below(limit: number): number {
+    return Math.floor(this.#next() * limit);
+  }
+
+  #next(): number {
+    this.#state = (Math.imul(this.#state, 1_664_525) + 1_013_904_223) >>> 0;
+    return this.#state / 2 ** 32;
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
