@@ -8,6 +8,8 @@ import { withoutSiteName } from './without-site-name.ts';
 export interface TitleSources {
   /** Of JSON-LD. */
   linked: readonly string[];
+  /** Of `meta` elements that describe a document and nothing else: Dublin Core, Parse.ly. */
+  described: readonly string[];
   /** Of Open Graph and other `meta`. */
   metas: readonly string[];
   /** The `title` element. */
@@ -65,9 +67,11 @@ const MAX_HEADINGS = 100;
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
+  described: 6,
   linked: 3,
   meta: 3,
   title: 2.5,
+  longH1: 8,
   onlyH1: 3.5,
   h1: 2.5,
   heading: 1.5,
@@ -85,6 +89,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
   const sources = {
     ...given,
+    described: given.described.filter(isShort),
     linked: given.linked.filter(isShort),
     metas: given.metas.filter(isShort),
     title: isShort(given.title) ? given.title : '',
@@ -111,15 +116,16 @@ export function isSiteName(folded: string, sites: readonly string[]): boolean {
   return sites.some((site) => foldTitle(site).replaceAll(' ', '') === bare);
 }
 
-function machineCandidates({ linked, metas, title, sites, url }: TitleSources): Candidate[] {
+function machineCandidates({ described, linked, metas, title, sites, url }: TitleSources): Candidate[] {
   const bare = (text: string): string => withoutSiteName(text, { sites, headings: [], url });
-  const of = (source: 'linked' | 'meta' | 'title', text: string): Candidate => ({
+  const of = (source: 'described' | 'linked' | 'meta' | 'title', text: string): Candidate => ({
     text: bare(text),
     folded: foldTitle(bare(text)),
     weight: WEIGHTS[source],
     source,
   });
   return [
+    ...described.map((text) => of('described', text)),
     ...linked.map((text) => of('linked', text)),
     ...metas.map((text) => of('meta', text)),
     ...(title === '' ? [] : [of('title', title)]),
@@ -143,19 +149,34 @@ function shownCandidates(
   const above = own.findLast(
     ([line, { level }]) => level <= 2 && isFollowedByText(lines, line) && isFirstText(lines, line),
   );
+  const isSaidOf = (folded: string): boolean =>
+    folded.length > 3 && said.some((other) => ` ${other} `.includes(` ${folded} `));
+  const isAnySaid = own.some(([, { text }]) => isSaidOf(foldTitle(text)));
   const headings = own.flatMap(([line, { text, level, words }]) => {
     const folded = foldTitle(text);
-    const isSaid = folded.length > 3 && said.some((other) => ` ${other} `.includes(` ${folded} `));
+    const isSaid = isSaidOf(folded);
     if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
       return [];
-    const weight = level > 1 ? WEIGHTS.heading : firsts.length === 1 ? WEIGHTS.onlyH1 : WEIGHTS.h1;
+    const isOnly = level === 1 && firsts.length === 1;
     // `Contents`, `Lorem`: one word that nothing else repeats names a part of a page as often as an article.
     if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
-    const near = isFollowedByText(lines, line) ? WEIGHTS.near : 0;
-    return [{ text, folded, weight: weight + near, source: 'heading', line }];
+    const isNear = isFollowedByText(lines, line);
+    if (isOnly && isNear && !isAnySaid && isSentenceLike(folded))
+      return [{ text, folded, weight: WEIGHTS.longH1, source: 'heading', line }];
+    const weight = level > 1 ? WEIGHTS.heading : isOnly ? WEIGHTS.onlyH1 : WEIGHTS.h1;
+    return [{ text, folded, weight: weight + (isNear ? WEIGHTS.near : 0), source: 'heading', line }];
   });
   return [...headings, ...markedCandidates(marks)];
+}
+
+/** Words enough to be a headline, where fewer may name a section or a product. */
+const HEADLINE_WORDS = 4;
+const HEADLINE_CHARACTERS = 8;
+
+function isSentenceLike(folded: string): boolean {
+  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}]/u.test(folded);
+  return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
 /** More elements than this with such a name are of teasers. */

@@ -39,15 +39,8 @@ const MAX_TAG_CHARACTERS = 40;
 
 /** Where pages name these things, the most trustworthy first. Names are compared in lower case. */
 const NAMES = {
-  title: [
-    'dc.title',
-    'dcterms.title',
-    'og:title',
-    'twitter:title',
-    'parsely-title',
-    'sailthru.title',
-    'title',
-  ],
+  describedTitle: ['dc.title', 'dcterms.title', 'parsely-title'],
+  title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
   description: [
     'og:description',
     'description',
@@ -189,6 +182,7 @@ export function pageMetadata(
   const whole = pageLines(root);
   const headline = findHeadline(whole, {
     linked: linkedTitles.slice(0, 1),
+    described: metas(NAMES.describedTitle).slice(0, 1).map(plain),
     metas: metas(NAMES.title).map(plain),
     title: plain(found.title),
     sites,

@@ -38,6 +38,46 @@ it.each([
     },
     'Le port reste fermé',
   ],
+  [
+    'the only heading of the first level with four words or more, where Open Graph has another',
+    {
+      head: '<meta property="og:title" content="Hafen aktuell"><title>Hafen aktuell</title>',
+      above: '<h1>Warum der Hafen geschlossen bleibt</h1>',
+    },
+    'Warum der Hafen geschlossen bleibt',
+  ],
+  [
+    'the same in a script without spaces',
+    {
+      head: '<meta property="og:title" content="港のニュース"><title>港のニュース</title>',
+      above: '<h1>港は一週間閉鎖される</h1>',
+    },
+    '港は一週間閉鎖される',
+  ],
+  [
+    'the title, where the only heading of the first level is about the blogger',
+    {
+      head: '<title>Why the harbour stays closed | Ann</title>',
+      above: '<h1>Hi, I am Ann, and this is my page</h1><h2>Why the harbour stays closed</h2>',
+    },
+    'Why the harbour stays closed',
+  ],
+  [
+    'Parse.ly, where the heading names a section',
+    {
+      head: '<meta name="parsely-title" content="Harbour closed for a week">',
+      above: '<h1>Coast news today</h1>',
+    },
+    'Harbour closed for a week',
+  ],
+  [
+    'Dublin Core, where the heading names a section',
+    {
+      head: '<meta name="DC.title" content="Le port reste fermé"><meta property="og:title" content="Actualités">',
+      above: '<h1>Dossiers du port</h1>',
+    },
+    'Le port reste fermé',
+  ],
 ])('the title is that of %s', (_, parts, title) => {
   expect(read(parts).title).toBe(title);
 });
