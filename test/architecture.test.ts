@@ -70,6 +70,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
   // Only types of answers: the shapes of `openapi.json`.
   'infra/cli': [
+    'shared/settings.ts',
     'shared/model/field-schemas.ts',
     'shared/text',
     'shared/http/answer-schemas.ts',

@@ -7,6 +7,13 @@ export interface OutputOptions {
   /** Colours and a moving progress bar on standard error. */
   isTerminal: boolean;
   hasColour: boolean;
+  stdout?: TextSink;
+  stderr?: TextSink;
+}
+
+/** Where text is written: a stream of the process, or what a test collects. */
+export interface TextSink {
+  write(text: string): unknown;
 }
 
 /** Seconds between progress lines where standard error is not a terminal. */
@@ -18,10 +25,22 @@ export class Output {
   readonly #isQuiet: boolean;
   readonly #isTerminal: boolean;
   readonly #hasColour: boolean;
+  readonly #stdout: TextSink;
+  readonly #stderr: TextSink;
   #hasBar = false;
   #nextProgressAt = 0;
 
-  constructor({ isJson, isQuiet, isTerminal, hasColour }: OutputOptions) {
+  constructor(options: OutputOptions) {
+    const {
+      isJson,
+      isQuiet,
+      isTerminal,
+      hasColour,
+      stdout = process.stdout,
+      stderr = process.stderr,
+    } = options;
+    this.#stdout = stdout;
+    this.#stderr = stderr;
     this.isJson = isJson;
     this.#isQuiet = isQuiet;
     this.#isTerminal = isTerminal;
@@ -31,18 +50,18 @@ export class Output {
   /** Writes one value: as JSON with `--json`, else as the lines for people. */
   data(value: unknown, forPeople: () => string): void {
     this.#clearBar();
-    process.stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);
+    this.#stdout.write(`${this.isJson ? JSON.stringify(value) : forPeople()}\n`);
   }
 
   note(text: string): void {
     if (this.#isQuiet) return;
     this.#clearBar();
-    process.stderr.write(`${text}\n`);
+    this.#stderr.write(`${text}\n`);
   }
 
   error(text: string): void {
     this.#clearBar();
-    process.stderr.write(`${this.#hasColour ? `\u001B[31m${text}\u001B[0m` : text}\n`);
+    this.#stderr.write(`${this.#hasColour ? `\u001B[31m${text}\u001B[0m` : text}\n`);
   }
 
   /**
@@ -56,15 +75,15 @@ export class Output {
     const text = progressText(done, total, elapsedSeconds);
     if (this.#isTerminal) {
       this.#hasBar = true;
-      process.stderr.write(`\r${total === undefined ? '' : `${barOf(done / total)} `}${text}\u001B[K`);
+      this.#stderr.write(`\r${total === undefined ? '' : `${barOf(done / total)} `}${text}\u001B[K`);
     } else if (elapsedSeconds >= this.#nextProgressAt) {
-      if (this.#nextProgressAt > 0) process.stderr.write(`${text}\n`);
+      if (this.#nextProgressAt > 0) this.#stderr.write(`${text}\n`);
       this.#nextProgressAt = elapsedSeconds + PLAIN_PROGRESS_SECONDS;
     }
   }
 
   #clearBar(): void {
-    if (this.#hasBar) process.stderr.write('\r\u001B[K');
+    if (this.#hasBar) this.#stderr.write('\r\u001B[K');
     this.#hasBar = false;
   }
 }

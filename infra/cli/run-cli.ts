@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
 import type { ImportOptions } from './commands/import.ts';
@@ -39,8 +40,6 @@ function describe(command: Command, description: string, examples: readonly stri
 }
 
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
-
-type ImportCommandOptions = ImportOptions & { prove?: string };
 
 type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<void>;
 
@@ -342,16 +341,16 @@ function addImport(program: Command, run: Wrap): void {
       run(async () => {
         const { importSource } = await import('./commands/import.ts');
         const { proveSwitch } = await import('./commands/prove.ts');
-        return async (source: string, options: ImportCommandOptions, context: CliContext) => {
+        return async (source: string, options: ImportOptions, context: CliContext) => {
           if (options.from === 'opml' || /\.opml$/i.test(source)) {
             const { importOpml } = await import('./commands/import-opml.ts');
             await importOpml(source, options, context);
             return;
           }
           await importSource(source, options, context);
-          const { prove, feed } = options;
+          const { prove, feed, base } = options;
           if (prove !== undefined && !options.dryRun)
-            await proveSwitch(prove, feed === undefined ? {} : { feed }, context);
+            await proveSwitch(prove, omitNullish({ feed, base }), context);
         };
       }),
     );
@@ -361,6 +360,7 @@ function addImport(program: Command, run: Wrap): void {
     ['prove https://old.example/feed/ --feed world', 'prove old.xml --feed world --json'],
   )
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
+    .option('--base <url>', 'address of an old feed that is a file')
     .option('--timeout <seconds>', 'how long to wait for the new file', '60')
     .action(run(async () => (await import('./commands/prove.ts')).proveSwitch));
 }

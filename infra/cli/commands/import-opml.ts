@@ -13,11 +13,7 @@ import { proveSwitch } from './prove.ts';
  *
  * @throws {CliError} `refused`: no feeds in the file, or some of them failed
  */
-export async function importOpml(
-  source: string,
-  options: ImportOptions & { prove?: string },
-  context: CliContext,
-): Promise<void> {
+export async function importOpml(source: string, options: ImportOptions, context: CliContext): Promise<void> {
   const { output } = context;
   if (options.feed !== undefined)
     throw new CliError(

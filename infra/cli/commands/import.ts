@@ -1,14 +1,13 @@
 import { appendFileSync, rmSync } from 'node:fs';
-import { omitNullish } from '#shared/model/field-schemas.ts';
 import { parseDate } from '#shared/text/dates.ts';
-import { type CliContext, feedOf, feedPath } from '../cli-context.ts';
+import { type CliContext, feedOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { stateFolder } from '../credentials.ts';
+import { ensureFeed } from '../ensure-feed.ts';
 import { type Imported, importBatches } from '../import-batches.ts';
 import { ImportRecord } from '../import-record.ts';
 import { openSource, SOURCE_KINDS, type SourceKind, type SourceProgress } from '../open-source.ts';
-import { ArticleFields } from '../sources/article-fields.ts';
-import type { SourceArticle, SourceFault, SourceFeed } from '../sources/source.ts';
+import type { SourceArticle, SourceFault } from '../sources/source.ts';
 
 export interface ImportOptions {
   feed?: string;
@@ -21,6 +20,8 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
+  /** Address of the old feed, for the number of articles in a new feed's files. */
+  prove?: string;
 }
 
 /** What became of an import. */
@@ -40,8 +41,6 @@ interface Run {
   context: CliContext;
   tally: Tally;
   progress: SourceProgress;
-  /** Set when the source has named itself, before its first article. */
-  head: { feed?: SourceFeed };
 }
 
 /**
@@ -60,7 +59,6 @@ export async function importSource(
     context,
     tally: { read: 0, skipped: 0, outcomes: {}, failed: 0, faults: 0, left_out: 0 },
     progress: { bytesRead: 0, bytesTotal: undefined },
-    head: {},
   };
   if (options.dryRun) await showOnly(run);
   else await sendAll(run);
@@ -115,7 +113,7 @@ async function sendAll(run: Run): Promise<void> {
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
   try {
-    await ensureFeed(feed, run);
+    await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
     await importBatches(notRecorded(articlesOf(run), record, tally), {
       api,
       feed,
@@ -147,9 +145,11 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
   const since = sinceOf(options.since);
   const limit = limitOf(options.limit);
   for await (const event of openSource(source, openOptions(options), progress)) {
-    if (event.kind === 'feed') run.head.feed = event.feed;
-    else if (event.kind === 'fault') reportFault(event.fault, run);
-    else if (since === undefined || (event.article.date_published ?? '') >= since) {
+    if (event.kind === 'fault') reportFault(event.fault, run);
+    else if (
+      event.kind === 'entry' &&
+      (since === undefined || (event.article.date_published ?? '') >= since)
+    ) {
       tally.read += 1;
       yield event.article;
       if (tally.read >= limit) return;
@@ -180,44 +180,6 @@ function limitOf(text: string | undefined): number {
   const limit = text === undefined ? Number.POSITIVE_INFINITY : Number(text);
   if (!(limit >= 1)) throw new CliError('usage', `--limit must be a number of 1 or more; it is "${text}"`);
   return limit;
-}
-
-/** Checks that the feed exists; with `--create`, creates it from what the source says of itself. */
-async function ensureFeed(feed: string, run: Run): Promise<void> {
-  const { api, output } = run.context;
-  const { status } = await api.ask('GET', feedPath(feed));
-  if (status === 200) return;
-  if (status !== 404 || !run.options.create) {
-    if (status === 404)
-      throw new CliError(
-        'not-found',
-        `feed ${feed} does not exist: add --create, or use \`feedmill feed create ${feed}\``,
-      );
-    await api.request('GET', feedPath(feed));
-  }
-  for await (const event of openSource(run.source, openOptions(run.options))) {
-    if (event.kind === 'feed') run.head.feed = event.feed;
-    if (event.kind !== 'fault') break;
-  }
-  const settings = settingsFrom(feed, run.head.feed);
-  await api.request('PUT', feedPath(feed), { body: JSON.stringify(settings) });
-  output.note(`feed ${feed} is created with the title "${settings.title}"`);
-}
-
-/** Settings of a new feed; what the API would refuse is left out. */
-function settingsFrom(
-  name: string,
-  feed: SourceFeed | undefined,
-): Record<string, string> & { title: string } {
-  const fields = new ArticleFields('the feed', undefined, undefined);
-  return {
-    title: fields.line('title', feed?.title) ?? name,
-    ...omitNullish({
-      description: fields.summary(feed?.description),
-      home_page_url: fields.address('link', feed?.home_page_url),
-      language: fields.language(feed?.language),
-    }),
-  };
 }
 
 function reportFault(fault: SourceFault, { context: { output }, tally, source }: Run): void {

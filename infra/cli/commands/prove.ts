@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { MAX_ITEMS } from '#shared/settings.ts';
 import { type CliContext, feedOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { openSource } from '../open-source.ts';
@@ -8,13 +9,13 @@ import { articlesOf } from './articles.ts';
 
 export interface ProveOptions {
   feed?: string;
+  /** Address of an old feed that is a file, for relative addresses. */
+  base?: string;
   /** Seconds to wait for the new file to show all old items. */
   timeout?: string;
 }
 
 const FILES: Record<SourceFormat, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
-/** A live file that has so many items is full: older ones are in the archive. */
-const MIN_LIVE_ITEMS = 50;
 const POLL_MILLISECONDS = 1_000;
 /** Examples of each kind that are printed. */
 const MAX_EXAMPLES = 5;
@@ -31,27 +32,33 @@ export async function proveSwitch(
 ): Promise<void> {
   const feed = feedOf(options.feed, context);
   const { api, output } = context;
-  const before = await itemsOf(oldFeed);
+  const before = await itemsOf(oldFeed, options.base);
   const [first] = before;
   if (first === undefined) throw new CliError('usage', `${oldFeed} has no items to prove anything with`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
   const endsAt = Date.now() + Number(options.timeout ?? '60') * 1_000;
   let proof = prove(before, await itemsSoFar(newFeed));
-  while (proof.missing.length > 0 && proof.size < MIN_LIVE_ITEMS && Date.now() < endsAt) {
+  while (proof.missing.length > 0 && proof.size < MAX_ITEMS.max && Date.now() < endsAt) {
     await pause(POLL_MILLISECONDS);
     proof = prove(before, await itemsSoFar(newFeed));
   }
   const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
   output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
   for (const line of explanation(proof)) output.note(line);
+  if (proof.size > proof.of && proof.of < MAX_ITEMS.max) {
+    const most = Math.max(MAX_ITEMS.min, proof.of);
+    output.note(
+      `our file has ${proof.size} articles, the old one ${proof.of}: \`feedmill feed edit ${feed} --set max_items=${most}\``,
+    );
+  }
   if (!showsNothingNew(proof) || lost.length > 0)
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-async function itemsOf(source: string): Promise<FeedItem[]> {
+async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   const items: FeedItem[] = [];
   // Readers poll the first page only.
-  for await (const event of openSource(source, { isFirstPageOnly: true })) {
+  for await (const event of openSource(source, { base, isFirstPageOnly: true })) {
     if (event.kind === 'entry' && event.item !== undefined) items.push(event.item);
   }
   return items;

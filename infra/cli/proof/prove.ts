@@ -57,10 +57,8 @@ function nameOf({ guid, id = '' }: FeedItem): string {
 function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
   const what = before.title ?? nameOf(before);
   const date = ({ date: text }: FeedItem) => parseDate(text ?? '')?.instant.slice(0, 19);
-  const link = ({ link: text, base }: FeedItem) =>
-    text === undefined ? undefined : (URL.parse(text, base)?.href ?? text);
   const fields = [
-    ['link', link(before), link(after)],
+    ['link', before.url, after.url],
     ['date', date(before), date(after)],
   ] as const;
   // What the old file does not say cannot have changed.

@@ -33,7 +33,12 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEv
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid }, line: element.line },
+    {
+      kind: 'entry',
+      article,
+      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
+      line: element.line,
+    },
     ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
   ];
 }

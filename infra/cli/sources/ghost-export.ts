@@ -101,7 +101,7 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } },
+    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url: link }) } },
     ...fields.faults.map((one): SourceEvent => ({ kind: 'fault', fault: one })),
   ];
 }

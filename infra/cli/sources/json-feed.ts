@@ -80,7 +80,7 @@ function entryOf(
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } },
+    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) } },
     ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
   ];
 }

@@ -1,3 +1,4 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { frontMatter } from '#shared/read/markdown/front-matter.ts';
 import { readMarkdown } from '#shared/read/markdown.ts';
@@ -49,7 +50,11 @@ export function markdownArticle(path: string, text: string, site: MarkdownSite):
       ...extensions,
       _feedmill: { source_ids: identity.ids },
     };
-    const entry: SourceEvent = { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid } };
+    const entry: SourceEvent = {
+      kind: 'entry',
+      article,
+      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
+    };
     if (url !== undefined) return [entry];
     const reason = 'has no address: name the site with --base URL, or the pattern with --permalinks';
     return [

@@ -39,7 +39,12 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
     _feedmill: { source_ids: identity.ids },
   };
   return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid }, line: element.line },
+    {
+      kind: 'entry',
+      article,
+      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
+      line: element.line,
+    },
     ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
   ];
 }

@@ -56,6 +56,8 @@ export interface FeedItem {
   content?: string;
   /** The text of the publication date, else of the date of change. */
   date?: string;
+  /** The absolute address that an import gives it. */
+  url?: string;
   /** The guid that an import gives it: its id, or what takes its place. */
   guid?: string;
 }

@@ -9,6 +9,7 @@ const ITEM: FeedItem = {
   isPermaLink: 'false',
   guid: 'https://news.example/?p=1',
   link: 'https://news.example/ferry',
+  url: 'https://news.example/ferry',
   title: 'Ferry',
   content: 'It sails.',
   date: 'Sun, 01 Mar 2026 09:00:00 +0000',
@@ -107,7 +108,7 @@ describe('prove', () => {
 
   it('names an item that is missing, and a link that changed', () => {
     const second = { ...ITEM, id: '2', guid: '2', title: 'Second' };
-    const proof = prove([ITEM, second], [{ ...ITEM, link: 'https://news.example/other' }]);
+    const proof = prove([ITEM, second], [{ ...ITEM, url: 'https://news.example/other' }]);
     expect(proof).toMatchObject({
       kept: 1,
       of: 2,

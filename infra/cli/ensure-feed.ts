@@ -1,0 +1,68 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import { MAX_ITEMS } from '#shared/settings.ts';
+import { type CliContext, feedPath } from './cli-context.ts';
+import { CliError } from './cli-error.ts';
+import { type OpenOptions, openSource } from './open-source.ts';
+import { ArticleFields } from './sources/article-fields.ts';
+import type { SourceFeed } from './sources/source.ts';
+
+/**
+ * Checks that a feed exists; with `create`, creates it from what the source says of itself. Its files then have as many
+ * articles as the old feed, because readers would show older ones as new.
+ *
+ * @throws {CliError} `not-found`: it does not exist, and is not to be created
+ */
+export async function ensureFeed(
+  name: string,
+  source: string,
+  { create, prove, ...reading }: OpenOptions & { create?: true; prove?: string },
+  { api, output }: CliContext,
+): Promise<void> {
+  const known = await api.ask('GET', feedPath(name));
+  if (known.status === 200) return;
+  // Reports any other refusal with its reason.
+  if (known.status !== 404) await api.request('GET', feedPath(name));
+  if (!create)
+    throw new CliError(
+      'not-found',
+      `feed ${name} does not exist: add --create, or use \`feedmill feed create ${name}\``,
+    );
+  if (source === '-')
+    throw new CliError('usage', 'standard input can be read only once: create the feed first');
+  const { feed, entries } = await firstPage(source, reading);
+  const shown = prove === undefined ? entries : (await firstPage(prove, { base: reading.base })).entries;
+  const settings = settingsFrom(name, feed, shown);
+  await api.request('PUT', feedPath(name), { body: JSON.stringify(settings) });
+  output.note(
+    `feed ${name} is created with the title "${settings.title}", ${settings.max_items} articles in its files`,
+  );
+}
+
+/** What a source says of itself, and how many entries its first page has, counted up to `MAX_ITEMS.max`. */
+async function firstPage(
+  source: string,
+  options: OpenOptions,
+): Promise<{ feed: SourceFeed | undefined; entries: number }> {
+  let feed: SourceFeed | undefined;
+  let entries = 0;
+  for await (const event of openSource(source, { ...options, isFirstPageOnly: true })) {
+    if (event.kind === 'feed') feed = event.feed;
+    if (event.kind === 'entry') entries += 1;
+    if (entries >= MAX_ITEMS.max) break;
+  }
+  return { feed, entries };
+}
+
+/** Settings of a new feed; what the API would refuse is left out. */
+function settingsFrom(name: string, feed: SourceFeed | undefined, shown: number) {
+  const fields = new ArticleFields('the feed', undefined, undefined);
+  return {
+    title: fields.line('title', feed?.title) ?? name,
+    max_items: Math.min(MAX_ITEMS.max, Math.max(MAX_ITEMS.min, shown)),
+    ...omitNullish({
+      description: fields.summary(feed?.description),
+      home_page_url: fields.address('link', feed?.home_page_url),
+      language: fields.language(feed?.language),
+    }),
+  };
+}

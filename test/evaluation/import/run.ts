@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ApiClient } from '../../../infra/cli/api-client.ts';
+import type { CliContext } from '../../../infra/cli/cli-context.ts';
+import { CliError } from '../../../infra/cli/cli-error.ts';
+import { importSource } from '../../../infra/cli/commands/import.ts';
+import { proveSwitch } from '../../../infra/cli/commands/prove.ts';
+import { openSource } from '../../../infra/cli/open-source.ts';
+import { Output } from '../../../infra/cli/output.ts';
+import { startFeedmill } from '../../local/start-feedmill.ts';
+import { print } from '../score/corpora.ts';
+import { type ImportCase, OWN_CASES, realCases } from './cases.ts';
+import { switchReaders } from './switch-readers.ts';
+
+/**
+ * `npm run import:readers`: imports exports and real feeds into a real `npm start`, and replays each switch through the rules of
+ * eight readers and through the readers that are installed.
+ *
+ * A feed whose items all have ids must show nothing new anywhere. Of other feeds the table shows what each reader loses.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+interface Imported {
+  read: number;
+  left_out: number;
+  failed: number;
+  outcomes: Record<string, number>;
+}
+
+interface Proved {
+  ids_kept: number;
+  of: number;
+  new_items: Record<string, number>;
+  lost: string[];
+  changed: { what: string; field: string; before: string; after: string }[];
+}
+
+/** Commands whose data is collected, in place of the streams of the process. */
+function collecting(api: ApiClient, folder: string): { context: CliContext; last: () => unknown } {
+  let last = '';
+  const stdout = {
+    write: (text: string) => {
+      last = text;
+    },
+  };
+  const output = new Output({
+    isJson: true,
+    isQuiet: true,
+    isTerminal: false,
+    hasColour: false,
+    stdout,
+    stderr: { write: () => undefined },
+  });
+  const context = { api, output, env: { XDG_STATE_HOME: folder }, isYes: true };
+  return { context, last: () => JSON.parse(last) };
+}
+
+/** Runs a command; a refusal or a proof that fails is part of what it printed. */
+async function run(command: Promise<void>): Promise<void> {
+  try {
+    await command;
+  } catch (error) {
+    if (!(error instanceof CliError) || (error.reason !== 'refused' && error.reason !== 'proof-failed'))
+      throw error;
+  }
+}
+
+async function importCase(
+  { source, base }: ImportCase,
+  feed: string,
+  context: CliContext,
+  folder: string,
+): Promise<void> {
+  const failures = join(folder, `${feed}.ndjson`);
+  await run(
+    importSource(source, { feed, create: true, failures, ...(base !== undefined && { base }) }, context),
+  );
+}
+
+/** Whether each item of the old feed has an id of its own. */
+async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
+  for await (const event of openSource(oldFeed, {})) {
+    if (event.kind === 'entry' && (event.item?.id ?? event.item?.about) === undefined) return false;
+  }
+  return true;
+}
+
+function rowOf(
+  name: string,
+  imported: Imported,
+  proved: Proved,
+  isAgainUnchanged: boolean,
+  hasAllIds: boolean,
+): string {
+  const news = Object.entries(proved.new_items).filter(([, count]) => count > 0);
+  return [
+    name,
+    hasAllIds ? 'all' : 'not all',
+    imported.read,
+    imported.left_out,
+    `${proved.ids_kept} of ${proved.of}`,
+    news.length === 0 ? '0' : news.map(([reader, count]) => `${reader} ${count}`).join(', '),
+    proved.lost.length,
+    proved.changed.length,
+    isAgainUnchanged ? 'unchanged' : 'CHANGED',
+  ].join(' | ');
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-import-'));
+const feedmill = await startFeedmill();
+const broken: string[] = [];
+try {
+  const cases = [...OWN_CASES, ...realCases()].filter(
+    ({ name }) => values.only === undefined || name.includes(values.only),
+  );
+  if (realCases().length === 0) print('real feeds: SKIPPED, FEEDMILL_CORPORA is not set');
+  const { context, last } = collecting(
+    new ApiClient({ url: feedmill.url, token: feedmill.adminToken }),
+    folder,
+  );
+  const imported: Imported[] = [];
+  for (const [n, one] of cases.entries()) {
+    await importCase(one, `case-${n}`, context, folder);
+    imported.push(last() as Imported);
+  }
+  print(
+    '| source | ids | read | left out | ids kept | new in readers | lost | link or date changed | again |',
+  );
+  print('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  let proofs = 0;
+  for (const [n, one] of cases.entries()) {
+    const feed = `case-${n}`;
+    await run(proveSwitch(one.oldFeed, { feed, ...(one.base !== undefined && { base: one.base }) }, context));
+    const proved = last() as Proved;
+    await importCase(one, feed, context, folder);
+    const again = last() as Imported;
+    const isUnchanged =
+      Object.keys(again.outcomes).every((outcome) => outcome === 'unchanged') && again.failed === 0;
+    const hasAllIds = await hasIds(one);
+    const first = imported[n];
+    if (first === undefined) continue;
+    print(`| ${rowOf(one.name, first, proved, isUnchanged, hasAllIds)} |`);
+    const isNew = Object.values(proved.new_items).some((count) => count > 0);
+    if (hasAllIds && !isNew) proofs += 1;
+    if (
+      (hasAllIds && isNew) ||
+      proved.lost.length > 0 ||
+      proved.changed.length > 0 ||
+      first.failed > 0 ||
+      !isUnchanged
+    ) {
+      broken.push(one.name);
+      for (const { what, field, before, after } of proved.changed.slice(0, 3))
+        print(`  ${what}: ${field} was ${before} and is ${after}`);
+    }
+  }
+  print(`${proofs} sources with ids: 0 items new in every reader`);
+  for (const [n, { name, oldFeed }] of OWN_CASES.entries()) {
+    if (values.only !== undefined && !name.includes(values.only)) continue;
+    const format = /jekyll|eleventy/.test(oldFeed) ? 'atom' : 'rss';
+    const newFeed = `${feedmill.url}/feeds/case-${n}/${format}.xml`;
+    for (const { reader, before, after } of await switchReaders({ oldFeed, newFeed, format })) {
+      print(`${name}, ${reader}: ${before} items before the switch, ${after - before} more after it`);
+      if (after !== before || before === 0) broken.push(`${name}, ${reader}`);
+    }
+  }
+} finally {
+  await feedmill.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const name of broken) print(`BROKEN: ${name}`);
+if (broken.length > 0) process.exitCode = 1;
