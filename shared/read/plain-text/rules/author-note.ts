@@ -1,11 +1,19 @@
-import { endsAsSaid, isValediction, widthOf } from '../../prose/line-shape.ts';
+import { endsAsSaid, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
-const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/u;
+const ADDRESSES = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/gu;
 const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/u;
 const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
 const MAX_NOTE_WIDTH = 320;
+
+/** Behind the address of an author stands little; in a sentence it goes on: `Orders to a@b.example, at 28 euros each`. */
+const MAX_WORDS_BEHIND = 2;
+
+function endsWithAddress(text: string): boolean {
+  const last = [...text.matchAll(ADDRESSES)].at(-1);
+  return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
+}
 
 export const authorNote: Rule = {
   name: 'author-note',
@@ -26,7 +34,7 @@ export const authorNote: Rule = {
       return (
         isAboutAuthor ||
         isAuthorAgain ||
-        (ADDRESS.test(line.text) &&
+        (endsWithAddress(line.text) &&
           (!endsAsSaid(line.text) || MAIL_ADDRESS.test(line.text)) &&
           widthOf(line.text) <= 140 &&
           index >= page.linesAfterSentence(1))

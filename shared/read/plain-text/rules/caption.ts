@@ -78,6 +78,8 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
+/** Who took a picture has a name with a capital, or is written in a script without: `(x for x in data)` is code. */
+const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = /(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|撮影|提供|攝|摄)$/u;
 
 /** Alone in brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
@@ -92,7 +94,8 @@ function endsWithAgency(text: string): boolean {
     // 猫（22日、霧里駅）【霧里新聞社】: the photographer, after words that are not a sentence.
     if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
-      first !== '' || words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
+      (first !== '' && (first === words || HAS_NAME.test(bracketed[1] ?? ''))) ||
+      words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
     return (
       (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index, words)) ||
       startsWithCredit(bracketed[1] ?? '')

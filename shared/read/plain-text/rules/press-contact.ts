@@ -20,11 +20,11 @@ const isContact = (line: Line): boolean =>
 export const pressContact: Rule = {
   name: 'press-contact',
   reason:
-    'A press release says above or below its text whom journalists may call. It is for them, and named by a label with an address or a number behind it.',
+    'A press release says above its headline whom journalists may call: a label with an address or a number behind it. Below the text the same lines stay.',
   apply(page) {
-    const isAround = page.isAroundBody();
+    const head = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {
-      if (!isAround(index) || page.lines.length === 1) return false;
+      if (index >= head || page.lines.length === 1) return false;
       const above = page.lines[index - 1];
       // The label alone, its numbers below it in one block.
       const isBelowLabel =

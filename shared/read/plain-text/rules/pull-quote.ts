@@ -1,5 +1,5 @@
 import type { Line } from '#shared/read/prose/line.ts';
-import { widthOf, wordCount } from '../../prose/line-shape.ts';
+import { endsAsSaid, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import { backReference } from '../back-reference.ts';
 import type { Rule } from '../rule.ts';
@@ -11,6 +11,8 @@ const MAX_WIDTH = 400;
 /** In quotation marks, alone, and said in a longer paragraph too: then it is set large beside it, though it is short. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
+/** Items of two lists may be equal: of two models, or of two forms. */
+const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
 /** Lines of verse are no longer. */
 const MAX_VERSE_CHARACTERS = 60;
 /** The words that an index knows a place by. */
@@ -38,9 +40,10 @@ export const pullQuote: Rule = {
     page.drop(this.name, (line) => {
       const text = words.get(line) ?? '';
       const width = widthOf(line.text);
-      if (width < minWidthOf(line) || text === '' || verse.has(line.block)) return false;
+      if (width < minWidthOf(line) || text === '' || verse.has(line.block) || LISTED.test(line.text))
+        return false;
       if (width < MIN_WIDTH) return times.get(text) === 1 && standsElsewhere(line, text, index);
-      if (times.get(text) === 2) return copies.has(line);
+      if (times.get(text) === 2) return copies.has(line) && (endsAsSaid(line.text) || QUOTED.test(line.text));
       return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere(line, text, index);
     });
   },

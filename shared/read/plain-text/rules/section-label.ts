@@ -32,8 +32,7 @@ export const sectionLabel: Rule = {
       )
         return false;
       if (/^\d{1,2}[:.h]\d{2}$/u.test(line.text)) return false;
-      const isLabel = isInHeader || (index >= foot && page.footBlocks.has(line.block));
-      return isLabel || (index >= foot && agency !== '' && line.words === agency);
+      return isInHeader || (index >= foot && agency !== '' && line.words === agency);
     });
   },
 };

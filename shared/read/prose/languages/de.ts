@@ -727,6 +727,7 @@ export const de: Phrases = {
     kommentare
     kommentieren
     kommentar schreiben
+    kommentar veröffentlichen
     kommentar verfassen
     kommentar hinterlassen
     schreib einen kommentar

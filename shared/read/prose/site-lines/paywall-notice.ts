@@ -19,8 +19,10 @@ export const paywallNotice: LineRule = {
     page.drop(this.name, (line, index) => {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
+      const rest = line.words.slice(phrase.length);
+      // `Premium-Ambiente im Innenraum`: one word begins headings too.
+      if (!phrase.includes(' ') && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
-        const rest = line.words.slice(phrase.length);
         const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
         if (isReported(line.text) || !(isWhole || MATTER.test(rest))) return false;
       }

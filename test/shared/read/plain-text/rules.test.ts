@@ -85,7 +85,6 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['link-note', 'within', 'READ NEXT: How the ferry lost its captain, opens new tab'],
   ['date-and-byline', 'above', 'Teksti: Ada Ferris Kuvat: Bo Ferris'],
   ['share-row', 'below', 'Támogassa munkánkat!'],
-  ['press-contact', 'below', 'Media contact: Ada Ferris, press@tide.example'],
   ['press-contact', 'above', 'Pressekontakt\nAda Ferris, +49 555 01 00 00'],
   ['rights-notice', 'below', 'Tide writer Ada Ferris contributed to this report from Marlow.'],
   ['rights-notice', 'below', '（编辑：高一鸣）'],
@@ -129,6 +128,10 @@ const STAYS: [place: Place, line: string][] = [
   ['below', 'Contact with the captain was lost at 14:20, as it is each day.'],
   ['within', 'From Marlow'],
   ['below', 'Posted in the harbour is a sign that nobody reads.'],
+  ['within', 'Premium seats with a view of the road'],
+  ['within', 'g = (x for x in data)'],
+  ['below', 'Books can be had from ada@tide.example at 28 marks each plus postage'],
+  ['below', 'Media contact: Ada Ferris, press@tide.example or +49 555 01 00 00'],
 ];
 
 describe('plain text', () => {
@@ -160,6 +163,23 @@ describe('plain text', () => {
     expect(
       readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text?.split(refrain),
     ).toHaveLength(4);
+  });
+
+  it.each([
+    ['code', 'chart + theme(text = element_text(size = 20)) # all text'],
+    ['an item of a list', '- Certified as class B by the office that measures tides.'],
+    ['a heading', 'What the ferry carries on the days on which it does not sail'],
+  ])('keeps %s that comes twice', (_, line) => {
+    const [first = '', second = '', third = ''] = PARAGRAPHS;
+    const text = ['The road that goes under', first, line, second, line, third].join('\n\n');
+    const { content_text = '' } = readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' });
+    expect(content_text.split(line)).toHaveLength(3);
+  });
+
+  it('keeps short lines beside a by-line below the text', () => {
+    const lines = '13 Uhr: Fahrt zur Insel\n15 Uhr: Sitzung des Vorstands';
+    const text = page('below', `By Ada Ferris\n${lines}`);
+    expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text).toContain(lines);
   });
 
   it('keeps a line of verse that comes twice', () => {
