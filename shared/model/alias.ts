@@ -18,7 +18,7 @@ export const MAX_ALIAS_CHARACTERS = 200;
 /** First segments of paths of our own, also of later releases. */
 const OURS =
   'v1|hub|console|docs|articles|list|aliases|openapi\\.json|feeds\\.opml|favicon\\.ico|robots\\.txt';
-/** Below `/feeds/` only what is no file of a timeline can be an alias. */
+/** Below `/feeds/`, names of the files of timelines cannot be aliases. */
 const OF_TIMELINES = [
   'tags',
   'archive',

@@ -133,7 +133,7 @@ function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElem
   return found;
 }
 
-/** Places that are not of the text, below the elements that hold all of it: some pages are one `form`. */
+/** Places outside the text, below the elements that hold all of it: some pages are one `form`. */
 class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #parents: Parents;
