@@ -26,13 +26,23 @@ export function contentHash(content: Content): string {
     foldTypography(content.title),
     foldTypography(content.content_text),
     // A copy links to itself where it stands.
-    addressesIn(parseHtml(content.content_html).children).filter((address) => !isWithin(own, address)),
+    addressesOf(content.content_html).filter((address) => !isWithin(own, address)),
     // An article that says nothing but its title is what it leads to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
     content.attachments.map((attachment) => addressOf(attachment.url)),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+/** The last HTML and its addresses: a submission hashes the same HTML with its text in several forms. */
+let last: { html: string; addresses: readonly string[] } = { html: '', addresses: [] };
+
+function addressesOf(html: string): readonly string[] {
+  // Without an attribute that has an address the HTML is not parsed.
+  if (!/href|src/i.test(html)) return [];
+  if (last.html !== html) last = { html, addresses: addressesIn(parseHtml(html).children) };
+  return last.addresses;
 }
 
 /** In the order of the text. */

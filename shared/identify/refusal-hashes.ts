@@ -11,19 +11,21 @@ const ESCAPES = /(?:%[0-9A-F]{2})+/g;
  * them in nothing a reader sees (characters that show nothing, `http:` or `https:`, slashes at the end of the path).
  * For refusing alone: no article is known by these, and no id is derived from them.
  *
+ * @param hash `contentHash(content)`
  * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as there is one
  */
-export function refusalHashes(content: Content, publisherId?: string): string[] {
+export function refusalHashes(content: Content, hash: string, publisherId?: string): string[] {
   const hashOf = (kind: string, text: string) => createHash('sha256').update(`${kind}:${text}`).digest('hex');
   const visible = {
     ...content,
     title: visibleText(content.title),
     content_text: visibleText(content.content_text),
   };
+  const isSame = visible.title === content.title && visible.content_text === content.content_text;
   return [
     ...(publisherId === undefined ? [] : [hashOf('id', visibleText(publisherId).trim())]),
     ...(content.url === undefined ? [] : [hashOf('url', foldedUrl(content.url))]),
-    hashOf('content', contentHash(visible)),
+    hashOf('content', isSame ? hash : contentHash(visible)),
   ];
 }
 

@@ -41,15 +41,28 @@ const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 /** What a thousand reports from one template have in common leads to none of them; their figures and names do. */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const triples = triplesOf(hashes);
-  const isFact = Array.from(tokens, (token) => FACTS.has(kindOf(token)));
-  const factual = triples.filter((_, i) => isFact[i] || isFact[i + 1] || isFact[i + 2]);
+  const factual = triples.filter(
+    (_, i) => isFact(tokens[i]) || isFact(tokens[i + 1]) || isFact(tokens[i + 2]),
+  );
   return { factual: leastOf(factual), any: leastOf(triples) };
 }
 
-const FACTS = new Set<number>([KIND.name, KIND.number]);
+function isFact(token = 0): boolean {
+  const kind = kindOf(token);
+  return kind === KIND.name || kind === KIND.number;
+}
 
+/** The least of some numbers in order, each once. They are few, so each number is compared with the greatest of them first. */
 function leastOf(triples: readonly number[]): Uint32Array {
-  return Uint32Array.from(new Set(triples)).sort().slice(0, ANCHORS_OF_A_KIND);
+  const least: number[] = [];
+  for (const triple of triples) {
+    if (least.length === ANCHORS_OF_A_KIND && triple >= (least.at(-1) ?? 0)) continue;
+    const at = least.findIndex((one) => one >= triple);
+    if (least[at] === triple) continue;
+    least.splice(at === -1 ? least.length : at, 0, triple);
+    if (least.length > ANCHORS_OF_A_KIND) least.pop();
+  }
+  return Uint32Array.from(least);
 }
 
 /** @returns at most 4,000 bytes: version, tokens; numbers little-endian. Anchors are for who looks, not for who is found */
@@ -57,9 +70,7 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
   const bytes = new Uint8Array(1 + 2 * tokens.length);
   const view = new DataView(bytes.buffer);
   bytes[0] = VERSION;
-  tokens.forEach((token, i) => {
-    view.setUint16(1 + 2 * i, token, true);
-  });
+  for (let i = 0; i < tokens.length; i++) view.setUint16(1 + 2 * i, tokens[i] ?? 0, true);
   return bytes;
 }
 

@@ -4,6 +4,9 @@
  */
 const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 
+/** Texts without a mark, by ranges that have none: most texts of Latin letters, in a fraction of the time. */
+const HAS_NO_MARKS = /^[\0-\u02FF\u2000-\u206F]*$/;
+
 /**
  * Removes long runs of combining marks: Unicode normalisation sorts a run in quadratic time, 45 seconds for a megabyte.
  * For texts that are compared; published texts keep their marks.
@@ -11,5 +14,5 @@ const TOO_MANY_MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
  * Stream-Safe Text Format (UAX #15 §12.3), but that marks are dropped where that would put a joiner.
  */
 export function streamSafe(text: string): string {
-  return text.replace(TOO_MANY_MARKS, '$1');
+  return HAS_NO_MARKS.test(text) ? text : text.replace(TOO_MANY_MARKS, '$1');
 }

@@ -1,3 +1,4 @@
+import { contentHash } from '#shared/identify/content-hash.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import type { Article } from '#shared/model/article.ts';
 import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
@@ -37,7 +38,7 @@ export async function takeDownArticle(
       before,
       after: { article: takeDown(article, meta, isFinal), hash },
       bind: [],
-      refuse: refusalHashes(article, article.publisher_id),
+      refuse: refusalHashes(article, contentHash(article), article.publisher_id),
       wasPublic: isPublic(article, at),
     };
   };

@@ -87,7 +87,7 @@ export function prepare(
     ...(draft.distinct_from !== undefined && { distinctFrom: draft.distinct_from }),
     ...(draft.source_ids !== undefined && { sourceIds: draft.source_ids }),
     identities,
-    refusals: refusalHashes(content, publisherId),
+    refusals: refusalHashes(content, hash, publisherId),
     hash,
     asFirstReleased,
     firstHash: contentHashBeforeLinks(first),

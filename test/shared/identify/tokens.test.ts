@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { KIND, kindOf, tokensOf, wordOf } from '#shared/identify/tokens.ts';
 
@@ -42,4 +43,22 @@ it('hashes a word the same in every kind, and stops at the limit', () => {
   expect(tokens).toHaveLength(5);
   expect(hashes[0]).toBe(hashes[3]);
   expect(wordOf(tokens[0] ?? 0)).toBe(wordOf(tokens[3] ?? 1));
+});
+
+it('finds the same words in a text of Latin letters as in one of any script', () => {
+  const pieces = fc.constantFrom(
+    ...[...' \n.,:;\'’"“–…\u00A0\u202F09aAzZéÉßÿŸžıªºµ²½×÷_@/'],
+    ...['p.m.', ' pm', '5 a.m', '1,000', '1.000', 'two', 'Zwei', 'x'.repeat(70)],
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join('');
+      const latin = tokensOf('', text, 100);
+      // One Han character, and the text goes the general way.
+      const general = tokensOf('', `${text} 漢`, 100);
+      expect([...general.tokens].slice(0, latin.tokens.length)).toEqual([...latin.tokens]);
+      expect([...general.hashes].slice(0, -1)).toEqual([...latin.hashes]);
+    }),
+    { seed: 1 },
+  );
 });
