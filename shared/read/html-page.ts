@@ -1,6 +1,7 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { AddressResolver } from '#shared/text/html-address.ts';
+import { wordDocument } from '#shared/text/html-readable/word-document.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
 import { htmlToText } from '#shared/text/html-to-text.ts';
 import {
@@ -34,9 +35,12 @@ const DOCTYPE = /^\s*<!doctype\s/i;
  * @returns a draft with `content_html` whose addresses are absolute where they can be made so; never throws
  */
 export function readHtmlPage(html: string, { url }: { url?: string } = {}): Draft {
-  const root = parseHtml(html);
+  const parsed = parseHtml(html);
+  const root = wordDocument(parsed, html);
   const isPage = DOCTYPE.test(html) || isOfPage(root);
-  return isPage ? readPage(root, html.length, url) : readFragment(root, html);
+  return isPage
+    ? readPage(root, html.length, url)
+    : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
 }
 
 /** A `title` in an SVG is the name of a picture. */

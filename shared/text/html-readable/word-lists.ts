@@ -1,25 +1,50 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 
-/** A paragraph that Word shows as an item of a list. */
+/** A paragraph that Word shows as an item of a list, or that begins with a bullet. */
 interface WordItem {
-  paragraph: HtmlElement;
   /** From 1; Word has nine. */
   level: number;
   /** The number of an item of a numbered list. */
   number: string | undefined;
+  /** What stands behind its bullet or number. */
+  content: HtmlNode[];
+  /** Only its text begins with a bullet: one alone is no list. */
+  isTyped: boolean;
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
 /** A number, a letter or a Roman numeral; the bullet of the second level is an `o` alone. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
+/** A bullet and the space behind it, as word processors paste it where styles are lost. */
+const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
+
 function itemOf(node: HtmlNode): WordItem | undefined {
-  if (typeof node === 'string' || node.name !== 'p' || node.attributes.style === undefined) return undefined;
-  const level = LEVEL.exec(declarationsOf(node).get('mso-list') ?? '')?.[1];
-  if (level === undefined) return undefined;
-  const mark = findElement(node.children, (child) => declarationsOf(child).get('mso-list') === 'ignore');
-  return { paragraph: node, level: Number(level), number: NUMBER.exec(mark ? textOf(mark) : '')?.[1] };
+  if (typeof node === 'string' || node.name !== 'p') return undefined;
+  const level =
+    node.attributes.style === undefined
+      ? undefined
+      : LEVEL.exec(declarationsOf(node).get('mso-list') ?? '')?.[1];
+  if (level === undefined) return typedItemOf(node);
+  const mark = findElement(node.children, isMark);
+  const number = NUMBER.exec(mark ? textOf(mark) : '')?.[1];
+  return { level: Number(level), number, content: withoutMark(node.children), isTyped: false };
+}
+
+const isMark = (element: HtmlElement): boolean => declarationsOf(element).get('mso-list') === 'ignore';
+
+function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
+  return nodes.flatMap((node): HtmlNode[] => {
+    if (typeof node === 'string') return [node];
+    return isMark(node) ? [] : [{ ...node, children: withoutMark(node.children) }];
+  });
+}
+
+function typedItemOf({ children }: HtmlElement): WordItem | undefined {
+  const [first, ...rest] = children;
+  if (typeof first !== 'string' || !TYPED.test(first)) return undefined;
+  return { level: 1, number: undefined, content: [first.replace(TYPED, ''), ...rest], isTyped: true };
 }
 
 function listOf(items: readonly WordItem[]): HtmlElement[] {
@@ -40,7 +65,7 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
       if (item === undefined || item.level < first.level) break;
       if (item.level === first.level) {
         if ((item.number === undefined) !== (first.number === undefined)) break;
-        list.children.push({ name: 'li', attributes: {}, children: item.paragraph.children });
+        list.children.push({ name: 'li', attributes: {}, children: item.content });
         continue;
       }
       let end = at + 1;
@@ -54,18 +79,22 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
   return lists;
 }
 
-/** The paragraphs that Word pastes for the items of a list, as lists: the numbers and bullets are text to a browser only. */
+/** The paragraphs that word processors paste for the items of a list, as lists: their numbers and bullets are text to a browser only. */
 export function withWordLists(children: readonly HtmlNode[]): HtmlNode[] {
   const kept: HtmlNode[] = [];
   let run: WordItem[] = [];
+  let paragraphs: HtmlNode[] = [];
   const endRun = (): void => {
-    kept.push(...listOf(run));
+    const isList = run.length > 1 || run.some(({ isTyped }) => !isTyped);
+    kept.push(...(isList ? listOf(run) : paragraphs));
     run = [];
+    paragraphs = [];
   };
   for (const child of children) {
     const item = itemOf(child);
     if (item) {
       run.push(item);
+      paragraphs.push(child);
       continue;
     }
     // Between two items of one list there is only white space.

@@ -329,6 +329,36 @@ it.each([
   expect(textOf(html)).toMatch(/^The harbour was closed/);
 });
 
+const WORD_LIST = ['A reading room', 'Forty desks']
+  .map(
+    (text) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>${text}<o:p></o:p></p>`,
+  )
+  .join('\n');
+const WORD = `<p class=MsoTitle>Council votes for a library</p>${BODY}<p class=MsoNormal><o:p>&nbsp;</o:p></p>
+  <h1>What it has</h1><p class=MsoNormal>${PARAGRAPHS[0]}</p>${WORD_LIST}
+  <p class=MsoNormal style='mso-outline-level:2'>The desks</p><p class=MsoNormal>${PARAGRAPHS[1]}</p>`;
+const GOOGLE = `<p class="c1 title">Council votes for a library</p><p class="c2">${BODY}</p><h1 class="c4">What it has</h1><p>${PARAGRAPHS[0]}</p>
+  <ul class="c3"><li><span>A reading room</span></li><li><span>Forty desks</span></li></ul><h2>The desks</h2><p>${PARAGRAPHS[1]}</p>`;
+it.each([
+  [
+    'a page of Word',
+    `<html><head><title>Document1</title></head><body lang=EN-GB><div class=WordSection1>${WORD}</div></body></html>`,
+  ],
+  ['a paste from Word', WORD],
+  [
+    'a page of Google Docs',
+    `<html><head><title>Draft</title></head><body class="c9 doc-content">${GOOGLE}</body></html>`,
+  ],
+])('reads title, headings and lists of %s', (_, html) => {
+  const { title, content_html = '' } = readHtmlPage(html, { url });
+  const shown = sanitiseHtml(content_html).replace(/\s+/g, ' ');
+  expect(title).toBe('Council votes for a library');
+  expect(shown).toContain('<h2>What it has</h2>');
+  expect(shown).toContain('<ul><li>A reading room</li><li>Forty desks</li></ul>');
+  expect(shown).toContain('<h3>The desks</h3>');
+});
+
 it('returns a page without an article whole', () => {
   expect(readHtmlPage('<html><body><p>Back soon.</p></body></html>')).toEqual({
     content_html: '<p>Back soon.</p>',

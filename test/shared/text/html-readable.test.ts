@@ -129,6 +129,12 @@ const WORD: Row[] = [
     item(1, '·', 'a') + item(1, '1.', 'b'),
     '<ul><li>a</li></ul><ol><li>b</li></ol>',
   ],
+  [
+    'bullets without a style',
+    '<p>·&nbsp; a</p>\n<p>• b <b>c</b></p><p>d</p>',
+    '<ul><li>a</li><li>b <b>c</b></li></ul><p>d</p>',
+  ],
+  ['one paragraph with a bullet', '<p>· a</p><p>b</p>', '<p>· a</p><p>b</p>'],
   ['a deep item first', item(3, '·', 'a') + item(1, '·', 'b'), '<ul><li>a</li></ul><ul><li>b</li></ul>'],
 ];
 const SIGNS: Row[] = [
