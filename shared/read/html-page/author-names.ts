@@ -1,5 +1,5 @@
 import { isRole } from '#shared/read/prose/person-names.ts';
-import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
+import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
@@ -42,9 +42,11 @@ export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 }
 
-/** Whether a line has the name directly after a label: `Posted on 5 March by Ann`. */
+/** Whether a line has the name directly after a label (`Posted on 5 March by Ann`), or before one (`김하늘 기자`). */
 export function isNamedByLabel(line: string, name: string): boolean {
-  const before = line.slice(0, Math.max(0, line.indexOf(name))).trim();
+  const at = line.indexOf(name);
+  const before = line.slice(0, Math.max(0, at)).trim();
+  if (at >= 0 && BYLINE_AFTER.has(wordsOf(line.slice(at + name.length)).split(' ')[0] ?? '')) return true;
   if (/[:：]$/.test(before)) return BYLINE_WITH_COLON.has(wordsOf(before.split(/[|·•]/).at(-1) ?? ''));
   const words = wordsOf(before).split(' ');
   return [1, 2, 3].some((count) => BYLINE_BEFORE.has(words.slice(-count).join(' ')));
@@ -85,6 +87,9 @@ export function authorNames(byline: string): string[] {
   // `Ann Lee, Staff Writer`: what she is.
   const people = parts.filter((part) => !isRole(part));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
+  // `Ann Lee, Portal`: a paper or a place behind her name.
+  const [first = ''] = names.split(',');
+  if (parts.length === 2 && PERSON.test(first) && !/^\p{Ll}/u.test(parts[1] ?? '')) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [names];
 }
 

@@ -87,8 +87,12 @@ const WEIGHTS = {
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
+  const siteHeadings = lines.flatMap(({ level, isHomeLink, text }) =>
+    level > 0 && isHomeLink ? [text] : [],
+  );
   const sources = {
     ...given,
+    sites: [...given.sites, ...siteHeadings],
     described: given.described.filter(isShort),
     linked: given.linked.filter(isShort),
     metas: given.metas.filter(isShort),

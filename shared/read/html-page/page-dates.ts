@@ -44,6 +44,7 @@ const STRENGTH = {
   time: 4,
   class: 3.5,
   line: 3,
+  above: 2.5,
   tail: 2,
   elsewhere: 1,
 };
@@ -190,7 +191,7 @@ function lineCandidates(
   line: PageLine,
   index: number,
   {
-    zones: { isHead, isTail },
+    zones: { isHead, isTail, headline },
     sources: { title, language },
     isFirstInTail,
   }: { zones: ArticleZones; sources: DateSources; isFirstInTail: boolean },
@@ -204,7 +205,9 @@ function lineCandidates(
         label !== undefined
           ? STRENGTH.labelled
           : !isTail(index)
-            ? STRENGTH.line
+            ? index < headline
+              ? STRENGTH.above
+              : STRENGTH.line
             : isFirstInTail && line.level === 0 && others <= MAX_BESIDE_SIGNATURE
               ? ENOUGH
               : STRENGTH.tail;

@@ -17,6 +17,8 @@ export interface PageLine {
   region: number;
   /** How much of it is in links: 0 to 1. */
   density: number;
+  /** All of it is a link to the home page: the name of the site. */
+  isHomeLink: boolean;
   /** What it and the two blocks around it are called. */
   words: ReadonlySet<string>;
 }
@@ -134,6 +136,7 @@ export function pageLines(root: HtmlElement): PageLines {
       text,
       level,
       density,
+      isHomeLink: density > 0.9 && findElement(shown, isHomeLink) !== undefined,
       isProse: level === 0 && density < 0.5 && width >= PROSE_CHARACTERS,
       isForeign: place.region > 0,
       region: place.region,
@@ -227,6 +230,12 @@ function isForeign(
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
+}
+
+/** An address without a path, absolute or not. */
+function isHomeLink({ name, attributes }: HtmlElement): boolean {
+  const address = attributes.href?.trim() ?? '';
+  return name === 'a' && /^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(address);
 }
 
 function isAside({ name }: HtmlElement, words: readonly string[]): boolean {

@@ -3,6 +3,9 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 /** Separators between a headline and the name of a site. Headlines contain colons too, so a colon is not one. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•]\s*/g;
 
+/** `The Coast Paper: Harbour closed`, where a part is the site's own name and no guess from its host. */
+const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
+
 /** `The Coast Paper` calls itself `coastpaper` elsewhere. */
 const fold = (text: string): string =>
   streamSafe(text)
@@ -35,6 +38,8 @@ export function withoutSiteName(
   const names = [...sites, ...namesOfHost(url)];
   const known = new Set(names.map(fold).filter((site) => site !== ''));
   const said = new Set(headings.map(fold).filter((heading) => heading !== ''));
+  const [, site = '', headline = ''] = COLON.exec(title) ?? [];
+  if (sites.some((name) => fold(name) === fold(site))) return headline;
   for (const { index, 0: separator } of [...title.matchAll(SEPARATOR)].reverse()) {
     const before = title.slice(0, index).trim();
     const behind = title.slice(index + separator.length).trim();

@@ -1,6 +1,6 @@
 import { foldText } from '#shared/text/fold-text.ts';
 import { endsAsSaid, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, nameAtStart } from '../prose/person-names.ts';
+import { isFullName, isGivenName, nameAtStart, namesIn } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
 import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.ts';
@@ -298,11 +298,23 @@ function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
-    const name = around.hasDate && found.authors.length === 0 ? sureName(part, around) : undefined;
+    const mayName = around.hasDate && found.authors.length === 0;
+    const several = mayName ? severalNames(part) : [];
+    if (several.length > 0) {
+      found.authors.push(...several);
+      continue;
+    }
+    const name = mayName ? sureName(part, around) : undefined;
     if (name !== undefined) found.authors.push(name);
     const rest = name === undefined ? part : part.slice(name.length).trim();
     if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);
   }
+}
+
+/** `Priya Raman and Jonas Weil`: people, each by a given name. */
+function severalNames(part: string): string[] {
+  const names = namesIn(part) ?? [];
+  return names.length > 1 && names.every((name) => isFullName(name) && isGivenName(name)) ? names : [];
 }
 
 /** A person beside a date: told by a given name, or, in scripts without spaces, by touching the year. */

@@ -18,6 +18,7 @@ export const de: Phrases = {
     ende der anzeige
   `,
   bylineBefore: `
+    eingereicht von
     von
     durch
     artikel von

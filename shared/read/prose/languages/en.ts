@@ -41,6 +41,7 @@ export const en: Phrases = {
     ad choices
   `,
   bylineBefore: `
+    submitted by
     by
     written by
     story and photos by

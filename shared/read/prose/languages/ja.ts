@@ -18,6 +18,7 @@ export const ja: Phrases = {
     スポンサーリンク
   `,
   bylineBefore: `
+    投稿者
     文
     取材 文
     取材・文

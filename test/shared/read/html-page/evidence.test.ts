@@ -63,6 +63,14 @@ it.each([
     'Why the harbour stays closed',
   ],
   [
+    'the heading below, where the first one links to the home page',
+    {
+      head: '<title>The Apricot Shed: Nine days early</title>',
+      above: '<h1><a href="https://shed.example/">The Apricot Shed</a></h1><h3>Nine days early</h3>',
+    },
+    'Nine days early',
+  ],
+  [
     'Parse.ly, where the heading names a section',
     {
       head: '<meta name="parsely-title" content="Harbour closed for a week">',
@@ -148,6 +156,11 @@ it.each([
 ])('of an instant %s and the line %j the date is %s', (instant, line, date) => {
   const head = `<meta property="article:published_time" content="${instant}">`;
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).date_published).toBe(date);
+});
+
+it('takes the day below the headline, where the masthead prints that of the visit', () => {
+  const above = '<p>Saturday, 28 November 2026</p><h1>Harbour closed</h1><p>5 March 2026</p>';
+  expect(read({ above }).date_published).toBe('2026-03-05');
 });
 
 it.each([

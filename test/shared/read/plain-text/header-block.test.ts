@@ -261,6 +261,14 @@ const KINDS: Record<string, Row[]> = {
       '市場が橋へ移る\n\n山川花子2026年3月2日 16時00分',
       { title: '市場が橋へ移る', date: '2026-03-02', authors: ['山川花子'] },
     ],
+    [
+      'The market moves to the bridge\n\nMar 5, 2026 · 4 min · Ann Mercer and Paul Roe · Town',
+      {
+        title: 'The market moves to the bridge',
+        date: '2026-03-05',
+        authors: ['Ann Mercer', 'Paul Roe'],
+      },
+    ],
     ['市场搬到桥上去\n\n作者：记者王小明', { title: '市场搬到桥上去', authors: ['王小明'] }],
     ['市場搬到橋上去\n\n〔記者 王小明／台北報導〕', { title: '市場搬到橋上去', authors: ['王小明'] }],
     [
