@@ -88,6 +88,7 @@ const head = z.strictObject({
     publisher_id: z.optional(z.string()),
     source_ids: z.optional(sourceIds),
     state: z.enum(ARTICLE_STATES),
+    version: z.optional(z.string()),
     revision: z.int(),
     received_at: instant,
     updated_at: instant,
@@ -207,6 +208,7 @@ const place = z.strictObject({
     'published',
     'scheduled',
     'near-duplicate',
+    'held',
     'taken-down',
     'pushed-out',
     'over-byte-budget',
@@ -222,6 +224,9 @@ const place = z.strictObject({
  */
 export const SCHEMAS = {
   Submission: z.extend(submissionSchema, { _feedmill: field(feedmillFieldsSchema) }).check(z.meta(ownFields)),
+  Ninjs: z
+    .looseObject({ uri: z.string(), type: z.optional(z.literal('text')) })
+    .check(z.meta({ description: 'A news item of type text in IPTC ninjs 1.x, 2.x or 3.x.' })),
   FeedSettings: feedSettingsSchema,
   FeedPatch: feedPatchSchema,
   TokenRequest: tokenRequestSchema,

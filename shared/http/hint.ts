@@ -10,6 +10,8 @@ export function hintOf({ outcome, article, duplicate_of }: Outcome): string | un
   if (outcome === 'duplicate') {
     return `Not stored: the article ${article.id} has the same content. To change that article, PUT ${at(article.id)}.`;
   }
+  if (article.state === 'held')
+    return `Held, because its publisher withholds it: to publish it, POST ${at(article.id)}/publish.`;
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
   return `Held as near duplicate of ${original}: to correct that article, PUT ${at(original)}; to publish this one, POST ${at(article.id)}/publish.`;

@@ -69,6 +69,15 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
 export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Submission: { id: 'ferry-2026', ...item, content_html: content.content_html },
   FeedPatch: { title: 'Harbour news of today', description: null },
+  Ninjs: {
+    uri: 'urn:newsml:wire.example:20260301:ferry',
+    type: 'text',
+    version: '1',
+    versioncreated: AT,
+    pubstatus: 'usable',
+    headlines: [{ role: 'main', value: 'Ferry returns to the northern isles' }],
+    bodies: [{ role: 'main', contenttype: 'text/plain', value: 'The boat sails again on Monday.' }],
+  },
   FeedSettings: { title: 'World news', home_page_url: 'https://news.example/', language: 'en' },
   TokenRequest: { publisher: 'desk', feeds: ['world'] },
   Article: article,

@@ -1,3 +1,4 @@
+import { ARTICLE_STATES } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { SchemaName } from './answer-schemas.ts';
 import type { Right } from './right.ts';
@@ -96,6 +97,7 @@ const idempotencyKey: Parameter = {
 
 const SUBMISSION: BodyOf = {
   'application/json': 'Submission',
+  'application/ninjs+json': 'Ninjs',
   'text/plain': 'text',
   'text/markdown': 'text',
   'text/html': 'text',
@@ -217,7 +219,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         name: 'state',
         in: 'query',
         description: 'Only articles in this state.',
-        schema: { enum: ['published', 'scheduled', 'near_duplicate', 'taken_down'] },
+        schema: { enum: [...ARTICLE_STATES] },
       },
       {
         name: 'id',

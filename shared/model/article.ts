@@ -64,7 +64,7 @@ export type DateInferenceField = 'date_precision' | 'date_inferred';
 /** The fields of `Content` that articles have in lists, under the same names. */
 export type ItemField = Exclude<keyof Content, BodyField | DateInferenceField>;
 
-export const ARTICLE_STATES = ['published', 'scheduled', 'near_duplicate', 'taken_down'] as const;
+export const ARTICLE_STATES = ['published', 'scheduled', 'near_duplicate', 'held', 'taken_down'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 export interface HistoryEntry {
@@ -94,6 +94,8 @@ export interface Article extends Content {
   /** Set when an import creates the article, and never changed. */
   source_ids?: SourceIds;
   state: ArticleState;
+  /** The version that a news wire gave it. */
+  version?: string;
   revision: number;
   received_at: string;
   updated_at: string;

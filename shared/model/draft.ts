@@ -27,6 +27,12 @@ export interface Draft {
   distinct_from?: string[];
   /** `_feedmill.source_ids`: the ids of an article that moves in from another system. */
   source_ids?: SourceIds;
+  /** The version that a news wire gave the article: an earlier one that comes late changes nothing. */
+  version?: string;
+  /** Whether the publisher withholds the article; absent if it does not say. */
+  hold?: boolean;
+  /** The publisher takes the article down. */
+  isCanceled?: true;
   /** Addresses of front matter that are relative to the site; `placeOnSite` resolves them. */
   relative?: { url?: string; image?: string };
   /** SHA-256 of the body, its media type and its query parameters, hexadecimal. */

@@ -44,8 +44,12 @@ function hadPage(article: Article, now: string): boolean {
   return article.had_page === true || (article.url === undefined && isPublic(article, now));
 }
 
-function stateOf(content: Content, isHeld: boolean, now: string): Exclude<ArticleState, 'taken_down'> {
-  if (isHeld) return 'near_duplicate';
+function stateOf(
+  content: Content,
+  held: HeldState | undefined,
+  now: string,
+): Exclude<ArticleState, 'taken_down'> {
+  if (held) return held;
   return content.date_published > now ? 'scheduled' : 'published';
 }
 
@@ -60,6 +64,9 @@ function withHistory(
   return { ...article, history: [...history, entry].slice(-MAX_HISTORY_ENTRIES) };
 }
 
+/** Stored, but not published: as a near duplicate, or because the publisher withholds it. */
+export type HeldState = Extract<ArticleState, 'near_duplicate' | 'held'>;
+
 export interface Creation {
   id: string;
   feed: string;
@@ -67,13 +74,13 @@ export interface Creation {
   source_ids?: SourceIds;
   distinct_from?: string[];
   near?: NearDuplicate;
-  /** Stored, but not published. */
-  isHeld: boolean;
+  version?: string;
+  held?: HeldState | undefined;
 }
 
 /** Creates an article. */
-export function create(content: Content, { isHeld, near, ...creation }: Creation, meta: ChangeMeta): Article {
-  const state = stateOf(content, isHeld, meta.at);
+export function create(content: Content, { held, near, ...creation }: Creation, meta: ChangeMeta): Article {
+  const state = stateOf(content, held, meta.at);
   const article = {
     ...content,
     ...creation,
@@ -83,7 +90,7 @@ export function create(content: Content, { isHeld, near, ...creation }: Creation
     received_at: meta.at,
     updated_at: meta.at,
   };
-  return withHistory(article, [], meta, state === 'published' ? 'created' : state);
+  return withHistory(article, [], meta, state === 'published' || state === 'held' ? 'created' : state);
 }
 
 export interface Correction {
@@ -92,7 +99,8 @@ export interface Correction {
   publisher_id?: string;
   distinct_from?: string[];
   near?: NearDuplicate;
-  isHeld: boolean;
+  version?: string | undefined;
+  held?: HeldState | undefined;
 }
 
 /** Later years have five digits, and such instants do not sort as text. */
@@ -119,7 +127,8 @@ export function correct(
   correction: Correction,
   meta: ChangeMeta,
 ): Article {
-  const { isHeld, near, publisher_id, distinct_from, dropsUrl = false } = correction;
+  const { held, near, publisher_id, distinct_from, dropsUrl = false } = correction;
+  const version = correction.version ?? before.version;
   const lastShown = before.date_modified ?? before.date_published;
   const given = content.date_modified;
   const date_modified =
@@ -133,10 +142,11 @@ export function correct(
     ...(url !== undefined && { url }),
     ...(ownId !== undefined ? { publisher_id: ownId } : before.had_id && { had_id: true as const }),
     ...(distinct !== undefined && { distinct_from: distinct }),
+    ...(version !== undefined && { version }),
     ...near,
     ...(hadPage(before, meta.at) && { had_page: true as const }),
     ...keptIds(before),
-    state: stateOf(content, isHeld, meta.at),
+    state: stateOf(content, held, meta.at),
     revision: before.revision + 1,
     received_at: before.received_at,
     updated_at: meta.at,
@@ -145,14 +155,14 @@ export function correct(
 }
 
 /**
- * Adds a publisher id or URL to an article whose content is unchanged. The revision increases, since the answer of GET
+ * Adds a publisher id, URL or later version to an article whose content is unchanged. The revision increases, since the answer of GET
  * changes.
  *
  * @param now ISO 8601, UTC
  */
 export function nameArticle(
   before: Article,
-  names: { publisher_id?: string; url?: string },
+  names: { publisher_id?: string; url?: string; version?: string },
   now: string,
 ): Article {
   return {
@@ -165,7 +175,7 @@ export function nameArticle(
 
 /** Publishes a held article permanently. */
 export function release(before: Article, meta: ChangeMeta): Article {
-  const state = stateOf(before, false, meta.at);
+  const state = stateOf(before, undefined, meta.at);
   const { history, ...rest } = before;
   return withHistory(
     { ...rest, state, revision: before.revision + 1, updated_at: meta.at },

@@ -9,6 +9,8 @@ export interface Outcome {
   duplicate_of?: string;
   /** 0 to 1. */
   similarity?: number;
+  /** Why the submission had no effect, if the outcome alone does not say it. */
+  hint?: string;
   /** Present if this repeats the answer to an earlier request with the same `Idempotency-Key`. */
   replayed?: Replayed;
 }

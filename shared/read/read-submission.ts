@@ -24,6 +24,13 @@ interface Reader {
 /** All but that of JSON are loaded when they are first needed: phrases and parsers are most of the code of a cold start. */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
+  'application/ninjs+json': {
+    read: async (text) => {
+      const { readNinjs } = await import('./ninjs.ts');
+      return readNinjs(text);
+    },
+    isExplicit: true,
+  },
   'text/markdown': {
     read: async (text) => {
       const { readMarkdown } = await import('./markdown.ts');

@@ -89,13 +89,15 @@ function rangesOf(
   const timeline = partitions.timeline({ feed });
   switch (state) {
     case undefined:
-      return [{ pk: timeline }, { pk: partitions.held(feed) }];
+      return [{ pk: timeline }, { pk: partitions.held(feed) }, { pk: partitions.withheld(feed) }];
     case 'published':
       return [{ pk: timeline, to: endOfInstant(now) }];
     case 'scheduled':
       return [{ pk: timeline, from: endOfInstant(now) }];
     case 'near_duplicate':
       return [{ pk: partitions.held(feed) }];
+    case 'held':
+      return [{ pk: partitions.withheld(feed) }];
     case 'taken_down':
       return [{ pk: partitions.tombstones({ feed }) }];
   }

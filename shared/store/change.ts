@@ -64,6 +64,8 @@ function rowsOf(article: Article, { wasPublic = false, isImport = false } = {}):
       }));
     case 'near_duplicate':
       return [{ pk: partitions.held(feed), sk: instantKey(article.date_published, id), id }];
+    case 'held':
+      return [{ pk: partitions.withheld(feed), sk: instantKey(article.date_published, id), id }];
     case 'taken_down':
       return timelinesOf(article).map((timeline) => ({
         pk: partitions.tombstones(timeline),

@@ -63,6 +63,8 @@ export const partitions = {
   archive: (timeline: Timeline): string => `${KEY_PREFIXES.archive}${nameOf(timeline)}`,
   /** Articles held as near duplicates. */
   held: (feed: string): string => `${KEY_PREFIXES.held}${feed}`,
+  /** Articles that their publisher withholds. */
+  withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
   feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',

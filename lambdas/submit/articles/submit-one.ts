@@ -2,6 +2,7 @@ import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { CONTENT_REMOVED } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { count } from '#shared/model/log-event.ts';
+import { cancelArticle } from '#shared/pipeline/submit/cancel-article.ts';
 import { checkDistinctFrom } from '#shared/pipeline/submit/check-distinct-from.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
@@ -46,7 +47,9 @@ export async function submitOne(
       // Feedmill's own id, as GET returns it, is not a publisher id.
       if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
     }
-    const outcome = await submit({ draft, ...options, restore, ...(idempotent && { idempotent }) }, context);
+    const outcome = draft.isCanceled
+      ? await cancelArticle(draft, options, context)
+      : await submit({ draft, ...options, restore, ...(idempotent && { idempotent }) }, context);
     count(event, `submissions_${outcome.outcome}`);
     const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
     return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);

@@ -53,7 +53,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 
 /** Erases published, scheduled and held articles. @returns whether there were any */
 async function eraseArticles(feed: string, context: EraseContext): Promise<boolean> {
-  for (const pk of [partitions.timeline({ feed }), partitions.held(feed)]) {
+  for (const pk of [partitions.timeline({ feed }), partitions.held(feed), partitions.withheld(feed)]) {
     const rows = await context.table.query(pk, { limit: STEP_ROWS });
     if (await eraseArticlesOfRows(feed, rows, context)) return true;
   }

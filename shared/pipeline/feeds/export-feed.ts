@@ -21,6 +21,7 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
   for (const partition of [
     partitions.timeline({ feed }),
     partitions.held(feed),
+    partitions.withheld(feed),
     partitions.tombstones({ feed }),
   ]) {
     for await (const rows of table.pages(partition, PAGE_ARTICLES)) {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { ADMIN_FIELDS, type FeedSettings, type StoredFeed } from '#shared/model/feed.ts';
-import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem, preconditionFailed } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
@@ -101,15 +100,16 @@ function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   });
 }
 
-/** @throws {Problem} `conflict`: another feed has one of the aliases; `invalid-request`: two of them are one address */
+/** @throws {Problem} `conflict`: another feed has one of the aliases, or two of them are one address */
 async function checkAliases(feed: string, settings: FeedSettings, table: Table): Promise<void> {
   const names = (settings.aliases ?? []).map((alias) => aliasName(aliasOf(alias).path));
   const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));
-  if (twice.length > 0)
-    throw invalidProblem(
-      'invalid-request',
-      twice.map((i) => ({ pointer: `/aliases/${i}`, detail: 'is the same address as one before it' })),
-    );
+  const errors = twice.map((i) => ({
+    pointer: `/aliases/${i}`,
+    detail: 'is the same address as one before it',
+  }));
+  if (errors.length > 0)
+    throw new Problem('conflict', 'Two aliases are one address: send it once.', { errors });
   const owners = await otherOwnersOfAliases(table, feed, settings);
   if (owners.size === 0) return;
   throw new Problem('conflict', 'Another feed has an alias of these: remove it there first.', {

@@ -49,7 +49,7 @@ export async function takeDownArticle(
 }
 
 /**
- * Publishes an article that is held as a near duplicate, permanently. A published article stays as it is.
+ * Publishes an article that is held, as a near duplicate permanently. A published article stays as it is.
  *
  * @param isAsExpected the request's `If-Match`, tested on the current article
  * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`
@@ -68,7 +68,7 @@ export async function releaseArticle(
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
     // It is already published, as above.
-    if (state !== 'near_duplicate') return undefined;
+    if (state !== 'near_duplicate' && state !== 'held') return undefined;
     if (!isAsExpected(before.article)) throw preconditionFailed();
     outcome = 'updated';
     const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });

@@ -18,6 +18,7 @@ import {
   type ChangeMeta,
   correct,
   create,
+  type HeldState,
   isPublic,
   type NearDuplicate,
   nameArticle,
@@ -31,6 +32,7 @@ import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { keys } from '#shared/table/keys.ts';
 import { hasContentOf, isOfFirstRelease } from './first-release.ts';
+import { isEarlierVersion, lateVersion } from './late-version.ts';
 import { nearestOf } from './nearest.ts';
 import { isIdentifiedByContent, isSameBody, Ownership } from './ownership.ts';
 import { EDITION, type PreparedSubmission } from './prepare.ts';
@@ -205,7 +207,10 @@ export function candidateOfFirstRelease(
 function visibleOriginal(article: Article, cache: ReadCache): Article | undefined {
   const original =
     article.state === 'near_duplicate' ? cache.record(article.duplicate_of ?? '')?.article : article;
-  return original?.state === 'published' || original?.state === 'scheduled' ? original : undefined;
+  // A copy of what its publisher withholds is not published under another id.
+  const isOne =
+    original?.state === 'published' || original?.state === 'scheduled' || original?.state === 'held';
+  return isOne ? original : undefined;
 }
 
 function duplicateOf(original: Article): Outcome {
@@ -214,7 +219,7 @@ function duplicateOf(original: Article): Outcome {
 
 function decideNew(input: DecisionInput): Decision {
   const { submission, content, options, feed, cache, ownership, meta } = input;
-  const { refusals, publisherId, sourceIds, distinctFrom = [], hash } = submission;
+  const { refusals, publisherId, sourceIds, version, distinctFrom = [], hash } = submission;
   // The URL of an article with a publisher id identifies it only for submissions without one.
   const sharedAddress = publisherId !== undefined && content.url !== undefined ? refusals[1] : undefined;
   for (const refusal of refusals) {
@@ -230,7 +235,8 @@ function decideNew(input: DecisionInput): Decision {
   if (options.ifMatch) throw preconditionFailed();
   const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
-  const isHeld = near !== undefined && feed.near_duplicates === 'flag';
+  const isNear = near !== undefined && feed.near_duplicates === 'flag';
+  const held = submission.hold ? 'held' : isNear ? 'near_duplicate' : undefined;
   const article = create(
     content,
     {
@@ -240,11 +246,13 @@ function decideNew(input: DecisionInput): Decision {
       ...(sourceIds && { source_ids: sourceIds }),
       ...(submission.distinctFrom && { distinct_from: distinctFrom }),
       ...(near && { near }),
-      isHeld,
+      ...(version !== undefined && { version }),
+      held,
     },
     meta,
   );
-  const outcome = isHeld ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
+  const outcome =
+    held === 'near_duplicate' ? 'near_duplicate' : article.state === 'scheduled' ? 'scheduled' : 'created';
   return {
     outcome: { outcome, article, ...near },
     change: {
@@ -274,11 +282,18 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
+  if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };
   const distinctFrom = submission.distinctFrom ?? stored.distinct_from ?? [];
   const isNewlyDistinct = submission.distinctFrom?.some((id) => !stored.distinct_from?.includes(id)) ?? false;
   const isSameText = isSameBody(submission, before) || isSameByFirstRelease(submission, before);
   const near = remainingNearDuplicate(input, before, isSameText, distinctFrom);
-  const isHeldAsBefore = (near !== undefined) === (stored.state === 'near_duplicate');
+  const isWithheld = stored.state === 'held';
+  // The same body again does not hold an article that was released since.
+  const held = (isSameText ? isWithheld : (submission.hold ?? isWithheld))
+    ? 'held'
+    : near && 'near_duplicate';
+  const isHeldAsBefore =
+    (near !== undefined) === (stored.state === 'near_duplicate') && (held === 'held') === isWithheld;
   const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
 
   if (
@@ -290,7 +305,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   ) {
     return unchanged(input, before, isSameText);
   }
-  return corrected(input, before, near, distinctFrom);
+  return corrected(input, before, { near, held, distinctFrom });
 }
 
 /** Whether the first release read the article from the same raw text; it stored no body hash. */
@@ -324,6 +339,8 @@ function unchanged(
     ...(submission.publisherId !== undefined &&
       stored.publisher_id === undefined && { publisher_id: submission.publisherId }),
     ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
+    ...(submission.version !== undefined &&
+      submission.version !== stored.version && { version: submission.version }),
   };
   const isNewlyNamed = Object.keys(names).length > 0;
   const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;
@@ -341,10 +358,13 @@ function unchanged(
 function corrected(
   { submission, content, options, ownership, meta }: DecisionInput,
   before: ArticleRecord,
-  near: NearDuplicate | undefined,
-  distinctFrom: readonly string[],
+  {
+    near,
+    held,
+    distinctFrom,
+  }: { near: NearDuplicate | undefined; held: HeldState | undefined; distinctFrom: readonly string[] },
 ): Decision {
-  const { publisherId, hash } = submission;
+  const { publisherId, hash, version } = submission;
   const stored = before.article;
   // A submission that was received earlier and decided again must not move `updated_at` backwards.
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
@@ -356,7 +376,8 @@ function corrected(
       ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
       ...(near && { near }),
       ...(options.dropsUrl && { dropsUrl: true }),
-      isHeld: near !== undefined,
+      version,
+      held,
     },
     laterMeta,
   );

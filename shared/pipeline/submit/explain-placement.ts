@@ -27,6 +27,7 @@ export interface Placement {
     | 'published'
     | 'scheduled'
     | 'near-duplicate'
+    | 'held'
     | 'taken-down'
     | 'pushed-out'
     | 'over-byte-budget'
@@ -97,6 +98,13 @@ function exclusion(article: Article, now: string): Reason | undefined {
       const detail = `held as near duplicate of ${article.duplicate_of} (similarity ${article.similarity?.toFixed(2)})`;
       return { in: false, since, rule: 'near-duplicate', detail };
     }
+    case 'held':
+      return {
+        in: false,
+        since,
+        rule: 'held',
+        detail: 'withheld by its publisher: POST …/publish publishes it',
+      };
     case 'taken_down': {
       const by = article.history.findLast(({ outcome }) => outcome === 'taken_down')?.publisher;
       return { in: false, since, rule: 'taken-down', detail: `taken down by ${by} at ${since}` };

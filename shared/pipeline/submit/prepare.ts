@@ -23,6 +23,8 @@ export interface PreparedSubmission {
   publisherId?: string;
   distinctFrom?: string[];
   sourceIds?: SourceIds;
+  version?: string;
+  hold?: boolean;
   identities: Identity[];
   /** `refusalHashes`. */
   refusals: string[];
@@ -85,6 +87,8 @@ export function prepare(
     applied,
     ...(publisherId !== undefined && { publisherId }),
     ...(draft.distinct_from !== undefined && { distinctFrom: draft.distinct_from }),
+    ...(draft.version !== undefined && { version: draft.version }),
+    ...(draft.hold !== undefined && { hold: draft.hold }),
     ...(draft.source_ids !== undefined && { sourceIds: draft.source_ids }),
     identities,
     refusals: refusalHashes(content, hash, publisherId),

@@ -42,10 +42,6 @@ it.each([
     ...content,
     ...(date_modified !== undefined && { date_modified }),
   });
-  const before = create(
-    of(said),
-    { id: 'a', feed: 'world', isHeld: false },
-    meta('2026-02-15T00:00:00.000Z'),
-  );
-  expect(correct(before, of(given), { isHeld: false }, meta(NOW)).date_modified).toBe(expected);
+  const before = create(of(said), { id: 'a', feed: 'world' }, meta('2026-02-15T00:00:00.000Z'));
+  expect(correct(before, of(given), {}, meta(NOW)).date_modified).toBe(expected);
 });

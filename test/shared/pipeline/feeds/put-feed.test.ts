@@ -60,7 +60,7 @@ it('aliases are those of one feed, in any spelling, until it gives them up or is
       errors: [{ pointer: '/aliases/1', detail: 'belongs to the feed first' }],
     });
   await expect(put('second', true, { aliases: ['/rss', '/rss/'] })).rejects.toMatchObject({
-    kind: 'invalid-request',
+    kind: 'conflict',
   });
   const { stored } = await put('first', true, { aliases: ['/?feed=rss2'] });
   expect(stored.dropped_aliases).toEqual(['/feed/']);

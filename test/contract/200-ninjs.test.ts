@@ -1,0 +1,72 @@
+import { expect, inject, it } from 'vitest';
+import { ask, newFeed, submit } from './api.ts';
+import { until } from './until.ts';
+
+const { url } = inject('feedmill');
+const uri = 'urn:newsml:wire.example:20260301:ferry';
+const item = (version: number, more: object = {}) => ({
+  uri,
+  type: 'text',
+  version: `${version}`,
+  versioncreated: '2026-03-01T09:00:00Z',
+  headline: 'Ferry sails',
+  body_text: `It sails at ${version}.`,
+  ednote: 'Not for print',
+  ...more,
+});
+
+it('a wire item is published, corrected, withheld, released and canceled by its uri', async () => {
+  const feed = await newFeed();
+  const articles = `/v1/feeds/${feed}/articles`;
+  const send = (version: number, more?: object) =>
+    ask('POST', articles, { text: JSON.stringify(item(version, more)), type: 'application/ninjs+json' });
+  const rss = async () => (await fetch(`${url}/feeds/${feed}/rss.xml`)).text();
+
+  const made = await send(2);
+  expect([
+    made.status,
+    made.body.article._feedmill.publisher_id,
+    made.body.article._feedmill.version,
+  ]).toEqual([201, uri, '2']);
+  const { id } = made.body.article;
+  await until(async () => (await rss()).includes('It sails at 2.'));
+  expect(await rss()).not.toContain('Not for print');
+  const late = await send(1);
+  expect([late.body.outcome, late.body.article._feedmill.revision]).toEqual(['unchanged', 1]);
+  expect(late.body.hint).toContain('later version 2');
+
+  const withheld = await send(3, { pubstatus: 'withheld' });
+  expect([withheld.body.outcome, withheld.body.article._feedmill.state]).toEqual(['updated', 'held']);
+  expect(withheld.body.hint).toContain(`POST ${articles}/${id}/publish`);
+  await until(async () => !(await rss()).includes('It sails'));
+  const held = await ask('GET', `${articles}?state=held`);
+  expect(held.body.articles.map((one: { id: string }) => one.id)).toEqual([id]);
+  const { files } = (await ask('GET', `${articles}/${id}/where`)).body;
+  expect(new Set(files.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['held']));
+
+  expect((await ask('POST', `${articles}/${id}/publish`)).body.article._feedmill.state).toBe('published');
+  await until(async () => (await rss()).includes('It sails at 3.'));
+  expect((await send(3, { pubstatus: 'withheld' })).body.article._feedmill.state).toBe('published');
+  const canceled = await send(4, { pubstatus: 'canceled' });
+  expect([canceled.status, canceled.body.article._feedmill.state]).toEqual([200, 'taken_down']);
+  expect((await send(5)).body.type).toBe('taken-down');
+});
+
+it('422 for a type without an article, 404 for the cancelation of an unknown item; a first item can be held', async () => {
+  const feed = await newFeed();
+  const articles = `/v1/feeds/${feed}/articles`;
+  const send = (more: object) =>
+    ask('POST', articles, { text: JSON.stringify(item(1, more)), type: 'application/ninjs+json' });
+  const refused = await send({ type: 'picture' });
+  expect([refused.status, refused.body.errors[0].pointer]).toEqual([422, '/type']);
+  expect((await send({ pubstatus: 'canceled' })).status).toBe(404);
+  const held = await send({ pubstatus: 'withheld' });
+  expect([held.status, held.body.outcome, held.body.article._feedmill.state]).toEqual([
+    201,
+    'created',
+    'held',
+  ]);
+  const copy = await submit(feed, { id: 'copy', title: 'Ferry sails', content_text: 'It sails at 1.' });
+  expect([copy.body.outcome, copy.body.article._feedmill.state]).toEqual(['duplicate', 'held']);
+  expect((await send({ pubstatus: 'usable', version: '2' })).body.article._feedmill.state).toBe('published');
+});
