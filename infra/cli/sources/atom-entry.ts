@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
+import { entryEvents } from './entry-events.ts';
 import { type FeedSurroundings, repeated } from './rss-entry.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
@@ -13,34 +14,23 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEv
   const url = fields.address('link', item.link);
   const identity = feed.ids.of(item, url);
   if (identity === undefined) return [repeated(element, item, what)];
-  const article: SourceArticle = {
-    ...omitNullish({
-      url,
-      external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
-      title: fields.line('title', item.title),
-      ...contentOf(element, fields),
-      date_published: fields.date('date', item.date),
-      date_modified: fields.date(
-        'date of change',
-        textOf(element, 'atom:updated', 'updated', 'atom:modified', 'modified'),
-      ),
-      authors: fields.authors(authorsOf(element, feed)),
-      tags: fields.tags(categoriesOf(element)),
-      language: fields.language(element.attributes['xml:lang']),
-      image: fields.address('image', childOf(element, 'media:thumbnail', 'itunes:image')?.attributes.url),
-      attachments: fields.attachments(attachmentsOf(element, fields)),
-    }),
-    _feedmill: { source_ids: identity.ids },
-  };
-  return [
-    {
-      kind: 'entry',
-      article,
-      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
-      line: element.line,
-    },
-    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
-  ];
+  const content = omitNullish({
+    url,
+    external_url: fields.address('related link', linkWith(element, 'related', 'via')?.attributes.href),
+    title: fields.line('title', item.title),
+    ...contentOf(element, fields),
+    date_published: fields.date('date', item.date),
+    date_modified: fields.date(
+      'date of change',
+      textOf(element, 'atom:updated', 'updated', 'atom:modified', 'modified'),
+    ),
+    authors: fields.authors(authorsOf(element, feed)),
+    tags: fields.tags(categoriesOf(element)),
+    language: fields.language(element.attributes['xml:lang']),
+    image: fields.address('image', childOf(element, 'media:thumbnail', 'itunes:image')?.attributes.url),
+    attachments: fields.attachments(attachmentsOf(element, fields)),
+  });
+  return entryEvents({ content, item, ids: identity.ids, fields, what, line: element.line });
 }
 
 /** An entry as readers see it, without any correction. */

@@ -1,7 +1,8 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
+import { entryEvents } from './entry-events.ts';
 import { fillPattern } from './fill-pattern.ts';
-import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
+import type { FeedItem, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -83,27 +84,21 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   const plain = html === undefined ? text(post.plaintext) : undefined;
   if (html === undefined) fields.fault('has no HTML in the export; its plain text was taken');
   const postId = String(post.id);
-  const article: SourceArticle = {
-    ...omitNullish({
-      url: link,
-      title: fields.line('title', title),
-      summary: fields.line('summary', text(post.custom_excerpt), 10_000),
-      content_html: html,
-      content_text: plain,
-      date_published: fields.date('date', published),
-      date_modified: fields.date('date of change', text(post.updated_at)),
-      authors: fields.authors((authors.get(postId) ?? []).map((name) => ({ name }))),
-      // Names that begin with # are internal to Ghost.
-      tags: fields.tags((tags.get(postId) ?? []).filter((name) => !name.startsWith('#'))),
-      language: fields.language(text(post.locale)),
-      image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
-    }),
-    _feedmill: { source_ids: identity.ids },
-  };
-  return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url: link }) } },
-    ...fields.faults.map((one): SourceEvent => ({ kind: 'fault', fault: one })),
-  ];
+  const content = omitNullish({
+    url: link,
+    title: fields.line('title', title),
+    summary: fields.line('summary', text(post.custom_excerpt), 10_000),
+    content_html: html,
+    content_text: plain,
+    date_published: fields.date('date', published),
+    date_modified: fields.date('date of change', text(post.updated_at)),
+    authors: fields.authors((authors.get(postId) ?? []).map((name) => ({ name }))),
+    // Names that begin with # are internal to Ghost.
+    tags: fields.tags((tags.get(postId) ?? []).filter((name) => !name.startsWith('#'))),
+    language: fields.language(text(post.locale)),
+    image: fields.address('image', text(post.feature_image)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''))),
+  });
+  return entryEvents({ content, item, ids: identity.ids, fields, what });
 }
 
 function whyNot(post: Row): string | undefined {

@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
+import { entryEvents } from './entry-events.ts';
 import type { FeedItem, SourceArticle, SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
@@ -59,30 +60,24 @@ function entryOf(
   }
   const own = peopleOf(raw);
   const html = string(raw.content_html);
-  const article: SourceArticle = {
-    ...omitNullish({
-      url,
-      external_url: fields.address('external_url', string(raw.external_url)),
-      title: fields.line('title', item.title),
-      summary: fields.line('summary', string(raw.summary), 10_000),
-      content_html: html,
-      content_text: html === undefined ? string(raw.content_text) : undefined,
-      date_published: fields.date('date_published', string(raw.date_published)),
-      date_modified: fields.date('date_modified', string(raw.date_modified)),
-      authors: fields.authors(own.length > 0 ? own : authors),
-      tags: fields.tags(listOf(raw.tags).flatMap((tag) => string(tag) ?? [])),
-      language: fields.language(string(raw.language)),
-      image: fields.address('image', string(raw.image) ?? string(raw.banner_image)),
-      attachments: fields.attachments(
-        listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
-      ),
-    }),
-    _feedmill: { source_ids: identity.ids },
-  };
-  return [
-    { kind: 'entry', article, item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) } },
-    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
-  ];
+  const content = omitNullish({
+    url,
+    external_url: fields.address('external_url', string(raw.external_url)),
+    title: fields.line('title', item.title),
+    summary: fields.line('summary', string(raw.summary), 10_000),
+    content_html: html,
+    content_text: html === undefined ? string(raw.content_text) : undefined,
+    date_published: fields.date('date_published', string(raw.date_published)),
+    date_modified: fields.date('date_modified', string(raw.date_modified)),
+    authors: fields.authors(own.length > 0 ? own : authors),
+    tags: fields.tags(listOf(raw.tags).flatMap((tag) => string(tag) ?? [])),
+    language: fields.language(string(raw.language)),
+    image: fields.address('image', string(raw.image) ?? string(raw.banner_image)),
+    attachments: fields.attachments(
+      listOf(raw.attachments).flatMap((one) => attachmentOf(Object(one), fields)),
+    ),
+  });
+  return entryEvents({ content, item, ids: identity.ids, fields, what });
 }
 
 /** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */

@@ -1,5 +1,6 @@
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { ArticleFields } from './article-fields.ts';
+import { entryEvents } from './entry-events.ts';
 import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
@@ -22,31 +23,20 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
   const url = fields.address('link', item.link);
   const identity = feed.ids.of(item, url);
   if (identity === undefined) return [repeated(element, item, what)];
-  const article: SourceArticle = {
-    ...omitNullish({
-      url,
-      external_url: relatedLink(element, fields),
-      title: fields.line('title', item.title),
-      ...contentOf(element, fields),
-      date_published: fields.date('date', item.date),
-      date_modified: fields.date('date of change', textOf(element, 'atom:updated', 'dcterms:modified')),
-      authors: fields.authors(authorsOf(element)),
-      tags: fields.tags(childrenOf(element, 'category', 'dc:subject').map(textIn)),
-      language: fields.language(element.attributes['xml:lang'] ?? textOf(element, 'dc:language')),
-      image: imageOf(element, fields),
-      attachments: fields.attachments(attachmentsOf(element, fields)),
-    }),
-    _feedmill: { source_ids: identity.ids },
-  };
-  return [
-    {
-      kind: 'entry',
-      article,
-      item: { ...item, guid: identity.ids.rss.guid, ...omitNullish({ url }) },
-      line: element.line,
-    },
-    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
-  ];
+  const content = omitNullish({
+    url,
+    external_url: relatedLink(element, fields),
+    title: fields.line('title', item.title),
+    ...contentOf(element, fields),
+    date_published: fields.date('date', item.date),
+    date_modified: fields.date('date of change', textOf(element, 'atom:updated', 'dcterms:modified')),
+    authors: fields.authors(authorsOf(element)),
+    tags: fields.tags(childrenOf(element, 'category', 'dc:subject').map(textIn)),
+    language: fields.language(element.attributes['xml:lang'] ?? textOf(element, 'dc:language')),
+    image: imageOf(element, fields),
+    attachments: fields.attachments(attachmentsOf(element, fields)),
+  });
+  return entryEvents({ content, item, ids: identity.ids, fields, what, line: element.line });
 }
 
 /** An item as readers see it, without any correction. */

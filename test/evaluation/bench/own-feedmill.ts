@@ -16,6 +16,7 @@ import { startFeedmill } from '../../local/start-feedmill.ts';
 /** The real `npm start` on embedded stores that the bench can reach too, so that both sides meet the same ones. */
 export interface OwnFeedmill {
   url: string;
+  adminToken: string;
   wiring: Wiring;
   documents: DynamoDBDocumentClient;
   tableName: string;
@@ -67,6 +68,7 @@ export async function startOwnFeedmill(): Promise<OwnFeedmill> {
 
   return {
     url: feedmill.url,
+    adminToken: feedmill.adminToken,
     wiring,
     documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     tableName,

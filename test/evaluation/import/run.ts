@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ApiClient } from '../../../infra/cli/api-client.ts';
 import type { CliContext } from '../../../infra/cli/cli-context.ts';
 import { CliError } from '../../../infra/cli/cli-error.ts';
 import { importSource } from '../../../infra/cli/commands/import.ts';
 import { proveSwitch } from '../../../infra/cli/commands/prove.ts';
 import { openSource } from '../../../infra/cli/open-source.ts';
-import { Output } from '../../../infra/cli/output.ts';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 import { print } from '../score/corpora.ts';
 import { type ImportCase, OWN_CASES, realCases } from './cases.ts';
+import { collecting } from './collecting.ts';
 import { switchReaders } from './switch-readers.ts';
 
 /**
@@ -37,26 +36,6 @@ interface Proved {
   changed: { what: string; field: string; before: string; after: string }[];
 }
 
-/** Commands whose data is collected, in place of the streams of the process. */
-function collecting(api: ApiClient, folder: string): { context: CliContext; last: () => unknown } {
-  let last = '';
-  const stdout = {
-    write: (text: string) => {
-      last = text;
-    },
-  };
-  const output = new Output({
-    isJson: true,
-    isQuiet: true,
-    isTerminal: false,
-    hasColour: false,
-    stdout,
-    stderr: { write: () => undefined },
-  });
-  const context = { api, output, env: { XDG_STATE_HOME: folder }, isYes: true };
-  return { context, last: () => JSON.parse(last) };
-}
-
 /** Runs a command; a refusal or a proof that fails is part of what it printed. */
 async function run(command: Promise<void>): Promise<void> {
   try {
@@ -79,10 +58,11 @@ async function importCase(
   );
 }
 
-/** Whether each item of the old feed has an id of its own. */
+/** Whether each item of the old feed has one id: RSS 1.0 has `about`, and Miniflux takes the link in its place. */
 async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
   for await (const event of openSource(oldFeed, {})) {
-    if (event.kind === 'entry' && (event.item?.id ?? event.item?.about) === undefined) return false;
+    if (event.kind !== 'entry' || event.item?.id !== undefined) continue;
+    if (event.item?.about === undefined || event.item.about !== event.item.link) return false;
   }
   return true;
 }
@@ -116,10 +96,7 @@ try {
     ({ name }) => values.only === undefined || name.includes(values.only),
   );
   if (realCases().length === 0) print('real feeds: SKIPPED, FEEDMILL_CORPORA is not set');
-  const { context, last } = collecting(
-    new ApiClient({ url: feedmill.url, token: feedmill.adminToken }),
-    folder,
-  );
+  const { context, last } = collecting({ url: feedmill.url, token: feedmill.adminToken }, folder);
   const imported: Imported[] = [];
   for (const [n, one] of cases.entries()) {
     await importCase(one, `case-${n}`, context, folder);

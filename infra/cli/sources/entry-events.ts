@@ -1,0 +1,34 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
+import type { ArticleFields } from './article-fields.ts';
+import type { FeedItem, SourceArticle, SourceEvent, SourceIds } from './source.ts';
+
+export interface ReadEntry {
+  content: Omit<SourceArticle, '_feedmill'>;
+  item: FeedItem;
+  ids: SourceIds;
+  fields: ArticleFields;
+  /** Title or id, as a person knows the item. */
+  what: string;
+  line?: number | undefined;
+}
+
+/** The events of an item that was read: its article, unless it has nothing to show, and what could not be taken of it. */
+export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
+  const { title, content_html, content_text, url } = content;
+  const isEmpty = title === undefined && content_html === undefined && content_text === undefined;
+  if (isEmpty && url === undefined) {
+    const reason = 'has neither title, content nor address, so there is nothing to show';
+    return [{ kind: 'fault', fault: { ...omitNullish({ line }), what, reason, isLeftOut: true } }];
+  }
+  if (isEmpty) fields.fault('has neither title nor content; its address is its title, as readers show it');
+  const article: SourceArticle = {
+    ...content,
+    ...(isEmpty && url !== undefined && { title: url }),
+    _feedmill: { source_ids: ids },
+  };
+  const read = { ...item, guid: ids.rss.guid, ...omitNullish({ url }) };
+  return [
+    { kind: 'entry', article, item: read, ...omitNullish({ line }) },
+    ...fields.faults.map((fault): SourceEvent => ({ kind: 'fault', fault })),
+  ];
+}

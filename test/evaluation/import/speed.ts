@@ -1,0 +1,128 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import type { Draft } from '#shared/model/draft.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { Table } from '#shared/table/table.ts';
+import { importSource } from '../../../infra/cli/commands/import.ts';
+import { openSource } from '../../../infra/cli/open-source.ts';
+import { benchDraft } from '../bench/articles.ts';
+import { atOnce } from '../bench/at-once.ts';
+import { millisecondsOf } from '../bench/interleaved.ts';
+import { type OwnFeedmill, startOwnFeedmill } from '../bench/own-feedmill.ts';
+import { RecordingTable } from '../bench/recording-table.ts';
+import { print } from '../score/corpora.ts';
+import { collecting } from './collecting.ts';
+
+/**
+ * `npm run import:speed [-- --articles N]`: articles a second of an import through the API, beside what the store alone takes for
+ * the same items; and the memory that reading takes, for N articles and for ten times as many.
+ */
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
+const ARTICLES = Number(values.articles);
+const FEED = 'import';
+/** Transactions of the floor, and how many are on their way at once. */
+const FLOOR = { articles: 500, many: 32 };
+const SAMPLE_MILLISECONDS = 50;
+
+const guidOf = (n: number) => `https://old.example/?p=${n}`;
+
+function* feedOf(articles: number): Generator<string> {
+  yield '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Old</title>\n';
+  for (let n = 0; n < articles; n++) {
+    const { title, url, content_html } = benchDraft(n, FEED);
+    const date = new Date(Date.UTC(2000, 0, 1) + n * 3_600_000).toUTCString();
+    yield `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${guidOf(n)}</guid><pubDate>${date}</pubDate><content:encoded><![CDATA[${content_html}]]></content:encoded></item>\n`;
+  }
+  yield '</channel></rss>\n';
+}
+
+async function writeFeed(path: string, articles: number): Promise<string> {
+  await pipeline(Readable.from(feedOf(articles)), createWriteStream(path));
+  return path;
+}
+
+/** @returns the greatest resident memory while the work ran, MB */
+async function peakMegabytes(work: () => Promise<void>): Promise<number> {
+  let peak = 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, SAMPLE_MILLISECONDS);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+  return Math.round(peak / 1_000_000);
+}
+
+async function readAll(path: string): Promise<void> {
+  for await (const event of openSource(path, {}))
+    if (event.kind === 'fault') throw new Error(event.fault.reason);
+}
+
+/** What the import of an article would have written, worked out but not sent. */
+async function transactionOf(n: number, { documents, tableName, s3, bucket }: OwnFeedmill) {
+  const event = { event: 'bench' };
+  const table = new RecordingTable(documents, tableName, event);
+  const { id: _id, ...content } = benchDraft(n, FEED);
+  const draft: Draft = { ...content, source_ids: { rss: { guid: guidOf(n), is_permalink: false } } };
+  await submit(
+    { draft },
+    {
+      table,
+      bodies: new S3Bodies(s3, bucket),
+      runtime: { now: () => new Date().toISOString(), random: Math.random, sleep: async () => undefined },
+      event,
+      feed: FEED,
+      caller: { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true },
+    },
+  );
+  // Without its anchors, whose conditions two articles with a common word break.
+  return (table.calls.transactions[0] ?? []).filter((action) => !JSON.stringify(action).includes('"ANCHOR#'));
+}
+
+/** Transactions a second of the store alone. */
+async function storeRate(feedmill: OwnFeedmill): Promise<number> {
+  const table = new Table(feedmill.documents, feedmill.tableName, { event: 'bench' });
+  const numbers = Array.from({ length: FLOOR.articles }, (_, n) => ARTICLES + n);
+  const transactions = await Promise.all(numbers.map((n) => transactionOf(n, feedmill)));
+  const milliseconds = await millisecondsOf(() =>
+    atOnce(FLOOR.many, transactions, (items) => table.transact(items)),
+  );
+  return (FLOOR.articles / milliseconds) * 1_000;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'feedmill-speed-'));
+const feedmill = await startOwnFeedmill();
+try {
+  const source = await writeFeed(join(folder, 'old.xml'), ARTICLES);
+  const { context, last } = collecting({ url: feedmill.url, token: feedmill.adminToken }, folder);
+  await feedmill.createFeed(FEED);
+  let milliseconds = 0;
+  const peak = await peakMegabytes(async () => {
+    milliseconds = await millisecondsOf(() => importSource(source, { feed: FEED }, context));
+  });
+  const rate = (ARTICLES / milliseconds) * 1_000;
+  // After the import: the first use of a tag is a condition that transactions recorded before would break.
+  const floor = await storeRate(feedmill);
+  print(`import: ${JSON.stringify(last())}`);
+  print(
+    `import: ${Math.round(milliseconds / 1_000)} s, ${Math.round(rate)} articles a second, at most ${peak} MB`,
+  );
+  print(
+    `store alone: ${Math.round(floor)} transactions a second, ${FLOOR.many} at once; ratio ${(rate / floor).toFixed(2)}`,
+  );
+  const small = await peakMegabytes(() => readAll(source));
+  const large = await writeFeed(join(folder, 'large.xml'), ARTICLES * 10);
+  print(
+    `reading: ${small} MB for ${ARTICLES} articles, ${await peakMegabytes(() => readAll(large))} MB for ${ARTICLES * 10}`,
+  );
+} finally {
+  await feedmill.close();
+  rmSync(folder, { recursive: true, force: true });
+}
