@@ -63,6 +63,8 @@ function settingsFrom(name: string, feed: SourceFeed | undefined, shown: number)
       description: fields.summary(feed?.description),
       home_page_url: fields.address('link', feed?.home_page_url),
       language: fields.language(feed?.language),
+      // Readers such as Liferea know the feed itself by it.
+      atom_id: feed?.atom_id,
     }),
   };
 }

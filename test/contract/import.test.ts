@@ -47,7 +47,7 @@ const oldFeed = write(
   <item><title>Cut</title><guid>https://news.example/cut</guid><pubDate>some day</pubDate></item></channel></rss>`,
 );
 
-it('moves a feed so that no reader shows an old item as new, and finds it unchanged the second time', async () => {
+it.concurrent('moves a feed so that no reader shows an old item as new, and finds it unchanged the second time', async () => {
   const feed = newName();
   const first = await feedmill('import', oldFeed, '--feed', feed, '--create', '--prove', oldFeed);
   expect(first).toMatchObject({ code: 0 });
@@ -65,20 +65,46 @@ it('moves a feed so that no reader shows an old item as new, and finds it unchan
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });
 });
 
-it('keeps refused articles in a file that can be sent again', async () => {
+const fixture = (name: string) => join(import.meta.dirname, '..', 'fixtures', 'import', name);
+
+it.concurrent.each([
+  ['a WordPress export', 'wordpress.xml', 'wordpress-feed.xml', [], 2, 4],
+  ['a Ghost export', 'ghost.json', 'ghost-feed.xml', ['--base', 'https://night.example/'], 2, 3],
+  ['a site of Jekyll', 'jekyll', 'jekyll-feed.xml', [], 2, 2],
+])('moves %s with the ids of its feed', async (_, source, oldFeed, options, read, left_out) => {
+  const feed = newName();
+  const old = fixture(oldFeed);
+  const run = await feedmill(
+    'import',
+    fixture(source),
+    '--feed',
+    feed,
+    '--create',
+    ...options,
+    '--prove',
+    old,
+  );
+  expect(run).toMatchObject({ code: 0 });
+  const [summary, proof] = run.values.filter((value) => !('fault' in value));
+  expect(summary).toMatchObject({ read, outcomes: { created: read }, failed: 0, left_out });
+  expect(proof).toMatchObject({ ids_kept: read, of: read, lost: [], changed: [] });
+  expect(new Set(Object.values(Object(proof?.new_items)))).toEqual(new Set([0]));
+});
+
+it.concurrent('keeps refused articles in a file that can be sent again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);
   const source = write(
     'large.xml',
     `<rss><channel><title>F</title>${item(1)}<item><title>Large</title><guid>large</guid><description>${long}</description></item></channel></rss>`,
   );
-  const run = await feedmill('import', source, '--feed', feed, '--create');
+  const run = await feedmill('import', source, '--feed', feed, '--create', '--failures', 'refused.ndjson');
   expect(run).toMatchObject({ code: 1 });
   expect(run.values).toMatchObject([
     { refused: { what: 'Large', status: 413 } },
     { failed: 1, outcomes: { created: 1 } },
   ]);
-  const [kept = ''] = readFileSync(join(folder, 'feedmill-failures.ndjson'), 'utf8').split('\n');
+  const [kept = ''] = readFileSync(join(folder, 'refused.ndjson'), 'utf8').split('\n');
   expect(JSON.parse(kept)).toMatchObject({
     title: 'Large',
     _feedmill: { source_ids: { rss: { guid: 'large' } } },
