@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { burst } from './burst.ts';
 import { coldStart } from './cold-start.ts';
 import type { Row } from './finding.ts';
+import { growth } from './growth.ts';
 import { normalising } from './normalising.ts';
 import { oneMore } from './one-more.ts';
 import { polls } from './polls.ts';
@@ -22,6 +23,7 @@ const ROWS: Record<string, Row> = {
   rebuilding,
   'cold-start': coldStart,
   polls,
+  growth,
 };
 const ROUNDS = 5;
 

@@ -1,0 +1,175 @@
+import type { Article } from '#shared/model/article.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { publish } from '#shared/pipeline/publish/publish.ts';
+import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
+import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { submit } from '#shared/pipeline/submit/submit.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { listFeedPage } from '#shared/store/list-feeds.ts';
+import { instantKey } from '#shared/table/keys.ts';
+import { contextIn, type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
+import { benchDraft } from './articles.ts';
+import type { Finding, Row } from './finding.ts';
+
+/** Calls and bytes of a job. */
+interface Cost {
+  tableReads: number;
+  tableWrites: number;
+  s3Calls: number;
+  putBytes: number;
+}
+
+/** A deployment of some size. */
+interface Size {
+  feeds: number;
+  /** Of the first feed. */
+  tags: number;
+  /** Of the first feed. */
+  articles: number;
+}
+
+const SMALL: Size = { feeds: 10, tags: 8, articles: 60 };
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** The jobs whose cost could grow with the number of feeds, of tags or of articles. */
+class Jobs {
+  readonly #stores: EmbeddedStores;
+  readonly #runtime = testRuntime();
+  #s3Calls = 0;
+  #articles: Article[] = [];
+  #tags: string[] = [];
+
+  constructor(stores: EmbeddedStores) {
+    this.#stores = stores;
+    stores.s3.middlewareStack.add(
+      (next) => (args) => {
+        this.#s3Calls += 1;
+        return next(args);
+      },
+      { step: 'initialize' },
+    );
+  }
+
+  #context(feed: string, event: LogEvent = { event: 'growth' }) {
+    return contextIn(this.#stores, feed, { runtime: this.#runtime, event });
+  }
+
+  async #counted(
+    feed: string,
+    job: (context: ReturnType<typeof contextIn>) => Promise<unknown>,
+  ): Promise<Cost> {
+    this.#runtime.advance(HOUR_MILLISECONDS);
+    const event: LogEvent = { event: 'growth' };
+    const before = this.#s3Calls;
+    await job(this.#context(feed, event));
+    const amount = (name: string) => Number(event[name] ?? 0);
+    return {
+      tableReads: amount('table_reads'),
+      tableWrites: amount('table_writes'),
+      s3Calls: this.#s3Calls - before,
+      putBytes: amount('put_bytes'),
+    };
+  }
+
+  async build({ feeds, tags, articles }: Size): Promise<void> {
+    this.#tags = Array.from({ length: tags }, (_, i) => `tag ${i}`);
+    const settings = { title: 'Grown', near_duplicates: 'allow' } as const;
+    for (let n = 0; n < feeds; n++)
+      await saveFeed(this.#stores.table(), `feed-${n}`, settings, undefined, this.#runtime.now());
+    for (let n = 0; n < articles; n++) {
+      const draft = { ...benchDraft(n, 'growth'), tags: [this.#tags[n % tags] ?? ''] };
+      this.#articles.push((await submit({ draft }, this.#context('feed-0'))).article);
+    }
+    await rebuild(this.#context('feed-0'), { isWhole: true, isOutOfTime: () => false });
+  }
+
+  rebuild(): Promise<Cost> {
+    return this.#counted('feed-0', (context) =>
+      rebuild(context, { isWhole: false, isOutOfTime: () => false }),
+    );
+  }
+
+  listFeeds(): Promise<Cost> {
+    return this.#counted('feed-0', ({ table }) => listFeedPage(table, { limit: 5 }));
+  }
+
+  /** A new title of a feed without tags: it is on the pages of the list of feeds and in OPML. */
+  retitle(): Promise<Cost> {
+    return this.#counted('feed-1', async (context) => {
+      const settings = { title: 'Another', near_duplicates: 'allow' } as const;
+      const before = await readFeed(context.table, 'feed-1');
+      await saveFeed(context.table, 'feed-1', settings, before, context.runtime.now());
+      await publish({ timelines: [], feeds: ['feed-1'], pages: [] }, context);
+    });
+  }
+
+  /** A setting that all tags of a feed show. */
+  changeSettings(): Promise<Cost> {
+    return this.#counted('feed-0', (context) =>
+      publish({ timelines: [], feeds: ['feed-0'], isOfNoList: true, pages: [] }, context),
+    );
+  }
+
+  takeDown(): Promise<Cost> {
+    return this.#counted('feed-0', async (context) => {
+      const [article] = this.#articles;
+      if (article === undefined) throw new Error('there is no article');
+      await takeDownArticle(article.id, context);
+      const rows = new Set([instantKey(article.date_published, article.id)]);
+      const tags = article.tags.map((tag) => ({ feed: 'feed-0', tag: tag.toLowerCase(), rows }));
+      await publish({ timelines: [{ feed: 'feed-0', rows }, ...tags], feeds: [], pages: [] }, context);
+    });
+  }
+}
+
+const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
+/** What may grow, and how much; all else may not. */
+const LAWS: Record<string, { atMost: number; inWords: string }> = {
+  'rebuild, feeds': { atMost: 2, inWords: 'may double' },
+  'rebuild, tags': { atMost: 2, inWords: 'may double' },
+  'changeSettings, tags': { atMost: 2, inWords: 'may double' },
+  'takeDown, articles': { atMost: 1.5, inWords: 'an archive document more' },
+};
+type Costs = Record<(typeof JOBS)[number], Cost>;
+
+async function costsOf(size: Size): Promise<Costs> {
+  const stores = await startEmbeddedStores();
+  try {
+    const jobs = new Jobs(stores);
+    await jobs.build(size);
+    const costs = {} as Costs;
+    for (const job of JOBS) costs[job] = await jobs[job]();
+    return costs;
+  } finally {
+    await stores.close();
+  }
+}
+
+const callsOf = ({ tableReads, tableWrites, s3Calls }: Cost) => tableReads + tableWrites + s3Calls;
+const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
+  `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
+
+/**
+ * Calls of the jobs that could grow with a deployment, at one size and with twice the feeds, tags or articles, by `LAWS`.
+ */
+export const growth: Row = async () => {
+  const small = await costsOf(SMALL);
+  const bigger = {
+    feeds: await costsOf({ ...SMALL, feeds: 2 * SMALL.feeds }),
+    tags: await costsOf({ ...SMALL, tags: 2 * SMALL.tags }),
+    articles: await costsOf({ ...SMALL, articles: 2 * SMALL.articles }),
+  };
+  const findings: Finding[] = [];
+  for (const job of JOBS) {
+    for (const [what, costs] of Object.entries(bigger)) {
+      const law = LAWS[`${job}, ${what}`];
+      findings.push({
+        what: `${job}, twice the ${what}: ${inWords(costs[job])}`,
+        against: `${inWords(small[job])}${law === undefined ? '' : `; ${law.inWords}`}`,
+        ratios: [callsOf(costs[job]) / callsOf(small[job])],
+        goal: { atMost: law?.atMost ?? 1.1 },
+      });
+    }
+  }
+  return findings;
+};
