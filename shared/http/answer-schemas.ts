@@ -175,6 +175,7 @@ const feed = z.strictObject({
     z.array(z.union([z.string(), z.strictObject({ path: z.string(), format: z.enum(FEED_FILE_KINDS) })])),
   ),
   atom_id: z.optional(z.string()),
+  live_since: z.optional(instant),
   max_items: z.optional(z.int()),
   created_at: instant,
   updated_at: instant,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LIMITS, MAX_ITEMS, TTL_MINUTES } from '#shared/settings.ts';
 import { ALIAS, ALIAS_PARAMETERS, MAX_ALIAS_CHARACTERS } from './alias.ts';
-import { field, language, listOf, nameOf, textOf, webAddress } from './field-schemas.ts';
+import { field, language, listOf, moment, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { FEED_FILE_KINDS } from './formats.ts';
 import { authorSchema, sourceId } from './submission.ts';
 
@@ -70,6 +70,12 @@ export const feedSettingsSchema = z.strictObject({
   ),
   atom_id: field(sourceId()).check(
     z.meta({ description: 'Admin only. The id of the feed in Atom, where it moves in from another system.' }),
+  ),
+  live_since: field(moment('2026-01-31T12:00:00Z')).check(
+    z.meta({
+      description:
+        'Admin only. Articles from before this time are in the archive alone: of a feed that moves in, the date of the oldest article in the files that its readers know.',
+    }),
   ),
   feed: field(z.string()).check(z.meta({ description: 'The name in the path, or omitted.' })),
   created_at: field(z.string()).check(z.meta(IGNORED)),

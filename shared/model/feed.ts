@@ -24,10 +24,12 @@ export interface FeedSettings {
   aliases?: AliasSetting[];
   /** The Atom id of the feed in the system from which it moved in. */
   atom_id?: string;
+  /** Older articles are in the archive alone, as in the system from which the feed moved in: ISO 8601, UTC. */
+  live_since?: string;
 }
 
 /** Settings that only the admin can change. */
-export const ADMIN_FIELDS = ['aliases', 'atom_id'] as const satisfies (keyof FeedSettings)[];
+export const ADMIN_FIELDS = ['aliases', 'atom_id', 'live_since'] as const satisfies (keyof FeedSettings)[];
 
 export interface Feed extends FeedSettings {
   /** The name of the feed in paths: 1 to 64 of a-z, 0-9 and -; the first and last are not -. */
@@ -48,7 +50,11 @@ export interface StoredFeed extends Feed {
 /** Settings that are in no file. */
 const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
 /** Settings that select the articles of a file or lead to it, and that no file contains. */
-const UNSHOWN_FIELDS: readonly string[] = ['max_items', 'aliases'] satisfies (keyof FeedSettings)[];
+const UNSHOWN_FIELDS: readonly string[] = [
+  'max_items',
+  'aliases',
+  'live_since',
+] satisfies (keyof FeedSettings)[];
 /** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
 

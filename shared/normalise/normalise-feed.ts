@@ -34,5 +34,6 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
     ...(settings.max_items !== undefined && { max_items: settings.max_items }),
     ...(settings.aliases !== undefined && settings.aliases.length > 0 && { aliases: settings.aliases }),
     ...(settings.atom_id !== undefined && { atom_id: settings.atom_id }),
+    ...(settings.live_since !== undefined && { live_since: new Date(settings.live_since).toISOString() }),
   };
 }

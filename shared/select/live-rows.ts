@@ -1,3 +1,4 @@
+import type { FeedSettings } from '#shared/model/feed.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { instantOf } from '#shared/table/keys.ts';
@@ -6,35 +7,44 @@ import type { TimelineRow } from './newest.ts';
 /** Age up to which an article stays in the live file beyond `max_items`: a reader that polls once a day sees each article. */
 const RECENT_SECONDS = 48 * 60 * 60;
 
+/** The settings of a feed that select the articles of its live files. */
+type Selection = Pick<FeedSettings, 'max_items' | 'live_since'>;
+
+/** Whether a row may be in the live files: a feed that moved in has older articles in the archive alone. */
+function isLive({ sk }: TimelineRow, { live_since = '' }: Selection): boolean {
+  return instantOf(sk) >= live_since;
+}
+
 /**
  * The number of entries that the live file of a timeline is to have: `max_items` of its feed, and never fewer than the
- * articles of the last 48 hours, by `date_published`; at most `FEED_LIMITS.maxEntries`.
+ * articles of the last 48 hours, by `date_published`; at most `FEED_LIMITS.maxEntries`, and none from before
+ * `live_since` but the newest article of all.
  *
  * @param newest the newest `FEED_LIMITS.maxEntries` rows, newest first
  * @param now ISO 8601, UTC
  */
-export function liveEntries(
-  newest: readonly TimelineRow[],
-  maxItems: number | undefined,
-  now: string,
-): number {
+export function liveEntries(newest: readonly TimelineRow[], selection: Selection, now: string): number {
   const { maxEntries } = FEED_LIMITS;
-  if (maxItems === undefined) return maxEntries;
+  const { max_items, live_since } = selection;
   const since = addSeconds(now, -RECENT_SECONDS);
   const recent = newest.filter(({ sk }) => instantOf(sk) >= since).length;
-  return Math.min(maxEntries, Math.max(maxItems, recent));
+  const entries = max_items === undefined ? maxEntries : Math.min(maxEntries, Math.max(max_items, recent));
+  if (live_since === undefined) return entries;
+  return Math.min(entries, Math.max(1, newest.filter((row) => isLive(row, selection)).length));
 }
 
 /**
  * The rows whose articles belong into the live file: the newest `liveEntries`, and all that are not in an archive
- * document yet, so that no article leaves the live file before an archive document has it.
+ * document yet, so that no article leaves the live file before an archive document has it. Rows from before `live_since`
+ * were never in it, so they do not wait for an archive document.
  *
  * @param sealedTo sort key of the newest row in a written archive document; empty for none
  */
 export function liveRows(
   newest: readonly TimelineRow[],
-  { maxItems, sealedTo, now }: { maxItems: number | undefined; sealedTo: string; now: string },
+  selection: Selection,
+  { sealedTo, now }: { sealedTo: string; now: string },
 ): TimelineRow[] {
-  const entries = liveEntries(newest, maxItems, now);
-  return newest.filter(({ sk }, i) => i < entries || sk > sealedTo);
+  const entries = liveEntries(newest, selection, now);
+  return newest.filter((row, i) => i < entries || (row.sk > sealedTo && isLive(row, selection)));
 }

@@ -77,10 +77,10 @@ export async function sealArchive(
 /** The number of entries that the live file is to have, see `liveEntries`. */
 async function wantedEntries(timeline: Timeline, { table, runtime }: PublishContext): Promise<number> {
   const feed = await readFeed(table, timeline.feed);
-  if (feed?.max_items === undefined) return FEED_LIMITS.maxEntries;
+  if (feed?.max_items === undefined && feed?.live_since === undefined) return FEED_LIMITS.maxEntries;
   const now = runtime.now();
   const newest = await newestRows(table, timeline, now, FEED_LIMITS.maxEntries);
-  return liveEntries(newest, feed.max_items, now);
+  return liveEntries(newest, feed, now);
 }
 
 /** The next page to seal; undefined while the live file has room for all articles that are not sealed. */

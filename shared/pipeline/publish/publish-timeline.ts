@@ -204,7 +204,7 @@ async function readView(
   });
   const isFull = view.entries.length < entries.length;
   const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;
-  const room = { fitting, wanted: liveEntries(newest, feed.max_items, now) };
+  const room = { fitting, wanted: liveEntries(newest, feed, now) };
   return { view, room, fingerprint, isWhole: withoutBody.length === 0 };
 }
 

@@ -50,7 +50,7 @@ export async function readTimelineInputs(
     readArchiveHead(table, timeline),
   ]);
   if (feed?.state !== 'active') return undefined;
-  const rows = liveRows(newest, { maxItems: feed.max_items, sealedTo: writtenTo(archive), now });
+  const rows = liveRows(newest, feed, { sealedTo: writtenTo(archive), now });
   const all = JSON.stringify([renderers, publicUrl, hubs, feed, tag, rows, tombstones, archive]);
   const fingerprint = createHash('sha256').update(all).digest('base64url');
   return { feed, tag, newest, rows, tombstones, archive, fingerprint };

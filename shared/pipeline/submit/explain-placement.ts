@@ -145,7 +145,7 @@ async function inTimeline(
   const { maxEntries, maxFileBytes } = FEED_LIMITS;
   const newest = await newestRows(table, timeline, now, maxEntries);
   const sealedTo = writtenTo(await readArchiveHead(table, timeline));
-  const rows = liveRows(newest, { maxItems: feed.max_items, sealedTo, now });
+  const rows = liveRows(newest, feed, { sealedTo, now });
   if (!rows.some(({ id }) => id === article.id)) {
     const newer = await rowsAfter(table, timeline, instantKey(article.date_published, article.id), {
       limit: Math.max(rows.length, 1),
@@ -171,7 +171,7 @@ async function inTimeline(
       in: true,
       since: shownAt(article),
       rule: 'published',
-      detail: `among the newest ${liveEntries(newest, feed.max_items, now)}`,
+      detail: `among the newest ${liveEntries(newest, feed, now)}`,
     };
   }
   const detail = `newer articles fill the file (at most ${maxFileBytes} bytes); this one is in the archive`;

@@ -58,6 +58,7 @@ it('OPML and home page say of a feed what has them rendered again when it change
     max_items: 20,
     aliases: ['/feed/'],
     atom_id: 'tag:old.example,2020:feed',
+    live_since: '2020-01-01T00:00:00.000Z',
     created_at: '2026-03-04T12:00:00.000Z',
     updated_at: '2026-03-04T12:00:00.000Z',
   };

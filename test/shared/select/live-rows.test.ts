@@ -13,7 +13,28 @@ const rowsOf = (count: number, hoursApart: number) =>
   }));
 const SEALED = '9999';
 
-it.each([
+it.each<
+  [
+    string,
+    { rows: ReturnType<typeof rowsOf>; maxItems?: number | undefined; since?: string; sealedTo: string },
+    number,
+  ]
+>([
+  [
+    'nothing from before live_since',
+    { rows: rowsOf(50, 24), since: addSeconds(NOW, -7 * 86_400), sealedTo: '' },
+    8,
+  ],
+  [
+    'at most max_items since then',
+    { rows: rowsOf(50, 24), maxItems: 5, since: addSeconds(NOW, -7 * 86_400), sealedTo: SEALED },
+    5,
+  ],
+  [
+    'the newest article where all are older',
+    { rows: rowsOf(50, 24), since: addSeconds(NOW, 1), sealedTo: '' },
+    1,
+  ],
   ['all rows without max_items', { rows: rowsOf(50, 24), maxItems: undefined, sealedTo: SEALED }, 50],
   ['max_items of older articles', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: SEALED }, 20],
   [
@@ -29,6 +50,10 @@ it.each([
     { rows: rowsOf(50, 24), maxItems: 10, sealedTo: rowsOf(50, 24)[30]?.sk ?? '' },
     30,
   ],
-])('the live file has %s', (_, { rows, maxItems, sealedTo }, count) => {
-  expect(liveRows(rows, { maxItems, sealedTo, now: NOW })).toEqual(rows.slice(0, count));
+])('the live file has %s', (_, { rows, maxItems, since, sealedTo }, count) => {
+  const selection = {
+    ...(maxItems !== undefined && { max_items: maxItems }),
+    ...(since !== undefined && { live_since: since }),
+  };
+  expect(liveRows(rows, selection, { sealedTo, now: NOW })).toEqual(rows.slice(0, count));
 });

@@ -262,6 +262,34 @@ it('an article of the last 48 hours stays beyond `max_items`, and leaves at the 
   expect((await collectAtom()).titles).toEqual(all(30));
 });
 
+it('a feed that moved in begins with the articles since `live_since`, and grows to `max_items`', async () => {
+  const before = await readFeed(context.table, feed);
+  const live_since = notice(62).date_published ?? '';
+  const settings = { title: 'Feed', near_duplicates: 'allow', max_items: 10, live_since } as const;
+  await saveFeed(context.table, feed, settings, before, runtime.now());
+  const titles = async () =>
+    [...(await read(live('atom.xml'))).matchAll(/<entry>.*?<title[^>]*>(.*?)<\/title>/gs)].map(
+      ([, title]) => title,
+    );
+  const newest = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, i) => `Notice ${last - i}`);
+  await send(Array.from({ length: 70 }, (_, i) => notice(i)));
+  await render();
+  expect(await titles()).toEqual(newest(62, 69));
+  expect((await collectAtom()).titles).toEqual(all(70));
+  for (const [count, first] of [
+    [71, 62],
+    [72, 62],
+    [73, 63],
+  ] as const) {
+    await send([notice(count - 1)]);
+    await render();
+    expect(await titles()).toEqual(newest(first, count - 1));
+    expect((await collectAtom()).titles).toEqual(all(count));
+    expect(await collectJson()).toEqual(all(count));
+  }
+});
+
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
 /** Heavy articles whose weight is not in their content, each inside the limits of a submission. */
 const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
