@@ -34,7 +34,7 @@ function paragraphToHtml(lines: string[]): string {
   if (lines.every((line, index) => Number(NUMBER.exec(line)?.[1]) === start + index)) {
     return listToHtml('ol', start === 1 ? '' : ` start="${start}"`, lines, NUMBER);
   }
-  return `<p>${isWrapped(lines) ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
+  return `<p>${isFilledToWidth(lines) ? escapeHtml(unwrapped(lines)) : lines.map(escapeHtml).join('<br>')}</p>`;
 }
 
 function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark: RegExp): string {
@@ -43,16 +43,16 @@ function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark
 }
 
 /** Columns on a terminal, near enough: Chinese and Japanese characters take two. */
-function widthOf(line: string): number {
+function columnsOf(line: string): number {
   let width = line.length;
   for (const character of line) if (WIDE.test(character)) width += 1;
   return width;
 }
 
 /** Whether lines were broken because they were full: all but the last are about as long as the longest. */
-function isWrapped(lines: string[]): boolean {
-  const widths = lines.slice(0, -1).map(widthOf);
-  const longest = widths.reduce((most, width) => Math.max(most, width), widthOf(lines.at(-1) ?? ''));
+function isFilledToWidth(lines: string[]): boolean {
+  const widths = lines.slice(0, -1).map(columnsOf);
+  const longest = widths.reduce((most, width) => Math.max(most, width), columnsOf(lines.at(-1) ?? ''));
   return longest <= 120 && widths.every((width) => width >= SHORTEST_WRAP && width >= longest * 0.7);
 }
 

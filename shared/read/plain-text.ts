@@ -3,7 +3,6 @@ import { LIMITS } from '#shared/settings.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
 import { RULES } from './plain-text/rules.ts';
-import { scriptLanguage } from './plain-text/script-language.ts';
 import { TextDocument } from './plain-text/text-document.ts';
 
 export interface PlainTextContext {
@@ -25,8 +24,7 @@ const LANGUAGE_CHARACTERS = 1_000;
  */
 export function readPlainText(text: string, { receivedAt, url }: PlainTextContext): Draft {
   const sample = text.slice(0, LANGUAGE_CHARACTERS);
-  const findLanguage = (): string | undefined =>
-    scriptLanguage(sample) ?? detectLanguage(sample)?.split('-')[0];
+  const findLanguage = (): string | undefined => detectLanguage(sample)?.split('-')[0];
   const page = new TextDocument(text, { receivedAt, url, findLanguage });
   for (const rule of RULES) rule.apply(page);
   return {

@@ -26,7 +26,7 @@ const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 
-export function isSentence(text: string): boolean {
+export function readsLikeSentence(text: string): boolean {
   const factor = DENSE_SCRIPT.test(text) ? 3 : 1;
   const length = text.length * factor;
   return length >= LONG_CHARACTERS || (length >= LABEL_CHARACTERS && SENTENCE_END.test(text));
@@ -95,7 +95,7 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
       words,
       path,
       isHeading,
-      isProse: !isHeading && density < 0.6 && isSentence(text),
+      isProse: !isHeading && density < 0.6 && readsLikeSentence(text),
     });
   };
   for (const node of nodes) if (typeof node !== 'string') visit(node, new Set(), new Set());

@@ -1,5 +1,5 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { type Block, blocksOf, isSentence, withBlocksOnly } from './blocks.ts';
+import { type Block, blocksOf, readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
 import { nameCaptions } from './name-captions.ts';
 import { FOREIGN_WORDS } from './page-lines.ts';
@@ -97,7 +97,7 @@ export function restoreBlocks(
 
 /** A sentence; some pages make a heading of their standfirst. */
 function isStatement({ isProse, isHeading, element, text }: Block): boolean {
-  return isProse || (isHeading && element.name !== 'h1' && isSentence(text));
+  return isProse || (isHeading && element.name !== 'h1' && readsLikeSentence(text));
 }
 
 /** Pages repeat a standfirst for small screens. */

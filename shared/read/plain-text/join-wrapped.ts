@@ -22,8 +22,8 @@ const CUT_WORD = /\p{L}-$/u;
  * @returns undefined where each line stands for itself
  */
 export function joinWrapped(block: readonly string[]): string | undefined {
-  if (isWrappedWide(block)) return block.join('');
-  if (!isWrapped(block)) return undefined;
+  if (isWrappedWithoutSpaces(block)) return block.join('');
+  if (!isWrappedInSentences(block)) return undefined;
   const pieces = block.flatMap((text, index) => {
     const isCut = CUT_WORD.test(block[index - 1] ?? '');
     return index === 0 || isCut ? [text] : [' ', text];
@@ -32,7 +32,7 @@ export function joinWrapped(block: readonly string[]): string | undefined {
 }
 
 /** Full lines of Chinese or Japanese, of which one at least ends within a sentence: always the first, which may be a headline. */
-function isWrappedWide(block: readonly string[]): boolean {
+function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const [first = ''] = block;
   const full = block.slice(0, -1).map((text) => [...text].length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);
@@ -48,7 +48,7 @@ function isWrappedWide(block: readonly string[]): boolean {
 }
 
 /** About equally long but for the last, and sentences go over in lower case: always from the first line, which may be a headline. */
-function isWrapped(block: readonly string[]): boolean {
+function isWrappedInSentences(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => text.length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);
   if (longest < MIN_LONGEST || longest > MAX_LINE || (block.at(-1)?.length ?? 0) > MAX_LINE) return false;

@@ -401,96 +401,6 @@ export const de: Phrases = {
     jannik
     jens
     joachim
-    adalbert
-    anita
-    annegret
-    ansgar
-    benjamin
-    börge
-    celina
-    christin
-    constanze
-    cordula
-    denise
-    elena
-    elina
-    eugen
-    eva-maria
-    fritz
-    georgia
-    greta
-    gregor
-    hanna
-    hannah
-    isabell
-    isabella
-    ivonne
-    jakob
-    jacqueline
-    jan
-    jeannette
-    jessica
-    johann
-    jonathan
-    judith
-    julia
-    julius
-    kilian
-    klara
-    laura
-    leonhard
-    lea
-    leo
-    lisa
-    lorenz
-    magdalena
-    maja
-    marcus
-    maria
-    marion
-    merle
-    mia
-    michael
-    mona
-    natascha
-    nathalie
-    nicole
-    nikolaus
-    nina
-    oliver
-    patrick
-    paul
-    paula
-    paulina
-    peter
-    raimund
-    rebecca
-    reinhold
-    richard
-    robert
-    ronja
-    rosa
-    ruth
-    samuel
-    sara
-    sarah
-    simon
-    sophia
-    sophie
-    stella
-    tamara
-    theo
-    theresa
-    theodor
-    thomas
-    till
-    ulla
-    valentin
-    valentina
-    vincent
-    wiebke
-    yvonne
-    zoe
     jochen
     johanna
     johannes
@@ -572,7 +482,6 @@ export const de: Phrases = {
     regina
     reiner
     reinhard
-    reinhold
     renate
     rolf
     roland

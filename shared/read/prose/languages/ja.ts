@@ -97,7 +97,6 @@ export const ja: Phrases = {
     日付
     初公開
     初出
-    公開日時
     配信日時
     掲載日時
     発信

@@ -23,7 +23,6 @@ export const ko: Phrases = {
     취재기자
     필자
     취재 글
-    글쓴이
     인터뷰
     정리
     취재 기자

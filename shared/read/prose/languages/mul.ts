@@ -302,7 +302,6 @@ export const mul: Phrases = {
     unos
     unas
     alrededor de
-    circa
     cerca de
     ongeveer
     ungefär
@@ -337,9 +336,7 @@ export const mul: Phrases = {
     a
     de
     il
-    of
     is
-    of
     les
     le
     la
@@ -367,7 +364,6 @@ export const mul: Phrases = {
     article
     story
     cet
-    article
     sec
     seconds
     s
@@ -419,14 +415,11 @@ export const mul: Phrases = {
     cách đây
     lalu
     yang lalu
-    fa
     pre
     пре
     pred
     duela
     prije
-    pre
-    pred
     pirms
     prieš
     tagasi
@@ -434,31 +427,21 @@ export const mul: Phrases = {
     fyrir
     para
     пред
-    преди
     əvvəl
     бұрын
     წინ
     առաջ
-    yang lalu
-    lalu
     lepas
     ang nakalipas
     nakalipas
     پہلے
-    قبل
-    আগে
     முன்பு
     క్రితం
     മുൻപ്
-    ago
-    duela
     o shin
     yn ôl
-    geleden
     gelede
     antaŭ
-    fa
-    тому
     раней
     таму
     oldin
@@ -515,27 +498,20 @@ export const mul: Phrases = {
     menit
     minuts
     minuta
-    minute
-    minuti
     minūtes
     minūtēm
     minučių
-    minutes
     minutės
     minutit
     mínútum
     dəqiqə
-    минут
     წუთის
     րոպե
     minit
-    menit
-    minuto
     منٹ
     মিনিট
     நிமிடங்களுக்கு
     నిమిషాల
-    minuut
     хвілін
     daqiqa
     minutu
@@ -543,7 +519,6 @@ export const mul: Phrases = {
     munud
     minutoj
     minutama
-    минути
   `,
   hourUnits: `
     h
@@ -615,23 +590,17 @@ export const mul: Phrases = {
     tiếng
     jam
     hores
-    hora
     sat
     sata
     sati
     сата
     сати
-    sat
-    sata
-    sati
     ur
     uri
     ure
     urama
     hodinu
     hodín
-    hodinami
-    hodiny
     stundām
     stundas
     stundu
@@ -643,30 +612,21 @@ export const mul: Phrases = {
     tunni
     klukkustundum
     klst
-    saat
     сағат
     საათის
     ժամ
-    jam
     oras
     گھنٹے
     ঘণ্টা
     மணி நேரத்திற்கு
     గంటల
-    hores
-    horas
     ordu
     uair
     awr
     horoj
     orë
-    часа
     гадзін
     soat
-    uur
-    сата
-    сати
-    часа
   `,
   dayUnits: `
     d
@@ -709,7 +669,6 @@ export const mul: Phrases = {
     дня
     дней
     дн
-    день
     дні
     днів
     дни
@@ -738,8 +697,6 @@ export const mul: Phrases = {
     dana
     дана
     dan
-    dana
-    dni
     dnevi
     dňami
     dňom
@@ -748,35 +705,26 @@ export const mul: Phrases = {
     dienām
     dienas
     dienų
-    dienas
     dieną
     päeva
     päev
     dögum
-    dagar
-    gün
     күн
     დღის
     օր
-    hari
     araw
     دن
-    দিন
     நாட்களுக்கு
     రోజుల
-    dies
-    dia
     egun
     lá
     diwrnod
     tagoj
     ditë
     дена
-    ден
     дзён
     kun
     dae
-    дана
   `,
   weekUnits: `
     w
@@ -862,17 +810,14 @@ export const mul: Phrases = {
     апта
     კვირის
     շաբաթ
-    minggu
     linggo
     ہفتے
     সপ্তাহ
-    setmanes
     aste
     seachtain
     wythnos
     semajnoj
     javë
-    недели
     weke
     недеље
   `,
@@ -980,7 +925,6 @@ export const mul: Phrases = {
     wczoraj
     včera
     tegnap
-    ieri
     dün
     вчера
     вчора
@@ -1003,11 +947,7 @@ export const mul: Phrases = {
     јуче
     atzo
     jučer
-    juče
-    јуче
     včeraj
-    вчора
-    вчера
     vakar
     eile
     í gær
@@ -1022,7 +962,6 @@ export const mul: Phrases = {
     গতকাল
     நேற்று
     నిన్న
-    atzo
     inné
     ddoe
     gister
@@ -1089,10 +1028,7 @@ export const mul: Phrases = {
     たった今
     방금
     지금
-    danas
-    данас
     danes
-    днес
     šiandien
     šodien
     täna
@@ -1102,7 +1038,6 @@ export const mul: Phrases = {
     бүгін
     დღეს
     այսօր
-    hari ini
     ngayon
     آج
     আজ
@@ -1117,7 +1052,6 @@ export const mul: Phrases = {
     сёння
     bugun
     ഇന്ന്
-    आज
   `,
   shareNetworks: `
     facebook
@@ -1184,7 +1118,6 @@ export const mul: Phrases = {
     a
     and
     or
-    or
     us
     your
     link
@@ -1230,7 +1163,6 @@ export const mul: Phrases = {
     och
     ja
     w
-    na
     we
     i
     do
@@ -1244,7 +1176,6 @@ export const mul: Phrases = {
     de
     ta
     te
-    ile
     в
     во
     на
@@ -1303,7 +1234,6 @@ export const mul: Phrases = {
     ke
     di
     melalui
-    ke
     bit
     k
   `,

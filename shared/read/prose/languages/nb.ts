@@ -251,7 +251,6 @@ export const nb: Phrases = {
     ilkka
     jaakko
     jani
-    janne
     jari
     jarmo
     juha
@@ -286,7 +285,6 @@ export const nb: Phrases = {
     riikka
     riitta
     sami
-    sanna
     sari
     satu
     seppo

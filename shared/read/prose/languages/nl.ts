@@ -182,7 +182,6 @@ export const nl: Phrases = {
     evelien
     tessa
     jelle
-    jeroen
     elise
     annemarie
     anneke

@@ -241,7 +241,6 @@ export const pl: Phrases = {
     gordana
     igor
     ivan
-    ivana
     jasna
     jelena
     jovana
@@ -252,7 +251,6 @@ export const pl: Phrases = {
     mateja
     milan
     milica
-    miloš
     mirjana
     nebojša
     nemanja
@@ -288,7 +286,6 @@ export const pl: Phrases = {
     attila
     ferenc
     andrei
-    bogdan
     cătălin
     cristina
     dan

@@ -25,58 +25,33 @@ const CORE: PhraseKind[] = [
   'sectionNames',
 ];
 
+/** What most of the languages with few phrases lack. */
+const FOOT: PhraseKind[] = ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'];
+const GOODS_AND_FOOT: PhraseKind[] = ['newsletterGoods', ...FOOT];
+const INVITATIONS_AND_FOOT: PhraseKind[] = ['newsletterInvitations', ...GOODS_AND_FOOT];
+
 /** What each language lacks of them. A speaker who adds phrases deletes the entry here. */
 const LACKS: Record<string, PhraseKind[]> = {
-  af: ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  az: ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  be: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
+  af: FOOT,
+  az: FOOT,
+  be: GOODS_AND_FOOT,
   bg: ['staffBylines', 'newsletterForm'],
   bn: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
-  cy: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  eo: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  eu: ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  ga: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  gl: ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  gu: [
-    'newsletterInvitations',
-    'newsletterGoods',
-    'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
-  ],
-  hy: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
+  cy: GOODS_AND_FOOT,
+  eo: GOODS_AND_FOOT,
+  eu: FOOT,
+  ga: GOODS_AND_FOOT,
+  gl: FOOT,
+  gu: ['newsletterInvitations', 'newsletterGoods', 'tagLabels', ...FOOT],
+  hy: GOODS_AND_FOOT,
   id: ['staffBylines'],
   is: ['newsletterGoods', 'staffBylines', 'rightsNotices'],
-  ka: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  kk: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  kn: [
-    'newsletterInvitations',
-    'newsletterGoods',
-    'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
-  ],
-  mk: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
-  ml: [
-    'newsletterInvitations',
-    'newsletterGoods',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
-  ],
-  mr: [
-    'newsletterInvitations',
-    'newsletterGoods',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
-  ],
+  ka: GOODS_AND_FOOT,
+  kk: GOODS_AND_FOOT,
+  kn: ['newsletterInvitations', 'newsletterGoods', 'tagLabels', ...FOOT],
+  mk: GOODS_AND_FOOT,
+  ml: INVITATIONS_AND_FOOT,
+  mr: INVITATIONS_AND_FOOT,
   ms: ['staffBylines', 'newsletterForm', 'rightsNotices'],
   nb: ['minuteWords'],
   ne: [
@@ -89,10 +64,7 @@ const LACKS: Record<string, PhraseKind[]> = {
     'minuteWords',
     'readingWords',
     'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
+    ...FOOT,
   ],
   pa: [
     'creditLabels',
@@ -104,10 +76,7 @@ const LACKS: Record<string, PhraseKind[]> = {
     'minuteWords',
     'readingWords',
     'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
+    ...FOOT,
   ],
   pt: ['minuteWords'],
   si: [
@@ -122,24 +91,14 @@ const LACKS: Record<string, PhraseKind[]> = {
     'readingWords',
     'shareActions',
     'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
+    ...FOOT,
   ],
-  sq: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
+  sq: GOODS_AND_FOOT,
   sr: ['newsletterForm', 'rightsNotices'],
-  sw: ['newsletterGoods', 'tagLabels', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
+  sw: ['newsletterGoods', 'tagLabels', ...FOOT],
   ta: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
-  te: [
-    'newsletterInvitations',
-    'newsletterGoods',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
-  ],
-  tl: ['newsletterGoods', 'readingWords', 'staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'],
+  te: INVITATIONS_AND_FOOT,
+  tl: ['newsletterGoods', 'readingWords', ...FOOT],
   ur: ['newsletterGoods', 'staffBylines', 'newsletterForm', 'rightsNotices'],
   uz: [
     'creditLabels',
@@ -150,10 +109,7 @@ const LACKS: Record<string, PhraseKind[]> = {
     'minuteWords',
     'readingWords',
     'tagLabels',
-    'staffBylines',
-    'newsletterForm',
-    'rightsNotices',
-    'sectionNames',
+    ...FOOT,
   ],
   vi: ['staffBylines'],
 };
@@ -179,9 +135,10 @@ describe('languages of copied text', () => {
     },
   );
 
-  it.each(languages)('has one phrase a line, of words, in %s', (_language, phrases) => {
+  it.each(languages)('has each phrase once, one a line, of words, in %s', (_language, phrases) => {
     for (const text of Object.values(phrases)) {
       expect(phrasesIn(text)).not.toEqual([]);
+      expect(new Set(phrasesIn(text)).size).toBe(phrasesIn(text).length);
       for (const phrase of phrasesIn(text)) {
         expect(phrase).not.toContain('|');
         expect(wordsOf(phrase), phrase).not.toBe('');
