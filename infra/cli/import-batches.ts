@@ -11,11 +11,14 @@ export interface Imported {
   answer: BatchAnswer;
 }
 
-const MAX_LINES = 200;
+/** Lines of a batch: of the first, and the bounds between which the size follows the time of the calls. */
+const LINES = { first: 56, min: 14, max: 500 } as const;
+/** The API ends a batch after 22 s; a call that takes 3 s has room for a slower moment, and its overhead does not count. */
+const CALL_MILLISECONDS = 3_000;
 /** The API takes 4 MiB; smaller batches are spread better over the calls that run at once. */
 const MAX_BYTES = 1024 * 1024;
-/** Calls at once. More do not help one table partition, and fewer leave the network idle. */
-const MAX_CALLS = 6;
+/** Calls at once: as many as a local instance of the API works on. */
+const MAX_CALLS = 4;
 const MAX_ATTEMPTS = 5;
 
 /** Statuses of lines that are sent again: too many requests, not processed in time, and an article that changed meanwhile. */
@@ -39,10 +42,15 @@ export async function importBatches(
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   let failure: unknown;
-  for await (const batch of batchesOf(articles, signal)) {
+  const size = { lines: LINES.first as number };
+  for await (const batch of batchesOf(articles, size, signal)) {
     if (failure !== undefined) break;
+    const startedAt = Date.now();
     const call = sendBatch(api, feed, batch)
-      .then(onDone)
+      .then((done) => {
+        size.lines = nextSize(batch.length, Date.now() - startedAt);
+        onDone(done);
+      })
       .catch((error: unknown) => {
         failure ??= error;
       })
@@ -54,6 +62,12 @@ export async function importBatches(
   if (failure !== undefined) throw failure;
 }
 
+/** The lines of which a call would have taken `CALL_MILLISECONDS`. */
+export function nextSize(lines: number, milliseconds: number): number {
+  const fitting = Math.round((lines * CALL_MILLISECONDS) / Math.max(1, milliseconds));
+  return Math.min(LINES.max, Math.max(LINES.min, fitting));
+}
+
 interface Line {
   article: SourceArticle;
   text: string;
@@ -61,6 +75,7 @@ interface Line {
 
 async function* batchesOf(
   articles: AsyncIterable<SourceArticle>,
+  size: { lines: number },
   signal: AbortSignal,
 ): AsyncGenerator<Line[]> {
   let batch: Line[] = [];
@@ -69,7 +84,7 @@ async function* batchesOf(
     if (signal.aborted) break;
     const text = JSON.stringify(article);
     const length = Buffer.byteLength(text) + 1;
-    if (batch.length > 0 && (batch.length >= MAX_LINES || bytes + length > MAX_BYTES)) {
+    if (batch.length > 0 && (batch.length >= size.lines || bytes + length > MAX_BYTES)) {
       yield batch;
       batch = [];
       bytes = 0;

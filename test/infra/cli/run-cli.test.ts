@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../../../infra/cli/cli-error.ts';
 import { completion } from '../../../infra/cli/commands/completion.ts';
+import { nextSize } from '../../../infra/cli/import-batches.ts';
 import { columns, progressText } from '../../../infra/cli/output.ts';
 import { buildProgram } from '../../../infra/cli/run-cli.ts';
 
@@ -51,6 +52,15 @@ describe('feedmill', () => {
     const script = completion(shell, buildProgram());
     for (const [name] of commands.slice(1)) expect(script).toContain(name);
   });
+});
+
+it.each([
+  [56, 3_000, 56],
+  [56, 6_000, 28],
+  [56, 60_000, 14],
+  [56, 1, 500],
+])('after a batch of %i lines in %i ms the next has %i lines', (lines, milliseconds, next) => {
+  expect(nextSize(lines, milliseconds)).toBe(next);
 });
 
 it('aligns columns, without white space at the end of a line', () => {
