@@ -42,11 +42,15 @@ const SCHEMA = `
 
 /**
  * Objects of the local S3 in one SQLite file. A condition is checked and its write done in one synchronous stretch of
- * the only process that has the file open, so that of any number of racing writers one wins; a write that was
- * answered is on the disk (`synchronous = FULL`).
+ * the only process that has the file open, so that of any number of racing writers one wins.
+ *
+ * Writes of one turn of the event loop share a transaction, because each commit waits for the disk
+ * (`synchronous = FULL`). A write is on the disk when `committed` resolves, and is not read before.
  */
 export class S3Objects {
   readonly #database: DatabaseSync;
+  /** The transaction of this turn; undefined if nothing was written in it. */
+  #transaction: PromiseWithResolvers<void> | undefined;
 
   constructor(path: string) {
     this.#database = new DatabaseSync(path);
@@ -54,6 +58,11 @@ export class S3Objects {
   }
 
   head(bucket: string, key: string): ObjectHead | undefined {
+    this.#commit();
+    return this.#head(bucket, key);
+  }
+
+  #head(bucket: string, key: string): ObjectHead | undefined {
     const row = this.#database
       .prepare('SELECT etag, size, modified_at, headers FROM objects WHERE bucket = ? AND key = ?')
       .get(bucket, key);
@@ -61,13 +70,17 @@ export class S3Objects {
   }
 
   body(bucket: string, key: string): Uint8Array {
+    this.#commit();
     const row = this.#database
       .prepare('SELECT body FROM objects WHERE bucket = ? AND key = ?')
       .get(bucket, key);
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /** @param now epoch milliseconds, which become the object's Last-Modified */
+  /**
+   * @param now epoch milliseconds, which become the object's Last-Modified
+   * @returns with the ETag of the body
+   */
   put(
     bucket: string,
     key: string,
@@ -75,24 +88,28 @@ export class S3Objects {
     headers: Record<string, string>,
     condition: WriteCondition,
     now: number,
-  ): WriteOutcome {
+  ): { outcome: WriteOutcome; etag: string } {
+    const etag = md5(body);
     const refusal = this.#refusal(bucket, key, condition);
-    if (refusal !== undefined) return refusal;
+    if (refusal !== undefined) return { outcome: refusal, etag };
+    this.#begin();
     this.#database
       .prepare('INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?)')
-      .run(bucket, key, md5(body), body.byteLength, wholeSeconds(now), JSON.stringify(headers), body);
-    return 'done';
+      .run(bucket, key, etag, body.byteLength, wholeSeconds(now), JSON.stringify(headers), body);
+    return { outcome: 'done', etag };
   }
 
   delete(bucket: string, key: string, condition: WriteCondition): WriteOutcome {
     const refusal = this.#refusal(bucket, key, condition);
     if (refusal !== undefined) return refusal;
+    this.#begin();
     this.#database.prepare('DELETE FROM objects WHERE bucket = ? AND key = ?').run(bucket, key);
     return 'done';
   }
 
   /** Keys in the order of their UTF-8 bytes, which is both S3's and SQLite's; `after` itself is not among them. */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
+    this.#commit();
     const statement = this.#database.prepare(
       'SELECT key, etag, size, modified_at FROM objects WHERE bucket = ? AND key > ? AND key >= ? ORDER BY key',
     );
@@ -103,13 +120,41 @@ export class S3Objects {
     }
   }
 
+  /** Resolves when all writes so far are on the disk; rejects if they could not be committed. */
+  async committed(): Promise<void> {
+    await this.#transaction?.promise;
+  }
+
   close(): void {
+    this.#commit();
     this.#database.close();
+  }
+
+  #begin(): void {
+    if (this.#transaction !== undefined) return;
+    this.#database.exec('BEGIN');
+    this.#transaction = Promise.withResolvers();
+    // A caller that does not wait is not told.
+    this.#transaction.promise.catch(() => undefined);
+    setImmediate(() => this.#commit());
+  }
+
+  #commit(): void {
+    const transaction = this.#transaction;
+    if (transaction === undefined) return;
+    this.#transaction = undefined;
+    try {
+      this.#database.exec('COMMIT');
+      transaction.resolve();
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      transaction.reject(error);
+    }
   }
 
   #refusal(bucket: string, key: string, condition: WriteCondition): WriteOutcome | undefined {
     if (condition.ifMatch === undefined && condition.ifNoneMatch === undefined) return undefined;
-    const standing = this.head(bucket, key);
+    const standing = this.#head(bucket, key);
     if (condition.ifNoneMatch !== undefined && standing !== undefined) return 'precondition-failed';
     if (condition.ifMatch === undefined) return undefined;
     // S3 answers If-Match on a key where nothing stands with 404, not with 412.

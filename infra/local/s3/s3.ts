@@ -122,6 +122,7 @@ async function answer(
     case 'DELETE object': {
       const ifMatch = request.headers['if-match'];
       check(objects.delete(bucket, key, ifMatch === undefined ? {} : { ifMatch }));
+      await objects.committed();
       response.writeHead(204).end();
       return;
     }
@@ -154,7 +155,7 @@ async function putObject(
   if (raw === 'too-large') throw new S3Error('EntityTooLarge', 'The object is too large');
   const object = readUpload(raw, request.headers);
   const checksum = crc32Of(object);
-  const outcome = objects.put(
+  const { outcome, etag } = objects.put(
     bucket,
     key,
     object,
@@ -163,7 +164,7 @@ async function putObject(
     Date.now(),
   );
   check(outcome);
-  const etag = objects.head(bucket, key)?.etag ?? '';
+  await objects.committed();
   response
     .writeHead(200, { etag, 'x-amz-checksum-crc32': checksum, 'x-amz-checksum-type': 'FULL_OBJECT' })
     .end();
