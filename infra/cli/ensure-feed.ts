@@ -7,8 +7,8 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists; with `create`, creates it from what the source says of itself. Its files then have as many
- * articles as the old feed, because readers would show older ones as new.
+ * Checks that a feed exists; with `create`, creates it from what the source says of itself. Its files then have the
+ * articles of the old feed, because readers would show older ones as new.
  *
  * @throws {CliError} `not-found`: it does not exist, and is not to be created
  */
@@ -29,42 +29,53 @@ export async function ensureFeed(
     );
   if (source === '-')
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
-  const { feed, entries } = await firstPage(source, reading);
-  const shown = prove === undefined ? entries : (await firstPage(prove, { base: reading.base })).entries;
-  const settings = settingsFrom(name, feed, shown);
+  const first = await firstPage(source, reading);
+  const shown = prove === undefined ? first : await firstPage(prove, { base: reading.base });
+  const settings = settingsFrom(name, first.feed, shown);
   await api.request('PUT', feedPath(name), { body: JSON.stringify(settings) });
   output.note(
     `feed ${name} is created with the title "${settings.title}", ${settings.max_items} articles in its files`,
   );
 }
 
-/** What a source says of itself, and how many entries its first page has, counted up to `MAX_ITEMS.max`. */
-async function firstPage(
-  source: string,
-  options: OpenOptions,
-): Promise<{ feed: SourceFeed | undefined; entries: number }> {
+interface FirstPage {
+  feed: SourceFeed | undefined;
+  /** Counted up to `MAX_ITEMS.max`. */
+  entries: number;
+  /** Date of the oldest entry, ISO 8601; undefined if no entry has one, or if there are more than were counted. */
+  oldest: string | undefined;
+}
+
+/** What a source says of itself, and which entries its first page has. */
+async function firstPage(source: string, options: OpenOptions): Promise<FirstPage> {
   let feed: SourceFeed | undefined;
   let entries = 0;
+  let oldest = Number.POSITIVE_INFINITY;
   for await (const event of openSource(source, { ...options, isFirstPageOnly: true })) {
     if (event.kind === 'feed') feed = event.feed;
-    if (event.kind === 'entry') entries += 1;
+    if (event.kind === 'entry') {
+      entries += 1;
+      oldest = Math.min(oldest, Date.parse(event.article.date_published ?? '') || oldest);
+    }
     if (entries >= MAX_ITEMS.max) break;
   }
-  return { feed, entries };
+  const isKnown = entries < MAX_ITEMS.max && Number.isFinite(oldest);
+  return { feed, entries, oldest: isKnown ? new Date(oldest).toISOString() : undefined };
 }
 
 /** Settings of a new feed; what the API would refuse is left out. */
-function settingsFrom(name: string, feed: SourceFeed | undefined, shown: number) {
+function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, oldest }: FirstPage) {
   const fields = new ArticleFields('the feed', undefined, undefined);
   return {
     title: fields.line('title', feed?.title) ?? name,
-    max_items: Math.min(MAX_ITEMS.max, Math.max(MAX_ITEMS.min, shown)),
+    max_items: Math.min(MAX_ITEMS.max, Math.max(MAX_ITEMS.min, entries)),
     ...omitNullish({
       description: fields.summary(feed?.description),
       home_page_url: fields.address('link', feed?.home_page_url),
       language: fields.language(feed?.language),
       // Readers such as Liferea know the feed itself by it.
       atom_id: feed?.atom_id,
+      live_since: oldest,
     }),
   };
 }

@@ -119,9 +119,15 @@ function feedJson({
   state: _state,
   shown_at: _shown,
   dropped_aliases: _dropped,
+  live_since,
   created_at,
   updated_at,
   ...feed
 }: StoredFeed): Record<string, unknown> {
-  return { ...feed, created_at: wireInstant(created_at), updated_at: wireInstant(updated_at) };
+  return {
+    ...feed,
+    ...(live_since !== undefined && { live_since: wireInstant(live_since) }),
+    created_at: wireInstant(created_at),
+    updated_at: wireInstant(updated_at),
+  };
 }

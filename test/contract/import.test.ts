@@ -56,7 +56,10 @@ it.concurrent('moves a feed so that no reader shows an old item as new, and find
   expect(summary).toMatchObject({ read: 4, outcomes: { created: 4 }, failed: 0, left_out: 0 });
   expect(proof).toMatchObject({ ids_kept: 4, of: 4, lost: [], changed: [] });
   expect(Object.values(Object(proof?.new_items))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
-  expect((await ask('GET', `/v1/feeds/${feed}`)).body.title).toBe('Old harbour');
+  expect((await ask('GET', `/v1/feeds/${feed}`)).body).toMatchObject({
+    title: 'Old harbour',
+    live_since: '2026-03-01T09:00:00Z',
+  });
 
   const again = await feedmill('import', oldFeed, '--feed', feed);
   expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 4 } });
