@@ -6,14 +6,16 @@ import { alarmDefinitions, distributionAlarms } from './constructs/alarm-definit
 import { Alarms, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { Delivery } from './constructs/delivery.ts';
-import { readDeployment } from './constructs/deployment.ts';
+import { type Deployment, readDeployment } from './constructs/deployment.ts';
 import { EdgeResources, needsEdgeResources } from './constructs/edge-resources.ts';
 import { Eraser } from './constructs/eraser.ts';
 import { FeedFiles } from './constructs/feed-files.ts';
+import { HubQueues } from './constructs/hub-queues.ts';
 import { MissingFiles } from './constructs/missing-files.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
 import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
+import { OwnHub } from './constructs/own-hub.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
 import { DEPLOYMENTS } from './deployments.ts';
@@ -32,7 +34,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);
   const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } =
     deployment;
-  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, edgeAlarms, domain, hubs } = deployment;
+  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, edgeAlarms, domain, hubs, ownHub } = deployment;
   const spansRegions = needsEdgeResources(deployment) || edgeAlarms;
   if (spansRegions && target.region === undefined) throw new Error(NO_REGION);
   const name = `feedmill-${stage}`;
@@ -70,15 +72,17 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     files,
     missing,
     hubs,
+    ownHub,
     ...(domain !== undefined && { domain }),
     ...(edge?.certificate !== undefined && { certificate: edge.certificate }),
     ...(webAcl !== undefined && { webAcl }),
   });
+  const queues = ownHub || hubs.length > 0 ? new HubQueues(stack, 'Hub') : undefined;
   const environment = {
     ...ofTheTable,
     [ENVIRONMENT.bucketName]: files.bucket.bucketName,
     [ENVIRONMENT.publicUrl]: delivery.publicUrl,
-    [ENVIRONMENT.hubs]: hubs.join(','),
+    ...hubEnvironment(deployment, queues),
   };
   const submissions = new SubmissionApi(stack, 'Submissions', {
     articles,
@@ -100,9 +104,15 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });
   const notifier =
-    hubs.length > 0
-      ? new Notifier(stack, 'Notifier', { articles, environment, notifyDelaySeconds, deadLetters, retain })
+    queues &&
+    new Notifier(stack, 'Notifier', { articles, queues, environment, notifyDelaySeconds, ownHub, retain });
+  for (const renderer of [publisher.publish, publisher.rebuild]) queues?.grantNotify(renderer.function);
+  const subscribers =
+    queues && ownHub
+      ? new OwnHub(stack, 'OwnHub', { articles, files, queues, environment, retain })
       : undefined;
+  if (ownHub)
+    for (const caller of [submissions.submit, eraser.erase]) queues?.grantCallSubscribers(caller.function);
   const watched = {
     articles,
     submissions,
@@ -111,6 +121,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     missing,
     delivery,
     ...(notifier && { notifier }),
+    ...(subscribers && { ownHub: subscribers }),
   };
   const recipient = { isInUse: stage === 'prod', ...(alarmEmail !== undefined && { alarmEmail }) };
   const alarms = new Alarms(stack, 'Alarms', {
@@ -140,6 +151,21 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   };
   for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
   return stack;
+}
+
+/** What functions have to know of the hubs; a URL is empty if there is no such queue. */
+function hubEnvironment(
+  { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,
+  queues: HubQueues | undefined,
+): Record<string, string> {
+  return {
+    [ENVIRONMENT.hubs]: hubs.join(','),
+    [ENVIRONMENT.ownHub]: String(ownHub),
+    [ENVIRONMENT.hubCallbackPorts]: hubCallbackPorts.join(','),
+    [ENVIRONMENT.notifyDelaySeconds]: String(notifyDelaySeconds),
+    [ENVIRONMENT.notificationsQueueUrl]: queues?.notifications.queueUrl ?? '',
+    [ENVIRONMENT.deliveriesQueueUrl]: ownHub ? (queues?.deliveries.queueUrl ?? '') : '',
+  };
 }
 
 if (import.meta.main) {

@@ -3,9 +3,10 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
-import { ENVIRONMENT } from '#shared/settings.ts';
+import { ENVIRONMENT, HUB_PATH } from '#shared/settings.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
+import { queueAt } from './queue-at.ts';
 import { readSettings } from './read-settings.ts';
 import { systemRuntime } from './system-runtime.ts';
 
@@ -14,13 +15,18 @@ export function publishContextFactory(
   documents: DynamoDBDocumentClient,
   s3: S3Client,
 ): (event: LogEvent) => PublishContext {
-  const { tableName, bucketName, publicUrl, hubs, renderers } = readSettings({
+  const { tableName, bucketName, publicUrl, ownHub, renderers, ...told } = readSettings({
     tableName: ENVIRONMENT.tableName,
     bucketName: ENVIRONMENT.bucketName,
     publicUrl: ENVIRONMENT.publicUrl,
     hubs: ENVIRONMENT.hubs,
     renderers: ENVIRONMENT.renderers,
+    ownHub: ENVIRONMENT.ownHub,
+    delaySeconds: ENVIRONMENT.notifyDelaySeconds,
+    queueUrl: ENVIRONMENT.notificationsQueueUrl,
   });
+  const externalHubs = told.hubs.split(',').filter((hub) => hub !== '');
+  const hubs = [...(ownHub === 'true' ? [publicUrl + HUB_PATH] : []), ...externalHubs];
   const bodies = new S3Bodies(s3, bucketName);
   return (event) => ({
     table: new Table(documents, tableName, event),
@@ -29,7 +35,14 @@ export function publishContextFactory(
     runtime: systemRuntime,
     event,
     publicUrl,
-    hubs: hubs.split(',').filter((hub) => hub !== ''),
     renderers,
+    hubs,
+    ...(told.queueUrl !== '' && {
+      notices: {
+        queue: queueAt(told.queueUrl, s3.config),
+        delaySeconds: Number(told.delaySeconds),
+        hasExternalHubs: externalHubs.length > 0,
+      },
+    }),
   });
 }

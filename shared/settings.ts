@@ -83,6 +83,25 @@ export const FEED_LIMITS = {
  */
 export const ITEM_LIMITS = { maxBytes: 350_000 } as const;
 
+/** The address of the hub of this deployment, below the address of the files. */
+export const HUB_PATH = '/hub';
+
+/** Limits of the hub. */
+export const HUB_LIMITS = {
+  /** Body of a subscription request. */
+  maxRequestBytes: 16 * KiB,
+  /** WebSub §5.1: a secret is less than 200 bytes. */
+  maxSecretBytes: 199,
+  leaseSeconds: { min: 2 * 86_400, default: 10 * 86_400, max: 15 * 86_400 },
+  /** Subscription requests in ten minutes: to one callback host, for one topic, and in all. */
+  requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
+  windowSeconds: 600,
+  /** Subscribers that one message of the queue names. */
+  subscribersPerMessage: 50,
+  /** FreshRSS reads no more than 3 MiB of a delivery. */
+  maxDeliveryBytes: 3 * MiB,
+} as const;
+
 /** The history entries that an article keeps. */
 export const MAX_HISTORY_ENTRIES = 100;
 
@@ -130,7 +149,8 @@ export const FUNCTION_SECONDS = {
   release: { timeout: 55, stores: 45 },
   rebuild: { timeout: 15 * 60, stores: 15 * 60 - 15 },
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
-  notify: { timeout: 5 * 60, stores: 5 * 60 - 15 },
+  notify: { timeout: 60, stores: 50 },
+  deliver: { timeout: 60, stores: 50 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
 
@@ -177,10 +197,18 @@ export const ENVIRONMENT = {
   /** The address in links, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
-  /** WebSub hubs, comma-separated; empty for none. */
+  /** External WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
   /** A hash of the code that renders files. */
   renderers: 'RENDERERS',
+  /** `true` if this deployment is a hub for its own files. */
+  ownHub: 'OWN_HUB',
+  /** Ports of callbacks beside 443, comma-separated; empty for none. */
+  hubCallbackPorts: 'HUB_CALLBACK_PORTS',
+  /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
+  notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',
+  /** Queue of calls to subscribers; empty without a hub of its own. */
+  deliveriesQueueUrl: 'HUB_DELIVERIES_QUEUE_URL',
   /** Seconds after a PUT before hubs are notified. */
   notifyDelaySeconds: 'NOTIFY_DELAY_SECONDS',
   /** The distribution in which taken-down articles are invalidated. */
@@ -226,6 +254,12 @@ export const METRICS = {
   },
   release: { released: 'Count' },
   notify: { failures: 'Count' },
+  deliver: {
+    delivered: 'Count',
+    delivery_failures: 'Count',
+    /** Time from the put of a file to its delivery to a subscriber. */
+    delivered_after_ms: 'Milliseconds',
+  },
 } as const;
 
 /** Metrics with the feed as a dimension: each feed adds to the cost, so there are few. */
@@ -251,6 +285,7 @@ export const KEY_PREFIXES = {
   seen: 'SEEN#',
   work: 'WORK#',
   alias: 'ALIAS#',
+  subscriptions: 'HUBSUB#',
 } as const;
 
 /** Partition that lists all feeds, one item each. */
@@ -275,6 +310,3 @@ export const PIECE_MILLISECONDS = 1_200;
  * ten seconds.
  */
 export const ARTICLE_PIECE_MILLISECONDS = 3_000;
-
-/** Sort key of hub notifications in partitions `SEEN#`: the filter of the notifier's stream selects them by it. */
-export const HUB_NOTIFICATION_SORT_KEY = 'N';

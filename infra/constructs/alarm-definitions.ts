@@ -11,6 +11,7 @@ import type { Eraser } from './eraser.ts';
 import type { FeedmillFunction } from './feedmill-function.ts';
 import type { MissingFiles } from './missing-files.ts';
 import type { Notifier } from './notifier.ts';
+import type { OwnHub } from './own-hub.ts';
 import type { Publisher } from './publisher.ts';
 import type { SubmissionApi } from './submission-api.ts';
 
@@ -24,6 +25,8 @@ export interface Watched {
   readonly delivery: Delivery;
   /** Only where there are hubs. */
   readonly notifier?: Notifier;
+  /** Only where this deployment is a hub itself. */
+  readonly ownHub?: OwnHub;
 }
 
 /** A condition that harms readers, publishers or the operator's bill, and when it is worth an alarm. */
@@ -69,6 +72,10 @@ const BEHIND_MINUTES = 15;
 const ERASE_SECONDS = 900;
 /** Beyond the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
+/** Calls in five minutes. An article with 32 tags causes 33 messages, and a call takes up to ten. */
+const NOTIFY_LOOP_CALLS = 1_000;
+/** The age of a message to subscribers that is too old. */
+const DELIVER_SECONDS = 3_600;
 /** Calls in five minutes. A feed that takes long to erase causes one call in nearly five minutes. */
 const ERASE_LOOP_CALLS = 300;
 
@@ -149,6 +156,7 @@ export function alarmDefinitions(
     ...scheduleAlarms(watched),
     ...eraseAlarms(watched),
     ...(watched.notifier && hubAlarms(scope, watched.notifier)),
+    ...(watched.ownHub && ownHubAlarms(watched.ownHub)),
     ...capacityAlarms(watched),
     ...silenceAlarms(scope, watched, silentAfterHours),
   };
@@ -317,7 +325,7 @@ function eraseAlarms({ eraser: { erase } }: Watched): AlarmDefinitions {
   };
 }
 
-function hubAlarms(scope: Construct, { notify, notifyDelaySeconds }: Notifier): AlarmDefinitions {
+function hubAlarms(scope: Construct, { notify, queues, notifyDelaySeconds }: Notifier): AlarmDefinitions {
   return {
     NotifyErrors: errorsOf(notify),
     // At once, because one failure stands for six attempts in half an hour.
@@ -329,16 +337,36 @@ function hubAlarms(scope: Construct, { notify, notifyDelaySeconds }: Notifier): 
         'Subscribers of a hub learn of new articles only by polling: the hub has failed for half an hour.',
     },
     NotifyLag: {
-      metric: notify.function.metric('IteratorAge', MAXIMUM),
-      threshold: Duration.seconds(notifyDelaySeconds + NOTIFY_SECONDS).toMilliseconds(),
+      metric: queues.notifications.metricApproximateAgeOfOldestMessage(MAXIMUM),
+      threshold: notifyDelaySeconds + NOTIFY_SECONDS,
       ...TWICE_AN_HOUR,
       errorImpact: 'Subscribers of hubs learn of new articles an hour late.',
     },
     NotifyRunaway: {
       metric: notify.function.metricInvocations({ period: FIVE_MINUTES }),
-      threshold: loopCalls(notifyDelaySeconds),
+      threshold: NOTIFY_LOOP_CALLS,
       ...inARow(2),
       errorImpact: 'Operators pay for a probable loop: hubs are told far more often than the delay allows.',
+    },
+    HubDeadLetters: {
+      metric: queues.deadLetters.metricApproximateNumberOfMessagesVisible({ period: FIVE_MINUTES }),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Subscribers of hubs miss a change until the feed’s next one: a message failed five times and was given up.',
+    },
+  };
+}
+
+function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
+  return {
+    DeliverErrors: errorsOf(deliver),
+    // A message waits 15 minutes at most before it is due; what is older waits for the function.
+    DeliverLag: {
+      metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
+      threshold: DELIVER_SECONDS,
+      ...TWICE_AN_HOUR,
+      errorImpact: 'Subscribers of the own hub get new articles an hour late.',
     },
   };
 }
@@ -349,8 +377,10 @@ function capacityAlarms({
   publisher: { publish, release, rebuild },
   eraser: { erase },
   notifier,
+  ownHub,
 }: Watched): AlarmDefinitions {
-  const workers = [publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])];
+  const hubWorkers = [...(notifier ? [notifier.notify] : []), ...(ownHub ? [ownHub.deliver] : [])];
+  const workers = [publish, release, rebuild, erase, ...hubWorkers];
   return {
     SubmitThrottles: {
       metric: submit.function.metricThrottles({ period: FIVE_MINUTES }),

@@ -75,14 +75,26 @@ export class ArticleTable extends Construct {
     );
   }
 
-  /** Reads feeds and hub notifications; writes hub notifications. */
+  /** Reads feeds, hub notifications and subscriptions; writes hub notifications. */
   grantNotify(grantee: IGrantable): void {
     this.#grant(grantee, ['dynamodb:GetItem', 'dynamodb:BatchGetItem'], partitionsOf('feed', 'seen'));
+    this.#grant(grantee, ['dynamodb:Query'], partitionsOf('subscriptions'));
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
       partitionsOf('seen'),
     );
+  }
+
+  /** Reads feeds; reads and writes subscriptions, and stores with a hub notification that it has subscribers. */
+  grantDeliver(grantee: IGrantable): void {
+    this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
+    this.#grant(
+      grantee,
+      ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      partitionsOf('subscriptions'),
+    );
+    this.#grant(grantee, ['dynamodb:UpdateItem'], partitionsOf('subscriptions', 'seen'));
   }
 
   /** Finds due articles and updates articles and their rows; creates and deletes none. */
@@ -101,7 +113,17 @@ export class ArticleTable extends Construct {
     this.#grant(
       grantee,
       ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
-      partitionsOf('article', 'timeline', 'held', 'tombstones', 'archive', 'tags', 'feed', 'seen'),
+      partitionsOf(
+        'article',
+        'timeline',
+        'held',
+        'tombstones',
+        'archive',
+        'tags',
+        'feed',
+        'seen',
+        'subscriptions',
+      ),
     );
   }
 

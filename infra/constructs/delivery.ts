@@ -33,7 +33,7 @@ import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-r
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { PUBLIC_PREFIX } from '#shared/settings.ts';
+import { HUB_PATH, PUBLIC_PREFIX } from '#shared/settings.ts';
 import type { Domain } from './deployment.ts';
 import { apiRequestCode, viewerRequestCode, viewerResponseCode } from './edge-code.ts';
 import type { FeedFiles } from './feed-files.ts';
@@ -50,15 +50,17 @@ export interface DeliveryProps {
   readonly certificate?: ICertificate;
   /** ARN of a web ACL with scope CLOUDFRONT. */
   readonly webAcl?: string;
-  /** WebSub hubs, sent to readers in `Link`. */
+  /** External WebSub hubs, sent to readers in `Link`. */
   readonly hubs: readonly string[];
+  /** Whether the own hub is sent before them. */
+  readonly ownHub: boolean;
 }
 
 /** Statuses of S3 for which the function answers instead. CloudFront allows only these, 400, 416 and 429. */
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
 /** Paths under the readers' address that the API answers. In CloudFront `*` matches any characters, also slashes. */
-const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api'];
+const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH];
 
 /**
  * The CloudFront distribution for files and API. It selects one of three stored encodings of a file and does not compress;
@@ -76,7 +78,7 @@ export class Delivery extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { files, missing, domain, certificate, webAcl, hubs }: DeliveryProps,
+    { files, missing, domain, certificate, webAcl, hubs, ownHub }: DeliveryProps,
   ) {
     super(scope, id);
     const originAccessControl = new S3OriginAccessControl(this, 'Access', {
@@ -121,7 +123,11 @@ export class Delivery extends Construct {
             eventType: FunctionEventType.VIEWER_RESPONSE,
             function: this.#edgeFunction(
               'ViewerResponse',
-              viewerResponseCode({ url: domain === undefined ? '' : `https://${domain.name}`, hubs }),
+              viewerResponseCode({
+                url: domain === undefined ? '' : `https://${domain.name}`,
+                hubs,
+                ownHub: ownHub ? HUB_PATH : '',
+              }),
             ),
           },
         ],

@@ -16,7 +16,12 @@ export interface Deployment {
   readonly retain: boolean;
   /** Seconds in which changes are gathered into one render. */
   readonly windowSeconds: number;
+  /** External hubs. */
   readonly hubs: readonly string[];
+  /** Whether this deployment is a hub for its own files. */
+  readonly ownHub: boolean;
+  /** Ports beside 443 that callbacks of subscribers may have. */
+  readonly hubCallbackPorts: readonly number[];
   /** Seconds between a PUT and telling hubs: edges may serve the earlier file for so long. */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
@@ -42,6 +47,8 @@ const FORMS = {
   windowSeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   // Written into a Link header between < and >, so no character may end the reference.
   hubs: [/^https?:\/\/[^\s<>"',]+(\s*,\s*https?:\/\/[^\s<>"',]+)*$/, 'http or https URLs, comma-separated'],
+  ownHub: [/^(true|false)$/, 'true or false'],
+  hubCallbackPorts: [/^[1-9]\d{0,4}(\s*,\s*[1-9]\d{0,4})*$/, 'port numbers, comma-separated'],
   notifyDelaySeconds: [/^([1-9]|[1-9]\d|[12]\d\d|300)$/, 'a whole number of seconds from 1 to 300'],
   domainName: [
     /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/,
@@ -127,6 +134,8 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
     retain: given.retain === 'true',
     windowSeconds: Number(given.windowSeconds ?? 5),
     hubs: [...new Set(given.hubs?.split(',').map((hub) => hub.trim()))],
+    ownHub: given.ownHub !== 'false',
+    hubCallbackPorts: (given.hubCallbackPorts ?? '').split(',').filter(Boolean).map(Number),
     // Edges cache a file for the `max-age` of `CACHE_CONTROL`.
     notifyDelaySeconds: Number(given.notifyDelaySeconds ?? 60),
     ...(given.domainName !== undefined && {

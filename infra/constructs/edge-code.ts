@@ -18,8 +18,10 @@ const EDGE = join(import.meta.dirname, '..', 'edge');
 export interface Site {
   /** The address in links, without a final slash; '' for the distribution's own, which is known only at the edge. */
   readonly url: string;
-  /** WebSub hubs. */
+  /** External WebSub hubs. */
   readonly hubs: readonly string[];
+  /** Path of the own hub, which files name first; '' if there is none. */
+  readonly ownHub: string;
 }
 
 /** The viewer-request function for files. */
@@ -35,10 +37,10 @@ export function viewerRequestCode(): string {
 }
 
 /** The viewer-response function for files. Only `SITE` depends on the deployment. */
-export function viewerResponseCode({ url, hubs }: Site): string {
+export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
   const topics = HUB_TOPICS.map((file) => (file === 'page' ? '' : fileName(file)));
   const constants = {
-    SITE: { url, hubs },
+    SITE: { url, hubs, ownHub },
     FEED_FILE: anyOf('\\/', TIMELINE_FILE_KINDS.filter(isKeptForTtl).map(fileName)),
     ARCHIVE_DOCUMENT: anyOf('\\/archive\\/[^/]+', ARCHIVE_FILE_KINDS.filter(isKeptForTtl).map(archiveEnding)),
     HUB_TOPIC: anyOf('^\\/feeds\\/.*\\/', topics),

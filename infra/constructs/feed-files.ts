@@ -72,6 +72,12 @@ export class FeedFiles extends Construct {
     this.#grantTellingMissingFromForbidden(grantee);
   }
 
+  /** Reads published files, which subscribers of the hub get. */
+  grantDeliver(grantee: IGrantable): void {
+    this.#grant(grantee, ['s3:GetObject'], PUBLIC_PREFIX);
+    this.#grantTellingMissingFromForbidden(grantee);
+  }
+
   /** Deletes the files and large bodies of a feed; cannot write any. */
   grantErase(grantee: IGrantable): void {
     for (const prefix of [PUBLIC_PREFIX, CONTENT_PREFIX]) this.#grant(grantee, ['s3:DeleteObject'], prefix);

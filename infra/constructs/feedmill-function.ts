@@ -10,15 +10,24 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
-import type { DynamoEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { type DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { bundleLambda } from './bundle-lambda.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface FeedmillFunctionProps {
   /** The folder in `lambdas/` whose `handler.ts` runs. */
-  readonly lambda: 'submit' | 'publish' | 'release' | 'rebuild' | 'erase' | 'notify' | 'answer-missing';
+  readonly lambda:
+    | 'submit'
+    | 'publish'
+    | 'release'
+    | 'rebuild'
+    | 'erase'
+    | 'notify'
+    | 'deliver'
+    | 'answer-missing';
   /** One sentence on its purpose; operators see it in the console. */
   readonly description: string;
   /** MiB. Processor time is in proportion to it: one core at 1,769 MiB. */
@@ -82,5 +91,14 @@ export class FeedmillFunction extends Construct {
     this.function.addEventSource(source);
     for (const child of this.function.node.children)
       if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Stream`);
+  }
+
+  /** Calls the function with messages of a queue; each one that it reports as failed comes again. */
+  receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
+    this.function.addEventSource(
+      new SqsEventSource(queue, { batchSize: 10, maxConcurrency: atOnce, reportBatchItemFailures: true }),
+    );
+    for (const child of this.function.node.children)
+      if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Queue`);
   }
 }

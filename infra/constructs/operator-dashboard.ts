@@ -61,11 +61,10 @@ function row(...graphs: [title: string, left: IMetric[], right?: IMetric[]][]): 
   );
 }
 
-function functionsOf({ submissions: { submit }, publisher, eraser: { erase }, notifier }: Watched) {
+function functionsOf({ submissions: { submit }, publisher, eraser: { erase }, notifier, ownHub }: Watched) {
   const { publish, release, rebuild } = publisher;
-  return [submit, publish, release, rebuild, erase, ...(notifier ? [notifier.notify] : [])].map(
-    (one) => one.function,
-  );
+  const ofHubs = [...(notifier ? [notifier.notify] : []), ...(ownHub ? [ownHub.deliver] : [])];
+  return [submit, publish, release, rebuild, erase, ...ofHubs].map((one) => one.function);
 }
 
 function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
@@ -103,12 +102,27 @@ function working(scope: Construct, props: OperatorDashboardProps): IWidget[][] {
         [ownMetric(scope, 'request', 'transaction_conflicts')],
       ],
     ),
+    ...(props.ownHub ? [row(ownHubGraph(scope), ownHubDelay(scope))] : []),
     row([
       'Error rate at the edge, in per cent',
       ['5xxErrorRate', '4xxErrorRate'].map((name) =>
         edgeMetric(delivery.distribution, name, { statistic: 'Average', region: EDGE_REGION }),
       ),
     ]),
+  ];
+}
+
+function ownHubGraph(scope: Construct): Parameters<typeof row>[0] {
+  return [
+    'Own hub: deliveries, failed deliveries',
+    [ownMetric(scope, 'deliver', 'delivered'), ownMetric(scope, 'deliver', 'delivery_failures')],
+  ];
+}
+
+function ownHubDelay(scope: Construct): Parameters<typeof row>[0] {
+  return [
+    'Own hub: from file to delivery, in ms',
+    ['p50', 'Maximum'].map((statistic) => ownMetric(scope, 'deliver', 'delivered_after_ms', { statistic })),
   ];
 }
 

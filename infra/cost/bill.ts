@@ -44,6 +44,7 @@ export type Bill = Record<
   | 'DynamoDB'
   | 'Lambda'
   | 'API Gateway'
+  | 'SQS'
   | 'CloudWatch'
   | 'X-Ray'
   | 'Secrets Manager',
@@ -64,11 +65,13 @@ const ASSUMED = {
   headerBytes: 900,
   /** X-Ray traces the first request of each second, and 5% of the others. */
   tracedShareBeyondOneASecond: 0.05,
-  metrics: 26,
-  /** In a stack without hubs. An alarm on an expression costs as much as its metrics. */
-  alarmMetrics: 34,
-  /** On the dashboard of a stack without hubs. */
-  dashboardMetrics: 57,
+  metrics: 30,
+  /** With the own hub. An alarm on an expression costs as much as its metrics. */
+  alarmMetrics: 43,
+  /** On the dashboard of a stack with its own hub. */
+  dashboardMetrics: 69,
+  /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
+  queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
 } as const;
 
@@ -152,6 +155,9 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
       beyond(gbSeconds, prices.free.lambdaGbSeconds) * lambda.gbSecondArm +
       beyond(calls / MILLION, prices.free.lambdaMillion) * lambda.million,
     'API Gateway': (submissions / MILLION) * prices.apiMillion,
+    SQS:
+      beyond((ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS) / MILLION, prices.free.sqsMillion) *
+      prices.sqsMillion,
     CloudWatch:
       beyond(ASSUMED.metrics, prices.free.metrics) * cloudWatch.metric +
       beyond(ASSUMED.alarmMetrics, prices.free.alarmMetrics) * cloudWatch.alarmMetric +

@@ -9,6 +9,8 @@ export const PRICES = {
   region: 'us-east-1',
   /** HTTP API, per million requests up to 300 million a month; requests are metered per started 512 KB. */
   apiMillion: 1,
+  /** Standard queues, per million requests. Not verified against a page. */
+  sqsMillion: 0.4,
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
@@ -62,6 +64,7 @@ export const PRICES = {
   free: {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,
+    sqsMillion: 1,
     dynamoDbGb: 25,
     cloudFrontGb: 1_024,
     cloudFrontMillion: 10,

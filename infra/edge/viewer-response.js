@@ -4,7 +4,8 @@
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and `SITE`,
- * `{url: string, hubs: string[]}` with url '' if the stack has no domain of its own.
+ * `{url: string, hubs: string[], ownHub: string}` with url '' if the stack has no domain of its own, and ownHub '' if it is
+ * no hub.
  */
 
 /* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */
@@ -100,7 +101,8 @@ function handler(event) {
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
   // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.
   const site = SITE.url === '' ? `https://${event.context.distributionDomainName}` : SITE.url;
-  const hubs = HUB_TOPIC.test(path) ? SITE.hubs : [];
+  const ownHubs = SITE.ownHub === '' ? [] : [`${site}${SITE.ownHub}`];
+  const hubs = HUB_TOPIC.test(path) ? ownHubs.concat(SITE.hubs) : [];
   const links = [`<${site}${path}>; rel="self"`].concat(hubs.map((hub) => `<${hub}>; rel="hub"`));
   headers.link = { value: links.join(', ') };
   if (/\.html$/.test(object)) headers['content-security-policy'] = { value: PAGE_POLICY };

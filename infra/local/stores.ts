@@ -8,6 +8,8 @@ import { ensureTable } from './dynamodb/table.ts';
 import type { Ending } from './ending.ts';
 import { startS3 } from './s3/s3.ts';
 import { startSecretsManager } from './secrets-manager.ts';
+import { Queues } from './sqs/queues.ts';
+import { startSqs } from './sqs/sqs.ts';
 import type { StartSettings } from './start-settings.ts';
 import type { Wiring } from './template/template.ts';
 
@@ -17,6 +19,7 @@ export interface Stores {
   streams: DynamoDBStreamsClient;
   streamArn: string;
   files: S3Client;
+  queues: Queues;
   /** Environment of the functions with which the SDK finds the stores; the bundles have no code for local runs. */
   environment: Record<string, string>;
 }
@@ -53,6 +56,13 @@ export async function openStores(
   const secretsManager = await startSecretsManager(secrets, accessKeyId);
   ending.add(() => secretsManager.close());
 
+  const queuesPath = folder.path('queues.sqlite');
+  checkStore(queuesPath, `delete ${queuesPath}* and start again; hubs are told of the next changes`);
+  const queues = new Queues(queuesPath);
+  ending.add(() => queues.close());
+  const sqs = await startSqs(queues, new Set(wiring.queues.map(({ queue }) => queue)), accessKeyId);
+  ending.add(() => sqs.close());
+
   const table = new DynamoDBClient({ region: REGION, credentials, endpoint: dynamoDb.endpoint });
   const streams = new DynamoDBStreamsClient({ region: REGION, credentials, endpoint: dynamoDb.endpoint });
   const files = new S3Client({ region: REGION, credentials, endpoint: s3Endpoint, forcePathStyle: true });
@@ -63,6 +73,7 @@ export async function openStores(
     streams,
     streamArn,
     files,
+    queues,
     environment: {
       AWS_REGION: REGION,
       AWS_ACCESS_KEY_ID: accessKeyId,
@@ -70,6 +81,7 @@ export async function openStores(
       AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.endpoint,
       AWS_ENDPOINT_URL_S3: s3Endpoint,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsManager.endpoint,
+      AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     },
   };
 }

@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import { count, type LogEvent } from '#shared/model/log-event.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, KEY_PREFIXES, SDK_CLIENT } from '#shared/settings.ts';
@@ -11,16 +12,20 @@ import { continueErasing } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
+import { queueAt } from '../queue-at.ts';
 import { readSettings } from '../read-settings.ts';
 import { systemRuntime } from '../system-runtime.ts';
 
-const { tableName, bucketName } = readSettings({
+const { tableName, bucketName, publicUrl, deliveriesQueueUrl } = readSettings({
   tableName: ENVIRONMENT.tableName,
   bucketName: ENVIRONMENT.bucketName,
+  publicUrl: ENVIRONMENT.publicUrl,
+  deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.erase.stores);
 const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
 const s3 = budget.hold(new S3Client(SDK_CLIENT));
+const deliveries = queueAt<DeliveryMessage>(deliveriesQueueUrl, s3.config);
 
 /** Time that remains after the last step, which is far shorter; the next call does the rest. */
 const MARGIN_MILLISECONDS = 15_000;
@@ -34,7 +39,12 @@ export async function handler({ Records }: DynamoDBStreamEvent, context: Context
   for (const feed of feeds) {
     const event: LogEvent = { event: 'erase', feed, request_id: context.awsRequestId };
     const table = new Table(documents, tableName, event);
-    const stores = { table, bodies: new S3Bodies(s3, bucketName), files: new Files(s3, bucketName, event) };
+    const stores = {
+      table,
+      bodies: new S3Bodies(s3, bucketName),
+      files: new Files(s3, bucketName, event),
+      ...(deliveriesQueueUrl !== '' && { hub: { publicUrl, deliveries } }),
+    };
     await logged(event, async () => {
       let isMore = true;
       while (isMore && context.getRemainingTimeInMillis() > MARGIN_MILLISECONDS) {

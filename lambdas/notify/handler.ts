@@ -1,13 +1,15 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Context, DynamoDBStreamEvent } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { notificationMessageSchema } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { notify } from '#shared/pipeline/notify/notify.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
-import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { logged } from '../log.ts';
+import { queueAt } from '../queue-at.ts';
 import { readSettings } from '../read-settings.ts';
 import { systemRuntime } from '../system-runtime.ts';
 
@@ -15,40 +17,53 @@ const settings = readSettings({
   tableName: ENVIRONMENT.tableName,
   publicUrl: ENVIRONMENT.publicUrl,
   hubs: ENVIRONMENT.hubs,
+  ownHub: ENVIRONMENT.ownHub,
   delaySeconds: ENVIRONMENT.notifyDelaySeconds,
+  notificationsQueueUrl: ENVIRONMENT.notificationsQueueUrl,
+  deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.notify.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)));
+const dynamodb = budget.hold(new DynamoDBClient(SDK_CLIENT));
+const documents = DynamoDBDocumentClient.from(dynamodb);
 
 /**
  * Timeout of requests to CloudFront and to hubs: two timeouts for each eight timelines of a batch fit into one call.
  */
 const TIMEOUT_MILLISECONDS = 10_000;
 
-/**
- * Delivers a batch of hub notifications from the table's stream. Hubs that were given up do not fail the batch,
- * because a retry would not reach them and would block the shard.
- */
-export async function handler({ Records }: DynamoDBStreamEvent, { awsRequestId }: Context): Promise<void> {
+/** Notifies the hubs of the timelines that a batch of messages names. A hub that was given up fails no message. */
+export async function handler({ Records }: SQSEvent, { awsRequestId }: Context): Promise<SQSBatchResponse> {
   budget.start();
-  const event: LogEvent = { event: 'notify', request_id: awsRequestId, records: Records.length };
-  const partitions = new Set(Records.map(({ dynamodb }) => dynamodb?.Keys?.pk?.S ?? ''));
-  event.timelines = partitions.size;
-  await logged(event, async () => {
-    const givenUp = await notify(
-      [...partitions].map(timelineOf).filter((timeline) => timeline !== undefined),
-      {
-        table: new Table(documents, settings.tableName, event),
-        runtime: systemRuntime,
-        event,
-        publicUrl: settings.publicUrl,
-        hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
-        delaySeconds: Number(settings.delaySeconds),
-        timeoutMilliseconds: TIMEOUT_MILLISECONDS,
-      },
+  const event: LogEvent = { event: 'notify', request_id: awsRequestId, messages: Records.length };
+  return await logged(event, async () => {
+    const ids = new Map(
+      Records.map(({ body, messageId }) => [notificationMessageSchema.parse(JSON.parse(body)), messageId]),
     );
+    const { givenUp, failed } = await notify([...ids.keys()], {
+      table: new Table(documents, settings.tableName, event),
+      runtime: systemRuntime,
+      event,
+      publicUrl: settings.publicUrl,
+      hubs: settings.hubs.split(',').filter((hub) => hub !== ''),
+      notifications: queueAt(settings.notificationsQueueUrl, dynamodb.config),
+      ...(settings.ownHub === 'true' && {
+        deliveries: queueAt(settings.deliveriesQueueUrl, dynamodb.config),
+      }),
+      delaySeconds: Number(settings.delaySeconds),
+      timeoutMilliseconds: TIMEOUT_MILLISECONDS,
+    });
     event.failures = givenUp.size;
-    if (givenUp.size > 0)
-      event.error = [...givenUp].map(([{ feed, tag }, why]) => `${feed} ${tag ?? ''}: ${why}`).join('; ');
+    event.failed_messages = failed.size;
+    const reasons = [
+      ...givenUp,
+      ...[...failed].map(([message, error]) => [message, stackOf(error)] as const),
+    ];
+    if (reasons.length > 0)
+      event.error = reasons.map(([{ feed, tag = '' }, why]) => `${feed} ${tag}: ${why}`).join('; ');
+    return {
+      batchItemFailures: [...ids].flatMap(([message, itemIdentifier]) =>
+        failed.has(message) ? [{ itemIdentifier }] : [],
+      ),
+    };
   });
 }

@@ -4,16 +4,20 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
 import { Table } from '#shared/table/table.ts';
+import { callbackRules } from '../callback-rules.ts';
 import { log } from '../log.ts';
+import { queueAt } from '../queue-at.ts';
 import { readSettings } from '../read-settings.ts';
 import { systemRuntime } from '../system-runtime.ts';
 import { articleRoutes } from './article-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { hubRoutes } from './hub-routes.ts';
 import { lazyBodies } from './lazy-bodies.ts';
 import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -27,9 +31,12 @@ const settings = readSettings({
   bucketName: ENVIRONMENT.bucketName,
   publicUrl: ENVIRONMENT.publicUrl,
   adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
+  deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
+  hubCallbackPorts: ENVIRONMENT.hubCallbackPorts,
 });
 const budget = new CallBudget(FUNCTION_SECONDS.submit.stores);
-const documents = DynamoDBDocumentClient.from(budget.hold(new DynamoDBClient(SDK_CLIENT)), {
+const dynamodb = budget.hold(new DynamoDBClient(SDK_CLIENT));
+const documents = DynamoDBDocumentClient.from(dynamodb, {
   marshallOptions: { removeUndefinedValues: true },
 });
 const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
@@ -38,6 +45,10 @@ const stores = {
   bodies: lazyBodies(budget, settings.bucketName),
   runtime: systemRuntime,
   publicUrl: settings.publicUrl,
+};
+const hub = {
+  deliveries: queueAt<DeliveryMessage>(settings.deliveriesQueueUrl, dynamodb.config),
+  callbacks: callbackRules(settings.hubCallbackPorts),
 };
 const authenticator = new Authenticator(async () => {
   const { SecretString } = await secrets.send(
@@ -54,6 +65,7 @@ const answer = handle(
       ...feedRoutes(stores),
       ...articleRoutes(stores),
       ...tokenRoutes(stores),
+      ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
     },
     {
       runtime: systemRuntime,

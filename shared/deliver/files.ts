@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   DeleteObjectCommand,
+  GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
@@ -75,6 +76,17 @@ export class Files {
     );
     const [br, gzip, identity] = heads;
     return { key, variants: { br, gzip, identity }, updated: latestOf(heads.map((head) => head?.updated)) };
+  }
+
+  /** The bytes of a file before encoding; undefined if there is none. */
+  async read(key: string): Promise<Uint8Array | undefined> {
+    try {
+      const { Body } = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key }));
+      return await Body?.transformToByteArray();
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return undefined;
+      throw error;
+    }
   }
 
   /**

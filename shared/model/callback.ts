@@ -19,7 +19,6 @@ export interface CallbackRules {
 /** The characters of a URI (RFC 3986 §2), and `|`, which some frameworks leave unescaped in a query. */
 const URI = /^[\w\-.~:/?#[\]@!$&'()*+,;=%|]+$/;
 const PARTS = /^(https?):\/\/[^/?#]*([^#]*)/i;
-export const MAX_CALLBACK_CHARACTERS = 2_048;
 
 /**
  * Reads a callback without changing a byte of its path and query, which WHATWG URL would encode anew (WebSub §5.1.1).
@@ -27,8 +26,6 @@ export const MAX_CALLBACK_CHARACTERS = 2_048;
  * @returns the callback, or the reason why it is refused
  */
 export function readCallback(text: string, { ports, allowsLoopback }: CallbackRules): Callback | string {
-  if (text.length > MAX_CALLBACK_CHARACTERS)
-    return `hub.callback must have at most ${MAX_CALLBACK_CHARACTERS} characters`;
   const [, scheme = '', target = ''] = PARTS.exec(text) ?? [];
   const url = URI.test(text) ? URL.parse(text) : null;
   if (scheme === '' || url === null)

@@ -112,7 +112,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** Gives a connection the addresses that were checked, whatever the name leads to by now. */
+/** Gives a connection the addresses that were checked, also if the name leads to others by now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {

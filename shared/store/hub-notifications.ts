@@ -15,8 +15,6 @@ import type { Item, Table } from '#shared/table/table.ts';
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
-/** A notification that waits longer than all attempts take was missed by the notifier. */
-const MISSED_SECONDS = 60 * 60;
 
 /** @param item as `saveHubNotification` and `settle` write it */
 function toHubNotification(timeline: Timeline, item: Item): HubNotification {
@@ -37,8 +35,31 @@ export async function readHubNotification(
   table: Table,
   timeline: Timeline,
 ): Promise<HubNotification | undefined> {
+  return (await readWatch(table, timeline)).notification;
+}
+
+/** The last hub notification of a timeline, and until when its files have subscribers at the own hub. */
+export interface Watch {
+  notification: HubNotification | undefined;
+  /** ISO 8601, UTC; undefined if there never was a subscriber. */
+  watchedUntil: string | undefined;
+}
+
+/** @returns the hub notification of a timeline together with its subscribers' last lease */
+export async function readWatch(table: Table, timeline: Timeline): Promise<Watch> {
   const item = await table.get(keys.hubNotification(timeline));
-  return item && toHubNotification(timeline, item);
+  return {
+    notification: item?.put_at === undefined ? undefined : toHubNotification(timeline, item),
+    watchedUntil: item?.watched_until === undefined ? undefined : String(item.watched_until),
+  };
+}
+
+/** Stores that a timeline has a subscriber at least until the end of this lease; publishing skips timelines without. */
+export async function extendWatch(table: Table, timeline: Timeline, until: string): Promise<void> {
+  await table.update(keys.hubNotification(timeline), 'SET watched_until = :until', {
+    condition: 'attribute_not_exists(watched_until) OR watched_until < :until',
+    values: { ':until': until },
+  });
 }
 
 /**
@@ -47,8 +68,9 @@ export async function readHubNotification(
  * hubs that failed for earlier files delay nothing.
  *
  * @param before the notification, read before the files were found
- * @returns false if another call has stored other files since; nothing was written, and the current files have to be
- *   read again
+ * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
+ *   the message; `told` if hubs know the files; `overtaken` if another call has stored other files since, so that
+ *   nothing was written and the current files have to be read again
  */
 export async function saveHubNotification(
   table: Table,
@@ -56,38 +78,19 @@ export async function saveHubNotification(
   hashes: FileHashes,
   now: string,
   before: HubNotification | undefined,
-): Promise<boolean> {
+): Promise<{ putAt: string } | 'told' | 'overtaken'> {
   const versions = nextVersions(hashes, before?.files);
-  if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file])) {
-    const isMissed = before.state === 'waiting' && addSeconds(before.putAt, MISSED_SECONDS) < now;
-    if (isMissed) await postpone(table, before, now);
-    return true;
-  }
+  if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
+    return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
   const expression =
     'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at';
   const values = { ':files': JSON.stringify(versions), ':now': now, ':waiting': 'waiting' };
-  return await table.update(keys.hubNotification(timeline), expression, {
+  const isSaved = await table.update(keys.hubNotification(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
     names: STATE,
     values: { ...values, ...(before && { ':put_at': before.putAt }) },
   });
-}
-
-/**
- * Updates a notification, so that the stream brings it again a window later. Does nothing if it has changed since,
- * because the change itself brings it.
- */
-export async function postpone(
-  table: Table,
-  { timeline, putAt }: HubNotification,
-  now: string,
-): Promise<void> {
-  // The counter changes the item even if the clock has not moved; the stream does not report writes without changes.
-  await table.update(keys.hubNotification(timeline), 'SET put_off_at = :now ADD put_offs :one', {
-    condition: AS_READ,
-    names: STATE,
-    values: { ':now': now, ':one': 1, ':put_at': putAt, ':waiting': 'waiting' },
-  });
+  return isSaved ? { putAt: now } : 'overtaken';
 }
 
 /**

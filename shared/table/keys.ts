@@ -1,6 +1,6 @@
 import { KEY_KINDS, type KeyKind } from '#shared/model/identity.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import { FEEDS_PARTITION, HUB_NOTIFICATION_SORT_KEY, KEY_PREFIXES } from '#shared/settings.ts';
+import { FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 
 /** The primary key of an item of the one table. */
 export interface Key {
@@ -44,7 +44,27 @@ export const keys = {
   /** The hub notification of a timeline. */
   hubNotification: (timeline: Timeline): Key => ({
     pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`,
-    sk: HUB_NOTIFICATION_SORT_KEY,
+    sk: 'N',
+  }),
+  /** A subscription to a topic, by the topic's path and the hash of the callback. A path contains no `#`. */
+  subscription: (feed: string, path: string, callbackHash: string): Key => ({
+    pk: partitions.subscriptions(feed),
+    sk: `${path}#S#${callbackHash}`,
+  }),
+  /** A request to subscribe or unsubscribe that the callback has not confirmed yet. */
+  subscriptionRequest: (feed: string, path: string, callbackHash: string): Key => ({
+    pk: partitions.subscriptions(feed),
+    sk: `${path}#R#${callbackHash}`,
+  }),
+  /** The entries of a version of a topic that was delivered, by the hash of the file. */
+  deliveredEntries: (feed: string, path: string, hash: string): Key => ({
+    pk: partitions.subscriptions(feed),
+    sk: `${path}#V#${hash}`,
+  }),
+  /** How many subscription requests there were in a window, for a callback, a host, a topic or in all. */
+  hubRequests: (name: string, window: number): Key => ({
+    pk: `${KEY_PREFIXES.requests}hub#${name}`,
+    sk: String(window),
   }),
   /** What the files of a timeline were last rendered from. */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
@@ -66,6 +86,8 @@ export const partitions = {
   /** Articles that their publisher withholds. */
   withheld: (feed: string): string => `${KEY_PREFIXES.held}${feed}#withheld`,
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
+  /** Subscriptions to all topics of a feed, with requests for them and what was delivered. */
+  subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
   feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',
 } as const;

@@ -3,9 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { saveSubscription } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
+import { startSubscriber } from '../local/a-subscriber.ts';
 import { type ObservedRun, type StreamRecord, startObservedRun } from './observed-run.ts';
 import { templateWith } from './template.ts';
 
@@ -59,6 +61,17 @@ const record = (pk: string, secondsAgo = 1): StreamRecord => ({
     ApproximateCreationDateTime: Date.now() / 1_000 - secondsAgo,
   },
 });
+/** A message about a feed's files, as the queue hands it over. */
+const tell = (feed: string, secondsAgo = 1) =>
+  run.call('NotifyFunction', {
+    Records: [
+      {
+        messageId: '1',
+        body: JSON.stringify({ feed, put_at: '2026-01-01T00:00:00.000Z' }),
+        attributes: { SentTimestamp: String(Date.now() - secondsAgo * 1_000) },
+      },
+    ],
+  });
 const call = (name: string, pk: string, secondsAgo?: number) =>
   run.call(`${name}Function`, { Records: [record(pk, secondsAgo)] });
 
@@ -138,10 +151,10 @@ async function refuseToTheLast(feed: string): Promise<void> {
   });
   const { answer } = hub;
   hub.answer = (response) => response.writeHead(500).end();
-  await call('Notify', `SEEN#${feed}`);
+  await tell(feed);
   const asked = hub.pings.length;
-  // The same record again has the same result, without a call to a hub.
-  await call('Notify', `SEEN#${feed}`);
+  // The same message again has the same result, without a call to a hub.
+  await tell(feed);
   expect(hub.pings.length).toBe(asked);
   hub.answer = answer;
 }
@@ -219,12 +232,43 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
   ],
   [
     'NotifyErrors',
-    'a table that is away',
+    'a deploy that forgot a setting of the function that notifies hubs',
+    [],
+    () => {
+      run.breakFunction('NotifyFunction');
+      return twice(() => tell('any'));
+    },
+  ],
+  [
+    'HubDeadLetters',
+    'a table that is away for half an hour',
     [],
     () => {
       run.table.fault = 'error';
-      return twice(() => call('Notify', 'SEEN#any'));
+      return run.send('NotifyFunction', { feed: 'any', put_at: '2026-01-01T00:00:00.000Z' });
     },
+  ],
+  [
+    'DeliverErrors',
+    'a deploy that forgot a setting of the function that calls subscribers',
+    [],
+    () => {
+      run.breakFunction('DeliverFunction');
+      return twice(() => run.call('DeliverFunction', { Records: [] }));
+    },
+  ],
+  [
+    'DeliverLag',
+    'calls to subscribers that had to wait two hours',
+    [],
+    () =>
+      twice(() => {
+        const attributes = { SentTimestamp: String(Date.now() - 7_200_000) };
+        const body = { kind: 'deliver', feed: 'any', path: '/feeds/any/', ids: ['a'], put_at: '2026' };
+        return run.call('DeliverFunction', {
+          Records: [{ messageId: '1', body: JSON.stringify(body), attributes }],
+        });
+      }),
   ],
   [
     'MissingErrors',
@@ -238,13 +282,8 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     },
   ],
   ['NotifyFailures', 'a hub that refuses for half an hour', [], () => refuseToTheLast('refused')],
-  [
-    'NotifyLag',
-    'notices that had to wait two hours',
-    [],
-    () => twice(() => call('Notify', 'SEEN#any', 7_200)),
-  ],
-  ['NotifyRunaway', 'a loop of notices', [], () => loop('Notify', 301)],
+  ['NotifyLag', 'notices that had to wait two hours', [], () => twice(() => tell('any', 7_200))],
+  ['NotifyRunaway', 'a loop of notices', [], () => loop('Notify', 1_001)],
   [
     'ServerErrors',
     'an article that cannot be read, asked for',
@@ -482,6 +521,20 @@ describe('each of Feedmill’s metrics has a value', () => {
     await call('Publish', 'TL#day');
     await call('Publish', 'TL#day');
     await run.call('ReleaseFunction');
+  });
+
+  it('after a subscriber got a file, and another did not', async () => {
+    const subscriber = await startSubscriber();
+    subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
+    const topic = { feed: 'day', path: '/feeds/day/rss.xml' };
+    const ids = ['/well', '/ill'].map((path) => ({ callback: subscriber.url + path, id: path.slice(1) }));
+    const rest = { mode: 'subscribe' as const, host: 'h', leaseSeconds: 1_000, nonce: 'n' };
+    for (const one of ids)
+      await saveSubscription(run.stores.table(), { ...topic, ...one, ...rest }, new Date().toISOString());
+    const put_at = new Date().toISOString();
+    const message = { kind: 'deliver', ...topic, ids: ids.map(({ id }) => id), put_at };
+    await run.call('DeliverFunction', { Records: [{ messageId: '1', body: JSON.stringify(message) }] });
+    await subscriber.close();
   });
 
   /** Races are won by chance: each try is one of its own. */

@@ -78,11 +78,20 @@ it.each([
   ['EraseLag', 'Maximum AWS/Lambda IteratorAge of <EraseFunction> > 900000, 2 of 12 × s 300, notBreaching'],
   [
     'NotifyLag',
-    'Maximum AWS/Lambda IteratorAge of <NotifyFunction> > 3660000, 2 of 12 × s 300, notBreaching',
+    'Maximum AWS/SQS ApproximateAgeOfOldestMessage of <HubNotifications.QueueName> > 3660, 2 of 12 × s 300, notBreaching',
   ],
-  ['NotifyRunaway', 'Sum AWS/Lambda Invocations of <NotifyFunction> > 300, 2 of 2 × s 300, notBreaching'],
+  ['NotifyRunaway', 'Sum AWS/Lambda Invocations of <NotifyFunction> > 1000, 2 of 2 × s 300, notBreaching'],
   ['EraseErrors', 'Sum AWS/Lambda Errors of <EraseFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['NotifyErrors', 'Sum AWS/Lambda Errors of <NotifyFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  ['DeliverErrors', 'Sum AWS/Lambda Errors of <DeliverFunction> > 0, 2 of 12 × s 300, notBreaching'],
+  [
+    'DeliverLag',
+    'Maximum AWS/SQS ApproximateAgeOfOldestMessage of <HubDeliveries.QueueName> > 3600, 2 of 12 × s 300, notBreaching',
+  ],
+  [
+    'HubDeadLetters',
+    'Maximum AWS/SQS ApproximateNumberOfMessagesVisible of <HubDeadLetters.QueueName> > 0, 1 of 1 × s 300, notBreaching',
+  ],
   ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 1 of 1 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
   ['SlowAnswers', 'p50 feedmill-prod answer_ms of  > 2000, 3 of 12 × s 300, notBreaching'],
@@ -213,10 +222,12 @@ describe('the topic of alarms', () => {
 });
 
 it('SubmissionsSilent and the alarms of hubs exist only if they are configured', () => {
-  const onlyWhereTold = ['SubmissionsSilent', 'NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway'];
-  expect([...alarmsOf(dev).keys()]).toEqual(
-    [...alarms.keys()].filter((name) => !onlyWhereTold.includes(name)),
-  );
+  const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
+  const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];
+  const without = (...names: string[]) => [...alarms.keys()].filter((name) => !names.includes(name));
+  expect([...alarmsOf(dev).keys()]).toEqual(without('SubmissionsSilent'));
+  const noHub = templateWith({ ownHub: 'false' });
+  expect([...alarmsOf(noHub).keys()]).toEqual(without('SubmissionsSilent', ...ofHubs, ...ofOwnHub));
 });
 
 it('the alarms of the edge exist only in us-east-1, and no other resource depends on the region', () => {

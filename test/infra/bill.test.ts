@@ -40,11 +40,11 @@ it('of an unused stack consists of its alarms, metrics, dashboard and secret', (
   const [dashboard] = Object.values(templateWith().findResources('AWS::CloudWatch::Dashboard'));
   const shown = written(dashboard?.Properties.DashboardBody).match(/\["(AWS\/\w+|feedmill-dev)","/g) ?? [];
   // More than the 50 that would make it free.
-  expect(shown).toHaveLength(57);
-  expect(CloudWatch).toBeCloseTo(16 * 0.3 + (watched.length - 10) * 0.1 + 3, 2);
+  expect(shown).toHaveLength(69);
+  expect(CloudWatch).toBeCloseTo(20 * 0.3 + (watched.length - 10) * 0.1 + 3, 2);
   expect(S3).toBeLessThan(0.01);
   expect(bytes).toBe(0);
-  expect(total(monthOf({}, true))).toBeLessThan(11);
+  expect(total(monthOf({}, true))).toBeLessThan(14);
 });
 
 it.each<[string, Partial<Usage>, number]>([

@@ -12,6 +12,8 @@ it('has a default for every setting', () => {
     retain: false,
     windowSeconds: 5,
     hubs: [],
+    ownHub: true,
+    hubCallbackPorts: [],
     notifyDelaySeconds: 60,
     errorConcurrency: 5,
     edgeAlarms: false,
@@ -43,6 +45,8 @@ it.each([
     { hubs: ['https://a.example/', 'https://b.example/h'] },
   ],
   ['a hub named twice', { hubs: 'https://a.example/,https://a.example/' }, { hubs: ['https://a.example/'] }],
+  ['no hub of its own', { ownHub: 'false' }, { ownHub: false }],
+  ['ports of callbacks', { hubCallbackPorts: '8443, 9443' }, { hubCallbackPorts: [8443, 9443] }],
   ['how late hubs are told', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
   ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
   [
@@ -82,6 +86,7 @@ describe('explains the error in', () => {
       { windowSeconds: '2.5' },
       'Context windowSeconds must be a whole number of seconds from 1 to 300; it is "2.5".',
     ],
+    [{ hubCallbackPorts: '0' }, 'Context hubCallbackPorts must be port numbers, comma-separated; it is "0".'],
     [
       { hubs: 'hub.example' },
       'Context hubs must be http or https URLs, comma-separated; it is "hub.example".',

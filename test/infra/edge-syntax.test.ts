@@ -5,7 +5,11 @@ import { apiRequestCode, viewerRequestCode, viewerResponseCode } from '../../inf
 const CODE = {
   'viewer-request': viewerRequestCode(),
   'api-request': apiRequestCode(),
-  'viewer-response': viewerResponseCode({ url: 'https://news.example', hubs: ['https://hub.example/'] }),
+  'viewer-response': viewerResponseCode({
+    url: 'https://news.example',
+    hubs: ['https://hub.example/'],
+    ownHub: '/hub',
+  }),
 };
 
 /** What AWS documents of cloudfront-js-2.0: ES 5.1 and these. A vm knows more, so running the code shows nothing. */

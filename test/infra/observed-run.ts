@@ -9,6 +9,7 @@ import { startCloudFrontApi } from '../../infra/local/cloudfront/cloudfront-api.
 import { cloudfrontFront } from '../../infra/local/cloudfront/cloudfront-front.ts';
 import { distributionOrigin } from '../../infra/local/cloudfront/distribution-origin.ts';
 import { EdgeCache } from '../../infra/local/cloudfront/edge-cache.ts';
+import { pollOnce } from '../../infra/local/events/queue.ts';
 import { type DeadLetter, runStream } from '../../infra/local/events/stream.ts';
 import { createFront, type Fronts } from '../../infra/local/http/front.ts';
 import { listenOnLoopback } from '../../infra/local/http/listen-on-loopback.ts';
@@ -16,6 +17,8 @@ import type { LoopbackServer } from '../../infra/local/http/serve-on-any-port.ts
 import { type FunctionPool, functionPool, type Invocation } from '../../infra/local/lambda/functions.ts';
 import type { LineLog } from '../../infra/local/line-log.ts';
 import { startSecretsManager } from '../../infra/local/secrets-manager.ts';
+import { Queues } from '../../infra/local/sqs/queues.ts';
+import { startSqs } from '../../infra/local/sqs/sqs.ts';
 import { cachedBehavior, type OriginDefinition, servedAt } from '../../infra/local/template/distribution.ts';
 import { synthesise } from '../../infra/local/template/synthesise.ts';
 import { readTemplate } from '../../infra/local/template/template.ts';
@@ -77,6 +80,9 @@ export interface ObservedRun {
   breakFunction(name: string): void;
   /** Calls a function as Lambda does, and counts what Lambda and CloudWatch Logs would. */
   call(name: string, event?: unknown): Promise<Invocation>;
+  queues: Queues;
+  /** Hands a message to a function by its queue, until it is done with or a dead letter. */
+  send(name: string, message: unknown): Promise<void>;
   /** Hands records to a function by its event source mapping, until they are done with or given up. */
   deliver(name: string, records: readonly StreamRecord[]): Promise<void>;
   close(): Promise<void>;
@@ -94,6 +100,9 @@ export async function startObservedRun(context: Record<string, string>): Promise
   const wiring = readTemplate(assembly);
   const template = Template.fromJSON(templateIn(assembly));
   const stores = await startEmbeddedStores();
+  let queueNowMs = Date.now();
+  const queues = new Queues(':memory:', () => queueNowMs);
+  const sqs = await startSqs(queues, new Set(wiring.queues.map(({ queue }) => queue)), KEY);
   const secrets = await startSecretsManager(new Map([[wiring.secrets[0] ?? '', ADMIN_TOKEN]]), KEY);
   const [tableDice, filesDice] = [new OneFault(1), new OneFault(1)];
   const tableProxy = await startFaultProxy(
@@ -123,6 +132,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
     ...stores.environment,
     AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     // A fault is met once, so that it is met quickly.
     AWS_MAX_ATTEMPTS: '1',
     [ENVIRONMENT.publicUrl]: url,
@@ -204,9 +214,13 @@ export async function startObservedRun(context: Record<string, string>): Promise
     }
     observed.record('AWS/Lambda Invocations', name, 1);
     const records = recordsIn(event);
-    const newest = records.at(-1)?.dynamodb.ApproximateCreationDateTime;
+    const newest = records.at(-1)?.dynamodb?.ApproximateCreationDateTime;
     if (newest !== undefined)
       observed.record('AWS/Lambda IteratorAge', name, Math.max(0, Date.now() - newest * 1_000));
+    const sentAt = records[0]?.attributes?.SentTimestamp;
+    const { queue } = wiring.queues.find(({ functionName }) => functionName === name) ?? {};
+    if (sentAt !== undefined && queue !== undefined)
+      observed.record('AWS/SQS ApproximateAgeOfOldestMessage', queue, (Date.now() - Number(sentAt)) / 1_000);
     const wantedLines = (lines.get(name) ?? 0) + 1;
     const throttledBefore = tableProxy.counts.throttled;
     const startedMs = performance.now();
@@ -220,6 +234,20 @@ export async function startObservedRun(context: Record<string, string>): Promise
     const of = name === 'ReleaseFunction' ? 'due,ArticleTable' : 'ArticleTable';
     if (throttled > 0) observed.record('AWS/DynamoDB ReadThrottleEvents', of, throttled);
     return result;
+  }
+
+  async function send(name: string, message: unknown): Promise<void> {
+    const mapping = wiring.queues.find(({ functionName }) => functionName === name);
+    if (mapping === undefined) throw new Error(`no queue feeds ${name}`);
+    const { queue, deadLetterQueue } = mapping;
+    queues.send(queue, [{ body: JSON.stringify(message), delaySeconds: 0 }]);
+    const ports = { queues, invoke: (event: unknown) => call(name, event), log: QUIET };
+    for (let at = queues.nextVisibleAt(queue); at !== undefined; at = queues.nextVisibleAt(queue)) {
+      queueNowMs = Math.max(queueNowMs, at);
+      await pollOnce(mapping, ports);
+    }
+    const dead = queues.count(deadLetterQueue);
+    run.observed.record('AWS/SQS ApproximateNumberOfMessagesVisible', deadLetterQueue, dead);
   }
 
   async function deliver(name: string, records: readonly StreamRecord[]): Promise<void> {
@@ -268,7 +296,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   };
   const edgeFunctions = Object.entries(template.findResources('AWS::CloudFront::Function'));
   const requestFunctionOf = (target: string): string => {
-    const id = /^\/(v1\/|openapi\.json)/.test(target) ? 'ApiRequest' : 'ViewerRequest';
+    const id = /^\/(v1\/|openapi\.json|hub$)/.test(target) ? 'ApiRequest' : 'ViewerRequest';
     const [, found] = edgeFunctions.find(([logicalId]) => logicalId.startsWith(`Delivery${id}`)) ?? [];
     return written(found?.Properties.Name);
   };
@@ -318,12 +346,17 @@ export async function startObservedRun(context: Record<string, string>): Promise
       open(name, rest);
     },
     call,
+    queues,
+    send,
     deliver,
     close: async () => {
       server.closeAllConnections();
       server.close();
       await Promise.all([...pools.values(), ...retired].map((pool) => pool.close(1_000)));
-      await Promise.all([...watching, tableProxy, filesProxy, secrets, cloudFront].map((one) => one.close()));
+      await Promise.all(
+        [...watching, tableProxy, filesProxy, secrets, cloudFront, sqs].map((one) => one.close()),
+      );
+      queues.close();
       await stores.close();
     },
   };
@@ -342,7 +375,13 @@ function templateIn(assembly: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(assembly, file), 'utf8'));
 }
 
-function recordsIn(event: unknown): StreamRecord[] {
+/** What a record of a stream or a queue has, as far as it is counted. */
+interface AnyRecord {
+  dynamodb?: StreamRecord['dynamodb'];
+  attributes?: Record<string, string>;
+}
+
+function recordsIn(event: unknown): AnyRecord[] {
   return typeof event === 'object' && event !== null && 'Records' in event && Array.isArray(event.Records)
     ? event.Records
     : [];

@@ -7,9 +7,11 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submit } from '#shared/pipeline/submit/submit.ts';
+import { callbackId } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
+import { type Subscriber, startSubscriber } from '../local/a-subscriber.ts';
 import { type ObservedRun, startObservedRun } from './observed-run.ts';
 import { type Deed, Role } from './role.ts';
 import { templateWith } from './template.ts';
@@ -32,17 +34,18 @@ const leading = (...partitions: string[]) => ({ 'dynamodb:LeadingKeys': partitio
 const template = templateWith();
 
 let hub: Hub;
+let subscriber: Subscriber;
 let run: ObservedRun;
 let secret: string;
 let etag: string;
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  hub = await startHub();
+  [hub, subscriber] = await Promise.all([startHub(), startSubscriber()]);
   run = await startObservedRun({ hubs: hub.url });
 });
 afterAll(async () => {
-  await Promise.all([run?.close(), hub.close()]);
+  await Promise.all([run?.close(), hub.close(), subscriber.close()]);
 });
 
 async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
@@ -75,6 +78,26 @@ const records = (...partitions: string[]) => ({
     },
   })),
 });
+/** Messages as a queue hands them over. */
+const messages = (...bodies: unknown[]) => ({
+  Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
+});
+/** Has the function called for every message that waits for it. */
+async function callSubscribers(): Promise<void> {
+  const sent = run.queues.receive('HubDeliveries', 100, 1);
+  run.queues.delete(sent.map(({ id }) => id));
+  expect(sent.length).toBeGreaterThan(0);
+  await returns('Deliver', messages(...sent.map(({ body }) => JSON.parse(body))));
+}
+const subscribe = async (mode: string, file: string) =>
+  fetch(`${run.url}/hub`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      'hub.mode': mode,
+      'hub.topic': `${run.url}/feeds/quay/${file}`,
+      'hub.callback': `${subscriber.url}/cb`,
+    }),
+  }).then(({ status }) => expect(status).toBe(202));
 const returns = async (name: string, event?: unknown) =>
   expect(await run.call(`${name}Function`, event)).toMatchObject({ outcome: 'returned' });
 
@@ -150,6 +173,16 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
+    'a reader subscribes to a file that is not there yet',
+    async () => {
+      await subscribe('subscribe', 'rss.xml');
+      await callSubscribers();
+      const { id, path } = { id: callbackId(`${subscriber.url}/cb`), path: '/feeds/quay/rss.xml' };
+      await returns('Deliver', messages({ kind: 'deliver', feed: 'quay', path, ids: [id], put_at: '2026' }));
+      expect(subscriber.calls.map(({ method }) => method)).toEqual(['GET']);
+    },
+  ],
+  [
     'everything is published',
     () => returns('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
   ],
@@ -160,8 +193,20 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
       await run.stores
         .table()
         .update(keys.hubNotification({ feed: 'quay' }), 'SET put_at = :long', { values: { ':long': long } });
-      await returns('Notify', records('SEEN#quay', 'SEEN#quay#harbour'));
+      const put_at = new Date().toISOString();
+      await returns('Notify', messages({ feed: 'quay', put_at }, { feed: 'quay', tag: 'harbour', put_at }));
       expect(hub.pings.length).toBeGreaterThan(0);
+    },
+  ],
+  [
+    'the subscriber gets the file, and unsubscribes',
+    async () => {
+      await callSubscribers();
+      expect(subscriber.calls.at(-1)?.method).toBe('POST');
+      await subscribe('unsubscribe', 'rss.xml');
+      await callSubscribers();
+      await subscribe('subscribe', 'atom.xml');
+      await callSubscribers();
     },
   ],
   [
@@ -254,9 +299,11 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     async () => {
       expect((await ask('DELETE', '/v1/feeds/quay')).status).toBeLessThan(300);
       await returns('Publish', records('FEED#quay'));
-      await returns('Notify', records('SEEN#quay'));
+      await returns('Notify', messages({ feed: 'quay', put_at: '2026' }));
       for (let calls = 0; calls < 3; calls++) await returns('Erase', records('FEED#quay'));
       await returns('Publish', records('FEED#quay', 'TL#quay'));
+      await callSubscribers();
+      expect(subscriber.calls.at(-1)?.query.get('hub.mode')).toBe('denied');
       expect((await ask('GET', '/v1/feeds/quay')).status).toBe(404);
     },
   ],

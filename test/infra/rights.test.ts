@@ -77,6 +77,13 @@ const DEAD_LETTERS = [
   'sqs:SendMessage on <DeadLetters.Arn>',
 ];
 
+const send = (queue: string) => `sqs:SendMessage on <${queue}.Arn>`;
+const receive = (queue: string) =>
+  ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'GetQueueUrl', 'ReceiveMessage'].map(
+    (action) => `sqs:${action} on <${queue}.Arn>`,
+  );
+
+/** With the hub that a deployment is by default. */
 const RIGHTS = {
   SubmissionsSubmitRole: [
     ...logs('SubmissionsSubmitLogs'),
@@ -91,6 +98,7 @@ const RIGHTS = {
     's3:ListBucket on <FeedFiles.Arn>',
     'secretsmanager:DescribeSecret on <AdminToken>',
     'secretsmanager:GetSecretValue on <AdminToken>',
+    send('HubDeliveries'),
   ],
   PublisherPublishRole: [
     ...logs('PublisherPublishLogs'),
@@ -98,6 +106,7 @@ const RIGHTS = {
     ...PUBLISH,
     ...STREAM,
     ...DEAD_LETTERS,
+    send('HubNotifications'),
     'cloudfront:CreateInvalidation on arn:<AWS::Partition>:cloudfront::<AWS::AccountId>:distribution/<Distribution>',
   ],
   EraserEraseRole: [
@@ -108,19 +117,48 @@ const RIGHTS = {
     ...READ_TABLE,
     ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
       (action) =>
-        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*')}`,
+        `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*', 'HELD#*', 'TOMB#*', 'ARCH#*', 'TAGS#*', 'FEED#*', 'SEEN#*', 'HUBSUB#*')}`,
     ),
+    send('HubDeliveries'),
     's3:DeleteObject on <FeedFiles.Arn>/public/*',
     's3:DeleteObject on <FeedFiles.Arn>/content/*',
     's3:ListBucket on <FeedFiles.Arn>',
   ],
-  PublisherRebuildRole: [...logs('PublisherRebuildLogs'), ...TRACES, ...PUBLISH],
+  PublisherRebuildRole: [...logs('PublisherRebuildLogs'), ...TRACES, ...PUBLISH, send('HubNotifications')],
   PublisherReleaseRole: [
     ...logs('PublisherReleaseLogs'),
     ...TRACES,
     `dynamodb:GetItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
     `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('ART#*', 'TL#*')}`,
     'dynamodb:Query on <ArticleTable.Arn>/index/due',
+  ],
+  NotifierNotifyRole: [
+    ...logs('NotifierNotifyLogs'),
+    ...TRACES,
+    ...receive('HubNotifications'),
+    send('HubNotifications'),
+    send('HubDeliveries'),
+    ...['BatchGetItem', 'GetItem'].map(
+      (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('FEED#*', 'SEEN#*')}`,
+    ),
+    `dynamodb:Query on <ArticleTable.Arn> ${ifPartition('HUBSUB#*')}`,
+    ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
+      (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
+    ),
+  ],
+  // It calls strangers: no secret, no article, no other queue.
+  OwnHubDeliverRole: [
+    ...logs('OwnHubDeliverLogs'),
+    ...TRACES,
+    ...receive('HubDeliveries'),
+    send('HubDeliveries'),
+    `dynamodb:GetItem on <ArticleTable.Arn> ${ifPartition('FEED#*', 'HUBSUB#*')}`,
+    ...['BatchGetItem', 'DeleteItem', 'PutItem'].map(
+      (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('HUBSUB#*')}`,
+    ),
+    `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('HUBSUB#*', 'SEEN#*')}`,
+    's3:GetObject on <FeedFiles.Arn>/public/*',
+    's3:ListBucket on <FeedFiles.Arn>',
   ],
   MissingAnswerMissingRole: [
     ...logs('MissingAnswerMissingLogs'),
@@ -132,20 +170,6 @@ const RIGHTS = {
   ],
 };
 
-/** Where there are hubs. */
-const NOTIFY = [
-  ...logs('NotifierNotifyLogs'),
-  ...TRACES,
-  ...STREAM,
-  ...DEAD_LETTERS,
-  ...['BatchGetItem', 'GetItem'].map(
-    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('FEED#*', 'SEEN#*')}`,
-  ),
-  ...['BatchWriteItem', 'DeleteItem', 'UpdateItem'].map(
-    (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
-  ),
-];
-
 describe('each role has exactly these rights', () => {
   const prod = rightsIn(templateWith({ stage: 'prod' }));
   const dev = rightsIn(templateWith());
@@ -155,12 +179,15 @@ describe('each role has exactly these rights', () => {
     expect(dev[role]?.toSorted()).toEqual(rights.toSorted());
   });
 
-  it('the role of the notify function has exactly these rights', () => {
-    const { NotifierNotifyRole, ...others } = rightsIn(
-      templateWith({ stage: 'prod', hubs: 'https://hub.example/' }),
-    );
-    expect(NotifierNotifyRole?.toSorted()).toEqual(NOTIFY.toSorted());
-    expect(others).toEqual(prod);
+  it('no role may use a queue in a stack without hubs, and external hubs alone need no calls to subscribers', () => {
+    const without = rightsIn(templateWith({ ownHub: 'false' }));
+    const queues = Object.values(without)
+      .flat()
+      .filter((right) => right.startsWith('sqs:'));
+    expect(new Set(queues)).toEqual(new Set(DEAD_LETTERS));
+    const external = rightsIn(templateWith({ ownHub: 'false', hubs: 'https://hub.example/' }));
+    expect(Object.values(external).flat()).not.toContain(send('HubDeliveries'));
+    expect(external.PublisherPublishRole).toContain(send('HubNotifications'));
   });
 
   it('the stack has no other roles', () => {

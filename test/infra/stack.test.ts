@@ -254,29 +254,44 @@ describe('publishing', () => {
     });
   });
 
-  it('the notify function gets hub notifications after edges have dropped the earlier file, if there are hubs', () => {
-    prod.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      FunctionName: { Ref: 'NotifyFunction' },
-      BatchSize: 100,
-      MaximumBatchingWindowInSeconds: 60,
-      MaximumRetryAttempts: 5,
-      // A hub's refusal does not fail the batch.
-      FunctionResponseTypes: Match.absent(),
-      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['DeadLetters', 'Arn'] } } },
-      FilterCriteria: {
-        Filters: [
-          {
-            Pattern:
-              '{"dynamodb":{"Keys":{"pk":{"S":[{"prefix":"SEEN#"}]},"sk":{"S":["N"]}},"NewImage":{"state":{"S":["waiting"]}}}}',
-          },
-        ],
-      },
-    });
-    prod.hasResourceProperties('AWS::Lambda::Function', {
-      Environment: { Variables: Match.objectLike({ [ENVIRONMENT.notifyDelaySeconds]: '60' }) },
-    });
-    const readers = Object.keys(dev.findResources('AWS::Lambda::EventSourceMapping'));
-    expect(readers).toHaveLength(2);
+  it.each([
+    ['Notify', 'HubNotifications', 2],
+    ['Deliver', 'HubDeliveries', 5],
+  ])(
+    '%s gets messages of a queue, of which each can fail alone, some calls at once',
+    (name, queue, atOnce) => {
+      dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+        FunctionName: { Ref: `${name}Function` },
+        EventSourceArn: { 'Fn::GetAtt': [queue, 'Arn'] },
+        BatchSize: 10,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: atOnce },
+      });
+      const { Timeout } = dev.findResources('AWS::Lambda::Function')[`${name}Function`]?.Properties ?? {};
+      expect(dev.findResources('AWS::SQS::Queue')[queue]?.Properties).toMatchObject({
+        VisibilityTimeout: 6 * Timeout,
+        SqsManagedSseEnabled: true,
+        RedrivePolicy: {
+          deadLetterTargetArn: { 'Fn::GetAtt': ['HubDeadLetters', 'Arn'] },
+          maxReceiveCount: 5,
+        },
+      });
+    },
+  );
+
+  it('the table’s stream has two readers, with hubs too', () => {
+    for (const template of [dev, prod]) {
+      const mappings = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
+      const ofStream = mappings.filter(({ Properties }) =>
+        written(Properties.EventSourceArn).includes('StreamArn'),
+      );
+      expect(ofStream).toHaveLength(2);
+    }
+  });
+
+  it('callbacks on this machine are allowed by nothing that a deployment sets', () => {
+    for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
+      expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });
 
   it.each(['rate(1 minute)', 'rate(1 hour)'])('runs at %s as well', (ScheduleExpression) => {
@@ -432,11 +447,11 @@ describe('delivery', () => {
     });
     prod.hasResourceProperties('AWS::CloudFront::Function', {
       FunctionCode: Match.stringLikeRegexp(
-        '^const SITE = \\{"url":"https://news.example","hubs":\\["https://hub.example/","https://other.example/"\\]\\};\n',
+        '^const SITE = \\{"url":"https://news.example","hubs":\\["https://hub.example/","https://other.example/"\\],"ownHub":"/hub"\\};\n',
       ),
     });
     dev.hasResourceProperties('AWS::CloudFront::Function', {
-      FunctionCode: Match.stringLikeRegexp('^const SITE = \\{"url":"","hubs":\\[\\]\\};\n'),
+      FunctionCode: Match.stringLikeRegexp('^const SITE = \\{"url":"","hubs":\\[\\],"ownHub":"/hub"\\};\n'),
     });
   });
 

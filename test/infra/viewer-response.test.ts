@@ -5,8 +5,8 @@ import { viewerResponseCode } from '../../infra/constructs/edge-code.ts';
 import { type EdgeResponse, edgeFunction } from './edge-function.ts';
 
 const HUBS = ['https://hub.example/', 'https://other.example/hub'];
-const own = edgeFunction(viewerResponseCode({ url: 'https://news.example', hubs: HUBS }));
-const bare = edgeFunction(viewerResponseCode({ url: '', hubs: [] }));
+const own = edgeFunction(viewerResponseCode({ url: 'https://news.example', hubs: HUBS, ownHub: '/hub' }));
+const bare = edgeFunction(viewerResponseCode({ url: '', hubs: [], ownHub: '' }));
 
 function event(uri: string) {
   return {
@@ -24,7 +24,7 @@ it.each([
   ['a tag', '/feeds/world/tags/caf%25C3%25A9/feed.json.gz', '/feeds/world/tags/caf%C3%A9/feed.json'],
 ])('names self and the hubs of %s', (_, uri, path) => {
   expect(headersOf(own, uri).link?.value).toBe(
-    `<https://news.example${path}>; rel="self", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
+    `<https://news.example${path}>; rel="self", <https://news.example/hub>; rel="hub", <${HUBS[0]}>; rel="hub", <${HUBS[1]}>; rel="hub"`,
   );
 });
 

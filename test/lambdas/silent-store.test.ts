@@ -119,6 +119,11 @@ describe.concurrent('with stores that never answer', () => {
       [ENVIRONMENT.distributionId]: 'E1',
       [ENVIRONMENT.hubs]: 'https://hub.example',
       [ENVIRONMENT.notifyDelaySeconds]: '0',
+      [ENVIRONMENT.ownHub]: 'true',
+      [ENVIRONMENT.renderers]: 'one',
+      [ENVIRONMENT.hubCallbackPorts]: '',
+      [ENVIRONMENT.notificationsQueueUrl]: 'https://sqs.us-east-1.amazonaws.com/1/HubNotifications',
+      [ENVIRONMENT.deliveriesQueueUrl]: 'https://sqs.us-east-1.amazonaws.com/1/HubDeliveries',
       [ENVIRONMENT.metricsNamespace]: 'feedmill-test',
     });
   });
@@ -148,9 +153,20 @@ describe.concurrent('with stores that never answer', () => {
     });
   });
 
-  it.each(['release', 'rebuild', 'erase', 'notify'])('%s fails and can be retried', async (name) => {
+  it.each(['release', 'rebuild', 'erase'])('%s fails and can be retried', async (name) => {
     const { handler } = await import(`../../lambdas/${name}/handler.ts`);
-    const Keys = { notify: { ...row, pk: { S: 'SEEN#harbour' } }, erase: { pk: { S: 'FEED#harbour' } } };
+    const Keys = { erase: { pk: { S: 'FEED#harbour' } } };
     await expect(handler(records(Keys[name as keyof typeof Keys] ?? row), context)).rejects.toThrow();
+  });
+
+  it.each([
+    ['notify', { feed: 'harbour', put_at: '2026' }],
+    ['deliver', { kind: 'deliver', feed: 'harbour', path: '/feeds/harbour/', ids: ['a'], put_at: '2026' }],
+  ])('%s reports its messages as failed', async (name, message) => {
+    const { handler } = await import(`../../lambdas/${name}/handler.ts`);
+    const Records = ['1', '2'].map((messageId) => ({ messageId, body: JSON.stringify(message) }));
+    expect(await handler({ Records }, context)).toEqual({
+      batchItemFailures: [{ itemIdentifier: '1' }, { itemIdentifier: '2' }],
+    });
   });
 });

@@ -78,6 +78,27 @@ describe('the resources of the app', async () => {
     );
   });
 
+  it('notify hubs and call subscribers by queues with a dead-letter queue', () => {
+    const common = { batchSize: 10, reportsItemFailures: true, visibilitySeconds: 360, maxReceives: 5 };
+    const deadLetterQueue = 'HubDeadLetters';
+    expect(wiring.queues).toEqual([
+      {
+        ...common,
+        deadLetterQueue,
+        queue: 'HubNotifications',
+        functionName: 'NotifyFunction',
+        maxConcurrency: 2,
+      },
+      {
+        ...common,
+        deadLetterQueue,
+        queue: 'HubDeliveries',
+        functionName: 'DeliverFunction',
+        maxConcurrency: 5,
+      },
+    ]);
+  });
+
   it('serve public/ of the bucket, and use a function for missing files', () => {
     expect(cachedBehavior(wiring.distribution)).toMatchObject({
       pathPattern: undefined,
@@ -99,6 +120,7 @@ describe('the resources of the app', async () => {
       ['/openapi.json', { kind: 'api' }],
       ['/docs', { kind: 'api' }],
       ['/docs/api', { kind: 'api' }],
+      ['/hub', { kind: 'api' }],
     ]);
   });
 });

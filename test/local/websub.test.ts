@@ -115,7 +115,7 @@ describe('an update', () => {
     const answer = await fetch(feedmill.url + path);
     const text = await answer.text();
     expect(text).toContain('The ferry is back');
-    const discovered = { hubs: [hub.url, deaf.url], self: [feedmill.url + path] };
+    const discovered = { hubs: [`${feedmill.url}/hub`, hub.url, deaf.url], self: [feedmill.url + path] };
     expect(inDocument(path, text)).toEqual(discovered);
     // A subscriber looks at the header first, and at the document only where it names none (WebSub §4).
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);

@@ -15,6 +15,7 @@ it('only the code for hubs and invalidations sends requests to other machines', 
     'shared/deliver/invalidate-cdn.ts',
     'shared/notify/fetch-published.ts',
     'shared/notify/guarded-request.ts',
+    'shared/notify/message-queue.ts',
     'shared/notify/notify-hub.ts',
   ]);
 });

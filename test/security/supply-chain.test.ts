@@ -27,7 +27,9 @@ const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-j
 const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
   erase: WITH_SDK,
-  notify: WITH_SDK,
+  // A guarded client needs the ranges of addresses; a delivery leaves out entries by the parser of the gate.
+  deliver: [...WITH_SDK, '@rgrove/parse-xml', 'ipaddr.js', 'zod'],
+  notify: [...WITH_SDK, 'zod'],
   publish: [...WITH_SDK, ...OF_FEEDS],
   rebuild: [...WITH_SDK, ...OF_FEEDS],
   release: WITH_SDK,

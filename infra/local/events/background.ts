@@ -6,6 +6,7 @@ import type { FunctionPools } from '../lambda/function-pools.ts';
 import type { LineLog } from '../line-log.ts';
 import type { Stores } from '../stores.ts';
 import type { Schedule, Wiring } from '../template/template.ts';
+import { runQueue } from './queue.ts';
 import { runSchedule, type SchedulePorts } from './schedules.ts';
 import { runStream, type StreamPorts } from './stream.ts';
 import { streamCheckpoints } from './stream-checkpoints.ts';
@@ -36,6 +37,10 @@ export function runBackground(options: BackgroundOptions, ending: Ending): void 
   const running = [
     deleteExpiredForEver(stores.table, wiring.table, log, abort.signal),
     ...wiring.streams.map((mapping) => runStream(mapping, ports(mapping.functionName), abort.signal)),
+    ...wiring.queues.map((mapping) => {
+      const invoke = (event: unknown) => functions.of(mapping.functionName).invoke(event);
+      return runQueue(mapping, { queues: stores.queues, invoke, log }, abort.signal);
+    }),
     ...wiring.schedules.map((schedule) => {
       const invoke = (event: unknown) => functions.of(schedule.functionName).invoke(event);
       return runSchedule(schedule, { ...lastRunOf(schedule, options), invoke }, abort.signal);

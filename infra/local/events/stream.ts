@@ -4,6 +4,7 @@ import type { Invocation } from '../lambda/functions.ts';
 import type { LineLog } from '../line-log.ts';
 import type { StreamMapping } from '../template/template.ts';
 import { type EventPattern, meets, readEventPattern } from './event-pattern.ts';
+import { failedItems } from './failed-items.ts';
 import { type LambdaStreamRecord, lambdaStreamRecord, sequenceNumberOf } from './stream-event.ts';
 
 /** The dependencies of an event source mapping. */
@@ -171,23 +172,12 @@ async function backOff(attempt: number, signal: AbortSignal): Promise<void> {
 function firstFailure(result: Invocation, batch: LambdaStreamRecord[], reportsItemFailures: boolean): number {
   if (result.outcome !== 'returned') return 0;
   if (!reportsItemFailures) return batch.length;
-  const failures = itemFailures(result.value);
+  const failures = failedItems(result.value);
   const numbers = failures.map((failure) =>
     batch.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failure),
   );
   // As in Lambda, an unknown sequence number means that the whole batch failed.
   return numbers.includes(-1) ? 0 : Math.min(batch.length, ...numbers);
-}
-
-/** `{batchItemFailures: [{itemIdentifier}]}`; as in Lambda, any other result is success. */
-function itemFailures(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null || !('batchItemFailures' in value)) return [];
-  if (!Array.isArray(value.batchItemFailures)) return [];
-  return value.batchItemFailures.map((failure: unknown) =>
-    typeof failure === 'object' && failure !== null && 'itemIdentifier' in failure
-      ? failure.itemIdentifier
-      : undefined,
-  );
 }
 
 function deadLetter(

@@ -4,6 +4,8 @@ import { type FunctionPool, functionPool } from './functions.ts';
 
 /** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
+/** Of a function that a queue feeds, at most: its calls wait for others most of the time. */
+const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 
 /** The functions of the template, by name. */
@@ -24,12 +26,13 @@ export async function startFunctions(
   environment: Record<string, string>,
   log: LineLog,
 ): Promise<FunctionPools> {
-  const awaited = new Set([wiring.apiFunction, ...wiring.streams.map(({ functionName }) => functionName)]);
+  const sources = [...wiring.streams, ...wiring.queues];
+  const awaited = new Set([wiring.apiFunction, ...sources.map(({ functionName }) => functionName)]);
   const pools = new Map(
     wiring.functions.values().map((definition) => {
       const { name } = definition;
       const limits = {
-        maxInstances: name === wiring.apiFunction ? API_INSTANCES : 1,
+        maxInstances: instancesOf(name, wiring),
         maxWaiting: MAX_WAITING_CALLS,
         minWarm: awaited.has(name) ? 1 : 0,
       };
@@ -49,4 +52,10 @@ export async function startFunctions(
       await Promise.all(pools.values().map((pool) => pool.close(deadlineMilliseconds)));
     },
   };
+}
+
+function instancesOf(name: string, { apiFunction, queues }: Wiring): number {
+  if (name === apiFunction) return API_INSTANCES;
+  const queue = queues.find(({ functionName }) => functionName === name);
+  return Math.min(QUEUE_INSTANCES, queue?.maxConcurrency ?? 1);
 }

@@ -18,6 +18,20 @@ export interface StreamMapping {
   maxRetries: number;
 }
 
+/** A queue that feeds a function. Queues are named by their logical ids, which are their URLs here. */
+export interface QueueMapping {
+  queue: string;
+  functionName: string;
+  batchSize: number;
+  /** Calls at once. */
+  maxConcurrency: number;
+  reportsItemFailures: boolean;
+  visibilitySeconds: number;
+  /** A message that was received so often goes to the dead-letter queue. */
+  maxReceives: number;
+  deadLetterQueue: string;
+}
+
 /** A function that is called by a schedule. */
 export interface Schedule {
   name: string;
@@ -33,6 +47,7 @@ export interface Wiring {
   /** The function of the hourly rebuild. */
   rebuildFunction: string;
   streams: StreamMapping[];
+  queues: QueueMapping[];
   schedules: Schedule[];
   distribution: DistributionDefinition;
   table: TableDefinition;
@@ -75,6 +90,23 @@ const mappingSchema = z.strictObject({
   ParallelizationFactor: z.literal(1).default(1),
   StartingPosition: z.literal('TRIM_HORIZON'),
   Tags: ignored,
+});
+
+const queueMappingSchema = z.strictObject({
+  BatchSize: z.number(),
+  EventSourceArn: z.string().endsWith('.Arn'),
+  FunctionName: z.string(),
+  FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
+  ScalingConfig: z.strictObject({ MaximumConcurrency: z.number() }),
+  Tags: ignored,
+});
+
+const queueSchema = z.strictObject({
+  MessageRetentionPeriod: ignored,
+  RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: z.number() }),
+  SqsManagedSseEnabled: ignored,
+  Tags: ignored,
+  VisibilityTimeout: z.number(),
 });
 
 const ruleSchema = z.strictObject({
@@ -162,13 +194,18 @@ export function readTemplate(assembly: string): Wiring {
   const route = routeSchema.parse(one('AWS::ApiGatewayV2::Route').properties);
   const integration = resources.find(({ logicalId }) => route.Target === `integrations/${logicalId}`);
   const apiFunction = nameIn(integrationSchema.parse(integration?.properties).IntegrationUri);
-  const streams = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => readMapping(properties));
+  const mappings = all('AWS::Lambda::EventSourceMapping').map(({ properties }) => properties);
+  const streams = mappings.filter(isOfStream).map(readMapping);
+  const queueDefinitions = new Map(all('AWS::SQS::Queue').map((resource) => [resource.name, resource]));
+  const queues = mappings
+    .filter((mapping) => !isOfStream(mapping))
+    .map((mapping) => readQueueMapping(mapping, queueDefinitions));
   const schedules = all('AWS::Events::Rule').flatMap(readRule);
   const distribution = readDistribution(resources);
   const called = new Set([
     apiFunction,
     ...functionsBehind(distribution),
-    ...[...streams, ...schedules].map(({ functionName }) => functionName),
+    ...[...streams, ...queues, ...schedules].map(({ functionName }) => functionName),
   ]);
   const rebuildFunction = [...called].find((name) => name.startsWith('Rebuild'));
   if (rebuildFunction === undefined) throw new Error('the template has no function called Rebuild…');
@@ -187,6 +224,7 @@ export function readTemplate(assembly: string): Wiring {
     apiFunction,
     rebuildFunction,
     streams,
+    queues,
     schedules,
     distribution,
     table: readTable(one('AWS::DynamoDB::GlobalTable')),
@@ -219,6 +257,26 @@ function readMapping(properties: unknown): StreamMapping {
     bisects: mapping.BisectBatchOnFunctionError,
     reportsItemFailures: mapping.FunctionResponseTypes.length > 0,
     maxRetries: mapping.MaximumRetryAttempts,
+  };
+}
+
+function isOfStream(mapping: unknown): boolean {
+  return z.object({ EventSourceArn: z.string() }).parse(mapping).EventSourceArn.endsWith('.StreamArn');
+}
+
+function readQueueMapping(properties: unknown, queues: ReadonlyMap<string, Resource>): QueueMapping {
+  const mapping = queueMappingSchema.parse(properties);
+  const queue = nameIn(mapping.EventSourceArn);
+  const { VisibilityTimeout, RedrivePolicy } = queueSchema.parse(queues.get(queue)?.properties);
+  return {
+    queue,
+    functionName: nameIn(mapping.FunctionName),
+    batchSize: mapping.BatchSize,
+    maxConcurrency: mapping.ScalingConfig.MaximumConcurrency,
+    reportsItemFailures: mapping.FunctionResponseTypes.length > 0,
+    visibilitySeconds: VisibilityTimeout,
+    maxReceives: RedrivePolicy.maxReceiveCount,
+    deadLetterQueue: nameIn(RedrivePolicy.deadLetterTargetArn),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { finishErasing, readFeed, tagsAfter } from '#shared/store/feeds.ts';
+import { someSubscriptions } from '#shared/store/subscriptions.ts';
 import { toHead } from '#shared/table/article-item.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
@@ -12,6 +15,8 @@ export interface EraseContext {
   table: Table;
   bodies: Bodies;
   files: Files;
+  /** The own hub, if there is one: the address of its topics, without a slash at the end, and calls to subscribers. */
+  hub?: { publicUrl: string; deliveries: Sender<DeliveryMessage> };
 }
 
 /** Rows that one step deletes: a step ends well within a minute for feeds of any size. */
@@ -31,6 +36,7 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   const stored = await readFeed(table, feed);
   if (stored?.state !== 'deleting') return false;
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
+  if (await endSubscriptions(feed, context)) return true;
   if (await eraseArticles(feed, context)) return true;
   const tags = await tagsAfter(table, feed, { after: '', limit: STEP_TAGS });
   for (const tag of tags) {
@@ -45,10 +51,29 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
   await table.batchWrite([], [keys.hubNotification({ feed }), keys.published({ feed })]);
   // A publisher function that read the settings before the deletion may have put a file since.
   if (await files.deleteSome(feedKeyPrefix(feed))) return true;
+  // A callback may have confirmed its subscription since.
+  if (await endSubscriptions(feed, context)) return true;
   // A submission may have stored an article since; only its rows name it.
   if (await eraseArticles(feed, context)) return true;
   await finishErasing(table, feed);
   return false;
+}
+
+/**
+ * Deletes subscriptions to the files of the feed, and has each callback told (WebSub §5.2); the messages are sent first, so
+ * that no callback is left out. @returns whether there were any
+ */
+async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
+  const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);
+  if (items.length === 0) return false;
+  if (hub !== undefined)
+    await hub.deliveries.send(
+      subscriptions.map(({ callback, path }) => ({
+        body: { kind: 'deny', callback, topic: hub.publicUrl + path, reason: 'The feed was deleted.' },
+      })),
+    );
+  await table.batchWrite([], items);
+  return true;
 }
 
 /** Erases published, scheduled and held articles. @returns whether there were any */

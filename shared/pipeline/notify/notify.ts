@@ -1,6 +1,7 @@
 import { fileHash } from '#shared/deliver/files.ts';
 import { filePath } from '#shared/model/addresses.ts';
 import { HUB_TOPICS, type TimelineFile } from '#shared/model/formats.ts';
+import type { DeliveryMessage, NotificationMessage } from '#shared/model/hub-message.ts';
 import {
   type DeliveredVersions,
   dueAt,
@@ -13,16 +14,18 @@ import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { fetchPublished } from '#shared/notify/fetch-published.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
 import { notifyHub } from '#shared/notify/notify-hub.ts';
+import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import {
   deleteHubNotification,
-  postpone,
   readHubNotification,
   restartDelivery,
   settle,
 } from '#shared/store/hub-notifications.ts';
 import { saveDelivered } from '#shared/store/seen.ts';
+import { subscriberIds } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** The stores, hubs and times of hub notifications. */
@@ -32,7 +35,12 @@ export interface NotifyContext {
   event: LogEvent;
   /** Without a slash at the end. */
   publicUrl: string;
+  /** External hubs. */
   hubs: readonly string[];
+  /** Brings a notification again that has to wait. */
+  notifications: Sender<NotificationMessage>;
+  /** Calls to the subscribers of the own hub; undefined if there is none. */
+  deliveries?: Sender<DeliveryMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
   /** Timeout of each request to CloudFront and to a hub. */
@@ -41,53 +49,60 @@ export interface NotifyContext {
   fetch?: typeof fetch;
 }
 
+/** The result of a batch of messages. */
+export interface Notified {
+  /** The timelines whose hubs were given up, with the reason; they are notified of the next change. */
+  givenUp: Map<NotificationMessage, string>;
+  /** The messages that have to come again, with the error, such as a store that does not answer. */
+  failed: Map<NotificationMessage, unknown>;
+}
+
 /** Between the attempts are waits of 1, 2, 4, 8 and 16 delays: about half an hour in the cloud. */
 const MAX_ATTEMPTS = 6;
 /** Files that change continuously are delivered once in this number of delays. */
 const MAX_DELAYS_UNTOLD = 5;
 /** Concurrent timelines. */
 const AT_ONCE = 8;
+/** The own hub in `delivered`, beside the URLs of the others. */
+const OWN_HUB = HUB_PATH;
 
 /**
- * Notifies every hub of new file versions, once CloudFront serves them. What has to wait comes again through the
- * stream. A failing hub does not cause repeated notifications of the others.
- *
- * @returns the timelines whose hubs were given up, with the reason; they are notified of the next change
- * @throws the first error of a timeline, such as a store that does not answer; the other timelines are done by then
+ * Notifies every hub of new file versions, once CloudFront serves them. A notification that has to wait is sent to the
+ * queue again. A failing hub does not cause repeated notifications of the others.
  */
 export async function notify(
-  timelines: readonly Timeline[],
+  messages: readonly NotificationMessage[],
   context: NotifyContext,
-): Promise<Map<Timeline, string>> {
-  const givenUp = new Map<Timeline, string>();
-  const thrown: unknown[] = [];
+): Promise<Notified> {
+  const result: Notified = { givenUp: new Map(), failed: new Map() };
   const unreachable = new Set<string>();
-  for (let first = 0; first < timelines.length; first += AT_ONCE) {
+  for (let first = 0; first < messages.length; first += AT_ONCE) {
     await Promise.all(
-      timelines.slice(first, first + AT_ONCE).map(async (timeline) => {
+      messages.slice(first, first + AT_ONCE).map(async (message) => {
         try {
-          const why = await notifyTimeline(timeline, unreachable, context);
-          if (why !== undefined) givenUp.set(timeline, why);
+          const why = await notifyTimeline(message, unreachable, context);
+          if (why !== undefined) result.givenUp.set(message, why);
         } catch (error) {
-          thrown.push(error);
+          result.failed.set(message, error);
         }
       }),
     );
   }
-  if (thrown.length > 0) throw thrown[0];
-  return givenUp;
+  return result;
 }
 
 /** @returns the reason if the hubs were given up */
 async function notifyTimeline(
-  timeline: Timeline,
+  message: NotificationMessage,
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<string | undefined> {
   const { table, runtime, event, delaySeconds, hubs } = context;
+  const { put_at, feed: name, tag } = message;
+  const timeline = tag === undefined ? { feed: name } : { feed: name, tag };
   const [notification, feed] = await Promise.all([
     readHubNotification(table, timeline),
-    readFeed(table, timeline.feed),
+    readFeed(table, name),
   ]);
   if (notification === undefined || notification.state === 'told') return undefined;
   if (feed?.state !== 'active') {
@@ -98,17 +113,24 @@ async function notifyTimeline(
   if (notification.state === 'given_up') return 'hubs were given up';
   const now = runtime.now();
   if (now < dueAt(notification, delaySeconds)) {
-    await postponeOrDeliver(notification, now, unreachable, context);
+    await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
 
+  const own = await fanOut(notification, context);
   const undelivered = HUB_TOPICS.filter((file) =>
     hubs.some((hub) => notification.delivered[hub]?.[file] !== notification.files[file]),
   );
-  const shown = await filesShown(notification, undelivered, context);
-  const delivered = await deliver(notification, [...shown.keys()], unreachable, context);
+  const shown = await filesShown(
+    notification,
+    own.count > 0 ? [...undelivered, 'json'] : undelivered,
+    context,
+  );
+  const told = await deliver(notification, [...shown.keys()], unreachable, context);
+  const delivered = { ...told, ...own.delivered };
   const json = shown.get('json');
-  const isNews = hubs.some((hub) => delivered[hub]?.json !== notification.delivered[hub]?.json);
+  const isNews =
+    own.count > 0 || hubs.some((hub) => delivered[hub]?.json !== notification.delivered[hub]?.json);
   if (timeline.tag === undefined && json && isNews) await saveDelivered(table, idsIn(json), runtime.now());
 
   const isDone = undelivered.every((file) =>
@@ -127,15 +149,17 @@ async function notifyTimeline(
   }
   const waitSeconds = delaySeconds * 2 ** notification.attempts;
   await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
+  await comeAgain(notification, waitSeconds, context);
   return undefined;
 }
 
 /**
  * Waits, but notifies hubs of files that change continuously: what CloudFront serves is newer than what the hubs have.
+ * Files that were put since the message was sent have a message of their own.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
-  now: string,
+  { put_at, now }: { put_at: string; now: string },
   unreachable: Set<string>,
   context: NotifyContext,
 ): Promise<void> {
@@ -144,16 +168,58 @@ async function postponeOrDeliver(
   if (isChanging && now >= addSeconds(notification.undeliveredSince, MAX_DELAYS_UNTOLD * delaySeconds)) {
     // The version that hubs fetch now is unknown, so their recorded versions are removed first.
     const isAnew = await restartDelivery(table, notification, unchangedDeliveries(notification), now);
-    if (isAnew) await deliver(notification, HUB_TOPICS, unreachable, context);
-  } else {
-    count(event, 'put_off');
-    await postpone(table, notification, now);
+    if (!isAnew) return;
+    await fanOut(notification, context);
+    await deliver(notification, HUB_TOPICS, unreachable, context);
+    return;
   }
+  count(event, 'put_off');
+  if (put_at !== notification.putAt) return;
+  const waitMilliseconds = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(now);
+  await comeAgain(notification, waitMilliseconds / 1_000, context);
+}
+
+async function comeAgain(
+  { timeline, putAt }: HubNotification,
+  delaySeconds: number,
+  { notifications }: NotifyContext,
+): Promise<void> {
+  await notifications.send([{ body: { ...timeline, put_at: putAt }, delaySeconds }]);
 }
 
 /** The delivered versions of files that have not changed since. */
 function unchangedDeliveries({ files, delivered }: HubNotification): DeliveredVersions {
   return Object.fromEntries(Object.entries(delivered).map(([hub, known]) => [hub, sameFiles(known, files)]));
+}
+
+/**
+ * Sends a message for the subscribers of each changed file to the queue of deliveries. A call that is repeated does so
+ * again; a subscriber who has the file by then gets nothing.
+ *
+ * @returns the number of subscribers, and the versions that count as delivered to the own hub
+ */
+async function fanOut(
+  { timeline, files, delivered, putAt }: HubNotification,
+  { table, event, deliveries, runtime }: NotifyContext,
+): Promise<{ count: number; delivered: DeliveredVersions }> {
+  if (deliveries === undefined) return { count: 0, delivered: {} };
+  const { subscribersPerMessage } = HUB_LIMITS;
+  const changed = HUB_TOPICS.filter((file) => delivered[OWN_HUB]?.[file] !== files[file]);
+  const counts = await Promise.all(
+    changed.map(async (file) => {
+      const path = filePath(timeline.feed, timeline.tag, file);
+      const ids = await subscriberIds(table, timeline.feed, path, runtime.now());
+      const chunks = Array.from({ length: Math.ceil(ids.length / subscribersPerMessage) }, (_, n) =>
+        ids.slice(n * subscribersPerMessage, (n + 1) * subscribersPerMessage),
+      );
+      const message = { kind: 'deliver' as const, feed: timeline.feed, path, put_at: putAt };
+      await deliveries.send(chunks.map((chunk) => ({ body: { ...message, ids: chunk } })));
+      return ids.length;
+    }),
+  );
+  const subscribers = counts.reduce((sum, one) => sum + one, 0);
+  if (subscribers > 0) count(event, 'subscribers', subscribers);
+  return { count: subscribers, delivered: { [OWN_HUB]: files } };
 }
 
 /** The files for which CloudFront serves the latest version, with their bytes. */
@@ -164,7 +230,7 @@ async function filesShown(
 ): Promise<Map<TimelineFile, Uint8Array>> {
   const shown = new Map<TimelineFile, Uint8Array>();
   await Promise.all(
-    wanted.map(async (file) => {
+    [...new Set(wanted)].map(async (file) => {
       const bytes = await fetchPublished(
         topicOf(timeline, file, context),
         context.timeoutMilliseconds,
@@ -176,7 +242,7 @@ async function filesShown(
   return shown;
 }
 
-/** @returns the versions that each hub knows now */
+/** @returns the versions that each external hub knows now */
 async function deliver(
   { timeline, files, delivered }: HubNotification,
   wanted: readonly TimelineFile[],

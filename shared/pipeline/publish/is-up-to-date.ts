@@ -2,7 +2,7 @@ import { addSeconds } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { readPublishedState } from '#shared/store/published-state.ts';
 import type { PublishContext } from './publish-timeline.ts';
-import { lastHubNotification } from './record-published.ts';
+import { readWatchers } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
 /** After this time the files are looked at even if nothing has changed: one may be missing. */
@@ -14,13 +14,14 @@ const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();
-  const [state, inputs, notified] = await Promise.all([
+  const [state, inputs, watch] = await Promise.all([
     readPublishedState(context.table, timeline),
     readTimelineInputs(timeline, now, context),
-    lastHubNotification(timeline, context),
+    readWatchers(timeline, context),
   ]);
-  // One that waits may have been missed by the notifier.
-  if (context.hubs.length > 0 && (notified === undefined || notified.state === 'waiting')) return false;
+  // The message of one that waits may be lost.
+  const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
+  if (watch !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;
   return inputs?.fingerprint === state.fingerprint;
 }

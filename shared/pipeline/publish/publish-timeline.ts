@@ -10,6 +10,7 @@ import {
   TIMELINE_FILE_KINDS,
   type TimelineFile,
 } from '#shared/model/formats.ts';
+import type { NotificationMessage } from '#shared/model/hub-message.ts';
 import type { FileHashes } from '#shared/model/hub-notification.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
@@ -17,6 +18,7 @@ import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
 import { type Documents, renderDocuments } from '#shared/render/documents.ts';
 import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
@@ -41,9 +43,21 @@ export interface PublishContext {
   event: LogEvent;
   /** Without a slash at the end. */
   publicUrl: string;
+  /** The hubs that files name, the own one first. */
   hubs: readonly string[];
   /** Differs if the code that renders files may differ. */
   renderers: string;
+  /** How hubs are notified; undefined if there are none. */
+  notices?: HubNotices;
+}
+
+/** How changed files are announced to the function that notifies hubs. */
+export interface HubNotices {
+  queue: Sender<NotificationMessage>;
+  /** How long after a PUT an edge may still serve the previous file. */
+  delaySeconds: number;
+  /** Then hubs are notified of every timeline, otherwise of those with subscribers at the own hub. */
+  hasExternalHubs: boolean;
 }
 
 /** Numbers of entries of the live files. */

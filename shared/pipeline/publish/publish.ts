@@ -25,7 +25,7 @@ import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { publishAliases } from './publish-aliases.ts';
 import { type PublishContext, publishTimeline } from './publish-timeline.ts';
-import { lastHubNotification, recordHubNotification, recordVisible } from './record-published.ts';
+import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
 export interface AffectedTimeline extends Timeline {
   /** Sort keys of the rows that changed. */
@@ -284,7 +284,7 @@ async function publishWithArchive(
 ): Promise<string[] | undefined> {
   const unsealed = new Map<string, unknown>();
   await trySealing(timeline, { maxPages: MAX_PAGES_BEFORE_RENDER }, context, unsealed);
-  let noted = await lastHubNotification(timeline, context);
+  let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
   const hasRows = rows !== undefined && rows.size > 0;
@@ -296,8 +296,8 @@ async function publishWithArchive(
   // Logged here, because a failure of the live files is reported instead.
   logLeftOut(context.event, unsealed);
   if (hasNewPages) published = await publishTimeline(timeline, context);
-  while (published && !isImport && !(await recordHubNotification(timeline, published, noted, context))) {
-    noted = await lastHubNotification(timeline, context);
+  while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {
+    watch = await readWatchers(timeline, context);
     published = await publishTimeline(timeline, context);
   }
   if (!isDone || rowsLeft.length > 0) return rowsLeft;

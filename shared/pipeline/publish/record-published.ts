@@ -1,6 +1,5 @@
-import type { HubNotification } from '#shared/model/hub-notification.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
-import { readHubNotification, saveHubNotification } from '#shared/store/hub-notifications.ts';
+import { readWatch, saveHubNotification, type Watch } from '#shared/store/hub-notifications.ts';
 import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
@@ -16,25 +15,39 @@ export async function recordVisible(
   if (tag === undefined && shown.length > 0) await saveVisible(table, shown, runtime.now());
 }
 
-/** The last hub notification of a timeline, read before its files are found; undefined if there are no hubs. */
-export async function lastHubNotification(
+/**
+ * The last hub notification of a timeline, read before its files are found; undefined if no hub has to be notified of
+ * them.
+ */
+export async function readWatchers(
   timeline: Timeline,
-  { table, hubs }: PublishContext,
-): Promise<HubNotification | undefined> {
-  return hubs.length > 0 ? await readHubNotification(table, timeline) : undefined;
+  { table, runtime, notices }: PublishContext,
+): Promise<Watch | undefined> {
+  if (notices === undefined) return undefined;
+  const watch = await readWatch(table, timeline);
+  const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
+  return notices.hasExternalHubs || isWatched ? watch : undefined;
 }
 
 /**
- * Stores a hub notification that files of a timeline have changed; writes nothing if there are no hubs.
+ * Stores a hub notification that files of a timeline have changed, and sends the message on which hubs are notified after
+ * CloudFront serves the files.
  *
- * @param noted the result of `lastHubNotification` before the files were published
+ * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored a notification since, so that these may not be the current files
  */
 export async function recordHubNotification(
   timeline: Timeline,
   { hashes }: Published,
-  noted: HubNotification | undefined,
-  { table, runtime, hubs }: PublishContext,
+  watch: Watch | undefined,
+  { table, runtime, notices }: PublishContext,
 ): Promise<boolean> {
-  return hubs.length === 0 || (await saveHubNotification(table, timeline, hashes, runtime.now(), noted));
+  if (notices === undefined || watch === undefined) return true;
+  const saved = await saveHubNotification(table, timeline, hashes, runtime.now(), watch.notification);
+  if (saved === 'overtaken') return false;
+  if (saved !== 'told')
+    await notices.queue.send([
+      { body: { ...timeline, put_at: saved.putAt }, delaySeconds: notices.delaySeconds },
+    ]);
+  return true;
 }

@@ -270,14 +270,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write no hub notification',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, noted, context))) {',
+    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
     to: 'while (false) {',
   },
   {
     what: 'write a hub notification only if this run put a file',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, noted, context))) {',
-    to: 'while (published?.written.length && !isImport && !(await recordHubNotification(timeline, published, noted, context))) {',
+    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
+    to: 'while (published?.written.length && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
   },
   {
     what: 'tell hubs before the edges serve the file',
@@ -306,7 +306,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'drop a notification that must wait',
     file: 'shared/pipeline/notify/notify.ts',
-    from: 'await postpone(table, notification, now);',
+    from: 'await comeAgain(notification, waitMilliseconds / 1_000, context);',
     to: '',
   },
   {

@@ -1,6 +1,5 @@
 import type { TimelineFile } from '#shared/model/formats.ts';
 import { type DeliveredVersions, hashOfVersion } from '#shared/model/hub-notification.ts';
-import { HUB_NOTIFICATION_SORT_KEY } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Dice } from './dice.ts';
 import { type Edge, TOPICS, type Topic } from './edge.ts';
@@ -106,7 +105,7 @@ export class Hubs {
 
   /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
   changed({ pk, sk, before, after }: Change): void {
-    if (sk !== HUB_NOTIFICATION_SORT_KEY || !pk.startsWith('SEEN#') || after?.told === undefined) return;
+    if (sk !== 'N' || !pk.startsWith('SEEN#') || after?.told === undefined) return;
     if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
     if (after.told === before?.told) return;
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];

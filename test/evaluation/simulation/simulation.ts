@@ -3,19 +3,20 @@ import { isArticle } from './is-article.ts';
 import './small-limits.ts';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
+import type { NotificationMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
-import { DUE_INDEX, HUB_NOTIFICATION_SORT_KEY, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
+import { DUE_INDEX, PUBLISHED_KEY_PREFIXES } from '#shared/settings.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
 import { deferWork, isEmptyWork } from '#shared/store/work.ts';
 import { toHead } from '#shared/table/article-item.ts';
-import { timelineOf } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { affectedBy } from '../../../lambdas/publish/affected-by.ts';
 import { bucketClient, tableClient } from './clients.ts';
@@ -51,13 +52,25 @@ interface Request {
 
 /** A consumer of one shard of the stream: its unprocessed records, oldest first. */
 interface Shard {
-  consumer: 'publish' | 'erase' | 'notify';
+  consumer: 'publish' | 'erase';
   queue: (Change & { atMs: number })[];
   isRunning: boolean;
   attempts: number;
 }
 
+/** A message of the queue of hub notifications. */
+interface QueuedMessage {
+  body: NotificationMessage;
+  /** When a receiver may have it. */
+  visibleMs: number;
+  isRunning: boolean;
+  receives: number;
+}
+
 const SHARDS = 3;
+/** As the template has it for the queue: failed so often, a message is a dead letter. */
+const MAX_RECEIVES = 5;
+const VISIBILITY_SECONDS = 360;
 const MAX_ATTEMPTS = 6;
 const MAX_CONCURRENT_REQUESTS = 4;
 /** Far more than any run takes that comes to rest. */
@@ -88,6 +101,7 @@ export class Simulation {
   readonly #edge: Edge;
   readonly #hubs: Hubs;
   readonly #shards: Shard[];
+  #messages: QueuedMessage[] = [];
   readonly #trace: string[] = [];
   readonly #waiting: Request[];
   #nowMs = START;
@@ -129,7 +143,7 @@ export class Simulation {
       nowMs,
       watch: (look) => this.#watch(look),
     });
-    this.#shards = (['publish', 'erase', 'notify'] as const).flatMap((consumer) =>
+    this.#shards = (['publish', 'erase'] as const).flatMap((consumer) =>
       Array.from({ length: SHARDS }, () => ({ consumer, queue: [], isRunning: false, attempts: 0 })),
     );
     this.#publishers = new Publishers({
@@ -192,7 +206,8 @@ export class Simulation {
   }
 
   get #isQuiet(): boolean {
-    return this.#scheduler.isIdle && this.#shards.every(({ queue }) => queue.length === 0);
+    const isEmpty = this.#messages.length === 0 && this.#shards.every(({ queue }) => queue.length === 0);
+    return this.#scheduler.isIdle && isEmpty;
   }
 
   async #step(): Promise<void> {
@@ -297,6 +312,28 @@ export class Simulation {
       publicUrl: PUBLIC_URL,
       hubs: this.#plan.hasHubs ? HUBS : [],
       renderers: 'one',
+      ...(this.#plan.hasHubs && {
+        notices: {
+          queue: this.#sender(task),
+          delaySeconds: NOTIFY_DELAY_SECONDS,
+          hasExternalHubs: true,
+        },
+      }),
+    };
+  }
+
+  /** The queue of hub notifications, as one call sends to it: a message may be taken although the answer is lost. */
+  #sender(task: Task): Sender<NotificationMessage> {
+    return {
+      send: async (messages) => {
+        for (const { body, delaySeconds = 0 } of messages) {
+          const effect = () => {
+            const visibleMs = this.#nowMs + delaySeconds * SECOND;
+            this.#messages.push({ body, visibleMs, isRunning: false, receives: 0 });
+          };
+          await this.#scheduler.call(task, { label: 'send', effect, isWrite: true, isConditional: false });
+        }
+      },
     };
   }
 
@@ -314,21 +351,26 @@ export class Simulation {
     this.#watch(() => this.#hubs.changed(change));
     const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
     const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
-    const isNotice = change.pk.startsWith('SEEN#') && change.sk === HUB_NOTIFICATION_SORT_KEY;
     const record = { ...change, atMs: this.#nowMs };
     if (isPublished) this.#shards[shard]?.queue.push(record);
     if (change.pk.startsWith('FEED#') && change.after?.state === 'deleting')
       this.#shards[SHARDS + shard]?.queue.push(record);
-    if (isNotice && change.after?.state === 'waiting') this.#shards[2 * SHARDS + shard]?.queue.push(record);
   }
 
-  /** One of the shards that have records hands some of them over. */
+  /** One of the shards that have records hands some of them over, or the queue some of its messages. */
   #startBatch(): void {
     const waiting = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
+    const messages = this.#messages.filter(({ isRunning }) => !isRunning);
+    const dues = [...waiting.map(dueMs), ...messages.map(({ visibleMs }) => visibleMs)];
     // Where nothing else is to be done, time passes until a window closes.
     const isIdle = this.#scheduler.isIdle && this.#waiting.length === 0;
-    if (isIdle && waiting.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...waiting.map(dueMs)));
+    if (isIdle && dues.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...dues));
+    const visible = messages.filter(({ visibleMs }) => visibleMs <= this.#nowMs);
     const ready = waiting.filter((shard) => dueMs(shard) <= this.#nowMs);
+    if (visible.length > 0 && (ready.length === 0 || this.#dice.happens(0.5))) {
+      this.#receive(visible.slice(0, this.#dice.between(1, visible.length)));
+      return;
+    }
     if (ready.length === 0) return;
     const shard = this.#dice.oneOf(ready);
     // After a failure in smaller parts, as a mapping that bisects does.
@@ -363,11 +405,40 @@ export class Simulation {
     this.#onKill.set(task, failed);
   }
 
+  /** Hands messages over; what is not done with comes again, a few times. */
+  #receive(messages: readonly QueuedMessage[]): void {
+    for (const message of messages) {
+      message.isRunning = true;
+      message.receives += 1;
+    }
+    const comeAgain = (failed: readonly QueuedMessage[]) => {
+      for (const message of messages) message.isRunning = false;
+      for (const message of failed) message.visibleMs = this.#nowMs + VISIBILITY_SECONDS * SECOND;
+      const dead = failed.filter(({ receives }) => receives >= MAX_RECEIVES);
+      const done = messages.filter((message) => !failed.includes(message));
+      this.#messages = this.#messages.filter((one) => !dead.includes(one) && !done.includes(one));
+      if (dead.length > 0) this.#isMissed = true;
+    };
+    // At least once: a deletion that was lost is a message that comes again.
+    const isRepeated = this.#faults.happens(0.05);
+    let failed: readonly QueuedMessage[] = messages;
+    const task = this.#scheduler.start(
+      `notify ${this.#steps}`,
+      async (running) => {
+        failed = await this.#notify(messages, running);
+      },
+      (error) => {
+        if (error) this.#trace.push(`${task.name} failed: ${error}`);
+        comeAgain(error || isRepeated ? messages : failed);
+      },
+    );
+    this.#onKill.set(task, () => comeAgain(messages));
+  }
+
   readonly #onKill = new Map<Task, () => void>();
   readonly #consume = {
     publish: (records: readonly Change[], task: Task) => this.#publish(records, task),
     erase: (records: readonly Change[], task: Task) => this.#erase(records, task),
-    notify: (records: readonly Change[], task: Task) => this.#notify(records, task),
   };
 
   async #publish(changes: readonly Change[], task: Task): Promise<void> {
@@ -389,7 +460,8 @@ export class Simulation {
       while (await eraseFeedStep(feed, { table, bodies, files }));
   }
 
-  async #notify(changes: readonly Change[], task: Task): Promise<void> {
+  /** @returns the messages that have to come again */
+  async #notify(messages: readonly QueuedMessage[], task: Task): Promise<QueuedMessage[]> {
     const { table, runtime, event, publicUrl, hubs } = this.#context(task);
     const context: NotifyContext = {
       table,
@@ -397,13 +469,18 @@ export class Simulation {
       event,
       publicUrl,
       hubs,
+      notifications: this.#sender(task),
       delaySeconds: NOTIFY_DELAY_SECONDS,
       timeoutMilliseconds: 0,
       fetch: webOf(this.#scheduler, { edge: this.#edge, hubs: this.#hubs }, task),
     };
-    const timelines = [...new Set(changes.map(({ pk }) => pk))].flatMap((pk) => timelineOf(pk) ?? []);
-    for (const [timeline, why] of await notify(timelines, context))
-      this.#trace.push(`${task.name}: ${JSON.stringify(timeline)} given up: ${why}`);
+    const bodies = messages.map(({ body }) => body);
+    const { givenUp, failed } = await notify(bodies, context);
+    for (const [message, why] of givenUp)
+      this.#trace.push(`${task.name}: ${JSON.stringify(message)} given up: ${why}`);
+    for (const [message, error] of failed)
+      this.#trace.push(`${task.name}: ${JSON.stringify(message)} failed: ${error}`);
+    return messages.filter(({ body }) => failed.has(body));
   }
 
   /** @param failed called if a rebuild reports failures: the next one repeats it */
@@ -439,10 +516,9 @@ export class Simulation {
   }
 }
 
-/** When the records of a shard are handed over: those of notices a window later, but for those that come again. */
-function dueMs({ consumer, queue: [oldest], attempts }: Shard): number {
-  if (oldest === undefined) return Number.POSITIVE_INFINITY;
-  return oldest.atMs + (consumer === 'notify' && attempts === 0 ? NOTIFY_DELAY_SECONDS * SECOND : 0);
+/** When the records of a shard are handed over. */
+function dueMs({ queue: [oldest] }: Shard): number {
+  return oldest === undefined ? Number.POSITIVE_INFINITY : oldest.atMs;
 }
 
 /** A change as a Lambda gets it. */

@@ -15,7 +15,7 @@ import { viewerResponseCode } from '../../../infra/constructs/edge-code.ts';
 import { type EdgeResponse, edgeFunction } from '../../infra/edge-function.ts';
 
 const HUB = 'https://hub.example/';
-const onResponse = edgeFunction(viewerResponseCode({ url: 'https://news.example', hubs: [HUB] }));
+const onResponse = edgeFunction(viewerResponseCode({ url: 'https://news.example', hubs: [HUB], ownHub: '' }));
 const edgeHeaders = (uri: string) =>
   (
     onResponse({

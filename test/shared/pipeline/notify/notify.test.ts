@@ -5,13 +5,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { fileHash } from '#shared/deliver/files.ts';
 import { filePath } from '#shared/model/addresses.ts';
 import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
+import type { DeliveryMessage, NotificationMessage } from '#shared/model/hub-message.ts';
 import type { FileHashes } from '#shared/model/hub-notification.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
+import type { Message } from '#shared/notify/message-queue.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
 import { readHubNotification, saveHubNotification } from '#shared/store/hub-notifications.ts';
 import { readSeen, saveVisible } from '#shared/store/seen.ts';
+import { callbackId, saveSubscription } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
@@ -29,6 +32,8 @@ let event: LogEvent;
 let table: Table;
 let context: NotifyContext;
 let timeline: Timeline;
+/** Messages that come again, with their delay in seconds. */
+let again: Message<NotificationMessage>[];
 let n = 0;
 
 /** A front that serves the given files, with gzip as hubs request. */
@@ -58,12 +63,14 @@ beforeEach(async () => {
   event = { event: 'notify' };
   table = stores.table(event);
   hubs = [await startHub(), await startHub()];
+  again = [];
   context = {
     table,
     runtime,
     event,
     publicUrl: front.url,
     hubs: hubs.map(({ url }) => url),
+    notifications: { send: async (messages) => void again.push(...messages) },
     delaySeconds: DELAY_SECONDS,
     timeoutMilliseconds: 300,
   };
@@ -98,10 +105,16 @@ const publish = async (version: number) => {
   show(version);
   await put(version);
 };
-/** As the stream does it: one window later. */
+const messageOf = async (of: Timeline): Promise<NotificationMessage> => ({
+  ...of,
+  put_at: (await readHubNotification(table, of))?.putAt ?? '',
+});
+/** As the queue does it: the message of the newest files, one delay later. */
 const run = async (seconds = DELAY_SECONDS) => {
   runtime.advance(seconds * 1000);
-  return [...(await notify([timeline], context)).values()];
+  const { givenUp, failed } = await notify([await messageOf(timeline)], context);
+  expect([...failed.values()]).toEqual([]);
+  return [...givenUp.values()];
 };
 const topics = () =>
   TIMELINE_FILE_KINDS.map((file) => front.url + filePath(timeline.feed, timeline.tag, file)).toSorted();
@@ -151,6 +164,7 @@ describe('hubs are told', () => {
     await publish(1);
     await run(DELAY_SECONDS - 1);
     expect([toldTo(hubs[0]), event.put_off]).toEqual([[], 1]);
+    expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: 1 }]);
     await run(1);
     expect(toldTo(hubs[0])).toEqual(topics());
   });
@@ -277,7 +291,9 @@ it('an error in one timeline does not prevent notifications of others', async ()
   });
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1000);
-  await expect(notify([odd, timeline], context)).rejects.toThrow(SyntaxError);
+  const messages = [{ ...odd, put_at: runtime.now() }, await messageOf(timeline)];
+  const { failed } = await notify(messages, context);
+  expect([...failed.keys()]).toEqual([{ ...odd, put_at: expect.any(String) }]);
   for (const hub of hubs) expect(toldTo(hub)).toEqual(topics());
 });
 
@@ -346,18 +362,27 @@ it('a hub is told again about a file that changed and changed back, because it m
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
-it('the hourly rebuild repeats a hub notification that the stream lost', async () => {
+it('files that were put since have a message of their own: an earlier one does not come again', async () => {
   await publish(1);
-  const waiting = await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' });
-  runtime.advance(3_599_000);
-  await put(1);
-  expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toEqual(waiting);
-  runtime.advance(2_000);
-  await put(1);
-  expect(await table.get({ pk: `SEEN#${timeline.feed}`, sk: 'N' })).toMatchObject({
-    state: 'waiting',
-    put_off_at: runtime.now(),
-  });
+  const early = await messageOf(timeline);
+  runtime.advance(1_000);
+  await publish(2);
+  runtime.advance((DELAY_SECONDS - 1) * 1_000);
+  await notify([early], context);
+  expect([toldTo(hubs[0]), again]).toEqual([[], []]);
+});
+
+it('a notification of which the message was lost is sent again when the files are published again', async () => {
+  const putAt = runtime.now();
+  await publish(1);
+  runtime.advance(3_600_000);
+  const before = await readHubNotification(table, timeline);
+  const { files } = before ?? {};
+  if (files === undefined) throw new Error('there is a notice');
+  expect(await saveHubNotification(table, timeline, files, runtime.now(), before)).toEqual({ putAt });
+  await run();
+  const told = await readHubNotification(table, timeline);
+  expect(await saveHubNotification(table, timeline, files, runtime.now(), told)).toBe('told');
 });
 
 it('a newer hub notification of another publisher is not overwritten', async () => {
@@ -369,7 +394,56 @@ it('a newer hub notification of another publisher is not overwritten', async () 
   const other = await readHubNotification(table, timeline);
   expect(
     await saveHubNotification(table, timeline, { ...before.files, json: 'older' }, runtime.now(), before),
-  ).toBe(false);
-  expect(await saveHubNotification(table, timeline, before.files, runtime.now(), undefined)).toBe(false);
+  ).toBe('overtaken');
+  expect(await saveHubNotification(table, timeline, before.files, runtime.now(), undefined)).toBe(
+    'overtaken',
+  );
   expect(await readHubNotification(table, timeline)).toEqual(other);
+});
+
+describe('the own hub', () => {
+  let sent: Message<DeliveryMessage>[];
+  const subscribeTo = async (file: TimelineFile, callback: string, seconds = 1_000) => {
+    const path = filePath(timeline.feed, timeline.tag, file);
+    const request = { ...timeline, path, id: callbackId(callback), mode: 'subscribe' as const, callback };
+    const rest = { host: 'reader.example', leaseSeconds: seconds, nonce: 'n' };
+    await saveSubscription(table, { ...request, ...rest }, runtime.now());
+    return { path, id: callbackId(callback) };
+  };
+  beforeEach(() => {
+    sent = [];
+    context.hubs = [];
+    context.deliveries = { send: async (messages) => void sent.push(...messages) };
+  });
+
+  it('sends a message for the subscribers of each file, and nothing for files without', async () => {
+    const { path, id } = await subscribeTo('rss', 'https://reader.example/1');
+    await subscribeTo('rss', 'https://reader.example/over', DELAY_SECONDS - 1);
+    await publish(1);
+    const put_at = runtime.now();
+    await run();
+    const message = { kind: 'deliver', feed: timeline.feed, path, ids: [id], put_at };
+    expect(sent).toEqual([{ body: message }]);
+    expect([await stateNow(), event.subscribers]).toEqual(['told', 1]);
+    await run();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('names a thousand subscribers in messages of fifty', async () => {
+    for (let n = 0; n < 120; n++) await subscribeTo('atom', `https://reader.example/${n}`);
+    await publish(1);
+    await run();
+    expect(sent.map(({ body }) => (body.kind === 'deliver' ? body.ids.length : 0))).toEqual([50, 50, 20]);
+  });
+
+  it('asks the front for nothing without subscribers', async () => {
+    let asked = 0;
+    context.fetch = (...request) => {
+      asked += 1;
+      return fetch(...request);
+    };
+    await publish(1);
+    await run();
+    expect([sent, await stateNow(), asked]).toEqual([[], 'told', 0]);
+  });
 });

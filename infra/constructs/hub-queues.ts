@@ -1,0 +1,65 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { FUNCTION_SECONDS } from '#shared/settings.ts';
+import { pinLogicalId } from './pin-logical-id.ts';
+
+/** A message that failed so often is a dead letter. */
+const MAX_RECEIVES = 5;
+/** As AWS advises: a call may be throttled several times before a message comes again. */
+const VISIBILITY_TIMEOUTS = 6;
+
+/** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */
+export class HubQueues extends Construct {
+  /** Timelines whose hubs have to be notified, after the edges serve their files. */
+  readonly notifications: Queue;
+  /** Calls to the subscribers of the own hub. */
+  readonly deliveries: Queue;
+  /** Messages that failed too often. */
+  readonly deadLetters: Queue;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.deadLetters = this.#queue('HubDeadLetters', { retentionPeriod: Duration.days(14) });
+    Validations.of(this.deadLetters).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'This is a dead-letter queue.',
+    });
+    const deadLetterQueue = { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES };
+    const visibilityTimeout = (timeoutSeconds: number) =>
+      Duration.seconds(VISIBILITY_TIMEOUTS * timeoutSeconds);
+    this.notifications = this.#queue('HubNotifications', {
+      deadLetterQueue,
+      visibilityTimeout: visibilityTimeout(FUNCTION_SECONDS.notify.timeout),
+    });
+    this.deliveries = this.#queue('HubDeliveries', {
+      deadLetterQueue,
+      visibilityTimeout: visibilityTimeout(FUNCTION_SECONDS.deliver.timeout),
+    });
+  }
+
+  /** Has hubs notified of a timeline. */
+  grantNotify(grantee: IGrantable): void {
+    this.#grantSend(grantee, this.notifications);
+  }
+
+  /** Has subscribers called. */
+  grantCallSubscribers(grantee: IGrantable): void {
+    this.#grantSend(grantee, this.deliveries);
+  }
+
+  #grantSend(grantee: IGrantable, queue: Queue): void {
+    Grant.addToPrincipal({ grantee, actions: ['sqs:SendMessage'], resourceArns: [queue.queueArn] });
+  }
+
+  #queue(id: string, props: ConstructorParameters<typeof Queue>[2]): Queue {
+    const queue = new Queue(this, id, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      ...props,
+    });
+    pinLogicalId(queue, id);
+    return queue;
+  }
+}

@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { FUNCTION_SECONDS } from '#shared/settings.ts';
+import type { ArticleTable } from './article-table.ts';
+import type { FeedFiles } from './feed-files.ts';
+import { FeedmillFunction } from './feedmill-function.ts';
+import type { HubQueues } from './hub-queues.ts';
+
+export interface OwnHubProps {
+  readonly articles: ArticleTable;
+  readonly files: FeedFiles;
+  readonly queues: HubQueues;
+  /** Keys are the names of `ENVIRONMENT`: the stores, the readers' address, the queues. */
+  readonly environment: Record<string, string>;
+  /** Keep the logs when the stack is deleted. */
+  readonly retain: boolean;
+}
+
+/** Calls at once: together they reach 640 subscribers, and a new account has ten instances for all functions. */
+const AT_ONCE = 5;
+
+/**
+ * Calls subscribers: the only function that sends requests to addresses of strangers. It has no access to articles, tokens or
+ * secrets of the stack, and is in no VPC.
+ */
+export class OwnHub extends Construct {
+  readonly deliver: FeedmillFunction;
+  readonly queues: HubQueues;
+
+  constructor(scope: Construct, id: string, { articles, files, queues, environment, retain }: OwnHubProps) {
+    super(scope, id);
+    const deliver = new FeedmillFunction(this, 'Deliver', {
+      lambda: 'deliver',
+      description: 'Verifies subscriptions and sends changed feeds to subscribers',
+      memorySize: 512,
+      timeout: Duration.seconds(FUNCTION_SECONDS.deliver.timeout),
+      environment,
+      retain,
+      errorImpact: 'Subscribers of the own hub learn of new articles late, or only by polling.',
+    });
+    articles.grantDeliver(deliver.function);
+    files.grantDeliver(deliver.function);
+    queues.grantCallSubscribers(deliver.function);
+    deliver.receive(queues.deliveries, { atOnce: AT_ONCE });
+    this.deliver = deliver;
+    this.queues = queues;
+  }
+}

@@ -1,0 +1,18 @@
+import { MessageQueue, type QueueConnection } from '#shared/notify/message-queue.ts';
+
+/** The variable with which SDK clients replace this endpoint; `npm start` sets it. */
+const LOCAL_ENDPOINT = process.env.AWS_ENDPOINT_URL_SQS;
+
+/**
+ * Whether the queues are those of `npm start`. Only then may callbacks be on this machine: a deployment whose queues were
+ * there could neither verify nor deliver anything.
+ */
+export const isLocal = LOCAL_ENDPOINT?.startsWith('http://127.0.0.1:') === true;
+
+/**
+ * @param url empty in a deployment without the queue, to which nothing is sent
+ * @param signer configuration of an SDK client
+ */
+export function queueAt<Body>(url: string, signer: QueueConnection['signer']): MessageQueue<Body> {
+  return new MessageQueue({ url, endpoint: LOCAL_ENDPOINT ?? URL.parse(url)?.origin ?? '', signer });
+}

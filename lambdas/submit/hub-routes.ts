@@ -1,0 +1,46 @@
+import type { Answer } from '#shared/http/answer.ts';
+import type { Routes } from '#shared/http/serve.ts';
+import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
+import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
+import { rawBody } from './raw-body.ts';
+import type { Stores } from './stores.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+
+/** What subscribers get instead of a problem: WebSub §5.1.2 asks for a reason in plain text. */
+function plainAnswer(status: number, reason: string, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+    body: `${reason}\n`,
+  };
+}
+
+/** The hub: subscribers of all readers call it, without a token (WebSub §5.1). */
+export function hubRoutes(
+  { tableFor, runtime, publicUrl }: Stores,
+  hub: Pick<SubscribeContext, 'callbacks' | 'deliveries'>,
+): Routes {
+  return {
+    [`POST ${HUB_PATH}`]: {
+      right: 'anybody',
+      handle: async (request) => {
+        const { bytes, contentType = '', contentEncoding = 'identity' } = rawBody(request);
+        if (contentType.split(';')[0]?.trim().toLowerCase() !== FORM || contentEncoding !== 'identity')
+          return plainAnswer(415, `The body must be ${FORM}, without Content-Encoding`);
+        if (bytes.byteLength > HUB_LIMITS.maxRequestBytes)
+          return plainAnswer(413, `The body must have at most ${HUB_LIMITS.maxRequestBytes} bytes`);
+        const table = tableFor(request.event);
+        const taken = await subscribe(Buffer.from(bytes).toString('utf8'), {
+          table,
+          runtime,
+          publicUrl,
+          ...hub,
+        });
+        if (taken.status === 202) return { status: 202 };
+        const retry = taken.status === 429 ? { 'Retry-After': String(HUB_LIMITS.windowSeconds) } : {};
+        return plainAnswer(taken.status, taken.reason, retry);
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+
+/** Tells `notify` that files of a timeline were put. */
+export const notificationMessageSchema = z.object({
+  feed: z.string(),
+  tag: z.optional(z.string()),
+  /** `putAt` of the hub notification that the message belongs to; a later one has a message of its own. */
+  put_at: z.string(),
+});
+export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
+
+/** One call, or several, of the hub to subscribers. `path` is that of the topic, `id` the hash of a callback. */
+export const deliveryMessageSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('verify'),
+    feed: z.string(),
+    path: z.string(),
+    id: z.string(),
+    /** Of the request; a later request for the same topic and callback replaces it. */
+    nonce: z.string(),
+    attempt: z.number(),
+  }),
+  z.object({
+    kind: z.literal('deliver'),
+    feed: z.string(),
+    path: z.string(),
+    ids: z.array(z.string()),
+    /** When the file was put. */
+    put_at: z.string(),
+    /** Of a retry: when it is due. It belongs to the subscription that names the same time. */
+    retry_at: z.optional(z.string()),
+  }),
+  z.object({
+    kind: z.literal('deny'),
+    callback: z.string(),
+    topic: z.string(),
+    reason: z.string(),
+  }),
+]);
+export type DeliveryMessage = z.infer<typeof deliveryMessageSchema>;

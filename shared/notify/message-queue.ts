@@ -1,0 +1,109 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+/** Where a queue is, and who sends. */
+export interface QueueConnection {
+  url: string;
+  /** URL of the SQS API, without a slash at the end. */
+  endpoint: string;
+  /** Credentials, region and hash function of an SDK client. */
+  signer: Pick<ConstructorParameters<typeof SignatureV4>[0], 'credentials' | 'region' | 'sha256'>;
+}
+
+/** A message of a queue. */
+export interface Message<Body> {
+  body: Body;
+  /** Seconds before a receiver gets it; SQS allows 900. */
+  delaySeconds?: number;
+}
+
+/** Where a step sends messages; tests keep them. */
+export interface Sender<Body> {
+  /** @throws {Error} a message was not taken; others may have been */
+  send(messages: readonly Message<Body>[]): Promise<void>;
+}
+
+/** The longest delay of a message. What has to wait longer is sent again when it arrives. */
+export const MAX_DELAY_SECONDS = 900;
+const BATCH_MESSAGES = 10;
+const ATTEMPTS = 3;
+const TIMEOUT_MILLISECONDS = 4_000;
+const FIRST_PAUSE_MILLISECONDS = 100;
+
+interface Entry {
+  Id: string;
+  MessageBody: string;
+  DelaySeconds: number;
+}
+
+/**
+ * Sends messages to an SQS queue (`SendMessageBatch`, AWS JSON 1.0). One signed request instead of the SDK's client, which
+ * would add a fifth to each bundle (decision 085).
+ */
+export class MessageQueue<Body> implements Sender<Body> {
+  readonly #connection: QueueConnection;
+
+  constructor(connection: QueueConnection) {
+    this.#connection = connection;
+  }
+
+  async send(messages: readonly Message<Body>[]): Promise<void> {
+    for (let first = 0; first < messages.length; first += BATCH_MESSAGES) {
+      const batch = messages.slice(first, first + BATCH_MESSAGES);
+      await this.#sendBatch(
+        batch.map(({ body, delaySeconds = 0 }, n) => ({
+          Id: String(n),
+          MessageBody: JSON.stringify(body),
+          DelaySeconds: Math.min(MAX_DELAY_SECONDS, Math.max(0, Math.ceil(delaySeconds))),
+        })),
+      );
+    }
+  }
+
+  /** @throws {Error} the last attempt left messages behind */
+  async #sendBatch(entries: readonly Entry[]): Promise<void> {
+    let left = entries;
+    let cause: unknown;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (attempt > 0) await pause(FIRST_PAUSE_MILLISECONDS * 2 ** attempt);
+      try {
+        const failed = await this.#post(left);
+        left = left.filter(({ Id }) => failed.has(Id));
+        if (left.length === 0) return;
+        cause = undefined;
+      } catch (error) {
+        cause = error;
+      }
+    }
+    throw new Error(`${left.length} messages could not be sent to ${this.#connection.url}`, { cause });
+  }
+
+  /** @returns the ids of the entries that were not taken */
+  async #post(entries: readonly Entry[]): Promise<Set<string>> {
+    const { url: QueueUrl, endpoint, signer } = this.#connection;
+    const url = new URL(endpoint);
+    const body = JSON.stringify({ QueueUrl, Entries: entries });
+    const { headers } = await new SignatureV4({ ...signer, service: 'sqs' }).sign({
+      method: 'POST',
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      headers: {
+        host: url.host,
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': 'AmazonSQS.SendMessageBatch',
+      },
+      body,
+    });
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    });
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`SQS answered ${answer.status}: ${text.slice(0, 200)}`);
+    const { Failed = [] }: { Failed?: { Id: string }[] } = JSON.parse(text);
+    return new Set(Failed.map(({ Id }) => Id));
+  }
+}

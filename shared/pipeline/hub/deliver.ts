@@ -1,0 +1,322 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { type Files, fileHash } from '#shared/deliver/files.ts';
+import { fileKey } from '#shared/model/addresses.ts';
+import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
+import { contentType, FORMATS, type TimelineFile } from '#shared/model/formats.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import { addSeconds } from '#shared/model/instant.ts';
+import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
+import { topicFileOf } from '#shared/model/topic-path.ts';
+import {
+  type Guard,
+  type GuardedAnswer,
+  guardedRequest,
+  Unreachable,
+} from '#shared/notify/guarded-request.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
+import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts';
+import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import { extendWatch } from '#shared/store/hub-notifications.ts';
+import {
+  deleteSubscription,
+  deleteSubscriptionRequest,
+  readDeliveredEntries,
+  readSubscriptionRequest,
+  readSubscriptions,
+  recordDelivery,
+  recordFailedDelivery,
+  type Subscription,
+  type SubscriptionRequest,
+  saveDeliveredEntries,
+  saveSubscription,
+} from '#shared/store/subscriptions.ts';
+import type { Table } from '#shared/table/table.ts';
+import type { HostLimiter } from './host-limiter.ts';
+
+/** The stores and limits of calls to subscribers. */
+export interface DeliverContext {
+  table: Table;
+  files: Files;
+  runtime: Runtime;
+  event: LogEvent;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  callbacks: CallbackRules;
+  guard: Guard;
+  deliveries: Sender<DeliveryMessage>;
+  /** Bounds the calls at once, of all messages of a batch together. */
+  limiter: HostLimiter;
+}
+
+type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
+
+/** Waits after each failed attempt: 1, 5 and 30 minutes, 2 and 6 hours; then the file is given up for the subscriber. */
+const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
+/** A `Retry-After` is honoured up to a day. */
+const MAX_RETRY_SECONDS = 86_400;
+/** A subscriber who was called less than this ago gets a newer file with its retry. */
+const REST_SECONDS = 55;
+const VERIFY_ATTEMPTS = 2;
+const VERIFY_AGAIN_SECONDS = 60;
+/** A challenge is shorter. */
+const MAX_ANSWER_BYTES = 10 * 1024;
+/** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
+const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
+
+/**
+ * Does what one message of the queue asks for.
+ *
+ * @throws the error of a store; the message comes again, and a subscriber who has got the file gets nothing then
+ */
+export async function deliverMessage(message: DeliveryMessage, context: DeliverContext): Promise<void> {
+  if (message.kind === 'verify') await verify(message, context);
+  else if (message.kind === 'deny') await deny(message, context);
+  else await deliver(message, context);
+}
+
+/** Asks a callback whether it wants what was requested in its name (WebSub §5.3). */
+async function verify(message: Of<'verify'>, context: DeliverContext): Promise<void> {
+  const { table, runtime, event, deliveries } = context;
+  const request = await readSubscriptionRequest(table, message);
+  if (request === undefined) return;
+  const answer = await confirm(request, context);
+  if (answer === 'unreachable' && message.attempt < VERIFY_ATTEMPTS) {
+    count(event, 'verifications_repeated');
+    const again = { ...message, attempt: message.attempt + 1 };
+    await deliveries.send([{ body: again, delaySeconds: VERIFY_AGAIN_SECONDS }]);
+    return;
+  }
+  if (answer !== 'confirmed') count(event, 'verifications_failed');
+  else if (request.mode === 'unsubscribe') {
+    await deleteSubscription(table, request);
+    count(event, 'subscriptions_ended');
+  } else await begin(request, runtime.now(), context);
+  await deleteSubscriptionRequest(table, message);
+}
+
+async function begin(request: SubscriptionRequest, now: string, context: DeliverContext): Promise<void> {
+  const { table, event } = context;
+  const timeline = topicFileOf(request.path)?.timeline;
+  // Deleted since the request: its other subscribers have been told.
+  if (timeline === undefined || (await readFeed(table, request.feed))?.state !== 'active') return;
+  const leaseUntil = await saveSubscription(table, request, now);
+  await extendWatch(table, timeline, leaseUntil);
+  count(event, 'subscriptions_verified');
+}
+
+/** @returns `refused` for an answer that another attempt would not change */
+async function confirm(
+  { mode, path, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
+  context: DeliverContext,
+): Promise<'confirmed' | 'refused' | 'unreachable'> {
+  const challenge = randomBytes(32).toString('hex');
+  const answer = await call(
+    withQuery(callback, {
+      'hub.mode': mode,
+      'hub.topic': context.publicUrl + path,
+      'hub.challenge': challenge,
+      ...(mode === 'subscribe' && { 'hub.lease_seconds': String(leaseSeconds) }),
+      ...(verifyToken !== undefined && { 'hub.verify_token': verifyToken }),
+    }),
+    { method: 'GET', headers: {}, maxAnswerBytes: MAX_ANSWER_BYTES },
+    context,
+  );
+  if (answer === undefined || answer.status >= 500) return 'unreachable';
+  const isSuccess = answer.status >= 200 && answer.status < 300;
+  return isSuccess && isEqual(answer.body, Buffer.from(challenge)) ? 'confirmed' : 'refused';
+}
+
+function isEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.byteLength === b.byteLength && timingSafeEqual(a, b);
+}
+
+/** Tells a subscriber that there will be no more deliveries (WebSub §5.2). Its answer changes nothing. */
+async function deny({ callback, topic, reason }: Of<'deny'>, context: DeliverContext): Promise<void> {
+  const asked = { 'hub.mode': 'denied', 'hub.topic': topic, 'hub.reason': reason };
+  await call(withQuery(callback, asked), { method: 'GET', headers: {}, maxAnswerBytes: 0 }, context);
+  count(context.event, 'denied');
+}
+
+/** Adds parameters to a callback whose own query stays as it is (WebSub §5.1.1). */
+function withQuery(callback: string, parameters: Record<string, string>): string {
+  const [bare = ''] = callback.split('#');
+  const separator = bare.includes('?') ? (/[?&]$/.test(bare) ? '' : '&') : '?';
+  return `${bare}${separator}${new URLSearchParams(parameters)}`;
+}
+
+/** @returns undefined if the callback cannot be reached, or must not be */
+async function call(
+  url: string,
+  request: Parameters<typeof guardedRequest>[1],
+  { callbacks, guard, publicUrl, event, limiter }: DeliverContext,
+): Promise<GuardedAnswer | undefined> {
+  const callback = readCallback(url, callbacks);
+  if (typeof callback === 'string') return undefined;
+  const headers = { 'user-agent': `Feedmill (WebSub hub; +${publicUrl}${HUB_PATH})`, ...request.headers };
+  return await limiter.run(hostOf(callback), async () => {
+    try {
+      return await guardedRequest(callback, { ...request, headers }, guard);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      count(event, error.isForbidden ? 'callbacks_forbidden' : 'callbacks_unreachable');
+      return undefined;
+    }
+  });
+}
+
+/** The file of a topic as it is now, in what subscribers get of it. */
+interface CurrentFile {
+  hash: string;
+  headers: Record<string, string>;
+  /** What a subscriber with an earlier version gets; whole where the version is unknown. */
+  bodyFor(delivered: string | undefined): Uint8Array;
+}
+
+/** Sends the newest state of a topic to subscribers who do not have it (WebSub §7). */
+async function deliver(message: Of<'deliver'>, context: DeliverContext): Promise<void> {
+  const { table, runtime, event } = context;
+  const { feed, path, ids, retry_at } = message;
+  const now = runtime.now();
+  const subscriptions = await readSubscriptions(table, { feed, path }, ids, now);
+  if (subscriptions.length === 0) return;
+  if (retry_at !== undefined && retry_at > now) return await wait(message, retry_at, context);
+  const file = await currentFile({ feed, path }, subscriptions, context);
+  if (file === undefined) return;
+  const due = subscriptions.filter(
+    (subscription) => subscription.delivered !== file.hash && isDue(subscription, retry_at, now),
+  );
+  await Promise.all(due.map((subscription) => deliverTo(subscription, file, message, context)));
+  count(event, 'deliveries', due.length);
+}
+
+/** A retry belongs to the subscription that waits for it. A new file is tried at once, unless an attempt was just made. */
+function isDue({ triedAt, retryAt }: Subscription, retry_at: string | undefined, now: string): boolean {
+  if (retry_at !== undefined) return retryAt === retry_at;
+  return retryAt === undefined || triedAt === undefined || addSeconds(triedAt, REST_SECONDS) <= now;
+}
+
+/** A message cannot wait longer than 15 minutes in the queue, so it is sent again until it is due. */
+async function wait(message: Of<'deliver'>, until: string, { runtime, deliveries }: DeliverContext) {
+  const delaySeconds = (Date.parse(until) - Date.parse(runtime.now())) / 1_000;
+  await deliveries.send([{ body: message, delaySeconds }]);
+}
+
+/** @returns undefined if the file is gone or too large */
+async function currentFile(
+  topic: { feed: string; path: string },
+  subscriptions: readonly Subscription[],
+  { table, files, runtime, publicUrl, event }: DeliverContext,
+): Promise<CurrentFile | undefined> {
+  const found = topicFileOf(topic.path);
+  if (found === undefined) return undefined;
+  const { timeline, file } = found;
+  const bytes = await files.read(fileKey(timeline.feed, timeline.tag, FORMATS[file].file));
+  if (bytes === undefined) return undefined;
+  if (bytes.byteLength > HUB_LIMITS.maxDeliveryBytes) {
+    count(event, 'deliveries_too_large');
+    return undefined;
+  }
+  const hash = fileHash(bytes);
+  const entryName = ENTRY[file];
+  const parts = entryName && splitAtEntries(Buffer.from(bytes).toString('utf8'), entryName);
+  const versions = new Set(subscriptions.flatMap(({ delivered }) => delivered ?? []));
+  versions.delete(hash);
+  const known = parts ? await readDeliveredEntries(table, topic, [...versions]) : new Map();
+  if (parts) await saveDeliveredEntries(table, topic, hash, parts.hashes, runtime.now());
+  const links = [`<${publicUrl}${HUB_PATH}>; rel="hub"`, `<${publicUrl}${topic.path}>; rel="self"`];
+  return {
+    hash,
+    headers: { 'content-type': contentType(FORMATS[file].mediaType), link: links.join(', ') },
+    bodyFor: bodiesOf(bytes, parts, known),
+  };
+}
+
+/** Bodies by what the subscriber has; equal ones are made once. */
+function bodiesOf(
+  whole: Uint8Array,
+  parts: EntryParts | undefined,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): CurrentFile['bodyFor'] {
+  const made = new Map<string, Uint8Array>();
+  return (delivered) => {
+    const had = delivered === undefined ? undefined : known.get(delivered);
+    if (parts === undefined || delivered === undefined || had === undefined) return whole;
+    const body = made.get(delivered) ?? Buffer.from(parts.without(had), 'utf8');
+    made.set(delivered, body);
+    return body;
+  };
+}
+
+async function deliverTo(
+  subscription: Subscription,
+  file: CurrentFile,
+  { put_at }: Of<'deliver'>,
+  context: DeliverContext,
+): Promise<void> {
+  const { table, runtime, event } = context;
+  const { callback, secret, delivered, leaseUntil } = subscription;
+  const body = file.bodyFor(delivered);
+  const signature =
+    secret === undefined
+      ? {}
+      : { 'x-hub-signature': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}` };
+  const answer = await call(
+    callback,
+    { method: 'POST', headers: { ...file.headers, ...signature }, body, maxAnswerBytes: 0 },
+    context,
+  );
+  const now = runtime.now();
+  if (answer !== undefined && answer.status >= 200 && answer.status < 300) {
+    count(event, 'delivered');
+    count(event, 'delivered_bytes', body.byteLength);
+    keepGreatest(event, 'delivered_after_ms', Date.parse(now) - Date.parse(put_at));
+    await recordDelivery(table, subscription, file.hash, now);
+  } else if (answer?.status === 410) {
+    count(event, 'subscriptions_gone');
+    await deleteSubscription(table, subscription);
+  } else {
+    count(event, 'delivery_failures');
+    await tryAgainLater(subscription, file.hash, { answer, put_at, now, leaseUntil }, context);
+  }
+}
+
+/** Sends the retry before it is stored: a call that ends in between is repeated, and then stores another. */
+async function tryAgainLater(
+  subscription: Subscription,
+  hash: string,
+  { answer, put_at, now, leaseUntil }: Attempt,
+  { table, runtime, event, deliveries }: DeliverContext,
+): Promise<void> {
+  const { feed, path, id, failed } = subscription;
+  const attempts = (failed === hash ? subscription.attempts : 0) + 1;
+  const usual = RETRY_SECONDS[attempts - 1];
+  const jittered = usual === undefined ? undefined : usual * (0.9 + runtime.random() / 5);
+  const waitSeconds =
+    jittered === undefined ? undefined : Math.max(jittered, retryAfterSeconds(answer?.retryAfter, now));
+  const retryAt = waitSeconds === undefined ? undefined : addSeconds(now, waitSeconds);
+  if (retryAt === undefined || waitSeconds === undefined || retryAt >= leaseUntil) {
+    count(event, 'deliveries_given_up');
+    await recordFailedDelivery(table, subscription, { hash, attempts, now });
+    return;
+  }
+  const retry = { kind: 'deliver' as const, feed, path, ids: [id], put_at, retry_at: retryAt };
+  await deliveries.send([{ body: retry, delaySeconds: waitSeconds }]);
+  await recordFailedDelivery(table, subscription, { hash, attempts, now, retryAt });
+}
+
+/** A call that was not answered by a success. */
+interface Attempt {
+  answer: GuardedAnswer | undefined;
+  put_at: string;
+  now: string;
+  leaseUntil: string;
+}
+
+/** A number of seconds or a date (RFC 9110 §10.2.3), at most a day; 0 if there is none. */
+function retryAfterSeconds(text: string | undefined, now: string): number {
+  if (text === undefined) return 0;
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : (Date.parse(text) - Date.parse(now)) / 1_000;
+  return Number.isFinite(seconds) ? Math.min(MAX_RETRY_SECONDS, Math.max(0, seconds)) : 0;
+}

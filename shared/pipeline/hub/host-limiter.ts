@@ -1,0 +1,50 @@
+/** Runs calls with a bound on how many go on at once, in all and to one host, so that no host holds up the others. */
+export interface HostLimiter {
+  run<T>(host: string, work: () => Promise<T>): Promise<T>;
+}
+
+interface Waiting {
+  host: string;
+  start(): void;
+}
+
+/** Calls begin in the order in which they came, except that those of a busy host are passed. */
+export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLimiter {
+  const running = new Map<string, number>();
+  let all = 0;
+  let waiting: Waiting[] = [];
+
+  function next(): void {
+    for (let found = true; found && all < limits.atOnce; ) {
+      const free = waiting.find(({ host }) => (running.get(host) ?? 0) < limits.perHost);
+      found = free !== undefined;
+      if (free === undefined) return;
+      waiting = waiting.filter((one) => one !== free);
+      all += 1;
+      running.set(free.host, (running.get(free.host) ?? 0) + 1);
+      free.start();
+    }
+  }
+
+  function done(host: string): void {
+    all -= 1;
+    const left = (running.get(host) ?? 1) - 1;
+    if (left === 0) running.delete(host);
+    else running.set(host, left);
+    next();
+  }
+
+  return {
+    run: async (host, work) => {
+      await new Promise<void>((start) => {
+        waiting.push({ host, start });
+        next();
+      });
+      try {
+        return await work();
+      } finally {
+        done(host);
+      }
+    },
+  };
+}

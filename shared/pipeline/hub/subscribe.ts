@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
+import { topicFileOf } from '#shared/model/topic-path.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
+import { readTagDisplayName } from '#shared/select/newest.ts';
+import { HUB_LIMITS, LIMITS } from '#shared/settings.ts';
+import { readFeed } from '#shared/store/feeds.ts';
+import {
+  callbackId,
+  countHubRequest,
+  type SubscriptionRequest,
+  saveSubscriptionRequest,
+} from '#shared/store/subscriptions.ts';
+import type { Table } from '#shared/table/table.ts';
+
+export interface SubscribeContext {
+  table: Table;
+  runtime: Runtime;
+  /** Without a slash at the end; a topic begins with it. */
+  publicUrl: string;
+  callbacks: CallbackRules;
+  deliveries: Sender<DeliveryMessage>;
+}
+
+/** A subscription request is taken, or refused with the status and a reason for the subscriber (WebSub §5.1.2). */
+export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
+
+/** More than the longest lease has, and no number that loses digits. */
+const LEASE = /^\d{1,12}$/;
+
+/**
+ * Takes a request to subscribe or unsubscribe (WebSub §5.1), and has its callback asked for a confirmation. Whether that
+ * succeeds changes nothing of the answer, and an existing subscription stays as it is until then.
+ *
+ * @param form the body of the request
+ */
+export async function subscribe(form: string, context: SubscribeContext): Promise<Taken> {
+  const { table, runtime, deliveries } = context;
+  const request = readRequest(new URLSearchParams(form), context);
+  if (typeof request === 'string') return { status: 400, reason: request };
+  if (!(await isTopic(request.path, table)))
+    return {
+      status: 404,
+      reason: `hub.topic is not a file of this hub: subscribe to the exact URL that a feed of ${context.publicUrl} names as its rel="self"`,
+    };
+  const now = runtime.now();
+  const limited = await limitOf(request, table, now);
+  if (limited !== undefined) return { status: 429, reason: limited };
+  await saveSubscriptionRequest(table, request, now);
+  const { feed, path, id, nonce } = request;
+  await deliveries.send([{ body: { kind: 'verify', feed, path, id, nonce, attempt: 1 } }]);
+  return { status: 202 };
+}
+
+/** @returns the request, or the reason why it is wrong */
+function readRequest(
+  form: URLSearchParams,
+  { publicUrl, callbacks }: SubscribeContext,
+): SubscriptionRequest | string {
+  const mode = form.get('hub.mode');
+  if (mode !== 'subscribe' && mode !== 'unsubscribe') return 'hub.mode must be subscribe or unsubscribe';
+  const topic = form.get('hub.topic');
+  if (topic === null || topic === '') return 'hub.topic is missing';
+  const text = form.get('hub.callback');
+  if (text === null || text === '') return 'hub.callback is missing';
+  if (text.length > LIMITS.maxUrlCharacters)
+    return `hub.callback must have at most ${LIMITS.maxUrlCharacters} characters`;
+  const callback = readCallback(text, callbacks);
+  if (typeof callback === 'string') return callback;
+  const secret = form.get('hub.secret') ?? '';
+  if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
+    return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
+  const lease = form.get('hub.lease_seconds') ?? '';
+  if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
+  const verifyToken = form.get('hub.verify_token');
+  const path = topic.startsWith(`${publicUrl}/`) ? topic.slice(publicUrl.length) : '';
+  return {
+    feed: topicFileOf(path)?.timeline.feed ?? '',
+    path,
+    id: callbackId(text),
+    mode,
+    callback: text,
+    host: hostOf(callback),
+    leaseSeconds: leaseSeconds(lease),
+    nonce: randomBytes(16).toString('hex'),
+    ...(secret !== '' && { secret }),
+    ...(verifyToken !== null && { verifyToken }),
+  };
+}
+
+/** @param text empty for the default */
+function leaseSeconds(text: string): number {
+  const { min, max, default: usual } = HUB_LIMITS.leaseSeconds;
+  return text === '' ? usual : Math.min(max, Math.max(min, Number(text)));
+}
+
+async function isTopic(path: string, table: Table): Promise<boolean> {
+  const { timeline } = topicFileOf(path) ?? {};
+  if (timeline === undefined) return false;
+  const { feed, tag } = timeline;
+  const [stored, name] = await Promise.all([
+    readFeed(table, feed),
+    tag === undefined ? '' : readTagDisplayName(table, feed, tag),
+  ]);
+  return stored?.state === 'active' && name !== undefined;
+}
+
+/** Counts the request. @returns the reason if there were too many, so that no host is called too often */
+async function limitOf(
+  { id, host, path }: SubscriptionRequest,
+  table: Table,
+  now: string,
+): Promise<string | undefined> {
+  const { requestsPerWindow, windowSeconds } = HUB_LIMITS;
+  const counted = await Promise.all([
+    countHubRequest(table, `callback#${path}#${id}`, now),
+    countHubRequest(table, `host#${host}`, now),
+    countHubRequest(table, `topic#${path}`, now),
+    countHubRequest(table, 'all', now),
+  ]);
+  const limits = Object.entries(requestsPerWindow);
+  const exceeded = limits.find(([, limit], n) => (counted[n] ?? 0) > limit);
+  if (exceeded === undefined) return undefined;
+  const [name, limit] = exceeded;
+  const of = name === 'all' ? 'this hub' : `one ${name}`;
+  return `${limit} requests for ${of} are taken in ${windowSeconds / 60} minutes: send this one later`;
+}

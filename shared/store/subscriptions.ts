@@ -1,0 +1,310 @@
+import { createHash } from 'node:crypto';
+import { addSeconds, inSeconds } from '#shared/model/instant.ts';
+import { HUB_LIMITS } from '#shared/settings.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Item, Table } from '#shared/table/table.ts';
+
+/** A topic of the own hub: a file of a feed or of one of its tags, by its path. */
+export interface Topic {
+  feed: string;
+  path: string;
+}
+
+/** A subscription that its callback has confirmed. It holds the secret, and is never part of an answer, log or export. */
+export interface Subscription extends Topic {
+  /** Hash of the callback. */
+  id: string;
+  callback: string;
+  /** Of the callback, with its port where that is not the default. */
+  host: string;
+  secret?: string;
+  /** Nothing is sent from this instant on: ISO 8601, UTC. */
+  leaseUntil: string;
+  /** Hash of the file that the subscriber has; undefined if that is not known. */
+  delivered?: string;
+  /** Hash of the file that could not be delivered, with the attempts so far, */
+  failed?: string;
+  attempts: number;
+  /** when the last one ended, and when the next one is due, if any. */
+  triedAt?: string;
+  retryAt?: string;
+}
+
+/** A request that waits for the answer of its callback. */
+export interface SubscriptionRequest extends Topic {
+  id: string;
+  mode: 'subscribe' | 'unsubscribe';
+  callback: string;
+  host: string;
+  secret?: string;
+  leaseSeconds: number;
+  /** Echoed where it was sent: subscribers of PubSubHubbub 0.3 answer 404 without it. */
+  verifyToken?: string;
+  /** Tells the request apart from a later one for the same callback. */
+  nonce: string;
+}
+
+/** A request that gets no answer for so long is deleted. */
+const REQUEST_SECONDS = 60 * 60;
+/** Longer than any lease. */
+const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
+/** Subscriptions of one read of all subscriptions to a feed. */
+const PAGE_ITEMS = 200;
+
+/** The name of a callback in keys and messages: a callback may be longer than a key. */
+export function callbackId(callback: string): string {
+  return createHash('sha256').update(callback).digest('hex').slice(0, 32);
+}
+
+const optional = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
+
+/** Without attributes that are undefined. */
+function present(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item): Subscription {
+  return {
+    feed,
+    path,
+    id,
+    callback: String(item.callback),
+    host: String(item.host),
+    leaseUntil: String(item.lease_until),
+    attempts: Number(item.attempts ?? 0),
+    ...present({
+      secret: optional(item.secret),
+      delivered: optional(item.delivered),
+      failed: optional(item.failed),
+      triedAt: optional(item.tried_at),
+      retryAt: optional(item.retry_at),
+    }),
+  };
+}
+
+/** Stores a request; an earlier one for the same topic and callback is replaced, and with it its verification. */
+export async function saveSubscriptionRequest(
+  table: Table,
+  { feed, path, id, ...request }: SubscriptionRequest,
+  now: string,
+): Promise<void> {
+  const { mode, callback, host, secret, leaseSeconds, verifyToken, nonce } = request;
+  await table.put({
+    ...keys.subscriptionRequest(feed, path, id),
+    mode,
+    callback,
+    host,
+    lease_seconds: leaseSeconds,
+    nonce,
+    ...present({ secret, verify_token: verifyToken }),
+    expires: inSeconds(now) + REQUEST_SECONDS,
+  });
+}
+
+/** @returns undefined if another request has replaced it, or it was answered */
+export async function readSubscriptionRequest(
+  table: Table,
+  { feed, path, id, nonce }: Topic & { id: string; nonce: string },
+): Promise<SubscriptionRequest | undefined> {
+  const item = await table.get(keys.subscriptionRequest(feed, path, id));
+  if (item === undefined || item.nonce !== nonce) return undefined;
+  return {
+    feed,
+    path,
+    id,
+    nonce,
+    mode: item.mode === 'unsubscribe' ? 'unsubscribe' : 'subscribe',
+    callback: String(item.callback),
+    host: String(item.host),
+    leaseSeconds: Number(item.lease_seconds),
+    ...present({ secret: optional(item.secret), verifyToken: optional(item.verify_token) }),
+  };
+}
+
+/** Deletes a request; one that came since stays. */
+export async function deleteSubscriptionRequest(
+  table: Table,
+  { feed, path, id, nonce }: Topic & { id: string; nonce: string },
+): Promise<void> {
+  const key = keys.subscriptionRequest(feed, path, id);
+  const item = await table.get(key, ['nonce']);
+  if (item?.nonce === nonce) await table.delete(key);
+}
+
+/**
+ * Replaces the subscription of a topic and callback by a confirmed request. What the subscriber has is not known,
+ * so the next delivery is the whole file.
+ *
+ * @returns the end of the lease
+ */
+export async function saveSubscription(
+  table: Table,
+  { feed, path, id, callback, host, secret, leaseSeconds }: SubscriptionRequest,
+  now: string,
+): Promise<string> {
+  const leaseUntil = addSeconds(now, leaseSeconds);
+  await table.put({
+    ...keys.subscription(feed, path, id),
+    callback,
+    host,
+    lease_until: leaseUntil,
+    ...present({ secret }),
+    expires: inSeconds(leaseUntil),
+  });
+  return leaseUntil;
+}
+
+export async function deleteSubscription(
+  table: Table,
+  { feed, path, id }: Topic & { id: string },
+): Promise<void> {
+  await table.delete(keys.subscription(feed, path, id));
+}
+
+/** The ids of all subscriptions to a topic whose lease has not ended. */
+export async function subscriberIds(
+  table: Table,
+  feed: string,
+  path: string,
+  now: string,
+): Promise<string[]> {
+  const prefix = `${path}#S#`;
+  const items = await table.query(partitions.subscriptions(feed), { from: prefix, to: `${path}#S$` });
+  return items
+    .filter(({ lease_until }) => String(lease_until) > now)
+    .map(({ sk }) => sk.slice(prefix.length));
+}
+
+/** The subscriptions with these ids whose lease has not ended. */
+export async function readSubscriptions(
+  table: Table,
+  topic: Topic,
+  ids: readonly string[],
+  now: string,
+): Promise<Subscription[]> {
+  const found = await table.batchGet(ids.map((id) => keys.subscription(topic.feed, topic.path, id)));
+  return ids
+    .flatMap((id) => {
+      const { pk, sk } = keys.subscription(topic.feed, topic.path, id);
+      const item = found.get(`${pk}\n${sk}`);
+      return item === undefined ? [] : [toSubscription({ ...topic, id }, item)];
+    })
+    .filter(({ leaseUntil }) => leaseUntil > now);
+}
+
+/** All subscriptions to the files of a feed and of its tags whose lease has not ended, some at a time. */
+export async function* subscriptionsOfFeed(
+  table: Table,
+  feed: string,
+  now: string,
+): AsyncGenerator<Subscription[]> {
+  for await (const page of table.pages(partitions.subscriptions(feed), PAGE_ITEMS))
+    yield page.flatMap((item) => {
+      const [path = '', kind, id = ''] = item.sk.split('#');
+      const subscription = toSubscription({ feed, path, id }, item);
+      return kind === 'S' && subscription.leaseUntil > now ? [subscription] : [];
+    });
+}
+
+/** The first items of a feed's partition, which its deletion sends denials for and deletes. */
+export async function someSubscriptions(
+  table: Table,
+  feed: string,
+  limit: number,
+): Promise<{ items: Item[]; subscriptions: Subscription[] }> {
+  const items = await table.query(partitions.subscriptions(feed), { limit });
+  const subscriptions = items.flatMap((item) => {
+    const [path = '', kind, id = ''] = item.sk.split('#');
+    return kind === 'S' ? [toSubscription({ feed, path, id }, item)] : [];
+  });
+  return { items, subscriptions };
+}
+
+/** The condition that a subscription was not replaced since it was read. */
+const AS_READ = 'lease_until = :lease';
+
+/** Stores that the subscriber has this file. */
+export async function recordDelivery(
+  table: Table,
+  { feed, path, id, leaseUntil }: Subscription,
+  hash: string,
+  now: string,
+): Promise<void> {
+  await table.update(
+    keys.subscription(feed, path, id),
+    'SET delivered = :hash, tried_at = :now REMOVE failed, attempts, retry_at',
+    { condition: AS_READ, values: { ':hash': hash, ':now': now, ':lease': leaseUntil } },
+  );
+}
+
+/**
+ * Stores that a delivery failed. What the subscriber has is not known then: it may have stored the delivery.
+ *
+ * @param retryAt undefined if the file is given up
+ */
+export async function recordFailedDelivery(
+  table: Table,
+  { feed, path, id, leaseUntil }: Subscription,
+  { hash, attempts, now, retryAt }: { hash: string; attempts: number; now: string; retryAt?: string },
+): Promise<void> {
+  await table.update(
+    keys.subscription(feed, path, id),
+    `SET failed = :hash, attempts = :attempts, tried_at = :now${retryAt === undefined ? '' : ', retry_at = :retry'} REMOVE delivered${retryAt === undefined ? ', retry_at' : ''}`,
+    {
+      condition: AS_READ,
+      values: {
+        ':hash': hash,
+        ':attempts': attempts,
+        ':now': now,
+        ':lease': leaseUntil,
+        ...(retryAt !== undefined && { ':retry': retryAt }),
+      },
+    },
+  );
+}
+
+/** The hashes of the entries in versions of a topic; versions of which they are not stored are absent. */
+export async function readDeliveredEntries(
+  table: Table,
+  { feed, path }: Topic,
+  versions: readonly string[],
+): Promise<Map<string, ReadonlySet<string>>> {
+  const found = await table.batchGet(versions.map((hash) => keys.deliveredEntries(feed, path, hash)));
+  return new Map(
+    versions.flatMap((hash) => {
+      const { pk, sk } = keys.deliveredEntries(feed, path, hash);
+      const item = found.get(`${pk}\n${sk}`);
+      return item === undefined ? [] : [[hash, new Set(String(item.entries).split(' '))]];
+    }),
+  );
+}
+
+/** Stores the hashes of the entries in a version that is delivered now, for differences to later versions. */
+export async function saveDeliveredEntries(
+  table: Table,
+  { feed, path }: Topic,
+  hash: string,
+  entries: readonly string[],
+  now: string,
+): Promise<void> {
+  await table.put({
+    ...keys.deliveredEntries(feed, path, hash),
+    entries: entries.join(' '),
+    expires: inSeconds(now) + ENTRIES_SECONDS,
+  });
+}
+
+/**
+ * Counts a request in the current window.
+ *
+ * @param name what is limited: a callback, a host, a topic, or all
+ * @returns the requests in this window with this one
+ */
+export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
+  const { windowSeconds } = HUB_LIMITS;
+  const window = Math.floor(inSeconds(now) / windowSeconds);
+  const expires = (window + 2) * windowSeconds;
+  return await table.add(keys.hubRequests(name, window), 'requests', 1, { expires });
+}

@@ -1,0 +1,76 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A request of the hub to a callback. */
+export interface Call {
+  /** Epoch milliseconds. */
+  at: number;
+  method: string;
+  /** Path and query as they were sent. */
+  target: string;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+export interface Subscriber {
+  /** Without a slash at the end. */
+  url: string;
+  calls: Call[];
+  /** Answers from now on; at first it confirms and takes everything. */
+  answer: (response: ServerResponse, call: Call) => void;
+  /** Settles when the calls meet the condition; fails with the calls after the timeout. */
+  until(what: string, holds: (calls: readonly Call[]) => boolean, milliseconds?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Echoes the challenge of a verification, and takes what it gets. */
+export function confirmAndTake(response: ServerResponse, { query }: Call): void {
+  response
+    .writeHead(200, { 'content-type': 'application/octet-stream' })
+    .end(query.get('hub.challenge') ?? '');
+}
+
+/** A subscriber of a WebSub hub with any number of callbacks, on any free port of the loopback. */
+export async function startSubscriber(): Promise<Subscriber> {
+  const waiting = new Set<() => void>();
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    const { method = '', url: target = '/', headers } = request;
+    const { searchParams: query } = new URL(target, 'http://callback');
+    const call = { at: Date.now(), method, target, query, headers, body };
+    subscriber.calls.push(call);
+    subscriber.answer(response, call);
+    for (const look of waiting) look();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const subscriber: Subscriber = {
+    url: `http://127.0.0.1:${port}`,
+    calls: [],
+    answer: confirmAndTake,
+    until: (what, holds, milliseconds = 20_000) =>
+      new Promise((resolve, reject) => {
+        const end = (settle: () => void) => {
+          waiting.delete(look);
+          clearTimeout(timer);
+          settle();
+        };
+        const look = () => {
+          if (holds(subscriber.calls)) end(resolve);
+        };
+        const seen = () => subscriber.calls.map(({ method, target }) => `${method} ${target}`).join('\n');
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`${what}: not by\n${seen()}`))),
+          milliseconds,
+        );
+        waiting.add(look);
+        look();
+      }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+  return subscriber;
+}

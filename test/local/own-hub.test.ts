@@ -1,0 +1,221 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
+import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
+
+// The clauses are those of WebSub (W3C, 2018): W1 to W4 and W6 are §5, W8 to W12 §7.
+
+const SECRET = 's'.repeat(199);
+type Respond = Subscriber['answer'];
+
+let feedmill: StartedFeedmill;
+let subscriber: Subscriber;
+/** What callbacks answer that do not confirm and take, by path. */
+const answers = new Map<string, Respond>();
+
+const pathOf = ({ target }: Call) => target.split('?')[0] ?? '';
+const callsTo = (path: string, method?: string) =>
+  subscriber.calls.filter(
+    (call) => pathOf(call) === path && (method === undefined || call.method === method),
+  );
+const pushes = (path: string) => callsTo(path, 'POST');
+const topic = (file: string) => `${feedmill.url}/feeds/quay/${file}`;
+const call = (method: string, path: string, body?: unknown) =>
+  fetch(feedmill.url + path, {
+    method,
+    headers: { authorization: `Bearer ${feedmill.adminToken}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+async function subscribe(
+  path: string,
+  file = 'atom.xml',
+  more: Record<string, string> = {},
+): Promise<number> {
+  const form = new URLSearchParams({
+    'hub.mode': 'subscribe',
+    'hub.topic': topic(file),
+    'hub.callback': subscriber.url + path,
+    ...more,
+  });
+  const answer = await fetch(`${feedmill.url}/hub`, { method: 'POST', body: form });
+  const text = await answer.text();
+  if (answer.status !== 202) expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
+  else expect(text).toBe('');
+  return answer.status;
+}
+const article = (n: number) => ({
+  id: `n${n}`,
+  title: `Ferry ${n}`,
+  content_text: `Ferry ${n} sails at noon.`,
+});
+/** Publishes an article, and waits until each of these has got it. */
+async function publish(n: number, paths: readonly string[]): Promise<void> {
+  const before = new Map(paths.map((path) => [path, pushes(path).length]));
+  await call('POST', '/v1/feeds/quay/articles', article(n));
+  await subscriber.until(`article ${n}`, () =>
+    paths.every((path) => pushes(path).length > (before.get(path) ?? 0)),
+  );
+}
+
+const CONFIRMED: [path: string, file: string, more: Record<string, string>][] = [
+  ['/plain', 'atom.xml', { 'hub.foo': 'x', foo: 'bar', 'hub.verify': 'sync' }],
+  ['/secret', 'atom.xml', { 'hub.secret': SECRET }],
+  ['/rss', 'rss.xml', { 'hub.secret': 'short' }],
+  ['/json', 'feed.json', {}],
+  ['/page', '', {}],
+  ['/token', 'atom.xml', { 'hub.verify_token': 'a b&c' }],
+  ['/day', 'atom.xml', { 'hub.lease_seconds': '86400' }],
+  ['/month', 'atom.xml', { 'hub.lease_seconds': '2592000' }],
+  ['/chunked', 'atom.xml', {}],
+];
+const NOT_CONFIRMED: [path: string, answer: Respond][] = [
+  ['/more', (response, { query }) => response.end(`${query.get('hub.challenge')}\n`)],
+  [
+    '/redirect',
+    (response, { target }) => response.writeHead(302, { location: target.replace('/redirect', '/to') }).end(),
+  ],
+  ['/empty', (response) => response.writeHead(204).end()],
+  ['/no', (response) => response.writeHead(404).end()],
+  ['/huge', (response, { query }) => response.end(`${query.get('hub.challenge')}${' '.repeat(10_000_000)}`)],
+];
+
+beforeAll(async () => {
+  [feedmill, subscriber] = await Promise.all([startFeedmill(), startSubscriber()]);
+  subscriber.answer = (response, asked) => (answers.get(pathOf(asked)) ?? confirmAndTake)(response, asked);
+  answers.set('/chunked', (response, { query }) => {
+    for (const letter of query.get('hub.challenge') ?? '') response.write(letter);
+    response.end();
+  });
+  for (const [path, answer] of NOT_CONFIRMED) answers.set(path, answer);
+  expect((await call('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' })).status).toBe(201);
+  for (const [path, file, more] of CONFIRMED) expect(await subscribe(path, file, more)).toBe(202);
+  for (const [path] of NOT_CONFIRMED) expect(await subscribe(path)).toBe(202);
+  expect(await subscribe('/query?foo=a%20b&hub.mode=x')).toBe(202);
+  const all = [...CONFIRMED, ...NOT_CONFIRMED].map(([path]) => path);
+  await subscriber.until('verifications', () => [...all, '/query'].every((path) => callsTo(path).length > 0));
+  const confirmed = CONFIRMED.map(([path]) => path);
+  await publish(1, confirmed);
+  subscriber.calls.splice(
+    0,
+    subscriber.calls.length,
+    ...subscriber.calls.filter(({ method }) => method === 'GET'),
+  );
+  await publish(2, confirmed);
+});
+afterAll(async () => {
+  await Promise.all([feedmill?.stop(), subscriber?.close()]);
+});
+
+describe('subscribing', () => {
+  it.each([
+    ['without a topic', { 'hub.topic': '' }, 400],
+    ['to another topic', { 'hub.topic': 'https://elsewhere.example/feed' }, 404],
+    ['with a secret of 200 bytes', { 'hub.secret': `${SECRET}s` }, 400],
+    ['in another mode', { 'hub.mode': 'publish' }, 400],
+    ['with a callback in the inner network', { 'hub.callback': 'http://10.0.0.1/cb' }, 400],
+  ])('W1, W2: %s is refused with a reason as plain text', async (_, parameters, status) => {
+    expect(await subscribe('/refused', 'atom.xml', parameters)).toBe(status);
+    expect(callsTo('/refused')).toEqual([]);
+  });
+
+  it('W2: a callback that is dead', async () => {
+    const taken = await subscribe('/', 'atom.xml', { 'hub.callback': 'http://127.0.0.1:1/dead' });
+    expect(taken).toBe(202);
+  });
+
+  it('W4: the query of a callback is kept byte for byte, and parameters are appended', () => {
+    const [asked] = callsTo('/query');
+    expect(asked?.target).toMatch(/^\/query\?foo=a%20b&hub\.mode=x&hub\.mode=subscribe&hub\.topic=/);
+  });
+
+  it.each([
+    ['/plain', '864000'],
+    ['/day', '172800'],
+    ['/month', '1296000'],
+  ])('W6: %s is asked with topic, a challenge of its own and the lease %s', (path, lease) => {
+    const queries = [...CONFIRMED, ...NOT_CONFIRMED].flatMap(([one]) =>
+      callsTo(one, 'GET').map(({ query }) => query.get('hub.challenge')),
+    );
+    expect(new Set(queries).size).toBe(queries.length);
+    const [asked] = callsTo(path, 'GET');
+    expect(Object.fromEntries(asked?.query ?? [])).toMatchObject({
+      'hub.mode': 'subscribe',
+      'hub.topic': topic('atom.xml'),
+      'hub.challenge': expect.stringMatching(/^[0-9a-f]{64}$/),
+      'hub.lease_seconds': lease,
+    });
+  });
+
+  it('echoes hub.verify_token where it was sent', () => {
+    expect(callsTo('/token')[0]?.query.get('hub.verify_token')).toBe('a b&c');
+    expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
+  });
+
+  it.each(NOT_CONFIRMED)('W6: %s did not confirm, and gets nothing', (path) => {
+    expect(pushes(path)).toEqual([]);
+    expect(callsTo('/to')).toEqual([]);
+  });
+});
+
+describe('delivering', () => {
+  it.each(CONFIRMED)('W8, W9: %s gets %j with its type and links', async (path, file) => {
+    const answer = await fetch(topic(file));
+    const [push, another] = pushes(path);
+    expect(another).toBeUndefined();
+    expect(push?.headers['content-type']).toBe(answer.headers.get('content-type'));
+    expect(push?.headers.link).toBe(`<${feedmill.url}/hub>; rel="hub", <${topic(file)}>; rel="self"`);
+    expect(push?.body.toString()).toContain('Ferry 2');
+    if (file === '' || file === 'feed.json') expect(push?.body.toString()).toBe(await answer.text());
+    // The entry that it got before is left out.
+    else expect(push?.body.toString()).not.toContain('Ferry 1');
+  });
+
+  it('W12: a signature of the exact body where there is a secret', () => {
+    for (const [path, secret] of [
+      ['/secret', SECRET],
+      ['/rss', 'short'],
+    ] as const) {
+      const [push] = pushes(path);
+      const hash = createHmac('sha256', secret)
+        .update(push?.body ?? '')
+        .digest('hex');
+      expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
+    }
+    expect(pushes('/plain')[0]?.headers).not.toHaveProperty('x-hub-signature');
+  });
+
+  it('W3, W10: replaces a subscription only if it is confirmed, follows no redirect, and ends with 410', async () => {
+    answers.set('/secret', (response, asked) =>
+      asked.method === 'GET' ? response.writeHead(404).end() : response.end(),
+    );
+    answers.set('/token', (response) => response.writeHead(307, { location: '/moved' }).end());
+    answers.set('/day', (response) => response.writeHead(410).end());
+    const asked = callsTo('/secret', 'GET').length;
+    expect(await subscribe('/secret', 'atom.xml', { 'hub.secret': 'another' })).toBe(202);
+    expect(await subscribe('/rss', 'rss.xml', { 'hub.mode': 'unsubscribe' })).toBe(202);
+    await subscriber.until('asked again', () => callsTo('/secret', 'GET').length > asked);
+    await subscriber.until('asked to end', () => callsTo('/rss', 'GET').length > 1);
+    expect(callsTo('/rss', 'GET')[1]?.query.get('hub.mode')).toBe('unsubscribe');
+    expect(callsTo('/rss', 'GET')[1]?.query.has('hub.lease_seconds')).toBe(false);
+    await publish(3, ['/secret', '/token', '/day', '/plain']);
+    const push = pushes('/secret')[1];
+    const hash = createHmac('sha256', SECRET)
+      .update(push?.body ?? '')
+      .digest('hex');
+    expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
+    expect(callsTo('/moved')).toEqual([]);
+    await publish(4, ['/secret', '/plain']);
+    expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
+  });
+
+  it('W5: tells every callback that a feed was deleted', async () => {
+    await call('DELETE', '/v1/feeds/quay');
+    const denied = (path: string) =>
+      callsTo(path, 'GET').filter(({ target }) => target.includes('hub.mode=denied'));
+    const left = ['/plain', '/secret', '/json', '/page', '/month', '/chunked', '/query'];
+    await subscriber.until('denied', () => left.every((path) => denied(path).length > 0));
+    expect(denied('/json')[0]?.query.get('hub.topic')).toBe(topic('feed.json'));
+    expect(denied('/rss')).toEqual([]);
+    expect(await subscribe('/late')).toBe(404);
+  });
+});

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fileKey, filePath } from '#shared/model/addresses.ts';
+import { contentType, FORMATS } from '#shared/model/formats.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import type { Message } from '#shared/notify/message-queue.ts';
+import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/deliver.ts';
+import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { callbackId, saveSubscription, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
+import { type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
+
+const LEASE_SECONDS = 864_000;
+const PATH = filePath('quay', undefined, 'atom');
+
+let stores: EmbeddedStores;
+let subscriber: Subscriber;
+let runtime: ReturnType<typeof testRuntime>;
+let context: DeliverContext;
+let sent: Message<DeliveryMessage>[];
+let id: string;
+let n = 0;
+
+beforeAll(async () => {
+  [stores, subscriber] = await Promise.all([startEmbeddedStores(), startSubscriber()]);
+  const settings = { title: 'Quay', near_duplicates: 'allow' as const };
+  await saveFeed(stores.table(), 'quay', settings, undefined, '2026-03-01T00:00:00.000Z');
+});
+afterAll(() => Promise.all([stores.close(), subscriber.close()]));
+beforeEach(async () => {
+  n += 1;
+  runtime = testRuntime();
+  sent = [];
+  subscriber.calls.length = 0;
+  subscriber.answer = (response) => response.end();
+  const event = { event: 'deliver' };
+  context = {
+    table: stores.table(event),
+    files: stores.files(),
+    runtime,
+    event,
+    publicUrl: 'https://feeds.example',
+    callbacks: { ports: [], allowsLoopback: true },
+    guard: { allowsLoopback: true, timeoutMilliseconds: 5_000 },
+    deliveries: { send: async (messages) => void sent.push(...messages) },
+    limiter: hostLimiter({ atOnce: 10, perHost: 5 }),
+  };
+  id = await subscribed();
+});
+
+async function subscribed(): Promise<string> {
+  const callback = `${subscriber.url}/${n}`;
+  const request = {
+    feed: 'quay',
+    path: PATH,
+    id: callbackId(callback),
+    mode: 'subscribe' as const,
+    callback,
+  };
+  const rest = { host: 'reader.example', leaseSeconds: LEASE_SECONDS, nonce: 'n' };
+  await saveSubscription(context.table, { ...request, ...rest }, runtime.now());
+  return callbackId(callback);
+}
+async function put(...entries: string[]): Promise<string> {
+  const text = `<feed><title>Äpfel</title>\n${entries.map((entry) => `<entry>${entry}</entry>`).join('\n')}\n</feed>`;
+  const files = stores.files();
+  const found = await files.find(fileKey('quay', undefined, FORMATS.atom.file));
+  await files.putIfNewer(found, text, contentType(FORMATS.atom.mediaType), runtime.now());
+  return text;
+}
+const deliver = (retry_at?: string) =>
+  deliverMessage(
+    {
+      kind: 'deliver',
+      feed: 'quay',
+      path: PATH,
+      ids: [id],
+      put_at: runtime.now(),
+      ...(retry_at !== undefined && { retry_at }),
+    },
+    context,
+  );
+const bodies = () => subscriber.calls.splice(0).map(({ body }) => body.toString());
+const pass = (seconds: number) => runtime.advance(seconds * 1_000);
+const retryAt = () => {
+  const body = sent.at(-1)?.body;
+  return body?.kind === 'deliver' ? body.retry_at : undefined;
+};
+
+it('the first delivery is whole; then each has the head and the entries that changed', async () => {
+  const whole = await put('one', 'two');
+  await deliver();
+  expect(bodies()).toEqual([whole]);
+  await put('three', 'one changed', 'two');
+  await deliver();
+  expect(bodies()).toEqual([
+    '<feed><title>Äpfel</title>\n<entry>three</entry>\n<entry>one changed</entry>\n</feed>',
+  ]);
+  // A message that comes again, or an earlier one.
+  await deliver();
+  expect(bodies()).toEqual([]);
+});
+
+it('W7: nothing is sent from the end of the lease on', async () => {
+  pass(LEASE_SECONDS - 1);
+  await put('last');
+  await deliver();
+  expect(bodies()).toHaveLength(1);
+  pass(1);
+  await put('late');
+  await deliver();
+  expect(bodies()).toEqual([]);
+});
+
+describe('W10, W11: a subscriber that fails', () => {
+  it.each<[string, Subscriber['answer']]>([
+    ['answers 500', (response) => response.writeHead(500).end()],
+    ['hangs up', (response) => response.destroy()],
+    ['redirects', (response) => response.writeHead(307, { location: '/other' }).end()],
+  ])('and %s gets the newest state once when it is back, whole', async (_, fail) => {
+    subscriber.answer = fail;
+    await put('one', String(n));
+    await deliver();
+    expect(bodies()).toHaveLength(1);
+    subscriber.answer = (response) => response.end();
+    pass(20);
+    const newest = await put('two', String(n));
+    await deliver();
+    expect(bodies()).toEqual([]);
+    const at = retryAt();
+    pass(46);
+    await deliver(at);
+    expect(bodies()).toEqual([newest]);
+    await deliver(at);
+    expect(bodies()).toEqual([]);
+  });
+
+  it('is tried again after 1, 5 and 30 minutes, 2 and 6 hours, then with the next file', async () => {
+    subscriber.answer = (response) => response.writeHead(500).end();
+    await put(`tried ${n}`);
+    await deliver();
+    for (const seconds of [60, 300, 1_800, 7_200, 21_600]) {
+      const at = retryAt() ?? '';
+      const wait = (Date.parse(at) - Date.parse(runtime.now())) / 1_000;
+      expect(Math.abs(wait / seconds - 1)).toBeLessThan(0.11);
+      expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
+      // A message that waits no longer than the queue allows comes early, and goes back.
+      await deliver(at);
+      expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
+      pass(wait);
+      await deliver(at);
+    }
+    expect(subscriber.calls).toHaveLength(6);
+    expect(context.event.deliveries_given_up).toBe(1);
+    subscriber.answer = (response) => response.end();
+    bodies();
+    const next = await put(`next ${n}`);
+    pass(60);
+    await deliver();
+    expect(bodies()).toEqual([next]);
+  });
+
+  it('is left alone for as long as Retry-After says', async () => {
+    subscriber.answer = (response) => response.writeHead(503, { 'retry-after': '600' }).end();
+    await put(`busy ${n}`);
+    await deliver();
+    expect(Date.parse(retryAt() ?? '') - Date.parse(runtime.now())).toBe(600_000);
+  });
+
+  it('with 410 has ended its subscription', async () => {
+    subscriber.answer = (response) => response.writeHead(410).end();
+    await put(`gone ${n}`);
+    await deliver();
+    pass(3_600);
+    await put(`later ${n}`);
+    await deliver();
+    expect([bodies().length, sent]).toEqual([1, []]);
+  });
+});
+
+it('a callback that does not answer is asked twice, and the subscription that it has stays', async () => {
+  const callback = `${subscriber.url}/${n}`;
+  subscriber.answer = (response) => response.destroy();
+  const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
+  await saveSubscriptionRequest(context.table, { ...request, leaseSeconds: 1, nonce: 'one' }, runtime.now());
+  const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };
+  await deliverMessage(ask, context);
+  expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
+  await deliverMessage({ ...ask, attempt: 2 }, context);
+  await deliverMessage({ ...ask, attempt: 2 }, context);
+  expect([bodies().length, sent.length]).toEqual([2, 1]);
+  subscriber.answer = (response) => response.end();
+  await put(`still ${n}`);
+  await deliver();
+  expect(bodies()).toHaveLength(1);
+});
+
+it('one host has a bounded number of calls at once, and holds up no other', async () => {
+  const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
+  const hanging = Promise.withResolvers<void>();
+  const begun: string[] = [];
+  const run = (host: string, work: Promise<void>) =>
+    limiter.run(host, () => {
+      begun.push(host);
+      return work;
+    });
+  const slow = [1, 2, 3, 4, 5].map(() => run('slow', hanging.promise));
+  await Promise.all([1, 2, 3].map(() => run('well', Promise.resolve())));
+  expect(begun.toSorted()).toEqual(['slow', 'slow', 'well', 'well', 'well']);
+  hanging.resolve();
+  await Promise.all(slow);
+  expect(begun).toHaveLength(8);
+});

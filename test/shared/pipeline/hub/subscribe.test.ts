@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import type { Message } from '#shared/notify/message-queue.ts';
+import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
+import { HUB_LIMITS } from '#shared/settings.ts';
+import { saveFeed } from '#shared/store/feeds.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
+
+let stores: EmbeddedStores;
+let sent: Message<DeliveryMessage>[];
+let context: SubscribeContext;
+const runtime = testRuntime();
+const TOPIC = 'https://feeds.example/feeds/quay/atom.xml';
+
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+  const settings = { title: 'Quay', near_duplicates: 'allow' as const };
+  await saveFeed(stores.table(), 'quay', settings, undefined, runtime.now());
+});
+afterAll(() => stores.close());
+beforeEach(() => {
+  sent = [];
+  runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
+  context = {
+    table: stores.table(),
+    runtime,
+    publicUrl: 'https://feeds.example',
+    callbacks: { ports: [], allowsLoopback: false },
+    deliveries: { send: async (messages) => void sent.push(...messages) },
+  };
+});
+
+const ask = (parameters: Record<string, string | undefined> = {}) => {
+  const all = { mode: 'subscribe', topic: TOPIC, callback: 'https://reader.example/cb', ...parameters };
+  const form = new URLSearchParams();
+  for (const [name, value] of Object.entries(all)) if (value !== undefined) form.set(`hub.${name}`, value);
+  return subscribe(form.toString(), context);
+};
+
+it.each([
+  ['the least', {}],
+  ['an unsubscription', { mode: 'unsubscribe' }],
+  ['unknown parameters', { x: '1', verify: 'sync' }],
+  ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
+  ['a lease of any length', { lease_seconds: '31536000000' }],
+  ['an empty lease and secret', { lease_seconds: '', secret: '' }],
+])('a request with %s is taken, and verified later', async (_, parameters) => {
+  expect(await ask(parameters)).toEqual({ status: 202 });
+  expect(sent).toEqual([{ body: expect.objectContaining({ kind: 'verify', feed: 'quay', attempt: 1 }) }]);
+});
+
+it.each<[string, Record<string, string | undefined>, number, string]>([
+  ['no mode', { mode: undefined }, 400, 'hub.mode'],
+  ['another mode', { mode: 'publish' }, 400, 'hub.mode'],
+  ['no topic', { topic: undefined }, 400, 'hub.topic'],
+  ['no callback', { callback: undefined }, 400, 'hub.callback'],
+  ['a callback on port 22', { callback: 'https://reader.example:22/' }, 400, 'port 443'],
+  ['a callback on this machine', { callback: 'http://127.0.0.1:9001/' }, 400, 'https'],
+  ['a long callback', { callback: `https://reader.example/${'a'.repeat(2_048)}` }, 400, '2048'],
+  ['a secret of 200 bytes', { secret: 'é'.repeat(100) }, 400, 'hub.secret'],
+  ['a lease in words', { lease_seconds: 'ten days' }, 400, 'hub.lease_seconds'],
+  ['a feed that is not there', { topic: TOPIC.replace('quay', 'bay') }, 404, 'rel="self"'],
+  ['a tag that is not there', { topic: TOPIC.replace('/atom', '/tags/sea/atom') }, 404, 'rel="self"'],
+  ['a topic of another host', { topic: TOPIC.replace('feeds.', 'other.') }, 404, 'rel="self"'],
+  ['a topic that is written otherwise', { topic: `${TOPIC}?x` }, 404, 'rel="self"'],
+  ['an archive document', { topic: TOPIC.replace('atom.xml', 'archive/1.xml') }, 404, 'rel="self"'],
+])(
+  'a request with %s is refused with a reason, and no callback is called',
+  async (_, parameters, status, why) => {
+    expect(await ask(parameters)).toEqual({ status, reason: expect.stringContaining(why) });
+    expect(sent).toEqual([]);
+  },
+);
+
+it('a thousand requests for one callback cause twenty calls', async () => {
+  const statuses = [];
+  for (let n = 0; n < 60; n++) statuses.push((await ask()).status);
+  expect(statuses.filter((status) => status === 202)).toHaveLength(20);
+  expect(statuses.at(-1)).toBe(429);
+  expect(sent).toHaveLength(20);
+});
