@@ -56,6 +56,17 @@ export function feedOf(given: string | undefined, { env }: Pick<CliContext, 'env
   return feed;
 }
 
+/**
+ * Seconds of an option.
+ *
+ * @throws {CliError} `usage`: not a number, or less than `least`
+ */
+export function secondsOf(option: string, text: string, least = 0): number {
+  const seconds = text.trim() === '' ? Number.NaN : Number(text);
+  if (seconds >= least && Number.isFinite(seconds)) return seconds;
+  throw new CliError('usage', `${option} must be a number of seconds of ${least} or more; it is "${text}"`);
+}
+
 /** The path of a feed in the API. */
 export function feedPath(feed: string): string {
   return `/v1/feeds/${encodeURIComponent(feed)}`;

@@ -302,6 +302,7 @@ function addArticles(program: Command, run: Wrap): void {
   ).action(run(async () => (await load()).exportArticles));
   ofFeed(
     describe(program.command('tail'), 'Prints new and changed articles until Ctrl-C.', [
+      'tail',
       'tail --feed world --json',
     ]),
   )

@@ -64,6 +64,7 @@ it.for([
   ['a feed that does not exist', ['list', '--feed', newName()], {}, 4, /does not exist/],
   ['an invalid token', ['feeds'], { FEEDMILL_TOKEN: 'wrong' }, 3, /401/],
   ['no address', ['feeds'], { FEEDMILL_API: '' }, 2, /no API address/],
+  ['a number that is none', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
   ['an unknown command', ['publish'], {}, 2, /unknown command/],
   ['a body that is refused', ['submit', PROGRAM, '--dry-run', '--type', 'image/png'], {}, 1, /415/],
 ] as const)(

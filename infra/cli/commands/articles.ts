@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnswerOf } from '../api-client.ts';
-import { type CliContext, confirm, feedOf, feedPath } from '../cli-context.ts';
+import { type CliContext, confirm, feedOf, feedPath, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { findArticle } from '../find-article.ts';
 import { columns } from '../output.ts';
-import { assignments } from './feeds.ts';
+import { allFeeds, assignments } from './feeds.ts';
 
 interface OfFeed {
   feed?: string;
@@ -87,7 +87,7 @@ export async function whereArticle(
   context: CliContext,
 ): Promise<void> {
   const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
-  const endsAt = Date.now() + Number(timeout) * 1_000;
+  const endsAt = Date.now() + secondsOf('--timeout', timeout) * 1_000;
   let answer = await context.api.json('Where', 'GET', `${path}/where`, { query });
   const isWaiting = () => answer.files.some(({ rule }) => rule === 'waiting');
   while (wait && isWaiting()) {
@@ -235,28 +235,29 @@ export async function exportArticles({ feed: given }: OfFeed, context: CliContex
   context.output.note(`${count} articles of ${feed}`);
 }
 
-/** `feedmill tail`: prints each new or changed article until it is interrupted. */
+/** `feedmill tail`: prints each new or changed article of a feed, or of all feeds, until it is interrupted. */
 export async function tailArticles(
-  { feed: given, interval = '2' }: OfFeed & { interval?: string },
+  { feed, interval = '2' }: OfFeed & { interval?: string },
   context: CliContext,
 ): Promise<void> {
-  const feed = feedOf(given, context);
+  const { api, env, output } = context;
+  const only = feed || env.FEEDMILL_FEED;
+  const milliseconds = secondsOf('--interval', interval, 0.1) * 1_000;
   const known = new Map<string, string>();
   for (let isFirst = true; ; isFirst = false) {
-    const { articles } = await context.api.json('ArticleList', 'GET', `${feedPath(feed)}/articles`, {
-      query: { limit: PAGE },
-    });
-    for (const article of articles.toReversed()) {
-      const { revision, state, updated_at } = article._feedmill;
-      const version = `${revision} ${state}`;
-      if (known.get(article.id) === version) continue;
-      known.set(article.id, version);
-      if (!isFirst)
-        context.output.data(
-          article,
-          () => `${updated_at}  ${state}  ${article.id}  ${article.title ?? '(no title)'}`,
-        );
+    const names = only ? [only] : (await allFeeds(api)).map((one) => one.feed);
+    for (const name of names) {
+      const query = { limit: PAGE };
+      const { articles } = await api.json('ArticleList', 'GET', `${feedPath(name)}/articles`, { query });
+      for (const article of articles.toReversed()) {
+        const { revision, state, updated_at } = article._feedmill;
+        const version = `${revision} ${state}`;
+        if (known.get(article.id) === version) continue;
+        known.set(article.id, version);
+        const title = article.title ?? '(no title)';
+        if (!isFirst) output.data(article, () => [updated_at, name, state, article.id, title].join('  '));
+      }
     }
-    await pause(Number(interval) * 1_000);
+    await pause(milliseconds);
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MAX_ITEMS } from '#shared/settings.ts';
-import { type CliContext, feedOf } from '../cli-context.ts';
+import { parseDate } from '#shared/text/dates.ts';
+import { type CliContext, feedOf, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { openSource } from '../open-source.ts';
 import { type Proof, proofSentence, prove, showsNothingNew } from '../proof/prove.ts';
@@ -36,7 +37,7 @@ export async function proveSwitch(
   const [first] = before;
   if (first === undefined) throw new CliError('usage', `${oldFeed} has no items to prove anything with`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
-  const endsAt = Date.now() + Number(options.timeout ?? '60') * 1_000;
+  const endsAt = Date.now() + secondsOf('--timeout', options.timeout ?? '60') * 1_000;
   let proof = prove(before, await itemsSoFar(newFeed));
   while (proof.missing.length > 0 && proof.size < MAX_ITEMS.max && Date.now() < endsAt) {
     await pause(POLL_MILLISECONDS);
@@ -45,14 +46,20 @@ export async function proveSwitch(
   const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
   output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
   for (const line of explanation(proof)) output.note(line);
-  if (proof.size > proof.of && proof.of < MAX_ITEMS.max) {
-    const most = Math.max(MAX_ITEMS.min, proof.of);
-    output.note(
-      `our file has ${proof.size} articles, the old one ${proof.of}: \`feedmill feed edit ${feed} --set max_items=${most}\``,
-    );
-  }
+  if (proof.size > proof.of && proof.of < MAX_ITEMS.max) output.note(advice(feed, proof, before));
   if (!showsNothingNew(proof) || lost.length > 0)
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
+}
+
+/** Our file has older articles than the old one had: which settings leave them to the archive. */
+function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
+  const instants = before.flatMap(({ date }) => (date === undefined ? [] : (parseDate(date)?.instant ?? [])));
+  const [oldest] = instants.toSorted();
+  const settings = [
+    `--set max_items=${Math.max(MAX_ITEMS.min, of)}`,
+    ...(oldest === undefined ? [] : [`--set live_since=${oldest}`]),
+  ];
+  return `our file has ${size} articles, the old one ${of}: \`feedmill feed edit ${feed} ${settings.join(' ')}\``;
 }
 
 async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
