@@ -2,7 +2,7 @@ import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import type { Route, Routes } from '#shared/http/serve.ts';
 import { articleNotFound } from '#shared/model/problem.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
-import { patchOne, publishOne, takeDownOne } from './articles/change-one.ts';
+import { mergeOne, patchOne, publishOne, takeDownOne } from './articles/change-one.ts';
 import { listPage } from './articles/list-page.ts';
 import { publisherIdIn } from './articles/publisher-id-in.ts';
 import { explainOne, readOne } from './articles/read-one.ts';
@@ -45,11 +45,13 @@ export function articleRoutes(stores: Stores): Routes {
     'PATCH /v1/feeds/{feed}/articles/{id}': byId(patchOne),
     'DELETE /v1/feeds/{feed}/articles/{id}': byId(takeDownOne),
     'POST /v1/feeds/{feed}/articles/{id}/publish': byId(publishOne),
+    'POST /v1/feeds/{feed}/articles/{id}/merge': byId(mergeOne),
     'GET /v1/feeds/{feed}/articles/{id}/where': byId(explainOne),
     'GET /v1/feeds/{feed}/articles/by-id': byPublisherId(readOne),
     'PATCH /v1/feeds/{feed}/articles/by-id': byPublisherId(patchOne),
     'DELETE /v1/feeds/{feed}/articles/by-id': byPublisherId(takeDownOne),
     'POST /v1/feeds/{feed}/articles/by-id/publish': byPublisherId(publishOne),
+    'POST /v1/feeds/{feed}/articles/by-id/merge': byPublisherId(mergeOne),
     'GET /v1/feeds/{feed}/articles/by-id/where': byPublisherId(explainOne),
   };
 }

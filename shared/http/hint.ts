@@ -14,7 +14,7 @@ export function hintOf({ outcome, article, duplicate_of }: Outcome): string | un
     return `Held, because its publisher withholds it: to publish it, POST ${at(article.id)}/publish.`;
   if (article.state !== 'near_duplicate') return undefined;
   const original = duplicate_of ?? article.duplicate_of ?? '';
-  return `Held as near duplicate of ${original}: to correct that article, PUT ${at(original)}; to publish this one, POST ${at(article.id)}/publish.`;
+  return `Held as near duplicate of ${original}: to correct that article, PUT ${at(original)}; to correct it with this text, POST ${at(article.id)}/merge; to publish this one, POST ${at(article.id)}/publish.`;
 }
 
 /** The hint of a PUT without content that removed the content of the article. */

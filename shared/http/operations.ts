@@ -108,6 +108,8 @@ const PATCH: BodyOf = {
 };
 const PATCH_DESCRIPTION =
   'A JSON Merge Patch (RFC 7396) of what GET returns: fields in the body are changed, null removes a field, other fields stay. Setting one content_* field removes the others.';
+const MERGE_DESCRIPTION =
+  'The original gets the held text as its next revision, and keeps its id, guid and publisher id. From then on the id and url of the held article lead to the original.';
 const location = { Location: 'The path of the new resource.' };
 const replayed = {
   'Idempotent-Replayed': 'true if this answer repeats an earlier one for the same Idempotency-Key.',
@@ -287,6 +289,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     headers: etag,
     problems: [404, 409, 412],
   },
+  'POST /v1/feeds/{feed}/articles/{id}/merge': {
+    id: 'mergeArticle',
+    summary: 'Correct the original of a held near duplicate with the held text, and delete the held article.',
+    description: MERGE_DESCRIPTION,
+    right: 'feed',
+    parameters: [feed, article, ifMatch],
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
   'GET /v1/feeds/{feed}/articles/{id}/where': {
     id: 'explainArticle',
     summary: 'Explain why an article is or is not in each file.',
@@ -344,6 +356,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'POST /v1/feeds/{feed}/articles/by-id/publish': {
     id: 'publishArticleByPublisherId',
     summary: "Publish an article that is held as a near duplicate, by the publisher's id.",
+    right: 'feed',
+    parameters: [feed, publisherId, ifMatch],
+    answers: { 200: 'Outcome' },
+    headers: etag,
+    problems: [404, 409, 412],
+  },
+  'POST /v1/feeds/{feed}/articles/by-id/merge': {
+    id: 'mergeArticleByPublisherId',
+    summary: "Correct the original of a held near duplicate with the held text, by the held article's id.",
+    description: MERGE_DESCRIPTION,
     right: 'feed',
     parameters: [feed, publisherId, ifMatch],
     answers: { 200: 'Outcome' },

@@ -114,6 +114,32 @@ export interface Article extends Content {
   distinct_from?: string[];
 }
 
+/** The fields of an article that are not part of its content. */
+const RECORD_FIELDS = {
+  id: true,
+  feed: true,
+  publisher_id: true,
+  source_ids: true,
+  version: true,
+  state: true,
+  revision: true,
+  received_at: true,
+  updated_at: true,
+  history: true,
+  had_page: true,
+  final: true,
+  had_id: true,
+  duplicate_of: true,
+  similarity: true,
+  distinct_from: true,
+} as const satisfies Record<Exclude<keyof Article, keyof Content>, true>;
+
+/** The content of an article alone. */
+export function contentOf(article: Article): Content {
+  const fields = Object.entries(article).filter(([name]) => !Object.hasOwn(RECORD_FIELDS, name));
+  return Object.fromEntries(fields) as object as Content;
+}
+
 /** Whether the path `/articles/{id}` of a published article serves something: its page, or a redirect to its URL. */
 export function hasPage({ url, had_page }: Pick<Article, 'url' | 'had_page'>): boolean {
   return url === undefined || had_page === true;

@@ -390,8 +390,17 @@ export class Table {
   }
 
   /** A delete as one action of a transaction. */
-  deleteAction({ pk, sk }: Key): Action {
-    return { Delete: { TableName: this.#name, Key: { pk, sk } } };
+  deleteAction({ pk, sk }: Key, condition?: { expression: string; values: Record<string, unknown> }): Action {
+    return {
+      Delete: {
+        TableName: this.#name,
+        Key: { pk, sk },
+        ...(condition && {
+          ConditionExpression: condition.expression,
+          ExpressionAttributeValues: condition.values,
+        }),
+      },
+    };
   }
 }
 

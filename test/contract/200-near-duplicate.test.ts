@@ -23,7 +23,11 @@ it('flag: it is stored and held, listed by its state, and stays released', async
   ]);
   expect(held.body.similarity).toBeGreaterThan(0.7);
   expect(held.body.article._feedmill.state).toBe('near_duplicate');
-  for (const call of [`articles/${original.body.article.id};`, `articles/${held.body.article.id}/publish`])
+  for (const call of [
+    `articles/${original.body.article.id};`,
+    `articles/${held.body.article.id}/publish`,
+    `articles/${held.body.article.id}/merge;`,
+  ])
     expect(held.body.hint).toContain(call);
   const corrected = await submit(feed, { ...copy(), tags: ['sea'] });
   expect([corrected.body.outcome, corrected.body.hint]).toEqual(['updated', held.body.hint]);

@@ -2,6 +2,7 @@ import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { count } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import { mergeArticle } from '#shared/pipeline/submit/merge-article.ts';
 import { patchArticle } from '#shared/pipeline/submit/patch-article.ts';
 import { readBody } from '#shared/read/body.ts';
 import { isPlainObject } from '#shared/read/json/value-faults.ts';
@@ -45,6 +46,13 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
 export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { ifMatch: isAsExpected } = ifMatch(request);
   const outcome = await releaseArticle(id, submitContext(stores, request), isAsExpected);
+  return outcomeAnswer(outcome, request);
+}
+
+/** Corrects the original of a held article with its text. */
+export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
+  const outcome = await mergeArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
+  count(request.event, `submissions_${outcome.outcome}`);
   return outcomeAnswer(outcome, request);
 }
 

@@ -5,11 +5,12 @@ import { contentHashBeforeLinks } from '#shared/identify/content-hash-before-lin
 import { identitiesOf } from '#shared/identify/identities.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
 import { encodeSketch, type Sketch, sketchOf } from '#shared/identify/sketch.ts';
-import type { AppliedRule, Content, SourceIds } from '#shared/model/article.ts';
+import { type AppliedRule, type Content, contentOf, type SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import type { Converters } from '#shared/normalise/converters.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
+import type { ArticleRecord } from '#shared/table/article-item.ts';
 
 /** The edition of the rules for normalising. Increase it when the same submission would get other content. */
 export const EDITION = 2;
@@ -80,7 +81,6 @@ export function prepare(
     !identities.some(({ kind }) => kind === 'id' || kind === 'source' || kind === 'url') &&
     (draft.content_html ?? draft.content_markdown) !== undefined;
   const first = isKnownByItsHtml ? asFirstReleased() : content;
-  const sketch = sketchOf(content);
   return {
     receivedAt,
     content,
@@ -98,6 +98,42 @@ export function prepare(
     firstContentHash: first === content ? hash : contentHash(first),
     ...(bodyHash !== undefined && { bodyHash }),
     ...(draft.raw_text !== undefined && { rawText: draft.raw_text }),
+    ...comparisonOf(content),
+  };
+}
+
+/**
+ * The stored content of an article as a submission to another article.
+ *
+ * @param publisherId of the other article
+ */
+export function prepareStored(
+  { article, hash, bodyHash }: ArticleRecord,
+  receivedAt: string,
+  publisherId: string | undefined,
+): PreparedSubmission {
+  const content = contentOf(article);
+  return {
+    receivedAt,
+    content,
+    applied: [],
+    ...(publisherId !== undefined && { publisherId }),
+    identities: identitiesOf(content, hash, { publisherId }),
+    refusals: refusalHashes(content, hash, publisherId),
+    hash,
+    asFirstReleased: () => content,
+    firstHash: contentHashBeforeLinks(content),
+    firstContentHash: hash,
+    ...(bodyHash !== undefined && { bodyHash }),
+    ...comparisonOf(content),
+  };
+}
+
+function comparisonOf(
+  content: Content,
+): Pick<PreparedSubmission, 'sketch' | 'sketchBytes' | 'anchors' | 'keptAnchors'> {
+  const sketch = sketchOf(content);
+  return {
     sketch,
     sketchBytes: encodeSketch(sketch),
     anchors: anchorsOf(sketch),

@@ -52,8 +52,11 @@ export class SubmitTransaction {
     return this.#results.length;
   }
 
-  /** @returns false if the transaction is full; then nothing was added */
-  async add(line: ReadySubmission | Problem): Promise<boolean> {
+  /**
+   * @param more actions to store with the line, unless it is a problem
+   * @returns false if the transaction is full; then nothing was added
+   */
+  async add(line: ReadySubmission | Problem, more: readonly Action[] = []): Promise<boolean> {
     if (line instanceof Problem) {
       this.#results.push(line);
       return true;
@@ -69,6 +72,7 @@ export class SubmitTransaction {
     // DynamoDB allows each item once in a transaction, so two changes of one article need two transactions.
     const touched = change ? articlesIn(change) : [];
     if (touched.some((id) => this.#touched.has(id))) return false;
+    actions.push(...more);
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, runtime.now()));
     }

@@ -2,6 +2,7 @@ import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
 import { ReadCache } from '#shared/store/read-cache.ts';
+import type { Action } from '#shared/table/table.ts';
 import { eraseIfFeedDeleted } from '../feeds/erase-if-feed-deleted.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
 import { loadReadCache } from './load-read-cache.ts';
@@ -25,17 +26,28 @@ export async function submit(submission: Submission, context: SubmitContext): Pr
 
 /** As `submit`, for a prepared submission. */
 export async function submitPrepared(submission: ReadySubmission, context: SubmitContext): Promise<Outcome> {
-  const { table, bodies } = context;
-  return await retryOnConflict('the article', context, async () => {
-    const cache = new ReadCache(table, bodies);
-    await loadReadCache(cache, [submission], context);
-    const transaction = new SubmitTransaction(cache, context);
-    await transaction.add(submission);
-    const { results, anchors, hasNew } = await transaction.commit();
-    await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfFeedDeleted(context)]);
-    const [result] = results;
-    if (result === undefined) throw new Error('a pack of one has one result');
-    if (result instanceof Problem) throw result;
-    return result;
-  });
+  return await retryOnConflict('the article', context, () => submitOnce(submission, context));
+}
+
+/**
+ * One attempt of `submitPrepared`.
+ *
+ * @param actionsWith changes the loaded read cache before the decision, and returns actions to store with it
+ * @throws {TransactionRefused} another request came first: read again
+ */
+export async function submitOnce(
+  submission: ReadySubmission,
+  context: SubmitContext,
+  actionsWith: (cache: ReadCache) => Promise<Action[]> = async () => [],
+): Promise<Outcome> {
+  const cache = new ReadCache(context.table, context.bodies);
+  await loadReadCache(cache, [submission], context);
+  const transaction = new SubmitTransaction(cache, context);
+  await transaction.add(submission, await actionsWith(cache));
+  const { results, anchors, hasNew } = await transaction.commit();
+  await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfFeedDeleted(context)]);
+  const [result] = results;
+  if (result === undefined) throw new Error('a pack of one has one result');
+  if (result instanceof Problem) throw result;
+  return result;
 }
