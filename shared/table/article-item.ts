@@ -35,8 +35,14 @@ export interface LargeBody {
  * read the new format, because both run during a deployment and after a roll-back.
  */
 export const ITEM_VERSION = 2;
-/** Of articles with source ids, which a release that only knows version 1 reads and would lose in a correction. */
-const WITH_SOURCE_IDS = 2;
+
+/**
+ * The version of an item. A release that knows only version 1 would lose source ids in a correction, and does not know the
+ * state `held`.
+ */
+function versionOf({ source_ids, state }: Article): number {
+  return source_ids !== undefined || state === 'held' ? 2 : 1;
+}
 
 /** The attributes of an article without body and sketch, for lists. */
 export const HEAD_ATTRIBUTES = ['pk', 'sk', 'v', 'head', 'hash'] as const;
@@ -60,7 +66,7 @@ export function toItem(
   const bytes = bodyBytes(body);
   const item: Item = {
     ...keys.article(article.id),
-    v: article.source_ids === undefined ? 1 : WITH_SOURCE_IDS,
+    v: versionOf(article),
     head: headText,
     hash,
     revision: article.revision,

@@ -27,11 +27,13 @@ it('reads its own items, with their version', () => {
   expect(toRecord(item).article).toEqual(article);
 });
 
-it('gives articles with source ids a version that earlier releases do not write back', () => {
-  const imported = { ...article, source_ids: { rss: { guid: '7', is_permalink: false } } };
-  const { item } = toItem({ article: imported, hash: 'ff' }, 'content');
+it.each<[string, Partial<Article>]>([
+  ['with source ids', { source_ids: { rss: { guid: '7', is_permalink: false } } }],
+  ['that are held', { state: 'held', version: '2' }],
+])('gives articles %s a version that earlier releases do not write back', (_, more) => {
+  const { item } = toItem({ article: { ...article, ...more }, hash: 'ff' }, 'content');
   expect(item.v).toBe(ITEM_VERSION);
-  expect(toRecord(item)).toEqual({ article: imported, hash: 'ff' });
+  expect(toRecord(item)).toEqual({ article: { ...article, ...more }, hash: 'ff' });
 });
 
 it('reads items without a version', () => {
