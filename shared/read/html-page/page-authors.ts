@@ -95,13 +95,12 @@ function toldAuthors(
   { byLinked, byMetas }: { byLinked: string[]; byMetas: string[] },
 ): string[][] {
   const { lines } = page;
-  const folded = lines.map(({ text }) => ` ${foldTitle(text)} `);
-  const isAnywhere = (name: string): boolean => folded.some((text) => text.includes(` ${foldTitle(name)} `));
+  if (byLinked.length + byMetas.length === 0) return [];
+  const isIn = (name: string, text: string): boolean =>
+    ` ${foldTitle(text)} `.includes(` ${foldTitle(name)} `);
+  const isAnywhere = (name: string): boolean => lines.some(({ text }) => isIn(name, text));
   const isShown = (name: string): boolean =>
-    lines.some(
-      ({ isForeign, isProse }, line) =>
-        !isForeign && !isProse && folded[line]?.includes(` ${foldTitle(name)} `),
-    );
+    lines.some(({ text, isForeign, isProse }) => !isForeign && !isProse && isIn(name, text));
   const isAgreed = byLinked.length > 0 && sameNames(byLinked, byMetas) && byLinked.some(isAnywhere);
   const showsNothing = !lines.some(
     ({ isForeign, isProse }, line) => !isForeign && !isProse && zones.isHead(line) && line !== zones.headline,
