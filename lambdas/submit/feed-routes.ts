@@ -7,6 +7,7 @@ import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { feedNotFound } from '#shared/model/problem.ts';
 import { patchFeed, putFeed } from '#shared/pipeline/feeds/put-feed.ts';
+import { countSubscriptions } from '#shared/pipeline/hub/count-subscriptions.ts';
 import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
 import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
@@ -21,7 +22,7 @@ import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
 /** Feeds: create or change, list, read, delete. */
-export function feedRoutes({ tableFor, runtime }: Stores): Routes {
+export function feedRoutes({ tableFor, runtime, publicUrl }: Stores): Routes {
   async function put(request: ApiRequest): Promise<Answer> {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
@@ -98,6 +99,15 @@ export function feedRoutes({ tableFor, runtime }: Stores): Routes {
         const feed = feedIn(request);
         const stored = await readActiveFeed(tableFor(request.event), feed);
         return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
+      },
+    },
+    'GET /v1/feeds/{feed}/subscriptions': {
+      right: 'feed',
+      handle: async (request) => {
+        const feed = feedIn(request);
+        const table = tableFor(request.event);
+        await readActiveFeed(table, feed);
+        return jsonAnswer(200, await countSubscriptions(table, feed, publicUrl, request.receivedAt));
       },
     },
     'DELETE /v1/feeds/{feed}': {

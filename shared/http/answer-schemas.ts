@@ -219,6 +219,8 @@ const place = z.strictObject({
   detail: z.string(),
 });
 
+const subscriptionCount = z.int().check(z.minimum(0));
+
 /**
  * All schemas of the API, by their name in `openapi.json`. Requests are validated with them; schemas of answers are
  * strict, so that no undocumented field is returned.
@@ -247,6 +249,22 @@ export const SCHEMAS = {
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,
   FeedList: z.strictObject({ feeds: z.array(feed), next_cursor: z.optional(z.string()) }),
+  Subscriptions: z.strictObject({
+    count: subscriptionCount,
+    topics: z.array(
+      z.strictObject({
+        topic: z.string().check(z.meta({ description: 'The URL of the file.' })),
+        count: subscriptionCount,
+        hosts: z.array(
+          z.strictObject({
+            host: z.string(),
+            count: subscriptionCount,
+            failing: z.int().check(z.meta({ description: 'Subscriptions whose last delivery failed.' })),
+          }),
+        ),
+      }),
+    ),
+  }),
   Token: token,
   NewToken: z.extend(token, {
     secret: z.string().check(z.meta({ description: 'Shown only once.' })),

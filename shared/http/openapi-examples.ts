@@ -102,6 +102,16 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   },
   Feed: feed,
   FeedList: { feeds: [feed] },
+  Subscriptions: {
+    count: 2,
+    topics: [
+      {
+        topic: 'https://feeds.example/feeds/world/atom.xml',
+        count: 2,
+        hosts: [{ host: 'reader.example', count: 2, failing: 0 }],
+      },
+    ],
+  },
   Token: token,
   NewToken: { ...token, secret: 'shown-this-once' },
   TokenList: { tokens: [token] },

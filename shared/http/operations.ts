@@ -176,6 +176,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     headers: feedEtag,
     problems: [404, 409, 412],
   },
+  'GET /v1/feeds/{feed}/subscriptions': {
+    id: 'countSubscriptions',
+    summary: 'Count the subscriptions to the files of a feed and its tags at the hub of this deployment.',
+    description: 'Counts by file and by host of the callbacks. Callbacks and secrets are never returned.',
+    right: 'feed',
+    parameters: [feed],
+    answers: { 200: 'Subscriptions' },
+    problems: [404],
+  },
   'DELETE /v1/feeds/{feed}': {
     id: 'deleteFeed',
     summary: 'Delete a feed and its files.',

@@ -157,6 +157,17 @@ describe('subscribing', () => {
   });
 });
 
+it('counts subscriptions by file and host, without callbacks and secrets', async () => {
+  const answer = await call('GET', '/v1/feeds/quay/subscriptions');
+  const text = await answer.text();
+  const { count, topics }: { count: number; topics: { topic: string; hosts: object[] }[] } = JSON.parse(text);
+  expect([answer.status, count]).toEqual([200, CONFIRMED.length + 1]);
+  expect(topics.find((one) => one.topic === topic('rss.xml'))?.hosts).toEqual([
+    { host: new URL(subscriber.url).host, count: 1, failing: 0 },
+  ]);
+  expect(text).not.toMatch(/sss|short|\/plain/);
+});
+
 describe('delivering', () => {
   it.each(CONFIRMED)('W8, W9: %s gets %j with its type and links', async (path, file) => {
     const answer = await fetch(topic(file));
