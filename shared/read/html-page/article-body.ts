@@ -60,10 +60,10 @@ export function articleBody(
   if (found === undefined) return undefined;
   const { nodes, lead, headings } = restoreBlocks(found, { shown, title });
   const [first] = [...lead, ...headings];
-  const standfirst = lead.length === 1 ? lead[0]?.text : undefined;
+  const standfirst = lead.length === 1 ? lead[0] : undefined;
   return {
     nodes,
-    applied: first === undefined ? [] : [{ rule: 'restored', on: shortened(first.text) }],
+    applied: first === undefined ? [] : [{ rule: 'restored', on: shortened(first) }],
     ...(standfirst !== undefined && { standfirst }),
   };
 }

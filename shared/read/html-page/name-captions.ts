@@ -20,7 +20,8 @@ const MAX_CHARACTERS = 500;
 const PLACES: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
-const isCaption = (node: HtmlNode): boolean =>
+/** Whether an element without an image is called a caption, or the place of an image that is gone. */
+export const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&
   node.name !== 'table' &&

@@ -1,7 +1,8 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { type Block, blocksOf, readsLikeSentence, withBlocksOnly } from './blocks.ts';
+import { lineOf, linkDensity, textLength } from './block-text.ts';
+import { holdsBlock, readsLikeSentence, withBlocksOnly } from './blocks.ts';
 import { classWords } from './class-words.ts';
-import { nameCaptions } from './name-captions.ts';
+import { isCaption } from './name-captions.ts';
 import { FOREIGN_WORDS } from './page-lines.ts';
 import { folded } from './rules/body-rule.ts';
 
@@ -11,26 +12,87 @@ const OUTSIDE: ReadonlySet<string> = new Set(
 );
 /** A block is restored behind the whole of one of these, not into it. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
+const HEADING = /^h[1-6]$/;
 /** Texts of this length are told apart by their beginnings and ends. Characters. */
 const TELLING = 40;
+/** A text of fewer characters that are not white space is shorter than that. */
+const TELLING_LETTERS = 26;
 const MOSTLY_LINKED = 0.5;
 /** Whose picture it is: the line is a caption. */
 const RIGHTS = /©/;
+
+/** A piece of text on lines of its own. Pages have thousands and few are looked at, so its text is read when asked for. */
+class Leaf {
+  readonly element: HtmlElement;
+  #text: string | undefined;
+
+  constructor(element: HtmlElement) {
+    this.element = element;
+  }
+
+  get text(): string {
+    this.#text ??= lineOf(this.element);
+    return this.#text;
+  }
+
+  get isHeading(): boolean {
+    return HEADING.test(this.element.name);
+  }
+
+  get isLong(): boolean {
+    return textLength(this.element) >= TELLING_LETTERS;
+  }
+
+  get isProse(): boolean {
+    return !this.isHeading && textLength(this.element) >= TELLING_LETTERS / 3 && readsLikeSentence(this.text);
+  }
+}
+
+type Parents = Map<HtmlElement, HtmlElement>;
+
+/** The leaves of a tree in document order, and the elements around each. */
+function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents: Parents } {
+  const leaves: Leaf[] = [];
+  const parents: Parents = new Map();
+  const add = (element: HtmlElement, parent: HtmlElement | undefined): void => {
+    if (parent !== undefined) parents.set(element, parent);
+    if (element.children.some(holdsBlock)) visit(element.children, element);
+    else if (textLength(element) > 0) leaves.push(new Leaf(element));
+  };
+  const visit = (children: readonly HtmlNode[], parent: HtmlElement | undefined): void => {
+    let run: HtmlNode[] = [];
+    const endRun = (): void => {
+      if (run.some((node) => textLength(node) > 0)) add({ name: 'p', attributes: {}, children: run }, parent);
+      run = [];
+    };
+    for (const child of children) {
+      if (typeof child === 'string' || !holdsBlock(child)) {
+        run.push(child);
+        continue;
+      }
+      endRun();
+      add(child, parent);
+    }
+    endRun();
+  };
+  visit(nodes, undefined);
+  return { leaves, parents };
+}
 
 /** The texts that an extractor kept. It splits blocks at double line breaks, so beginnings and ends are compared too. */
 class KeptTexts {
   readonly #elements = new Map<string, HtmlElement>();
   readonly #ends = new Set<string>();
 
-  constructor(blocks: readonly Block[]) {
-    for (const { text, element } of blocks) {
+  constructor(leaves: readonly Leaf[]) {
+    for (const { text, element } of leaves) {
       this.#elements.set(text, element);
       if (text.length < TELLING) continue;
       this.#ends.add(text.slice(0, TELLING)).add(text.slice(-TELLING));
     }
   }
 
-  has({ text }: Block): boolean {
+  has({ text }: Leaf): boolean {
     if (this.#elements.has(text)) return true;
     return (
       text.length >= TELLING &&
@@ -38,7 +100,7 @@ class KeptTexts {
     );
   }
 
-  elementOf({ text }: Block): HtmlElement | undefined {
+  elementOf({ text }: Leaf): HtmlElement | undefined {
     return this.#elements.get(text);
   }
 }
@@ -49,82 +111,65 @@ class KeptTexts {
  * mostly links.
  *
  * @param found by the extractor in `shown`
- * @returns the nodes with the missing blocks in their places; and those blocks, in document order
+ * @returns the nodes with the missing blocks in their places; and the texts of those blocks, in document order
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
   { shown, title }: { shown: HtmlElement; title: string },
-): { nodes: HtmlNode[]; lead: Block[]; headings: Block[] } {
+): { nodes: HtmlNode[]; lead: string[]; headings: string[] } {
   const whole = withBlocksOnly(found);
-  const kept = new KeptTexts(blocksOf(whole));
+  const own = leavesOf(whole);
+  const kept = new KeptTexts(own.leaves);
   const body = findElement(shown.children, ({ name }) => name === 'body') ?? shown;
-  const page = withBlocksOnly(nameCaptions(body.children));
-  const blocks = blocksOf(page);
-  const isAnchor = (block: Block): boolean => block.text.length >= TELLING && kept.has(block);
-  const first = blocks.findIndex(isAnchor);
-  const last = blocks.findLastIndex(isAnchor);
+  const { leaves, parents } = leavesOf(body.children);
+  const isAnchor = (leaf: Leaf): boolean => leaf.isLong && leaf.text.length >= TELLING && kept.has(leaf);
+  const first = leaves.findIndex(isAnchor);
+  const last = leaves.findLastIndex(isAnchor);
   if (first === -1) return { nodes: [...found], lead: [], headings: [] };
 
-  const headline = headlineBefore(blocks.slice(0, first), title);
-  const parents = parentsOf(page);
-  const around = new Set([
-    ...ancestors(blocks[first]?.element, parents),
-    ...ancestors(blocks[last]?.element, parents),
-  ]);
-  const places = new OutsidePlaces(parents, around);
-  const isLeftOut = (block: Block): boolean =>
-    block.density < MOSTLY_LINKED && !kept.has(block) && !places.holds(block.element);
-  const lead =
-    headline === -1
-      ? []
-      : withoutRepeats(
-          blocks
-            .slice(headline + 1, first)
-            .filter((block) => isStatement(block) && !RIGHTS.test(block.text) && isLeftOut(block)),
-        );
-  const leading = new Set(lead);
-  const isText = (block: Block | undefined): boolean =>
-    block?.isProse === true && (leading.has(block) || kept.has(block));
-  const headings = withoutRepeats(
-    blocks.filter(
-      (block, index) =>
-        index > headline && index < last && block.isHeading && isText(blocks[index + 1]) && isLeftOut(block),
+  const headline = headlineBefore(leaves.slice(0, first), title);
+  const around = [leaves[first], leaves[last]].flatMap((leaf) => ancestors(leaf?.element, parents));
+  const places = new OutsidePlaces(parents, new Set(around));
+  const isLeftOut = (leaf: Leaf): boolean =>
+    linkDensity(leaf.element) < MOSTLY_LINKED && !kept.has(leaf) && !places.holds(leaf.element);
+  const lead = withoutRepeats(
+    (headline === -1 ? [] : leaves.slice(headline + 1, first)).filter(
+      (leaf) => isStatement(leaf) && !RIGHTS.test(leaf.text) && isLeftOut(leaf),
     ),
   );
+  const leading = new Set(lead);
+  const isText = (leaf: Leaf | undefined): boolean =>
+    leaf?.isProse === true && (leading.has(leaf) || kept.has(leaf));
+  const headings = withoutRepeats(
+    leaves
+      .slice(0, last)
+      .filter(
+        (leaf, index) => index > headline && leaf.isHeading && isText(leaves[index + 1]) && isLeftOut(leaf),
+      ),
+  );
   const missing = new Set([...lead, ...headings]);
-  return { nodes: inserted(whole, { blocks: blocks.slice(headline + 1), missing, kept }), lead, headings };
+  const nodes = inserted(whole, { leaves: leaves.slice(headline + 1), missing, kept, parents: own.parents });
+  return { nodes, lead: lead.map(({ text }) => text), headings: headings.map(({ text }) => text) };
 }
 
 /** A sentence; some pages make a heading of their standfirst. */
-function isStatement({ isProse, isHeading, element, text }: Block): boolean {
-  return isProse || (isHeading && element.name !== 'h1' && readsLikeSentence(text));
+function isStatement(leaf: Leaf): boolean {
+  return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
 
 /** Pages repeat a standfirst for small screens. */
-function withoutRepeats(blocks: readonly Block[]): Block[] {
-  return [...new Map(blocks.map((block) => [block.text, block])).values()];
+function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
+  return [...new Map(leaves.map((leaf) => [leaf.text, leaf])).values()];
 }
 
-/** The last block that reads like the title, else the last heading of the first level. */
-function headlineBefore(blocks: readonly Block[], title: string): number {
+/** The last leaf that reads like the title, else the last heading of the first level. */
+function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = folded(title);
-  const same = blocks.findLastIndex(({ text }) => folded(text) === wanted);
-  return same === -1 ? blocks.findLastIndex(({ element }) => element.name === 'h1') : same;
-}
-
-type Parents = ReadonlyMap<HtmlElement, HtmlElement>;
-
-function parentsOf(nodes: readonly HtmlNode[]): Parents {
-  const parents = new Map<HtmlElement, HtmlElement>();
-  const visit = (element: HtmlElement): void => {
-    for (const child of element.children) {
-      if (typeof child === 'string') continue;
-      parents.set(child, element);
-      visit(child);
-    }
-  };
-  for (const node of nodes) if (typeof node !== 'string') visit(node);
-  return parents;
+  const letters = textLength(title);
+  const same = leaves.findLastIndex(
+    (leaf) => Math.abs(textLength(leaf.element) - letters) <= letters / 2 && folded(leaf.text) === wanted,
+  );
+  return same === -1 ? leaves.findLastIndex(({ element }) => element.name === 'h1') : same;
 }
 
 function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElement[] {
@@ -150,6 +195,7 @@ class OutsidePlaces {
       const parent = this.#parents.get(element);
       holds =
         OUTSIDE.has(element.name) ||
+        isCaption(element) ||
         classWords(element).some((word) => FOREIGN_WORDS.has(word)) ||
         (parent !== undefined && this.holds(parent));
       this.#known.set(element, holds);
@@ -160,21 +206,21 @@ class OutsidePlaces {
 
 function inserted(
   whole: readonly HtmlNode[],
-  { blocks, missing, kept }: { blocks: readonly Block[]; missing: ReadonlySet<Block>; kept: KeptTexts },
+  given: { leaves: readonly Leaf[]; missing: ReadonlySet<Leaf>; kept: KeptTexts; parents: Parents },
 ): HtmlNode[] {
-  const parents = parentsOf(whole);
+  if (given.missing.size === 0) return [...whole];
   const behind = new Map<HtmlElement | undefined, HtmlNode[]>();
   let anchor: HtmlElement | undefined;
-  for (const block of blocks) {
-    const element = kept.elementOf(block);
-    if (element !== undefined)
-      anchor = [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
-    if (!missing.has(block)) continue;
+  for (const leaf of given.leaves) {
+    if (!given.missing.has(leaf)) {
+      const element = given.kept.elementOf(leaf);
+      if (element !== undefined) anchor = holderOf(element, given.parents);
+      continue;
+    }
     const list = behind.get(anchor) ?? [];
     behind.set(anchor, list);
-    list.push(
-      block.element.name === 'li' ? { name: 'ul', attributes: {}, children: [block.element] } : block.element,
-    );
+    const isItem = leaf.element.name === 'li';
+    list.push(isItem ? { name: 'ul', attributes: {}, children: [leaf.element] } : leaf.element);
   }
   const rebuilt = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     nodes.flatMap((node) =>
@@ -183,4 +229,9 @@ function inserted(
         : [{ ...node, children: rebuilt(node.children) }, ...(behind.get(node) ?? [])],
     );
   return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
+}
+
+/** The whole list, table or quotation that an element is in, else itself. */
+function holderOf(element: HtmlElement, parents: Parents): HtmlElement {
+  return [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
 }
