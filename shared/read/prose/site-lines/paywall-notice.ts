@@ -20,8 +20,8 @@ export const paywallNotice: LineRule = {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
-      // `Premium-Ambiente im Innenraum`: one word begins headings too.
-      if (!phrase.includes(' ') && wordCount(rest) > 1) return false;
+      // `Premium-Ambiente im Innenraum`: one word begins headings too. Scripts without spaces write a sentence as one.
+      if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
         const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
         if (isReported(line.text) || !(isWhole || MATTER.test(rest))) return false;
