@@ -71,7 +71,7 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/** The field of ninjs that each of our fields comes from, for errors. */
+/** The field of ninjs that each of our fields comes from, for errors where the value does not say it. */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',
@@ -94,7 +94,9 @@ function readFieldsOf(item: Fields, fields: Fields): Draft {
     const errors = error.errors.map(({ pointer = '', detail }) => {
       const [, name = '', ...rest] = pointer.split('/');
       const own = ORIGIN[name] ?? name;
-      const origin = Object.keys(item).find((one) => [own, `${own}s`].includes(one.toLowerCase()));
+      const origin =
+        Object.keys(item).find((one) => item[one] === fields[name]) ??
+        Object.keys(item).find((one) => [own, `${own}s`].includes(one.toLowerCase()));
       return { pointer: origin === undefined ? pointer : pointerTo([origin, ...rest]), detail };
     });
     throw invalidProblem(error.kind, errors, error);

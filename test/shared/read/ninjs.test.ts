@@ -143,6 +143,12 @@ it.each<[string, string, string]>([
   ['an event', JSON.stringify({ uri, type: 'event' }), '/type'],
   ['an unknown status', JSON.stringify({ uri, pubstatus: 'cancelled' }), '/pubstatus'],
   ['a bad date', JSON.stringify({ uri, headline: 'A', versionCreated: 'soon' }), '/versionCreated'],
+  [
+    'a bad embargo',
+    JSON.stringify({ uri, headline: 'A', versioncreated: '2026-03-01', embargoed: 'soon' }),
+    '/embargoed',
+  ],
+  ['a long headline', JSON.stringify({ uri, headlines: [{ value: 'x'.repeat(501) }] }), '/headlines'],
   ['a list of items', '[]', ''],
 ])('readNinjs refuses %s and names the field', (_, text, pointer) => {
   let problem: unknown;
