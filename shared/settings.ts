@@ -157,6 +157,9 @@ export const FUNCTION_SECONDS = {
 /** Seconds for which an answer is stored for its Idempotency-Key. */
 export const IDEMPOTENCY_SECONDS = 24 * 60 * 60;
 
+/** Seconds after which a session in the browser ends. */
+export const SESSION_SECONDS = 12 * 60 * 60;
+
 /** Key prefix of all published files; it is the origin path of the distribution. */
 export const PUBLIC_PREFIX = 'public';
 
@@ -280,6 +283,7 @@ export const KEY_PREFIXES = {
   archive: 'ARCH#',
   held: 'HELD#',
   token: 'TOKEN#',
+  session: 'SESSION#',
   idempotency: 'IDEM#',
   requests: 'RATE#',
   seen: 'SEEN#',

@@ -4,6 +4,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
+import { SessionCookie } from '#shared/http/session-cookie.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
@@ -21,6 +22,7 @@ import { hubRoutes } from './hub-routes.ts';
 import { lazyBodies } from './lazy-bodies.ts';
 import { restoreRequest } from './restore-request.ts';
 import { serviceRoutes } from './service-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
 
 type HttpApiEvent = Extract<LambdaEvent, { rawPath: string; rawQueryString: string }>;
@@ -56,7 +58,7 @@ const authenticator = new Authenticator(async () => {
   );
   if (!SecretString) throw new Error('the secret of the admin token is empty');
   return SecretString;
-});
+}, new SessionCookie(settings.publicUrl));
 
 const answer = handle(
   serve(
@@ -65,13 +67,14 @@ const answer = handle(
       ...feedRoutes(stores),
       ...articleRoutes(stores),
       ...tokenRoutes(stores),
+      ...sessionRoutes(stores),
       ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
     },
     {
       runtime: systemRuntime,
       publicUrl: settings.publicUrl,
-      authenticate: (authorization, event, now) =>
-        authenticator.authenticate(authorization, stores.tableFor(event), now),
+      authenticate: (credentials, event, now) =>
+        authenticator.authenticate(credentials, stores.tableFor(event), now),
       addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),
       log,
     },

@@ -44,7 +44,7 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
         table: tableFor(event),
         now: receivedAt,
         callerTokenId: caller.tokenId,
-        callerSecret: bearerSecret(headers.get('authorization')) ?? '',
+        callerSecret: caller.session?.secret ?? bearerSecret(headers.get('authorization')) ?? '',
       },
       idempotentRequest(request),
     );

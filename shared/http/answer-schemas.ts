@@ -6,6 +6,7 @@ import { FEED_FILE_KINDS } from '#shared/model/formats.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
+import { CSRF_HEADER } from './session-cookie.ts';
 
 const instant = z.iso.datetime({ offset: true });
 const articleId = z.guid().check(
@@ -269,6 +270,17 @@ export const SCHEMAS = {
   NewToken: z.extend(token, {
     secret: z.string().check(z.meta({ description: 'Shown only once.' })),
     hint: z.optional(z.string()),
+  }),
+  Session: z.strictObject({
+    publisher: z.string(),
+    role: z.enum(['admin', 'publisher']),
+    feeds: z.array(z.string()),
+    expires_at: z
+      .optional(instant)
+      .check(z.meta({ description: 'When the session ends. Absent if the caller sent a token.' })),
+    csrf: z
+      .optional(z.string())
+      .check(z.meta({ description: `The value of ${CSRF_HEADER}. Absent if the caller sent a token.` })),
   }),
   TokenList: z.strictObject({ tokens: z.array(token), next_cursor: z.optional(z.string()) }),
   OpenApi: z.looseObject({ openapi: z.string() }),

@@ -1,49 +1,97 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { ADMIN_PUBLISHER, type Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
-import { findToken } from '#shared/store/tokens.ts';
+import { findSession, type SessionSecret } from '#shared/store/sessions.ts';
+import { findToken, hashOfSecret, type Token } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
+import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
 
 /** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
+const ADMIN: Caller = { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
 
 /** The secret in an `Authorization` header; undefined if it contains no bearer token. */
 export function bearerSecret(authorization: string | null): string | undefined {
   return BEARER.exec(authorization ?? '')?.[1];
 }
 
+/** The parts of a request that identify its caller. */
+export type Credentials = Pick<Request, 'headers' | 'method'>;
+
 /**
- * Identifies the caller by its bearer token. The token is looked up by the hash of the whole secret, so the time does
- * not depend on how much of it is right. It is looked up for each request, so a revoked token is refused at once.
+ * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and sessions are
+ * looked up by the hash of the whole secret, so the time does not depend on how much of it is right. They are looked up
+ * for each request, so a revoked token and its sessions are refused at once.
  */
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
-  #adminHash: Buffer | undefined;
+  readonly #cookie: SessionCookie;
+  #adminHash: string | undefined;
 
   /** @param readAdminToken read once, at the first request */
-  constructor(readAdminToken: () => Promise<string>) {
+  constructor(readAdminToken: () => Promise<string>, cookie: SessionCookie) {
     this.#readAdminToken = readAdminToken;
+    this.#cookie = cookie;
   }
 
   /**
-   * @param authorization value of the header
+   * The bearer token counts if there is one; then the cookie is ignored.
+   *
    * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
    *   to days
-   * @throws {Problem} `unauthorized`: no header, another scheme, or an invalid token
+   * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token; `forbidden`: a
+   *   call by cookie that can change something has no valid CSRF header
    */
-  async authenticate(authorization: string | null, table: Table, now: string): Promise<Caller> {
+  async authenticate({ headers, method }: Credentials, table: Table, now: string): Promise<Caller> {
+    const authorization = headers.get('authorization');
+    const session = authorization === null ? this.#cookie.read(headers.get('cookie')) : undefined;
     const secret = bearerSecret(authorization);
-    if (authorization === null) throw unauthorized('The request has no Authorization header');
-    if (secret === undefined) throw unauthorized('The Authorization header has no bearer token');
-    this.#adminHash ??= hash(await this.#readAdminToken());
-    if (timingSafeEqual(hash(secret), this.#adminHash)) {
-      return { publisher: ADMIN_PUBLISHER, tokenId: 'admin', feeds: ['*'], isAdmin: true };
-    }
-    const token = await findToken(table, secret);
-    if (!token || (token.expires_at !== undefined && token.expires_at <= now))
-      throw unauthorized('The token is unknown, expired or revoked');
-    return { publisher: token.publisher, tokenId: token.id, feeds: token.feeds, isAdmin: false };
+    if (session === undefined && authorization === null)
+      throw unauthorized('The request has no Authorization header');
+    if (session === undefined && secret === undefined)
+      throw unauthorized('The Authorization header has no bearer token');
+    this.#adminHash ??= hashOfSecret(await this.#readAdminToken());
+    if (session === undefined) return await this.#byToken(secret ?? '', table, now);
+    const caller = await this.#bySession(session, table, now);
+    if (!/^(?:GET|HEAD)$/.test(method) && !isCsrfOf(session.secret, headers.get(CSRF_HEADER)))
+      throw new Problem(
+        'forbidden',
+        `A call with the cookie of a session needs the header ${CSRF_HEADER}: send the value of csrf in the answer of GET /v1/session.`,
+      );
+    return caller;
   }
+
+  async #byToken(secret: string, table: Table, now: string): Promise<Caller> {
+    if (this.#isAdminHash(hashOfSecret(secret))) return ADMIN;
+    const token = await findToken(table, secret);
+    if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
+    return callerOf(token);
+  }
+
+  async #bySession(session: SessionSecret, table: Table, now: string): Promise<Caller> {
+    const found = await findSession(table, session, now);
+    const { tokenHash, expiresAt, listed } = found ?? {};
+    const ends = { session: { secret: session.secret, expiresAt: expiresAt ?? '' } };
+    // The admin's token may have been replaced since.
+    if (tokenHash !== undefined && session.tokenId === ADMIN.tokenId && this.#isAdminHash(tokenHash))
+      return { ...ADMIN, ...ends };
+    if (listed === undefined || listed.hash !== tokenHash || isExpired(listed.token, now))
+      throw unauthorized('The session has ended, or its token was revoked');
+    return { ...callerOf(listed.token), ...ends };
+  }
+
+  #isAdminHash(hash: string): boolean {
+    const [given, wanted] = [Buffer.from(hash), Buffer.from(this.#adminHash ?? '')];
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  }
+}
+
+function isExpired({ expires_at }: Token, now: string): boolean {
+  return expires_at !== undefined && expires_at <= now;
+}
+
+function callerOf({ publisher, id, feeds }: Token): Caller {
+  return { publisher, tokenId: id, feeds, isAdmin: false };
 }
 
 function unauthorized(reason: string): Problem {
@@ -51,8 +99,4 @@ function unauthorized(reason: string): Problem {
     'unauthorized',
     `${reason}: send the header Authorization: Bearer TOKEN with a valid token.`,
   );
-}
-
-function hash(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

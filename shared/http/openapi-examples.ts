@@ -114,6 +114,13 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   },
   Token: token,
   NewToken: { ...token, secret: 'shown-this-once' },
+  Session: {
+    publisher: 'desk',
+    role: 'publisher',
+    feeds: ['world'],
+    expires_at: '2026-03-01T21:00:00.000Z',
+    csrf: 'sent-with-each-change',
+  },
   TokenList: { tokens: [token] },
   OpenApi: { openapi: '3.1.1' },
   Health: { status: 'ok' },

@@ -3,6 +3,7 @@ import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
 import { EXAMPLES, PROBLEM_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { HEADERS_OF } from './problem-answer.ts';
+import { CSRF_HEADER } from './session-cookie.ts';
 
 type Json = Record<string, unknown>;
 
@@ -106,12 +107,14 @@ export const TAGS: Readonly<Record<string, string>> = {
   Articles: 'Submit, correct, take down and find articles.',
   Feeds: 'Create feeds and change their settings.',
   Tokens: "Create and revoke publishers' tokens. Needs the admin's token.",
+  Sessions: 'Sign in from a page in the browser.',
   Service: 'Health and this document.',
 };
 
 export function tagOf(path: string): string {
   if (/\/articles|\/normalise/.test(path)) return 'Articles';
   if (path.startsWith('/v1/feeds')) return 'Feeds';
+  if (path.startsWith('/v1/session')) return 'Sessions';
   return path.startsWith('/v1/tokens') ? 'Tokens' : 'Service';
 }
 
@@ -162,12 +165,20 @@ export function openApiDocument(apiUrl = '/'): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: apiUrl }],
-    security: [{ token: [] }],
+    security: [{ token: [] }, { session: [] }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
       schemas: schemas(),
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-feedmill',
+          description: `From POST /v1/session. Calls other than GET and HEAD also need the header ${CSRF_HEADER}.`,
+        },
+      },
     },
   };
 }

@@ -110,6 +110,7 @@ const PATCH_DESCRIPTION =
   'A JSON Merge Patch (RFC 7396) of what GET returns: fields in the body are changed, null removes a field, other fields stay. Setting one content_* field removes the others.';
 const MERGE_DESCRIPTION =
   'The original gets the held text as its next revision, and keeps its id, guid and publisher id. From then on the id and url of the held article lead to the original.';
+const cookie = { 'Set-Cookie': 'The cookie of the session, or its removal.' };
 const location = { Location: 'The path of the new resource.' };
 const replayed = {
   'Idempotent-Replayed': 'true if this answer repeats an earlier one for the same Idempotency-Key.',
@@ -429,6 +430,28 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [{ ...article, description: 'The id of the token.' }],
     answers: { 204: null },
     problems: [404],
+  },
+  'POST /v1/session': {
+    id: 'createSession',
+    summary: 'Begin a session in the browser with a token.',
+    description:
+      'Sets a cookie that the API accepts instead of the token for 12 hours. A call with the cookie, except GET and HEAD, also needs the header X-Feedmill-CSRF with the value of csrf. The session ends earlier if its token is revoked.',
+    right: 'token',
+    answers: { 201: 'Session' },
+    headers: cookie,
+  },
+  'GET /v1/session': {
+    id: 'getSession',
+    summary: 'Read who the caller is: its publisher, role and feeds, and of a session its end and csrf.',
+    right: 'token',
+    answers: { 200: 'Session' },
+  },
+  'DELETE /v1/session': {
+    id: 'endSession',
+    summary: 'End the session of the cookie; with a token, all sessions that it began.',
+    right: 'token',
+    answers: { 204: null },
+    headers: cookie,
   },
   'GET /v1/health': {
     id: 'getHealth',

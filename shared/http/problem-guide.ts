@@ -5,9 +5,9 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   unreadable:
     'The path, the query or the body cannot be decoded: invalid percent-encoding, invalid JSON, or bytes that are not in the named charset. Correct what detail names.',
   unauthorized:
-    'The Authorization header is missing, or its token is unknown, expired or revoked. Send Authorization: Bearer TOKEN with a token that the admin created.',
+    'The Authorization header is missing, or its token is unknown, expired or revoked. Send Authorization: Bearer TOKEN with a token that the admin created. A session in the browser ends after 12 hours, and with its token: sign in again.',
   forbidden:
-    'The token is valid, but not for this feed or this call. Use a token that names the feed; calls for the admin need the admin’s token. The answer is the same whether the feed exists or not.',
+    'The token is valid, but not for this feed or this call. Use a token that names the feed; calls for the admin need the admin’s token; calls with the cookie of a session, except GET, need its X-Feedmill-CSRF. The answer is the same whether the feed exists or not.',
   'not-found':
     'The feed, the article or the path does not exist. Check its spelling; the list calls return what there is.',
   'method-not-allowed': 'The path exists, but not with this method. The Allow header lists its methods.',

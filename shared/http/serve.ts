@@ -5,6 +5,7 @@ import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
 import type { Answer, ApiRequest } from './answer.ts';
+import type { Credentials } from './authenticate.ts';
 import { nearestPath } from './nearest-path.ts';
 import { asProblem, problemAnswer } from './problem-answer.ts';
 import { queryOf } from './query-of.ts';
@@ -23,8 +24,8 @@ export interface ServeOptions {
   runtime: Runtime;
   /** Where the API reference is, without a slash at the end. */
   publicUrl: string;
-  /** @throws {Problem} `unauthorized` */
-  authenticate: (authorization: string | null, event: LogEvent, now: string) => Promise<Caller>;
+  /** @throws {Problem} `unauthorized`, `forbidden` */
+  authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
   /** Counts requests of a token over all instances. */
   addRequests: (event: LogEvent, ...counted: Parameters<AddRequests>) => ReturnType<AddRequests>;
   /** Writes the one line of log of a request. */
@@ -66,10 +67,7 @@ export function serve(
     isCold = false;
     let result: Answer;
     try {
-      const caller =
-        right === 'anybody'
-          ? ANONYMOUS
-          : await authenticate(raw.headers.get('authorization'), event, receivedAt);
+      const caller = right === 'anybody' ? ANONYMOUS : await authenticate(raw, event, receivedAt);
       if (right !== 'anybody') {
         event.publisher = caller.publisher;
         await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));

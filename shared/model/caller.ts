@@ -9,6 +9,8 @@ export interface Caller {
   /** Names of feeds, or `*` for all. */
   feeds: readonly string[];
   isAdmin: boolean;
+  /** Present if the caller sent the cookie of a session; `expiresAt` is ISO 8601, UTC. */
+  session?: { secret: string; expiresAt: string };
 }
 
 export function mayUse(caller: Caller, feed: string): boolean {

@@ -35,10 +35,13 @@ interface IdempotentIssuance {
   now: string;
 }
 
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+/** SHA-256, hexadecimal. */
+export function hashOfSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
 
 export function isSecretOf(secret: string, hash: string): boolean {
-  return hashOf(secret) === hash;
+  return hashOfSecret(secret) === hash;
 }
 
 /**
@@ -51,7 +54,7 @@ export async function createToken(
   secret: string,
   idempotentIssuance?: IdempotentIssuance,
 ): Promise<void> {
-  const hash = hashOf(secret);
+  const hash = hashOfSecret(secret);
   const text = JSON.stringify(token);
   await table.transact([
     table.putAction({ ...keys.token(hash), token: text }, { expression: 'attribute_not_exists(pk)' }),
@@ -105,7 +108,7 @@ export async function findIssuance(
 
 /** The token of a secret, expired or not; undefined if it does not exist or was revoked. */
 export async function findToken(table: Table, secret: string): Promise<Token | undefined> {
-  const item = await table.get(keys.token(hashOf(secret)));
+  const item = await table.get(keys.token(hashOfSecret(secret)));
   return item && toToken(item);
 }
 

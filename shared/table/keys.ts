@@ -31,6 +31,10 @@ export const keys = {
   alias: (name: string): Key => ({ pk: `${KEY_PREFIXES.alias}${name}`, sk: 'A' }),
   token: (secretHash: string): Key => ({ pk: `${KEY_PREFIXES.token}${secretHash}`, sk: 'T' }),
   listedToken: (id: string): Key => ({ pk: 'TOKENS', sk: id }),
+  session: (tokenId: string, secretHash: string): Key => ({
+    pk: partitions.sessions(tokenId),
+    sk: secretHash,
+  }),
   idempotency: (tokenId: string, keyHash: string): Key => ({
     pk: `${KEY_PREFIXES.idempotency}${tokenId}#${keyHash}`,
     sk: 'I',
@@ -90,6 +94,8 @@ export const partitions = {
   subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
   feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',
+  /** The sessions that a token began. */
+  sessions: (tokenId: string): string => `${KEY_PREFIXES.session}${tokenId}`,
 } as const;
 
 /** @param instant ISO 8601, UTC, milliseconds: sorts as text */

@@ -1,10 +1,12 @@
 import { Authenticator } from '#shared/http/authenticate.ts';
 import { serve } from '#shared/http/serve.ts';
+import { SessionCookie } from '#shared/http/session-cookie.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { feedRoutes } from '../../lambdas/submit/feed-routes.ts';
+import { sessionRoutes } from '../../lambdas/submit/session-routes.ts';
 import { tokenRoutes } from '../../lambdas/submit/token-routes.ts';
 import type { EmbeddedStores } from '../embedded-stores.ts';
 
@@ -13,8 +15,10 @@ export const ADMIN_SECRET = 'canary-of-the-admin-token';
 /** A request: JSON, unless it names another type. */
 export interface Asked {
   body?: unknown;
-  token?: string;
+  /** The admin's if absent; null: none. */
+  token?: string | null;
   type?: string;
+  headers?: Record<string, string>;
 }
 
 /**
@@ -29,25 +33,29 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     runtime,
     publicUrl: 'https://feeds.example',
   };
-  const authenticator = new Authenticator(async () => ADMIN_SECRET);
+  const authenticator = new Authenticator(async () => ADMIN_SECRET, new SessionCookie(routes.publicUrl));
   const app = serve(
-    { ...feedRoutes(routes), ...articleRoutes(routes), ...tokenRoutes(routes) },
+    { ...feedRoutes(routes), ...articleRoutes(routes), ...tokenRoutes(routes), ...sessionRoutes(routes) },
     {
       runtime,
       publicUrl: routes.publicUrl,
-      authenticate: (authorization, event, now) =>
-        authenticator.authenticate(authorization, stores.table(event), now),
+      authenticate: (credentials, event, now) =>
+        authenticator.authenticate(credentials, stores.table(event), now),
       addRequests: (event, ...counted) => addRequests(stores.table(event), ...counted),
       log,
     },
   );
   return async (method: string, path: string, asked: Asked = {}): Promise<Response> => {
-    const { body, token = ADMIN_SECRET, type = 'application/json' } = asked;
+    const { body, token = ADMIN_SECRET, type = 'application/json', headers } = asked;
     return await app.request(
       `https://api.example${path}`,
       {
         method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': type },
+        headers: {
+          ...(token !== null && { authorization: `Bearer ${token}` }),
+          'content-type': type,
+          ...headers,
+        },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       },
       { requestContext: { requestId: 'request-1' }, event: { rawPath: path.split('?')[0] } },

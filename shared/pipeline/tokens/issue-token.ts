@@ -16,7 +16,7 @@ export interface IssueTokenContext {
   now: string;
   /** Id of the caller's token, which owns the idempotency key. */
   callerTokenId: string;
-  /** Secret of the caller's token. */
+  /** Secret of the caller's token or session. */
   callerSecret: string;
 }
 
@@ -31,7 +31,7 @@ export interface IssuedToken {
 
 /**
  * Issues a token for a publisher. A repeated request with the same `Idempotency-Key` gets the same token and secret:
- * the secret is derived again from the admin's secret and a stored nonce.
+ * the secret is derived again from the admin's token or session and a stored nonce.
  *
  * @throws {Problem} `idempotency-key-reused`; `invalid-request`: the publisher is named as the admin, or the token has
  *   already expired
@@ -86,12 +86,12 @@ function secretOf(nonce: string, callerSecret: string): string {
   return createHmac('sha256', callerSecret).update(nonce).digest('base64url');
 }
 
-/** @throws {Problem} `idempotency-key-reused`: the admin's token has changed since */
+/** @throws {Problem} `idempotency-key-reused`: the admin's token has changed since, or it is another session */
 function issuedBefore({ token, nonce, secretHash }: Issuance, callerSecret: string): IssuedToken {
   const secret = secretOf(nonce, callerSecret);
   if (isSecretOf(secret, secretHash)) return { token, secret, isReplayed: true };
   throw new Problem(
     'idempotency-key-reused',
-    `The admin's token has changed since: the secret of the token ${token.id} cannot be shown again. Revoke it and create another.`,
+    `The admin's token or session has changed since: the secret of the token ${token.id} cannot be shown again. Revoke it and create another.`,
   );
 }

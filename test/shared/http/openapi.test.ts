@@ -82,7 +82,9 @@ it('every operation has its own id', () => {
 });
 
 it('names every route that the handler serves, and no other', () => {
-  const files = ['article', 'feed', 'service', 'token'].map((name) => `lambdas/submit/${name}-routes.ts`);
+  const files = ['article', 'feed', 'service', 'session', 'token'].map(
+    (name) => `lambdas/submit/${name}-routes.ts`,
+  );
   const code = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   const routes = [...code.matchAll(/'((?:GET|PUT|PATCH|POST|DELETE) \/[^']+)'/g)].map(([, route]) => route);
   expect(Object.keys(OPERATIONS).toSorted()).toEqual(routes.toSorted());

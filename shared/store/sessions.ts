@@ -1,0 +1,81 @@
+import { addSeconds, inSeconds } from '#shared/model/instant.ts';
+import { SESSION_SECONDS } from '#shared/settings.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+import { hashOfSecret, type Token } from './tokens.ts';
+
+/** What the cookie of a session contains. The secret is not stored. */
+export interface SessionSecret {
+  /** Id of the token with which the session began. */
+  tokenId: string;
+  secret: string;
+}
+
+/** A session that has not ended. */
+export interface FoundSession {
+  /** Of the secret of the token with which the session began. */
+  tokenHash: string;
+  /** ISO 8601, UTC. */
+  expiresAt: string;
+  /** The token as it is listed; absent for the admin's token, and after the token was revoked. */
+  listed?: { token: Token; hash: string };
+}
+
+/**
+ * Stores a session by the hash of its secret. The table deletes it after it has expired.
+ *
+ * @param tokenHash of the secret of the token
+ * @param now ISO 8601, UTC
+ * @returns when it ends: ISO 8601, UTC
+ */
+export async function createSession(
+  table: Table,
+  { tokenId, secret }: SessionSecret,
+  tokenHash: string,
+  now: string,
+): Promise<string> {
+  const expiresAt = addSeconds(now, SESSION_SECONDS);
+  await table.put({
+    ...keys.session(tokenId, hashOfSecret(secret)),
+    token_hash: tokenHash,
+    expires_at: expiresAt,
+    expires: inSeconds(expiresAt),
+  });
+  return expiresAt;
+}
+
+/**
+ * The session of a cookie; undefined if it does not exist or has expired. One read.
+ *
+ * @param now ISO 8601, UTC: the table deletes expired sessions with a delay
+ */
+export async function findSession(
+  table: Table,
+  { tokenId, secret }: SessionSecret,
+  now: string,
+): Promise<FoundSession | undefined> {
+  const [own, listed] = [keys.session(tokenId, hashOfSecret(secret)), keys.listedToken(tokenId)];
+  const items = await table.batchGet([own, listed]);
+  const session = items.get(`${own.pk}\n${own.sk}`);
+  const expiresAt = String(session?.expires_at);
+  if (session === undefined || expiresAt <= now) return undefined;
+  const item = items.get(`${listed.pk}\n${listed.sk}`);
+  return {
+    tokenHash: String(session.token_hash),
+    expiresAt,
+    ...(item && {
+      listed: { token: JSON.parse(String(item.token)) as Token, hash: String(item.hash) },
+    }),
+  };
+}
+
+/** Ends one session; it is not an error if it has ended. */
+export async function endSession(table: Table, { tokenId, secret }: SessionSecret): Promise<void> {
+  await table.delete(keys.session(tokenId, hashOfSecret(secret)));
+}
+
+/** Ends all sessions of a token. */
+export async function endSessionsOf(table: Table, tokenId: string): Promise<void> {
+  const sessions = await table.query(partitions.sessions(tokenId));
+  await table.batchWrite([], sessions);
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CSRF_HEADER } from '#shared/http/session-cookie.ts';
+import { SESSION_SECONDS } from '#shared/settings.ts';
+import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../embedded-stores.ts';
+import { ADMIN_SECRET, apiInProcess } from '../api-in-process.ts';
+
+let stores: EmbeddedStores;
+beforeAll(async () => {
+  stores = await startEmbeddedStores();
+});
+afterAll(() => stores.close());
+
+const runtime = testRuntime();
+const ask = (...asked: Parameters<ReturnType<typeof apiInProcess>>) =>
+  apiInProcess(stores, runtime, () => undefined)(...asked);
+
+async function newToken(): Promise<{ id: string; secret: string }> {
+  return await (await ask('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
+}
+
+/** A session: its cookie, its CSRF value, and a call with both or with other headers. */
+async function begin(token: string) {
+  const answer = await ask('POST', '/v1/session', { token });
+  const { csrf } = await answer.json();
+  const set = answer.headers.get('set-cookie') ?? '';
+  const cookie = set.split(';')[0] ?? '';
+  const call = async (method: string, path: string, headers: Record<string, string> = {}) =>
+    (await ask(method, path, { token: null, headers: { cookie, ...headers } })).status;
+  return { set, cookie, csrf, call, withCsrf: { [CSRF_HEADER]: csrf } };
+}
+
+it('the cookie has the prefix, is unreadable for scripts, and is sent by the own site alone', async () => {
+  const { set } = await begin(ADMIN_SECRET);
+  expect(set).toMatch(
+    /^__Host-feedmill=admin\.[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/,
+  );
+});
+
+it('a call that can change something needs the CSRF value of its own session', async () => {
+  const { secret } = await newToken();
+  const [one, other] = [await begin(secret), await begin(secret)];
+  expect(await one.call('GET', '/v1/feeds')).toBe(200);
+  for (const headers of [{}, { [CSRF_HEADER]: '' }, { [CSRF_HEADER]: 'guessed' }, other.withCsrf])
+    expect(await one.call('DELETE', '/v1/session', headers)).toBe(403);
+  expect(await one.call('DELETE', '/v1/session', one.withCsrf)).toBe(204);
+  expect([await one.call('GET', '/v1/feeds'), await other.call('GET', '/v1/feeds')]).toEqual([401, 200]);
+});
+
+it('has the rights of its token, and begins no other session', async () => {
+  const { secret } = await newToken();
+  const publisher = await begin(secret);
+  const admin = await begin(ADMIN_SECRET);
+  expect(await publisher.call('GET', '/v1/tokens')).toBe(403);
+  expect(await admin.call('GET', '/v1/tokens')).toBe(200);
+  expect(await publisher.call('POST', '/v1/session', publisher.withCsrf)).toBe(403);
+});
+
+it('ends with its token, after 12 hours, and when a call with the token ends all of them', async () => {
+  const revoked = await newToken();
+  const kept = await newToken();
+  const ofRevoked = await begin(revoked.secret);
+  const sessions = [await begin(kept.secret), await begin(kept.secret)];
+  await ask('DELETE', `/v1/tokens/${revoked.id}`);
+  expect(await ofRevoked.call('GET', '/v1/feeds')).toBe(401);
+  expect((await ask('DELETE', '/v1/session', { token: kept.secret })).status).toBe(204);
+  for (const { call } of sessions) expect(await call('GET', '/v1/feeds')).toBe(401);
+  const last = await begin(kept.secret);
+  runtime.advance((SESSION_SECONDS - 1) * 1_000);
+  expect(await last.call('GET', '/v1/feeds')).toBe(200);
+  runtime.advance(1_000);
+  expect(await last.call('GET', '/v1/feeds')).toBe(401);
+});
+
+it('a cookie that was changed, or has another name, is no session', async () => {
+  const { id, secret } = await newToken();
+  const { cookie } = await begin(secret);
+  const value = cookie.slice(cookie.indexOf('=') + 1);
+  for (const changed of [
+    `${cookie}x`,
+    `__Host-feedmill=admin.${value.split('.')[1]}`,
+    `__Host-feedmill=${id}.${secret}`,
+    `feedmill=${value}`,
+    '__Host-feedmill=',
+  ])
+    expect((await ask('GET', '/v1/feeds', { token: null, headers: { cookie: changed } })).status).toBe(401);
+});
+
+it('the table contains neither the secret of a session nor that of its token', async () => {
+  const { secret } = await newToken();
+  const { cookie } = await begin(secret);
+  const stored: unknown[] = [];
+  for await (const items of stores.table().scan('SESSION#', ['token_hash', 'expires'])) stored.push(...items);
+  const text = JSON.stringify(stored);
+  expect(text).toContain('token_hash');
+  for (const hidden of [secret, cookie.split('.')[1] ?? '']) expect(text).not.toContain(hidden);
+});
