@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
+import { bundleConsole } from './bundle-console.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Source maps name sources relative to it. Nothing is written there. */
@@ -35,7 +36,8 @@ const built = new Map<string, string>();
  * bundled one was tested. `NodejsFunction` tells esbuild to write one file, and splitting needs several.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
- * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports
+ * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; that of the API also has
+ *   the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
   const known = built.get(lambda);
@@ -50,6 +52,11 @@ export function bundleLambda(lambda: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
+  if (lambda === 'submit') {
+    mkdirSync(join(folder, 'console'));
+    for (const [name, text] of Object.entries(bundleConsole()))
+      writeFileSync(join(folder, 'console', name), text);
+  }
   built.set(lambda, folder);
   return folder;
 }

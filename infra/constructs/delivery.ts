@@ -60,7 +60,7 @@ export interface DeliveryProps {
 const FAILOVER_STATUSES = [403, 404, 500, 502, 503, 504];
 
 /** Paths under the readers' address that the API answers. In CloudFront `*` matches any characters, also slashes. */
-const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH];
+const API_PATHS = ['/v1/*', '/openapi.json', '/docs', '/docs/api', HUB_PATH, '/console', '/console/*'];
 
 /**
  * The CloudFront distribution for files and API. It selects one of three stored encodings of a file and does not compress;

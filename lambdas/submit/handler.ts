@@ -17,6 +17,7 @@ import { queueAt } from '../queue-at.ts';
 import { readSettings } from '../read-settings.ts';
 import { systemRuntime } from '../system-runtime.ts';
 import { articleRoutes } from './article-routes.ts';
+import { consoleRoutes } from './console-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { hubRoutes } from './hub-routes.ts';
 import { lazyBodies } from './lazy-bodies.ts';
@@ -69,6 +70,7 @@ const answer = handle(
       ...tokenRoutes(stores),
       ...sessionRoutes(stores),
       ...(settings.deliveriesQueueUrl !== '' && hubRoutes(stores, hub)),
+      ...consoleRoutes(),
     },
     {
       runtime: systemRuntime,

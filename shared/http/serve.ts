@@ -112,8 +112,10 @@ export function serve(
     });
   }
 
+  const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
   app.use((c, next) => {
-    if (!hasDotOrEmptySegment(c.env.event.rawPath)) return next();
+    const { rawPath } = c.env.event;
+    if (byPath.has(rawPath) || !hasDotOrEmptySegment(rawPath)) return next();
     const handle = (): Answer => {
       throw new Problem(
         'unreadable',
@@ -123,7 +125,6 @@ export function serve(
     return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
   });
 
-  const byPath = Map.groupBy(Object.entries(routes), ([route]) => route.split(' ')[1] ?? '');
   // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
   for (const path of [...byPath.keys()].sort()) {
     const pattern = path.replace(/\{(\w+)\}/g, ':$1');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { ask } from './api.ts';
 
 it('GET /v1/health needs no token', async () => {
@@ -9,6 +9,27 @@ it('GET /openapi.json needs no token', async () => {
   const { status, headers, body } = await ask('GET', '/openapi.json', { isAnonymous: true });
   expect([status, body.openapi]).toEqual([200, '3.1.1']);
   expect(headers.get('content-type')).toContain('application/json');
+});
+
+it('GET /console/ is the console, whose script and styles come from the same host', async () => {
+  const { status, headers, text } = await ask('GET', '/console/', { isAnonymous: true });
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ]),
+  );
+  expect(policy).not.toContain('unsafe');
+  expect(text).toContain('<noscript>');
+  const files = [...text.matchAll(/(?:src|href)="(\/console\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(files).toHaveLength(2);
+  for (const path of files) expect((await ask('GET', path, { isAnonymous: true })).status).toBe(200);
+  expect((await fetch(`${inject('feedmill').url}/console`)).url).toMatch(/\/console\/$/);
 });
 
 it.each(['/docs', '/docs/api'])('GET %s is the API reference, which explains each problem', async (path) => {

@@ -392,7 +392,7 @@ describe('delivery', () => {
     expect(functions.AnswerMissingFunction?.Properties.ReservedConcurrentExecutions).toBe(instances);
   });
 
-  it.each(['/v1/*', '/openapi.json', '/docs', '/docs/api'])(
+  it.each(['/v1/*', '/openapi.json', '/docs', '/docs/api', '/console', '/console/*'])(
     'passes %s to the API unchanged and uncached',
     (PathPattern) => {
       prod.hasResourceProperties('AWS::CloudFront::Distribution', {

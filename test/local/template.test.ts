@@ -121,6 +121,8 @@ describe('the resources of the app', async () => {
       ['/docs', { kind: 'api' }],
       ['/docs/api', { kind: 'api' }],
       ['/hub', { kind: 'api' }],
+      ['/console', { kind: 'api' }],
+      ['/console/*', { kind: 'api' }],
     ]);
   });
 });

@@ -1,0 +1,85 @@
+import type * as z from 'zod/mini';
+import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
+import { session } from './session.ts';
+import { WORDS } from './words.ts';
+
+/** The shape that `openapi.json` gives an answer. */
+export type Shape<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
+export type Article = Shape<'Article'>;
+export type ListedArticle = Shape<'ArticleList'>['articles'][number];
+export type Feed = Shape<'Feed'>;
+
+/** An answer of 4xx or 5xx, or none (status 0). */
+export class ApiProblem extends Error {
+  readonly status: number;
+  /** One line for each invalid field. */
+  readonly errors: readonly string[];
+  readonly documentation: string | undefined;
+
+  constructor(status: number, problem: Partial<Shape<'Problem'>>) {
+    super(problem.detail ?? problem.title ?? WORDS.unexpectedAnswer(status));
+    this.status = status;
+    this.documentation = problem.documentation;
+    this.errors = (problem.errors ?? []).map((error) => {
+      const { detail, ...place } = error;
+      return `${Object.values(place)[0] ?? ''} ${detail}`;
+    });
+  }
+}
+
+export interface Call {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** A value that is sent as JSON, or text with its media type. */
+  body?: unknown;
+  mediaType?: string;
+  ifMatch?: string | undefined;
+  signal?: AbortSignal;
+}
+
+export interface Answered<Value> {
+  value: Value;
+  /** For If-Match; '' if the answer has none. */
+  etag: string;
+}
+
+/** Called when the API no longer accepts the session: the console asks for the token again and keeps what was typed. */
+let onSessionEnd: () => void = () => {};
+export function whenSessionEnds(listener: () => void): void {
+  onSessionEnd = listener;
+}
+
+/**
+ * Calls the API.
+ *
+ * @param path from `/v1` on, encoded
+ * @throws {ApiProblem}
+ */
+export async function call<Value>(path: string, options: Call = {}): Promise<Answered<Value>> {
+  const { method = 'GET', body, mediaType = 'application/json', ifMatch, signal } = options;
+  const response = await fetch(path, {
+    method,
+    cache: 'no-store',
+    headers: {
+      ...session.headers(),
+      ...(body !== undefined && { 'Content-Type': mediaType }),
+      ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    ...(signal && { signal }),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new ApiProblem(0, { detail: WORDS.noConnection });
+  });
+  const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
+  const value = isJson ? await response.json() : undefined;
+  if (!response.ok) {
+    if (response.status === 401) onSessionEnd();
+    throw new ApiProblem(response.status, value ?? {});
+  }
+  return { value, etag: response.headers.get('ETag') ?? '' };
+}
+
+/** @returns the path of a feed, or of what is below it */
+export function feedPath(feed: string, ...below: string[]): string {
+  return ['/v1/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import { whenSessionEnds } from './api.ts';
+import { HelpDialog } from './parts/help-dialog.tsx';
+import { useKeys } from './parts/use-keys.ts';
+import { type Place, placeOf } from './route.ts';
+import { ArticleScreen } from './screens/article.tsx';
+import { ArticlesScreen } from './screens/articles.tsx';
+import { ComposeScreen } from './screens/compose.tsx';
+import { FeedsScreen } from './screens/feeds.tsx';
+import { HeldScreen } from './screens/held.tsx';
+import { NewFeedScreen } from './screens/new-feed.tsx';
+import { SettingsScreen } from './screens/settings.tsx';
+import { SignInScreen } from './screens/sign-in.tsx';
+import { TokensScreen } from './screens/tokens.tsx';
+import { session } from './session.ts';
+import { WORDS } from './words.ts';
+
+function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeOf(location.hash));
+  useEffect(() => {
+    const changed = () => setPlace(placeOf(location.hash));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return place;
+}
+
+function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
+  const { feed, id, query } = place;
+  switch (place.screen) {
+    case 'feeds':
+      return <FeedsScreen isAdmin={isAdmin} />;
+    case 'new-feed':
+      return <NewFeedScreen />;
+    case 'articles':
+      return <ArticlesScreen key={feed} feed={feed} query={query} />;
+    case 'new':
+      return (
+        <ComposeScreen key={`${feed} ${query}`} feed={feed} restored={query.get('restore') ?? undefined} />
+      );
+    case 'article':
+      return <ArticleScreen key={id} feed={feed} id={id} />;
+    case 'held':
+      return <HeldScreen key={id} feed={feed} id={id} />;
+    case 'tokens':
+      return <TokensScreen />;
+    default:
+      return <SettingsScreen key={feed} feed={feed} />;
+  }
+}
+
+function Masthead({
+  isAdmin,
+  onHelp,
+  onSignOut,
+}: {
+  isAdmin: boolean;
+  onHelp: () => void;
+  onSignOut: () => void;
+}) {
+  const { feeds, tokens, help, label, reference } = WORDS.navigation;
+  return (
+    <header class="masthead">
+      <a class="brand" href="#/">
+        {WORDS.console}
+      </a>
+      <nav aria-label={label}>
+        <a href="#/">{feeds}</a>
+        {isAdmin && <a href="#/tokens">{tokens}</a>}
+        <a href="/docs/api">{reference}</a>
+        <button type="button" class="plain" onClick={onHelp} aria-label={help}>
+          ?
+        </button>
+        <button type="button" class="plain" onClick={onSignOut}>
+          {WORDS.signIn.out}
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** The console: the sign-in, then a screen for each place. Screens stay while a session is renewed, with what was typed. */
+export function App() {
+  const place = usePlace();
+  const [role, setRole] = useState<'admin' | 'publisher'>();
+  const [isEnded, setEnded] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(() => whenSessionEnds(() => setEnded(true)), []);
+  useKeys(place.feed, () => setHelpOpen(true));
+  function signOut(): void {
+    session.end();
+    setRole(undefined);
+  }
+  const signedIn = (given: 'admin' | 'publisher') => {
+    setRole(given);
+    setEnded(false);
+  };
+  const isAdmin = role === 'admin';
+  return (
+    <>
+      {(role === undefined || isEnded) && <SignInScreen isEnded={role !== undefined} onSignedIn={signedIn} />}
+      {role !== undefined && (
+        <div hidden={isEnded}>
+          <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />
+          <main>
+            <Screen place={place} isAdmin={isAdmin} />
+          </main>
+        </div>
+      )}
+      {isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  help?: string;
+  type?: 'text' | 'password' | 'url' | 'datetime-local';
+  rows?: number;
+  isRequired?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A labelled input; with `rows` of several lines; with `children` a choice of options. */
+export function Field({
+  label,
+  value,
+  onInput,
+  help,
+  type = 'text',
+  rows,
+  isRequired = false,
+  children,
+}: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    required: isRequired,
+    'aria-describedby': help === undefined ? undefined : `${id}-help`,
+  };
+  const changed = (event: Event) => onInput((event.currentTarget as HTMLInputElement).value);
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {children !== undefined ? (
+        <select {...shared} onInput={changed}>
+          {children}
+        </select>
+      ) : rows !== undefined ? (
+        <textarea {...shared} rows={rows} dir="auto" onInput={changed} />
+      ) : (
+        <input {...shared} type={type as 'text'} dir="auto" autocomplete="off" onInput={changed} />
+      )}
+      {help && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

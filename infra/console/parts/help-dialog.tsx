@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { WORDS } from '../words.ts';
+
+/** The keys of the console. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{WORDS.navigation.help}</h2>
+      <dl class="keys">
+        {WORDS.keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="actions">
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {WORDS.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}

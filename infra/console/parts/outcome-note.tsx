@@ -1,0 +1,34 @@
+import type { Shape } from '../api.ts';
+import { hashOf } from '../route.ts';
+import { WORDS } from '../words.ts';
+import { FeedHead } from './feed-head.tsx';
+
+interface OutcomeNoteProps {
+  feed: string;
+  outcome: Shape<'Outcome'>;
+  onNext: () => void;
+}
+
+/** What became of a submission, with the API's hint and where to go on. */
+export function OutcomeNote({ feed, outcome: { outcome, article, hint }, onNext }: OutcomeNoteProps) {
+  const isHeld = outcome === 'near_duplicate';
+  const isGood = !isHeld && outcome !== 'duplicate';
+  return (
+    <>
+      <FeedHead feed={feed} current="new" />
+      <div class={isGood ? 'note good' : 'note'} role="status">
+        <h1>{WORDS.outcomes[outcome]}</h1>
+        {'title' in article && <p dir="auto">{article.title}</p>}
+        {hint && <p class="help">{hint}</p>}
+        <div class="actions">
+          <a class="button main" href={hashOf(feed, isHeld ? 'held' : 'articles', article.id)}>
+            {isHeld ? WORDS.outcome.decide : WORDS.outcome.open}
+          </a>
+          <button type="button" onClick={onNext}>
+            {WORDS.outcome.next}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ApiProblem } from '../api.ts';
+import { WORDS } from '../words.ts';
+
+/** What the API refused, each invalid field, and where it is explained. */
+export function ProblemNote({ problem, onRetry }: { problem: ApiProblem | undefined; onRetry?: () => void }) {
+  if (problem === undefined) return null;
+  return (
+    <div class="note bad" role="alert">
+      <p>{problem.message}</p>
+      {problem.errors.length > 1 && (
+        <ul>
+          {problem.errors.map((error) => (
+            <li key={error}>{error}</li>
+          ))}
+        </ul>
+      )}
+      {problem.documentation && (
+        <p>
+          <a href={problem.documentation}>{WORDS.navigation.reference}</a>
+        </p>
+      )}
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {WORDS.again}
+        </button>
+      )}
+    </div>
+  );
+}

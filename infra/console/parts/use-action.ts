@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import type { ApiProblem } from '../api.ts';
+import { asApiProblem } from './use-loaded.ts';
+
+/** One change at a time, with its problem: a second click while the first call runs does nothing. */
+export function useAction() {
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  async function run(change: () => Promise<void>): Promise<void> {
+    if (isBusy) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await change();
+    } catch (error) {
+      setProblem(asApiProblem(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+  return { isBusy, problem, run };
+}

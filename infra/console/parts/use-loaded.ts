@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ApiProblem } from '../api.ts';
+
+export type Loaded<Value> =
+  | { state: 'loading' }
+  | { state: 'failed'; problem: ApiProblem }
+  | { state: 'ready'; value: Value };
+
+/**
+ * Loads what a screen shows, again when `key` changes or `reload` is called.
+ *
+ * @param key names what is loaded
+ */
+export function useLoaded<Value>(
+  key: string,
+  load: (signal: AbortSignal) => Promise<Value>,
+): { loaded: Loaded<Value>; reload: () => void } {
+  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
+  const [round, setRound] = useState(0);
+  // `key` names all that `load` depends on.
+  useEffect(() => {
+    const aborter = new AbortController();
+    setLoaded({ state: 'loading' });
+    load(aborter.signal).then(
+      (value) => aborter.signal.aborted || setLoaded({ state: 'ready', value }),
+      (error: unknown) => {
+        if (!aborter.signal.aborted) setLoaded({ state: 'failed', problem: asApiProblem(error) });
+      },
+    );
+    return () => aborter.abort();
+  }, [key, round]);
+  return { loaded, reload: useCallback(() => setRound((before) => before + 1), []) };
+}
+
+export function asApiProblem(error: unknown): ApiProblem {
+  return error instanceof ApiProblem ? error : new ApiProblem(0, { detail: String(error) });
+}

@@ -1,0 +1,35 @@
+/** What the address behind `#` shows. */
+export interface Place {
+  screen: 'feeds' | 'articles' | 'new' | 'article' | 'held' | 'settings' | 'figures' | 'tokens' | 'new-feed';
+  feed: string;
+  id: string;
+  query: URLSearchParams;
+}
+
+const OF_FEED = ['new', 'settings', 'figures'] as const;
+
+/** @param hash `#/feeds/world/articles/ID?state=published`; an unknown one is the list of feeds */
+export function placeOf(hash: string): Place {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
+  const [, first = '', feed = '', below = '', id = ''] = path.split('/').map(decoded);
+  const place = { feed, id, query: new URLSearchParams(search) };
+  if (first === 'tokens') return { ...place, screen: 'tokens' };
+  if (first === 'new-feed') return { ...place, screen: 'new-feed' };
+  if (first !== 'feeds' || feed === '') return { ...place, screen: 'feeds' };
+  if (id !== '' && below === 'articles') return { ...place, screen: 'article' };
+  if (id !== '' && below === 'held') return { ...place, screen: 'held' };
+  return { ...place, screen: OF_FEED.find((screen) => screen === below) ?? 'articles' };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** @returns the address of a screen of a feed: `#/feeds/world/new` */
+export function hashOf(feed: string, ...below: string[]): string {
+  return ['#/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
+}

@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, feedPath, type ListedArticle, type Shape } from '../api.ts';
+import { FeedHead } from '../parts/feed-head.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Ready } from '../parts/ready.tsx';
+import { showDate } from '../parts/show-date.ts';
+import { useAction } from '../parts/use-action.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { hashOf } from '../route.ts';
+import { stateReason } from '../state-reason.ts';
+import { WORDS } from '../words.ts';
+
+type ArticlePage = Shape<'ArticleList'>;
+type Tab = keyof typeof WORDS.articles.tabs;
+const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
+const SEARCH_DELAY_MILLISECONDS = 300;
+
+async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
+  const asked = new URLSearchParams(query);
+  if (cursor !== undefined) asked.set('cursor', cursor);
+  return (await call<ArticlePage>(`${feedPath(feed, 'articles')}?${asked}`)).value;
+}
+
+function queryFor(state: string, text: string): URLSearchParams {
+  return new URLSearchParams({ ...(state && { state }), ...(text.trim() && { q: text.trim() }) });
+}
+
+/** The articles of a feed, by state, with a search in their titles. */
+export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearchParams }) {
+  const tab = TABS.find((one) => one === query.get('state')) ?? '';
+  const [text, setText] = useState(query.get('q') ?? '');
+  const asked = queryFor(tab, query.get('q') ?? '');
+  const { loaded, reload } = useLoaded(`${feed}?${asked}`, () => pageOf(feed, asked));
+  useEffect(() => {
+    const address = addressOf(feed, queryFor(tab, text));
+    if (address === location.hash) return;
+    const timer = setTimeout(() => location.replace(address), SEARCH_DELAY_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [feed, tab, text]);
+  return (
+    <>
+      <FeedHead feed={feed} current="articles" />
+      <h1>{WORDS.feeds.open}</h1>
+      <search>
+        <label for="search">{WORDS.articles.search}</label>
+        <input
+          id="search"
+          type="search"
+          dir="auto"
+          value={text}
+          aria-describedby="search-help"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <p class="help" id="search-help">
+          {WORDS.articles.searchHelp}
+        </p>
+      </search>
+      <nav class="tabs" aria-label={WORDS.articles.filter}>
+        {TABS.map((one) => (
+          <a
+            key={one}
+            href={addressOf(feed, queryFor(one, text))}
+            aria-current={one === tab ? 'page' : undefined}
+          >
+            {WORDS.articles.tabs[one]}
+          </a>
+        ))}
+      </nav>
+      <Ready loaded={loaded} reload={reload}>
+        {(first) => <ArticleList key={String(asked)} feed={feed} tab={tab} query={asked} first={first} />}
+      </Ready>
+    </>
+  );
+}
+
+function addressOf(feed: string, query: URLSearchParams): string {
+  return query.size === 0 ? hashOf(feed) : `${hashOf(feed)}?${query}`;
+}
+
+interface ArticleListProps {
+  feed: string;
+  tab: Tab;
+  query: URLSearchParams;
+  first: ArticlePage;
+}
+
+function ArticleList({ feed, tab, query, first }: ArticleListProps) {
+  const [articles, setArticles] = useState(first.articles);
+  const [cursor, setCursor] = useState(first.next_cursor);
+  const { isBusy, problem, run } = useAction();
+  const more = () =>
+    run(async () => {
+      const next = await pageOf(feed, query, cursor);
+      setArticles([...articles, ...next.articles]);
+      setCursor(next.next_cursor);
+    });
+  if (articles.length === 0) {
+    return (
+      <div class="empty">
+        <p>{query.has('q') ? WORDS.articles.notFound : WORDS.articles.empty[tab]}</p>
+        <p>
+          <a class="button" href={hashOf(feed, 'new')}>
+            {WORDS.articles.new}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul class="rows">
+        {articles.map((article) => (
+          <ArticleRow key={article.id} feed={feed} article={article} />
+        ))}
+      </ul>
+      <ProblemNote problem={problem} />
+      {cursor && (
+        <button type="button" disabled={isBusy} onClick={more}>
+          {WORDS.more}
+        </button>
+      )}
+    </>
+  );
+}
+
+function ArticleRow({ feed, article }: { feed: string; article: ListedArticle }) {
+  const { state } = article._feedmill;
+  const below = state === 'near_duplicate' ? 'held' : 'articles';
+  return (
+    <li>
+      <h2 dir="auto">
+        <a href={hashOf(feed, below, article.id)} data-row>
+          {article.title ?? WORDS.noTitle}
+        </a>
+      </h2>
+      <p class="about">
+        <span class={`state ${state}`}>{WORDS.states[state]}</span> {stateReason(article, showDate)}
+      </p>
+      <p class="about" dir="auto">
+        {[showDate(article.date_published), ...article.authors.map(({ name }) => name ?? ''), ...article.tags]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { Differences } from '../parts/differences.tsx';
+import { FeedHead } from '../parts/feed-head.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Ready } from '../parts/ready.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { hashOf } from '../route.ts';
+import { WORDS } from '../words.ts';
+
+interface Pair {
+  held: Answered<Article>;
+  /** undefined: it is gone. */
+  original: Answered<Article> | undefined;
+}
+
+async function pairOf(feed: string, id: string): Promise<Pair> {
+  const held = await call<Article>(feedPath(feed, 'articles', id));
+  const { duplicate_of } = held.value._feedmill;
+  if (duplicate_of === undefined) return { held, original: undefined };
+  try {
+    return { held, original: await call<Article>(feedPath(feed, 'articles', duplicate_of)) };
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return { held, original: undefined };
+    throw error;
+  }
+}
+
+/** A held article beside the one that it nearly repeats, and what can be done with it. */
+export function HeldScreen({ feed, id }: { feed: string; id: string }) {
+  const { loaded, reload } = useLoaded(`${feed}/${id}`, () => pairOf(feed, id));
+  const [done, setDone] = useState('');
+  return (
+    <>
+      <FeedHead feed={feed} current="other" />
+      <h1>{WORDS.held.title}</h1>
+      {done !== '' ? (
+        <div class="note good" role="status">
+          <p>{done}</p>
+          <a class="button" href={hashOf(feed)}>
+            {WORDS.back}
+          </a>
+        </div>
+      ) : (
+        <Ready loaded={loaded} reload={reload}>
+          {(pair) => <Decision feed={feed} pair={pair} onDone={setDone} />}
+        </Ready>
+      )}
+    </>
+  );
+}
+
+function Decision({
+  feed,
+  pair: { held, original },
+  onDone,
+}: {
+  feed: string;
+  pair: Pair;
+  onDone: (message: string) => void;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  const { isBusy, problem, run } = useAction();
+  const { state, similarity } = held.value._feedmill;
+  if (state !== 'near_duplicate') {
+    return (
+      <p class="note">
+        {WORDS.held.notHeld} <a href={hashOf(feed, 'articles', held.value.id)}>{WORDS.outcome.open}</a>
+      </p>
+    );
+  }
+  const decide = (method: 'POST' | 'DELETE', below: readonly string[], message: string) =>
+    run(async () => {
+      const path = feedPath(feed, 'articles', held.value.id, ...below);
+      await call(path, { method, ifMatch: held.etag });
+      onDone(message);
+    });
+  return (
+    <>
+      <p>{original ? WORDS.held.same(Math.round((similarity ?? 0) * 100)) : WORDS.held.gone}</p>
+      <div class="columns">
+        {original && (
+          <Version heading={WORDS.held.original} article={original.value} other={held.value} show="before" />
+        )}
+        <Version heading={WORDS.held.held} article={held.value} other={original?.value} show="after" />
+      </div>
+      <ProblemNote problem={problem} />
+      <p class="help">{original ? WORDS.held.help : WORDS.held.helpAlone}</p>
+      <div class="actions bar">
+        <button
+          type="button"
+          class="main"
+          disabled={isBusy}
+          onClick={() => decide('POST', ['publish'], WORDS.held.published)}
+        >
+          {WORDS.held.publish}
+        </button>
+        {original && (
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => decide('POST', ['merge'], WORDS.held.merged)}
+          >
+            {WORDS.held.merge}
+          </button>
+        )}
+        <button type="button" class="danger" disabled={isBusy} onClick={() => setAsking(true)}>
+          {WORDS.held.drop}
+        </button>
+      </div>
+      {isAsking && (
+        <Confirm
+          title={WORDS.held.dropTitle}
+          text={WORDS.held.dropHelp}
+          action={WORDS.held.drop}
+          onConfirm={() => {
+            setAsking(false);
+            void decide('DELETE', [], WORDS.held.dropped);
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface VersionProps {
+  heading: string;
+  article: Article;
+  other: Article | undefined;
+  show: 'before' | 'after';
+}
+
+function Version({ heading, article, other, show }: VersionProps) {
+  const mine = textOf(article);
+  const theirs = other === undefined ? mine : textOf(other);
+  const [before, after] = show === 'before' ? [mine, theirs] : [theirs, mine];
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <Differences before={before} after={after} show={show} />
+    </section>
+  );
+}
+
+const textOf = ({ title = '', content_text = '' }: Article): string => `${title}\n\n${content_text}`;

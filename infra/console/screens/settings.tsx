@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { type Answered, ApiProblem, call, type Feed, feedPath } from '../api.ts';
+import { FeedHead } from '../parts/feed-head.tsx';
+import { Field } from '../parts/field.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Ready } from '../parts/ready.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { WORDS } from '../words.ts';
+
+/** Settings that are one line of text; an empty one is removed. */
+const TEXTS = {
+  title: WORDS.settings.heading,
+  description: WORDS.settings.description,
+  home_page_url: WORDS.settings.homePage,
+  language: WORDS.settings.language,
+  icon: WORDS.settings.icon,
+  rights: WORDS.settings.rights,
+} as const satisfies Partial<Record<keyof Feed, string>>;
+const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
+
+/** The settings of a feed. */
+export function SettingsScreen({ feed }: { feed: string }) {
+  const [isSaved, setSaved] = useState(false);
+  const { loaded, reload } = useLoaded(feed, () => call<Feed>(feedPath(feed)));
+  return (
+    <>
+      <FeedHead feed={feed} current="settings" />
+      <h1>{WORDS.settings.title}</h1>
+      {isSaved && (
+        <p class="note good" role="status">
+          {WORDS.settings.saved}
+        </p>
+      )}
+      <Ready loaded={loaded} reload={reload}>
+        {(answered) => (
+          <SettingsForm
+            key={answered.etag}
+            answered={answered}
+            onReload={reload}
+            onSaved={() => {
+              setSaved(true);
+              reload();
+            }}
+          />
+        )}
+      </Ready>
+    </>
+  );
+}
+
+interface SettingsFormProps {
+  answered: Answered<Feed>;
+  onReload: () => void;
+  onSaved: () => void;
+}
+
+function SettingsForm({ answered: { value, etag }, onReload, onSaved }: SettingsFormProps) {
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const { isBusy, problem, run } = useAction();
+  const set = (name: string) => (text: string) => setTyped({ ...typed, [name]: text });
+  const save = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      const patch = Object.fromEntries(
+        Object.entries(typed).map(([name, text]) => [name, text.trim() || null]),
+      );
+      try {
+        await call(feedPath(value.feed), { method: 'PATCH', body: patch, ifMatch: etag });
+      } catch (error) {
+        const isStale = error instanceof ApiProblem && error.status === 412;
+        throw isStale ? new ApiProblem(412, { detail: WORDS.settings.changed }) : error;
+      }
+      onSaved();
+    });
+  };
+  return (
+    <form onSubmit={save}>
+      {NAMES.map((name) => (
+        <Field
+          key={name}
+          label={TEXTS[name]}
+          value={typed[name] ?? value[name] ?? ''}
+          onInput={set(name)}
+          isRequired={name === 'title'}
+        />
+      ))}
+      <Field
+        label={WORDS.settings.nearDuplicates}
+        value={typed.near_duplicates ?? value.near_duplicates}
+        onInput={set('near_duplicates')}
+      >
+        {Object.entries(WORDS.settings.policies).map(([policy, word]) => (
+          <option key={policy} value={policy}>
+            {word}
+          </option>
+        ))}
+      </Field>
+      <ProblemNote problem={problem} />
+      <div class="actions">
+        <button type="submit" class="main" disabled={isBusy}>
+          {WORDS.save}
+        </button>
+        {problem?.status === 412 && (
+          <button type="button" onClick={onReload}>
+            {WORDS.settings.reload}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import { call, type Shape } from '../api.ts';
+import { listOf } from '../draft.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { CopyField } from '../parts/copy-field.tsx';
+import { Field } from '../parts/field.tsx';
+import { ProblemNote } from '../parts/problem-note.tsx';
+import { Ready } from '../parts/ready.tsx';
+import { showDate } from '../parts/show-date.ts';
+import { useAction } from '../parts/use-action.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { WORDS } from '../words.ts';
+
+type Token = Shape<'Token'>;
+
+/** All tokens: an admin compares and revokes them, so all pages are read. */
+async function allTokens(): Promise<Token[]> {
+  const tokens: Token[] = [];
+  let cursor: string | undefined;
+  do {
+    const after = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+    const { value } = await call<Shape<'TokenList'>>(`/v1/tokens${after}`);
+    tokens.push(...value.tokens);
+    cursor = value.next_cursor;
+  } while (cursor !== undefined);
+  return tokens;
+}
+
+/** Tokens of publishers, for the admin: create, copy once, revoke. */
+export function TokensScreen() {
+  const { loaded, reload } = useLoaded('tokens', allTokens);
+  return (
+    <>
+      <h1>{WORDS.tokens.title}</h1>
+      <NewToken onCreated={reload} />
+      <Ready loaded={loaded} reload={reload}>
+        {(tokens) =>
+          tokens.length === 0 ? (
+            <p class="empty">{WORDS.tokens.empty}</p>
+          ) : (
+            <TokenTable tokens={tokens} onRevoked={reload} />
+          )
+        }
+      </Ready>
+    </>
+  );
+}
+
+function NewToken({ onCreated }: { onCreated: () => void }) {
+  const [publisher, setPublisher] = useState('');
+  const [feeds, setFeeds] = useState('');
+  const [expires, setExpires] = useState('');
+  const [secret, setSecret] = useState('');
+  const { isBusy, problem, run } = useAction();
+  const create = (event: Event) => {
+    event.preventDefault();
+    void run(async () => {
+      const body = {
+        publisher: publisher.trim(),
+        feeds: listOf(feeds),
+        ...(expires !== '' && { expires_at: new Date(expires).toISOString() }),
+      };
+      const { value } = await call<Shape<'NewToken'>>('/v1/tokens', { method: 'POST', body });
+      setSecret(value.secret);
+      setPublisher('');
+      onCreated();
+    });
+  };
+  return (
+    <form class="note" onSubmit={create}>
+      <h2>{WORDS.tokens.new}</h2>
+      <div class="pair">
+        <Field
+          label={WORDS.tokens.publisher}
+          value={publisher}
+          onInput={setPublisher}
+          help={WORDS.tokens.publisherHelp}
+          isRequired
+        />
+        <Field label={WORDS.tokens.feeds} value={feeds} onInput={setFeeds} isRequired />
+      </div>
+      <Field label={WORDS.tokens.expires} type="datetime-local" value={expires} onInput={setExpires} />
+      <ProblemNote problem={problem} />
+      <button type="submit" class="main" disabled={isBusy}>
+        {WORDS.tokens.action}
+      </button>
+      {secret !== '' && (
+        <div role="status">
+          <CopyField label={WORDS.tokens.secret} value={secret} />
+          <p class="help">{WORDS.tokens.secretHelp}</p>
+        </div>
+      )}
+    </form>
+  );
+}
+
+function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked: () => void }) {
+  const [asked, setAsked] = useState<Token>();
+  const { isBusy, problem, run } = useAction();
+  const revoke = (token: Token) => {
+    setAsked(undefined);
+    void run(async () => {
+      await call(`/v1/tokens/${encodeURIComponent(token.id)}`, { method: 'DELETE' });
+      onRevoked();
+    });
+  };
+  return (
+    <div class="table">
+      <ProblemNote problem={problem} />
+      <table>
+        <thead>
+          <tr>
+            {Object.values(WORDS.tokens.columns).map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {tokens.map((token) => (
+            <tr key={token.id}>
+              <td dir="auto">{token.publisher}</td>
+              <td>{token.feeds.join(', ')}</td>
+              <td>{showDate(token.created_at)}</td>
+              <td>{token.expires_at ? showDate(token.expires_at) : WORDS.tokens.never}</td>
+              <td>
+                <button type="button" disabled={isBusy} onClick={() => setAsked(token)}>
+                  {WORDS.tokens.revoke}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {asked && (
+        <Confirm
+          title={WORDS.tokens.revokeTitle(asked.publisher)}
+          text={WORDS.tokens.revokeHelp}
+          action={WORDS.tokens.revokeConfirm}
+          onConfirm={() => revoke(asked)}
+          onCancel={() => setAsked(undefined)}
+        />
+      )}
+    </div>
+  );
+}

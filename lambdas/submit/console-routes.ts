@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import type { Answer } from '#shared/http/answer.ts';
+import type { Routes } from '#shared/http/serve.ts';
+
+/**
+ * What the console may do: load its own script and style, call the API, and show articles in frames. Scripts cannot write
+ * HTML except through a policy of Trusted Types.
+ */
+const CONSOLE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https: data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const FILES = {
+  'index.html': 'text/html; charset=utf-8',
+  'console.js': 'text/javascript; charset=utf-8',
+  'console.css': 'text/css; charset=utf-8',
+  'preview.css': 'text/css; charset=utf-8',
+} as const;
+
+/** The files are put beside the bundle by `infra/constructs/bundle-lambda.ts`. */
+async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
+  return {
+    status: 200,
+    headers: {
+      'Content-Type': FILES[file],
+      'Content-Security-Policy': CONSOLE_POLICY,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      // A new release must not meet the script of the last one.
+      'Cache-Control': 'no-cache',
+    },
+    body: await readFile(new URL(`./console/${file}`, import.meta.url), 'utf8'),
+  };
+}
+
+/** The console for publishers: static files that call the API from the browser. */
+export function consoleRoutes(): Routes {
+  const asset = (file: keyof typeof FILES) => ({ right: 'anybody', handle: () => fileAnswer(file) }) as const;
+  return {
+    'GET /console': {
+      right: 'anybody',
+      handle: () => ({ status: 308, headers: { Location: '/console/' } }),
+    },
+    'GET /console/': asset('index.html'),
+    'GET /console/console.js': asset('console.js'),
+    'GET /console/console.css': asset('console.css'),
+    'GET /console/preview.css': asset('preview.css'),
+  };
+}

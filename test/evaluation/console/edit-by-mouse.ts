@@ -1,0 +1,93 @@
+import { CORRECTED, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
+import type { Visit } from './visit.ts';
+
+/** Every task by mouse: sign in, create a feed, publish, find, correct, decide on a held one, take down, a token. */
+export async function editByMouse(visit: Visit): Promise<void> {
+  const { page, feedmill } = visit;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  await visit.check('sign-in');
+  await page.getByLabel('Token').fill('not-a-token');
+  await button('Sign in').click();
+  await page.getByRole('alert').waitFor();
+  await page.getByLabel('Token').fill(feedmill.adminToken);
+  await button('Sign in').click();
+  await page.getByText('No feeds yet.').waitFor();
+  await visit.check('feeds-empty');
+
+  await link('New feed').click();
+  await page.getByLabel('Name').fill('islands');
+  await page.getByLabel('Title').fill('Island news');
+  await visit.check('new-feed');
+  await button('Create the feed').click();
+  await page.getByText('No articles yet.').waitFor();
+  await visit.check('articles-empty');
+
+  await page.getByRole('navigation').getByRole('link', { name: 'New article' }).click();
+  await page.getByLabel('Paste the article').fill(PASTED);
+  await page.getByLabel('Title').waitFor();
+  await visit.check('new');
+  await button('Publish').click();
+  await page.getByText('Published. Readers get it').waitFor();
+  await visit.check('published');
+  await button('Next article').click();
+  await page.getByLabel('Paste the article').fill(RIGHT_TO_LEFT);
+  await page.getByLabel('Title').waitFor();
+  await visit.check('new-right-to-left');
+  await button('Publish').click();
+  await button('Next article').click();
+  await page.getByLabel('Paste the article').fill(NEARLY);
+  await button('Publish').click();
+  await link('Compare and decide').click();
+  await page.getByRole('heading', { name: 'Published already' }).waitFor();
+  await visit.check('held');
+  await button('Publish as its own').click();
+  await page.getByText('Published as an article of its own.').waitFor();
+  await page.getByRole('link', { name: 'New article' }).click();
+  await page.getByLabel('Paste the article').fill(CORRECTED);
+  await button('Publish').click();
+  await link('Compare and decide').click();
+  await button('This corrects the original').click();
+  await page.getByText('The original is corrected').waitFor();
+
+  await link('Articles').click();
+  await page.getByLabel('Search titles').fill('skerry');
+  await page.waitForURL(/q=skerry/);
+  const found = page.locator('[data-row]');
+  await found.first().waitFor();
+  await visit.check('articles');
+  await found.first().click();
+  await page.getByRole('heading', { name: 'Where it is' }).waitFor();
+  await page.getByRole('cell', { name: 'yes' }).first().waitFor();
+  await visit.check('article');
+  await page.getByLabel('Title').fill('Lighthouse keepers are back at Skerry Point');
+  await button('Save the correction').click();
+  await page.getByText('Corrected. Readers get').waitFor();
+  await button('Take down…').click();
+  await visit.check('take-down');
+  await button('Yes, take it down').click();
+  await page.getByText('Taken down. It disappears').waitFor();
+  await visit.check('taken-down');
+  await link('Restore…').click();
+  await page.getByLabel('Paste the article').fill(PASTED.replace('autumn', 'October'));
+  await button('Restore').click();
+  await link('Open the article').waitFor();
+
+  await link('Settings').click();
+  await page.getByLabel('Description').fill('What happens on the islands.');
+  await visit.check('settings');
+  await button('Save').click();
+  await page.getByText('Saved. The files').waitFor();
+  await link('Tokens').click();
+  await page.getByLabel('Publisher').fill('desk');
+  await page.getByLabel('Feeds (').fill('islands');
+  await button('Create the token').click();
+  await page.getByLabel('The token, shown only now').waitFor();
+  await visit.check('tokens');
+  await button('Revoke…').click();
+  await button('Yes, revoke it').click();
+  await page.getByText('No tokens yet.').waitFor();
+  await link('Feeds').click();
+  await page.getByText('last:').waitFor();
+  await visit.check('feeds');
+}

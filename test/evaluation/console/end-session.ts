@@ -1,0 +1,28 @@
+import { PASTED } from './stories.ts';
+import type { Visit } from './visit.ts';
+
+/** A token that is revoked while an article is typed: the text is there after the next sign-in. */
+export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
+  const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
+  const created = await fetch(`${feedmill.url}/v1/tokens`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ publisher: 'night desk', feeds: ['islands'] }),
+  });
+  const { id, secret } = (await created.json()) as { id: string; secret: string };
+  async function signIn(token: string): Promise<void> {
+    await page.getByLabel('Token').fill(token);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+  }
+  await signIn(secret);
+  await page.locator('[data-row]').first().waitFor();
+  if (await page.getByRole('link', { name: 'Tokens' }).isVisible()) findings.push('a publisher sees Tokens');
+  await page.getByRole('link', { name: 'New article' }).click();
+  await fetch(`${feedmill.url}/v1/tokens/${id}`, { method: 'DELETE', headers });
+  const box = page.getByLabel('Paste the article');
+  await box.fill(PASTED);
+  await page.getByText('The session has ended').waitFor();
+  await signIn(feedmill.adminToken);
+  await box.waitFor();
+  if ((await box.inputValue()) !== PASTED) findings.push('the text was lost with the session');
+}

@@ -1,0 +1,45 @@
+/**
+ * Runs the tasks of an editor in the console, in a browser, against `npm start`: by mouse and by keyboard alone. Every
+ * screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths; a violation of the policy, an
+ * error of a script and a request to another host are findings too.
+ *
+ * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. Without Chromium it says so and ends.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startFeedmill } from '../../local/start-feedmill.ts';
+import { chromiumPath } from '../../security/chromium.ts';
+import { editByKeyboard } from './edit-by-keyboard.ts';
+import { editByMouse } from './edit-by-mouse.ts';
+import { endSession } from './end-session.ts';
+import { Visit } from './visit.ts';
+
+const executablePath = chromiumPath();
+if (executablePath === undefined) {
+  process.stdout.write('console: skipped, because this machine has no Chromium (apt-get install chromium)\n');
+  process.exit(0);
+}
+const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-console-'));
+const feedmill = await startFeedmill({ dataFolder });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const findings: string[] = [];
+try {
+  for (const task of [editByMouse, editByKeyboard, endSession]) {
+    const visit = await Visit.open(browser, feedmill, process.env.FEEDMILL_SCREENSHOTS);
+    try {
+      await task(visit);
+    } catch (error) {
+      visit.findings.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    findings.push(...(await visit.close()).map((finding) => `${task.name}: ${finding}`));
+  }
+} finally {
+  await browser.close();
+  await feedmill.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}
+for (const finding of findings) process.stdout.write(`${finding}\n`);
+process.stdout.write(`console: ${findings.length} findings\n`);
+process.exitCode = findings.length === 0 ? 0 : 1;

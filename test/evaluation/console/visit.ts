@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const WIDTHS = [320, 390, 1_280];
+const SCHEMES = ['light', 'dark'] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Feedmill {
+  url: string;
+  adminToken: string;
+}
+
+/** A page of the console with all that it does wrong. */
+export class Visit {
+  readonly page: Page;
+  readonly feedmill: Feedmill;
+  readonly findings: string[];
+  readonly #context: BrowserContext;
+  readonly #screenshots: string | undefined;
+
+  private constructor(
+    page: Page,
+    feedmill: Feedmill,
+    { findings, screenshots }: { findings: string[]; screenshots: string | undefined },
+  ) {
+    this.page = page;
+    this.feedmill = feedmill;
+    this.findings = findings;
+    this.#context = page.context();
+    this.#screenshots = screenshots;
+  }
+
+  static async open(browser: Browser, feedmill: Feedmill, screenshots: string | undefined): Promise<Visit> {
+    const context = await browser.newContext();
+    const findings: string[] = [];
+    await context.exposeFunction('reportViolation', (text: string) => findings.push(`policy: ${text}`));
+    await context.addInitScript({ content: axe.source });
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        Reflect.get(globalThis, 'reportViolation')(`${violatedDirective} ${blockedURI}`),
+      );
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => findings.push(`script: ${error.stack ?? error.message}`));
+    page.on('dialog', (dialog) => findings.push(`dialog: ${dialog.message()}`));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^https?:$/.test(protocol) && origin !== new URL(feedmill.url).origin)
+        findings.push(`request to another host: ${request.url()}`);
+    });
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${feedmill.url}/console/`);
+    return new Visit(page, feedmill, { findings, screenshots });
+  }
+
+  /** Checks the screen that is shown, in each theme and width. */
+  async check(screen: string): Promise<void> {
+    for (const colorScheme of SCHEMES) {
+      await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of WIDTHS) await this.#checkAt(`${screen} ${colorScheme} ${width}`, width);
+    }
+  }
+
+  async close(): Promise<string[]> {
+    await this.#context.close();
+    return this.findings;
+  }
+
+  async #checkAt(name: string, width: number): Promise<void> {
+    const { page } = this;
+    await page.setViewportSize({ width, height: 900 });
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (scrolled > 0) this.findings.push(`${name}: ${scrolled} px wider than the window`);
+    const violations = await page.evaluate(async (values) => {
+      const results = await Reflect.get(globalThis, 'axe').run(document, {
+        runOnly: { type: 'tag', values },
+      });
+      return results.violations.map(
+        (one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+          `${one.id}: ${one.nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+      );
+    }, TAGS);
+    this.findings.push(...violations.map((violation: string) => `${name}: ${violation}`));
+    if (this.#screenshots === undefined) return;
+    mkdirSync(this.#screenshots, { recursive: true });
+    await page.screenshot({
+      path: join(this.#screenshots, `${name.replaceAll(' ', '-')}.png`),
+      fullPage: true,
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { bundleConsole } from '../../infra/constructs/bundle-console.ts';
+
+const files = bundleConsole();
+
+it('the script of the console has at most 40 KB of gzip, and the style at most 8 KB', () => {
+  expect(gzipSync(files['console.js']).length).toBeLessThan(40_000);
+  expect(files['console.css'].length).toBeLessThan(8_000);
+  expect(files['console.js']).toContain('/v1/normalise');
+});
+
+it('the shell has nothing inline, so that its policy needs no exception', () => {
+  const shell = files['index.html'];
+  expect([...shell.matchAll(/<script[^>]*>([^<]*)<\/script>/g)].map(([, code]) => code)).toEqual(['']);
+  expect(shell).not.toMatch(/<style|\son\w+=|\sstyle=|javascript:/i);
+});
+
+it('nothing is stored in the browser', () => {
+  expect(files['console.js']).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);
+});

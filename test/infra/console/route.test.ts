@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { hashOf, placeOf } from '../../../infra/console/route.ts';
+
+it.each([
+  ['', 'feeds', '', ''],
+  ['#/feeds/world?state=near_duplicate', 'articles', 'world', ''],
+  [hashOf('world', 'new'), 'new', 'world', ''],
+  [hashOf('world', 'articles', 'a/b'), 'article', 'world', 'a/b'],
+  [hashOf('world', 'held', 'x'), 'held', 'world', 'x'],
+  ['#/%E0', 'feeds', '', ''],
+])('%s', (hash, screen, feed, id) => {
+  expect(placeOf(hash)).toMatchObject({ screen, feed, id });
+});

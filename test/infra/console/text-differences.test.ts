@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { textDifferences } from '../../../infra/console/text-differences.ts';
+
+const side = (before: string, after: string, other: 'removed' | 'added') =>
+  textDifferences(before, after)
+    .filter(({ kind }) => kind !== other)
+    .map(({ text }) => text)
+    .join('');
+
+it('shows the words that differ, and joins those in a row', () => {
+  expect(textDifferences('Two keepers moved in.', 'Three old keepers moved in.')).toEqual([
+    { kind: 'removed', text: 'Two ' },
+    { kind: 'added', text: 'Three old ' },
+    { kind: 'same', text: 'keepers moved in.' },
+  ]);
+});
+
+it('keeps both texts whole, for any texts', () => {
+  const text = fc
+    .array(fc.constantFrom('a ', 'b ', 'c\n', ' ', 'd'), { maxLength: 12 })
+    .map((words) => words.join(''));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect([side(before, after, 'added'), side(before, after, 'removed')]).toEqual([before, after]);
+    }),
+  );
+});
+
+it('counts all as changed where the comparison would take too long', () => {
+  const many = (word: string) => Array.from({ length: 3_000 }, (_, index) => `${word}${index}`).join(' ');
+  expect(textDifferences(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+});
