@@ -6,6 +6,7 @@ import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
 import { feedPatchSchema } from '#shared/model/feed-settings-schema.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { feedNotFound } from '#shared/model/problem.ts';
+import { type FeedFigures, type FigurePeriod, feedFigures } from '#shared/pipeline/feeds/feed-figures.ts';
 import { patchFeed, putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { countSubscriptions } from '#shared/pipeline/hub/count-subscriptions.ts';
 import { retryOnConflict } from '#shared/pipeline/retry-on-conflict.ts';
@@ -77,9 +78,21 @@ export function feedRoutes({ tableFor, runtime, publicUrl }: Stores): Routes {
     return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
   }
 
+  async function figures(request: ApiRequest): Promise<Answer> {
+    const { event, query, receivedAt: now } = request;
+    const feed = feedIn(request);
+    const table = tableFor(event);
+    const [, found] = await Promise.all([
+      readActiveFeed(table, feed),
+      feedFigures(table, { feed, by: periodIn(query), now }),
+    ]);
+    return jsonAnswer(200, figuresJson(found));
+  }
+
   return {
     'PATCH /v1/feeds/{feed}': { right: 'feed', handle: patch },
     'PUT /v1/feeds/{feed}': { right: 'feed', handle: put },
+    'GET /v1/feeds/{feed}/figures': { right: 'feed', handle: figures },
     'GET /v1/feeds': {
       right: 'token',
       handle: async ({ event, caller, query }) => {
@@ -139,5 +152,29 @@ function feedJson({
     ...(live_since !== undefined && { live_since: wireInstant(live_since) }),
     created_at: wireInstant(created_at),
     updated_at: wireInstant(updated_at),
+  };
+}
+
+/** @throws {Problem} `invalid-request` */
+function periodIn(query: URLSearchParams): FigurePeriod {
+  const wanted = query.get('by') ?? 'day';
+  if (wanted === 'day' || wanted === 'hour') return wanted;
+  throw invalidProblem('invalid-request', [{ parameter: 'by', detail: 'must be hour or day' }]);
+}
+
+function figuresJson(figures: FeedFigures): Record<string, unknown> {
+  const { from, countedArticles, isPartial, held, submissions, visible } = figures;
+  return {
+    from: wireInstant(from),
+    counted_articles: countedArticles,
+    is_partial: isPartial,
+    held,
+    submissions: submissions.map(({ at, ...rest }) => ({ at: wireInstant(at), ...rest })),
+    visible: visible.map(({ at, articles, medianSeconds, maxSeconds }) => ({
+      at: wireInstant(at),
+      articles,
+      median_seconds: medianSeconds,
+      max_seconds: maxSeconds,
+    })),
   };
 }

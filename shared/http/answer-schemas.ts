@@ -29,18 +29,20 @@ const attachment = z.strictObject({
   duration_in_seconds: z.optional(z.number()),
 });
 
+const historyOutcome = z.enum([
+  'created',
+  'scheduled',
+  'updated',
+  'near_duplicate',
+  'published',
+  'taken_down',
+  'restored',
+]);
+
 const historyEntry = z.strictObject({
   at: instant,
   publisher: z.string(),
-  outcome: z.enum([
-    'created',
-    'scheduled',
-    'updated',
-    'near_duplicate',
-    'published',
-    'taken_down',
-    'restored',
-  ]),
+  outcome: historyOutcome,
   revision: z.int(),
   hash: z.string(),
 });
@@ -182,6 +184,35 @@ const feed = z.strictObject({
   updated_at: instant,
 });
 
+const figures = z.strictObject({
+  from: instant.check(z.meta({ description: 'The start of the first period that is counted.' })),
+  counted_articles: z.int(),
+  is_partial: z.boolean().check(z.meta({ description: 'The feed has more articles than are counted.' })),
+  held: z.int().check(z.meta({ description: 'Articles that are held now.' })),
+  submissions: z
+    .array(z.strictObject({ at: instant, publisher: z.string(), outcome: historyOutcome, count: z.int() }))
+    .check(
+      z.meta({
+        description:
+          'Changes of articles, by the start of their period. Outcomes that store nothing are not counted.',
+      }),
+    ),
+  visible: z
+    .array(
+      z.strictObject({
+        at: instant,
+        articles: z.int(),
+        median_seconds: z.number(),
+        max_seconds: z.number(),
+      }),
+    )
+    .check(
+      z.meta({
+        description: 'Seconds from publication until the first feed file with the article was written.',
+      }),
+    ),
+});
+
 const token = z.strictObject({
   id: z.guid(),
   publisher: z.string(),
@@ -249,6 +280,7 @@ export const SCHEMAS = {
   BatchLine: batchLine,
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,
+  Figures: figures,
   FeedList: z.strictObject({ feeds: z.array(feed), next_cursor: z.optional(z.string()) }),
   Subscriptions: z.strictObject({
     count: subscriptionCount,

@@ -101,6 +101,14 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
     ],
   },
   Feed: feed,
+  Figures: {
+    from: '2026-02-01T00:00:00.000Z',
+    counted_articles: 12,
+    is_partial: false,
+    held: 1,
+    submissions: [{ at: '2026-03-01T00:00:00.000Z', publisher: 'desk', outcome: 'created', count: 3 }],
+    visible: [{ at: '2026-03-01T00:00:00.000Z', articles: 3, median_seconds: 5.4, max_seconds: 6.1 }],
+  },
   FeedList: { feeds: [feed] },
   Subscriptions: {
     count: 2,

@@ -186,6 +186,24 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: { 200: 'Subscriptions' },
     problems: [404],
   },
+  'GET /v1/feeds/{feed}/figures': {
+    id: 'getFigures',
+    summary:
+      'Count what happened in a feed lately: changes by publisher and outcome, seconds to visible, held.',
+    description: `From the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} that were taken down last: the last 30 days by day, or the last 48 hours by hour (UTC). A submission that stores nothing (unchanged, duplicate, refused) is not counted.`,
+    right: 'feed',
+    parameters: [
+      feed,
+      {
+        name: 'by',
+        in: 'query',
+        description: 'The length of a period; day if omitted.',
+        schema: { enum: ['hour', 'day'] },
+      },
+    ],
+    answers: { 200: 'Figures' },
+    problems: [404],
+  },
   'DELETE /v1/feeds/{feed}': {
     id: 'deleteFeed',
     summary: 'Delete a feed and its files.',

@@ -13,6 +13,18 @@ export async function readSeen(table: Table, id: string): Promise<Seen | undefin
   return item && toSeen(item);
 }
 
+/** As `readSeen`, for many articles, by their id; without those that are not visible yet. */
+export async function readEachSeen(table: Table, ids: readonly string[]): Promise<Map<string, Seen>> {
+  const items = await table.batchGet(ids.map(keys.seen));
+  return new Map(
+    ids.flatMap((id) => {
+      const { pk, sk } = keys.seen(id);
+      const item = items.get(`${pk}\n${sk}`);
+      return item ? [[id, toSeen(item)] as const] : [];
+    }),
+  );
+}
+
 /** Stores that articles are visible, unless stored before: one batch read and one batch write. */
 export async function saveVisible(table: Table, ids: readonly string[], now: string): Promise<void> {
   const seen = await table.batchGet(ids.map(keys.seen));

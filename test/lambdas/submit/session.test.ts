@@ -71,7 +71,7 @@ it('ends with its token, after 12 hours, and when a call with the token ends all
   expect(await last.call('GET', '/v1/feeds')).toBe(401);
 });
 
-it('a cookie that was changed, or has another name, is no session', async () => {
+it('a cookie that was changed, or has another name, is refused', async () => {
   const { id, secret } = await newToken();
   const { cookie } = await begin(secret);
   const value = cookie.slice(cookie.indexOf('=') + 1);

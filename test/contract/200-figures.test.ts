@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { ask, newFeed, newToken, storyOf, submit } from './api.ts';
+import { until } from './until.ts';
+
+it('counts changes by publisher and outcome, what is held, and the seconds until articles were visible', async () => {
+  const feed = await newFeed();
+  const { secret: token } = await newToken([feed], { publisher: 'desk' });
+  const text = storyOf('Ann Bell');
+  const original = await submit(feed, { id: 'a', title: 'Ferry sails', content_text: text }, { token });
+  await submit(feed, { id: 'b', title: 'Ferry sails', content_text: text.replace('help', 'aid') }, { token });
+  await submit(feed, { id: 'c', title: 'Goats', content_text: 'On the quay.' });
+  await submit(feed, { id: 'a', title: 'Ferry sails on', content_text: text }, { token });
+  const path = `/v1/feeds/${feed}/articles/${original.body.article.id}`;
+  await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
+  for (const by of ['', '?by=day', '?by=hour']) {
+    const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures${by}`, { token });
+    expect([status, body.held, body.counted_articles, body.is_partial]).toEqual([200, 1, 3, false]);
+    const counts = body.submissions.map(({ at: _, ...rest }: { at: string }) => rest);
+    expect(counts).toEqual([
+      { publisher: 'admin', outcome: 'created', count: 1 },
+      { publisher: 'desk', outcome: 'created', count: 1 },
+      { publisher: 'desk', outcome: 'near_duplicate', count: 1 },
+      { publisher: 'desk', outcome: 'updated', count: 1 },
+    ]);
+    const [visible] = body.visible;
+    expect(visible.articles).toBeGreaterThanOrEqual(1);
+    expect(visible.max_seconds).toBeGreaterThanOrEqual(visible.median_seconds);
+    expect(visible.median_seconds).toBeGreaterThan(0);
+  }
+});
+
+it('422: another period', async () => {
+  const feed = await newFeed();
+  const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
+  expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);
+});
