@@ -33,6 +33,8 @@ export interface Call {
   body?: unknown;
   mediaType?: string;
   ifMatch?: string | undefined;
+  /** Only to begin a session. */
+  token?: string;
   signal?: AbortSignal;
 }
 
@@ -55,12 +57,12 @@ export function whenSessionEnds(listener: () => void): void {
  * @throws {ApiProblem}
  */
 export async function call<Value>(path: string, options: Call = {}): Promise<Answered<Value>> {
-  const { method = 'GET', body, mediaType = 'application/json', ifMatch, signal } = options;
+  const { method = 'GET', body, mediaType = 'application/json', ifMatch, token, signal } = options;
   const response = await fetch(path, {
     method,
     cache: 'no-store',
     headers: {
-      ...session.headers(),
+      ...(token === undefined ? session.headers(method) : { Authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'Content-Type': mediaType }),
       ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
     },

@@ -7,12 +7,13 @@ import { ArticleScreen } from './screens/article.tsx';
 import { ArticlesScreen } from './screens/articles.tsx';
 import { ComposeScreen } from './screens/compose.tsx';
 import { FeedsScreen } from './screens/feeds.tsx';
+import { FiguresScreen } from './screens/figures.tsx';
 import { HeldScreen } from './screens/held.tsx';
 import { NewFeedScreen } from './screens/new-feed.tsx';
 import { SettingsScreen } from './screens/settings.tsx';
 import { SignInScreen } from './screens/sign-in.tsx';
 import { TokensScreen } from './screens/tokens.tsx';
-import { session } from './session.ts';
+import { type Role, resumeSession, signOut } from './sign-in.ts';
 import { WORDS } from './words.ts';
 
 function usePlace(): Place {
@@ -42,6 +43,8 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
       return <ArticleScreen key={id} feed={feed} id={id} />;
     case 'held':
       return <HeldScreen key={id} feed={feed} id={id} />;
+    case 'figures':
+      return <FiguresScreen key={feed} feed={feed} />;
     case 'tokens':
       return <TokensScreen />;
     default:
@@ -58,7 +61,7 @@ function Masthead({
   onHelp: () => void;
   onSignOut: () => void;
 }) {
-  const { feeds, tokens, help, label, reference } = WORDS.navigation;
+  const { feeds, tokens, help, label, api } = WORDS.navigation;
   return (
     <header class="masthead">
       <a class="brand" href="#/">
@@ -67,7 +70,7 @@ function Masthead({
       <nav aria-label={label}>
         <a href="#/">{feeds}</a>
         {isAdmin && <a href="#/tokens">{tokens}</a>}
-        <a href="/docs/api">{reference}</a>
+        <a href="/docs/api">{api}</a>
         <button type="button" class="plain" onClick={onHelp} aria-label={help}>
           ?
         </button>
@@ -82,26 +85,35 @@ function Masthead({
 /** The console: the sign-in, then a screen for each place. Screens stay while a session is renewed, with what was typed. */
 export function App() {
   const place = usePlace();
-  const [role, setRole] = useState<'admin' | 'publisher'>();
+  const [role, setRole] = useState<Role>();
+  const [isResuming, setResuming] = useState(true);
   const [isEnded, setEnded] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   useEffect(() => whenSessionEnds(() => setEnded(true)), []);
   useKeys(place.feed, () => setHelpOpen(true));
-  function signOut(): void {
-    session.end();
-    setRole(undefined);
-  }
-  const signedIn = (given: 'admin' | 'publisher') => {
+  useEffect(() => {
+    // Without an answer the sign-in is shown, whose first call says what is wrong.
+    const resume = resumeSession().then(setRole, () => undefined);
+    void resume.finally(() => setResuming(false));
+  }, []);
+  // Without a connection the session stays, and so does the screen.
+  const leave = () =>
+    void signOut().then(
+      () => setRole(undefined),
+      () => undefined,
+    );
+  const signedIn = (given: Role) => {
     setRole(given);
     setEnded(false);
   };
   const isAdmin = role === 'admin';
+  if (isResuming) return <p role="status">{WORDS.loading}</p>;
   return (
     <>
       {(role === undefined || isEnded) && <SignInScreen isEnded={role !== undefined} onSignedIn={signedIn} />}
       {role !== undefined && (
         <div hidden={isEnded}>
-          <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={signOut} />
+          <Masthead isAdmin={isAdmin} onHelp={() => setHelpOpen(true)} onSignOut={leave} />
           <main>
             <Screen place={place} isAdmin={isAdmin} />
           </main>

@@ -1,18 +1,16 @@
 /**
- * How the browser proves who calls. The token is in the memory of this page only: not in storage, not in an address, and
- * gone when the page is closed or reloaded.
+ * The session of this page. Its cookie cannot be read by scripts; what the page keeps, in memory, is the value that the API
+ * wants with each change, so that a page of another site cannot make one.
  */
-let token: string | undefined;
+let csrf = '';
 
 export const session = {
-  start(given: string): void {
-    token = given;
+  /** @param value `csrf` of the API's answer; '' where no session is */
+  keep(value: string): void {
+    csrf = value;
   },
-  end(): void {
-    token = undefined;
-  },
-  /** Headers that each API call needs. */
-  headers(): Record<string, string> {
-    return token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  /** Headers that a call needs beside the cookie. */
+  headers(method: string): Record<string, string> {
+    return method === 'GET' || csrf === '' ? {} : { 'X-Feedmill-CSRF': csrf };
   },
 };

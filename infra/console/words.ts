@@ -18,7 +18,7 @@ export const WORDS = {
   signIn: {
     title: 'Sign in',
     token: 'Token',
-    help: 'The admin of this Feedmill gives you a token. It stays in the memory of this page: reload or close the page, and it is gone.',
+    help: 'The admin of this Feedmill gives you a token. It begins a session of 12 hours in this browser and is not stored.',
     ended: 'The session has ended: the token expired or was revoked. Sign in again; what you typed is kept.',
     action: 'Sign in',
     out: 'Sign out',
@@ -28,6 +28,7 @@ export const WORDS = {
     tokens: 'Tokens',
     help: 'Keyboard help',
     label: 'Console',
+    api: 'API',
     reference: 'API reference',
   },
   keys: [
@@ -48,7 +49,7 @@ export const WORDS = {
     address: 'Address of the feed (RSS)',
     open: 'Articles',
     page: 'Page for readers',
-    last: (title: string, date: string) => `last: “${title}”, ${date}`,
+    last: 'last:',
   },
   newFeed: {
     title: 'New feed',
@@ -202,6 +203,16 @@ export const WORDS = {
     dropped: 'Dropped.',
     gone: 'The original is not there any more. Publish the held one as its own, or drop it.',
     notHeld: 'This article is not held (any more).',
+  },
+  figures: {
+    title: 'Figures',
+    periods: { day: 'By day (30 days)', hour: 'By hour (48 hours)' },
+    counted: (articles: number, held: number) => `From ${articles} articles; ${held} held now.`,
+    partial: 'The feed has more articles; older ones are not counted.',
+    submissions: 'Changes by publisher',
+    submissionColumns: ['From', 'Publisher', 'What happened', 'Count'],
+    visible: 'Time until readers have it',
+    visibleColumns: ['From', 'Articles', 'Median, seconds', 'Longest, seconds'],
   },
   tokens: {
     title: 'Tokens',

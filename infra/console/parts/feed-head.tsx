@@ -7,12 +7,13 @@ export function FeedHead({
   current,
 }: {
   feed: string;
-  current: 'articles' | 'new' | 'settings' | 'other';
+  current: 'articles' | 'new' | 'settings' | 'figures' | 'other';
 }) {
   const links = [
     ['articles', hashOf(feed), WORDS.feeds.open],
     ['new', hashOf(feed, 'new'), WORDS.articles.new],
     ['settings', hashOf(feed, 'settings'), WORDS.settings.title],
+    ['figures', hashOf(feed, 'figures'), WORDS.figures.title],
   ] as const;
   return (
     <nav class="tabs" aria-label={feed}>

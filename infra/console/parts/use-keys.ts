@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { hashOf } from '../route.ts';
 
-const TYPING = 'input, textarea, select, dialog, [contenteditable]';
+const TYPING = 'input, textarea, select, [contenteditable]';
 
 function moveBy(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
@@ -25,6 +25,7 @@ export function useKeys(feed: string, onHelp: () => void): void {
     };
     function pressed(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       const action = actions[event.key];
       if (action === undefined) return;

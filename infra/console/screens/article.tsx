@@ -6,6 +6,7 @@ import { FeedHead } from '../parts/feed-head.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
+import { Scrolled } from '../parts/scrolled.tsx';
 import { showDate } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -126,7 +127,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   return (
     <section>
       <h2>{WORDS.article.history}</h2>
-      <div class="table">
+      <Scrolled label={WORDS.article.history}>
         <table>
           <thead>
             <tr>
@@ -148,7 +149,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
     </section>
   );
 }
@@ -162,7 +163,7 @@ function Where({ feed, id }: { feed: string; id: string }) {
       <h2>{WORDS.article.where}</h2>
       <Ready loaded={loaded} reload={reload}>
         {({ files }) => (
-          <div class="table">
+          <Scrolled label={WORDS.article.where}>
             <table>
               <thead>
                 <tr>
@@ -181,7 +182,7 @@ function Where({ feed, id }: { feed: string; id: string }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolled>
         )}
       </Ready>
     </section>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call, type Feed, feedPath, type Shape } from '../api.ts';
+import { call, type Feed, feedPath, type ListedArticle, type Shape } from '../api.ts';
 import { CopyField } from '../parts/copy-field.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { showDate } from '../parts/show-date.ts';
@@ -67,6 +67,15 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
+/** The title may run the other way than the words around it. */
+function Newest({ article }: { article: ListedArticle }) {
+  return (
+    <>
+      {WORDS.feeds.last} <bdi>{article.title ?? WORDS.noTitle}</bdi>, {showDate(article.date_published)}
+    </>
+  );
+}
+
 function FeedRow({ feed }: { feed: Feed }) {
   const { loaded } = useLoaded(
     feed.feed,
@@ -85,9 +94,7 @@ function FeedRow({ feed }: { feed: Feed }) {
         {loaded.state === 'ready' && (
           <>
             {' · '}
-            {loaded.value === undefined
-              ? WORDS.articles.empty['']
-              : WORDS.feeds.last(loaded.value.title ?? WORDS.noTitle, showDate(loaded.value.date_published))}
+            {loaded.value === undefined ? WORDS.articles.empty[''] : <Newest article={loaded.value} />}
           </>
         )}
       </p>

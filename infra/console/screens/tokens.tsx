@@ -6,6 +6,7 @@ import { CopyField } from '../parts/copy-field.tsx';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
+import { Scrolled } from '../parts/scrolled.tsx';
 import { showDate } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
@@ -105,7 +106,7 @@ function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked
     });
   };
   return (
-    <div class="table">
+    <Scrolled label={WORDS.tokens.title}>
       <ProblemNote problem={problem} />
       <table>
         <thead>
@@ -142,6 +143,6 @@ function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked
           onCancel={() => setAsked(undefined)}
         />
       )}
-    </div>
+    </Scrolled>
   );
 }

@@ -78,6 +78,9 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('settings');
   await button('Save').click();
   await page.getByText('Saved. The files').waitFor();
+  await link('Figures').click();
+  await page.getByRole('heading', { name: 'Time until readers have it' }).waitFor();
+  await visit.check('figures');
   await link('Tokens').click();
   await page.getByLabel('Publisher').fill('desk');
   await page.getByLabel('Feeds (').fill('islands');

@@ -1,7 +1,7 @@
 import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** A token that is revoked while an article is typed: the text is there after the next sign-in. */
+/** A session survives a reload; one whose token is revoked while an article is typed keeps the text for the next sign-in. */
 export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
   const created = await fetch(`${feedmill.url}/v1/tokens`, {
@@ -17,11 +17,13 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   await signIn(secret);
   await page.locator('[data-row]').first().waitFor();
   if (await page.getByRole('link', { name: 'Tokens' }).isVisible()) findings.push('a publisher sees Tokens');
+  await page.reload();
+  await page.locator('[data-row]').first().waitFor();
   await page.getByRole('link', { name: 'New article' }).click();
   await fetch(`${feedmill.url}/v1/tokens/${id}`, { method: 'DELETE', headers });
   const box = page.getByLabel('Paste the article');
   await box.fill(PASTED);
-  await page.getByText('The session has ended').waitFor();
+  await page.getByText('Sign in again; what you typed is kept.').waitFor();
   await signIn(feedmill.adminToken);
   await box.waitFor();
   if ((await box.inputValue()) !== PASTED) findings.push('the text was lost with the session');

@@ -31,6 +31,7 @@ try {
     try {
       await task(visit);
     } catch (error) {
+      await visit.shoot(`${task.name}-failed`);
       visit.findings.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
     findings.push(...(await visit.close()).map((finding) => `${task.name}: ${finding}`));

@@ -63,6 +63,16 @@ export class Visit {
     }
   }
 
+  /** Keeps a picture, if the folder for them is set. */
+  async shoot(name: string): Promise<void> {
+    if (this.#screenshots === undefined) return;
+    mkdirSync(this.#screenshots, { recursive: true });
+    await this.page.screenshot({
+      path: join(this.#screenshots, `${name.replaceAll(' ', '-')}.png`),
+      fullPage: true,
+    });
+  }
+
   async close(): Promise<string[]> {
     await this.#context.close();
     return this.findings;
@@ -83,11 +93,6 @@ export class Visit {
       );
     }, TAGS);
     this.findings.push(...violations.map((violation: string) => `${name}: ${violation}`));
-    if (this.#screenshots === undefined) return;
-    mkdirSync(this.#screenshots, { recursive: true });
-    await page.screenshot({
-      path: join(this.#screenshots, `${name.replaceAll(' ', '-')}.png`),
-      fullPage: true,
-    });
+    await this.shoot(name);
   }
 }

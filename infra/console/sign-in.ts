@@ -1,0 +1,30 @@
+import { ApiProblem, call, type Shape } from './api.ts';
+import { session } from './session.ts';
+
+export type Role = Shape<'Session'>['role'];
+
+/** Begins a session; the token is not kept. @throws {ApiProblem} */
+export async function signIn(token: string): Promise<Role> {
+  return kept(await call<Shape<'Session'>>('/v1/session', { method: 'POST', token }));
+}
+
+/** The role of the session that the browser has already; undefined without one. @throws {ApiProblem} */
+export async function resumeSession(): Promise<Role | undefined> {
+  try {
+    return kept(await call<Shape<'Session'>>('/v1/session'));
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** Ends the session, in every tab. @throws {ApiProblem} */
+export async function signOut(): Promise<void> {
+  await call('/v1/session', { method: 'DELETE' });
+  session.keep('');
+}
+
+function kept({ value }: { value: Shape<'Session'> }): Role {
+  session.keep(value.csrf ?? '');
+  return value.role;
+}
