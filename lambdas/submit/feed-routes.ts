@@ -81,11 +81,9 @@ export function feedRoutes({ tableFor, runtime, publicUrl }: Stores): Routes {
   async function figures(request: ApiRequest): Promise<Answer> {
     const { event, query, receivedAt: now } = request;
     const feed = feedIn(request);
+    const by = periodIn(query);
     const table = tableFor(event);
-    const [, found] = await Promise.all([
-      readActiveFeed(table, feed),
-      feedFigures(table, { feed, by: periodIn(query), now }),
-    ]);
+    const [, found] = await Promise.all([readActiveFeed(table, feed), feedFigures(table, { feed, by, now })]);
     return jsonAnswer(200, figuresJson(found));
   }
 

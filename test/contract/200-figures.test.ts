@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, newToken, storyOf, submit } from './api.ts';
+import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 import { until } from './until.ts';
 
 it('counts changes by publisher and outcome, what is held, and the seconds until articles were visible', async () => {
@@ -29,8 +29,10 @@ it('counts changes by publisher and outcome, what is held, and the seconds until
   }
 });
 
-it('422: another period', async () => {
-  const feed = await newFeed();
-  const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
-  expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);
+it('422: another period, of a feed that exists and of one that does not', async () => {
+  for (const feed of [await newFeed(), newName()]) {
+    const { status, body } = await ask('GET', `/v1/feeds/${feed}/figures?by=week`);
+    expect([status, body.errors]).toEqual([422, [{ parameter: 'by', detail: 'must be hour or day' }]]);
+  }
+  expect((await ask('GET', `/v1/feeds/${newName()}/figures`)).status).toBe(404);
 });

@@ -25,3 +25,8 @@ it('says for each file whether the article is in it, and why', async () => {
     where.files.every((file: { in: boolean; rule: string }) => file.in && file.rule === 'published'),
   ).toBe(true);
 });
+
+it('404: a name that no feed can have, also for the request after it', async () => {
+  const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
+  for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
+});

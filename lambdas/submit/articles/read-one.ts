@@ -27,9 +27,11 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
+  // Before the reads: if it threw beside them, nothing would handle a read that fails.
+  const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),
-    readActiveFeed(table, feedIn(request)),
+    readActiveFeed(table, name),
     readSeen(table, id),
   ]);
   // Loaded here: it renders documents.
