@@ -3,6 +3,9 @@ import type { SCHEMAS, SchemaName } from '#shared/http/answer-schemas.ts';
 import { session } from './session.ts';
 import { WORDS } from './words.ts';
 
+export const SESSION_PATH = '/v1/session';
+export const DRY_RUN_PATH = '/v1/normalise';
+
 /** The shape that `openapi.json` gives an answer. */
 export type Shape<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 export type Article = Shape<'Article'>;
@@ -44,19 +47,34 @@ export interface Answered<Value> {
   etag: string;
 }
 
-/** Called when the API no longer accepts the session: the console asks for the token again and keeps what was typed. */
-let onSessionEnd: () => void = () => {};
-export function whenSessionEnds(listener: () => void): void {
-  onSessionEnd = listener;
+/** Called when the API no longer accepts the session; resolves once the editor has signed in again. */
+let askAgain: () => Promise<void> = () => Promise.resolve();
+export function whenSessionEnds(listener: () => Promise<void>): void {
+  askAgain = listener;
 }
 
 /**
- * Calls the API.
+ * Calls the API. If the session has ended the console asks for the token again; what only reads is then repeated, and a
+ * change is left to the editor, who may be another one now.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}
  */
 export async function call<Value>(path: string, options: Call = {}): Promise<Answered<Value>> {
+  try {
+    return await callOnce(path, options);
+  } catch (error) {
+    const isEnded = error instanceof ApiProblem && error.status === 401 && path !== SESSION_PATH;
+    if (!isEnded) throw error;
+    const signedIn = askAgain();
+    const isReading = (options.method ?? 'GET') === 'GET' || path === DRY_RUN_PATH;
+    if (!isReading) throw error;
+    await signedIn;
+    return callOnce(path, options);
+  }
+}
+
+async function callOnce<Value>(path: string, options: Call): Promise<Answered<Value>> {
   const { method = 'GET', body, mediaType = 'application/json', ifMatch, token, signal } = options;
   const response = await fetch(path, {
     method,
@@ -74,10 +92,7 @@ export async function call<Value>(path: string, options: Call = {}): Promise<Ans
   });
   const isJson = /[/+]json/.test(response.headers.get('Content-Type') ?? '');
   const value = isJson ? await response.json() : undefined;
-  if (!response.ok) {
-    if (response.status === 401) onSessionEnd();
-    throw new ApiProblem(response.status, value ?? {});
-  }
+  if (!response.ok) throw new ApiProblem(response.status, value ?? {});
   return { value, etag: response.headers.get('ETag') ?? '' };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { whenSessionEnds } from './api.ts';
 import { HelpDialog } from './parts/help-dialog.tsx';
 import { useKeys } from './parts/use-keys.ts';
@@ -89,7 +89,14 @@ export function App() {
   const [isResuming, setResuming] = useState(true);
   const [isEnded, setEnded] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  useEffect(() => whenSessionEnds(() => setEnded(true)), []);
+  /** Calls that wait for the next sign-in. */
+  const waiting = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    whenSessionEnds(() => {
+      setEnded(true);
+      return new Promise((resolve) => waiting.current.push(resolve));
+    });
+  }, []);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
     // Without an answer the sign-in is shown, whose first call says what is wrong.
@@ -105,6 +112,7 @@ export function App() {
   const signedIn = (given: Role) => {
     setRole(given);
     setEnded(false);
+    for (const resume of waiting.current.splice(0)) resume();
   };
   const isAdmin = role === 'admin';
   if (isResuming) return <p role="status">{WORDS.loading}</p>;

@@ -1,17 +1,17 @@
-import { ApiProblem, call, type Shape } from './api.ts';
+import { ApiProblem, call, SESSION_PATH, type Shape } from './api.ts';
 import { session } from './session.ts';
 
 export type Role = Shape<'Session'>['role'];
 
 /** Begins a session; the token is not kept. @throws {ApiProblem} */
 export async function signIn(token: string): Promise<Role> {
-  return kept(await call<Shape<'Session'>>('/v1/session', { method: 'POST', token }));
+  return kept(await call<Shape<'Session'>>(SESSION_PATH, { method: 'POST', token }));
 }
 
 /** The role of the session that the browser has already; undefined without one. @throws {ApiProblem} */
 export async function resumeSession(): Promise<Role | undefined> {
   try {
-    return kept(await call<Shape<'Session'>>('/v1/session'));
+    return kept(await call<Shape<'Session'>>(SESSION_PATH));
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return undefined;
     throw error;
@@ -20,7 +20,7 @@ export async function resumeSession(): Promise<Role | undefined> {
 
 /** Ends the session, in every tab. @throws {ApiProblem} */
 export async function signOut(): Promise<void> {
-  await call('/v1/session', { method: 'DELETE' });
+  await call(SESSION_PATH, { method: 'DELETE' });
   session.keep('');
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ApiProblem, call, feedPath, type Shape } from '../api.ts';
+import { type ApiProblem, call, DRY_RUN_PATH, feedPath, type Shape } from '../api.ts';
 import { type Fields, fieldsOf, submissionOf } from '../draft.ts';
 import { mediaTypeOf } from '../media-type-of.ts';
 import { ArticleFields } from '../parts/article-fields.tsx';
@@ -31,7 +31,7 @@ function useDryRun(
     const timer = setTimeout(async () => {
       const options = { method: 'POST', body: text, mediaType: kind, signal: aborter.signal } as const;
       try {
-        const { value } = await call<Shape<'Normalised'>>('/v1/normalise', options);
+        const { value } = await call<Shape<'Normalised'>>(DRY_RUN_PATH, options);
         setShown({ dryRun: value.article });
       } catch (error) {
         if (!aborter.signal.aborted) setShown({ problem: asApiProblem(error) });

@@ -26,5 +26,6 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   await page.getByText('Sign in again; what you typed is kept.').waitFor();
   await signIn(feedmill.adminToken);
   await box.waitFor();
+  await page.getByRole('button', { name: 'Publish' }).waitFor();
   if ((await box.inputValue()) !== PASTED) findings.push('the text was lost with the session');
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 import { chromiumPath } from '../../security/chromium.ts';
+import { editAtOnce } from './edit-at-once.ts';
 import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
@@ -26,7 +27,7 @@ const feedmill = await startFeedmill({ dataFolder });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const findings: string[] = [];
 try {
-  for (const task of [editByMouse, editByKeyboard, endSession]) {
+  for (const task of [editByMouse, editByKeyboard, editAtOnce, endSession]) {
     const visit = await Visit.open(browser, feedmill, process.env.FEEDMILL_SCREENSHOTS);
     try {
       await task(visit);

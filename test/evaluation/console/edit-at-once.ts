@@ -1,0 +1,26 @@
+import { PASTED } from './stories.ts';
+import type { Visit } from './visit.ts';
+
+/** Another client changes the article that is being corrected: both versions are shown, and the editor decides. */
+export async function editAtOnce(visit: Visit): Promise<void> {
+  const { page, feedmill } = visit;
+  const articles = `${feedmill.url}/v1/feeds/at-once/articles`;
+  const send = async (path: string, method: string, type: string, body: string) => {
+    const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': type };
+    return (await fetch(path, { method, headers, body })).json();
+  };
+  await send(`${feedmill.url}/v1/feeds/at-once`, 'PUT', 'application/json', '{"title":"At once"}');
+  const { article } = await send(articles, 'POST', 'text/plain', PASTED);
+  await page.getByLabel('Token').fill(feedmill.adminToken);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'At once', exact: true }).click();
+  await page.locator('[data-row]').first().click();
+  await page.getByLabel('Title').fill('Ours');
+  await send(`${articles}/${article.id}`, 'PATCH', 'application/json', '{"title":"Theirs"}');
+  await page.getByRole('button', { name: 'Save the correction' }).click();
+  await page.getByText('The article was changed elsewhere').waitFor();
+  await visit.check('changed-elsewhere');
+  await page.getByRole('button', { name: 'Store mine over it' }).click();
+  await page.getByText('Corrected. Readers get').waitFor();
+  await page.getByRole('heading', { name: 'Ours' }).waitFor();
+}
