@@ -31,7 +31,7 @@ export interface EmbeddedStores {
   bodies: Bodies;
   s3: S3Client;
   bucket: string;
-  /** What a handler's environment needs to find them. */
+  /** Environment variables by which a handler finds them. */
   environment: Record<string, string>;
   close: () => Promise<void>;
 }
@@ -102,7 +102,7 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
 /**
  * Lets the puts of some objects fail.
  *
- * @returns ends it
+ * @returns a function that ends the failures
  */
 export function failPuts({ s3 }: EmbeddedStores, isOf: (key: string) => boolean): () => void {
   const name = 'fail-puts';

@@ -8,7 +8,7 @@ export interface Alias {
   format: FeedFile;
 }
 
-/** As in settings: a path alone has the format that its words say. */
+/** As in settings: for a path alone, the format is found from words in the path. */
 export type AliasSetting = string | Alias;
 
 /** Query parameters by which systems name their feeds; the edge ignores others. */
@@ -28,14 +28,14 @@ const RESERVED = [
   `/(?:${OURS})(?:[/?]|$)`,
   '/feeds(?:/[^/]*)?/?(?:[?]|$)',
   `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
-  // What the edge adds to keys.
+  // Suffixes that the edge function adds to keys.
   '.*\\.(?:br|gz)(?:[/?]|$)',
   // A parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;
 
-/** An address that can be an alias: up to eight segments and known parameters; of the root only with one. */
+/** An address that can be an alias: up to eight segments and known parameters; the root needs a parameter. */
 export const ALIAS = new RegExp(
   `^(?!${RESERVED.join('|')})(?:(?:/[\\w~-][\\w.~-]*){1,8}/?|/(?=[?]))(?:[?]${PARAMETER}(?:&${PARAMETER}){0,3})?$`,
 );

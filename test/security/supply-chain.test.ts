@@ -10,17 +10,17 @@ interface Locked {
   integrity?: string;
   resolved?: string;
   hasInstallScript?: boolean;
-  /** Came within another package, whose hash is its own. */
+  /** Bundled in another package and covered by the hash of that package. */
   inBundle?: boolean;
 }
 
 const manifest = read('package.json');
 const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '');
 
-/** The SDK's own scopes and what it brings: in each bundle. */
+/** The scopes of the SDK and of its dependencies: in each bundle. */
 const OF_SDK = /^@(?:aws-sdk|aws|smithy)\//;
 const WITH_SDK = ['bowser', 'mnemonist', 'obliterator'];
-/** Writers of feeds, with the parser that guards what they write and what tells a language. */
+/** Writers of feeds, with the parser that checks their output and the language detector. */
 const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-js'];
 
 /** Every package that ships, by bundle. A new one is a decision (`docs/decisions/`), and a line here. */

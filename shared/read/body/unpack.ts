@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { Problem } from '#shared/model/problem.ts';
 
-/** What a body may be packed with; `x-gzip` is another name of it (RFC 9110 §8.4.1.3). */
+/** Accepted content codings; `x-gzip` is another name of gzip (RFC 9110 §8.4.1.3). */
 const GZIP = new Set(['gzip', 'x-gzip']);
 
 function codings(header: string): string[] {
@@ -22,7 +22,7 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** With `info` zlib says how much it read; the types of Node do not tell of it. */
+/** With `info`, zlib returns the number of bytes that it read; the types of Node do not declare this. */
 function isResultWithInfo(result: unknown): result is { buffer: Buffer; engine: { bytesWritten: number } } {
   return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }
@@ -39,7 +39,7 @@ function gunzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
     throw new Problem('unreadable', detail, { cause });
   }
   if (!isResultWithInfo(result)) throw new Error('zlib gave no info');
-  // What follows the end is an error to zlib, but for zeros: those it leaves out unseen.
+  // zlib refuses bytes after the end, but ignores zeros there.
   if (result.engine.bytesWritten !== bytes.length) throw new Problem('unreadable', detail);
   return result.buffer;
 }
@@ -50,12 +50,12 @@ function isMangledGzip(bytes: Uint8Array): boolean {
 }
 
 /**
- * The bytes that the sender meant, held to a limit before they are unpacked, and while.
+ * Decompresses a body. The size is limited before and after decompression.
  *
- * @param body as it came; `contentEncoding` is the header's value, if there was one
- * @param maxBytes limit of what came, and of what it unpacks to
- * @throws {Problem} `too-large`; `unsupported-media-type`: a coding other than one gzip; `unreadable`: not whole,
- *   followed by something else, gzip that is not called so, or gzip that was taken for text on its way
+ * @param body as received; `contentEncoding` is the value of the header, if it was sent
+ * @param maxBytes limit of the received body, and of the decompressed one
+ * @throws {Problem} `too-large`; `unsupported-media-type`: a coding other than one gzip; `unreadable`: incomplete,
+ *   followed by other bytes, gzip without `Content-Encoding`, or gzip that a gateway converted to text
  */
 export function unpack(
   { bytes, contentEncoding }: { bytes: Uint8Array; contentEncoding: string | undefined },

@@ -7,9 +7,9 @@ interface WordItem {
   level: number;
   /** The number of an item of a numbered list. */
   number: string | undefined;
-  /** What stands behind its bullet or number. */
+  /** The content after its bullet or number. */
   content: HtmlNode[];
-  /** Only its text begins with a bullet: one alone is no list. */
+  /** Only its text begins with a bullet: a single one does not make a list. */
   isTyped: boolean;
 }
 

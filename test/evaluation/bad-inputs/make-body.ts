@@ -46,7 +46,7 @@ export function makePart(part: Part, encoding?: Recipe['encoding']): Buffer {
 export function makeBody(recipe: Recipe): Buffer {
   const { repeat, times = 1, parts = [], encoding, gzip = 0, brotli = 0, cut = 0, flip } = recipe;
   const whole: Part[] = repeat === undefined ? parts : [{ repeat, times }];
-  // Of one text where there is only text, so that a byte order mark stands once.
+  // Text parts are joined and encoded once, so there is at most one byte order mark.
   const isText = whole.every((part) => typeof part === 'string');
   let bytes = isText
     ? encoded(whole.join(''), encoding)

@@ -29,14 +29,14 @@ const APPEALS: readonly RegExp[] = [
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|etiquetas|schlagwörter|mots[- ]clés)\s*[:\n][^.!?"“”]*$/i,
 ];
-/** An appeal is two or three sentences; what is longer only mentions one. Characters. */
+/** An appeal has two or three sentences; a longer block only mentions one. Characters. */
 const MAX_CHARACTERS = 320;
-/** It speaks of this, not of what people do with their lives: `Subscribe to nothing, her mother told her.` */
+/** The text is about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
 const IS_SUBSCRIPTION =
   /^(?:please )?subscribe\W*$|\b(?:newsletters?|channel|podcasts?|e-?mails?|inbox|alerts?|updates?|today|now|here|our|us|digital|print|free|access|online|week|month|year)\b/i;
 const SUBSCRIBE = /^(?:please )?(?:subscribe|get a subscription)/i;
 
-/** Adverts, appeals to subscribe, follow or comment, notices of rights: about the site, not of the article. */
+/** Adverts, appeals to subscribe, follow or comment, notices of rights: about the site, not part of the article. */
 export const promotion: BodyRule = {
   name: 'promotion',
   find: (blocks) =>
