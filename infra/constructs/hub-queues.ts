@@ -7,7 +7,7 @@ import { pinLogicalId } from './pin-logical-id.ts';
 
 /** A message that failed so often is a dead letter. */
 const MAX_RECEIVES = 5;
-/** As AWS advises: a call may be throttled several times before a message comes again. */
+/** As AWS advises: a call may be throttled several times before a message is redelivered. */
 const VISIBILITY_TIMEOUTS = 6;
 
 /** The queues between publishing, hubs and subscribers. Only in stacks with hubs. */

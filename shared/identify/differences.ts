@@ -15,7 +15,7 @@ export interface Differences {
   factShare: number;
 }
 
-/** Lays two texts side by side and looks at what stands for what. */
+/** Aligns two texts and compares the words that replace each other. */
 export function differencesOf(a: Sketch, b: Sketch): Differences {
   const aTokens = [...a.tokens];
   const bTokens = [...b.tokens];

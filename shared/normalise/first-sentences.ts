@@ -13,7 +13,7 @@ const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』�
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-/** Less of the text's own sentences says too little: what stands behind the next heading is added. */
+/** Less of the text's own sentences says too little: the text after the next heading is added. */
 const ENOUGH = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */

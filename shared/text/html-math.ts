@@ -116,7 +116,7 @@ export function scripted(text: string, side: 'sup' | 'sub'): string | undefined 
   return written.every((character) => character !== undefined) ? written.join('') : undefined;
 }
 
-/** In parentheses where it would be read as part of what stands beside it. */
+/** In parentheses where it could be read as part of the text beside it. */
 const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 

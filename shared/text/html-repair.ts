@@ -207,7 +207,7 @@ function isPlayer(node: HtmlNode, surroundings: Surroundings): boolean {
   return linkToPlayer(node, surroundings).some((piece) => typeof piece !== 'string');
 }
 
-/** A paragraph with players in it: what stands before, between and behind them, in paragraphs of their own. */
+/** A paragraph with players in it: the text before, between and after them becomes separate paragraphs. */
 function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const parts: HtmlNode[] = [];
   let run: HtmlNode[] = [];

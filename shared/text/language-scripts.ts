@@ -68,7 +68,7 @@ function languageOf(text: string, letters: number): string | undefined {
   if (letters < MIN_LETTERS) return undefined;
   const isMost = (part: number): boolean => part >= letters * MOST;
 
-  // Most of what comes in, and never told by its letters.
+  // Most submitted texts use it, and its letters do not identify a language.
   if (isMost(count(text, /[\p{sc=Latin}\p{sc=Cyrillic}]/gu))) return undefined;
   const han = count(text, /\p{sc=Han}/gu);
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

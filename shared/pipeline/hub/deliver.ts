@@ -68,7 +68,7 @@ const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', at
 /**
  * Does what one message of the queue asks for.
  *
- * @throws the error of a store; the message comes again, and a subscriber who has got the file gets nothing then
+ * @throws the error of a store; the message is redelivered, and a subscriber that has the file is not called again
  */
 export async function deliverMessage(message: DeliveryMessage, context: DeliverContext): Promise<void> {
   if (message.kind === 'verify') await verify(message, context);

@@ -4,7 +4,7 @@ import { inOneCalendar } from './other-calendars.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
-/** A date as it is written: what stands there and nothing that does not. */
+/** A date as it is written: only the parts that the text contains. */
 export interface ScannedDate {
   /** Absent where the writer left it to the reader (`12 March`). */
   year?: number;

@@ -165,7 +165,7 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** The first part of the names of the IANA database, folded; what follows is looked up. */
+/** The first part of the names of the IANA database, folded; the rest of the name is looked up. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
 /** Whether a folded text is the IANA name of a zone (`europe/paris`), and not two words with a slash between. */

@@ -26,7 +26,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The title as a paragraph of its own; what stands below it stays in the token that it was taken from. */
+/** The title as a paragraph of its own; the text below it stays in its token. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];

@@ -10,7 +10,7 @@ const ARGUMENT =
 /** Placeholder for an address that only the site's generator knows: the link becomes its text. */
 const UNKNOWN_PAGE = 'page:unknown';
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
-/** Tags of Liquid that show nothing themselves; what stands between them stays. */
+/** Tags of Liquid without output of their own; the text between them is kept. */
 const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 const IDENTIFIER = /^[\w-]{1,80}$/;
@@ -125,7 +125,7 @@ function parseCall(inner: string): Call {
   };
 }
 
-/** HTML; what stands below it too. */
+/** HTML, and the lines below it. */
 interface Shown {
   html: string;
   caption?: string;

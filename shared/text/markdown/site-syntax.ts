@@ -110,7 +110,7 @@ class Lines {
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
     // A line that was nothing else leaves none behind, or a paragraph would be cut in two.
     if (read.trim() !== '' || whole.trim() === '') this.#written.push(read);
-    // HTML ends at the next empty line (CommonMark §4.6), and what follows is Markdown again.
+    // HTML ends at the next empty line (CommonMark §4.6), and the next line is Markdown again.
     if (read.trim().startsWith('<figure>') && read !== whole) this.#written.push('');
   }
 
