@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders of pure steps: `test/architecture.test.ts` keeps clocks, stores and randomness out of them. */
+const PURE = ['test/shared/{identify,model,normalise,read,render,text}/**/*.test.ts', 'test/documents/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Two cores: more workers only make the processes that the tests start wait for each other.
@@ -13,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'feedmill', include: ['test/**/*.test.ts'], exclude: ['test/contract/**'] },
+        // Steps without stores, clocks or module state: their files can share what they import, which saves a third of the time.
+        test: { name: 'pure', include: PURE, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'feedmill', include: ['test/**/*.test.ts'], exclude: [...PURE, 'test/contract/**'] },
       },
       {
         extends: true,

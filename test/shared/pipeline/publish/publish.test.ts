@@ -60,14 +60,18 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
 const send = async (draft: Draft) => (await submit({ draft }, context)).article;
 
 it('hubs are not notified of what only an import changed', async () => {
-  const withHub = { ...context, hubs: ['https://hub.example/'] };
+  const sent: unknown[] = [];
+  const queue = { send: async (messages: readonly unknown[]) => void sent.push(...messages) };
+  const withHub = { ...context, notices: { queue, delaySeconds: 0, hasExternalHubs: true } };
   await send(notice(1));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   expect(await text('rss.xml')).toContain('Notice 1');
   expect(await readHubNotification(context.table, { feed })).toBeUndefined();
+  expect(sent).toEqual([]);
   await send(notice(2));
   await publish({ timelines: [{ feed, isImport: false }], feeds: [], pages: [] }, withHub);
   expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
+  expect(sent).toHaveLength(1);
 });
 
 it('Atom names an imported article that was taken down by the id that it had', async () => {
