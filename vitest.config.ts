@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders of pure steps: `test/architecture.test.ts` keeps clocks, stores and randomness out of them. */
-const PURE = ['test/shared/{identify,model,normalise,read,render,text}/**/*.test.ts', 'test/documents/**/*.test.ts'];
+const PURE = [
+  'test/shared/{identify,model,normalise,read,render,text}/**/*.test.ts',
+  'test/documents/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -22,7 +22,7 @@ export interface ArticlePage {
 }
 
 /**
- * One page of a feed's articles, newest first, without content: two or three reads. It ends early if the answer would
+ * One page of a feed's articles, newest first, without content: two to four reads. It ends early if the answer would
  * become too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed or filter

@@ -16,7 +16,7 @@ export function searchText(text: string): string {
 
 /**
  * One page of the articles whose title contains a text, newest first. Only the newest `LIMITS.maxSearchedArticles` of
- * the list are searched, over all pages together, so a search takes at most three reads for 100 of them. A page ends
+ * the list are searched, over all pages together, so a search takes at most four reads for 100 of them (published, held, near duplicates, their articles). A page ends
  * early if the answer would become too large.
  *
  * @throws {Problem} `unreadable`: an invalid cursor, or one of another feed, filter or text

@@ -110,7 +110,8 @@ it.each(['/feeds/quay/', '/feeds/quay/tags/boats/'])('%s has the new file', asyn
   expect(answer.headers.get('content-type')).toBe('text/tab-separated-values; charset=utf-8');
   expect(answer.headers.get('cache-control')).toBe('public, max-age=900, stale-if-error=86400');
   const self = `<${feedmill?.url}${folder}lines.txt>; rel="self"`;
-  expect(answer.headers.get('link')).toBe(`${self}, <${hub.url}>; rel="hub"`);
+  const hubs = [`${feedmill?.url}/hub`, hub.url].map((address) => `<${address}>; rel="hub"`);
+  expect(answer.headers.get('link')).toBe([self, ...hubs].join(', '));
   expect((await answer.text()).split('\n')[0]).toMatch(/^urn:uuid:[0-9a-f-]{36}\tBoat 44$/);
 });
 
