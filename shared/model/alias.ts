@@ -41,8 +41,8 @@ export const ALIAS = new RegExp(
 );
 
 /**
- * The part of the key and of the path behind the edge by which an alias is found: two spellings of one address, with and
- * without a slash at the end, have one name.
+ * The name of an alias in keys of objects and in paths that the edge function rewrites. Two spellings of one address, with
+ * and without a slash at the end, have the same name.
  *
  * @param text a valid alias
  */

@@ -62,7 +62,7 @@ function wellFormed(value: unknown): unknown {
 function extensionsOf(extensions: Extensions): Corrections {
   const names = Object.keys(extensions).filter((name) => EXTENSION_NAME.test(name) && name !== '_feedmill');
   const publishers = Object.fromEntries(names.map((name) => [name, wellFormed(extensions[name])]));
-  // Without indentation first, to bound the cost of the second.
+  // Written without indentation first: an indented text can be much larger, so it is written only if this one is short.
   const isShort = [0, 4].every(
     (indent) => JSON.stringify(publishers, null, indent).length <= MAX_EXTENSION_CHARACTERS,
   );

@@ -68,7 +68,7 @@ function languageOf(text: string, letters: number): string | undefined {
   if (letters < MIN_LETTERS) return undefined;
   const isMost = (part: number): boolean => part >= letters * MOST;
 
-  // Most submitted texts use it, and its letters do not identify a language.
+  // Most submitted texts use Latin or Cyrillic, and their letters do not identify a language.
   if (isMost(count(text, /[\p{sc=Latin}\p{sc=Cyrillic}]/gu))) return undefined;
   const han = count(text, /\p{sc=Han}/gu);
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);

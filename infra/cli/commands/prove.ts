@@ -35,7 +35,7 @@ export async function proveSwitch(
   const { api, output } = context;
   const before = await itemsOf(oldFeed, options.base);
   const [first] = before;
-  if (first === undefined) throw new CliError('usage', `${oldFeed} has no items to prove anything with`);
+  if (first === undefined) throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
   const endsAt = Date.now() + secondsOf('--timeout', options.timeout ?? '60') * 1_000;
   let proof = prove(before, await itemsSoFar(newFeed));
@@ -81,7 +81,7 @@ async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   }
 }
 
-/** Items that are neither in the file nor, because newer ones took its places, published in the archive. */
+/** Items that are neither in the file nor among the published articles. */
 async function notStored(items: readonly FeedItem[], feed: string, context: CliContext): Promise<string[]> {
   const stored = new Set<string>();
   for await (const { _feedmill } of articlesOf(context, feed, { state: 'published' })) {

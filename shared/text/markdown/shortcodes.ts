@@ -125,7 +125,7 @@ function parseCall(inner: string): Call {
   };
 }
 
-/** HTML, and the lines below it. */
+/** HTML with its caption. */
 interface Shown {
   html: string;
   caption?: string;
