@@ -8,8 +8,8 @@ const PURE = [
 
 export default defineConfig({
   test: {
-    // Two cores: more workers only make the processes that the tests start wait for each other.
-    maxWorkers: 2,
+    // Two cores, and a third worker for the time in which tests wait for a window of publishing.
+    maxWorkers: 3,
     setupFiles: ['test/seeded.ts'],
     // Real processes on a machine that others use: there a failure is what fails three times. At a desk it is what fails.
     retry: process.env.CI === 'true' ? 2 : 0,
