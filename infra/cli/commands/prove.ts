@@ -35,7 +35,8 @@ export async function proveSwitch(
   const { api, output } = context;
   const before = await itemsOf(oldFeed, options.base);
   const [first] = before;
-  if (first === undefined) throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
+  if (first === undefined)
+    throw new CliError('usage', `${oldFeed} has no items, so there is nothing to compare`);
   const newFeed = `${api.url}/feeds/${feed}/${FILES[first.format]}`;
   const endsAt = Date.now() + secondsOf('--timeout', options.timeout ?? '60') * 1_000;
   let proof = prove(before, await itemsSoFar(newFeed));
