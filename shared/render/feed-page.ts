@@ -127,7 +127,13 @@ export function renderFeedPage(view: FeedView): string {
     hubs: view.hubs,
     icon: timeline.tabIcon,
     isWide: true,
-    openGraph: { 'og:type': 'website', 'og:site_name': feed.title, 'og:image': timeline.icon },
+    openGraph: {
+      'og:type': 'website',
+      'og:site_name': feed.title,
+      'og:image': timeline.icon,
+      // With it a page never returns to earlier bytes, whose ETag a publisher that was delayed could still hold.
+      'og:updated_time': view.updated,
+    },
     body: [
       masthead({
         ...(tag !== undefined && {

@@ -205,6 +205,13 @@ it('no text of a publisher becomes markup on the page of a feed', () => {
   );
 });
 
+it('a page of the same articles after a change has other bytes, so its earlier ETag never returns', () => {
+  const at = (updated: string) => renderFeedPage(aView({ updated }));
+  const [before, after] = ['2026-03-01T08:00:00.000Z', '2026-03-01T09:00:00.000Z'];
+  expect(at(before)).toContain(`<meta property="og:updated_time" content="${before}">`);
+  expect(at(after)).not.toBe(at(before));
+});
+
 it('a page links to older articles by date, and an archive page back to the feed', () => {
   const ways = [
     [
