@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { arrivalsOf } from './arrivals.ts';
 
 /** What a hub was told. */
 export interface Ping {
@@ -23,7 +24,10 @@ export interface Hub {
 
 /** A WebSub hub that only listens to publishers, on any free port of the loopback. */
 export async function startHub(): Promise<Hub> {
-  const waiting = new Set<() => void>();
+  const arrivals = arrivalsOf(
+    () => hub.pings,
+    (pings) => JSON.stringify(pings),
+  );
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -37,7 +41,7 @@ export async function startHub(): Promise<Hub> {
     };
     hub.pings.push(ping);
     hub.answer(response, ping);
-    for (const look of waiting) look();
+    arrivals.look();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,23 +49,7 @@ export async function startHub(): Promise<Hub> {
     url: `http://127.0.0.1:${port}/`,
     pings: [],
     answer: (response) => response.writeHead(202).end(),
-    until: (what, holds, milliseconds = 20_000) =>
-      new Promise((resolve, reject) => {
-        const end = (settle: () => void) => {
-          waiting.delete(look);
-          clearTimeout(timer);
-          settle();
-        };
-        const look = () => {
-          if (holds(hub.pings)) end(resolve);
-        };
-        const timer = setTimeout(
-          () => end(() => reject(new Error(`${what}: not by ${JSON.stringify(hub.pings)}`))),
-          milliseconds,
-        );
-        waiting.add(look);
-        look();
-      }),
+    until: arrivals.until,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { arrivalsOf } from './arrivals.ts';
 
 /** A request of the hub to a callback. */
 export interface Call {
@@ -33,7 +34,10 @@ export function confirmAndTake(response: ServerResponse, { query }: Call): void 
 
 /** A subscriber of a WebSub hub with any number of callbacks, on any free port of the loopback. */
 export async function startSubscriber(): Promise<Subscriber> {
-  const waiting = new Set<() => void>();
+  const arrivals = arrivalsOf(
+    () => subscriber.calls,
+    (calls) => `\n${calls.map(({ method, target }) => `${method} ${target}`).join('\n')}`,
+  );
   const server = createServer(async (request, response) => {
     const body = Buffer.concat(await request.toArray());
     const { method = '', url: target = '/', headers } = request;
@@ -41,7 +45,7 @@ export async function startSubscriber(): Promise<Subscriber> {
     const call = { at: Date.now(), method, target, query, headers, body };
     subscriber.calls.push(call);
     subscriber.answer(response, call);
-    for (const look of waiting) look();
+    arrivals.look();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -49,24 +53,7 @@ export async function startSubscriber(): Promise<Subscriber> {
     url: `http://127.0.0.1:${port}`,
     calls: [],
     answer: confirmAndTake,
-    until: (what, holds, milliseconds = 20_000) =>
-      new Promise((resolve, reject) => {
-        const end = (settle: () => void) => {
-          waiting.delete(look);
-          clearTimeout(timer);
-          settle();
-        };
-        const look = () => {
-          if (holds(subscriber.calls)) end(resolve);
-        };
-        const seen = () => subscriber.calls.map(({ method, target }) => `${method} ${target}`).join('\n');
-        const timer = setTimeout(
-          () => end(() => reject(new Error(`${what}: not by\n${seen()}`))),
-          milliseconds,
-        );
-        waiting.add(look);
-        look();
-      }),
+    until: arrivals.until,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,40 @@
+/** What a test server received, with waiting for conditions on it. */
+export interface Arrivals<T> {
+  /** Call it after each arrival. */
+  look(): void;
+  /** Settles when the arrivals meet the condition; fails with the arrivals after the timeout. */
+  until(what: string, holds: (arrived: readonly T[]) => boolean, milliseconds?: number): Promise<void>;
+}
+
+/**
+ * @param current the arrivals so far, which a test may replace
+ * @param asText the arrivals in the error of a timeout
+ */
+export function arrivalsOf<T>(
+  current: () => readonly T[],
+  asText: (arrived: readonly T[]) => string,
+): Arrivals<T> {
+  const waiting = new Set<() => void>();
+  return {
+    look: () => {
+      for (const look of waiting) look();
+    },
+    until: (what, holds, milliseconds = 20_000) =>
+      new Promise((resolve, reject) => {
+        const end = (settle: () => void) => {
+          waiting.delete(look);
+          clearTimeout(timer);
+          settle();
+        };
+        const look = () => {
+          if (holds(current())) end(resolve);
+        };
+        const timer = setTimeout(
+          () => end(() => reject(new Error(`${what}: not by ${asText(current())}`))),
+          milliseconds,
+        );
+        waiting.add(look);
+        look();
+      }),
+  };
+}
