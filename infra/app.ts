@@ -153,7 +153,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   return stack;
 }
 
-/** What functions have to know of the hubs; a URL is empty if there is no such queue. */
+/** Environment variables of functions that notify hubs; the URL of a queue that the stack does not have is empty. */
 function hubEnvironment(
   { hubs, ownHub, hubCallbackPorts, notifyDelaySeconds }: Deployment,
   queues: HubQueues | undefined,

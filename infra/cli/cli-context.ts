@@ -75,7 +75,7 @@ export function feedPath(feed: string): string {
 /**
  * Asks before something that cannot be undone.
  *
- * @throws {CliError} `usage`: the answer is not yes, or there is no terminal to ask at
+ * @throws {CliError} `usage`: the answer is not yes, or standard input is not a terminal
  */
 export async function confirm(question: string, { isYes }: CliContext): Promise<void> {
   if (isYes) return;

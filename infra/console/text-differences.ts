@@ -9,7 +9,7 @@ const MAX_CELLS = 4_000_000;
 /**
  * What differs between two texts, word by word (longest common subsequence).
  *
- * @returns pieces in order: those that are not added make up `before`, those that are not removed make up `after`
+ * @returns pieces in order; without the added ones they are `before`, without the removed ones `after`
  */
 export function textDifferences(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];

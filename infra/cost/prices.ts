@@ -37,7 +37,7 @@ export const PRICES = {
   },
   /**
    * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF, and its allowance.
-   * There is no charge beyond it, but AWS may slow the distribution down. Source: a stored copy of AWS's pricing page and
+   * More than that costs nothing extra, but AWS may slow the distribution down. Source: a stored copy of AWS's pricing page and
    * developer guide of 5 September 2026, made by others (api-evangelist/cloudfront); not verified against AWS's own pages.
    * Credits for S3 storage are not subtracted. An account may have 100 plans.
    */

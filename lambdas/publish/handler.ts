@@ -72,7 +72,7 @@ export async function handler(
     // A refused invalidation is not a failure: the files are right, and edges fetch them again within a minute.
     if (paths.length > 0)
       count(event, `invalidations_${await invalidateCdn(paths, awsRequestId, cdn)}`, paths.length);
-    // Then the whole batch is retried: a store failed, or there is no time for what is left.
+    // Lambda then retries the whole batch: a store failed, or the remaining work could not be stored in time.
     const first = Records[0]?.dynamodb?.SequenceNumber;
     return { batchItemFailures: failures.size > 0 && first ? [{ itemIdentifier: first }] : [] };
   });
