@@ -40,17 +40,23 @@ export function hashOfVersion(version: string): string {
 }
 
 /**
- * The versions after `before`, given the hashes of the files: unchanged files keep their version.
+ * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
+ * put does not, although its bytes may be those of its version: other bytes stood there in between.
  *
  * @param before absent if the timeline has no notification yet; without the files of formats that were added since
  */
-export function nextVersions(hashes: FileHashes, before: Partial<FileVersions> = {}): FileVersions {
+export function nextVersions(
+  hashes: FileHashes,
+  before: Partial<FileVersions> = {},
+  written: ReadonlySet<TimelineFile> = new Set(),
+): FileVersions {
   const next = { ...hashes };
   for (const file of HUB_TOPICS) {
     const version = before[file];
     if (version === undefined) continue;
     const [hash, changes = '0'] = version.split('.');
-    next[file] = hash === hashes[file] ? version : `${hashes[file]}.${Number(changes) + 1}`;
+    const isSame = hash === hashes[file] && !written.has(file);
+    next[file] = isSame ? version : `${hashes[file]}.${Number(changes) + 1}`;
   }
   return next;
 }

@@ -1,4 +1,4 @@
-import { HUB_TOPICS } from '#shared/model/formats.ts';
+import { HUB_TOPICS, type TimelineFile } from '#shared/model/formats.ts';
 import {
   type DeliveredVersions,
   type FileHashes,
@@ -62,6 +62,13 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
   });
 }
 
+/** The files of a timeline after a call that published them. */
+export interface PutFiles {
+  hashes: FileHashes;
+  /** The files that the call put, in any of its attempts. */
+  written: ReadonlySet<TimelineFile>;
+}
+
 /**
  * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call that stopped between
  * putting a file and storing the notification does so when it is repeated. New files get attempts of their own, so
@@ -75,11 +82,11 @@ export async function extendWatch(table: Table, timeline: Timeline, until: strin
 export async function saveHubNotification(
   table: Table,
   timeline: Timeline,
-  hashes: FileHashes,
+  files: PutFiles,
   now: string,
   before: HubNotification | undefined,
 ): Promise<{ putAt: string } | 'told' | 'overtaken'> {
-  const versions = nextVersions(hashes, before?.files);
+  const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
   const expression =

@@ -155,7 +155,8 @@ async function notifyTimeline(
 
 /**
  * Waits, but notifies hubs of files that change continuously: what CloudFront serves is newer than what the hubs have.
- * Files that were put since the message was sent have a message of their own.
+ * Files that were put since the message was sent have a message of their own. The message of the last files comes
+ * before they are due where the clock that put them is ahead.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -171,9 +172,7 @@ async function postponeOrDeliver(
     if (!isAnew) return;
     await fanOut(notification, context);
     await deliver(notification, HUB_TOPICS, unreachable, context);
-    return;
-  }
-  count(event, 'put_off');
+  } else count(event, 'put_off');
   if (put_at !== notification.putAt) return;
   const waitMilliseconds = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(now);
   await comeAgain(notification, waitMilliseconds / 1_000, context);

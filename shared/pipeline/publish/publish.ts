@@ -24,7 +24,7 @@ import { refreshArchive, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { publishAliases } from './publish-aliases.ts';
-import { type PublishContext, publishTimeline } from './publish-timeline.ts';
+import { type PublishContext, type Published, publishTimeline } from './publish-timeline.ts';
 import { readWatchers, recordHubNotification, recordVisible } from './record-published.ts';
 
 export interface AffectedTimeline extends Timeline {
@@ -295,10 +295,17 @@ async function publishWithArchive(
   const { hasNewPages, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
   // Logged here, because a failure of the live files is reported instead.
   logLeftOut(context.event, unsealed);
-  if (hasNewPages) published = await publishTimeline(timeline, context);
-  while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {
-    watch = await readWatchers(timeline, context);
+  const written = new Set(published.written);
+  const publishAgain = async () => {
     published = await publishTimeline(timeline, context);
+    for (const file of published?.written ?? []) written.add(file);
+  };
+  if (hasNewPages) await publishAgain();
+  const record = ({ hashes }: Published) =>
+    recordHubNotification(timeline, { hashes, written }, watch, context);
+  while (published && !isImport && !(await record(published))) {
+    watch = await readWatchers(timeline, context);
+    await publishAgain();
   }
   if (!isDone || rowsLeft.length > 0) return rowsLeft;
   const fingerprint = unsealed.size === 0 ? published?.fingerprint : undefined;

@@ -1,5 +1,10 @@
 import type { Timeline } from '#shared/model/timeline.ts';
-import { readWatch, saveHubNotification, type Watch } from '#shared/store/hub-notifications.ts';
+import {
+  type PutFiles,
+  readWatch,
+  saveHubNotification,
+  type Watch,
+} from '#shared/store/hub-notifications.ts';
 import { saveVisible } from '#shared/store/seen.ts';
 import type { PublishContext, Published } from './publish-timeline.ts';
 
@@ -38,12 +43,12 @@ export async function readWatchers(
  */
 export async function recordHubNotification(
   timeline: Timeline,
-  { hashes }: Published,
+  files: PutFiles,
   watch: Watch | undefined,
   { table, runtime, notices }: PublishContext,
 ): Promise<boolean> {
   if (notices === undefined || watch === undefined) return true;
-  const saved = await saveHubNotification(table, timeline, hashes, runtime.now(), watch.notification);
+  const saved = await saveHubNotification(table, timeline, files, runtime.now(), watch.notification);
   if (saved === 'overtaken') return false;
   if (saved !== 'told')
     await notices.queue.send([

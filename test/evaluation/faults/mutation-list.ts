@@ -270,14 +270,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write no hub notification',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
+    from: 'while (published && !isImport && !(await record(published))) {',
     to: 'while (false) {',
   },
   {
     what: 'write a hub notification only if this run put a file',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
-    to: 'while (published?.written.length && !isImport && !(await recordHubNotification(timeline, published, watch, context))) {',
+    from: 'while (published && !isImport && !(await record(published))) {',
+    to: 'while (published?.written.length && !isImport && !(await record(published))) {',
   },
   {
     what: 'tell hubs before the edges serve the file',

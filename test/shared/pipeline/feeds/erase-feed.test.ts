@@ -57,7 +57,9 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
   await takeDownArticle((await send(1)).article.id, context);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
     const published = await publishTimeline(timeline, context);
-    if (published) await saveHubNotification(table, timeline, published.hashes, runtime.now(), undefined);
+    if (!published) continue;
+    const files = { hashes: published.hashes, written: new Set(published.written) };
+    await saveHubNotification(table, timeline, files, runtime.now(), undefined);
   }
   await saveVisible(table, [first.id], runtime.now());
   expect(await left()).toBe(24);

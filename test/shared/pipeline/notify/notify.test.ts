@@ -6,7 +6,7 @@ import { fileHash } from '#shared/deliver/files.ts';
 import { filePath } from '#shared/model/addresses.ts';
 import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import type { DeliveryMessage, NotificationMessage } from '#shared/model/hub-message.ts';
-import type { FileHashes } from '#shared/model/hub-notification.ts';
+import type { FileHashes, HubNotification } from '#shared/model/hub-notification.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import type { Message } from '#shared/notify/message-queue.ts';
@@ -89,17 +89,13 @@ const show = (version: number) => {
   for (const file of TIMELINE_FILE_KINDS)
     front.shows.set(filePath(timeline.feed, timeline.tag, file), textOf(file, version));
 };
+const save = (hashes: FileHashes, before: HubNotification | undefined, written = new Set<TimelineFile>()) =>
+  saveHubNotification(table, timeline, { hashes, written }, runtime.now(), before);
 const put = async (version: number) => {
   const hashes = Object.fromEntries(
     TIMELINE_FILE_KINDS.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
   ) as FileHashes;
-  await saveHubNotification(
-    table,
-    timeline,
-    hashes,
-    runtime.now(),
-    await readHubNotification(table, timeline),
-  );
+  await save(hashes, await readHubNotification(table, timeline));
 };
 const publish = async (version: number) => {
   show(version);
@@ -149,13 +145,7 @@ describe('hubs are told', () => {
     front.shows.set(path, 'atom 2');
     const notice = await readHubNotification(table, timeline);
     if (notice === undefined) throw new Error('there is a notice');
-    await saveHubNotification(
-      table,
-      timeline,
-      { ...notice.files, atom: fileHash(Buffer.from('atom 2')) },
-      runtime.now(),
-      notice,
-    );
+    await save({ ...notice.files, atom: fileHash(Buffer.from('atom 2')) }, notice);
     await run();
     for (const hub of hubs) expect(toldTo(hub)).toEqual([front.url + path]);
   });
@@ -362,6 +352,28 @@ it('a hub is told again about a file that changed and changed back, because it m
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
+it('a hub is told of recorded files later if another publisher put other bytes and put them back', async () => {
+  const [hub] = hubs;
+  await publish(1);
+  const before = await readHubNotification(table, timeline);
+  if (before === undefined) throw new Error('there is a notice');
+  runtime.advance((DELAY_SECONDS - 1) * 1_000);
+  await save(before.files, before, new Set(TIMELINE_FILE_KINDS));
+  await run(1);
+  expect([toldTo(hub), await stateNow()]).toEqual([[], 'waiting']);
+  await run();
+  expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
+});
+
+it('files that change continuously come again where the clock that put them is ahead', async () => {
+  await publish(1);
+  runtime.advance(4.5 * DELAY_SECONDS * 1_000);
+  await publish(2);
+  await run(DELAY_SECONDS / 2);
+  expect(toldTo(hubs[0])).toEqual(topics());
+  expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: DELAY_SECONDS / 2 }]);
+});
+
 it('files that were put since have a message of their own: an earlier one does not come again', async () => {
   await publish(1);
   const early = await messageOf(timeline);
@@ -379,10 +391,10 @@ it('a notification of which the message was lost is sent again when the files ar
   const before = await readHubNotification(table, timeline);
   const { files } = before ?? {};
   if (files === undefined) throw new Error('there is a notice');
-  expect(await saveHubNotification(table, timeline, files, runtime.now(), before)).toEqual({ putAt });
+  expect(await save(files, before)).toEqual({ putAt });
   await run();
   const told = await readHubNotification(table, timeline);
-  expect(await saveHubNotification(table, timeline, files, runtime.now(), told)).toBe('told');
+  expect(await save(files, told)).toBe('told');
 });
 
 it('a newer hub notification of another publisher is not overwritten', async () => {
@@ -392,12 +404,8 @@ it('a newer hub notification of another publisher is not overwritten', async () 
   runtime.advance(1);
   await publish(2);
   const other = await readHubNotification(table, timeline);
-  expect(
-    await saveHubNotification(table, timeline, { ...before.files, json: 'older' }, runtime.now(), before),
-  ).toBe('overtaken');
-  expect(await saveHubNotification(table, timeline, before.files, runtime.now(), undefined)).toBe(
-    'overtaken',
-  );
+  expect(await save({ ...before.files, json: 'older' }, before)).toBe('overtaken');
+  expect(await save(before.files, undefined)).toBe('overtaken');
   expect(await readHubNotification(table, timeline)).toEqual(other);
 });
 
