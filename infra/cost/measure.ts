@@ -168,7 +168,7 @@ async function storedBytesEach(articles: number): Promise<number> {
 try {
   await ensureTable(client, wiring.table);
   const settings = { title: 'Measured', near_duplicates: 'flag' } as const;
-  await saveFeed(context.table, FEED, settings, undefined, runtime.now());
+  await saveFeed(context.table, { feed: FEED, settings, now: runtime.now() });
   let bodyBytes = 0;
   const send = async (n: number) => {
     const one = draft(n);

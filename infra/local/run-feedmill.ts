@@ -68,13 +68,13 @@ export async function runFeedmill(
     report('reading the template');
     const [assembly, dynamoDb] = await Promise.all([
       synthesise({ ...HERE, ...(settings.hubs !== undefined && { hubs: settings.hubs }) }),
-      startTable(settings, environment, folder, log, ending),
+      startTable({ settings, environment, folder, log }, ending),
     ]);
     const wiring = readTemplate(assembly);
 
     report('starting the stores');
     const adminToken = settings.adminToken ?? folder.secret(ADMIN_TOKEN);
-    const stores = await openStores(wiring, dynamoDb, adminToken, settings, environment, folder, ending);
+    const stores = await openStores({ wiring, dynamoDb, adminToken, settings, environment, folder }, ending);
 
     report('starting the functions');
     const distribution = servedAt(wiring.distribution, publicUrl);
@@ -141,11 +141,15 @@ async function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
 }
 
+interface TableInput {
+  settings: StartSettings;
+  environment: NodeJS.ProcessEnv;
+  folder: DataFolder;
+  log: LineLog;
+}
+
 async function startTable(
-  { dynamoDbEndpoint }: StartSettings,
-  environment: NodeJS.ProcessEnv,
-  folder: DataFolder,
-  log: LineLog,
+  { settings: { dynamoDbEndpoint }, environment, folder, log }: TableInput,
   ending: Ending,
 ): Promise<LocalDynamoDb> {
   if (dynamoDbEndpoint === undefined) {

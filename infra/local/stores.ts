@@ -27,19 +27,21 @@ export interface Stores {
 const ACCESS_KEY = 'access-key';
 const REGION = 'us-east-1';
 
-/**
- * Starts the embedded stores, and creates table and bucket if they do not exist.
- */
+export interface StoresInput {
+  wiring: Wiring;
+  dynamoDb: LocalDynamoDb;
+  adminToken: string;
+  settings: StartSettings;
+  environment: NodeJS.ProcessEnv;
+  folder: DataFolder;
+}
+
+/** Starts the embedded stores, and creates table and bucket if they do not exist. */
 export async function openStores(
-  wiring: Wiring,
-  dynamoDb: LocalDynamoDb,
-  adminToken: string,
-  settings: StartSettings,
-  processEnvironment: NodeJS.ProcessEnv,
-  folder: DataFolder,
+  { wiring, dynamoDb, adminToken, settings, environment, folder }: StoresInput,
   ending: Ending,
 ): Promise<Stores> {
-  const credentials = credentialsOf(settings, processEnvironment, folder);
+  const credentials = credentialsOf(settings, environment, folder);
   const { accessKeyId, secretAccessKey } = credentials;
   let s3Endpoint = settings.s3Endpoint;
   if (s3Endpoint === undefined) {

@@ -23,6 +23,9 @@ interface Head {
 }
 
 export interface PutOptions {
+  contentType: string;
+  /** The `updated` of the document; the next `find` returns it. */
+  updated: string;
   demand?: Demand;
   /** Seconds for which readers may cache the file, if not the default of its kind. */
   maxAgeSeconds?: number | undefined;
@@ -92,16 +95,13 @@ export class Files {
   /**
    * Replaces a file in the encodings whose content or `maxAgeSeconds` differs.
    *
-   * @param updated the `updated` of the document; the next `find` returns it
    * @returns whether anything was written
    * @throws {StaleWrite}
    */
   async putIfNewer(
     found: FoundFile,
     text: string,
-    contentType: string,
-    updated: string,
-    { demand = 'polled', maxAgeSeconds, location }: PutOptions = {},
+    { contentType, updated, demand = 'polled', maxAgeSeconds, location }: PutOptions,
   ): Promise<boolean> {
     const bytes = Buffer.from(text, 'utf8');
     const hash = fileHash(bytes);

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { type Caller, mayUse } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
@@ -55,12 +55,13 @@ export function serve(
   let isCold = true;
 
   async function answer(
+    { env, req }: Context<{ Bindings: ServeBindings }>,
     route: string,
     { right, handle }: Route,
-    raw: Request,
-    params: Record<string, string>,
-    requestId: string,
+    params: Record<string, string> = {},
   ): Promise<Response> {
+    const { raw } = req;
+    const { requestId } = env.requestContext;
     const receivedAt = runtime.now();
     const { feed } = params;
     const event: LogEvent = { event: 'request', route, request_id: requestId, cold_start: isCold };
@@ -122,7 +123,7 @@ export function serve(
         'The path has a segment that is empty, . or .. (encoded or not): send the path without it.',
       );
     };
-    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
+    return answer(c, '*', { right: 'anybody', handle });
   });
 
   // `{` sorts after every letter, so a path without a parameter is matched before one with a parameter, also for 405.
@@ -132,15 +133,7 @@ export function serve(
     for (const [name, route] of byPath.get(path) ?? []) {
       const [method = ''] = name.split(' ');
       allowed.push(method);
-      app.on(method, pattern, (c) =>
-        answer(
-          name,
-          route,
-          c.req.raw,
-          c.req.param() as Record<string, string>,
-          c.env.requestContext.requestId,
-        ),
-      );
+      app.on(method, pattern, (c) => answer(c, name, route, c.req.param() as Record<string, string>));
     }
     const allow = [...allowed, ...(allowed.includes('GET') ? ['HEAD'] : [])].join(', ');
     const refuse = (): Answer => {
@@ -148,15 +141,7 @@ export function serve(
         headers: { Allow: allow },
       });
     };
-    app.all(pattern, (c) =>
-      answer(
-        `* ${path}`,
-        { right: 'anybody', handle: refuse },
-        c.req.raw,
-        {},
-        c.env.requestContext.requestId,
-      ),
-    );
+    app.all(pattern, (c) => answer(c, `* ${path}`, { right: 'anybody', handle: refuse }));
   }
   app.notFound((c) => {
     const handle = (): Answer => {
@@ -165,7 +150,7 @@ export function serve(
       const hint = near === undefined ? '.' : `; did you mean ${near}?`;
       throw new Problem('not-found', `No resource at ${path}${hint} GET /openapi.json lists all paths.`);
     };
-    return answer('*', { right: 'anybody', handle }, c.req.raw, {}, c.env.requestContext.requestId);
+    return answer(c, '*', { right: 'anybody', handle });
   });
   return app;
 }

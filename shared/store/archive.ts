@@ -63,18 +63,21 @@ export async function pageBefore(
   return item && toPage(item);
 }
 
+interface PageChange {
+  /** The head as it was read; absent for the first page. */
+  before?: ArchiveHead | undefined;
+  after: ArchiveHead;
+  pages: readonly ArchivePage[];
+}
+
 /**
  * Stores pages of an archive and its head.
- *
- * @param before the head as it was read; absent for the first page
  * @throws {TransactionRefused} another call has changed the head since
  */
 export async function savePages(
   table: Table,
   timeline: Timeline,
-  before: ArchiveHead | undefined,
-  after: ArchiveHead,
-  pages: readonly ArchivePage[],
+  { before, after, pages }: PageChange,
 ): Promise<void> {
   const condition = before
     ? { expression: 'pages = :pages', values: { ':pages': before.pages } }

@@ -64,19 +64,24 @@ export async function listFeeds(table: Table): Promise<StoredFeed[]> {
   return items.map(toFeed).filter(({ state }) => state === 'active');
 }
 
+interface FeedChange {
+  feed: string;
+  settings: FeedSettings;
+  /** The feed as it was read; absent for a new feed. */
+  before?: StoredFeed | undefined;
+  now: string;
+  /** Saves only if the settings have not changed since they were read. */
+  isAsRead?: boolean;
+}
+
 /**
  * Creates or changes a feed together with its entry in the list of feeds.
  *
- * @param options.isAsRead only if the settings have not changed since they were read
  * @throws {TransactionRefused} it was created, deleted or, with `isAsRead`, changed since it was read
  */
 export async function saveFeed(
   table: Table,
-  feed: string,
-  settings: FeedSettings,
-  before: StoredFeed | undefined,
-  now: string,
-  { isAsRead: isUnchanged = false }: { isAsRead?: boolean } = {},
+  { feed, settings, before, now, isAsRead = false }: FeedChange,
 ): Promise<StoredFeed> {
   const isHidden = before !== undefined && !visibleChange(settingsOf(before), settings).ofUpdated;
   const stored: StoredFeed = {
@@ -88,14 +93,14 @@ export async function saveFeed(
     ...(isHidden && { shown_at: before.shown_at ?? before.updated_at }),
     ...droppedAliases(before, settings),
   };
-  const isAsRead = before
+  const condition = before
     ? {
-        expression: `#state = :active${isUnchanged ? ' AND settings = :settings' : ''}`,
+        expression: `#state = :active${isAsRead ? ' AND settings = :settings' : ''}`,
         names: { '#state': 'state' },
-        values: { ':active': 'active', ...(isUnchanged && { ':settings': toItem(before).settings }) },
+        values: { ':active': 'active', ...(isAsRead && { ':settings': toItem(before).settings }) },
       }
     : { expression: 'attribute_not_exists(pk)' };
-  await writeFeed(table, stored, isAsRead, before);
+  await writeFeed(table, stored, condition, before);
   return stored;
 }
 

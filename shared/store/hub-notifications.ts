@@ -69,12 +69,18 @@ export interface PutFiles {
   written: ReadonlySet<TimelineFile>;
 }
 
+interface FilesChange {
+  files: PutFiles;
+  now: string;
+  /** The notification, read before the files were found. */
+  before?: HubNotification | undefined;
+}
+
 /**
  * Stores the current files of a timeline for the hubs if they differ from the stored ones. A call that stopped between
  * putting a file and storing the notification does so when it is repeated. New files get attempts of their own, so
  * hubs that failed for earlier files delay nothing.
  *
- * @param before the notification, read before the files were found
  * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
  *   the message; `told` if hubs know the files; `overtaken` if another call has stored other files since, so that
  *   nothing was written and the current files have to be read again
@@ -82,9 +88,7 @@ export interface PutFiles {
 export async function saveHubNotification(
   table: Table,
   timeline: Timeline,
-  files: PutFiles,
-  now: string,
-  before: HubNotification | undefined,
+  { files, now, before }: FilesChange,
 ): Promise<{ putAt: string } | 'told' | 'overtaken'> {
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))

@@ -24,8 +24,7 @@ export async function recordToChange(item: Item, bodies: Bodies): Promise<Articl
  * @param toRecordOf `recordToChange` if the content of the article is not needed
  */
 export async function readArticle(
-  table: Table,
-  bodies: Bodies,
+  { table, bodies }: { table: Table; bodies: Bodies },
   feed: string,
   id: string,
   toRecordOf: typeof recordOf = recordOf,

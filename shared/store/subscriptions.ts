@@ -285,9 +285,7 @@ export async function readDeliveredEntries(
 export async function saveDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
-  hash: string,
-  entries: readonly string[],
-  now: string,
+  { hash, entries, now }: { hash: string; entries: readonly string[]; now: string },
 ): Promise<void> {
   await table.put({
     ...keys.deliveredEntries(feed, path, hash),

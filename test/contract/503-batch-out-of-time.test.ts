@@ -14,13 +14,11 @@ let stores: EmbeddedStores;
 const runtime = testRuntime();
 beforeAll(async () => {
   stores = await startEmbeddedStores();
-  await saveFeed(
-    stores.table(),
-    'harbour',
-    { title: 'Harbour', near_duplicates: 'allow' },
-    undefined,
-    runtime.now(),
-  );
+  await saveFeed(stores.table(), {
+    feed: 'harbour',
+    settings: { title: 'Harbour', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
 });
 afterAll(() => stores.close());
 

@@ -106,7 +106,7 @@ const loop = (name: string, calls: number) =>
 async function newFeed(feed: string, { hoursAgo = 0 } = {}): Promise<string> {
   const at = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   const { table, bodies } = run.stores;
-  await saveFeed(table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, at);
+  await saveFeed(table(), { feed, settings: { title: feed, near_duplicates: 'allow' }, now: at });
   const { article } = await submit(
     { draft: { id: '1', title: 'Ferry', content_text: 'It sails.' } },
     {

@@ -345,7 +345,11 @@ describe('an expired item', () => {
     await put(pk, 'over', { expires: { N: String(epochSeconds - 1) } });
     await put(pk, 'not yet', { expires: { N: String(epochSeconds + 60) } });
     await put(pk, 'never');
-    await deleteExpired(client, TableName, 'expires', ['pk', 'sk'], new AbortController().signal);
+    await deleteExpired(
+      client,
+      { TableName, ttlAttribute: 'expires', keyNames: ['pk', 'sk'] },
+      new AbortController().signal,
+    );
     const { Items } = await client.send(
       new QueryCommand({
         TableName,

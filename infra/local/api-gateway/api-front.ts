@@ -30,7 +30,7 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
   ): Promise<void> {
     const event = apiEvent(request, asked, body, Date.now());
     const fail = (status: FrontProblemStatus, detail: string, headers?: Record<string, string>) =>
-      sendProblem(request, response, status, detail, headers);
+      sendProblem(request, response, { status, detail, headers });
     if (event === undefined) return fail(400, 'The path is not valid percent-encoded UTF-8 (RFC 3986 §2.1).');
     if (body.length * 6 > MAX_EVENT_BYTES && Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) {
       return fail(413, 'The request is larger than 6 MiB, the limit of one Lambda call.');
@@ -59,7 +59,10 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
   const isTooLarge = (request: IncomingMessage) =>
     Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
   const refuse = (request: IncomingMessage, response: ServerResponse) =>
-    sendProblem(request, response, 413, `The body is larger than ${MAX_BODY_BYTES} bytes.`);
+    sendProblem(request, response, {
+      status: 413,
+      detail: `The body is larger than ${MAX_BODY_BYTES} bytes.`,
+    });
 
   let pendingBytes = 0;
   async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
@@ -68,8 +71,12 @@ export function apiFront(invoke: (event: unknown) => Promise<Invocation>, log: L
     const isChunked = request.headers['transfer-encoding'] !== undefined;
     const announced = isChunked ? MAX_BODY_BYTES : Number(request.headers['content-length'] ?? 0);
     if (pendingBytes + announced > MAX_PENDING_BYTES) {
-      return sendProblem(request, response, 503, 'Too many requests are waiting: send the request again.', {
-        'retry-after': '1',
+      return sendProblem(request, response, {
+        status: 503,
+        detail: 'Too many requests are waiting: send the request again.',
+        headers: {
+          'retry-after': '1',
+        },
       });
     }
     pendingBytes += announced;

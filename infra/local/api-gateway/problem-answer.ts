@@ -22,6 +22,12 @@ export function problemBody(status: FrontProblemStatus, detail: string): Buffer 
   return Buffer.from(JSON.stringify({ type: kind, title, status, detail }));
 }
 
+interface FrontProblem {
+  status: FrontProblemStatus;
+  detail: string;
+  headers?: Record<string, string> | undefined;
+}
+
 /**
  * Answers with a problem. An unread rest of the request's body is read and discarded for a short time before the
  * connection closes: closing with unread bytes would reset it, and the client would not get the answer.
@@ -29,9 +35,7 @@ export function problemBody(status: FrontProblemStatus, detail: string): Buffer 
 export function sendProblem(
   request: IncomingMessage,
   response: ServerResponse,
-  status: FrontProblemStatus,
-  detail: string,
-  headers: Record<string, string> = {},
+  { status, detail, headers = {} }: FrontProblem,
 ): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();

@@ -27,7 +27,7 @@ export async function deleteExpiredForEver(
   while (ttlAttribute !== undefined && !signal.aborted) {
     try {
       await pause(SWEEP_MILLISECONDS, undefined, { signal, ref: false });
-      await deleteExpired(client, TableName, ttlAttribute, keyNames, signal);
+      await deleteExpired(client, { TableName, ttlAttribute, keyNames }, signal);
     } catch (error) {
       if (!signal.aborted) log.write('ttl', String(error));
     }
@@ -37,9 +37,7 @@ export async function deleteExpiredForEver(
 /** Deletes the expired items once. The condition keeps an item that was renewed after it was read. */
 export async function deleteExpired(
   client: DynamoDBClient,
-  TableName: string,
-  ttlAttribute: string,
-  keyNames: string[],
+  { TableName, ttlAttribute, keyNames }: { TableName: string; ttlAttribute: string; keyNames: string[] },
   signal: AbortSignal,
 ): Promise<void> {
   const condition = {

@@ -85,7 +85,7 @@ async function follow(
   let lastSequenceNumber: string | undefined;
   let windowEndsAt = Number.POSITIVE_INFINITY;
   const flush = async () => {
-    await deliver(batch, 0, mapping, ports, signal);
+    await deliver(batch, 0, { mapping, ports, signal });
     batch = [];
     bytes = 0;
     windowEndsAt = Number.POSITIVE_INFINITY;
@@ -128,10 +128,9 @@ async function follow(
 async function deliver(
   batch: LambdaStreamRecord[],
   retries: number,
-  mapping: StreamMapping,
-  ports: StreamPorts,
-  signal: AbortSignal,
+  target: { mapping: StreamMapping; ports: StreamPorts; signal: AbortSignal },
 ): Promise<void> {
+  const { mapping, ports, signal } = target;
   let rest = batch;
   for (let attempt = retries; ; attempt += 1) {
     const result = await ports.invoke({ Records: rest });
@@ -143,8 +142,8 @@ async function deliver(
     if (mapping.bisects && rest.length > 1 && result.outcome !== 'returned') {
       const middle = Math.ceil(rest.length / 2);
       await backOff(attempt, signal);
-      await deliver(rest.slice(0, middle), attempt, mapping, ports, signal);
-      await deliver(rest.slice(middle), attempt, mapping, ports, signal);
+      await deliver(rest.slice(0, middle), attempt, target);
+      await deliver(rest.slice(middle), attempt, target);
       return;
     }
     if (attempt >= mapping.maxRetries) {

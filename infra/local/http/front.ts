@@ -38,30 +38,35 @@ export function createFront(opened: () => Fronts | undefined, log: LineLog): Ser
       // Either the client has disconnected, or this is a defect.
       if (request.destroyed && !request.complete) return;
       log.write('front', error instanceof Error ? (error.stack ?? error.message) : String(error));
-      sendProblem(request, response, 500, 'Internal error; the log of npm start shows its cause.');
+      sendProblem(request, response, {
+        status: 500,
+        detail: 'Internal error; the log of npm start shows its cause.',
+      });
     });
   };
   const handle = (request: IncomingMessage, response: ServerResponse, isExpecting: boolean) => {
     if (hostLines(request.rawHeaders) > 1) {
-      sendProblem(
-        request,
-        response,
-        400,
-        'The request has more than one Host header: send one (RFC 9112 §3.2).',
-      );
+      sendProblem(request, response, {
+        status: 400,
+        detail: 'The request has more than one Host header: send one (RFC 9112 §3.2).',
+      });
       return;
     }
     const target = originForm(request.url);
     if (target === undefined) {
-      sendProblem(request, response, 400, 'The request target is not a path.');
+      sendProblem(request, response, { status: 400, detail: 'The request target is not a path.' });
       return;
     }
     const fronts = opened();
     if (fronts === undefined) {
-      sendProblem(request, response, 503, 'Feedmill is starting', { 'retry-after': '1' });
+      sendProblem(request, response, {
+        status: 503,
+        detail: 'Feedmill is starting',
+        headers: { 'retry-after': '1' },
+      });
       return;
     }
-    guard(request, response, answerBy(fronts, request, response, target, isExpecting));
+    guard(request, response, answerBy(fronts, request, response, { target, isExpecting }));
   };
   server.on('request', (request, response) => handle(request, response, false));
   server.on('checkContinue', (request, response) => handle(request, response, true));
@@ -77,8 +82,7 @@ function answerBy(
   { api, distribution }: Fronts,
   request: IncomingMessage,
   response: ServerResponse,
-  target: string,
-  isExpecting: boolean,
+  { target, isExpecting }: { target: string; isExpecting: boolean },
 ): Promise<void> {
   const [host] = (request.headers.host ?? '').split(':');
   if (host !== DIRECT_API_HOST) return distribution(request, response, target, isExpecting);

@@ -21,6 +21,14 @@ export interface WriteCondition {
   ifNoneMatch?: string;
 }
 
+export interface NewObject {
+  body: Uint8Array;
+  headers: Record<string, string>;
+  condition: WriteCondition;
+  /** Epoch milliseconds, which become the object's Last-Modified. */
+  now: number;
+}
+
 export type WriteOutcome = 'done' | 'precondition-failed' | 'no-such-key';
 
 export interface ListedObject {
@@ -77,17 +85,11 @@ export class S3Objects {
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /**
-   * @param now epoch milliseconds, which become the object's Last-Modified
-   * @returns with the ETag of the body
-   */
+  /** @returns the ETag of the body too */
   put(
     bucket: string,
     key: string,
-    body: Uint8Array,
-    headers: Record<string, string>,
-    condition: WriteCondition,
-    now: number,
+    { body, headers, condition, now }: NewObject,
   ): { outcome: WriteOutcome; etag: string } {
     const etag = md5(body);
     const refusal = this.#refusal(bucket, key, condition);

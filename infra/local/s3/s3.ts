@@ -116,9 +116,9 @@ async function answer(
       return sendList(response, objects, bucket, query);
     case 'GET object':
     case 'HEAD object':
-      return sendObject(request, response, objects, bucket, key);
+      return sendObject(request, response, { objects, bucket, key });
     case 'PUT object':
-      return putObject(request, response, objects, bucket, key);
+      return putObject(request, response, { objects, bucket, key });
     case 'DELETE object': {
       const ifMatch = request.headers['if-match'];
       check(objects.delete(bucket, key, ifMatch === undefined ? {} : { ifMatch }));
@@ -140,12 +140,16 @@ function bucketAndKey(path: string): [bucket: string, key: string] {
   }
 }
 
+interface ObjectPlace {
+  objects: S3Objects;
+  bucket: string;
+  key: string;
+}
+
 async function putObject(
   request: IncomingMessage,
   response: ServerResponse,
-  objects: S3Objects,
-  bucket: string,
-  key: string,
+  { objects, bucket, key }: ObjectPlace,
 ): Promise<void> {
   if (request.headers['x-amz-copy-source'] !== undefined) throw new S3Error('NotImplemented', 'CopyObject');
   const ifNoneMatch = request.headers['if-none-match'];
@@ -155,14 +159,15 @@ async function putObject(
   if (raw === 'too-large') throw new S3Error('EntityTooLarge', 'The object is too large');
   const object = readUpload(raw, request.headers);
   const checksum = crc32Of(object);
-  const { outcome, etag } = objects.put(
-    bucket,
-    key,
-    object,
-    keptHeaders(request, checksum),
-    { ...(ifMatch !== undefined && { ifMatch }), ...(ifNoneMatch !== undefined && { ifNoneMatch }) },
-    Date.now(),
-  );
+  const { outcome, etag } = objects.put(bucket, key, {
+    body: object,
+    headers: keptHeaders(request, checksum),
+    condition: {
+      ...(ifMatch !== undefined && { ifMatch }),
+      ...(ifNoneMatch !== undefined && { ifNoneMatch }),
+    },
+    now: Date.now(),
+  });
   check(outcome);
   await objects.committed();
   response
@@ -190,9 +195,7 @@ function keptHeaders(request: IncomingMessage, checksum: string): Record<string,
 function sendObject(
   request: IncomingMessage,
   response: ServerResponse,
-  objects: S3Objects,
-  bucket: string,
-  key: string,
+  { objects, bucket, key }: ObjectPlace,
 ): void {
   const head = objects.head(bucket, key);
   if (head === undefined) throw new S3Error('NoSuchKey', 'The specified key does not exist.');

@@ -48,7 +48,11 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
 /** @throws {Problem} `not-found` */
 async function find(request: ApiRequest, id: string, stores: Stores): Promise<Article> {
   const feed = feedIn(request);
-  const record = await readArticle(stores.tableFor(request.event), stores.bodies, feed, id);
+  const record = await readArticle(
+    { table: stores.tableFor(request.event), bodies: stores.bodies },
+    feed,
+    id,
+  );
   if (!record) throw articleNotFound(feed, id);
   return record.article;
 }

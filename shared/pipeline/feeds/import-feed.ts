@@ -77,7 +77,7 @@ async function importArticle(
   bodies: Bodies,
   { isReplacing }: ImportOptions,
 ): Promise<'articles' | 'kept'> {
-  const before = await readArticle(table, bodies, article.feed, article.id);
+  const before = await readArticle({ table, bodies }, article.feed, article.id);
   if (before !== undefined && !isReplacing) return 'kept';
   const sketch = article.state === 'taken_down' ? {} : { sketch: encodeSketch(sketchOf(article)) };
   const { actions, largeBody } = actionsOf(table, {

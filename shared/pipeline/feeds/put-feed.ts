@@ -49,7 +49,13 @@ export async function putFeed(
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);
-    const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: ifMatch !== undefined });
+    const stored = await saveFeed(table, {
+      feed,
+      settings: cleaned,
+      before,
+      now,
+      isAsRead: ifMatch !== undefined,
+    });
     return { stored, outcome: before ? 'updated' : 'created' };
   });
 }
@@ -75,7 +81,7 @@ export async function patchFeed(
     if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);
     // Of two concurrent patches the second one is applied to the result of the first.
-    const stored = await saveFeed(table, feed, cleaned, before, now, { isAsRead: true });
+    const stored = await saveFeed(table, { feed, settings: cleaned, before, now, isAsRead: true });
     return { stored, outcome: 'updated' };
   });
 }

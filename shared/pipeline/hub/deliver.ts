@@ -224,7 +224,7 @@ async function currentFile(
   const versions = new Set(subscriptions.flatMap(({ delivered }) => delivered ?? []));
   versions.delete(hash);
   const known = parts ? await readDeliveredEntries(table, topic, [...versions]) : new Map();
-  if (parts) await saveDeliveredEntries(table, topic, hash, parts.hashes, runtime.now());
+  if (parts) await saveDeliveredEntries(table, topic, { hash, entries: parts.hashes, now: runtime.now() });
   const links = [`<${publicUrl}${HUB_PATH}>; rel="hub"`, `<${publicUrl}${topic.path}>; rel="self"`];
   return {
     hash,

@@ -145,7 +145,7 @@ async function notifyTimeline(
   const attempts = notification.attempts + 1;
   if (attempts === MAX_ATTEMPTS) {
     await settle(table, notification, delivered, { state: 'given_up' });
-    return failureOf(notification, undelivered, shown, delivered, hubs);
+    return failureOf(notification, { undelivered, shown, delivered, hubs });
   }
   const waitSeconds = delaySeconds * 2 ** notification.attempts;
   await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
@@ -278,13 +278,15 @@ function topicOf({ feed, tag }: Timeline, file: TimelineFile, { publicUrl }: Not
   return publicUrl + filePath(feed, tag, file);
 }
 
-function failureOf(
-  { files }: HubNotification,
-  undelivered: readonly TimelineFile[],
-  shown: ReadonlyMap<TimelineFile, Uint8Array>,
-  delivered: DeliveredVersions,
-  hubs: readonly string[],
-): string {
+interface Attempt {
+  undelivered: readonly TimelineFile[];
+  shown: ReadonlyMap<TimelineFile, Uint8Array>;
+  delivered: DeliveredVersions;
+  hubs: readonly string[];
+}
+
+/** Why an attempt did not notify all hubs. */
+function failureOf({ files }: HubNotification, { undelivered, shown, delivered, hubs }: Attempt): string {
   const hidden = undelivered.filter((file) => !shown.has(file));
   const silent = hubs.filter((hub) => undelivered.some((file) => delivered[hub]?.[file] !== files[file]));
   return hidden.length > 0

@@ -61,7 +61,7 @@ export async function sealArchive(
     const pages = (head?.pages ?? 0) + 1;
     const after = { pages, to: page.to, newest: pages, pending: [page.to], room: fitting };
     try {
-      await savePages(context.table, timeline, head, after, [{ ...page, page: pages }]);
+      await savePages(context.table, timeline, { before: head, after, pages: [{ ...page, page: pages }] });
       await writePending(timeline, after, context);
       sealed += 1;
       hasNewPages = true;
@@ -216,7 +216,11 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
       checkDocument(file, document, { maxEntries: MAX_PAGE_ROWS, entries: fitted.entries });
       if (found[file].updated === undefined) isNew.add(found[file].key);
       const type = contentType(FORMATS[file].mediaType);
-      await files.putIfNewer(found[file], document, type, view.updated, { demand: 'seldom' });
+      await files.putIfNewer(found[file], document, {
+        contentType: type,
+        updated: view.updated,
+        demand: 'seldom',
+      });
     }
   });
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
@@ -238,7 +242,11 @@ async function split(
   ];
   const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
   try {
-    await savePages(context.table, timeline, head, { ...head, pages, pending }, halves);
+    await savePages(context.table, timeline, {
+      before: head,
+      after: { ...head, pages, pending },
+      pages: halves,
+    });
   } catch (error) {
     if (!(error instanceof TransactionRefused)) throw error;
   }

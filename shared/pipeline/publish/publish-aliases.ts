@@ -18,7 +18,9 @@ export async function publishAliases(feed: string, context: PublishContext): Pro
     await retryOnStaleWrite(runtime, async () => {
       const found = await files.find(aliasKey(path));
       if ((await ownerOfAlias(table, path)) !== feed) return;
-      await files.putIfNewer(found, `Moved to ${location}\n`, 'text/plain; charset=utf-8', updated_at, {
+      await files.putIfNewer(found, `Moved to ${location}\n`, {
+        contentType: 'text/plain; charset=utf-8',
+        updated: updated_at,
         demand: 'seldom',
         location,
       });

@@ -119,7 +119,14 @@ export async function publishTimeline(
         ...(FORMATS[file].keptFor === 'ttl' && { maxAgeSeconds: ownMaxAge(view.feed) }),
       };
       const type = contentType(FORMATS[file].mediaType);
-      if (!(await files.putIfNewer(before, documents[file], type, view.updated, options))) return;
+      if (
+        !(await files.putIfNewer(before, documents[file], {
+          contentType: type,
+          updated: view.updated,
+          ...options,
+        }))
+      )
+        return;
       written.add(file);
       // Not if only the renderer has changed and the articles are the same.
       if (before.updated === undefined || before.updated < view.updated)

@@ -364,7 +364,7 @@ async function putArticlePage(
     const found = await files.find(articleKey(id));
     const [feed, record] = await Promise.all([
       readFeed(table, feedName),
-      readArticle(table, bodies, feedName, id),
+      readArticle({ table, bodies }, feedName, id),
     ]);
     const article = record?.article;
     if (
@@ -381,7 +381,7 @@ async function putArticlePage(
     const updated = latestOf([found.updated, shownAt(article)]) ?? shownAt(article);
     const isNew = Object.values(found.variants).includes(undefined);
     if (isNew) revision = article.revision;
-    await files.putIfNewer(found, document, PAGE_TYPE, updated, { demand: 'seldom' });
+    await files.putIfNewer(found, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
   });
   return revision;
 }
@@ -411,7 +411,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
       const document = renderHomePage({ feeds: own, publicUrl, number, pages, total: feeds.length });
-      await files.putIfNewer(file, document, PAGE_TYPE, updated, { demand: 'seldom' });
+      await files.putIfNewer(file, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
     // With the date that it has, where that is all that would change.
     const asBefore = opmlOf(feeds, opml.updated);
@@ -419,7 +419,11 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);
     if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
     const at = isSame ? (opml.updated ?? updated) : updated;
-    await files.putIfNewer(opml, document, contentType(OPML_MEDIA_TYPE), at, { demand: 'seldom' });
+    await files.putIfNewer(opml, document, {
+      contentType: contentType(OPML_MEDIA_TYPE),
+      updated: at,
+      demand: 'seldom',
+    });
   });
 }
 

@@ -48,7 +48,11 @@ export async function recordHubNotification(
   { table, runtime, notices }: PublishContext,
 ): Promise<boolean> {
   if (notices === undefined || watch === undefined) return true;
-  const saved = await saveHubNotification(table, timeline, files, runtime.now(), watch.notification);
+  const saved = await saveHubNotification(table, timeline, {
+    files,
+    now: runtime.now(),
+    before: watch.notification,
+  });
   if (saved === 'overtaken') return false;
   if (saved !== 'told')
     await notices.queue.send([

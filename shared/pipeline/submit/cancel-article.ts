@@ -19,12 +19,12 @@ export async function cancelArticle(
 ): Promise<Outcome> {
   const { table, bodies, feed } = context;
   const found = target ?? (id === undefined ? undefined : await findByPublisherId(table, feed, id));
-  const before = found === undefined ? undefined : await readArticle(table, bodies, feed, found);
+  const before = found === undefined ? undefined : await readArticle({ table, bodies }, feed, found);
   if (before === undefined) throw articleNotFound(feed, target ?? id ?? '');
   const { article } = before;
   if (article.state === 'taken_down') return { outcome: 'unchanged', article };
   if (isEarlierVersion(version, article.version)) return lateVersion(article);
   await takeDownArticle(article.id, context, ifMatch);
-  const after = await readArticle(table, bodies, feed, article.id);
+  const after = await readArticle({ table, bodies }, feed, article.id);
   return { outcome: 'updated', article: after?.article ?? article };
 }

@@ -92,7 +92,7 @@ async function changeArticle(
     const [, before] = await Promise.all([
       // A feed that is being deleted accepts no changes.
       readActiveFeed(table, feed),
-      readArticle(table, bodies, feed, id, toRecordOf),
+      readArticle({ table, bodies }, feed, id, toRecordOf),
     ]);
     if (!before) throw articleNotFound(feed, id);
     const changed = change(before, runtime.now());

@@ -57,14 +57,18 @@ export interface Decision {
   change?: Change;
 }
 
-/** The data that a decision is made from. */
-interface DecisionInput {
+/** A submission with everything that was read for it. */
+interface LoadedSubmission {
   submission: PreparedSubmission;
-  /** The content of the submission, with each tag in its display name. */
-  content: Content;
   options: SubmitOptions;
   feed: StoredFeed;
   cache: ReadCache;
+}
+
+/** The data that a decision is made from. */
+interface DecisionInput extends LoadedSubmission {
+  /** The content of the submission, with each tag in its display name. */
+  content: Content;
   ownership: Ownership;
   meta: ChangeMeta;
 }
@@ -75,13 +79,8 @@ interface DecisionInput {
  * @throws {Problem} `not-found`, `precondition-failed`, `identity-conflict`, `taken-down`, `near-duplicate`; `forbidden`,
  *   `invalid-article`: source ids that the sender may not set
  */
-export function decide(
-  submission: PreparedSubmission,
-  options: SubmitOptions,
-  feed: StoredFeed,
-  cache: ReadCache,
-  { publisher, at }: Omit<ChangeMeta, 'hash'>,
-): Decision {
+export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeMeta, 'hash'>): Decision {
+  const { submission, options, feed, cache } = loaded;
   const { target } = options;
   const targeted = target === undefined ? undefined : cache.record(target);
   if (target !== undefined && targeted?.article.feed !== feed.feed) {
@@ -90,7 +89,7 @@ export function decide(
   const ownership = new Ownership(submission, feed.feed, cache);
   const content = { ...submission.content, tags: displayTags(submission.content.tags, feed.feed, cache) };
   const meta: ChangeMeta = { publisher, at, hash: submission.hash };
-  const input: DecisionInput = { submission, content, options, feed, cache, ownership, meta };
+  const input: DecisionInput = { ...loaded, content, ownership, meta };
 
   const named = namedArticle(input, targeted) ?? ownership.byBody;
   const sameContent = ownership.byContent;
@@ -197,7 +196,7 @@ export function candidateOfFirstRelease(
   if (rawText === undefined || publisherId !== undefined || content.url !== undefined) return undefined;
   const isOther = ({ head, edition }: Candidate): boolean =>
     !isOfFirstRelease({ edition }) || isNamed(head) || head.history[0]?.publisher !== publisher;
-  return nearestOf(submission, feed, cache, at, isOther)?.duplicate_of;
+  return nearestOf(submission, cache, { feed, at, isLeftOut: isOther })?.duplicate_of;
 }
 
 /**
@@ -429,14 +428,9 @@ function nearestOther(
   ownId: string,
   distinctFrom: readonly string[],
 ): NearDuplicate | undefined {
-  return nearestOf(
-    submission,
-    feed.feed,
-    cache,
-    meta.at,
-    ({ head }) =>
-      head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false),
-  );
+  const isLeftOut = ({ head }: Candidate): boolean =>
+    head.id === ownId || distinctFrom.includes(head.id) || (head.distinct_from?.includes(ownId) ?? false);
+  return nearestOf(submission, cache, { feed: feed.feed, at: meta.at, isLeftOut });
 }
 
 /** Keeps the stored URL if the correction's URL has the same canonical form. */

@@ -32,7 +32,10 @@ export async function mergeArticle(
 ): Promise<Outcome> {
   const { table, bodies, feed, runtime } = context;
   const outcome = await retryOnConflict('the article', context, async () => {
-    const [, held] = await Promise.all([readActiveFeed(table, feed), readArticle(table, bodies, feed, id)]);
+    const [, held] = await Promise.all([
+      readActiveFeed(table, feed),
+      readArticle({ table, bodies }, feed, id),
+    ]);
     if (!held) throw articleNotFound(feed, id);
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
     if (!isAsExpected(held.article)) throw preconditionFailed();

@@ -7,6 +7,13 @@ import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { PreparedSubmission } from './prepare.ts';
 
+interface Search {
+  feed: string;
+  at: string;
+  /** Excludes a candidate. */
+  isLeftOut: (candidate: Candidate) => boolean;
+}
+
 /**
  * The most similar published article of the feed that `isLeftOut` does not exclude.
  *
@@ -14,10 +21,8 @@ import type { PreparedSubmission } from './prepare.ts';
  */
 export function nearestOf(
   { anchors, sketch }: PreparedSubmission,
-  feed: string,
   cache: ReadCache,
-  at: string,
-  isLeftOut: (candidate: Candidate) => boolean,
+  { feed, at, isLeftOut }: Search,
 ): NearDuplicate | undefined {
   let nearest: NearDuplicate | undefined;
   for (const id of candidateIds(anchors, feed, cache)) {

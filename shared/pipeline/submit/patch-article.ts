@@ -30,7 +30,7 @@ export async function patchArticle(
 ): Promise<Outcome> {
   const { table, bodies, feed } = context;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-    const before = (await readArticle(table, bodies, feed, id))?.article;
+    const before = (await readArticle({ table, bodies }, feed, id))?.article;
     if (!before) throw articleNotFound(feed, id);
     if (before.state === 'taken_down')
       throw new Problem(

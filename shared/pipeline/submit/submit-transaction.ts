@@ -105,10 +105,10 @@ export class SubmitTransaction {
     const repeated = submission.idempotent && this.#answers.find(submission.idempotent, runtime.now());
     if (repeated) return { outcome: repeated, isRepeated: true };
     const options = { ...submission, isAdmin: caller.isAdmin };
-    return decide(prepared, options, stored, this.#cache, {
-      publisher: caller.publisher,
-      at: prepared.receivedAt,
-    });
+    return decide(
+      { submission: prepared, options, feed: stored, cache: this.#cache },
+      { publisher: caller.publisher, at: prepared.receivedAt },
+    );
   }
 
   /** Applies a change to the read cache, so that later lines of the batch see it. */

@@ -75,7 +75,7 @@ class Jobs {
     this.#tags = Array.from({ length: tags }, (_, i) => `tag ${i}`);
     const settings = { title: 'Grown', near_duplicates: 'allow' } as const;
     for (let n = 0; n < feeds; n++)
-      await saveFeed(this.#stores.table(), `feed-${n}`, settings, undefined, this.#runtime.now());
+      await saveFeed(this.#stores.table(), { feed: `feed-${n}`, settings, now: this.#runtime.now() });
     for (let n = 0; n < articles; n++) {
       const draft = { ...benchDraft(n, 'growth'), tags: [this.#tags[n % tags] ?? ''] };
       this.#articles.push((await submit({ draft }, this.#context('feed-0'))).article);
@@ -98,7 +98,7 @@ class Jobs {
     return this.#counted('feed-1', async (context) => {
       const settings = { title: 'Another', near_duplicates: 'allow' } as const;
       const before = await readFeed(context.table, 'feed-1');
-      await saveFeed(context.table, 'feed-1', settings, before, context.runtime.now());
+      await saveFeed(context.table, { feed: 'feed-1', settings, before, now: context.runtime.now() });
       await publish({ timelines: [], feeds: ['feed-1'], pages: [] }, context);
     });
   }

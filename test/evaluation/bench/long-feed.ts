@@ -23,13 +23,11 @@ const WRITTEN_TOGETHER = 100;
 export async function writeLongFeed(stores: EmbeddedStores, feed: string, articles: number): Promise<void> {
   const context = contextIn(stores, feed);
   const { table, runtime } = context;
-  await saveFeed(
-    table,
+  await saveFeed(table, {
     feed,
-    { title: feed, near_duplicates: 'flag' },
-    undefined,
-    '2026-01-01T00:00:00.000Z',
-  );
+    settings: { title: feed, near_duplicates: 'flag' },
+    now: '2026-01-01T00:00:00.000Z',
+  });
   // Compressed once for each text, not once for each article.
   const texts = Array.from({ length: TEXTS }, (_, n) => {
     const article = benchArticle(n, feed, runtime.now());
@@ -71,7 +69,7 @@ async function sealAll(table: Table, feed: string, rows: readonly string[]): Pro
     const to = rows[Math.min(first + maxArchiveEntries, rows.length - maxEntries / 2) - 1] ?? from;
     const page = (head?.pages ?? 0) + 1;
     const after = { pages: page, to, newest: page, pending: [], room: maxEntries };
-    await savePages(table, { feed }, head, after, [{ page, from, to }]);
+    await savePages(table, { feed }, { before: head, after, pages: [{ page, from, to }] });
     head = after;
   }
 }

@@ -116,13 +116,11 @@ export const polls: Row = async () => {
   const front = await openFront(stores, () => Date.parse(runtime.now()));
   try {
     const context = contextIn(stores, FEED, { runtime });
-    await saveFeed(
-      context.table,
-      FEED,
-      { title: 'Measured', near_duplicates: 'flag' },
-      undefined,
-      runtime.now(),
-    );
+    await saveFeed(context.table, {
+      feed: FEED,
+      settings: { title: 'Measured', near_duplicates: 'flag' },
+      now: runtime.now(),
+    });
     const firstMs = Date.parse(runtime.now()) - FEED_LIMITS.maxEntries * HOUR_MILLISECONDS;
     const all = Array.from({ length: FEED_LIMITS.maxEntries + HOURS }, (_, n) =>
       benchArticle(n, FEED, new Date(firstMs + (n + 1) * HOUR_MILLISECONDS).toISOString()),

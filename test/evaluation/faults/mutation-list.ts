@@ -168,7 +168,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'store settings on a feed that was deleted meanwhile',
     file: 'shared/store/feeds.ts',
-    from: 'await writeFeed(table, stored, isAsRead, before);',
+    from: 'await writeFeed(table, stored, condition, before);',
     to: 'await writeFeed(table, stored, undefined, before);',
   },
   {

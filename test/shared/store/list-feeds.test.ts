@@ -24,7 +24,7 @@ it('a page of the heaviest feeds ends before the answer is too large, and the ne
   };
   const names = Array.from({ length: 60 }, (_, n) => `feed-${String(n).padStart(2, '0')}`);
   const at = '2026-03-01T12:00:00.000Z';
-  await Promise.all(names.map((name) => saveFeed(stores.table(), name, settings, undefined, at)));
+  await Promise.all(names.map((name) => saveFeed(stores.table(), { feed: name, settings, now: at })));
   for (const more of [{}, { names }]) {
     const first = await listFeedPage(stores.table(), { limit: LIMITS.maxListedFeeds, ...more });
     expect(first.feeds.length).toBeLessThan(names.length);

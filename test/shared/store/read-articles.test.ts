@@ -13,7 +13,11 @@ afterAll(() => stores.close());
 
 it('reads no more articles once it has enough of them, and all where nothing says how much is enough', async () => {
   const context = contextIn(stores, 'world');
-  await saveFeed(stores.table(), 'world', { title: 'World', near_duplicates: 'allow' }, undefined, AT);
+  await saveFeed(stores.table(), {
+    feed: 'world',
+    settings: { title: 'World', near_duplicates: 'allow' },
+    now: AT,
+  });
   const ids: string[] = [];
   for (let i = 0; i < 40; i++) {
     const draft = { id: `n${i}`, title: `Notice ${i}`, content_text: `Text of ${i}.` };

@@ -32,7 +32,11 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
   const table = stores.table();
   const context = contextIn(stores, 'gone', { runtime });
   const create = () =>
-    saveFeed(table, 'gone', { title: 'Gone', near_duplicates: 'allow' }, undefined, runtime.now());
+    saveFeed(table, {
+      feed: 'gone',
+      settings: { title: 'Gone', near_duplicates: 'allow' },
+      now: runtime.now(),
+    });
   const send = (i: number) =>
     submit(
       {
@@ -59,7 +63,7 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
     const published = await publishTimeline(timeline, context);
     if (!published) continue;
     const files = { hashes: published.hashes, written: new Set(published.written) };
-    await saveHubNotification(table, timeline, files, runtime.now(), undefined);
+    await saveHubNotification(table, timeline, { files, now: runtime.now() });
   }
   await saveVisible(table, [first.id], runtime.now());
   expect(await left()).toBe(24);
@@ -98,7 +102,7 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
 it('a second DELETE updates the feed item, which calls the eraser again', async () => {
   const table = stores.table();
   const settings = { title: 'Twice', near_duplicates: 'allow' } as const;
-  await saveFeed(table, 'twice', settings, undefined, '2026-03-01T12:00:00.000Z');
+  await saveFeed(table, { feed: 'twice', settings, now: '2026-03-01T12:00:00.000Z' });
   await deleteFeed(table, 'twice', '2026-03-01T12:00:01.000Z');
   expect(await table.get(keys.feed('twice'))).not.toHaveProperty('erased_until');
   expect(await deleteFeed(table, 'twice', '2026-03-01T12:00:02.000Z')).toBe(true);
@@ -112,7 +116,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   const table = stores.table();
   const context = contextIn(stores, 'passed');
   const now = '2026-03-01T12:00:00.000Z';
-  await saveFeed(table, 'passed', { title: 'Passed', near_duplicates: 'allow' }, undefined, now);
+  await saveFeed(table, { feed: 'passed', settings: { title: 'Passed', near_duplicates: 'allow' }, now });
   const submission = { draft: { id: 'late', title: 'Ferry', content_text: 'At noon.', tags: ['Sea'] } };
   const line = { submission, prepared: prepare(submission.draft, now, { publisher: 'desk' }) };
   const known = new ReadCache(table, stores.bodies);
@@ -139,6 +143,6 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   expect(await table.get(keys.article(stored.article.id))).toBeUndefined();
   expect(await table.query('TL#passed#sea')).toEqual([]);
 
-  await saveFeed(table, 'passed', { title: 'Again', near_duplicates: 'allow' }, undefined, now);
+  await saveFeed(table, { feed: 'passed', settings: { title: 'Again', near_duplicates: 'allow' }, now });
   await expect(eraseIfFeedDeleted(context)).resolves.toBeUndefined();
 });

@@ -52,7 +52,7 @@ const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761)
 
 it('an exported and imported feed has the same articles, guids and identity keys', async () => {
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
-  await saveFeed(here.table(), 'world', settings, undefined, runtime.now());
+  await saveFeed(here.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(here, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
   // It has a publisher's id only from its second submission on, and had another content before.
   await send(here, {

@@ -22,7 +22,11 @@ const AT = '2026-03-10T09:30:00.000Z';
 async function feedWith(name: string) {
   const runtime = testRuntime(AT);
   const context = contextIn(stores, name, { runtime, event: { event: 'test' } });
-  await saveFeed(context.table, name, { title: 'Feed', near_duplicates: 'allow' }, undefined, AT);
+  await saveFeed(context.table, {
+    feed: name,
+    settings: { title: 'Feed', near_duplicates: 'allow' },
+    now: AT,
+  });
   return { ...context, runtime };
 }
 

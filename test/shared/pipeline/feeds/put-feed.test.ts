@@ -26,9 +26,9 @@ it('a PUT that read the feed before its deletion does not restore it', async () 
   await put('gone');
   const before = await readFeed(stores.table(), 'gone');
   await deleteFeed(stores.table(), 'gone', runtime.now());
-  await expect(saveFeed(stores.table(), 'gone', settings, before, runtime.now())).rejects.toThrow(
-    TransactionRefused,
-  );
+  await expect(
+    saveFeed(stores.table(), { feed: 'gone', settings, before, now: runtime.now() }),
+  ).rejects.toThrow(TransactionRefused);
   expect((await readFeed(stores.table(), 'gone'))?.state).toBe('deleting');
   await expect(put('gone')).rejects.toMatchObject({ kind: 'conflict' });
 });

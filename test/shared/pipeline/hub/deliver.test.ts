@@ -24,7 +24,7 @@ let n = 0;
 beforeAll(async () => {
   [stores, subscriber] = await Promise.all([startEmbeddedStores(), startSubscriber()]);
   const settings = { title: 'Quay', near_duplicates: 'allow' as const };
-  await saveFeed(stores.table(), 'quay', settings, undefined, '2026-03-01T00:00:00.000Z');
+  await saveFeed(stores.table(), { feed: 'quay', settings, now: '2026-03-01T00:00:00.000Z' });
 });
 afterAll(() => Promise.all([stores.close(), subscriber.close()]));
 beforeEach(async () => {
@@ -65,7 +65,10 @@ async function put(...entries: string[]): Promise<string> {
   const text = `<feed><title>Äpfel</title>\n${entries.map((entry) => `<entry>${entry}</entry>`).join('\n')}\n</feed>`;
   const files = stores.files();
   const found = await files.find(fileKey('quay', undefined, FORMATS.atom.file));
-  await files.putIfNewer(found, text, contentType(FORMATS.atom.mediaType), runtime.now());
+  await files.putIfNewer(found, text, {
+    contentType: contentType(FORMATS.atom.mediaType),
+    updated: runtime.now(),
+  });
   return text;
 }
 const deliver = (retry_at?: string) =>

@@ -15,7 +15,7 @@ const TOPIC = 'https://feeds.example/feeds/quay/atom.xml';
 beforeAll(async () => {
   stores = await startEmbeddedStores();
   const settings = { title: 'Quay', near_duplicates: 'allow' as const };
-  await saveFeed(stores.table(), 'quay', settings, undefined, runtime.now());
+  await saveFeed(stores.table(), { feed: 'quay', settings, now: runtime.now() });
 });
 afterAll(() => stores.close());
 beforeEach(() => {

@@ -74,7 +74,11 @@ beforeEach(async () => {
     delaySeconds: DELAY_SECONDS,
     timeoutMilliseconds: 300,
   };
-  await saveFeed(table, timeline.feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, runtime.now());
+  await saveFeed(table, {
+    feed: timeline.feed,
+    settings: { title: 'Feed', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
 });
 afterEach(() => Promise.all(hubs.map((hub) => hub.close())));
 
@@ -90,7 +94,7 @@ const show = (version: number) => {
     front.shows.set(filePath(timeline.feed, timeline.tag, file), textOf(file, version));
 };
 const save = (hashes: FileHashes, before: HubNotification | undefined, written = new Set<TimelineFile>()) =>
-  saveHubNotification(table, timeline, { hashes, written }, runtime.now(), before);
+  saveHubNotification(table, timeline, { files: { hashes, written }, now: runtime.now(), before });
 const put = async (version: number) => {
   const hashes = Object.fromEntries(
     TIMELINE_FILE_KINDS.map((file) => [file, fileHash(Buffer.from(textOf(file, version)))]),
@@ -272,7 +276,11 @@ it('a failing hub is given up, logged once, and told about the next change', asy
 
 it('an error in one timeline does not prevent notifications of others', async () => {
   const odd = { feed: `${timeline.feed}-odd` };
-  await saveFeed(table, odd.feed, { title: 'Odd', near_duplicates: 'allow' }, undefined, runtime.now());
+  await saveFeed(table, {
+    feed: odd.feed,
+    settings: { title: 'Odd', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
   await table.put({
     ...keys.hubNotification(odd),
     files: 'no JSON',

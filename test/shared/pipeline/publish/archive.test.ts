@@ -37,7 +37,11 @@ beforeEach(async () => {
   runtime = testRuntime();
   event = { event: 'test' };
   context = contextIn(stores, feed, { runtime, event });
-  await saveFeed(stores.table(), feed, { title: 'Feed', near_duplicates: 'allow' }, undefined, runtime.now());
+  await saveFeed(stores.table(), {
+    feed,
+    settings: { title: 'Feed', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
 });
 
 const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
@@ -210,7 +214,7 @@ const setMaxItems = async (max_items?: number) => {
   const before = await readFeed(context.table, feed);
   const settings = { title: 'Feed', near_duplicates: 'allow', ...(max_items && { max_items }) } as const;
   runtime.advance(60_000);
-  await saveFeed(context.table, feed, settings, before, runtime.now());
+  await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
 };
 
@@ -266,7 +270,7 @@ it('a feed that moved in begins with the articles since `live_since`, and grows 
   const before = await readFeed(context.table, feed);
   const live_since = notice(62).date_published ?? '';
   const settings = { title: 'Feed', near_duplicates: 'allow', max_items: 10, live_since } as const;
-  await saveFeed(context.table, feed, settings, before, runtime.now());
+  await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
   const titles = async () =>
     [...(await read(live('atom.xml'))).matchAll(/<entry>.*?<title[^>]*>(.*?)<\/title>/gs)].map(
       ([, title]) => title,

@@ -30,7 +30,7 @@ beforeAll(async () => {
   stores = await startEmbeddedStores();
   const table = stores.table();
   const open = (feed: string) =>
-    saveFeed(table, feed, { title: feed, near_duplicates: 'allow' }, undefined, NOW);
+    saveFeed(table, { feed, settings: { title: feed, near_duplicates: 'allow' }, now: NOW });
   for (const feed of ['world', 'old', 'leaving']) await open(feed);
   await send('world', 'page', { tags: ['Sea', '100%', 'a/b é'] });
   await send('world', 'elsewhere', { url: 'https://news.example/1' });
@@ -39,7 +39,7 @@ beforeAll(async () => {
   await takeDownArticle(ids.taken ?? '', contextIn(stores, 'world', { runtime }));
   await send('world', 'never');
   const head = { pages: 2, to: 'b', newest: 2, pending: [], room: 50 };
-  await savePages(table, { feed: 'world' }, undefined, head, []);
+  await savePages(table, { feed: 'world' }, { after: head, pages: [] });
   await send('old', 'erased');
   await send('old', 'erased-elsewhere', { url: 'https://news.example/2' });
   for (const feed of ['old', 'leaving']) await deleteFeed(table, feed, NOW);
@@ -92,6 +92,10 @@ it.each<[string, () => string, Absence]>([
 });
 
 it('a feed with the name of a deleted feed exists again', async () => {
-  await saveFeed(stores.table(), 'old', { title: 'Old', near_duplicates: 'allow' }, undefined, NOW);
+  await saveFeed(stores.table(), {
+    feed: 'old',
+    settings: { title: 'Old', near_duplicates: 'allow' },
+    now: NOW,
+  });
   expect(await explainMissing(file('old'), stores.table(), NOW)).toBe('expected');
 });

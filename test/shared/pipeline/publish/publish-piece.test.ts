@@ -35,13 +35,11 @@ beforeEach(async () => {
   runtime = testRuntime();
   context = contextIn(stores, feed, { runtime });
   for (const name of [feed, other])
-    await saveFeed(
-      stores.table(),
-      name,
-      { title: 'Feed', near_duplicates: 'allow' },
-      undefined,
-      runtime.now(),
-    );
+    await saveFeed(stores.table(), {
+      feed: name,
+      settings: { title: 'Feed', near_duplicates: 'allow' },
+      now: runtime.now(),
+    });
 });
 
 const send = async (to: string, i: number, more: Partial<Draft> = {}) => {
@@ -90,7 +88,12 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   await send(other, 1, { tags: ['theirs'] });
   const before = await readFeed(stores.table(), feed);
-  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, runtime.now());
+  await saveFeed(stores.table(), {
+    feed,
+    settings: { title: 'Renamed', near_duplicates: 'allow' },
+    before,
+    now: runtime.now(),
+  });
   const touched: AffectedFiles = {
     timelines: [...TAGS.map((tag) => ({ feed, tag })), { feed: other }, { feed: other, tag: 'theirs' }],
     feeds: [feed],
@@ -175,7 +178,12 @@ it('a feed whose settings change in every piece has all of its tags rendered, ro
   for (const [i, tag] of TAGS.entries()) await send(feed, i, { tags: [tag] });
   const rename = async (title: string) => {
     const before = await readFeed(stores.table(), feed);
-    await saveFeed(stores.table(), feed, { title, near_duplicates: 'allow' }, before, runtime.now());
+    await saveFeed(stores.table(), {
+      feed,
+      settings: { title, near_duplicates: 'allow' },
+      before,
+      now: runtime.now(),
+    });
   };
   let next: AffectedFiles = { timelines: [], feeds: [feed], pages: [] };
   for (let piece = 1; piece <= Math.ceil(TAGS.length / 4); piece++) {

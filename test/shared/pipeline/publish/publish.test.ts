@@ -39,7 +39,7 @@ beforeEach(async () => {
   event = { event: 'test' };
   context = contextIn(stores, feed, { runtime, event });
   const settings = { title: 'Feed', description: 'A feed', near_duplicates: 'allow' } as const;
-  await saveFeed(stores.table(), feed, settings, undefined, runtime.now());
+  await saveFeed(stores.table(), { feed, settings, now: runtime.now() });
 });
 
 const object = async (key: string): Promise<Uint8Array> => {
@@ -148,7 +148,9 @@ it('a publisher cannot overwrite a file that changed after its read', async () =
   const slow = stores.files();
   const found = await slow.find(fileKey(feed, undefined, 'rss.xml'));
   await publishTimeline({ feed }, context);
-  await expect(slow.putIfNewer(found, 'older', 'text/plain', runtime.now())).rejects.toMatchObject({
+  await expect(
+    slow.putIfNewer(found, 'older', { contentType: 'text/plain', updated: runtime.now() }),
+  ).rejects.toMatchObject({
     name: 'StaleWrite',
   });
   expect(await text('rss.xml')).toContain('Notice 1');
@@ -291,7 +293,12 @@ it('renaming a feed updates the pages of its articles', async () => {
   const { id } = await send(withoutUrl);
   await publish({ timelines: [{ feed }], feeds: [], pages: [{ feed, id }] }, context);
   const before = await readFeed(stores.table(), feed);
-  await saveFeed(stores.table(), feed, { title: 'Renamed', near_duplicates: 'allow' }, before, runtime.now());
+  await saveFeed(stores.table(), {
+    feed,
+    settings: { title: 'Renamed', near_duplicates: 'allow' },
+    before,
+    now: runtime.now(),
+  });
   await publish({ timelines: [], feeds: [feed], pages: [] }, context);
   expect(Buffer.from(await object(`public/articles/${id}.html`)).toString()).toContain('Renamed');
 });

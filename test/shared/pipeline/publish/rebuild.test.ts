@@ -15,7 +15,11 @@ beforeEach(async () => {
   stores = await startEmbeddedStores();
   runtime = testRuntime();
   for (const feed of ['a', 'b', 'c']) {
-    await saveFeed(stores.table(), feed, { title: feed, near_duplicates: 'allow' }, undefined, runtime.now());
+    await saveFeed(stores.table(), {
+      feed,
+      settings: { title: feed, near_duplicates: 'allow' },
+      now: runtime.now(),
+    });
     await submit(
       { draft: { id: '1', title: 'Ferry', content_text: 'It sails again.', tags: ['sea'] } },
       { ...contextWith(), feed, caller: { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false } },

@@ -36,7 +36,7 @@ beforeEach(async () => {
   context = { ...own, caller: { ...own.caller, isAdmin: true } };
   publisher = { ...own, caller: { ...own.caller, isAdmin: false } };
   const settings = { title: 'Feed', near_duplicates: 'flag' } as const;
-  await saveFeed(own.table, own.feed, settings, undefined, runtime.now());
+  await saveFeed(own.table, { feed: own.feed, settings, now: runtime.now() });
 });
 
 const rss = (guid: string, more: Partial<SourceIds> = {}): SourceIds => ({
@@ -112,9 +112,7 @@ it.each<[string, Draft, Draft, string]>([
 ])('%s are refused, and nothing changes', async (_, first, second, problem) => {
   const { article } = await send(first);
   expect(await problemOf(send(second))).toBe(problem);
-  expect((await readArticle(context.table, context.bodies, context.feed, article.id))?.article).toEqual(
-    article,
-  );
+  expect((await readArticle(context, context.feed, article.id))?.article).toEqual(article);
 });
 
 it('ids of two articles in one submission are a conflict', async () => {
@@ -143,7 +141,7 @@ it('a correction, a takedown, its tombstone and a restore keep the ids', async (
   const { article } = await send(old(ids, { url: URL_1 }));
   await send(old(undefined, { id: 'a', url: URL_1, title: 'Ferry' }));
   await takeDownArticle(article.id, context);
-  const down = await readArticle(context.table, context.bodies, context.feed, article.id);
+  const down = await readArticle(context, context.feed, article.id);
   expect(down?.article.source_ids).toEqual(ids);
   expect(await newestTombstones(context.table, { feed: context.feed }, 9)).toMatchObject([{ ref: ids.atom }]);
   expect(await problemOf(send(old(ids)))).toBe('taken-down ');

@@ -35,13 +35,11 @@ beforeEach(async () => {
   runtime = testRuntime();
   event = { event: 'test' };
   context = contextIn(stores, `feed-${n}`, { runtime, event });
-  await saveFeed(
-    stores.table(),
-    context.feed,
-    { title: 'Feed', near_duplicates: 'flag' },
-    undefined,
-    runtime.now(),
-  );
+  await saveFeed(stores.table(), {
+    feed: context.feed,
+    settings: { title: 'Feed', near_duplicates: 'flag' },
+    now: runtime.now(),
+  });
 });
 
 const ferry = (more: Partial<Draft> = {}): Draft => ({
@@ -284,7 +282,11 @@ describe('corrections', () => {
       [],
       [article.id],
     ]);
-    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    const stored = await readArticle(
+      { table: stores.table(), bodies: stores.bodies },
+      context.feed,
+      article.id,
+    );
     expect(stored?.article.tags).toEqual(['Sea', 'post']);
   });
 
@@ -350,7 +352,11 @@ describe('takedown', () => {
     const { article } = await send(ferry());
     await takeDownArticle(article.id, context);
     await takeDownArticle(article.id, context);
-    const stored = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+    const stored = await readArticle(
+      { table: stores.table(), bodies: stores.bodies },
+      context.feed,
+      article.id,
+    );
     expect(stored?.article.revision).toBe(2);
   });
 });
@@ -372,13 +378,12 @@ describe('near duplicates', () => {
   });
 
   it('are refused if the feed says so, and not stored', async () => {
-    await saveFeed(
-      stores.table(),
-      context.feed,
-      { title: 'Feed', near_duplicates: 'reject' },
-      await readFeed(stores.table(), context.feed),
-      runtime.now(),
-    );
+    await saveFeed(stores.table(), {
+      feed: context.feed,
+      settings: { title: 'Feed', near_duplicates: 'reject' },
+      before: await readFeed(stores.table(), context.feed),
+      now: runtime.now(),
+    });
     const original = (await send(ferry({ id: 'a' }))).article;
     await expect(send(copy)).rejects.toMatchObject({
       kind: 'near-duplicate',
@@ -388,13 +393,12 @@ describe('near duplicates', () => {
   });
 
   it('are created if the feed allows them', async () => {
-    await saveFeed(
-      stores.table(),
-      context.feed,
-      { title: 'Feed', near_duplicates: 'allow' },
-      await readFeed(stores.table(), context.feed),
-      runtime.now(),
-    );
+    await saveFeed(stores.table(), {
+      feed: context.feed,
+      settings: { title: 'Feed', near_duplicates: 'allow' },
+      before: await readFeed(stores.table(), context.feed),
+      now: runtime.now(),
+    });
     const original = (await send(ferry({ id: 'a' }))).article;
     expect(await send(copy)).toMatchObject({ outcome: 'created', duplicate_of: original.id });
   });
@@ -604,7 +608,7 @@ it('stores a body that is too large for an item in S3, and erases it with the ar
     Math.floor(runtime.random() * 36 ** 6).toString(36),
   ).join(' ');
   const { article } = await send(ferry({ id: 'big', content_text: noise }));
-  const read = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  const read = await readArticle({ table: stores.table(), bodies: stores.bodies }, context.feed, article.id);
   expect(read?.article.content_text).toBe(article.content_text);
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   const key = String(item?.body_key);
@@ -622,7 +626,7 @@ it.each([
   const item = await stores.table().get(key);
   await stores.table().put({ ...key, ...item, body: undefined, body_key: `content/${article.id}/1-lost` });
   expect(await change(article.id)).toBe(true);
-  const after = await readArticle(stores.table(), stores.bodies, context.feed, article.id);
+  const after = await readArticle({ table: stores.table(), bodies: stores.bodies }, context.feed, article.id);
   expect(after?.article.revision).toBe(2);
 });
 
@@ -653,13 +657,11 @@ it('lists pages in order, and refuses a cursor of another list', async () => {
 
 it('an id without other changes is added to the article, and the answer says so', async () => {
   const context = contextIn(stores, 'named');
-  await saveFeed(
-    context.table,
-    'named',
-    { title: 'Named', near_duplicates: 'allow' },
-    undefined,
-    runtime.now(),
-  );
+  await saveFeed(context.table, {
+    feed: 'named',
+    settings: { title: 'Named', near_duplicates: 'allow' },
+    now: runtime.now(),
+  });
   const url = 'https://n.example/named';
   const draft = { title: 'Ferry', content_text: 'At noon.', url };
   await submit({ draft }, context);
