@@ -15,6 +15,8 @@ export interface Guard {
   timeoutMilliseconds: number;
   /** Replaces the resolver in tests. */
   resolve?: Resolve;
+  /** Replaces the network in tests: opens a connection to an address that `lookup` gives. */
+  connect?: NonNullable<RequestOptions['createConnection']>;
 }
 
 export interface GuardedRequest {
@@ -68,7 +70,7 @@ export async function guardedRequest(
         headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
         lookup: pinned(addresses),
         // A connection of its own: a pooled one was checked for an earlier answer of the resolver.
-        agent: false,
+        ...(guard.connect ? { createConnection: guard.connect } : { agent: false }),
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
       },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Callback, readCallback } from '#shared/model/callback.ts';
 import { type Guard, guardedRequest, Unreachable } from '#shared/notify/guarded-request.ts';
+import { networkTo } from './network-to.ts';
 
 const PUBLIC = '93.184.215.14';
 const GUARD: Guard = { allowsLoopback: false, timeoutMilliseconds: 300 };
@@ -39,71 +40,99 @@ const failure = (callback: Callback, guard: Guard) =>
     (error: unknown) => error,
   );
 
+/** Hosts that lead to what is not public: themselves, or by these addresses. */
+const INNER: [host: string, ...addresses: string[]][] = [
+  ['127.0.0.1'],
+  ['127.1'],
+  ['0x7f000001'],
+  ['2130706433'],
+  ['017700000001'],
+  ['0.0.0.0'],
+  ['[::1]'],
+  ['[::]'],
+  ['[::ffff:127.0.0.1]'],
+  ['[::ffff:169.254.169.254]'],
+  ['169.254.169.254'],
+  ['10.0.0.1'],
+  ['172.16.5.4'],
+  ['192.168.1.1'],
+  ['100.64.0.1'],
+  ['198.18.0.1'],
+  ['192.0.2.1'],
+  ['224.0.0.1'],
+  ['240.0.0.1'],
+  ['255.255.255.255'],
+  ['[fd00::1]'],
+  ['[fd00:ec2::254]'],
+  ['[fe80::1]'],
+  ['[ff02::1]'],
+  ['[64:ff9b::7f00:1]'],
+  ['[2002:7f00:1::]'],
+  ['[2001:db8::1]'],
+  ['inner.example', '127.0.0.1'],
+  ['inner.example', '::1'],
+  ['both.example', PUBLIC, '10.0.0.1'],
+  ['both.example', '2606:2800:21f:cb07::1', 'fd00::1'],
+  ['odd.example', 'not-an-address'],
+  ['localhost', '127.0.0.1'],
+];
+
 describe.each(['GET', 'POST'] as const)('%s never connects to', (method) => {
-  it.each([
-    ['127.0.0.1'],
-    ['127.1'],
-    ['0x7f000001'],
-    ['2130706433'],
-    ['017700000001'],
-    ['0.0.0.0'],
-    ['[::1]'],
-    ['[::]'],
-    ['[::ffff:127.0.0.1]'],
-    ['[::ffff:169.254.169.254]'],
-    ['169.254.169.254'],
-    ['10.0.0.1'],
-    ['172.16.5.4'],
-    ['192.168.1.1'],
-    ['100.64.0.1'],
-    ['198.18.0.1'],
-    ['192.0.2.1'],
-    ['224.0.0.1'],
-    ['240.0.0.1'],
-    ['255.255.255.255'],
-    ['[fd00::1]'],
-    ['[fd00:ec2::254]'],
-    ['[fe80::1]'],
-    ['[ff02::1]'],
-    ['[64:ff9b::7f00:1]'],
-    ['[2002:7f00:1::]'],
-    ['[2001:db8::1]'],
-    // A name, by the addresses that it leads to.
-    ['inner.example', '127.0.0.1'],
-    ['inner.example', '::1'],
-    ['both.example', PUBLIC, '10.0.0.1'],
-    ['both.example', '2606:2800:21f:cb07::1', 'fd00::1'],
-    ['odd.example', 'not-an-address'],
-    ['localhost', '127.0.0.1'],
-  ])('%s %s %s', async (host, ...addresses) => {
-    const guard = { ...GUARD, resolve: async () => addresses.filter((address) => address !== undefined) };
-    const refused = await guardedRequest(callbackAt(host), { ...GET, method }, guard).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    expect(refused).toBeInstanceOf(Unreachable);
-    expect(refused).toMatchObject({ isForbidden: true });
-    expect(connections).toBe(0);
+  it.each(INNER)('%s %s %s', async (host, ...addresses) => {
+    const { reached, connect } = networkTo(port);
+    const guard = { ...GUARD, connect, resolve: async () => addresses.filter((one) => one !== undefined) };
+    for (const callback of [callbackAt(host), { ...callbackAt(host, true), port: 443 }])
+      await expect(guardedRequest(callback, { ...GET, method }, guard)).rejects.toMatchObject({
+        name: 'Unreachable',
+        isForbidden: true,
+      });
+    expect([reached, connections]).toEqual([[], 0]);
+  });
+
+  it.each(INNER)('%s %s %s by a redirect', async (host) => {
+    const { reached, connect } = networkTo(port);
+    answer = (response) => response.writeHead(307, { location: `http://${host}:${port}/` }).end();
+    const guard = { ...OWN, connect, resolve: async () => [PUBLIC] };
+    const redirected = guardedRequest(callbackAt('reader.example'), { ...GET, method }, guard);
+    expect(await redirected).toMatchObject({ status: 307 });
+    expect([reached, connections]).toEqual([[PUBLIC], 1]);
   });
 });
 
+it('the runtime interface of Lambda is not called', async () => {
+  const { reached, connect } = networkTo(port);
+  const callback = { ...callbackAt('127.0.0.1'), port: 9_001, target: '/2018-06-01/runtime/invocation/next' };
+  expect(await failure(callback, { ...GUARD, connect })).toMatchObject({ isForbidden: true });
+  expect(reached).toEqual([]);
+});
+
 it('a name that changes between two calls is looked at again', async () => {
-  const answers = [['127.0.0.1'], ['127.0.0.1']];
-  const guard = { ...GUARD, resolve: async () => answers.shift() ?? [] };
-  for (let calls = 0; calls < 2; calls++)
-    expect(await failure(callbackAt('rebound.example'), guard)).toMatchObject({ isForbidden: true });
-  expect(connections).toBe(0);
+  const { reached, connect } = networkTo(port);
+  const answers = [[PUBLIC], ['127.0.0.1']];
+  const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
+  const callback = callbackAt('rebound.example');
+  expect(await guardedRequest(callback, GET, guard)).toMatchObject({ status: 200 });
+  expect(await failure(callback, guard)).toMatchObject({ isForbidden: true });
+  expect([reached, connections]).toEqual([[PUBLIC], 1]);
 });
 
 it('the connection goes to the address that was checked, and its name is asked for once', async () => {
-  let asked = 0;
-  const resolve = async () => {
-    asked += 1;
-    return [PUBLIC];
+  const { reached, connect } = networkTo(port);
+  const answers = [[PUBLIC], ['127.0.0.1']];
+  const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
+  expect(await guardedRequest(callbackAt('reader.example'), GET, guard)).toMatchObject({ status: 200 });
+  expect([reached, answers]).toEqual([[PUBLIC], [['127.0.0.1']]]);
+});
+
+it('a connection that ends at another address than the checked one sends no request', async () => {
+  const { connect } = networkTo(port, () => '127.0.0.1');
+  let requests = 0;
+  answer = () => {
+    requests += 1;
   };
-  // No route leads there from a test; what counts is that no second look at the name takes place.
-  expect(await failure(callbackAt('reader.example'), { ...GUARD, resolve })).toBeInstanceOf(Unreachable);
-  expect([asked, connections]).toEqual([1, 0]);
+  const guard = { ...GUARD, connect, resolve: async () => [PUBLIC] };
+  expect(await failure(callbackAt('reader.example'), guard)).toMatchObject({ isForbidden: true });
+  expect(requests).toBe(0);
 });
 
 it.each(['127.0.0.1', '127.1', 'localhost'])('%s is called under npm start', async (host) => {

@@ -8,7 +8,8 @@ import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { callbackId, saveSubscription, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
-import { type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
+import { confirmAndTake, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
+import { networkTo } from '../../notify/network-to.ts';
 
 const LEASE_SECONDS = 864_000;
 const PATH = filePath('quay', undefined, 'atom');
@@ -196,6 +197,27 @@ it('a callback that does not answer is asked twice, and the subscription that it
   await put(`still ${n}`);
   await deliver();
   expect(bodies()).toHaveLength(1);
+});
+
+it('a name that changes between verification and delivery is not called again', async () => {
+  const { reached, connect } = networkTo(Number(new URL(subscriber.url).port));
+  const addresses = [['93.184.215.14'], ['127.0.0.1']];
+  const guard = { allowsLoopback: false, timeoutMilliseconds: 5_000, connect };
+  context = { ...context, guard: { ...guard, resolve: async () => addresses.shift() ?? [] } };
+  subscriber.answer = confirmAndTake;
+  const callback = `https://rebound.example/${n}`;
+  id = callbackId(callback);
+  const request = { feed: 'quay', path: PATH, id, mode: 'subscribe' as const, callback, host: 'h' };
+  const rest = { leaseSeconds: LEASE_SECONDS, nonce: 'one' };
+  await saveSubscriptionRequest(context.table, { ...request, ...rest }, runtime.now());
+  await deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 }, context);
+  expect(context.event.subscriptions_verified).toBe(1);
+  await put(`rebound ${n}`);
+  await deliver();
+  expect([reached, bodies().length]).toEqual([['93.184.215.14'], 1]);
+  // A failure like any other: it is tried again later.
+  expect(context.event).toMatchObject({ callbacks_forbidden: 1, delivery_failures: 1 });
+  expect(retryAt()).toBeDefined();
 });
 
 it('one host has a bounded number of calls at once, and holds up no other', async () => {

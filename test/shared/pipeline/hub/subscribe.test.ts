@@ -44,6 +44,9 @@ it.each([
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
   ['a lease of any length', { lease_seconds: '31536000000' }],
   ['an empty lease and secret', { lease_seconds: '', secret: '' }],
+  // Refused when they are called, so that the answer tells nothing about the inner network.
+  ['a callback in the inner network', { callback: 'https://10.0.0.1/' }],
+  ['a callback that is this machine', { callback: 'https://127.1/' }],
 ])('a request with %s is taken, and verified later', async (_, parameters) => {
   expect(await ask(parameters)).toEqual({ status: 202 });
   expect(sent).toEqual([{ body: expect.objectContaining({ kind: 'verify', feed: 'quay', attempt: 1 }) }]);
@@ -55,6 +58,7 @@ it.each<[string, Record<string, string | undefined>, number, string]>([
   ['no topic', { topic: undefined }, 400, 'hub.topic'],
   ['no callback', { callback: undefined }, 400, 'hub.callback'],
   ['a callback on port 22', { callback: 'https://reader.example:22/' }, 400, 'port 443'],
+  ['a callback with a user', { callback: 'https://user@reader.example/' }, 400, 'user name'],
   ['a callback on this machine', { callback: 'http://127.0.0.1:9001/' }, 400, 'https'],
   ['a long callback', { callback: `https://reader.example/${'a'.repeat(2_048)}` }, 400, '2048'],
   ['a secret of 200 bytes', { secret: 'é'.repeat(100) }, 400, 'hub.secret'],
