@@ -85,8 +85,15 @@ function wordLanguage(sample: string): string | undefined {
   return isJudge && isSure && tied.includes(best) ? best : undefined;
 }
 
+/** Subtags by the classifier's codes: asking `Intl` for all of them took as long as the classifier itself. */
+const SUBTAGS = new Map<string, string>();
+
 /** The classifier's codes are ISO 639-3; BCP 47 has the two-letter ones where there are some. */
 function subtagOf(code: string): string {
+  const known = SUBTAGS.get(code);
+  if (known !== undefined) return known;
   // CLDR makes Filipino of it, which its speakers write the same.
-  return code === 'tgl' ? 'tl' : (Intl.getCanonicalLocales(code)[0] ?? code);
+  const subtag = code === 'tgl' ? 'tl' : (Intl.getCanonicalLocales(code)[0] ?? code);
+  SUBTAGS.set(code, subtag);
+  return subtag;
 }

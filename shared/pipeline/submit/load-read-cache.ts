@@ -44,7 +44,9 @@ export async function loadReadCache(
   const isNewContent = (line: ReadySubmission) =>
     contentKeys(line).every((key) => cache.item(key) === undefined);
   const anchorKeys = (some: readonly ReadySubmission[]) =>
-    some.flatMap(({ prepared }) => prepared.anchors.map((anchor) => keys.anchor(feed, anchor)));
+    some.flatMap(({ prepared: { sourceIds, anchors, keptAnchors } }) =>
+      (sourceIds === undefined ? anchors : keptAnchors).map((anchor) => keys.anchor(feed, anchor)),
+    );
   const fresh = lines.filter(isNewContent);
   await cache.load(anchorKeys(fresh), [...new Set(named.map(String))]);
 

@@ -76,7 +76,7 @@ export class SubmitTransaction {
     if (submission.idempotent && !isRepeated) {
       actions.push(this.#answers.keepAction(submission.idempotent, outcome, runtime.now()));
     }
-    const anchors = change && isFoundByWords(change) ? prepared.keptAnchors.length : 0;
+    const anchors = change && isFoundByWords(change) && !change.isImport ? prepared.keptAnchors.length : 0;
     const size = this.#actions.length + this.#guarded.size + actions.length + anchors;
     if (this.size > 0 && size > TRANSACTION_ACTIONS) return false;
     for (const id of touched) this.#touched.add(id);
@@ -146,7 +146,7 @@ export class SubmitTransaction {
         expires,
       };
       this.#cache.setItem(item);
-      if (ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
+      if (change.isImport || ids.length >= MAX_ANCHOR_ARTICLES) this.#anchors.set(key.pk, item);
       else {
         const guarded = this.#guarded.get(key.pk);
         this.#guarded.set(key.pk, { item, before: guarded ? guarded.before : read });

@@ -32,11 +32,11 @@ const SAMPLE_MILLISECONDS = 50;
 const guidOf = (n: number) => `https://old.example/?p=${n}`;
 
 function* feedOf(articles: number): Generator<string> {
-  yield '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Old</title>\n';
+  yield '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Old</title>\n';
   for (let n = 0; n < articles; n++) {
-    const { title, url, content_html } = benchDraft(n, FEED);
+    const { title, url, content_html, language } = benchDraft(n, FEED);
     const date = new Date(Date.UTC(2000, 0, 1) + n * 3_600_000).toUTCString();
-    yield `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${guidOf(n)}</guid><pubDate>${date}</pubDate><content:encoded><![CDATA[${content_html}]]></content:encoded></item>\n`;
+    yield `<item><title>${title}</title><link>${url}</link><guid isPermaLink="false">${guidOf(n)}</guid><pubDate>${date}</pubDate><dc:language>${language}</dc:language><content:encoded><![CDATA[${content_html}]]></content:encoded></item>\n`;
   }
   yield '</channel></rss>\n';
 }

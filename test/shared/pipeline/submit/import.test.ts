@@ -3,6 +3,7 @@ import type { SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { guidsOf } from '#shared/model/guids.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
@@ -171,6 +172,26 @@ it('a batch imports each of its lines once, and again without a change', async (
   expect(first.filter((one) => one === 'created')).toHaveLength(30);
   expect(new Set(first.slice(30))).toEqual(new Set(['unchanged']));
   expect(new Set(await outcomes())).toEqual(new Set(['unchanged']));
+});
+
+it('batches that are imported at the same moment do not wait for each other, and later copies are found', async () => {
+  const text = (i: number) =>
+    `Boat ${i} ${'leaves the old harbour with nets, ropes and oars for the northern isles. '.repeat(3)}`;
+  const batch = (from: number) => {
+    const lines = Array.from({ length: 28 }, (_, i) => ({
+      draft: old(rss(`${from + i}`), { title: `Boat ${from + i}`, content_text: text(from + i) }),
+    }));
+    const event: LogEvent = { event: 'test' };
+    const own = { ...context, event, table: contextIn(stores, context.feed, { event }).table };
+    return submitBatch(lines, own, () => false).then(() => event);
+  };
+  for (const event of await Promise.all([batch(0), batch(100)])) {
+    expect(event.transaction_conflicts).toBeUndefined();
+    // Two transactions of 14 articles each, and the anchors.
+    expect(event.table_writes).toBeLessThanOrEqual(6);
+  }
+  const copy = old(undefined, { id: 'copy', title: 'Boat 5', content_text: `${text(5)} Today.` });
+  expect((await send(copy)).outcome).toBe('near_duplicate');
 });
 
 it('an export and its import keep the ids and what is known by them', async () => {
