@@ -105,6 +105,8 @@ function addSetUp(program: Command, run: Wrap): void {
     .option('--feeds <url>', 'address of the feeds, if it is not that of the API')
     .option('--only <check>', 'one check; repeatable', collect)
     .option('--within <seconds>', 'time for a change to be visible: 30 on this machine, else 120')
+    .option('--hub-callback <url>', 'public https address that leads to --hub-port of this machine')
+    .option('--hub-port <port>', 'where the hub calls this machine (8484)')
     .action(run(async () => (await import('./commands/verify.ts')).verify));
   describe(
     program.command('completion').argument('<shell>', 'bash, zsh or fish'),

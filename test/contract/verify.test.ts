@@ -3,15 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ApiClient } from '../../infra/cli/api-client.ts';
 import { CHECKS, runChecks } from '../../infra/cli/commands/verify.ts';
+import type { CallbackAddress } from '../../infra/cli/verify/hub-subscriber.ts';
 import { Verification } from '../../infra/cli/verify/verification.ts';
 
 const { url, adminToken } = inject('feedmill');
 
-function verificationOf(at: string, visibleSeconds: number): Verification {
+function verificationOf(
+  at: string,
+  visibleSeconds: number,
+  callback: CallbackAddress = { port: 0 },
+): Verification {
   return new Verification({
     api: new ApiClient({ url: at, token: adminToken }),
     feedsUrl: at,
     visibleSeconds,
+    callback,
   });
 }
 
@@ -62,10 +68,38 @@ async function startFaulty({ request, answer }: Fault): Promise<string> {
     outgoing.end(passed.text);
   });
   proxies.push(server);
+  return `http://127.0.0.1:${await listening(server)}`;
+}
+
+/** @returns its port */
+async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return (server.address() as AddressInfo).port;
+}
+
+/** An address for callbacks that leads to another port of this machine, and alters what comes by. */
+async function startCallbackAddress(alter: (headers: Headers) => void): Promise<CallbackAddress> {
+  const placeholder = createServer();
+  const port = await listening(placeholder);
+  placeholder.close();
+  const server = createServer(async (incoming, outgoing) => {
+    const body = Buffer.concat(await incoming.toArray());
+    const headers = new Headers();
+    for (const name of ['content-type', 'link', 'x-hub-signature'])
+      headers.set(name, String(incoming.headers[name]));
+    alter(headers);
+    const passed = await fetch(`http://127.0.0.1:${port}${incoming.url}`, {
+      method: incoming.method ?? 'GET',
+      ...(body.byteLength > 0 && { headers, body }),
+    }).catch(() => undefined);
+    // The verification has ended, and its subscriber with it.
+    if (passed === undefined) outgoing.writeHead(502).end();
+    else outgoing.writeHead(passed.status).end(await passed.text());
+  });
+  proxies.push(server);
+  return { url: `http://127.0.0.1:${await listening(server)}/from/outside?kept=a%20b`, port };
 }
 
 const isFile = ({ path }: Passed): boolean => path.startsWith('/feeds/');
@@ -129,6 +163,15 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
   ['files are sent uncompressed', 'encodings', {}],
   ['the cache never asks again', 'takedown', neverForgets()],
   ['a deleted feed is 404', 'deleted-feed', withStatus(410, 404)],
+  [
+    'files name a hub that is none',
+    'hub',
+    {
+      answer: (passed) => {
+        passed.headers.set('link', passed.headers.get('link')?.replace('/hub>', '/hubs>') ?? '');
+      },
+    },
+  ],
   ['the archive cannot be found', 'archives', withText('prev-archive', 'previous')],
 ];
 
@@ -136,6 +179,13 @@ describe('feedmill verify', () => {
   it.concurrent('finds that a sound deployment holds every promise', async () => {
     const results = await runChecks(verificationOf(url, 60), CHECKS);
     expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
+  });
+
+  it.concurrent('notices that pushes by --hub-callback are not signed', async () => {
+    const callback = await startCallbackAddress((headers) => headers.delete('x-hub-signature'));
+    const checks = CHECKS.filter(({ name }) => name === 'hub-push');
+    const [result] = await runChecks(verificationOf(url, 60, callback), checks);
+    expect(result?.detail).toMatch(/^x-hub-signature of a push: expected "sha256=/);
   });
 
   it.concurrent.each(FAULTS)('notices that %s', async (_, name, fault) => {

@@ -1,10 +1,11 @@
 import type { CliContext } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { HUB_CHECKS } from '../verify/hub-checks.ts';
 import { READER_CHECKS } from '../verify/reader-checks.ts';
 import { SUBMISSION_CHECKS } from '../verify/submission-checks.ts';
 import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/verification.ts';
 
-export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS];
+export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
 /** What no local run can show, the check that shows it on AWS, and what to do if that check fails. */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
@@ -35,6 +36,9 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
 ];
 
+/** Where a subscriber waits for the hub if `--hub-callback` leads here. */
+const HUB_PORT = '8484';
+
 export interface CheckResult {
   name: string;
   promise: string;
@@ -50,6 +54,9 @@ export interface VerifyOptions {
   only?: readonly string[];
   /** Seconds in which a change must be visible. */
   within?: string;
+  /** A public address that leads to `hubPort` of this machine. */
+  hubCallback?: string;
+  hubPort?: string;
 }
 
 /** Runs checks in parallel, because most of their time is waiting. The results are in the order of the checks. */
@@ -87,7 +94,7 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
 
 /** `feedmill verify`: checks the contract's promises on a deployment, with feeds of its own that it deletes again. */
 export async function verify(
-  { feeds, only = [], within }: VerifyOptions,
+  { feeds, only = [], within, hubCallback, hubPort = HUB_PORT }: VerifyOptions,
   { api, output }: CliContext,
 ): Promise<void> {
   const unknown = only.filter((name) => !CHECKS.some((check) => check.name === name));
@@ -101,6 +108,9 @@ export async function verify(
     api,
     feedsUrl: (feeds ?? api.url).replace(/\/$/, ''),
     visibleSeconds: Number(within ?? (isLocal ? 30 : 120)),
+    ...(hubCallback !== undefined
+      ? { callback: { url: hubCallback, port: Number(hubPort) } }
+      : isLocal && { callback: { port: 0 } }),
   });
   const checks = only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));
   const results = await runChecks(verification, checks);
@@ -108,8 +118,9 @@ export async function verify(
   if (isLocal)
     for (const [what, check, remedy] of ONLY_ON_AWS)
       output.note(`only on AWS: ${what} (check ${check} there; if it fails, ${remedy})`);
+  const held = results.filter(({ result }) => result === 'held');
   const broken = results.filter(({ result }) => result === 'broken');
-  output.note(`${results.length - broken.length} of ${results.length} promises held`);
+  output.note(`${held.length} of ${results.length} promises held`);
   if (broken.length > 0)
     throw new CliError('refused', `not held: ${broken.map(({ name }) => name).join(', ')}`);
 }

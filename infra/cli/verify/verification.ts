@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { ApiClient, ApiRequest } from '../api-client.ts';
+import type { CallbackAddress } from './hub-subscriber.ts';
 
 /** The parts of an answer to a submission that the checks look at. */
 export interface SubmissionAnswer {
@@ -40,6 +41,8 @@ export interface VerificationOptions {
   feedsUrl: string;
   /** Seconds within which a change must be in every file. */
   visibleSeconds: number;
+  /** Where the hub can call this process; undefined if it cannot. */
+  callback?: CallbackAddress;
 }
 
 /** A submission to the run's feed, or to another one. */
@@ -56,12 +59,14 @@ export class Verification {
   readonly api: ApiClient;
   readonly feedsUrl: string;
   readonly visibleSeconds: number;
+  readonly callback: CallbackAddress | undefined;
   readonly #createdFeeds = new Set<string>();
 
-  constructor({ api, feedsUrl, visibleSeconds }: VerificationOptions) {
+  constructor({ api, feedsUrl, visibleSeconds, callback }: VerificationOptions) {
     this.api = api;
     this.feedsUrl = feedsUrl;
     this.visibleSeconds = visibleSeconds;
+    this.callback = callback;
   }
 
   /** Creates a feed that is deleted at the end. */

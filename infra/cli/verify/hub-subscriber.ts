@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A file as the hub sent it. */
+export interface Push {
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** A subscriber that confirms every request which names its callback, and keeps what it gets. */
+export interface HubSubscriber {
+  callback: string;
+  /** The modes that the hub asked it to confirm, in order. */
+  confirmed: string[];
+  pushes: Push[];
+  close(): void;
+}
+
+/** Where a deployment can reach this process. */
+export interface CallbackAddress {
+  /** An address that leads to `port`; that of the loopback if absent. */
+  url?: string;
+  /** 0 for any. */
+  port: number;
+}
+
+/** Starts a subscriber. Its callback has a query of its own, so that nothing else counts as a call of the hub. */
+export async function startHubSubscriber({ url, port }: CallbackAddress): Promise<HubSubscriber> {
+  const run = randomUUID();
+  const confirmed: string[] = [];
+  const pushes: Push[] = [];
+  const server = createServer(async (request, response) => {
+    const body = Buffer.concat(await request.toArray());
+    const { searchParams } = new URL(request.url ?? '/', 'http://callback');
+    if (searchParams.get('verify') !== run) return response.writeHead(404).end();
+    if (request.method === 'POST') {
+      pushes.push({ headers: request.headers, body });
+      return response.end();
+    }
+    confirmed.push(searchParams.get('hub.mode') ?? '');
+    return response.end(searchParams.get('hub.challenge') ?? '');
+  });
+  server.listen(port, ...(url === undefined ? ['127.0.0.1'] : []));
+  await once(server, 'listening');
+  const { port: bound } = server.address() as AddressInfo;
+  const base = url ?? `http://127.0.0.1:${bound}/`;
+  return {
+    callback: `${base}${base.includes('?') ? '&' : '?'}verify=${run}`,
+    confirmed,
+    pushes,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
