@@ -175,6 +175,9 @@ export const CACHE_CONTROL = 'public, max-age=60, stale-if-error=86400';
 /** Minutes for which readers may cache a feed file: a setting of the feed. */
 export const TTL_MINUTES = { min: 5, max: 60, default: 15 } as const;
 
+/** Hours without a new article after which a feed counts as silent: a setting of the feed. */
+export const SILENT_AFTER_HOURS = { min: 1, max: 24 * 366 } as const;
+
 /** Articles in the live files of a feed: a setting of the feed. */
 export const MAX_ITEMS = { min: 10, max: FEED_LIMITS.maxEntries, default: FEED_LIMITS.maxEntries } as const;
 
@@ -254,6 +257,8 @@ export const METRICS = {
     visible_after_ms: 'Milliseconds',
     puts: 'Count',
     failures: 'Count',
+    /** Feeds without a new article for longer than their `silent_after_hours`. */
+    feeds_silent: 'Count',
   },
   release: { released: 'Count' },
   notify: { failures: 'Count' },

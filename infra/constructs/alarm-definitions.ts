@@ -428,6 +428,13 @@ function silenceAlarms(
       ...inARow(2),
       errorImpact: 'Readers see no new articles at all: articles are stored and publishing is not called.',
     },
+    FeedSilent: {
+      metric: ownMetric(scope, 'rebuild', 'feeds_silent', { statistic: 'Maximum', period: HOUR }),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Readers of a feed have got no new article for longer than its publisher expects (`silent_after_hours`).',
+    },
     ...(silentAfterHours !== undefined && {
       SubmissionsSilent: {
         metric: submissionsByHour,

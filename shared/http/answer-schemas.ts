@@ -174,6 +174,8 @@ const feed = z.strictObject({
   rights: z.optional(z.string()),
   near_duplicates: z.enum(['flag', 'reject', 'allow']),
   ttl_minutes: z.optional(z.int()),
+  unlisted: z.optional(z.boolean()),
+  silent_after_hours: z.optional(z.int()),
   aliases: z.optional(
     z.array(z.union([z.string(), z.strictObject({ path: z.string(), format: z.enum(FEED_FILE_KINDS) })])),
   ),

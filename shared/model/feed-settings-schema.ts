@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LIMITS, MAX_ITEMS, TTL_MINUTES } from '#shared/settings.ts';
+import { LIMITS, MAX_ITEMS, SILENT_AFTER_HOURS, TTL_MINUTES } from '#shared/settings.ts';
 import { ALIAS, ALIAS_PARAMETERS, MAX_ALIAS_CHARACTERS } from './alias.ts';
 import { field, language, listOf, moment, nameOf, textOf, webAddress } from './field-schemas.ts';
 import { FEED_FILE_KINDS } from './formats.ts';
@@ -53,6 +53,20 @@ export const feedSettingsSchema = z.strictObject({
   max_items: field(z.int().check(z.minimum(MAX_ITEMS.min), z.maximum(MAX_ITEMS.max))).check(
     z.meta({
       description: `Articles in a feed file, never fewer than those of the last 48 hours (at most ${MAX_ITEMS.max}); older ones are in the archive. ${MAX_ITEMS.default} if omitted.`,
+    }),
+  ),
+  unlisted: field(z.boolean()).check(
+    z.meta({
+      description:
+        'The feed is in no list of feeds (`/`, OPML), and its pages ask search engines to leave them out. Anybody who has its address can read it. False if omitted.',
+    }),
+  ),
+  silent_after_hours: field(
+    z.int().check(z.minimum(SILENT_AFTER_HOURS.min), z.maximum(SILENT_AFTER_HOURS.max)),
+  ).check(
+    z.meta({
+      description:
+        'Hours without a new article after which operators are told that the feed is silent. Never if omitted.',
     }),
   ),
   aliases: field(

@@ -20,6 +20,10 @@ export interface FeedSettings {
   ttl_minutes?: number;
   /** Articles in the live files if none is newer than 48 hours; `MAX_ITEMS.default` if absent. */
   max_items?: number;
+  /** It is in no list of all feeds; false if absent. */
+  unlisted?: boolean;
+  /** Hours without a new article after which the feed counts as silent; never if absent. */
+  silent_after_hours?: number;
   /** Old addresses, which redirect to the feed's files; unique among all feeds. */
   aliases?: AliasSetting[];
   /** The Atom id of the feed in the system from which it moved in. */
@@ -48,12 +52,16 @@ export interface StoredFeed extends Feed {
 }
 
 /** Settings that are in no file. */
-const HIDDEN_FIELDS: readonly string[] = ['near_duplicates'] satisfies (keyof FeedSettings)[];
-/** Settings that select the articles of a file or lead to it, and that no file contains. */
+const HIDDEN_FIELDS: readonly string[] = [
+  'near_duplicates',
+  'silent_after_hours',
+] satisfies (keyof FeedSettings)[];
+/** Settings that select the articles of a file or lead to it, and that no feed file contains. */
 const UNSHOWN_FIELDS: readonly string[] = [
   'max_items',
   'aliases',
   'live_since',
+  'unlisted',
 ] satisfies (keyof FeedSettings)[];
 /** Settings in the lists of all feeds: the home page and OPML. */
 export const LISTED_FIELDS = ['title', 'description', 'home_page_url', 'language', 'icon'] as const;
@@ -69,7 +77,7 @@ export function visibleChange(
   return {
     ofFiles: visible.length > 0,
     ofUpdated: visible.some((name) => !UNSHOWN_FIELDS.includes(name)),
-    ofLists: LISTED_FIELDS.some((name) => changed.includes(name)),
+    ofLists: [...LISTED_FIELDS, 'unlisted' as const].some((name) => changed.includes(name)),
   };
 }
 

@@ -32,6 +32,8 @@ export function normaliseFeed(settings: FeedSettings): FeedSettings {
     near_duplicates: settings.near_duplicates,
     ...(settings.ttl_minutes !== undefined && { ttl_minutes: settings.ttl_minutes }),
     ...(settings.max_items !== undefined && { max_items: settings.max_items }),
+    ...(settings.unlisted === true && { unlisted: true }),
+    ...(settings.silent_after_hours !== undefined && { silent_after_hours: settings.silent_after_hours }),
     ...(settings.aliases !== undefined && settings.aliases.length > 0 && { aliases: settings.aliases }),
     ...(settings.atom_id !== undefined && { atom_id: settings.atom_id }),
     ...(settings.live_since !== undefined && { live_since: new Date(settings.live_since).toISOString() }),

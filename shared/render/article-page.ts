@@ -63,6 +63,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
     canonical: uri(article.url) ?? publicUrl + articlePath(article.id),
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     icon: timeline.tabIcon,
+    isUnlisted: feed.unlisted === true,
     openGraph: {
       'og:type': 'article',
       'og:site_name': feed.title,

@@ -125,6 +125,7 @@ export function renderFeedPage(view: FeedView): string {
     canonical,
     alternates: formats.map((format) => ({ ...format, title: `${timeline.title} (${format.name})` })),
     hubs: view.hubs,
+    isUnlisted: feed.unlisted === true,
     icon: timeline.tabIcon,
     isWide: true,
     openGraph: {

@@ -13,6 +13,8 @@ export interface Page {
   alternates: readonly { type: string; title: string; href: string }[];
   /** WebSub hubs of which the page is a topic, under its canonical address; empty for none. */
   hubs?: readonly string[];
+  /** Search engines are asked to leave the page out. */
+  isUnlisted?: boolean;
   /** Where browsers go on to at once: the page is only the way there. */
   leadsTo?: string;
   /** Absolute address of the picture that browsers show beside the title. */
@@ -34,6 +36,7 @@ export function page(content: Page): string {
     canonical,
     alternates,
     hubs = [],
+    isUnlisted = false,
     leadsTo,
     icon,
     isWide = false,
@@ -55,6 +58,7 @@ export function page(content: Page): string {
     `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
+    isUnlisted ? '<meta name="robots" content="noindex">' : '',
     leadsTo === undefined ? '' : `<meta http-equiv="refresh" content="0; url=${htmlText(leadsTo)}">`,
     `<title>${htmlText(title)}</title>`,
     description === undefined ? '' : `<meta name="description" content="${htmlText(description)}">`,

@@ -103,10 +103,15 @@ const loop = (name: string, calls: number) =>
     for (let n = 0; n < calls; n++) await run.call(`${name}Function`, { Records: [] });
   });
 
-async function newFeed(feed: string, { hoursAgo = 0 } = {}): Promise<string> {
+async function newFeed(
+  feed: string,
+  { hoursAgo = 0, silentAfterHours }: { hoursAgo?: number; silentAfterHours?: number } = {},
+): Promise<string> {
   const at = new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
   const { table, bodies } = run.stores;
-  await saveFeed(table(), { feed, settings: { title: feed, near_duplicates: 'allow' }, now: at });
+  const silence = silentAfterHours === undefined ? {} : { silent_after_hours: silentAfterHours };
+  const settings = { title: feed, near_duplicates: 'allow', ...silence } as const;
+  await saveFeed(table(), { feed, settings, now: at });
   const { article } = await submit(
     { draft: { id: '1', title: 'Ferry', content_text: 'It sails.' } },
     {
@@ -389,6 +394,16 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     async () => {
       await newFeed('missed', { hoursAgo: 1 });
       await run.call('RebuildFunction');
+    },
+  ],
+  [
+    'FeedSilent',
+    'a feed that expects an article each hour and got none for two',
+    ['FilesBehind'],
+    async () => {
+      await newFeed('asleep', { hoursAgo: 2, silentAfterHours: 1 });
+      await run.call('RebuildFunction');
+      expect(await ask('PUT', '/v1/feeds/asleep', { title: 'Asleep' })).toBe(200);
     },
   ],
   [

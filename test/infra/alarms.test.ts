@@ -108,6 +108,7 @@ it.each([
     'Maximum feedmill-prod visible_after_ms of rebuild > 900000, 1 of 1 × s 3600, notBreaching',
   ],
   ['PublishSilent', 'expression > 0, 2 of 2 ×, notBreaching'],
+  ['FeedSilent', 'Maximum feedmill-prod feeds_silent of rebuild > 0, 1 of 1 × s 3600, notBreaching'],
   ['ReleaseSilent', 'Sum AWS/Lambda Invocations of <ReleaseFunction> < 1, 3 of 3 × s 300, breaching'],
   ['RebuildSilent', 'Sum AWS/Lambda Invocations of <RebuildFunction> < 1, 3 of 3 × s 3600, breaching'],
   ['PublishRunaway', 'Sum AWS/Lambda Invocations of <PublishFunction> > 600, 2 of 2 × s 300, notBreaching'],

@@ -20,6 +20,7 @@ import { savePublishedState } from '#shared/store/published-state.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { keys } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
@@ -394,14 +395,14 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     renderOpml({ feeds, publicUrl, ...(at !== undefined && { updated: at }) });
   await retryOnStaleWrite(runtime, async () => {
     // One more page than needed: after deletions the last page is deleted.
-    const numbers = Array.from({ length: countPages(await listFeeds(table)) + 1 }, (_, i) => i + 1);
+    const numbers = Array.from({ length: countPages(await publicFeeds(table)) + 1 }, (_, i) => i + 1);
     const opml = await files.find(PUBLIC_FILES.opml);
     const found = new Map<number, FoundFile>();
     await inParallel(numbers, PAGES_AT_ONCE, NEVER, async (number) => {
       found.set(number, await files.find(listKey(number)));
     });
     // Read after the files were found, so that a call with older data cannot replace the result.
-    const feeds = await listFeeds(table);
+    const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     // Includes the previous time, because the most recently updated feed may have been deleted.
     const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
@@ -425,6 +426,11 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       demand: 'seldom',
     });
   });
+}
+
+/** The feeds in the public lists. */
+async function publicFeeds(table: Table): Promise<StoredFeed[]> {
+  return (await listFeeds(table)).filter(({ unlisted }) => unlisted !== true);
 }
 
 const PAGE_TYPE = contentType(FORMATS.page.mediaType);

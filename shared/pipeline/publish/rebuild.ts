@@ -1,3 +1,4 @@
+import type { StoredFeed } from '#shared/model/feed.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import { count } from '#shared/model/log-event.ts';
 import { newestArticlePages, newestTombstones } from '#shared/select/newest.ts';
@@ -6,6 +7,7 @@ import { listFeeds } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
 import { archiveDocuments } from './archive.ts';
+import { isSilent } from './is-silent.ts';
 import { isUpToDate } from './is-up-to-date.ts';
 import { publish, publishListOfFeeds, timelinesOfFeed } from './publish.ts';
 import { publishAliases } from './publish-aliases.ts';
@@ -29,6 +31,8 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
+/** Of the names of silent feeds in a log line. */
+const MAX_NAMES_CHARACTERS = 2_000;
 /** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;
 
@@ -50,7 +54,9 @@ export async function rebuild(
   const isWhole = isWholeWanted || noted.isWhole || noted.url !== url;
   const isContinued = noted.url === url && noted.isWhole === isWhole;
   const start = isContinued ? noted : { feed: '', pieces: 0 };
-  for (const { feed } of (await listFeeds(table)).filter(({ feed }) => feed >= start.feed)) {
+  for (const stored of (await listFeeds(table)).filter(({ feed }) => feed >= start.feed)) {
+    const { feed } = stored;
+    await attemptInto(failures, `silence of ${feed}`, () => countSilence(stored, context));
     const before = feed === start.feed ? start.pieces : 0;
     let pieces = 0;
     for await (const work of piecesOf(feed, isWhole, context)) {
@@ -60,14 +66,10 @@ export async function rebuild(
         await table.put({ ...keys.rebuilt, url, whole: isWhole, feed, pieces: pieces - 1 });
         return { failures, isDone: false };
       }
-      for (const [name, error] of await attempt(feed, work)) failures.set(name, error);
+      await attemptInto(failures, feed, work);
     }
   }
-  const lists = await attempt('feeds', async () => {
-    await publishListOfFeeds(context);
-    return new Map();
-  });
-  for (const [name, error] of lists) failures.set(name, error);
+  await attemptInto(failures, 'feeds', () => publishListOfFeeds(context));
   await table.put({ ...keys.rebuilt, url });
   return { failures, isDone: true };
 }
@@ -82,12 +84,27 @@ function readNote(item: Item | undefined): { url: string; feed: string; pieces: 
   };
 }
 
-async function attempt(name: string, work: Piece): Promise<Map<string, unknown>> {
+/** @param work may return a map of errors by name */
+async function attemptInto(
+  failures: Map<string, unknown>,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
   try {
-    return await work();
+    const errors = await work();
+    if (errors instanceof Map) for (const [of, error] of errors) failures.set(of, error);
   } catch (error) {
-    return new Map([[name, error]]);
+    failures.set(name, error);
   }
+}
+
+/** Operators are told of silent feeds by a metric; the log line names them. */
+async function countSilence(feed: StoredFeed, { table, runtime, event }: PublishContext): Promise<void> {
+  if (feed.silent_after_hours === undefined) return;
+  const isSilentNow = await isSilent(table, feed, runtime.now());
+  count(event, 'feeds_silent', isSilentNow ? 1 : 0);
+  const named = String(event.silent_feeds ?? '');
+  if (isSilentNow && named.length < MAX_NAMES_CHARACTERS) event.silent_feeds = `${named} ${feed.feed}`.trim();
 }
 
 /**

@@ -56,6 +56,8 @@ it('OPML and home page say of a feed what has them rendered again when it change
     near_duplicates: 'allow',
     ttl_minutes: 30,
     max_items: 20,
+    unlisted: true,
+    silent_after_hours: 12,
     aliases: ['/feed/'],
     atom_id: 'tag:old.example,2020:feed',
     live_since: '2020-01-01T00:00:00.000Z',

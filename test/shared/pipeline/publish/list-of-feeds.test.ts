@@ -1,7 +1,8 @@
 import { GetObjectCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listKey } from '#shared/model/addresses.ts';
+import { fileKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { publishListOfFeeds } from '#shared/pipeline/publish/publish.ts';
+import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { writeFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -15,17 +16,16 @@ beforeAll(async () => {
 afterAll(() => stores.close());
 
 const nameOf = (i: number) => `feed-${String(i).padStart(3, '0')}`;
-const read = async (page: number): Promise<string | undefined> => {
+const readFile = async (key: string): Promise<string | undefined> => {
   try {
-    const { Body } = await stores.s3.send(
-      new GetObjectCommand({ Bucket: stores.bucket, Key: listKey(page) }),
-    );
+    const { Body } = await stores.s3.send(new GetObjectCommand({ Bucket: stores.bucket, Key: key }));
     return await Body?.transformToString();
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined;
     throw error;
   }
 };
+const read = (page: number) => readFile(listKey(page));
 const feedsOn = (page: string | undefined) => page?.match(/<h2>/g)?.length;
 
 it('a page of the list of feeds has 100 feeds of any size, and is removed with its last feed', async () => {
@@ -66,4 +66,17 @@ it('OPML keeps its bytes and its date where nothing that it says has changed', a
   await writeFeed(table, { ...before, title: 'Other', near_duplicates: 'allow' });
   await publishListOfFeeds(context);
   expect(context.event.puts).toBeGreaterThan(0);
+});
+
+it('an unlisted feed is in no list, and its pages ask search engines to leave them out', async () => {
+  const context = contextIn(stores, 'any');
+  const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;
+  await writeFeed(stores.table(), { ...feed, unlisted: true, updated_at: AT, state: 'active' });
+  await publishListOfFeeds(context);
+  const lists = [await read(1), await read(2), await readFile(PUBLIC_FILES.opml)];
+  expect(lists.filter((text) => text?.includes('secret'))).toEqual([]);
+  await publishTimeline({ feed: 'secret' }, context);
+  expect(await readFile(fileKey('secret', undefined, 'index.html'))).toContain(
+    '<meta name="robots" content="noindex">',
+  );
 });

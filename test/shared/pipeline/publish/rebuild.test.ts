@@ -6,7 +6,7 @@ import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { saveFeed } from '#shared/store/feeds.ts';
+import { readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
@@ -179,4 +179,31 @@ it('reports how long a file lacked its newest change; a changed renderer does no
   await publishTimeline({ feed: 'a' }, { ...contextWith(moved), publicUrl: 'https://moved.example' });
   expect(moved.puts).toBeGreaterThan(0);
   expect(moved).not.toHaveProperty('visible_after_ms');
+});
+
+it('counts and names the feeds that are silent for longer than they say', async () => {
+  const table = stores.table();
+  for (const feed of ['a', 'b'])
+    await saveFeed(table, {
+      feed,
+      settings: { title: feed, near_duplicates: 'allow', silent_after_hours: 12 },
+      before: await readFeed(table, feed),
+      now: runtime.now(),
+    });
+  runtime.advance(12 * HOUR - 1_000);
+  const early: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(early), HOURLY);
+  expect(early).toMatchObject({ feeds_silent: 0 });
+  const caller = { publisher: 'desk', tokenId: 't', feeds: ['*'], isAdmin: false };
+  const draft = {
+    id: '2',
+    title: 'Tide',
+    content_text: 'It is high.',
+    date_published: '2020-01-01T00:00:00Z',
+  };
+  await submit({ draft }, { ...contextWith(), feed: 'b', caller });
+  runtime.advance(1_000);
+  const late: LogEvent = { event: 'rebuild' };
+  await rebuild(contextWith(late), HOURLY);
+  expect(late).toMatchObject({ feeds_silent: 1, silent_feeds: 'a' });
 });
