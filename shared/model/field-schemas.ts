@@ -1,31 +1,25 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '#shared/settings.ts';
-import { canonicalLanguage } from './language-tag.ts';
+import { languageFault } from './language-tag.ts';
+import { tagFault } from './tag.ts';
+import { lengthFault } from './text-length.ts';
 import { webAddressFault } from './web-address.ts';
 
 /** Longer than any tag in use; RFC 5646 §4.4.1 asks for room for 35. */
 const MAX_LANGUAGE_CHARACTERS = 64;
 
-/** Code points, as JSON Schema counts them (2020-12 validation §6.3.1). UTF-16 units would count most emoji twice. */
-function characters(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
-}
-
-/** Counts code points only if the text can be too long: a text never has more code points than UTF-16 units. */
-function hasAtMost(text: string, maxCharacters: number): boolean {
-  return (
-    text.length <= maxCharacters || (text.length <= 2 * maxCharacters && characters(text) <= maxCharacters)
-  );
+/** A string that a rule accepts. @param faultOf returns what the string must be; undefined if it is valid */
+function judged(faultOf: (text: string) => string | undefined) {
+  return z.superRefine((text: string, context) => {
+    const fault = faultOf(text);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  });
 }
 
 /** A string of at most so many characters (Unicode code points). */
 export function textOf(maxCharacters: number) {
   return z.string().check(
-    z.refine((text: string) => hasAtMost(text, maxCharacters), {
-      error: `must be at most ${maxCharacters} characters (Unicode code points)`,
-    }),
+    judged((text) => lengthFault(text, maxCharacters)),
     z.meta({ maxLength: maxCharacters }),
   );
 }
@@ -60,10 +54,7 @@ export function moment(example: string) {
 /** An absolute http or https URL without user name or password. */
 export function webAddress() {
   return z.string().check(
-    z.superRefine((text: string, context) => {
-      const fault = webAddressFault(text);
-      if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
-    }),
+    judged(webAddressFault),
     z.meta({
       pattern: '^\\s*[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#]\\S*\\s*$',
       maxLength: LIMITS.maxUrlCharacters,
@@ -74,19 +65,19 @@ export function webAddress() {
 /** A language tag (BCP 47). */
 export function language() {
   return textOf(MAX_LANGUAGE_CHARACTERS).check(
-    z.refine((tag: string) => canonicalLanguage(tag) !== undefined, {
-      error: 'must be a language tag (BCP 47), such as en or pt-BR',
-    }),
+    judged(languageFault),
     z.meta({ pattern: '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$', maxLength: MAX_LANGUAGE_CHARACTERS }),
   );
 }
 
-/** Tags become folders in paths, so `.` and `..` are not allowed. */
+/** A tag of an article. */
 export function tag() {
-  return textOf(LIMITS.maxTagCharacters).check(
-    z.regex(/^(?!\.{1,2}$)[\s\S]*$/, { error: 'must not be . or .., which are folders in a URL path' }),
-    z.meta({ maxLength: LIMITS.maxTagCharacters }),
-  );
+  return z
+    .string()
+    .check(
+      judged(tagFault),
+      z.meta({ pattern: '^(?!\\.{1,2}$)[\\s\\S]*$', maxLength: LIMITS.maxTagCharacters }),
+    );
 }
 
 /** A list. Its length is checked before its items, so that a list that is too long costs little. */

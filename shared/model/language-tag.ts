@@ -10,3 +10,10 @@ export function canonicalLanguage(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** @returns what a language tag must be; undefined if the tag is valid */
+export function languageFault(tag: string): string | undefined {
+  return canonicalLanguage(tag) === undefined
+    ? 'must be a language tag (BCP 47), such as en or pt-BR'
+    : undefined;
+}

@@ -1,7 +1,7 @@
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import type { FieldError, ProblemKind } from '#shared/model/problem.ts';
 
-/** Collects what is wrong with an article or a feed, so that a publisher learns of every bad field at once. */
+/** Collects the faulty fields of an article or a feed, so that one answer names all of them. */
 export class Faults {
   readonly #kind: ProblemKind;
   readonly #errors: FieldError[] = [];
@@ -11,7 +11,10 @@ export class Faults {
     this.#kind = kind;
   }
 
-  /** @param pointer JSON Pointer (RFC 6901) into the article @param detail what was expected, beginning with `must` */
+  /**
+   * @param pointer JSON Pointer (RFC 6901) into the article
+   * @param detail what is expected, beginning with `must`
+   */
   add(pointer: string, detail: string): void {
     this.addError({ pointer, detail });
   }
@@ -20,7 +23,7 @@ export class Faults {
     this.#errors.push(error);
   }
 
-  /** @throws {Problem} of that kind, with all that was added, if anything was */
+  /** @throws {Problem} with all faults; nothing is thrown if there are none */
   throwIfAny(): void {
     if (this.#errors.length > 0) throw invalidProblem(this.#kind, this.#errors);
   }

@@ -1,13 +1,10 @@
 import type { Author } from '#shared/model/article.ts';
-import { LIMITS } from '#shared/settings.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import type { Faults } from './faults.ts';
 import { webAddress } from './web-address.ts';
 
-/** The authors with clean names and judged addresses; one without a name, an address and a picture is a fault. */
+/** The authors with clean names and valid addresses; adds a fault for an author without name, URL and avatar. */
 export function knownAuthors(raw: readonly Author[], faults: Faults): Author[] {
-  if (raw.length > LIMITS.maxAuthors)
-    faults.add('/authors', `must have at most ${LIMITS.maxAuthors} entries`);
   return raw.map((author, index) => {
     const name = cleanLine(author.name ?? '');
     const url = webAddress(author.url, `/authors/${index}/url`, faults);

@@ -6,11 +6,11 @@ import { languageTag } from './language-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /**
- * What a publisher says of a feed, cleaned as an article is: one line for the title and each name, no character that
- * XML cannot carry, the language in its canonical case. Only the description and the notice of rights may have lines.
- * Cleaning it again changes nothing.
+ * Cleans the settings of a feed: title and names become one line, characters that XML cannot carry are removed, and
+ * the language gets its canonical case. Only the description and the rights can have several lines. Cleaning them
+ * again changes nothing.
  *
- * @throws {Problem} `invalid-request` with every field that is wrong
+ * @throws {Problem} `invalid-request` with all faulty fields
  */
 export function normaliseFeed(settings: FeedSettings): FeedSettings {
   const faults = new Faults('invalid-request');

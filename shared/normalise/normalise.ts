@@ -1,5 +1,6 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { lengthFault } from '#shared/model/text-length.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasVisible } from '#shared/text/has-visible.ts';
 import { detectLanguage } from '#shared/text/language.ts';
@@ -30,14 +31,14 @@ export interface NormaliseOptions extends Converters {
 }
 
 /**
- * One article from what a body says: judged, cleaned, safe to publish. Normalising the result again changes nothing
- * (`date_published` as the day that it was, where `date_precision` says so).
+ * Turns a draft into an article: valid, clean and safe to publish. Normalising the result again changes nothing (with
+ * `date_published` shortened to its `date_precision`).
  *
- * The title is kept character for character but for white space and what XML cannot carry. Language and summary are
- * found where they are not given and it is sure enough; the rules that fired say so.
+ * The title changes only in white space and in characters that XML cannot carry. A missing language or summary is
+ * found in the text; `applied` names the rules that did so.
  *
- * @param options with the converters that the draft needs: `loadConverters`
- * @throws {Problem} `invalid-article` with every field that is wrong, not the first alone
+ * @param options the converters are those of `loadConverters`
+ * @throws {Problem} `invalid-article` with all faulty fields
  */
 export function normalise(
   draft: Draft,
@@ -49,13 +50,11 @@ export function normalise(
   const url = webAddress(draft.url, '/url', faults);
   const externalUrl = webAddress(draft.external_url, '/external_url', faults);
   const title = cleanLine(draft.title ?? '');
-  if ([...title].length > LIMITS.maxTitleCharacters) {
-    faults.add('/title', `must be at most ${LIMITS.maxTitleCharacters} characters long`);
-  }
   const givenSummary = cleanLine(draft.summary ?? '');
-  if ([...givenSummary].length > LIMITS.maxSummaryCharacters) {
-    faults.add('/summary', `must be at most ${LIMITS.maxSummaryCharacters} characters long`);
-  }
+  const titleFault = lengthFault(title, LIMITS.maxTitleCharacters);
+  if (titleFault !== undefined) faults.add('/title', titleFault);
+  const summaryFault = lengthFault(givenSummary, LIMITS.maxSummaryCharacters);
+  if (summaryFault !== undefined) faults.add('/summary', summaryFault);
   const body = safeContent(
     draft,
     { ...converters, baseUrl: url ?? externalUrl, isFirstRelease },

@@ -1,17 +1,17 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import { type ParsedDate, parseDate } from '#shared/text/dates.ts';
+import { DATE_EXPECTED, type ParsedDate, parseDate } from '#shared/text/dates.ts';
 import type { Faults } from './faults.ts';
 
 type DateFields = Pick<Content, 'date_published' | 'date_precision' | 'date_inferred' | 'date_modified'>;
 
 /**
- * When an article appeared and was last changed. A day, month or year alone is its first moment in UTC and says which
- * of them it is; where no date is given it is the time of receipt and says so; one that cannot be read is a fault, since a guess would move the article
- * in every reader's list.
+ * The dates of an article. A day, month or year becomes its first moment in UTC, with `date_precision`. Without a date
+ * the time of receipt is used, with `date_inferred`. A date that cannot be parsed is a fault, because a guessed date
+ * would move the article in the list of every reader.
  *
  * @param receivedAt ISO 8601
- * @param applied gets what a time without a zone was taken for
+ * @param applied gets an entry for each time without a zone
  */
 export function publicationDate(
   draft: Draft,
@@ -39,6 +39,6 @@ export function publicationDate(
 function readDate(raw: string | undefined, pointer: string, faults: Faults): ParsedDate | undefined {
   if (raw === undefined) return undefined;
   const date = parseDate(raw);
-  if (date === undefined) faults.add(pointer, 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31');
+  if (date === undefined) faults.add(pointer, DATE_EXPECTED);
   return date;
 }

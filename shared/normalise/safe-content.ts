@@ -10,11 +10,10 @@ import type { Faults } from './faults.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /**
- * The content of an article as safe HTML, and the same as text. Of HTML and text for one article the HTML counts (JSON
- * Feed 1.1 allows both); Markdown beside another content is a fault: it would be two articles in one.
+ * The content of an article as safe HTML, and the same content as text.
  *
- * @param options.baseUrl what relative addresses in it are relative to
- * @throws {Problem} `invalid-article`: Markdown of more lines than any text has
+ * @param options.baseUrl relative addresses in the content are resolved against it
+ * @throws {Problem} `invalid-article`: the Markdown has too many lines
  */
 export function safeContent(
   draft: Draft,
@@ -23,17 +22,13 @@ export function safeContent(
   applied: AppliedRule[],
 ): Pick<Content, 'content_html' | 'content_text'> {
   const { content_html, content_markdown, content_text } = draft;
-  if (content_markdown !== undefined && (content_html ?? content_text) !== undefined) {
-    faults.add('/content_markdown', 'must not stand beside another content');
-  }
   if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
     faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
-    // Here and not with the others: without its text an article would seem to say nothing.
+    // Thrown at once: without its text the article would also be reported as empty.
     faults.throwIfAny();
   }
   const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));
-  // What is plain text is escaped whole, so there is nothing to sanitise; it goes the same way all the same, since
-  // "everything stored went through the sanitiser" is easier to trust than "nearly everything".
+  // Plain text is escaped and needs no sanitiser. It is sanitised too, so that no stored content has skipped it.
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe.dropped));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });

@@ -2,10 +2,10 @@ import { webAddressFault } from '#shared/model/web-address.ts';
 import type { Faults } from './faults.ts';
 
 /**
- * An address that a reader can follow: as it was submitted, but for white space around it.
+ * A valid address without surrounding white space.
  *
  * @param pointer JSON Pointer of the field, for the error
- * @returns undefined where there is none or it is at fault
+ * @returns undefined if there is no address, or after a fault was added
  */
 export function webAddress(raw: string | undefined, pointer: string, faults: Faults): string | undefined {
   if (raw === undefined) return undefined;

@@ -7,7 +7,7 @@ import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { type FieldError, Problem, type ProblemKind } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
-import { parseDate } from '#shared/text/dates.ts';
+import { DATE_EXPECTED, parseDate } from '#shared/text/dates.ts';
 import { nestingOf } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
@@ -68,7 +68,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
   return DATES.flatMap((name) => {
     const date = value[name];
     if (typeof date !== 'string' || parseDate(date) !== undefined) return [];
-    return [{ pointer: `/${name}`, detail: 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31' }];
+    return [{ pointer: `/${name}`, detail: DATE_EXPECTED }];
   });
 }
 

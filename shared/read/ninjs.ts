@@ -2,6 +2,7 @@ import type { Attachment } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { pointerTo } from '#shared/model/field-errors.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
+import { MEDIA_TYPE } from '#shared/model/media-type.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { webAddressFault } from '#shared/model/web-address.ts';
 import { LIMITS } from '#shared/settings.ts';
@@ -232,7 +233,7 @@ function renditionOf(item: Fields): Attachment | undefined {
     const url = textIn(rendition.href);
     const mime_type = textIn(rendition.contenttype) ?? textIn(rendition.mimetype);
     if (url === undefined || webAddressFault(url) !== undefined) return [];
-    if (mime_type === undefined || !type.test(mime_type)) return [];
+    if (mime_type === undefined || !type.test(mime_type) || !MEDIA_TYPE.test(mime_type)) return [];
     const pixels = Math.max(Number(rendition.width ?? 0), Number(rendition.height ?? 0)) || 0;
     const size = Number(rendition.sizeinbytes);
     return [

@@ -1,11 +1,14 @@
 import { instantOf } from './dates/instant-of.ts';
 import { type ScannedDate, scanDate } from './dates/scan-date.ts';
 
+/** What a date field must be, for the errors of readers and of `normalise`. */
+export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
+
 /** How much of a date was written. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export interface ParsedDate {
-  /** ISO 8601, UTC, milliseconds; midnight where only a day is given, of the first day where only a month or a year is. */
+  /** ISO 8601, UTC, milliseconds. Of a day its midnight, of a month or year the midnight of its first day. */
   instant: string;
   precision: DatePrecision;
   /** A time that was written without a zone: UTC or the zone of its language was taken. */
@@ -15,18 +18,19 @@ export interface ParsedDate {
 /** ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stand for their first day. Other years alone are numbers. */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
-/** What `Date.prototype.toString` ends with: the offset, and in parentheses a name of the zone in the language of the system. */
+/** The end of `Date.prototype.toString`: the offset, and in parentheses the name of the zone in the system's language. */
 const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
 
 /**
- * The moment that a date field of a feed, a page or an article names: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and
- * what publishers write in their own languages (`dates/date-words.ts`).
+ * Parses a date of a feed, a page or an article: RFC 3339, ISO 8601, RFC 822 and 2822, asctime, and the formats of
+ * many languages (`dates/date-words.ts`).
  *
- * Nothing is guessed: relative dates (`tomorrow`), days that are none (`2026-02-30`), days and months that could be
- * each other (`01/02/2006`), numbers (`1700000000000`) and years of two digits among digits only are refused. A wrong
- * day of the week is overlooked. Without a zone a time is in that of its language, if all who read it share one; else UTC.
+ * Nothing is guessed: relative dates (`tomorrow`), days that do not exist (`2026-02-30`), dates in which day and month
+ * could be exchanged (`01/02/2006`), numbers (`1700000000000`) and two-digit years in dates without words are refused.
+ * A wrong day of the week is ignored. A time without a zone is in the zone of its language if the language has one
+ * zone only, else in UTC.
  *
- * @returns undefined unless it is a date within the years 0001 to 9999
+ * @returns undefined if the text is not a date in the years 0001 to 9999
  */
 export function parseDate(text: string): ParsedDate | undefined {
   const coarse = COARSE.exec(text.trim());
@@ -43,7 +47,7 @@ export function parseDate(text: string): ParsedDate | undefined {
   return { instant, precision: 'time', ...(isZoneAssumed && { isZoneAssumed }) };
 }
 
-/** Whether a text names a day: all that is not a publisher's own field for a date needs one (`2026` is any number). */
+/** Whether a text names a day. Required of texts that are not a date field, because `2026` can be any number. */
 export function namesDay(text: string): boolean {
   const precision = parseDate(text)?.precision;
   return precision === 'day' || precision === 'time';

@@ -94,33 +94,32 @@ describe('normalise', () => {
 
   it.each<[name: string, draft: Draft, pointers: string[]]>([
     [
-      'dates that are none',
+      'invalid dates',
       { title: 'T', date_published: 'yesterday', date_modified: '2026-02-30' },
       ['/date_published', '/date_modified'],
     ],
     [
-      'addresses that nobody can follow',
+      'addresses that are not absolute http or https URLs',
       { title: 'T', url: 'javascript:alert(1)', image: '//a.example/b' },
       ['/url', '/image'],
     ],
     ['an address with a password', { title: 'T', url: 'https://a:b@news.example/' }, ['/url']],
-    ['tags that leave their folder', { title: 'T', tags: ['a', '..'] }, ['/tags/1']],
-    ['an author who is nobody', { title: 'T', authors: [{ name: 'A' }, { name: ' ' }] }, ['/authors/1']],
+    ['a tag that is a path to the parent folder', { title: 'T', tags: ['a', '..'] }, ['/tags/1']],
     [
-      'an attachment that cannot be played',
-      { title: 'T', attachments: [{ url: 'a', mime_type: 'b' }] },
-      ['/attachments/0/url', '/attachments/0/mime_type'],
+      'an author without name, URL and avatar',
+      { title: 'T', authors: [{ name: 'A' }, { name: ' ' }] },
+      ['/authors/1'],
+    ],
+    [
+      'an attachment without an absolute URL',
+      { title: 'T', attachments: [{ url: 'a', mime_type: 'audio/mpeg' }] },
+      ['/attachments/0/url'],
     ],
     ['a title of 501 characters', { title: '𝒳'.repeat(501) }, ['/title']],
-    ['Markdown beside another content', { content_markdown: 'a', content_html: 'b' }, ['/content_markdown']],
+    ['Markdown with too many lines', { content_markdown: 'a\r'.repeat(50_000) }, ['/content_markdown']],
+    ['an article without visible content', { title: ' \u200B', content_html: '<p> </p>' }, ['']],
     [
-      'Markdown of more lines than a text has',
-      { content_markdown: 'a\r'.repeat(50_000) },
-      ['/content_markdown'],
-    ],
-    ['an article that says nothing', { title: ' \u200B', content_html: '<p> </p>' }, ['']],
-    [
-      'all of it at once',
+      'several faulty fields, and names all of them',
       { url: 'x', language: '?', date_published: '?' },
       ['/url', '/date_published', '/language', ''],
     ],

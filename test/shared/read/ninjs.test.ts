@@ -109,7 +109,10 @@ it.each<[string, object, object]>([
         clip: {
           type: 'audio',
           headline: 'Horn',
-          renditions: { main: { href: 'https://w.example/a.mp3', mimetype: 'audio/mpeg', sizeinbytes: 9 } },
+          renditions: {
+            invalid: { href: 'https://w.example/a.ogg', mimetype: 'audio/ogg vorbis' },
+            main: { href: 'https://w.example/a.mp3', mimetype: 'audio/mpeg', sizeinbytes: 9 },
+          },
         },
         next: { type: 'text' },
       },
