@@ -67,7 +67,7 @@ export async function call<Value>(path: string, options: Call = {}): Promise<Ans
     const isEnded = error instanceof ApiProblem && error.status === 401 && path !== SESSION_PATH;
     if (!isEnded) throw error;
     const signedIn = askAgain();
-    const isReading = (options.method ?? 'GET') === 'GET' || path === DRY_RUN_PATH;
+    const isReading = (options.method ?? 'GET') === 'GET' || path.startsWith(DRY_RUN_PATH);
     if (!isReading) throw error;
     await signedIn;
     return callOnce(path, options);

@@ -127,8 +127,11 @@ export const WORDS = {
     file: 'Choose a file',
     becomes: 'What it becomes',
     waiting: 'Paste an article, and see here what readers will get.',
-    removed: 'What Feedmill did',
-    nothingDone: 'Nothing had to be changed.',
+    removed: 'Taken out of the text',
+    nothingRemoved: 'Nothing was taken out.',
+    keep: 'Keep',
+    remove: 'Take out',
+    found: 'What else Feedmill did',
     preview: 'How it looks in a reader',
     publish: 'Publish',
     restore: 'Restore',
@@ -143,6 +146,16 @@ export const WORDS = {
     date: 'Date',
     tags: 'Tags (separated by commas)',
     content: 'Text (HTML)',
+  },
+  expected: {
+    published: (percent: number) =>
+      `${percent} % of this is the same as another article. The feed publishes both.`,
+    near_duplicate: (percent: number) =>
+      `${percent} % of this is the same as another article. It will be held, and you decide what to do with it.`,
+    duplicate: 'Another article has the same content. This one will not be stored.',
+    updated: 'This will correct an article that is already stored.',
+    unchanged: 'This article is already stored like this.',
+    other: 'The other article',
   },
   outcomes: {
     created: 'Published. Readers get it within seconds.',

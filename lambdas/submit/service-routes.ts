@@ -1,18 +1,21 @@
-import { type Answer, jsonAnswer } from '#shared/http/answer.ts';
-import { contentJson } from '#shared/http/article-json.ts';
+import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
+import { contentJson, expectedJson } from '#shared/http/article-json.ts';
 import { renderReference } from '#shared/http/reference-page.ts';
 import type { Route, Routes } from '#shared/http/serve.ts';
+import { checkMayUse } from '#shared/model/caller.ts';
 import { contentType, FORMATS } from '#shared/model/formats.ts';
 import { invalidProblem } from '#shared/model/invalid-problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
-import { normalise } from '#shared/normalise/normalise.ts';
+import { foresee } from '#shared/pipeline/submit/foresee.ts';
+import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
 import { PAGE_POLICY } from '#shared/render/page-policy.ts';
+import { readFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
-import type { Stores } from './stores.ts';
+import { feedNamed, type Stores } from './stores.ts';
 
 /** Scripts of all sites may read public answers, as they may read feeds. */
 const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
@@ -34,7 +37,8 @@ function referenceAnswer(publicUrl: string): Answer {
 }
 
 /** Routes of the service itself: health, API description, and a dry run of normalising. */
-export function serviceRoutes({ tableFor, publicUrl }: Stores): Routes {
+export function serviceRoutes(stores: Stores): Routes {
+  const { tableFor, publicUrl } = stores;
   const reference: Route = { right: 'anybody', handle: () => referenceAnswer(publicUrl) };
   return {
     'GET /docs': reference,
@@ -56,16 +60,36 @@ export function serviceRoutes({ tableFor, publicUrl }: Stores): Routes {
     },
     'POST /v1/normalise': {
       right: 'token',
-      handle: async (request) => {
-        const { query } = request;
-        const receivedAt = receivedAtIn(query) ?? request.receivedAt;
-        const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
-        const draft = placeOnSite(submitted, undefined);
-        const { content, applied } = normalise(draft, { receivedAt, ...(await loadConverters(draft)) });
-        return jsonAnswer(200, { article: contentJson(content, applied) });
-      },
+      handle: (request) => dryRun(request, stores),
     },
   };
+}
+
+/**
+ * What a submission would become, and with `feed` what it would be answered.
+ *
+ * @throws {Problem} what the read step and `normalise` throw; `forbidden`, `not-found`: the feed
+ */
+async function dryRun(request: ApiRequest, { tableFor, bodies, runtime }: Stores): Promise<Answer> {
+  const { query, caller, event } = request;
+  const receivedAt = receivedAtIn(query) ?? request.receivedAt;
+  const feed = query.get('feed');
+  if (feed !== null) checkMayUse(caller, feedNamed(feed));
+  const table = tableFor(event);
+  const submitted = await readSubmission({ ...rawBody(request), query, receivedAt });
+  // As for a submission: only front matter has relative addresses.
+  const site = feed !== null && submitted.relative ? await readFeed(table, feed) : undefined;
+  const draft = placeOnSite(submitted, site?.home_page_url);
+  const prepared = prepare(draft, receivedAt, {
+    publisher: caller.publisher,
+    ...(await loadConverters(draft)),
+  });
+  const expected =
+    feed === null ? undefined : await foresee(prepared, { table, bodies, runtime, feed, caller });
+  return jsonAnswer(200, {
+    article: contentJson(prepared.content, prepared.applied),
+    ...(expected && { expected: expectedJson(expected) }),
+  });
 }
 
 /** @throws {Problem} `invalid-request` */

@@ -37,10 +37,14 @@ const MAX_NAMED_CHARACTERS = 64;
 /**
  * The feed in the path.
  *
- * @throws {Problem} `not-found`: an invalid name, which could be longer than a key of the table
+ * @throws {Problem} `not-found`: an invalid name
  */
 export function feedIn(request: ApiRequest): string {
-  const feed = pathParameter(request, 'feed');
+  return feedNamed(pathParameter(request, 'feed'));
+}
+
+/** @throws {Problem} `not-found`: an invalid name, which could be longer than a key of the table */
+export function feedNamed(feed: string): string {
   if (!FEED_NAME.test(feed)) {
     const shown = JSON.stringify(feed.slice(0, MAX_NAMED_CHARACTERS));
     throw new Problem(

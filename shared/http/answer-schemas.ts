@@ -125,6 +125,25 @@ const replayedArticle = z
   .strictObject({ id: articleId, _feedmill: z.strictObject({ feed: z.string(), revision: z.int() }) })
   .check(z.meta({ description: 'In a repeated answer if the article has changed since.' }));
 
+const applied = z.array(
+  z.strictObject({
+    rule: z.string(),
+    on: z.optional(z.string()).check(z.meta({ description: 'An excerpt of what the rule changed.' })),
+    text: z
+      .optional(z.string())
+      .check(z.meta({ description: 'What the rule removed from the body; at most 1,000 characters.' })),
+    at: z.optional(z.int()).check(
+      z.meta({
+        description:
+          'Where that was: the number of its line in text/plain, or of its piece in a page. The query parameter keep takes it.',
+      }),
+    ),
+    kept: z
+      .optional(z.literal(true))
+      .check(z.meta({ description: 'The text is in the article nevertheless, because of keep.' })),
+  }),
+);
+
 const normalised = z
   .strictObject({
     ...itemFields,
@@ -132,7 +151,7 @@ const normalised = z
     content_text: z.string(),
     _feedmill: z.strictObject({
       ...inferences,
-      applied: z.array(z.strictObject({ rule: z.string(), on: z.optional(z.string()) })),
+      applied,
     }),
   })
   .check(z.meta(ownFields));
@@ -276,9 +295,27 @@ export const SCHEMAS = {
     hint: z
       .optional(z.string())
       .check(z.meta({ description: 'If the article was not published: why, and which call changes that.' })),
+    applied: z
+      .optional(applied)
+      .check(z.meta({ description: 'The rules that changed the submission while it was read, if any.' })),
   }),
   ArticleList: z.strictObject({ articles: z.array(head), next_cursor: z.optional(z.string()) }),
-  Normalised: z.strictObject({ article: normalised }),
+  Normalised: z.strictObject({
+    article: normalised,
+    expected: z
+      .optional(
+        z.union([
+          z.strictObject({
+            outcome,
+            article: z.optional(articleId),
+            duplicate_of: z.optional(articleId),
+            similarity: z.optional(similarity),
+          }),
+          z.strictObject({ problem }),
+        ]),
+      )
+      .check(z.meta({ description: 'With feed: what the submission would be answered now.' })),
+  }),
   BatchLine: batchLine,
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,

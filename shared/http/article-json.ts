@@ -1,10 +1,19 @@
-import type { Article, BodyField, Content, DateInferenceField, ItemField } from '#shared/model/article.ts';
+import type {
+  AppliedRule,
+  Article,
+  BodyField,
+  Content,
+  DateInferenceField,
+  ItemField,
+} from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { stateAt } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { Seen } from '#shared/model/seen.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hintOf } from './hint.ts';
+import { problemBody } from './problem-answer.ts';
 
 /** Names of omitted fields in an answer: an article can have very many fields. */
 const MAX_OMITTED_NAMES = 100;
@@ -144,10 +153,10 @@ function etagOf(revision: number, stage: string): string {
  * for content that it has never seen.
  */
 export function outcomeJson(
-  result: Outcome & { hint?: string | undefined },
+  result: Outcome & { hint?: string | undefined; applied?: readonly AppliedRule[] },
   now: string,
 ): { body: Record<string, unknown>; headers: Record<string, string> } {
-  const { outcome, article, duplicate_of, similarity, replayed } = result;
+  const { outcome, article, duplicate_of, similarity, replayed, applied = [] } = result;
   const revision = replayed?.revision ?? article.revision;
   const etag = replayed?.state === undefined ? articleEtag(article, now) : etagOf(revision, replayed.state);
   const { id, feed } = article;
@@ -160,8 +169,22 @@ export function outcomeJson(
       ...(duplicate_of !== undefined && { duplicate_of }),
       ...(similarity !== undefined && { similarity }),
       ...(hint !== undefined && { hint }),
+      ...(applied.length > 0 && { applied }),
     },
     headers: { ETag: etag, ...(replayed && REPLAYED) },
+  };
+}
+
+/** The answer that a submission would get, in a dry run. An id that is not given out yet is left out. */
+export function expectedJson(expected: Outcome | Problem): Record<string, unknown> {
+  if (expected instanceof Problem) return { problem: problemBody(expected) };
+  const { outcome, article, duplicate_of, similarity } = expected;
+  const isNew = outcome === 'created' || outcome === 'scheduled' || outcome === 'near_duplicate';
+  return {
+    outcome,
+    ...(!isNew && { article: article.id }),
+    ...(duplicate_of !== undefined && { duplicate_of }),
+    ...(similarity !== undefined && { similarity }),
   };
 }
 

@@ -84,7 +84,17 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Outcome: { outcome: 'created', article },
   ArticleList: { articles: [head] },
   Normalised: {
-    article: { ...item, ...content, _feedmill: { applied: [{ rule: 'language-detected', on: 'en' }] } },
+    article: {
+      ...item,
+      ...content,
+      _feedmill: {
+        applied: [
+          { rule: 'share-row', on: 'Share this article', text: 'Share this article', at: 9 },
+          { rule: 'language-detected', on: 'en' },
+        ],
+      },
+    },
+    expected: { outcome: 'created' },
   },
   BatchLine: { line: 1, status: 201, outcome: 'created', id: ID },
   Where: {

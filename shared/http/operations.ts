@@ -60,6 +60,13 @@ const beside: readonly Parameter[] = [
     description: 'Comma-separated; repeatable.',
     schema: text,
   },
+  {
+    name: 'keep',
+    in: 'query',
+    description:
+      'Keeps text in the article that a rule would remove: numbers from at in the applied list of a dry run with the same body. Comma-separated; repeatable.',
+    schema: text,
+  },
 ];
 const restore: Parameter = {
   name: 'restore',
@@ -420,9 +427,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         description: 'The time of receipt to assume instead of now.',
         schema: { type: 'string', format: 'date-time' },
       },
+      {
+        name: 'feed',
+        in: 'query',
+        description:
+          'Also say what a submission to this feed would be answered now: the outcome, or the problem.',
+        schema: feed.schema,
+      },
     ],
     body: SUBMISSION,
     answers: { 200: 'Normalised' },
+    problems: [403, 404],
   },
   'POST /v1/tokens': {
     id: 'createToken',

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type Caller, mayUse } from '#shared/model/caller.ts';
+import { type Caller, checkMayUse } from '#shared/model/caller.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
@@ -75,12 +75,7 @@ export function serve(
       }
       if (right === 'admin' && !caller.isAdmin)
         throw new Problem('forbidden', "This request needs the admin's token.");
-      if (right === 'feed' && (feed === undefined || !mayUse(caller, feed))) {
-        throw new Problem(
-          'forbidden',
-          'The token does not allow this feed: use a token that was created for it.',
-        );
-      }
+      if (right === 'feed') checkMayUse(caller, feed);
       if (feed !== undefined && right === 'feed') event.feed = feed;
       const url = new URL(raw.url);
       const query = queryOf(url, route);

@@ -19,10 +19,20 @@ export interface Attachment {
 /** The publisher's own fields: names that start with `_`, any JSON as value. */
 export type Extensions = Record<string, unknown>;
 
-/** A rule that changed the article while it was normalised, with an excerpt of the changed text. */
+/** A rule that changed the article while it was read or normalised. */
 export interface AppliedRule {
   rule: string;
+  /** An excerpt of the text that it changed. */
   on?: string;
+  /** The text that it removed from the body. */
+  text?: string;
+  /**
+   * Where that text was: the number of its line in a raw text, or of its piece in a page, from 1. The query parameter
+   * `keep` takes it.
+   */
+  at?: number;
+  /** The text is in the article nevertheless, because of `keep`. */
+  kept?: true;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Problem } from './problem.ts';
+
 /** The admin's name in article histories; tokens of publishers cannot have it. */
 export const ADMIN_PUBLISHER = 'admin';
 
@@ -20,4 +22,14 @@ export function mayUse(caller: Caller, feed: string): boolean {
 /** Whether a caller may use every feed, including feeds that are created later. */
 export function mayUseAll({ isAdmin, feeds }: Caller): boolean {
   return isAdmin || feeds.includes('*');
+}
+
+/** @throws {Problem} `forbidden`: also for a feed that does not exist */
+export function checkMayUse(caller: Caller, feed: string | undefined): void {
+  if (feed === undefined || !mayUse(caller, feed)) {
+    throw new Problem(
+      'forbidden',
+      'The token does not allow this feed: use a token that was created for it.',
+    );
+  }
 }

@@ -11,7 +11,9 @@ const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
  * @returns SHA-256, hexadecimal
  */
 export function bodyHash(mediaType: string, text: string, query = new URLSearchParams()): string {
-  const beside = FIELDS.map((name) => query.getAll(name));
+  // Without `keep` the hash stays that of earlier releases.
+  const keep = query.has('keep') ? [query.getAll('keep')] : [];
+  const beside = [...FIELDS.map((name) => query.getAll(name)), ...keep];
   return createHash('sha256')
     .update(`${mediaType}\n${JSON.stringify(beside)}\n${text}`)
     .digest('hex');

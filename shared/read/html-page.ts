@@ -1,5 +1,6 @@
 import type { Draft } from '#shared/model/draft.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
+import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import { AddressResolver } from '#shared/text/html-address.ts';
 import { wordDocument } from '#shared/text/html-readable/word-document.ts';
 import { repairHtml } from '#shared/text/html-repair.ts';
@@ -13,10 +14,13 @@ import {
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import { articleBody } from './html-page/article-body.ts';
+import { lineOf } from './html-page/block-text.ts';
 import { withoutBoilerplate } from './html-page/boilerplate.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
+import { leftOut } from './html-page/left-out.ts';
 import { pageMetadata } from './html-page/metadata.ts';
-import { tidyBody } from './html-page/tidy-body.ts';
+import { putBack } from './html-page/put-back.ts';
+import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** Elements that a page has and an article's own HTML has not. What browsers copy begins with a `meta`. */
@@ -25,21 +29,27 @@ const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title',
 const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
+interface PageOptions {
+  /** Absolute http(s) URL where it was; else the page's own word for it is taken. */
+  url?: string | undefined;
+  /** Numbers of removed pieces of a page that stay in the text: the `at` of `applied`. */
+  keep?: ReadonlySet<number> | undefined;
+}
+
 /**
  * An article in HTML. A fragment is the article's own HTML, with a heading of the first level that it begins with as
  * title. Of a whole page the article is extracted: its body from the text, all else from what the page says of it to
  * machines.
  *
  * @param html fragment or page
- * @param options.url absolute http(s) URL where it was; else the page's own word for it is taken
  * @returns a draft with `content_html` whose addresses are absolute where they can be made so; never throws
  */
-export function readHtmlPage(html: string, { url }: { url?: string } = {}): Draft {
+export function readHtmlPage(html: string, { url, keep = new Set() }: PageOptions = {}): Draft {
   const parsed = parseHtml(html);
   const root = wordDocument(parsed, html);
   const isPage = DOCTYPE.test(html) || isOfPage(root);
   return isPage
-    ? readPage(root, html.length, url)
+    ? readPage(root, { inputCharacters: html.length, url, keep })
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
 }
 
@@ -59,8 +69,15 @@ function readFragment(root: HtmlElement, html: string): Draft {
   };
 }
 
-function readPage(root: HtmlElement, inputCharacters: number, url: string | undefined): Draft {
-  const { shown, applied: boilerplate } = withoutBoilerplate(root);
+function readPage(
+  root: HtmlElement,
+  {
+    inputCharacters,
+    url,
+    keep,
+  }: { inputCharacters: number; url: string | undefined; keep: ReadonlySet<number> },
+): Draft {
+  const { shown, removed } = withoutBoilerplate(root);
   const {
     title = '',
     headline = '',
@@ -81,17 +98,28 @@ function readPage(root: HtmlElement, inputCharacters: number, url: string | unde
     description,
     authors: named.flatMap(({ name = '' }) => name),
   };
-  const body = found ? tidyBody(found.nodes, facts) : { nodes: bodyOf(shown), applied: [] };
+  const isKept = (index: number): boolean => keep.has(removed.length + index + 1);
+  const body = found ? tidyBody(found.nodes, facts, isKept) : { nodes: bodyOf(shown), removals: [] };
+  const outside = found ? leftOut(shown, { body: found.nodes, title }) : [];
+  const removals: Removal[] = [
+    ...removed.map((element) => ({ rule: 'boilerplate', element })),
+    ...body.removals,
+    ...outside.map((element) => ({ rule: 'outside-article', element })),
+  ];
+  const kept = removals.flatMap(({ element, isInPlace }, index) =>
+    keep.has(index + 1) && !isInPlace ? element : [],
+  );
   // Addresses are made absolute here: the page may set their base in a `base` element.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
-  const content = serialiseHtml(repairHtml(body.nodes, addresses)).trim();
+  const content = serialiseHtml(repairHtml(putBack(body.nodes, { page: root, kept }), addresses)).trim();
   const applied = [
-    ...boilerplate,
     ...(found?.applied ?? []),
-    ...body.applied,
+    ...removals.map(({ rule, element }, index) =>
+      appliedRemoval(rule, lineOf(element), { at: index + 1, isKept: keep.has(index + 1) }),
+    ),
     ...appliedDrops(addresses.dropped),
   ];
-  const summary = body.applied.some(({ rule }) => rule === 'standfirst')
+  const summary = body.removals.some(({ rule }) => rule === 'standfirst')
     ? (standfirst ?? description)
     : undefined;
   return {

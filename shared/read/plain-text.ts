@@ -10,6 +10,8 @@ export interface PlainTextContext {
   receivedAt: string;
   /** The address that came with it, where one did. */
   url?: string | undefined;
+  /** Numbers of lines that stay in the text, whatever the rules make of them: the `at` of `applied`. */
+  keep?: ReadonlySet<number> | undefined;
 }
 
 /** The start of a text tells its language as well as all of it. */
@@ -22,10 +24,10 @@ const LANGUAGE_CHARACTERS = 1_000;
  *
  * @param text any text; linear in its length
  */
-export function readPlainText(text: string, { receivedAt, url }: PlainTextContext): Draft {
+export function readPlainText(text: string, { receivedAt, url, keep }: PlainTextContext): Draft {
   const sample = text.slice(0, LANGUAGE_CHARACTERS);
   const findLanguage = (): string | undefined => detectLanguage(sample)?.split('-')[0];
-  const page = new TextDocument(text, { receivedAt, url, findLanguage });
+  const page = new TextDocument(text, { receivedAt, url, keep, findLanguage });
   for (const rule of RULES) rule.apply(page);
   return {
     ...(url !== undefined && { url }),
@@ -34,7 +36,7 @@ export function readPlainText(text: string, { receivedAt, url }: PlainTextContex
     ...(page.date_published !== undefined && { date_published: page.date_published }),
     ...(page.date_modified !== undefined && { date_modified: page.date_modified }),
     ...(page.authors.length > 0 && { authors: page.authors.slice(0, LIMITS.maxAuthors) }),
-    content_text: paragraphsOf([...page.lines, ...page.untouched]).join('\n\n'),
+    content_text: paragraphsOf([...page.kept, ...page.untouched]).join('\n\n'),
     applied: page.applied,
   };
 }

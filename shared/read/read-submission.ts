@@ -7,7 +7,7 @@ import { bodyHash } from './body-hash.ts';
 import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
-  /** `url`, `id`, `date_published` and `tags` say what a body does not; others are not looked at. */
+  /** `url`, `id`, `date_published` and `tags` say what a body does not, `keep` what stays in it; others are not looked at. */
   query: URLSearchParams;
   /** ISO 8601, UTC: what "today" in a text is. */
   receivedAt: string;
@@ -15,8 +15,14 @@ export interface Submission extends RawBody {
   maxBytes?: number;
 }
 
+interface ReadingContext {
+  url?: string | undefined;
+  receivedAt: string;
+  keep: ReadonlySet<number>;
+}
+
 interface Reader {
-  read(text: string, context: { url?: string; receivedAt: string }): Draft | Promise<Draft>;
+  read(text: string, context: ReadingContext): Draft | Promise<Draft>;
   /** Its fields are what the publisher wrote as fields; those of the others were found in prose, and can be wrong. */
   isExplicit: boolean;
 }
@@ -46,9 +52,9 @@ const READERS: Record<string, Reader> = {
     isExplicit: false,
   },
   'text/html': {
-    read: async (text, { url }) => {
+    read: async (text, { url, keep }) => {
       const { readHtmlPage } = await import('./html-page.ts');
-      return readHtmlPage(text, url === undefined ? {} : { url });
+      return readHtmlPage(text, { url, keep });
     },
     isExplicit: false,
   },
@@ -105,6 +111,30 @@ function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   return { ...draft, ...beside, ...(tags.length > 0 && { tags }) };
 }
 
+/** @throws {Problem} `invalid-article`: not a list of numbers */
+function keepIn(query: URLSearchParams): ReadonlySet<number> {
+  const given = query.getAll('keep').flatMap((list) => list.split(','));
+  const numbers = given.map((one) => one.trim()).filter((one) => one !== '');
+  if (!numbers.every((one) => /^[1-9]\d{0,8}$/.test(one)))
+    throw invalidKeep(
+      'must be numbers from 1, separated by commas: the at of _feedmill.applied in a dry run',
+    );
+  return new Set(numbers.map(Number));
+}
+
+/** @throws {Problem} `invalid-article`: nothing was removed at one of the numbers */
+function checkKept(keep: ReadonlySet<number>, { applied = [] }: Draft): void {
+  const removed = new Set(applied.flatMap(({ at }) => at ?? []));
+  const missing = [...keep].find((at) => !removed.has(at));
+  if (missing !== undefined)
+    throw invalidKeep(
+      `no rule removed anything at ${missing} of this body: take the at of _feedmill.applied in a dry run of the same body`,
+    );
+}
+
+const invalidKeep = (detail: string): Problem =>
+  invalidProblem('invalid-article', [{ parameter: 'keep', detail }]);
+
 /**
  * Reads a submitted body of any media type as a Draft.
  *
@@ -122,10 +152,13 @@ export async function readSubmission({
   const reader = READERS[mediaType];
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
   const beside = readQuery(query);
-  const draft = await reader.read(text, { receivedAt, ...(beside.url !== undefined && { url: beside.url }) });
+  const keep = keepIn(query);
+  const draft = await reader.read(text, { receivedAt, url: beside.url, keep });
+  checkKept(keep, draft);
   return {
     ...together(draft, beside, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    ...(mediaType === 'text/plain' && { raw_text: text }),
+    // With other lines than a reader without `keep` takes it is another article than that text alone.
+    ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

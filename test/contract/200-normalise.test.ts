@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from './api.ts';
+import { ask, newFeed, newToken, storyOf, submit } from './api.ts';
 
 it('shows the normalised article and the rules that were applied', async () => {
   const text =
@@ -36,3 +36,80 @@ it('its answer can be submitted and gives the same article', async () => {
   const again = await ask('POST', '/v1/normalise', { json: article });
   expect({ ...again.body.article, _feedmill: null }).toEqual({ ...article, _feedmill: null });
 });
+
+const COPIED = `Ferry sails every hour
+
+Share this article
+
+${storyOf('Ada Bell').replaceAll(/(?<=7\.) /g, '\n\n')}
+
+Share this article
+`;
+
+it('keep leaves a removed line in the text, in a dry run and in a submission', async () => {
+  const feed = await newFeed();
+  const plain = await submitText(feed, COPIED);
+  expect(plain.body.applied.filter(({ text }: { text?: string }) => text === 'Share this article')).toEqual([
+    { rule: 'share-row', on: 'Share this article', text: 'Share this article', at: 3 },
+    { rule: 'share-row', on: 'Share this article', text: 'Share this article', at: 9 },
+  ]);
+  expect(plain.body.article.content_text).not.toContain('Share');
+  const { body } = await ask('POST', '/v1/normalise?keep=9', { text: COPIED });
+  expect(body.article.content_text).toMatch(/Share this article$/);
+  const kept = await ask('PUT', `/v1/feeds/${feed}/articles/${plain.body.article.id}?keep=9`, {
+    text: COPIED,
+  });
+  expect([kept.body.outcome, kept.body.article.content_text]).toEqual(['updated', body.article.content_text]);
+  expect(kept.body.applied).toContainEqual(expect.objectContaining({ at: 9, kept: true }));
+});
+
+it.each([
+  ['nothing was removed there', '4', 'no rule removed anything at 4 of this body'],
+  ['is not a number', '3,last', 'must be numbers from 1'],
+])('keep is refused if it %s', async (_, keep, detail) => {
+  const { status, body } = await ask('POST', `/v1/normalise?keep=${keep}`, { text: COPIED });
+  expect([status, body.errors[0].parameter]).toEqual([422, 'keep']);
+  expect(body.errors[0].detail).toContain(detail);
+});
+
+it('with feed it says what a submission would be answered, and stores nothing', async () => {
+  const feed = await newFeed();
+  const path = `/v1/normalise?feed=${feed}`;
+  const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };
+  const near = {
+    ...story,
+    content_text: story.content_text.replace('come back to help out', 'returned to help'),
+  };
+  const isExpected = async (json: unknown): Promise<unknown> =>
+    (await ask('POST', path, { json })).body.expected;
+  expect(await isExpected(story)).toEqual({ outcome: 'created' });
+  const { id } = (await submit(feed, { ...story, id: 'ferry' })).body.article;
+  expect(await isExpected(story)).toEqual({ outcome: 'duplicate', article: id, duplicate_of: id });
+  expect(await isExpected({ ...near, id: 'ferry' })).toEqual({ outcome: 'updated', article: id });
+  expect(await isExpected(near)).toEqual({
+    outcome: 'near_duplicate',
+    duplicate_of: id,
+    similarity: expect.any(Number),
+  });
+  expect((await ask('GET', `/v1/feeds/${feed}/articles`)).body.articles).toHaveLength(1);
+  await ask('DELETE', `/v1/feeds/${feed}/articles/${id}`);
+  expect(await isExpected(story)).toMatchObject({ problem: { type: 'taken-down', status: 409 } });
+});
+
+it.each([
+  ['a feed that the token does not name', 'others', 403],
+  ['a feed that does not exist', undefined, 404],
+])('%s is refused', async (_, name, status) => {
+  const feed = await newFeed();
+  const { secret } = await newToken([feed]);
+  const token = name === undefined ? undefined : secret;
+  const { status: answered } = await ask('POST', `/v1/normalise?feed=${name ?? `${feed}-x`}`, {
+    text: COPIED,
+    token,
+  });
+  expect(answered).toBe(status);
+});
+
+function submitText(feed: string, text: string): ReturnType<typeof ask> {
+  return ask('POST', `/v1/feeds/${feed}/articles`, { text });
+}

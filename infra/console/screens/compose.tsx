@@ -1,49 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type ApiProblem, call, DRY_RUN_PATH, feedPath, type Shape } from '../api.ts';
+import { useState } from 'preact/hooks';
+import { call, feedPath, type Shape } from '../api.ts';
 import { type Fields, fieldsOf, submissionOf } from '../draft.ts';
 import { mediaTypeOf } from '../media-type-of.ts';
+import { AppliedRules } from '../parts/applied-rules.tsx';
 import { ArticleFields } from '../parts/article-fields.tsx';
+import { ExpectedNote } from '../parts/expected-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
 import { OutcomeNote } from '../parts/outcome-note.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { asApiProblem } from '../parts/use-loaded.ts';
+import { useDryRun } from '../parts/use-dry-run.ts';
 import { WORDS } from '../words.ts';
 
 type Normalised = Shape<'Normalised'>['article'];
 type Kind = keyof typeof WORDS.compose.kinds;
-
-const DRY_RUN_DELAY_MILLISECONDS = 400;
-
-/** The dry run of what is pasted, once typing pauses. The last good one stays while the next is on its way. */
-function useDryRun(
-  text: string,
-  kind: Kind,
-): { dryRun?: Normalised | undefined; problem?: ApiProblem | undefined } {
-  const [shown, setShown] = useState<{ dryRun?: Normalised | undefined; problem?: ApiProblem | undefined }>(
-    {},
-  );
-  useEffect(() => {
-    if (text.trim() === '') return setShown({});
-    const aborter = new AbortController();
-    const timer = setTimeout(async () => {
-      const options = { method: 'POST', body: text, mediaType: kind, signal: aborter.signal } as const;
-      try {
-        const { value } = await call<Shape<'Normalised'>>(DRY_RUN_PATH, options);
-        setShown({ dryRun: value.article });
-      } catch (error) {
-        if (!aborter.signal.aborted) setShown({ problem: asApiProblem(error) });
-      }
-    }, DRY_RUN_DELAY_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-      aborter.abort();
-    };
-  }, [text, kind]);
-  return shown;
-}
 
 /**
  * One box for an article in any form, and beside it what Feedmill makes of it.
@@ -54,23 +26,28 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const [text, setText] = useState('');
   const [chosenKind, setKind] = useState<Kind>();
   const [edited, setEdited] = useState<Fields>();
+  const [keep, setKeep] = useState<ReadonlySet<number>>(new Set());
   const [outcome, setOutcome] = useState<Shape<'Outcome'>>();
   const kind = chosenKind ?? mediaTypeOf(text);
-  const { dryRun, problem } = useDryRun(text, kind);
+  const keepQuery: [string, string][] = keep.size > 0 ? [['keep', [...keep].join()]] : [];
+  const feedQuery: [string, string][] = restored === undefined ? [['feed', feed]] : [];
+  const { answer, problem } = useDryRun(text, kind, new URLSearchParams([...feedQuery, ...keepQuery]));
+  const dryRun = answer?.article;
   const action = useAction();
   function paste(given: string): void {
     setText(given);
     setEdited(undefined);
+    setKeep(new Set());
     setOutcome(undefined);
   }
   const publish = (article: Normalised) =>
     action.run(async () => {
       const sent = submissionOf({ text, mediaType: kind }, article, edited ?? fieldsOf(article));
-      const path =
-        restored === undefined
-          ? feedPath(feed, 'articles')
-          : `${feedPath(feed, 'articles', restored)}?restore=true`;
-      const answered = await call<Shape<'Outcome'>>(path, {
+      // The article of the dry run has the kept lines already.
+      const query = new URLSearchParams(sent.body === text ? keepQuery : []);
+      if (restored !== undefined) query.set('restore', 'true');
+      const path = feedPath(feed, 'articles', ...(restored === undefined ? [] : [restored]));
+      const answered = await call<Shape<'Outcome'>>(`${path}?${query}`, {
         method: restored === undefined ? 'POST' : 'PUT',
         ...sent,
       });
@@ -113,12 +90,18 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
                 void publish(dryRun);
               }}
             >
+              {answer?.expected && <ExpectedNote feed={feed} expected={answer.expected} />}
               <ArticleFields
                 fields={edited ?? fieldsOf(dryRun)}
                 onChange={setEdited}
                 dateHelp={dryRun._feedmill.date_inferred ? WORDS.compose.inferred : WORDS.compose.dateHelp}
               />
-              <Applied rules={dryRun._feedmill.applied} />
+              <AppliedRules
+                rules={dryRun._feedmill.applied}
+                onKeep={(at, isKept) =>
+                  setKeep(new Set(isKept ? [...keep, at] : [...keep].filter((other) => other !== at)))
+                }
+              />
               <h3>{WORDS.compose.preview}</h3>
               <Preview html={dryRun.content_html} title={WORDS.compose.preview} />
               <ProblemNote problem={action.problem} />
@@ -151,33 +134,3 @@ function FileChoice({ onText }: { onText: (text: string) => void }) {
     </div>
   );
 }
-
-function Applied({ rules }: { rules: Normalised['_feedmill']['applied'] }) {
-  return (
-    <details open>
-      <summary>{WORDS.compose.removed}</summary>
-      {rules.length === 0 ? (
-        <p>{WORDS.compose.nothingDone}</p>
-      ) : (
-        <ul class="applied">
-          {rules.map(({ rule, on }, index) => (
-            <li key={`${index} ${rule}`}>
-              {ruleName(rule)}
-              {on !== undefined && (
-                <>
-                  {': '}
-                  <span class="on" dir="auto">
-                    {on}
-                  </span>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
-  );
-}
-
-/** `language-detected` as words. */
-const ruleName = (rule: string): string => rule.replaceAll('-', ' ');

@@ -1,5 +1,6 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { outcomeJson } from '#shared/http/article-json.ts';
+import type { AppliedRule } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 
 export const STATUS_OF: Record<Outcome['outcome'], number> = {
@@ -13,7 +14,7 @@ export const STATUS_OF: Record<Outcome['outcome'], number> = {
 
 /** The answer of an outcome, which is also logged. */
 export function outcomeAnswer(
-  result: Outcome & { hint?: string },
+  result: Outcome & { hint?: string; applied?: readonly AppliedRule[] },
   { event, receivedAt }: ApiRequest,
 ): Answer {
   const { outcome, article } = result;

@@ -14,7 +14,7 @@ import type { ReadySubmission, SubmitContext } from './submission.ts';
 export async function loadReadCache(
   cache: ReadCache,
   lines: readonly ReadySubmission[],
-  { feed, caller, runtime }: SubmitContext,
+  { feed, caller, runtime }: Pick<SubmitContext, 'feed' | 'caller' | 'runtime'>,
 ): Promise<void> {
   const contentKeys = ({ prepared: { hash, firstHash } }: ReadySubmission) =>
     [hash, firstHash].map((one) => keys.identity(feed, 'content', one));

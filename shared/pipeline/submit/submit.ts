@@ -1,3 +1,4 @@
+import type { AppliedRule } from '#shared/model/article.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { loadConverters } from '#shared/normalise/converters.ts';
@@ -13,15 +14,20 @@ import { SubmitTransaction, writeAnchors } from './submit-transaction.ts';
 /**
  * Stores one submission, or finds that there is nothing to store. The result is durable when it returns.
  *
+ * @returns the outcome and the rules that changed the submission
  * @throws {Problem} for everything that the sender can act on; then nothing was changed
  */
-export async function submit(submission: Submission, context: SubmitContext): Promise<Outcome> {
+export async function submit(
+  submission: Submission,
+  context: SubmitContext,
+): Promise<Outcome & { applied: AppliedRule[] }> {
   const prepared = prepare(submission.draft, context.runtime.now(), {
     target: submission.target,
     publisher: context.caller.publisher,
     ...(await loadConverters(submission.draft)),
   });
-  return await submitPrepared({ submission, prepared }, context);
+  const outcome = await submitPrepared({ submission, prepared }, context);
+  return { ...outcome, applied: prepared.applied };
 }
 
 /** As `submit`, for a prepared submission. */

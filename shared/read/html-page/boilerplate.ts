@@ -1,8 +1,7 @@
-import type { AppliedRule } from '#shared/model/article.ts';
 import { withoutMathScripts } from '#shared/text/html-readable/mathematics.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
-import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
+import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
 /** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
@@ -87,8 +86,8 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_CONTROLS_CHARACTERS = 60;
 
-/** The pieces that `applied` shows are short: enough to find the place. */
-const MAX_SHOWN_CHARACTERS = 80;
+/** Removed blocks that are named; a page can have thousands of comments. */
+const MAX_NAMED_BLOCKS = 20;
 
 /** A name on a block that holds this much of the page's text is the name of something else. */
 const MAX_SHARE = 0.3;
@@ -120,9 +119,9 @@ const MAX_TEASER_CHARACTERS = 700;
  * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
  * with any name, because pages use any name for their main column.
  *
- * @returns with `applied` naming the first block with sentences that went for its name
+ * @returns with `removed`: the first blocks with sentences that were removed
  */
-export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; applied: AppliedRule[] } {
+export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
   // One with most of the page's sentences is the page's own, with any link in its headline.
@@ -134,28 +133,24 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; app
     isPullQuote(element) ||
     isControls(element) ||
     isTakenByName(element);
-  const isTakenByName = (element: HtmlElement): boolean => {
-    const isTaken =
-      isNamedBoilerplate(element) &&
-      proseLength(element) <= pageProse * MAX_SHARE &&
-      !holdsSentences(element);
-    if (isTaken && proseLength(element) > 0) taken ??= element;
-    return isTaken;
+  const isTakenByName = (element: HtmlElement): boolean =>
+    isNamedBoilerplate(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
+  const removed: HtmlElement[] = [];
+  const isRemoved = (element: HtmlElement): boolean => {
+    const isGone = isBoilerplate(element);
+    if (isGone && removed.length < MAX_NAMED_BLOCKS && proseLength(element) > 0) removed.push(element);
+    return isGone;
   };
-  let taken: HtmlElement | undefined;
   // Before scripts go: MathJax 2 keeps its formulas in them.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     withoutMathScripts(nodes)
-      .filter((node) => typeof node === 'string' || !isBoilerplate(node))
+      .filter((node) => typeof node === 'string' || !isRemoved(node))
       .map((node) =>
         typeof node === 'string'
           ? node
           : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
       );
-  const shownPage = { ...root, children: without(root.children) };
-  const first = taken as HtmlElement | undefined;
-  const on = first && lineOf(first).slice(0, MAX_SHOWN_CHARACTERS).toWellFormed();
-  return { shown: shownPage, applied: on === undefined ? [] : [{ rule: 'boilerplate', on }] };
+  return { shown: { ...root, children: without(root.children) }, removed };
 }
 
 function isNamedBoilerplate(element: HtmlElement): boolean {

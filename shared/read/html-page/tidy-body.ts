@@ -1,6 +1,4 @@
-import type { AppliedRule } from '#shared/model/article.ts';
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
-import { lineOf } from './block-text.ts';
 import { type Block, blocksOf, holdsBlock, withBlocksOnly, without } from './blocks.ts';
 import { nameCaptions } from './name-captions.ts';
 import { aboutAuthor } from './rules/about-author.ts';
@@ -26,41 +24,43 @@ const RULES: readonly BodyRule[] = [
   aboutAuthor,
   afterText,
 ];
-/** The pieces that `applied` shows are short: enough to find the place. */
-const MAX_SHOWN_CHARACTERS = 80;
 /** Rules that would take more than this of a text have met something that they were not written for. */
 const MAX_SHARE = 0.5;
+
+/** A piece of a page that a rule removed. */
+export interface Removal {
+  rule: string;
+  element: HtmlElement;
+  /** If it is kept, it was not removed from its place. */
+  isInPlace?: true;
+}
 
 /**
  * The body that an extractor found, without what is not the article's own.
  *
- * @returns the rest; and the rules that fired, with what each took first
+ * @param isKept whether a block stays that would be the nth removal, from 0. The rules see the same blocks with and without.
+ * @returns the rest, and all removals in the order of the rules; captions are removed in any case
  */
 export function tidyBody(
   nodes: readonly HtmlNode[],
   facts: PageFacts,
-): { nodes: HtmlNode[]; applied: AppliedRule[] } {
+  isKept: (removal: number) => boolean,
+): { nodes: HtmlNode[]; removals: Removal[] } {
   const named = nameCaptions(nodes);
   const lone = loneCaptions(named);
   const whole = withBlocksOnly(without(named, new Set(lone)));
   const all = blocksOf(whole);
   let blocks = all;
-  const applied: AppliedRule[] = lone.slice(0, 1).map((caption) => shownOf('lone-caption', lineOf(caption)));
+  const removals: Removal[] = lone.map((element) => ({ rule: 'lone-caption', element }));
   for (const rule of RULES) {
     const found = rule.find(blocks, facts);
-    const [first] = found;
-    if (first === undefined || lengthOf(found) > lengthOf(all) * MAX_SHARE) continue;
-    applied.push(shownOf(rule.name, first.text));
+    if (found.length === 0 || lengthOf(found) > lengthOf(all) * MAX_SHARE) continue;
+    removals.push(...found.map(({ element }) => ({ rule: rule.name, element, isInPlace: true as const })));
     const gone = new Set(found);
     blocks = blocks.filter((block) => !gone.has(block));
   }
-  const kept = new Set(blocks);
-  const removed = new Set(all.filter((block) => !kept.has(block)).map(({ element }) => element));
-  return { nodes: unwrapped(without(whole, removed)), applied };
-}
-
-function shownOf(rule: string, text: string): AppliedRule {
-  return { rule, on: text.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() };
+  const gone = removals.filter((_, index) => !isKept(index)).map(({ element }) => element);
+  return { nodes: unwrapped(without(whole, new Set(gone))), removals };
 }
 
 /**

@@ -37,10 +37,15 @@ export class TextDocument extends LineDocument {
 
   constructor(
     text: string,
-    context: { receivedAt: string; url?: string | undefined; findLanguage: () => string | undefined },
+    context: {
+      receivedAt: string;
+      url?: string | undefined;
+      keep?: ReadonlySet<number> | undefined;
+      findLanguage: () => string | undefined;
+    },
   ) {
     const lines = linesOf(text);
-    super(lines.slice(0, MAX_LINES));
+    super(lines.slice(0, MAX_LINES), context.keep);
     this.receivedAt = context.receivedAt;
     this.url = context.url;
     this.#findLanguage = context.findLanguage;
@@ -63,28 +68,34 @@ const USELESS_JOINER =
 
 function linesOf(text: string): Line[] {
   return blocksOf(text).flatMap((block, index) => {
-    const joined = joinWrapped(block);
+    const joined = joinWrapped(block.map(({ text: line }) => line));
     return joined === undefined
-      ? block.map((line, at) => new Line(line, index, { isFirst: at === 0 }))
-      : [new Line(joined, index, { isJoined: true, isFirst: true })];
+      ? block.map(({ text: line, at }, place) => new Line(line, index, { isFirst: place === 0, at }))
+      : [new Line(joined, index, { isJoined: true, isFirst: true, at: block[0]?.at ?? 0 })];
   });
 }
 
+interface NumberedLine {
+  text: string;
+  /** From 1. */
+  at: number;
+}
+
 /** Lines that no empty one parts. */
-function blocksOf(text: string): string[][] {
-  const blocks: string[][] = [];
-  let block: string[] = [];
+function blocksOf(text: string): NumberedLine[][] {
+  const blocks: NumberedLine[][] = [];
+  let block: NumberedLine[] = [];
   const readable = cleanText(text)
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
     .replace(USELESS_JOINER, '');
-  for (const written of readable.split('\n')) {
+  for (const [index, written] of readable.split('\n').entries()) {
     const line = written
       .split(/[^\S\u3000]+/)
       .filter(Boolean)
       .join(' ')
       .trim();
-    if (line !== '') block.push(line);
+    if (line !== '') block.push({ text: line, at: index + 1 });
     else if (block.length > 0) {
       blocks.push(block);
       block = [];

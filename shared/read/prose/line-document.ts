@@ -1,4 +1,5 @@
 import type { AppliedRule } from '#shared/model/article.ts';
+import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import type { Line } from './line.ts';
 import { widthOf } from './line-shape.ts';
 
@@ -14,21 +15,38 @@ export class LineDocument {
   /** Whether the first line may still be the headline, which is not a sentence, though it may end like one. */
   isHeadlineAhead = true;
   readonly applied: AppliedRule[] = [];
+  /** Numbers of lines that stay in the text. Rules remove them too, so that each sees the same text with and without. */
+  readonly keep: ReadonlySet<number>;
+  readonly #whole: readonly Line[];
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], keep: ReadonlySet<number> = new Set()) {
     this.lines = [...lines];
+    this.#whole = lines;
+    this.keep = keep;
   }
 
-  /** Notes that a rule fired, and on what. */
+  /** Notes that a rule fired, and on what; nothing was removed from the text. */
   note(rule: string, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
+  }
+
+  /** Notes that a rule removed a line, or a part of it. */
+  noteRemoval(rule: string, { at, text }: Line, removed = text): void {
+    this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
+  }
+
+  /** The lines that are left, with those to keep as they were. */
+  get kept(): Line[] {
+    if (this.keep.size === 0) return this.lines;
+    const left = new Map(this.lines.map((line) => [line.at, line]));
+    return this.#whole.flatMap((line) => (this.keep.has(line.at) ? line : (left.get(line.at) ?? [])));
   }
 
   /** Takes lines off the page in the name of a rule. */
   drop(rule: string, isDropped: (line: Line, index: number) => boolean): void {
     this.lines = this.lines.filter((line, index) => {
       const isGone = isDropped(line, index);
-      if (isGone) this.note(rule, line.text);
+      if (isGone) this.noteRemoval(rule, line);
       return !isGone;
     });
   }

@@ -14,13 +14,16 @@ export class Line {
   readonly isJoined: boolean;
   /** It was the first line of its block in the copy, before any rule removed lines. */
   readonly isFirst: boolean;
+  /** The number of the line in the copy, from 1; of joined lines that of the first; 0 if it was in none. */
+  readonly at: number;
   #words: string | undefined;
 
-  constructor(text: string, block: number, { isJoined = false, isFirst = false } = {}) {
+  constructor(text: string, block: number, { isJoined = false, isFirst = false, at = 0 } = {}) {
     this.text = text;
     this.block = block;
     this.isJoined = isJoined;
     this.isFirst = isFirst;
+    this.at = at;
   }
 
   /** Folded, words only; empty for a line too long to be anything but text. */

@@ -26,7 +26,12 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'New article' }).click();
   await page.getByLabel('Paste the article').fill(PASTED);
   await page.getByLabel('Title').waitFor();
+  await page.locator('del', { hasText: 'Share this article' }).waitFor();
+  await button('Keep: Share this article').click();
+  await button('Take out: Share this article').waitFor();
   await visit.check('new');
+  await button('Take out: Share this article').click();
+  await button('Keep: Share this article').waitFor();
   await button('Publish').click();
   await page.getByText('Published. Readers get it').waitFor();
   await visit.check('published');
@@ -37,6 +42,9 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await button('Publish').click();
   await button('Next article').click();
   await page.getByLabel('Paste the article').fill(NEARLY);
+  await page.getByText('It will be held').waitFor();
+  await page.getByRole('link', { name: 'Lighthouse keepers return to Skerry Point' }).waitFor();
+  await visit.check('new-near-duplicate');
   await button('Publish').click();
   await link('Compare and decide').click();
   await page.getByRole('heading', { name: 'Published already' }).waitFor();

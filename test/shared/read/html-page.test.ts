@@ -10,6 +10,7 @@ import { BODY, PARAGRAPHS, page } from './html-page/page.ts';
 const url = 'https://coast.example/2026/harbour.html';
 const textOf = (html: string): string => htmlToText(readHtmlPage(html, { url }).content_html ?? '');
 const PLAIN = PARAGRAPHS.join('\n\n');
+const FOOTER = 'Copyright 2026 The Coast Paper. All rights reserved.';
 
 it.each([
   ['is its own content', '<p>a <b>b</b></p>', { content_html: '<p>a <b>b</b></p>' }],
@@ -219,7 +220,8 @@ it('leaves out a caption without its image, and says so', () => {
     '<figure><div class="js-image"></div><figcaption>The wall on Monday. Ann Lee</figcaption></figure>';
   const { content_html, applied } = readHtmlPage(page({ body: `${BODY}${figure}${BODY}` }), { url });
   expect(content_html).not.toContain('The wall on Monday');
-  expect(applied).toContainEqual({ rule: 'lone-caption', on: 'The wall on Monday. Ann Lee' });
+  const text = 'The wall on Monday. Ann Lee';
+  expect(applied).toContainEqual({ rule: 'lone-caption', on: text, text, at: 1 });
 });
 
 it('keeps paragraphs in a caption without its image', () => {
@@ -367,8 +369,48 @@ it('returns a page without an article whole', () => {
 
 it('names the applied rules and what they removed', () => {
   expect(readHtmlPage(page({ above: '<p>By Ann Lee</p>' }), { url }).applied).toEqual([
-    { rule: 'before-text', on: 'By Ann Lee' },
+    { rule: 'before-text', on: 'By Ann Lee', text: 'By Ann Lee', at: 1 },
+    { rule: 'outside-article', on: FOOTER, text: FOOTER, at: 2 },
   ]);
+});
+
+it('keeps each removed piece in its place, whatever else is kept', () => {
+  const [first = '', ...others] = PARAGRAPHS;
+  const html = page({
+    above: '<p>By Ann Lee</p>',
+    body: `<p>${first}</p><aside><p>The wall is four hundred metres long and thirty metres high.</p></aside><p>Advertisement</p><figure><figcaption>The wall on Monday</figcaption></figure>${others.map((text) => `<p>${text}</p>`).join('')}`,
+    below: '<p>Follow us on Facebook</p>',
+  });
+  const removals = (readHtmlPage(html, { url }).applied ?? []).flatMap(({ at, text }) =>
+    at === undefined ? [] : [{ at, text: text ?? '' }],
+  );
+  expect(removals.map(({ text }) => text).sort()).toEqual([
+    'Advertisement',
+    'By Ann Lee',
+    FOOTER,
+    'Follow us on Facebook',
+    'The wall is four hundred metres long and thirty metres high.',
+    'The wall on Monday',
+  ]);
+  for (const { at, text } of removals) {
+    const draft = readHtmlPage(html, { url, keep: new Set([at]) });
+    const shown = htmlToText(draft.content_html ?? '');
+    expect(shown.split('\n\n').filter((line) => !PARAGRAPHS.includes(line))).toEqual([text]);
+    expect(draft.applied).toContainEqual(expect.objectContaining({ at, text, kept: true }));
+  }
+  const whole = readHtmlPage(html, { url, keep: new Set(removals.map(({ at }) => at)) });
+  expect(htmlToText(whole.content_html ?? '')).toBe(
+    [
+      'By Ann Lee',
+      first,
+      'The wall is four hundred metres long and thirty metres high.',
+      'Advertisement',
+      'The wall on Monday',
+      ...others,
+      'Follow us on Facebook',
+      FOOTER,
+    ].join('\n\n'),
+  );
 });
 
 it.each([

@@ -30,8 +30,8 @@ export const closingByline: Rule = {
       if (names.length === 0) continue;
       page.authors = names.map((name) => ({ name }));
       if (sentence === '') page.lines.splice(index, 1);
-      else page.lines[index] = new Line(sentence, line.block);
-      page.note(this.name, signature);
+      else page.lines[index] = new Line(sentence, line.block, line);
+      page.noteRemoval(this.name, line, signature);
       return;
     }
   },

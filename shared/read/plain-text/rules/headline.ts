@@ -302,12 +302,12 @@ export const headline: Rule = {
     page.lines = page.lines.filter((other, index) => {
       if (index >= HEADER_LINES) return true;
       if (isTitleLike(other) && isCopy(other)) {
-        if (kept && other !== second) page.note('repeated-headline', other.text);
+        if (kept && other !== second) page.noteRemoval('repeated-headline', other);
         kept = true;
         return false;
       }
       if (index < first && isKicker(other, nextTitle(header, index, page), page)) {
-        page.note('section-label', other.text);
+        page.noteRemoval('section-label', other);
         return false;
       }
       return true;

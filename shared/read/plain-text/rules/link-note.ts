@@ -17,7 +17,7 @@ export const linkNote: Rule = {
     page.lines = page.lines.map((line) => {
       const note = NOTES.find((candidate) => line.text.includes(candidate));
       if (note === undefined) return line;
-      page.note(this.name, note.trim());
+      page.noteRemoval(this.name, line, note.trim());
       const text = NOTES.reduce((shorter, candidate) => shorter.replaceAll(candidate, ''), line.text);
       return new Line(text, line.block, line);
     });

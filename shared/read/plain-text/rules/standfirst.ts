@@ -36,6 +36,6 @@ export const standfirst: Rule = {
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;
     page.summary = first.text;
     page.lines = page.lines.slice(1);
-    page.note(this.name, first.text);
+    page.noteRemoval(this.name, first);
   },
 };

@@ -413,7 +413,8 @@ it('keeps a first heading of class title that differs from the title', () => {
 
 it('names the first block of sentences that is removed by its name', () => {
   const below = `<div id="comments"><p>${LONG}</p></div>`;
-  expect(read({ below }).applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80) });
+  const removal = { rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 };
+  expect(read({ below }).applied).toContainEqual(removal);
 });
 
 it('keeps the formulas that MathJax 2 stores in scripts', () => {

@@ -142,6 +142,19 @@ describe('plain text', () => {
     expect(draft.content_text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
+  it.each(GOES)('keeps what %s removes, if asked, %s the text: %s', (_, place, lines) => {
+    const text = page(place, lines);
+    const receivedAt = '2026-05-04T00:00:00Z';
+    const { applied: rules = [], content_text: _without, ...fields } = readPlainText(text, { receivedAt });
+    const keep = new Set(rules.flatMap(({ at }) => at ?? []));
+    const { applied, content_text = '', ...same } = readPlainText(text, { receivedAt, keep });
+    expect(same).toEqual(fields);
+    const written = (one: string): string => one.replaceAll(/\s+/g, ' ');
+    for (const removed of rules.flatMap((rule) => rule.text ?? []))
+      expect(written(content_text)).toContain(removed);
+    expect(applied?.filter(({ at, kept }) => at !== undefined && !kept)).toEqual([]);
+  });
+
   it.each(STAYS)('is kept %s the text: %s', (place, line) => {
     const draft = readPlainText(page(place, line), { receivedAt: '2026-05-04T00:00:00Z' });
     expect(draft.content_text).toContain(line);

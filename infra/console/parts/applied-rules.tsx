@@ -1,0 +1,58 @@
+import type { Shape } from '../api.ts';
+import { WORDS } from '../words.ts';
+
+type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
+
+interface AppliedRulesProps {
+  rules: Rules;
+  /** Called with `at` of a removed line that stays, or that goes after all. */
+  onKeep: (at: number, isKept: boolean) => void;
+}
+
+/** What was removed from a pasted text, each with the rule that did it and a way to keep it; then what was found. */
+export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
+  const removed = rules.flatMap(({ rule, text, at, kept = false }) =>
+    text === undefined || at === undefined ? [] : [{ rule, text, at, kept }],
+  );
+  const others = rules.filter(({ at }) => at === undefined);
+  return (
+    <>
+      <h3>{WORDS.compose.removed}</h3>
+      {removed.length === 0 && <p class="help">{WORDS.compose.nothingRemoved}</p>}
+      <ul class="applied">
+        {removed
+          .sort((a, b) => a.at - b.at)
+          .map(({ rule, text, at, kept }) => (
+            <li key={`${at} ${rule}`}>
+              {kept ? <span dir="auto">{text}</span> : <del dir="auto">{text}</del>}
+              <span class="help">{ruleName(rule)}</span>
+              <button
+                type="button"
+                class="plain"
+                aria-label={`${kept ? WORDS.compose.remove : WORDS.compose.keep}: ${text}`}
+                onClick={() => onKeep(at, !kept)}
+              >
+                {kept ? WORDS.compose.remove : WORDS.compose.keep}
+              </button>
+            </li>
+          ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{WORDS.compose.found}</summary>
+          <ul class="applied">
+            {others.map(({ rule, on }, index) => (
+              <li key={`${index} ${rule}`}>
+                {ruleName(rule)}
+                {on !== undefined && <span dir="auto">{on}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** `language-detected` as words. */
+const ruleName = (rule: string): string => rule.replaceAll('-', ' ');

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ApiProblem, call, DRY_RUN_PATH, type Shape } from '../api.ts';
+import { asApiProblem } from './use-loaded.ts';
+
+export interface DryRun {
+  answer?: Shape<'Normalised'>;
+  problem?: ApiProblem;
+}
+
+const DELAY_MILLISECONDS = 400;
+
+/**
+ * The dry run of what is pasted, once typing pauses. The last good one stays while the next is on its way.
+ *
+ * @param query what is asked besides: `keep`, `feed`
+ */
+export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
+  const [shown, setShown] = useState<DryRun>({});
+  const path = `${DRY_RUN_PATH}?${query}`;
+  useEffect(() => {
+    if (text.trim() === '') return setShown({});
+    const aborter = new AbortController();
+    const timer = setTimeout(async () => {
+      const options = { method: 'POST', body: text, mediaType, signal: aborter.signal } as const;
+      try {
+        setShown({ answer: (await call<Shape<'Normalised'>>(path, options)).value });
+      } catch (error) {
+        if (!aborter.signal.aborted) setShown({ problem: asApiProblem(error) });
+      }
+    }, DELAY_MILLISECONDS);
+    return () => {
+      clearTimeout(timer);
+      aborter.abort();
+    };
+  }, [text, mediaType, path]);
+  return shown;
+}

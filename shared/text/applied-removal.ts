@@ -1,0 +1,25 @@
+import type { AppliedRule } from '#shared/model/article.ts';
+
+/** Enough to find the place. */
+const MAX_EXCERPT_CHARACTERS = 80;
+/** A rule can remove a block of any size; an answer has up to 200 of them. */
+const MAX_TEXT_CHARACTERS = 1_000;
+
+/**
+ * A rule and the text that it removed from the body.
+ *
+ * @param at where the text was, from 1; see `AppliedRule`
+ */
+export function appliedRemoval(
+  rule: string,
+  text: string,
+  { at, isKept }: { at: number; isKept: boolean },
+): AppliedRule {
+  return {
+    rule,
+    on: text.slice(0, MAX_EXCERPT_CHARACTERS).toWellFormed(),
+    text: text.slice(0, MAX_TEXT_CHARACTERS).toWellFormed(),
+    at,
+    ...(isKept && { kept: true }),
+  };
+}
