@@ -100,6 +100,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     environment,
     windowSeconds,
     retain,
+    workerConcurrency: deployment.workerConcurrency,
   });
   const { deadLetters } = publisher;
   const eraser = new Eraser(stack, 'Eraser', { articles, files, environment, deadLetters, retain });

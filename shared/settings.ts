@@ -55,6 +55,8 @@ export const LIMITS = {
    * throttle.
    */
   maxRequestsPerWindow: 3_000,
+  /** Requests with unknown tokens from one address to one instance; further ones are refused without a read. */
+  maxUnknownTokensPerWindow: 100,
   windowSeconds: 10,
   /** Requests after which an instance stores its count of a token: one write unit for 50 requests. */
   requestsPerReport: 50,
@@ -192,6 +194,9 @@ export const LOCATION_METADATA = 'location';
  * none.
  */
 export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
+
+/** Request header with the viewer's address, if the request came through the distribution, which always sets it. */
+export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 
 /** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */
 export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;

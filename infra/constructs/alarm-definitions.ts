@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import type { Distribution, IFunction } from 'aws-cdk-lib/aws-cloudfront';
 import { type IMetric, MathExpression, Metric, type MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, MetricFilter, type MetricFilterProps } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { DUE_INDEX, type METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
@@ -171,7 +171,11 @@ function errorsOf(worker: FeedmillFunction): AlarmDefinition {
   };
 }
 
-function apiAlarms(scope: Construct, { submissions: { submit, api } }: Watched): AlarmDefinitions {
+/** Answers in five minutes. One client with a wrong token that repeats its call has more. */
+const REFUSALS = 30;
+
+function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions {
+  const { submit, api } = submissions;
   return {
     SubmitErrors: errorsOf(submit),
     ServerErrors: {
@@ -187,6 +191,20 @@ function apiAlarms(scope: Construct, { submissions: { submit, api } }: Watched):
       periods: 12,
       errorImpact:
         'Publishers wait more than two seconds for half of their requests; some time out and send again.',
+    },
+    UnknownTokens: {
+      metric: answersWith(scope, submissions, 401),
+      threshold: REFUSALS,
+      ...inARow(3),
+      errorImpact:
+        'Publishers may be locked out: an expired or revoked token is still in use, or a client tries tokens.',
+    },
+    RefusedForRate: {
+      metric: answersWith(scope, submissions, 429),
+      threshold: REFUSALS,
+      ...inARow(3),
+      errorImpact:
+        'Publishers get 429 and must send later: a token, an address or the account exceeds its limit of requests.',
     },
   };
 }
@@ -460,14 +478,31 @@ function loopCalls(windowSeconds: number): number {
  * articles may take 25 s.
  */
 function answerTime(scope: Construct, submit: FeedmillFunction): IMetric {
-  const filter = new MetricFilter(scope, 'AnswerTime', {
+  const filter = logMetric(scope, 'AnswerTime', {
     logGroup: submit.function.logGroup,
     filterPattern: FilterPattern.literal('{ ($.event = "request") && ($.lines NOT EXISTS) }'),
-    metricNamespace: Stack.of(scope).stackName,
     metricName: 'answer_ms',
     metricValue: '$.duration_ms',
   });
   return filter.metric({ statistic: 'p50', period: FIVE_MINUTES });
+}
+
+/** Answers with a status, from the access log, which also has those that API Gateway gives itself. */
+function answersWith(scope: Construct, { accessLog }: SubmissionApi, status: 401 | 429): IMetric {
+  return logMetric(scope, `Answers${status}`, {
+    logGroup: accessLog,
+    filterPattern: FilterPattern.literal(`{ ($.status = "${status}") }`),
+    metricName: `answers_${status}`,
+    metricValue: '1',
+  }).metric({ statistic: 'Sum', period: FIVE_MINUTES });
+}
+
+function logMetric(
+  scope: Construct,
+  id: string,
+  filter: Omit<MetricFilterProps, 'metricNamespace'>,
+): MetricFilter {
+  return new MetricFilter(scope, id, { metricNamespace: Stack.of(scope).stackName, ...filter });
 }
 
 /** Throttle events of the table and of its index. An index has its own metrics, and its throttling blocks writes to the table. */

@@ -38,6 +38,8 @@ export interface Deployment {
   readonly submitConcurrency?: number;
   /** Reserved (and maximum) concurrency for answers to paths without a file; 0 reserves none, for accounts with ten instances. */
   readonly errorConcurrency: number;
+  /** Reserved (and maximum) concurrency of publishing, which the API cannot take; 0 reserves none. */
+  readonly workerConcurrency: number;
 }
 
 /** Every context value, its pattern, and the end of the sentence "Context KEY must be …". */
@@ -70,6 +72,7 @@ const FORMS = {
   monthlyBudgetUsd: [/^[1-9]\d{0,6}$/, 'a whole number of US dollars from 1 to 9999999'],
   submitConcurrency: [/^[1-9]\d{0,3}$/, 'a whole number of instances from 1 to 9999'],
   errorConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
+  workerConcurrency: [/^(0|[1-9]\d{0,3})$/, 'a whole number of instances from 0 to 9999'],
 } as const satisfies Record<string, readonly [RegExp, string]>;
 
 /** Settings that require one of some others. */
@@ -151,6 +154,7 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
     ...(given.silentAfterHours !== undefined && { silentAfterHours: Number(given.silentAfterHours) }),
     ...(given.monthlyBudgetUsd !== undefined && { monthlyBudgetUsd: Number(given.monthlyBudgetUsd) }),
     errorConcurrency: Number(given.errorConcurrency ?? 5),
+    workerConcurrency: Number(given.workerConcurrency ?? 0),
     ...(given.submitConcurrency !== undefined && { submitConcurrency: Number(given.submitConcurrency) }),
   };
 }

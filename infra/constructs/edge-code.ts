@@ -10,7 +10,7 @@ import {
   type TimelineFile,
 } from '#shared/model/formats.ts';
 import { errorPage } from '#shared/render/error-page.ts';
-import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
+import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
 const EDGE = join(import.meta.dirname, '..', 'edge');
 
@@ -50,7 +50,10 @@ export function viewerResponseCode({ url, hubs, ownHub }: Site): string {
 
 /** The viewer-request function for the API. */
 export function apiRequestCode(): string {
-  return withConstants({ CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER }, 'api-request.js');
+  return withConstants(
+    { CONTENT_TYPE_HEADER: VIEWER_CONTENT_TYPE_HEADER, ADDRESS_HEADER: VIEWER_ADDRESS_HEADER },
+    'api-request.js',
+  );
 }
 
 /** Files whose names are in their addresses; pages are addressed without. */

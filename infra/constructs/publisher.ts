@@ -24,10 +24,17 @@ export interface PublisherProps {
   readonly windowSeconds: number;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
+  /** Instances of publishing that no other function can take; 0 reserves none. */
+  readonly workerConcurrency: number;
 }
 
 /** MiB that give a function one whole core: compression at the highest level takes most of the time of publishing. */
 const ONE_CORE = 1_769;
+
+/** One call a minute, which may last as long. */
+const RELEASE_INSTANCES = 2;
+
+const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});
 
 /** Turns changes of the table into files: through the stream, and on a schedule for changes that the stream does not show. */
 export class Publisher extends Construct {
@@ -43,7 +50,7 @@ export class Publisher extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { articles, files, delivery, environment, windowSeconds, retain }: PublisherProps,
+    { articles, files, delivery, environment, windowSeconds, retain, workerConcurrency }: PublisherProps,
   ) {
     super(scope, id);
     const rendering = { ...environment, [ENVIRONMENT.renderers]: hashOfRenderers() };
@@ -55,6 +62,7 @@ export class Publisher extends Construct {
       environment: { ...rendering, [ENVIRONMENT.distributionId]: delivery.distribution.distributionId },
       retain,
       errorImpact: 'Readers see no new articles: the publishing function fails repeatedly.',
+      ...reserve(workerConcurrency),
     });
     const release = new FeedmillFunction(this, 'Release', {
       lambda: 'release',
@@ -64,6 +72,7 @@ export class Publisher extends Construct {
       environment,
       retain,
       errorImpact: 'Scheduled articles are fifteen minutes late for readers.',
+      ...reserve(Math.min(workerConcurrency, RELEASE_INSTANCES)),
     });
     const rebuild = new FeedmillFunction(this, 'Rebuild', {
       lambda: 'rebuild',

@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { ENVIRONMENT, FUNCTION_SECONDS } from '#shared/settings.ts';
 import type { AdminToken } from './admin-token.ts';
@@ -24,10 +24,11 @@ export interface SubmissionApiProps {
 }
 
 /**
- * Limits the cost of a runaway script: calls a second in the steady state, and in one burst. Higher than the limit of one
- * token (`LIMITS.maxRequestsPerWindow`), so that one token leaves room for others.
+ * Calls a second, and in one burst: AWS's default quota of an account. The throttle counts all callers together, before
+ * the function sees them, so a lower one could be used up by anybody without a token. Tokens and addresses have limits of
+ * their own (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
-const THROTTLE = { rateLimit: 500, burstLimit: 2_000 };
+const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };
 
 /** Fields of the access log. No IP address and no query, because both can identify people. */
 const ACCESS_LOG = {
@@ -45,6 +46,8 @@ const ACCESS_LOG = {
 export class SubmissionApi extends Construct {
   readonly api: HttpApi;
   readonly submit: FeedmillFunction;
+  /** One line for each answer, also for those that API Gateway gives before the function runs. */
+  readonly accessLog: ILogGroup;
 
   constructor(
     scope: Construct,
@@ -79,7 +82,7 @@ export class SubmissionApi extends Construct {
       reason:
         'The function checks tokens, because it knows the feeds of a token. Health and OpenAPI are public.',
     });
-    const accessLog = new LogGroup(this, 'AccessLog', {
+    this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: retain ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     });
@@ -89,7 +92,7 @@ export class SubmissionApi extends Construct {
       autoDeploy: true,
       throttle: THROTTLE,
       accessLogSettings: {
-        destination: new LogGroupLogDestination(accessLog),
+        destination: new LogGroupLogDestination(this.accessLog),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });

@@ -1,4 +1,4 @@
-import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
+import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 
 /** The part of an HTTP API event (payload format 2.0) that this file uses. */
 export interface GatewayEvent {
@@ -7,7 +7,7 @@ export interface GatewayEvent {
   headers: Record<string, string | undefined>;
   body?: string | null;
   isBase64Encoded: boolean;
-  requestContext: { domainName?: string; http: { method: string } };
+  requestContext: { domainName?: string; http: { method: string; sourceIp: string } };
 }
 
 /** The host of all request URLs: routes do not depend on it, and `Host` could contain a path. */
@@ -41,14 +41,25 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
     ...restoreHeaders(given.headers),
     ...(hasLostBytes(given) && { [RESEND_HEADER]: readersUrl }),
   };
-  const requestContext = { ...given.requestContext, domainName: HOST, http: { ...http, method } };
+  const sourceIp = callerAddress(given);
+  const requestContext = { ...given.requestContext, domainName: HOST, http: { ...http, method, sourceIp } };
   const event = { ...given, rawPath, headers, requestContext };
   return /^(?:GET|HEAD)$/.test(method) ? { ...event, body: null, isBase64Encoded: false } : event;
+}
+
+/**
+ * The address of a caller through the distribution is the viewer's together with that of the edge location: a caller who
+ * goes around the distribution can send the header too, and must not be able to take another caller's address.
+ */
+function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
+  const viewer = headers[VIEWER_ADDRESS_HEADER];
+  return viewer === undefined ? http.sourceIp : `${http.sourceIp} ${viewer}`;
 }
 
 function restoreHeaders({
   [RESEND_HEADER]: _ours,
   [VIEWER_CONTENT_TYPE_HEADER]: viewerType,
+  [VIEWER_ADDRESS_HEADER]: _viewer,
   'content-type': contentType,
   ...others
 }: GatewayEvent['headers']): GatewayEvent['headers'] {

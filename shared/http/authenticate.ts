@@ -5,6 +5,7 @@ import { findSession, type SessionSecret } from '#shared/store/sessions.ts';
 import { findToken, hashOfSecret, type Token } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
 import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
+import { UnknownTokens } from './unknown-tokens.ts';
 
 /** RFC 6750 §2.1: `b64token`. */
 const BEARER = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
@@ -16,7 +17,10 @@ export function bearerSecret(authorization: string | null): string | undefined {
 }
 
 /** The parts of a request that identify its caller. */
-export type Credentials = Pick<Request, 'headers' | 'method'>;
+export interface Credentials extends Pick<Request, 'headers' | 'method'> {
+  /** The caller's network address. */
+  address: string;
+}
 
 /**
  * Identifies the caller by its bearer token, or by the cookie of a session that a token began. Tokens and sessions are
@@ -26,6 +30,7 @@ export type Credentials = Pick<Request, 'headers' | 'method'>;
 export class Authenticator {
   readonly #readAdminToken: () => Promise<string>;
   readonly #cookie: SessionCookie;
+  readonly #unknownTokens = new UnknownTokens();
   #adminHash: string | undefined;
 
   /** @param readAdminToken read once, at the first request */
@@ -40,9 +45,10 @@ export class Authenticator {
    * @param now ISO 8601, UTC: the expiry is checked here, because the table deletes expired items with a delay of up
    *   to days
    * @throws {Problem} `unauthorized`: no header and no session, another scheme, or an invalid token; `forbidden`: a
-   *   call by cookie that can change something has no valid CSRF header
+   *   call by cookie that can change something has no valid CSRF header; `too-many-requests`: the address sent many
+   *   invalid tokens
    */
-  async authenticate({ headers, method }: Credentials, table: Table, now: string): Promise<Caller> {
+  async authenticate({ headers, method, address }: Credentials, table: Table, now: string): Promise<Caller> {
     const authorization = headers.get('authorization');
     const session = authorization === null ? this.#cookie.read(headers.get('cookie')) : undefined;
     const secret = bearerSecret(authorization);
@@ -51,8 +57,13 @@ export class Authenticator {
     if (session === undefined && secret === undefined)
       throw unauthorized('The Authorization header has no bearer token');
     this.#adminHash ??= hashOfSecret(await this.#readAdminToken());
-    if (session === undefined) return await this.#byToken(secret ?? '', table, now);
-    const caller = await this.#bySession(session, table, now);
+    const hash = hashOfSecret(session?.secret ?? secret ?? '');
+    const caller = await this.#unknownTokens.limit({ address, hash, now }, () =>
+      session === undefined
+        ? this.#byToken(hash, secret ?? '', table, now)
+        : this.#bySession(session, table, now),
+    );
+    if (session === undefined) return caller;
     if (!/^(?:GET|HEAD)$/.test(method) && !isCsrfOf(session.secret, headers.get(CSRF_HEADER)))
       throw new Problem(
         'forbidden',
@@ -61,8 +72,8 @@ export class Authenticator {
     return caller;
   }
 
-  async #byToken(secret: string, table: Table, now: string): Promise<Caller> {
-    if (this.#isAdminHash(hashOfSecret(secret))) return ADMIN;
+  async #byToken(hash: string, secret: string, table: Table, now: string): Promise<Caller> {
+    if (this.#isAdminHash(hash)) return ADMIN;
     const token = await findToken(table, secret);
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     return callerOf(token);

@@ -1,6 +1,7 @@
 import type { Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
+import { requestWindow } from './request-window.ts';
 
 /** The requests of a token in the current window, as one instance knows them. */
 interface Counted {
@@ -37,15 +38,13 @@ export class RateLimit {
    */
   async count({ tokenId }: Caller, now: string, addRequests: AddRequests): Promise<void> {
     const { maxRequestsPerWindow, windowSeconds, requestsPerReport } = LIMITS;
-    const seconds = Date.parse(now) / 1_000;
-    const window = Math.floor(seconds / windowSeconds);
+    const { window, secondsLeft } = requestWindow(now);
     const counted = this.#of(tokenId, window);
     if (counted.reported + counted.unreported >= maxRequestsPerWindow) {
-      const left = Math.max(1, Math.ceil((window + 1) * windowSeconds - seconds));
       throw new Problem(
         'too-many-requests',
-        `A token may send ${maxRequestsPerWindow} requests in ${windowSeconds} s: send the next in ${left} s.`,
-        { headers: { 'Retry-After': String(left) } },
+        `A token may send ${maxRequestsPerWindow} requests in ${windowSeconds} s: send the next in ${secondsLeft} s.`,
+        { headers: { 'Retry-After': String(secondsLeft) } },
       );
     }
     counted.unreported += 1;

@@ -34,7 +34,11 @@ export interface ServeOptions {
 
 /** What the Lambda adapter provides with each request. */
 export interface ServeBindings {
-  requestContext: { requestId: string };
+  requestContext: {
+    requestId: string;
+    /** `sourceIp` is the caller's address, as `lambdas/submit/restore-request.ts` finds it. */
+    http: { sourceIp: string };
+  };
   /** `rawPath`: the path before it was parsed as a URL. */
   event: { rawPath: string };
 }
@@ -61,14 +65,15 @@ export function serve(
     params: Record<string, string> = {},
   ): Promise<Response> {
     const { raw } = req;
-    const { requestId } = env.requestContext;
+    const { requestId, http } = env.requestContext;
+    const credentials = { headers: raw.headers, method: raw.method, address: http.sourceIp };
     const receivedAt = runtime.now();
     const { feed } = params;
     const event: LogEvent = { event: 'request', route, request_id: requestId, cold_start: isCold };
     isCold = false;
     let result: Answer;
     try {
-      const caller = right === 'anybody' ? ANONYMOUS : await authenticate(raw, event, receivedAt);
+      const caller = right === 'anybody' ? ANONYMOUS : await authenticate(credentials, event, receivedAt);
       if (right !== 'anybody') {
         event.publisher = caller.publisher;
         await rateLimit.count(caller, receivedAt, (...counted) => addRequests(event, ...counted));

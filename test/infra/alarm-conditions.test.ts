@@ -97,6 +97,16 @@ async function askOften(times: number, method: string, path: string): Promise<nu
   return [...statuses];
 }
 
+/** Calls with an unknown token, until so many got the status. */
+async function guessUntil(status: number, times: number): Promise<void> {
+  const guess = async () =>
+    (await fetch(`${run.url}/v1/feeds`, { headers: { authorization: 'Bearer guess' } })).status;
+  for (let calls = 0, met = 0; met < times; calls++) {
+    if (calls > 1_000) throw new Error(`a thousand calls, and no ${times} answers with ${status}`);
+    if ((await guess()) === status) met++;
+  }
+}
+
 /** A loop: so many calls in each of two periods. */
 const loop = (name: string, calls: number) =>
   inARow(2, async () => {
@@ -333,6 +343,13 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
       await ask('GET', '/v1/feeds/any');
     },
   ],
+  [
+    'UnknownTokens',
+    'a publisher who repeats its calls with a token that expired',
+    [],
+    () => inARow(3, () => guessUntil(401, 31)),
+  ],
+  ['RefusedForRate', 'a client that tries tokens', [], () => inARow(3, () => guessUntil(429, 31))],
   [
     'SubmitThrottles',
     'an account that has no instances left',

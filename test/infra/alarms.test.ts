@@ -95,6 +95,8 @@ it.each([
   ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 1 of 1 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
   ['SlowAnswers', 'p50 feedmill-prod answer_ms of  > 2000, 3 of 12 × s 300, notBreaching'],
+  ['UnknownTokens', 'Sum feedmill-prod answers_401 of  > 30, 3 of 3 × s 300, notBreaching'],
+  ['RefusedForRate', 'Sum feedmill-prod answers_429 of  > 30, 3 of 3 × s 300, notBreaching'],
   ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
   ['WorkerThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
   ['TableThrottles', 'expression > 0, 2 of 12 ×, notBreaching'],
@@ -281,6 +283,13 @@ it('only the function for missing files reserves concurrency by default, and non
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,
   });
+  // The API cannot take the instances of publishing.
+  expect(reserved(prod).toSorted()).toEqual([
+    'AnswerMissingFunction',
+    'PublishFunction',
+    'ReleaseFunction',
+    'SubmitFunction',
+  ]);
 });
 
 describe('the dashboard', () => {

@@ -16,6 +16,7 @@ it('has a default for every setting', () => {
     hubCallbackPorts: [],
     notifyDelaySeconds: 60,
     errorConcurrency: 5,
+    workerConcurrency: 0,
     edgeAlarms: false,
   });
 });

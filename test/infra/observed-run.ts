@@ -289,6 +289,8 @@ export async function startObservedRun(context: Record<string, string>): Promise
     answer: async (request, response, asked) => {
       await api.answer(request, response, asked);
       const { statusCode } = response;
+      // A line of the access log.
+      run.observed.read({ status: String(statusCode) });
       run.observed.record('AWS/ApiGateway Count', 'SubmissionApi', 1);
       if (statusCode >= 500) run.observed.record('AWS/ApiGateway 5xx', 'SubmissionApi', 1);
       else if (statusCode >= 400) run.observed.record('AWS/ApiGateway 4xx', 'SubmissionApi', 1);

@@ -106,7 +106,7 @@ export class Observed {
     for (const { FilterPattern, MetricTransformations } of this.#filters)
       for (const { MetricNamespace, MetricName, MetricValue } of MetricTransformations)
         if (meets(line, FilterPattern))
-          this.record(`${MetricNamespace} ${MetricName}`, '', Number(line[MetricValue.replace('$.', '')]));
+          this.record(`${MetricNamespace} ${MetricName}`, '', valueIn(line, MetricValue));
   }
 
   /** Names of the alarms whose condition holds now. */
@@ -163,6 +163,11 @@ export class Observed {
     if (calculate === undefined) throw new Error(`no alarm used ${statistic} until now`);
     return values.length === 0 ? undefined : calculate(values);
   }
+}
+
+/** The value that a filter takes from a line: a field, or a number of its own. */
+function valueIn(line: LogLine, value: string): number {
+  return Number(value.startsWith('$.') ? line[value.slice(2)] : value);
 }
 
 function nameOf({ AlarmName }: AlarmProperties): string {

@@ -195,11 +195,11 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
-  it('is throttled, and logs no IP address and no query', () => {
+  it('is throttled at what an account bears, and logs no IP address and no query', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
-      DefaultRouteSettings: { ThrottlingRateLimit: 500, ThrottlingBurstLimit: 2_000 },
+      DefaultRouteSettings: { ThrottlingRateLimit: 10_000, ThrottlingBurstLimit: 5_000 },
     });
     expect(stage?.Properties.AccessLogSettings.Format).not.toMatch(/identity|sourceIp|query|authori/i);
   });

@@ -19,6 +19,8 @@ export interface Asked {
   token?: string | null;
   type?: string;
   headers?: Record<string, string>;
+  /** The caller's network address. */
+  address?: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     },
   );
   return async (method: string, path: string, asked: Asked = {}): Promise<Response> => {
-    const { body, token = ADMIN_SECRET, type = 'application/json', headers } = asked;
+    const { body, token = ADMIN_SECRET, type = 'application/json', headers, address = '192.0.2.1' } = asked;
     return await app.request(
       `https://api.example${path}`,
       {
@@ -58,7 +60,10 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
         },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       },
-      { requestContext: { requestId: 'request-1' }, event: { rawPath: path.split('?')[0] } },
+      {
+        requestContext: { requestId: 'request-1', http: { sourceIp: address } },
+        event: { rawPath: path.split('?')[0] },
+      },
     );
   };
 }

@@ -4,7 +4,7 @@ import { addRequests } from '#shared/store/request-counts.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 import { apiInProcess } from './api-in-process.ts';
 
-const { maxRequestsPerWindow, requestsPerReport, windowSeconds } = LIMITS;
+const { maxRequestsPerWindow, maxUnknownTokensPerWindow, requestsPerReport, windowSeconds } = LIMITS;
 /** Three seconds after a window began. */
 const NOW = '2026-03-01T12:00:03.000Z';
 
@@ -46,4 +46,28 @@ it('two instances of the API share the count of a token, and answer 429 with the
   expect((await ask(one)).status).toBe(429);
   runtime.advance(7_000);
   expect([(await ask(one)).status, (await ask(other)).status]).toEqual([200, 200]);
+});
+
+it('an address that sends unknown tokens is refused without a read, and locks no publisher out', async () => {
+  const runtime = testRuntime(NOW);
+  const reads: unknown[] = [];
+  const api = apiInProcess(stores, runtime, ({ table_reads }) => reads.push(table_reads));
+  const token = { body: { publisher: 'desk', feeds: ['*'] } };
+  const [used, unused] = await Promise.all(
+    [1, 2].map(async () => (await (await api('POST', '/v1/tokens', token)).json()).secret),
+  );
+  const ask = (secret: string, address: string) => api('GET', '/v1/feeds', { token: secret, address });
+  const [guesser, other] = ['198.51.100.7', '203.0.113.1'];
+  expect((await ask(used, guesser)).status).toBe(200);
+  const guess = async (n: number) => (await ask(`guess-${n}`, guesser)).status;
+  const statuses = [];
+  for (let n = 0; n < maxUnknownTokensPerWindow; n++) statuses.push(await guess(n));
+  expect(new Set(statuses)).toEqual(new Set([401]));
+  const refused = await ask('one-more', guesser);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
+  expect(reads.at(-1)).toBeUndefined();
+  // A token that this instance knows is taken from the same address, and every token from others.
+  expect([(await ask(used, guesser)).status, (await ask(unused, other)).status]).toEqual([200, 200]);
+  runtime.advance(7_000);
+  expect([await guess(0), (await ask(unused, guesser)).status]).toEqual([401, 200]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
+import { VIEWER_ADDRESS_HEADER, VIEWER_CONTENT_TYPE_HEADER } from '#shared/settings.ts';
 import { type GatewayEvent, RESEND_HEADER, restoreRequest } from '../../../lambdas/submit/restore-request.ts';
 
 const READERS = 'https://news.example';
@@ -11,7 +11,7 @@ function eventOf(rawPath: string, bytes?: Buffer, headers: Record<string, string
     headers: { ...(bytes && { 'content-length': String(bytes.length) }), ...headers },
     ...(bytes && { body: bytes.toString('utf8') }),
     isBase64Encoded: false,
-    requestContext: { http: { method: 'POST' } },
+    requestContext: { http: { method: 'POST', sourceIp: '192.0.2.1' } },
   };
 }
 
@@ -60,18 +60,33 @@ it('a header without a value is kept', () => {
   expect(new Headers({ 'if-match': headers['if-match'] ?? 'absent' }).get('if-match')).toBe('');
 });
 
+it.each([
+  ['through the distribution', { [VIEWER_ADDRESS_HEADER]: '198.51.100.7' }, '192.0.2.1 198.51.100.7'],
+  ['around it', {}, '192.0.2.1'],
+])('the address of a caller %s is one that no other caller can have', (_, headers, address) => {
+  const after = restored(eventOf('/', undefined, headers));
+  expect(after.requestContext.http.sourceIp).toBe(address);
+  expect(after.headers).toEqual({});
+});
+
 it.each(['GET', 'HEAD'])('the body of %s is ignored', (method) => {
-  const event = { ...eventOf('/', Buffer.from('{}')), requestContext: { http: { method } } };
+  const event = {
+    ...eventOf('/', Buffer.from('{}')),
+    requestContext: { http: { method, sourceIp: '192.0.2.1' } },
+  };
   expect(restored(event).body).toBe(null);
 });
 
 it.each(['TRACE', 'TRACK', 'CONNECT', 'PATCH'])('a request can be made with the method %s', (method) => {
-  const event = { ...eventOf('/'), requestContext: { http: { method } } };
+  const event = { ...eventOf('/'), requestContext: { http: { method, sourceIp: '192.0.2.1' } } };
   const known = restored(event).requestContext.http.method;
   expect(new Request('https://api.example/', { method: known }).method).toMatch(new RegExp(`${method}$`));
 });
 
 it('the Host header never becomes part of the URL', () => {
-  const event = { ...eventOf('/'), requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET' } } };
+  const event = {
+    ...eventOf('/'),
+    requestContext: { domainName: 'x/v1/feeds/a#', http: { method: 'GET', sourceIp: '192.0.2.1' } },
+  };
   expect(restored(event).requestContext.domainName).toBe('api.invalid');
 });

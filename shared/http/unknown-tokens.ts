@@ -1,0 +1,57 @@
+import type { Caller } from '#shared/model/caller.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { LIMITS } from '#shared/settings.ts';
+import { requestWindow } from './request-window.ts';
+
+/** Addresses and tokens that one instance keeps; above this it starts again. */
+const MAX_KEPT = 10_000;
+
+/** Where credentials came from. */
+export interface Presented {
+  /** Network address of the caller; it is kept in memory for a window and is in no log. */
+  address: string;
+  /** A hash of the credentials. */
+  hash: string;
+  /** ISO 8601, UTC. */
+  now: string;
+}
+
+/**
+ * Limits, for each address, the requests with tokens that are not valid, apart from the limit of valid tokens. Above it an
+ * instance refuses further tokens of that address without a read, except tokens that were valid before: a publisher who
+ * shares an address with a client that guesses is not locked out.
+ */
+export class UnknownTokens {
+  readonly #refused = new Map<string, { window: number; requests: number }>();
+  readonly #valid = new Set<string>();
+
+  /**
+   * @param identify looks the credentials up
+   * @throws {Problem} `too-many-requests` with the seconds until the window ends; and what `identify` throws
+   */
+  async limit({ address, hash, now }: Presented, identify: () => Promise<Caller>): Promise<Caller> {
+    const { window, secondsLeft } = requestWindow(now);
+    const kept = this.#refused.get(address);
+    const refused = kept?.window === window ? kept.requests : 0;
+    if (refused >= LIMITS.maxUnknownTokensPerWindow && !this.#valid.has(hash)) {
+      throw new Problem(
+        'too-many-requests',
+        `Your address sent ${LIMITS.maxUnknownTokensPerWindow} requests with unknown tokens in ${LIMITS.windowSeconds} s: check the token, and send the next in ${secondsLeft} s.`,
+        { headers: { 'Retry-After': String(secondsLeft) } },
+      );
+    }
+    try {
+      const caller = await identify();
+      if (this.#valid.size >= MAX_KEPT) this.#valid.clear();
+      this.#valid.add(hash);
+      return caller;
+    } catch (error) {
+      if (error instanceof Problem && error.kind === 'unauthorized') {
+        this.#valid.delete(hash);
+        if (this.#refused.size >= MAX_KEPT) this.#refused.clear();
+        this.#refused.set(address, { window, requests: refused + 1 });
+      }
+      throw error;
+    }
+  }
+}
