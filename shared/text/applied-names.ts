@@ -1,11 +1,13 @@
 import type { AppliedRule } from '#shared/model/article.ts';
 
-/** More of them would say nothing new. */
+/** The most names that one rule lists. */
 const MAX_NAMED = 10;
-/** Enough to find the place. */
+/** The most characters of a name: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
-/** One rule that fired on several things, as `applied` says it: the first ten by name, the others by their number. */
+/**
+ * One entry of `applied` for a rule that fired on several things: the first ten by name, then the number of the others.
+ */
 export function appliedNames(rule: string, names: readonly string[]): AppliedRule[] {
   const shown = names
     .slice(0, MAX_NAMED)

@@ -1,6 +1,6 @@
 /**
- * The words that hold sentences together, by language: every third word of a text is one of them, and of a heap of names
- * or code none. Languages that the classifier does not know are here too, so that they are not taken for their neighbours.
+ * The most frequent words of each language. Every third word of a text is one of them; lists of names and code contain
+ * none. Languages that the classifier does not know are included, so that they are not mistaken for related languages.
  */
 const COMMON_WORDS: Record<string, string> = {
   af: 'die en van in is het nie wat op vir sy met te dat aan ook deur hulle sal word na was hy om',
@@ -21,7 +21,7 @@ const COMMON_WORDS: Record<string, string> = {
   fr: 'le la les des et est dans pour qui une un sur pas plus par avec ce au aux du été sont ont cette il elle de en à ne que se mais a leur leurs son sa où donc deux après lui était',
   ga: 'an na agus ar a go i le is bhí leis ag don ach tá atá nach sé sí faoi',
   gl: 'de o a que e do da en un unha os as non para co na polo é máis foi no dos das coa unhas pola ao',
-  // With days and months, which part it from Serbian in Latin letters.
+  // Days and months are added because they differ from Serbian in Latin letters.
   hr: 'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do nakon bio te gdje prije poslije uvijek vrijeme tko dio svoje tijekom točno također ponedjeljak srijeda srijedu nedjelja nedjelju siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca',
   hu: 'a az és hogy nem is egy volt meg de ez csak már mint vagy még azt ki el volna után szerint lesz ha be sem pedig ezt itt lett minden több',
   id: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan ke telah adalah oleh sebagai bahwa tersebut karena bisa juga mereka',
@@ -50,7 +50,7 @@ const COMMON_WORDS: Record<string, string> = {
   sl: 'in je v na se da za so ki s z pa tudi po bo ne kot pri od še bi ali do iz',
   sq: 'e të dhe në për me një që nga është si së do ka më por kjo ishte',
   sr: 'и је у на се да су за од са који као ће би није из о али која што до после био',
-  // The classifier knows it in Cyrillic alone.
+  // The classifier knows this language only in Cyrillic.
   'sr-Latn':
     'i je u na se da su za od s koji kao će bi nije iz sa o ali koja što do posle bio gde pre uvek vreme ko šta deo svoje tokom tačno takođe ponedeljak sredu nedelja nedelju januara februara aprila juna jula avgusta septembra oktobra novembra decembra',
   sv: 'och att det som en på är av för med den till inte har om ett från vid men var de blev efter också sig mot i ska',
@@ -61,7 +61,7 @@ const COMMON_WORDS: Record<string, string> = {
   vi: 'và của là có được cho không trong một các những người với đã này khi từ đến ở',
 };
 
-/** By word, the languages that have it. */
+/** The languages that have a word, by word. */
 const LANGUAGES_OF = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON_WORDS)) {
   for (const word of new Set(words.split(' '))) {
@@ -72,8 +72,8 @@ for (const [language, words] of Object.entries(COMMON_WORDS)) {
 }
 
 /**
- * How many of these words each language has, the one that has most of them first. A word that several have counts for
- * each in equal parts.
+ * Counts these words by language, the language with the most first. A word that several languages share counts in equal
+ * parts for each.
  */
 export function commonWordCounts(words: Iterable<string>): [language: string, count: number][] {
   const counts = new Map<string, number>();

@@ -15,10 +15,13 @@ export interface ParsedDate {
   isZoneAssumed?: true;
 }
 
-/** ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stand for their first day. Other years alone are numbers. */
+/**
+ * ISO 8601 §5.2 and W3C-DTF: a year, or a year and a month, stands for its first day. Other years alone are read as
+ * numbers.
+ */
 const COARSE = /^((?:19|20)\d\d)(?:-(\d\d))?$/;
 
-/** The end of `Date.prototype.toString`: the offset, and in parentheses the name of the zone in the system's language. */
+/** The end of `Date.prototype.toString`: the offset, and the name of the zone in the system's language. */
 const NAMED_OFFSET = /(GMT[+-]\d{4})\s{0,9}\(.{0,100}\)\s{0,9}$/;
 
 /**

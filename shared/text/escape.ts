@@ -1,14 +1,15 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text between tags, where a quotation mark is one. */
+/** Text between tags, where quotation marks need no escaping. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
 /**
- * Escapes text for HTML or XML, in content or in double quotes.
+ * Escapes text for HTML or XML, for content or for attributes in double quotes.
  *
- * Only what must be escaped is: the result is shorter than with named entities, which XML does not know anyway.
+ * Escapes only what is necessary and uses numeric references, which are shorter than named entities and also valid in
+ * XML.
  */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

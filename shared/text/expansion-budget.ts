@@ -1,19 +1,19 @@
-/** What short texts may always expand to, in characters. cmark has the same floor for its references. */
+/** The characters to which a short text may always expand. cmark uses the same minimum for references. */
 const FLOOR_CHARACTERS = 100_000;
 
 /**
- * How much longer a text may become than it was, where a few characters stand for many: a reference for an address, a
- * relative address for an absolute one. The larger of the input and 100,000 characters, as cmark bounds references.
+ * Limits the growth of a text in which a few characters expand to many, such as references and relative addresses. The
+ * limit is the size of the input or 100,000 characters, whichever is larger, as in cmark.
  */
 export class ExpansionBudget {
   #left: number;
 
-  /** @param inputCharacters of the text that expands */
+  /** @param inputCharacters length of the text that expands */
   constructor(inputCharacters: number) {
     this.#left = Math.max(inputCharacters, FLOOR_CHARACTERS);
   }
 
-  /** @returns false where the budget does not hold so many characters: nothing is taken from it */
+  /** @returns false if fewer characters than that are left; then nothing is subtracted */
   spend(characters: number): boolean {
     if (characters > this.#left) return false;
     this.#left -= characters;

@@ -2,19 +2,19 @@ import { LIMITS } from '#shared/settings.ts';
 import { ExpansionBudget } from './expansion-budget.ts';
 import { ID_PREFIX } from './id-prefix.ts';
 
-/** Schemes that a reader can follow without running anything. */
+/** Schemes that run no code when a reader follows them. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
-/** Only used to tell a relative address from an invalid one. */
+/** Used only to distinguish a relative address from an invalid one. */
 const ANY_BASE = 'https://base.invalid/';
 
 /**
  * Makes an address in HTML absolute.
  *
  * @param address relative or absolute, as written
- * @param options.baseUrl where the HTML stood; without it a relative address leads nowhere
- * @param options.mailto whether a `mailto:` address will do
- * @returns absolute http, https or mailto URL; undefined where none can be made
+ * @param options.baseUrl address of the HTML; without it relative addresses cannot be resolved
+ * @param options.mailto whether a `mailto:` address is allowed
+ * @returns absolute http, https or mailto URL; undefined if the address cannot be made absolute
  */
 export function absoluteAddress(
   address: string,
@@ -28,30 +28,33 @@ export function absoluteAddress(
 
 const ID = /^[\w:.~-]{1,100}$/;
 
-/** The `id` that an article keeps for one of its places, given the name of the place or that `id`; undefined for odd names. */
+/**
+ * The `id` that a place in an article gets, from its name or from that `id`; undefined for names with unusual
+ * characters.
+ */
 export function idOf(name: string): string | undefined {
   const bare = name.startsWith(ID_PREFIX) ? name.slice(ID_PREFIX.length) : name;
   return ID.test(bare) ? ID_PREFIX + bare : undefined;
 }
 
 /**
- * Makes the addresses of one document absolute, and notes the relative ones that it had to drop: without a base, with a
- * base longer than `LIMITS.maxUrlCharacters`, or beyond what the document may expand to (65,000 links of 16 bytes would be
- * 130 MB behind a base of 2,048 characters).
+ * Makes the addresses of one document absolute and records the relative addresses that it drops: if there is no base,
+ * if the base is longer than `LIMITS.maxUrlCharacters`, or if the document would expand too much (65,000 links of 16
+ * bytes would become 130 MB with a base of 2,048 characters).
  */
 export class AddressResolver {
   readonly #baseUrl: string | undefined;
   readonly #budget: ExpansionBudget;
   readonly #dropped = new Set<string>();
 
-  /** @param options.inputCharacters of the document */
+  /** @param options.inputCharacters length of the document */
   constructor(options: { baseUrl?: string | undefined; inputCharacters: number }) {
     const { baseUrl = '', inputCharacters } = options;
     this.#baseUrl = baseUrl !== '' && baseUrl.length <= LIMITS.maxUrlCharacters ? baseUrl : undefined;
     this.#budget = new ExpansionBudget(inputCharacters);
   }
 
-  /** What relative addresses are relative to, where it is known. */
+  /** The base of relative addresses, if known. */
   get baseUrl(): string | undefined {
     return this.#baseUrl;
   }
@@ -66,13 +69,13 @@ export class AddressResolver {
     return undefined;
   }
 
-  /** The relative addresses that were dropped, each once, in the order of the document. */
+  /** The relative addresses that were dropped, each once, in document order. */
   get dropped(): readonly string[] {
     return [...this.#dropped];
   }
 }
 
-/** A link within the document is dropped without a loss: its text stays. */
+/** A link within the document is not recorded, because its text stays. */
 function isRelative(address: string): boolean {
   const written = address.trim();
   return (

@@ -1,10 +1,10 @@
 /**
- * Elements and attributes that readers can show and that are safe. Everything else is removed: a list of harmful ones would
- * never be complete.
+ * Elements and attributes that are safe and that readers can show. All others are removed, because a list of harmful
+ * ones would never be complete.
  *
- * No `name` or `class`: in a feed or on a page with other articles they would name or restyle foreign things. An `id` only
- * where a link of the article leads to it, and with a prefix of ours.
- * No `style`: readers drop it, or let it cover the screen. No `rel` and `target`: they are the reader's to set.
+ * Excluded attributes: `name` and `class`, which would name or restyle other parts of a page; `style`, which readers
+ * drop or which can cover the screen; `rel` and `target`, which readers set. An `id` stays only if a link in the
+ * article refers to it, and gets a prefix.
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
   a: ['href', 'title'],
@@ -84,17 +84,17 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
   wbr: [],
 };
 
-/** Attributes that every element may have: without the first two right-to-left and mixed text is unreadable. */
+/** Attributes that every element may have. Right-to-left and mixed text needs the first two. */
 const EVERYWHERE: readonly string[] = ['dir', 'lang', 'id'];
 
-/** Element names that stay, each with the attributes that stay on it. */
+/** The allowed elements with their allowed attributes. */
 export const ALLOWED_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(ATTRIBUTES).map(([name, attributes]) => [name, [...attributes, ...EVERYWHERE]]),
 );
 
 /**
- * MathML Core (W3C, §3), by element. Only inside `math`, where nothing else stands; decision 139 says why that is safe.
- * `annotation` is not among them: it is the formula a second time.
+ * MathML Core (W3C, §3) by element, allowed only inside `math`, which contains nothing else (decision 139).
+ * `annotation` is excluded, because it repeats the formula.
  */
 export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -140,10 +140,10 @@ export const MATH_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** What the value of any attribute of MathML may be: a length, a number, a keyword. */
+/** The values that MathML attributes may have: a length, a number or a keyword. */
 export const MATH_VALUE = /^[-+]?[\w.]{1,20}%?$/;
 
-/** What an attribute's value must look like. An attribute without an entry may say anything. */
+/** Patterns for attribute values. An attribute without a pattern may have any value. */
 export const VALUE_SHAPES: Record<string, RegExp> = {
   dir: /^(?:ltr|rtl|auto)$/,
   lang: /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i,
@@ -158,10 +158,10 @@ export const VALUE_SHAPES: Record<string, RegExp> = {
   align: /^(?:left|right|center)$/,
 };
 
-/** Attributes that mean something by being there. XML wants a value, so they get their own name as one. */
+/** Boolean attributes. XML requires a value, so they get their own name as value. */
 export const BOOLEAN_ATTRIBUTES: ReadonlySet<string> = new Set(['controls', 'open', 'reversed']);
 
-/** Attributes that hold one address, and whether it may also be a `mailto:`. */
+/** Attributes that contain one address, and whether it may be a `mailto:` address. */
 export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new Map([
   ['href', { mailto: true }],
   ['src', { mailto: false }],
@@ -169,7 +169,7 @@ export const ADDRESS_ATTRIBUTES: ReadonlyMap<string, { mailto: boolean }> = new 
   ['cite', { mailto: false }],
 ]);
 
-/** Names that mean the same as one that stays; the block ones matter, or two paragraphs would run together. */
+/** Elements that are replaced by one with the same meaning. Without the block elements paragraphs would be joined. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
   ['amp-anim', 'img'],
@@ -192,25 +192,25 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['xmp', 'pre'],
 ]);
 
-/** What goes with all that is in it: it is not text, or text for something else than reading. */
+/** Elements that are removed with their content, because it is not text of the article. */
 export const DROPPED_WHOLE: ReadonlySet<string> = new Set(
   'annotation annotation-xml area base basefont datalist embed frame frameset head input isindex keygen link meta noembed noframes nextid option optgroup param script select style svg template textarea title track'.split(
     ' ',
   ),
 );
 
-/** Elements that start a new line. Texts of two of them are separate words. */
+/** Elements that start a new line, so words in two of them are separate. */
 export const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Figures hold these too, and they are text, next to any other content. */
+/** Elements that figures contain too and that are text beside other content. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');
-/** Which start tags end their parent element (HTML Living Standard §13.2.6.4.7). */
+/** Start tags that end their parent element (HTML Living Standard §13.2.6.4.7). */
 const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<string>])[] = [
   [['p'], BLOCKS],
   [HEADINGS, HEADINGS],
@@ -234,7 +234,7 @@ const ENDS: readonly (readonly [parents: readonly string[], children: Iterable<s
   ],
 ];
 
-/** By the name of an element, the elements that it cannot hold: they would end it. */
+/** For each element, the elements that it cannot contain because they would end it. */
 export const ENDED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ENDS.flatMap(([parents, children]) => parents.map((parent) => [parent, new Set(children)] as const)),
 );

@@ -1,6 +1,6 @@
 import type { AddressResolver } from './html-address.ts';
 
-/** Where scripts that load images late keep the address, the commonest first. */
+/** Attributes in which lazy-loading scripts keep the address, the most frequent first. */
 const LAZY_ATTRIBUTES = [
   'data-src',
   'data-lazy-src',
@@ -15,21 +15,24 @@ const LAZY_ATTRIBUTES = [
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 
-/** Wide enough for any screen that shows one column of text; wider only costs its reader. Pixels. */
+/** Width that is enough for one column of text on any screen. Pixels. */
 const WIDEST = 1_600;
-/** A list of candidates is a few hundred characters; the pattern below looks ahead, so it gets no more than this. */
+/**
+ * The longest `srcset` that is parsed, because the pattern below uses lookahead. Real ones have a few hundred
+ * characters.
+ */
 const MAX_SET_CHARACTERS = 8_192;
 const CANDIDATE = /([^\s,]\S*[^\s,])(?:\s+([\d.]{1,8})([wx]))?\s*(?:,|$)/g;
 
-/** File names of placeholders that are shown until the real image is loaded, or that only fill space. */
+/** File names of placeholders that a page shows until it has loaded the image, and of spacers. */
 const PLACEHOLDER_NAME =
   /(?:^|[/_-])(?:1x1|1px|blank|clear|pixel|spacer|trans|transparent|lazy|lazyload|loading|placeholder|grey|gray)[\w-]{0,20}\.(?:gif|png|svg)$/i;
-/** One pixel, by a width or height of 0 or 1, in an attribute or a style. */
+/** A width or height of 0 or 1 pixel, in an attribute or a style. */
 const ONE_PIXEL = /^\s*[01](?:px|\.0)?\s*$/;
 const HIDDEN_STYLE =
   /(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:^|;)\s*(?:width|height)\s*:\s*[01]px)/i;
 
-/** The candidate of a `srcset` that shows best in a column of text (HTML Living Standard §4.8.4.2.1). */
+/** The candidate of a `srcset` that suits a column of text best (HTML Living Standard §4.8.4.2.1). */
 function bestCandidate(srcset: string): { address: string; width: number } | undefined {
   let best: { address: string; width: number } | undefined;
   for (const [, address = '', amount = '1', unit = 'x'] of srcset
@@ -46,16 +49,17 @@ function bestCandidate(srcset: string): { address: string; width: number } | und
 
 const WIDTH_IN_ADDRESS = /(?:\bw(?:idth)?[=_]?|[-_])(\d{2,4})(?=x\d|[/&,._-]|$)/i;
 
-/** The width that an address says of its picture; 0 where it says none. Pixels, and no more than is asked for. */
+/** The width that an image address contains, at most the width that is needed; 0 if it contains none. Pixels. */
 function writtenWidth(address = ''): number {
   return Math.min(WIDEST, Number(WIDTH_IN_ADDRESS.exec(address.slice(0, MAX_SET_CHARACTERS))?.[1] ?? 0));
 }
 
 /**
- * The address of the image that the page shows in the end, also if the page loads it late.
+ * The address of the image that the page finally shows, also if it is loaded lazily.
  *
  * @param attributes of an `img`, or of a `source` in a `picture`
- * @returns absolute http or https URL; undefined for placeholders, inline data and where nothing can be made absolute
+ * @returns absolute http or https URL; undefined for placeholders, inline data and addresses that cannot be made
+ *   absolute
  */
 export function imageAddress(
   attributes: Record<string, string>,
@@ -64,7 +68,7 @@ export function imageAddress(
 ): string | undefined {
   const { src, srcset = '' } = attributes;
   const best = bestCandidate(srcset);
-  // A set is the same picture in several sizes; `src` may be a larger one, by what its own address says.
+  // A set has one picture in several sizes; the address in `src` can be that of a larger one.
   const isSrcLarger = writtenWidth(src) > (best?.width ?? 0);
   const late = LAZY_ATTRIBUTES.map((name) => attributes[name]);
   const lateSets = LAZY_SETS.map((name) => bestCandidate(attributes[name] ?? '')?.address);
@@ -79,7 +83,7 @@ export function imageAddress(
   return undefined;
 }
 
-/** An invisible image that counts visitors. Recognised by its shape, never by its site. */
+/** An invisible image that counts visitors, recognised by its size and not by its site. */
 export function isTrackingPixel(attributes: Record<string, string>): boolean {
   return (
     ONE_PIXEL.test(attributes.width ?? '') ||

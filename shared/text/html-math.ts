@@ -2,19 +2,19 @@ import { MATH_ATTRIBUTES, MATH_VALUE } from './html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from './html-tree.ts';
 import { cleanLine } from './unicode.ts';
 
-/** Elements that hold text; browsers also read HTML in them (HTML §13.2.4.1), so only text is kept. */
+/** Elements that contain text. Browsers also parse HTML in them (HTML §13.2.4.1), so only their text is kept. */
 const TOKENS: ReadonlySet<string> = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
-/** MathML 3 that Core left out, and what each is read as. */
+/** Elements of MathML 3 that MathML Core does not have, and their replacements. */
 const OLDER: ReadonlySet<string> = new Set(['mfenced', 'maction', 'mlabeledtr', 'none', 'semantics']);
-/** The formula again, in another notation. */
+/** The same formula in another notation. */
 const ANNOTATIONS: ReadonlySet<string> = new Set(['annotation', 'annotation-xml']);
-/** What no formula has: handlers and addresses. */
+/** Attributes that no formula needs: event handlers and addresses. */
 const FOREIGN_ATTRIBUTE = /^on|href$|^(?:src|action|actiontype|formaction|xlink:)/i;
 
 /**
- * A formula in MathML Core with text in its tokens alone. One that holds anything else, or an attribute that a formula has
- * no use for, was not written by an editor of formulas: of that only the text is kept, so that no tree of MathML comes out
- * whose parts a browser could read as HTML (decision 139).
+ * Reduces a formula to MathML Core with only text in its tokens. A formula with other elements or attributes was not
+ * written by a formula editor; only its text is kept, so that the result has no parts that a browser could parse as
+ * HTML (decision 139).
  *
  * @param math element `math`
  */
@@ -40,7 +40,7 @@ function isPlain({ name, attributes, children }: HtmlElement): boolean {
   );
 }
 
-/** TeX beside a formula that has no other form. */
+/** The TeX source of a formula that has no other form. */
 function texOf(math: HtmlElement): string {
   const source = findElement(math.children, (child) => child.name === 'annotation');
   return cleanLine((source && textOf(source)) ?? math.attributes.alttext ?? '');
@@ -77,7 +77,7 @@ function repairPart(element: HtmlElement): HtmlNode[] {
   return [{ name, attributes: attributesOf(element), children: repairChildren(element) }];
 }
 
-/** With the parentheses and commas that it stands for (MathML 3 §3.3.8). */
+/** With the parentheses and commas that the element implies (MathML 3 §3.3.8). */
 function fenced(element: HtmlElement): HtmlNode[] {
   const { open = '(', close = ')', separators = ',' } = element.attributes;
   const sign = (text: string): HtmlNode[] => (text.trim() === '' ? [] : [row('mo', [cleanLine(text)])]);
@@ -106,7 +106,7 @@ const SUBSCRIPTS = {
   ]),
 };
 
-/** Raised or lowered text by characters of its own, where there are such; undefined where there are not. */
+/** Superscript or subscript text in Unicode characters; undefined if a character has no such form. */
 export function scripted(text: string, side: 'sup' | 'sub'): string | undefined {
   const { digits, signs } = side === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS;
   if (text.length > 12) return undefined;
@@ -116,7 +116,7 @@ export function scripted(text: string, side: 'sup' | 'sub'): string | undefined 
   return written.every((character) => character !== undefined) ? written.join('') : undefined;
 }
 
-/** In parentheses where it could be read as part of the text beside it. */
+/** Adds parentheses if the expression could be read as part of the adjacent text. */
 const grouped = (text: string): string =>
   /^(?:[\p{L}\p{N}\p{M}.,′]*|\(.*\))$/u.test(text) ? text : `(${text})`;
 
@@ -129,14 +129,14 @@ export function mathToText(math: HtmlElement): string {
   return cleanLine(lineOf(math));
 }
 
-/** Two numbers side by side, such as 2 and 1/2, stay two. */
+/** Separates two adjacent numbers, such as 2 and 1/2. */
 function joined(texts: readonly string[]): string {
   return texts.reduce((line, text) => line + (/\d$/.test(line) && /^\d/.test(text) ? ' ' : '') + text, '');
 }
 
 const raised = (text: string): string => (text === '' ? '' : (scripted(text, 'sup') ?? `^${grouped(text)}`));
 const lowered = (text: string): string => (text === '' ? '' : (scripted(text, 'sub') ?? `_${grouped(text)}`));
-/** A mark over a letter stands behind it. */
+/** Puts an accent mark after its letter. */
 const over = (text: string): string => (/^[^\p{L}\p{N}\s]$/u.test(text) ? text : raised(text));
 
 const LINES: Record<string, (parts: string[]) => string> = {

@@ -16,7 +16,7 @@ import { emoji, protectedMail, reading } from './html-readable/signs.ts';
 import { withWordLists } from './html-readable/word-lists.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 
-/** In this order: each sees what those before it left. */
+/** In this order: each rule gets the result of the rules before it. */
 const RULES: readonly ReadableRule[] = [
   formula,
   hidden,
@@ -49,8 +49,8 @@ const STYLES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The tree as a reader of the page sees it, before anything is taken away for safety: what is hidden or only for
- * clicking is gone, and what only a style, a script or a layout says is said by elements or text.
+ * Changes the tree to what a reader of the page sees, before unsafe parts are removed: removes hidden and interactive
+ * parts, and expresses what only styles, scripts or layout express by elements or text.
  *
  * @param options.baseUrl absolute URL of the page
  * @param options.keepsHidden whether hidden text stays
@@ -75,7 +75,7 @@ function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
   );
 }
 
-/** Goes on with the rules behind the one that applied, so that no rule sees its own result again. */
+/** Continues with the rules after the one that applied, so that no rule gets its own result. */
 function readElement(element: HtmlElement, place: Place, from: number): HtmlNode[] {
   for (const [index, rule] of RULES.entries()) {
     if (index < from) continue;

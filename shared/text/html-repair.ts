@@ -19,9 +19,9 @@ import { cleanLine, cleanText } from './unicode.ts';
 
 /** Elements that show something without text. */
 const MEDIA: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'hr']);
-/** Elements that mean something when empty: a cell holds its place in the row. */
+/** Elements that are kept when empty: an empty cell keeps its place in the row. */
 const KEPT_EMPTY: ReadonlySet<string> = new Set(['td', 'th', 'col', 'colgroup', 'source', 'br', 'wbr', 'hr']);
-/** Elements without attributes that say nothing. */
+/** Elements that mean nothing without attributes. */
 const BARE: ReadonlySet<string> = new Set(['span']);
 /** Elements that contain paragraphs. */
 const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
@@ -40,13 +40,13 @@ const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set([
     'td',
   ],
 ]);
-/** Paths of players, on any site. */
+/** Paths of players on any site. */
 const PLAYER_PATH = /(?:^|[/._-])(?:embed|player|video|videos|watch|v)(?:[/._-]|$)/i;
 const PLAYER_HOST = /(?:^|\.)(?:embed|player|w)\./i;
-/** Names of frames that are dropped: advertisements, visitor counters and captchas. */
+/** Names of frames that are removed: advertisements, visitor counters and captchas. */
 const ADVERTISEMENT =
   /\b(?:ads?|advert\w*|sponsor\w*|anzeige|werbung|publicit\w*|publicidad|tag manager|recaptcha|captcha)\b/i;
-/** Of an address: scheme, host and path, since a copy for readers without scripts often differs in the rest. */
+/** Scheme, host and path of an address. The copy of an image for readers without scripts often differs in the rest. */
 const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
 
 interface Surroundings {
@@ -56,24 +56,24 @@ interface Surroundings {
   /** The best image of the `source` elements of the enclosing `picture`. */
   pictureAddress?: string | undefined;
   isInNoscript: boolean;
-  /** Where a paragraph may stand: not in one, nor in a heading or a link. */
+  /** Whether a paragraph is allowed here: not in a paragraph, a heading or a link. */
   isBetweenParagraphs: boolean;
   isInFigure: boolean;
   isFirstRelease: boolean;
-  /** The `id`s of the document that its own links lead to; none where an address says where those lead. */
+  /** The `id`s that links of the document refer to; none if an address shows that they refer to another page. */
   places: ReadonlySet<string>;
-  /** The image that came last, to know its copy for readers without scripts. Shared by the whole document. */
+  /** The last image, to recognise its copy for readers without scripts. Shared by the whole document. */
   lastImage: { address: string };
 }
 
 /**
- * The same content in the elements and attributes that may stay: addresses absolute, late-loading images with their
- * real address, players as links, tracking pixels gone, and what was left empty gone too. Repairing it again changes
- * nothing.
+ * Reduces the content to the allowed elements and attributes: makes addresses absolute, gives lazy-loaded images their
+ * real address, turns players into links, removes tracking pixels and elements that become empty. Repairing it again
+ * changes nothing.
  *
- * @param nodes as parsed, bounded in depth
- * @param addresses of the document; notes the relative addresses that were dropped
- * @param options.isFirstRelease whether to do as the first release did, to know an article again that it stored
+ * @param nodes parsed, of limited depth
+ * @param addresses those of the document; records the relative addresses that were dropped
+ * @param options.isFirstRelease repairs as the first release did, to recognise an article that it stored
  */
 export function repairHtml(
   nodes: readonly HtmlNode[],
@@ -100,7 +100,7 @@ export function repairHtml(
     : repaired;
 }
 
-/** The names of places in a document that a link in it leads to: an `id`, or the `name` of a link. */
+/** The names of places that links of a document can refer to: an `id`, or the `name` of a link. */
 function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   const places = new Set<string>();
   const links = new Set<string>();
@@ -116,10 +116,10 @@ function placesIn(nodes: readonly HtmlNode[]): Set<string> {
   return new Set([...places].filter((place) => links.has(place)));
 }
 
-/** Rarely is a place lost with its element; then the links to it go, and with them perhaps another place. */
+/** If a place is removed with its element, the links to it are removed too, and possibly other places with them. */
 const MAX_ROUNDS = 3;
 
-/** Repairs with links to places within the document, as far as both are still there afterwards. */
+/** Repairs the content and keeps links to places that still exist afterwards. */
 function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   let places = surroundings.addresses.baseUrl === undefined ? placesIn(nodes) : new Set<string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -134,7 +134,7 @@ function repairWithPlaces(nodes: readonly HtmlNode[], surroundings: Surroundings
 function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): HtmlNode[] {
   const repaired: HtmlNode[] = [];
   let text = '';
-  // Texts that an element stood between are one now, and are seen as one when their space is judged.
+  // Texts on both sides of a removed element are joined first, so that their white space is judged as one.
   const endText = (): void => {
     const clean = repairText(text, surroundings);
     if (clean !== '') repaired.push(clean);
@@ -156,7 +156,7 @@ function repairAll(nodes: readonly HtmlNode[], surroundings: Surroundings): Html
 
 function repairText(text: string, { isPreformatted }: Surroundings): string {
   const clean = cleanText(text);
-  // Bytes that every poll would carry and no reader shows.
+  // Bytes that every poll would transfer and no reader shows.
   return isPreformatted
     ? clean
     : clean.replace(/[ \t\n\f]{2,}|[\t\f]/g, (space) => (space.includes('\n') ? '\n' : ' '));
@@ -195,7 +195,7 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // Where an element between the two has gone, the parent would be cut in two when it is parsed again.
+  // Without the element between the two, parsing would split the parent.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
@@ -222,7 +222,7 @@ function partsAroundPlayers(paragraph: HtmlElement, surroundings: Surroundings):
   return [...parts, { ...paragraph, children: run }];
 }
 
-/** The element if it says anything, else what is in it. */
+/** The element if it has a meaning, else its content. */
 function keepElement(
   { name, attributes: given, children }: HtmlElement,
   surroundings: Surroundings,
@@ -234,7 +234,7 @@ function keepElement(
   if (isBare || (isDeadLink && id === undefined)) return children;
   if (isDeadLink) return keepElement({ name: 'span', attributes: given, children }, surroundings);
   if (!KEPT_EMPTY.has(name) && isEmpty(children) && (id === undefined || BLOCKS.has(name))) {
-    // What stood around an empty inline element must not run together where it held a space or a line break.
+    // Words on both sides of an empty inline element stay separate if it contained a space or a line break.
     return BLOCKS.has(name) ? [] : children;
   }
   return [{ name, attributes, children }];
@@ -302,7 +302,7 @@ function repairPicture(element: HtmlElement, surroundings: Surroundings): HtmlNo
   return repairAll(element.children, { ...surroundings, pictureAddress });
 }
 
-/** Of what readers without scripts would see, the images: the rest asks them to turn scripts on. */
+/** The images of the content for readers without scripts; the rest asks them to enable scripts. */
 function repairNoscript(element: HtmlElement, surroundings: Surroundings): HtmlNode[] {
   const copies = repairAll(element.children, { ...surroundings, isInNoscript: true });
   return findElement(copies, ({ name }) => MEDIA.has(name)) ? copies : [];
@@ -331,8 +331,9 @@ function repairPlayer(element: HtmlElement, surroundings: Surroundings): HtmlNod
 }
 
 /**
- * A frame may do anything in a reader, so none stays; but a video that an article speaks of must be found. Beside the link
- * to it, what the frame holds for old browsers says nothing; but where its end tag is missing, that is the rest of the article.
+ * Frames are removed because they may do anything in a reader; a video becomes a link, so that it can be found. The
+ * fallback content of the frame is dropped next to the link, but kept if the end tag is missing, because then it is the
+ * rest of the article.
  */
 function linkToPlayer(
   element: HtmlElement,
@@ -354,8 +355,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // Beside a picture or at the start of a sentence it would read as part of it. A figure is kept apart
-  // from the text: summaries do not begin with its title.
+  // Next to a picture or at the start of a sentence it would read as part of it. In a figure it stays out of the text,
+  // so summaries do not begin with it.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -2,26 +2,26 @@ import { BLOCKS, DROPPED_WHOLE, TEXT_IN_FIGURES } from './html-allowed.ts';
 import { mathToText, scripted } from './html-math.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from './html-tree.ts';
 
-/** Blocks that only end a line; all others stand apart by an empty one. */
+/** Blocks that only end a line; an empty line separates all others. */
 const TIGHT: ReadonlySet<string> = new Set(
   'dd dt figcaption li tbody td tfoot th thead tr caption summary'.split(' '),
 );
-/** What breaks a line. */
+/** Elements that break a line. */
 const BREAKS: ReadonlySet<string> = new Set([...BLOCKS, 'br']);
-/** What is nothing on one line: a cell that holds it is a place on a page and not in a row. */
+/** Elements that a line cannot contain: a cell with one of them is part of the page layout, not of a table row. */
 const NEVER_IN_A_ROW: ReadonlySet<string> = new Set(['table', 'pre']);
-/** A cell of several lines that is longer than this is a column of a page and not of a table. Characters. */
+/** A longer cell with several lines is a column of the page layout, not of a table. Characters. */
 const MAX_CELL_CHARACTERS = 300;
-/** What a figure shows that text cannot. */
+/** Content of figures that text cannot express. */
 const PICTURES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'picture', 'svg']);
-/** Deeper quotes and lists are not set further in: marks on each line would outgrow the text. */
+/** Deeper quotes and lists are not indented further, because the marks on each line would be longer than the text. */
 const MAX_MARKS = 8;
 
-/** What stands before each line in a quote or an item of a list. */
+/** The marks before each line in a quote or a list item. */
 interface Mark {
   /** Before the next line: a bullet or a number, once. */
   next: string;
-  /** Before all others. */
+  /** Before all other lines. */
   others: string;
 }
 
@@ -29,23 +29,25 @@ export interface TextOptions {
   isFirstRelease?: boolean;
 }
 
-/** Collects lines, each with the marks of its quotes and lists in front. */
+/** Collects lines, each with the marks of its quotes and lists. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #marks: Mark[] = [];
-  /** Whether to write as the first release did. */
+  /** Writes as the first release did. */
   readonly isFirstRelease: boolean;
   #line = '';
-  /** Whether white space behind it would be lost. Kept apart: to look at the end of a growing text copies all of it. */
+  /** Whether white space after it is dropped. Stored, because looking at the end of a growing text copies the text. */
   #isOpen = true;
-  /** How many marks the empty line before the next one has: what stands on both sides of it. */
+  /**
+   * The number of marks on the empty line before the next line: those that the lines before and after have in common.
+   */
   #gapMarks: number | undefined;
 
   constructor({ isFirstRelease = false }: TextOptions) {
     this.isFirstRelease = isFirstRelease;
   }
 
-  /** @param isPreformatted whether white space in it means something */
+  /** @param isPreformatted white space is kept */
   add(text: string, isPreformatted: boolean): void {
     if (isPreformatted) {
       const [first = '', ...rest] = text.split('\n');
@@ -66,7 +68,7 @@ class Lines {
     this.#isOpen = text.endsWith(' ');
   }
 
-  /** Ends the line; an empty one is left out unless it is kept. */
+  /** Ends the line. An empty line is left out unless it is kept. */
   #end(isKept = false): void {
     const line = this.#line.trimEnd();
     this.#line = '';
@@ -92,7 +94,7 @@ class Lines {
     this.#gapMarks = Math.min(this.#gapMarks ?? this.#marks.length, this.#marks.length);
   }
 
-  /** What `write` adds stands behind a mark on each line; a bullet is on the first alone. */
+  /** Each line that `write` adds begins with the mark; a bullet is only on the first line. */
   within(mark: string, isBullet: boolean, write: () => void): void {
     this.#end();
     this.#marks.push({ next: mark, others: isBullet ? ' '.repeat(mark.length) : mark });
@@ -113,19 +115,19 @@ class Lines {
 }
 
 /**
- * HTML as a reader of plain text would want it: paragraphs apart by an empty line, list items behind `- ` or their
- * number, quotes behind `> `, table rows a line each, preformatted text as it is.
+ * HTML as plain text: an empty line between paragraphs, `- ` or a number before list items, `> ` before quotes, one
+ * line for each table row, preformatted text unchanged.
  *
- * A link becomes its text; images and captions are dropped. Addresses in a sentence and descriptions of invisible pictures
- * would disturb readers, summaries and the comparison of articles.
+ * A link becomes its text; images and captions are dropped. Addresses within sentences and descriptions of missing
+ * pictures would disturb readers, summaries and the comparison of articles.
  *
- * @param html sanitised or not: nothing of it but text comes through. Linear in its length
+ * @param html sanitised or not: the result is text only. Takes linear time
  */
 export function htmlToText(html: string): string {
   return nodesToText(parseHtml(html).children);
 }
 
-/** The same of HTML that is parsed already. */
+/** As `htmlToText`, for a parsed tree. */
 export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {}): string {
   const lines = new Lines(options);
   writeAll(nodes, lines, false);
@@ -134,7 +136,7 @@ export function nodesToText(nodes: readonly HtmlNode[], options: TextOptions = {
 
 type Writer = (element: HtmlElement, lines: Lines, isPreformatted: boolean) => void;
 
-/** Elements that are more than their text, or than a line or paragraph of it. */
+/** Elements that need more than their text or a line or paragraph of it. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['br', (_, lines) => lines.breakLine()],
   ['hr', (_, lines) => lines.breakParagraph()],
@@ -142,7 +144,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['ul', writeList],
   ['td', writeCell],
   ['th', writeCell],
-  // Parsed as raw text, so what is in it is markup and not text.
+  // Parsed as raw text, so its content is markup.
   ['iframe', () => {}],
   ['figure', writeFigure],
   ['math', (element, lines, isPreformatted) => lines.add(mathToText(element), isPreformatted)],
@@ -194,7 +196,7 @@ function writeElement(element: HtmlElement, lines: Lines, isPreformatted: boolea
   if (isBlock) end();
 }
 
-/** A raised or lowered number by characters of its own: 10⁶ is not 106. */
+/** Superscript or subscript digits as Unicode characters: 10⁶ is not 106. */
 function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text = children.map(textOf).join('');
   const script = scripted(text.trim(), name === 'sup' ? 'sup' : 'sub');
@@ -203,7 +205,7 @@ function writeScript({ name, children }: HtmlElement, lines: Lines, isPreformatt
   else lines.add(script, isPreformatted);
 }
 
-/** What is written below an image says nothing without it. */
+/** A caption has no meaning without its image. */
 function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const showsMore = holds(element, PICTURES) || isLink(element);
   if (showsMore && !holds(element, TEXT_IN_FIGURES)) return;
@@ -212,7 +214,7 @@ function writeFigure(element: HtmlElement, lines: Lines, isPreformatted: boolean
   lines.breakParagraph();
 }
 
-/** Whether all it has to show is a link: what it shows lies there. */
+/** Whether it shows only a link, so that its content is on another page. */
 function isLink({ children }: HtmlElement): boolean {
   const shown = children.filter((node) => typeof node === 'string' || node.name !== 'figcaption');
   return (
@@ -225,7 +227,7 @@ function holds(element: HtmlElement, names: ReadonlySet<string>): boolean {
   return findElement(element.children, ({ name }) => names.has(name)) !== undefined;
 }
 
-/** Its blocks stand on the line of its row, or a table of paragraphs would be a list of its cells. */
+/** Its blocks stay on the line of the row; otherwise a table with paragraphs would become a list of cells. */
 function writeCell(cell: HtmlElement, lines: Lines, isPreformatted: boolean): void {
   const text =
     isPreformatted || !holds(cell, BREAKS) || holds(cell, NEVER_IN_A_ROW)

@@ -1,15 +1,15 @@
 import { type Handler, Parser } from 'htmlparser2';
 import { escapeHtml, escapeText } from './escape.ts';
 
-/** An element of a parsed document; attribute names and its own are in lower case. */
+/** An element of a parsed document. Element and attribute names are in lower case. */
 export interface HtmlElement {
   name: string;
   attributes: Record<string, string>;
   children: HtmlNode[];
-  /** Set where the document ended before the element did. */
+  /** The document ended before the element was closed. */
   isUnclosed?: true;
 }
-/** Text is a string, decoded. Comments, doctypes and processing instructions are not kept. */
+/** A node; text is a decoded string. Comments, doctypes and processing instructions are dropped. */
 export type HtmlNode = HtmlElement | string;
 
 /** Elements that have no content and no end tag (HTML Living Standard §13.1.2). */
@@ -20,14 +20,17 @@ export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Articles nest a dozen deep and pages two dozen. The parser looks through all open elements at each end tag, and
- * what comes after it walks by recursion, so an open end here is quadratic time or a full stack.
+ * Articles have about twelve levels and pages about 24. The parser checks all open elements at each end tag, and later
+ * steps use recursion, so an unlimited depth would cost quadratic time or overflow the stack.
  */
 const MAX_DEPTH = 100;
-/** The longest real pages have 20,000. Behind this many an article of 1 MiB is markup alone, and its text stays. */
+/**
+ * The longest real pages have 20,000 elements. An article of 1 MiB with more than this is nearly all markup; its text
+ * is kept.
+ */
 const MAX_ELEMENTS = 50_000;
 
-/** Takes an element that would lie too deep as an empty one: what is in it stays, one level up. */
+/** Treats an element that would be too deep as an empty one, so that its content moves one level up. */
 class BoundedParser extends Parser {
   #depth = 0;
   #isTooDeep = false;
@@ -47,7 +50,7 @@ class BoundedParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
-    // Once for the whole tag: the parser asks again at its end, when the depth has changed.
+    // Decided once for the tag: the parser asks again at the end tag, when the depth has changed.
     this.#isTooDeep = this.#depth >= MAX_DEPTH;
     super.onopentagname(start, end);
   }
@@ -58,16 +61,16 @@ class BoundedParser extends Parser {
   }
 
   protected override isVoidElement(name: string): boolean {
-    // A form in a form has no name here: it was never opened, so its end would be that of another element.
+    // A form within a form was never opened, so its end tag would close another element.
     return name !== '' && (this.#isTooDeep || super.isVoidElement(name));
   }
 }
 
 /**
- * What an HTML document or fragment says, as a tree at most 100 elements deep and of at most 50,000; of what is beyond,
- * the text. Never throws, linear in its input.
+ * Parses an HTML document or fragment into a tree of at most 100 levels and 50,000 elements; beyond that only the text
+ * is kept. Never throws; takes linear time.
  *
- * @returns a root without a name whose children are the top of the document
+ * @returns a root without a name whose children are the top level of the document
  */
 export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: '', attributes: {}, children: [] };
@@ -87,7 +90,7 @@ export function parseHtml(html: string): HtmlElement {
     },
     onclosetag(name, isImplied) {
       const closed = open.pop();
-      // Only of a frame does it matter: what is in one is raw text.
+      // Only the content of frames matters here: it is raw text.
       if (isImplied && name === 'iframe' && closed) closed.isUnclosed = true;
     },
     ontext(text) {
@@ -102,7 +105,9 @@ export function parseHtml(html: string): HtmlElement {
   return root;
 }
 
-/** HTML that is also well-formed XML: every element closed, every attribute quoted, no entity that XML lacks. */
+/**
+ * HTML that is also well-formed XML: every element is closed, every attribute quoted, and only XML's entities are used.
+ */
 export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   let html = '';
   for (const node of nodes) {
@@ -117,7 +122,7 @@ export function serialiseHtml(nodes: readonly HtmlNode[]): string {
   return html;
 }
 
-/** The first element that fits, in document order. */
+/** The first matching element in document order. */
 export function findElement(
   nodes: readonly HtmlNode[],
   fits: (element: HtmlElement) => boolean,
@@ -130,7 +135,7 @@ export function findElement(
   return undefined;
 }
 
-/** All text in it, as it stands. */
+/** The text of all descendants, unchanged. */
 export function textOf(node: HtmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }

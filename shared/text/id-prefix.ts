@@ -1,2 +1,2 @@
-/** In front of every `id` that an article keeps, so that it can be no name of anything else on a page. */
+/** Prefix of every `id` in an article, so that it cannot equal another name on the page. */
 export const ID_PREFIX = 'in-article-';

@@ -1,4 +1,4 @@
-/** Scripts that one language of news is written in. */
+/** Scripts that only one language of news uses. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
@@ -21,7 +21,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Tibetan}/gu, 'bo'],
 ];
 
-/** Letters of the Arabic script that one language alone has, the rarer languages first: Urdu has the Persian ones too. */
+/**
+ * Letters of the Arabic script that only one language has, the rarer languages first: Urdu has the Persian letters too.
+ */
 const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[ڭۈۋ]/g, 'ug'],
   [/[ٻڄڃڇڊڏڀٺٽڦڪڱڳڻ]/g, 'sd'],
@@ -31,21 +33,21 @@ const ARABIC_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[پچژگکی]/g, 'fa'],
 ];
 
-/** Share of a text's letters from which its script decides; the others may be names in other scripts. */
+/** Share of letters that a script needs to determine the language; the others can be names in other scripts. */
 const MOST = 0.6;
-/** Letters that tell a language make up at least this much of it; less is a foreign name. */
+/** Share of letters that identify a language; fewer can be a foreign name. */
 const TELLING = 0.02;
-/** The article that Arabic has and its neighbours have not, behind what may stand before it. */
+/** The Arabic article, which related languages lack, after the prefixes it can have. */
 const ARABIC_ARTICLE = /(?<!\p{L})[وبكف]?ال\p{L}/u;
-/** Fewer Arabic letters may be a Persian or Urdu word that has none of its own. */
+/** With fewer Arabic letters the text can be a Persian or Urdu word without letters of its own. */
 const MIN_ARABIC_LETTERS = 16;
-/** Characters of Chinese that Japanese does not write, or no longer. */
+/** Chinese characters that Japanese does not use (any more). */
 const CHINESE =
   /[你她们們这這个說说对對为没让讓吗嗎还过进从從么麼呢吧给请您啊哪连续关關闭发發东车门长马见边邊时间经經济濟电业产团际华议员级队报书买卖國會变變据據应應當与與體點號來两兩条條离气则战]/gu;
 const MIN_CHINESE = 2;
-/** A headline in Japanese may be Han alone; a text is not. */
+/** A Japanese headline can consist of Han characters only; a text cannot. */
 const MIN_HAN_LETTERS = 30;
-/** Japanese is written in Han with kana between. */
+/** Japanese writes kana between Han characters. */
 const KANA_OF_JAPANESE = 0.1;
 const MIN_LETTERS = 4;
 
@@ -54,12 +56,12 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /**
- * The language of a text where its letters alone say it.
+ * The language of a text, if its letters determine it.
  *
  * @returns BCP 47 primary subtag; undefined for scripts of many languages (Latin, Cyrillic, Devanagari) and mixed texts
  */
 export function scriptLanguage(whole: string): string | undefined {
-  // In mathematics a letter stands alone.
+  // In formulas letters stand alone.
   const words = whole.match(/[\p{L}\p{M}]{2,}/gu)?.join(' ') ?? '';
   return languageOf(words, count(words, /[\p{L}\p{M}]/gu));
 }

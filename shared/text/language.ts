@@ -3,31 +3,31 @@ import { commonWordCounts } from './common-words.ts';
 import { scriptLanguage } from './language-scripts.ts';
 import { streamSafe } from './stream-safe.ts';
 
-/** What a text begins with says its language; more costs time and adds nothing. Characters. */
+/** Characters at the start of a text that are examined; more would take time and not change the result. */
 const MAX_CHARACTERS = 600;
-/** Below it, names and loan words decide. Scripts that have a letter for a word are told by themselves. */
+/** With fewer words, names and loan words would decide. Scripts with a letter for each word are handled separately. */
 const MIN_LETTERS = 24;
-/** Different words of two letters or more: a list of units or a laugh is in no language. */
+/** Different words of two letters or more: a list of units or a laugh has no language. */
 const MIN_WORDS = 5;
 /** The script of a text has at least this share of its letters. */
 const MOST = 0.75;
 
-/** Those of many languages, whose words have to say which. */
+/** Scripts of many languages, which only words can identify. */
 const SCRIPTS = [/\p{sc=Latin}/gu, /\p{sc=Cyrillic}/gu, /[\p{sc=Devanagari}\p{M}]/gu];
 
-/** This many words that one language alone has, or twice as many that two have, and it is that language … */
+/** A language needs this many words that only it has, or twice as many that two languages have, … */
 const ENOUGH_COMMON_WORDS = 1.5;
-/** … if it has so many times the words of the next. */
+/** … and this many times the words of the next language. */
 const LEAD = 1.5;
-/** Else the classifier is asked, and believed where it is at least this sure and words of that language stand there. */
+/** Otherwise the classifier decides, if it is at least this sure and the text has words of that language. */
 const MIN_PROBABILITY = 0.5;
 const MIN_PROBABILITY_OF_TIED = 0.9;
 const SOME_COMMON_WORDS = 0.5;
 
-/** Addresses, handles and hash tags are in no language. */
+/** Addresses, handles and hash tags have no language. */
 const ADDRESS = /(?:https?:\/\/|www\.|[@#])\S+/g;
 
-/** Languages written from right to left, by their primary subtag, where no script says otherwise. */
+/** Languages that are written from right to left, by primary subtag, if the tag names no script. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'ar arc arz ckb dv fa he iw ji khw ks lrc mzn nqo pnb ps sd syr ug ur yi'.split(' '),
 );
@@ -35,7 +35,7 @@ const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(
   'adlm arab aran hebr mand nkoo rohg samr syrc thaa'.split(' '),
 );
 
-/** The direction that a text in a language is written in. @param language BCP 47 tag */
+/** The writing direction of a language. @param language BCP 47 tag */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const [primary = '', ...others] = language.toLowerCase().split('-');
   const script = others.find((subtag) => /^[a-z]{4}$/.test(subtag));
@@ -44,12 +44,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The language that a text is written in.
+ * Detects the language of a text.
  *
- * By its script where that says it; else by its common words, and where two languages have nearly as many, by a small
- * classifier that knows fifty languages. None rather than a wrong one.
+ * By its script if only one language uses it, else by common words, and if two languages have nearly as many, by a
+ * small classifier for fifty languages. No result is better than a wrong one.
  *
- * @returns BCP 47 tag, of the language alone but for `sr-Latn`; undefined where it is not sure: too few words, mixed, or too near another language
+ * @returns BCP 47 tag with the language only, except `sr-Latn`; undefined if it is unsure: too few words, a mixed text,
+ *   or two similar languages
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = text
@@ -60,7 +61,7 @@ export function detectLanguage(text: string): string | undefined {
 }
 
 function wordLanguage(sample: string): string | undefined {
-  // Each once: what is said over and over says no more.
+  // Each word counts once, because repetitions add no evidence.
   const words = new Set(
     streamSafe(sample)
       .normalize('NFC')
@@ -85,14 +86,14 @@ function wordLanguage(sample: string): string | undefined {
   return isJudge && isSure && tied.includes(best) ? best : undefined;
 }
 
-/** Subtags by the classifier's codes: asking `Intl` for all of them took as long as the classifier itself. */
+/** BCP 47 subtags by the classifier's codes. Asking `Intl` for all of them took as long as the classifier. */
 const SUBTAGS = new Map<string, string>();
 
-/** The classifier's codes are ISO 639-3; BCP 47 has the two-letter ones where there are some. */
+/** The classifier uses ISO 639-3; BCP 47 uses two-letter codes if they exist. */
 function subtagOf(code: string): string {
   const known = SUBTAGS.get(code);
   if (known !== undefined) return known;
-  // CLDR makes Filipino of it, which its speakers write the same.
+  // CLDR replaces it by Filipino, which is written the same way.
   const subtag = code === 'tgl' ? 'tl' : (Intl.getCanonicalLocales(code)[0] ?? code);
   SUBTAGS.set(code, subtag);
   return subtag;

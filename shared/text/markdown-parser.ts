@@ -5,52 +5,61 @@ import { ExpansionBudget } from './expansion-budget.ts';
 import { readBlockNotes } from './markdown/block-notes.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
-/** The dialect: CommonMark with GFM's tables, struck-out text, bare addresses and task lists, footnotes, `==marks==`, callouts and wiki links. */
+/**
+ * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`, callouts
+ * and wiki links.
+ */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
-/** More opening brackets than this are not parsed as links. Each is tried as one: 1 MiB of them took 2.5 s. */
+/** With more opening brackets than this, links are not parsed: each bracket is tried, and 1 MiB of them took 2.5 s. */
 const MAX_BRACKETS = 20_000;
-/** More rules between head and body than this are not parsed as tables: 1 MiB of the smallest took 2.2 s. */
+/** With more delimiter rows than this, tables are not parsed: 1 MiB of the smallest took 2.2 s. */
 const MAX_TABLES = 5_000;
-// The bar and the spaces behind it stand or fall together: apart, a run of spaces is split between the two in every way.
+// The bar and the spaces after it form one group; otherwise the pattern tries every way to split a run of spaces.
 const TABLE_RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/gm;
-/** More stars than this are not parsed as emphasis: 1 MiB of them took 1.4 s of CPU. */
+/** With more asterisks than this, emphasis is not parsed: 1 MiB of them took 1.4 s of CPU. */
 const MAX_MARKS = 40_000;
-/** More backticks than this are not parsed as code: among other marks 20,000 of them took 0.5 s, and twice as many four times that. */
+/**
+ * With more backticks than this, code is not parsed: 20,000 of them among other marks took 0.5 s, 40,000 four times as
+ * long.
+ */
 const MAX_BACKTICKS = 15_000;
-/** More pairs of tildes than this strike nothing out: their time grew with the square, 128 KB took 0.4 s. */
+/** With more pairs of tildes than this, strikethrough is not parsed: the time is quadratic, and 128 KB took 0.4 s. */
 const MAX_STRUCK = 5_000;
-/** More addresses than this are not parsed: the rest of a line is looked through for each, and 1 MiB of `http://` took 18 s. */
+/**
+ * With more bare URLs than this, they are not parsed: for each the rest of the line is searched, and 1 MiB of `http://`
+ * took 18 s.
+ */
 const MAX_ADDRESSES = 10_000;
-/** The same for addresses in angle brackets, of which the smallest 175,000 took 0.7 s. */
+/** The same for URLs in angle brackets: 175,000 of the smallest took 0.7 s. */
 const MAX_BRACKETED = 20_000;
 const BRACKETED = /<[a-z][^\s<>]{0,80}[:@]/gi;
-/** More footnotes and references to them than this are not parsed: each one copies all blocks before it. */
+/** With more footnotes and references to them than this, they are not parsed: each copies all blocks before it. */
 const MAX_FOOTNOTES = 2_000;
-/** More beginnings of a reference that never end are none: each is looked for to the end of its line. */
+/** With more unclosed references than this, they are not parsed: for each the rest of the line is searched. */
 const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
-/** A footnote in a footnote would be parsed by recursion without a bound. */
+/** A footnote within a footnote would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
-/** What the first release did not have. */
+/** Syntax that the first release did not support. */
 const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link'];
-/** Blocks and marks nested deeper than this are text. */
+/** Blocks and marks that are nested deeper than this stay text. */
 const MAX_NESTING = 60;
 
-/** Made when first needed: most submissions are not Markdown, and each takes a millisecond or two. */
+/** Created on first use: most submissions are not Markdown, and each parser takes a millisecond or two. */
 const parsers = new Map<string, MarkdownParser>();
 
 function parserWithout(rules: readonly string[]): MarkdownParser {
   const key = rules.join();
   const known = parsers.get(key);
   if (known) return known;
-  // Raw HTML comes through, as CommonMark has it: what becomes of this is sanitised.
+  // Raw HTML is kept, as in CommonMark; the result is sanitised.
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
-  // Addresses with a scheme alone: "file.rs" and "and.so" are a word with a dot in it.
+  // Only URLs with a scheme become links: "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   parser.use(footnotes).use(marks);
-  // A footnote that is named twice has one number, and leads back to where it was named first.
+  // A footnote that is referenced twice has one number and links back to the first reference.
   parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
   const { footnote_anchor: anchor } = parser.renderer.rules;
   parser.renderer.rules.footnote_anchor = (tokens, index, ...rest) =>
@@ -64,9 +73,10 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
 }
 
 /**
- * The parser that takes this text in linear time: all of the dialect, but for what no real text has so often.
+ * The parser for this text that takes linear time: the whole dialect, without syntax that occurs more often than in any
+ * real text.
  *
- * @param options.isFirstRelease whether to read as the first release did, to know an article again that it stored
+ * @param options.isFirstRelease parses as the first release did, to recognise an article that it stored
  */
 export function markdownParserFor(text: string, { isFirstRelease = false } = {}): MarkdownParser {
   return parserWithout([
@@ -88,15 +98,15 @@ function hasTooManyFootnotes(text: string): boolean {
   return count(text, /\[\^|\^\[/g) > MAX_FOOTNOTES || count(text, OPEN_FOOTNOTE) > MAX_OPEN_FOOTNOTES;
 }
 
-/** What a definition `[label]: href "title"` says. */
+/** The content of a definition `[label]: href "title"`. */
 interface Reference {
   href: string;
   title: string;
 }
 
 /**
- * Lets references expand to the larger of the text and 100,000 characters, as cmark does; those beyond stay the text that
- * they are. 15 KB of `[a]` behind one long definition were 31 MB.
+ * Limits the expansion of references to the length of the text or 100,000 characters, whichever is larger, as cmark
+ * does. References beyond the limit stay text. 15 KB of `[a]` with one long definition became 31 MB.
  */
 function boundReferences({ src, env }: StateCore): void {
   const references: Record<string, Reference> | undefined = env.references;

@@ -1,11 +1,11 @@
 import { markdownParserFor } from './markdown-parser.ts';
 
 /**
- * Markdown, in the dialect of `markdownParserFor`, as HTML that is not yet safe: sanitise it.
+ * Markdown, in the dialect of `markdownParserFor`, as HTML that must be sanitised.
  *
- * Linear in its input, but 1 MiB of the shortest lines takes two seconds: bound their number before.
+ * Takes linear time, but 1 MiB of the shortest lines takes two seconds: limit the number of lines before.
  *
- * @param options.isFirstRelease as `markdownParserFor` has it
+ * @param options.isFirstRelease as for `markdownParserFor`
  */
 export function markdownToHtml(text: string, options: { isFirstRelease?: boolean } = {}): string {
   return markdownParserFor(text, options).render(text);

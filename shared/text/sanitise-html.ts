@@ -6,8 +6,8 @@ import { nodesToText } from './html-to-text.ts';
 import { parseHtml, serialiseHtml, VOID_ELEMENTS } from './html-tree.ts';
 
 /**
- * The gate: a maintained sanitiser has the last word, so that a mistake in our own repairs can cost beauty, never
- * safety. Where they are right it changes nothing, and a test holds that.
+ * The last step is a maintained sanitiser, so that a mistake in our own repairs cannot make HTML unsafe. A test checks
+ * that it changes nothing in repaired HTML.
  */
 const ALLOWED = [...ALLOWED_ATTRIBUTES, ...MATH_ATTRIBUTES];
 const GATE: sanitizeHtml.IOptions = {
@@ -26,26 +26,26 @@ interface SanitiseOptions {
 }
 
 /**
- * HTML that is safe in any reader and on any page, and says the same.
+ * Makes HTML safe for any reader and any page without changing its meaning.
  *
- * Only elements that carry text, structure, formulas, images, sound or video stay; no script, style, handler, form, frame
- * or SVG. All addresses are absolute http, https or (links) mailto; a relative one that cannot be made so goes,
- * and its element with it where it is empty without. The result is well-formed as HTML and as XML, holds only
- * characters that XML 1.0 can carry, and sanitising it again changes nothing. Never throws; linear in its input.
+ * Only elements for text, structure, formulas, images, sound and video stay; scripts, styles, event handlers, forms,
+ * frames and SVG are removed. All addresses are absolute http, https or (in links) mailto URLs; an address that cannot
+ * be made absolute is removed, with its element if that becomes empty. The result is well-formed HTML and XML with only
+ * characters that XML 1.0 allows. Sanitising it again changes nothing. Never throws; takes linear time.
  *
- * @param html fragment or document, from anywhere
- * @param options.baseUrl absolute http(s) URL that relative addresses are relative to
+ * @param html fragment or document from any source
+ * @param options.baseUrl absolute http(s) URL that relative addresses are resolved against
  */
 export function sanitiseHtml(html: string, options: SanitiseOptions = {}): string {
   return sanitiseAndRead(html, options).html;
 }
 
 /**
- * The same, and what `htmlToText` says of it: read from the tree that the HTML is written from, since to parse it again
- * is as much work as to read it.
+ * As `sanitiseHtml`, with the text that `htmlToText` would return. Both come from one tree, because parsing the HTML
+ * again would take as long as reading it.
  *
- * @param options.isFirstRelease whether to do as the first release did, to know an article again that it stored
- * @returns and `dropped`: the relative addresses that could not be made absolute, see `AddressResolver`
+ * @param options.isFirstRelease sanitises as the first release did, to recognise an article that it stored
+ * @returns also `dropped`: the relative addresses that could not be made absolute, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,

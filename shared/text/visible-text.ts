@@ -1,11 +1,11 @@
 import { streamSafe } from './stream-safe.ts';
 
-/** Texts without a character of category Cf, by ranges that have none. */
+/** Ranges without a character of category Cf. */
 const SHOWS_ALL = /^[\0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205F]*$/;
 
 /**
- * A text without what shows nothing: zero-width spaces, soft hyphens, joiners, marks of direction (Unicode category Cf).
- * For comparisons alone, in NFKC: some scripts need these characters, so they are never removed from what is stored.
+ * Removes invisible characters: zero-width spaces, soft hyphens, joiners, direction marks (Unicode category Cf). Only
+ * for comparisons, in NFKC: some scripts need these characters, so stored texts keep them.
  */
 export function visibleText(text: string): string {
   const composed = streamSafe(text).normalize('NFKC');

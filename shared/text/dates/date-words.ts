@@ -1,8 +1,9 @@
 import { foldText } from '../fold-text.ts';
 
 /**
- * The names of the months, January first, alternatives apart by `|`, abbreviations without their full stop. By hand and
- * not from `Intl`: building it from 30 locales took 30 ms of each cold start, and CLDR lacks half of what papers write.
+ * The names of the months, January first; alternatives are separated by `|`, abbreviations have no full stop. Written
+ * by hand, because `Intl` took 30 ms of each cold start for 30 locales, and CLDR lacks half of the forms that papers
+ * use.
  */
 const MONTHS: Record<string, string> = {
   en: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -74,10 +75,10 @@ const MONTHS: Record<string, string> = {
   eo: 'januaro februaro marto aprilo majo junio julio aŭgusto septembro oktobro novembro decembro',
 };
 
-/** The solar months of Iran, Farvardin first: a day of them is converted. */
+/** The months of the Iranian solar calendar, Farvardin first. Their days are converted. */
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند';
 
-/** Days of the week. They are read and dropped: a wrong one does not make a date wrong. */
+/** Days of the week. They are read and ignored: a wrong day of the week does not make a date invalid. */
 const WEEKDAYS: Record<string, string> = {
   en: 'monday mon tuesday tues tue wednesday weds wed thursday thurs thur thu friday fri saturday sat sunday sun',
   fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
@@ -145,7 +146,7 @@ const WEEKDAYS: Record<string, string> = {
   eo: 'lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo',
 };
 
-/** Words before and after noon. */
+/** Words for before and after noon. */
 const MERIDIEMS: Record<string, { am: string; pm: string }> = {
   en: { am: 'am', pm: 'pm' },
   ja: { am: '午前', pm: '午後' },
@@ -172,12 +173,12 @@ const UNITS_AFTER: Record<string, Partial<Record<DateUnit, string>>> = {
   hi: { hour: 'बजे' },
 };
 
-/** Units that stand before their number (tháng 3 năm 2025). */
+/** Units that precede their number (tháng 3 năm 2025). */
 const UNITS_BEFORE: Record<string, Partial<Record<DateUnit, string>>> = {
   vi: { year: 'năm', month: 'tháng', day: 'ngày', hour: 'lúc' },
 };
 
-/** Words of a date that say nothing of their own. */
+/** Words in dates that have no meaning for the date. */
 const FILLERS: Record<string, string> = {
   en: 'at on the of t etc hrs',
   fr: 'à le a l’ de h',
@@ -238,8 +239,8 @@ const FILLERS: Record<string, string> = {
 };
 
 /**
- * Where a language is read in one zone only (or in zones with one clock), a time in it needs no zone to be known. The
- * zones stand for all that share their rules.
+ * Languages that are used in one time zone only, or in zones with the same clock. A time in such a language needs no
+ * zone. Each zone here represents all zones with the same rules.
  */
 const ZONE_OF_LANGUAGE: Record<string, string> = {
   ...Object.fromEntries(
@@ -299,12 +300,15 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 const DATE_UNITS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 export type DateUnit = (typeof DATE_UNITS)[number];
 
-/** All that one word can mean in a date. Few mean two things: `mar` is March or mardi, `월` a month or Monday. */
+/** All meanings that a word can have in a date. Few words have two: `mar` is March or mardi, `월` a month or Monday. */
 export interface DateWord {
   month?: number;
-  /** The month it is behind a day with a full stop: `15. listopada` is October in Croatian, `15 listopada` November in Polish. */
+  /**
+   * The month that the word means after a day with a full stop: `15. listopada` is October in Croatian, `15 listopada`
+   * November in Polish.
+   */
   monthBehindStop?: { month: number; language: string };
-  /** `month` counts in the solar calendar of Iran. */
+  /** `month` is a month of the Iranian solar calendar. */
   isPersian?: true;
   isWeekday?: true;
   meridiem?: 'am' | 'pm';
@@ -317,15 +321,15 @@ export interface DateWord {
 
 let vocabulary: Map<string, DateWord> | undefined;
 
-/** Every word that a date can contain, folded. Built at the first date that is not in digits alone: 2 ms. */
+/** Every word that a date can contain, folded. Built when the first date with words is parsed, which takes 2 ms. */
 export function dateWords(): Map<string, DateWord> {
   vocabulary ??= buildVocabulary();
   return vocabulary;
 }
 
 /**
- * The zone that all of these languages are read in, if they share one. Icelandic writes its dates as the others in the
- * north do, and counts where it is the only one left.
+ * The time zone that all of these languages use, if they have one in common. Icelandic writes dates as the other Nordic
+ * languages do, so it counts only if no other language remains.
  */
 export function zoneOfLanguages(languages: Iterable<string>): string | undefined {
   const several = [...languages];
@@ -341,7 +345,7 @@ function buildVocabulary(): Map<string, DateWord> {
     for (const written of text.split(' ').filter(Boolean)) {
       const word = foldText(written.replaceAll('_', ' '));
       const known = words.get(word);
-      // The first language in the table decides, but for Croatian, which writes a full stop behind the day.
+      // The first language of the table takes precedence, except over Croatian, which writes a full stop after the day.
       if (known === undefined) words.set(word, { ...meaning, languages: new Set([language]) });
       else if (known.month === undefined || meaning.month === undefined || known.month === meaning.month) {
         words.set(word, { ...meaning, ...known, languages: known.languages.add(language) });

@@ -1,4 +1,4 @@
-/** The eras of Japan and the Republic of China: the year before their first. */
+/** The eras of Japan and of the Republic of China, each with the year before its first year. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2018,
   平成: 1988,
@@ -12,14 +12,17 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 const ERA_YEAR = /(令和|平成|昭和|大正|明治|中華民國|中华民国|民國|民国)\s?(元|\d{1,3})\s?年/gu;
 
-/** 令和7年(2025年)3月5日, 2025年(令和7年)3月5日: the year twice. */
+/** Dates that contain the year twice: 令和7年(2025年)3月5日, 2025年(令和7年)3月5日. */
 const YEAR_TWICE = /(\d{4})\s?年\s?\(\1\s?年?\)/gu;
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-/** Numbers in characters, before a unit of a date: 二〇二五年三月十五日. */
+/** Numbers in Chinese characters before a unit of a date: 二〇二五年三月十五日. */
 const HAN_NUMBER = /[〇零一二三四五六七八九十]{1,4}(?=[年月日号號])/gu;
 
-/** The months of the Hijri calendar as they come out of `foldText`: their days depend on the sighting of the moon, so that no table is right everywhere. */
+/**
+ * The months of the Hijri calendar, folded by `foldText`. Their days depend on the sighting of the moon, so no table
+ * converts them correctly everywhere.
+ */
 const HIJRI_MONTH =
   '(?:محرم|صفر|ربيع (?:الاول|الاخر|الثاني)|جمادى (?:الاولى|الاخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذ[وي] القعدة|ذ[وي] الحجة)';
 const HIJRI_DATE = new RegExp(
@@ -28,15 +31,16 @@ const HIJRI_DATE = new RegExp(
 );
 const BOTH_CALENDARS = /الموافق(?: ?ل(?=\s))?/u;
 
-/** `2025(e)ko`, as Basque bends a year. */
+/** `2025(e)ko`: a Basque year with its case ending. */
 const BASQUE_YEAR = /^(\d{4})\(e\)ko\b/;
 
 /**
- * A date that is written in another calendar, or in two, as the scanner reads it: years of Japan's and Taiwan's eras are
- * counted from Christ, numbers in characters are digits, and a Hijri date goes where the same day stands beside it. Alone
- * it stays and is not read as a date, because months depend on where the moon was seen.
+ * Rewrites a date of another calendar so that the scanner can read it. Years of Japanese and Taiwanese eras become
+ * years of the common era, numbers in characters become digits, and a Hijri date is removed if the text also has the
+ * Gregorian date. A Hijri date alone is kept and is not read as a date, because its months depend on the sighting of
+ * the moon.
  *
- * @param text as `foldText` gives it
+ * @param text folded by `foldText`
  */
 export function inOneCalendar(text: string): string {
   return withoutHijri(withHanDigits(text))

@@ -1,4 +1,4 @@
-/** The leap years of a cycle of 33: their places in it, from 1. */
+/** The leap years in a cycle of 33 years, by their position in the cycle, from 1. */
 const LEAP_PLACES = [1, 5, 9, 13, 17, 22, 26, 30];
 const CYCLE = { years: 33, days: 33 * 365 + LEAP_PLACES.length };
 
@@ -13,8 +13,8 @@ function daysBefore(year: number): number {
 }
 
 /**
- * The Gregorian day of a day in the solar calendar of Iran. The 33-year cycle agrees with the sky from 1244 to 1472 AP
- * (1865 to 2093), which is all that a newspaper writes; other years are refused.
+ * Converts a day of the Iranian solar calendar to the Gregorian calendar. The 33-year cycle is correct from 1244 to
+ * 1472 AP (1865 to 2093), which covers all news; other years are refused.
  *
  * @param month 1 (Farvardin) to 12
  */

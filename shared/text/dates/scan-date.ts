@@ -4,34 +4,34 @@ import { inOneCalendar } from './other-calendars.ts';
 import { persianToGregorian } from './persian-calendar.ts';
 import { isZoneOfPlace, takeZonePhrase, zoneNamed } from './zones.ts';
 
-/** A date as it is written: only the parts that the text contains. */
+/** A date as it is written, with only the parts that the text contains. */
 export interface ScannedDate {
-  /** Absent where the writer left it to the reader (`12 March`). */
+  /** Absent if the text does not contain the year (`12 March`). */
   year?: number;
   /** 1 to 12. */
   month: number;
   day: number;
-  /** Milliseconds since midnight; 24 h and above where the text says 24:00 or a leap second. */
+  /** Milliseconds since midnight; 24 h or more if the text says 24:00 or has a leap second. */
   time?: number;
   isLeapSecond?: true;
   /** Minutes east of UTC, or an IANA zone. */
   zone?: number | string;
-  /** The zone is not named: the language is read in one zone only. */
+  /** The text has no zone; the language is used in one zone only. */
   isZoneImplied?: true;
-  /** The month stands alone, as ISO 8601 allows: `day` is its first. */
+  /** The text has a month without a day, as ISO 8601 allows; `day` is 1. */
   isMonthAlone?: true;
 }
 
 export interface ScanOptions {
-  /** The language of the text around the date, where known: BCP 47 primary subtag. */
+  /** The language of the text around the date, if known: BCP 47 primary subtag. */
   language?: string;
-  /** Which of two numbers is the day, where both could be (`01/02/2006`); refused where not given. */
+  /** Which of two numbers is the day if both can be (`01/02/2006`). Such dates are refused if it is absent. */
   order?: 'day-first' | 'month-first';
-  /** A year of two digits among digits only (`04.02.25`) is one of this century. */
+  /** A two-digit year in a date without words (`04.02.25`) is a year of this century. */
   takesShortYears?: boolean;
 }
 
-/** Longer texts hold more than a date. */
+/** Longer texts contain more than a date. */
 const MAX_CHARACTERS = 120;
 
 interface LooseNumber {
@@ -40,7 +40,7 @@ interface LooseNumber {
   isOrdinal: boolean;
 }
 
-/** What was read so far. */
+/** The state of a scan. */
 interface Fields {
   year?: number;
   month?: number;
@@ -56,7 +56,7 @@ interface Fields {
   isMonthAlone?: boolean;
   /** Numbers without a unit, in order. */
   loose: LooseNumber[];
-  /** Words that are a month or a day of the week. */
+  /** Words that can be a month or a day of the week. */
   undecided: DateWord[];
   languages: Set<string> | undefined;
 }
@@ -74,22 +74,22 @@ const NUMERIC = {
   clock: /(\d{1,2}): ?(\d{1,2})(?::(\d{1,2})(?:[.,](\d+))?)?(?!:?\d)/y,
   /** 18h30, 18 h 30, 18h */
   hourLetter: /(\d{1,2}) ?h(?: ?(\d{2}))?(?: ?min)?(?![\p{L}\d])/uy,
-  /** 14.30: only where a date came before it, or it would be a day and a month */
+  /** 14.30: only after a date, because otherwise it would be a day and a month */
   dotted: /(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/y,
   /** +01:00, -0700, -700, +3 */
   offset: /([+-])(\d{2}):?(\d{2})(?![\d:])|([+-])(\d{1,2})(\d{2})?(?![\d:])/y,
   /** 5.3.: a day and a month without a year, in languages that write the day first */
   dayMonth: /(\d{1,2})\. ?(\d{1,2})\.(?! ?\d)/y,
-  /** 11/27: a month and a day without a year, where the rest of the text says so */
+  /** 11/27: a month and a day without a year, if the options give their order */
   monthDay: /(\d{1,2})\/(\d{1,2})(?![\d/])/y,
   /** Europe/Paris, America/Argentina/Salta: folded */
   zoneOfPlace: /[a-z]+\/[a-z_]+(?:\/[a-z_]+)?/y,
-  /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write behind an offset */
+  /** (Central European Standard Time): the comment of RFC 822 §3.1.4 that browsers write after an offset */
   comment: / ?\([\p{L} ]+\)$/uy,
   number: /'?(\d{1,4})(?:(st|nd|rd|th|er|re|eme|o|a|\.|°|-?го|-?ое|η|ης)(?![\p{L}\d]))?(?!\d)/uy,
 } as const;
 
-/** A date has a number in it, in digits or in characters. */
+/** Every date contains a number, in digits or in characters. */
 const NUMBERED = /[\p{Nd}〇一二三四五六七八九十元]/u;
 
 const WORD = /[\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*(?:’|')?/uy;
@@ -97,15 +97,15 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const PUNCTUATION = /[\s,./()[\]:;·•|–—،。، -]/y;
 
 /**
- * Reads one date in any of the languages that `date-words.ts` knows, in words or digits, ISO 8601 and RFC 822 among
- * them. Everything in the text has to be part of the date, each part at most once: a sentence with a date in it is none.
+ * Reads one date in any of the languages of `date-words.ts`, in words or digits, including ISO 8601 and RFC 822. The
+ * whole text must be the date, with each part at most once; a sentence that contains a date is refused.
  *
- * @returns undefined if it is not a date, or an ambiguous one
+ * @returns undefined if the text is not a date, or is an ambiguous one
  */
 export function scanDate(text: string, options: ScanOptions = {}): ScannedDate | undefined {
   if (text.length > MAX_CHARACTERS || !NUMBERED.test(text)) return undefined;
   const folded = foldText(text.trim()).replace(/\b([ap])\. ?m\b\.?/g, '$1m');
-  // ISO 8601 §4.3.2: a sign before the year is a year before 1 or beyond 9999, and `-0312` a withdrawn form.
+  // ISO 8601 §4.3.2: a sign before the year means a year before 1 or after 9999; the form `-0312` is withdrawn.
   if (/^[+-]\d/.test(folded)) return undefined;
   const { rest, zone } = takeZonePhrase(inOneCalendar(folded));
   const fields: Fields = { loose: [], undecided: [], languages: undefined };
@@ -117,14 +117,14 @@ export function scanDate(text: string, options: ScanOptions = {}): ScannedDate |
 class Scanner {
   readonly text: string;
   at = 0;
-  /** The unit that the last word gave to the next number. */
+  /** The unit that the last word assigned to the next number. */
   unitAhead: DateUnit | undefined;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** Matches a sticky pattern here, and moves behind the match. */
+  /** Matches a sticky pattern at the current position and moves behind the match. */
   match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
@@ -133,10 +133,13 @@ class Scanner {
   }
 }
 
-/** True if a piece was read, false if it contradicts what was read before, undefined if the next piece is of another kind. */
+/**
+ * True if a part was read, false if it contradicts an earlier part, undefined if the text continues with another kind
+ * of part.
+ */
 type Reading = boolean | undefined;
 
-/** Reads a folded text to its end; false if a piece cannot belong to a date. */
+/** Reads a folded text to its end; false if a part cannot belong to a date. */
 function readTokens(text: string, fields: Fields, options: ScanOptions): boolean {
   const scanner = new Scanner(text);
   while (scanner.at < text.length) {
@@ -151,7 +154,7 @@ function readTokens(text: string, fields: Fields, options: ScanOptions): boolean
   return true;
 }
 
-/** Reads `+01:00` behind a time, a zone, or a year of four digits that only an offset ends. */
+/** Reads `+01:00` after a time, a zone, or a four-digit year that only an offset follows. */
 function readOffset(scanner: Scanner, fields: Fields): Reading {
   if (!/[+-]/.test(scanner.text.charAt(scanner.at)) || fields.offset !== undefined) return undefined;
   const hasYear = fields.year !== undefined || fields.loose.some(({ digits }) => digits === 4);
@@ -166,7 +169,7 @@ function readOffset(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** Reads `Europe/Paris` behind a time. */
+/** Reads `Europe/Paris` after a time. */
 function readPlace(scanner: Scanner, fields: Fields): Reading {
   const place = fields.hour === undefined ? undefined : scanner.match(NUMERIC.zoneOfPlace)?.[0];
   if (place === undefined) return undefined;
@@ -175,7 +178,7 @@ function readPlace(scanner: Scanner, fields: Fields): Reading {
   return true;
 }
 
-/** Reads the first word of a run of letters: a word of a date, or the name of a zone. */
+/** Reads the first word of a run of letters: a word of a date or the name of a zone. */
 function readRun(scanner: Scanner, fields: Fields): Reading {
   const start = scanner.at;
   const run = scanner.match(WORD)?.[0];
@@ -193,7 +196,10 @@ function readRun(scanner: Scanner, fields: Fields): Reading {
   return readWord(fields, found.word);
 }
 
-/** The longest run from `start` that is a word of a date: two words, one, or the head of a run in Chinese, Japanese or Korean. */
+/**
+ * The longest run from `start` that is a word of a date: two words, one word, or the start of a run in Chinese,
+ * Japanese or Korean.
+ */
 function findWord(
   text: string,
   run: string,
@@ -212,7 +218,7 @@ function findWord(
   const bare = run.replace(/[.’']/g, '');
   const zone = zoneNamed(bare);
   const word = words.get(bare) ?? words.get(run);
-  // `at` and `pt` are words before a time and zones after it.
+  // `at` and `pt` are words before a time, and zones after it.
   if (word !== undefined && (zone === undefined || !awaitsZone)) return { word, length: run.length };
   if (zone !== undefined) return { zone, length: run.length };
   if (!CJK.test(run)) return undefined;
@@ -223,7 +229,7 @@ function findWord(
   return undefined;
 }
 
-/** Takes in the meaning of a word; false if it contradicts what was read before. */
+/** Applies the meaning of a word; false if it contradicts an earlier part. */
 function readWord(fields: Fields, word: DateWord): boolean {
   const { month, monthBehindStop, meridiem, isWeekday, isFiller } = word;
   if (word.unitAfter !== undefined && takeUnit(fields, word.unitAfter)) {
@@ -247,7 +253,8 @@ function readWord(fields: Fields, word: DateWord): boolean {
     return true;
   }
   if (month !== undefined) return takeMonth(fields, word, month);
-  // Names of days are shared less than months: they tell more, but only where the month agrees.
+  // Fewer languages share names of days than names of months, so days identify the language better, but only if the
+  // month agrees.
   if (isWeekday || isFiller === true) narrow(fields, word);
   return isWeekday === true || word.unitBefore !== undefined || isFiller === true;
 }
@@ -261,7 +268,7 @@ function takeMonth(fields: Fields, word: DateWord, month: number): boolean {
   return true;
 }
 
-/** 3 pm: the number in front is the hour, unless it is the year (2025 年 … 午後3時). */
+/** 3 pm: the number before it is the hour, unless it is the year (2025 年 … 午後3時). */
 function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): void {
   fields.meridiem = meridiem;
   const hour = fields.hour === undefined ? fields.loose.at(-1) : undefined;
@@ -272,7 +279,7 @@ function takeMeridiem(fields: Fields, word: DateWord, meridiem: 'am' | 'pm'): vo
   narrow(fields, word);
 }
 
-/** 3月, 18 Uhr: the last number without a unit has one now. */
+/** 3月, 18 Uhr: gives the unit to the last number without one. */
 function takeUnit(fields: Fields, unit: DateUnit): boolean {
   if (unit === 'hour' && fields.hour !== undefined) return true;
   const number = fields.loose.at(-1);
@@ -298,7 +305,7 @@ function setOffset(fields: Fields, found: RegExpExecArray): boolean {
   return true;
 }
 
-/** Reads what begins with a digit: a date, a time, or a number whose meaning the other words decide. */
+/** Reads a part that begins with a digit: a date, a time, or a number whose meaning depends on the other words. */
 function readNumber(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (!/[0-9']/.test(scanner.text.charAt(scanner.at))) return undefined;
   const isRead =
@@ -314,7 +321,7 @@ function hasDate({ year, month, day }: Fields): boolean {
   return year !== undefined || month !== undefined || day !== undefined;
 }
 
-/** Sets a whole day; false if there is a part of a date already. */
+/** Sets year, month and day; false if the date already has one of them. */
 function setDay(fields: Fields, year: number | undefined, month: number, day: number): boolean {
   if (hasDate(fields) || fields.loose.length > 0) return false;
   if (year !== undefined) fields.year = year;
@@ -323,7 +330,7 @@ function setDay(fields: Fields, year: number | undefined, month: number, day: nu
   return true;
 }
 
-/** Sets a time from its digits; false if there is one already. */
+/** Sets a time from its digits; false if the date already has a time. */
 function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '']: TimeDigits): boolean {
   if (fields.hour !== undefined) return false;
   fields.hour = Number(hour);
@@ -335,7 +342,7 @@ function setTime(fields: Fields, [hour, minute = '0', second = '0', fraction = '
 
 type TimeDigits = readonly (string | undefined)[];
 
-/** Reads a date with a year in digits, if it is the first part of the text. */
+/** Reads a date with a year in digits, if it begins the text. */
 function readNumericDate(scanner: Scanner, fields: Fields, options: ScanOptions): Reading {
   if (hasDate(fields) || fields.undecided.length > 0 || fields.loose.length > 0) return undefined;
   const iso = scanner.match(NUMERIC.yearFirst);
@@ -369,7 +376,7 @@ function setYearLast(fields: Fields, found: RegExpExecArray, options: ScanOption
     : setDay(fields, full, Number(first), Number(second));
 }
 
-/** Reads `15:04:05`, `18h30`, and `14.30` behind a date. */
+/** Reads `15:04:05`, `18h30`, and, after a date, `14.30`. */
 function readTime(scanner: Scanner, fields: Fields): Reading {
   const time = scanner.match(NUMERIC.clock) ?? scanner.match(NUMERIC.hourLetter);
   if (time !== null) return setTime(fields, time.slice(1));
@@ -379,7 +386,7 @@ function readTime(scanner: Scanner, fields: Fields): Reading {
   return dotted === null ? undefined : setTime(fields, dotted.slice(1));
 }
 
-/** Reads `5.3.` and `11/27`, if the caller knows the order of day and month. */
+/** Reads `5.3.` and `11/27`, if the options give the order of day and month. */
 function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOptions): Reading {
   if (hasDate(fields) || fields.loose.length > 0 || order === undefined) return undefined;
   const dotted = order === 'day-first' ? scanner.match(NUMERIC.dayMonth) : null;
@@ -391,7 +398,7 @@ function readDayAndMonth(scanner: Scanner, fields: Fields, { order }: ScanOption
     : setDay(fields, undefined, second, first);
 }
 
-/** Reads a number; without a unit in front of it, `settle` decides what it means. */
+/** Reads a number. If no unit precedes it, `settle` decides what it means. */
 function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
   const { text, unitAhead } = scanner;
   const number = scanner.match(NUMERIC.number);
@@ -402,7 +409,7 @@ function readLooseNumber(scanner: Scanner, fields: Fields): boolean {
     fields[unitAhead] = value;
     return true;
   }
-  // 15:04:05 00 is how some write UTC.
+  // Some publishers write UTC as in 15:04:05 00.
   if (digits === '00' && fields.hour !== undefined && fields.offset === undefined && text.endsWith(' 00')) {
     fields.offset = 0;
     return true;
@@ -417,13 +424,13 @@ function orderOf(
   separator: string | undefined,
   order: ScanOptions['order'],
 ): ScanOptions['order'] {
-  // With full stops the month is never first.
+  // In a date with full stops the month never comes first.
   if (separator === '.' || first > 12) return 'day-first';
   if (second > 12) return 'month-first';
   return first === second ? 'day-first' : order;
 }
 
-/** Gives numbers and words without a clear meaning theirs, and checks the whole date. */
+/** Assigns numbers and words with several meanings, and checks the whole date. */
 function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
   for (const word of fields.undecided.reverse()) {
     if (fields.month === undefined) {
@@ -447,12 +454,14 @@ function settle(fields: Fields, options: ScanOptions): ScannedDate | undefined {
   return { ...civil, time, ...leapSecond, ...zoneOf(fields, options) };
 }
 
-/** Takes a number for the first of year, day and hour that is open and that its digits fit; false if there is none. */
+/**
+ * Assigns a number to the first of year, day and hour that is missing and that its digits fit; false if there is none.
+ */
 function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber): boolean {
   const needsHour = fields.offset !== undefined || fields.meridiem !== undefined;
   if (digits >= 3 && !isOrdinal && fields.year === undefined) fields.year = value;
   else if (digits <= 2 && fields.day === undefined) fields.day = value;
-  // RFC 2822 §4.3 tells the century of the two digits that RFC 822 allowed.
+  // RFC 2822 §4.3 defines the century of the two-digit years of RFC 822.
   else if (digits === 2 && !isOrdinal && fields.year === undefined)
     fields.year = fields.languages?.has('th') ? 2500 + value : value < 50 ? 2000 + value : 1900 + value;
   else if (digits <= 2 && fields.hour === undefined && needsHour) fields.hour = value;
@@ -461,9 +470,9 @@ function settleNumber(fields: Fields, { value, digits, isOrdinal }: LooseNumber)
   return true;
 }
 
-/** The zone of the text, else the one zone that all readers of its languages share. */
+/** The zone of the text, else the zone that its languages have in common. */
 function zoneOf(fields: Fields, { language }: ScanOptions): Pick<ScannedDate, 'zone' | 'isZoneImplied'> {
-  // GMT+3 is one zone; MST-07:00 and -0700 GMT name it twice, and the number is meant.
+  // GMT+3 is one zone; MST-07:00 and -0700 GMT name a zone twice, and the number counts.
   const stated = fields.offset ?? fields.named;
   if (stated !== undefined) return { zone: stated };
   const known = fields.languages ?? new Set<string>();
@@ -476,13 +485,13 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
   const { year, month = 0, isPersian } = fields;
   if (isPersian === true) return year === undefined ? undefined : persianToGregorian(year, month, day);
   if (month < 1 || month > 12 || day < 1) return undefined;
-  // A year of the Buddhist era, 543 ahead: only Thailand counts so.
+  // A year of the Buddhist era, which is 543 ahead. Only Thailand uses it.
   const gregorian =
     year !== undefined && year > 2400 && year < 2700 && (fields.languages?.has('th') ?? false)
       ? year - 543
       : year;
   if (gregorian !== undefined && (gregorian < 1 || gregorian > 9999)) return undefined;
-  // 29 February passes without a year: which one it was is not said yet.
+  // Without a year 29 February is accepted, because the year can be a leap year.
   if (day > daysIn(gregorian ?? 2000, month)) return undefined;
   return gregorian === undefined ? { month, day } : { year: gregorian, month, day };
 }
@@ -499,7 +508,7 @@ function timeOf(fields: Fields): number | undefined {
   if (meridiem === 'pm' && hour < 12) hour += 12;
   else if (meridiem === 'am' && hour === 12) hour = 0;
   else if (meridiem === 'am' && hour > 12) return undefined;
-  // ISO 8601 ends a day at 24:00; 25:00 and 24:01 are nothing.
+  // ISO 8601 ends a day at 24:00; 25:00 and 24:01 are invalid.
   if (hour > 24 || (hour === 24 && minute + second + millisecond > 0) || minute > 59 || second > 60)
     return undefined;
   return ((hour * 60 + minute) * 60 + second) * 1000 + millisecond;

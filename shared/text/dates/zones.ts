@@ -1,6 +1,6 @@
 /**
- * Names of zones as feeds and papers write them, folded: minutes east of UTC, or the IANA zone whose clock they mean
- * where summer time decides (`ET`). Where a name has several meanings it is the one that most feeds mean: IST is India.
+ * Names of time zones in feeds and papers, folded, with minutes east of UTC, or with an IANA zone if daylight saving
+ * time matters (`ET`). An ambiguous name has the meaning that is most frequent in feeds: IST is India.
  */
 const ZONES: Record<string, number | string> = {
   z: 0,
@@ -86,7 +86,7 @@ const ZONES: Record<string, number | string> = {
   at: 'America/Halifax',
 };
 
-/** Zones that are written as words, folded; the longest match in a text wins. */
+/** Zones that are written as words, folded. The longest match counts. */
 const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[] = [
   ['北京时间', 'Asia/Shanghai'],
   ['北京時間', 'Asia/Shanghai'],
@@ -149,12 +149,12 @@ const ZONE_PHRASES: readonly (readonly [phrase: string, zone: number | string])[
   ['hora local', ''],
 ];
 
-/** @returns minutes east of UTC or an IANA name, for a zone's folded abbreviation */
+/** @returns minutes east of UTC or an IANA name, for the folded abbreviation of a zone */
 export function zoneNamed(name: string): number | string | undefined {
   return Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
 }
 
-/** The zone that a folded text names in words, and the text without those words. */
+/** The zone that a folded text names in words, and the text without these words. */
 export function takeZonePhrase(text: string): { rest: string; zone?: number | string } {
   let found: readonly [string, number | string] | undefined;
   for (const candidate of ZONE_PHRASES) {
@@ -165,10 +165,10 @@ export function takeZonePhrase(text: string): { rest: string; zone?: number | st
   return found[1] === '' ? { rest } : { rest, zone: found[1] };
 }
 
-/** The first part of the names of the IANA database, folded; the rest of the name is looked up. */
+/** The first part of the names in the IANA database, folded; the rest of a name is looked up. */
 const REGIONS = /^(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\//;
 
-/** Whether a folded text is the IANA name of a zone (`europe/paris`), and not two words with a slash between. */
+/** Whether a folded text is the IANA name of a zone (`europe/paris`) and not two words with a slash. */
 export function isZoneOfPlace(name: string): boolean {
   if (!REGIONS.test(name)) return false;
   try {
@@ -182,7 +182,7 @@ export function isZoneOfPlace(name: string): boolean {
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Minutes that a zone's clock is ahead of UTC at a local time.
+ * The minutes by which a zone is ahead of UTC at a local time.
  *
  * @param zone IANA name
  * @param local milliseconds of the local time, counted as if it were UTC
@@ -198,6 +198,7 @@ export function offsetInZone(zone: string, local: number): number {
     const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   };
-  // The offset at the local time taken for UTC may be that of the other side of a change of clocks; one step back settles it.
+  // The first offset can be wrong near a clock change, because the local time was used as UTC; a second step corrects
+  // it.
   return offsetAt(local - offsetAt(local) * 60_000);
 }

@@ -10,7 +10,7 @@ function mediaIn(nodes: readonly HtmlNode[]): HtmlNode[] {
   );
 }
 
-/** A button does nothing in a feed, and its label is not text of the article; in a heading or a summary it is the heading. */
+/** Removes a button, whose label is not text of the article. In a heading or a summary the label is the heading. */
 export const button: ReadableRule = ({ name, attributes, children }, { isInLabel }) => {
   const isButton =
     name === 'button' ||
@@ -20,12 +20,12 @@ export const button: ReadableRule = ({ name, attributes, children }, { isInLabel
   return isButton && !isInLabel ? mediaIn(children) : undefined;
 };
 
-/** Signs that documentation generators put beside what can be linked to. */
+/** Signs that documentation generators put next to parts that have a link to themselves. */
 const SIGN = /^[\s\p{Cf}]*[¶🔗⚓∞⛓]\p{M}*[\s\p{Cf}]*$/u;
 const SIGN_IN_LABEL = /^[\s\p{Cf}]*(?:[#§¶🔗⚓∞⛓]\p{M}*)?[\s\p{Cf}]*$/u;
 const MAX_SIGN_CHARACTERS = 12;
 
-/** The fragment that a link within the page leads to. */
+/** The fragment of a link within the page. */
 function fragmentOf(href: string, baseUrl: string | undefined): string | undefined {
   if (href.startsWith('#')) return href.slice(1);
   const hash = href.indexOf('#');
@@ -34,7 +34,7 @@ function fragmentOf(href: string, baseUrl: string | undefined): string | undefin
     : undefined;
 }
 
-/** A mark that links a heading, a paragraph or a caption to itself. */
+/** A sign that links a heading, a paragraph or a caption to itself. */
 export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
   const { name, attributes } = element;
   if (name !== 'a' || fragmentOf(attributes.href ?? '', baseUrl) === undefined) return undefined;
@@ -47,7 +47,7 @@ export const permalink: ReadableRule = (element, { baseUrl, isInLabel }) => {
 
 const LABELS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** A heading whose link to itself is in words ("Permalink", "Copy link") beside its own text. */
+/** A link to itself in words ("Permalink", "Copy link") next to the text of a heading. */
 export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
   const { name, attributes, children } = heading;
   if (!LABELS.has(name) || children.length < 2) return undefined;
@@ -64,11 +64,11 @@ export const headingWithPermalink: ReadableRule = (heading, { baseUrl }) => {
 
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio']);
 const PARAGRAPHS: ReadonlySet<string> = new Set('p li td h1 h2 h3 h4 h5 h6 figcaption blockquote'.split(' '));
-/** Where a player has got to, how long it plays and how fast. */
+/** Position, duration and speed of a player. */
 const TIMES = /^[\s\d:./×x%–-]*\d+:\d\d[\s\d:./×x%–-]*$/;
 const MAX_TIMES_CHARACTERS = 60;
 
-/** The text outside buttons; undefined where there is a paragraph, or more than a player's times. */
+/** The text outside buttons; undefined if there is a paragraph, or more text than the times of a player. */
 function controlText(nodes: readonly HtmlNode[]): string | undefined {
   let text = '';
   for (const node of nodes) {
@@ -81,7 +81,7 @@ function controlText(nodes: readonly HtmlNode[]): string | undefined {
   return text;
 }
 
-/** What a site draws beside a player to control it; the element itself brings its own. */
+/** The controls that a site draws for a player; the element has its own controls. */
 export const playerTimes: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'div' && name !== 'figure' && name !== 'span') return undefined;
@@ -93,13 +93,13 @@ export const playerTimes: ReadableRule = (element) => {
   return [{ ...element, children: children.filter((child) => !isTimes(child)) }];
 };
 
-/** What is done and what is not, in a list of tasks. */
+/** The state of an item in a task list. */
 export const checkbox: ReadableRule = ({ name, attributes }, { isInItem }: Place) => {
   if (name !== 'input' || attributes.type?.toLowerCase() !== 'checkbox' || !isInItem) return undefined;
   return [attributes.checked === undefined ? '☐ ' : '☑ '];
 };
 
-/** Editors that draw the box by a style sheet say the same in an attribute of the item. */
+/** Editors that draw the box with a style sheet have the state in an attribute of the item. */
 const ITEM_STATES: Record<string, string> = {
   true: '☑ ',
   checked: '☑ ',

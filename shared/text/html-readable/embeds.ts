@@ -2,7 +2,7 @@ import { hasVisible } from '#shared/text/has-visible.ts';
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** Where the components of AMP and other players lead, by the attribute that says which. */
+/** Addresses of the content of AMP components and other players, by the attribute with its id. */
 const PLAYERS: Record<string, readonly [attribute: string, address: (id: string) => string]> = {
   'amp-youtube': ['data-videoid', youtube],
   'lite-youtube': ['videoid', youtube],
@@ -30,7 +30,7 @@ function tiktok(id: string): string {
   return /^\d+$/.test(id) ? `https://www.tiktok.com/embed/${id}` : id;
 }
 
-/** A frame that plays something, which the sanitiser makes a link. */
+/** A frame that plays something; the sanitiser makes a link of it. */
 function player(address: string, title: string | undefined): HtmlNode {
   const name = title === undefined ? {} : { title };
   return { name: 'iframe', attributes: { src: address, allowfullscreen: '', ...name }, children: [] };
@@ -50,7 +50,7 @@ export const component: ReadableRule = (element) => {
 const IMAGE = /^image\//i;
 const PLAYED = /^(audio|video)\//i;
 
-/** An object or an embedded file: what it holds for browsers that cannot show it, else itself. */
+/** An object or embedded file: its fallback for browsers that cannot show it, else itself. */
 export const embeddedFile: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name !== 'object' && name !== 'embed') return undefined;
@@ -75,7 +75,7 @@ export const embeddedFile: ReadableRule = (element) => {
 
 const DATAWRAPPER = /^datawrapper-(?:vis|chart)-(\w{5})$/;
 
-/** An embed that is a script alone, without a picture for readers who run none. */
+/** An embed that consists of a script, without a picture for readers who run no scripts. */
 export const scriptedEmbed: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (name === 'script') {

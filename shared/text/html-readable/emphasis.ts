@@ -5,7 +5,7 @@ import { declarationsOf, type ReadableRule } from './place.ts';
 const BOLD = /^(?:bold|bolder|[6-9]\d\d)$/;
 const NOT_BOLD = /^(?:normal|lighter|[1-5]\d\d)$/;
 
-/** The element that says what a declaration does, by property and value. */
+/** The element with the same meaning as a style declaration, by property and value. */
 const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: string])[] = [
   ['font-weight', BOLD, 'strong'],
   ['font-style', /^(?:italic|oblique)/, 'em'],
@@ -15,10 +15,10 @@ const ELEMENTS: readonly (readonly [property: string, value: RegExp, element: st
   ['vertical-align', /^sub$/, 'sub'],
 ];
 
-/** Elements that are only there to carry a style. */
+/** Elements that only carry a style. */
 const CARRIERS: ReadonlySet<string> = new Set(['span', 'font']);
 
-/** A bold or italic element whose own style undoes it: Google Docs wraps everything that is copied in such a `b`. */
+/** A bold or italic element whose own style cancels it: Google Docs wraps all copied content in such a `b`. */
 export const undoneEmphasis: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (attributes.style === undefined) return undefined;
@@ -29,7 +29,7 @@ export const undoneEmphasis: ReadableRule = (element) => {
   return isUndone ? [{ ...element, name: 'span' }] : undefined;
 };
 
-/** Emphasis that is only in a style, as an element: the style goes. In a heading all is bold. */
+/** Turns emphasis by style into an element and removes the style. In headings bold is ignored. */
 export const styledEmphasis: ReadableRule = (element, { styles }) => {
   const { name, attributes, children } = element;
   if (attributes.style === undefined || !(CARRIERS.has(name) || name === 'p')) return undefined;
@@ -51,7 +51,7 @@ const isBlock = (node: HtmlNode): node is HtmlElement => typeof node !== 'string
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'tr']);
 
-/** The side that a column of a table stands at, as an attribute: readers take styles away. */
+/** Turns the alignment of a table column into an attribute, because readers remove styles. */
 export const alignedCell: ReadableRule = (element) => {
   const { name, attributes } = element;
   if (!CELLS.has(name)) return undefined;

@@ -3,15 +3,15 @@ import { declarationsOf, type ReadableRule } from './place.ts';
 const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
   ['display', /^none$/],
   ['visibility', /^(?:hidden|collapse)$/],
-  // Outlook's own word for display: none.
+  // Outlook's name for display: none.
   ['mso-hide', /^all$/],
-  // The number or bullet that Word writes before an item of a list, for browsers without lists.
+  // Word writes the number or bullet of a list item for browsers without lists.
   ['mso-list', /^ignore$/],
 ];
 
 /**
- * What no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`. Text that a click or a search
- * shows stays: panels of tabs, `until-found`.
+ * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`. Text that a click
+ * or a search reveals is kept: panels of tabs, `until-found`.
  */
 export const hidden: ReadableRule = (element, { keepsHidden }) => {
   const { name, attributes } = element;

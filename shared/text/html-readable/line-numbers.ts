@@ -1,13 +1,13 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf, type ReadableRule } from './place.ts';
 
-/** What highlighters call the column of numbers, in a class. */
+/** Class names of highlighters for the column of line numbers. */
 const NUMBERS_CLASS = /(?:^|[\s_-])(?:ln|lnt|line-?nos?|line-?numbers?|linenodiv|gutter)(?:$|[\s_-])/i;
 const DIGITS = /^[\s\d]+$/;
 
 const isElement = (node: HtmlNode): node is HtmlElement => typeof node !== 'string';
 
-/** The numbers beside the lines of a listing: an element that is called so and holds nothing but digits. */
+/** The line numbers of a listing: an element with such a class that contains only digits. */
 export const lineNumber: ReadableRule = (element, { isInCode }) => {
   const { attributes } = element;
   const isNumbers =
@@ -16,7 +16,7 @@ export const lineNumber: ReadableRule = (element, { isInCode }) => {
       (attributes['data-line-number'] !== undefined ||
         declarationsOf(element).get('user-select') === 'none' ||
         declarationsOf(element).get('-webkit-user-select') === 'none'));
-  // A cell stays in its row, whose table the rule below sees as a whole.
+  // A cell stays in its row, because the rule below needs the whole table.
   if (!isNumbers || element.name === 'td' || element.name === 'table' || element.name === 'tr')
     return undefined;
   return DIGITS.test(textOf(element)) ? [] : undefined;
@@ -30,14 +30,17 @@ function rowsOf(table: HtmlElement): HtmlElement[] {
     );
 }
 
-/** Numbers that count up by one. */
+/** Whether numbers increase by one. */
 function isCount(text: string): boolean {
   if (!DIGITS.test(text)) return false;
   const numbers = text.trim().split(/\s+/).map(Number);
   return numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
-/** A table that only sets line numbers beside a listing, in one row or in a row a line: the listing. */
+/**
+ * A table that only puts line numbers next to a listing, in one row or with a row for each line; it becomes the
+ * listing.
+ */
 export const numberedListing: ReadableRule = (table, { isInCode }) => {
   if (table.name !== 'table') return undefined;
   const rows = rowsOf(table).map(({ children }) => children.filter(isElement));

@@ -2,13 +2,13 @@ import { BLOCKS } from '#shared/text/html-allowed.ts';
 import { findElement, type HtmlElement, type HtmlNode, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
-/** What KaTeX, MathJax and MediaWiki call the element that holds one formula in two renderings. */
+/** Class names of KaTeX, MathJax and MediaWiki for the element that contains both renderings of a formula. */
 const FORMULA = /(?:^|[\s_-])(?:katex|mathjax|mjx|mwe-math|MJX)/i;
 const FORMULA_ELEMENTS: ReadonlySet<string> = new Set(['span', 'div', 'mjx-container']);
 
 const isMath = ({ name }: HtmlElement): boolean => name === 'math';
 
-/** The formula in MathML: as elements, or as MathJax 2 keeps it in an attribute. */
+/** The formula in MathML: from the elements, or from the attribute in which MathJax 2 stores it. */
 function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   const math = findElement(nodes, isMath);
   if (math) return math;
@@ -16,7 +16,7 @@ function mathIn(nodes: readonly HtmlNode[]): HtmlElement | undefined {
   return keeper && findElement(parseHtml(keeper.attributes['data-mathml'] ?? '').children, isMath);
 }
 
-/** A formula that is drawn for eyes and written as MathML for screen readers: the MathML alone. */
+/** A formula that is drawn for the screen and written in MathML for screen readers; the MathML is kept. */
 export const formula: ReadableRule = (element) => {
   const { name, attributes, children } = element;
   if (!FORMULA_ELEMENTS.has(name)) return undefined;
@@ -29,8 +29,8 @@ export const formula: ReadableRule = (element) => {
 const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
 
 /**
- * What MathJax 2 keeps in a script is the formula, and what stands before it its drawing. TeX stays as text between its
- * usual marks, so that a reader that knows them can set it.
+ * MathJax 2 stores the formula in a script and its drawing before the script. TeX stays as text between its usual
+ * delimiters, so that readers with TeX support can render it.
  */
 export function withoutMathScripts(children: readonly HtmlNode[]): HtmlNode[] {
   if (!children.some((child) => scriptKind(child) !== undefined)) return [...children];
@@ -53,7 +53,7 @@ function scriptKind(node: HtmlNode): string | undefined {
   return TEX_SCRIPT.exec(node.attributes.type?.trim() ?? '')?.[1]?.toLowerCase();
 }
 
-/** Removes the drawings of a formula from the end of the preceding nodes. */
+/** Removes the drawing of a formula from the end of the preceding nodes. */
 function takeDrawings(kept: HtmlNode[]): HtmlNode[] {
   const drawings: HtmlNode[] = [];
   for (let node = kept.at(-1); node !== undefined && typeof node !== 'string'; node = kept.at(-1)) {

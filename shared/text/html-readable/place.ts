@@ -1,26 +1,29 @@
 import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 
-/** Where an element stands, as far as a rule needs to know. */
+/** The place of an element, as far as rules need it. */
 export interface Place {
-  /** Absolute URL of the page, where it is known. */
+  /** Absolute URL of the page, if known. */
   baseUrl: string | undefined;
   /** In a heading, a term, a caption or a summary. */
   isInLabel: boolean;
   isInCode: boolean;
   isInItem: boolean;
-  /** Names of inline elements that style the text already. */
+  /** Names of the enclosing inline elements that already style the text. */
   styles: ReadonlySet<string>;
   /** Hidden text is kept because the article has only hidden text. */
   keepsHidden: boolean;
 }
 
 /**
- * One rule of what a reader sees of an element: its replacement, or undefined if the rule does not apply.
- * Linear in the element together with all other calls: what looks into an element first asks its name or attributes.
+ * One rule: returns the replacement of an element, or undefined if the rule does not apply. All calls together must
+ * take linear time, so a rule checks names or attributes before it looks into an element.
  */
 export type ReadableRule = (element: HtmlElement, place: Place) => HtmlNode[] | undefined;
 
-/** The declarations of a `style` attribute by their names, both in lower case; the last of a name counts (CSS Cascade). */
+/**
+ * The declarations of a `style` attribute by name, both in lower case. Of several with one name the last counts (CSS
+ * Cascade).
+ */
 export function declarationsOf({ attributes }: HtmlElement): ReadonlyMap<string, string> {
   const { style = '' } = attributes;
   return new Map(

@@ -2,10 +2,10 @@ import { findElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import type { ReadableRule } from './place.ts';
 
 const ONLY_EMOJI = /^(?:\p{RGI_Emoji}){1,3}$/v;
-/** Sites that draw emoji themselves name the file by code points. */
+/** Sites that draw emoji themselves name the image file after the code points. */
 const CODE_POINTS = /\/(?:emoji_?u)?[\da-f]{4,6}(?:[-_][\da-f]{2,6})*\.(?:svg|png|gif|webp)$/i;
 
-/** A picture of an emoji is the emoji. */
+/** Replaces the picture of an emoji by the emoji. */
 export const emoji: ReadableRule = ({ name, attributes }) => {
   if (name !== 'img' || !ONLY_EMOJI.test(attributes.alt ?? '')) return undefined;
   const isSign =
@@ -14,7 +14,9 @@ export const emoji: ReadableRule = ({ name, attributes }) => {
   return isSign ? [attributes.alt ?? ''] : undefined;
 };
 
-/** Readings in parentheses where the page has none, for readers who see the text without its layout (HTML §4.5.14). */
+/**
+ * Adds parentheses to ruby annotations without them, for readers who see the text without its layout (HTML §4.5.14).
+ */
 export const reading: ReadableRule = (element) => {
   const { name, children } = element;
   if (name !== 'ruby' || findElement(children, (child) => child.name === 'rp')) return undefined;
@@ -35,7 +37,7 @@ export const reading: ReadableRule = (element) => {
 
 const PROTECTED = /\/cdn-cgi\/l\/email-protection#([\da-f]+)$/i;
 
-/** What Cloudflare makes of an address: the first byte, and each character combined with it. */
+/** Cloudflare's encoding of an address: the first byte is combined with each character. */
 function decodeAddress(hex: string): string {
   const [key = 0, ...codes] = (hex.slice(0, 512).match(/[\da-f]{2}/gi) ?? []).map((pair) =>
     Number.parseInt(pair, 16),

@@ -2,17 +2,17 @@ import { findElement, type HtmlElement } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 import { withWordLists } from './word-lists.ts';
 
-/** What Word and Google Docs write into each document that they save as HTML. */
+/** Marks of Word and Google Docs in the documents that they save as HTML. */
 const WORD = /class=["']?Mso|mso-(?:list|outline)|class=["'][^"']*\bdoc-content\b/i;
 const TITLES: ReadonlySet<string> = new Set(['MsoTitle', 'title']);
 const HEADING = /^h[1-6]$/;
 const OUTLINE_LEVEL = /^[1-6]$/;
 
 /**
- * A document that a word processor saved, with elements for what only its styles say: titles, headings, lists. An extractor
- * takes the styles away.
+ * Gives a document of a word processor elements for what only its styles express: titles, headings, lists. Extractors
+ * remove the styles.
  *
- * @param html that `root` was parsed from; other documents are returned as they are
+ * @param html source of `root`; other documents are returned unchanged
  */
 export function wordDocument(root: HtmlElement, html: string): HtmlElement {
   if (!WORD.test(html)) return root;

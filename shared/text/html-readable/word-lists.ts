@@ -1,23 +1,23 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/text/html-tree.ts';
 import { declarationsOf } from './place.ts';
 
-/** A paragraph that Word shows as an item of a list, or that begins with a bullet. */
+/** A paragraph that Word shows as a list item, or that begins with a bullet. */
 interface WordItem {
-  /** From 1; Word has nine. */
+  /** From 1; Word has nine levels. */
   level: number;
   /** The number of an item of a numbered list. */
   number: string | undefined;
-  /** The content after its bullet or number. */
+  /** The content after the bullet or number. */
   content: HtmlNode[];
-  /** Only its text begins with a bullet: a single one does not make a list. */
+  /** Only the text begins with a bullet; one such paragraph alone is not a list. */
   isTyped: boolean;
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
-/** A number, a letter or a Roman numeral; the bullet of the second level is an `o` alone. */
+/** A number, a letter or a Roman numeral. The bullet of the second level is the letter `o`. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
-/** A bullet and the space behind it, as word processors paste it where styles are lost. */
+/** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 
 function itemOf(node: HtmlNode): WordItem | undefined {
@@ -79,7 +79,10 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
   return lists;
 }
 
-/** The paragraphs that word processors paste for the items of a list, as lists: their numbers and bullets are text to a browser only. */
+/**
+ * Makes lists of the paragraphs that word processors paste for list items; browsers see their numbers and bullets as
+ * text.
+ */
 export function withWordLists(children: readonly HtmlNode[]): HtmlNode[] {
   const kept: HtmlNode[] = [];
   let run: WordItem[] = [];
@@ -97,7 +100,7 @@ export function withWordLists(children: readonly HtmlNode[]): HtmlNode[] {
       paragraphs.push(child);
       continue;
     }
-    // Between two items of one list there is only white space.
+    // Between two items of a list there is only white space.
     if (run.length > 0 && typeof child === 'string' && child.trim() === '') continue;
     endRun();
     kept.push(child);

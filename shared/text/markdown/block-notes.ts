@@ -4,10 +4,10 @@ const TASK = /^\[([ xX])\][ \t]+(?=\S)/;
 const CALLOUT = /^\[!([\w-]{1,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/;
 
 /**
- * What people write at the start of a block and no renderer of plain CommonMark knows, as a reader would see it: `- [x]` of a
- * task list is a box, the first line `[!note] Title` of a quote (GitHub, Obsidian) is its title.
+ * Renders syntax at the start of a block that plain CommonMark does not know: `- [x]` of a task list becomes a box, the
+ * first line `[!note] Title` of a quote (GitHub, Obsidian) becomes its title.
  *
- * A rule of the core, after the blocks and before their inline content.
+ * A core rule that runs after the blocks and before their inline content.
  */
 export function readBlockNotes(state: StateCore): void {
   const tokens: Token[] = [];
@@ -26,7 +26,7 @@ export function readBlockNotes(state: StateCore): void {
   state.tokens = tokens;
 }
 
-/** The title as a paragraph of its own; the text below it stays in its token. */
+/** The title becomes a paragraph; the text below it stays in its token. */
 function titleOf(token: Token, state: StateCore): Token[] {
   const [line, type = '', written = ''] = CALLOUT.exec(token.content) ?? [];
   if (line === undefined) return [];
@@ -37,7 +37,7 @@ function titleOf(token: Token, state: StateCore): Token[] {
   title.children = [];
   const paragraph = (nesting: 1 | -1): Token => {
     const open = new state.Token(nesting === 1 ? 'paragraph_open' : 'paragraph_close', 'p', nesting);
-    // The renderer breaks the line behind a block, and the title begins with what is none.
+    // The renderer breaks the line after a block, but the title begins with an inline token.
     open.block = nesting === -1;
     return open;
   };

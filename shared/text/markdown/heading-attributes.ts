@@ -1,8 +1,8 @@
-/** Longer lines are not headings; the pattern would backtrack over their spaces. */
+/** Longer lines are not treated as headings, because the pattern would backtrack over their spaces. */
 const MAX_CHARACTERS = 1_000;
 const ATTRIBUTES = /(?<=\S)[ \t]*\{[#.][^{}]{1,200}\}[ \t]*$/;
 
-/** A heading, or its words, without the attributes behind it: `{#id .class}`, as Goldmark and markdown-it have them. */
+/** A heading or its text without the attributes after it, `{#id .class}`, as Goldmark and markdown-it write them. */
 export function withoutHeadingAttributes(heading: string): string {
   return heading.length <= MAX_CHARACTERS ? heading.replace(ATTRIBUTES, '') : heading;
 }

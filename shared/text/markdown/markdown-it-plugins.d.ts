@@ -1,4 +1,4 @@
-/** Neither package brings types, and those of others are of an earlier markdown-it. */
+/** Neither package has types, and the types of others are for an earlier markdown-it. */
 declare module 'markdown-it-footnote' {
   const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
   // biome-ignore lint/style/noDefaultExport: it is how the package exports

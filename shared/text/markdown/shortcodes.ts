@@ -1,16 +1,19 @@
 import { escapeHtml } from '../escape.ts';
 
-/** Code in a line, a shortcode of Hugo, a tag of Liquid, an output of Liquid. Braces end each, so the pattern does not backtrack over a run of them. */
+/**
+ * Inline code, a Hugo shortcode, a Liquid tag or a Liquid output. Braces end each, so the pattern does not backtrack
+ * over a run of them.
+ */
 const PIECES =
   /(?<!`)(`{1,10})(?!`)[^`]{0,2000}\1(?!`)|\{\{([<%])([^{}]{0,2000}?)[>%]\}\}|\{%-?([^{}]{0,2000}?)-?%\}|\{\{([^{}<%][^{}]{0,500})\}\}/g;
-/** How a text about Hugo shows a shortcode: with the marks of a comment in it. */
+/** A shortcode in a text about Hugo, marked as a comment so that Hugo shows it. */
 const SHOWN = /\{\{([<%])\/\*([^{}]{0,2000}?)\*\/([>%])\}\}/g;
 const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
-/** Placeholder for an address that only the site's generator knows: the link becomes its text. */
+/** Placeholder for an address that only the site generator knows; the link becomes its text. */
 const UNKNOWN_PAGE = 'page:unknown';
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
-/** Tags of Liquid without output of their own; the text between them is kept. */
+/** Liquid tags without output; the text between them is kept. */
 const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
 const IDENTIFIER = /^[\w-]{1,80}$/;
@@ -21,7 +24,7 @@ interface Call {
   values: string[];
 }
 
-/** What the shortcodes of all sites have in common: where each shows its thing. */
+/** Shortcodes that many sites have, with the address of their content. */
 const PLAYERS: Record<string, (id: string) => string> = {
   youtube: (id) => `https://www.youtube.com/watch?v=${id}`,
   youtubelite: (id) => `https://www.youtube.com/watch?v=${id}`,
@@ -30,10 +33,10 @@ const PLAYERS: Record<string, (id: string) => string> = {
 };
 const FIGURES = new Set(['figure', 'image', 'img', 'picture']);
 
-/** Reads the shortcodes of one text, and remembers those that it left out. */
+/** Replaces the shortcodes of one text and records those that it left out. */
 export class Shortcodes {
   readonly #leftOut = new Set<string>();
-  /** Where no tag is, `{{ name }}` is text about templates. */
+  /** Without a tag, `{{ name }}` is text about templates. */
   readonly #hasLiquid: boolean;
 
   constructor(markdown: string) {
@@ -42,12 +45,12 @@ export class Shortcodes {
       /\{\{[^{}]{0,200}(?:site|page)\.|\|\s*(?:relative|absolute)_url/.test(markdown);
   }
 
-  /** The names of those that showed something which is not in the text, each once. */
+  /** The names of the shortcodes whose content is not in the text, each once. */
   get leftOut(): readonly string[] {
     return [...this.#leftOut];
   }
 
-  /** A line of code: only what is marked as shown stands there without the mark. */
+  /** Inline code: only shortcodes that are marked as comments change, and lose the mark. */
   inCode(line: string): string {
     return line.replace(
       SHOWN,
@@ -69,7 +72,10 @@ export class Shortcodes {
     );
   }
 
-  /** `{{ "/a.png" | relative_url }}` is the address; what a site or a page knows is nothing here; all else is text. */
+  /**
+   * `{{ "/a.png" | relative_url }}` becomes the address; variables of the site or page are removed; all else stays
+   * text.
+   */
   #readOutput(whole: string, output: string): string {
     if (!this.#hasLiquid) return whole;
     const [value = '', ...filters] = output.split('|').map((part) => part.trim());
@@ -78,7 +84,7 @@ export class Shortcodes {
     return /^(?:site|page|layout|include|post)\.[\w.]+$/.test(value) ? '' : whole;
   }
 
-  /** @param isAlone on its line: then it is a block, otherwise part of a sentence */
+  /** @param isAlone whether it is alone on its line: a block, otherwise part of a sentence */
   #read(inner: string, isAlone: boolean): string {
     const call = parseCall(inner);
     const { name } = call;
@@ -97,7 +103,7 @@ export class Shortcodes {
   }
 }
 
-/** `{% include figure.html src="…" %}` is a figure. */
+/** `{% include figure.html src="…" %}` becomes a figure. */
 function parseCall(inner: string): Call {
   const [first = '', ...others] = [
     ...inner

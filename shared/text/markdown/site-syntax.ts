@@ -3,7 +3,7 @@ import { appliedNames } from '../applied-names.ts';
 import { withoutHeadingAttributes } from './heading-attributes.ts';
 import { Shortcodes } from './shortcodes.ts';
 
-/** What has to be there for any of it to be: nearly every text has none of these, and is not looked at further. */
+/** Characters that all of this syntax needs. Most texts have none of them and are not examined further. */
 const MAY_HAVE = /\{\{|\{%|\{[:#.]|^%%|^import\s/m;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
@@ -19,14 +19,14 @@ const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
 const MDX_IMPORT = /^import\s[^'"]*\sfrom\s+['"][^'"]+['"];?\s*$/;
-/** A shortcode may be broken over so many lines. */
+/** The most lines that a shortcode may have. */
 const MAX_LINES = 10;
 
 /**
- * Markdown without what only the generator of a site understands: shortcodes of Hugo, tags of Liquid, attributes of headings,
- * comments of Obsidian, imports of MDX. Each becomes what a reader would see, or goes; code stays as it is. Linear in the text.
+ * Replaces or removes syntax that only site generators understand: Hugo shortcodes, Liquid tags, heading attributes,
+ * Obsidian comments, MDX imports. Each becomes what a reader would see. Code stays unchanged. Takes linear time.
  *
- * @returns the same text where it has none of these; `applied` names what went
+ * @returns the same text if it has no such syntax; `applied` names what was removed
  */
 export function withoutSiteSyntax(markdown: string): { text: string; applied: AppliedRule[] } {
   if (!MAY_HAVE.test(markdown)) return { text: markdown, applied: [] };
@@ -39,7 +39,7 @@ class Lines {
   readonly #lines: readonly string[];
   readonly #shortcodes: Shortcodes;
   readonly #written: string[] = [];
-  /** Ends that no line is any more: they are not looked for twice. */
+  /** End marks that no later line contains, so they are not searched for again. */
   readonly #neverComes = new Set<RegExp>();
   #at = 0;
 
@@ -93,7 +93,7 @@ class Lines {
     this.#written.push('~~~~~~');
   }
 
-  /** To the line that ends what a reader does not see; without one nothing is skipped. */
+  /** Skips to the line that ends a hidden part; skips nothing if there is no such line. */
   #skipTo(end: RegExp): void {
     if (this.#neverComes.has(end)) return;
     let at = this.#at;
@@ -103,18 +103,18 @@ class Lines {
   }
 
   #readText(line: string): void {
-    // The item that kramdown puts the list of the headings in the place of.
+    // The list item that kramdown replaces by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
     const bare = this.#shortcodes.inText(whole).replace(KRAMDOWN_ATTRIBUTES, '');
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
-    // A line that was nothing else leaves none behind, or a paragraph would be cut in two.
+    // A line that becomes empty is removed; otherwise it would split a paragraph.
     if (read.trim() !== '' || whole.trim() === '') this.#written.push(read);
-    // HTML ends at the next empty line (CommonMark §4.6), and the next line is Markdown again.
+    // HTML ends at the next empty line (CommonMark §4.6); the line after it is Markdown again.
     if (read.trim().startsWith('<figure>') && read !== whole) this.#written.push('');
   }
 
-  /** A line with those below it that its shortcode is broken over. */
+  /** A line joined with the following lines over which its shortcode is broken. */
   #joined(line: string): string {
     const close =
       line.lastIndexOf('{{<') > line.lastIndexOf('>}}')
@@ -131,13 +131,13 @@ class Lines {
   }
 }
 
-/** The same marks, at least as many, and nothing else (CommonMark §4.5). */
+/** A closing fence: the same character, at least as often, and nothing else (CommonMark §4.5). */
 function isEndOf(fence: string, line: string): boolean {
   const marks = FENCE.exec(line)?.[1] ?? '';
   return marks.startsWith(fence) && line.trim() === marks;
 }
 
-/** An indented line is code where a paragraph does not go on in it. */
+/** An indented line is code unless it continues a paragraph. */
 function isCodeBefore(line: string | undefined): boolean {
   return line === undefined || line.trim() === '' || INDENTED.test(line);
 }

@@ -1,14 +1,14 @@
 import type { StateInline } from 'markdown-it';
 
-/** A link to a note has a name, an anchor and an alias; longer ones are none. Characters. */
+/** Links to notes have a name, an anchor and an alias; longer texts are not links. Characters. */
 const MAX_CHARACTERS = 500;
 const LINK = /^(!?)\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/;
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
-/** Where a list of the headings is to stand. */
+/** A placeholder for a table of contents. */
 const CONTENTS = /^_?toc_?$/i;
 
 /**
- * Links between notes, as Obsidian and other wikis have them: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
+ * Links between notes of Obsidian and other wikis: `[[note]]`, `[[note#heading|words]]`, `![[picture.png]]`. The
  * address of the published note is unknown, so a link becomes its text; a picture keeps its relative address.
  *
  * An inline rule that runs before links.
@@ -20,7 +20,7 @@ export function readWikiLink(state: StateInline, isSilent: boolean): boolean {
   if (start !== '![[' && !start.startsWith('[[')) return false;
   const [whole = '', embeds, target = '', alias] =
     LINK.exec(state.src.slice(state.pos, Math.min(state.pos + MAX_CHARACTERS, state.posMax))) ?? [];
-  // `[[1]](address)` is a link of CommonMark, `[[ -f x ]]` a test of a shell.
+  // `[[1]](address)` is a link of CommonMark, `[[ -f x ]]` a shell test.
   const isOther =
     whole === '' || target.trim() !== target || /[([]/.test(state.src.charAt(state.pos + whole.length));
   if (isOther || isReference(target, state)) return false;
@@ -41,7 +41,7 @@ function pushLink(state: StateInline, isEmbedded: boolean, target: string, alias
       ['src', state.md.normalizeLink(target)],
       ['alt', ''],
     ];
-    // Behind the bar stands the width in pixels, or what the picture shows.
+    // After the bar stands the width in pixels or a description of the picture.
     text.content = /^\d+(?:x\d+)?$/.test(alias) ? '' : alias;
     image.children = [text];
     image.content = text.content;
