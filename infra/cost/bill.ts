@@ -67,7 +67,7 @@ const ASSUMED = {
   tracedShareBeyondOneASecond: 0.05,
   metrics: 30,
   /** With the own hub. An alarm on an expression costs as much as its metrics. */
-  alarmMetrics: 45,
+  alarmMetrics: 46,
   /** On the dashboard of a stack with its own hub. */
   dashboardMetrics: 69,
   /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
