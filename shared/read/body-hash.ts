@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** What the query says of the article. */
+/** The query parameters that are fields of the article. */
 const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
 
 /**
- * Identifies a repeated body, also after the rules for reading it have changed.
+ * Identifies a repeated body, even if the reading rules have changed since.
  *
  * @param mediaType in lower case, without parameters
- * @param query what was said beside the body
+ * @param query the query parameters of the request
  * @returns SHA-256, hexadecimal
  */
 export function bodyHash(mediaType: string, text: string, query = new URLSearchParams()): string {
-  // Without `keep` the hash stays that of earlier releases.
+  // A request without `keep` has the hash of earlier releases.
   const keep = query.has('keep') ? [query.getAll('keep')] : [];
   const beside = [...FIELDS.map((name) => query.getAll(name)), ...keep];
   return createHash('sha256')

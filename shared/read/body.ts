@@ -4,7 +4,7 @@ import { decodeUtf8 } from './body/decode-utf8.ts';
 import { type MediaType, parseMediaType } from './body/media-type.ts';
 import { unpack } from './body/unpack.ts';
 
-/** A body as it came over the wire, with its Content-Type and Content-Encoding. */
+/** A body as it was received, with its Content-Type and Content-Encoding. */
 export interface RawBody {
   bytes: Uint8Array;
   contentType: string | undefined;
@@ -12,30 +12,30 @@ export interface RawBody {
 }
 
 const FORM = 'application/x-www-form-urlencoded';
-/** Names of UTF-8, and of what is a part of it. */
+/** Names of UTF-8 and of its subset ASCII. */
 const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
-/** Types that are taken in every charset of the Encoding Standard: pages and texts as people have them. */
+/** Types that are accepted in every charset of the Encoding Standard. */
 const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
 
-/** A media type that is taken, and the charset that was named with it. */
+/** An accepted media type, and the charset of the header. */
 export interface TakenType {
   mediaType: string;
-  /** The label as it was written, `utf-8` for its other names; undefined for none. */
+  /** The charset as written; `utf-8` for all names of UTF-8; undefined if there is none. */
   charset: string | undefined;
 }
 
 /**
- * The media type of a body that is taken.
+ * Checks the media type of a body.
  *
- * @param taken the types that are, in lower case
- * @throws {Problem} `unsupported-media-type`: none, another, or a charset in which it is not taken; the answer names those
- *   taken
+ * @param taken the accepted types, in lower case
+ * @throws {Problem} `unsupported-media-type`: no type, another type, or a charset that is not accepted for it; the
+ *   answer lists the accepted types
  */
 export function takenMediaType(contentType: string | undefined, taken: readonly string[]): TakenType {
   const refuse = (detail: string): Problem =>
     new Problem('unsupported-media-type', `${detail} Supported: ${taken.join(', ')}; charset=utf-8.`, {
-      // RFC 9110 §12.5.1: in an answer it says what the next request may hold.
+      // RFC 9110 §12.5.1: in an answer, `Accept` says what the next request may contain.
       headers: { Accept: taken.join(', ') },
     });
   const header = `Send the header Content-Type: ${taken[0]}.`;
@@ -55,16 +55,16 @@ export function takenMediaType(contentType: string | undefined, taken: readonly 
 }
 
 export interface ReadBodyOptions extends RawBody {
-  /** Media types that are taken here, in lower case. */
+  /** The accepted media types, in lower case. */
   taken: readonly string[];
-  /** Limit of what came, and of what it unpacks to. */
+  /** Limit of the received bytes, and of the decompressed ones. */
   maxBytes: number;
 }
 
 /**
- * A body as text.
+ * Decodes a body.
  *
- * @throws {Problem} `unsupported-media-type`, `too-large`, or `unreadable` (packed wrongly, not UTF-8, or empty)
+ * @throws {Problem} `unsupported-media-type`, `too-large`, or `unreadable` (invalid compression, not UTF-8, or empty)
  */
 export function readBody({ taken, maxBytes, ...body }: ReadBodyOptions): { mediaType: string; text: string } {
   const { mediaType, charset } = takenMediaType(body.contentType, taken);

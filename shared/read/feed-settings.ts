@@ -4,17 +4,17 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
 import { saidAuthors } from './omit-nullish-authors.ts';
 
-/** What a body says of a feed. */
+/** The settings of a feed in a body. */
 export interface FeedInput {
   settings: FeedSettings;
-  /** The name that it gives the feed, where it is what GET gave. */
+  /** The name of the feed, if the body contains it as GET returns it. */
   feed?: string;
 }
 
 /**
- * What a publisher says of a feed, from a JSON body.
+ * Reads the settings of a feed from a JSON body.
  *
- * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
+ * @throws {Problem} `unreadable`: not JSON; `invalid-request` with all faulty fields
  */
 export function readFeedSettings(text: string): FeedInput {
   const {

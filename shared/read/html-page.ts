@@ -23,26 +23,26 @@ import { putBack } from './html-page/put-back.ts';
 import { type Removal, tidyBody } from './html-page/tidy-body.ts';
 import { readPlainText } from './plain-text.ts';
 
-/** Elements that a page has and an article's own HTML has not. What browsers copy begins with a `meta`. */
+/** Elements that only a whole page has. What browsers copy begins with a `meta`. */
 const OF_A_PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body', 'title', 'nav']);
-/** Enough to see the script. */
+/** Enough characters to recognise the script. */
 const SCRIPT_CHARACTERS = 400;
 const DOCTYPE = /^\s*<!doctype\s/i;
 
 interface PageOptions {
-  /** Absolute http(s) URL where it was; else the page's own word for it is taken. */
+  /** Absolute http(s) URL of the page if known; else the address that the page declares is used. */
   url?: string | undefined;
-  /** Numbers of removed pieces of a page that stay in the text: the `at` of `applied`. */
+  /** Numbers of removed pieces that stay in the text: `at` in `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 
 /**
- * An article in HTML. A fragment is the article's own HTML, with a heading of the first level that it begins with as
- * title. Of a whole page the article is extracted: its body from the text, all else from what the page says of it to
- * machines.
+ * Reads an article in HTML. A fragment is the HTML of the article; a first-level heading at its start becomes the
+ * title. From a whole page the article is extracted: its body from the visible text, its other fields from the
+ * metadata.
  *
  * @param html fragment or page
- * @returns a draft with `content_html` whose addresses are absolute where they can be made so; never throws
+ * @returns a draft with `content_html`, whose addresses are absolute if possible; never throws
  */
 export function readHtmlPage(html: string, { url, keep = new Set() }: PageOptions = {}): Draft {
   const parsed = parseHtml(html);
@@ -53,7 +53,7 @@ export function readHtmlPage(html: string, { url, keep = new Set() }: PageOption
     : readFragment(root, root === parsed ? html : serialiseHtml(root.children));
 }
 
-/** A `title` in an SVG is the name of a picture. */
+/** A `title` in an SVG names a picture. */
 function isOfPage({ name, children }: HtmlElement): boolean {
   if (name === 'svg') return false;
   return OF_A_PAGE.has(name) || children.some((child) => typeof child !== 'string' && isOfPage(child));
@@ -109,7 +109,7 @@ function readPage(
   const kept = removals.flatMap(({ element, isInPlace }, index) =>
     keep.has(index + 1) && !isInPlace ? element : [],
   );
-  // Addresses are made absolute here: the page may set their base in a `base` element.
+  // Addresses are made absolute here, because a `base` element of the page can set their base.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
   const content = serialiseHtml(repairHtml(putBack(body.nodes, { page: root, kept }), addresses)).trim();
   const applied = [
@@ -134,7 +134,7 @@ function readPage(
   };
 }
 
-/** Ages in a copy (`2 hours ago`) count from then; only the authors are taken from it. */
+/** Only the authors of the copy are used, so any time of receipt is right for ages such as `2 hours ago`. */
 const ANY_TIME = '2000-01-01T00:00:00.000Z';
 
 function authorsOfText(text: string, url: string | undefined): string[] {
@@ -142,14 +142,14 @@ function authorsOfText(text: string, url: string | undefined): string[] {
   return authors.flatMap(({ name = '' }) => (name === '' ? [] : [name]));
 }
 
-/** Templates come with `lang="en"`, and many a site in another script never changes it. */
+/** Templates contain `lang="en"`, and many sites in another script never change it. */
 function isTemplateLanguage(language: string, html: string): boolean {
   return (
     /^en\b/i.test(language) && scriptLanguage(htmlToText(html).slice(0, SCRIPT_CHARACTERS)) !== undefined
   );
 }
 
-/** All of a page that an extractor finds no article in: a short note, or more elements than it can look at. */
+/** The whole page, if the extractor finds no article: a short text, or more elements than it can process. */
 function bodyOf(root: HtmlElement): HtmlNode[] {
   return (findElement(root.children, ({ name }) => name === 'body') ?? root).children;
 }

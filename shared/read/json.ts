@@ -13,7 +13,7 @@ import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
 import { saidAuthors } from './omit-nullish-authors.ts';
 
-/** V8 says where as `position 17`; for short texts it shows them instead, and an answer of a batch holds no content. */
+/** V8 reports `position 17`, or for short texts the text itself, which must not appear in the answer of a batch. */
 const POSITION = /\bposition (\d+)/;
 
 function whereIn(text: string, error: unknown): string {
@@ -24,8 +24,8 @@ function whereIn(text: string, error: unknown): string {
 }
 
 /**
- * A JSON text (RFC 8259) as a value. Of two fields with one name the last counts, as in every parser that readers use.
- * A whole number that a double would round is a bigint, which `valueFaults` finds.
+ * Parses a JSON text (RFC 8259). Of two fields with one name the last counts, as in all common parsers. A whole number
+ * that a double would round becomes a bigint, which `valueFaults` reports.
  *
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
@@ -41,10 +41,10 @@ export function parseJson(text: string): unknown {
 }
 
 /**
- * A parsed body held to a schema.
+ * Checks a parsed body against a schema.
  *
- * @param kind what a body is called that does not hold
- * @throws {Problem} of that kind, with every bad field
+ * @param kind kind of the `Problem` for invalid bodies
+ * @throws {Problem} of that kind, with all faulty fields
  */
 export function readAs<Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -74,7 +74,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
-/** JSON Feed lets an item have its content twice. Markdown beside another is two articles in one. */
+/** JSON Feed allows an item with HTML and text. Markdown beside another content would be a second article. */
 function contentFaults({
   content_markdown,
   content_html,
@@ -89,7 +89,7 @@ function contentFaults({
   ];
 }
 
-/** The one content that counts: HTML says all that the text beside it says, and more. */
+/** The content that counts: HTML contains all that the text beside it contains, and more. */
 function contentOf({
   content_html,
   content_markdown,
@@ -125,20 +125,21 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
-    // One article has one id, however it is written (RFC 9562 §4).
+    // An article has one id, in upper or lower case (RFC 9562 §4).
     ...(distinct_from !== undefined && { distinct_from: distinct_from.map((one) => one.toLowerCase()) }),
     ...(ids !== undefined && { source_ids: ids }),
   };
 }
 
 /**
- * An article from the fields that a body or front matter gives.
+ * Reads an article from the fields of a body or of front matter.
  *
- * Fields whose names begin with `_` are the publisher's own and kept as they are, `_feedmill` apart: that is ours, and
- * ignored when an article comes back, but for `distinct_from` and `source_ids`. Of HTML and text for one article the HTML counts.
+ * Fields whose names begin with `_` belong to the publisher and are kept unchanged. Of `_feedmill` only `distinct_from`
+ * and `source_ids` are read. Of HTML and text the HTML counts.
  *
- * @param value a parsed body: JSON, or YAML without its own types
- * @throws {Problem} `invalid-article` with every bad field: of another type, over a limit, unknown, no address, no date
+ * @param value a parsed body: JSON, or YAML with JSON's types only
+ * @throws {Problem} `invalid-article` with all faulty fields: wrong type, over a limit, unknown, invalid address or
+ *   date
  */
 export function readFields(value: unknown): Draft {
   if (!isPlainObject(value))
@@ -172,9 +173,9 @@ export function readFields(value: unknown): Draft {
 }
 
 /**
- * An article from a JSON body.
+ * Reads an article from a JSON body.
  *
- * @throws {Problem} `unreadable` where it is not JSON, else as `readFields`
+ * @throws {Problem} `unreadable`: not JSON; otherwise as `readFields`
  */
 export function readJsonArticle(text: string): Draft {
   return readFields(parseJson(text));

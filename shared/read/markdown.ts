@@ -12,15 +12,15 @@ import { firstHeading } from './markdown/first-heading.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
-/** Before the parser is asked, which reads all of a text. */
+/** Checked before the parser, which reads the whole text. */
 const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
 
 /**
- * An article in Markdown, with its fields in YAML, TOML or JSON front matter where it has some. Without a title there, the first
- * heading of the first level is the title, and no longer part of the body; nor is a heading that begins it and says the
- * title again.
+ * Reads an article in Markdown, with fields in YAML, TOML or JSON front matter if there is any. Without a title there,
+ * the first first-level heading becomes the title and is removed from the body. A heading at the start that repeats the
+ * title is removed too.
  *
- * @throws {Problem} `unreadable`: front matter that cannot be read; `invalid-article`: every field of it that is wrong
+ * @throws {Problem} `unreadable`: front matter that cannot be parsed; `invalid-article` with all its faulty fields
  */
 export function readMarkdown(text: string): Draft {
   const matter = frontMatter(text);
@@ -28,7 +28,7 @@ export function readMarkdown(text: string): Draft {
   const body = matter?.body ?? text;
   const given = cleanLine(fields.title ?? '');
   const mayHaveHeading = given === '' || BEGINS_WITH_HEADING.test(body);
-  // Of a text with too many lines it is not looked for: normalising refuses it.
+  // Not searched for in a text with too many lines, which normalising refuses.
   const first =
     mayHaveHeading && !hasMoreLines(body, LIMITS.maxMarkdownLines) ? firstHeading(body) : undefined;
   const heading = given === '' ? first : undefined;
@@ -49,7 +49,7 @@ export function readMarkdown(text: string): Draft {
   };
 }
 
-/** @throws {Problem} `invalid-article`: every bad field by the name that it has in the front matter */
+/** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */
 function readFrontMatter(matter: Record<string, unknown>): Draft {
   const { fields, relative, givenNames, applied } = siteFields(matter);
   try {

@@ -3,17 +3,17 @@ import { appliedDrops } from '#shared/text/applied-names.ts';
 import { absoluteAddress } from '#shared/text/html-address.ts';
 
 /**
- * The draft with the addresses of its front matter made absolute: a `permalink` by the home page of the feed, an image by the
- * article's address, else by the home page. Those that cannot be are dropped, and `applied` says so.
+ * Makes the addresses of the front matter absolute: a `permalink` with the home page of the feed, an image with the
+ * address of the article, else with the home page. Other relative addresses are dropped, and `applied` names them.
  *
- * @param homePageUrl absolute http(s) URL; undefined where the feed has none, or there is no feed
+ * @param homePageUrl absolute http(s) URL; undefined if the feed has none, or if there is no feed
  */
 export function placeOnSite({ relative, ...draft }: Draft, homePageUrl: string | undefined): Draft {
   if (relative === undefined) return draft;
   const dropped: string[] = [];
   const placed = (address: string | undefined, baseUrl: string | undefined): string | undefined => {
     if (address === undefined) return undefined;
-    // `../` leads to a file of the site's source, which its readers never see under that name.
+    // `../` leads to a source file of the site, which does not exist under that name on the site.
     const absolute = address.startsWith('../') ? undefined : absoluteAddress(address, { baseUrl });
     if (absolute === undefined) dropped.push(address);
     return absolute;

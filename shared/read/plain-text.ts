@@ -6,23 +6,23 @@ import { RULES } from './plain-text/rules.ts';
 import { TextDocument } from './plain-text/text-document.ts';
 
 export interface PlainTextContext {
-  /** ISO 8601: what `2 hours ago` counts from, and what a day without a year is the newest before. */
+  /** ISO 8601. Ages (`2 hours ago`) and days without a year are relative to it. */
   receivedAt: string;
-  /** The address that came with it, where one did. */
+  /** The address that was sent with the text, if any. */
   url?: string | undefined;
-  /** Numbers of lines that stay in the text, whatever the rules make of them: the `at` of `applied`. */
+  /** Numbers of removed lines that stay in the text: `at` in `applied`. */
   keep?: ReadonlySet<number> | undefined;
 }
 
-/** The start of a text tells its language as well as all of it. */
+/** The start of a text is enough to detect its language. */
 const LANGUAGE_CHARACTERS = 1_000;
 
 /**
- * A raw article as it was copied from a page or a wire, read as an editor would: headline, standfirst, dates and by-line
- * found, and what belongs to the site left out. What is not sure stays in the text: to lose a sentence is worse than to
- * keep a caption. The rules are the list in `plain-text/rules.ts`; `applied` says which fired and on what.
+ * Reads a raw text that was copied from a page or a wire: finds headline, standfirst, dates and byline, and removes
+ * lines that belong to the site. Unsure lines stay in the text, because losing a sentence is worse than keeping a
+ * caption. `plain-text/rules.ts` lists the rules; `applied` says which ones fired and on which text.
  *
- * @param text any text; linear in its length
+ * @param text any text; takes linear time
  */
 export function readPlainText(text: string, { receivedAt, url, keep }: PlainTextContext): Draft {
   const sample = text.slice(0, LANGUAGE_CHARACTERS);

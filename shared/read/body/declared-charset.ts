@@ -1,4 +1,7 @@
-/** The standard looks at 1,024 bytes and then, while parsing, at all of the head; real heads have their declaration in this. */
+/**
+ * The standard searches 1,024 bytes and then, while parsing, the whole head. Real heads have their declaration within
+ * this length.
+ */
 const PRESCAN_BYTES = 16_384;
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
@@ -7,10 +10,10 @@ const ATTRIBUTE = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s]+)))?/g;
 const CHARSET_IN_CONTENT = /charset\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s;]+))/i;
 
 /**
- * The charset that an HTML page declares of itself by `meta charset` or `meta http-equiv="content-type"` (HTML Standard
- * §13.2.3.2, "prescan a byte stream"): read byte by byte, before anybody knows the encoding.
+ * The charset that an HTML page declares by `meta charset` or `meta http-equiv="content-type"` (HTML Standard
+ * §13.2.3.2, "prescan a byte stream"). Reads bytes, because the encoding is not known yet.
  *
- * @returns the label as it is written; undefined for none
+ * @returns the label as written; undefined if there is none
  */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1').replace(COMMENT, '');

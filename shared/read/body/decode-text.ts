@@ -7,16 +7,16 @@ const MARKS: readonly [encoding: string, ...bytes: number[]][] = [
   ['utf-16be', 0xfe, 0xff],
   ['utf-16le', 0xff, 0xfe],
 ];
-/** The marks of UTF-32, which the web does not have; one of them begins as that of UTF-16. */
+/** The byte order marks of UTF-32, which browsers do not support; one of them begins like that of UTF-16. */
 const UTF32_MARKS = [
   [0xff, 0xfe, 0, 0],
   [0, 0, 0xfe, 0xff],
 ];
 
 /**
- * The encoding that a label names (Encoding Standard §4.2), in lower case.
+ * The encoding of a label (Encoding Standard §4.2), in lower case.
  *
- * @returns undefined for labels of no encoding, and of those that the standard does not decode
+ * @returns undefined for unknown labels and for encodings that the standard does not decode
  */
 export function encodingOf(label: string): string | undefined {
   try {
@@ -30,25 +30,25 @@ const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
 /**
- * The encoding of a text: that of its byte order mark, else of the header, else of `meta charset` in HTML, else UTF-8
- * (HTML Standard §13.2.3.2; a mark is more authoritative than anything else).
+ * The encoding of a text: that of the byte order mark, else of the header, else of `meta charset` in HTML, else UTF-8
+ * (HTML Standard §13.2.3.2).
  */
 function encodingIn(bytes: Uint8Array, charset: string | undefined, isHtml: boolean): string {
   const marked = MARKS.find(([, ...mark]) => beginsWith(bytes, mark));
   if (marked !== undefined) return marked[0];
   if (charset !== undefined) return encodingOf(charset) ?? 'utf-8';
   const declared = isHtml ? encodingOf(declaredCharset(bytes) ?? '') : undefined;
-  // Who could read the declaration byte by byte has no UTF-16; and pages under this name use its lower half alone.
+  // A declaration that can be read byte by byte is not in UTF-16, and `x-user-defined` pages use only ASCII.
   if (declared?.startsWith('utf-16')) return 'utf-8';
   return declared === 'x-user-defined' ? 'windows-1252' : (declared ?? 'utf-8');
 }
 
 /**
- * Bytes of `text/plain` or `text/html` as text, in any encoding of the Encoding Standard. Bytes that another encoding than
- * UTF-8 does not have become U+FFFD, as in a browser; in UTF-8 they are refused, since there they mean a wrong label.
+ * Decodes `text/plain` or `text/html` in any encoding of the Encoding Standard. Invalid bytes become U+FFFD, as in a
+ * browser, but invalid UTF-8 is refused, because it means that the label is wrong.
  *
- * @param charset label from the header, one that `encodingOf` knows
- * @throws {Problem} `unsupported-media-type`: UTF-32; `unreadable`: taken for UTF-8, which it is not
+ * @param charset label from the header that `encodingOf` knows
+ * @throws {Problem} `unsupported-media-type`: UTF-32; `unreadable`: invalid UTF-8
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -60,7 +60,7 @@ export function decodeText(
   return encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
-/** @throws {Problem} `unsupported-media-type` where the label names no encoding that is decoded */
+/** @throws {Problem} `unsupported-media-type`: the label names no encoding that can be decoded */
 export function refuseUnknownCharset(charset: string): void {
   if (encodingOf(charset) !== undefined) return;
   throw new Problem(

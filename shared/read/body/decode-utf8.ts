@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '#shared/model/problem.ts';
 
-/** RFC 3629 §4 as ranges: first byte, then the range of the second; all after it are 80 to BF. */
+/** RFC 3629 §4 as ranges: the first byte, then the range of the second byte; all later bytes are 80 to BF. */
 const SEQUENCES: readonly [first: [number, number], second: [number, number], length: number][] = [
   [[0x00, 0x7f], [0, 0], 1],
   [[0xc2, 0xdf], [0x80, 0xbf], 2],
@@ -26,7 +26,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Where the first byte stands that is not UTF-8; the length where all are. */
+/** The position of the first byte that is not UTF-8; the length if all are. */
 export function firstFaultOfUtf8(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -44,13 +44,13 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
   ['UTF-16', 0xfe, 0xff],
 ];
 
-/** Latin letters in UTF-16 are every second byte NUL, which text never is. Looks at the beginning alone. */
+/** In UTF-16 every second byte of Latin text is NUL, which text never contains. Checks only the beginning. */
 function looksWide(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 1_000);
   return start.filter((byte) => byte === 0).length * 4 > start.length;
 }
 
-/** @throws {Problem} `unsupported-media-type`: the bytes begin with the mark of UTF-16 or UTF-32 */
+/** @throws {Problem} `unsupported-media-type`: the bytes begin with the byte order mark of UTF-16 or UTF-32 */
 export function refuseOtherMarks(bytes: Uint8Array): void {
   const marked = BYTE_ORDER_MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked !== undefined) {
@@ -59,15 +59,15 @@ export function refuseOtherMarks(bytes: Uint8Array): void {
 }
 
 /**
- * Bytes as text: UTF-8 and nothing else. A BOM is dropped.
+ * Decodes UTF-8. A byte order mark is dropped.
  *
- * @throws {Problem} `unsupported-media-type`: begins with the mark of UTF-16 or UTF-32; `unreadable`: not UTF-8 (says
- *   at which byte, counted from 0), or UTF-16 without its mark
+ * @throws {Problem} `unsupported-media-type`: the bytes begin with the byte order mark of UTF-16 or UTF-32;
+ *   `unreadable`: not UTF-8 (names the position of the byte, from 0), or UTF-16 without a mark
  */
 export function decodeUtf8(bytes: Uint8Array): string {
   refuseOtherMarks(bytes);
   if (looksWide(bytes)) {
-    // A gateway that takes bodies for UTF-8 leaves of a mark only that something stood there.
+    // A gateway that decodes bodies as UTF-8 replaces the bytes of a byte order mark.
     const kind = (bytes[0] ?? 0) >= 0xfe ? 'unsupported-media-type' : 'unreadable';
     throw new Problem(kind, 'The body is full of NUL bytes, so it is UTF-16 or not text: send UTF-8.');
   }

@@ -1,22 +1,22 @@
 import { Problem } from '#shared/model/problem.ts';
 
 export interface MediaType {
-  /** Type and subtype, lower case. */
+  /** Type and subtype, in lower case. */
   essence: string;
-  /** By name in lower case; of two with one name the first. Values without their quotes. */
+  /** By name in lower case; the first of two with one name. Values are without quotes. */
   parameters: ReadonlyMap<string, string>;
 }
 
-// RFC 9110 §5.6.2, §5.6.4, §5.6.6. Each is anchored where the last one ended, so a long header is walked once.
+// RFC 9110 §5.6.2, §5.6.4, §5.6.6. Each match begins where the last one ended, so a long header takes linear time.
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const ESSENCE = new RegExp(`[ \\t]*(${TOKEN}/${TOKEN})[ \\t]*`, 'y');
 const PARAMETER = new RegExp(`;[ \\t]*(?:(${TOKEN})=(?:(${TOKEN})|"((?:[^"\\\\]|\\\\.)*)"))?[ \\t]*`, 'y');
 
 /**
- * A `Content-Type` header, taken apart (RFC 9110 §8.3.1).
+ * Parses a `Content-Type` header (RFC 9110 §8.3.1).
  *
- * @param header the header's value
- * @throws {Problem} `unsupported-media-type` where it is not of that form
+ * @param header value of the header
+ * @throws {Problem} `unsupported-media-type`: invalid syntax
  */
 export function parseMediaType(header: string): MediaType {
   ESSENCE.lastIndex = 0;

@@ -4,9 +4,9 @@ import { lineOf, proseLength } from './block-text.ts';
 import { extractBody } from './extract-body.ts';
 import { restoreBlocks } from './restore-blocks.ts';
 
-/** A child with this part of the sentences is its parent's main column. */
+/** A child with this share of the sentences is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
-/** Elements that are text themselves, and no columns. */
+/** Elements that contain text directly and are no columns. */
 const TEXT: ReadonlySet<string> = new Set([
   'p',
   'table',
@@ -18,29 +18,34 @@ const TEXT: ReadonlySet<string> = new Set([
   'td',
   'tbody',
 ]);
-/** What an extractor found is too small a part of the column, where it is less than this: 0.35 happens beside long comments. */
+/**
+ * If the extractor found less than this share of the column, it missed the article; 0.35 occurs beside long comments.
+ */
 const SMALL_PART = 0.2;
-/** A column of less says little of what is an article. Characters. */
+/** A shorter column does not show what the article is. Characters. */
 const MIN_COLUMN = 1_000;
-/** Below this part of its own sentences a page is read once more, with nothing taken away before. */
+/**
+ * If less than this share of the page's own sentences was found, the page is read again without removing boilerplate.
+ */
 const LOST_PART = 0.3;
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface FoundBody {
   nodes: HtmlNode[];
   applied: AppliedRule[];
-  /** The only paragraph between the headline and what the extractor found; it is in `nodes` too. */
+  /** The only paragraph between the headline and the extracted text; it is also in `nodes`. */
   standfirst?: string;
 }
 
 /**
- * The body of an article, with a net under it: where what the extractor found is a small part of the page's sentences, the
- * main column whole, or what it finds in the untouched page; else with what it left out above the text. A sentence lost is worse than a label kept.
+ * The body of an article. If the extractor found only a small part of the sentences of the page, the whole main column
+ * is used, or the result of a second extraction from the unchanged page; otherwise the sentences that it missed above
+ * the text are added. Losing a sentence is worse than keeping a label.
  *
- * @param page as it came
- * @param given.shown without its boilerplate
- * @param given.sentences characters in sentences that the page shows as its own
- * @returns undefined where nothing is found
+ * @param page as received
+ * @param given.shown the page without its boilerplate
+ * @param given.sentences characters in the page's own sentences
+ * @returns undefined if nothing is found
  */
 export function articleBody(
   page: HtmlElement,
@@ -80,7 +85,7 @@ function proseIn(nodes: readonly HtmlNode[]): number {
   return nodes.reduce((sum, node) => sum + proseLength(node), 0);
 }
 
-/** The smallest element that holds nearly all sentences of a page. */
+/** The smallest element that contains nearly all sentences of a page. */
 function mainColumn(page: HtmlElement): HtmlElement {
   let column = findElement(page.children, ({ name }) => name === 'body') ?? page;
   for (;;) {

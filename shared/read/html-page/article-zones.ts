@@ -1,23 +1,23 @@
 import type { PageLine } from './page-lines.ts';
 
-/** Where on a page an article says when it appeared and who wrote it. */
+/** The places on a page where an article has its date and author. */
 export interface ArticleZones {
   /** Whether a line is between the section above the headline and the first sentences below it. */
   isHead(line: number): boolean;
-  /** Whether it is right below the last sentence. */
+  /** Whether a line is directly after the last sentence. */
   isTail(line: number): boolean;
-  /** Index of the headline's line. */
+  /** Index of the line with the headline. */
   headline: number;
 }
 
-/** Lines above a headline, and below it before the text begins, are few. */
+/** The number of lines above a headline, and between it and the text, is small. */
 const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
-/** A standfirst or two are sentences too. */
+/** One or two standfirsts are sentences too. */
 const PROSE_LINES = 2;
 const LINES_IN_TAIL = 10;
 
-/** The places around an article, told by its headline and its sentences. */
+/** Finds the zones of an article by its headline and its sentences. */
 export function articleZones(lines: readonly PageLine[], headline: number | undefined): ArticleZones {
   const own = lines.flatMap((line, index) => (line.isProse && !line.isForeign ? [index] : []));
   const start = headline ?? Math.max(0, (own[0] ?? 0) - LINES_ABOVE);
@@ -31,7 +31,7 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   };
 }
 
-/** Sentences further from the others than this are of something else. */
+/** Sentences that are further from the others than this belong to something else. */
 const GAP_LINES = 25;
 
 function lastOfRun(prose: readonly number[], lines: readonly PageLine[]): number | undefined {

@@ -3,33 +3,36 @@ import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/pro
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** What stands before a name in a byline, in the languages of news. */
+/** Words before a name in a byline, in the languages of news. */
 const BY =
   /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)\s*[:：]?\s+/i;
-/** Another label, set off or with a verb: `Veröffentlicht von`, `Alle Beiträge von`, and one without its space: `ByTom`. */
+/**
+ * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`; also one without a space:
+ * `ByTom`.
+ */
 const LONG_LABEL =
   /^[^|·•]{0,60}?\b(?:posts|articles|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
 const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
-/** Two to four words that begin in upper case: a person, in scripts that have one. */
+/** Two to four words that begin in upper case: a person, in scripts with upper case. */
 const PERSON =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|del|der|den|van|von|la|le|el|al|bin|ibn)){1,4}$/u;
-/** What bylines go on with behind the names. */
+/** Words that continue a byline after the names. */
 const BEHIND_NAMES =
   /\s*(?:(?:\s(?:am|on|le|el|em|in|um|at|vor)\s)?(?:\d|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\.?\s+\d)|[|·•–—/(<→›»@#]|\s-(?:\s|$)|\s(?:says|sagt|schreibt|dit|dice|in|on|for)\b|\b(?:follow|folgen|updated|published|posted|veröffentlicht)\b).*$/isu;
-/** What stands where an author's name would. */
+/** Texts in the place of a name that are not names. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
-/** A job directly before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
+/** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
 const ROLE_BEFORE =
   /^(?:[\p{L}-]*-)?(?:expert[ei]n?|(?:gast)?autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|correspondent|columnist|editor)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
-/** A byline longer than this has swallowed something else. Characters. */
+/** A longer byline contains other text too. Characters. */
 const MAX_CHARACTERS = 120;
-/** Names are of few words. */
+/** The most words of a name. */
 const MAX_WORDS = 6;
 
-/** A line that says by whom. */
+/** A line that names an author with a label. */
 export function isByline(line: string): boolean {
   if (line.length > MAX_CHARACTERS) return false;
   const names = withoutLabel(line);
@@ -37,12 +40,12 @@ export function isByline(line: string): boolean {
   return names !== line && PERSON.test(first);
 }
 
-/** Whether a name may be a person's by its shape: two words or more, with capitals, or in a script that has none. */
+/** Whether a text has the shape of a person's name: two words or more, in upper case if the script has it. */
 export function isPerson(name: string): boolean {
   return PERSON.test(name) || !/[\p{Lu}\p{Ll}]/u.test(name);
 }
 
-/** Whether a line has the name directly after a label (`Posted on 5 March by Ann`), or before one (`김하늘 기자`). */
+/** Whether a line has a name directly after a label (`Posted on 5 March by Ann`) or before one (`김하늘 기자`). */
 export function isNamedByLabel(line: string, name: string): boolean {
   const at = line.indexOf(name);
   const before = line.slice(0, Math.max(0, at)).trim();
@@ -57,11 +60,11 @@ function firstName(names: string): string {
 }
 
 /**
- * The names in a byline, without what is said before and behind them.
+ * The names in a byline, without the words before and after them.
  *
- * Cut at commas and "and" only where each part is plainly a person: `Smith, John` and `Marks and Spencer` are one.
+ * Split at commas and "and" only if each part is clearly a person: `Smith, John` and `Marks and Spencer` are not split.
  *
- * @returns none where it is an address, a handle, a field of a form, or too long to be names
+ * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
 export function authorNames(byline: string): string[] {
   const line = cleanLine(byline).replace(/^[\s,;:|·•–—-]+/u, '');
@@ -73,7 +76,7 @@ export function authorNames(byline: string): string[] {
     /^(?:by\b|von\s|par\s|por\s)/.test(line) ||
     /^by\b/i.test(line);
   const labelled = isLabel || GLUED_LABEL.test(line) || LONG_LABEL.test(line) ? behind : line;
-  // `Ann Lee (https://coast.example/ann)`: where more is said of her.
+  // `Ann Lee (https://coast.example/ann)`: an address after the name.
   const whole = labelled
     .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
@@ -84,16 +87,16 @@ export function authorNames(byline: string): string[] {
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
-  // `Ann Lee, Staff Writer`: what she is.
+  // `Ann Lee, Staff Writer`: a job after the name.
   const people = parts.filter((part) => !isRole(part));
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
-  // `Ann Lee, Portal`: a paper or a place behind her name.
+  // `Ann Lee, Portal`: a paper or a place after the name.
   const [first = ''] = names.split(',');
   if (parts.length === 2 && PERSON.test(first) && !/^\p{Ll}/u.test(parts[1] ?? '')) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [names];
 }
 
-/** The line behind the words that say that a name follows. */
+/** The rest of a line after the words that introduce a name. */
 function withoutLabel(line: string): string {
   const glued = line.replace(GLUED_LABEL, '');
   if (glued !== line) return glued;

@@ -3,7 +3,7 @@ import { cleanLine } from '#shared/text/unicode.ts';
 
 const lengths = new WeakMap<HtmlElement, number>();
 
-/** Characters of text in it, white space not counted. Remembered, since every ancestor asks again. */
+/** The number of characters of its text without white space. Cached, because every ancestor asks again. */
 export function textLength(node: HtmlNode): number {
   if (typeof node === 'string') return node.replace(/\s+/g, '').length;
   if (node.name === 'script' || node.name === 'style') return 0;
@@ -15,11 +15,11 @@ export function textLength(node: HtmlNode): number {
   return length;
 }
 
-/** A text shorter than this, without a mark in it, is a label, not a sentence. Characters. */
+/** A shorter text without punctuation is a label, not a sentence. Characters. */
 const SENTENCE = 40;
 const prose = new WeakMap<HtmlElement, number>();
 
-/** Characters in it that read like sentences: text outside links, long enough in one piece. Remembered. */
+/** The number of characters that read like sentences: long pieces of text outside links. Cached. */
 export function proseLength(node: HtmlNode): number {
   if (typeof node === 'string')
     return node.length >= SENTENCE && node.trim().length >= SENTENCE ? node.length : 0;
@@ -37,7 +37,7 @@ export function lineOf(node: HtmlNode): string {
   return cleanLine(textOf(node));
 }
 
-/** How much of its text is in links: 0 to 1. */
+/** The share of its text that is in links: 0 to 1. */
 export function linkDensity(node: HtmlNode): number {
   const length = textLength(node);
   return length === 0 ? 0 : linkedLength(node) / length;

@@ -3,25 +3,25 @@ import type { HtmlElement, HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf, linkDensity } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
-/** A piece of a page that stands on lines of its own and holds no other such piece: a paragraph, heading, item, cell. */
+/** A part of a page on lines of its own that contains no other such part: a paragraph, heading, item or cell. */
 export interface Block {
   element: HtmlElement;
   /** Its text on one line. */
   text: string;
-  /** How much of it is in links: 0 to 1. */
+  /** The share of its text that is in links: 0 to 1. */
   density: number;
-  /** What it and the blocks around it are called by the page. */
+  /** The names (`class`, `id`) of the block and of the blocks around it. */
   words: ReadonlySet<string>;
-  /** Names of the elements around it and its own. */
+  /** Names of the enclosing elements and its own. */
   path: ReadonlySet<string>;
   isHeading: boolean;
-  /** It reads like a sentence or more: a long text, or one that ends as sentences do. */
+  /** Whether it reads like one or more sentences: a long text, or one that ends like a sentence. */
   isProse: boolean;
 }
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?…。！？؟।:][\p{Pf}\p{Pe}"'’\s]*$/u;
-/** Longer than labels get. Characters; scripts without spaces say as much in a third of it. */
+/** Longer than any label. Characters; scripts without spaces need a third of them. */
 const LABEL_CHARACTERS = 40;
 const LONG_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
@@ -34,7 +34,7 @@ export function readsLikeSentence(text: string): boolean {
 
 const holders = new WeakMap<HtmlElement, boolean>();
 
-/** Remembered, since every ancestor asks again. */
+/** Cached, because every ancestor asks again. */
 export function holdsBlock(node: HtmlNode): boolean {
   if (typeof node === 'string') return false;
   let holds = holders.get(node);
@@ -46,7 +46,7 @@ export function holdsBlock(node: HtmlNode): boolean {
 }
 
 /**
- * The same tree in which text beside a block is a block too, so that every text is in one.
+ * The same tree, in which text beside a block becomes a block too, so that every text is in a block.
  */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];
@@ -70,7 +70,7 @@ export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   return result;
 }
 
-/** All blocks with text in a tree that holds blocks only, in document order. */
+/** All blocks with text, in document order, of a tree whose text is in blocks. */
 export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   const blocks: Block[] = [];
   const visit = (
@@ -102,7 +102,7 @@ export function blocksOf(nodes: readonly HtmlNode[]): Block[] {
   return blocks;
 }
 
-/** A tree without some of its elements. */
+/** A copy of a tree without some of its elements. */
 export function without(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlElement>): HtmlNode[] {
   return nodes
     .filter((node) => typeof node === 'string' || !removed.has(node))

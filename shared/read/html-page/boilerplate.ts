@@ -4,13 +4,13 @@ import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
 
-/** Elements that are never part of what an article says (HTML Living Standard §4.3, §4.10). */
+/** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
 const NAMES: ReadonlySet<string> = new Set(
   'nav dialog menu template script style svg canvas map amp-ad amp-analytics amp-sidebar amp-social-share amp-consent'.split(
     ' ',
   ),
 );
-/** The HTML elements that replace AMP components without its scripts. */
+/** The HTML elements that AMP components become without their scripts. */
 const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-img', 'img'],
   ['amp-anim', 'img'],
@@ -18,14 +18,14 @@ const AMP: ReadonlyMap<string, string> = new Map([
   ['amp-audio', 'audio'],
   ['amp-iframe', 'iframe'],
 ]);
-/** The same in WAI-ARIA 1.2, §5.3. */
+/** The equivalent roles of WAI-ARIA 1.2, §5.3. */
 const ROLES: ReadonlySet<string> = new Set(
   'navigation dialog alertdialog alert search menu menubar toolbar tablist banner contentinfo complementary'.split(
     ' ',
   ),
 );
 
-/** What pages call the blocks around an article. One of these words in a name is enough. */
+/** Class names of blocks around an article. One of these words in a name is enough. */
 const WORDS: ReadonlySet<string> = new Set(
   [
     'breadcrumb breadcrumbs navbar navigation submenu topnav subnav sitenav',
@@ -42,7 +42,7 @@ const WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Two words in a row that say it together, although each alone would not. */
+/** Pairs of words that identify such a block together, although neither does alone. */
 const PAIRS: ReadonlySet<string> = new Set([
   'author bio',
   'author box',
@@ -86,32 +86,32 @@ const PLAYED: ReadonlySet<string> = new Set(['audio', 'video', 'media', 'podcast
 const MEDIA: ReadonlySet<string> = new Set(['audio', 'video', 'iframe', 'img', 'object', 'embed']);
 const MAX_CONTROLS_CHARACTERS = 60;
 
-/** Removed blocks that are named; a page can have thousands of comments. */
+/** The most removed blocks that are listed; a page can have thousands of comments. */
 const MAX_NAMED_BLOCKS = 20;
 
-/** A name on a block that holds this much of the page's text is the name of something else. */
+/** If a block with such a name contains this share of the text of the page, the name means something else. */
 const MAX_SHARE = 0.3;
 
-/** Each is looked for in the whole page, and shorter ones are found in any. */
+/** Shorter texts occur in any page, and each is searched for in the whole page. */
 const MAX_PULL_QUOTES = 20;
 const MIN_PULL_QUOTE = 12;
 const QUOTATION_MARKS = /^["“„«‘']+|["”“»’']+$/g;
 
-/** Words that name nothing else: what is called so goes although it holds sentences, since comments do. */
+/** Names that are unambiguous: such blocks are removed even if they contain sentences, as comments do. */
 const SURE_WORDS: ReadonlySet<string> = new Set(
   'breadcrumb breadcrumbs navbar comments comment disqus respond outbrain taboola addthis sharedaddy addtoany recirc recirculation'.split(
     ' ',
   ),
 );
-/** A block with less than this in sentences holds none of the article's. Characters. */
+/** A block with fewer characters in sentences contains no part of the article. */
 const MIN_PROSE = 100;
-/** Lists of other articles are links to this part at least, or hold so many linked headings. */
+/** Lists of other articles consist of links to at least this share, or contain this many linked headings. */
 const LINKED_BOX = 0.3;
 const LINKED_HEADINGS = 2;
 const CONTROLS: ReadonlySet<string> = new Set(['form', 'input', 'textarea', 'select', 'button']);
 const HEADING = /^h[1-6]$/;
 
-/** Another article's headline and first lines. Characters. */
+/** The headline and first lines of another article. Characters. */
 const MAX_TEASER_CHARACTERS = 700;
 
 /**

@@ -3,7 +3,7 @@ import { parseDate } from '#shared/text/dates.ts';
 /** Year, month and day as parts of a path: `/2026/01/31/` or `/2026-01-31-`. */
 const DAY = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/-])/;
 
-/** The publication day in an address, as news sites write it into their paths: `YYYY-MM-DD`. */
+/** The publication day in the path of an address, as news sites write it: `YYYY-MM-DD`. */
 export function dateInAddress(address: string): string | undefined {
   const [, year, month, day] = DAY.exec(address) ?? [];
   if (!year || !month || !day) return undefined;

@@ -4,19 +4,19 @@ import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { scanDate } from '#shared/text/dates/scan-date.ts';
 import { parseDate } from '#shared/text/dates.ts';
 
-/** A day with its year somewhere in a line, and what the line calls it. */
+/** A day with its year in a line, and the label that the line gives it. */
 export interface DateInLine {
-  /** As `parseDate` takes it. */
+  /** A text that `parseDate` accepts. */
   date: string;
-  /** `YYYY-MM-DD` as it is written, in any zone. */
+  /** `YYYY-MM-DD` as written, in any time zone. */
   day: string;
   label: 'published' | 'updated' | undefined;
-  /** Characters of the line that are not the date. */
+  /** The characters of the line that are not part of the date. */
   others: number;
 }
 
 const MONTH = String.raw`\p{L}[\p{L}\p{M}]{2,}\.?`;
-/** Everything that can be a day with a year: which of them are is for the scanner of dates to say. */
+/** All texts that can be a day with a year; the date scanner decides which of them are. */
 const DAY = new RegExp(
   [
     String.raw`(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}`,
@@ -33,19 +33,22 @@ const DAY = new RegExp(
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\p{L}\d/.-]$/u;
 const EDGE_BEHIND = /^[\d/-]/;
-/** English without a region, and with these, may write the month first: the United States, Canada, the Philippines. */
+/**
+ * English without a region, and with these regions, may write the month first: the United States, Canada, the
+ * Philippines.
+ */
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
-/** Longer lines are sentences, and their dates are of what they tell. Characters. */
+/** Longer lines are sentences, whose dates belong to their content. Characters. */
 const MAX_CHARACTERS = 220;
-/** Labels are of at most so many words. */
+/** The most words of a label. */
 const LABEL_WORDS = 4;
-/** Shorter ones (`vom`, `on`) stand before any date. Characters. */
+/** Shorter words (`vom`, `on`) can precede any date. Characters. */
 const MIN_LABEL = 4;
 
 /**
- * The days with a year that a line names, in order.
+ * The days with a year in a line, in order.
  *
- * @param language BCP 47 tag of the page, where it says so: it tells the day from the month in `4/3/2026`
+ * @param language BCP 47 tag of the page, if declared: it tells which number is the day in `4/3/2026`
  */
 export function datesInLine(line: string, language: string | undefined): DateInLine[] {
   if (line.length > MAX_CHARACTERS) return [];
@@ -68,7 +71,7 @@ export function datesInLine(line: string, language: string | undefined): DateInL
   return found;
 }
 
-/** The date at the start of a text with its time of day, where nothing but them stands before the next separator. */
+/** The date with time at the start of a text, if only they precede the next separator. */
 function withTime(text: string): string | undefined {
   const [whole = ''] = text.split(SEPARATOR);
   return [text, whole].map((part) => part.trim()).find((part) => parseDate(part)?.precision === 'time');
@@ -93,7 +96,7 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-/** What the words right before a date call it. */
+/** The label in the words directly before a date. */
 function labelOf(before: string): DateInLine['label'] {
   const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
   for (let start = 0; start < words.length; start++) {
@@ -102,7 +105,7 @@ function labelOf(before: string): DateInLine['label'] {
     if (UPDATED_LABELS.has(phrase)) return 'updated';
     if (PUBLISHED_LABELS.has(phrase)) return 'published';
   }
-  // `Posted by Ann Lee on`: the label and its little word apart.
+  // `Posted by Ann Lee on`: the label without the word next to the date.
   const last = wordsOf(before).split(' ');
   if (last.some((word) => UPDATED_LABELS.has(word))) return 'updated';
   return last.some((word) => word.length >= MIN_LABEL && PUBLISHED_LABELS.has(word))

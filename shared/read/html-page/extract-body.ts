@@ -10,28 +10,28 @@ import {
 } from '#shared/text/html-tree.ts';
 
 /**
- * The largest real pages have 10,000 elements and entities; above this the extractor's time is no longer bounded.
- * Each entity is a node of its own in the document model, and a no-break space becomes one when the extractor copies.
+ * The largest real pages have 10,000 elements and entities; above this limit the extractor's time is unbounded. Each
+ * entity becomes a node of the document model, and each no-break space becomes an entity when the extractor copies.
  */
 const MAX_NODES = 25_000;
 /**
- * The document model walks from the first child to the last for each look at an element's children, and the extractor
- * looks once for each of them: its time goes with the sum of the squares of how many children each element has. That is
- * 153,000 in the largest of 152 real pages; 16 KB of empty lists have 4,200,000 and took 9 s.
+ * The document model walks through all children of an element whenever the extractor looks at one of them, so the time
+ * grows with the sum of the squared numbers of children. The largest of 152 real pages has 153,000; 16 KB of empty
+ * lists have 4,200,000 and took 9 s.
  */
 const MAX_SIBLING_PAIRS = 500_000;
 
-/** Longer ones are generated: the longest of 635 real pages has 1,928 characters. */
+/** Longer attributes are generated: the longest of 635 real pages has 1,928 characters. */
 const MAX_CLASS_CHARACTERS = 10_000;
-/** The most that an element of 635 real pages has is 64. */
+/** The most attributes of an element; 635 real pages have up to 64. */
 const MAX_ATTRIBUTES = 200;
 
 /**
- * The part of a page that is its article, as a maintained extractor finds it.
+ * Extracts the part of a page that is its article, with a maintained library.
  *
- * @param page bounded in depth
- * @param title of the article: a heading that says the same is not part of its body
- * @returns undefined where it finds none, or the page is too large to look
+ * @param page of limited depth
+ * @param title of the article: a heading with the same text is not part of its body
+ * @returns undefined if none is found, or if the page is too large
  */
 export function extractBody(page: HtmlElement, title: string): HtmlNode[] | undefined {
   const { elements, siblingPairs } = sizeOf(page);
@@ -46,7 +46,7 @@ export function extractBody(page: HtmlElement, title: string): HtmlNode[] | unde
   return article?.content ? parseHtml(article.content).children : undefined;
 }
 
-/** The document model spreads the names of a class over the stack, and looks through all attributes of an element for each. */
+/** The document model puts all class names on the stack, and searches all attributes of an element for each one. */
 function withShortNames(nodes: readonly HtmlNode[]): HtmlNode[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;

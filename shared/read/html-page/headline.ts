@@ -4,17 +4,17 @@ import { datesInLine } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 import { withoutSiteName } from './without-site-name.ts';
 
-/** Where a page names its title, with what it says there. */
+/** The places where a page names its title, with the titles. */
 export interface TitleSources {
-  /** Of JSON-LD. */
+  /** From JSON-LD. */
   linked: readonly string[];
-  /** Of `meta` elements that describe a document and nothing else: Dublin Core, Parse.ly. */
+  /** From `meta` elements that only describe documents: Dublin Core, Parse.ly. */
   described: readonly string[];
-  /** Of Open Graph and other `meta`. */
+  /** From Open Graph and other `meta` elements. */
   metas: readonly string[];
-  /** The `title` element. */
+  /** From the `title` element. */
   title: string;
-  /** What the site is called, by itself, its publisher and its host. */
+  /** Names of the site: its own, its publisher's and its host's. */
   sites: readonly string[];
   url: string | undefined;
 }
@@ -25,7 +25,7 @@ export interface Headline {
   line: number | undefined;
 }
 
-/** Letters and digits alone, for comparison. */
+/** Only letters and digits, for comparison. */
 export function foldTitle(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')
@@ -42,10 +42,10 @@ interface Candidate {
   line?: number;
 }
 
-/** What stands where a headline does and is none. */
+/** Texts in the place of a headline that are not headlines. */
 const NO_HEADLINE =
   /^(?:home(?:page)?|start(?:seite)?|welcome|accueil|inicio|document\s?\d*|untitled|index|menu|navigation|search|suche|skip to .*|navigation (?:and|und) .*|page not found|404.*|loading\W*|advertisement)$/i;
-/** What pages call the heading below the headline. */
+/** Class names of the heading below the headline. */
 const STANDFIRST = [
   'standfirst',
   'subtitle',
@@ -57,13 +57,13 @@ const STANDFIRST = [
   'abstract',
   'subheadline',
 ];
-/** A headline is no more than this. Characters. */
+/** The longest headline. Characters. */
 const MAX_CHARACTERS = 300;
-/** A first line longer than this is a paragraph. Characters. */
+/** A longer first line is a paragraph. Characters. */
 const MAX_LINE = 110;
-/** Each is compared with all others. */
+/** The most candidates, because each is compared with all others. */
 const MAX_HEADINGS = 100;
-/** How many lines below a heading its article begins at most. */
+/** The most lines between a heading and its article. */
 const NEAR_LINES = 12;
 
 const WEIGHTS = {
@@ -82,8 +82,8 @@ const WEIGHTS = {
 };
 
 /**
- * The title of the article: of what the page shows and what it tells machines, that for which most places speak. The
- * name of the site is none where there is anything else.
+ * The title of the article: of the visible and machine-readable candidates, the one that most places confirm. The name
+ * of the site is used only if there is nothing else.
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
@@ -105,7 +105,7 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
-/** Of a page that names its article nowhere, as word processors write it: the line above its first sentences. */
+/** For pages without a title, as word processors write them: the line above the first sentences. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
@@ -162,7 +162,7 @@ function shownCandidates(
     if (level > 1 && !isSaid && (line !== above?.[0] || STANDFIRST.some((word) => words.has(word))))
       return [];
     const isOnly = level === 1 && firsts.length === 1;
-    // `Contents`, `Lorem`: one word that nothing else repeats names a part of a page as often as an article.
+    // `Contents`, `Lorem`: one word that nothing confirms names a part of a page as often as an article.
     if (!isSaid && !/[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text))
       return [{ text, folded, weight: WEIGHTS.heading, source: 'heading', line }];
     const isNear = isFollowedByText(lines, line);
@@ -174,7 +174,7 @@ function shownCandidates(
   return [...headings, ...markedCandidates(marks)];
 }
 
-/** Words enough to be a headline, where fewer may name a section or a product. */
+/** Enough words for a headline; fewer can name a section or a product. */
 const HEADLINE_WORDS = 4;
 const HEADLINE_CHARACTERS = 8;
 
@@ -183,7 +183,7 @@ function isSentenceLike(folded: string): boolean {
   return isDense ? folded.length >= HEADLINE_CHARACTERS : folded.split(' ').length >= HEADLINE_WORDS;
 }
 
-/** More elements than this with such a name are of teasers. */
+/** If more elements than this have such a name, they are teasers. */
 const MAX_HEADLINES = 2;
 
 function markedCandidates(marks: readonly Mark[]): Candidate[] {
@@ -199,7 +199,7 @@ function markedCandidates(marks: readonly Mark[]): Candidate[] {
   });
 }
 
-/** Whether no sentence of the page stands before a line. */
+/** Whether no sentence of the page precedes a line. */
 function isFirstText(lines: readonly PageLine[], line: number): boolean {
   return !lines.slice(0, line).some(({ isProse, isForeign }) => isProse && !isForeign);
 }
@@ -212,7 +212,10 @@ function isFollowedByText(lines: readonly PageLine[], line: number): boolean {
   return false;
 }
 
-/** Candidates that say the same speak for each other, each source once; of theirs the one that the page shows is given. */
+/**
+ * Groups candidates with the same text; each source counts once. The group is represented by the candidate that the
+ * page shows.
+ */
 function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>): Headline | undefined {
   let best: { weight: number; headline: Headline } | undefined;
   for (const candidate of candidates) {
@@ -233,14 +236,14 @@ function strongest(candidates: readonly Candidate[], slug: ReadonlySet<string>):
   return best?.headline;
 }
 
-/** The same words, or one a large part of the other. */
+/** Whether two texts have the same words, or one contains a large part of the other. */
 function saysTheSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= 8 && short.length * 2 >= long.length && ` ${long} `.includes(` ${short} `);
 }
 
-/** The words of the last part of an address that is made of words. */
+/** The words in the last part of an address. */
 function slugWords(url: string | undefined): ReadonlySet<string> {
   if (url === undefined) return new Set();
   const parts = new URL(url).pathname.split('/').map((part) =>

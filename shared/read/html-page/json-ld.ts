@@ -1,23 +1,23 @@
-/** Types of schema.org that are one article. Subtypes end in the same words. */
+/** Types of schema.org for a single article. Subtypes end in the same words. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting)$/;
-/** Graphs of real pages nest five deep. */
+/** The deepest graphs of real pages have five levels. */
 const MAX_DEPTH = 12;
-/** All scripts of a page together. Characters. */
+/** Limit for all scripts of a page together. Characters. */
 const MAX_CHARACTERS = 300_000;
-/** Inside a string JSON takes no line break, and half the templates that write it do not know. */
+/** JSON allows no line break within a string, but half of the templates write them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters
 const CONTROLS = /[\u0000-\u001F]+/g;
 
-/** One node of a graph: what a page says of its article to machines (JSON-LD 1.1, schema.org). */
+/** One node of a graph: machine-readable data about an article (JSON-LD 1.1, schema.org). */
 export type LinkedData = Record<string, unknown>;
 
 /**
- * The article that the JSON-LD of a page describes; where it describes several, the one that calls itself by the page's
- * address, else the first. What a page says of itself (`WebPage`) is said of standing pages too, and is not of an article.
+ * The article that the JSON-LD of a page describes; of several, the one with the address of the page, else the first.
+ * Data about the page itself (`WebPage`) also exists for static pages and is not used.
  *
- * @param scripts the texts of its `application/ld+json` scripts
- * @param isOwn whether a text is this page's address
- * @returns undefined without readable JSON-LD; nodes that it references by `@id` are resolved
+ * @param scripts contents of the `application/ld+json` scripts
+ * @param isOwn whether a text is the address of the page
+ * @returns undefined without valid JSON-LD; nodes that it references by `@id` are resolved
  */
 export function linkedArticle(
   scripts: readonly string[],
@@ -59,7 +59,7 @@ function parse(script: string): unknown {
     try {
       return JSON.parse(text);
     } catch {
-      // What a page says to machines wrongly, it says to people too: it is read there.
+      // Wrong machine-readable data usually is visible too, and is read there.
     }
   }
   return undefined;
@@ -69,7 +69,7 @@ function isNode(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** All nodes of a graph that stand on their own or are the main one of another, in order. */
+/** All nodes of a graph that are top-level or the main entity of another, in order. */
 function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {
@@ -81,7 +81,7 @@ function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   }
 }
 
-/** A property's texts, whether it is a text, a node with a name or an address, or a list of them. */
+/** The texts of a property that is a text, a node with a name or an address, or a list of them. */
 export function textsOf(value: unknown, property: 'name' | 'url'): string[] {
   return [value].flat().flatMap((item: unknown) => {
     const text = isNode(item)

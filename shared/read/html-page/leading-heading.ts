@@ -1,7 +1,7 @@
 import { findElement, type HtmlNode } from '#shared/text/html-tree.ts';
 import { lineOf } from './block-text.ts';
 
-/** The only heading of the first level, where nothing but its own containers stands before it. */
+/** The only first-level heading, if nothing but its own containers precedes it. */
 export function leadingHeading(nodes: readonly HtmlNode[]): { title: string; rest: HtmlNode[] } | undefined {
   const index = nodes.findIndex((node) => lineOf(node) !== '');
   const first = nodes[index];

@@ -2,15 +2,15 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/te
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 import { folded } from './rules/body-rule.ts';
 
-/** Blocks of sentences that are looked for in the body; a page of comments can have thousands. */
+/** The most blocks that are searched for in the body; a page of comments can have thousands. */
 const MAX_BLOCKS = 200;
-/** Removed blocks that are named. */
+/** The most removed blocks that are listed. */
 const MAX_NAMED = 20;
-/** Extractors split and join blocks, so only their beginnings are compared. Characters without white space. */
+/** Only the beginnings are compared, because extractors split and join blocks. Characters without white space. */
 const TELLING = 40;
 
 /**
- * The blocks of sentences of a page that an extractor did not take for its article, in document order.
+ * The blocks with sentences that an extractor did not include in the article, in document order.
  *
  * @param shown the page without its boilerplate
  */

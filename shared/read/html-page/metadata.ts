@@ -12,10 +12,10 @@ import { pageLanguage } from './page-language.ts';
 import { pageLines, withOwnRegions } from './page-lines.ts';
 import { namesOfHost } from './without-site-name.ts';
 
-/** What a page says of its article beside the article itself. */
+/** The metadata that a page contains about its article. */
 export interface Metadata {
   title?: string;
-  /** The heading of the first level, where there is one alone. */
+  /** The first-level heading, if there is only one. */
   headline?: string;
   description?: string;
   authors: Author[];
@@ -24,20 +24,20 @@ export interface Metadata {
   language?: string;
   image?: string;
   tags: string[];
-  /** The address that the page gives as its own. */
+  /** The address that the page declares. */
   url?: string;
-  /** Characters in sentences of its own that the page shows. */
+  /** The number of characters in visible sentences of the page itself. */
   sentences: number;
-  /** What relative addresses in it are relative to. */
+  /** The base of its relative addresses. */
   baseUrl?: string;
 }
 
-/** Publishers write dozens of tags for search engines; more than this say nothing. */
+/** Publishers write dozens of tags for search engines; more than this carry no information. */
 const MAX_TAGS = 10;
-/** A tag longer than this is a sentence or a machine's. Characters. */
+/** A longer tag is a sentence or was generated. Characters. */
 const MAX_TAG_CHARACTERS = 40;
 
-/** Where pages name these things, the most trustworthy first. Names are compared in lower case. */
+/** The places where pages have these data, the most reliable first. Names are compared in lower case. */
 const NAMES = {
   describedTitle: ['dc.title', 'dcterms.title', 'parsely-title'],
   title: ['og:title', 'twitter:title', 'sailthru.title', 'title'],
@@ -87,7 +87,7 @@ const NAMES = {
   tags: ['article:tag'],
 } as const;
 
-/** The parts of a page outside its text, gathered in one walk. */
+/** The metadata of a page, collected in one walk. */
 interface Found {
   metas: Map<string, string[]>;
   scripts: string[];
@@ -112,7 +112,7 @@ function gather(root: HtmlElement): Found {
   };
   const visit = (element: HtmlElement): void => {
     gatherFrom(element, found);
-    // What an SVG calls its title is the name of a picture.
+    // The `title` of an SVG names a picture.
     for (const child of element.children) if (typeof child !== 'string' && child.name !== 'svg') visit(child);
   };
   visit(root);
@@ -143,7 +143,7 @@ function gatherFrom(element: HtmlElement, found: Found): void {
   }
 }
 
-/** One `meta` may have several names, with a colon or a full stop behind the vocabulary's. */
+/** A `meta` can have several names, with a colon or a full stop after the vocabulary. */
 function addMeta(metas: Found['metas'], names: string, value: string): void {
   for (const name of names.toLowerCase().split(/\s+/)) {
     const key = name.replace(/^(dc|dcterms|weibo|sailthru):/, '$1.');
@@ -154,11 +154,12 @@ function addMeta(metas: Found['metas'], names: string, value: string): void {
 }
 
 /**
- * What a page says of its article in JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
+ * The metadata of a page from JSON-LD, Open Graph and other `meta`, `time`, `link` and `title`.
  *
  * @param root the page
- * @param options.url where it was, as the publisher says
- * @param options.namedInCopy whom a text copied from the page names, asked if nothing else names an author
+ * @param options.url address of the page according to the publisher
+ * @param options.namedInCopy returns the authors that a text copied from the page names; called if nothing else names
+ *   one
  * @returns fields within the limits of a submission; addresses absolute; dates as they stand there, but dates
  */
 export function pageMetadata(
@@ -174,7 +175,7 @@ export function pageMetadata(
 
   const ownUrl = pageUrl([found.canonical, ...(found.metas.get('og:url') ?? [])], url);
   const base = absoluteAddress(found.base ?? '', { baseUrl: url ?? ownUrl });
-  // A longer one would be repeated in each relative address, and is not a plausible page URL.
+  // A longer base would be repeated in each relative address, and is not a plausible URL of a page.
   const isBase = base !== undefined && base.length <= LIMITS.maxUrlCharacters;
   const baseUrl = isBase ? base : (url ?? ownUrl);
   const linkedTitles = [...textsOf(linked.headline, 'name'), ...textsOf(linked.name, 'name')].map(plain);
@@ -240,14 +241,17 @@ export function pageMetadata(
   };
 }
 
-/** Templates escape what is escaped already. */
+/** Some templates escape text twice. */
 function plain(text: string): string {
   return cleanLine(
     /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text) ? textOf(parseHtml(text.replaceAll('<', '&lt;'))) : text,
   );
 }
 
-/** The page's own address. One of another site was copied there with the text; a home page is not the article's. */
+/**
+ * The page's own address. An address of another site was copied with the text; a home page is not the article's
+ * address.
+ */
 function pageUrl(candidates: (string | undefined)[], url: string | undefined): string | undefined {
   for (const candidate of candidates) {
     const address = absoluteAddress(candidate?.trim() ?? '', { baseUrl: url });
@@ -259,7 +263,7 @@ function pageUrl(candidates: (string | undefined)[], url: string | undefined): s
   return undefined;
 }
 
-/** Enough of a host's name to tell a mobile or language edition from another site. */
+/** The part of a host name that is equal for mobile and language editions of a site. */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
   // `co.uk` and `com.br` are not sites; `bbc.com` is one.
@@ -272,7 +276,7 @@ function pageTags(texts: string[]): string[] {
     .flatMap((text) => plain(text).split(','))
     .map(cleanLine)
     .filter((tag) => tag !== '' && tag.length <= MAX_TAG_CHARACTERS && !/[:=|/_]/.test(tag));
-  // Of two that differ in case alone the first stays: a map keeps the last.
+  // The first of two names that differ only in case is kept; a map would keep the last.
   return [...new Map(tags.toReversed().map((tag) => [tag.toLowerCase(), tag])).values()]
     .toReversed()
     .slice(0, MAX_TAGS);

@@ -13,14 +13,14 @@ const NAMES: ReadonlySet<string> = new Set([
   'attribution',
   'legend',
 ]);
-/** What holds more text than this holds more than a caption. Characters. */
+/** An element with more text contains more than a caption. Characters. */
 const MAX_CHARACTERS = 500;
 
-/** Words for the place of an image. What else is in such a place is about the image. */
+/** Class names of the place of an image. Everything else in such a place is about the image. */
 const PLACES: ReadonlySet<string> = new Set(['image', 'photo', 'img', 'picture', 'figure']);
 const MAX_PLACE_CHARACTERS = 300;
 
-/** Whether an element without an image is called a caption, or the place of an image that is gone. */
+/** Whether an element without an image has the class name of a caption or of the place of a removed image. */
 export const isCaption = (node: HtmlNode): boolean =>
   typeof node !== 'string' &&
   node.name !== 'figcaption' &&
@@ -30,7 +30,7 @@ export const isCaption = (node: HtmlNode): boolean =>
   (classWords(node).some((word) => NAMES.has(word)) || isEmptyPlace(node)) &&
   !holdsImage(node);
 
-/** The place of an image that an extractor has taken out. */
+/** The place of an image that the extractor removed. */
 const isEmptyPlace = (node: HtmlElement): boolean =>
   ['div', 'figure', 'aside'].includes(node.name) &&
   textLength(node) <= MAX_PLACE_CHARACTERS &&
@@ -42,8 +42,8 @@ const holdsImage = (node: HtmlNode): boolean =>
   (node.name === 'img' || findElement(node.children, ({ name }) => name === 'img') !== undefined);
 
 /**
- * The same tree in which captions that only their class names call so are `figcaption`, and what holds one and an
- * image is a `figure`: so readers show them as captions, and no rule reads them as text.
+ * The same tree, in which captions that only their class names mark become `figcaption`, and an element with a caption
+ * and an image becomes a `figure`. Readers then show them as captions, and no rule reads them as text.
  */
 export function nameCaptions(nodes: readonly HtmlNode[], isInFigure = false): HtmlNode[] {
   return nodes.map((node) => {
@@ -65,12 +65,12 @@ function asCaption(node: HtmlNode, isInFigure: boolean): HtmlNode {
   return isInFigure ? caption : { name: 'figure', attributes: {}, children: [caption] };
 }
 
-/** Extractors set an image that stands alone in a paragraph. */
+/** Extractors put an image without text into a paragraph. */
 function withoutParagraph(node: HtmlNode): HtmlNode[] {
   return typeof node !== 'string' && node.name === 'p' && textLength(node) === 0 ? node.children : [node];
 }
 
-/** A block of an image and its caption, and little else. */
+/** A block with an image, its caption and little else. */
 function isFigureByContent(node: HtmlElement): boolean {
   return (
     ['div', 'p', 'span', 'section', 'dl'].includes(node.name) &&
@@ -81,7 +81,7 @@ function isFigureByContent(node: HtmlElement): boolean {
   );
 }
 
-/** Sentences of a block outside of captions: a block with some is more than the place of an image. */
+/** The characters in sentences of a block outside of captions; a block with some is more than the place of an image. */
 function proseBesideCaptions(node: HtmlNode): number {
   if (typeof node === 'string') return proseLength(node);
   if (node.name === 'figcaption' || isCaption(node)) return 0;

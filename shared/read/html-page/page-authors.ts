@@ -6,28 +6,29 @@ import { authorNames, isByline, isNamedByLabel, isPerson } from './author-names.
 import { foldTitle, isSiteName } from './headline.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** Where a page tells machines who wrote its article. */
+/** The machine-readable places where a page names its author. */
 export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
-  /** Those of them that a program fills for each article, where a theme fills `author` once. */
+  /** Those of them that software fills for each article; a theme fills `author` once for the site. */
   perArticle: readonly string[];
-  /** What the site is called. */
+  /** Names of the site. */
   sites: readonly string[];
-  /** Whom a text that was copied from the page names. */
+  /** Returns the authors that a text copied from the page names. */
   namedInCopy(text: string): string[];
 }
 
 const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|\d+)$/i;
 
 /**
- * Who wrote the article: whom the page names to machines, where it shows one of them too, or says it in two places, or shows
- * nothing about its article; else whom the by-line beside the headline or below the text names. None if none is sure:
- * of authors that only machines are told, half are a template's, and of single words without a label half are agencies.
+ * The authors of the article. Machine-readable names count if the page shows one of them, has them in two places, or
+ * shows no author at all; otherwise the byline next to the headline or below the text counts. None if unsure: half of
+ * the names that are only machine-readable come from a template, and half of the single words without a label are
+ * agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
   const isSite = (name: string): boolean => isSiteName(foldTitle(name), sources.sites);
-  // A site of one person has that person's name.
+  // The site of one person has that person's name.
   const isOwn = (name: string): boolean => !EDITOR.test(name) && (!isSite(name) || isSurePerson(name));
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
@@ -36,7 +37,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => isOwn(name) && isPerson(name),
   );
-  // If the metadata names another author, the name below a text is of a photographer or of another article.
+  // If the metadata names another author, the name below a text belongs to a photographer or another article.
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const shown = shownAuthors(page, zones, { places, isOwn });
   const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
@@ -44,7 +45,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
-/** Whom a copy of the page names, as raw text is read, if something else makes each of them sure. */
+/** The authors of a copy of the page, read as raw text, if other evidence confirms each of them. */
 function copiedAuthors(page: PageLines, zones: ArticleZones, { namedInCopy }: AuthorSources): string[] {
   const isMarked = (name: string): boolean =>
     page.marks.some(({ kind, isForeign, text }) => kind === 'author' && !isForeign && text.includes(name));
@@ -63,7 +64,7 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
   );
 }
 
-/** A single word that machines are told, as the whole name that the page shows behind a label: `Ann`, `by Ann Lee`. */
+/** Completes a single machine-readable word to the name that the page shows after a label: `Ann`, `by Ann Lee`. */
 function fullNames(names: string[], { lines }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
@@ -88,7 +89,7 @@ function isNear(line: number, { isHead, isTail }: ArticleZones): boolean {
   return isHead(line) || isTail(line);
 }
 
-/** The authors that machines are told and that something else on the page confirms. */
+/** The machine-readable authors that something else on the page confirms. */
 function toldAuthors(
   page: PageLines,
   zones: ArticleZones,
@@ -115,7 +116,7 @@ function toldAuthors(
   );
 }
 
-/** Whom by-lines and marks beside the headline or below the text name, the surest place first. */
+/** The authors that bylines and marked elements near the headline or below the text name, the surest place first. */
 function shownAuthors(
   { lines, marks }: PageLines,
   zones: ArticleZones,
@@ -124,7 +125,7 @@ function shownAuthors(
   const bylines = lines.map(({ text, isForeign, isProse }, line) =>
     !isForeign && !isProse && isNear(line, zones) && isByline(text) ? authorNames(text).filter(isOwn) : [],
   );
-  // A single word that only a class name calls an author is an agency as often.
+  // A single word that only a class name marks as author is an agency as often.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
     (zones.isHead(line) ? isPerson(name) : source === 'property') ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
@@ -140,7 +141,7 @@ function shownAuthors(
   ]);
 }
 
-/** Of marks around each other in one line the one that holds the name alone: `Ann Lee5 hours ago`, `Ann Lee`. */
+/** Of nested marked elements in one line, the one that contains only the name: `Ann Lee5 hours ago`, `Ann Lee`. */
 function innermost(marks: readonly { line: number; names: string[] }[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];
@@ -152,12 +153,12 @@ function innermost(marks: readonly { line: number; names: string[] }[]): string[
   return inner?.names ?? outer.names;
 }
 
-/** At each end of a copy, lines enough for its header and its last sentences. */
+/** The lines at each end of a copy, enough for its header and its last sentences. */
 const COPIED_LINES = 30;
-/** At each end of a line of it. */
+/** The characters at each end of a line. */
 const COPIED_CHARACTERS = 500;
 
-/** What a reader would copy of the page: its own lines from the headline to what stands below the text. */
+/** The text that a reader would copy: the page's own lines from the headline to the end of the text. */
 function copyOf(lines: readonly PageLine[], { headline, isTail }: ArticleZones): string {
   const end = lines.findLastIndex((_, line) => isTail(line));
   const own = lines
@@ -179,7 +180,7 @@ function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return folded.size === one.length && one.every((name) => folded.has(foldTitle(name)));
 }
 
-/** Names that are written the same way but for case are one. */
+/** Names that differ only in case are one name. */
 function distinct(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [foldTitle(name), name])).values()];
 }

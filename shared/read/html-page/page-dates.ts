@@ -4,25 +4,25 @@ import { dateInAddress } from './date-in-address.ts';
 import { datesInLine } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
-/** Where a page tells machines when its article appeared. */
+/** The machine-readable places where a page has the dates of its article. */
 export interface DateSources {
   linkedPublished: readonly string[];
   linkedModified: readonly string[];
-  /** `meta` elements that are of the article, the most trustworthy first. */
+  /** `meta` elements about the article, the most reliable first. */
   published: readonly string[];
-  /** `meta` elements that say `date`, and not of what. */
+  /** `meta` elements named `date` without further meaning. */
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
   /** BCP 47 tag. */
   language: string | undefined;
-  /** Of the article: a day in it is none of the article's. */
+  /** The title of the article: a day in it is part of its content. */
   title: string;
 }
 
 interface Candidate {
   date: string;
-  /** Day by number, of the instant in UTC. */
+  /** The day of the instant in UTC, as a number. */
   day: number;
   kind: 'published' | 'updated';
   group: 'machine' | 'shown' | 'address';
@@ -31,7 +31,7 @@ interface Candidate {
   printed?: string | undefined;
 }
 
-/** What software writes where it has no date. */
+/** Values that software writes if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
 const STRENGTH = {
@@ -50,7 +50,7 @@ const STRENGTH = {
 };
 /** A lower score is not evidence. */
 const ENOUGH = 2.5;
-/** Most articles are changed for the last time within this, if they are. Days. */
+/** Most articles are last changed within this time. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
 /** The same in a line below the text: a name or a place. */
 const MAX_BESIDE_SIGNATURE = 30;
@@ -60,15 +60,15 @@ const MAX_IN_DATELINE = 6;
 const MAX_BESIDE = 70;
 
 /**
- * When the article appeared and was changed: of all days that the page names for it, the one for which independent places
- * speak most. None where only a line far from the headline has one.
+ * The dates of publication and of the last change: of all days that the page names, those with the most independent
+ * evidence. None if only a line far from the headline has a date.
  */
 export function pageDates(
   { lines, marks }: PageLines,
   zones: ArticleZones,
   sources: DateSources,
 ): { published?: string; modified?: string } {
-  // `Hamburg, 5 March 2026` below the text; further dates there are of events and other articles.
+  // `Hamburg, 5 March 2026` below the text; further dates there belong to events and other articles.
   const tailDate = lines.findIndex(
     ({ isForeign, isProse, text }, index) =>
       zones.isTail(index) && !isForeign && !isProse && datesInLine(text, sources.language).length > 0,
@@ -83,7 +83,7 @@ export function pageDates(
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // A page that prints only when it was changed has no other date for its readers.
+  // A page that only shows when it was changed has no other date for its readers.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
     strongest(candidates.filter(({ kind, group }) => kind === 'updated' && group === 'shown'));
@@ -94,8 +94,8 @@ export function pageDates(
 }
 
 /**
- * The candidates for publication. A day that the page shows without a word for it is the article's date for its readers,
- * also where machines are told that it is the day of the last change.
+ * The candidates for publication. A day without a label that the page shows counts as its publication, even if the
+ * metadata calls it the day of the last change.
  */
 function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
   const published = candidates.filter(({ kind }) => kind === 'published');
@@ -111,8 +111,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a date is in one place for machines and in no other, and the page says that it was changed months later: that is a
- * standing page, or one that is given a new day every year.
+ * Whether a date is in one machine-readable place only and the page says that it was changed months later. Such a page
+ * is static, or gets a new date every year.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
@@ -167,7 +167,7 @@ function markCandidates(
   const { isHead, isTail } = zones;
   const isNear = isHead(mark.line) || isTail(mark.line);
   const line = lines[mark.line];
-  // `<time>` in a sentence is of what the sentence tells.
+  // A `<time>` in a sentence belongs to the content of the sentence.
   if (line?.isProse && mark.source !== 'property') return [];
   const [written] = datesInLine(mark.text, language);
   const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
@@ -224,7 +224,7 @@ function lineCandidates(
 const DATELINE =
   /^\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,4}(?:,| ?[,(]) ?\(?((?:le |den )?[^()]{6,24}?\p{Nd})\.?\)?(?:\s?[-–—:.]\s|\s?\/)/u;
 
-/** The date before the first sentence, as press releases and agencies have it. */
+/** The date before the first sentence, as press releases and agencies write it. */
 function datelineCandidates(
   lines: readonly PageLine[],
   { headline }: ArticleZones,
@@ -239,11 +239,11 @@ function datelineCandidates(
   );
 }
 
-/** The day for which its groups speak most together; of what they say of it, the most precise. */
+/** The day for which its groups have the most evidence; of its texts, the most precise one. */
 function strongest(candidates: readonly Candidate[]): string | undefined {
   let best: { weight: number; date: string } | undefined;
   for (const { day, date, group } of candidates) {
-    // A day that is printed can be the one before or behind, in UTC.
+    // The printed day can differ by one from the day in UTC.
     const agreeing = candidates.filter(
       (other) => Math.abs(other.day - day) <= (other.group === group ? 0 : 1),
     );
@@ -261,8 +261,8 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
 }
 
 /**
- * The day that the page prints, where that of the instant in UTC is the one before or behind: readers see the printed one,
- * and no feed says in which zone to show an instant.
+ * The printed day, if the instant in UTC is on the day before or after: readers see the printed day, and feeds do not
+ * say in which zone to show an instant.
  */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
   const days = (['shown', 'address'] as const).flatMap((group) =>

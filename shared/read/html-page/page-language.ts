@@ -1,6 +1,6 @@
 import { canonicalLanguage } from '#shared/model/language-tag.ts';
 
-/** Tags that were registered whole, before languages had codes of their own (RFC 5646 §2.2.8). */
+/** Tags that were registered as a whole, before languages had codes of their own (RFC 5646 §2.2.8). */
 const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
   ['no-bok', 'nb'],
   ['no-nyn', 'nn'],
@@ -13,7 +13,7 @@ const GRANDFATHERED: ReadonlyMap<string, string> = new Map([
 const EXTENDED = /^(?:zh|ar|ms|sw|uz|lv|kok|sgn)-([a-z]{3})((?:-[a-z\d]{2,8})*)$/i;
 
 /**
- * The language that a page says it is in, as a tag of today: `zh-cmn-Hans` is `zh-Hans`, `no-bok` is `nb`.
+ * The language that a page declares, as a current tag: `zh-cmn-Hans` becomes `zh-Hans`, `no-bok` becomes `nb`.
  *
  * @returns undefined for an invalid tag, because a page's own `lang` must not cause an error
  */
@@ -22,7 +22,7 @@ export function pageLanguage(written: string): string | undefined {
   const known = GRANDFATHERED.get(tag.toLowerCase());
   if (known !== undefined) return known;
   const [, language, rest = ''] = EXTENDED.exec(tag) ?? [];
-  // Mandarin is what `zh` alone means to every reader.
+  // Readers understand `zh` as Mandarin.
   const today = language === undefined ? tag : `${/^cmn$/i.test(language) ? 'zh' : language}${rest}`;
   return LANGUAGE.test(today) ? canonicalLanguage(today) : undefined;
 }

@@ -4,34 +4,36 @@ import { holdsBlock } from './blocks.ts';
 import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
 
-/** One line of a page as a reader sees it, in document order. */
+/** One visible line of a page, in document order. */
 export interface PageLine {
   text: string;
-  /** 1 to 6 for a heading, 0 for anything else. */
+  /** 1 to 6 for a heading, else 0. */
   level: number;
-  /** Long enough, and little enough linked, to be a sentence of an article. */
+  /** Whether it is a sentence of an article: long enough and mostly without links. */
   isProse: boolean;
-  /** Inside comments, menus, sidebars, lists of other articles: what it says is not said of this article. */
+  /**
+   * Whether it is in comments, menus, sidebars or lists of other articles, so that it does not describe this article.
+   */
   isForeign: boolean;
-  /** Which such place, by number; 0 for none. */
+  /** The number of that region; 0 for none. */
   region: number;
-  /** How much of it is in links: 0 to 1. */
+  /** The share of it that is in links: 0 to 1. */
   density: number;
-  /** All of it is a link to the home page: the name of the site. */
+  /** Whether all of it is a link to the home page, so that it is the name of the site. */
   isHomeLink: boolean;
-  /** What it and the two blocks around it are called. */
+  /** The names (`class`, `id`) of its element and of the two blocks around it. */
   words: ReadonlySet<string>;
 }
 
-/** An element whose markup says that it is a date, a name of an author or a headline. */
+/** An element that its markup marks as a date, an author or a headline. */
 export interface Mark {
   kind: 'date' | 'modified' | 'author' | 'headline';
-  /** Strongest first: microdata and RDFa, `rel`, an element for it, a class name. */
+  /** The strongest first: microdata and RDFa, `rel`, an element for it, a class name. */
   source: 'property' | 'rel' | 'time' | 'class';
-  /** The value for machines, where it has one. */
+  /** The machine-readable value, if there is one. */
   value: string;
   text: string;
-  /** Index of the line that it begins in. */
+  /** Index of the line in which it begins. */
   line: number;
   isForeign: boolean;
   region: number;
@@ -40,11 +42,11 @@ export interface Mark {
 export interface PageLines {
   lines: PageLine[];
   marks: Mark[];
-  /** The regions that are foreign by where they stand (`aside`), not by what they hold. */
+  /** The regions that are foreign because of their element (`aside`), not because of their content. */
   asides: ReadonlySet<number>;
 }
 
-/** Elements without anything that a reader reads. */
+/** Elements without visible text. */
 const SKIPPED: ReadonlySet<string> = new Set(
   'title script style noscript template svg select option textarea button iframe object canvas map dialog'.split(
     ' ',
@@ -58,16 +60,16 @@ const FOREIGN_ROLES: ReadonlySet<string> = new Set([
   'search',
   'dialog',
 ]);
-/** What pages call comments, and lists of what is not this article. */
+/** Class names of comments and of lists of other content. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   'comment comments commentlist commentaires kommentare disqus respond reply replies sidebar related recommended recent infobox popular trending breadcrumb breadcrumbs newsletter menu navigation carousel slider cookie consent outbrain taboola readmore'.split(
     ' ',
   ),
 );
-/** Of these, the words for a place that may hold the header of an article. */
+/** Those of them that may also contain the header of an article. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
-/** A block that holds this much of the page's sentences is its main column, with any name. */
+/** A block with this share of the sentences of the page is its main column, whatever its name. */
 const MAX_FOREIGN_SHARE = 0.3;
 
 const DATE_PROPERTIES: ReadonlySet<string> = new Set(
@@ -92,28 +94,28 @@ const AUTHOR_WORDS: ReadonlySet<string> = new Set(
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]?(?:title|headline|heading)(?:$|[\s_])/i;
-/** A by-line or a date is a line; more is a block that holds one. Characters. */
+/** A byline or a date is one line; a longer element contains more. Characters. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
-/** Longer than labels get. Characters; scripts without spaces say as much in a third of it. */
+/** Longer than any label. Characters; scripts without spaces need a third of them. */
 const PROSE_CHARACTERS = 120;
 const DENSE_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-/** Lines and marks of a page; what is behind is not looked at. */
+/** The most lines and marked elements of a page; later ones are ignored. */
 const MAX_LINES = 6_000;
 const MAX_MARKS = 400;
 
-/** Lines between a headline and its text that may be its header. */
+/** The most lines between a headline and its text that can be its header. */
 const MAX_HEADER_LINES = 12;
 
 interface Place {
-  /** The outermost foreign place around, by number; 0 for none. */
+  /** The number of the outermost foreign region around; 0 for none. */
   region: number;
   isInArticle: boolean;
   /** Names of the two blocks around. */
   outer: readonly string[][];
 }
 
-/** The lines of a page, and the elements that its markup calls dates, authors and headlines. */
+/** The lines of a page, and the elements that its markup marks as dates, authors and headlines. */
 export function pageLines(root: HtmlElement): PageLines {
   const body = findElement(root.children, ({ name }) => name === 'body') ?? root;
   const pageProse = proseLength(body);
@@ -181,7 +183,7 @@ export function pageLines(root: HtmlElement): PageLines {
     addLine(run, 0, here);
   };
 
-  /** Inside a line: its marks alone. */
+  /** Inside a line: collects only its marked elements. */
   const visitInline = (nodes: readonly HtmlNode[], place: Place): void => {
     for (const node of nodes) {
       if (typeof node === 'string' || SKIPPED.has(node.name)) continue;
@@ -199,7 +201,7 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
-/** The same, with the places that looked foreign and belong to the article: the one around the headline, and its header. */
+/** Corrects regions that look foreign but belong to the article: the region around the headline, and its header. */
 export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
   const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
   const regions = new Set([around, ...headerAsides(page, headline)]);
@@ -208,7 +210,7 @@ export function withOwnRegions(page: PageLines, headline: number | undefined): P
   return { ...page, lines: page.lines.map(own), marks: page.marks.map(own) };
 }
 
-/** An `aside` of a few lines right below the headline, where one is marked as a date or an author. */
+/** An `aside` of a few lines directly below the headline that contains a marked date or author. */
 function headerAsides({ lines, marks, asides }: PageLines, headline = -1): number[] {
   if (headline < 0) return [];
   const behind = lines.slice(headline + 1, headline + 1 + MAX_HEADER_LINES);
@@ -232,7 +234,7 @@ function isForeign(
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
 }
 
-/** An address without a path, absolute or not. */
+/** An address without a path, absolute or relative. */
 function isHomeLink({ name, attributes }: HtmlElement): boolean {
   const address = attributes.href?.trim() ?? '';
   return name === 'a' && /^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(address);

@@ -2,10 +2,10 @@ import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-
 import { blocksOf, withBlocksOnly } from './blocks.ts';
 
 /**
- * Puts elements that were removed from a page back into its body: before the first block of the body that follows them in the
- * page, else at the end.
+ * Puts removed elements of a page back into its body: before the first block of the body that follows them in the page,
+ * else at the end.
  *
- * @param page as it came
+ * @param page as received
  */
 export function putBack(
   body: readonly HtmlNode[],

@@ -6,22 +6,24 @@ import { isCaption } from './name-captions.ts';
 import { FOREIGN_WORDS } from './page-lines.ts';
 import { folded } from './rules/body-rule.ts';
 
-/** Elements whose sentences are of something beside the text. */
+/** Elements whose sentences do not belong to the text. */
 const OUTSIDE: ReadonlySet<string> = new Set(
   'nav aside form menu footer figure table button label address'.split(' '),
 );
-/** A block is restored behind the whole of one of these, not into it. */
+/** A block is restored after one of these elements, not into it. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));
 const HEADING = /^h[1-6]$/;
-/** Texts of this length are told apart by their beginnings and ends. Characters. */
+/** Texts of this length are compared by their beginnings and ends. Characters. */
 const TELLING = 40;
-/** A text of fewer characters that are not white space is shorter than that. */
+/** A text with fewer visible characters is shorter than that. */
 const TELLING_LETTERS = 26;
 const MOSTLY_LINKED = 0.5;
-/** Whose picture it is: the line is a caption. */
+/** Words for the source of a picture: the line is a caption. */
 const RIGHTS = /©/;
 
-/** A piece of text on lines of its own. Pages have thousands and few are looked at, so its text is read when asked for. */
+/**
+ * A piece of text on lines of its own. Its text is computed on demand, because pages have thousands and few are needed.
+ */
 class Leaf {
   readonly element: HtmlElement;
   #text: string | undefined;
@@ -50,7 +52,7 @@ class Leaf {
 
 type Parents = Map<HtmlElement, HtmlElement>;
 
-/** The leaves of a tree in document order, and the elements around each. */
+/** The leaves of a tree in document order, with their enclosing elements. */
 function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents: Parents } {
   const leaves: Leaf[] = [];
   const parents: Parents = new Map();
@@ -79,7 +81,9 @@ function leavesOf(nodes: readonly HtmlNode[]): { leaves: Leaf[]; parents: Parent
   return { leaves, parents };
 }
 
-/** The texts that an extractor kept. It splits blocks at double line breaks, so beginnings and ends are compared too. */
+/**
+ * The texts that an extractor kept. It splits blocks at double line breaks, so beginnings and ends are compared too.
+ */
 class KeptTexts {
   readonly #elements = new Map<string, HtmlElement>();
   readonly #ends = new Set<string>();
@@ -106,12 +110,12 @@ class KeptTexts {
 }
 
 /**
- * What an extractor left out of an article: the sentences between the headline and the text that it found, and headings right
- * above that text. What is in menus, sidebars, forms, footers, tables and the places of images stays out, and so does what is
- * mostly links.
+ * Restores what an extractor left out of an article: the sentences between the headline and the extracted text, and
+ * headings directly above that text. Content of menus, sidebars, forms, footers, tables and image places stays out, and
+ * blocks that are mostly links.
  *
- * @param found by the extractor in `shown`
- * @returns the nodes with the missing blocks in their places; and the texts of those blocks, in document order
+ * @param found what the extractor found in `shown`
+ * @returns the nodes with the restored blocks in their places, and the texts of these blocks in document order
  */
 export function restoreBlocks(
   found: readonly HtmlNode[],
@@ -152,7 +156,7 @@ export function restoreBlocks(
   return { nodes, lead: lead.map(({ text }) => text), headings: headings.map(({ text }) => text) };
 }
 
-/** A sentence; some pages make a heading of their standfirst. */
+/** A sentence; some pages use a heading for their standfirst. */
 function isStatement(leaf: Leaf): boolean {
   return leaf.isProse || (leaf.isHeading && leaf.element.name !== 'h1' && readsLikeSentence(leaf.text));
 }
@@ -162,7 +166,7 @@ function withoutRepeats(leaves: readonly Leaf[]): Leaf[] {
   return [...new Map(leaves.map((leaf) => [leaf.text, leaf])).values()];
 }
 
-/** The last leaf that reads like the title, else the last heading of the first level. */
+/** The last leaf that equals the title, else the last first-level heading. */
 function headlineBefore(leaves: readonly Leaf[], title: string): number {
   const wanted = folded(title);
   const letters = textLength(title);
@@ -178,7 +182,7 @@ function ancestors(element: HtmlElement | undefined, parents: Parents): HtmlElem
   return found;
 }
 
-/** Places outside the text, below the elements that hold all of it: some pages are one `form`. */
+/** Regions outside the text, below the elements that contain all of it: on some pages everything is in one `form`. */
 class OutsidePlaces {
   readonly #known = new Map<HtmlElement, boolean>();
   readonly #parents: Parents;
@@ -231,7 +235,7 @@ function inserted(
   return [...(behind.get(undefined) ?? []), ...rebuilt(whole)];
 }
 
-/** The whole list, table or quotation that an element is in, else itself. */
+/** The enclosing list, table or quotation, else the element itself. */
 function holderOf(element: HtmlElement, parents: Parents): HtmlElement {
   return [element, ...ancestors(element, parents)].findLast(({ name }) => HOLDERS.has(name)) ?? element;
 }

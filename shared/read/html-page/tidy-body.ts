@@ -12,7 +12,7 @@ import { repeatedTitle } from './rules/repeated-title.ts';
 import { siteLine } from './rules/site-line.ts';
 import { standfirst } from './rules/standfirst.ts';
 
-/** In the order in which they look. What stands at an edge shows once what stood before it is gone. */
+/** In the order of their application. A block can only be at an edge once the blocks outside it are removed. */
 const RULES: readonly BodyRule[] = [
   repeatedTitle,
   promotion,
@@ -24,21 +24,21 @@ const RULES: readonly BodyRule[] = [
   aboutAuthor,
   afterText,
 ];
-/** Rules that would take more than this of a text have met something that they were not written for. */
+/** A rule that would remove more than this share of the text does not fit the page and is not applied. */
 const MAX_SHARE = 0.5;
 
 /** A piece of a page that a rule removed. */
 export interface Removal {
   rule: string;
   element: HtmlElement;
-  /** If it is kept, it was not removed from its place. */
+  /** If the piece is kept, it is not removed from its place. */
   isInPlace?: true;
 }
 
 /**
- * The body that an extractor found, without what is not the article's own.
+ * Removes blocks that are not part of the article from an extracted body.
  *
- * @param isKept whether a block stays that would be the nth removal, from 0. The rules see the same blocks with and without.
+ * @param isKept whether the nth removal, from 0, is kept. The rules see the same blocks in both cases.
  * @returns the rest, and all removals in the order of the rules; captions are removed in any case
  */
 export function tidyBody(
@@ -64,8 +64,8 @@ export function tidyBody(
 }
 
 /**
- * Captions whose image the page loads by a script: they say nothing without it. A caption of paragraphs is text, since
- * galleries hold whole articles so.
+ * Captions whose image is loaded by a script mean nothing without it. A caption with paragraphs is text, because
+ * galleries contain whole articles in captions.
  */
 function loneCaptions(nodes: readonly HtmlNode[]): HtmlElement[] {
   return nodes.flatMap((node) => {
@@ -85,7 +85,7 @@ function isLoneCaption({ name, children }: HtmlElement): boolean {
   );
 }
 
-/** Containers that mean nothing once what they set apart is gone. */
+/** Containers that mean nothing once their content is removed. */
 const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'main']);
 
 function unwrapped(nodes: HtmlNode[]): HtmlNode[] {

@@ -1,12 +1,12 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Separators between a headline and the name of a site. Headlines contain colons too, so a colon is not one. */
+/** Separators between a headline and the name of a site. A colon is not one, because headlines contain colons. */
 const SEPARATOR = /\s+[|\-–—•·»/\\]\s+|\s*[|»•]\s*/g;
 
-/** `The Coast Paper: Harbour closed`, where a part is the site's own name and no guess from its host. */
+/** `The Coast Paper: Harbour closed`, if a part is the name that the site gives itself, not a guess from its host. */
 const COLON = /^([^:]{2,60}):\s+(\S.+)$/;
 
-/** `The Coast Paper` calls itself `coastpaper` elsewhere. */
+/** `The Coast Paper` is called `coastpaper` in other places. */
 const fold = (text: string): string =>
   streamSafe(text)
     .normalize('NFKC')
@@ -14,7 +14,7 @@ const fold = (text: string): string =>
     .replace(/^the\s/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What the site may be called by its host: `coast.example` is `coast` and `coastexample`. */
+/** Possible names of the site from its host: `coast` and `coastexample` for `coast.example`. */
 export function namesOfHost(url: string | undefined): string[] {
   if (url === undefined) return [];
   const labels = new URL(url).hostname.replace(/^www\./, '').split('.');
@@ -22,10 +22,10 @@ export function namesOfHost(url: string | undefined): string[] {
 }
 
 /**
- * A headline without the name of the site that pages set before or behind it.
+ * A headline without the name of the site before or after it.
  *
- * It is cut where a part is the site's name as the page or its address gives it, or where what stays is a heading of the page; else
- * it is left, since a dash is as often a part of a headline.
+ * A part is removed if it is the name of the site according to the page or its address, or if the rest is a heading of
+ * the page. Otherwise nothing is removed, because a dash is often part of a headline.
  */
 export function withoutSiteName(
   title: string,

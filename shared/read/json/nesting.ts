@@ -1,8 +1,9 @@
 /**
- * How deep a JSON text nests, without parsing it: parsers recurse, and so does everything that walks what they give.
+ * The nesting depth of a JSON text, without parsing it: parsers use recursion, and so does everything that walks their
+ * results.
  *
- * @param text any text; where it is not JSON the result is what its brackets say
- * @returns the most brackets that are open at once; stops counting above `enough`
+ * @param text any text; if it is not JSON, its brackets are counted
+ * @returns the largest number of brackets that are open at once; counting stops above `enough`
  */
 export function nestingOf(text: string, enough: number): number {
   let depth = 0;

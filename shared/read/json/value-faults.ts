@@ -5,12 +5,12 @@ import { LIMITS } from '#shared/settings.ts';
 const MAX_FAULTS = 100;
 
 /**
- * Finds values of a parsed body, in any field, that do not round-trip: halves of characters (RFC 8259
- * §8.2: unpredictable), numbers that a double cannot hold (they would come out as null, or rounded), the name `__proto__`
- * (much code of readers does not treat it as a name), and from YAML values that JSON does not have.
+ * Finds values in a parsed body that do not survive a round trip: lone surrogates (RFC 8259 §8.2), numbers outside the
+ * range of a double (they would become null or be rounded), the name `__proto__` (much code does not treat it as a
+ * name), and values of YAML that JSON does not have.
  *
- * @param value what a parser gave; may refer to itself. A bigint is a number that would have been rounded
- * @returns the first faults found, each with its place; none: the value is JSON, and the same after a round trip
+ * @param value result of a parser; may contain itself. A bigint is a number that would have been rounded
+ * @returns the first faults with their places; none if the value survives a round trip through JSON
  */
 export function valueFaults(value: unknown): FieldError[] {
   const faults: FieldError[] = [];
@@ -46,7 +46,7 @@ export function valueFaults(value: unknown): FieldError[] {
   return faults;
 }
 
-/** An object with nothing but its own fields, as a parser makes it. */
+/** Whether a value is an object with only own fields, as parsers make it. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

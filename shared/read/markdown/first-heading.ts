@@ -7,18 +7,18 @@ export interface FirstHeading {
   title: string;
   /** The Markdown without the heading. */
   rest: string;
-  /** Nothing stands before it. */
+  /** Nothing precedes it. */
   isAtStart: boolean;
 }
 
-/** A line that can be such a heading, or underline one; most texts have none, and need no parser to say so. */
+/** A line that can be such a heading or underline one; most texts have none and need no parser. */
 const HEADING_LINE = /^ {0,3}(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
 
 /**
- * The first heading of level 1 outside of quotes, lists and code.
+ * The first first-level heading outside of quotes, lists and code.
  *
  * @param text Markdown
- * @returns undefined where there is none, or none that says anything
+ * @returns undefined if there is none, or if it is empty
  */
 export function firstHeading(text: string): FirstHeading | undefined {
   const whole = text.replace(/\r\n?/g, '\n');

@@ -5,28 +5,28 @@ import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 
 export interface FrontMatter {
-  /** Field names and values, as JSON would have them. */
+  /** Field names and values, with JSON's types. */
   fields: Record<string, unknown>;
-  /** The text behind it. */
+  /** The text after it. */
   body: string;
 }
 
-/** Fields of an article, not an article: YAML costs a hundred times what JSON does. Characters. */
+/** Front matter has the fields of an article, not its text; YAML costs a hundred times as much as JSON. Characters. */
 const MAX_CHARACTERS = 65_536;
 const FIELD_LINE = /^(?:[\w-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|[ \t]*-[ \t].*|#.*)$/;
 const TOML_LINE = /^(?:[\w."'-]+[ \t]*=.*|\[.*\][ \t]*|[ \t]+\S.*|\].*|#.*)$/;
-/** A Markdown text that begins so is meant as JSON: `{"title":`. */
+/** A Markdown text that begins like this has JSON front matter: `{"title":`. */
 const JSON_START = /^\{\s*"[^"\n]*"\s*:/;
 
 type Parse = (text: string) => Record<string, unknown> | undefined;
 
 interface Fence {
-  /** The whole first line; what stands behind the dashes names another language, as Eleventy has it. */
+  /** The whole first line; a word after the dashes names another language, as in Eleventy. */
   open: RegExp;
   end: RegExp;
-  /** The end marker, for the error about a missing one. */
+  /** The end marker, for the error if it is missing. */
   ending: string;
-  /** A line of fields. */
+  /** A line with a field. */
   line: RegExp;
   parse: Parse;
 }
@@ -47,18 +47,18 @@ const FENCES: readonly Fence[] = [
 ];
 
 /**
- * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines `---json` and
- * `---`, or a JSON object at the very start, as Hugo has it.
+ * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines `---json`
+ * and `---`, or a JSON object at the start, as in Hugo.
  *
- * Dates stay the text that they are. A text that begins with a thematic break has none, unless field after field
- * follows it: then the writer forgot to close it.
+ * Dates stay text. A text that begins with a thematic break has no front matter, unless fields follow it: then the end
+ * marker is missing.
  *
- * @returns undefined where the text has no front matter
- * @throws {Problem} `unreadable`: not of its language, not closed, too long or too deep
+ * @returns undefined if the text has no front matter
+ * @throws {Problem} `unreadable`: invalid syntax, no end marker, too long or too deep
  */
 export function frontMatter(text: string): FrontMatter | undefined {
   if (JSON_START.test(text)) return leadingObject(text);
-  // Nearly every text has none: the first line says so before the others are looked at.
+  // Most texts have none, which their first line shows.
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
   if (fence === undefined) return undefined;
@@ -84,7 +84,7 @@ function isMeantAsFields(lines: string[], line: RegExp): boolean {
   return /^[\w-]+[ \t]*[:=]/.test(block[0] ?? '') && block.every((one) => line.test(one));
 }
 
-/** The object that a text begins with, and what stands behind it. */
+/** The object at the start of a text, and the text after it. */
 function leadingObject(text: string): FrontMatter {
   const end = endOfObject(text);
   if (end === undefined)
@@ -97,7 +97,7 @@ function leadingObject(text: string): FrontMatter {
   }
 }
 
-/** Where the first brace is closed; undefined where it is not within what front matter may have. */
+/** The position where the first brace is closed; undefined if it is not closed within the longest front matter. */
 function endOfObject(text: string): number | undefined {
   const limit = Math.min(text.length, MAX_CHARACTERS);
   let depth = 0;

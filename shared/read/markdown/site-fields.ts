@@ -6,19 +6,19 @@ import { appliedNames } from '#shared/text/applied-names.ts';
 import { authorNames } from '../html-page/author-names.ts';
 import { isPlainObject } from '../json/value-faults.ts';
 
-/** Front matter in the field names of an article. */
+/** Front matter with the field names of an article. */
 export interface SiteFields {
   fields: Record<string, unknown>;
-  /** Addresses that only the site's own address completes. */
+  /** Addresses that need the address of the site to be absolute. */
   relative: Required<Draft>['relative'];
-  /** The name that each field had, for errors. */
+  /** The original name of each field, for errors. */
   givenNames: ReadonlyMap<string, string>;
   applied: AppliedRule[];
 }
 
 /**
- * What site generators call the fields of an article, the most telling first; compared without case, `-` and `_`. Hugo, Jekyll,
- * Eleventy, Astro and Obsidian have no common list, and themes add to each.
+ * Names that site generators use for the fields of an article, the most specific first; compared without case, `-` and
+ * `_`. Hugo, Jekyll, Eleventy, Astro and Obsidian have no common list, and themes add names.
  */
 const NAMES = {
   id: ['id'],
@@ -40,7 +40,7 @@ const NAMES = {
   language: ['language', 'lang', 'locale'],
   image: ['image', 'images', 'cover', 'coverimage', 'heroimage', 'featuredimage', 'ogimage', 'thumbnail'],
 } as const satisfies Record<string, readonly string[]>;
-/** All of these are tags of the article. */
+/** All of these become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
 /** Fields that mark a draft. */
 const DRAFT_IF = { draft: true, published: false, publish: false } as const;
@@ -52,7 +52,7 @@ type Given = ReadonlyMap<string, { name: string; value: unknown }>;
 const folded = (name: string): string =>
   /^[a-z]/i.test(name) ? name.toLowerCase().replace(/[-_]/g, '') : name;
 
-/** A value of a field that holds text, however the language of the front matter has it. */
+/** The value of a text field in any language of front matter. */
 function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return withoutLink(value.trim());
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
@@ -60,7 +60,7 @@ function asText(value: unknown): string | undefined {
     : undefined;
 }
 
-/** Obsidian has notes as values: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
+/** Obsidian has links to notes as values: `[[Ann Lee]]`, `[[people/ann|Ann Lee]]`. */
 function withoutLink(text: string): string {
   return /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/.exec(text)?.[1]?.trim() ?? text;
 }
@@ -71,9 +71,10 @@ const isTruth = (value: unknown, truth: boolean): boolean =>
   value === truth || (typeof value === 'string' && value.trim().toLowerCase() === String(truth));
 
 /**
- * The front matter of a site generator in the field names of an article. What is the theme's is left out, and `applied` says so.
+ * The front matter of a site generator with the field names of an article. Fields of the theme are dropped, and
+ * `applied` names them.
  *
- * @throws {Problem} `invalid-article`: a draft
+ * @throws {Problem} `invalid-article`: the text is a draft
  */
 export function siteFields(matter: Record<string, unknown>): SiteFields {
   const own = Object.entries(matter).filter(([name]) => name.startsWith('_') || AS_GIVEN.has(name));
@@ -132,9 +133,10 @@ function refuseDraft(given: Given): void {
 }
 
 /**
- * Text is split at commas, else, as Jekyll does, at white space; a single category is one. A `#` before a tag is Obsidian's.
+ * Text is split at commas, else at white space as in Jekyll; a single category is not split. A `#` before a tag is
+ * Obsidian's.
  *
- * @returns the tags; values that are not text stay as they are, for the schema to refuse
+ * @returns the tags; values that are not text are kept, so that the schema refuses them
  */
 function tagsOf(key: string, value: unknown): unknown[] {
   const text = typeof value === 'string' ? value : undefined;
@@ -162,7 +164,7 @@ function authorsOf(value: unknown): unknown[] {
     const text = asText(author);
     if (text === undefined) return isSaid(author) ? [author] : [];
     if (text === '') return [];
-    // In a list each entry is one author; a text alone may name several.
+    // In a list each entry is one author; a text can name several.
     const names = Array.isArray(value) ? [] : authorNames(text);
     return (names.length > 0 ? names : [text]).map((name) => ({ name }));
   });
@@ -189,9 +191,9 @@ function addressesOf(given: Given, image: unknown, used: Set<string>): Addresses
   return addresses;
 }
 
-/** A pattern, as Jekyll has them, with what the front matter says of it; undefined where that is not all of it. */
+/** A Jekyll permalink pattern, filled from the front matter; undefined if a value is missing. */
 function filledPermalink(pattern: string | undefined, given: Given, used: Set<string>): string | undefined {
-  // Without a slash it is a name of a style, such as `pretty`, or `false`.
+  // Without a slash it is the name of a style, such as `pretty`, or `false`.
   if (pattern === undefined || !pattern.includes('/')) return undefined;
   const [, year = '', month = '', day = ''] =
     /^(\d{4})-(\d\d)-(\d\d)/.exec(asText(given.get('date')?.value) ?? '') ?? [];
@@ -207,7 +209,7 @@ function filledPermalink(pattern: string | undefined, given: Given, used: Set<st
   return isWhole ? filled : pattern;
 }
 
-/** A picture, the first of several, or a picture with what is said of it. */
+/** A picture, the first of several, or a picture with a description. */
 function imageOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   if (!isPlainObject(first)) return asText(first);

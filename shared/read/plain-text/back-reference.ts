@@ -1,4 +1,7 @@
-/** How a paragraph begins that says more of what stands before it. By language: `Il` is a pronoun in French, an article in Italian. */
+/**
+ * Words at the start of a paragraph that refer to the text before it. By language: `Il` is a pronoun in French and an
+ * article in Italian.
+ */
 const BEGINNINGS: Readonly<Record<string, RegExp>> = {
   en: /^["“]?(?:this|that|these|those|such|he|she|it|they|his|her|their)\s+(\p{L}+)/iu,
   de: /^["„]?(?:diese[rsmn]?|jene[rsmn]?|solche[rsmn]?|er|sie)\s+(\p{L}+)/iu,
@@ -15,9 +18,9 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The word behind the one that points back, where a text begins with such a one: `This government would` → `government`.
+ * The word after a referring word at the start of a text: `This government would` → `government`.
  *
- * @param language BCP 47 primary subtag; without it nothing is sure
+ * @param language BCP 47 primary subtag; without it the result is undefined
  */
 export function backReference(text: string, language: string | undefined): string | undefined {
   return BEGINNINGS[language ?? '']?.exec(text)?.[1]?.toLowerCase();

@@ -12,11 +12,11 @@ import type { TextDocument } from './text-document.ts';
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
 
-/** `A B, business correspondent`: a name and what it does. */
+/** `A B, business correspondent`: a name and its role. */
 const NAME_AND_ROLE = /^([^,،、(|]{4,50}?)(?:,|،|、|\s\(|\s[|/–-])\s*([^,.!?]{3,70}?)\)?$/u;
 const ROLE_WORDS = /^\p{Ll}|correspondent|editor|reporter|writer|staff/iu;
 
-/** Authors below each other, with their initials between them. */
+/** Authors on lines below each other, with their initials between them. */
 const MAX_LINES_OF_NAMES = 6;
 const INITIALS = /^\p{Lu}{1,3}$/u;
 
@@ -25,21 +25,21 @@ const SIGN_IN = /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}_-]{2,20}\d{1,4})$/u
 
 const BULLET = /^[-*•]\s+/u;
 
-/** An address behind a name: `WADE PURCELL wpurcell@…`. */
+/** An address after a name: `WADE PURCELL wpurcell@…`. */
 const ADDRESS = /\s*[(<]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>]?\s*$/u;
 
 interface Found {
   names: string[];
-  /** The lines that say so, the name's own among them. */
+  /** The lines that contain it, including the line of the name. */
   lines: Line[];
 }
 
 /**
- * A name on a line of its own that no `by` stands before. Capitals alone make no name (`Executive Summary`): a role or an
- * address behind it, a label on the line above, the block of a date, or a common given name has to tell.
+ * Names on a line of their own without `by`. Capital letters alone do not identify a name (`Executive Summary`): it
+ * needs a role or an address after it, a label on the line above, a date next to it, or a common given name.
  *
- * @param isMeta whether a line was read as dates and by-lines
- * @param end lines before this are looked at
+ * @param isMeta whether a line was read as dates and bylines
+ * @param end only lines before this are examined
  */
 export function readBareNames(page: TextDocument, isMeta: (line: Line) => boolean, end: number): Found {
   for (const [index, line] of page.lines.slice(0, end).entries()) {
@@ -91,14 +91,14 @@ function calledAuthor(text: string, above: Line): string | undefined {
   return isLabelAlone && isShort && isOne ? text : undefined;
 }
 
-/** `By oradmin`: one word behind the label, which the text does not have. */
+/** `By oradmin`: one word after the label that does not occur in the text. */
 function signInName(text: string, page: TextDocument): string | undefined {
   const [label = '', name = '', ...rest] = text.split(' ');
   const isSignIn = rest.length === 0 && SIGN_IN.test(name) && BYLINE_BEFORE.has(wordsOf(label));
   return isSignIn && !isWordOfText(name, page) ? name : undefined;
 }
 
-/** A by-line that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
+/** A byline that begins on the line above (`Von`, `Auteur`, `Disko Von`), or a role on the line below. */
 function toldByNeighbour(
   names: string[],
   line: Line,
@@ -113,14 +113,14 @@ function toldByNeighbour(
     : undefined;
 }
 
-/** Told by a common given name, or by the page, which names its author again and does not write about that person. */
+/** A name with a common given name, or one that the page repeats as its author without writing about that person. */
 function isPerson(name: string, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
 }
 
 const COUNT = /^[\d.,\s]+$/u;
 
-/** Whether nothing but one standfirst and counts stand between the headline and a line. */
+/** Whether only one standfirst and counts are between the headline and a line. */
 function standsBelowTitle(page: TextDocument, index: number): boolean {
   if (page.titleBlock < 0) return false;
   const between = page.lines.slice(0, index).filter(({ text }) => !COUNT.test(text));
@@ -129,7 +129,7 @@ function standsBelowTitle(page: TextDocument, index: number): boolean {
   return between.length === 1 && standfirst.isSentence && page.lines[index]?.block !== standfirst.block;
 }
 
-/** Several authors stand on lines below each other, perhaps with their initials between. */
+/** Several authors on lines below each other, possibly with their initials between them. */
 function withNamesBeside(page: TextDocument, index: number, names: string[]): Found {
   const line = page.lines.slice(index, index + 1);
   const [above, below] = [-1, 1].map((step) => namesFrom(page, index, step));
@@ -156,7 +156,10 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
   return found;
 }
 
-/** `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`: the name without the bullet, the note, the sign-in name and the button. */
+/**
+ * `- Jana Dohm`, `Jana Dohm1`, `Jana Dohm@jdohm`, `Jana DohmFollow`: the name without bullet, footnote, handle and
+ * button.
+ */
 function nameText(line: Line): string {
   const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '');
   const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
@@ -174,15 +177,15 @@ const labelOf = (line: Line): string => wordsOf(line.text.replace(/\(\p{L}{1,3}\
 const isLabel = (line: Line): boolean =>
   BYLINE_BEFORE.has(labelOf(line)) || BYLINE_WITH_COLON.has(labelOf(line));
 
-/** The names of a line that is nothing else; `Marlow Courier` beside the date is the paper. */
+/** The names of a line that contains nothing else; `Marlow Courier` next to the date is the paper. */
 function fullNames(text: string): string[] {
   const names = SITE_WORDS.test(wordsOf(text)) ? [] : (namesIn(text) ?? []);
   return names.every((name) => isFullName(name)) ? names : [];
 }
 
-/** Names that have a shape of their own beside a date: without capitals, with an address, behind a place. */
+/** Names next to a date that are recognised by their form: without capitals, with an address, after a place. */
 function otherNames(text: string): string[] {
-  // A name and a place, in scripts where neither has a capital: the name stands first.
+  // A name and a place in scripts without capitals: the name comes first.
   const [uncased = ''] = text.split(/[,،]/);
   const addressed = text.replace(ADDRESS, '').trim();
   const placed = nameBehindPlace(text);
@@ -193,7 +196,7 @@ function otherNames(text: string): string[] {
   ];
 }
 
-/** `Beirut - Rania Shehabi`: a place of one word, and a whole name. */
+/** `Beirut - Rania Shehabi`: a place of one word and a full name. */
 function nameBehindPlace(text: string): string | undefined {
   const [, name = ''] = /^[\p{L}\p{M}'’-]{2,20}\s[-–—|]\s([^-–—|,]{4,40})$/u.exec(text) ?? [];
   return isFullName(name) || isUncasedName(name) ? name : undefined;

@@ -17,26 +17,26 @@ const MARK = /^\s*(?:[:：՝／/|=＝•·・]|[-–—](?=\s))\s*/u;
 const ADDRESS = /\s*[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** These stand before places too (`From Cairo`): only before a whole name they are by-lines. */
+/** These words also precede places (`From Cairo`); only before a full name they mark a byline. */
 const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 
 /** 記者洪若蘭／山城報導 */
 const CHINESE_REPORTER =
   /^(?:記者|记者|特派員|特派员) ?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
 
-/** `作者：记者洪若兰`: the role between the label and the name. */
+/** `作者：记者洪若兰`: the role is between the label and the name. */
 const REPORTER_BEFORE = /^(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?=\p{Script=Han}{2,4}$)/u;
 
-/** `Text and photos: A`: who did both. */
+/** `Text and photos: A`: one person did both. */
 const AND = /^\s*(?:and|&|\+|et|und|y|e|en|och|og|ja|i|a|és|și|ve|и|і|та|και|و|ו|और|·|・|／|\/|,)\s*/iu;
 
-/** 文/A 编辑/B: the next label begins behind a space. */
+/** 文/A 编辑/B: the next label begins after a space. */
 const NEXT_LABEL = /\s+\S{1,6}[/／:：＝=].*$/u;
 
 /**
- * Who wrote it, from a line that says so and nothing else: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
+ * The authors of a line that is only a byline: `By A and B`, `Text: A`, `記者 A`, `A 기자`.
  *
- * @returns undefined if it is not a by-line; empty if it contains no name (`By our staff`)
+ * @returns undefined if it is not a byline; empty if it contains no name (`By our staff`)
  */
 export function byline(text: string): string[] | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
@@ -45,20 +45,20 @@ export function byline(text: string): string[] | undefined {
     .replace(/^[\s([（【［〔«*—–-]+/u, '')
     .replace(/[\s)\]）】］〕»*=＝]+$/u, '');
   if (isStaffByline(bare)) return [];
-  // `He wrote his mother a letter.` begins with the same word in many languages.
+  // `He wrote his mother a letter.` begins with such a word in many languages.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 
-/** `By A, a reporter who covers the coast.`: a sentence, but a given name and what that person is tell a by-line. */
+/** `By A, a reporter who covers the coast.`: a sentence, but a given name and a role identify a byline. */
 function namesBeforeRole(text: string): string[] | undefined {
   const [, label = '', role = ''] = /^([^,]{4,60}), ([^.!?]{4,200})/u.exec(text) ?? [];
   const names = isRole(role) ? namesBehindLabel(label) : undefined;
   return names?.every(isGivenName) === true ? names : undefined;
 }
 
-/** `By our staff`, `Redazione Velia`: a by-line without a name. */
+/** `By our staff`, `Redazione Velia`: a byline without a name. */
 export function isStaffByline(text: string): boolean {
   return STAFF_BYLINES.has(wordsOf(text)) || OWN_DESK.test(text);
 }
@@ -68,10 +68,10 @@ function namesBehindLabel(text: string): string[] | undefined {
   const behind = label === '' ? undefined : restBehind(text, label);
   if (behind === undefined) return undefined;
   const rest = withoutSecondLabel(behind);
-  // `Author, Hester Vane`: no other label is parted so.
+  // `Author, Hester Vane`: the only label that a comma follows.
   const mark = (label === 'author' ? /^\s*[:,]\s*/u : MARK).exec(rest)?.[0];
   if (mark === undefined && !BYLINE_BEFORE.has(label)) return undefined;
-  // 文 and 글 begin many words: without a mark or a space after them they are not labels.
+  // Many words begin with 文 and 글: they are labels only if punctuation or a space follows.
   if (mark === undefined && UNSPACED.test(label) && !rest.startsWith(' ')) return undefined;
   const names = rest
     .slice(mark?.length ?? 0)
@@ -87,26 +87,28 @@ function namesBehindLabel(text: string): string[] | undefined {
 }
 
 /**
- * The part of a text behind its first words, which folded are `label`. Folding changes lengths, so the end is looked for
- * around where it should be.
+ * The rest of a text after its first words, which are `label` when folded. Folding changes lengths, so the end is
+ * searched for near its expected position.
  */
 function restBehind(text: string, label: string): string | undefined {
   for (let end = Math.max(1, label.length - 4); end <= Math.min(text.length, label.length + 6); end++) {
     if (foldText(text.slice(0, end)).trim() !== label) continue;
     const next = text.slice(end);
-    // With a mark more the last letter would be another one.
+    // One more combining mark would change the last letter.
     if (!/^[\p{M}\u200C]/u.test(next)) return next;
   }
   return undefined;
 }
 
-/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`: whose pictures they are is said on the same line. */
+/** `Helka Marttila Kuvat: Pentti Laine` → `Helka Marttila`: the rest of the line names the photographer. */
 function beforeCredit(names: string): string {
   const next = /\s(\p{L}{2,16})\s?[:：]/u.exec(names);
   return next !== null && CREDIT_LABELS.has(foldText(next[1] ?? '')) ? names.slice(0, next.index) : names;
 }
 
-/** `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: a woman's first name loses the letter of its case, her surname has none. */
+/**
+ * `της Μαρίας Παπαδοπούλου` → `Μαρία Παπαδοπούλου`: a woman's first name loses its case ending; her surname has none.
+ */
 function inNominative(name: string): string {
   return name.replace(/^(\p{Lu}\p{Ll}*[αάηήωώ])ς(?= )/u, '$1');
 }
@@ -122,7 +124,7 @@ function withoutSecondLabel(rest: string): string {
   return /^\p{L}{1,14}\s*([:：].*)$/u.exec(second)?.[1] ?? rest;
 }
 
-/** `顾念舟 通讯员 陈小满`: names with the next label between them, or two of three characters side by side. */
+/** `顾念舟 通讯员 陈小满`: names with the next label between them, or two names of two or three characters. */
 function unspacedNames(text: string): string[] | undefined {
   const words = text.split(/[\s、，]+/u).filter(Boolean);
   const names = words.filter((word) => !BYLINE_BEFORE.has(foldText(word)));
@@ -131,7 +133,7 @@ function unspacedNames(text: string): string[] | undefined {
   return isSeveral && areNames ? names : undefined;
 }
 
-/** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper stands before the name. */
+/** `도민일보 김하늘 기자`, `[서울=연합뉴스] 김하늘 기자`: the paper precedes the name. */
 function namesBeforeLabel(text: string): string[] | undefined {
   const bare = text.replace(/^[^\])】]{2,20}[\])】]\s*/u, '');
   const [, label = ''] = /(\p{L}{1,6})$/u.exec(bare) ?? [];

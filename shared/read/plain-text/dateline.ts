@@ -1,11 +1,14 @@
-/** How far into a text a dateline reaches. */
+/** The most characters of a dateline. */
 const LOOKED_AT = 160;
 
 /** `SANTA BRISA, June 12 (Meridian Wire) - `, `PARIS, 5 mars — `, `МОСКВА, 5 марта. /ТАСС/.`, `Valdeoro, 21 may (Faro).-` */
 const DATELINE =
   /^([^!?,،、(（]{2,60}?)[,،、]\s?([^()（）/]{3,40}?)\.?\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)?\s*(?:\.?\s?[-–—―]{1,2}|[.:：])\s/u;
 
-/** `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of parts, told by the sender behind them. */
+/**
+ * `ELMIRA, Ohio, June 3, 2025 /NewsRelay/ --`, `Olmeda (España), 4 dic (Agencia Norte).-`: any number of parts,
+ * recognised by the agency after them.
+ */
 const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
 const PARTS = /[,،、]\s?/u;
@@ -22,7 +25,7 @@ const CJK_DATELINE =
 const KOREAN_DATELINE =
   /^[([]\s?[가-힣]+\s?=\s?([^)\]]{2,12})[)\]]\s*([가-힣]{2,4})\s?(?:기자|특파원)\s*=\s/u;
 
-/** `(Reuters)`, `(dpa)`: who sent it, also where no day is said. */
+/** `(Reuters)`, `(dpa)`: the agency, also without a date. */
 const SENT_FROM =
   /^([^!?,،、(（]{2,40}?)(?:[,،、]\s?[^()（）/]{3,40}?)?\.?\s*[(（]([^()（）]{2,40})[)）]\s*\.?\s?[-–—―]/u;
 
@@ -30,14 +33,14 @@ const SENT_FROM =
 const KOREAN_REPORTER = /^[[(【][가-힣A-Za-z\s]{2,16}=\s?([가-힣]{2,4})\s?(?:기자|특파원)[)\]】]/u;
 
 export interface Dateline {
-  /** What could be the day, as it is written: `Ohio, June 12`, then `June 12`. */
+  /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
   days: string[];
   agency: string | undefined;
-  /** Who reported, where the dateline says so: a by-line, or a name. */
+  /** The author, if the dateline contains a byline or a name. */
   reporter: string | undefined;
 }
 
-/** Place, day and sender at the start of a text, as agencies write them. */
+/** Place, day and agency at the start of a text. */
 export function readDateline(text: string): Dateline {
   const start = text.slice(0, LOOKED_AT);
   const [, head = '', sender, relay] = SIGNED_DATELINE.exec(start) ?? [];
@@ -56,7 +59,7 @@ export function readDateline(text: string): Dateline {
   };
 }
 
-/** Whether a text begins like agency reports; such a line is not a headline. */
+/** Whether a text begins like an agency report; such a line is not a headline. */
 export function isDateline(text: string): boolean {
   const { days, agency, reporter } = readDateline(text);
   return days.some((day) => /\p{Nd}/u.test(day)) || agency !== undefined || reporter !== undefined;

@@ -20,30 +20,30 @@ import { readDate, type WrittenDates } from './written-dates.ts';
 
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 45;
-/** A place stands before a month in words (`Punta Gaviota, 4 de marzo`), a person before a date in digits as well. */
+/** A place precedes a month in words (`Punta Gaviota, 4 de marzo`); a person also precedes a date in digits. */
 const SIGNED = /^[^\d]{4,50}\d{1,2}([./-])\d{1,2}\1\d{2,4}(?!\d).{0,70}$/u;
 
-/** A year in four digits, or a date in digits alone: without one of these a date in the middle of a line is not sure. */
+/** A four-digit year or a date in digits: without one of these, a date in the middle of a line is not certain. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SHORT_DATE = /^\W*\d{1,2}([./-])\d{1,2}\1\d{2}\W*$|^['’]\d{2}\W*$/u;
 
-/** `Deadline: 15 March 2020`: a label that names another day than that of publication. */
+/** `Deadline: 15 March 2020`: a label for another day than that of publication. */
 const OTHER_LABEL = /\p{L}\s?[:：]\s*$/u;
 
 const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 
-/** What has none of these has no date that is sure; no label is longer. */
+/** A text without any of these contains no certain date; no label is longer. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
 
-/** Words of a date that stand before its year and behind it, at most. */
+/** The most words of a date before and after its year. */
 const WORDS_BEFORE = 5;
 const WORDS_BEHIND = 8;
 
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※~～]\s*|\s+[-–—―/]+\s+|\u3000+|\s*[;；؛]\s*/u;
 const COMMA = /\s*[,،、，]\s*/u;
 
-/** Small words between a date and what stands before it: `am`, `le`, `on`. */
+/** Words between a date and the text before it: `am`, `le`, `on`. */
 const CONNECTOR =
   /(?:^|[\s,،、，:–—-])(?:le|am|vom|on|el|il|em|op|den|d\.|w|dnia|в|на|στις|في|ב|को|at|à|um|-)$/iu;
 
@@ -58,13 +58,13 @@ const CONTROLS = {
   joints: BUTTON_JOINTS,
   one: ONE_WORDS,
 };
-/** Words that are only on buttons, in counts and in reading times; the other sets stand between them. */
+/** Words that occur only on buttons, in counts and in reading times; words of the other sets can be between them. */
 const SURE_CONTROLS = ['comments', 'actions', 'networks', 'weak', 'reading'] as const;
 
-/** A sign-in name, as blogs print it behind `by`. */
+/** A handle after `by`, as blogs print it. */
 const HANDLE = /^[\p{L}\d][\p{L}\p{M}\d_.-]{2,24}$/u;
 const MAX_UNNAMED_WORDS = 3;
-/** `R. R.`: an author who does not give a name. */
+/** `R. R.`: an author who gives only initials. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
 /** 山川花子2026年…: a name of three to five characters right before the year, that does not end as an office or a place does. */

@@ -2,11 +2,11 @@ import type { Block } from '../blocks.ts';
 import { type BodyRule, folded } from './body-rule.ts';
 
 const NAMES = ['bio', 'biography', 'authorbio', 'contributor'];
-/** What a sentence about an author goes on with behind the name. */
+/** Words that follow the name in a sentence about an author. */
 const DOES =
   /^\s*(?:is|was|has|covers|covered|writes|wrote|reports|joined|joins|works|worked|leads|hosts|lives|served|serves|can be|may be|est|ist|é|è|es)\b/i;
 const MAX_CHARACTERS = 600;
-/** Only at the end: an article may be about the one who wrote it. */
+/** Only at the end, because an article can be about its author. */
 const LAST_BLOCKS = 8;
 const HEADING =
   /^(?:about the (?:author|writer|reporter)s?|über den autor|über die autorin|à propos de l['’]auteur|sobre el autor|sobre o autor)\W*$/i;
@@ -18,7 +18,7 @@ function isAbout({ text }: Block, author: string): boolean {
   );
 }
 
-/** Who wrote it, below the text. */
+/** Removes the note about the author below the text. */
 export const aboutAuthor: BodyRule = {
   name: 'about-author',
   find(blocks, { authors }) {

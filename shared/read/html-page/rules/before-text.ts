@@ -9,15 +9,18 @@ const DATE_LABEL =
 /** The same in the middle of a line, before a number. */
 const DATED =
   /\b(?:published|posted|updated|publicado|atualizado|actualizado|publié|veröffentlicht|pubblicato)\b[^.]{0,80}\d/i;
-/** A day, a year, a time: `published in 1990` is a sentence. */
+/** A day, a year or a time: `published in 1990` is part of a sentence. */
 const NUMBERS = /\d{1,2}\D{1,12}\d{2,4}/;
 const DATE_NAMES = ['date', 'time', 'timestamp', 'dateline', 'published', 'pubdate', 'posted', 'updated'];
 const AUTHOR_NAMES = ['byline', 'author', 'authors', 'publication', 'source', 'contributor'];
-/** A line about an article is shorter than one of it. Characters. */
+/** A longer line is part of the article. Characters. */
 const LINE_CHARACTERS = 120;
 const LABEL_CHARACTERS = 50;
 const LINKED = 0.8;
-/** Dates are looked for below it too: some pages set them between standfirst and text, or in the text's last line. */
+/**
+ * Dates are also searched for below it: some pages put them between standfirst and text, or into the last line of the
+ * text.
+ */
 const FIRST_BLOCKS = 10;
 
 function isDateLine({ element, text, words, path }: Block): boolean {
@@ -38,17 +41,19 @@ function isAuthorLine({ text, words }: Block, authors: readonly string[]): boole
   );
 }
 
-/** More lines than this without a sentence are a text of short lines. */
+/** With more lines than this without a sentence, the article consists of short lines. */
 const MAX_LABELS = 3;
 
-/** Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is one, however short. */
+/**
+ * Sections, places, labels: `NEWS`, `Home`, `3 min read`. A line that ends like a sentence is one, even if it is short.
+ */
 function isLabel({ text, density, isHeading, path }: Block): boolean {
   if (density >= LINKED) return true;
   if (isHeading || path.has('li') || path.has('table') || path.has('pre')) return false;
   return text.length < LABEL_CHARACTERS && !/[.!?…:,;"”»)。]$/.test(text);
 }
 
-/** Dates, names of authors and sections between headline and text: they are fields of the article, not its text. */
+/** Removes dates, authors and sections between headline and text, which are fields of the article. */
 export const beforeText: BodyRule = {
   name: 'before-text',
   find(blocks, { authors }: PageFacts) {

@@ -2,29 +2,29 @@ import { TEXT_IN_FIGURES } from '#shared/text/html-allowed.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import type { Block } from '../blocks.ts';
 
-/** What is known of the article from elsewhere in its page. */
+/** Facts about the article from other parts of its page. */
 export interface PageFacts {
   title: string;
-  /** The only heading of the first level in its page, where there is one alone. */
+  /** The only first-level heading of the page, if there is only one. */
   headline: string;
   description: string;
   authors: readonly string[];
-  /** The only paragraph between the headline and what the extractor found. */
+  /** The only paragraph between the headline and the extracted text. */
   standfirst?: string;
 }
 
 /**
- * A kind of block that extractors leave in an article's body although it is not what the article says.
- * To add one, add a file here and a line to `tidy-body.ts`.
+ * A kind of block that extractors leave in the body although it is not part of the article. To add one, add a file here
+ * and a line to `tidy-body.ts`.
  */
 export interface BodyRule {
-  /** The name in `_feedmill.applied`. */
+  /** The rule name in `_feedmill.applied`. */
   name: string;
-  /** The blocks that go. What is not sure stays: losing a sentence is worse than keeping a label. */
+  /** Returns the blocks to remove. Unsure blocks stay, because losing a sentence is worse than keeping a label. */
   find(blocks: readonly Block[], facts: PageFacts): Block[];
 }
 
-/** How the text of two blocks is compared: letters and digits alone. */
+/** Only letters and digits, to compare the text of two blocks. */
 export function folded(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')
@@ -33,7 +33,7 @@ export function folded(text: string): string {
     .trim();
 }
 
-/** The blocks before the first that reads like a sentence. All, where none does. */
+/** The blocks before the first that reads like a sentence; all blocks if none does. */
 export function topOf(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex((block) => block.isProse && !isCaption(block));
   return first === -1 ? [] : blocks.slice(0, first);

@@ -4,11 +4,11 @@ import { classWords } from '../class-words.ts';
 import type { BodyRule } from './body-rule.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['button', 'btn', 'cta']);
-/** All of it is the link. */
+/** Whether the link is all of the block. */
 const LINKED = 0.9;
 const MAX_CHARACTERS = 60;
 
-/** `Join now`, `Share`: a link that is dressed as a button is the page's, and its words are an order to the reader. */
+/** `Join now`, `Share`: removes links that are styled as buttons. */
 export const button: BodyRule = {
   name: 'button',
   find: (blocks) => blocks.filter(isButton),

@@ -1,7 +1,7 @@
 import { isReported } from '#shared/read/prose/reported-speech.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** What sites say to their readers in the middle of an article. Each begins its block. */
+/** Appeals of sites in the middle of an article. Each begins its block. */
 const APPEALS: readonly RegExp[] = [
   /^(?:advert(?:isement|ising|orial)?|anzeige|werbung|publicit[éeà]|publicidad(?:e)?|pubblicità|реклама|sponsored(?: content| by.*)?)\W*$/iu,
   /^(?:(?:story|article) continues(?:\W*$| (?:below|after|under)\b)|continue reading\b(?! (?:is|was|and|until)\b)|scroll (?:down )?to (?:continue|read)\b)/i,
@@ -31,12 +31,12 @@ const APPEALS: readonly RegExp[] = [
 ];
 /** An appeal has two or three sentences; a longer block only mentions one. Characters. */
 const MAX_CHARACTERS = 320;
-/** The text is about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
+/** Words about a subscription to the site, unlike `Subscribe to nothing, her mother told her.` */
 const IS_SUBSCRIPTION =
   /^(?:please )?subscribe\W*$|\b(?:newsletters?|channel|podcasts?|e-?mails?|inbox|alerts?|updates?|today|now|here|our|us|digital|print|free|access|online|week|month|year)\b/i;
 const SUBSCRIBE = /^(?:please )?(?:subscribe|get a subscription)/i;
 
-/** Adverts, appeals to subscribe, follow or comment, notices of rights: about the site, not part of the article. */
+/** Removes adverts, appeals to subscribe, follow or comment, and copyright notices. */
 export const promotion: BodyRule = {
   name: 'promotion',
   find: (blocks) =>

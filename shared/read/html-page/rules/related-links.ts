@@ -1,20 +1,20 @@
 import type { Block } from '../blocks.ts';
 import type { BodyRule } from './body-rule.ts';
 
-/** Words that lead to other articles, in the languages of news. */
+/** Words before links to other articles, in the languages of news. */
 const LEAD =
   /^(?:[^\p{L}]{0,4})(?:related(?:\s+(?:articles?|stor(?:y|ies)|posts?|links?|content|coverage|news|reading|topics?|videos?))?|read\s+(?:more|next|also|this)|also\s+(?:on|read|see)|see\s+also|more\s+(?:on|from|in|stories|news|about|great|like)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|popular(?:\s+(?:now|this|posts|stories))?|recent\s+(?:articles|posts|stories)|don['’]t\s+miss|further\s+reading|up\s+next|watch\s+(?:more|now|next)|want\s+more|editors?['’]?s?\s+(?:picks?|choice)|what\s+to\s+read\s+next|latest\s+(?:news|stories|articles)|mehr\s+(?:zum\s+thema|dazu|lesen)|lesen\s+sie\s+(?:auch|mehr)|auch\s+interessant|(?:à\s+)?lire\s+(?:aussi|également|la\s+suite)|voir\s+aussi|sur\s+le\s+même\s+sujet|le[ae]\s+(?:también|más)|lee\s+también|te\s+puede\s+interesar|ver\s+(?:también|mais)|leia\s+(?:também|mais)|veja\s+(?:também|mais)|saiba\s+mais|leggi\s+(?:anche|pure|di\s+più)|potrebbe\s+interessarti|lees\s+(?:ook|meer)|läs\s+(?:också|mer)|les\s+også|читайте\s+также|по\s+теме)(?!\p{L})/iu;
 const LABEL_CHARACTERS = 60;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
-/** In a list below such a heading a link is set off with a few words. */
+/** Words that may surround a link in a list below such a heading. */
 const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
 
 /**
- * Ways to other articles in the middle or at the end of a text: `Related: …`, `Read more`, and what follows such a
- * heading as long as it is links.
+ * Removes links to other articles in the middle or at the end of a text: `Related: …`, `Read more`, and the links that
+ * follow such a heading.
  */
 export const relatedLinks: BodyRule = {
   name: 'related-links',
@@ -26,7 +26,7 @@ export const relatedLinks: BodyRule = {
       const isLabel =
         block.text.length <= LABEL_CHARACTERS && !/[.!?。]$/.test(block.text.replace(/like this\?$/, ''));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
-      // A label is one by what follows it, or by how little it says. A heading over text of the article stays.
+      // A label is recognised by what follows it or by its length. A heading above text of the article stays.
       const next = blocks[index + 1];
       const leadsNowhere = next === undefined || next.isHeading || links.length > 0;
       if (isWhole || (isLabel && (leadsNowhere || !block.isHeading))) found.push(block, ...links);
@@ -35,7 +35,7 @@ export const relatedLinks: BodyRule = {
   },
 };
 
-/** The run of links that begins there. Not by `slice`: of ten thousand leads each would copy the rest of the page. */
+/** The links that follow from there. Without `slice`: for ten thousand labels each would copy the rest of the page. */
 function linksFrom(blocks: readonly Block[], start: number): Block[] {
   const links: Block[] = [];
   for (let index = start; index < blocks.length; index++) {

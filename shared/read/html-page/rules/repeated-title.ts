@@ -1,11 +1,11 @@
 import { type BodyRule, folded } from './body-rule.ts';
 
-/** A heading this far down that reads like the title is a section's, of an article that quotes itself. */
+/** A heading further down that equals the title belongs to a section. */
 const FIRST_BLOCKS = 12;
 
 /**
- * The headline once more above the text: it is the title, and readers show it. So is the only heading of the first level,
- * where the page tells machines another title than people.
+ * Removes the headline above the text, because readers show the title. Also removes the only first-level heading, if
+ * the metadata has another title than the page.
  */
 export const repeatedTitle: BodyRule = {
   name: 'repeated-title',

@@ -4,14 +4,14 @@ import { SITE_LINES } from '#shared/read/prose/site-lines.ts';
 import type { Block } from '../blocks.ts';
 import { type BodyRule, isCaption } from './body-rule.ts';
 
-/** Real pages have a few hundred; behind these many it stays as it is. */
+/** Real pages have a few hundred lines; longer pages stay unchanged. */
 const MAX_BLOCKS = 4_000;
-/** In these elements a line is never the site's. */
+/** Elements in which a line is never removed. */
 const QUOTED = ['table', 'pre', 'blockquote'];
 
 const isLine = (block: Block): boolean => !isCaption(block) && !QUOTED.some((name) => block.path.has(name));
 
-/** Marks of adverts, buttons, offers and other lines of the site, in the forty languages that plain text is read in. */
+/** Marks of adverts, buttons, offers and other lines of the site, in the forty languages of the plain text reader. */
 export const siteLine: BodyRule = {
   name: 'site-line',
   find(blocks, { title }) {
@@ -21,7 +21,7 @@ export const siteLine: BodyRule = {
         .filter(isLine)
         .map((block, index) => [new Line(block.text, index + 1), block]),
     );
-    // The rules take the first line for the headline, and leave it.
+    // The rules read the first line as the headline and keep it.
     const page = new LineDocument([new Line(title, 0), ...lines.keys()]);
     for (const rule of SITE_LINES) rule.apply(page);
     for (const line of page.lines) lines.delete(line);

@@ -1,6 +1,6 @@
 import { type BodyRule, folded } from './body-rule.ts';
 
-/** Elsewhere a first paragraph is the description because the page's author had no other. */
+/** In other places the first paragraph equals the description because the page has no other. */
 const NAMES = [
   'summary',
   'standfirst',
@@ -23,8 +23,8 @@ const FIRST_BLOCKS = 6;
 const MAX_CHARACTERS = 700;
 
 /**
- * The paragraph between headline and text that says what the article is about: what the page calls so and says of itself to
- * machines, or the only one there that the extractor left out. It becomes the summary.
+ * Removes the paragraph between headline and text that summarises the article: one whose class name says so, one that
+ * equals the description, or the only one there that the extractor left out. It becomes the summary.
  */
 export const standfirst: BodyRule = {
   name: 'standfirst',

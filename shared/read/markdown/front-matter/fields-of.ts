@@ -1,15 +1,15 @@
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
-/** @param what is wrong with it, as the end of a sentence */
+/** @param what describes the fault, as the end of a sentence */
 export function unreadable(what: string, cause?: unknown): Problem {
   return new Problem('unreadable', `The front matter ${what}.`, { cause });
 }
 
 /**
- * What a parser gave, as fields.
+ * The result of a parser as fields.
  *
- * @throws {Problem} `unreadable`: no object, or nested deeper than `LIMITS.maxDepth`
+ * @throws {Problem} `unreadable`: not an object, or nested deeper than `LIMITS.maxDepth`
  */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -21,7 +21,7 @@ export function fieldsOf(value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value));
 }
 
-/** Levels of objects and lists in a value; stops counting one past the limit. */
+/** Levels of objects and lists in a value; counting stops one above the limit. */
 function depthOf(value: unknown, limit: number): number {
   if (typeof value !== 'object' || value === null || limit < 0) return 0;
   return 1 + Math.max(0, ...Object.values(value).map((inner) => depthOf(inner, limit - 1)));

@@ -4,19 +4,19 @@ import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
 /**
- * The fields of TOML (1.0). Dates are the text that RFC 3339 has for them, local ones without an offset; a whole number is a
- * bigint only where a double would round it.
+ * The fields of TOML (1.0). Dates become text of RFC 3339, local ones without an offset. A whole number becomes a
+ * bigint only if a double would round it.
  *
- * @throws {Problem} `unreadable`: not TOML, a field twice, or too deep
+ * @throws {Problem} `unreadable`: not TOML, a repeated field, or too deep
  */
 export function parseToml(toml: string): Record<string, unknown> {
   try {
     const parsed = parse(toml, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded' });
-    // In this order: dotted names nest without end, and what follows walks by recursion.
+    // In this order: dotted names nest without limit, and the steps after this use recursion.
     return fieldsOf(asJson(fieldsOf(parsed)));
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    // The fence is the first line of what was sent.
+    // The first line of the body is the fence.
     const where = `line ${cause.line + 1}, column ${cause.column}`;
     throw unreadable(
       `is not valid TOML at ${where}: ${cause.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')}`,

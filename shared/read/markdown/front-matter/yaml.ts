@@ -3,17 +3,17 @@ import { Problem } from '#shared/model/problem.ts';
 import { asNumber } from '../../json/whole-numbers.ts';
 import { fieldsOf, unreadable } from './fields-of.ts';
 
-/** Aliases that stand for aliases grow like a power of ten; one or two save a writer some typing. */
+/** Aliases of aliases grow exponentially; a few aliases are legitimate. */
 const MAX_ALIASES = 20;
-/** Fields whose numbers are numbers. In all others `2026` is a title, a tag or an id of four digits. */
+/** Fields whose numbers stay numbers. In all others `2026` is a title, a tag or an id with four digits. */
 const NUMERIC_FIELD = /^(?:_|attachments$)/;
 
 /**
- * The fields of YAML (1.2, core schema). Dates, numbers and truth values of fields that hold text stay the text that was
+ * The fields of YAML (1.2, core schema). In fields that contain text, dates, numbers and truth values stay text as
  * written.
  *
- * @returns undefined where it is YAML of one text: a paragraph between two thematic breaks
- * @throws {Problem} `unreadable`: not YAML, a field twice, a type of its own, too deep, or with aliases upon aliases
+ * @returns undefined for YAML that is a single text: a paragraph between two thematic breaks
+ * @throws {Problem} `unreadable`: not YAML, a repeated field, a custom type, too deep, or aliases of aliases
  */
 export function parseYaml(yaml: string): Record<string, unknown> | undefined {
   const lineCounter = new LineCounter();
@@ -29,12 +29,12 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
       logLevel: 'silent',
       lineCounter,
     });
-    // An unknown tag is a warning to the library: it would take the value as text and the type for granted.
+    // The library only warns about an unknown tag and would read the value as text.
     const [fault] = [...document.errors, ...document.warnings];
     if (fault?.code === 'RESOURCE_EXHAUSTION') throw unreadable('is nested too deeply', fault);
     if (fault) {
       const { line, col } = lineCounter.linePos(fault.pos[0]);
-      // The fence is the first line of what was sent.
+      // The first line of the body is the fence.
       throw unreadable(
         `is not valid YAML at line ${line + 1}, column ${col}: ${fault.message.split('\n')[0]}`,
         fault,
@@ -44,7 +44,7 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
     if (cause instanceof Problem) throw cause;
-    // The library recurses, and counts aliases by throwing.
+    // The library uses recursion, and throws if there are too many aliases.
     throw unreadable(cause instanceof RangeError ? 'is nested too deeply' : 'has too many aliases', cause);
   }
   if (typeof value === 'string') return undefined;
@@ -53,8 +53,8 @@ export function parseYaml(yaml: string): Record<string, unknown> | undefined {
 }
 
 /**
- * What looks like a number or a truth value in a field of text is the text that was written. In the other fields a whole
- * number stays a bigint only where a double would round it: that is refused, as it is in JSON.
+ * In fields of text, what looks like a number or a truth value stays text as written. In other fields a whole number
+ * becomes a bigint only if a double would round it, which is refused as in JSON.
  */
 function keepWritten(document: ReturnType<typeof parseDocument>): void {
   visit(document, {
