@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
 import { CommandError } from '../command/command-error.ts';
@@ -44,7 +45,14 @@ await runCommand(async () => {
   });
   const { table, bodies, close } = await openStores(where);
   try {
-    const done = await importFeed(readLines(), table, bodies, { isReplacing });
+    const runtime = { now: () => new Date().toISOString(), random: Math.random, sleep: pause };
+    const done = await importFeed(readLines(), {
+      table,
+      bodies,
+      runtime,
+      event: { event: 'transfer' },
+      isReplacing,
+    });
     process.stdout.write(`${JSON.stringify(done)}\n`);
   } finally {
     await close();

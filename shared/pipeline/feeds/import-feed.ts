@@ -1,11 +1,14 @@
 import { encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { actionsOf } from '#shared/store/change.ts';
 import { readFeed, registerTags, writeFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
-import { keys } from '#shared/table/keys.ts';
-import type { Table } from '#shared/table/table.ts';
+import { type Key, keys } from '#shared/table/keys.ts';
+import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
+import { retryOnConflict } from '../retry-on-conflict.ts';
 
 /** Number of lines of an import, by result. */
 export interface Imported {
@@ -17,68 +20,165 @@ export interface Imported {
   taken: number;
 }
 
-interface ImportOptions {
+export interface ImportContext {
+  table: Table;
+  bodies: Bodies;
+  runtime: Runtime;
+  event: LogEvent;
   /** Overwrites existing articles and settings with the exported ones. */
   isReplacing: boolean;
 }
 
-/** Concurrent writes: enough to hide the latency of the table without throttling it. */
-const PARALLEL = 16;
+type FeedLine = Extract<ExportedLine, { feed: unknown }>;
+type ArticleLine = Extract<ExportedLine, { article: unknown }>;
+type IdentityLine = Extract<ExportedLine, { identity: unknown }>;
+type Line = ArticleLine | IdentityLine;
+
+/** Lines whose items are read together and written in as few transactions as fit. */
+const LINES_TOGETHER = 100;
+/** A transaction may have 4 MB; JSON is never smaller than the items. */
+const TRANSACTION_BYTES = 3_000_000;
+/** Groups of lines at once: enough to hide the latency of the table. */
+const GROUPS_AT_ONCE = 8;
 
 /**
  * Imports a feed that `exportFeed` exported, with the same guids, times and takedowns. The table's stream publishes
  * it. It can be repeated from the beginning after an interruption: existing items are kept.
+ *
+ * @throws {Problem} `unavailable`: other writers kept changing the same items
  */
 export async function importFeed(
   lines: AsyncIterable<ExportedLine>,
-  table: Table,
-  bodies: Bodies,
-  options: ImportOptions,
+  context: ImportContext,
 ): Promise<Imported> {
   const done: Imported = { articles: 0, kept: 0, identities: 0, taken: 0 };
+  const running = new Set<Promise<void>>();
   let feed: string | undefined;
-  let waiting: Promise<keyof Imported>[] = [];
-  const settle = async () => {
-    for (const kind of await Promise.all(waiting)) done[kind] += 1;
-    waiting = [];
+  let group: Line[] = [];
+  const start = (name: string) => {
+    const run = importGroup(name, group, done, context).finally(() => running.delete(run));
+    running.add(run);
+    // Awaited later; without this a failure before that would end the process.
+    run.catch(() => undefined);
+    group = [];
   };
   for await (const line of lines) {
     if ('feed' in line) {
-      await settle();
+      if (feed !== undefined) start(feed);
+      await Promise.all(running);
       feed = line.feed.feed;
-      await importSettings(line, table, options);
+      await importSettings(line, context);
       continue;
     }
     if (feed === undefined) throw new Error('the first line of an export is the feed');
-    waiting.push(
-      'article' in line
-        ? importArticle(line, table, bodies, options)
-        : importIdentity(feed, line.identity, table),
-    );
-    if (waiting.length === PARALLEL) await settle();
+    group.push(line);
+    if (group.length < LINES_TOGETHER) continue;
+    start(feed);
+    if (running.size >= GROUPS_AT_ONCE) await Promise.race(running);
   }
-  await settle();
+  if (feed !== undefined) start(feed);
+  await Promise.all(running);
   return done;
 }
 
 async function importSettings(
-  { feed, tags }: Extract<ExportedLine, { feed: unknown }>,
-  table: Table,
-  { isReplacing }: ImportOptions,
+  { feed, tags }: FeedLine,
+  { table, isReplacing }: ImportContext,
 ): Promise<void> {
   const before = await readFeed(table, feed.feed);
   if (before === undefined || isReplacing) await writeFeed(table, { ...feed, state: 'active' });
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 
-async function importArticle(
-  { article, hash, edition, body_hash, was_public = false }: Extract<ExportedLine, { article: unknown }>,
-  table: Table,
-  bodies: Bodies,
-  { isReplacing }: ImportOptions,
-): Promise<'articles' | 'kept'> {
-  const before = await readArticle({ table, bodies }, article.feed, article.id);
-  if (before !== undefined && !isReplacing) return 'kept';
+/** A line with what has to be written for it; nothing if the item is there. */
+interface Write {
+  line: Line;
+  key: string;
+  result: keyof Imported;
+  actions: Action[];
+  bytes: number;
+}
+
+/** @param done takes the result of each line */
+async function importGroup(
+  feed: string,
+  lines: readonly Line[],
+  done: Imported,
+  context: ImportContext,
+): Promise<void> {
+  const left = new Set(lines);
+  await retryOnConflict(`the feed ${feed}`, context, async () => {
+    const wanted = [...left].map((line) => keyOf(feed, line));
+    const found = await context.table.batchGet(wanted, ['pk', 'sk', 'id', 'fragment']);
+    const writes = await Promise.all([...left].map((line) => writeFor(feed, line, found, context)));
+    for (const together of transactionsOf(writes)) {
+      const actions = together.flatMap((write) => write.actions);
+      if (actions.length > 0) await context.table.transact(actions);
+      for (const { line, result } of together) {
+        left.delete(line);
+        done[result] += 1;
+      }
+    }
+  });
+}
+
+const keyOf = (feed: string, line: Line): Key =>
+  'article' in line
+    ? keys.article(line.article.id)
+    : keys.identity(feed, line.identity.kind, line.identity.hash);
+
+/** Divides writes by the limits of a transaction, which can hold each item once. */
+function* transactionsOf(writes: readonly Write[]): Generator<Write[]> {
+  let together: Write[] = [];
+  let actions = 0;
+  let bytes = 0;
+  for (const write of writes) {
+    const isFull =
+      actions + write.actions.length > TRANSACTION_ACTIONS ||
+      bytes + write.bytes > TRANSACTION_BYTES ||
+      together.some(({ key }) => key === write.key);
+    if (isFull && together.length > 0) {
+      yield together;
+      [together, actions, bytes] = [[], 0, 0];
+    }
+    together.push(write);
+    actions += write.actions.length;
+    bytes += write.bytes;
+  }
+  if (together.length > 0) yield together;
+}
+
+async function writeFor(
+  feed: string,
+  line: Line,
+  found: ReadonlyMap<string, Item>,
+  context: ImportContext,
+): Promise<Write> {
+  const { pk, sk } = keyOf(feed, line);
+  const key = `${pk}\n${sk}`;
+  const before = found.get(key);
+  const written = { line, key, bytes: JSON.stringify(line).length };
+  if ('article' in line) {
+    if (before !== undefined && !context.isReplacing) return { ...written, result: 'kept', actions: [] };
+    const actions = await articleActions(line, before !== undefined, context);
+    return { ...written, result: 'articles', actions };
+  }
+  const { id, fragment } = line.identity;
+  if (before !== undefined && before.id !== id) return { ...written, result: 'taken', actions: [] };
+  if (before !== undefined && before.fragment === fragment)
+    return { ...written, result: 'identities', actions: [] };
+  const item = { pk, sk, ...before, id, ...(fragment !== undefined && { fragment }) };
+  const isFree = { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } };
+  return { ...written, result: 'identities', actions: [context.table.putAction(item, isFree)] };
+}
+
+/** Puts a large body before the transaction that refers to it. */
+async function articleActions(
+  { article, hash, edition, body_hash, was_public = false }: ArticleLine,
+  exists: boolean,
+  { table, bodies }: ImportContext,
+): Promise<Action[]> {
+  const before = exists ? await readArticle({ table, bodies }, article.feed, article.id) : undefined;
   const sketch = article.state === 'taken_down' ? {} : { sketch: encodeSketch(sketchOf(article)) };
   const { actions, largeBody } = actionsOf(table, {
     ...(before !== undefined && { before }),
@@ -93,22 +193,5 @@ async function importArticle(
     wasPublic: was_public,
   });
   if (largeBody) await bodies.put(largeBody);
-  await table.transact(actions);
-  return 'articles';
-}
-
-async function importIdentity(
-  feed: string,
-  { kind, hash, fragment, id }: Extract<ExportedLine, { identity: unknown }>['identity'],
-  table: Table,
-): Promise<'identities' | 'taken'> {
-  const isOwn = await table.update(
-    keys.identity(feed, kind, hash),
-    fragment === undefined ? 'SET id = :id' : 'SET id = :id, fragment = :fragment',
-    {
-      condition: 'attribute_not_exists(pk) OR id = :id',
-      values: { ':id': id, ...(fragment !== undefined && { ':fragment': fragment }) },
-    },
-  );
-  return isOwn ? 'identities' : 'taken';
+  return actions;
 }

@@ -204,7 +204,7 @@ it('an export and its import keep the ids and what is known by them', async () =
     const source = (async function* () {
       yield* lines;
     })();
-    await importFeed(source, there.table, there.bodies, { isReplacing: false });
+    await importFeed(source, { ...there, isReplacing: false });
     const again = await submit({ draft: old(rss('1', { json: 'j' }), { url: URL_1 }) }, there);
     expect([again.outcome, again.article]).toEqual(['unchanged', article]);
   } finally {
