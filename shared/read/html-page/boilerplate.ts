@@ -115,16 +115,16 @@ const HEADING = /^h[1-6]$/;
 const MAX_TEASER_CHARACTERS = 700;
 
 /**
- * The page without what stands around every article of its site: menus, share bars, sign-up boxes, lists of other
- * articles, comments. Told by element, role and name, never by site. What holds a large part of the text stays
- * with any name, because pages use any name for their main column.
+ * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles, comments.
+ * They are recognised by element, role and name, not by site. A block with a large part of the text is kept whatever
+ * its name, because pages use any name for their main column.
  *
  * @returns with `removed`: the first blocks with sentences that were removed
  */
 export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; removed: HtmlElement[] } {
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
-  // One with most of the page's sentences is the page's own, with any link in its headline.
+  // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
   const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
   const isBoilerplate = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
@@ -141,7 +141,7 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
     if (isGone && removed.length < MAX_NAMED_BLOCKS && proseLength(element) > 0) removed.push(element);
     return isGone;
   };
-  // Before scripts go: MathJax 2 keeps its formulas in them.
+  // Before scripts are removed: MathJax 2 keeps its formulas in them.
   const without = (nodes: readonly HtmlNode[]): HtmlNode[] =>
     withoutMathScripts(nodes)
       .filter((node) => typeof node === 'string' || !isRemoved(node))
@@ -161,8 +161,8 @@ function isNamedBoilerplate(element: HtmlElement): boolean {
 }
 
 /**
- * Whether a block holds sentences that may be the article's: a word in a name alone does not take them. Boxes of a site are
- * made of links, linked headings or fields of a form.
+ * Whether a block contains sentences that can be part of the article: its name alone is then no reason to remove it.
+ * Boxes of a site consist of links, linked headings or form fields.
  */
 function holdsSentences(element: HtmlElement): boolean {
   const minimum = element.name === 'p' || element.name === 'article' ? 1 : MIN_PROSE;
@@ -185,7 +185,9 @@ function linkedHeadings(element: HtmlElement): number {
   }, 0);
 }
 
-/** A sentence of the text once more, in large letters beside it. What a page calls so but says only once stays. */
+/**
+ * A sentence of the text that is repeated in large letters. A block with such a name that is not a repetition is kept.
+ */
 function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   let text: string | undefined;
   let looks = 0;
@@ -200,7 +202,7 @@ function pullQuotesOf(root: HtmlElement): (element: HtmlElement) => boolean {
   };
 }
 
-/** A link to where it stands itself, on headings of documentation: `¶`, `#`. */
+/** A link from a heading to itself, as documentation has it: `¶`, `#`. */
 export function isPlaceLink({ name, attributes, children }: HtmlElement): boolean {
   return (
     name === 'a' &&
@@ -210,7 +212,7 @@ export function isPlaceLink({ name, attributes, children }: HtmlElement): boolea
   );
 }
 
-/** What a player shows of its state, beside what it plays: `0:00 / 0:31`. People who play are players too. */
+/** The time display of a player: `0:00 / 0:31`. People who play are also called players. */
 function isControls(element: HtmlElement): boolean {
   return (
     textLength(element) <= MAX_CONTROLS_CHARACTERS &&
@@ -220,14 +222,14 @@ function isControls(element: HtmlElement): boolean {
   );
 }
 
-/** An `article` whose headline leads to it is not the one whose page this is. */
+/** An `article` whose headline links to another page is a teaser. */
 function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
   const heading = findElement(element.children, ({ name }) => /^h[1-6]$/.test(name));
   return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
 }
 
-/** What extractors take for share buttons by its name, although it is a quotation. */
+/** Quotations that extractors remove because their name contains a word for sharing. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
   if (!classWords(element).includes('social')) return element;

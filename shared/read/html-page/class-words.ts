@@ -1,11 +1,11 @@
 import type { HtmlElement } from '#shared/text/html-tree.ts';
 
 const NONE: readonly string[] = [];
-/** Names longer than this are generated, and say nothing. */
+/** Longer names are generated and mean nothing. */
 const MAX_CHARACTERS = 400;
 
 /**
- * The words in what a page's author called an element: class names, id, role, and what scripts and tests call it.
+ * The words in the names of an element: class names, id, role, and attributes for scripts and tests.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */

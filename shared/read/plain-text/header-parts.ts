@@ -67,7 +67,9 @@ const MAX_UNNAMED_WORDS = 3;
 /** `R. R.`: an author who gives only initials. */
 const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 
-/** 山川花子2026年…: a name of three to five characters right before the year, that does not end as an office or a place does. */
+/**
+ * 山川花子2026年…: a name of three to five characters directly before the year that does not end like an office or a place.
+ */
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁紙報报聞闻網网台臺版]$/u;
 
@@ -77,15 +79,15 @@ type Found = MetaLine & { rest: string[] };
 type Piece = { text: string; date?: undefined } | { date: string; text?: undefined };
 
 /**
- * Reads what is sure of a line about the article: its dates, names behind a `by` or beside a date, counts and buttons.
- * What is left over is not guessed at: it is in `rest`, and decides whether the line may go.
+ * Reads the certain parts of a line about the article: dates, names after `by` or next to a date, counts and buttons.
+ * The other parts are returned in `rest`, and decide whether the line can be removed.
  *
- * @returns undefined where nothing in the line is sure
+ * @returns undefined if no part of the line is certain
  */
 export function readHeaderParts(text: string, page: TextDocument): MetaLine | undefined {
   if (text.length > MAX_CHARACTERS || wordCount(text) > MAX_WORDS) return undefined;
   const canHaveDate = DATE_AHEAD.test(text);
-  // A sentence may begin with `by` as well.
+  // A sentence can begin with `by` too.
   const canBeByline = (): boolean =>
     !endsAsSaid(text) && phraseAt(foldText(text.slice(0, LABEL_CHARACTERS)), BYLINE_WITH_COLON) !== '';
   if (!canHaveDate && !canBeByline()) return undefined;
@@ -126,7 +128,7 @@ export function readHeaderParts(text: string, page: TextDocument): MetaLine | un
   return isTold && (isLittle(found.rest) || beginsSurely(pieces, found)) ? found : undefined;
 }
 
-/** A line may go on to anything behind what is sure; words before that make it a sentence or a heading. */
+/** Any text may follow the certain parts; words before them make the line a sentence or a heading. */
 function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boolean {
   const [first] = pieces;
   const before = first?.text ?? '';
@@ -145,7 +147,7 @@ function unglued(text: string): string {
     .replace(/ @ (?=\d)/gu, ' ');
 }
 
-/** Splits a text at its dates, with the longest match for each; a date that is repeated directly counts once. */
+/** Splits a text at its dates, with the longest match for each. A date that is repeated directly counts once. */
 function splitAtDates(text: string, page: TextDocument): Piece[] {
   const words = text.split(' ');
   const pieces: Piece[] = [];
@@ -179,7 +181,7 @@ function longestDate(
     for (let end = Math.min(words.length, at + 1 + WORDS_BEHIND); end > at; end--) {
       const first = words[start] ?? '';
       const last = words[end - 1] ?? '';
-      // `Januar 2022 5 Kommentare`: the number behind the year counts something else.
+      // `Januar 2022 5 Kommentare`: the number after the year counts something else.
       if (end === at + 2 && /^\d{1,3}\W*$/u.test(last)) continue;
       // An initial before a date is part of a name: `R. R. am 7.8.2013`.
       if (/^\p{Lu}\.$/u.test(first)) continue;
@@ -197,7 +199,7 @@ function longestDate(
   return undefined;
 }
 
-/** No year that is not written there: `20 Feb, 2020` is not of this year. */
+/** No year is added: `20 Feb, 2020` does not mean this year. */
 function yearStands(date: string, words: readonly string[]): boolean {
   const year = date.slice(0, 4);
   const written = foldText(words.join(' '));
@@ -211,7 +213,7 @@ function withDate(dates: WrittenDates, date: string, label: DateLabel): WrittenD
   return { published: date, ...(label === 'published' && { isLabelled: true }), ...dates };
 }
 
-/** The label that a text ends with, small words behind it apart. */
+/** The label at the end of a text, without the words between it and the date. */
 function labelBefore(text: string): DateLabel {
   const words = wordsOf(text).split(' ');
   for (let count = Math.min(4, words.length); count > 0; count--) {
@@ -279,21 +281,21 @@ function readSegment(segment: string, found: Found, around: Around): void {
   readPlain(told, found, around);
 }
 
-/** One word as only sign-in names are written: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
+/** One word that is written like a handle: `karstenruppert`, `ThE_PaiN`, `nordlicht7`. */
 const isSignInName = (text: string, page: TextDocument): boolean =>
   /^(?:[\p{Ll}\d][\p{L}\d_-]{4,24}|\p{L}[\p{L}\d]*(?:[_\d]|\p{Ll}\p{Lu})[\p{L}\d_]{0,20})$/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
   !SECTION_NAMES.has(wordsOf(text)) &&
   !isWordOfText(text, page);
 
-/** `Veröffentlicht von A`, `Posted by A`: the label of a date that stands elsewhere. */
+/** `Veröffentlicht von A`, `Posted by A`: the label of a date that is on another line. */
 function withoutDateLabel(text: string): string {
   const label = phraseAt(foldText(text), PUBLISHED_LABELS);
   const rest = text.slice(label.length).trim();
   return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
-/** A segment without a `by`: names that something else tells, sections and places. */
+/** A segment without `by`: names with other evidence, sections and places. */
 function readPlain(text: string, found: Found, around: Around): void {
   for (const part of text.split(COMMA)) {
     const words = wordsOf(part);
@@ -311,13 +313,15 @@ function readPlain(text: string, found: Found, around: Around): void {
   }
 }
 
-/** `Priya Raman and Jonas Weil`: people, each by a given name. */
+/** `Priya Raman and Jonas Weil`: people, each with a given name. */
 function severalNames(part: string): string[] {
   const names = namesIn(part) ?? [];
   return names.length > 1 && names.every((name) => isFullName(name) && isGivenName(name)) ? names : [];
 }
 
-/** A person beside a date: told by a given name, or, in scripts without spaces, by touching the year. */
+/**
+ * A person next to a date, recognised by a given name or, in scripts without spaces, by being directly before the year.
+ */
 function sureName(part: string, { page, isBeforeDate, isSigned }: Around): string | undefined {
   if (isBeforeDate && CJK_NAME_AT_DATE.test(part))
     return CJK_OFFICE.test(part) || SITE_WORDS.test(part) ? undefined : part;
@@ -326,13 +330,13 @@ function sureName(part: string, { page, isBeforeDate, isSigned }: Around): strin
   return name !== undefined && isFullName(name) && isGivenName(name) ? name : undefined;
 }
 
-/** `Janic Cathomen, 01.12.2021`: words with a capital each and no place among them. */
+/** `Janic Cathomen, 01.12.2021`: words with a capital letter that are not places. */
 const isWrittenName = (text: string): boolean =>
   isFullName(text) &&
   !SITE_WORDS.test(text.toLowerCase()) &&
   /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]*\p{Ll})+$/u.test(text);
 
-/** The names behind `by`, as many words as are names; or one sign-in name, where the line has a date and ends there. */
+/** The names after `by`, as many words as are names; or one handle, if the line ends there and has a date. */
 function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | undefined; rest: string } {
   if (isStaffByline(text)) return { names: [], rest: '' };
   const words = text.split(' ');
@@ -344,7 +348,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
     const names = byline(words.slice(0, end).join(' '));
     if (names === undefined) continue;
     const rest = words.slice(end).join(' ');
-    // A name does not go on in small letters: it is a sign-in name (`by mobasir hassan`), or no by-line.
+    // The words after a name are not in small letters: otherwise it is a handle (`by mobasir hassan`), or not a byline.
     if (/^\p{Ll}/u.test(rest) && !(names[0]?.includes(' ') ?? true)) break;
     if (!hasDate && rest !== '' && !isKnown(rest) && !SECTION_NAMES.has(wordsOf(rest))) break;
     const name = firstOnly(names, text);
@@ -361,7 +365,7 @@ function namesBehindBy(text: string, { hasDate }: Around): { names: string[] | u
 }
 
 /**
- * The first name alone, where more than it was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
+ * Only the first name, if more text was taken for names: `von Ulrike Holm Allgemein`, `von Ulrike in Gefühle, Kultur`.
  */
 function firstOnly(names: readonly string[], text: string): string | undefined {
   const [first = '', ...others] = names;
@@ -373,12 +377,12 @@ function firstOnly(names: readonly string[], text: string): string | undefined {
   return SECTION_NAMES.has(wordsOf(tail)) || wordCount(tail) > 1 ? name : undefined;
 }
 
-/** `at 10:52 PM`, `um 10:52`: the time of a post, whose day stands elsewhere. */
+/** `at 10:52 PM`, `um 10:52`: the time of a post whose day is on another line. */
 const STAMP = /^(?:\p{L}{1,3}\.? )?\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4}){0,2}$/u;
 
 const FILED_BY = /^\S+ in [^:]{2,60}? ((?:by|von|par|por) \S+(?: \S+){0,2})$/u;
 
-/** `um 10:52`: when a blog took a post in, where the day stands elsewhere. */
+/** `um 10:52`: the time at which a blog received a post, if the day is on another line. */
 const TIME_ALONE = /^(?:\p{L}{1,3}\.? ){0,2}\d{1,2}[:.h]\d{2}(?: ?[\p{L}.]{1,4})?$/u;
 
 /** `5 Comments`, `Leave a comment`, `3 min read`, `Filed under: tides`, `Photo: A`. */
@@ -395,7 +399,7 @@ function isKnown(text: string): boolean {
   );
 }
 
-/** `in News`, `Abgelegt unter`: where a blog has put a post. */
+/** `in News`, `Abgelegt unter`: the category of a blog post. */
 const FILED =
   /^(?:in|unter|dans|en|filed under|posted in|gespeichert unter|abgelegt unter|veröffentlicht (?:in|unter)|classé dans|publié dans|publicado en|archiviato in|pubblicato in|publicado em)(?:[\s:：]|$)/iu;
 
@@ -405,7 +409,7 @@ function isControl(words: string): boolean {
   return counts !== undefined && SURE_CONTROLS.some((name) => (counts.get(name) ?? 0) > 0);
 }
 
-/** A text up to where nothing but buttons and counts follow: `Ann Mercer 5 Comments` → `Ann Mercer`. */
+/** A text without the buttons and counts at its end: `Ann Mercer 5 Comments` → `Ann Mercer`. */
 function withoutControls(text: string): string {
   const words = text.split(' ');
   for (let at = 1; at < words.length; at++) {
@@ -419,7 +423,7 @@ function withoutControls(text: string): string {
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 4;
 
-/** Whether what is left of a line is a section, a place or a label, and not a sentence or heading of the article. */
+/** Whether the rest of a line is a section, a place or a label, and not a sentence or heading of the article. */
 export function isLittle(rest: readonly string[]): boolean {
   const text = rest.join(' ');
   return (

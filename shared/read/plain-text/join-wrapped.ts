@@ -6,20 +6,20 @@ const MIN_FULL = 50;
 const MIN_LONGEST = 56;
 const MAX_LINE = 100;
 const FULL = 0.75;
-/** Letters that take two columns, of scripts that part no words (UAX #11, #14): a line of them ends anywhere. */
+/** Characters that are two columns wide, of scripts without spaces (UAX #11, #14): their lines can break anywhere. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 const MAX_WIDE_LINE = 60;
 const MIN_WIDE_LINE = 20;
-/** How much shorter than the longest a full line is, where a sign that may not begin a line was drawn back or forth. */
+/** The difference between a full line and the longest one, if a character that may not begin a line was moved. */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
 const CUT_WORD = /\p{L}-$/u;
 
 /**
- * The lines of a block as one paragraph, where they were broken because they were full; so that no rule takes half a
- * sentence for a headline, a caption or a form.
+ * Joins the lines of a block that were broken because they were full, so that no rule reads half a sentence as a
+ * headline, a caption or a label.
  *
- * @returns undefined where each line stands for itself
+ * @returns undefined if the lines are separate
  */
 export function joinWrapped(block: readonly string[]): string | undefined {
   if (isWrappedWithoutSpaces(block)) return block.join('');
@@ -31,7 +31,7 @@ export function joinWrapped(block: readonly string[]): string | undefined {
   return pieces.join('');
 }
 
-/** Full lines of Chinese or Japanese, of which one at least ends within a sentence: always the first, which may be a headline. */
+/** Full lines of Chinese or Japanese, of which at least one ends within a sentence. The first can be a headline. */
 function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   const [first = ''] = block;
   const full = block.slice(0, -1).map((text) => [...text].length);
@@ -47,7 +47,7 @@ function isWrappedWithoutSpaces(block: readonly string[]): boolean {
   return isBetweenWide && !/[。！？」』]$/u.test(first);
 }
 
-/** About equally long but for the last, and sentences go over in lower case: always from the first line, which may be a headline. */
+/** Lines of similar length except the last, with sentences that continue in lower case. The first can be a headline. */
 function isWrappedInSentences(block: readonly string[]): boolean {
   const full = block.slice(0, -1).map((text) => text.length);
   const longest = full.reduce((most, length) => Math.max(most, length), 0);

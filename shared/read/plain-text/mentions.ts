@@ -4,8 +4,8 @@ import type { TextDocument } from './text-document.ts';
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /**
- * Whether a word of a name occurs in a sentence in small letters. A person's name never does, a section or a heading often
- * does.
+ * Whether a word of a name occurs in a sentence in small letters. A person's name never does; the words of a section or
+ * a heading often do.
  */
 export function isWordOfText(name: string, page: TextDocument): boolean {
   const words = new Set(name.split(' ').map((word) => word.toLowerCase()));
@@ -29,8 +29,8 @@ export function isSubject(name: string, page: TextDocument): boolean {
 }
 
 /**
- * Whether another line names the person again, as a page does with its author and not with a section: a note that begins
- * with the name, or a sign-in name or mail address made of it.
+ * Whether another line names the person again, as pages do with authors but not with sections: a note that begins with
+ * the name, or a handle or mail address made of it.
  */
 export function isNamedAgain(name: string, page: TextDocument): boolean {
   const letters = lettersOf(name);

@@ -1,6 +1,6 @@
 import type { WrittenDates } from './written-dates.ts';
 
-/** What a line says about the article, such as its authors and dates. */
+/** The facts in a line about the article, such as its authors and dates. */
 export interface MetaLine {
   dates: WrittenDates;
   authors: string[];
@@ -10,7 +10,7 @@ export interface MetaLine {
   rest?: string[];
 }
 
-/** Whether a line is about the article beyond doubt: dates, labels and names behind a `by`, and nothing else. */
+/** Whether a line is certainly about the article: only dates, labels and names after `by`. */
 export function isSureMeta({ isGuess, rest = [] }: MetaLine): boolean {
   return isGuess !== true && rest.length === 0;
 }

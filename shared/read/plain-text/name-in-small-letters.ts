@@ -5,10 +5,10 @@ const PARTICLE =
 const SHOUTED = /^\p{Lu}[\p{Lu}'’-]+$/u;
 
 /**
- * A name as it is written in a text, where a page set it in capitals for its looks: `NELL O’DOWD` → `Nell O’Dowd`, and
- * `Clément JAOUEN`, as French pages tell the surname. Initials stay.
+ * Restores the spelling of a name that a page shows in capitals: `NELL O’DOWD` → `Nell O’Dowd`, and `Clément JAOUEN`,
+ * as French pages mark surnames. Initials stay.
  *
- * @param language BCP 47 primary subtag of the text: a small İ is another letter in Turkish
+ * @param language BCP 47 primary subtag of the text: in Turkish the small letter of İ differs
  */
 export function nameInSmallLetters(name: string, language: string | undefined): string {
   const words = name.split(' ');
@@ -24,7 +24,7 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
     .join(' ');
 }
 
-/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI`: a capital begins each part. */
+/** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI`: each part begins with a capital letter. */
 function inSmallLetters(word: string, language: string | undefined): string {
   const locale = language === 'tr' || language === 'az' ? language : 'und';
   const capital = (_: string, before: string, letter: string): string =>

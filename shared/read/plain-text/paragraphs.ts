@@ -1,12 +1,12 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { widthOf } from '../prose/line-shape.ts';
 
-/** Lines of verse and lists are shorter than this. */
+/** The longest line of verse or of a list. */
 const MAX_VERSE_WIDTH = 60;
 
 /**
- * The lines that are left as paragraphs. On a copied page each line was an element of its own, so each is a paragraph;
- * but lines of a list or of verse stay together. `joinWrapped` has joined lines that were broken because they were full.
+ * Makes paragraphs of the remaining lines. Each line of a copied page was an element, so it becomes a paragraph; lines
+ * of a list or of verse stay together. `joinWrapped` has already joined broken lines.
  */
 export function paragraphsOf(lines: readonly Line[]): string[] {
   const paragraphs: string[] = [];

@@ -17,21 +17,21 @@ import { writtenDates } from './written-dates.ts';
 const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
 const SEPARATORS = /\s*[|｜│┃·•‧●▪◆※]\s*|\s+[-–—―/]\s+|\u3000+|\s*[;；؛]\s*/u;
-/** `12 March 2025 | A B`: what stands so beside a date is its author more often than a place. */
+/** `12 March 2025 | A B`: a name in this place is an author more often than a place. */
 const BAR = /[|｜│┃·•]/u;
 const BULLET = /^[-*•]\s+/u;
 const BRACKETS = /^[(（[［【](.*)[)）\]］】]$/u;
 
-/** A place or a role beside a date or a name. */
+/** A place or a role next to a date or a name. */
 const MAX_SIDE_WIDTH = 44;
-/** Segments that one date is in at most, and of a line at most. */
+/** The most segments of one date, and of a line. */
 const MAX_JOINED = 4;
 const MAX_SEGMENTS = 12;
 
 /**
- * Reads a line of dates, names, places and reading times, in any order and however parted.
+ * Reads a line of dates, names, places and reading times, in any order and with any separators.
  *
- * @returns undefined where it holds neither a date nor a by-line, or more than such things
+ * @returns undefined if it contains neither a date nor a byline, or other text too
  */
 export function readMetaLine(text: string, page: TextDocument): MetaLine | undefined {
   if (!page.metaLines.has(text)) page.metaLines.set(text, readLine(text, page));
@@ -48,11 +48,11 @@ function readLine(text: string, page: TextDocument): MetaLine | undefined {
   const parts = readHeaderParts(bare, page);
   const isSure = parts?.rest?.length === 0;
   const isNamed = parts !== undefined && parts.authors.length > 0 && parts.dates.published !== undefined;
-  // What is sure goes before a name that only stands where names do.
+  // Certain facts take precedence over a name that is recognised only by its place.
   return isSure || isNamed ? parts : (readAsOne(bare, page) ?? parts);
 }
 
-/** A line of which each part has to be a date, a name, or something short beside one. */
+/** A line in which each part must be a date, a name, or a short text next to one. */
 function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   const segments = withLabels(bare.split(SEPARATORS).filter(Boolean));
   return (
@@ -62,7 +62,7 @@ function readAsOne(bare: string, page: TextDocument): MetaLine | undefined {
   );
 }
 
-/** 记者　宋晚舟: a label and its name with a wide space between are one thing. */
+/** 记者　宋晚舟: a label and its name with a wide space between them are one part. */
 function withLabels(segments: string[]): string[] {
   return segments.flatMap((segment, index) => {
     const before = segments[index - 1];
@@ -105,7 +105,7 @@ function readSegments(
   return { ...found, authors: [name], rest, ...(isGuess && { isGuess: true as const }) };
 }
 
-/** The longest run of segments that is one thing: `05 MAR 2025 - 05:30 CET` is one date. */
+/** The longest run of segments that is one fact: `05 MAR 2025 - 05:30 CET` is one date. */
 function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine | undefined; length: number } {
   for (let length = segments.length; length > 1; length--) {
     const dates = writtenDates(segments.slice(0, length).join(' '), page);
@@ -117,7 +117,7 @@ function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine |
   return { meta, length: 1 };
 }
 
-/** Reading times, buttons, credits and editors: known, and nothing to keep. */
+/** Reading times, buttons, credits and editors, which are recognised and dropped. */
 function isSideMatter(segment: string): boolean {
   const words = wordsOf(segment);
   return (

@@ -24,14 +24,14 @@ const SETS = {
   about: RELATIVE_ABOUT_WORDS,
 };
 
-/** Longer ones are sentences. */
+/** Longer texts are sentences. */
 const MAX_CHARACTERS = 40;
 
 /**
- * `2 hours ago`, `il y a 3 jours`, `منذ يومين`, counted from the time of receipt. Minutes and hours give an instant, days
- * and weeks a day; months and years say too little to make a date of.
+ * `2 hours ago`, `il y a 3 jours`, `منذ يومين`, counted from the time of receipt. Minutes and hours give an instant,
+ * days and weeks a day; months and years are too imprecise for a date.
  *
- * @returns as `parseDate` takes it
+ * @returns a text that `parseDate` accepts
  */
 export function relativeDate(text: string, receivedAt: string): string | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
@@ -50,12 +50,12 @@ export function relativeDate(text: string, receivedAt: string): string | undefin
 }
 
 /**
- * `yesterday at 15:40`: the day itself put in place of the word, for a scanner of dates to read the rest.
+ * Replaces the word in `yesterday at 15:40` by the day, so that the date scanner can read the rest.
  *
- * @param text as `foldText` gives it
+ * @param text folded by `foldText`
  */
 export function withDayNamed(text: string, receivedAt: string): string | undefined {
-  // Phrases have no punctuation: `aujourd'hui` is two words there.
+  // Phrases have no punctuation, so `aujourd'hui` is two words there.
   const folded = text.replaceAll("'", ' ');
   const nameDay = (words: PhraseSet, daysAgo: number): string | undefined => {
     for (let at = 0; at < folded.length; at++) {

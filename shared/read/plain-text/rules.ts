@@ -14,8 +14,9 @@ import { wireDateline } from './rules/wire-dateline.ts';
 import { wireMark } from './rules/wire-mark.ts';
 
 /**
- * What an editor does to a copied page, in this order: first what is the site's goes, so that the lines around the text
- * come to stand beside each other; then those are read; what is left at the top and twice is judged last.
+ * The rules in the order of their application. The first remove lines of the site, so that the lines around the text
+ * become adjacent; the next read those lines; the last decide about the remaining lines at the top and about repeated
+ * lines.
  */
 export const RULES: readonly Rule[] = [
   wireMark,

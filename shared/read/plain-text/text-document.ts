@@ -6,33 +6,32 @@ import { joinWrapped } from './join-wrapped.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
- * The lines that rules look at. Articles are shorter; a longer text costs as much as its first lines,
- * and keeps the others as they are.
+ * The most lines that rules examine. Articles are shorter; later lines of a longer text are kept unchanged.
  */
 const MAX_LINES = 4_000;
 
-/** A raw article while the rules take it apart: the lines that are left, and what was found. */
+/** A raw article while rules are applied: the remaining lines and the fields that were found. */
 export class TextDocument extends LineDocument {
   readonly receivedAt: string;
-  /** The address that came with it: its host can tell the name of the site behind a title. */
+  /** The address that was sent with it; its host can identify the name of the site after a title. */
   readonly url: string | undefined;
   readonly #findLanguage: () => string | undefined;
   #language: { found: string | undefined } | undefined;
-  /** Lines behind those that rules look at. */
+  /** Lines after those that rules examine. */
   readonly untouched: Line[];
   title = '';
   summary = '';
   authors: Author[] = [];
-  /** As `parseDate` takes it. */
+  /** A text that `parseDate` accepts. */
   date_published: string | undefined;
   date_modified: string | undefined;
-  /** Blocks above the text that held a date or a by-line, and those below it. */
+  /** Blocks above the text that contained a date or a byline, and those below it. */
   readonly metaBlocks = new Set<number>();
   readonly footBlocks = new Set<number>();
-  /** What was read of lines so far, by their text: several rules ask the same. */
+  /** Results of reading lines, by their text, because several rules ask for the same line. */
   readonly metaLines = new Map<string, MetaLine | undefined>();
   titleBlock = -1;
-  /** Who sent it, where a wire's dateline says so. */
+  /** The agency, if a dateline names it. */
   agency: string | undefined;
 
   constructor(
@@ -52,17 +51,17 @@ export class TextDocument extends LineDocument {
     this.untouched = lines.slice(MAX_LINES);
   }
 
-  /** BCP 47 primary subtag of the text, where sure; found when first asked for. */
+  /** BCP 47 primary subtag of the text, if it is certain; detected on first use. */
   get language(): string | undefined {
     this.#language ??= { found: this.#findLanguage() };
     return this.#language.found;
   }
 }
 
-/** What is not seen, but for joiners, which Arabic, Indic scripts and emoji need to look right. */
+/** Invisible characters, except joiners, which Arabic, Indic scripts and emoji need. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
 
-/** A joiner behind a letter that takes none: some sites put them into words to trace copies. */
+/** A joiner after a letter that never has one: some sites put them into words to trace copies. */
 const USELESS_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u20E3)[\u200C\u200D]/gu;
 
@@ -81,7 +80,7 @@ interface NumberedLine {
   at: number;
 }
 
-/** Lines that no empty one parts. */
+/** Lines without an empty line between them. */
 function blocksOf(text: string): NumberedLine[][] {
   const blocks: NumberedLine[][] = [];
   let block: NumberedLine[] = [];

@@ -6,49 +6,49 @@ import { PUBLISHED_LABELS, UPDATED_LABELS } from '../prose/phrases/date-labels.t
 import { phraseAt } from '../prose/phrases/phrase-table.ts';
 import { relativeDate, withDayNamed } from './relative-date.ts';
 
-/** What a line says about when the article appeared; each as `parseDate` takes it. */
+/** The dates in a line about the article, each as a text that `parseDate` accepts. */
 export interface WrittenDates {
   published?: string;
-  /** Said to be the time of publication, not only set where that stands. */
+  /** Whether a label says that it is the time of publication. */
   isLabelled?: true;
   updated?: string;
 }
 
 export interface DateContext {
   receivedAt: string;
-  /** Primary subtag of the text's language, where sure; may be found only when it is asked for. */
+  /** Primary subtag of the language of the text, if it is certain; detected on first use. */
   readonly language: string | undefined;
 }
 
 const DAY = 86_400_000;
 const MAX_CHARACTERS = 200;
-/** `Published an hour ago`: longer lines have a number in them, or no date. */
+/** `Published an hour ago`: longer lines contain a number, or no date. */
 const MAX_WITHOUT_NUMBER = 60;
 
-/** Between a label and its date, and between two dates. */
+/** The text between a label and its date, and between two dates. */
 const EDGES = /^[\s,;:|/()[\]–—\-·•.،、：／【】（）]+|[\s,;:|/([\]–—\-·•،、：／【（]+$/g;
 
 /** Two elements of a page that were copied without a space: `14.30 GMTLast modified`. */
 const GLUED_ZONE = /\b(GMT|BST|UTC|CET|CEST|EST|EDT)(?=\p{Lu}\p{Ll})/gu;
 
-/** `24 de agosto de 2025, p. 22`: where it was printed. */
+/** `24 de agosto de 2025, p. 22`: the page of the printed paper. */
 const PAGE_NUMBER = /(?<=\d{4}), ?(?:p|pp|pág|pag|page|seite|s|str|стр|с)\.? ?\d{1,3}$/iu;
 
-/** A time alone behind a label says that it was changed, and not on which day. */
+/** A time alone after a label says that the article was changed, but not on which day. */
 const TIME_ALONE = /^\D{0,12}\d{1,2}[:.h]\d{2}(?:\D{0,8}| \([^()\d]{3,30}\))$/u;
 
-/** A day and a month that could be each other. */
+/** A day and a month that could be exchanged. */
 const NUMBERS_ALONE = /\d{1,2}[./-] ?\d{1,2}/;
 
-/** `3/5`, `1. 1.`: a picture of a gallery, an item of a list. Without a year or a word they are not certainly a date. */
+/** `3/5`, `1. 1.`: a picture of a gallery or a list item; not certainly a date without a year or a word. */
 const COUNTER = /^\d{1,2} ?[/.] ?\d{1,2}\.?$/;
 
 const CJK_LANGUAGES = ['zh', 'ja', 'ko'];
 
 /**
- * The dates of a line that holds dates, their labels and nothing else: `Published 4 March 2025, 18:30, updated …`.
+ * The dates of a line that contains only dates and their labels: `Published 4 March 2025, 18:30, updated …`.
  *
- * @returns undefined where there is anything else in it; nothing in it where it names a time without a day
+ * @returns undefined if the line contains anything else; an empty object if it has a time without a day
  */
 export function writtenDates(text: string, context: DateContext): WrittenDates | undefined {
   if (text.length > MAX_CHARACTERS || (text.length > MAX_WITHOUT_NUMBER && !/\p{Nd}/u.test(text)))
@@ -61,7 +61,7 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
 
 type Label = 'published' | 'updated' | undefined;
 
-/** A whole text that is one date, with or without a label before or behind it. */
+/** A text that is one date, with or without a label before or after it. */
 function oneDate(folded: string, context: DateContext): WrittenDates | undefined {
   const bare = dateOf(folded, context);
   if (bare !== undefined) return said(undefined, bare);
@@ -87,12 +87,12 @@ function bracketedDates(folded: string, context: DateContext): WrittenDates | un
   return first !== undefined && second?.updated !== undefined ? { ...second, ...first } : undefined;
 }
 
-/** Several dates, each behind its label (or before it, in Chinese, Japanese and Korean). */
+/** Several dates, each after its label (or before it, in Chinese, Japanese and Korean). */
 function labelledDates(folded: string, context: DateContext): WrittenDates | undefined {
   const pieces: { label: Label; text: string }[] = [{ label: undefined, text: '' }];
   for (let at = 0; at < folded.length; ) {
     const found = labelAt(folded, at);
-    // Shorter ones are also the little words of a date: `12 de marzo del 2025`.
+    // Shorter labels are also words within dates: `12 de marzo del 2025`.
     if (found.label !== undefined && (found.length > 3 || !/^[a-z]/.test(folded[at] ?? ''))) {
       pieces.push({ label: found.label, text: '' });
       at += found.length;
@@ -103,7 +103,7 @@ function labelledDates(folded: string, context: DateContext): WrittenDates | und
     }
   }
   if (pieces.length < 2) return undefined;
-  // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: said once for both.
+  // `01/04/2025 17h32 Atualizado 02/04/2025 09h10 (horário de Brasília)`: the zone applies to both.
   const behind = /\s*\([^()]{3,40}\)\s*$/u.exec(folded)?.[0] ?? '';
   if (takeZonePhrase(behind).zone !== undefined) {
     for (const piece of pieces.slice(0, -1)) if (piece.text.replace(EDGES, '') !== '') piece.text += behind;
@@ -147,15 +147,15 @@ function dateOf(text: string, context: DateContext): string | undefined {
 }
 
 /**
- * One date without a label, completed by what a newspaper leaves to its reader: the year is the newest that had this day
- * when the article came; which of two numbers is the day is told by the language, or by the day of receipt.
+ * Completes a date without a label: the year is the newest one in which the day was before the receipt; the language or
+ * the day of receipt tells which of two numbers is the day.
  *
- * @returns as `parseDate` takes it: an instant where a zone is known, else the day that is printed
+ * @returns a text that `parseDate` accepts: an instant if the zone is known, else the printed day
  */
 export function readDate(text: string, context: DateContext): string | undefined {
   const { receivedAt } = context;
   const unaided = scanDate(text, { takesShortYears: true });
-  // The language costs more than all else here, so it is asked for only where it could tell a zone or an order.
+  // Detecting the language is the most expensive step, so it is done only if it can determine a zone or an order.
   const needsLanguage =
     unaided === undefined
       ? NUMBERS_ALONE.test(text)
@@ -169,8 +169,8 @@ export function readDate(text: string, context: DateContext): string | undefined
     return printed(scanDate(text, { ...options, order: 'day-first' }), receivedAt);
   const sure = printed(scanDate(text, options), receivedAt);
   if (sure !== undefined) return sure;
-  // English is read with the day first and with the month first. An article is sent soon after it appeared, so a
-  // reading that lies in the week before tells them apart; else there is no date rather than a wrong one.
+  // English is written with the day first and with the month first. An article is sent soon after its publication, so a
+  // reading within the week before tells them apart; otherwise there is no date rather than a wrong one.
   const readings = (['day-first', 'month-first'] as const)
     .map((order) => printed(scanDate(text, { ...options, order }), receivedAt))
     .filter((date) => date !== undefined);
@@ -191,11 +191,11 @@ function printed(date: ScannedDate | undefined, receivedAt: string): string | un
   if (instant === undefined) return undefined;
   const day = `${String(year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   if (date.time === undefined || date.zone === undefined) return day;
-  // A zone that is only guessed from the language must not move the day that is printed.
+  // A zone that is only derived from the language must not change the printed day.
   return date.isZoneImplied === true && instant.slice(0, 10) !== day ? day : instant;
 }
 
-/** The newest year in which the day lies before receipt, or at most a day after it (zones). */
+/** The newest year in which the day is before receipt, or at most one day after it (because of time zones). */
 function yearBefore({ month, day }: ScannedDate, receivedAt: string): number | undefined {
   const received = Date.parse(receivedAt);
   const now = new Date(received).getUTCFullYear();

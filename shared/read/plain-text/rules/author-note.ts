@@ -7,7 +7,9 @@ const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/u;
 const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
 const MAX_NOTE_WIDTH = 320;
 
-/** Behind the address of an author stands little; in a sentence it goes on: `Orders to a@b.example, at 28 euros each`. */
+/**
+ * Little text follows the address of an author; in a sentence more follows: `Orders to a@b.example, at 28 euros each`.
+ */
 const MAX_WORDS_BEHIND = 2;
 
 function endsWithAddress(text: string): boolean {

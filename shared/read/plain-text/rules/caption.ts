@@ -9,14 +9,14 @@ const MAX_CREDIT_CHARACTERS = 80;
 const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\])）］】〉]\.?$/u;
 const SLASH_END = /[/／|–—-]\s*([^/／|–—]{2,24})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
-/** `2/7 The road`, `[2/7]`: which picture of how many. `1/2 cup of flour` is none. */
+/** `2/7 The road`, `[2/7]`: the number of a picture and of all pictures. `1/2 cup of flour` is not one. */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
 const CREDIT_MARK = /[:：=＝／/|©]/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
-/** What stands behind the mark of a credit, or behind the words that lead to a name. */
+/** The text after the mark of a credit, or after the words before a name. */
 function behindLabel(text: string): string {
   const mark =
     LABEL_END.exec(text)?.[0] ?? /^[^\p{Lu}]*\p{Lu}?[\p{Ll}.]+(?:\s\p{Ll}+){0,3}/u.exec(text)?.[0] ?? '';
@@ -39,7 +39,7 @@ function startsWithCredit(text: string): boolean {
     : /^\p{L}{3,6}\. \p{Lu}/u.test(text) && text.length <= 60;
 }
 
-/** A credit behind the last sentence of a caption: `The boat leaves. Photo: A`. */
+/** A credit after the last sentence of a caption: `The boat leaves. Photo: A`. */
 function endsWithCredit(text: string): boolean {
   const tail = text.slice(-MAX_CREDIT_CHARACTERS - 40);
   for (const mark of tail.matchAll(CREDIT_MARK)) {
@@ -59,7 +59,7 @@ function endsWithCredit(text: string): boolean {
         (length) => CREDIT_LABELS.has(words.slice(-length)) && /\p{Lo}$/u.test(words),
       );
       if (!CREDIT_LABELS.has(label) && !isUnspaced) continue;
-      // In the middle of a sentence the same word is not a credit: a credit begins a sentence.
+      // A credit begins a sentence; in the middle of a sentence the same word is not a credit.
       const start = before.trimEnd().slice(0, -label.length).trimEnd();
       if (
         PICTURE_AGENCIES.has(wordsOf(after)) ||
@@ -78,16 +78,16 @@ function endsWithCredit(text: string): boolean {
   return isNameLike(name);
 }
 
-/** Who took a picture has a name with a capital, or is written in a script without: `(x for x in data)` is code. */
+/** The name of a photographer has a capital letter, or is in a script without: `(x for x in data)` is code. */
 const HAS_NAME = /[\p{Lu}\p{Lo}]/u;
 const CJK_SOURCE = /(?:新聞社?|新闻社?|通信社?|通讯社|通訊社|撮影|提供|攝|摄)$/u;
 
-/** Alone in brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
+/** In brackets at the end: `[Getty]`, `(Foto: A)`, `(AFP)`. */
 function endsWithAgency(text: string): boolean {
   const bracketed = BRACKET_END.exec(text);
   if (bracketed !== null) {
     const words = wordsOf(bracketed[1] ?? '');
-    // `… said the agency (AP).` goes on after the bracket.
+    // `… said the agency (AP).` continues after the bracket.
     const isClosed = !text.endsWith('.');
     const first = phraseAt(words, PICTURE_AGENCIES);
     const before = text.slice(0, bracketed.index).trimEnd();
@@ -110,12 +110,12 @@ function endsWithAgency(text: string): boolean {
   );
 }
 
-/** Who sends words too: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
+/** Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
 const NEWS_AGENCY =
   /^(?:afp|ap|reuters|dpa|apa|ansa|efe|lusa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti|agerpres|aa|tass|тасс|риа новости|укринформ|xinhua|新华社|時事|共同|연합뉴스)$/u;
 const LONG_WORDS = 40;
 
-/** A sentence of its own before a bracket with an agency of news in it. */
+/** A complete sentence before a bracket with a news agency in it. */
 function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   const before = text.slice(0, at).trimEnd();
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCY.test(agency));
@@ -147,7 +147,7 @@ export const caption: Rule = {
     const gone = new Set(page.lines.filter((line, index) => index > 0 && isCaption(line)));
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
-      // `Image caption,` alone: what follows in its block is the caption.
+      // Only `Image caption,`: the rest of its block is the caption.
       if (index === 0 || !CAPTION_LABELS.has(line.words)) continue;
       gone.add(line);
       if (next?.block === line.block) gone.add(next);

@@ -13,9 +13,9 @@ import type { TextDocument } from '../text-document.ts';
 
 const HEADER_LINES = 24;
 const FOOTER_LINES = 14;
-/** `13 August`, `2 days ago`: below the text, a comment or an event, unless a label stands before it. */
+/** `13 August`, `2 days ago`: below the text these belong to a comment or an event, unless a label precedes them. */
 const ONE_NUMBER = /^\P{Nd}*\p{Nd}{1,2}\P{Nd}*$/u;
-/** A standfirst of two sentences and a caption are two lines; a third is text. */
+/** A standfirst of two sentences and a caption are two lines; a third line is text. */
 const MAX_SENTENCES_ABOVE = 3;
 
 export const dateAndByline: Rule = {
@@ -26,7 +26,7 @@ export const dateAndByline: Rule = {
     const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);
     const header = readLines(page, 0, headEnd);
-    // After the first sentence only dates with a label count: a day alone may be a heading.
+    // After the first sentence only dates with a label count: a day alone can be a heading.
     for (const [line, meta] of header) {
       const isSaid =
         meta.authors.length > 0 ||
@@ -72,8 +72,8 @@ export const dateAndByline: Rule = {
 };
 
 /**
- * A by-line and the date beside it below a standfirst of several sentences or a caption: there a line has to begin with
- * `by`, or stand beside one that does.
+ * A byline and the date next to it below a standfirst of several sentences or a caption. A line there must begin with
+ * `by`, or be next to one that does.
  */
 function readBelowCaption(page: TextDocument, start: number): Map<Line, MetaLine> {
   const end = Math.min(page.linesBeforeSentence(MAX_SENTENCES_ABOVE + 1), HEADER_LINES);
@@ -92,7 +92,7 @@ function readLines(page: TextDocument, start: number, end: number): Map<Line, Me
   return found;
 }
 
-/** A date below one paragraph that itself begins the page: further down it would be a heading in the text. */
+/** A date below the paragraph that begins the page; further down it would be a heading in the text. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
   return index <= 4 && page.lines.slice(0, index).filter((other) => other.isSentence).length === 1;
@@ -135,7 +135,7 @@ function noteAboutAuthor(page: TextDocument): string[] {
 /** `— Henrietta Vole` */
 const DASH = /^[-–—―]\s*/u;
 
-/** A name alone below the text, or above a line that goes on to say who that is. */
+/** A name alone below the text, or above a line that describes the person. */
 function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
     const name = line.text.replace(DASH, '');
@@ -144,7 +144,7 @@ function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: numbe
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
     const isAlone = next === undefined && isBelowText && line.isFirst && isGivenName(name);
-    // `Yours, with the handle,` above it: it belongs to the letter as well.
+    // `Yours, with the handle,` above it belongs to the letter too.
     if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
     const isSigned = next === undefined && name !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;

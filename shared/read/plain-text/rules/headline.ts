@@ -15,7 +15,7 @@ const HEADER_LINES = 14;
 const MAX_TITLE_WIDTH = 260;
 const MAX_SITE_WIDTH = 46;
 
-/** How agencies number what they send again. */
+/** Marks of agencies for repeated texts. */
 const WIRE_SLUG =
   /^(?:UPDATE|WRAPUP|CORRECTED|REFILE|RPT|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW|ADVISORY|FOCUS|TIMELINE|TABLE|POLL|PREVIEW|INSIGHT|BREAKINGVIEWS|BRIEF|REPEAT)(?:\s\d{1,2})?(?:-(?:UPDATE|WRAPUP|CORRECTED|REFILE|FEATURE|FACTBOX|ANALYSIS|EXCLUSIVE|INTERVIEW)(?:\s\d{1,2})?)?\s?[-–—:]\s?(?=\p{Lu}|["“'‘\d])/u;
 
@@ -35,7 +35,7 @@ function withoutSuffixes(text: string): { title: string; mark: string; site: str
   return cuts.reverse();
 }
 
-/** The headline without the name of the site behind it, where something says that it is one. */
+/** The headline without the name of the site after it, if there is evidence that it is the name. */
 function withoutSite(text: string, page: TextDocument): string {
   const host = hostLetters(page.url);
   let title = text;
@@ -69,14 +69,14 @@ function hostLetters(url: string | undefined): string {
   return longest.replace(/[^a-z0-9]/g, '');
 }
 
-/** Of two copies the shorter, and of equal ones that in small letters. */
+/** The shorter of two copies; of equal ones the one in small letters. */
 function betterOf(one: string, other: string): string {
   const isShouted = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
   if (isShouted(one) !== isShouted(other)) return isShouted(one) ? other : one;
   return one.length <= other.length ? one : other;
 }
 
-/** `Headline`, `Headline | Site`, `Site | Headline`: what of a line can be the headline. */
+/** `Headline`, `Headline | Site`, `Site | Headline`: the parts of a line that can be the headline. */
 function variantsOf(text: string): string[] {
   const cuts = withoutSuffixes(text);
   const behindBar = cuts.filter(({ mark }) => /^[|｜│┃]$/u.test(mark)).map(({ site }) => site);
@@ -84,8 +84,8 @@ function variantsOf(text: string): string[] {
 }
 
 /**
- * The headline, where it stands twice near the top, once perhaps with the site behind it. Only the first line that can
- * be one counts, or one that nothing but short labels stand above: names, credits and buttons come twice as well.
+ * The headline, if it occurs twice near the top, possibly once with the site after it. Only the first line that can be
+ * a headline counts, or one below short labels only, because names, credits and buttons are repeated too.
  */
 function repeatedTitle(lines: readonly Line[], first: number): string | undefined {
   for (const [index, line] of lines.entries()) {
@@ -117,8 +117,8 @@ function copyOf(line: Line, below: readonly Line[]): string | undefined {
 }
 
 /**
- * Sections in a block of their own above the headline, where a standfirst and then the date or by-line follow: without
- * the standfirst the short line could be the headline and the longer one its summary.
+ * Sections in a block above the headline, if a standfirst and then the date or byline follow. Without the standfirst
+ * the short line could be the headline and the longer one its summary.
  */
 function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
@@ -127,7 +127,7 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   const [title, standfirst, ...below] = page.lines.slice(start, start + 5);
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
-  // All in one block: then the headline has to be plainly longer than what stands above it.
+  // All in one block: then the headline must be clearly longer than the lines above it.
   const isOneBlock = title.block === line.block;
   if (title.block === standfirst.block && !isOneBlock) return false;
   const isTitled =
@@ -145,7 +145,10 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
 const isShortLabel = (line: Line): boolean =>
   wordCount(line.text) <= 3 && widthOf(line.text) <= 26 && !/[.!?:]$/u.test(line.text);
 
-/** `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, at least one of them a section. */
+/**
+ * `Home / Cities / Bengaluru`, `News | Environment`: short names of places on a site, of which at least one is a
+ * section.
+ */
 function isBreadcrumb(line: Line): boolean {
   const places = line.text.split(/\s[/|｜•·]\s/u);
   return (
@@ -155,29 +158,32 @@ function isBreadcrumb(line: Line): boolean {
   );
 }
 
-/** `The Kettle, issue 212`: which number of a newsletter or magazine it is. */
+/** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
 const ISSUE =
   /(?:^|[\s,])(?:issue|volume|vol\.?|ausgabe|edition|édition|numéro|número|numero|numer|выпуск)\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$/iu;
 const MAX_ISSUE_WIDTH = 44;
 
-/** `The Slow Gazette`, which the last lines of the page name again: its words alone could be a headline (`The Last Post`). */
+/**
+ * `The Slow Gazette`, if the last lines of the page contain it again; otherwise it could be a headline (`The Last
+ * Post`).
+ */
 function isSite(line: Line, page: TextDocument): boolean {
   if (!SITE_WORDS.test(line.words) || wordCount(line.text) > 3) return false;
   const foot = page.lines.slice(Math.max(2, page.linesAfterSentence(2)));
   return foot.some(({ text }) => text.includes(line.text));
 }
 
-/** `Kreis Moorhusen`: a part of a country, as the headings of regional papers name it. */
+/** `Kreis Moorhusen`: a region, as a heading of regional papers. */
 const REGION =
   /^(?:Kreis|Landkreis|Stadt|Bezirk|Kanton|Region|Gemeente|Provincie|Provincia|Comune|Powiat|Gmina|Okres|Województwo) \p{Lu}[\p{L}-]+$/u;
 
-/** `SC/40112`: the number of a paper. */
+/** `SC/40112`: the number of a document. */
 const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
 
 const MIN_TITLE_WORDS = 3;
 const MAX_MASTHEAD_WORDS = 4;
 
-/** `The Wexbury Post` above the date, and the headline below it. */
+/** `The Wexbury Post` above the date, with the headline below the date. */
 function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines[page.lines.indexOf(line) + 1];
   const meta = below === undefined ? undefined : readMetaLine(below.text, page);
@@ -191,8 +197,8 @@ function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
 }
 
 /**
- * How many lines at the top are a menu (`Home`, `News`, `UK`): a word or two each, at least half of them sections or
- * buttons, and a line with the shape of a headline below them.
+ * The number of lines at the top that are a menu (`Home`, `News`, `UK`): one or two words each, at least half of them
+ * sections or buttons, above a line with the form of a headline.
  */
 function menuLength(lines: readonly Line[]): number {
   const end = lines.findIndex((line) => wordCount(line.text) > 2 || !isShortLabel(line));
@@ -214,7 +220,7 @@ function isKicker(line: Line, next: Line | undefined, page: TextDocument): boole
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;
   if (SECTION_NAMES.has(line.words) || REGION.test(line.text)) return true;
   if (isSite(line, page) && line.block === next.block && wordCount(next.text) >= 4) return true;
-  // One word above a line with the shape of a headline, in one block with the date below it.
+  // One word above a line with the form of a headline, in one block with the date below it.
   const isLabel = wordCount(line.text) === 1 && line.block === next.block && wordCount(next.text) >= 4;
   if (isLabel && widthOf(line.text) <= 18 && !/[.!?:]$/u.test(line.text) && hasMetaBelow(next, page))
     return true;
@@ -227,12 +233,12 @@ function isKicker(line: Line, next: Line | undefined, page: TextDocument): boole
   );
 }
 
-/** `Interview: A`, `Report: A`: the kind of text, in a headline more often than in a by-line. */
+/** `Interview: A`, `Report: A`: a kind of text, which occurs in headlines more often than in bylines. */
 const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
 
 /**
- * A line of dates and names, no headline. A headline may hold both (`Daily briefing, 5 March 2026`), so where any of the
- * line is not explained, the headline has to follow in the same block.
+ * A line of dates and names that is not a headline. A headline can contain both (`Daily briefing, 5 March 2026`), so if
+ * a part of the line is unknown, the headline must follow in the same block.
  */
 function isAboutArticle(line: Line, next: Line | undefined, page: TextDocument): boolean {
   const meta = readMetaLine(line.text, page);
@@ -251,7 +257,7 @@ function hasMetaBelow(line: Line, page: TextDocument): boolean {
   return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 
-/** The next line that could be the headline: dates and by-lines between are passed over. */
+/** The next line that can be the headline, after dates and bylines. */
 function nextTitle(header: Line[], index: number, page: TextDocument): Line | undefined {
   return header
     .slice(index + 1, index + 5)
@@ -322,7 +328,7 @@ function withSecondLine(line: Line | undefined, next: Line | undefined): string 
   return isOpen && next !== undefined ? `${line.text} ${next.text}` : line?.text;
 }
 
-/** A text that begins with a paragraph has no headline, and a title is not made of half a sentence. */
+/** A text that begins with a paragraph has no headline, because half a sentence is not a title. */
 function isHeadline(line: Line, page: TextDocument): boolean {
   return page.lines.length === 1
     ? widthOf(line.text) <= MAX_TITLE_WIDTH

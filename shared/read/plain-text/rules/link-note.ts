@@ -1,7 +1,7 @@
 import { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
 
-/** What pages say behind a link to those who hear them. */
+/** Notes after a link for users of screen readers. */
 const NOTES = [
   ', opens new tab',
   ', opens in new tab',

@@ -5,7 +5,7 @@ import { PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.t
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 200;
-/** An address or a number to write to or to call. */
+/** An address or a phone number. */
 const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
 
@@ -26,7 +26,7 @@ export const pressContact: Rule = {
     page.drop(this.name, (line, index) => {
       if (index >= head || page.lines.length === 1) return false;
       const above = page.lines[index - 1];
-      // The label alone, its numbers below it in one block.
+      // Only the label, with its numbers below it in one block.
       const isBelowLabel =
         above?.block === line.block &&
         PRESS_CONTACT_LABELS.has(above.words) &&

@@ -5,19 +5,19 @@ import { backReference } from '../back-reference.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** Shorter lines come again on purpose: refrains, answers, headings. */
+/** Shorter lines are repeated on purpose: refrains, answers, headings. */
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 400;
-/** In quotation marks, alone, and said in a longer paragraph too: then it is set large beside it, though it is short. */
+/** A short line alone in quotation marks that a longer paragraph also contains is a pull quote too. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
-/** Items of two lists may be equal: of two models, or of two forms. */
+/** Items of two lists can be equal: of two models, or of two forms. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
-/** Lines of verse are no longer. */
+/** The longest line of verse. */
 const MAX_VERSE_CHARACTERS = 60;
-/** The words that an index knows a place by. */
+/** The number of words in a key of the index. */
 const KEY_WORDS = 4;
-/** Places looked at for one key: in a text that repeats itself the first few say enough. */
+/** The most places per key that are examined; in a repetitive text the first few are enough. */
 const MAX_PLACES = 8;
 
 interface Place {
@@ -51,7 +51,7 @@ export const pullQuote: Rule = {
 
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** Of each paragraph that stands twice the one that interrupts. */
+/** Of each paragraph that occurs twice, the copy that interrupts the text. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
@@ -65,7 +65,10 @@ function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<st
   return extra;
 }
 
-/** Whether the first copy parts two paragraphs that belong together: `This government…` is of no quote without one. */
+/**
+ * Whether the first copy separates two paragraphs that belong together: the second begins with words such as `This
+ * government`.
+ */
 function interrupts(page: TextDocument, first: number, second: number): boolean {
   const [before, copy, after] = page.lines.slice(first - 1, first + 2);
   if (first === 0 || before === undefined || copy === undefined || after === undefined) return false;
@@ -76,7 +79,7 @@ function interrupts(page: TextDocument, first: number, second: number): boolean 
   return !isOfCopy && (next === undefined || backReference(next.text, page.language) === undefined);
 }
 
-/** Stanzas: three short lines or more side by side. */
+/** Stanzas: three or more short lines in a row. */
 function verseBlocks(lines: Line[]): Set<number> {
   const counts = new Map<number, number>();
   const wide = new Set<number>();
@@ -89,7 +92,7 @@ function verseBlocks(lines: Line[]): Set<number> {
   );
 }
 
-/** Where in the longer lines each run of four words begins. Linear: each word is looked at once for each key it is in. */
+/** The positions of each run of four words in the longer lines. Takes linear time. */
 function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   const starts = new Set<string>();
@@ -117,7 +120,7 @@ function nextWord(text: string, at: number): number {
 function keyAt(text: string, at: number): string {
   let end = at;
   for (let count = 0; count < KEY_WORDS && end >= 0; count++) end = text.indexOf(' ', end + 1);
-  // Chinese and Japanese have no spaces: a run of the first characters is the key.
+  // Chinese and Japanese have no spaces: the key is a run of the first characters.
   return text.slice(at, end < 0 ? Math.min(text.length, at + 40) : Math.min(end, at + 40));
 }
 

@@ -17,7 +17,7 @@ export const sectionLabel: Rule = {
     const agency = wordsOf(page.agency ?? '');
     page.drop(this.name, (line, index) => {
       const isInHeader = index < head && page.metaBlocks.has(line.block);
-      // `Multimedia Journalist · Hawk Coast Herald`: what the author is, and where.
+      // `Multimedia Journalist · Hawk Coast Herald`: the job of the author, and the paper.
       if (
         isInHeader &&
         isRole(line.text) &&

@@ -8,7 +8,7 @@ const MAX_WIDTH = 460;
 const LISTED = /^[-*•·]\s|^\d+[.)]\s/u;
 const DATELINE = /^[^!?]{2,60}[(（][^()（）]{2,40}[)）]\s*\.?\s?[-–—]/u;
 
-/** Articles shorter than this have no room for a text about themselves. */
+/** Shorter articles have no standfirst. */
 const MIN_SENTENCES_BELOW = 2;
 
 function canStandFirst(line: Line | undefined): line is Line {
@@ -30,7 +30,7 @@ export const standfirst: Rule = {
     const isInHeader = page.metaBlocks.has(first.block) || first.block === page.titleBlock;
     const isAlone = second?.block !== first.block || (!second.isSentence && endsSentence(first.text));
     const isAboveDate = first.block < lastMeta && (second === undefined || second.block > lastMeta);
-    // A paragraph ends with a stop, a caption without a credit is rarely the first line below the date.
+    // A paragraph ends with a full stop, and a caption without a credit is rarely the first line below the date.
     const isHeading = !endsSentence(first.text) && page.metaBlocks.size > 0 && second?.isSentence === true;
     const isBelowMeta = isHeading && first.block === lastMeta + 1 && second.block !== first.block;
     if (below < MIN_SENTENCES_BELOW || !((isInHeader && isAlone) || isAboveDate || isBelowMeta)) return;

@@ -2,20 +2,23 @@ import type { Line } from '#shared/read/prose/line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
 
-/** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: what an agency tells the desks that take it. */
+/** `-BC-US--Auction, 2nd Ld`, `Eds: UPDATES with quotes`: notes of an agency to the desks of papers. */
 const NOTE_TO_DESKS = /^(?:[-–—^]{0,2}\s?BC-\S|[-–—]{0,2}\s?Eds?:\s)/u;
 const HEADER_LINES = 6;
 
-/** `___`, `###`: a line of signs that only wires use between or behind paragraphs; stars and dashes are anybody's. */
+/**
+ * `___`, `###`: lines of signs that only wires use between or after paragraphs; asterisks and dashes are common
+ * elsewhere.
+ */
 const RULED = /^(?:_{3,}|#{3,}|(?:#\s){2,}#)$/u;
 
 const MORE = /^(?:MORE|[([]\s?(?:more|MORE)\s?[)\]]|[-–—]{1,2}\s?(?:more|MORE)\s?[-–—]{1,2})$/u;
 
-/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, or the same word could be the last of a poem. */
+/** `(ends)`, `-30-`, `// انتهى //`, `Lume/Fim`: always with signs, because the word alone could end a poem. */
 const END =
   /^(?:[^\p{L}\p{N}\s]{1,3}\s?(?:ends?|enditem|30|fin|fim|ende|fine|slut|einde|koniec|konec|vége|конец|край|τέλος|انتهى|انتهی|النهاية|끝|完|了|終|おわり)\s?[^\p{L}\p{N}\s]{1,3}|\p{L}{2,12}\/\s?(?:fim|fin|end)|ENDS|انتهای پیام\s?\/?)$/iu;
 
-/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and what can be had beside the words. */
+/** `LFS // MPB`, `/ritzau/`, `(foto) (vídeo)`: desks, and media that are offered with the text. */
 const DESK =
   /^(?:\p{Lu}{2,5}\s?\/\/\s?\p{Lu}{2,5}|\/\p{L}{2,12}\/|(?:\((?:fotos?|vídeos?|videos?|audio|infografía|infográfico|photos?)\)\s*)+)$/iu;
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:\p{L}{1,4}\s?){0,2}$/u;
