@@ -14,8 +14,9 @@ import {
 } from '#shared/text/html-tree.ts';
 import { scriptLanguage } from '#shared/text/language-scripts.ts';
 import { articleBody } from './html-page/article-body.ts';
-import { lineOf } from './html-page/block-text.ts';
+import { lineOf, textLength } from './html-page/block-text.ts';
 import { withoutBoilerplate } from './html-page/boilerplate.ts';
+import { describedSummary } from './html-page/described-summary.ts';
 import { leadingHeading } from './html-page/leading-heading.ts';
 import { leftOut } from './html-page/left-out.ts';
 import { pageMetadata } from './html-page/metadata.ts';
@@ -111,7 +112,11 @@ function readPage(
   );
   // Addresses are made absolute here, because a `base` element of the page can set their base.
   const addresses = new AddressResolver({ baseUrl, inputCharacters });
-  const content = serialiseHtml(repairHtml(putBack(body.nodes, { page: root, kept }), addresses)).trim();
+  const whole = putBack(body.nodes, { page: root, kept });
+  const visible = repairHtml(whole, addresses);
+  const hidesMost = lengthOf(visible) < lengthOf(whole) * MIN_VISIBLE_PART;
+  const nodes = hidesMost ? repairHtml(whole, addresses, { keepsHidden: true }) : visible;
+  const content = serialiseHtml(nodes).trim();
   const applied = [
     ...(found?.applied ?? []),
     ...removals.map(({ rule, element }, index) =>
@@ -121,7 +126,7 @@ function readPage(
   ];
   const summary = body.removals.some(({ rule }) => rule === 'standfirst')
     ? (standfirst ?? description)
-    : undefined;
+    : describedSummary(description, { title, text: body.nodes.map(lineOf).join(' ') });
   return {
     ...fields,
     ...(title !== '' && { title }),
@@ -132,6 +137,13 @@ function readPage(
     content_html: content,
     ...(applied.length > 0 && { applied }),
   };
+}
+
+/** Slide shows hide all parts of a text but the first, and show them by a script. */
+const MIN_VISIBLE_PART = 0.3;
+
+function lengthOf(nodes: readonly HtmlNode[]): number {
+  return nodes.reduce((sum, node) => sum + textLength(node), 0);
 }
 
 /** Only the authors of the copy are used, so any time of receipt is right for ages such as `2 hours ago`. */

@@ -74,11 +74,12 @@ interface Surroundings {
  * @param nodes parsed, of limited depth
  * @param addresses those of the document; records the relative addresses that were dropped
  * @param options.isFirstRelease repairs as the first release did, to recognise an article that it stored
+ * @param options.keepsHidden keeps text that browsers do not show
  */
 export function repairHtml(
   nodes: readonly HtmlNode[],
   addresses: AddressResolver,
-  { isFirstRelease = false }: { isFirstRelease?: boolean } = {},
+  { isFirstRelease = false, keepsHidden = false }: { isFirstRelease?: boolean; keepsHidden?: boolean } = {},
 ): HtmlNode[] {
   const surroundings: Surroundings = {
     addresses,
@@ -93,7 +94,7 @@ export function repairHtml(
   };
   if (isFirstRelease) return repairAll(nodes, surroundings);
   const { baseUrl } = addresses;
-  const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: false }), surroundings);
+  const repaired = repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden }), surroundings);
   // A page that shows its article by a script hides all of it.
   return isEmpty(repaired)
     ? repairWithPlaces(readableHtml(nodes, { baseUrl, keepsHidden: true }), surroundings)

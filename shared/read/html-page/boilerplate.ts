@@ -72,6 +72,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   'post meta',
   'entry meta',
   'article meta',
+  'entry utility',
+  'news letter',
   'breaking news',
   'breaking now',
   'post views',

@@ -8,7 +8,7 @@ import { folded } from './rules/body-rule.ts';
 
 /** Elements whose sentences do not belong to the text. */
 const OUTSIDE: ReadonlySet<string> = new Set(
-  'nav aside form menu footer figure table button label address'.split(' '),
+  'nav aside form menu footer figure figcaption table button label address'.split(' '),
 );
 /** A block is restored after one of these elements, not into it. */
 const HOLDERS: ReadonlySet<string> = new Set('li ul ol dl table figure blockquote pre'.split(' '));

@@ -104,6 +104,25 @@ it.each([
     },
   ],
   ['a related article in Arabic', { below: '<p>اقرأ أيضا: <a href="/x">جسر جديد فوق النهر القديم</a></p>' }],
+  [
+    'related articles under a heading in German',
+    {
+      below:
+        '<h3>Das könnte Sie auch interessieren!</h3><ul><li><a href="/x">Was Stürme tun</a></li><li><a href="/y">Alte Mauern</a></li></ul>',
+    },
+  ],
+  [
+    'what a program writes below a post',
+    {
+      below:
+        '<p>This entry was posted in <a href="/n">News</a>. Bookmark the <a href="/p">permalink</a>.</p>',
+    },
+  ],
+  ['the place of a video that asks for consent', { below: '<p>Externer Inhalt</p>' }],
+  [
+    'a box of a newsletter in the text',
+    { below: '<div class="news-letter-section"><p>News, tips and trends!</p></div>' },
+  ],
   ['related articles in German', { below: '<p>Lesen Sie auch: <a href="/x">Was Stürme tun</a></p>' }],
   [
     'teasers',
@@ -277,6 +296,37 @@ it('uses the line below the headline as summary', () => {
   expect(textOf(html)).toBe(PLAIN);
 });
 
+it.each([
+  ['the description of the article', 'Waves damaged the harbour wall, and the islands wait for food.', true],
+  [
+    'no description of the site',
+    'The Coast Paper: breaking news, sport and weather from around Wexbury.',
+    false,
+  ],
+  [
+    'no description that was cut',
+    'Waves damaged the harbour wall, and the islands wait for food and…',
+    false,
+  ],
+  ['no passage of the text', PARAGRAPHS[1] ?? '', false],
+  [
+    'no line for search engines',
+    '✓ Harbour ✓ ferries ► Waves damaged the harbour wall of the islands.',
+    false,
+  ],
+])('uses as summary %s', (_, description, isUsed) => {
+  const html = page({ head: `<meta name="description" content="${description}">` });
+  expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
+});
+
+it('keeps a text of which a script shows one part after the other', () => {
+  const texts = Array.from({ length: 12 }, (_, index) => `Slide ${index + 1}. ${PARAGRAPHS[index % 4]}`);
+  const slides = texts.map(
+    (text, index) => `<div${index === 0 ? '' : ' style="display:none"'}><p>${text}</p></div>`,
+  );
+  expect(textOf(page({ body: slides.join('') }))).toBe(texts.join('\n\n'));
+});
+
 /** Extractors find the column, and leave out what is beside it. */
 const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
 const headed = (below: string): string =>
@@ -320,6 +370,10 @@ it.each([
   [
     'a caption',
     '<div class="cover"><img src="/a.jpg"><div>The harbour wall on Monday, as seen from the sea. © Ann Lee</div></div>',
+  ],
+  [
+    'a caption without a figure',
+    '<div class="cover"><img src="/a.jpg"><figcaption><p>The harbour wall on Monday, as it is seen from the sea.</p></figcaption></div>',
   ],
   [
     'links',

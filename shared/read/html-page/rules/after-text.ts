@@ -5,7 +5,7 @@ import { type BodyRule, isCaption } from './body-rule.ts';
 
 /** Words of agencies for contributors. */
 const CREDIT =
-  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|(?:source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|извор|المصدر|منبع|स्रोत|出典|来源|來源|출처) ?[:：]|via\b.{0,40}$)/iu;
+  /^\W{0,3}(?:(?:additional |with )?reporting (?:by|from)\b|(?:additional )?(?:writing|editing) by\b|edited by\b|compiled by\b|with (?:files|reports|contributions?) from\b|[^.]{0,200}\bcontributed (?:to this|to the|reporting)\b|(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,200}\bcontributed\b|photos?(?:graphs)? (?:by|courtesy)\b|(?:crédits? photos?|source|quelle|fuente|fonte|bron|kilde|källa|źródło|zdroj|forrás|kaynak|sumber|nguồn|πηγή|источник|джерело|извор|المصدر|منبع|स्रोत|出典|来源|來源|출처) ?[:：]|via\b.{0,40}$)/iu;
 /** A line with nothing but an address. */
 const CONTACT = /^(?:[^\s@]*@[^\s@]+|(?:https?:\/\/|www\.)\S+|[\w-]+\.[a-z]{2,6}\/\S+)$/i;
 /** Words that can also begin a sentence. */

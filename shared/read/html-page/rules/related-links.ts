@@ -1,3 +1,5 @@
+import { phraseAt, wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { READ_MORE_SURE } from '#shared/read/prose/phrases/read-more-phrases.ts';
 import type { Block } from '../blocks.ts';
 import type { BodyRule } from './body-rule.ts';
 
@@ -5,12 +7,17 @@ import type { BodyRule } from './body-rule.ts';
 const LEAD =
   /^(?:[^\p{L}]{0,4})(?:related(?:\s+(?:articles?|stor(?:y|ies)|posts?|links?|content|coverage|news|reading|topics?|videos?))?|read\s+(?:more|next|also|this)|also\s+(?:on|read|see)|see\s+also|more\s+(?:on|from|in|stories|news|about|great|like)|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested)|recommended(?:\s+for\s+you)?|trending(?:\s+now)?|most\s+(?:read|popular|viewed)|popular(?:\s+(?:now|this|posts|stories))?|recent\s+(?:articles|posts|stories)|don['’]t\s+miss|further\s+reading|up\s+next|watch\s+(?:more|now|next)|want\s+more|editors?['’]?s?\s+(?:picks?|choice)|what\s+to\s+read\s+next|latest\s+(?:news|stories|articles)|mehr\s+(?:zum\s+thema|dazu|lesen)|lesen\s+sie\s+(?:auch|mehr)|auch\s+interessant|(?:à\s+)?lire\s+(?:aussi|également|la\s+suite)|voir\s+aussi|sur\s+le\s+même\s+sujet|le[ae]\s+(?:también|más)|lee\s+también|te\s+puede\s+interesar|ver\s+(?:también|mais)|leia\s+(?:também|mais)|veja\s+(?:também|mais)|saiba\s+mais|leggi\s+(?:anche|pure|di\s+più)|potrebbe\s+interessarti|lees\s+(?:ook|meer)|läs\s+(?:också|mer)|les\s+også|читайте\s+также|по\s+теме)(?!\p{L})/iu;
 const LABEL_CHARACTERS = 60;
+/** Titles of other articles are no longer. */
+const MAX_LEAD_CHARACTERS = 220;
 const LINKED = 0.5;
 const ONLY_LINKED = 0.75;
 /** Words that may surround a link in a list below such a heading. */
 const PARTLY_LINKED = 0.25;
 
 const isLead = ({ text }: Block): boolean => LEAD.test(text);
+/** The same in more languages. `site-line` looks at such a line too, and at titles below it that are not links. */
+const isPhrase = ({ text }: Block): boolean =>
+  text.length <= MAX_LEAD_CHARACTERS && phraseAt(wordsOf(text), READ_MORE_SURE) !== '';
 
 /**
  * Removes links to other articles in the middle or at the end of a text: `Related: …`, `Read more`, and the links that
@@ -21,15 +28,18 @@ export const relatedLinks: BodyRule = {
   find(blocks) {
     const found: Block[] = [];
     for (const [index, block] of blocks.entries()) {
-      if (!isLead(block)) continue;
+      if (!isLead(block) && !isPhrase(block)) continue;
       const isWhole = block.density >= LINKED;
       const isLabel =
-        block.text.length <= LABEL_CHARACTERS && !/[.!?。]$/.test(block.text.replace(/like this\?$/, ''));
+        block.text.length <= LABEL_CHARACTERS &&
+        (!/[.!?。]$/.test(block.text.replace(/like this\?$/, '')) || READ_MORE_SURE.has(wordsOf(block.text)));
       const links = isLabel || isWhole ? linksFrom(blocks, index + 1) : [];
       // A label is recognised by what follows it or by its length. A heading above text of the article stays.
       const next = blocks[index + 1];
-      const leadsNowhere = next === undefined || next.isHeading || links.length > 0;
-      if (isWhole || (isLabel && (leadsNowhere || !block.isHeading))) found.push(block, ...links);
+      const isSure = isLead(block) || READ_MORE_SURE.has(wordsOf(block.text));
+      const leadsNowhere =
+        isSure && (next === undefined || next.isHeading || (isLead(block) && !block.isHeading));
+      if (isWhole || (isLabel && (leadsNowhere || links.length > 0))) found.push(block, ...links);
     }
     return [...new Set(found)];
   },

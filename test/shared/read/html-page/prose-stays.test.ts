@@ -30,6 +30,10 @@ it.each([
   'More on Tuesday: rain, then snow.',
   'Via Roma was closed.',
   'Source of the river: it was never found.',
+  'Do you want to walk home in the rain? Nobody did.',
+  'Volunteers for the search can sign up here.',
+  'This entry was the best of the race.',
+  'To view this content of the box, you need a key.',
 ])('a sentence of an HTML page stays: %s', (line) => {
   expect(taken(line)).toEqual([]);
 });
@@ -42,6 +46,11 @@ it.each([
   'Copyright 2026 The Tide',
   'Tags: tides, ferries',
   'Share this on Facebook',
+  'We want to hear what you think about this article.',
+  'Do you want to know of the next tide? Sign up here',
+  'Dieser Eintrag wurde veröffentlicht in Küste von Ann Lee.',
+  'Um deine Daten zu schützen, haben wir das Laden dieser Karte verhindert.',
+  'Crédits photos : Anne Lenoir',
 ])('a site’s notice to readers is removed: %s', (line) => {
   expect(taken(line)).toContain(line);
 });

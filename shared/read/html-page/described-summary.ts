@@ -1,0 +1,35 @@
+import { readsLikeSentence } from './blocks.ts';
+import { folded } from './rules/body-rule.ts';
+
+/** A longer description is the text of the article. Characters. */
+const MAX_CHARACTERS = 700;
+/** Cut short by a program, or made for search engines. */
+const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
+const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
+/** Words of this length or more name what a text is about. Characters. */
+const TELLING_CHARACTERS = 5;
+/** The part of them that stands in an article which the description is of, else it describes the site. */
+const SHARED_PART = 0.4;
+/** What is looked at of a text. Characters. */
+const MAX_LOOKED_AT = 30_000;
+
+/**
+ * The description that a page gives of its article, if it can stand as the summary: whole sentences, on the subject of the
+ * article, and not a passage of its text, since those are summarised from the text.
+ *
+ * @param article.title of the article
+ * @param article.text as a reader sees it
+ */
+export function describedSummary(
+  description: string,
+  { title, text }: { title: string; text: string },
+): string | undefined {
+  if (description.length > MAX_CHARACTERS || !readsLikeSentence(description)) return undefined;
+  if (CUT.test(description) || MARKS_OF_ADVERTS.test(description)) return undefined;
+  const summary = folded(description);
+  const article = folded(`${title} ${text.slice(0, MAX_LOOKED_AT)}`);
+  if (article.includes(summary)) return undefined;
+  const words = new Set(summary.split(' ').filter(({ length }) => length >= TELLING_CHARACTERS));
+  const shared = [...words].filter((word) => article.includes(word)).length;
+  return words.size > 0 && shared >= words.size * SHARED_PART ? description : undefined;
+}
