@@ -5,6 +5,7 @@ import { AdminToken } from './constructs/admin-token.ts';
 import { alarmDefinitions, distributionAlarms } from './constructs/alarm-definitions.ts';
 import { Alarms, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
+import { BackupCopies } from './constructs/backup-copies.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { type Deployment, readDeployment } from './constructs/deployment.ts';
 import { EdgeResources, needsEdgeResources } from './constructs/edge-resources.ts';
@@ -15,6 +16,7 @@ import { MissingFiles } from './constructs/missing-files.ts';
 import { MonthlyBudget } from './constructs/monthly-budget.ts';
 import { Notifier } from './constructs/notifier.ts';
 import { OperatorDashboard } from './constructs/operator-dashboard.ts';
+import { OriginSecret } from './constructs/origin-secret.ts';
 import { OwnHub } from './constructs/own-hub.ts';
 import { Publisher } from './constructs/publisher.ts';
 import { SubmissionApi } from './constructs/submission-api.ts';
@@ -34,7 +36,17 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);
   const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } =
     deployment;
-  const { alarmEmail, silentAfterHours, monthlyBudgetUsd, edgeAlarms, domain, hubs, ownHub } = deployment;
+  const {
+    alarmEmail,
+    ticketEmail,
+    backupCopy,
+    silentAfterHours,
+    monthlyBudgetUsd,
+    edgeAlarms,
+    domain,
+    hubs,
+    ownHub,
+  } = deployment;
   const spansRegions = needsEdgeResources(deployment) || edgeAlarms;
   if (spansRegions && target.region === undefined) throw new Error(NO_REGION);
   const name = `feedmill-${stage}`;
@@ -84,15 +96,17 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     [ENVIRONMENT.publicUrl]: delivery.publicUrl,
     ...hubEnvironment(deployment, queues),
   };
+  const originSecret = deployment.apiOnlyByDomain ? new OriginSecret(stack, 'OriginSecret') : undefined;
   const submissions = new SubmissionApi(stack, 'Submissions', {
     articles,
     files,
     adminToken,
     environment,
     retain,
+    ...(originSecret && { originSecret }),
     ...(submitConcurrency !== undefined && { submitConcurrency }),
   });
-  delivery.serveApi(submissions.api);
+  delivery.serveApi(submissions.api, originSecret);
   const publisher = new Publisher(stack, 'Publisher', {
     articles,
     files,
@@ -124,7 +138,11 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     ...(notifier && { notifier }),
     ...(subscribers && { ownHub: subscribers }),
   };
-  const recipient = { isInUse: stage === 'prod', ...(alarmEmail !== undefined && { alarmEmail }) };
+  const recipient = {
+    isInUse: stage === 'prod',
+    ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(ticketEmail !== undefined && { ticketEmail }),
+  };
   const alarms = new Alarms(stack, 'Alarms', {
     definitions: (scope) => alarmDefinitions(scope, watched, silentAfterHours),
     ...recipient,
@@ -141,7 +159,14 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     alarms: alarms.everywhere,
   });
   if (monthlyBudgetUsd !== undefined && alarmEmail !== undefined)
-    new MonthlyBudget(stack, 'Cost', { monthlyBudgetUsd, alarmEmail });
+    new MonthlyBudget(stack, 'Cost', { monthlyBudgetUsd, alarmEmail: ticketEmail ?? alarmEmail });
+  if (backupCopy !== undefined)
+    new BackupCopies(stack, 'Backup', {
+      articles,
+      files,
+      backupCopy,
+      ...(alarms.tickets && { tickets: alarms.tickets }),
+    });
 
   const console = `https://${stack.region}.console.aws.amazon.com/cloudwatch/home#dashboards/dashboard`;
   const outputs = {

@@ -198,6 +198,9 @@ export const VIEWER_CONTENT_TYPE_HEADER = 'x-feedmill-content-type';
 /** Request header with the viewer's address, if the request came through the distribution, which always sets it. */
 export const VIEWER_ADDRESS_HEADER = 'x-feedmill-viewer-address';
 
+/** Request header with the secret that the distribution adds, if the API accepts only its requests. */
+export const ORIGIN_SECRET_HEADER = 'x-feedmill-origin-secret';
+
 /** Key suffixes of a file's encodings. `deliver` writes them and the edge function adds them to paths. */
 export const VARIANT_ENDINGS = { identity: '', gzip: '.gz', br: '.br' } as const;
 
@@ -208,6 +211,8 @@ export const ENVIRONMENT = {
   /** The address in links, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
   adminTokenSecretArn: 'ADMIN_TOKEN_SECRET_ARN',
+  /** The secret that the distribution sends; empty if the API also accepts other requests. */
+  originSecretArn: 'ORIGIN_SECRET_ARN',
   /** External WebSub hubs, comma-separated; empty for none. */
   hubs: 'HUBS',
   /** A hash of the code that renders files. */

@@ -41,6 +41,8 @@ export interface AlarmDefinition {
   readonly isSilence?: boolean;
   /** Whether CloudFront provides the metric: in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
+  /** Whether it has to be looked at now, which is the default, or in working hours. */
+  readonly severity?: 'page' | 'ticket';
   /** Whom it harms, and how. The first sentence of the alarm's description. */
   readonly errorImpact: string;
 }
@@ -147,7 +149,7 @@ export function alarmDefinitions(
   watched: Watched,
   silentAfterHours?: number,
 ): AlarmDefinitions {
-  return {
+  return withSeverity({
     ...apiAlarms(scope, watched),
     MissingErrors: errorsOf(watched.missing.answerMissing),
     ...distributionAlarms(watched.delivery),
@@ -159,7 +161,41 @@ export function alarmDefinitions(
     ...(watched.ownHub && ownHubAlarms(watched.ownHub)),
     ...capacityAlarms(watched),
     ...silenceAlarms(scope, watched, silentAfterHours),
-  };
+  });
+}
+
+/**
+ * Alarms that can wait for working hours: most readers and publishers are not affected, or the next job repairs it. Readers
+ * who poll still get every article when a hub fails.
+ */
+const TICKETS: ReadonlySet<string> = new Set([
+  'SlowAnswers',
+  'UnknownTokens',
+  'RefusedForRate',
+  'MissingErrors',
+  'EdgeRefusals',
+  'LeftOut',
+  'FilesBehind',
+  'RebuildErrors',
+  'RebuildSilent',
+  'EraseErrors',
+  'EraseLag',
+  'NotifyErrors',
+  'NotifyFailures',
+  'NotifyLag',
+  'HubDeadLetters',
+  'DeliverErrors',
+  'DeliverLag',
+  'FeedSilent',
+  'SubmissionsSilent',
+]);
+
+function withSeverity(alarms: AlarmDefinitions): AlarmDefinitions {
+  const graded = Object.entries(alarms).map(([name, alarm]): [string, AlarmDefinition] => [
+    name,
+    TICKETS.has(name) ? { ...alarm, severity: 'ticket' } : alarm,
+  ]);
+  return Object.fromEntries(graded);
 }
 
 function errorsOf(worker: FeedmillFunction): AlarmDefinition {
@@ -211,7 +247,7 @@ function apiAlarms(scope: Construct, { submissions }: Watched): AlarmDefinitions
 
 /** Alarms on metrics of CloudFront, which exist in us-east-1 only. */
 export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
-  return {
+  return withSeverity({
     EdgeErrors: {
       metric: edgeMetric(delivery.distribution, '5xxErrorRate', {
         statistic: 'Average',
@@ -230,7 +266,7 @@ export function distributionAlarms(delivery: Delivery): AlarmDefinitions {
       isAtEdge: true,
       errorImpact: 'Readers get 4xx, such as 404 for a feed, for more than 25% of at least 100 requests.',
     },
-  };
+  });
 }
 
 function publishAlarms(

@@ -15,6 +15,8 @@ export interface AlarmsProps {
   readonly isInUse: boolean;
   /** The recipient of alarms; without it they only change their state. */
   readonly alarmEmail?: string;
+  /** The recipient of alarms that can wait for working hours; `alarmEmail` without it. */
+  readonly ticketEmail?: string;
 }
 
 /** The region of CloudFront's certificates, web ACLs and metrics. */
@@ -30,8 +32,10 @@ const NO_RECIPIENT =
 export class Alarms extends Construct {
   /** The alarms that exist in every region. */
   readonly everywhere: readonly Alarm[];
+  /** The topic of alarms that can wait, if they have a recipient. */
+  readonly tickets?: Topic;
 
-  constructor(scope: Construct, id: string, { definitions, isInUse, alarmEmail }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { definitions, isInUse, alarmEmail, ticketEmail }: AlarmsProps) {
     super(scope, id);
     const { region } = Stack.of(this);
     const isElsewhere = !Token.isUnresolved(region) && region !== EDGE_REGION;
@@ -44,15 +48,22 @@ export class Alarms extends Construct {
       if (isInUse) Annotations.of(this).addWarningV2('feedmill:noAlarmRecipient', NO_RECIPIENT);
       return;
     }
-    const topic = new Topic(this, 'Topic', { enforceSSL: true });
-    topic.addSubscription(new EmailSubscription(alarmEmail));
-    allowAlarms(topic);
-    const action = new SnsAction(topic);
-    for (const [alarm] of all) {
+    const pages = this.#topic('Topic', alarmEmail);
+    this.tickets = ticketEmail === undefined ? pages : this.#topic('Tickets', ticketEmail);
+    const actions = { page: new SnsAction(pages), ticket: new SnsAction(this.tickets) };
+    for (const [alarm, { severity = 'page' }] of all) {
+      const action = actions[severity];
       alarm.addAlarmAction(action);
       // Tells the operator when the alarm is over.
       alarm.addOkAction(action);
     }
+  }
+
+  #topic(id: string, address: string): Topic {
+    const topic = new Topic(this, id, { enforceSSL: true });
+    topic.addSubscription(new EmailSubscription(address));
+    allowAlarms(topic);
+    return topic;
   }
 
   /** A condition of the template where one template serves all regions. */

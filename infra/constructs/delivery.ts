@@ -33,11 +33,12 @@ import { AaaaRecord, ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-r
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { HUB_PATH, PUBLIC_PREFIX } from '#shared/settings.ts';
+import { HUB_PATH, ORIGIN_SECRET_HEADER, PUBLIC_PREFIX } from '#shared/settings.ts';
 import type { Domain } from './deployment.ts';
 import { apiRequestCode, viewerRequestCode, viewerResponseCode } from './edge-code.ts';
 import type { FeedFiles } from './feed-files.ts';
 import type { MissingFiles } from './missing-files.ts';
+import type { OriginSecret } from './origin-secret.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface DeliveryProps {
@@ -143,11 +144,16 @@ export class Delivery extends Construct {
   /**
    * Serves the API under the readers' address as well, uncached. Only this way do request bodies reach it unchanged: see
    * `infra/edge/api-request.js`.
+   *
+   * @param originSecret sent with each call, if the API accepts no others
    */
-  serveApi(api: HttpApi): void {
+  serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
       // Longer than the 30 s of an HTTP API, so that its own error is returned.
       readTimeout: Duration.seconds(35),
+      ...(originSecret !== undefined && {
+        customHeaders: { [ORIGIN_SECRET_HEADER]: originSecret.secret.secretValue.unsafeUnwrap() },
+      }),
     });
     const headersPolicy = this.#apiHeadersPolicy();
     for (const path of API_PATHS) {

@@ -28,6 +28,12 @@ export interface Deployment {
   /** ARN of the operator's web ACL, or `managed` for one that Feedmill creates. */
   readonly webAcl?: string;
   readonly alarmEmail?: string;
+  /** Recipient of alarms that can wait for working hours; `alarmEmail` without it. */
+  readonly ticketEmail?: string;
+  /** Whether the API refuses calls that do not come through the distribution. */
+  readonly apiOnlyByDomain: boolean;
+  /** ARN of the vault, in another region or account, into which backups are copied. */
+  readonly backupCopy?: string;
   /** Whether a stack of its own in us-east-1 has the alarms on CloudFront, for a stack in another region. */
   readonly edgeAlarms: boolean;
   /** Hours without a new article that are normal. */
@@ -66,6 +72,12 @@ const FORMS = {
     'managed, or the ARN of a WAFv2 web ACL in us-east-1 with scope CLOUDFRONT',
   ],
   alarmEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
+  ticketEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
+  apiOnlyByDomain: [/^(true|false)$/, 'true or false'],
+  backupCopy: [
+    /^arn:aws[a-z-]*:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]{2,50}$/,
+    'the ARN of an AWS Backup vault, in another region or account',
+  ],
   edgeAlarms: [/^(true|false)$/, 'true or false'],
   // An alarm looks back at most seven days.
   silentAfterHours: [/^([1-9]|[1-9]\d|1[0-5]\d|16[0-8])$/, 'a whole number of hours from 1 to 168'],
@@ -82,6 +94,7 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['hostedZoneId', ['domainName']],
   ['monthlyBudgetUsd', ['alarmEmail']],
   ['edgeAlarms', ['alarmEmail']],
+  ['ticketEmail', ['alarmEmail']],
 ];
 
 type Key = keyof typeof FORMS;
@@ -129,6 +142,8 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
       wrong.push(`Context ${key} requires ${needed.join(' or ')}.`);
     }
   }
+  if (given.backupCopy !== undefined && given.retain !== 'true')
+    wrong.push('Context backupCopy requires retain=true: AWS Backup copies only buckets with versions.');
   wrong.push(...unknownSettings(node));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
@@ -150,6 +165,9 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
     }),
     ...(given.webAcl !== undefined && { webAcl: given.webAcl }),
     edgeAlarms: given.edgeAlarms === 'true',
+    apiOnlyByDomain: given.apiOnlyByDomain === 'true',
+    ...(given.ticketEmail !== undefined && { ticketEmail: given.ticketEmail }),
+    ...(given.backupCopy !== undefined && { backupCopy: given.backupCopy }),
     ...(given.alarmEmail !== undefined && { alarmEmail: given.alarmEmail }),
     ...(given.silentAfterHours !== undefined && { silentAfterHours: Number(given.silentAfterHours) }),
     ...(given.monthlyBudgetUsd !== undefined && { monthlyBudgetUsd: Number(given.monthlyBudgetUsd) }),

@@ -9,6 +9,7 @@ import type { AdminToken } from './admin-token.ts';
 import type { ArticleTable } from './article-table.ts';
 import type { FeedFiles } from './feed-files.ts';
 import { FeedmillFunction } from './feedmill-function.ts';
+import type { OriginSecret } from './origin-secret.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface SubmissionApiProps {
@@ -19,6 +20,8 @@ export interface SubmissionApiProps {
   readonly environment: Record<string, string>;
   /** Keep the logs when the stack is deleted. */
   readonly retain: boolean;
+  /** Sent by the distribution; if given, the API refuses requests without it. */
+  readonly originSecret?: OriginSecret;
   /** Reserved (and maximum) concurrency of the API. */
   readonly submitConcurrency?: number;
 }
@@ -52,7 +55,7 @@ export class SubmissionApi extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { articles, files, adminToken, environment, retain, submitConcurrency }: SubmissionApiProps,
+    { articles, files, adminToken, originSecret, environment, retain, submitConcurrency }: SubmissionApiProps,
   ) {
     super(scope, id);
     const submit = new FeedmillFunction(this, 'Submit', {
@@ -61,7 +64,11 @@ export class SubmissionApi extends Construct {
       memorySize: 1_024,
       // Shorter than the 30 s of an HTTP API, so that the function can still answer.
       timeout: Duration.seconds(FUNCTION_SECONDS.submit.timeout),
-      environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
+      environment: {
+        ...environment,
+        [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn,
+        [ENVIRONMENT.originSecretArn]: originSecret?.secret.secretArn ?? '',
+      },
       retain,
       errorImpact: 'Publishers get 500 and do not know whether their article was stored: the API crashes.',
       ...(submitConcurrency !== undefined && { reservedConcurrency: submitConcurrency }),
@@ -69,6 +76,7 @@ export class SubmissionApi extends Construct {
     articles.grantSubmit(submit.function);
     files.grantSubmit(submit.function);
     adminToken.secret.grantRead(submit.function);
+    originSecret?.secret.grantRead(submit.function);
     this.submit = submit;
 
     this.api = new HttpApi(this, 'Api', {

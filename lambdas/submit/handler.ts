@@ -3,6 +3,7 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
 import { Authenticator } from '#shared/http/authenticate.ts';
+import { onlyThroughDistribution } from '#shared/http/origin-secret.ts';
 import { serve } from '#shared/http/serve.ts';
 import { SessionCookie } from '#shared/http/session-cookie.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
@@ -34,6 +35,7 @@ const settings = readSettings({
   bucketName: ENVIRONMENT.bucketName,
   publicUrl: ENVIRONMENT.publicUrl,
   adminTokenSecretArn: ENVIRONMENT.adminTokenSecretArn,
+  originSecretArn: ENVIRONMENT.originSecretArn,
   deliveriesQueueUrl: ENVIRONMENT.deliveriesQueueUrl,
   hubCallbackPorts: ENVIRONMENT.hubCallbackPorts,
 });
@@ -53,13 +55,16 @@ const hub = {
   deliveries: queueAt<DeliveryMessage>(settings.deliveriesQueueUrl, dynamodb.config),
   callbacks: callbackRules(settings.hubCallbackPorts),
 };
-const authenticator = new Authenticator(async () => {
-  const { SecretString } = await secrets.send(
-    new GetSecretValueCommand({ SecretId: settings.adminTokenSecretArn }),
-  );
-  if (!SecretString) throw new Error('the secret of the admin token is empty');
+/** @param purpose for the error if the secret is empty */
+const secretAt = (arn: string, purpose: string) => async () => {
+  const { SecretString } = await secrets.send(new GetSecretValueCommand({ SecretId: arn }));
+  if (!SecretString) throw new Error(`the secret of ${purpose} is empty`);
   return SecretString;
-}, new SessionCookie(settings.publicUrl));
+};
+const authenticator = new Authenticator(
+  secretAt(settings.adminTokenSecretArn, 'the admin token'),
+  new SessionCookie(settings.publicUrl),
+);
 
 const answer = handle(
   serve(
@@ -75,6 +80,12 @@ const answer = handle(
     {
       runtime: systemRuntime,
       publicUrl: settings.publicUrl,
+      ...(settings.originSecretArn !== '' && {
+        admit: onlyThroughDistribution(
+          secretAt(settings.originSecretArn, 'the distribution'),
+          settings.publicUrl,
+        ),
+      }),
       authenticate: (credentials, event, now) =>
         authenticator.authenticate(credentials, stores.tableFor(event), now),
       addRequests: (event, ...counted) => addRequests(stores.tableFor(event), ...counted),

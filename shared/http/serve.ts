@@ -24,6 +24,8 @@ export interface ServeOptions {
   runtime: Runtime;
   /** Where the API reference is, without a slash at the end. */
   publicUrl: string;
+  /** Refuses requests that came to an address that is closed. @throws {Problem} `forbidden` */
+  admit?: (headers: Headers) => Promise<void>;
   /** @throws {Problem} `unauthorized`, `forbidden` */
   authenticate: (credentials: Credentials, event: LogEvent, now: string) => Promise<Caller>;
   /** Counts requests of a token over all instances. */
@@ -52,7 +54,7 @@ const ANONYMOUS: Caller = { publisher: '', tokenId: '', feeds: [], isAdmin: fals
  */
 export function serve(
   routes: Routes,
-  { runtime, publicUrl, authenticate, addRequests, log }: ServeOptions,
+  { runtime, publicUrl, admit, authenticate, addRequests, log }: ServeOptions,
 ): Hono<{ Bindings: ServeBindings }> {
   const app = new Hono<{ Bindings: ServeBindings }>();
   const rateLimit = new RateLimit();
@@ -73,6 +75,7 @@ export function serve(
     isCold = false;
     let result: Answer;
     try {
+      await admit?.(raw.headers);
       const caller = right === 'anybody' ? ANONYMOUS : await authenticate(credentials, event, receivedAt);
       if (right !== 'anybody') {
         event.publisher = caller.publisher;

@@ -224,6 +224,77 @@ describe('the topic of alarms', () => {
   });
 });
 
+describe('with a second address', () => {
+  const both = templateWith({
+    stage: 'prod',
+    alarmEmail: 'night@news.example',
+    ticketEmail: 'day@news.example',
+    monthlyBudgetUsd: '40',
+    silentAfterHours: '12',
+    backupCopy: 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill',
+  });
+  const topicOf = new Map(
+    Object.values(both.findResources('AWS::SNS::Subscription')).map(({ Properties }) => [
+      Properties.Endpoint,
+      Properties.TopicArn.Ref,
+    ]),
+  );
+
+  it('alarms that can wait go to it, and the runbook lists them', () => {
+    const runbook = readFileSync(new URL('../../docs/operate.md', import.meta.url), 'utf8');
+    const [, listed = ''] = /^These alarms are tickets: (.*?)\.$/ms.exec(runbook) ?? [];
+    const tickets = [...alarmsOf(both)].filter(
+      ([, { AlarmActions }]) => AlarmActions[0]?.Ref === topicOf.get('day@news.example'),
+    );
+    expect(tickets.map(([name]) => name).toSorted()).toEqual(
+      [...listed.matchAll(/\[(\w+)\]/g)].map(([, name]) => name).toSorted(),
+    );
+    const pages = [...alarmsOf(both).values()].filter(
+      ({ AlarmActions }) => AlarmActions[0]?.Ref === topicOf.get('night@news.example'),
+    );
+    expect(pages.length + tickets.length).toBe(alarmsOf(both).size);
+  });
+
+  it('backups and copies that fail go to it', () => {
+    for (const [job, vault] of [
+      ['Backup Job State Change', 'backupVaultName'],
+      ['Copy Job State Change', 'sourceBackupVaultArn'],
+    ] as const)
+      both.hasResourceProperties('AWS::Events::Rule', {
+        EventPattern: {
+          source: ['aws.backup'],
+          'detail-type': [job],
+          detail: { state: ['FAILED', 'ABORTED', 'EXPIRED'], [vault]: [Match.anyValue()] },
+        },
+        Targets: [Match.objectLike({ Arn: { Ref: topicOf.get('day@news.example') } })],
+      });
+  });
+
+  it('every night table and bucket are copied into the vault elsewhere, and kept for 35 days', () => {
+    both.hasResourceProperties('AWS::Backup::BackupPlan', {
+      BackupPlan: {
+        BackupPlanRule: [
+          Match.objectLike({
+            CopyActions: [
+              {
+                DestinationBackupVaultArn: 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill',
+                Lifecycle: { DeleteAfterDays: 35 },
+              },
+            ],
+            Lifecycle: { DeleteAfterDays: 35 },
+          }),
+        ],
+      },
+    });
+    both.hasResourceProperties('AWS::Backup::BackupSelection', {
+      BackupSelection: {
+        Resources: [{ 'Fn::GetAtt': ['ArticleTable', 'Arn'] }, { 'Fn::GetAtt': ['FeedFiles', 'Arn'] }],
+      },
+    });
+    dev.resourceCountIs('AWS::Backup::BackupPlan', 0);
+  });
+});
+
 it('SubmissionsSilent and the alarms of hubs exist only if they are configured', () => {
   const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
   const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];

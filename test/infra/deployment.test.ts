@@ -4,6 +4,7 @@ import { readDeployment } from '../../infra/constructs/deployment.ts';
 import { DEPLOYMENTS } from '../../infra/deployments.ts';
 
 const CERTIFICATE = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
+const VAULT = 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill';
 const read = (context: Record<string, unknown>) => readDeployment(new App({ context }).node, DEPLOYMENTS);
 
 it('has a default for every setting', () => {
@@ -18,6 +19,7 @@ it('has a default for every setting', () => {
     errorConcurrency: 5,
     workerConcurrency: 0,
     edgeAlarms: false,
+    apiOnlyByDomain: false,
   });
 });
 
@@ -110,6 +112,15 @@ describe('explains the error in', () => {
       'Context monthlyBudgetUsd must be a whole number of US dollars from 1 to 9999999; it is "9.50".',
     ],
     [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd requires alarmEmail.'],
+    [{ ticketEmail: 'day@b.example' }, 'Context ticketEmail requires alarmEmail.'],
+    [
+      { backupCopy: VAULT },
+      'Context backupCopy requires retain=true: AWS Backup copies only buckets with versions.',
+    ],
+    [
+      { backupCopy: 'vault', retain: 'true' },
+      'Context backupCopy must be the ARN of an AWS Backup vault, in another region or account; it is "vault".',
+    ],
     [{ hostedZoneId: 'Z1' }, 'Context hostedZoneId requires domainName.'],
     [{ domainName: 'news.example' }, 'Context domainName requires certificateArn or hostedZoneId.'],
     [{ certificateArn: CERTIFICATE }, 'Context certificateArn requires domainName.'],

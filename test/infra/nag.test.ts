@@ -23,6 +23,9 @@ it.each([
       silentAfterHours: '12',
       monthlyBudgetUsd: '40',
       submitConcurrency: '5',
+      ticketEmail: 'day@news.example',
+      apiOnlyByDomain: 'true',
+      backupCopy: 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill',
     },
   ],
 ])('cdk-nag AwsSolutions has no finding without an acknowledged reason: %s', (_, context) => {

@@ -195,6 +195,22 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
+  it('accepts only calls of the distribution where that is asked for', () => {
+    const closed = templateWith({ apiOnlyByDomain: 'true' });
+    closed.hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Answers the submission API',
+      Environment: { Variables: Match.objectLike({ ORIGIN_SECRET_ARN: { Ref: 'OriginSecret' } }) },
+    });
+    const [distribution] = Object.values(closed.findResources('AWS::CloudFront::Distribution'));
+    const origins: { OriginCustomHeaders?: { HeaderName: string; HeaderValue: unknown }[] }[] =
+      distribution?.Properties.DistributionConfig.Origins;
+    const headers = origins.flatMap(({ OriginCustomHeaders = [] }) => OriginCustomHeaders);
+    expect(headers.map(({ HeaderName, HeaderValue }) => [HeaderName, written(HeaderValue)])).toEqual([
+      ['x-feedmill-origin-secret', '{{resolve:secretsmanager:<OriginSecret>:SecretString:::}}'],
+    ]);
+    expect(JSON.stringify(prod.toJSON())).not.toContain('x-feedmill-origin-secret');
+  });
+
   it('is throttled at what an account bears, and logs no IP address and no query', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({

@@ -1,0 +1,28 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { pinLogicalId } from './pin-logical-id.ts';
+
+/**
+ * The secret that the distribution adds to each API call, so that the API can refuse calls that go around it. The template
+ * has a reference to it, and CloudFormation puts the value into the distribution: who may read the distribution's
+ * configuration can read it.
+ */
+export class OriginSecret extends Construct {
+  readonly secret: Secret;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.secret = new Secret(this, 'Secret', {
+      description: 'Sent by the distribution to the API of Feedmill',
+      generateSecretString: { passwordLength: 43, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    pinLogicalId(this.secret, 'OriginSecret');
+    Validations.of(this.secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason:
+        'Distribution and function must change together; a deploy without and with the setting makes a new one.',
+    });
+  }
+}

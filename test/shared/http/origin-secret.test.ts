@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { onlyThroughDistribution } from '#shared/http/origin-secret.ts';
+import { Problem } from '#shared/model/problem.ts';
+import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
+
+it.each([
+  ['has the secret', { [ORIGIN_SECRET_HEADER]: 'whale' }, undefined],
+  ['has another one', { [ORIGIN_SECRET_HEADER]: 'walrus' }, 'forbidden'],
+  ['has none', {}, 'forbidden'],
+])('a call that %s', async (_, headers, kind) => {
+  const admit = onlyThroughDistribution(async () => 'whale', 'https://news.example');
+  const refusal = await admit(new Headers(headers)).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Problem ? [error.kind, error.message] : error),
+  );
+  expect(refusal).toEqual(kind && [kind, expect.stringContaining('https://news.example')]);
+});
