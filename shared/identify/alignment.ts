@@ -1,7 +1,7 @@
 import { mix } from './hash.ts';
 import { triplesOf } from './triples.ts';
 
-/** A stretch between two places where two texts agree: `a[aStart…aEnd)` stands where `b[bStart…bEnd)` stands. */
+/** A difference between two texts: `a[aStart…aEnd)` is in the place of `b[bStart…bEnd)`. */
 export interface Gap {
   aStart: number;
   aEnd: number;
@@ -10,11 +10,11 @@ export interface Gap {
 }
 
 /**
- * The stretches in which two sequences of words differ, in order.
+ * The differences between two sequences of words, in order.
  *
- * They are aligned at the triples that both have (the nth of one in `a` is the nth of it in `b`, as far as their order
- * allows), and from there as far as they agree: near linear for every input, while a shortest edit script is
- * quadratic for the worst.
+ * The sequences are aligned at the triples that both contain (the nth occurrence in `a` with the nth in `b`, as far as
+ * their order allows) and extended from there. This takes nearly linear time for every input; a shortest edit script
+ * takes quadratic time in the worst case.
  */
 export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   const gaps: Gap[] = [];
@@ -43,10 +43,10 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
   return gaps;
 }
 
-/** How many elements two sequences share in the same order. */
+/** The number of elements that two sequences share in the same order. */
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
-/** Pairs of places of the nth occurrence of a value in `a` and in `b`, by their place in `a`. */
+/** Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`. */
 function anchors(a: number[], b: number[]): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];
@@ -57,7 +57,7 @@ function anchors(a: number[], b: number[]): [number, number][] {
   return pairs;
 }
 
-/** Where each occurrence of each value stands: the second of a value is another occurrence than the first. */
+/** The position of each occurrence of each value, by value and number of the occurrence. */
 function placesOf(values: number[]): Map<number, number> {
   const places = new Map<number, number>();
   const seen = new Map<number, number>();
@@ -69,9 +69,9 @@ function placesOf(values: number[]): Map<number, number> {
   return places;
 }
 
-/** The longest choice of pairs in which the second numbers rise as the first do. */
+/** The longest subset of the pairs in which both numbers increase. */
 function longestRising(pairs: [number, number][]): [number, number][] {
-  /** `tails[k]`: the pair that ends the best choice of length k + 1. */
+  /** `tails[k]`: the pair that ends the best subset of length k + 1. */
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([, place], i) => {

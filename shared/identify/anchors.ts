@@ -1,6 +1,8 @@
 import type { FreshSketch } from './sketch.ts';
 
-/** An article is looked for under all anchors of its sketch, and kept under so many of each kind, the least first. */
+/**
+ * An article is searched for by all anchors of its sketch, and stored under this many of each kind, the least first.
+ */
 const KEPT_OF_A_KIND = 5;
 
 const asText = (anchor: number): string => {
@@ -10,29 +12,28 @@ const asText = (anchor: number): string => {
 };
 
 /**
- * The keys under which articles that share words with this one are found.
+ * The keys by which articles with common words are found.
  *
- * @returns up to 24 strings of 6 characters (base64url), each once; none for a text too short to judge
+ * @returns up to 24 different strings of 6 characters (base64url); empty if the text is too short to compare
  */
 export function anchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual, ...any])].map(asText);
 }
 
 /**
- * The keys under which the article itself is found by those that come later. A copy that has half of its words has each
- * of them with one chance in two, and then looks for it, since the least of many are the least of few: all ten are missed
- * by one copy in a thousand.
+ * The keys under which the article is stored. A copy with half of its words contains each of them with a probability of
+ * one half, and then searches for it. One copy in a thousand misses all ten.
  */
 export function keptAnchorsOf({ anchors: { factual, any } }: FreshSketch): string[] {
   return [...new Set([...factual.slice(0, KEPT_OF_A_KIND), ...any.slice(0, KEPT_OF_A_KIND)])].map(asText);
 }
 
 /**
- * The articles worth comparing: those that share most anchors, however many share a few.
+ * The articles to compare with: those that share the most anchors.
  *
- * @param lists the ids found under each anchor of the new article, newest first
- * @param max the number of sketches that one look-up may read
- * @returns ids, most shared anchors first; of equals, those found first
+ * @param lists the ids stored under each anchor of the new article, newest first
+ * @param max the number of sketches that one search may read
+ * @returns ids, those with the most shared anchors first; of equals, those found first
  */
 export function candidatesOf(lists: readonly (readonly string[])[], max: number): string[] {
   const shared = new Map<string, number>();

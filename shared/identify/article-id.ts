@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The id of an article, from its feed's name and the first identity it came with, so that a retry that lost its answer
- * finds itself and the guid is the same in every stage, domain and import.
+ * The id of an article, derived from the name of its feed and its first identity. A retry after a lost answer gets the
+ * same id, and the guid is the same in every stage, domain and import.
  *
- * @param identity as `identitiesOf` gives it; the first one that an article came with
+ * @param identity the first identity of the article, as `identitiesOf` returns it
  * @returns UUID version 8 (RFC 9562 §5.8): 122 bits of SHA-256
  */
 export function articleId(feed: string, identity: string): string {

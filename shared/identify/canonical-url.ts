@@ -1,4 +1,4 @@
-/** Parameters that tell how a reader came, never which page it is. */
+/** Parameters that say where a reader came from, not which page it is. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
 /** Tracking parameters in the fragment, which is not sent to servers. */
@@ -9,9 +9,9 @@ const ESCAPE = /%([0-9a-f]{2})/gi;
 const UNRESERVED = /[a-z0-9._~-]/i;
 
 /**
- * The one address an article is known by, however it was shared: `withoutTracking`, and without the fragment.
+ * The URL by which an article is recognised: `withoutTracking`, and without the fragment.
  *
- * @param url absolute http(s) URL, already judged by `normalise`
+ * @param url absolute http(s) URL that `normalise` has checked
  * @returns a canonical URL; canonicalising it again changes nothing
  */
 export function canonicalUrl(url: string): string {
@@ -21,10 +21,10 @@ export function canonicalUrl(url: string): string {
 }
 
 /**
- * The canonical URL with its fragment: each entry of a page of notes has one. What an address has behind `#` only to be
- * counted (RFC 3986 §3.5 leaves it to the page), or to have words marked (`:~:text=`), is none.
+ * The canonical URL with its fragment, which identifies an entry in a page of notes. Fragments for tracking (RFC 3986
+ * §3.5 leaves their meaning to the page) and for highlighting (`:~:text=`) are ignored.
  *
- * @returns undefined where the address has no fragment
+ * @returns undefined if the URL has no fragment
  */
 export function canonicalUrlWithFragment(url: string): string | undefined {
   const fragment = new URL(withoutTracking(url)).hash
@@ -37,16 +37,15 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
 }
 
 /**
- * An address in one spelling: scheme and host are lower-cased, a default port goes, and what is escaped without need is
- * written plainly (RFC 3986 §6.2.2, §6.2.3); tracking parameters go. The order of the others stays: to some sites it means
- * something.
+ * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2,
+ * §6.2.3), no tracking parameters. The order of the other parameters stays, because it can have a meaning.
  *
  * @param url absolute URL
  */
 export function withoutTracking(url: string): string {
   const plain = new URL(url);
-  // As text, not by URLSearchParams: that re-encodes what stays (%20 becomes +), and one page would
-  // have two canonical addresses, with and without a tracking parameter.
+  // Edited as text, because URLSearchParams would re-encode the other parameters (%20 becomes +), and one page would
+  // have two canonical URLs, with and without a tracking parameter.
   plain.search = plain.search
     .slice(1)
     .split('&')

@@ -3,13 +3,13 @@ import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** Addresses of what is shown or played, here or behind a link that is a figure; the words around it are in the text. */
+/** Addresses of media, also as the target of a link around a figure; the words around them are in the text. */
 const MEDIA =
   /<(?:img|video|audio|source)\b[^>]*?\ssrc="([^"]*)"|<figure>(?:<(?:div|p)>)*<a href="([^"]*)"[^>]*>(?!<img)/g;
 
 /**
- * The content hash as releases up to 9b185eb made it: the addresses of links did not count. What they stored is looked up
- * by it, and may be dropped only when no item of theirs is left (docs/scale.md, "Changing what is stored").
+ * The content hash of releases up to 9b185eb, which ignored the addresses of links. Used to find articles that these
+ * releases stored; it can be removed when no such items are left (docs/scale.md, "Changing what is stored").
  *
  * @returns SHA-256, hexadecimal
  */
@@ -19,7 +19,7 @@ export function contentHashBeforeLinks(content: Content): string {
     foldTypography(content.title),
     foldTypography(content.content_text),
     media,
-    // An article that says nothing but its title is what it leads to.
+    // An article with only a title is identified by the address that it refers to.
     content.external_url ?? (content.content_html === '' && content.url ? canonicalUrl(content.url) : ''),
     content.image ?? '',
     content.attachments.map((attachment) => attachment.url),

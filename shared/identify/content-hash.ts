@@ -4,7 +4,7 @@ import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
 
-/** The attribute of an element that names what it shows, plays or leads to. */
+/** The attribute with the address that an element shows, plays or links to. */
 const ADDRESS_OF: Readonly<Record<string, string>> = {
   a: 'href',
   img: 'src',
@@ -14,9 +14,9 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * What makes two articles the same to a reader: title, words, where its links lead, its pictures, the thing linked to and
- * the files attached. Markup, tags, authors and dates do not count, nor do tracking parameters: the same words under
- * another date are the same article.
+ * The hash of the content that readers see: title, words, link targets, pictures, the external URL and attachments.
+ * Markup, tags, authors, dates and tracking parameters are ignored, so the same words with another date are the same
+ * article.
  *
  * @returns SHA-256, hexadecimal
  */
@@ -25,9 +25,9 @@ export function contentHash(content: Content): string {
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
-    // A copy links to itself where it stands.
+    // A copy contains links to its own address.
     addressesOf(content.content_html).filter((address) => !isWithin(own, address)),
-    // An article that says nothing but its title is what it leads to.
+    // An article with only a title is identified by the address that it refers to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
     content.attachments.map((attachment) => addressOf(attachment.url)),
@@ -35,22 +35,22 @@ export function contentHash(content: Content): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** The last HTML and its addresses: a submission hashes the same HTML with its text in several forms. */
+/** The last HTML and its addresses, because a submission hashes the same HTML several times. */
 let last: { html: string; addresses: readonly string[] } = { html: '', addresses: [] };
 
 function addressesOf(html: string): readonly string[] {
-  // Without an attribute that has an address the HTML is not parsed.
+  // HTML without an attribute for addresses is not parsed.
   if (!/href|src/i.test(html)) return [];
   if (last.html !== html) last = { html, addresses: addressesIn(parseHtml(html).children) };
   return last.addresses;
 }
 
-/** In the order of the text. */
+/** In document order. */
 function addressesIn(nodes: readonly HtmlNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return [];
     const given = node.attributes[ADDRESS_OF[node.name] ?? ''];
-    // A fragment alone leads to another line of the same text.
+    // A link with only a fragment leads to another place in the same text.
     const address = given === undefined || given.startsWith('#') ? [] : [addressOf(given)];
     return [...address, ...addressesIn(node.children)];
   });

@@ -2,16 +2,19 @@ import { gapsBetween, sharedInOrder } from './alignment.ts';
 import type { Sketch } from './sketch.ts';
 import { KIND, kindOf, wordOf } from './tokens.ts';
 
-/** In words. Copies are shortened and get a notice at the end; a notice is not a rewording of the text that was cut. */
+/** In words. Copies are shortened and get a notice at the end; the notice is not a replacement of the missing text. */
 const LONGEST_NOTICE = 40;
 
-/** What an editor sees who lays two texts side by side. */
+/** The kinds of differences between two texts. */
 export interface Differences {
-  /** Facts of which the value changed while the words around them stayed, as a share of the facts in both, 0 to 1. */
+  /** Facts that were replaced while the words around them stayed, as a share of all facts, 0 to 1. */
   changedFacts: number;
-  /** Words that others stand for, as a share of the shorter text, 0 to 1; what was added or cut is not among them. */
+  /** Words that were replaced, as a share of the shorter text, 0 to 1. Added and removed words do not count. */
   rewritten: number;
-  /** Share of the different words that replace a fact by a fact, 0 to 1; 0 if it is a single name, which may be a misprint. */
+  /**
+   * Share of the replaced words that replace a fact by a fact, 0 to 1; 0 for a single name, which can be a spelling
+   * correction.
+   */
   factShare: number;
 }
 
@@ -39,12 +42,12 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     kept -= factWeight(before, aName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
-    // A word or two between two figures align nothing, and still do not differ.
+    // One or two words between two numbers cannot be aligned, and still are not different.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
     const facts = Math.min(numbersHere + aName * namesHere, length - same);
-    // A figure for a figure counts whole; one among the many words of a sentence that was rewritten, or of a notice, less.
+    // A number that replaces a number counts fully; a number among many replaced words counts less.
     if (facts > 0) changed += facts * (facts / (length - same)) ** (isEnd ? 2 : 0.5);
     else changed += swaps.get(swapKey(before, after)) ?? 0;
     numbers += numbersHere;
@@ -53,7 +56,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     if (isTable(after)) added += after.length - same;
     differing += Math.max(before.length, after.length) - same;
   }
-  // A row that two tables share may stand first in one and last in the other: then what differs stands for nothing.
+  // A row that two tables share can be first in one and last in the other; then the other rows replace nothing.
   changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),
@@ -67,18 +70,21 @@ const isName = (token: number) => kindOf(token) === KIND.name;
 const isCharacter = (token: number) => kindOf(token) === KIND.character;
 const isCaselessWord = (token: number) => kindOf(token) === KIND.caselessWord;
 
-/** More figures and names than words: a row of results, of prices, of times. */
+/** More numbers and names than words: a row of results, prices or times. */
 const isTable = (tokens: number[]): boolean =>
   tokens.filter((token) => isNumber(token) || isName(token)).length > tokens.length / 2;
 
-/** How many tokens of a kind stand for others of that kind. Their order counts: who plays whom is news in a table. */
+/** The number of tokens of a kind that replace others of that kind. Their order matters, as in a table of matches. */
 function replaced(before: number[], after: number[], isMeant: (token: number) => boolean): number {
   const was = before.filter(isMeant).map(wordOf);
   const is = after.filter(isMeant).map(wordOf);
   return Math.min(was.length, is.length) - sharedInOrder(was, is);
 }
 
-/** In a script without capitals: the longest name, and so many tokens as count as one fact that stayed. */
+/**
+ * In a script without capitals: the length of the longest name, and the number of tokens that count as one unchanged
+ * fact.
+ */
 const CASELESS = {
   words: { longestName: 4, aFact: 8 },
   characters: { longestName: 12, aFact: 20 },
@@ -90,8 +96,9 @@ interface Sides {
 }
 
 /**
- * The weight of each short swap in a script without capitals, which do not show names: 1 if the same swap occurs again, as
- * it does for a name that was changed everywhere; otherwise a third, because it is more often a word.
+ * The weight of each short replacement in a script without capitals, where names cannot be recognised: 1 if the same
+ * replacement occurs again, as for a name that was replaced everywhere; otherwise a third, because it is more often a
+ * word.
  */
 function caselessSwaps(sides: Sides[]): Map<string, number> {
   const times = new Map<string, number>();
@@ -109,10 +116,10 @@ function caselessSwaps(sides: Sides[]): Map<string, number> {
 
 const swapKey = (before: number[], after: number[]): string => `${before.join()}>${after.join()}`;
 
-/** The names that a text has for each word, at most: in German every noun has a capital, in a heading every word. */
+/** The most names per word: German nouns and all words of some headings have capitals. */
 const NAMES_A_WORD = 0.12;
 
-/** What one word with a capital counts as a name. */
+/** The weight of a word with a capital as a name. */
 const nameWeight = (tokens: number[]): number =>
   Math.min(1, (NAMES_A_WORD * tokens.length) / Math.max(1, tokens.filter(isName).length));
 

@@ -1,15 +1,15 @@
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** A text without what two typists do differently: quotation marks, dashes and white space are one of each. */
+/** Removes typographic differences: quotation marks, dashes and white space become one of each. */
 export function foldTypography(text: string): string {
   if (text.length < REMEMBERED_CHARACTERS) return fold(text);
   if (last.text !== text) last = { text, folded: fold(text) };
   return last.folded;
 }
 
-/** Titles are shorter; they would take the place of the text. */
+/** Only longer texts are cached; titles would replace the text. */
 const REMEMBERED_CHARACTERS = 500;
-/** The last long text: a submission hashes its text several times, one hash after another. */
+/** The last long text, because a submission hashes its text several times. */
 let last = { text: '', folded: '' };
 
 function fold(text: string): string {
@@ -19,7 +19,7 @@ function fold(text: string): string {
       .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
       .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
       .replace(/[\u2010-\u2015]/g, '-')
-      // Runs of white space but for a single space, which stays as it is.
+      // Runs of white space, except a single space.
       .replace(/[^\S ]\s*| \s+/g, ' ')
       .trim()
   );

@@ -12,7 +12,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids
- * @param bodyHash absent where there was no body
+ * @param bodyHash absent if there is no body
  */
 export function identitiesOf(
   content: Content,
@@ -37,7 +37,7 @@ export function identitiesOf(
   return identities;
 }
 
-/** What an article is known by at an address: the address with its fragment, where it has one, and without. */
+/** The identity keys of a URL: with its fragment, if it has one, and without. */
 export function addressIdentities(url: string): Identity[] {
   const bare = sha256(canonicalUrl(url));
   const full = canonicalUrlWithFragment(url);
@@ -50,28 +50,28 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The fragment of an article's address, by its hash, where the address without it has this hash. Releases that did not
- * keep fragments apart left it to be told by the article itself.
+ * The fragment of an article's URL, by its hash, for a given hash of the URL without fragment. Releases that did not
+ * store fragments need the article to compare.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);
   return bare?.hash === bareHash ? bare.fragment : undefined;
 }
 
-/** What an article is known by through the publisher's id. */
+/** The identity key of the publisher id. */
 export function publisherIdentity(publisherId: string): Identity {
   return { kind: 'id', hash: sha256(publisherId) };
 }
 
-/** What an article is known by through an id in the feeds of another system, in any format. */
+/** The identity keys of the article's ids in feeds of another system, in any format. */
 export function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }
 
 /**
- * What an article's id is derived from: its first identity. An address with a fragment counts whole.
+ * The identity that the article id is derived from: the first one. A URL counts with its fragment.
  *
- * @returns as `articleId` takes it
+ * @returns the argument of `articleId`
  */
 export function derivedFrom({ kind, hash }: Identity): string {
   return `${kind === 'fragment' ? 'url' : kind}:${hash}`;

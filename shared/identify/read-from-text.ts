@@ -1,17 +1,17 @@
 import type { Article } from '#shared/model/article.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 
-/** Longer texts are not looked at: comparing line by line is quadratic. */
+/** Longer texts are not compared, because comparing line by line takes quadratic time. */
 const MAX_CHARACTERS = 100_000;
-/** A line that the rules leave out (a byline, a date, a mark of the site) is shorter than most sentences are. */
+/** Lines that rules remove (a byline, a date, a mark of the site) are shorter than most sentences. */
 const MAX_LEFT_OUT_CHARACTERS = 120;
 
 /**
- * Whether an article that an earlier release stored was read from this raw text: everything it says is in the text, and
- * what of the text it does not say is short lines, as rules leave them out. So a text that comes again is known although
- * the rules that read it have changed; a text to which a sentence was added, or in which one was changed, is not.
+ * Whether an earlier release read this article from the same raw text. That is so if the text contains the whole
+ * content of the article, and everything else in the text is short lines, which rules could have removed. So the same
+ * text is recognised after its rules have changed, and a text with an added or changed sentence is not.
  *
- * @param text the body as it was submitted, decoded
+ * @param text the submitted body, decoded
  */
 export function isReadFrom(
   text: string,
@@ -33,14 +33,14 @@ export function isReadFrom(
     .every((line) => line.trim().length <= MAX_LEFT_OUT_CHARACTERS || isSaid(lettersOf(line), said, blocks));
 }
 
-/** A line can be one block, a part of one where the text was wrapped, or hold a title that was taken out of it. */
+/** A line is one block, a part of a wrapped block, or contains the title. */
 function isSaid(line: string, said: string, blocks: readonly string[]): boolean {
   return (
     said.includes(line) || blocks.some((block) => block.length > line.length / 2 && line.includes(block))
   );
 }
 
-/** What no rule of spacing, punctuation or typography changes. */
+/** The characters that spacing, punctuation and typography rules do not change. */
 function lettersOf(text: string): string {
   return streamSafe(text)
     .normalize('NFKC')

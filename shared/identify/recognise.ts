@@ -1,26 +1,26 @@
 import { Problem } from '#shared/model/problem.ts';
 
-/** The articles that a submission names, by each of the ways in which it can name one. */
+/** The articles that a submission refers to, by each kind of reference. */
 export interface NamedArticles {
   /** The article of the request's path. */
   target?: string | undefined;
-  /** The owner of the publisher's id. */
+  /** The owner of the publisher id. */
   byId?: string | undefined;
   /** The owners of its ids in the feeds of another system. */
   bySource: readonly string[];
-  /** The first owner of the address, and whether it is another article of the feed that the submission moves in from. */
+  /** The first owner of the URL, and whether it is another article of the feed that the submission is imported from. */
   byUrl?: { id: string; hasPublisherId: boolean; isOfOtherSource: boolean } | undefined;
-  /** Whether the submission, or its target, has an id of the publisher's. */
+  /** Whether the submission or its target has a publisher id. */
   hasPublisherId: boolean;
 }
 
 /**
- * Which article a submission names. The publisher's id decides, then the ids of another system's feeds: an article that
- * has one is known by it, and its address stands for it only towards submissions without an id of that kind. Many may
- * share one address.
+ * Decides which article a submission refers to. The publisher id takes precedence, then the ids of another system's
+ * feeds. The URL of an article with such an id identifies it only for submissions without an id of that kind, because
+ * several articles can share one URL.
  *
- * @returns the article's id; undefined where it names none
- * @throws {Problem} `identity-conflict`: two ids, or an id and an address whose owner has no id, name two articles
+ * @returns the id of the article; undefined if the submission refers to none
+ * @throws {Problem} `identity-conflict`: two ids refer to different articles, or an id and a URL whose owner has no id
  */
 export function recognise({
   target,

@@ -7,12 +7,12 @@ import { contentHash } from './content-hash.ts';
 const ESCAPES = /(?:%[0-9A-F]{2})+/g;
 
 /**
- * What a takedown refuses beside the identities of an article: its id, address and content in the forms that differ from
- * them in nothing a reader sees (characters that show nothing, `http:` or `https:`, slashes at the end of the path).
- * For refusing alone: no article is known by these, and no id is derived from them.
+ * What a takedown refuses besides the identities of the article: its id, URL and content in forms with only invisible
+ * differences (invisible characters, `http:` or `https:`, slashes at the end of the path). Used only to refuse
+ * submissions, not to identify articles.
  *
  * @param hash `contentHash(content)`
- * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as there is one
+ * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as they exist
  */
 export function refusalHashes(content: Content, hash: string, publisherId?: string): string[] {
   const hashOf = (kind: string, text: string) => createHash('sha256').update(`${kind}:${text}`).digest('hex');

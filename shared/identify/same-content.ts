@@ -4,17 +4,17 @@ import { tagKey } from '#shared/model/timeline.ts';
 import { canonicalUrl } from './canonical-url.ts';
 
 /**
- * Whether a submission changes nothing that a reader could see. Tracking parameters, the order of an object's keys and a new
- * `date_modified` are not compared. A submission without a date or a URL keeps those of the stored article.
+ * Whether a submission changes nothing that a reader can see. Tracking parameters, the order of object keys and
+ * `date_modified` are ignored. A submission without a date or URL keeps those of the stored article.
  */
 export function isSameContent(stored: Content, submitted: Content): boolean {
   return isDeepStrictEqual(comparable(stored, stored), comparable(submitted, stored));
 }
 
-/** Says the same as other fields do, or nothing that a reader sees. */
+/** Fields that repeat others or that readers do not see. */
 type NotCompared = 'content_text' | 'date_precision' | 'date_inferred' | 'date_modified';
 
-/** Has every other field of `Content`: the compiler reports a new one that is not compared. */
+/** Contains every other field of `Content`; the compiler reports a new field that is not compared. */
 function comparable(content: Content, stored: Content): Record<Exclude<keyof Content, NotCompared>, unknown> {
   const url = content.url ?? stored.url;
   return {

@@ -3,28 +3,31 @@ import { MIN_TOKENS, type Sketch } from './sketch.ts';
 import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/** Of the shorter text, what the other one must have too: a copy cut to 60% of 120 words has a notice of 30 below it. */
+/**
+ * The share of the shorter text that the other text must contain: a copy cut to 60% of 120 words has a notice of 30
+ * words below it.
+ */
 const MIN_SHARED_OF_SHORTER = 0.6;
-/** Of the longer text, so that a round-up is not held as a near duplicate of a short item that it quotes. */
+/** The share of the longer text, so that a round-up is not held as a near duplicate of a short item that it quotes. */
 const MIN_SHARED_OF_LONGER = 0.35;
-/** Share of the facts at the same place in both that may differ. */
+/** The share of the facts at the same place in both texts that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
-/** Of what differs, the share that may be facts: an editor works on words, a template on figures, however much it says around them. */
+/** The share of facts in the differences: editors change words, templates change numbers. */
 const MAX_FACT_SHARE = 0.3;
-/** Of the shorter text, what other words may stand for: two announcements share the paragraph about the company. */
+/** The share of the shorter text that may be replaced: two announcements have the same paragraph about the company. */
 const MAX_REWRITTEN = 0.25;
 
-/** How much of the shorter text's word triples the other one has too, 0 to 1. */
+/** The share of the word triples of the shorter text that the other text contains, 0 to 1. */
 export function similarityOf(a: Sketch, b: Sketch): number {
   return sharedTriples(a, b).ofShorter;
 }
 
 /**
- * Does a later article say what an earlier one says, but for small edits, an addition or a cut?
+ * Whether a later article is an earlier one with small edits, an addition or a cut.
  *
- * Two reports from one template are two reports: the same words stand around other numbers and names.
+ * Two reports from one template are different articles: the same words with other numbers and names.
  *
- * @returns `undefined` where it does not, or where either is too short to judge
+ * @returns `undefined` if it is not, or if one of the texts is too short to compare
  */
 export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: number } | undefined {
   if (earlier.tokens.length < MIN_TOKENS || later.tokens.length < MIN_TOKENS) return undefined;
@@ -36,10 +39,10 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   return { similarity: ofShorter };
 }
 
-/** One article is compared with many, and in a batch many with the same ones. */
+/** One article is compared with many others, and in a batch many articles with the same ones. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
-/** Each once, the least first: so two texts are laid side by side in one pass. */
+/** The distinct values in ascending order, so that two texts are compared in one pass. */
 function distinctTriples(sketch: Sketch): Uint32Array {
   const known = triplesIn.get(sketch);
   if (known !== undefined) return known;
@@ -58,7 +61,7 @@ function sharedTriples(a: Sketch, b: Sketch): { ofShorter: number; ofLonger: num
   return { ofShorter: shared / shorter, ofLonger: shared / Math.max(inA.length, inB.length) };
 }
 
-/** How many numbers two sorted lists have in common. */
+/** The number of values that two sorted lists have in common. */
 function countOfBoth(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   let i = 0;

@@ -1,33 +1,35 @@
 import { KIND, kindOf, tokensOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
-/** What the near-duplicate search keeps of an article: enough to find it and to compare it, not to read it. */
+/** The data of an article for the near-duplicate search: enough to find and compare it, not to read it. */
 export interface Sketch {
-  /** The first words in order, title first, each with its kind: see `tokens.ts`. */
+  /** The first words in order, title first, with their kinds (`tokens.ts`). */
   tokens: Uint16Array;
 }
 
-/** The sketch of an article that has just come, with what others like it are looked for by. */
+/** The sketch of a new article, with the keys to search for similar articles. */
 export interface FreshSketch extends Sketch {
   /**
-   * The least of the hashes of its word triples, in order: of those with a fact in them, and of all. None for a text too
-   * short to judge.
+   * The least hashes of its word triples, in order: of triples with a fact, and of all. Empty if the text is too short
+   * to compare.
    */
   anchors: { factual: Uint32Array; any: Uint32Array };
 }
 
-/** Changes when tokens or hashes change: then stored sketches and anchors no longer match new ones. */
+/**
+ * Must be increased when tokens or hashes change, because stored sketches and anchors then no longer match new ones.
+ */
 const VERSION = 1;
-/** Some 11 KB of English, and 3,930 bytes encoded; an editor knows by then. It bounds the work for any input, too. */
+/** About 11 KB of English, 3,930 bytes encoded, which is enough to compare. It also limits the work for any input. */
 const MAX_TOKENS = 1_900;
-/** A road is closed in 40 words; below half of that two reports share their words by chance. */
+/** A short report has 40 words; below half of that two reports share words by chance. */
 export const MIN_TOKENS = 20;
 
-/** Bottom-k (Cohen & Kaplan 2007): of two texts with words in common, the least hashes of the one are among those of the other. */
+/** Bottom-k (Cohen & Kaplan 2007): the least hashes of two texts with common words overlap. */
 const ANCHORS_OF_A_KIND = 12;
 
 /**
- * The sketch of an article, by its first 1,900 words. The same for ever: it is stored.
+ * The sketch of an article, from its first 1,900 words. It is stored, so it must never change.
  *
  * @param article plain text, normalised
  */
@@ -38,7 +40,7 @@ export function sketchOf(article: { title: string; content_text: string }): Fres
 
 const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
-/** What a thousand reports from one template have in common leads to none of them; their figures and names do. */
+/** Words that a thousand reports from one template share identify none of them; their numbers and names do. */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
   const triples = triplesOf(hashes);
   const factual = triples.filter(

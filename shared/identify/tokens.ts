@@ -1,39 +1,44 @@
 import { hashOf } from './hash.ts';
 
 /**
- * What a word is to an editor who compares two reports. Names are known by a capital inside a sentence; a capital at
- * its opening or in a title says nothing, and where a script has none, any word may be a name.
+ * The kinds of words for comparing two reports. A name has a capital inside a sentence; a capital at the start of a
+ * sentence or in a title means nothing. In scripts without capitals any word can be a name.
  */
 export const KIND = { plain: 0, name: 1, number: 2, caselessWord: 3, character: 4, opening: 5 } as const;
 
-/** The low bits of a token are its word's hash, the three above them its kind. */
+/** The low bits of a token are the hash of its word, the three bits above them its kind. */
 const HASH_BITS = 13;
 const HASH_MASK = (1 << HASH_BITS) - 1;
 
-/** A token without its kind: one word is now a name, now the first of its sentence. */
+/** A token without its kind, because one word can be a name in one place and the first of a sentence in another. */
 export const wordOf = (token: number): number => token & HASH_MASK;
 export const kindOf = (token: number): number => token >> HASH_BITS;
 
-/** One character of a script that puts no spaces between words (with its marks), or a word, or a number with its separators and its half of the day. */
+/**
+ * One character of a script without spaces (with its marks), a word, or a number with its separators and its am or pm.
+ */
 const TOKEN =
   /(?<character>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*)|[[\p{L}\p{M}\p{N}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]]+(?:[.,:'’]\p{Nd}+)*(?:(?<=\p{Nd})[ \u00A0\u202F]?[ap]\.?m\b)?/giv;
 
-/** Texts of Latin letters and usual punctuation, without the long s, which `i` makes an s. */
+/** Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s. */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
-/** What `TOKEN` finds in such a text, in less time: it need not ask for the properties of each character. */
+/** Matches the same as `TOKEN` in such texts, but faster, because it tests no character properties. */
 const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/gi;
 const IS_ASCII = /^[\0-\x7F]*$/;
 
-/** `1,000`, `1.000` and `1'000` are one number in three countries. */
+/** `1,000`, `1.000` and `1'000` are the same number in different countries. */
 const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
-/** `5 p.m.`, `5 pm` and `5pm` are one hour, and not the `5 a.m.` in which a road opens again. */
+/** `5 p.m.`, `5 pm` and `5pm` are the same hour; `5 a.m.` is another. */
 const BEFORE_HALF_OF_DAY = /[ \u00A0\u202F.](?=[ap]?\.?m$)/g;
 
-/** Numerals that Unicode counts as letters. */
+/** Numerals that Unicode classifies as letters. */
 const HAN_NUMERAL = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]/u;
 
-/** Numbers in words, for the languages that most newsrooms write; "one" is an article in half of them. */
+/**
+ * Numbers in words, for the languages of most newsrooms; "one" is excluded, because in half of them it is also an
+ * article.
+ */
 const NUMBER_WORDS = new Set(
   [
     'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million',
@@ -45,18 +50,18 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Between two words: a capital after it says nothing. Quotation marks and brackets open sentences too. */
+/** Separators between words after which a capital means nothing. Quotation marks and brackets begin sentences too. */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
-/** The longest word that is told from others by all its letters, in UTF-16 code units. */
+/** Words up to this length are compared by all their letters. UTF-16 code units. */
 const MAX_WORD_LENGTH = 64;
 
 /**
- * The first words of an article in order, the title's before the text's. Its time is linear in what it reads, and it
- * reads no further than it must.
+ * The first words of an article in order, those of the title first. Takes time linear in the words that are read.
  *
- * @param max how many words
- * @returns for each word a 32-bit hash of it in lower case, and a token: 13 bits of that and 3 of its kind
+ * @param max number of words
+ * @returns for each word the 32-bit hash of the word in lower case, and a token: 13 bits of the hash and 3 bits for the
+ *   kind
  */
 export function tokensOf(
   title: string,
@@ -65,7 +70,7 @@ export function tokensOf(
 ): { hashes: Uint32Array; tokens: Uint16Array } {
   const head = wordsIn(title, max);
   const body = wordsIn(text, max - head.length);
-  // A title has capitals for its own reasons; only the body shows which of its words are names.
+  // Titles have capitals for other reasons, so names are recognised only in the body.
   const names = new Set(body.filter(({ kind }) => kind === KIND.name).map(({ lower }) => lower));
   const isCapital = (kind: number) => kind === KIND.name || kind === KIND.opening;
   const words = [...head, ...body];
@@ -98,14 +103,14 @@ function wordsIn(text: string, max: number): Word[] {
       words.push(asciiWord(found, isFirst));
       continue;
     }
-    // Normalised word by word: over a whole text it is quadratic in a run of marks out of order (45 s for 1 MiB).
+    // Normalised word by word: for a whole text it is quadratic in a run of marks in wrong order (45 s for 1 MiB).
     const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
     words.push(wordFrom(word, isFirst, match.groups?.character !== undefined));
   }
   return words;
 }
 
-/** As `wordFrom`, of a word in ASCII, which normalising leaves as it is. */
+/** As `wordFrom`, for a word in ASCII, which normalising does not change. */
 function asciiWord(found: string, isFirst: boolean): Word {
   const lower = found.toLowerCase();
   if (/\d/.test(found))

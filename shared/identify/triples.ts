@@ -1,10 +1,10 @@
 import { mix } from './hash.ts';
 
 /**
- * One number for each triple of neighbouring words: the shortest stretch that two texts seldom share by chance.
+ * One number for each triple of consecutive words: the shortest sequence that two texts seldom share by chance.
  *
- * @param words a hash each
- * @returns the value at `i` stands for the words `i`, `i + 1` and `i + 2`; unsigned 32-bit
+ * @param words the hash of each word
+ * @returns the value at `i` represents the words `i`, `i + 1` and `i + 2`; unsigned 32-bit
  */
 export function triplesOf(words: ArrayLike<number>): number[] {
   const triples: number[] = [];

@@ -9,13 +9,13 @@ import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 export type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
-  /** Whether names of this machine may be called: `npm start` alone. */
+  /** Whether names of this machine may be called: only for `npm start`. */
   allowsLoopback: boolean;
-  /** For name resolution, connection, request and answer together. */
+  /** Timeout for name resolution, connection, request and answer together. */
   timeoutMilliseconds: number;
   /** Replaces the resolver in tests. */
   resolve?: Resolve;
-  /** Replaces the network in tests: opens a connection to an address that `lookup` gives. */
+  /** Replaces the network in tests: opens a connection to an address from `lookup`. */
   connect?: NonNullable<RequestOptions['createConnection']>;
 }
 
@@ -23,18 +23,18 @@ export interface GuardedRequest {
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: Uint8Array;
-  /** Bytes of the answer's body that are read; the rest is dropped with the connection. */
+  /** Bytes of the answer's body that are read; the connection is closed after them. */
   maxAnswerBytes: number;
 }
 
 export interface GuardedAnswer {
   status: number;
   retryAfter: string | undefined;
-  /** At most `maxAnswerBytes` and one chunk, so that a body that is too long is seen to be so. */
+  /** At most `maxAnswerBytes` and one chunk, so that a body that is too long can be recognised. */
   body: Uint8Array;
 }
 
-/** No answer in time, or the host may not be called; the two are not told apart outside of the log. */
+/** No answer in time, or the host may not be called; only the log distinguishes them. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
   /** Whether an address was refused. */
@@ -49,8 +49,8 @@ export class Unreachable extends Error {
 const MAX_HEADER_BYTES = 16 * 1024;
 
 /**
- * Calls an address that a stranger named, without letting it reach inner networks: every address of the host must be
- * public, the connection goes to one of these addresses and no other, and redirects are answers, not followed.
+ * Calls an address that a subscriber named without letting it reach internal networks: every address of the host must
+ * be public, the connection goes to one of these addresses only, and redirects are not followed.
  *
  * @throws {Unreachable}
  */
@@ -69,7 +69,7 @@ export async function guardedRequest(
         path: callback.target,
         headers: { ...headers, ...(body && { 'content-length': String(body.byteLength) }) },
         lookup: pinned(addresses),
-        // A connection of its own: a pooled one was checked for an earlier answer of the resolver.
+        // A new connection: a pooled one was checked with an earlier answer of the resolver.
         ...(guard.connect ? { createConnection: guard.connect } : { agent: false }),
         maxHeaderSize: MAX_HEADER_BYTES,
         signal,
@@ -89,7 +89,7 @@ export async function guardedRequest(
 }
 
 /**
- * The addresses of a host, all of which may be called.
+ * The addresses of a host, if all of them may be called.
  *
  * @throws {Unreachable} it has none, or one of them is not public
  */
@@ -114,7 +114,7 @@ function isAllowed(address: string, isOwn: boolean): boolean {
   return range === 'unicast' || (isOwn && range === 'loopback');
 }
 
-/** Gives a connection the addresses that were checked, also if the name leads to others by now. */
+/** Gives a connection the checked addresses, even if the name resolves to others by now. */
 function pinned(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {
@@ -135,7 +135,7 @@ async function send(
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
   const request = isTls ? sendHttps({ ...options, host, port }) : sendHttp({ ...options, host, port });
   request.once('socket', (socket) => {
-    // The last check, of the connection itself: no address that was not looked at gets a byte.
+    // The last check is of the connection itself, so that no unchecked address receives a byte.
     socket.once('connect', () => {
       if (!isAllowed(socket.remoteAddress ?? '', isOwn))
         request.destroy(new Unreachable(`${hostname} led to an address that is not public`, true));
@@ -147,7 +147,7 @@ async function send(
   return await promise;
 }
 
-/** The start of a body; the connection is closed where there is more. */
+/** The start of a body; the connection is closed if there is more. */
 async function readStart(answer: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -174,8 +174,8 @@ async function withinTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> 
 }
 
 /**
- * Asks DNS without the operating system's resolver: that one reads the hosts file, and its four threads would let names
- * that do not resolve delay all others.
+ * Asks DNS without the operating system's resolver, which reads the hosts file and has only four threads, so that names
+ * that do not resolve would delay all others.
  */
 async function resolveAll(hostname: string): Promise<string[]> {
   const resolver = new Resolver({ timeout: 2_000, tries: 2 });
