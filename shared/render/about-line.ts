@@ -25,10 +25,10 @@ function correction(article: Article, language: string | undefined): string {
 }
 
 /**
- * When an article was published and corrected, and by whom; in the terms of schema.org for machines.
+ * The line with publication date, correction date and authors, marked up with schema.org terms.
  *
- * @param language of the page, so that it has one format of dates
- * @param hasTime whether the time of day is shown too
+ * @param language of the page, for one format of dates
+ * @param hasTime whether the time of day is shown
  */
 export function aboutLine(article: Article, language: string | undefined, hasTime = false): string {
   const { date_published: published, date_precision: precision } = article;

@@ -21,18 +21,18 @@ import { uri } from './uri.ts';
 
 function picture({ image, content_html }: Article): string {
   const src = uri(image);
-  // Most articles have it in their content as well, and once is enough.
+  // Most articles contain the picture in their content too, so it is not shown twice.
   if (src === undefined || image === undefined || content_html.includes(image)) return '';
   return `<p><img itemprop="image" src="${htmlText(src)}" alt="" decoding="async"></p>`;
 }
 
-/** A standfirst is part of the article; the start of the content is not shown twice. */
+/** A standfirst is part of the article; a summary that is the start of the content is not shown. */
 function lead({ summary, content_text }: Article, title: string): string {
   if (!summary || summary === title || content_text.includes(summary.replace(/…$/, ''))) return '';
   return `<p class="standfirst" itemprop="description">${htmlText(summary)}</p>`;
 }
 
-/** What the article is about elsewhere, called by its address. */
+/** A link to the page that the article is about, with its address as text. */
 function externalLink(href: string | undefined): string {
   if (href === undefined) return '';
   return `<p><a itemprop="citation" href="${htmlText(href)}"><bdi>${htmlText(shownAddress(href))}</bdi></a></p>`;
@@ -43,13 +43,13 @@ function shownAddress(href: string): string {
   return pathname === '/' ? host : host + pathname;
 }
 
-/** What a correction means, on the page of an article that was corrected. */
+/** The notice on the page of a corrected article. */
 function correctionNote(article: Article, language: string | undefined): string {
   if (article.revision === 1 || updatedAt(article) === article.date_published) return '';
   return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
-/** The HTML page of one article; of one with an address of its own it says that the article is at home there. */
+/** The HTML page of one article. If the article has a URL of its own, the page names it as the canonical one. */
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });

@@ -20,7 +20,7 @@ function link(rel: string, href: string | undefined, more: Record<string, string
   return href === undefined ? '' : xmlElement('link', { rel, ...more, href });
 }
 
-/** A person must have a name (RFC 4287 §3.2.1); one of whom only an address is known is called by it. */
+/** A person must have a name (RFC 4287 §3.2.1); without one the address is used as the name. */
 function person({ name, url }: Author): string {
   const called = name || url;
   if (called === undefined || called === '') return '';
@@ -40,14 +40,14 @@ function deletedEntry(tombstone: Tombstone): string {
 }
 
 function entry(article: Article, view: EntryView): string {
-  // An entry that is its title alone says so again: one without any text is a warning of the feed validator.
+  // An entry with only a title repeats it as content, because the feed validator warns about an entry without text.
   const summary = article.summary || (view.contentHtml === undefined ? view.label : undefined);
   return xmlElement(
     'entry',
     { 'xml:lang': view.language },
     lines([
       xmlElement('id', {}, xmlExactText(view.guids.atom)),
-      // A title is required (RFC 4287 §4.1.2), and an empty one leaves a list without anything to click on.
+      // A title is required (RFC 4287 §4.1.2), and with an empty one lists have nothing to click on.
       xmlTextElement('title', view.label, PLAIN),
       link('alternate', view.link, { type: 'text/html' }),
       link('related', view.externalUrl),
@@ -66,14 +66,13 @@ function entry(article: Article, view: EntryView): string {
 }
 
 /**
- * The Atom 1.0 file of a timeline (RFC 4287), with what was taken down (RFC 6721) and where its history goes on
- * (RFC 5005 §4).
+ * The Atom 1.0 file of a timeline (RFC 4287), with takedowns (RFC 6721) and a link to the archive (RFC 5005 §4).
  */
 export function renderAtom(view: FeedView): string {
   const timeline = timelineView(view);
   const namespaces = {
     xmlns: ATOM_NAMESPACE,
-    // Declared where it is used: to the feed validator a namespace that it does not know is worth a warning.
+    // Declared only if used, because the feed validator warns about namespaces that it does not know.
     'xmlns:at': view.tombstones.length > 0 ? TOMBSTONE_NAMESPACE : undefined,
     'xmlns:fh': view.page === undefined ? undefined : HISTORY_NAMESPACE,
     'xmlns:media': MEDIA_NAMESPACE,
@@ -94,12 +93,12 @@ export function renderAtom(view: FeedView): string {
       ...view.hubs.map((hub) => link('hub', hub)),
       link('prev-archive', timeline.previous?.atom, { type: FORMATS.atom.mediaType }),
       xmlTextElement('updated', view.updated),
-      // An entry without an author has the feed's, so there must be one (RFC 4287 §4.1.1).
+      // An entry without an author has the author of the feed, so the feed must have one (RFC 4287 §4.1.1).
       ...(authors.length > 0 ? authors : [person({ name: view.feed.title })]),
       xmlTextElement('icon', timeline.icon),
       xmlTextElement('rights', timeline.rights, PLAIN),
       xmlTextElement('generator', 'Feedmill'),
-      // Before the first entry: the grammar has all that is said of the feed there.
+      // Before the first entry, because the grammar requires the elements of the feed there.
       ...view.tombstones.map(deletedEntry),
       ...view.entries.map((article) => entry(article, entryView(article, view))),
     ]),

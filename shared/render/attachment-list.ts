@@ -2,7 +2,7 @@ import type { Article, Attachment } from '#shared/model/article.ts';
 import { htmlText } from './html-text.ts';
 import { uri } from './uri.ts';
 
-/** The last part of an address that has one, as people would write it. */
+/** The last part of the path of an address, decoded; the host if it has no path. */
 function decodedName(href: string): string {
   const { pathname, host } = new URL(href);
   const name = pathname.split('/').findLast((part) => part !== '') ?? host;
@@ -13,7 +13,7 @@ function decodedName(href: string): string {
   }
 }
 
-/** `1:02:03`, which is read alike in every language. */
+/** `1:02:03`, a format that all languages share. */
 function duration(seconds: number): string {
   const whole = Math.round(seconds);
   const two = (part: number) => String(part % 60).padStart(2, '0');
@@ -22,14 +22,14 @@ function duration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole)}` : `${minutes}:${two(whole)}`;
 }
 
-/** In the unit that readers know from their files. */
+/** In the units that readers know from their files. */
 function size(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
   const megabytes = bytes / 1_000_000;
   return `${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`;
 }
 
-/** What is known of a file: its length, its size, and its type where that is all. */
+/** The known facts about a file: its duration and size, or its type if these are unknown. */
 function facts({ mime_type, size_in_bytes, duration_in_seconds }: Attachment): string {
   const known = [
     ...(duration_in_seconds ? [duration(duration_in_seconds)] : []),
@@ -38,7 +38,7 @@ function facts({ mime_type, size_in_bytes, duration_in_seconds }: Attachment): s
   return known.length > 0 ? known.join(' · ') : mime_type;
 }
 
-/** A player for sound and film, which loads nothing before it is used. */
+/** A player for sound or video that loads nothing before it is used. */
 function player(mimeType: string, href: string, name: string): string {
   const [, element] = /^(audio|video)\//.exec(mimeType) ?? [];
   if (element === undefined) return '';
@@ -54,7 +54,7 @@ function item(attachment: Attachment): string {
   return `<li>${player(attachment.mime_type, href, name)}${link} ${about}</li>`;
 }
 
-/** The files of an article: players, links, lengths and sizes. Empty for none. */
+/** The attachments of an article with players, links, durations and sizes; empty if there are none. */
 export function attachmentList({ attachments }: Pick<Article, 'attachments'>): string {
   const items = attachments.map(item).join('');
   return items === '' ? '' : `<ul class="files">${items}</ul>`;

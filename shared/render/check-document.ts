@@ -6,7 +6,9 @@ import { WRITERS } from './writers.ts';
 
 interface CheckOptions {
   maxEntries?: number;
-  /** The articles that were rendered, in order: the document may have no other guids. Without them, only our own. */
+  /**
+   * The rendered articles in order: the document must have exactly their guids. If absent, any guid of ours is allowed.
+   */
   entries?: readonly Article[];
 }
 
@@ -17,10 +19,10 @@ function guidTexts(article: Article | undefined): string[] {
 }
 
 /**
- * The gate in front of publishing: a document that fails here never replaces the file that readers have. It is read
- * back by a parser that did not write it, so that faults of our own writers are found too.
+ * Checks a document before it is published; a faulty document never replaces a published file. It is parsed by a parser
+ * that did not write it, so that faults of our writers are found too.
  *
- * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or twice
+ * @throws {Error} not well-formed; over the limit of bytes or entries; an entry without a guid, or with a repeated one
  */
 export function checkDocument(
   file: TimelineFile,

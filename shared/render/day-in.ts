@@ -11,7 +11,9 @@ const OPTIONS: Record<Style, Intl.DateTimeFormatOptions> = {
 /** Characters of ISO 8601. */
 const ISO_LENGTH: Record<Style, number> = { year: 4, month: 7, day: 10, time: 16 };
 
-/** By language and style: to make one takes longer than to render a line, and a publisher has few languages. */
+/**
+ * Cached by language and style: creating one takes longer than rendering a line, and a publisher uses few languages.
+ */
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 function formatOf(language: string, style: Style): Intl.DateTimeFormat | undefined {
@@ -27,13 +29,13 @@ function newFormat(language: string, style: Style): Intl.DateTimeFormat | undefi
       ? undefined
       : new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   } catch {
-    // Not BCP 47: a bad tag must not cost the page.
+    // Not BCP 47: an invalid tag must not cause an error.
     return undefined;
   }
 }
 
 /**
- * A date in the words of a language, in UTC as the article has it; as ISO 8601 if the language is unknown.
+ * A date in the format of a language, in UTC; as ISO 8601 if the language is unknown.
  *
  * @param style `time` adds the time of day
  */
@@ -44,7 +46,7 @@ export function dayIn(language = '', instant: string, style: Style = 'day'): str
   return style === 'time' ? `${text} UTC` : text;
 }
 
-/** The days from one instant to another, in the words of a language: `March 1 – 7, 2026`. */
+/** The days from one instant to another, in the format of a language: `March 1 – 7, 2026`. */
 export function daysIn(language = '', from: string, to: string): string {
   const format = formatOf(language, 'day');
   if (format !== undefined) return format.formatRange(new Date(from), new Date(to));

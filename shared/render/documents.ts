@@ -8,7 +8,7 @@ export type Documents = Record<TimelineFile, string>;
 /**
  * Renders the live files of a timeline and checks each of them.
  *
- * @throws {Error} one of them must not be published
+ * @throws {Error} one of them is faulty and must not be published
  */
 export function renderDocuments(view: FeedView): Documents {
   return byFile(TIMELINE_FILE_KINDS, (file) => {

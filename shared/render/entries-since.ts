@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-/** A feed document in parts, by which a delivery leaves out entries that the subscriber has (WebSub §7). */
+/**
+ * A feed document that is split into entries, so that a delivery can leave out entries that the subscriber has (WebSub
+ * §7).
+ */
 export interface EntryParts {
   /** The hash of each entry, in the order of the document. */
   hashes: string[];
-  /** The document with the entries whose hash is not in `known`. Everything outside of entries stays. */
+  /** Returns the document with only those entries whose hash is not in `known`. Everything outside of entries stays. */
   without(known: ReadonlySet<string>): string;
 }
 

@@ -3,7 +3,7 @@ import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { FeedView } from './feed-view.ts';
 import { WRITERS } from './writers.ts';
 
-/** Bytes that an entry takes only beside others: what separates them, and on a page its time of day and topics too. */
+/** Bytes that an entry takes only if there are others: separators, and on a page its time of day and topics. */
 const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === 'page' ? 256 : 2));
 
 /** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
@@ -13,7 +13,7 @@ function fileBytes(view: FeedView): FormatBytes {
   return TIMELINE_FILE_KINDS.map((file) => Buffer.byteLength(WRITERS[file].render(view)));
 }
 
-/** Bytes that the files of a timeline take without any entry. */
+/** Bytes of the files of a timeline without entries. */
 export function headBytes(view: FeedView): FormatBytes {
   return fileBytes({ ...view, entries: [] });
 }
@@ -24,7 +24,7 @@ export function headBytes(view: FeedView): FormatBytes {
  * @returns a function of the entry, so that many entries share the measured head
  */
 export function entryBytesIn(view: FeedView): (article: Article) => FormatBytes {
-  // Tombstones are in the head, and would have to be written once more for each entry.
+  // Tombstones are part of the head and would be written again for each entry.
   const frame = { ...view, tombstones: [] };
   const head = headBytes(frame);
   return (article) =>

@@ -3,18 +3,19 @@ import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
 import { pictureName } from './picture-name.ts';
 
-/** What is said of an article in a line. */
+/** Data of an article for its label. */
 const MAX_LABEL_CHARACTERS = 80;
 
-/** What is said of its first picture that something is said of, else of what is attached. */
+/** The description of its first picture that has one, else of its attachments. */
 function mediaName({ content_html, attachments }: Article): string | undefined {
   return pictureName(content_html) ?? attachments.find(({ title }) => title)?.title;
 }
 
 /**
- * What a list calls an article: its title, else how it starts, else the name of its picture, else its day. Never empty.
+ * The label of an article in a list: its title, else the start of its text, else the description of its picture, else
+ * its day. Never empty.
  *
- * @param summary as `entryView` has it
+ * @param summary from `entryView`
  * @param language of the article, for its day
  */
 export function entryLabel(

@@ -9,36 +9,42 @@ import { excerpt } from './excerpt.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
-/** What the three formats say alike of an article. */
+/** The data of an article that RSS, Atom and JSON Feed share. */
 export interface EntryView {
   guids: Guids;
-  /** Its own address, else its page here. */
+  /** Its own URL, else the URL of its page. */
   link: string;
   externalUrl: string | undefined;
-  /** Plain text; empty where it has none. */
+  /** Plain text; empty if it has none. */
   title: string;
-  /** What a list calls it: its title, else how it starts, else what is known of its picture or file, else its day. Never empty. */
+  /**
+   * The label in a list: its title, else the start of its text, else the description of its picture or file, else its
+   * day. Never empty.
+   */
   label: string;
-  /** Plain text; the start of the content where the article has none. */
+  /** Plain text; the start of the content if the article has no summary. */
   summary: string | undefined;
-  /** HTML; undefined where the article is its title alone. */
+  /** HTML; undefined if the article has only a title. */
   contentHtml: string | undefined;
   published: string;
-  /** Never before `published`, and moved by every edit (RFC 4287 §4.2.15). */
+  /** Never before `published`; changes with every edit (RFC 4287 §4.2.15). */
   updated: string;
-  /** Of the article, where it is not the feed's. */
+  /** The language of the article, if it differs from that of the feed. */
   language: string | undefined;
   image: string | undefined;
   attachments: Attachment[];
 }
 
-/** Readers show content in a frame of their own, where only what it says itself decides its direction. */
+/** Readers show content in a frame, whose direction only the content itself determines. */
 function withDirection(html: string, language: string | undefined): string {
   if (language === undefined || directionOf(language) === 'ltr') return html;
   return `<div dir="rtl" lang="${escapeHtml(language)}">${html}</div>`;
 }
 
-/** Where a link within the article leads from a feed: to the article's page. Readers show many articles on one page. */
+/**
+ * The target of a link within the article, for feeds: the page of the article, because readers show many articles on
+ * one page.
+ */
 function withPlacesOnPage(html: string, link: string): string {
   if (!html.includes(ID_PREFIX)) return html;
   return html.replace(TAG, (tag) =>
@@ -57,8 +63,8 @@ export function updatedAt({ date_modified, date_published }: Article): string {
 }
 
 /**
- * Where an entry leads: to the article's URL, else to its page. Of an imported article the URL stands as its old feed had
- * it, because readers compare it.
+ * The link of an entry: the URL of the article, else its page. For an imported article the URL is spelled as in its old
+ * feed, because readers compare it.
  */
 function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   const address = uri(url);
@@ -66,7 +72,7 @@ function linkOf({ id, url, source_ids }: Article, publicUrl: string): string {
   return source_ids === undefined || url === undefined ? address : url;
 }
 
-/** What an entry of a timeline says, worked out once for all formats. */
+/** Computes the data of an entry that all formats share. */
 export function entryView(
   article: Article,
   { feed, publicUrl }: Pick<FeedView, 'feed' | 'publicUrl'>,

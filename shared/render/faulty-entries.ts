@@ -3,8 +3,9 @@ import { renderDocuments } from './documents.ts';
 import type { FeedView } from './feed-view.ts';
 
 /**
- * Finds the entries that keep a view from being published, so that the rest can be published: by rendering each of them
- * alone, and by comparing their guids. Of two entries with one guid the later article is at fault. For views of which a file failed to render or failed `checkDocument`.
+ * Finds the entries that prevent a view from being published, so that the others can be published. Renders each entry
+ * alone and compares their guids; of two entries with one guid the later article is faulty. For views of which a file
+ * failed to render or failed `checkDocument`.
  *
  * @returns the error by article id; empty if no single entry causes the fault
  */

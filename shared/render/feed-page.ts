@@ -18,9 +18,9 @@ import { pagePhrases } from './page-phrases.ts';
 import { tagLine } from './tag-line.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** A list is for choosing: what is longer is read on the article's own page. */
+/** The longest summary in a list; the page of the article has all of it. */
 const MAX_SUMMARY_CHARACTERS = 300;
-/** Of the tags of the shown articles, the most frequent ones. */
+/** The most tags in the list of topics; the most frequent tags of the shown articles. */
 const MAX_TOPICS = 20;
 
 interface EntryContext {
@@ -63,7 +63,7 @@ function daysOfSeveral(entries: readonly Article[]): Set<string> {
   return new Set([...byDay].flatMap(([day, articles]) => (articles.length > 1 ? [day] : [])));
 }
 
-/** The line that says how recent a page is: its last change, or the days of a stretch of the archive. */
+/** The line with the last change of a page, or with the days of a range of the archive. */
 function when({ entries, page: number }: FeedView, language: string | undefined): string {
   const { updated, archive } = pagePhrases(language);
   const times = entries.map(({ date_published }) => date_published).sort();
@@ -107,7 +107,9 @@ function noEntries({ page: number }: FeedView, language: string | undefined): st
   return `<p>${number === undefined ? noArticles : noneLeft}</p>`;
 }
 
-/** The HTML page of a timeline, or of a stretch of its archive: its articles, how to follow it, and the way to older ones. */
+/**
+ * The HTML page of a timeline, or of a range of its archive: its articles, how to follow it, and a link to older ones.
+ */
 export function renderFeedPage(view: FeedView): string {
   const { feed, entries, tag, publicUrl } = view;
   const timeline = timelineView(view);
@@ -132,7 +134,7 @@ export function renderFeedPage(view: FeedView): string {
       'og:type': 'website',
       'og:site_name': feed.title,
       'og:image': timeline.icon,
-      // With it a page never returns to earlier bytes, whose ETag a publisher that was delayed could still hold.
+      // Makes the bytes of each version differ, because a delayed publisher could still have the ETag of earlier bytes.
       'og:updated_time': view.updated,
     },
     body: [

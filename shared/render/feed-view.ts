@@ -3,12 +3,12 @@ import type { Feed } from '#shared/model/feed.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 
 /**
- * Everything that a rendered file of one timeline depends on. Renderers read no clock and no network, so that equal views
- * give equal bytes.
+ * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal views give
+ * equal bytes.
  */
 export interface FeedView {
   feed: Feed;
-  /** The tag as first written; absent for the main feed. */
+  /** The display name of the tag; absent for the main feed. */
   tag?: string;
   /** Published articles, newest first. */
   entries: readonly Article[];
@@ -16,9 +16,9 @@ export interface FeedView {
   tombstones: readonly Tombstone[];
   /** Time of the newest change in the view; never decreases from one render to the next. ISO 8601, UTC. */
   updated: string;
-  /** Where readers find the files, without a slash at the end: `https://feeds.example`. */
+  /** Base URL of the files, without a slash at the end: `https://feeds.example`. */
   publicUrl: string;
-  /** WebSub hubs; empty for none. */
+  /** WebSub hubs; empty if there are none. */
   hubs: readonly string[];
   /** Number of the archive document (RFC 5005 §4); absent for the live file. */
   page?: number;

@@ -5,18 +5,18 @@ import { entryBytesIn, type FormatBytes, headBytes } from './entry-bytes.ts';
 import type { FeedView } from './feed-view.ts';
 import { lightEntry } from './light-entry.ts';
 
-/** Bytes that a character of content can take: in UTF-8, or escaped in JSON. `]]>` in CDATA takes 15 for its 3. */
+/** The most bytes of a character of content: in UTF-8, or escaped in JSON. `]]>` in CDATA takes 15 for its 3. */
 const CONTENT_BYTES = { usual: 3, most: 5 };
-/** The same of all other text. What is escaped or percent-encoded takes more: `<` in a description is `&#x26;lt;`. */
+/** The same for all other text. Escaping and percent-encoding take more: `<` in a description is `&#x26;lt;`. */
 const OTHER_BYTES = { usual: 4, most: 12 };
 const IS_ESCAPED = /[&<>]|[^\x20-\x7e]/;
-/** Names of elements, dates, addresses, and a default summary: of a file, of an entry, of each part of an entry. */
+/** Names of elements, dates, addresses and a default summary: of a file, of an entry, of each part of an entry. */
 const FRAME_BYTES = { file: 8_192, entry: 4_096, part: 256 };
 
-/** Upper bound of the bytes of an entry in any file: a quick estimate, far above the real size. */
+/** Upper bound of the bytes of an entry in any file: an estimate that is fast and much larger than the real size. */
 function mostBytes(article: Article, publicUrl: string): number {
   const { content_html, content_text, history: _, extensions, ...others } = article;
-  // An article that is its title alone has its text in JSON Feed.
+  // JSON Feed repeats the title of an article with only a title as its text.
   const content = content_html === '' ? content_text : content_html;
   const other = JSON.stringify(others);
   const parts = article.tags.length + article.authors.length + article.attachments.length;
@@ -29,13 +29,13 @@ function mostBytes(article: Article, publicUrl: string): number {
   );
 }
 
-/** The same for the head of a file. */
+/** The same estimate for the head of a file. */
 function mostHeadBytes({ feed, tag, hubs, tombstones, publicUrl }: FeedView): number {
   const text = JSON.stringify([feed, tag, hubs, publicUrl]);
   return FRAME_BYTES.file + text.length * OTHER_BYTES.most + tombstones.length * FRAME_BYTES.part;
 }
 
-/** The same for a whole view. */
+/** The same estimate for a whole view. */
 function mostViewBytes(view: FeedView): number {
   return view.entries.reduce(
     (bytes, article) => bytes + mostBytes(article, view.publicUrl),
@@ -47,7 +47,7 @@ function isOver(bytes: FormatBytes, limits: FormatBytes): boolean {
   return bytes.some((count, format) => count > (limits[format] ?? 0));
 }
 
-/** How many of the entries fit into every format, the first of them always. */
+/** The number of entries that fit into every format; at least one. */
 function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits: FormatBytes): number {
   const total = [...head];
   const tooMany = entries.findIndex((entry, i) => {
@@ -58,13 +58,13 @@ function countFitting(head: FormatBytes, entries: readonly FormatBytes[], limits
 }
 
 /**
- * The view with as many of its first entries as fit into every format, so that all formats show the same and none is
- * over the limit. The others are for the archive, or for its next document.
+ * Reduces the view to as many of its first entries as fit into every format, so that all formats show the same entries
+ * within their limits. The other entries go into the archive or its next document.
  *
- * An entry that is too heavy for a file is shown in a lighter form, see `lightEntry`, so the first entry always fits and
- * no article keeps another one out of the files. A timeline of usual size is accepted by an estimate, without a render.
+ * An entry that is too large for a file gets a lighter form (`lightEntry`), so the first entry always fits and no
+ * article keeps another out of the files. A timeline of usual size is accepted by an estimate without rendering.
  *
- * @param maxBytes limit for every file where it is below that of the format, before compression
+ * @param maxBytes limit for every file before compression, if it is below that of the format
  */
 export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_INFINITY): FeedView {
   const formatLimits = TIMELINE_FILE_KINDS.map((file) => FORMATS[file].maxBytes);
@@ -75,7 +75,8 @@ export function fitEntries(view: FeedView, maxBytes: number = Number.POSITIVE_IN
   const maxEntryBytes = Math.min(FEED_LIMITS.maxEntryBytes, ...room);
   const measure = entryBytesIn(view);
   const measured = view.entries.map((article) => {
-    // The length is looked at first: a text of many megabytes, which an older release took, is not written to be measured.
+    // The length is checked first, so that a text of many megabytes from an older release is not rendered to measure
+    // it.
     const isTooHeavy = (form: Article) =>
       form.content_html.length > maxEntryBytes || Math.max(...measure(form)) > maxEntryBytes;
     const entry = lightEntry(article, view, isTooHeavy);

@@ -4,9 +4,9 @@ import { htmlText } from './html-text.ts';
 import { pagePhrases } from './page-phrases.ts';
 
 /**
- * How to follow a feed: its address in a field to copy from, what to do with it, and the other formats by name.
+ * How to follow a feed: its address in a field to copy, a note, and links to the other formats.
  *
- * @param links the one for most readers first
+ * @param links the format for most readers first
  * @param language of the page
  */
 export function follow(links: readonly FormatLink[], language: string | undefined): string {
@@ -15,7 +15,7 @@ export function follow(links: readonly FormatLink[], language: string | undefine
   return [
     `<section class="follow"><h2>${title}</h2>`,
     `<p>${followHint}</p>`,
-    // A field, because it is reached and selected by keyboard without a script.
+    // A field can be selected by keyboard without a script.
     `<input readonly dir="ltr" value="${address}" aria-label="${feedAddress}">`,
     formatList(links),
     '</section>',

@@ -10,7 +10,7 @@ import { iconImage, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** A list is for choosing: the page of a feed has all of its description. */
+/** The longest description in the list; the page of the feed has all of it. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
 function entry(feed: Feed, publicUrl: string): string {
@@ -30,15 +30,15 @@ export interface ListPage {
   /** The feeds of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** Its number; the first one is the page at the root. */
+  /** The number of the page; the first page is at the root. */
   number: number;
-  /** How many pages there are. */
+  /** The number of pages. */
   pages: number;
-  /** Feeds of all pages together. */
+  /** The number of feeds on all pages. */
   total: number;
 }
 
-/** Links to the page before and the page after. */
+/** Links to the previous and the next page. */
 function neighbours({ number, pages, publicUrl }: ListPage): string {
   const link = (rel: string, to: number, name: string) =>
     to < 1 || to > pages
@@ -48,7 +48,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
   return links === '' ? '' : `<nav>${links}</nav>`;
 }
 
-/** One page of the list of all public feeds, and the list of them for readers that import it. */
+/** One page of the list of all public feeds, with a link to the OPML list. */
 export function renderHomePage(list: ListPage): string {
   const { feeds, publicUrl, number, total } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
@@ -71,7 +71,7 @@ export function renderHomePage(list: ListPage): string {
     body: [
       masthead({
         title: 'Feeds',
-        // Only there: a new feed would change every page.
+        // Only on the first page; otherwise a new feed would change every page.
         lines:
           number > 1 || total === 0
             ? []

@@ -2,8 +2,8 @@ import { directionOf } from '#shared/text/language.ts';
 import { htmlText } from './html-text.ts';
 
 /**
- * The attributes that say how a piece of a page is read. By its language where that is known: an Arabic title may
- * start with a Latin name. Else the first letter decides.
+ * The attributes for the language and direction of a part of a page. The direction follows the language if it is known,
+ * because an Arabic title can begin with a Latin name; otherwise the first letter decides.
  */
 export function languageAttributes(language: string | undefined): string {
   if (language === undefined) return ' dir="auto"';

@@ -8,10 +8,10 @@ import { uri } from './uri.ts';
 
 type Frame = Pick<FeedView, 'feed' | 'publicUrl'>;
 
-/** Of an article that stands with nothing but its title, its summary and a link. */
+/** The longest summary of an article that is shown with title, summary and link only. */
 const MAX_BARE_CHARACTERS = 500;
 
-/** The article with its summary and a link to its page in the place of its content. */
+/** The article with its summary and a link to its page instead of its content. */
 function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Article {
   const link = uri(article.url) ?? publicUrl + articlePath(article.id);
   const summary = article.summary || excerpt(article.content_text);
@@ -24,7 +24,7 @@ function withLinkedSummary(article: Article, { feed, publicUrl }: Frame): Articl
   };
 }
 
-/** The article with its title, the start of its summary and a link: everything that a file can do without is left out. */
+/** The article with its title, the start of its summary and a link, without all optional fields. */
 function bare(article: Article, frame: Frame): Article {
   const { image: _image, external_url: _external, ...rest } = article;
   const summary = excerpt(article.summary || article.content_text, MAX_BARE_CHARACTERS);
@@ -41,10 +41,10 @@ function bare(article: Article, frame: Frame): Article {
 }
 
 /**
- * The first form of an article that is light enough for a file: whole; with its summary and a link to its page in the
- * place of its content; or with its title, summary and link alone. Never half an article.
+ * The first form of an article that fits into a file: complete; with its summary and a link to its page instead of its
+ * content; or with only title, summary and link. Content is never cut.
  *
- * @param isTooHeavy judges one form
+ * @param isTooHeavy whether a form is too large
  */
 export function lightEntry(article: Article, frame: Frame, isTooHeavy: (form: Article) => boolean): Article {
   if (!isTooHeavy(article)) return article;

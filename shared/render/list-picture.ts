@@ -2,11 +2,11 @@ import { parseXml } from '@rgrove/parse-xml';
 import type { Article } from '#shared/model/article.ts';
 import { uri } from './uri.ts';
 
-/** A tag of stored HTML, in which `>` of a value is escaped, and which is well-formed XML by itself. */
+/** A tag of stored HTML, which is well-formed XML and in which `>` within values is escaped. */
 const IMAGE_TAG = /<img [^>]*\/>/g;
-/** Pixels: smaller ones are signs in the text. */
+/** Pixels: smaller pictures are symbols in the text. */
 const MIN_SIDE = 100;
-/** Looked at, in articles that are mostly pictures. */
+/** The most pictures that are examined. */
 const MAX_IMAGES = 20;
 
 type Attributes = Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ function attributesOf(tag: string): Attributes {
   try {
     return parseXml(tag).root?.attributes ?? {};
   } catch {
-    // Stored by an older release, and not well-formed: the list does without the picture.
+    // Stored by an older release and not well-formed: the list shows no picture.
     return {};
   }
 }
@@ -24,9 +24,9 @@ const isLarge = ({ width, height }: Attributes): boolean =>
   [width, height].every((side) => side === undefined || !(Number(side) < MIN_SIDE));
 
 /**
- * The picture that stands beside an article in a list: its `image`, else the first large one of its content.
+ * The picture next to an article in a list: its `image`, else the first large picture of its content.
  *
- * @returns its absolute address and its alternative text, which is empty where the article has none
+ * @returns its absolute address and its alternative text, which is empty if the article has none
  */
 export function listPicture({ image, content_html }: Article): { src: string; alt: string } | undefined {
   const tags = content_html.matchAll(IMAGE_TAG).take(MAX_IMAGES);

@@ -5,7 +5,7 @@ export function parentLink(href: string, title: string): string {
   return `<a href="${htmlText(href)}"><bdi>${htmlText(title)}</bdi></a>`;
 }
 
-/** The feed's picture, beside its title; empty for none. @param icon absolute address */
+/** The picture of the feed, next to its title; empty if there is none. @param icon absolute address */
 export function iconImage(icon: string | undefined): string {
   if (icon === undefined) return '';
   return `<img class="icon" src="${htmlText(icon)}" alt="" width="48" height="48">`;
@@ -16,8 +16,8 @@ export function iconImage(icon: string | undefined): string {
  *
  * @param above HTML of the line above the title
  * @param icon absolute address of the feed's picture
- * @param title HTML of the only h1; absent where an article has it
- * @param lines HTML elements below the title, empty ones left out
+ * @param title HTML of the only h1; absent if the article contains it
+ * @param lines HTML elements below the title; empty ones are left out
  */
 export function masthead(head: {
   above?: string;

@@ -3,19 +3,19 @@ import { xmlElement, xmlTextElement } from '#shared/text/xml.ts';
 
 export const MEDIA_NAMESPACE = 'http://search.yahoo.com/mrss/';
 
-/** Media RSS 1.5.1 §media:content: the medium tells readers what to do with a type that they do not know. */
+/** Media RSS 1.5.1 §media:content: the medium tells readers how to handle a type that they do not know. */
 function mediumOf(mimeType: string): string {
   const medium = mimeType.split('/')[0] ?? '';
   return ['image', 'audio', 'video'].includes(medium) ? medium : 'document';
 }
 
-/** An attachment, with only what is known of it: a reader acts on a wrong length or type. */
+/** An attachment with its known fields only, because readers rely on length and type. */
 export function mediaContent(attachment: Attachment): string {
   const title = xmlTextElement('media:title', attachment.title, { type: 'plain' });
   const seconds = attachment.duration_in_seconds;
   const attributes = {
     url: attachment.url,
-    // A size of 0 is one that is not known.
+    // A size of 0 means unknown.
     fileSize: attachment.size_in_bytes || undefined,
     type: attachment.mime_type,
     medium: mediumOf(attachment.mime_type),
@@ -24,7 +24,7 @@ export function mediaContent(attachment: Attachment): string {
   return xmlElement('media:content', attributes, title);
 }
 
-/** The article's image. Its type is unknown, and a thumbnail is not asked for one. */
+/** The image of the article. Its type is unknown, and `media:thumbnail` needs none. */
 export function mediaThumbnail(image: string | undefined): string {
   return image === undefined ? '' : xmlElement('media:thumbnail', { url: image });
 }

@@ -7,7 +7,10 @@ import { masthead, parentLink } from './masthead.ts';
 import { page } from './page.ts';
 import { timelineView } from './timeline-view.ts';
 
-/** What stands at an article's address here once it has another one: a link to that, which browsers follow by themselves. */
+/**
+ * The page at the former address of an article that has a URL of its own now: a link to it, which browsers follow
+ * automatically.
+ */
 export function renderMovedPage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
   const timeline = timelineView({ feed, publicUrl });

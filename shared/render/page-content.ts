@@ -2,11 +2,11 @@ import type { Article } from '#shared/model/article.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { escapeHtml } from '#shared/text/escape.ts';
 
-/** `<` takes four bytes as an entity, and `"` six: a text of this length stays below `LIMITS.maxArticleBytes`. */
+/** `<` takes four bytes as an entity and `"` six, so a text of this length stays below `LIMITS.maxArticleBytes`. */
 const MAX_TEXT_CHARACTERS = LIMITS.maxArticleBytes / 6;
 
 /**
- * The content for an article's own page: HTML, or the start of its text where an older release stored more HTML than an
+ * The content for the page of an article: HTML, or the start of its text if an older release stored more HTML than an
  * article may have.
  */
 export function pageContent({ content_html, content_text }: Article): string {

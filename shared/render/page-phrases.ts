@@ -1,6 +1,6 @@
 import { htmlText } from './html-text.ts';
 
-/** The words of a page that are not the publisher's. A phrase that ends in a preposition stands before a date. */
+/** The texts of pages that do not come from the publisher. A phrase that ends in a preposition precedes a date. */
 interface PagePhrases {
   follow: string;
   followHint: string;
@@ -153,7 +153,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
 };
 
 /**
- * The words of a page in its language, as HTML; in English, and marked so, for a language that has none here.
+ * The texts of a page in its language, as HTML; in English with a `lang` attribute if there are none for the language.
  *
  * @param language BCP 47
  */

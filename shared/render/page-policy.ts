@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The style of all pages, in the page itself: a page is one request, and shows at once. */
+/** The style of all pages, inline, so that a page needs one request. */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#201d1a;--soft:#655e56;--line:#dfd9cf;--paper:#fffdfa;--tint:#f6f2ea;--link:#8f3a10;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 @media(prefers-color-scheme:dark){:root{--ink:#ece8e1;--soft:#aca59b;--line:#3b3732;--paper:#181614;--tint:#211e1b;--link:#f0a877}}
@@ -80,8 +80,8 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 const styleHash = createHash('sha256').update(PAGE_STYLE).digest('base64');
 
 /**
- * What a page may load: its own style, pictures and sound (CSP 3). Each page has it in a `meta` element, so that a saved or
- * mirrored page is as safe; the header adds `frame-ancestors`, which `meta` cannot set.
+ * The resources that a page may load: its own style, pictures and sound (CSP 3). Each page has it in a `meta` element,
+ * so that saved copies are as safe; the header adds `frame-ancestors`, which `meta` cannot set.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

@@ -3,31 +3,31 @@ import { languageAttributes } from './language-attributes.ts';
 import { PAGE_POLICY, PAGE_STYLE } from './page-policy.ts';
 
 export interface Page {
-  /** BCP 47, where the page as a whole has one. */
+  /** BCP 47, if the whole page has one language. */
   language: string | undefined;
   title: string;
   description: string | undefined;
-  /** Absolute address that the page is known by. */
+  /** The canonical URL. */
   canonical: string;
-  /** The same in other formats, the one for most readers first: feed readers find them here. */
+  /** The same content in other formats, the one for most readers first; feed readers find them here. */
   alternates: readonly { type: string; title: string; href: string }[];
-  /** WebSub hubs of which the page is a topic, under its canonical address; empty for none. */
+  /** WebSub hubs of which the page is a topic, by its canonical URL; empty if there are none. */
   hubs?: readonly string[];
-  /** Search engines are asked to leave the page out. */
+  /** Asks search engines to ignore the page. */
   isUnlisted?: boolean;
-  /** Where browsers go on to at once: the page is only the way there. */
+  /** The URL to which browsers go immediately. */
   leadsTo?: string;
-  /** Absolute address of the picture that browsers show beside the title. */
+  /** Absolute address of the icon in the browser's tab. */
   icon: string;
-  /** Whether it has two columns where there is room. */
+  /** Whether it has two columns on wide screens. */
   isWide?: boolean;
-  /** Open Graph properties beyond title, description and address. */
+  /** Open Graph properties besides title, description and URL. */
   openGraph: Readonly<Record<string, string | undefined>>;
   /** HTML of the body. */
   body: string;
 }
 
-/** A whole HTML page: no script, no request but for pictures and sound, and nothing in it that depends on a clock. */
+/** A complete HTML page: no script, requests only for pictures and sound, and nothing that depends on a clock. */
 export function page(content: Page): string {
   const {
     language,

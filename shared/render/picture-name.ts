@@ -6,9 +6,9 @@ function elementsIn(parent: XmlElement): XmlElement[] {
 }
 
 /**
- * What is said of the first picture of an article that something is said of: its alternative text, else a caption.
+ * The description of the first picture of an article that has one: its alternative text, else a caption.
  *
- * @param html of an article as it is stored: well-formed XML too, so no parser of HTML is shipped for it
+ * @param html stored content: well-formed XML, so no HTML parser is needed in the bundle
  */
 export function pictureName(html: string): string | undefined {
   if (!html.includes('<')) return undefined;
@@ -20,7 +20,7 @@ export function pictureName(html: string): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** Nothing of what is not well-formed: a name is not worth a file. */
+/** Empty if the HTML is not well-formed, because a description is not worth an error. */
 function parsed(html: string): XmlElement[] {
   try {
     const { root } = parseXml(`<div>${html}</div>`);

@@ -1,8 +1,8 @@
 /**
- * An instant as RSS 2.0 and OPML 2.0 want it: RFC 822 with a year of four digits.
+ * An instant in the format of RSS 2.0 and OPML 2.0: RFC 822 with a four-digit year.
  *
  * @param instant ISO 8601
- * @throws {RangeError} no instant: JavaScript itself would write "Invalid Date" into the file without a word
+ * @throws {RangeError} invalid instant: JavaScript would write "Invalid Date" without an error
  */
 export function rfc822(instant: string): string {
   const date = new Date(instant);

@@ -23,7 +23,7 @@ const NAMESPACES = {
   'xmlns:media': MEDIA_NAMESPACE,
 };
 
-/** `description` of an item is HTML by all that readers do with it, so plain text becomes HTML before it is XML. */
+/** Readers treat `description` of an item as HTML, so plain text is escaped for HTML and then for XML. */
 function plainTextAsHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
@@ -36,8 +36,8 @@ function title(text: string): string {
 const PLAYED = /^(?:audio|video)\//;
 
 /**
- * An item has one enclosure at most: what podcast apps play before all else, then what has a size. The length is
- * required, and 0 where it is not known (RSS Best Practices Profile §enclosure).
+ * An item has at most one enclosure: the attachment that podcast apps can play, else one with a size. `length` is
+ * required, and 0 if unknown (RSS Best Practices Profile §enclosure).
  */
 function enclosure(attachments: readonly Attachment[]): string {
   const chosen =
@@ -49,7 +49,7 @@ function enclosure(attachments: readonly Attachment[]): string {
   return xmlElement('enclosure', { url, length, type });
 }
 
-/** `author` is an e-mail address (RSS 2.0 §author), and names are all we know: they belong into `dc:creator`. */
+/** `author` is an e-mail address (RSS 2.0 §author); names belong into `dc:creator`. */
 function creators(authors: readonly Author[] = []): string[] {
   return authors.map(({ name }) => xmlTextElement('dc:creator', name || undefined));
 }
@@ -60,21 +60,21 @@ function guid({ rss: { guid: text, is_permalink, base } }: Guids): string {
 }
 
 function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
-  // Content that is a picture alone has no words to begin with.
+  // Content that is only a picture has no text.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
   return xmlElement(
     'item',
     {},
     [
-      // Optional by the specification, and newsboat calls an item without one by the digits of its address.
+      // Optional in the specification, but newsboat shows digits for an item without a title.
       title(entry.label),
       xmlTextElement('link', entry.link),
       guid(entry.guids),
       xmlTextElement('pubDate', rfc822(entry.published)),
-      // What JSON Feed and Atom mean by the authors of the feed; readers of RSS look at the item alone.
+      // The authors of the feed, as JSON Feed and Atom define them; RSS readers only look at the item.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),
-      // Before the content: some readers take the first of the two that they meet for the summary.
+      // Before the content, because some readers use the first of the two as the summary.
       xmlTextElement('description', description && plainTextAsHtml(description)),
       entry.contentHtml ? xmlElement('content:encoded', {}, xmlCdata(entry.contentHtml)) : '',
       xmlTextElement('dc:language', entry.language),
@@ -88,7 +88,7 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
 
 function image({ icon, title: name, homePageUrl }: TimelineView): string {
   if (icon === undefined) return '';
-  // Title and link are to be those of the channel (RSS 2.0 §image).
+  // Title and link must equal those of the channel (RSS 2.0 §image).
   const parts = [xmlTextElement('url', icon), title(name), xmlTextElement('link', homePageUrl)];
   return xmlElement('image', {}, parts.join(''));
 }
@@ -96,7 +96,7 @@ function image({ icon, title: name, homePageUrl }: TimelineView): string {
 /**
  * The RSS 2.0 file of a timeline.
  *
- * A writer of its own and not npm `feed`, by whose interface a title cannot come out right: decision 050.
+ * Not written by npm `feed`, whose interface cannot write titles correctly: decision 050.
  */
 export function renderRss(view: FeedView): string {
   const timeline = timelineView(view);

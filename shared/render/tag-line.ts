@@ -2,9 +2,9 @@ import { timelinePath } from '#shared/model/addresses.ts';
 import { htmlText } from './html-text.ts';
 
 /**
- * Links to the pages of tags; empty for none.
+ * Links to the pages of tags; empty if there are no tags.
  *
- * @param isOfArticle whether they say what the article around them is about
+ * @param isOfArticle whether they are the topics of the enclosing article
  */
 export function tagLine(
   tags: readonly string[],

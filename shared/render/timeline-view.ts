@@ -12,16 +12,16 @@ import { cleanText } from '#shared/text/unicode.ts';
 import type { FeedView } from './feed-view.ts';
 import { uri } from './uri.ts';
 
-/** What all files of a timeline say about the timeline. */
+/** The data of a timeline that all of its files share. */
 export interface TimelineView {
-  /** Permanent, the same in every stage and domain (RFC 4287 §4.2.6); of characters of XML. */
+  /** Permanent, and the same in every stage and domain (RFC 4287 §4.2.6); characters of XML only. */
   id: string;
   title: string;
   /** The feed's description; undefined if it has none. */
   subtitle: string | undefined;
   /** Never empty: RSS requires one. */
   description: string;
-  /** The address for a browser. */
+  /** URL of the page for browsers. */
   homePageUrl: string;
   /** Absolute addresses of the live files. */
   links: Record<TimelineFile, string>;
@@ -30,7 +30,7 @@ export interface TimelineView {
   /** Absolute addresses of the previous archive document, if any. */
   previous: Record<ArchiveFile, string> | undefined;
   icon: string | undefined;
-  /** The picture for the browser's tab: the icon, else that of the site. */
+  /** The icon for the browser's tab: that of the feed, else that of the site. */
   tabIcon: string;
   /** The feed's rights statement, plain text; undefined if it has none. */
   rights: string | undefined;
@@ -51,9 +51,9 @@ function timelineId(feed: string, tag: string | undefined): string {
 /** Identifies a timeline and its document. */
 type TimelineName = Pick<FeedView, 'feed' | 'tag' | 'publicUrl' | 'page' | 'previous'>;
 
-/** Computes what a timeline's files say about it. */
+/** Computes the data of a timeline that all of its files share. */
 export function timelineView({ feed, tag, publicUrl, page, previous }: TimelineName): TimelineView {
-  // Cleaned here for JSON as well: a lone surrogate makes strict parsers refuse the file.
+  // Also needed for JSON: a lone surrogate makes strict parsers refuse the file.
   const title = cleanText(tag === undefined ? feed.title : `${feed.title}: ${tag}`);
   const subtitle = cleanText(feed.description ?? '') || undefined;
   const links = byFile(TIMELINE_FILE_KINDS, (file) => publicUrl + filePath(feed.feed, tag, file));

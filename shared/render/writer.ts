@@ -1,6 +1,6 @@
 import type { FeedView } from './feed-view.ts';
 
-/** How a format is written, and how the gate reads it back. */
+/** Writes a format, and reads it back for `checkDocument`. */
 export interface Writer {
   render: (view: FeedView) => string;
   /**
