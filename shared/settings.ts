@@ -98,6 +98,11 @@ export const HUB_LIMITS = {
   /** Subscription requests in ten minutes: to one callback host, for one topic, and in all. */
   requestsPerWindow: { callback: 20, host: 1_200, topic: 2_000, all: 6_000 },
   windowSeconds: 600,
+  /** Verifications that callbacks of one host did not confirm in ten minutes; then it is not called until the next ten. */
+  unconfirmedPerWindow: 60,
+  /** Subscriptions to one topic, and those of them to callbacks of one host. */
+  maxSubscriptions: { topic: 10_000, host: 2_000 },
+  maxVerifyTokenCharacters: 1_024,
   /** Subscribers that one message of the queue names. */
   subscribersPerMessage: 50,
   /** FreshRSS reads no more than 3 MiB of a delivery. */

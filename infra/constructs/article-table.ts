@@ -91,7 +91,7 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
       grantee,
-      ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
       partitionsOf('subscriptions'),
     );
     this.#grant(grantee, ['dynamodb:UpdateItem'], partitionsOf('subscriptions', 'seen'));

@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/http/answer.ts';
 import type { Routes } from '#shared/http/serve.ts';
+import { RequestLimits } from '#shared/pipeline/hub/request-limits.ts';
 import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { rawBody } from './raw-body.ts';
@@ -21,6 +22,7 @@ export function hubRoutes(
   { tableFor, runtime, publicUrl }: Stores,
   hub: Pick<SubscribeContext, 'callbacks' | 'deliveries'>,
 ): Routes {
+  const limits = new RequestLimits();
   return {
     [`POST ${HUB_PATH}`]: {
       right: 'anybody',
@@ -35,6 +37,7 @@ export function hubRoutes(
           table,
           runtime,
           publicUrl,
+          limits,
           ...hub,
         });
         if (taken.status === 202) return { status: 202 };

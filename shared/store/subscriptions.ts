@@ -156,6 +156,40 @@ export async function saveSubscription(
   return leaseUntil;
 }
 
+/**
+ * Counts a subscription that is new, unless its topic or the host of its callback has as many as it may have. The counts
+ * only grow, so they are never too small; at a limit, the subscriptions are counted anew, once in a window.
+ */
+export async function takeRoom(
+  table: Table,
+  { feed, path, id, host }: Topic & { id: string; host: string },
+  now: string,
+  { topic: most, host: mostOfHost }: { topic: number; host: number } = HUB_LIMITS.maxSubscriptions,
+): Promise<boolean> {
+  if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
+  const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
+  // Those that are counted now have ended by then.
+  const expires = inSeconds(now) + ENTRIES_SECONDS;
+  const [all = 0, ofHost = 0] = await Promise.all(
+    counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
+  );
+  const full = counts.filter((_, n) => (n === 0 ? all > most : ofHost > mostOfHost));
+  if (full.length === 0) return true;
+  const window = windowOf(now);
+  const stored = await table.batchGet(full, ['pk', 'sk', 'counted_in']);
+  if ([...stored.values()].some(({ counted_in }) => counted_in === window)) return false;
+  const hosts = (await liveSubscriptions(table, feed, path, now)).map((item) => item.host);
+  const live = [hosts.length, hosts.filter((one) => one === host).length] as const;
+  const hasRoom = live[0] < most && live[1] < mostOfHost;
+  const isOneMore = hasRoom ? 1 : 0;
+  await Promise.all(
+    counts.map((key, n) =>
+      table.put({ ...key, subscriptions: (live[n] ?? 0) + isOneMore, counted_in: window, expires }),
+    ),
+  );
+  return hasRoom;
+}
+
 export async function deleteSubscription(
   table: Table,
   { feed, path, id }: Topic & { id: string },
@@ -170,11 +204,14 @@ export async function subscriberIds(
   path: string,
   now: string,
 ): Promise<string[]> {
-  const prefix = `${path}#S#`;
-  const items = await table.query(partitions.subscriptions(feed), { from: prefix, to: `${path}#S$` });
-  return items
-    .filter(({ lease_until }) => String(lease_until) > now)
-    .map(({ sk }) => sk.slice(prefix.length));
+  const items = await liveSubscriptions(table, feed, path, now);
+  return items.map(({ sk }) => sk.slice(`${path}#S#`.length));
+}
+
+async function liveSubscriptions(table: Table, feed: string, path: string, now: string): Promise<Item[]> {
+  const range = { from: `${path}#S#`, to: `${path}#S$` };
+  const items = await table.query(partitions.subscriptions(feed), range);
+  return items.filter(({ lease_until }) => String(lease_until) > now);
 }
 
 /** The subscriptions with these ids whose lease has not ended. */
@@ -301,8 +338,28 @@ export async function saveDeliveredEntries(
  * @returns the requests in this window with this one
  */
 export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
-  const { windowSeconds } = HUB_LIMITS;
-  const window = Math.floor(inSeconds(now) / windowSeconds);
-  const expires = (window + 2) * windowSeconds;
-  return await table.add(keys.hubRequests(name, window), 'requests', 1, { expires });
+  const window = windowOf(now);
+  return await table.add(keys.hubRequests(name, window), 'requests', 1, { expires: endOf(window) });
+}
+
+/** Counts a verification that a callback of this host did not confirm. */
+export async function countUnconfirmed(table: Table, host: string, now: string): Promise<void> {
+  const window = windowOf(now);
+  await table.add(keys.unconfirmed(host, window), 'requests', 1, { expires: endOf(window) });
+}
+
+/** Whether callbacks of this host left so many verifications unconfirmed in the current window that none is called. */
+export async function isLeftAlone(table: Table, host: string, now: string): Promise<boolean> {
+  const item = await table.get(keys.unconfirmed(host, windowOf(now)), ['requests']);
+  return Number(item?.requests ?? 0) >= HUB_LIMITS.unconfirmedPerWindow;
+}
+
+/** The number of the window that contains an instant. */
+export function windowOf(now: string): number {
+  return Math.floor(inSeconds(now) / HUB_LIMITS.windowSeconds);
+}
+
+/** When the count of a window may go: epoch seconds. */
+function endOf(window: number): number {
+  return (window + 2) * HUB_LIMITS.windowSeconds;
 }

@@ -60,6 +60,16 @@ export const keys = {
     pk: partitions.subscriptions(feed),
     sk: `${path}#R#${callbackHash}`,
   }),
+  /** How many subscriptions a topic has at most, all of them or those to one host. */
+  subscriptionCount: (feed: string, path: string, host: string | undefined): Key => ({
+    pk: partitions.subscriptions(feed),
+    sk: host === undefined ? `${path}#N` : `${path}#N#${host}`,
+  }),
+  /** How many verifications the callbacks of a host did not confirm in a window. */
+  unconfirmed: (host: string, window: number): Key => ({
+    pk: `${KEY_PREFIXES.subscriptions}@${host}`,
+    sk: String(window),
+  }),
   /** The entries of a version of a topic that was delivered, by the hash of the file. */
   deliveredEntries: (feed: string, path: string, hash: string): Key => ({
     pk: partitions.subscriptions(feed),

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { submit } from '#shared/pipeline/submit/submit.ts';
+import { HUB_LIMITS } from '#shared/settings.ts';
 import { callbackId } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { testRuntime } from '../embedded-stores.ts';
@@ -173,8 +174,11 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a reader subscribes to a file that is not there yet',
+    'a reader subscribes to a file that is not there yet, and the subscriptions are counted anew',
     async () => {
+      const full = { subscriptions: HUB_LIMITS.maxSubscriptions.topic };
+      const count = keys.subscriptionCount('quay', '/feeds/quay/rss.xml', undefined);
+      await run.stores.table().put({ ...count, ...full });
       await subscribe('subscribe', 'rss.xml');
       await callSubscribers();
       const { id, path } = { id: callbackId(`${subscriber.url}/cb`), path: '/feeds/quay/rss.xml' };

@@ -153,7 +153,7 @@ const RIGHTS = {
     ...receive('HubDeliveries'),
     send('HubDeliveries'),
     `dynamodb:GetItem on <ArticleTable.Arn> ${ifPartition('FEED#*', 'HUBSUB#*')}`,
-    ...['BatchGetItem', 'DeleteItem', 'PutItem'].map(
+    ...['BatchGetItem', 'DeleteItem', 'PutItem', 'Query'].map(
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('HUBSUB#*')}`,
     ),
     `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('HUBSUB#*', 'SEEN#*')}`,

@@ -41,7 +41,7 @@ async function namesItsHub(verification: Verification): Promise<void> {
     topic: `${self}?another`,
     callback: 'https://feedmill-verify.invalid/',
   });
-  expectEqual(refused.status, 404, 'a subscription to what is no file');
+  expectEqual(refused.status, 404, 'a subscription to another topic');
   expectTrue(refused.type?.startsWith('text/plain') === true, 'the hub gives its reason as text/plain');
   const dead = { mode: 'subscribe', topic: self, callback: 'https://feedmill-verify.invalid/' };
   expectEqual((await ask(hub, dead)).status, 202, 'a subscription whose callback cannot be reached');

@@ -20,8 +20,10 @@ import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { extendWatch } from '#shared/store/hub-notifications.ts';
 import {
+  countUnconfirmed,
   deleteSubscription,
   deleteSubscriptionRequest,
+  isLeftAlone,
   readDeliveredEntries,
   readSubscriptionRequest,
   readSubscriptions,
@@ -31,6 +33,7 @@ import {
   type SubscriptionRequest,
   saveDeliveredEntries,
   saveSubscription,
+  takeRoom,
 } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
 import type { HostLimiter } from './host-limiter.ts';
@@ -81,7 +84,13 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) return;
+  if (await isLeftAlone(table, request.host, runtime.now())) {
+    count(event, 'verifications_left_out');
+    await deleteSubscriptionRequest(table, message);
+    return;
+  }
   const answer = await confirm(request, context);
+  if (answer !== 'confirmed') await countUnconfirmed(table, request.host, runtime.now());
   if (answer === 'unreachable' && message.attempt < VERIFY_ATTEMPTS) {
     count(event, 'verifications_repeated');
     const again = { ...message, attempt: message.attempt + 1 };
@@ -97,10 +106,17 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
 }
 
 async function begin(request: SubscriptionRequest, now: string, context: DeliverContext): Promise<void> {
-  const { table, event } = context;
+  const { table, event, publicUrl } = context;
   const timeline = topicFileOf(request.path)?.timeline;
   // Deleted since the request: its other subscribers have been told.
   if (timeline === undefined || (await readFeed(table, request.feed))?.state !== 'active') return;
+  if (!(await takeRoom(table, request, now))) {
+    const { callback, path } = request;
+    const reason = 'This topic, or this host, has as many subscriptions as it may have.';
+    count(event, 'subscriptions_refused');
+    await deny({ kind: 'deny', callback, topic: publicUrl + path, reason }, context);
+    return;
+  }
   const leaseUntil = await saveSubscription(table, request, now);
   await extendWatch(table, timeline, leaseUntil);
   count(event, 'subscriptions_verified');

@@ -9,11 +9,11 @@ import { HUB_LIMITS, LIMITS } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import {
   callbackId,
-  countHubRequest,
   type SubscriptionRequest,
   saveSubscriptionRequest,
 } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
+import type { RequestLimits } from './request-limits.ts';
 
 export interface SubscribeContext {
   table: Table;
@@ -22,6 +22,7 @@ export interface SubscribeContext {
   publicUrl: string;
   callbacks: CallbackRules;
   deliveries: Sender<DeliveryMessage>;
+  limits: RequestLimits;
 }
 
 /** A subscription request is taken, or refused with the status and a reason for the subscriber (WebSub §5.1.2). */
@@ -37,7 +38,7 @@ const LEASE = /^\d{1,12}$/;
  * @param form the body of the request
  */
 export async function subscribe(form: string, context: SubscribeContext): Promise<Taken> {
-  const { table, runtime, deliveries } = context;
+  const { table, runtime, deliveries, limits } = context;
   const request = readRequest(new URLSearchParams(form), context);
   if (typeof request === 'string') return { status: 400, reason: request };
   if (!(await isTopic(request.path, table)))
@@ -46,7 +47,7 @@ export async function subscribe(form: string, context: SubscribeContext): Promis
       reason: `hub.topic is not a file of this hub: subscribe to the exact URL that a feed of ${context.publicUrl} names as its rel="self"`,
     };
   const now = runtime.now();
-  const limited = await limitOf(request, table, now);
+  const limited = await limits.refusal(request, table, now);
   if (limited !== undefined) return { status: 429, reason: limited };
   await saveSubscriptionRequest(table, request, now);
   const { feed, path, id, nonce } = request;
@@ -75,6 +76,8 @@ function readRequest(
   const lease = form.get('hub.lease_seconds') ?? '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');
+  if ((verifyToken?.length ?? 0) > HUB_LIMITS.maxVerifyTokenCharacters)
+    return `hub.verify_token must have at most ${HUB_LIMITS.maxVerifyTokenCharacters} characters`;
   const path = topic.startsWith(`${publicUrl}/`) ? topic.slice(publicUrl.length) : '';
   return {
     feed: topicFileOf(path)?.timeline.feed ?? '',
@@ -105,25 +108,4 @@ async function isTopic(path: string, table: Table): Promise<boolean> {
     tag === undefined ? '' : readTagDisplayName(table, feed, tag),
   ]);
   return stored?.state === 'active' && name !== undefined;
-}
-
-/** Counts the request. @returns the reason if there were too many, so that no host is called too often */
-async function limitOf(
-  { id, host, path }: SubscriptionRequest,
-  table: Table,
-  now: string,
-): Promise<string | undefined> {
-  const { requestsPerWindow, windowSeconds } = HUB_LIMITS;
-  const counted = await Promise.all([
-    countHubRequest(table, `callback#${path}#${id}`, now),
-    countHubRequest(table, `host#${host}`, now),
-    countHubRequest(table, `topic#${path}`, now),
-    countHubRequest(table, 'all', now),
-  ]);
-  const limits = Object.entries(requestsPerWindow);
-  const exceeded = limits.find(([, limit], n) => (counted[n] ?? 0) > limit);
-  if (exceeded === undefined) return undefined;
-  const [name, limit] = exceeded;
-  const of = name === 'all' ? 'this hub' : `one ${name}`;
-  return `${limit} requests for ${of} are taken in ${windowSeconds / 60} minutes: send this one later`;
 }

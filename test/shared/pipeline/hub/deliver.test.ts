@@ -5,8 +5,16 @@ import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { Message } from '#shared/notify/message-queue.ts';
 import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/deliver.ts';
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
+import { HUB_LIMITS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { callbackId, saveSubscription, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
+import {
+  callbackId,
+  saveSubscription,
+  saveSubscriptionRequest,
+  takeRoom,
+  windowOf,
+} from '#shared/store/subscriptions.ts';
+import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { confirmAndTake, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
 import { networkTo } from '../../notify/network-to.ts';
@@ -199,18 +207,23 @@ it('a callback that does not answer is asked twice, and the subscription that it
   expect(bodies()).toHaveLength(1);
 });
 
+/** Has a request for a callback of its own verified. */
+async function verified(callback: string): Promise<void> {
+  id = callbackId(callback);
+  const { host } = new URL(callback);
+  const request = { feed: 'quay', path: PATH, id, mode: 'subscribe' as const, callback, host };
+  const rest = { leaseSeconds: LEASE_SECONDS, nonce: 'one' };
+  await saveSubscriptionRequest(context.table, { ...request, ...rest }, runtime.now());
+  await deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 }, context);
+}
+
 it('a name that changes between verification and delivery is not called again', async () => {
   const { reached, connect } = networkTo(Number(new URL(subscriber.url).port));
   const addresses = [['93.184.215.14'], ['127.0.0.1']];
   const guard = { allowsLoopback: false, timeoutMilliseconds: 5_000, connect };
   context = { ...context, guard: { ...guard, resolve: async () => addresses.shift() ?? [] } };
   subscriber.answer = confirmAndTake;
-  const callback = `https://rebound.example/${n}`;
-  id = callbackId(callback);
-  const request = { feed: 'quay', path: PATH, id, mode: 'subscribe' as const, callback, host: 'h' };
-  const rest = { leaseSeconds: LEASE_SECONDS, nonce: 'one' };
-  await saveSubscriptionRequest(context.table, { ...request, ...rest }, runtime.now());
-  await deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 }, context);
+  await verified(`https://rebound.example/${n}`);
   expect(context.event.subscriptions_verified).toBe(1);
   await put(`rebound ${n}`);
   await deliver();
@@ -218,6 +231,48 @@ it('a name that changes between verification and delivery is not called again', 
   // A failure like any other: it is tried again later.
   expect(context.event).toMatchObject({ callbacks_forbidden: 1, delivery_failures: 1 });
   expect(retryAt()).toBeDefined();
+});
+
+it('a host that does not confirm is called as often as the limit allows', async () => {
+  runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
+  const { host } = new URL(subscriber.url);
+  const counted = keys.unconfirmed(host, windowOf(runtime.now()));
+  await context.table.add(counted, 'requests', HUB_LIMITS.unconfirmedPerWindow - 1, { expires: 1 });
+  subscriber.answer = (response) => response.writeHead(404).end();
+  for (const path of ['one', 'two', 'three']) await verified(`${subscriber.url}/${n}/${path}`);
+  expect(bodies()).toHaveLength(1);
+  expect(context.event).toMatchObject({ verifications_failed: 1, verifications_left_out: 2 });
+});
+
+it('a subscription that is one too many is denied', async () => {
+  const count = { subscriptions: HUB_LIMITS.maxSubscriptions.topic, counted_in: windowOf(runtime.now()) };
+  await context.table.put({ ...keys.subscriptionCount('quay', PATH, undefined), ...count });
+  subscriber.answer = confirmAndTake;
+  await verified(`${subscriber.url}/${n}/one`);
+  const modes = subscriber.calls.map(({ query }) => query.get('hub.mode'));
+  expect(modes).toEqual(['subscribe', 'denied']);
+  await put(`denied ${n}`);
+  subscriber.calls.length = 0;
+  await deliver();
+  expect(bodies()).toEqual([]);
+  await context.table.delete(keys.subscriptionCount('quay', PATH, undefined));
+});
+
+it('subscriptions are counted anew at a limit, so that those which ended make room', async () => {
+  const topic = { feed: 'quay', path: filePath('quay', undefined, 'rss') };
+  const limits = { topic: 3, host: 2 };
+  const take = async (name: string, host: string) => {
+    const subscription = { ...topic, id: callbackId(name), host };
+    const isTaken = await takeRoom(context.table, subscription, runtime.now(), limits);
+    const request = { ...subscription, mode: 'subscribe' as const, callback: name, leaseSeconds: 1_000 };
+    if (isTaken) await saveSubscription(context.table, { ...request, nonce: 'n' }, runtime.now());
+    return isTaken;
+  };
+  expect([await take('a1', 'a'), await take('a2', 'a')]).toEqual([true, true]);
+  expect([await take('a3', 'a'), await take('a2', 'a')]).toEqual([false, true]);
+  expect([await take('b1', 'b'), await take('c1', 'c')]).toEqual([true, false]);
+  pass(1_001);
+  expect([await take('c1', 'c'), await take('a3', 'a')]).toEqual([true, true]);
 });
 
 it('one host has a bounded number of calls at once, and holds up no other', async () => {

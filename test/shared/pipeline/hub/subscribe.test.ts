@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { Message } from '#shared/notify/message-queue.ts';
+import { RequestLimits } from '#shared/pipeline/hub/request-limits.ts';
 import { type SubscribeContext, subscribe } from '#shared/pipeline/hub/subscribe.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { callbackId, countHubRequest, countUnconfirmed, windowOf } from '#shared/store/subscriptions.ts';
+import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let stores: EmbeddedStores;
@@ -27,6 +30,7 @@ beforeEach(() => {
     publicUrl: 'https://feeds.example',
     callbacks: { ports: [], allowsLoopback: false },
     deliveries: { send: async (messages) => void sent.push(...messages) },
+    limits: new RequestLimits(),
   };
 });
 
@@ -62,6 +66,7 @@ it.each<[string, Record<string, string | undefined>, number, string]>([
   ['a callback on this machine', { callback: 'http://127.0.0.1:9001/' }, 400, 'https'],
   ['a long callback', { callback: `https://reader.example/${'a'.repeat(2_048)}` }, 400, '2048'],
   ['a secret of 200 bytes', { secret: 'é'.repeat(100) }, 400, 'hub.secret'],
+  ['a long verify_token', { verify_token: 'v'.repeat(1_025) }, 400, 'hub.verify_token'],
   ['a lease in words', { lease_seconds: 'ten days' }, 400, 'hub.lease_seconds'],
   ['a feed that is not there', { topic: TOPIC.replace('quay', 'bay') }, 404, 'rel="self"'],
   ['a tag that is not there', { topic: TOPIC.replace('/atom', '/tags/sea/atom') }, 404, 'rel="self"'],
@@ -76,10 +81,36 @@ it.each<[string, Record<string, string | undefined>, number, string]>([
   },
 );
 
-it('a thousand requests for one callback cause twenty calls', async () => {
-  const statuses = [];
-  for (let n = 0; n < 60; n++) statuses.push((await ask()).status);
-  expect(statuses.filter((status) => status === 202)).toHaveLength(20);
-  expect(statuses.at(-1)).toBe(429);
-  expect(sent).toHaveLength(20);
+const CALLBACK = 'https://reader.example/cb';
+const PATH = TOPIC.slice('https://feeds.example'.length);
+
+it.each([
+  ['callback', `callback#${PATH}#${callbackId(CALLBACK)}`, 'one callback'],
+  ['host', 'host#reader.example', 'one host'],
+  ['topic', `topic#${PATH}`, 'one topic'],
+  ['all', 'all', 'this hub'],
+] as const)('requests are limited by %s: the last one is taken, the next one not', async (by, name, of) => {
+  const limit = HUB_LIMITS.requestsPerWindow[by];
+  const window = windowOf(runtime.now());
+  await context.table.add(keys.hubRequests(name, window), 'requests', limit - 1, { expires: 1 });
+  expect(await ask()).toEqual({ status: 202 });
+  const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
+  expect(await ask()).toEqual(refused);
+  const counted = await countHubRequest(context.table, name, runtime.now());
+  // The instance knows by now, and does not ask the table.
+  expect(await ask()).toEqual(refused);
+  expect(await countHubRequest(context.table, name, runtime.now())).toBe(counted + 1);
+  expect(sent).toHaveLength(1);
+  runtime.advance(HUB_LIMITS.windowSeconds * 1_000);
+  expect(await ask()).toEqual({ status: 202 });
+});
+
+it('a host that confirms nothing is named no more in this window', async () => {
+  const window = windowOf(runtime.now());
+  const most = HUB_LIMITS.unconfirmedPerWindow;
+  await context.table.add(keys.unconfirmed('reader.example', window), 'requests', most - 1, { expires: 1 });
+  expect(await ask()).toEqual({ status: 202 });
+  await countUnconfirmed(context.table, 'reader.example', runtime.now());
+  expect(await ask()).toMatchObject({ status: 429, reason: expect.stringContaining('reader.example') });
+  expect(await ask({ callback: 'https://another.example/cb' })).toEqual({ status: 202 });
 });

@@ -1,0 +1,46 @@
+import { HUB_LIMITS } from '#shared/settings.ts';
+import {
+  countHubRequest,
+  isLeftAlone,
+  type SubscriptionRequest,
+  windowOf,
+} from '#shared/store/subscriptions.ts';
+import type { Table } from '#shared/table/table.ts';
+
+const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);
+
+/**
+ * Limits subscription requests, so that the hub calls no host often and stores little for strangers. Requests are counted
+ * in the table, for all instances; an instance remembers what it has found exceeded, and then asks the table no more.
+ */
+export class RequestLimits {
+  #window = 0;
+  readonly #exceeded = new Set<string>();
+
+  /** Counts a request. @returns the reason if it is one too many */
+  async refusal(
+    { id, host, path }: SubscriptionRequest,
+    table: Table,
+    now: string,
+  ): Promise<string | undefined> {
+    const names = [`callback#${path}#${id}`, `host#${host}`, `topic#${path}`, 'all'];
+    const window = windowOf(now);
+    if (window !== this.#window) this.#exceeded.clear();
+    this.#window = window;
+    if (!names.some((name) => this.#exceeded.has(name))) {
+      const [isAlone, ...counted] = await Promise.all([
+        isLeftAlone(table, host, now),
+        ...names.map((name) => countHubRequest(table, name, now)),
+      ]);
+      if (isAlone)
+        return `${host} did not confirm ${HUB_LIMITS.unconfirmedPerWindow} requests: send this one in ten minutes`;
+      for (const [n, [, limit]] of LIMITS.entries())
+        if ((counted[n] ?? 0) > limit) this.#exceeded.add(names[n] ?? '');
+    }
+    const exceeded = LIMITS.find((_, n) => this.#exceeded.has(names[n] ?? ''));
+    if (exceeded === undefined) return undefined;
+    const [name, limit] = exceeded;
+    const of = name === 'all' ? 'this hub' : `one ${name}`;
+    return `${limit} requests for ${of} are taken in ${HUB_LIMITS.windowSeconds / 60} minutes: send this one later`;
+  }
+}
