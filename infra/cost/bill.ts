@@ -1,3 +1,4 @@
+import { HUB_LIMITS } from '#shared/settings.ts';
 import type { Counts } from './counts.ts';
 import type { Prices } from './prices.ts';
 
@@ -16,6 +17,8 @@ export interface Usage {
   ttlMinutes: number;
   /** Share of subscribers whose service is told by a hub and polls once a day. */
   hubShare: number;
+  /** Readers of a service that share one subscription at the own hub. */
+  readersPerSubscription: number;
   /** Share of polls that are conditional, so 304 is possible. */
   conditionalShare: number;
   /** Active tags of a feed: each is a timeline with its own files. */
@@ -39,6 +42,7 @@ export type Bill = Record<
   | 'CloudFront: bytes'
   | 'CloudFront: requests'
   | 'CloudFront: functions'
+  | 'Transfer to subscribers'
   | 'WAF'
   | 'S3'
   | 'DynamoDB'
@@ -73,6 +77,12 @@ const ASSUMED = {
   /** Lambda polls each of the two queues of hubs with five connections, 20 s each. */
   queuePollsPerSecond: (2 * 5) / 20,
   measuredItems: 50,
+  /** Seconds in which the callbacks of a message of deliveries answer. */
+  callbackSeconds: 1,
+  /** A message of SQS is sent, received and deleted. */
+  requestsPerMessage: 3,
+  /** Of a change of files with subscribers: finding them, and recording that they were sent to. */
+  notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
 const DAYS = 30.4;
@@ -82,6 +92,8 @@ const MILLION = 1e6;
 const SUBMIT_GB = 1;
 const PUBLISH_GB = 1.728;
 const RELEASE_GB = 0.25;
+const NOTIFY_GB = 0.25;
+const DELIVER_GB = 0.5;
 
 /**
  * Computes a month's bill.
@@ -104,14 +116,21 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   const size = shownItems(usage) / ASSUMED.measuredItems;
 
   const { polls, bytes, originReads } = readers(usage, counts, size);
+  const hub = hubOf(usage, counts);
   const gigabytes = beyond(bytes / GB, prices.free.cloudFrontGb);
   const readUnits =
     submissions * counts.submission.readUnits +
     renders * counts.render.readUnits * size +
     checks * counts.check.readUnits +
     fullChecks * counts.fullCheck.readUnits * size +
-    releases * counts.release.readUnits;
-  const writeUnits = submissions * counts.submission.writeUnits + renders * counts.render.writeUnits;
+    releases * counts.release.readUnits +
+    hub.notifications * ASSUMED.notification.readUnits +
+    hub.deliveries * counts.delivery.readUnits;
+  const writeUnits =
+    submissions * counts.submission.writeUnits +
+    renders * counts.render.writeUnits +
+    hub.notifications * ASSUMED.notification.writeUnits +
+    hub.deliveries * counts.delivery.writeUnits;
   const storedGb = (usage.storedArticles * counts.storedBytes) / GB;
   const gbSeconds =
     (ASSUMED.slowerThanMeasured *
@@ -119,9 +138,13 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
         renders * counts.render.milliseconds * size * PUBLISH_GB +
         checks * counts.check.milliseconds * PUBLISH_GB +
         fullChecks * counts.fullCheck.milliseconds * size * PUBLISH_GB +
-        releases * counts.release.milliseconds * RELEASE_GB)) /
-    1_000;
-  const calls = submissions + publishes + releases + usage.rebuildsPerDay * DAYS;
+        releases * counts.release.milliseconds * RELEASE_GB +
+        hub.deliveries * counts.delivery.milliseconds * DELIVER_GB)) /
+      1_000 +
+    hub.messages * ASSUMED.callbackSeconds * DELIVER_GB +
+    hub.notifications * ASSUMED.notification.seconds * NOTIFY_GB;
+  const calls =
+    submissions + publishes + releases + usage.rebuildsPerDay * DAYS + hub.notifications + hub.messages;
   const firstOfTheirSecond = Math.min(calls, SECONDS_A_DAY * DAYS);
   const traces = firstOfTheirSecond + (calls - firstOfTheirSecond) * ASSUMED.tracedShareBeyondOneASecond;
   const gets =
@@ -140,6 +163,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
     // One before the cache and one after it.
     'CloudFront: functions':
       beyond((2 * polls) / MILLION, prices.free.cloudFrontFunctionMillion) * cloudFront.functionMillion,
+    'Transfer to subscribers': beyond(hub.gigabytes, prices.free.internetGb) * prices.internetGb,
     WAF:
       usage.webAclRules === 0
         ? 0
@@ -156,8 +180,12 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
       beyond(calls / MILLION, prices.free.lambdaMillion) * lambda.million,
     'API Gateway': (submissions / MILLION) * prices.apiMillion,
     SQS:
-      beyond((ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS) / MILLION, prices.free.sqsMillion) *
-      prices.sqsMillion,
+      beyond(
+        (ASSUMED.queuePollsPerSecond * SECONDS_A_DAY * DAYS +
+          (hub.notifications + hub.messages) * ASSUMED.requestsPerMessage) /
+          MILLION,
+        prices.free.sqsMillion,
+      ) * prices.sqsMillion,
     CloudWatch:
       beyond(ASSUMED.metrics, prices.free.metrics) * cloudWatch.metric +
       beyond(ASSUMED.alarmMetrics, prices.free.alarmMetrics) * cloudWatch.alarmMetric +
@@ -184,6 +212,23 @@ export function readerTraffic(usage: Usage, counts: Counts): { millionRequests: 
 
 export function total(bill: Bill): number {
   return Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
+}
+
+/** What the own hub does in a month, if subscriptions are spread evenly over feeds and formats. */
+function hubOf(usage: Usage, counts: Counts) {
+  const { subscribers, hubShare, readersPerSubscription, feeds, articlesPerDay, windowSeconds } = usage;
+  const subscriptions = (subscribers * hubShare) / readersPerSubscription;
+  const topics = Math.min(subscriptions, feeds * Object.keys(counts.answerBytes).length);
+  const watchedFeeds = Math.min(subscriptions, feeds);
+  const changes = timelinesTouched(articlesPerDay / feeds, SECONDS_A_DAY / windowSeconds) * DAYS;
+  const perTopic = topics === 0 ? 0 : subscriptions / topics;
+  const deliveries = subscriptions * changes;
+  return {
+    notifications: watchedFeeds * changes,
+    messages: topics * Math.ceil(perTopic / HUB_LIMITS.subscribersPerMessage) * changes,
+    deliveries,
+    gigabytes: (deliveries * (counts.delivery.bytes + ASSUMED.headerBytes)) / GB,
+  };
 }
 
 /** Expected number of windows with at least one change, if changes arrive at random (Poisson). */

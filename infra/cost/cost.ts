@@ -18,6 +18,7 @@ const USUAL: Usage = {
   honourShare: 0.3,
   ttlMinutes: 15,
   hubShare: 0,
+  readersPerSubscription: 10,
   tagsPerFeed: 20,
   tagsPerArticle: 3,
   windowSeconds: 5,

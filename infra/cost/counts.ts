@@ -13,6 +13,8 @@ export interface Counts {
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };
+  /** Of one subscriber of the own hub, in a message of `HUB_LIMITS.subscribersPerMessage`: one new article each. */
+  delivery: { readUnits: number; writeUnits: number; gets: number; milliseconds: number; bytes: number };
   /** Bytes of one article in the table, including its rows, keys and anchors. */
   storedBytes: number;
   /** Bytes of one timeline in the bucket: all its files in three encodings. */

@@ -1,22 +1,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Files } from '#shared/deliver/files.ts';
-import { fileKey } from '#shared/model/addresses.ts';
+import { fileKey, filePath } from '#shared/model/addresses.ts';
 import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { tagKey } from '#shared/model/timeline.ts';
+import { deliverMessage } from '#shared/pipeline/hub/deliver.ts';
+import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { rebuild } from '#shared/pipeline/publish/rebuild.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { KEY_PREFIXES, VARIANT_ENDINGS } from '#shared/settings.ts';
+import { HUB_LIMITS, KEY_PREFIXES, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
+import { callbackId, saveSubscription } from '#shared/store/subscriptions.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../local/data-folder.ts';
@@ -32,6 +37,7 @@ import { NewsText } from './news-text.ts';
 /** Articles before and during the measurement: enough for full feeds and for tags with several articles. */
 const WARM_ARTICLES = 150;
 const ARTICLES = 50;
+const DELIVERIES = 5;
 const TITLE_WORDS = 9;
 const TAGS = { each: 3, ofAll: 20 };
 const FEED = 'measured';
@@ -131,6 +137,45 @@ async function counted<Result>(
   return result;
 }
 
+/** Delivers the main Atom file to as many subscribers as a message names, after each of some articles. */
+async function deliveries(rounds: number, publishNext: () => Promise<void>): Promise<Counts['delivery']> {
+  const server = createServer((request, response) => request.resume().on('end', () => response.end()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const callback = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const path = filePath(FEED, undefined, 'atom');
+  const ids = Array.from({ length: HUB_LIMITS.subscribersPerMessage }, (_, n) =>
+    callbackId(`${callback}${n}`),
+  );
+  const lease = { leaseSeconds: HUB_LIMITS.leaseSeconds.default, nonce: '' };
+  for (const [n, id] of ids.entries()) {
+    const subscription = { feed: FEED, path, id, mode: 'subscribe' as const, callback: `${callback}${n}` };
+    await saveSubscription(context.table, { ...subscription, host: 'reader', ...lease }, runtime.now());
+  }
+  const deliver = () =>
+    deliverMessage(
+      { kind: 'deliver', feed: FEED, path, ids, put_at: runtime.now() },
+      {
+        ...context,
+        callbacks: { ports: [], allowsLoopback: true },
+        guard: { allowsLoopback: true, timeoutMilliseconds: 10_000 },
+        deliveries: { send: async () => undefined },
+        limiter: hostLimiter({ atOnce: 128, perHost: 32 }),
+      },
+    );
+  await deliver();
+  event.delivered_bytes = 0;
+  const sum = nothing();
+  for (let round = 0; round < rounds; round++) {
+    await publishNext();
+    await counted(deliver, sum);
+  }
+  server.closeAllConnections();
+  server.close();
+  const times = rounds * ids.length;
+  const { puts: _, ...delivery } = each(sum, times);
+  return { ...delivery, bytes: Math.round(Number(event.delivered_bytes) / times) };
+}
+
 const nothing = () => ({ readUnits: 0, writeUnits: 0, gets: 0, puts: 0, milliseconds: 0 });
 
 /** The average per unit, rounded to two decimals. */
@@ -203,6 +248,11 @@ try {
   const check = each(sums.check, 1 + TAGS.ofAll);
   const fullCheck = each(sums.fullCheck, 1 + TAGS.ofAll);
   const release = each(sums.release, 1);
+  let next = WARM_ARTICLES + ARTICLES;
+  const delivery = await deliveries(DELIVERIES, async () => {
+    await publishArticle(await send(next));
+    next += 1;
+  });
 
   const sizesOf = async (ending: string) => {
     const sizes: Record<string, number> = {};
@@ -219,7 +269,7 @@ try {
   const live = (listed.Contents ?? []).filter(({ Key = '' }) => !/archive\//.test(Key));
   const counts: Counts = {
     measuredOn: runtime.now().slice(0, 10),
-    article: { bodyBytes: Math.round(bodyBytes / (WARM_ARTICLES + ARTICLES)), tags: TAGS.each },
+    article: { bodyBytes: Math.round(bodyBytes / next), tags: TAGS.each },
     submission: {
       readUnits: submission.readUnits,
       writeUnits: submission.writeUnits,
@@ -233,7 +283,8 @@ try {
       milliseconds: fullCheck.milliseconds,
     },
     release: { readUnits: release.readUnits, milliseconds: release.milliseconds },
-    storedBytes: await storedBytesEach(WARM_ARTICLES + ARTICLES),
+    delivery,
+    storedBytes: await storedBytesEach(next),
     publishedBytes: Math.round(live.reduce((sum, { Size = 0 }) => sum + Size, 0) / (1 + TAGS.ofAll)),
     answerBytes: await sizesOf(VARIANT_ENDINGS.br),
     gzipBytes: await sizesOf(VARIANT_ENDINGS.gzip),

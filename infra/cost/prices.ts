@@ -11,6 +11,8 @@ export const PRICES = {
   apiMillion: 1,
   /** Standard queues, per million requests. Not verified against a page. */
   sqsMillion: 0.4,
+  /** Transfer from a region to the internet, per GB up to 10 TB a month. Not verified against a page. */
+  internetGb: 0.09,
   /** On Arm: per GB-second up to 7.5 billion a month, and per million requests. */
   lambda: { gbSecondArm: 0.0000133334, million: 0.2 },
   /**
@@ -65,6 +67,7 @@ export const PRICES = {
     lambdaGbSeconds: 400_000,
     lambdaMillion: 1,
     sqsMillion: 1,
+    internetGb: 100,
     dynamoDbGb: 25,
     cloudFrontGb: 1_024,
     cloudFrontMillion: 10,

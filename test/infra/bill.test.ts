@@ -18,6 +18,7 @@ const NOBODY: Usage = {
   honourShare: 0.3,
   ttlMinutes: 15,
   hubShare: 0,
+  readersPerSubscription: 10,
   webAclRules: 0,
   tagsPerFeed: 0,
   tagsPerArticle: 0,

@@ -11,7 +11,7 @@ const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);
 
 /**
  * Limits subscription requests, so that the hub calls no host often and stores little for strangers. Requests are counted
- * in the table, for all instances; an instance remembers what it has found exceeded, and then asks the table no more.
+ * in the table, for all instances; an instance remembers exceeded limits, and then asks the table no more.
  */
 export class RequestLimits {
   #window = 0;
