@@ -57,7 +57,12 @@ const seen = z.strictObject({ visible_at: instant, told_at: z.optional(instant) 
 const sourceIds = z
   .strictObject({
     rss: z.optional(
-      z.strictObject({ guid: z.string(), is_permalink: z.boolean(), base: z.optional(z.string()) }),
+      z.strictObject({
+        guid: z.string(),
+        is_permalink: z.boolean(),
+        base: z.optional(z.string()),
+        is_derived: z.optional(z.boolean()),
+      }),
     ),
     atom: z.optional(z.string()),
     json: z.optional(z.string()),

@@ -89,8 +89,11 @@ export interface HistoryEntry {
 
 /** The ids that an imported article had in the feeds of another system, unique in its feed (decision 214). */
 export interface SourceIds {
-  /** The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a relative id. */
-  rss?: { guid: string; is_permalink: boolean; base?: string };
+  /**
+   * The text of `guid` character for character. `base` is its `xml:base`, against which readers resolve a relative id.
+   * `is_derived`: the old feed had no guid, and this is the item's link, or link, space and date.
+   */
+  rss?: { guid: string; is_permalink: boolean; base?: string; is_derived?: boolean };
   /** The text of `id`. */
   atom?: string;
   json?: string;

@@ -27,6 +27,18 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
   };
 }
 
+/**
+ * Whether the item of an article in RSS is without a guid, as it was in the old feed: readers know it by its link, most of
+ * them with its date (decision 285). If a correction changes the link, the item gets the guid.
+ */
+export function isKnownByLink({
+  url,
+  source_ids: { rss } = {},
+}: Pick<Article, 'url' | 'source_ids'>): boolean {
+  if (!rss?.is_derived || url === undefined) return false;
+  return rss.guid === url || rss.guid.startsWith(`${url} `);
+}
+
 /** The distinct ids of another system's feeds. */
 export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];

@@ -108,7 +108,21 @@ export function sourceId() {
 
 const sourceIdsSchema = z
   .strictObject({
-    rss: field(z.strictObject({ guid: sourceId(), is_permalink: z.boolean(), base: field(webAddress()) })),
+    rss: field(
+      z.strictObject({
+        guid: sourceId(),
+        is_permalink: z.boolean(),
+        base: field(webAddress()),
+        is_derived: field(
+          z.boolean().check(
+            z.meta({
+              description:
+                'The old feed had no guid, and this is the link of its item, or the link, a space and its date: RSS files have no guid for the article either, as long as the link is its url.',
+            }),
+          ),
+        ),
+      }),
+    ),
     atom: field(sourceId()),
     json: field(sourceId()),
   })

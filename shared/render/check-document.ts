@@ -1,6 +1,6 @@
 import type { Article } from '#shared/model/article.ts';
 import { FORMATS, type TimelineFile } from '#shared/model/formats.ts';
-import { guidsOf } from '#shared/model/guids.ts';
+import { guidsOf, isKnownByLink } from '#shared/model/guids.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { WRITERS } from './writers.ts';
 
@@ -35,8 +35,12 @@ export function checkDocument(
   const ids = WRITERS[file].readIds(document);
   if (ids.length > maxEntries)
     throw new Error(`${file} has ${ids.length} entries; the limit is ${maxEntries}`);
-  const isExpected = (id: unknown, i: number): boolean =>
-    typeof id === 'string' && (entries ? guidTexts(entries[i]).includes(id) : id.startsWith('urn:uuid:'));
+  const isExpected = (id: unknown, i: number): boolean => {
+    const entry = entries?.[i];
+    if (id === undefined) return file === 'rss' && entry !== undefined && isKnownByLink(entry);
+    return typeof id === 'string' && (entries ? guidTexts(entry).includes(id) : id.startsWith('urn:uuid:'));
+  };
   if (!ids.every(isExpected)) throw new Error(`${file} has an entry without a guid`);
-  if (new Set(ids).size < ids.length) throw new Error(`${file} has an entry twice`);
+  const given = ids.filter((id) => id !== undefined);
+  if (new Set(given).size < given.length) throw new Error(`${file} has an entry twice`);
 }

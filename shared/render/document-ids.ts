@@ -14,12 +14,15 @@ function child(parent: XmlElement | null, name: string): XmlElement {
 }
 
 /**
- * The ids of the entries in each format, read by a parser that did not write the document. Each throws if the document
+ * The ids of the entries in each format, undefined for an entry without one, read by a parser that did not write the document. Each throws if the document
  * is not well-formed.
  */
 export const DOCUMENT_IDS = {
   rss: (document: string): unknown[] =>
-    children(child(parseXml(document).root, 'channel'), 'item').map((item) => child(item, 'guid').text),
+    children(child(parseXml(document).root, 'channel'), 'item').map(
+      // Some imported items have no guid.
+      (item) => (children(item, 'guid').length === 0 ? undefined : child(item, 'guid').text),
+    ),
   atom: (document: string): unknown[] => {
     const { root } = parseXml(document);
     child(root, 'updated');

@@ -1,6 +1,6 @@
 import type { Article, Attachment, Author } from '#shared/model/article.ts';
 import { FORMATS } from '#shared/model/formats.ts';
-import type { Guids } from '#shared/model/guids.ts';
+import { type Guids, isKnownByLink } from '#shared/model/guids.ts';
 import { TTL_MINUTES } from '#shared/settings.ts';
 import {
   XML_DECLARATION,
@@ -62,6 +62,7 @@ function guid({ rss: { guid: text, is_permalink, base } }: Guids): string {
 function item(article: Article, entry: EntryView, feedAuthors: readonly Author[] = []): string {
   // Content that is only a picture has no text.
   const description = entry.summary ?? (entry.contentHtml && entry.label);
+  const hasNoGuid = isKnownByLink(article);
   return xmlElement(
     'item',
     {},
@@ -69,8 +70,8 @@ function item(article: Article, entry: EntryView, feedAuthors: readonly Author[]
       // Optional in the specification, but newsboat shows digits for an item without a title.
       title(entry.label),
       xmlTextElement('link', entry.link),
-      guid(entry.guids),
-      xmlTextElement('pubDate', rfc822(entry.published)),
+      hasNoGuid ? '' : guid(entry.guids),
+      hasNoGuid && article.date_inferred ? '' : xmlTextElement('pubDate', rfc822(entry.published)),
       // The authors of the feed, as JSON Feed and Atom define them; RSS readers only look at the item.
       ...creators(article.authors.length > 0 ? article.authors : feedAuthors),
       ...article.tags.map((tag) => xmlTextElement('category', tag)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, it } from 'vitest';
-import { guidOf } from '#shared/model/article.ts';
+import { type Article, guidOf } from '#shared/model/article.ts';
 import { renderAtom } from '#shared/render/atom.ts';
 import { checkDocument } from '#shared/render/check-document.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
@@ -213,6 +213,25 @@ it('an imported article links to its URL as its old feed wrote it', () => {
   const [entry] = all(rootOf(renderAtom(view)), 'entry');
   expect(entry && attributes(entry, 'link')[0]?.href).toBe(url);
 });
+
+it.each<[string, Partial<Article>, boolean, boolean]>([
+  ['with a date', {}, false, true],
+  ['whose date was inferred', { date_inferred: true }, false, false],
+  ['whose link was corrected', { url: 'https://old.example/2', date_inferred: true }, true, true],
+])(
+  'an item that had no guid in its old feed, %s, gets one only if its link changes',
+  (_, more, hasGuid, hasDate) => {
+    const guid = 'https://old.example/1';
+    const source_ids = { rss: { guid, is_permalink: true, is_derived: true } };
+    const article = anArticle({ url: guid, source_ids, ...more });
+    const view = aView({ entries: [article] });
+    const [item] = all(rootOf(renderRss(view)), 'item');
+    expect(item && texts(item, 'guid')).toEqual(hasGuid ? [guid] : []);
+    expect(item && texts(item, 'pubDate')).toHaveLength(hasDate ? 1 : 0);
+    checkDocument('rss', renderRss(view), { entries: [article] });
+    expect(JSON.parse(renderJsonFeed(view)).items[0].id).toBe(guid);
+  },
+);
 
 it('the same view is rendered to the same bytes', () => {
   fc.assert(

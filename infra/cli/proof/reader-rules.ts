@@ -21,79 +21,99 @@ const firstOf = (...texts: (string | undefined)[]): string | undefined => texts.
 const hash = (text: string): string => createHash('sha1').update(text).digest('hex');
 const instantOf = (item: FeedItem): string =>
   item.date === undefined ? '' : (parseDate(item.date)?.instant.slice(0, 19) ?? '');
+/** Resolves a relative id as an address. An absolute one stays character for character. */
+const resolved = (id: string, base: string | undefined): string =>
+  /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
 /** Guids are links unless they say false (RSS 2.0); an id of Atom is treated as such a guid by feedparser. */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
-/** The rules of eight readers, each as its source has it. */
+/**
+ * The rules of eight readers, each as its source has it in 2026 (FreshRSS: October 2024). `about` is set in items of
+ * RSS 1.0 only.
+ */
 export const READER_RULES: readonly ReaderRule[] = [
   {
     reader: 'Miniflux',
-    source: 'miniflux/v2 internal/reader/{rss,rdf,atom,json}/*adapter.go, "Generate the entry hash"',
+    source:
+      'miniflux/v2 internal/reader/{rss,rdf,atom,json}/*adapter.go, "Generate the entry hash" in buildFeed',
     formats: ALL,
-    // RSS 1.0 is known by its link alone; `about` is not read.
-    identityOf: ({ id, about, link, title = '', content = '' }) =>
-      (about === undefined || id !== undefined ? firstOf(id) : undefined) ?? firstOf(link) ?? title + content,
+    identityOf: ({ format, id, about, link, title = '', content = '' }) => {
+      if (format === 'json') return firstOf(id, link, content)?.trim();
+      // RSS 1.0 is known by its link alone; `about` is not read.
+      const own = about === undefined ? id : undefined;
+      return own ?? firstOf(link)?.trim() ?? title + content;
+    },
   },
   {
     reader: 'FreshRSS',
-    source: 'simplepie/simplepie src/Item.php get_id; FreshRSS app/Models/Feed.php decideEntryGuid',
+    source:
+      'FreshRSS/FreshRSS app/Models/Feed.php decideEntryGuid, app/Utils/dotNotationUtil.php convertJsonToRss; FreshRSS/simplepie src/Item.php get_id',
     formats: ALL,
-    identityOf: ({ id, about, link, title = '', content = '' }) =>
-      (firstOf(id, about, link) ?? hash(title + content)).trim(),
+    identityOf: (item) => {
+      const { format, id, about, link = '', title = '', content = '' } = item;
+      const own = firstOf(id, about)?.trim();
+      if (own !== undefined) return own;
+      if (format === 'json') return hash(title + content + link);
+      const parts = [link, instantOf(item), ...(link ? [] : title ? [title] : [content])];
+      return hash(parts.join(''));
+    },
   },
   {
     reader: 'NetNewsWire',
     source:
-      'Ranchero-Software/NetNewsWire Modules/Parser RSSParser.swift, RSSArticle.swift articleID and calculatedArticleID, JSONFeedParser.swift',
+      'Ranchero-Software/NetNewsWire Modules/RSParser/Sources/RSParser/Feeds XML/RSSItem.swift uniqueID, XML/RSSParser.swift handleGuid and didStartElement, JSON/JSONFeedParser.swift parseUniqueID',
     formats: ALL,
     identityOf: (item) => {
-      const id = firstOf(item.id, item.about);
-      if (id !== undefined) return id.trim();
-      if (item.format === 'json') return undefined;
+      // An item of JSON Feed without an id is not shown.
+      if (item.format === 'json') return item.id;
+      const id = firstOf(item.id?.trim(), item.about);
+      if (id !== undefined) return id;
       return hash(`${firstOf(item.link, item.title) ?? ''}${instantOf(item)}` || (item.content ?? ''));
     },
   },
   {
     reader: 'Feedbin',
-    source: 'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb, json_entry.rb',
+    source:
+      'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb and json_entry.rb entry_id; feedbin/feedjira (branch f2) lib/feedjira/rss_entry_utilities.rb entry_id',
     formats: ALL,
-    identityOf: (item) => {
-      const id = firstOf(item.id, item.about);
-      return id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join(''));
-    },
+    // RSS 1.0 is read as RSS 2.0 is, so `about` is not an id.
+    identityOf: (item) =>
+      item.id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join('')),
   },
   {
     reader: 'newsboat',
-    source: 'newsboat/newsboat src/rssparser.cpp get_guid',
+    source: 'newsboat/newsboat src/rssparser.cpp get_guid; rss/rss09xparser.cpp parse_item, rss10parser.cpp',
     formats: XML,
-    identityOf: ({ id, about, link = '', date = '', title = '' }) =>
-      (id ?? about) || (link ? link + date : title),
+    identityOf: ({ format, id, isPermaLink, about, base, link = '', date = '', title = '' }) => {
+      const own = format === 'rss' && id && isPermaLink !== 'false' ? resolved(id, base) : id;
+      return (own ?? about) || (link ? link + date : title);
+    },
   },
   {
     reader: 'feedparser, rss2email',
     source:
-      'kurtmckee/feedparser mixin.py pop (relative ids are resolved); rss2email feed.py _get_uid_for_entry',
+      'kurtmckee/feedparser feedparser/mixin.py pop, namespaces/_base.py _start_guid and _start_item; rss2email/rss2email rss2email/feed.py _get_uid_for_entry',
     formats: XML,
     identityOf: (item) => {
       const id = firstOf(item.id, item.about)?.trim();
-      if (id !== undefined) return isLinkLike(item) ? (URL.parse(id, item.base)?.href ?? id) : id;
-      return hash(firstOf(item.content, item.link, item.title) ?? '');
+      if (id !== undefined) return isLinkLike(item) ? resolved(id, item.base) : id;
+      return hash(firstOf(item.content, item.link, item.title)?.trim() ?? '');
     },
   },
   {
     reader: 'CommaFeed',
     source:
-      'Athou/commafeed FeedParser.java buildEntries; rometools/rome ConverterForRSS094, RSS10Parser, Atom10Parser',
+      'Athou/commafeed commafeed-server/…/feed/parser/FeedParser.java buildEntries; rometools/rome ConverterForRSS094 and ConverterForAtom10 createSyndEntry, RSS10Parser parseItem',
     formats: XML,
     identityOf: ({ id, about, link }) => firstOf(id, about, link),
   },
   {
     reader: 'Liferea',
-    source: 'lwindolf/liferea src/itemset.c itemset_generic_merge_check; src/parsers/rss_item.c, atom10.c',
+    source:
+      'lwindolf/liferea src/itemset.c itemset_generic_merge_check; src/parsers/rss_item.c parseRSSItem, atom10.c atom10_parse_entry_id',
     formats: XML,
-    identityOf: ({ id, about, title, content }) =>
-      firstOf(id, about) ?? hash(JSON.stringify([title, content])),
+    identityOf: ({ id, about, title, content }) => (about ?? id) || hash(JSON.stringify([title, content])),
   },
 ];

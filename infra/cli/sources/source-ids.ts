@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem, SourceIds } from './source.ts';
 
 /**
  * The ids of an item for `_feedmill.source_ids`, so that each reader derives the same identity from the new file.
  *
- * An item without an id gets what most readers take in its place: its link; its link with its date where several items
- * share the link (newsboat's rule); its title; or a hash of its content. Those are unique in the source.
+ * An item without an id is known by its link, and by its link and date where several items share the link: our RSS writes
+ * no guid for them (decision 285). Without a link its title is its id, or a hash of its content. Those are unique in the
+ * source.
  */
 export class SourceIdsOf {
   readonly #seen = new Set<string>();
@@ -25,6 +27,7 @@ export class SourceIdsOf {
       guid,
       is_permalink: isPermalink,
       ...(isRelative && item.base !== undefined && URL.parse(item.base) !== null && { base: item.base }),
+      ...(own === undefined && isOfLink(guid, item, url) && { is_derived: true as const }),
     };
     const ids: SourceIds =
       item.format === 'atom' ? { rss, atom: guid } : item.format === 'json' ? { rss, json: guid } : { rss };
@@ -34,11 +37,17 @@ export class SourceIdsOf {
   #derived({ link, date, title, content }: FeedItem): string {
     const isFree = (guid: string | undefined): guid is string =>
       guid !== undefined && guid.trim() !== '' && !this.#seen.has(hashOf(guid));
-    const dated = link !== undefined && date !== undefined ? link + date : undefined;
+    const dated =
+      link !== undefined && date !== undefined ? `${link} ${parseDate(date)?.instant ?? date}` : undefined;
     return (
       [link, dated, title].find(isFree) ?? `urn:sha1:${hashOf(JSON.stringify([link, date, title, content]))}`
     );
   }
+}
+
+/** Whether readers find the link, from which the id was made, in our file as well: a relative one is resolved there. */
+function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
+  return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }
 
 /** RSS 2.0: `isPermaLink` is true unless it says false. Ids of other formats are not links. */

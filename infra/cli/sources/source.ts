@@ -7,6 +7,8 @@ export interface SourceIds {
     is_permalink: boolean;
     /** `xml:base` of a relative guid. */
     base?: string;
+    /** The item has no guid, and this is its link. */
+    is_derived?: true;
   };
   atom?: string;
   json?: string;

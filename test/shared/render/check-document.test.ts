@@ -58,6 +58,22 @@ it('checkDocument accepts the source ids of the entries, and no other guids', ()
   expect(() => checkDocument('rss', document)).toThrow('without a guid');
 });
 
+it('checkDocument accepts items without a guid only for entries that had none, also where they share a link', () => {
+  const url = 'https://old.example/';
+  const entries = [url, `${url} 2026-01-01T00:00:00.000Z`].map((guid, i) =>
+    anArticle({
+      id: `${i}`,
+      url,
+      source_ids: { rss: { guid, is_permalink: false, is_derived: true } },
+    }),
+  );
+  const document = renderRss(aView({ entries }));
+  checkDocument('rss', document, { entries });
+  const others = [anArticle({ id: '0' }), anArticle({ id: '1' })];
+  expect(() => checkDocument('rss', document, { entries: others })).toThrow('without a guid');
+  expect(faultyEntries(aView({ entries })).size).toBe(0);
+});
+
 it('faultyEntries names the later of two articles with one guid', () => {
   const ids = { atom: 'tag:old.example,2020:7' };
   const later = anArticle({ id: 'b', source_ids: ids, received_at: '2026-03-03T00:00:00.000Z' });

@@ -55,13 +55,20 @@ describe('prove', () => {
       'a link that became the id',
       WITHOUT_ID,
       { ...ITEM, id: 'https://news.example/ferry' },
-      ['NetNewsWire', 'Feedbin', 'newsboat', 'feedparser, rss2email', 'Liferea'],
+      ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat', 'feedparser, rss2email', 'Liferea'],
+    ],
+    ['nothing, where both have no id,', WITHOUT_ID, WITHOUT_ID, []],
+    [
+      'the same date in other characters',
+      WITHOUT_ID,
+      { ...WITHOUT_ID, date: 'Sun, 01 Mar 2026 09:00:00 GMT' },
+      ['newsboat'],
     ],
     [
       'a link without an id and another date',
       WITHOUT_ID,
       { ...WITHOUT_ID, date: 'Mon, 02 Mar 2026 09:00:00 +0000' },
-      ['NetNewsWire', 'Feedbin', 'newsboat'],
+      ['FreshRSS', 'NetNewsWire', 'Feedbin', 'newsboat'],
     ],
     [
       'a link without an id and another text',
@@ -73,7 +80,7 @@ describe('prove', () => {
       'a title alone and another text',
       WITHOUT_LINK,
       { ...WITHOUT_LINK, content: 'Other' },
-      ['Miniflux', 'FreshRSS', 'feedparser, rss2email', 'Liferea'],
+      ['Miniflux', 'feedparser, rss2email', 'Liferea'],
     ],
     [
       'a title alone and another title',
@@ -91,7 +98,19 @@ describe('prove', () => {
       'an id of RSS 1.0 that differs from the link',
       { ...WITHOUT_ID, about: 'urn:1' },
       { ...ITEM, id: 'urn:1' },
-      ['Miniflux'],
+      ['Miniflux', 'Feedbin'],
+    ],
+    [
+      'a relative permalink that lost its base',
+      { ...ITEM, id: '1', isPermaLink: 'true', base: 'https://news.example/' },
+      { ...ITEM, id: '1', isPermaLink: 'true' },
+      ['newsboat', 'feedparser, rss2email'],
+    ],
+    [
+      'another text of JSON Feed without an id',
+      { ...WITHOUT_ID, format: 'json' },
+      { ...WITHOUT_ID, format: 'json', content: 'Other' },
+      ['FreshRSS'],
     ],
   ])('%s is new in the readers whose rule it breaks', (_, before, after, readers) => {
     expect(readersThatSeeNew(before, after)).toEqual(readers);
