@@ -49,6 +49,14 @@ function correctionNote(article: Article, language: string | undefined): string 
   return `<p class="facts">${pagePhrases(language).correctionNote}</p>`;
 }
 
+/**
+ * A link to the place of the article in the page of its feed, between the articles before and after it. Naming these here
+ * would cost a render of their pages for each new article.
+ */
+function placeLink(feedPage: string, { id }: Article, language: string | undefined): string {
+  return `<nav><a href="${htmlText(feedPage)}#${id}">${pagePhrases(language).around}</a></nav>`;
+}
+
 /** The HTML page of one article. If the article has a URL of its own, the page names it as the canonical one. */
 export function renderArticlePage(view: { article: Article; feed: Feed; publicUrl: string }): string {
   const { article, feed, publicUrl } = view;
@@ -85,6 +93,7 @@ export function renderArticlePage(view: { article: Article; feed: Feed; publicUr
       tagLine(article.tags, feed.feed, publicUrl),
       correctionNote(article, language),
       '</article>',
+      placeLink(timeline.links.page, article, language),
       '</main>',
       follow(formats, language),
       pageFooter({ rights: timeline.rights, publicUrl, language }),

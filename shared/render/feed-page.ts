@@ -45,7 +45,7 @@ function entry(article: Article, isLead: boolean, { view, language, busyDays }: 
   const itemAttributes = `itemscope itemtype="https://schema.org/Article" itemid="${htmlText(guids.iri)}"`;
   const heading = `<span itemprop="headline">${htmlText(label)}</span>`;
   return [
-    `<article class="entry${isLead ? ' lead' : ''}" ${itemAttributes}${languageAttributes(article.language ?? feed.language)}>`,
+    `<article class="entry${isLead ? ' lead' : ''}" id="${article.id}" ${itemAttributes}${languageAttributes(article.language ?? feed.language)}>`,
     picture(article),
     `<h2><a itemprop="url" href="${htmlText(link)}">${heading}</a></h2>`,
     aboutLine(article, language, busyDays.has(dayOf(article))),

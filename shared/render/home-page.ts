@@ -1,6 +1,7 @@
 import { listPath, SITE_ICON_PATH } from '#shared/model/addresses.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
+import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
 import { formatLinks } from './format-links.ts';
 import { formatList } from './format-list.ts';
@@ -13,13 +14,20 @@ import { timelineView } from './timeline-view.ts';
 /** The longest description in the list; the page of the feed has all of it. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
-function entry(feed: Feed, publicUrl: string): string {
+/** When the newest article of a feed was published. */
+function newestLine(newest: string | undefined): string {
+  if (newest === undefined) return '';
+  return `<p class="about"><span>Newest article: <time datetime="${newest}">${dayIn('en', newest)}</time></span></p>`;
+}
+
+function entry(feed: Feed, publicUrl: string, newest: string | undefined): string {
   const timeline = timelineView({ feed, publicUrl });
   const description = excerpt(feed.description ?? '', MAX_DESCRIPTION_CHARACTERS);
   return [
     `<section class="entry"${languageAttributes(feed.language)}>`,
     iconImage(timeline.icon),
     `<h2><a href="${htmlText(timeline.links.page)}">${htmlText(feed.title)}</a></h2>`,
+    newestLine(newest),
     description === undefined ? '' : `<p>${htmlText(description)}</p>`,
     formatList(formatLinks(timeline)),
     '</section>',
@@ -30,6 +38,8 @@ export interface ListPage {
   /** The feeds of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
+  /** When the newest article of each feed was published, by the name of the feed: ISO 8601, UTC. */
+  newest?: ReadonlyMap<string, string>;
   /** The number of the page; the first page is at the root. */
   number: number;
   /** The number of pages. */
@@ -50,7 +60,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
 
 /** One page of the list of all public feeds, with a link to the OPML list. */
 export function renderHomePage(list: ListPage): string {
-  const { feeds, publicUrl, number, total } = list;
+  const { feeds, publicUrl, number, total, newest } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
   const count = total === 1 ? '1 feed' : `${total} feeds`;
   const imported = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
@@ -78,7 +88,7 @@ export function renderHomePage(list: ListPage): string {
             : [`<p class="about">${count}. To import them all into a feed reader: ${imported}.</p>`],
       }),
       '<main>',
-      ...feeds.map((feed) => entry(feed, publicUrl)),
+      ...feeds.map((feed) => entry(feed, publicUrl, newest?.get(feed.feed))),
       ...(feeds.length === 0
         ? ['<p>No feeds yet. A feed appears here as soon as its publisher has created it.</p>']
         : []),

@@ -8,6 +8,7 @@ interface PagePhrases {
   topics: string;
   newest: string;
   older: string;
+  around: string;
   allFeeds: string;
   archive: string;
   updated: string;
@@ -25,6 +26,7 @@ const ENGLISH: PagePhrases = {
   topics: 'Topics',
   newest: 'Newest articles',
   older: 'Older articles',
+  around: 'Earlier and later articles',
   allFeeds: 'All feeds',
   archive: 'Archive',
   updated: 'Updated',
@@ -45,6 +47,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'المواضيع',
     newest: 'أحدث المقالات',
     older: 'مقالات أقدم',
+    around: 'مقالات أقدم وأحدث',
     allFeeds: 'كل الخلاصات',
     archive: 'الأرشيف',
     updated: 'آخر تحديث',
@@ -61,6 +64,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Themen',
     newest: 'Neueste Artikel',
     older: 'Ältere Artikel',
+    around: 'Frühere und spätere Artikel',
     allFeeds: 'Alle Feeds',
     archive: 'Archiv',
     updated: 'Aktualisiert am',
@@ -77,6 +81,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Temas',
     newest: 'Artículos más recientes',
     older: 'Artículos anteriores',
+    around: 'Artículos anteriores y posteriores',
     allFeeds: 'Todos los feeds',
     archive: 'Archivo',
     updated: 'Actualizado el',
@@ -93,6 +98,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Thèmes',
     newest: 'Articles les plus récents',
     older: 'Articles plus anciens',
+    around: 'Articles précédents et suivants',
     allFeeds: 'Tous les flux',
     archive: 'Archives',
     updated: 'Mis à jour le',
@@ -109,6 +115,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Argomenti',
     newest: 'Articoli più recenti',
     older: 'Articoli meno recenti',
+    around: 'Articoli precedenti e successivi',
     allFeeds: 'Tutti i feed',
     archive: 'Archivio',
     updated: 'Aggiornato il',
@@ -125,6 +132,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Onderwerpen',
     newest: 'Nieuwste artikelen',
     older: 'Oudere artikelen',
+    around: 'Eerdere en latere artikelen',
     allFeeds: 'Alle feeds',
     archive: 'Archief',
     updated: 'Bijgewerkt op',
@@ -141,6 +149,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     topics: 'Temas',
     newest: 'Artigos mais recentes',
     older: 'Artigos anteriores',
+    around: 'Artigos anteriores e posteriores',
     allFeeds: 'Todos os feeds',
     archive: 'Arquivo',
     updated: 'Atualizado em',

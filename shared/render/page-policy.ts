@@ -34,6 +34,7 @@ ul.line{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1rem;margin:.5re
 ul.line a{display:inline-block;padding:.125rem 0}
 .entry{border-top:1px solid var(--line);padding:1.25rem 0;display:flow-root}
 main>.entry:first-child{border:0;padding-top:0}
+.entry:target{box-shadow:-.75rem 0 var(--paper),-1rem 0 var(--link)}
 .entry h2{font-size:1.25rem;text-wrap:pretty}
 .entry p{margin:0}
 .entry .about{margin:.25rem 0 .375rem}

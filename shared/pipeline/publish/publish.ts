@@ -13,13 +13,13 @@ import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
-import { newestArticlePages } from '#shared/select/newest.ts';
+import { newestArticlePages, newestRows } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { savePublishedState } from '#shared/store/published-state.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
-import { keys } from '#shared/table/keys.ts';
+import { instantOf, keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { refreshArchive, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
@@ -58,6 +58,8 @@ export interface AffectedFiles {
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
+/** Of more feeds the lists say no dates: each is a query, also when one feed of them changes. */
+const MAX_DATED_FEEDS = 500;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
@@ -404,6 +406,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     // Read after the files were found, so that a call with older data cannot replace the result.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
+    const newest = await newestArticleOf(feeds, context);
     // Includes the previous time, because the most recently updated feed may have been deleted.
     const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
     const updated =
@@ -411,7 +414,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
-      const document = renderHomePage({ feeds: own, publicUrl, number, pages, total: feeds.length });
+      const document = renderHomePage({ feeds: own, publicUrl, newest, number, pages, total: feeds.length });
       await files.putIfNewer(file, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
     // With the date that it has, where that is all that would change.
@@ -426,6 +429,23 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       demand: 'seldom',
     });
   });
+}
+
+/**
+ * When the newest article of each feed was published, by the name of the feed. One query for each feed; a new article alone
+ * does not render the lists, so the date is at most an hour behind, as the hourly rebuild is.
+ */
+async function newestArticleOf(
+  feeds: readonly StoredFeed[],
+  { table, runtime }: PublishContext,
+): Promise<Map<string, string>> {
+  const newest = new Map<string, string>();
+  if (feeds.length > MAX_DATED_FEEDS) return newest;
+  await inParallel(feeds, PAGES_AT_ONCE, NEVER, async ({ feed }) => {
+    const [row] = await newestRows(table, { feed }, runtime.now(), 1);
+    if (row) newest.set(feed, instantOf(row.sk));
+  });
+  return newest;
 }
 
 /** The feeds in the public lists. */

@@ -428,7 +428,7 @@ it('names the applied rules and what they removed', () => {
   ]);
 });
 
-it('keeps each removed piece in its place, whatever else is kept', () => {
+it('keeps each removed piece in its place, alone and with all others', () => {
   const [first = '', ...others] = PARAGRAPHS;
   const html = page({
     above: '<p>By Ann Lee</p>',

@@ -278,6 +278,15 @@ it('a page of fifty articles without pictures has at most 14 KB of gzip', () => 
   expect(gzipSync(renderFeedPage(aView({ entries })), { level: 9 }).length).toBeLessThanOrEqual(14_000);
 });
 
+it('the page of an article leads to its place in the list of the feed, between its neighbours', () => {
+  const article = anArticle();
+  const links = named(renderArticlePage({ article: homeless, feed, publicUrl }), 'a');
+  const link = links.find((one) => textOf(one) === 'Earlier and later articles');
+  const { href } = link ? attributesOf(link) : {};
+  const [entry] = withClass(renderFeedPage(aView({ entries: [article] })), 'entry');
+  expect(href).toBe(`https://feeds.example/feeds/harbour/#${entry && attributesOf(entry).id}`);
+});
+
 it('a page says how to follow its feed, with an address to copy', () => {
   const [field, second] = named(renderFeedPage(aView({ tag: 'Ferries' })), 'input').map(attributesOf);
   expect(second).toBeUndefined();

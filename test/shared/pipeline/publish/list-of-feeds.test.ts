@@ -5,7 +5,7 @@ import { publishListOfFeeds } from '#shared/pipeline/publish/publish.ts';
 import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { writeFeed } from '#shared/store/feeds.ts';
-import { keys } from '#shared/table/keys.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores } from '../../../embedded-stores.ts';
 
 const AT = '2026-03-01T12:00:00.000Z';
@@ -66,6 +66,21 @@ it('OPML keeps its bytes and its date where nothing that it says has changed', a
   await writeFeed(table, { ...before, title: 'Other', near_duplicates: 'allow' });
   await publishListOfFeeds(context);
   expect(context.event.puts).toBeGreaterThan(0);
+});
+
+it('the list says when the newest article of a feed was published', async () => {
+  const table = stores.table();
+  const times = { created_at: AT, updated_at: AT };
+  for (const feed of ['dated', 'empty'])
+    await writeFeed(table, { feed, title: feed, near_duplicates: 'flag', state: 'active', ...times });
+  const pk = partitions.timeline({ feed: 'dated' });
+  for (const [id, at] of Object.entries({ a: '2026-02-28T12:00:00.000Z', b: '2026-02-27T12:00:00.000Z' }))
+    await table.put({ pk, sk: `${at}#${id}`, id, rev: 1 });
+  await publishListOfFeeds(contextIn(stores, 'any'));
+  const page = (await read(1)) ?? '';
+  expect(page.match(/Newest article: <time datetime="[^"]*">[^<]*<\/time>/g)).toEqual([
+    'Newest article: <time datetime="2026-02-28T12:00:00.000Z">February 28, 2026</time>',
+  ]);
 });
 
 it('an unlisted feed is in no list, and its pages ask search engines to leave them out', async () => {
