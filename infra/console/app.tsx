@@ -26,6 +26,20 @@ function usePlace(): Place {
   return place;
 }
 
+/** Names the window after the heading of the screen, whenever that changes. */
+function useWindowTitle(feed: string): void {
+  useEffect(() => {
+    const name = () => {
+      const heading = document.querySelector('h1')?.textContent;
+      document.title = heading ? WORDS.titleOf(heading, feed) : WORDS.console;
+    };
+    name();
+    const observer = new MutationObserver(name);
+    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [feed]);
+}
+
 function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
   const { feed, id, query } = place;
   switch (place.screen) {
@@ -97,6 +111,7 @@ export function App() {
       return new Promise((resolve) => waiting.current.push(resolve));
     });
   }, []);
+  useWindowTitle(place.feed);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
     // Without an answer the sign-in is shown, whose first call says what is wrong.

@@ -1,6 +1,9 @@
 /** All texts of the console. */
 export const WORDS = {
   console: 'Feedmill console',
+  /** The title of the window. */
+  titleOf: (heading: string, feed: string) =>
+    [heading, feed, 'Feedmill'].filter((part) => part !== '').join(' · '),
   noConnection:
     'The API does not answer. Check your connection, then try again. Nothing that you typed is lost.',
   unexpectedAnswer: (status: number) =>
@@ -132,11 +135,23 @@ export const WORDS = {
     keep: 'Keep',
     remove: 'Take out',
     found: 'What else Feedmill did',
+    /** Rules whose names do not say to an editor why; the others are shown by their name. */
+    rules: {
+      'date-and-byline': 'became date or author',
+      standfirst: 'became the summary',
+      'repeated-headline': 'the headline again',
+      'repeated-title': 'the headline again',
+      'before-text': 'date, author or section',
+      'after-text': 'credits and links',
+      'site-line': 'line of the site',
+      'outside-article': 'not part of the article',
+      boilerplate: 'menu, box or comment of the site',
+    } as Readonly<Record<string, string>>,
     preview: 'How it looks in a reader',
     publish: 'Publish',
     restore: 'Restore',
     publishing: 'Publishing…',
-    dateHelp: 'A date in the future schedules the article.',
+    dateHelp: 'Such as 2026-12-24T18:00Z. A date in the future schedules the article.',
     inferred: 'The text has no date: it is published with the time of now.',
   },
   fields: {

@@ -55,4 +55,4 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
 }
 
 /** `language-detected` as words. */
-const ruleName = (rule: string): string => rule.replaceAll('-', ' ');
+const ruleName = (rule: string): string => WORDS.compose.rules[rule] ?? rule.replaceAll('-', ' ');

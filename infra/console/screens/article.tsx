@@ -141,7 +141,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
           <tbody>
             {history.toReversed().map((entry) => (
               <tr key={`${entry.at} ${entry.outcome}`}>
-                <td>{showDate(entry.at)}</td>
+                <td class="time">{showDate(entry.at)}</td>
                 <td>{entry.outcome.replaceAll('_', ' ')}</td>
                 <td dir="auto">{entry.publisher}</td>
                 <td>{entry.revision}</td>

@@ -4,7 +4,7 @@ import { call, feedPath, type Shape } from '../api.ts';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { Scrolled } from '../parts/scrolled.tsx';
-import { showDate } from '../parts/show-date.ts';
+import { showDate, showDay } from '../parts/show-date.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
 
@@ -28,13 +28,19 @@ export function FiguresScreen({ feed }: { feed: string }) {
         ))}
       </div>
       <Ready loaded={loaded} reload={reload}>
-        {(figures) => <FigureTables figures={figures} />}
+        {(figures) => <FigureTables figures={figures} showStart={by === 'day' ? showDay : showDate} />}
       </Ready>
     </>
   );
 }
 
-function FigureTables({ figures }: { figures: Figures }) {
+interface FigureTablesProps {
+  figures: Figures;
+  /** The start of a period in words. */
+  showStart: (at: string) => string;
+}
+
+function FigureTables({ figures, showStart }: FigureTablesProps) {
   const { submissions, visible } = figures;
   const most = Math.max(...submissions.map(({ count }) => count));
   const slowest = Math.max(...visible.map(({ max_seconds }) => max_seconds));
@@ -47,7 +53,7 @@ function FigureTables({ figures }: { figures: Figures }) {
       <FigureTable title={WORDS.figures.submissions} columns={WORDS.figures.submissionColumns}>
         {submissions.map(({ at, publisher, outcome, count }) => (
           <tr key={`${at} ${publisher} ${outcome}`}>
-            <td>{showDate(at)}</td>
+            <td class="time">{showStart(at)}</td>
             <td dir="auto">{publisher}</td>
             <td>{outcome.replaceAll('_', ' ')}</td>
             <td>
@@ -59,7 +65,7 @@ function FigureTables({ figures }: { figures: Figures }) {
       <FigureTable title={WORDS.figures.visible} columns={WORDS.figures.visibleColumns}>
         {visible.map(({ at, articles, median_seconds, max_seconds }) => (
           <tr key={at}>
-            <td>{showDate(at)}</td>
+            <td class="time">{showStart(at)}</td>
             <td>{articles}</td>
             <td>{median_seconds}</td>
             <td>

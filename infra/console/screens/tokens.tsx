@@ -123,7 +123,7 @@ function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked
             <tr key={token.id}>
               <td dir="auto">{token.publisher}</td>
               <td>{token.feeds.join(', ')}</td>
-              <td>{showDate(token.created_at)}</td>
+              <td class="time">{showDate(token.created_at)}</td>
               <td>{token.expires_at ? showDate(token.expires_at) : WORDS.tokens.never}</td>
               <td>
                 <button type="button" disabled={isBusy} onClick={() => setAsked(token)}>

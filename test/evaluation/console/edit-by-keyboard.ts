@@ -42,6 +42,8 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await tabTo('Paste the article');
   await keyboard.insertText(STORY);
   await page.getByLabel('Title').waitFor();
+  // A frame that loads takes the focus away from what is behind it.
+  await page.frameLocator('iframe').locator('p').first().waitFor();
   await tabTo('Publish');
   await keyboard.press('Enter');
   await page.getByText('Published. Readers get it').waitFor();

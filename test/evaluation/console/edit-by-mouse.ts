@@ -68,6 +68,8 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByRole('heading', { name: 'Where it is' }).waitFor();
   await page.getByRole('cell', { name: 'yes' }).first().waitFor();
   await visit.check('article');
+  if ((await page.title()) !== 'Lighthouse keepers return to Skerry Point · islands · Feedmill')
+    visit.findings.push(`the window is called ${await page.title()}`);
   await page.getByLabel('Title').fill('Lighthouse keepers are back at Skerry Point');
   await button('Save the correction').click();
   await page.getByText('Corrected. Readers get').waitFor();

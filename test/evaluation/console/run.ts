@@ -3,7 +3,10 @@
  * screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths; a violation of the policy, an
  * error of a script and a request to another host are findings too.
  *
- * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. Without Chromium it says so and ends.
+ * Hostile articles are shown in all screens too, and the time is printed until the console can be used.
+ *
+ * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short` does the same
+ * tasks and checks each screen once, in one theme and width; `.ci/run` runs this. Without Chromium it says so and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,20 +18,25 @@ import { editAtOnce } from './edit-at-once.ts';
 import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
-import { Visit } from './visit.ts';
+import { showHostile } from './show-hostile.ts';
+import { timeToUse } from './time-to-use.ts';
+import { SHORT, Visit, WHOLE } from './visit.ts';
 
 const executablePath = chromiumPath();
 if (executablePath === undefined) {
   process.stdout.write('console: skipped, because this machine has no Chromium (apt-get install chromium)\n');
   process.exit(0);
 }
+const isShort = process.argv.includes('--short');
+const options = { extent: isShort ? SHORT : WHOLE, screenshots: process.env.FEEDMILL_SCREENSHOTS };
+const tasks = [editByMouse, editByKeyboard, editAtOnce, endSession, ...(isShort ? [] : [showHostile])];
 const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-console-'));
 const feedmill = await startFeedmill({ dataFolder });
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const findings: string[] = [];
 try {
-  for (const task of [editByMouse, editByKeyboard, editAtOnce, endSession]) {
-    const visit = await Visit.open(browser, feedmill, process.env.FEEDMILL_SCREENSHOTS);
+  for (const task of tasks) {
+    const visit = await Visit.open(browser, feedmill, options);
     try {
       await task(visit);
     } catch (error) {
@@ -37,6 +45,7 @@ try {
     }
     findings.push(...(await visit.close()).map((finding) => `${task.name}: ${finding}`));
   }
+  if (!isShort) process.stdout.write(`console: ${await timeToUse(browser, feedmill.url)}\n`);
 } finally {
   await browser.close();
   await feedmill.stop();

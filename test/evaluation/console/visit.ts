@@ -3,13 +3,26 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-const WIDTHS = [320, 390, 1_280];
-const SCHEMES = ['light', 'dark'] as const;
+/** Where each screen is checked. */
+export interface Extent {
+  /** Pixels. */
+  widths: readonly number[];
+  schemes: readonly ('light' | 'dark')[];
+}
+export const WHOLE: Extent = { widths: [320, 390, 1_280], schemes: ['light', 'dark'] };
+export const SHORT: Extent = { widths: [390], schemes: ['light'] };
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Feedmill {
   url: string;
   adminToken: string;
+}
+
+interface VisitOptions {
+  extent: Extent;
+  /** The folder for pictures of the screens. */
+  screenshots: string | undefined;
 }
 
 /** A page of the console with all that it does wrong. */
@@ -19,20 +32,22 @@ export class Visit {
   readonly findings: string[];
   readonly #context: BrowserContext;
   readonly #screenshots: string | undefined;
+  readonly #extent: Extent;
 
   private constructor(
     page: Page,
     feedmill: Feedmill,
-    { findings, screenshots }: { findings: string[]; screenshots: string | undefined },
+    { findings, screenshots, extent }: { findings: string[] } & VisitOptions,
   ) {
     this.page = page;
     this.feedmill = feedmill;
     this.findings = findings;
     this.#context = page.context();
     this.#screenshots = screenshots;
+    this.#extent = extent;
   }
 
-  static async open(browser: Browser, feedmill: Feedmill, screenshots: string | undefined): Promise<Visit> {
+  static async open(browser: Browser, feedmill: Feedmill, options: VisitOptions): Promise<Visit> {
     const context = await browser.newContext();
     const findings: string[] = [];
     await context.exposeFunction('reportViolation', (text: string) => findings.push(`policy: ${text}`));
@@ -44,22 +59,38 @@ export class Visit {
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => findings.push(`script: ${error.stack ?? error.message}`));
-    page.on('dialog', (dialog) => findings.push(`dialog: ${dialog.message()}`));
+    page.on('dialog', (dialog) => {
+      findings.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('popup', (popup) => findings.push(`window: ${popup.url()}`));
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && new URL(frame.url()).pathname !== '/console/')
+        findings.push(`navigation: ${frame.url()}`);
+    });
+    const { origin: own } = new URL(feedmill.url);
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^https?:$/.test(protocol) && origin !== new URL(feedmill.url).origin)
+      // Previews show the pictures of articles.
+      const isPicture = request.resourceType() === 'image' || request.resourceType() === 'media';
+      if (/^https?:$/.test(protocol) && origin !== own && !isPicture)
         findings.push(`request to another host: ${request.url()}`);
     });
+    await page.route(
+      ({ origin, protocol }) => /^https?:$/.test(protocol) && origin !== own,
+      (route) => route.abort(),
+    );
     page.setDefaultTimeout(30_000);
     await page.goto(`${feedmill.url}/console/`);
-    return new Visit(page, feedmill, { findings, screenshots });
+    return new Visit(page, feedmill, { findings, ...options });
   }
 
   /** Checks the screen that is shown, in each theme and width. */
   async check(screen: string): Promise<void> {
-    for (const colorScheme of SCHEMES) {
+    for (const colorScheme of this.#extent.schemes) {
       await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of WIDTHS) await this.#checkAt(`${screen} ${colorScheme} ${width}`, width);
+      for (const width of this.#extent.widths)
+        await this.#checkAt(`${screen} ${colorScheme} ${width}`, width);
     }
   }
 
