@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/slow-first.ts';
 
 /** Folders of pure steps: `test/architecture.test.ts` keeps clocks, stores and randomness out of them. */
 const PURE = [
@@ -8,8 +9,11 @@ const PURE = [
 
 export default defineConfig({
   test: {
-    // Two cores, and a third worker for the time in which tests wait for a window of publishing.
-    maxWorkers: 3,
+    // Two cores, and two workers more for the time in which tests wait for a window of publishing.
+    maxWorkers: 4,
+    // Modules keep no state that a test changes, so files of a worker share what they import.
+    isolate: false,
+    sequence: { sequencer: SlowFirst },
     setupFiles: ['test/seeded.ts'],
     // Real processes on a machine that others use: there a failure is what fails three times. At a desk it is what fails.
     retry: process.env.CI === 'true' ? 2 : 0,
@@ -19,8 +23,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Steps without stores, clocks or module state: their files can share what they import, which saves a third of the time.
-        test: { name: 'pure', include: PURE, isolate: false },
+        test: { name: 'pure', include: PURE },
       },
       {
         extends: true,

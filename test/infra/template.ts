@@ -13,9 +13,15 @@ export function appWith(context: Record<string, string>): App {
   return new App({ context: { ...committedContext(), 'aws:cdk:bundling-stacks': [], ...context } });
 }
 
-/** The template as a deployment with this context would have it. */
+/** By context as JSON: a synthesis takes a second, and test files of one worker share it. */
+const templates = new Map<string, Template>();
+
+/** The template as a deployment with this context would have it. Tests do not change it. */
 export function templateWith(context: Record<string, string> = {}): Template {
-  return Template.fromStack(feedmill(appWith(context)));
+  const key = JSON.stringify(context);
+  const template = templates.get(key) ?? Template.fromStack(feedmill(appWith(context)));
+  templates.set(key, template);
+  return template;
 }
 
 /** A value of a template as one line: `{Ref: X}` is `<X>`, `{Fn::GetAtt: [X, Arn]}` is `<X.Arn>`, joins are joined. */

@@ -1,0 +1,43 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take more than ten seconds. In a fresh clone Vitest does not know how long a file takes. */
+const SLOW = [
+  'contract/verify',
+  'contract/4xx-missing-files',
+  'contract/200-ninjs',
+  'contract/301-alias',
+  'contract/200-polls',
+  'contract/openapi',
+  'evaluation/bad-inputs/bad-inputs',
+  'infra/alarm-conditions',
+  'evaluation/simulation/simulation',
+  'shared/pipeline/publish/archive',
+  'evaluation/bench/counted',
+  'lambdas/silent-store',
+  'local/websub',
+  'infra/rights-used',
+  'local/start',
+  'local/added-format',
+  'security/linear-time',
+  'shared/pipeline/publish/rebuild',
+  'local/data-folder',
+  'local/own-hub',
+];
+
+/** Starts slow files first, so that the run does not end with one worker that is busy. */
+export class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const place = ({ project, moduleId }: TestSpecification): [project: number, file: number] => {
+      const file = SLOW.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      // Files of one project stay together, because they share workers.
+      return [sorted.findIndex((one) => one.project === project), file < 0 ? SLOW.length : file];
+    };
+    const places = new Map(sorted.map((spec) => [spec, place(spec)]));
+    return sorted.toSorted((a, b) => {
+      const [projectA = 0, fileA = 0] = places.get(a) ?? [];
+      const [projectB = 0, fileB = 0] = places.get(b) ?? [];
+      return projectA - projectB || fileA - fileB;
+    });
+  }
+}
