@@ -34,11 +34,12 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     timelines.set(name, touched);
     return touched;
   };
+  const moved = movedByImport(records);
   for (const { dynamodb } of records) {
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
     if (timeline) {
-      const touched = touch(timeline, isOfImport(dynamodb));
+      const touched = touch(timeline, isOfImport(dynamodb, moved));
       const gone = dynamodb?.NewImage?.row?.S;
       if (pk.startsWith(KEY_PREFIXES.timeline)) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       else if (gone !== undefined) touched.rows.add(gone);
@@ -75,9 +76,23 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   };
 }
 
-/** Whether an import wrote the row, or removed one that an import wrote. */
-function isOfImport(record: DynamoDBRecord['dynamodb']): boolean {
-  return (record?.NewImage ?? record?.OldImage)?.imported?.BOOL === true;
+/** The article of a row in its timeline. */
+function rowOf(record: DynamoDBRecord['dynamodb']): string {
+  return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
+}
+
+/** The articles, in their timelines, of which an import wrote the last row. */
+function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
+  const last = new Map(records.map(({ dynamodb }) => [rowOf(dynamodb), dynamodb?.NewImage]));
+  return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
+}
+
+/**
+ * Whether an import wrote the row, or removed it to write it anew at another date. Who took an article out of a tag, its
+ * record does not say.
+ */
+function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
+  return record?.NewImage === undefined ? moved.has(rowOf(record)) : record.NewImage.imported?.BOOL === true;
 }
 
 /** What a change of a feed's item changes for readers; where it came, goes or is gone, everything. */

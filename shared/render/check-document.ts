@@ -4,15 +4,17 @@ import { guidsOf, isKnownByLink } from '#shared/model/guids.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
 import { WRITERS } from './writers.ts';
 
+type Entry = Pick<Article, 'id' | 'source_ids'>;
+
 interface CheckOptions {
   maxEntries?: number;
   /**
    * The rendered articles in order: the document must have exactly their guids. If absent, any guid of ours is allowed.
    */
-  entries?: readonly Article[];
+  entries?: readonly Entry[];
 }
 
-function guidTexts(article: Article | undefined): string[] {
+function guidTexts(article: Entry | undefined): string[] {
   if (article === undefined) return [];
   const { rss, atom, json, iri } = guidsOf(article);
   return [rss.guid, atom, json, iri];

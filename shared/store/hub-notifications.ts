@@ -9,12 +9,15 @@ import {
 } from '#shared/model/hub-notification.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
+import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
 
 /** `state` is a reserved word of DynamoDB. */
 const STATE = { '#state': 'state' };
 const AS_READ = 'put_at = :put_at AND #state = :waiting';
+/** How long a call has a notification for itself: no call lasts longer. */
+export const CLAIM_SECONDS = FUNCTION_SECONDS.notify.timeout;
 
 /** @param item as `saveHubNotification` and `settle` write it */
 function toHubNotification(timeline: Timeline, item: Item): HubNotification {
@@ -94,7 +97,7 @@ export async function saveHubNotification(
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
   const expression =
-    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at';
+    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at, claim';
   const values = { ':files': JSON.stringify(versions), ':now': now, ':waiting': 'waiting' };
   const isSaved = await table.update(keys.hubNotification(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
@@ -105,21 +108,52 @@ export async function saveHubNotification(
 }
 
 /**
+ * Claims a notification that is due for one call until the call must have ended: several messages can be due at the same time, and
+ * each would notify all hubs.
+ *
+ * @param token tells the claims of calls apart: the SDK can send a claim twice
+ * @returns false if another call has claimed it, or files were put since
+ */
+export async function claimHubNotification(
+  table: Table,
+  { timeline, putAt }: HubNotification,
+  token: number,
+  now: string,
+): Promise<boolean> {
+  return await table.update(keys.hubNotification(timeline), 'SET claim = :claim', {
+    condition: `${AS_READ} AND (attribute_not_exists(claim) OR claim <= :now OR claim = :claim)`,
+    names: STATE,
+    values: {
+      ':claim': `${addSeconds(now, CLAIM_SECONDS)} ${token}`,
+      ':now': now,
+      ':put_at': putAt,
+      ':waiting': 'waiting',
+    },
+  });
+}
+
+/**
  * Starts a delivery while the files still change: the next delay counts from now.
  *
  * @param delivered the versions that hubs are still known to have
- * @returns false if files were put since; nothing was written
+ * @returns false if files were put or another call has started since; nothing was written
  */
 export async function restartDelivery(
   table: Table,
-  { timeline, putAt }: HubNotification,
+  { timeline, putAt, undeliveredSince }: HubNotification,
   delivered: DeliveredVersions,
   now: string,
 ): Promise<boolean> {
   return await table.update(keys.hubNotification(timeline), 'SET since = :now, told = :told', {
-    condition: AS_READ,
+    condition: `${AS_READ} AND (attribute_not_exists(since) OR since = :since)`,
     names: STATE,
-    values: { ':now': now, ':told': JSON.stringify(delivered), ':put_at': putAt, ':waiting': 'waiting' },
+    values: {
+      ':now': now,
+      ':told': JSON.stringify(delivered),
+      ':since': undeliveredSince,
+      ':put_at': putAt,
+      ':waiting': 'waiting',
+    },
   });
 }
 
@@ -142,8 +176,8 @@ export async function settle(
   const values = { ':told': JSON.stringify(delivered), ':put_at': putAt, ':waiting': 'waiting' };
   const expression =
     settlement.state === 'waiting'
-      ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at REMOVE since'
-      : 'SET told = :told, attempts = :attempts, #state = :state REMOVE retry_at, since';
+      ? 'SET told = :told, attempts = :attempts, retry_at = :retry_at REMOVE since, claim'
+      : 'SET told = :told, attempts = :attempts, #state = :state REMOVE retry_at, since, claim';
   const more =
     settlement.state === 'waiting'
       ? {

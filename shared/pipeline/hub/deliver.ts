@@ -51,6 +51,8 @@ export interface DeliverContext {
   deliveries: Sender<DeliveryMessage>;
   /** Bounds the calls at once, of all messages of a batch together. */
   limiter: HostLimiter;
+  /** Replaces the network in tests. */
+  request?: typeof guardedRequest;
 }
 
 type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind: Kind }>;
@@ -166,14 +168,14 @@ function withQuery(callback: string, parameters: Record<string, string>): string
 async function call(
   url: string,
   request: Parameters<typeof guardedRequest>[1],
-  { callbacks, guard, publicUrl, event, limiter }: DeliverContext,
+  { callbacks, guard, publicUrl, event, limiter, request: send = guardedRequest }: DeliverContext,
 ): Promise<GuardedAnswer | undefined> {
   const callback = readCallback(url, callbacks);
   if (typeof callback === 'string') return undefined;
   const headers = { 'user-agent': `Feedmill (WebSub hub; +${publicUrl}${HUB_PATH})`, ...request.headers };
   return await limiter.run(hostOf(callback), async () => {
     try {
-      return await guardedRequest(callback, { ...request, headers }, guard);
+      return await send(callback, { ...request, headers }, guard);
     } catch (error) {
       if (!(error instanceof Unreachable)) throw error;
       count(event, error.isForbidden ? 'callbacks_forbidden' : 'callbacks_unreachable');

@@ -19,6 +19,7 @@ import { notifyHub } from '#shared/notify/notify-hub.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import {
+  claimHubNotification,
   deleteHubNotification,
   readHubNotification,
   restartDelivery,
@@ -116,6 +117,8 @@ async function notifyTimeline(
     await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
+  // If the call that has it ends before it is done, the message of that call comes back.
+  if (!(await claimHubNotification(table, notification, runtime.random(), now))) return undefined;
 
   const own = await fanOut(notification, context);
   const undelivered = HUB_TOPICS.filter((file) =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { archiveFile, fileKey } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
@@ -226,7 +227,10 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
   if (isNew.size > 0) await deleteFilesIfFeedDeleted(timeline.feed, [...isNew], context);
 }
 
-/** Moves the older half of a page into a new page before it. Existing paths stay. */
+/**
+ * Moves the older half of a page into a new page before it. Existing paths stay. The page is read once more after the
+ * head, on which the write depends: of two calls that split it, the later one would otherwise store ranges that overlap.
+ */
 async function split(
   timeline: Timeline,
   page: ArchivePage,
@@ -235,6 +239,7 @@ async function split(
 ): Promise<void> {
   const head = await readArchiveHead(context.table, timeline);
   if (!head) throw new Error(`the archive of ${timeline.feed} ${timeline.tag ?? ''} has pages and no head`);
+  const current = await pageOf(context.table, timeline, page.to);
   const pages = head.pages + 1;
   const halves = [
     { page: pages, from: page.from, to: middle },
@@ -242,11 +247,12 @@ async function split(
   ];
   const pending = [...new Set([...head.pending, ...halves.map(({ to }) => to)])];
   try {
-    await savePages(context.table, timeline, {
-      before: head,
-      after: { ...head, pages, pending },
-      pages: halves,
-    });
+    if (isDeepStrictEqual(current, page))
+      await savePages(context.table, timeline, {
+        before: head,
+        after: { ...head, pages, pending },
+        pages: halves,
+      });
   } catch (error) {
     if (!(error instanceof TransactionRefused)) throw error;
   }

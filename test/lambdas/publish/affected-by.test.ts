@@ -22,7 +22,9 @@ it.each([
 const ofImport = { NewImage: { id: { S: 'a' }, imported: { BOOL: true } } };
 it.each([
   ['only an import wrote', [ofImport, ofImport], true],
-  ['an import wrote and removed', [ofImport, { OldImage: ofImport.NewImage }], true],
+  ['an import moved to another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
+  ['an import wrote and somebody emptied', [{ OldImage: ofImport.NewImage }], false],
+  ['an import wrote and somebody emptied at once', [ofImport, { OldImage: ofImport.NewImage }], false],
   ['somebody else wrote too', [ofImport, row('2').dynamodb], false],
   ['somebody else wrote over an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
 ])('a timeline that %s', (_, changes, isImport) => {

@@ -12,7 +12,12 @@ import type { Timeline } from '#shared/model/timeline.ts';
 import type { Message } from '#shared/notify/message-queue.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
-import { readHubNotification, saveHubNotification } from '#shared/store/hub-notifications.ts';
+import {
+  CLAIM_SECONDS,
+  claimHubNotification,
+  readHubNotification,
+  saveHubNotification,
+} from '#shared/store/hub-notifications.ts';
 import { readSeen, saveVisible } from '#shared/store/seen.ts';
 import { callbackId, saveSubscription } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -390,6 +395,38 @@ it('files that were put since have a message of their own: an earlier one does n
   runtime.advance((DELAY_SECONDS - 1) * 1_000);
   await notify([early], context);
   expect([toldTo(hubs[0]), again]).toEqual([[], []]);
+});
+
+it('two messages that are due at the same time tell a hub once', async () => {
+  await publish(1);
+  runtime.advance(DELAY_SECONDS * 1_000);
+  const message = await messageOf(timeline);
+  await Promise.all([notify([message], context), notify([{ ...message }], context)]);
+  expect([toldTo(hubs[0]), await stateNow(), again]).toEqual([topics(), 'told', []]);
+});
+
+it('a call that ended while it told hubs keeps no later call from it', async () => {
+  await publish(1);
+  runtime.advance(DELAY_SECONDS * 1_000);
+  const notification = await readHubNotification(table, timeline);
+  if (notification === undefined) throw new Error('there is a notice');
+  const claim = () => claimHubNotification(table, notification, 0.5, runtime.now());
+  // The SDK sends it again where the answer was lost.
+  expect([await claim(), await claim()]).toEqual([true, true]);
+  await run(CLAIM_SECONDS);
+  expect(toldTo(hubs[0])).toEqual([]);
+  await run(1);
+  expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
+});
+
+it('two messages while files change continuously tell a hub once', async () => {
+  await publish(1);
+  runtime.advance(4.5 * DELAY_SECONDS * 1_000);
+  await publish(2);
+  runtime.advance((DELAY_SECONDS / 2) * 1_000);
+  const message = await messageOf(timeline);
+  await Promise.all([notify([message], context), notify([{ ...message }], context)]);
+  expect(toldTo(hubs[0])).toEqual(topics());
 });
 
 it('a notification of which the message was lost is sent again when the files are published again', async () => {

@@ -178,6 +178,39 @@ it('a document that late articles make too long is split without losing an entry
   expect(await collectJson()).toEqual(titles);
 });
 
+it('two publishers that split one document leave each article in one document', async () => {
+  await send(Array.from({ length: 160 }, (_, i) => notice(i)));
+  await render();
+  const lateAt = (i: number) => new Date(Date.UTC(2026, 0, 1, 0, 5, 10, i)).toISOString();
+  const early: string[] = [];
+  const sendLate = async (from: number, count: number) => {
+    const late = Array.from({ length: count }, (_, i) =>
+      notice(1000 + from + i, { date_published: lateAt(from + i), title: `Late ${from + i}` }),
+    );
+    return (await send(late)).map((id, i) => `${late[i]?.date_published}#${id}`);
+  };
+  const rows = await sendLate(100, 120);
+  const name = 'another-publisher';
+  const another = async () => {
+    stores.s3.middlewareStack.remove(name);
+    await render(await sendLate(50, 50));
+    early.push(...(await sendLate(0, 50)));
+  };
+  // The first publisher has read the page, and not yet its rows.
+  stores.s3.middlewareStack.add(
+    (next) => async (call) => {
+      if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
+      return await next(call);
+    },
+    { step: 'initialize', name },
+  );
+  expect(await render(rows)).toEqual(new Map());
+  expect(await render(early)).toEqual(new Map());
+  const pages = (await stores.table().query(`ARCH#${feed}`)).filter(({ sk }) => sk !== 'HEAD');
+  expect(pages.slice(1).map(({ from }) => from)).toEqual(pages.slice(0, -1).map(({ sk }) => sk));
+  expect((await collectAtom()).titles.size).toBe(380);
+});
+
 it('an archive that cannot be sealed is named, keeps nothing from the live files, and is sealed later', async () => {
   const ids = await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   const mend = failPuts(stores, (key) => key.includes(`/${feed}/archive/`));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fileKey } from '#shared/model/addresses.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { deleteFilesIfFeedDeleted } from '#shared/pipeline/publish/delete-files-if-feed-deleted.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { type PublishContext, publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { releaseDue } from '#shared/pipeline/publish/release-due.ts';
@@ -12,8 +13,9 @@ import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { readFeed, saveFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { readHubNotification } from '#shared/store/hub-notifications.ts';
+import { keys } from '#shared/table/keys.ts';
 import {
   contextIn,
   type EmbeddedStores,
@@ -82,6 +84,19 @@ it('Atom names an imported article that was taken down by the id that it had', a
   await publishTimeline({ feed }, context);
   expect(await text('atom.xml')).toContain(`ref="${atom}"`);
 });
+
+it.each(['deleting', 'erased'] as const)(
+  'a publisher that read the feed before its deletion deletes the files that it put (%s)',
+  async (state) => {
+    await send(notice(1));
+    await publishTimeline({ feed }, context);
+    await deleteFeed(context.table, feed, runtime.now());
+    if (state === 'erased') await context.table.delete(keys.feed(feed));
+    const key = fileKey(feed, undefined, 'rss.xml');
+    expect(await deleteFilesIfFeedDeleted(feed, [key], context)).toBe(true);
+    await expect(object(key)).rejects.toThrow();
+  },
+);
 
 it('RSS, Atom and JSON Feed have the same guids, newest first', async () => {
   const ids: string[] = [];
