@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Deed } from './role.ts';
+import type { Access } from './role.ts';
 
 const TABLE = '<ArticleTable.Arn>';
 const BUCKET = '<FeedFiles.Arn>';
@@ -34,20 +34,20 @@ const PARTS = {
 const partitionOf = (key: Key | undefined): string[] => (key?.pk?.S === undefined ? [] : [key.pk.S]);
 
 /** What IAM asks about a request to the table. */
-export function deedsOnTable(request: IncomingMessage, body: Buffer): Deed[] {
+export function tableAccesses(request: IncomingMessage, body: Buffer): Access[] {
   const [, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
   const asked: TableRequest = body.length === 0 ? {} : JSON.parse(body.toString());
   if (operation === 'TransactWriteItems')
     return (asked.TransactItems ?? []).flatMap((part) =>
       Object.entries(PARTS).flatMap(([name, action]) => {
         const one = part[name as keyof typeof PARTS];
-        return one === undefined ? [] : [deed(action, partitionOf(one.Key ?? one.Item))];
+        return one === undefined ? [] : [access(action, partitionOf(one.Key ?? one.Item))];
       }),
     );
-  return [deed(operation, partitionsIn(asked), asked.IndexName)];
+  return [access(operation, partitionsIn(asked), asked.IndexName)];
 }
 
-function deed(action: string, partitions: string[], index?: string): Deed {
+function access(action: string, partitions: string[], index?: string): Access {
   return {
     action: `dynamodb:${action}`,
     resource: index === undefined ? TABLE : `${TABLE}/index/${index}`,
@@ -76,15 +76,15 @@ function partitionsIn(asked: TableRequest): string[] {
  *
  * @param status that a store without rights has answered: 404 is told to none but those who may list
  */
-export function deedsOnBucket({ method, url = '', headers }: IncomingMessage, status: number): Deed[] {
+export function bucketAccesses({ method, url = '', headers }: IncomingMessage, status: number): Access[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');
   const [, , ...key] = decodeURIComponent(pathname).split('/');
-  const onObject = (action: string): Deed => ({
+  const onObject = (action: string): Access => ({
     action: `s3:${action}`,
     resource: `${BUCKET}/${key.join('/')}`,
     keys: {},
   });
-  const listing = (prefix: string | null): Deed => ({
+  const listing = (prefix: string | null): Access => ({
     action: 's3:ListBucket',
     resource: BUCKET,
     keys: { 's3:prefix': prefix === null ? [] : [prefix] },

@@ -11,18 +11,18 @@ import { startSubscriber } from '../local/a-subscriber.ts';
 import { type ObservedRun, type StreamRecord, startObservedRun } from './observed-run.ts';
 import { templateWith } from './template.ts';
 
-/** What of the stack's watching no local run can reach, by its type in the template, and why. */
+/** Monitoring resources that a local run cannot trigger, by type in the template, with the reason. */
 const ONLY_IN_AWS = {
-  'AWS::Budgets::Budget': 'it is of a bill',
+  'AWS::Budgets::Budget': 'it needs a bill of AWS',
   'AWS::SNS::Topic': 'SNS sends the e-mail',
-  'AWS::SNS::TopicPolicy': 'as the topic',
-  'AWS::SNS::Subscription': 'somebody has to confirm the address',
+  'AWS::SNS::TopicPolicy': 'SNS sends the e-mail',
+  'AWS::SNS::Subscription': 'the receiver has to confirm the address',
 };
 
-/** Between two articles where there are a hundred a day. */
+/** The time between two articles of a feed with a hundred a day. */
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
-/** Alarms on silence go off without calls, and most faults here run without schedules. */
+/** Alarms that go off if nothing is called; most faults here run without schedules. */
 const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();
@@ -61,7 +61,7 @@ const record = (pk: string, secondsAgo = 1): StreamRecord => ({
     ApproximateCreationDateTime: Date.now() / 1_000 - secondsAgo,
   },
 });
-/** A message about a feed's files, as the queue hands it over. */
+/** Calls the function that notifies hubs with a message about the files of a feed. */
 const tell = (feed: string, secondsAgo = 1) =>
   run.call('NotifyFunction', {
     Records: [
@@ -75,22 +75,22 @@ const tell = (feed: string, secondsAgo = 1) =>
 const call = (name: string, pk: string, secondsAgo?: number) =>
   run.call(`${name}Function`, { Records: [record(pk, secondsAgo)] });
 
-/** What meets a fault twice in a day of a hundred articles: one, and the next. */
-async function twice(meet: () => Promise<unknown>): Promise<void> {
-  await meet();
+/** Causes a fault twice, with the time between two articles. */
+async function twice(causeFault: () => Promise<unknown>): Promise<void> {
+  await causeFault();
   pass(MINUTES_TO_NEXT);
-  await meet();
+  await causeFault();
 }
 
-/** What meets a fault all the time: once in each of so many periods of five minutes. */
-async function inARow(periods: number, meet: () => Promise<unknown>): Promise<void> {
+/** Causes a fault once in each of several periods of five minutes. */
+async function inPeriods(periods: number, causeFault: () => Promise<unknown>): Promise<void> {
   for (let period = 0; period < periods; period++) {
     if (period > 0) pass(5);
-    await meet();
+    await causeFault();
   }
 }
 
-/** The statuses that so many requests got. */
+/** The different statuses of several requests. */
 async function askOften(times: number, method: string, path: string): Promise<number[]> {
   const statuses = new Set<number>();
   for (let n = 0; n < times; n++) statuses.add(await ask(method, path));
@@ -107,9 +107,9 @@ async function guessUntil(status: number, times: number): Promise<void> {
   }
 }
 
-/** A loop: so many calls in each of two periods. */
+/** A loop: a number of calls in each of two periods. */
 const loop = (name: string, calls: number) =>
-  inARow(2, async () => {
+  inPeriods(2, async () => {
     for (let n = 0; n < calls; n++) await run.call(`${name}Function`, { Records: [] });
   });
 
@@ -142,21 +142,21 @@ const DAMAGES = {
   lostBody: { update: 'REMOVE body SET body_key = :key', values: { ':key': 'content/lost/1' } },
 };
 
-/** Runs `meet` while an article of a new feed is unreadable, and repairs the article afterwards. */
+/** Runs `causeFault` while an article of a new feed is unreadable, and repairs the article afterwards. */
 async function whilePoisoned(
   feed: string,
-  meet: (id: string) => Promise<unknown>,
+  causeFault: (id: string) => Promise<unknown>,
   { update, values }: { update: string; values: Record<string, unknown> } = DAMAGES.damagedBody,
 ): Promise<void> {
   const id = await newFeed(feed);
   const table = run.stores.table();
   const body = (await table.get(keys.article(id)))?.body;
   await table.update(keys.article(id), update, { values });
-  await meet(id);
+  await causeFault(id);
   await table.update(keys.article(id), 'SET body = :body REMOVE body_key', { values: { ':body': body } });
 }
 
-/** A hub that has refused five times in half an hour, and does so once more. */
+/** A hub that has refused five times in half an hour refuses the last attempt. */
 async function refuseToTheLast(feed: string): Promise<void> {
   await newFeed(feed);
   await call('Publish', `TL#${feed}`);
@@ -174,8 +174,8 @@ async function refuseToTheLast(feed: string): Promise<void> {
   hub.answer = answer;
 }
 
-/** The alarm, the fault that is put in, what else it reaches, and how it is met. */
-const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise<unknown>][] = [
+/** The alarm, the fault, the other alarms that go off with it, and how to cause it. */
+const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => Promise<unknown>][] = [
   [
     'DeadLetters',
     'a table that is away until the tries of a record are used up',
@@ -221,7 +221,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     [],
     () => {
       run.table.fault = 'error';
-      return inARow(3, () => run.call('ReleaseFunction'));
+      return inPeriods(3, () => run.call('ReleaseFunction'));
     },
   ],
   [
@@ -294,7 +294,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     ['EdgeErrors'],
     () => {
       run.breakFunction('AnswerMissingFunction');
-      return inARow(2, async () =>
+      return inPeriods(2, async () =>
         expect(await ask('GET', `/feeds/nobody-${randomUUID()}/rss.xml`)).toBe(502),
       );
     },
@@ -319,7 +319,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     async () => {
       await newFeed('there');
       run.files.fault = 'error';
-      await inARow(2, async () => expect(await ask('GET', '/feeds/there/rss.xml')).toBe(503));
+      await inPeriods(2, async () => expect(await ask('GET', '/feeds/there/rss.xml')).toBe(503));
     },
   ],
   [
@@ -327,7 +327,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     'readers of a feed that is not there, beside publishers who are well',
     [],
     () =>
-      inARow(3, async () => {
+      inPeriods(3, async () => {
         expect(await askOften(100, 'GET', '/feeds/nobody/rss.xml')).toEqual([404]);
         expect(await askOften(30, 'GET', '/v1/health')).toEqual([200]);
       }),
@@ -347,9 +347,9 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     'UnknownTokens',
     'a publisher who repeats its calls with a token that expired',
     [],
-    () => inARow(3, () => guessUntil(401, 31)),
+    () => inPeriods(3, () => guessUntil(401, 31)),
   ],
-  ['RefusedForRate', 'a client that tries tokens', [], () => inARow(3, () => guessUntil(429, 31))],
+  ['RefusedForRate', 'a client that tries tokens', [], () => inPeriods(3, () => guessUntil(429, 31))],
   [
     'SubmitThrottles',
     'an account that has no instances left',
@@ -442,7 +442,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
     'a clock that stops for a quarter of an hour',
     [],
     async () => {
-      await inARow(3, () => run.call('ReleaseFunction'));
+      await inPeriods(3, () => run.call('ReleaseFunction'));
       expect(run.observed.breached()).not.toContain('ReleaseSilent');
       pass(15);
     },
@@ -472,8 +472,8 @@ const FAULTS: [alarm: string, fault: string, also: string[], meet: () => Promise
   ],
 ];
 
-it.each(FAULTS)('%s goes off after %s', async (alarm, _, also, meet) => {
-  await meet();
+it.each(FAULTS)('%s goes off after %s', async (alarm, _, also, causeFault) => {
+  await causeFault();
   const found = run.observed.breached().filter((name) => name === alarm || !SILENCES.includes(name));
   expect(found.toSorted()).toEqual([alarm, ...also].toSorted());
   reached.add(alarm);
@@ -491,7 +491,7 @@ describe('no alarm goes off', () => {
     expect(run.observed.breached()).toEqual([]);
   });
 
-  it.each<[requests: string, feed: string, meet: () => Promise<unknown>]>([
+  it.each<[requests: string, feed: string, causeFault: () => Promise<unknown>]>([
     ['a few readers who ask for a missing feed', 'few', () => askOften(20, 'GET', '/feeds/nobody/rss.xml')],
     [
       'publishers whose calls are refused',
@@ -501,10 +501,10 @@ describe('no alarm goes off', () => {
         expect(await askOften(60, 'GET', '/v1/feeds/nobody')).toEqual([404]);
       },
     ],
-  ])('with %s', async (_, feed, meet) => {
+  ])('with %s', async (_, feed, causeFault) => {
     await newFeed(feed);
     await call('Publish', `TL#${feed}`);
-    await inARow(3, meet);
+    await inPeriods(3, causeFault);
     expect(run.observed.breached().filter((name) => !SILENCES.includes(name))).toEqual([]);
   });
 

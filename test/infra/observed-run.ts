@@ -25,9 +25,9 @@ import { readTemplate } from '../../infra/local/template/template.ts';
 import { type EmbeddedStores, startEmbeddedStores } from '../embedded-stores.ts';
 import { type FaultProxy, startFaultProxy } from '../evaluation/faults/fault-proxy.ts';
 import { Dice } from '../evaluation/simulation/dice.ts';
-import { deedsOnBucket, deedsOnTable } from './actions.ts';
+import { bucketAccesses, tableAccesses } from './actions.ts';
 import { type LogLine, Observed } from './observed.ts';
-import { type Deed, Role } from './role.ts';
+import { type Access, Role } from './role.ts';
 import { written } from './template.ts';
 import { startWatchingProxy } from './watching-proxy.ts';
 
@@ -141,19 +141,19 @@ export async function startObservedRun(context: Record<string, string>): Promise
   /** A function's own way to the stores, on which its requests are held to its role. */
   async function openWay(name: string): Promise<Record<string, string>> {
     const role = new Role(template, name);
-    const judge = (deeds: Deed[]) => {
-      for (const deed of deeds) {
-        const { action, resource, keys } = deed;
+    const judge = (accesses: Access[]) => {
+      for (const access of accesses) {
+        const { action, resource, keys } = access;
         run.rights.used.add(`${name} ${action}`);
-        if (!role.allows(deed))
+        if (!role.allows(access))
           run.rights.denied.add(`${name} ${action} on ${resource} ${JSON.stringify(keys)}`);
       }
     };
     const table = await startWatchingProxy(tableProxy.endpoint, (request, body) =>
-      judge(deedsOnTable(request, body)),
+      judge(tableAccesses(request, body)),
     );
     const bucket = await startWatchingProxy(filesProxy.endpoint, (request, _, status) =>
-      judge(deedsOnBucket(request, status)),
+      judge(bucketAccesses(request, status)),
     );
     watching.push(table, bucket);
     return { AWS_ENDPOINT_URL_DYNAMODB: table.endpoint, AWS_ENDPOINT_URL_S3: bucket.endpoint };

@@ -14,7 +14,7 @@ import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
 import { type Subscriber, startSubscriber } from '../local/a-subscriber.ts';
 import { type ObservedRun, startObservedRun } from './observed-run.ts';
-import { type Deed, Role } from './role.ts';
+import { type Access, Role } from './role.ts';
 import { templateWith } from './template.ts';
 
 /** Large enough for S3, however well it is compressed. */
@@ -328,7 +328,7 @@ it('every right of a function is used, except these', () => {
   expect(unused.toSorted()).toEqual(Object.keys(FAR_FUTURE).toSorted());
 });
 
-it.each<[string, string, Partial<Deed>, boolean]>([
+it.each<[string, string, Partial<Access>, boolean]>([
   ['PublishFunction', 'write a row', { action: 'dynamodb:PutItem', keys: leading('TL#quay') }, false],
   [
     'PublishFunction',
@@ -341,7 +341,7 @@ it.each<[string, string, Partial<Deed>, boolean]>([
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
-])('the IAM evaluation of this test: %s may %s', (name, _, deed, isAllowed) => {
-  const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...deed };
+])('the IAM evaluation of this test: %s may %s', (name, _, access, isAllowed) => {
+  const whole = { action: '', resource: '<ArticleTable.Arn>', keys: {}, ...access };
   expect(new Role(template, name).allows(whole)).toBe(isAllowed);
 });

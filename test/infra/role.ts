@@ -2,7 +2,7 @@ import type { Template } from 'aws-cdk-lib/assertions';
 import { written } from './template.ts';
 
 /** One thing that a request asks of AWS. */
-export interface Deed {
+export interface Access {
   /** `dynamodb:GetItem` */
   action: string;
   /** As `written` writes what a policy names: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
@@ -51,7 +51,7 @@ export class Role {
     return this.#statements.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? [Action].flat() : []));
   }
 
-  allows({ action, resource, keys }: Deed): boolean {
+  allows({ action, resource, keys }: Access): boolean {
     return this.#statements.some(
       ({ Effect, Action, Resource, Condition = {} }) =>
         Effect === 'Allow' &&

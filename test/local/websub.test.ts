@@ -14,11 +14,11 @@ const FOLDED = encodeURIComponent(TAG.normalize('NFC').toLowerCase());
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-websub-'));
 let hub: Hub;
-let deaf: Hub;
+let failingHub: Hub;
 let feedmill: StartedFeedmill;
 
 const start = (port = '0') =>
-  startFeedmill({ dataFolder, environment: { PORT: port, FEEDMILL_HUBS: `${hub.url},${deaf.url}` } });
+  startFeedmill({ dataFolder, environment: { PORT: port, FEEDMILL_HUBS: `${hub.url},${failingHub.url}` } });
 const call = (method: string, path: string, body?: unknown) =>
   fetch(feedmill.url + path, {
     method,
@@ -35,15 +35,15 @@ const filesOf = (folder: string) => ['rss.xml', 'atom.xml', 'feed.json', ''].map
 const FILES = [...filesOf('/feeds/quay/'), ...filesOf(`/feeds/quay/tags/${FOLDED}/`)];
 
 beforeAll(async () => {
-  [hub, deaf] = await Promise.all([startHub(), startHub()]);
-  deaf.answer = (response) => response.writeHead(500).end();
+  [hub, failingHub] = await Promise.all([startHub(), startHub()]);
+  failingHub.answer = (response) => response.writeHead(500).end();
   feedmill = await start();
   expect((await call('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' })).status).toBe(201);
   await hub.until('the empty feed', (pings) => pings.length >= filesOf('/feeds/quay/').length);
   hub.pings.length = 0;
 });
 afterAll(async () => {
-  await Promise.all([feedmill?.stop(), hub.close(), deaf.close()]);
+  await Promise.all([feedmill?.stop(), hub.close(), failingHub.close()]);
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
@@ -115,7 +115,10 @@ describe('an update', () => {
     const answer = await fetch(feedmill.url + path);
     const text = await answer.text();
     expect(text).toContain('The ferry is back');
-    const discovered = { hubs: [`${feedmill.url}/hub`, hub.url, deaf.url], self: [feedmill.url + path] };
+    const discovered = {
+      hubs: [`${feedmill.url}/hub`, hub.url, failingHub.url],
+      self: [feedmill.url + path],
+    };
     expect(inDocument(path, text)).toEqual(discovered);
     // A subscriber looks at the header first, and at the document only where it names none (WebSub §4).
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
@@ -154,7 +157,7 @@ describe('an update', () => {
       body: lines.join('\n'),
     });
     await hub.until('all files again', (pings) => FILES.every((path) => has(pings.slice(before), path)));
-    await deaf.until('tried again', (pings) => pings.length >= hub.pings.length + FILES.length);
+    await failingHub.until('tried again', (pings) => pings.length >= hub.pings.length + FILES.length);
     expect(
       hub.pings
         .slice(before)

@@ -53,7 +53,7 @@ describe.each([
   );
 
   it('afterwards files, lists and a valid article work', async () => {
-    expect(await runner.aftermath()).toEqual([]);
+    expect(await runner.checkAfterwards()).toEqual([]);
     expect(runner.secretsIn(feedmill?.output() ?? '')).toEqual([]);
   }, 120_000);
 });

@@ -80,7 +80,7 @@ export class Runner {
   }
 
   /** What must hold after all cases. */
-  async aftermath(): Promise<string[]> {
+  async checkAfterwards(): Promise<string[]> {
     const faults: string[] = [];
     const good = await this.#call({
       method: 'POST',

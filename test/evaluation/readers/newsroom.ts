@@ -33,7 +33,7 @@ export interface Version {
 }
 
 /** An article as those who sent it know it. */
-export interface Told {
+export interface SentArticle {
   guid: string;
   number: number;
   url: string | undefined;
@@ -52,8 +52,8 @@ export class Newsroom {
   readonly #dice: Dice;
   readonly #call: Call;
   readonly #startedAt: number;
-  readonly articles: Told[] = [];
-  #lastEdit: { told: Told; at: string } | undefined;
+  readonly articles: SentArticle[] = [];
+  #lastEdit: { sent: SentArticle; at: string } | undefined;
   #marks = 0;
 
   constructor(seed: number, call: Call, startedAt: number) {
@@ -67,8 +67,8 @@ export class Newsroom {
   }
 
   /** What the live files must show, in their order. */
-  expected(): Told[] {
-    const key = ({ datePublished, guid }: Told) => `${datePublished}${guid}`;
+  expected(): SentArticle[] {
+    const key = ({ datePublished, guid }: SentArticle) => `${datePublished}${guid}`;
     return this.articles
       .filter(({ state }) => state === 'published')
       .sort((a, b) => (key(a) < key(b) ? 1 : -1))
@@ -89,7 +89,7 @@ export class Newsroom {
 
   /** When what is shown was edited last: what was taken down and brought back looks as it did before. ISO 8601, UTC. */
   shownEditAt(): string | undefined {
-    return this.#lastEdit && this.expected().includes(this.#lastEdit.told) ? this.#lastEdit.at : undefined;
+    return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
   }
 
   async open(): Promise<void> {
@@ -142,7 +142,7 @@ export class Newsroom {
     return new Date(this.#startedAt - Math.round(days * DAY_MILLISECONDS)).toISOString();
   }
 
-  #fields({ number, url, sentences, datePublished }: Told, { title, mark }: Version) {
+  #fields({ number, url, sentences, datePublished }: SentArticle, { title, mark }: Version) {
     const [first = '', ...others] = sentences;
     return {
       id: `desk-${number}`,
@@ -162,7 +162,7 @@ export class Newsroom {
     return { title, mark: `qx${letters.join('')}xq` };
   }
 
-  #draft({ hasUrl = true, sentences = 6, title, datePublished }: Given = {}): Told {
+  #draft({ hasUrl = true, sentences = 6, title, datePublished }: Given = {}): SentArticle {
     const number = this.articles.length + 1;
     return {
       guid: '',
@@ -180,16 +180,16 @@ export class Newsroom {
   }
 
   /** @throws where it becomes something else than was to be, or something with another guid */
-  async #send(told: Told, outcomeToBe: string, query = ''): Promise<void> {
-    const body = JSON.stringify(this.#fields(told, newestOf(told)));
+  async #send(sent: SentArticle, outcomeToBe: string, query = ''): Promise<void> {
+    const body = JSON.stringify(this.#fields(sent, newestOf(sent)));
     const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);
     const { outcome, article } = answerSchema.parse(JSON.parse(text));
     if (outcome !== outcomeToBe) throw new Error(`an article was to be ${outcomeToBe} and is ${outcome}`);
     const guid = `urn:uuid:${article.id}`;
-    if (told.guid !== '' && told.guid !== guid) throw new Error(`${told.guid} became ${guid}`);
-    told.guid = guid;
-    if (outcome === 'updated') this.#lastEdit = { told, at: article._feedmill.updated_at };
-    if (!this.articles.includes(told)) this.articles.push(told);
+    if (sent.guid !== '' && sent.guid !== guid) throw new Error(`${sent.guid} became ${guid}`);
+    sent.guid = guid;
+    if (outcome === 'updated') this.#lastEdit = { sent, at: article._feedmill.updated_at };
+    if (!this.articles.includes(sent)) this.articles.push(sent);
   }
 
   async #publishSome(): Promise<void> {
@@ -202,7 +202,7 @@ export class Newsroom {
   }
 
   async #burst(): Promise<void> {
-    const drafts: Told[] = [];
+    const drafts: SentArticle[] = [];
     for (let n = 0; n < BURST; n++) {
       const draft = this.#draft();
       draft.number += n;
@@ -224,18 +224,18 @@ export class Newsroom {
   }
 
   /** One that readers see now, so that they can see the difference. */
-  #oneShown(): Told {
+  #oneShown(): SentArticle {
     return this.#dice.oneOf(this.expected());
   }
 
   async #correct(change: { title?: string; sentences?: string[]; datePublished?: string }): Promise<void> {
-    const told = this.#oneShown();
-    const before = newestOf(told);
+    const sent = this.#oneShown();
+    const before = newestOf(sent);
     // A reader that stores the hash of the content sees a change only if the content differs.
     const mark = change.sentences === undefined ? before.mark : this.#version('').mark;
     const title = change.title ?? before.title;
-    Object.assign(told, change, { versions: [...told.versions, { title, mark }] });
-    await this.#send(told, 'updated');
+    Object.assign(sent, change, { versions: [...sent.versions, { title, mark }] });
+    await this.#send(sent, 'updated');
   }
 
   /** All of an article but its last words, under another address. */
@@ -247,21 +247,21 @@ export class Newsroom {
   }
 
   async #takeDown(): Promise<void> {
-    const told = this.#oneShown();
-    await this.#call('DELETE', `/v1/feeds/${FEED}/articles/${told.guid.slice('urn:uuid:'.length)}`, '', '');
-    told.state = 'taken down';
+    const sent = this.#oneShown();
+    await this.#call('DELETE', `/v1/feeds/${FEED}/articles/${sent.guid.slice('urn:uuid:'.length)}`, '', '');
+    sent.state = 'taken down';
   }
 
   /** What was taken down, or is now: to be brought back it has to be gone. */
   async #restore(): Promise<void> {
-    let told = this.articles.find(({ state }) => state === 'taken down');
-    if (told === undefined) {
+    let sent = this.articles.find(({ state }) => state === 'taken down');
+    if (sent === undefined) {
       await this.#takeDown();
-      told = this.articles.find(({ state }) => state === 'taken down');
+      sent = this.articles.find(({ state }) => state === 'taken down');
     }
-    if (told === undefined) throw new Error('nothing was taken down');
-    told.state = 'published';
-    await this.#send(told, 'updated', '?restore=true');
+    if (sent === undefined) throw new Error('nothing was taken down');
+    sent.state = 'published';
+    await this.#send(sent, 'updated', '?restore=true');
   }
 
   async #schedule(): Promise<void> {
@@ -271,8 +271,8 @@ export class Newsroom {
 }
 
 /** @throws {Error} an unknown article */
-export function newestOf(told: Told | undefined): Version {
-  const newest = told?.versions.at(-1);
+export function newestOf(sent: SentArticle | undefined): Version {
+  const newest = sent?.versions.at(-1);
   if (newest === undefined) throw new Error('there is no such article');
   return newest;
 }

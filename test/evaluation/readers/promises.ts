@@ -1,4 +1,4 @@
-import { type Newsroom, newestOf, type Told } from './newsroom.ts';
+import { type Newsroom, newestOf, type SentArticle } from './newsroom.ts';
 import type { Format, Reader, ShownItem } from './reader.ts';
 import type { Exchange } from './recorder.ts';
 
@@ -43,11 +43,11 @@ export class Promises {
     const had = this.#guids.get(of) ?? [];
     this.#hold(reader.forgets || had.every((guid) => shown.has(guid)), `${of}: has lost an article`);
     this.#guids.set(of, [...shown.keys()]);
-    const known = new Map(articles.map((told) => [told.guid, told]));
+    const known = new Map(articles.map((sent) => [sent.guid, sent]));
     for (const [guid, items] of shown) {
-      const told = known.get(guid);
-      if (told === undefined) this.#hold(false, `${of}: shows ${guid}, which nobody sent`);
-      else this.#holdOfArticle(reader, told, items);
+      const sent = known.get(guid);
+      if (sent === undefined) this.#hold(false, `${of}: shows ${guid}, which nobody sent`);
+      else this.#holdOfArticle(reader, sent, items);
     }
   }
 
@@ -65,13 +65,13 @@ export class Promises {
     this.#updated.set(where, Math.max(before, Date.parse(updated)));
   }
 
-  #holdOfArticle(reader: Reader, told: Told, items: readonly ShownItem[]): void {
-    const of = `${nameOf(reader)}: ${told.guid}`;
-    const isDue = told.state !== 'scheduled' || Date.parse(told.datePublished) <= Date.now();
-    this.#hold(told.state !== 'held', `${of} is shown, and is held as a near duplicate`);
+  #holdOfArticle(reader: Reader, sent: SentArticle, items: readonly ShownItem[]): void {
+    const of = `${nameOf(reader)}: ${sent.guid}`;
+    const isDue = sent.state !== 'scheduled' || Date.parse(sent.datePublished) <= Date.now();
+    this.#hold(sent.state !== 'held', `${of} is shown, and is held as a near duplicate`);
     this.#hold(isDue, `${of} is shown before its time`);
-    this.#hold(items.length <= mostItems(reader, told), `${of} is shown ${items.length} times`);
-    const version = Math.max(...items.map((item) => versionOf(told, item)));
+    this.#hold(items.length <= mostItems(reader, sent), `${of} is shown ${items.length} times`);
+    const version = Math.max(...items.map((item) => versionOf(sent, item)));
     this.#hold(version >= 0, `${of} is shown as it never was: ${items.map(({ title }) => title)}`);
     const before = this.#versions.get(of) ?? -1;
     this.#hold(version >= before, `${of} went back from version ${before} to ${version}`);
@@ -83,17 +83,17 @@ export class Promises {
     const of = nameOf(reader);
     const expected = newsroom.expected();
     const items = grouped(await reader.shown());
-    for (const told of expected) {
-      const own = items.get(told.guid) ?? [];
-      this.#hold(own.length > 0, `${of}: does not show ${told.guid}`);
-      const { title, mark } = newestOf(told);
+    for (const sent of expected) {
+      const own = items.get(sent.guid) ?? [];
+      this.#hold(own.length > 0, `${of}: does not show ${sent.guid}`);
+      const { title, mark } = newestOf(sent);
       const isWordForWord = own.some((item) => item.title === title && item.text.includes(mark));
       if (reader.edits === 'replaced')
-        this.#hold(isWordForWord, `${of}: has old words of ${told.guid}: ${own[0]?.title} for ${title}`);
+        this.#hold(isWordForWord, `${of}: has old words of ${sent.guid}: ${own[0]?.title} for ${title}`);
       if (reader.edits === 'replies')
         this.#hold(
           own.some(({ text }) => text.includes(mark)),
-          `${of}: no reply for ${told.guid}`,
+          `${of}: no reply for ${sent.guid}`,
         );
     }
     if (reader.forgets)
@@ -103,12 +103,12 @@ export class Promises {
 
   /** Nothing is given out that is not to be read. */
   #holdOfFetched(path: string, text: string, { articles }: Newsroom): void {
-    for (const told of articles) {
-      const { mark: newest } = newestOf(told);
-      const isOld = told.versions.some(({ mark }) => mark !== newest && text.includes(mark));
-      this.#hold(!isOld, `${path}: old words of ${told.guid}`);
-      const isPublic = told.state === 'published';
-      this.#hold(isPublic || !text.includes(newest), `${path}: ${told.guid}, which is ${told.state}`);
+    for (const sent of articles) {
+      const { mark: newest } = newestOf(sent);
+      const isOld = sent.versions.some(({ mark }) => mark !== newest && text.includes(mark));
+      this.#hold(!isOld, `${path}: old words of ${sent.guid}`);
+      const isPublic = sent.state === 'published';
+      this.#hold(isPublic || !text.includes(newest), `${path}: ${sent.guid}, which is ${sent.state}`);
     }
   }
 
@@ -132,12 +132,12 @@ function grouped(shown: readonly ShownItem[]): Map<string, ShownItem[]> {
 }
 
 /** The newest version whose content an item has; -1 for none. */
-function versionOf({ versions }: Told, { text }: ShownItem): number {
+function versionOf({ versions }: SentArticle, { text }: ShownItem): number {
   return versions.findLastIndex(({ mark }) => text.includes(mark));
 }
 
 /** By what a reader takes for another item. */
-function mostItems({ edits }: Reader, { versions }: Told): number {
+function mostItems({ edits }: Reader, { versions }: SentArticle): number {
   if (edits === 'replies') return new Set(versions.map(({ mark }) => mark)).size;
   if (edits === 'a line for each title') return new Set(versions.map(({ title }) => title)).size;
   return 1;

@@ -11,13 +11,13 @@ import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
-let here: EmbeddedStores;
-let there: EmbeddedStores;
+let source: EmbeddedStores;
+let target: EmbeddedStores;
 const runtime = testRuntime();
 beforeAll(async () => {
-  [here, there] = await Promise.all([startEmbeddedStores(), startEmbeddedStores()]);
+  [source, target] = await Promise.all([startEmbeddedStores(), startEmbeddedStores()]);
 });
-afterAll(() => Promise.all([here.close(), there.close()]));
+afterAll(() => Promise.all([source.close(), target.close()]));
 
 const contextIn = (stores: EmbeddedStores) => ({
   table: stores.table(),
@@ -52,65 +52,65 @@ const LONG = Array.from({ length: 60_000 }, (_, n) => `word${(n * 2_654_435_761)
 
 it('an exported and imported feed has the same articles, guids and identity keys', async () => {
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
-  await saveFeed(here.table(), { feed: 'world', settings, now: runtime.now() });
-  const byUrl = await send(here, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
+  await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
+  const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
   // It has a publisher's id only from its second submission on, and had another content before.
-  await send(here, {
+  await send(source, {
     id: 'late',
     url: 'https://a.example/1',
     title: 'Ferry',
     content_text: 'It sails again.',
   });
-  await send(here, {
+  await send(source, {
     title: 'Content alone',
     content_text: 'Known by nothing else.',
     tags: ['SEA', 'ice'],
   });
-  await send(here, { id: 'long', title: 'Long', content_text: LONG });
-  await send(here, {
+  await send(source, { id: 'long', title: 'Long', content_text: LONG });
+  await send(source, {
     id: 'later',
     title: 'Later',
     content_text: 'Soon.',
     date_published: '2027-01-01T00:00:00Z',
   });
-  const { article: gone } = await send(here, {
+  const { article: gone } = await send(source, {
     id: 'gone',
     title: 'Gone',
     content_text: 'Nobody reads this.',
   });
-  await takeDownArticle(gone.id, contextIn(here));
-  const exported = await linesOf(here);
+  await takeDownArticle(gone.id, contextIn(source));
+  const exported = await linesOf(source);
 
-  const imported = await importInto(there, exported);
+  const imported = await importInto(target, exported);
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
-  expect(asSet(await linesOf(there))).toEqual(asSet(exported));
+  expect(asSet(await linesOf(target))).toEqual(asSet(exported));
 
   // By an identity that no field of the article shows any more.
   const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
-  expect(await send(there, again)).toMatchObject({ article: { id: byUrl.article.id } });
-  await expect(send(there, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
+  expect(await send(target, again)).toMatchObject({ article: { id: byUrl.article.id } });
+  await expect(send(target, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({
     kind: 'taken-down',
   });
   await expect(
-    send(there, { id: 'go\u200bne', title: 'Gone', content_text: 'Again.' }),
+    send(target, { id: 'go\u200bne', title: 'Gone', content_text: 'Again.' }),
   ).rejects.toMatchObject({
     kind: 'taken-down',
   });
-  expect(await publishTimeline({ feed: 'world' }, contextIn(there))).toMatchObject({
+  expect(await publishTimeline({ feed: 'world' }, contextIn(target))).toMatchObject({
     written: ['rss', 'atom', 'json', 'page'],
   });
 });
 
 it('a repeated import keeps existing articles, and with replace sets them to the export', async () => {
-  const exported = await linesOf(here);
-  const { article } = await send(here, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
-  expect(await importInto(here, exported)).toMatchObject({ articles: 0, kept: 5 });
+  const exported = await linesOf(source);
+  const { article } = await send(source, { id: 'late', title: 'Ferry', content_text: 'It sails no more.' });
+  expect(await importInto(source, exported)).toMatchObject({ articles: 0, kept: 5 });
   const contentNow = async () =>
-    (await linesOf(here)).flatMap((line) =>
+    (await linesOf(source)).flatMap((line) =>
       'article' in line && line.article.id === article.id ? line.article.content_text : [],
     );
   expect(await contentNow()).toEqual(['It sails no more.']);
-  expect(await importInto(here, exported, true)).toMatchObject({ articles: 5, kept: 0 });
+  expect(await importInto(source, exported, true)).toMatchObject({ articles: 5, kept: 0 });
   expect(await contentNow()).toEqual(['It sails again.']);
 });
 
@@ -120,8 +120,8 @@ it('an import needs a fraction of the calls that its lines would need alone, and
     const drafts = Array.from({ length: 60 }, (_, n) => ({
       draft: { id: `note ${n}`, title: `Note ${n}`, content_text: `Boat ${n} is back.` },
     }));
-    await submitBatch(drafts, contextIn(here), () => false);
-    const lines = await linesOf(here);
+    await submitBatch(drafts, contextIn(source), () => false);
+    const lines = await linesOf(source);
     const articles = lines.flatMap((line) => ('article' in line ? [line.article] : []));
     const event: LogEvent = { event: 'test' };
     const context = { ...contextIn(elsewhere), table: elsewhere.table(event), event, isReplacing: false };
