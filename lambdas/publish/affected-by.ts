@@ -13,7 +13,8 @@ import { workIn } from './work-in.ts';
  * batch.
  */
 export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
-  const timelines = new Map<string, AffectedTimeline & { rows: Set<string>; isImport: boolean }>();
+  type Touched = AffectedTimeline & { rows: Set<string>; isImport: boolean; isArchiveOnly: boolean };
+  const timelines = new Map<string, Touched>();
   const feeds = new Set<string>();
   let isOfNoList = true;
   const pages = new Map<string, AffectedFiles['pages'][number]>();
@@ -22,15 +23,17 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
     ...handedOn.map(({ releasedAt }) => releasedAt),
   ];
-  const touch = ({ feed, tag }: Timeline, isImport = false) => {
+  const touch = ({ feed, tag }: Timeline, { isImport = false, isArchiveOnly = false } = {}) => {
     const name = `${feed}#${tag ?? ''}`;
     const touched = timelines.get(name) ?? {
       feed,
       ...(tag !== undefined && { tag }),
       rows: new Set<string>(),
       isImport,
+      isArchiveOnly,
     };
     touched.isImport &&= isImport;
+    touched.isArchiveOnly &&= isArchiveOnly;
     timelines.set(name, touched);
     return touched;
   };
@@ -39,7 +42,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     const pk = dynamodb?.Keys?.pk?.S ?? '';
     const timeline = timelineOf(pk);
     if (timeline) {
-      const touched = touch(timeline, isOfImport(dynamodb, moved));
+      const touched = touch(timeline, { isImport: isOfImport(dynamodb, moved) });
       const gone = dynamodb?.NewImage?.row?.S;
       if (pk.startsWith(KEY_PREFIXES.timeline)) touched.rows.add(dynamodb?.Keys?.sk?.S ?? '');
       else if (gone !== undefined) touched.rows.add(gone);
@@ -57,8 +60,8 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     }
   }
   for (const work of handedOn) {
-    for (const { rows = [], isImport, failures = 0, ...timeline } of work.timelines) {
-      const touched = touch(timeline, isImport);
+    for (const { rows = [], failures = 0, ...timeline } of work.timelines) {
+      const touched = touch(timeline, timeline);
       if (failures > 0) touched.failures = Math.max(failures, touched.failures ?? 0);
       for (const sk of rows) touched.rows.add(sk);
     }

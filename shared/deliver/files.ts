@@ -46,6 +46,11 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
+/** A file that is taken to be absent: a put fails with `StaleWrite` if it is not. */
+export function absentFile(key: string): FoundFile {
+  return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
+}
+
 /** The SHA-256 of a file's bytes before encoding, hexadecimal, which identifies its content. */
 export function fileHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -9,7 +9,8 @@ const BESIDE_OTHERS: FormatBytes = TIMELINE_FILE_KINDS.map((file) => (file === '
 /** Bytes in each file, in the order of `TIMELINE_FILE_KINDS`. */
 export type FormatBytes = readonly number[];
 
-function fileBytes(view: FeedView): FormatBytes {
+/** Bytes of each file of a timeline. */
+export function fileBytes(view: FeedView): FormatBytes {
   return TIMELINE_FILE_KINDS.map((file) => Buffer.byteLength(WRITERS[file].render(view)));
 }
 

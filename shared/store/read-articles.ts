@@ -3,6 +3,7 @@ import { type ArticleRecord, NO_BODY, toHead, toRecord } from '#shared/table/art
 import type { Key } from '#shared/table/keys.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Item, Table } from '#shared/table/table.ts';
+import type { ArticleCache, ArticleVersion } from './article-cache.ts';
 import { type Bodies, MissingBody } from './bodies.ts';
 
 /** The article of an item, with its body from S3 if it is stored there. */
@@ -42,22 +43,31 @@ export interface ReadArticlesOptions {
   withoutBody?: string[];
   /** Reading stops after this many bytes, so that 50 articles of several megabytes are never in memory together. */
   enough?: { bytes: number; bytesOf: (article: Article) => number };
+  /** Versions in it are not read again, and what is read is added. */
+  cache?: ArticleCache | undefined;
 }
 
-/** Many articles in the order of their ids, without missing ones. */
+/** Many articles in the order of their rows, without missing ones. */
 export async function readArticles(
   table: Table,
   bodies: Bodies,
-  ids: readonly string[],
-  { withoutBody = [], enough }: ReadArticlesOptions = {},
+  rows: readonly ArticleVersion[],
+  { withoutBody = [], enough, cache }: ReadArticlesOptions = {},
 ): Promise<ArticleRecord[]> {
-  const wanted: Key[] = ids.map(keys.article);
-  const items = await table.batchGet(wanted);
-  const found = wanted.flatMap(({ pk, sk }) => items.get(`${pk}\n${sk}`) ?? []);
-  const read = async (item: Item): Promise<ArticleRecord[]> => {
+  const cached = new Map(rows.map((row) => [row.id, cache?.get(row)]));
+  const keyOf = ({ id }: ArticleVersion): Key => keys.article(id);
+  const items = await table.batchGet(rows.filter(({ id }) => cached.get(id) === undefined).map(keyOf));
+  const found = rows.flatMap((row): (ArticleRecord | Item)[] => {
+    const { pk, sk } = keyOf(row);
+    const one = cached.get(row.id) ?? items.get(`${pk}\n${sk}`);
+    return one === undefined ? [] : [one];
+  });
+  const read = async (one: ArticleRecord | Item): Promise<ArticleRecord[]> => {
+    if (isRecord(one)) return [one];
     // The article may have changed between the reads of item and body; after a second attempt the body counts as lost.
-    const record = (await wholeRecord(item, bodies)) ?? (await wholeRecord(await table.get(item), bodies));
-    if (record === undefined) withoutBody.push(toHead(item).id);
+    const record = (await wholeRecord(one, bodies)) ?? (await wholeRecord(await table.get(one), bodies));
+    if (record === undefined) withoutBody.push(toHead(one).id);
+    else cache?.add(record);
     return record === undefined ? [] : [record];
   };
   const records: ArticleRecord[] = [];
@@ -68,6 +78,10 @@ export async function readArticles(
     for (const { article } of some) bytes += enough?.bytesOf(article) ?? 0;
   }
   return records;
+}
+
+function isRecord(one: ArticleRecord | Item): one is ArticleRecord {
+  return 'article' in one;
 }
 
 /** @returns undefined if the article or its body does not exist */

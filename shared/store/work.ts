@@ -8,6 +8,8 @@ export interface TimelineWork extends Timeline {
   rows?: readonly string[];
   /** As in `AffectedTimeline`. */
   isImport?: boolean;
+  /** As in `AffectedTimeline`. */
+  isArchiveOnly?: boolean;
   /** Times that it failed. */
   failures?: number;
 }

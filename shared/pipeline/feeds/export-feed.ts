@@ -29,7 +29,7 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
       const records = await readArticles(
         table,
         bodies,
-        rows.map(({ id }) => String(id)),
+        rows.map(({ id }) => ({ id: String(id) })),
       );
       for (const { article, hash, edition, bodyHash } of records)
         yield {

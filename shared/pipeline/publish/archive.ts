@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { absentFile } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import { archiveFile, fileKey } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
-import { ARCHIVE_FILE_KINDS, type ArchiveFile, contentType, FORMATS } from '#shared/model/formats.ts';
+import { ARCHIVE_FILE_KINDS, type ArchiveFile, byFile, contentType, FORMATS } from '#shared/model/formats.ts';
 import { latestOf } from '#shared/model/instant.ts';
 import { shownAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
@@ -35,6 +36,19 @@ import { belongsIn, type LiveRoom, leastBytes, type PublishContext } from './pub
 const MAX_PAGE_ROWS = 2 * FEED_LIMITS.maxArchiveEntries;
 const MAX_PAGE_BYTES = 1.5 * FEED_LIMITS.maxArchiveBytes;
 
+/** Rows of a timeline: those after `from`, up to and including `to`. */
+type RowRange = Pick<ArchivePage, 'from' | 'to'>;
+
+export interface Sealed {
+  hasNewPages: boolean;
+  /** Whether nothing is left to seal. */
+  isDone: boolean;
+  /** The rows whose documents were written. */
+  ranges: RowRange[];
+  /** Entries of the live file for which it was sealed. */
+  room: number;
+}
+
 /**
  * Seals articles that will soon leave the live file into archive documents (RFC 5005 §4), oldest first. The cost of
  * one more article does not depend on the length of the archive.
@@ -43,36 +57,41 @@ export async function sealArchive(
   timeline: Timeline,
   { room, maxPages, isOutOfTime }: { room?: LiveRoom; maxPages?: number; isOutOfTime?: () => boolean },
   context: PublishContext,
-): Promise<{ hasNewPages: boolean; isDone: boolean }> {
-  let sealed = 0;
-  let hasNewPages = false;
-  let isDone = false;
+): Promise<Sealed> {
+  const sealed: Sealed = { hasNewPages: false, isDone: false, ranges: [], room: 0 };
+  const { ranges } = sealed;
   const wanted = room?.wanted ?? (await wantedEntries(timeline, context));
-  while (sealed < (maxPages ?? Number.POSITIVE_INFINITY) && !(sealed > 0 && isOutOfTime?.())) {
+  const isEnough = () => ranges.length > 0 && (ranges.length === maxPages || isOutOfTime?.() === true);
+  while (!sealed.isDone && !isEnough()) {
     const head = await readArchiveHead(context.table, timeline);
     if (head && head.pending.length > 0) {
       // Left by a call that stopped, or by a split.
       await writePending(timeline, head, context);
-      hasNewPages = true;
+      sealed.hasNewPages = true;
     }
     const fitting = room?.fitting ?? head?.room ?? FEED_LIMITS.maxEntries;
-    const page = await nextPage(timeline, head, Math.min(fitting, wanted), context);
-    isDone = page === undefined;
-    if (!page) break;
+    sealed.room = Math.min(fitting, wanted);
+    const next = await nextPage(timeline, head, sealed.room, context);
+    if (!next) {
+      sealed.isDone = true;
+      break;
+    }
+    const { from, to } = next;
     const pages = (head?.pages ?? 0) + 1;
-    const after = { pages, to: page.to, newest: pages, pending: [page.to], room: fitting };
+    const after = { pages, to, newest: pages, pending: [to], room: fitting };
     try {
-      await savePages(context.table, timeline, { before: head, after, pages: [{ ...page, page: pages }] });
-      await writePending(timeline, after, context);
-      sealed += 1;
-      hasNewPages = true;
+      await savePages(context.table, timeline, { before: head, after, pages: [{ from, to, page: pages }] });
+      await writePending(timeline, after, context, { isNew: true });
+      ranges.push({ from, to });
+      sealed.hasNewPages = true;
+      sealed.isDone = next.isLast;
     } catch (error) {
       // Another call has sealed meanwhile: read the head again.
       if (!(error instanceof TransactionRefused)) throw error;
     }
   }
-  count(context.event, 'archive_pages_sealed', sealed);
-  return { hasNewPages, isDone };
+  count(context.event, 'archive_pages_sealed', ranges.length);
+  return sealed;
 }
 
 /** The number of entries that the live file is to have, see `liveEntries`. */
@@ -89,25 +108,24 @@ async function nextPage(
   timeline: Timeline,
   head: ArchiveHead | undefined,
   room: number,
-  { table, bodies, runtime, publicUrl }: PublishContext,
-): Promise<Omit<ArchivePage, 'page'> | undefined> {
+  { table, bodies, articles, runtime, publicUrl }: PublishContext,
+): Promise<(RowRange & { isLast: boolean }) | undefined> {
   const { maxArchiveEntries, maxArchiveBytes } = FEED_LIMITS;
   const from = head?.to ?? '';
   const left = Math.floor(room / 2);
   const limit = maxArchiveEntries + left;
   const rows = await rowsAfter(table, timeline, from, { to: endOfInstant(runtime.now()), limit });
   // Sealed before the live file is full, so that an article is in an archive document when it leaves the live file.
-  if (rows.length <= Math.floor(room * 0.8)) return undefined;
+  const maxUnsealed = Math.floor(room * 0.8);
+  if (rows.length <= maxUnsealed) return undefined;
   const candidates = rows.slice(0, rows.length - left);
   const last = candidates.at(-1);
   const feed = await readFeed(table, timeline.feed);
   if (!last || !feed) return undefined;
-  const records = await readArticles(
-    table,
-    bodies,
-    candidates.map(({ id }) => id),
-    { enough: { bytes: maxArchiveBytes, bytesOf: leastBytes } },
-  );
+  const records = await readArticles(table, bodies, candidates, {
+    enough: { bytes: maxArchiveBytes, bytesOf: leastBytes },
+    cache: articles,
+  });
   const view = {
     feed,
     ...(timeline.tag !== undefined && { tag: timeline.tag }),
@@ -119,12 +137,17 @@ async function nextPage(
     page: (head?.pages ?? 0) + 1,
   };
   const fitting = fitEntries(view, maxArchiveBytes).entries;
-  if (fitting.length === records.length) return { from, to: last.sk };
-  const newest = fitting.at(-1)?.id;
-  return { from, to: candidates.find(({ id }) => id === newest)?.sk ?? last.sk };
+  const newest = fitting.length === records.length ? undefined : fitting.at(-1)?.id;
+  const to = candidates.find(({ id }) => id === newest)?.sk ?? last.sk;
+  const unsealed = rows.filter(({ sk }) => sk > to).length;
+  return { from, to, isLast: rows.length < limit && unsealed <= maxUnsealed };
 }
 
-/** Updates the archive documents with changed rows. Rows that are in no document are ignored. */
+/**
+ * Updates the archive documents with changed rows. Rows that are in no document are ignored.
+ *
+ * @returns the rows for which there was no time
+ */
 export async function refreshArchive(
   timeline: Timeline,
   changed: ReadonlySet<string>,
@@ -132,6 +155,7 @@ export async function refreshArchive(
   isOutOfTime: () => boolean,
 ): Promise<string[]> {
   const { table } = context;
+  if (changed.size === 0) return [];
   const head = await readArchiveHead(table, timeline);
   if (!head) return [];
   let waiting = [...changed].filter((sk) => sk <= head.to).sort();
@@ -159,20 +183,39 @@ export async function* archiveDocuments(
   }
 }
 
-async function writePending(timeline: Timeline, head: ArchiveHead, context: PublishContext): Promise<void> {
-  for (const to of head.pending) await writePage(timeline, to, context);
+async function writePending(
+  timeline: Timeline,
+  head: ArchiveHead,
+  context: PublishContext,
+  options?: WritePageOptions,
+): Promise<void> {
+  for (const to of head.pending) await writePage(timeline, to, context, options);
   await settlePages(context.table, timeline, head);
 }
 
+interface WritePageOptions {
+  /** The page was sealed just now, so its documents are put without looking for earlier ones; if there are any, that fails. */
+  isNew?: boolean;
+}
+
 /** Writes the documents of one page, or splits the page if late articles made it too long. */
-async function writePage(timeline: Timeline, to: string, context: PublishContext): Promise<void> {
-  const { table, bodies, files, runtime, publicUrl } = context;
+async function writePage(
+  timeline: Timeline,
+  to: string,
+  context: PublishContext,
+  { isNew: isNewPage = false }: WritePageOptions = {},
+): Promise<void> {
+  const { table, bodies, articles, files, runtime, publicUrl } = context;
   const isNew = new Set<string>();
+  let mayExist = !isNewPage;
   await retryOnStaleWrite(runtime, async () => {
     const page = await pageOf(table, timeline, to);
     if (!page) return;
     const keyOf = (file: ArchiveFile) => fileKey(timeline.feed, timeline.tag, archiveFile(page.page, file));
-    const found = await findEach(ARCHIVE_FILE_KINDS, keyOf, files);
+    const found = mayExist
+      ? await findEach(ARCHIVE_FILE_KINDS, keyOf, files)
+      : byFile(ARCHIVE_FILE_KINDS, (file) => absentFile(keyOf(file)));
+    mayExist = true;
     const putLast = ARCHIVE_FILE_KINDS.map((file) => found[file].updated);
     const now = skewTolerantNow(runtime.now(), putLast);
     const [feed, tag, before, rows] = await Promise.all([
@@ -183,12 +226,10 @@ async function writePage(timeline: Timeline, to: string, context: PublishContext
     ]);
     if (feed?.state !== 'active') return;
     const bytesOf = (article: Article) => (belongsIn(timeline, article, now) ? leastBytes(article) : 0);
-    const records = await readArticles(
-      table,
-      bodies,
-      rows.map(({ id }) => id),
-      { enough: { bytes: MAX_PAGE_BYTES, bytesOf } },
-    );
+    const records = await readArticles(table, bodies, rows, {
+      enough: { bytes: MAX_PAGE_BYTES, bytesOf },
+      cache: articles,
+    });
     const entries = records
       .map(({ article }) => article)
       .filter((article) => belongsIn(timeline, article, now))

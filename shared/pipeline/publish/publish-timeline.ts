@@ -25,6 +25,7 @@ import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { liveEntries } from '#shared/select/live-rows.ts';
 import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
+import type { ArticleCache } from '#shared/store/article-cache.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
 import { instantOf } from '#shared/table/keys.ts';
@@ -38,6 +39,8 @@ import { readTimelineInputs } from './timeline-inputs.ts';
 export interface PublishContext {
   table: Table;
   bodies: Bodies;
+  /** The articles that this call has read. */
+  articles?: ArticleCache;
   files: Files;
   runtime: Runtime;
   event: LogEvent;
@@ -197,14 +200,13 @@ async function readView(
   if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];
-  const ids = rows.map(({ id }) => id);
   const latest = skewTolerantNow(
     now,
     rows.map(({ releasedAt }) => releasedAt),
   );
   const bytesOf = (article: Article) => (belongsIn(timeline, article, latest) ? leastBytes(article) : 0);
   const enough = { bytes: FEED_LIMITS.maxFileBytes, bytesOf };
-  const records = await readArticles(table, bodies, ids, { withoutBody, enough });
+  const records = await readArticles(table, bodies, rows, { withoutBody, enough, cache: context.articles });
   logLeftOut(event, new Map(withoutBody.map((id) => [id, 'its body is lost'])));
   const entries = records
     .map(({ article }) => article)

@@ -15,13 +15,14 @@ import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestArticlePages, newestRows } from '#shared/select/newest.ts';
 import { ARTICLE_PIECE_MILLISECONDS, LIMITS, PIECE_MILLISECONDS } from '#shared/settings.ts';
+import { ArticleCache } from '#shared/store/article-cache.ts';
 import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts';
 import { savePublishedState } from '#shared/store/published-state.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
 import { instantOf, keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
-import { refreshArchive, sealArchive } from './archive.ts';
+import { refreshArchive, type Sealed, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
 import { logLeftOut } from './log-left-out.ts';
 import { publishAliases } from './publish-aliases.ts';
@@ -33,6 +34,8 @@ export interface AffectedTimeline extends Timeline {
   rows?: ReadonlySet<string>;
   /** An import made all of the changes: hubs are not notified of them. */
   isImport?: boolean;
+  /** Only the archive is left: the live files have everything newer. */
+  isArchiveOnly?: boolean;
   /** Times that publishing it failed. */
   failures?: number;
 }
@@ -80,8 +83,17 @@ export async function publish(
   affected: AffectedFiles,
   context: PublishContext,
 ): Promise<Map<string, unknown>> {
-  const { failures, retried, givenUp } = await publishPiece(affected, context, () => false);
-  return new Map([...failures, ...retried, ...givenUp]);
+  const errors = new Map<string, unknown>();
+  let next = affected;
+  // Only archives of bursts are left without a time limit.
+  for (let isDone = false; !isDone; ) {
+    const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
+    for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
+    const archives = left.timelines.filter(({ isArchiveOnly }) => isArchiveOnly === true);
+    next = { timelines: archives.map(affectedOf), feeds: [], pages: [] };
+    isDone = archives.length === 0 || errors.size > 0;
+  }
+  return errors;
 }
 
 /**
@@ -99,7 +111,7 @@ export async function publishPiece(
   const { runtime } = given;
   const isOutOfTime = () => hasPassed(PIECE_MILLISECONDS);
   const now = () => skewTolerantNow(runtime.now(), [affected.releasedAt]);
-  const context = { ...given, runtime: { ...runtime, now } };
+  const context = { ...given, runtime: { ...runtime, now }, articles: new ArticleCache() };
   const attempts = new Attempts();
   const left: Work = {
     ...emptyWork(),
@@ -145,8 +157,8 @@ export async function publishPiece(
         nameOf(timeline),
         async () => {
           const { failures: _, ...published } = timeline;
-          const rows = await publishWithArchive(published, context, isOutOfTime);
-          if (rows) left.timelines.push({ ...published, rows });
+          const remaining = await publishWithArchive(published, context, isOutOfTime);
+          if (remaining) left.timelines.push({ ...published, ...remaining });
         },
         {
           failures: timeline.failures,
@@ -170,6 +182,10 @@ export async function publishPiece(
   return { failures, retried, givenUp, left };
 }
 
+const affectedOf = ({ rows = [], ...timeline }: TimelineWork): AffectedTimeline => ({
+  ...timeline,
+  rows: new Set(rows),
+});
 const workOf = ({ rows = new Set(), ...timeline }: AffectedTimeline): TimelineWork => ({
   ...timeline,
   rows: [...rows],
@@ -203,8 +219,8 @@ async function publishTags(
           : attempts.attempt(
               nameOf({ feed, tag }),
               async () => {
-                const rows = await publishWithArchive({ feed, tag }, context, isOutOfTime);
-                if (rows) timelinesLeft.push({ feed, tag, rows });
+                const rest = await publishWithArchive({ feed, tag }, context, isOutOfTime);
+                if (rest) timelinesLeft.push({ feed, tag, ...rest });
               },
               { leave: (failures) => timelinesLeft.push({ feed, tag, failures }) },
             ),
@@ -260,7 +276,10 @@ async function inParallel<T>(
   return all.slice(begun);
 }
 
-/** Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on. */
+/**
+ * Orders timelines: main feeds first, then the first tag of each feed, the second of each, and so on; then those of which only
+ * the archive is left.
+ */
 function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeline[] {
   const turns = new Map<string, number>();
   const withTurn = timelines.map((timeline) => {
@@ -268,49 +287,62 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
     if (turn > 0) turns.set(timeline.feed, turn);
     return { timeline, turn };
   });
-  return withTurn.sort((a, b) => a.turn - b.turn).map(({ timeline }) => timeline);
+  const isLate = ({ timeline }: (typeof withTurn)[number]) => Number(timeline.isArchiveOnly === true);
+  return withTurn.sort((a, b) => isLate(a) - isLate(b) || a.turn - b.turn).map(({ timeline }) => timeline);
 }
 
 /** Pages that are sealed before the live files are rendered; readers wait for those. */
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * One render of the live files; another one only where a burst left so many pages to seal that readers cannot wait.
+ * One render of the live files. Where a burst left more pages to seal than readers can wait for, the rest of the archive is
+ * left to a later piece.
  *
- * @returns the changed rows whose archive documents are still to be made, where there was no time for all; undefined
- *   where nothing is left
+ * @returns what is left of the timeline; undefined where nothing is
  */
 async function publishWithArchive(
-  { rows, isImport = false, ...timeline }: AffectedTimeline,
+  { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,
   context: PublishContext,
   isOutOfTime: () => boolean,
-): Promise<string[] | undefined> {
+): Promise<{ rows: string[]; isArchiveOnly?: true } | undefined> {
   const unsealed = new Map<string, unknown>();
-  await trySealing(timeline, { maxPages: MAX_PAGES_BEFORE_RENDER }, context, unsealed);
+  const maxPages = isArchiveOnly ? Number.POSITIVE_INFINITY : MAX_PAGES_BEFORE_RENDER;
+  let sealed = await trySealing(
+    timeline,
+    { maxPages, isOutOfTime: isArchiveOnly ? isOutOfTime : NEVER },
+    context,
+    unsealed,
+  );
   let watch = await readWatchers(timeline, context);
   let published = await publishTimeline(timeline, context);
   if (!published) return undefined;
-  const hasRows = rows !== undefined && rows.size > 0;
   // Also if rows changed and nothing was put: an earlier call may have stopped between the two.
-  if (hasRows || published.written.length > 0) await recordVisible(timeline, published, context);
-  const rowsLeft = hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : [];
+  if (rows.size > 0 || published.written.length > 0) await recordVisible(timeline, published, context);
+  // Documents of this call were read after its rows had changed.
+  const isWritten = (sk: string) => sealed.ranges.some(({ from, to }) => sk > from && sk <= to);
+  const changed = new Set([...rows].filter((sk) => !isWritten(sk)));
+  const rowsLeft = await refreshArchive(timeline, changed, context, isOutOfTime);
   const { room } = published;
-  const { hasNewPages, isDone } = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
-  // Logged here, because a failure of the live files is reported instead.
-  logLeftOut(context.event, unsealed);
   const written = new Set(published.written);
   const publishAgain = async () => {
     published = await publishTimeline(timeline, context);
     for (const file of published?.written ?? []) written.add(file);
   };
-  if (hasNewPages) await publishAgain();
+  // Fewer articles fit into the live files than before: the others have to be in the archive at once.
+  if (Math.min(room.fitting, room.wanted) < sealed.room) {
+    sealed = await trySealing(timeline, { room, isOutOfTime }, context, unsealed);
+    if (sealed.hasNewPages) await publishAgain();
+  }
+  // Logged here, because a failure of the live files is reported instead.
+  logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
     recordHubNotification(timeline, { hashes, written }, watch, context);
   while (published && !isImport && !(await record(published))) {
     watch = await readWatchers(timeline, context);
     await publishAgain();
   }
-  if (!isDone || rowsLeft.length > 0) return rowsLeft;
+  if (!sealed.isDone) return { rows: rowsLeft, isArchiveOnly: true };
+  if (rowsLeft.length > 0) return { rows: rowsLeft };
   const fingerprint = unsealed.size === 0 ? published?.fingerprint : undefined;
   if (fingerprint !== undefined)
     await savePublishedState(context.table, timeline, { fingerprint, checkedAt: context.runtime.now() });
@@ -328,12 +360,12 @@ async function trySealing(
   options: Parameters<typeof sealArchive>[1],
   context: PublishContext,
   unsealed: Map<string, unknown>,
-): ReturnType<typeof sealArchive> {
+): Promise<Sealed> {
   try {
     return await sealArchive(timeline, options, context);
   } catch (error) {
     unsealed.set(`archive of ${nameOf(timeline)}`, error);
-    return { hasNewPages: false, isDone: true };
+    return { hasNewPages: false, isDone: true, ranges: [], room: 0 };
   }
 }
 

@@ -150,20 +150,12 @@ async function inTimeline(
     const newer = await rowsAfter(table, timeline, instantKey(article.date_published, article.id), {
       limit: Math.max(rows.length, 1),
     });
-    const pushing = await readArticles(
-      table,
-      bodies,
-      newer.map(({ id }) => id),
-    );
+    const pushing = await readArticles(table, bodies, newer);
     const since = latestOf(pushing.map((record) => shownAt(record.article)));
     const detail = `the file has the newest ${rows.length} articles; this older one is in the archive`;
     return { in: false, ...(since !== undefined && { since }), rule: 'pushed-out', detail };
   }
-  const records = await readArticles(
-    table,
-    bodies,
-    rows.map(({ id }) => id),
-  );
+  const records = await readArticles(table, bodies, rows);
   const entries = records.map((record) => record.article);
   const fitted = fitEntries({ feed, entries, tombstones: [], updated: now, publicUrl, hubs: [] });
   if (fitted.entries.some(({ id }) => id === article.id)) {

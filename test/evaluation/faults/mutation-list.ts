@@ -216,8 +216,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'do not update the archive when its articles change',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'hasRows ? await refreshArchive(timeline, rows, context, isOutOfTime) : []',
+    from: 'await refreshArchive(timeline, changed, context, isOutOfTime)',
     to: '[]',
+  },
+  {
+    what: 'render an article as an earlier timeline of the same call read it',
+    file: 'shared/store/article-cache.ts',
+    from: 'article.revision === revision && article.updated_at === releasedAt',
+    to: 'true',
   },
   {
     what: 'forget the work that a piece handed on',

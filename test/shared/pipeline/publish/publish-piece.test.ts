@@ -130,7 +130,10 @@ it('archive documents of a burst are sealed piece by piece, after the live files
   const touched = { timelines: [{ feed, rows: new Set(rows) }], feeds: [], pages: [] };
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 419');
-  expect(left.timelines).toMatchObject([{ feed }]);
+  expect(left.timelines).toMatchObject([{ feed, isArchiveOnly: true }]);
+  // One render, and no document that the same call has sealed is made again.
+  expect(context.event).toMatchObject({ renders: 1, archive_pages_sealed: 2, puts: 4 * 3 + 2 * 3 * 3 });
+  expect(context.event.puts_skipped).toBeUndefined();
   await inPieces(await handedOn(left));
   const pages = await stores.table().query(`ARCH#${feed}`);
   expect(pages.length).toBeGreaterThan(4);

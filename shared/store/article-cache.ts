@@ -1,0 +1,43 @@
+import type { ArticleRecord } from '#shared/table/article-item.ts';
+
+/** An article as a row of a timeline names it. */
+export interface ArticleVersion {
+  id: string;
+  /** Absent or 0 if unknown: then the article is always read. */
+  revision?: number;
+  /** When this revision was published. */
+  releasedAt?: string;
+}
+
+/** Characters of content that one cache keeps; 1,000 articles of news have 5 million. */
+const MAX_CHARACTERS = 16_000_000;
+/** Larger articles are read each time. */
+const MAX_ARTICLE_CHARACTERS = 400_000;
+
+/**
+ * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles, and a sealed
+ * document contains those that were read to find where it ends.
+ */
+export class ArticleCache {
+  readonly #records = new Map<string, ArticleRecord>();
+  #characters = 0;
+
+  /**
+   * @returns the article if exactly this version is known. Revisions start again if a feed is deleted and created again, so
+   *   the time is compared too.
+   */
+  get({ id, revision, releasedAt }: ArticleVersion): ArticleRecord | undefined {
+    const record = this.#records.get(id);
+    if (record === undefined || !revision || releasedAt === undefined) return undefined;
+    const { article } = record;
+    return article.revision === revision && article.updated_at === releasedAt ? record : undefined;
+  }
+
+  add(record: ArticleRecord): void {
+    const { id, content_html, content_text } = record.article;
+    const characters = content_html.length + content_text.length;
+    if (characters > MAX_ARTICLE_CHARACTERS || this.#characters + characters > MAX_CHARACTERS) return;
+    this.#characters += characters;
+    this.#records.set(id, record);
+  }
+}
