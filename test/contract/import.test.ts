@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, it } from 'vitest';
@@ -115,4 +117,57 @@ it.concurrent('keeps refused articles in a file that can be sent again', async (
 
   const resumed = await feedmill('import', source, '--feed', feed, '--resume');
   expect(resumed.values.at(-1)).toMatchObject({ read: 2, skipped: 1, failed: 1 });
+});
+
+it.concurrent('imports each feed of an OPML file, with its older pages, into a feed of its own', async () => {
+  const [atom, json] = [newName(), newName()];
+  const pages = new Map<string, string>();
+  const site = createServer(({ url: path = '' }, answer) => {
+    const page = pages.get(path);
+    answer.writeHead(page === undefined ? 404 : 200).end(page);
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const { port } = site.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}`;
+  const entry = (n: number) =>
+    `<entry><id>tag:old.example,2026:${n}</id><title>Boat ${n}</title><updated>2026-03-0${n}T09:00:00Z</updated><content>Boat ${n} sails.</content></entry>`;
+  const older = `<link rel="prev-archive" href="${base}/atom/1"/>`;
+  pages.set('/atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${older}${entry(2)}</feed>`);
+  // Pages overlap: the entry of the newer one is not reported.
+  pages.set(
+    '/atom/1',
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${entry(2)}${entry(1)}</feed>`,
+  );
+  const jsonPage = (n: number, next: object) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'J',
+      ...next,
+      items: [{ id: `${n}`, content_text: `Net ${n} is dry.` }],
+    });
+  pages.set('/json', jsonPage(3, { next_url: `${base}/json/2` }));
+  pages.set('/json/2', jsonPage(2, { next_url: `${base}/json/1` }));
+  pages.set('/json/1', jsonPage(1, {}));
+  const outline = (name: string, path: string) =>
+    `<outline type="rss" text="${name}" xmlUrl="${base}/${path}"/>`;
+  const opml = write(
+    'feeds.opml',
+    `<opml version="2.0"><body>${outline(atom, 'atom')}${outline(json, 'json')}${outline('Gone', 'gone')}</body></opml>`,
+  );
+  try {
+    const run = await feedmill('import', opml, '--create');
+    expect(run.values).toMatchObject([
+      { source: `${base}/atom`, read: 2, outcomes: { created: 2 }, faults: 0 },
+      { source: `${base}/json`, read: 3, outcomes: { created: 3 }, faults: 0 },
+    ]);
+    // The others are imported although one feed is gone.
+    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('/gone answered 404') });
+  } finally {
+    site.close();
+  }
+  for (const [feed, count] of [
+    [atom, 2],
+    [json, 3],
+  ] as const)
+    expect((await ask('GET', `/v1/feeds/${feed}/articles`)).body.articles).toHaveLength(count);
 });

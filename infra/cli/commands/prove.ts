@@ -24,7 +24,8 @@ const MAX_EXAMPLES = 5;
 /**
  * `feedmill prove OLD_FEED`: replays the switch from an old feed to ours through the rules of eight readers.
  *
- * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing
+ * @throws {CliError} `proof-failed`: a reader would show an old item as new, or an old item is missing; `unavailable`: the
+ *   new file has no items to compare with
  */
 export async function proveSwitch(
   oldFeed: string,
@@ -44,6 +45,11 @@ export async function proveSwitch(
     await pause(POLL_MILLISECONDS);
     proof = prove(before, await itemsSoFar(newFeed));
   }
+  if (proof.size === 0)
+    throw new CliError(
+      'unavailable',
+      `${newFeed} has no items yet: run \`feedmill prove\` again in a minute`,
+    );
   const lost = proof.missing.length === 0 ? [] : await notStored(proof.missing, feed, context);
   output.data(proofJson(proof, lost), () => sentenceOf(proof, lost));
   for (const line of explanation(proof)) output.note(line);

@@ -9,6 +9,7 @@ export interface ImportCase {
   source: string;
   oldFeed: string;
   base?: string;
+  permalinks?: string;
 }
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'import');
@@ -30,6 +31,14 @@ export const OWN_CASES: readonly ImportCase[] = [
     source: fixture('eleventy'),
     oldFeed: fixture('eleventy-feed.xml'),
     base: 'https://eleventy.example',
+  },
+  { name: 'Astro', source: fixture('astro'), oldFeed: fixture('astro-feed.xml') },
+  {
+    name: 'Obsidian',
+    source: fixture('obsidian'),
+    oldFeed: fixture('obsidian-feed.xml'),
+    base: 'https://notes.example/',
+    permalinks: '/:slug/',
   },
 ];
 

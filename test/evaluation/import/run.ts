@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { CliContext } from '../../../infra/cli/cli-context.ts';
 import { CliError } from '../../../infra/cli/cli-error.ts';
 import { importSource } from '../../../infra/cli/commands/import.ts';
@@ -47,23 +48,21 @@ async function run(command: Promise<void>): Promise<void> {
 }
 
 async function importCase(
-  { source, base }: ImportCase,
+  { source, base, permalinks }: ImportCase,
   feed: string,
   context: CliContext,
   folder: string,
 ): Promise<void> {
   const failures = join(folder, `${feed}.ndjson`);
   await run(
-    importSource(source, { feed, create: true, failures, ...(base !== undefined && { base }) }, context),
+    importSource(source, { feed, create: true, failures, ...omitNullish({ base, permalinks }) }, context),
   );
 }
 
-/** Whether each item of the old feed has one id: RSS 1.0 has `about`, and Miniflux takes the link in its place. */
+/** Whether each item of the old feed has an id that all readers take. They do not of RSS 1.0, which has only `about`. */
 async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
-  for await (const event of openSource(oldFeed, {})) {
-    if (event.kind !== 'entry' || event.item?.id !== undefined) continue;
-    if (event.item?.about === undefined || event.item.about !== event.item.link) return false;
-  }
+  for await (const event of openSource(oldFeed, {}))
+    if (event.kind === 'entry' && event.item?.id === undefined) return false;
   return true;
 }
 

@@ -98,6 +98,13 @@ async function storeRate(feedmill: OwnFeedmill): Promise<number> {
   return (FLOOR.articles / milliseconds) * 1_000;
 }
 
+/** What the publisher did while the import ran. */
+function publishedBy(feedmill: OwnFeedmill): string {
+  const calls = feedmill.events('publish');
+  const sum = (name: string) => calls.reduce((total, event) => total + Number(event[name] ?? 0), 0);
+  return `${calls.length} calls, ${sum('renders')} renders of the live files, ${sum('archive_pages_sealed')} archive documents, ${Math.round(sum('duration_ms') / 1_000)} s`;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-speed-'));
 const feedmill = await startOwnFeedmill();
 try {
@@ -108,6 +115,7 @@ try {
   const peak = await peakMegabytes(async () => {
     milliseconds = await millisecondsOf(() => importSource(source, { feed: FEED }, context));
   });
+  print(`publishing so far: ${publishedBy(feedmill)}`);
   const rate = (ARTICLES / milliseconds) * 1_000;
   // After the import: the first use of a tag is a condition that transactions recorded before would break.
   const floor = await storeRate(feedmill);

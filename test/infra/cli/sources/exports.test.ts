@@ -121,6 +121,24 @@ describe('openSource', () => {
     expect(idsOf(found).map(([url]) => url)).toEqual([`${base}/2025/tar`, `${base}/wood/oak/`]);
   });
 
+  it('gives files of Astro the addresses of its collections, and leaves drafts out', async () => {
+    const found = await read('astro');
+    expect(idsOf(found)).toEqual([
+      ['https://astro.example/blog/kelp/', '2025-04-01T08:00:00Z', 'https://astro.example/blog/kelp/'],
+      ['https://astro.example/blog/reef/', '2025-04-02T08:00:00Z', 'https://astro.example/blog/reef/'],
+    ]);
+    expect(leftOut(found)).toEqual([expect.stringContaining('/draft must not be true')]);
+  });
+
+  it('gives notes of Obsidian their permalinks, or those of a pattern', async () => {
+    const found = await read('obsidian', { base: 'https://notes.example/', permalinks: '/:slug/' });
+    expect(found.articles).toMatchObject([
+      { title: 'The bowline', tags: ['knots'], url: 'https://notes.example/bowline/' },
+      { title: 'The sheet bend', url: 'https://notes.example/knots/sheet-bend' },
+    ]);
+    expect(found.faults).toEqual([]);
+  });
+
   it('says which files have no address', async () => {
     const found = await read('eleventy');
     expect(found.articles).toHaveLength(2);

@@ -7,6 +7,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
+import { publish } from '#shared/pipeline/publish/publish.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
@@ -14,6 +15,7 @@ import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { newestTombstones } from '#shared/select/newest.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
 import {
   contextIn,
   type EmbeddedStores,
@@ -192,6 +194,24 @@ it('batches that are imported at the same moment do not wait for each other, and
   }
   const copy = old(undefined, { id: 'copy', title: 'Boat 5', content_text: `${text(5)} Today.` });
   expect((await send(copy)).outcome).toBe('near_duplicate');
+});
+
+it('a large import is published by one render, and hubs are not told', async () => {
+  const lines = Array.from({ length: 160 }, (_, i) => ({
+    draft: old(rss(`${i}`), {
+      title: `Note ${i}`,
+      date_published: new Date(Date.UTC(2020, 0, 1 + i)).toISOString(),
+    }),
+  }));
+  await submitBatch(lines, context, () => false);
+  const rows = await context.table.query(partitions.timeline({ feed: context.feed }));
+  const event: LogEvent = { event: 'test' };
+  const published = { ...contextIn(stores, context.feed, { event }), hubs: ['https://hub.example/'] };
+  const timeline = { feed: context.feed, rows: new Set(rows.map(({ sk }) => sk)), isImport: true };
+  expect(await publish({ timelines: [timeline], feeds: [], pages: [] }, published)).toEqual(new Map());
+  // The live files once; older articles are in archive documents.
+  expect(event).toMatchObject({ renders: 1, archive_pages_sealed: 2 });
+  expect(await context.table.get(keys.hubNotification({ feed: context.feed }))).toBeUndefined();
 });
 
 it('an export and its import keep the ids and what is known by them', async () => {
