@@ -18,7 +18,7 @@ function readCases(folder: string): Case[] {
     .filter(({ id }) => !SUPERSEDED.has(id));
 }
 
-/** Cases that are older than the contract: PATCH of a feed is a method since it has JSON Merge Patch (decision 135). */
+/** Cases that contradict the current contract: PATCH of a feed is allowed since decision 135. */
 const SUPERSEDED: ReadonlySet<string> = new Set(['a-method-feed-0']);
 
 it.skipIf(corpora !== undefined)(

@@ -1,4 +1,4 @@
-/** Bytes that are made: a part repeated, raw bytes, or seeded noise. A string is itself, in UTF-8. */
+/** Bytes of a body: a repeated part, raw bytes, or seeded noise. A string is encoded as UTF-8. */
 export type Part =
   | string
   | { repeat: string; times: number }
@@ -10,12 +10,12 @@ export interface Recipe {
   times?: number;
   parts?: Part[];
   encoding?: 'utf16le-bom' | 'utf16le' | 'utf16be' | 'utf16be-bom' | 'latin1';
-  /** How many times it is packed. */
+  /** The number of times it is compressed. */
   gzip?: number;
   brotli?: number;
-  /** Bytes off the end. */
+  /** The number of bytes removed from the end. */
   cut?: number;
-  /** Offset of a byte to damage; from the end where negative. */
+  /** Offset of a byte to damage; from the end if negative. */
   flip?: number;
 }
 
@@ -71,7 +71,7 @@ export interface WireStep {
   abort?: boolean;
 }
 
-/** One bad input, as a corpus tells it. */
+/** One bad input in the format of the corpus. */
 export interface Case extends Partial<Step> {
   id: string;
   why?: string;
@@ -79,6 +79,6 @@ export interface Case extends Partial<Step> {
   raw?: WireStep[];
   timing?: { path: string; a: string; b: string };
   within_s?: number;
-  /** The feed's files keep their bytes, and the case's mark is in none of them. */
+  /** The files of the feed keep their bytes, and none contains the mark of the case. */
   leavesNoTrace?: boolean;
 }

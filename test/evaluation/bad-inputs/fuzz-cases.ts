@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** One generated request to the API of a started instance. */
 export interface FuzzCase {
   method: 'POST' | 'GET';
-  /** Behind `/v1/feeds/fuzz/articles`, or a whole path. */
+  /** A path after `/v1/feeds/fuzz/articles`, or a whole path. */
   path: string;
   type?: string;
   body?: Buffer;
@@ -17,7 +17,7 @@ const TYPES = [
   'application/x-ndjson',
 ] as const;
 
-/** What parsers look for, in no order. */
+/** Syntax that parsers recognise, in any order. */
 const PIECES = [
   ...[
     '\u0000',
@@ -105,7 +105,7 @@ const letters = (pieces: readonly string[], maxLength: number): fc.Arbitrary<str
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
 
-/** Bytes, characters and pieces, under any type, with anything in the query. */
+/** Bytes, characters and syntax, with any media type and any query. */
 const random: fc.Arbitrary<FuzzCase> = fc
   .record({
     type: fc.constantFrom(...TYPES),
@@ -229,7 +229,7 @@ const DATE_PIECES = [
   ],
 ];
 
-/** Dates, in fields, in the address and in prose. */
+/** Dates in fields, in addresses and in text. */
 const dates: fc.Arbitrary<FuzzCase> = fc
   .record({
     date: letters(DATE_PIECES, 10),
@@ -350,7 +350,7 @@ const YAML_PIECES = [
   ],
 ];
 
-/** Front matter of each kind, of what such files are made of. */
+/** Front matter of each kind, made of its usual parts. */
 const frontMatter: fc.Arbitrary<FuzzCase> = fc
   .record({
     matter: letters(YAML_PIECES, 24),
@@ -364,7 +364,7 @@ const frontMatter: fc.Arbitrary<FuzzCase> = fc
   }));
 
 const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
-/** What has the form of a moment in RFC 3339, on days and at times that there are or not. */
+/** Texts in the format of RFC 3339, also for days and times that do not exist. */
 const moments: fc.Arbitrary<string> = fc
   .tuple(
     fc.oneof(
@@ -411,7 +411,7 @@ const nearMoments: fc.Arbitrary<string> = fc.oneof(
   ),
 );
 
-/** Times in every field that the API accepts: of an article, of receipt, of the end of a token. */
+/** Times in every field that the API accepts. */
 const times: fc.Arbitrary<FuzzCase> = fc
   .record({
     time: nearMoments,

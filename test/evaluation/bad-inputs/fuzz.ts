@@ -4,8 +4,8 @@ import { FUZZ_KINDS, fuzzCases } from './fuzz-cases.ts';
 import { makeFuzzFeed, runFuzz } from './run-fuzz.ts';
 
 /**
- * `node test/evaluation/bad-inputs/fuzz.ts [SEED] [COUNT]`: so many cases of each kind (2,000 unless told) through the API of
- * `npm start`. Any answer of 5xx, or none, fails it; the tests send a few of each kind.
+ * `node test/evaluation/bad-inputs/fuzz.ts [SEED] [COUNT]`: sends COUNT cases of each kind (default 2,000) to the API
+ * of `npm start`. It fails if an answer is 5xx or missing. The tests send a few cases of each kind.
  */
 const seed = Number(process.argv[2] ?? 20_261_128);
 const count = Number(process.argv[3] ?? 2_000);

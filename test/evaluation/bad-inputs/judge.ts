@@ -3,7 +3,7 @@ import type { Expectation } from './case.ts';
 import type { Received } from './send.ts';
 import { unsafeHtml } from './unsafe-html.ts';
 
-/** What only a second request can tell. */
+/** Expectations that need a second request. */
 export interface Asker {
   get(path: string): Promise<Received>;
 }
@@ -100,10 +100,10 @@ export function insideFaults({ status, text }: Received): string[] {
 }
 
 /**
- * What of an answer is not as expected.
+ * Compares an answer with what a case expects.
  *
- * @param fill puts values in for `{{names}}`
- * @returns one sentence a fault; none: as expected
+ * @param fill replaces `{{names}}` by values
+ * @returns one sentence for each fault; empty if the answer is as expected
  */
 export async function judge(
   expected: Expectation,

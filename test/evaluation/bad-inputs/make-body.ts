@@ -3,7 +3,7 @@ import type { Part, Recipe } from './case.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
-/** Random letters: they do not compress, and need no escapes in JSON. */
+/** Random letters, which cannot be compressed and need no escapes in JSON. */
 function noise(length: number, seed: number): string {
   let state = seed;
   let text = '';
@@ -42,7 +42,7 @@ export function makePart(part: Part, encoding?: Recipe['encoding']): Buffer {
   return Buffer.alloc(Buffer.byteLength(part.repeat) * part.times, part.repeat);
 }
 
-/** The bytes that a recipe stands for. */
+/** The bytes of a recipe. */
 export function makeBody(recipe: Recipe): Buffer {
   const { repeat, times = 1, parts = [], encoding, gzip = 0, brotli = 0, cut = 0, flip } = recipe;
   const whole: Part[] = repeat === undefined ? parts : [{ repeat, times }];

@@ -1,6 +1,6 @@
 import type { Case, Part, Recipe, Step } from './case.ts';
 
-/** A refused one must leave its mark nowhere, see `Runner`: the mark of a case is `mk` and its id without punctuation. */
+/** The mark of a case, which a refused input must leave nowhere (see `Runner`): `mk` and the id without punctuation. */
 const markOf = (id: string): string => `mk${id.replace(/[^A-Za-z0-9]/g, '')}`;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -20,7 +20,7 @@ function submission(
   return { method: 'POST', path: `/v1/feeds/${feed}/articles`, headers: JSON_TYPE, ...rest, expect };
 }
 
-/** An article that would be taken but for what is put into it. */
+/** An article that is valid except for the given fields. */
 function article(id: string, fields: Record<string, unknown>): string {
   const mark = markOf(id);
   return JSON.stringify({
@@ -530,7 +530,7 @@ const wires: Case[] = [
   },
 ];
 
-/** What goes wrong with inputs, in our own words. */
+/** Our own bad inputs. */
 export const OUR_CASES: readonly Case[] = [
   ...notJson,
   ...wrongFields,

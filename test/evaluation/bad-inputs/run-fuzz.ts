@@ -1,13 +1,13 @@
 import type { FuzzCase } from './fuzz-cases.ts';
 import { type Received, send } from './send.ts';
 
-/** Requests at once: more than the instances of `submit` that there are. */
+/** Concurrent requests: more than there are instances of `submit`. */
 const AT_ONCE = 8;
 const ARTICLES = '/v1/feeds/fuzz/articles';
-/** Where an answer is well, its article must be read as well. */
+/** Answers after which the article must be readable. */
 const ID = /"article":\{"id":"([0-9a-f-]{36})"/;
 
-/** Makes the feed that cases speak of. */
+/** Creates the feed that the cases use. */
 export async function makeFuzzFeed(url: string, adminToken: string): Promise<void> {
   const body = Buffer.from(JSON.stringify({ title: 'Fuzz', near_duplicates: 'allow' }));
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
@@ -16,9 +16,9 @@ export async function makeFuzzFeed(url: string, adminToken: string): Promise<voi
 }
 
 /**
- * Sends each case, and reads what it made.
+ * Sends each case, and reads the article that it created.
  *
- * @returns a line for each answer that is our fault: 5xx, or none at all
+ * @returns a line for each answer that is 5xx or missing
  */
 export async function runFuzz(
   url: string,

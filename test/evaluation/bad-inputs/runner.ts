@@ -7,11 +7,11 @@ import { speak } from './wire.ts';
 
 const FEEDS = ['bad-strict', 'bad-loose', 'bad-other'] as const;
 const FILES = ['rss.xml', 'atom.xml', 'feed.json'] as const;
-/** A file that does not change for so long is done. The local window is 5 s, see `contract` section 3. */
+/** A file that does not change for this long is complete. The local window is 5 s (`docs/contract.md`). */
 const QUIET_MS = 8_000;
 const TIMED_PAIRS = 60;
 
-/** Runs bad inputs against a started instance, one after another, and tells what was not as it must be. */
+/** Runs bad inputs against a started instance, one after another, and reports wrong answers. */
 export class Runner {
   readonly #url: string;
   readonly #values = new Map<string, string>();
@@ -29,7 +29,7 @@ export class Runner {
     this.#authorizations.set('admin', `Bearer ${adminToken}`);
   }
 
-  /** Three feeds, a good article in each, and the tokens that cases speak of. */
+  /** Creates three feeds with a valid article each, and the tokens that the cases use. */
   async prepare(): Promise<void> {
     for (const feed of FEEDS) {
       await this.#must(200, 201)('PUT', `/v1/feeds/${feed}`, {
@@ -46,16 +46,16 @@ export class Runner {
     const publisher = await this.#token('publisher', ['bad-strict', 'bad-loose']);
     this.#values.set('publisher-secret', publisher.secret);
     await this.#token('stranger', ['bad-other']);
-    // Over before the first case: the files that are waited for below take longer.
+    // Scheduled before the first case; waiting for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
-    // Used once, so that an instance believes it: a token must be refused although it was good a moment ago.
+    // Used once, so that an instance has it in its cache: a revoked token must be refused even then.
     await this.#call({ method: 'GET', path: '/v1/feeds', auth: 'revoked' });
     await this.#must(204)('DELETE', `/v1/tokens/${revoked.id}`);
     await this.quiet();
   }
 
-  /** Waits until no file of the feeds changes any more. */
+  /** Waits until no file of the feeds changes. */
   async quiet(): Promise<void> {
     let before = '';
     let since = performance.now();
@@ -67,7 +67,7 @@ export class Runner {
     }
   }
 
-  /** @returns what was wrong with the answer to one case; nothing: it passed */
+  /** @returns the faults of the answer to a case; empty if it passed */
   async run(one: Case): Promise<string[]> {
     const before = one.leavesNoTrace ? await this.#filesOf('bad-strict') : undefined;
     const faults = await this.#attempt(one);
@@ -79,7 +79,7 @@ export class Runner {
     return faults;
   }
 
-  /** What must hold after all cases. */
+  /** Checks what must be true after all cases. */
   async checkAfterwards(): Promise<string[]> {
     const faults: string[] = [];
     const good = await this.#call({
@@ -128,7 +128,7 @@ export class Runner {
     return faults;
   }
 
-  /** Asks again until the status is as expected, where a case gives it time. */
+  /** Repeats a request until the status is as expected, if the case allows time for it. */
   async #insist(step: Step, { status }: Expectation, seconds: number): Promise<Received> {
     const until = performance.now() + seconds * 1_000;
     for (;;) {
@@ -156,7 +156,7 @@ export class Runner {
       const answer = await speak(this.#url, raw, (text) => this.#fill(text), expect.answers ?? 1);
       faults.push(...answer.faults);
       const statuses = answer.statuses.length === 0 ? [0] : answer.statuses;
-      // The first decides; others are of what was smuggled behind it, and must be of the same kinds.
+      // The first answer decides. Others belong to smuggled requests and must have one of the same statuses.
       if (statuses.some((status) => !expect.status?.includes(status)))
         faults.push(`status ${statuses.join(', ')}, not ${expect.status?.join(' or ')}`);
       if (expect.answers !== undefined && answer.statuses.length !== expect.answers)
@@ -182,7 +182,7 @@ export class Runner {
     const [first = 0, second = 0] = times.map(
       (list) => list.toSorted((x, y) => x - y)[TIMED_PAIRS >> 1] ?? 0,
     );
-    // Other processes here move medians, too; an oracle that can be heard over a network moves them by more.
+    // Other processes change medians too; a timing oracle that works over a network changes them by more.
     return Math.abs(first - second) < Math.max(2, first / 4)
       ? []
       : [`medians of ${first.toFixed(2)} and ${second.toFixed(2)} ms`];
@@ -296,7 +296,7 @@ export class Runner {
   }
 }
 
-/** The parts in which two indistinguishable answers must be equal. */
+/** The parts in which two answers must be equal to be indistinguishable. */
 function kindOf({ status, text }: Received): string {
   const body = parsed(text);
   return `${status} ${valueAt(body, 'type')} ${valueAt(body, 'title')}`;

@@ -15,7 +15,7 @@ export interface Sent {
   body?: Buffer;
 }
 
-/** Sends a request as it stands: no path is tidied, no header added but those of the connection. */
+/** Sends a request unchanged: the path is not normalised, and only headers of the connection are added. */
 export function send(base: string, { method, path, headers, body }: Sent): Promise<Received> {
   const started = performance.now();
   const { hostname, port } = new URL(base);

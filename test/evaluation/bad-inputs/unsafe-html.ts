@@ -18,7 +18,7 @@ const ADDRESSES = new Set([
 ]);
 const ALLOWED_SCHEME = /^(https?:|mailto:)/i;
 
-/** What in a stored fragment could run, load or lead somewhere else than http, https and mailto. */
+/** Returns what could run, load or link to anything but http, https and mailto in a stored fragment. */
 export function unsafeHtml(html: string): string[] {
   const faults: string[] = [];
   const parser = new Parser({

@@ -4,13 +4,13 @@ import type { WireStep } from './case.ts';
 import { makePart } from './make-body.ts';
 import { send } from './send.ts';
 
-/** An answer that is not there after this never comes. */
+/** Milliseconds after which a missing answer counts as never sent. */
 const PATIENCE_MS = 8_000;
-/** Who has answered and says nothing more for so long has said all. */
+/** Milliseconds of silence after which an answer counts as complete. */
 const QUIET_MS = 200;
 
 export interface WireAnswer {
-  /** Of every answer on the connection, in order; empty: closed without one. */
+  /** The status of every answer on the connection, in order; empty if it was closed without an answer. */
   statuses: number[];
   text: string;
   faults: string[];
@@ -58,7 +58,7 @@ class Line {
     return [...this.#received.matchAll(/HTTP\/1\.[01] (\d{3}) /g)].map(([, status]) => Number(status));
   }
 
-  /** Until it is closed, or so many answers came and nothing after them, or the time is over. */
+  /** Reads until the connection is closed, the expected number of answers has arrived, or the time is over. */
   async settled(milliseconds: number, answers: number): Promise<void> {
     const until = performance.now() + milliseconds;
     while (!this.#isClosed && performance.now() < until) {
@@ -90,7 +90,7 @@ async function drip(base: string, step: WireStep, meanwhile: () => Promise<void>
   for (const line of lines) line.abort();
 }
 
-/** Speaks over a bare socket, step by step, and tells what came back. */
+/** Sends the steps of a case over a bare socket and returns the answers. */
 export async function speak(
   base: string,
   steps: readonly WireStep[],

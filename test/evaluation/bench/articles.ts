@@ -11,7 +11,7 @@ const WORDS_A_SENTENCE = 14;
 /** About 3 KB with its markup. */
 const WORDS = 400;
 
-/** Numbers below a limit, the same for the same seed: mulberry32, whose streams of near seeds have nothing in common. */
+/** Seeded numbers below a limit (mulberry32, whose streams for similar seeds are independent). */
 function dice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
@@ -28,15 +28,16 @@ function word(n: number): string {
 }
 
 function sentences(words: number, below: (limit: number) => number): string {
-  // Few words are frequent and many are rare, as in any language.
+  // Few words are frequent and many are rare, as in natural languages.
   const all = Array.from({ length: words }, () => word(Math.floor(VOCABULARY ** (below(10_000) / 10_000))));
   return all.map((one, i) => (i % WORDS_A_SENTENCE === WORDS_A_SENTENCE - 1 ? `${one}.` : one)).join(' ');
 }
 
 /**
- * An article as a publisher sends it, 3 KB of it content; the same number gives the same one, and no two are alike.
+ * An article as a publisher sends it, with 3 KB of content. The same number gives the same article, and all articles
+ * differ.
  *
- * @param run keeps the articles of one row apart from those of another, in text and in identity
+ * @param run separates the articles of different measurements, in text and in identity
  */
 export function benchDraft(n: number, run = 'bench'): Draft {
   const below = dice(createHash('sha256').update(`${run} ${n}`).digest().readInt32LE());
@@ -57,7 +58,7 @@ export function benchDraft(n: number, run = 'bench'): Draft {
   };
 }
 
-/** The same as it is stored once it is published. */
+/** The same article as stored after publication. */
 export function benchArticle(n: number, feed: string, publishedAt: string): Article {
   const { content, publisherId, hash } = prepare(benchDraft(n, feed), publishedAt, { publisher: 'desk' });
   return {
@@ -75,7 +76,7 @@ export function benchArticle(n: number, feed: string, publishedAt: string): Arti
   };
 }
 
-/** The view of a feed that shows these articles, the newest first. */
+/** The view of a feed with these articles, the newest first. */
 export function benchView(entries: readonly Article[]): FeedView {
   const at = '2026-01-01T00:00:00.000Z';
   const [newest] = entries;

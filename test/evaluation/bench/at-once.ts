@@ -1,4 +1,4 @@
-/** Works through a list with so many on their way at a time. */
+/** Processes a list with a limited number of concurrent tasks. */
 export async function atOnce<T>(
   many: number,
   list: readonly T[],

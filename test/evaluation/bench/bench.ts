@@ -12,7 +12,10 @@ import { submissions } from './submissions.ts';
 import { head, lineOf } from './table.ts';
 import { visible } from './visible.ts';
 
-/** `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some of them. Ratios alone: no run is like another. */
+/**
+ * `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some rows. Prints ratios, because times differ
+ * between runs.
+ */
 const ROWS: Record<string, Row> = {
   submissions,
   normalising,
@@ -43,6 +46,6 @@ for (const [name, measure] of Object.entries(ROWS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const startedMs = performance.now();
   for (const line of await measure(rounds)) process.stdout.write(`${lineOf(line)}\n`);
-  // On stderr: a time says something of this machine alone.
+  // On stderr, because times are only valid for this machine.
   process.stderr.write(`${name}: ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
 }

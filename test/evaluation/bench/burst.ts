@@ -4,12 +4,12 @@ import type { Row } from './finding.ts';
 import { startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'burst';
-/** Small enough to be answered in time on a machine that has others to serve. */
+/** Small enough to be answered in time on a busy machine. */
 const BATCH = 250;
 const LOOK_MILLISECONDS = 250;
 const GIVE_UP_MILLISECONDS = 180_000;
 
-/** @throws where it does not come true in time */
+/** @throws if the condition is not met in time */
 async function until(isTrue: () => boolean, what: string): Promise<void> {
   const endMs = performance.now() + GIVE_UP_MILLISECONDS;
   while (!isTrue()) {
@@ -18,13 +18,13 @@ async function until(isTrue: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** Renders of a burst, over the batches of the stream that touched the timeline: what a window is for. */
+/** The number of renders for a burst, divided by the number of stream batches that changed the timeline. */
 export const burst: Row = async () => {
-  // The whole burst of ten thousand takes minutes here; the law is the same.
+  // A burst of ten thousand takes minutes here; the ratio is the same.
   const articles = Number(process.env.BENCH_BURST ?? 2_000);
   const feedmill = await startOwnFeedmill();
   try {
-    // The rebuild of the start writes the same files, and the second writer renders again.
+    // The rebuild at start writes the same files, and the second writer then renders again.
     await until(() => feedmill.events('rebuild').length > 0, 'the first rebuild to end');
     await feedmill.createFeed(FEED);
     let rows = 0;
@@ -39,7 +39,7 @@ export const burst: Row = async () => {
     }
     const sum = (field: string) =>
       feedmill.events('publish').reduce((total, event) => total + Number(event[field] ?? 0), 0);
-    // The feed's own settings are a record too, and a render that belongs to no row.
+    // The settings of the feed are a stream record too, and cause a render without a row.
     await until(() => sum('records') > rows, `${rows} rows to be published`);
     const ofFeed = feedmill.events('publish').filter(({ timelines }) => timelines === 0).length;
     return [

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { guidOf } from '#shared/model/article.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 
-/** The three documents as npm `feed` writes them when it is simply given the articles, as its own page shows it. */
+/** The three documents as npm `feed` writes them with its documented usage. */
 export function byFeedAlone({ feed, entries, publicUrl, updated }: FeedView): {
   rss: string;
   atom: string;

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 
 /**
- * A fresh process that loads one bundle, as Lambda's runtime does, and lets it answer one event, given as JSON:
- * `node cold-start-process.ts BUNDLE EVENT`. Tells its parent the processor's milliseconds from the loading of the bundle
- * to the answer: on a shared machine the clock says more of the others.
+ * A new process that loads one bundle, as Lambda's runtime does, and answers one event, given as JSON: `node
+ * cold-start-process.ts BUNDLE EVENT`. It reports the CPU milliseconds from loading the bundle to the answer, because
+ * elapsed time depends on the load of the machine.
  */
 const [bundle = '', event = ''] = process.argv.slice(2);
 const before = process.cpuUsage();

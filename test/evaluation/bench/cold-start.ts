@@ -21,7 +21,7 @@ const FEED = 'nowhere';
 
 type Client = 'table' | 'files' | 'secrets';
 
-/** A bundle with some of the SDK's clients and nothing else: what each of them costs before anything of ours runs. */
+/** A bundle with some SDK clients only: the cost of the clients without our code. */
 const CLIENT_CODE: Record<Client, { imports: string; call: string }> = {
   table: {
     imports: `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -91,7 +91,7 @@ const record = (pk: string, sk: string) => ({
   ],
 });
 
-/** The first event of each bundle: one that makes it ask its stores, and finds as little there as can be. */
+/** The first event of each bundle, which reads from the stores and finds as little as possible. */
 const FIRST: { name: string; lambda: string; event: unknown; clients: readonly Client[] }[] = [
   {
     name: 'submit, GET /v1/health',
@@ -117,7 +117,7 @@ const FIRST: { name: string; lambda: string; event: unknown; clients: readonly C
   { name: 'notify', lambda: 'Notif', event: record(`SEEN#${FEED}`, 'N'), clients: ['table'] },
 ];
 
-/** The bundle of a function of the template, whose name begins so. */
+/** The bundle of the function whose name begins with a prefix. */
 function bundleOf(wiring: Wiring, lambda: string): string {
   const found = [...wiring.functions.values()].find(({ name }) => name.startsWith(lambda));
   if (found === undefined) throw new Error(`the template has no function ${lambda}…`);
@@ -125,13 +125,15 @@ function bundleOf(wiring: Wiring, lambda: string): string {
   return `${stem}.mjs`;
 }
 
-/** A fresh process each time, import to first answer, over a bundle that has the SDK and one call alone. */
+/**
+ * CPU time of a new process from import to first answer, divided by that of a bundle with only the SDK and one call.
+ */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   const stores = await startEmbeddedStores();
   const secrets = await startSecretsManager(new Map([[SECRET_ARN, ADMIN_TOKEN]]), 'test');
   try {
-    // With a hub, or there would be no notify.
+    // With a hub, because otherwise the template has no notify function.
     const wiring = readTemplate(await synthesise({ hubs: 'https://hub.example/' }));
     const started = async (bundle: string, event: unknown, ofFunction: Record<string, string>) => {
       const child = fork(
@@ -169,7 +171,7 @@ export const coldStart: Row = async (rounds) => {
           what: `cold start: ${name}`,
           against: "a bundle of the table's client and one call",
           ratios: ratiosOf(measured.ours, measured.least),
-          // What needs more clients is judged by the line below.
+          // Bundles with more clients are compared in the line below.
           ...(clients.length === 1 && { goal: { atMost: 1.3 } }),
         },
         ...(clients.length > 1

@@ -3,8 +3,8 @@ import { burst } from './burst.ts';
 import { type Finding, holds, type Row } from './finding.ts';
 import { oneMore } from './one-more.ts';
 
-// What `npm run bench` counts is the same on every machine, so the usual run holds it to its goals too, with fewer articles.
-// What it times is not.
+// The counts of `npm run bench` are equal on every machine, so the tests check them too, with fewer articles. Its times
+// are not checked.
 const TIMEOUT = 180_000;
 
 afterEach(() => vi.unstubAllEnvs());

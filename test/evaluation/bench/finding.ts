@@ -1,24 +1,24 @@
-/** What a ratio has to be. */
+/** The goal of a ratio. */
 export type Goal = { atMost: number } | { atLeast: number };
 
 /** One line of the table: a measurement divided by its reference. */
 export interface Finding {
   what: string;
   against: string;
-  /** One for each round; a single one where the same thing is counted in every run. */
+  /** One value for each round; a single value if all runs count the same. */
   ratios: readonly number[];
-  /** Absent where the line only explains another. */
+  /** Absent if the line only explains another one. */
   goal?: Goal;
 }
 
-/** A line that could not be measured here, and why. */
+/** A line that cannot be measured here, with the reason. */
 export interface Skipped {
   what: string;
   against: string;
   skipped: string;
 }
 
-/** Measures some lines of the table in so many rounds. */
+/** Measures some lines of the table in a number of rounds. */
 export type Row = (rounds: number) => Promise<(Finding | Skipped)[]>;
 
 export function median(numbers: readonly number[]): number {

@@ -6,20 +6,20 @@ import type { Article } from '#shared/model/article.ts';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-/** Kept from run to run: not a part of Feedmill, and too many packages to be a development dependency of it. */
+/** Kept between runs: not part of Feedmill, and with too many packages for a development dependency. */
 const ELEVENTY_FOLDER = join(ROOT, 'node_modules', '.cache', 'feedmill-bench', 'eleventy');
 const ELEVENTY = '@11ty/eleventy@3.1.8';
 
-/** A site generator that makes one RSS file of the 50 newest articles from a folder that holds all of them. */
+/** A site generator that makes one RSS file of the 50 newest articles from a folder with all articles. */
 export interface Generator {
   name: string;
   /** The file of one article. */
   write(site: string, n: number, article: Article): void;
   /** Layouts and settings. */
   setUp(site: string): void;
-  /** The whole site anew, as its command line does it. */
+  /** Builds the whole site as its command line does. */
   build(site: string): Promise<void>;
-  /** Where the feed is then. */
+  /** The path of the feed after a build. */
   feed: string;
 }
 
@@ -29,7 +29,7 @@ const frontMatter = ({ title, date_published, url = '' }: Article) =>
 const hugoMatter = ({ title, date_published, url = '' }: Article) =>
   JSON.stringify({ title, date: date_published, params: { source: url } });
 
-/** No page for each article, only the feed: the least that it can be asked for. */
+/** No pages for articles, only the feed, which is the minimum of work. */
 const HUGO_SETTINGS = `baseURL = "https://news.example/"
 title = "Measured"
 disableKinds = ["taxonomy", "term", "section", "sitemap", "404", "robotsTXT"]
@@ -106,7 +106,7 @@ export const ELEVENTY_GENERATOR: Generator = {
   feed: 'public/index.xml',
 };
 
-/** @returns why it cannot run here; undefined where it can */
+/** @returns the reason why it cannot run here; undefined if it can */
 export async function whyNot({ name }: Generator): Promise<string | undefined> {
   try {
     if (name === 'Hugo') await run('hugo', ['version']);

@@ -19,19 +19,19 @@ interface Cost {
   putBytes: number;
 }
 
-/** A deployment of some size. */
+/** A deployment of a given size. */
 interface Size {
   feeds: number;
-  /** Of the first feed. */
+  /** Articles of the first feed. */
   tags: number;
-  /** Of the first feed. */
+  /** Tags of the first feed. */
   articles: number;
 }
 
 const SMALL: Size = { feeds: 10, tags: 8, articles: 60 };
 const HOUR_MILLISECONDS = 3_600_000;
 
-/** The jobs whose cost could grow with the number of feeds, of tags or of articles. */
+/** Jobs whose cost could grow with the number of feeds, tags or articles. */
 class Jobs {
   readonly #stores: EmbeddedStores;
   readonly #runtime = testRuntime();
@@ -93,7 +93,7 @@ class Jobs {
     return this.#counted('feed-0', ({ table }) => listFeedPage(table, { limit: 5 }));
   }
 
-  /** A new title of a feed without tags: it is on the pages of the list of feeds and in OPML. */
+  /** Changes the title of a feed without tags, which is on the pages of the list of feeds and in OPML. */
   retitle(): Promise<Cost> {
     return this.#counted('feed-1', async (context) => {
       const settings = { title: 'Another', near_duplicates: 'allow' } as const;
@@ -103,7 +103,7 @@ class Jobs {
     });
   }
 
-  /** A setting that all tags of a feed show. */
+  /** Changes a setting that is visible in all tags of a feed. */
   changeSettings(): Promise<Cost> {
     return this.#counted('feed-0', (context) =>
       publish({ timelines: [], feeds: ['feed-0'], isOfNoList: true, pages: [] }, context),
@@ -123,7 +123,7 @@ class Jobs {
 }
 
 const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] as const;
-/** What may grow, and how much; all else may not. */
+/** The measures that may grow, with their limits; no others may. */
 const LAWS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
@@ -150,7 +150,8 @@ const inWords = ({ tableReads, tableWrites, s3Calls, putBytes }: Cost) =>
   `${tableReads} reads, ${tableWrites} writes, ${s3Calls} calls of S3, ${Math.round(putBytes / 1_000)} KB`;
 
 /**
- * Calls of the jobs that could grow with a deployment, at one size and with twice the feeds, tags or articles, by `LAWS`.
+ * Counts the calls of the jobs that could grow, for one size and for twice the feeds, tags or articles, and checks
+ * `LAWS`.
  */
 export const growth: Row = async () => {
   const small = await costsOf(SMALL);

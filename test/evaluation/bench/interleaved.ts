@@ -1,9 +1,9 @@
 /**
- * Measures several sides by turns, so that other load of the machine affects all of them. Every other
- * round goes the other way round: none always comes first.
+ * Measures several sides in turn, so that other load of the machine affects all of them. Every second round has the
+ * opposite order.
  *
- * @param sides each runs once a round and says what it measured
- * @returns what each measured, round by round
+ * @param sides each runs once per round and returns its measurement
+ * @returns the measurements of each side by round
  */
 export async function interleaved<Side extends string>(
   rounds: number,
@@ -17,12 +17,12 @@ export async function interleaved<Side extends string>(
   return measured;
 }
 
-/** One over the other, round by round. */
+/** The ratios of two sides by round. */
 export function ratiosOf(over: readonly number[], under: readonly number[]): number[] {
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
 }
 
-/** How long some work takes, in milliseconds. */
+/** The milliseconds that a task takes. */
 export async function millisecondsOf(work: () => unknown): Promise<number> {
   const startedMs = performance.now();
   await work();

@@ -11,14 +11,14 @@ import { benchArticle } from './articles.ts';
 
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 const MINUTE = 60_000;
-/** Number of different texts; they repeat after that, because older ones are not read. */
+/** The number of different texts; they repeat, because texts of older articles are not read. */
 const TEXTS = 100;
 const WRITTEN_TOGETHER = 100;
 
 /**
- * A feed with so many articles, one a minute, written into the table as submissions would have left it, and published.
+ * Writes a feed with a number of articles, one per minute, into the table as submissions would, and publishes it.
  *
- * @param feed its name, which also keeps its articles' ids apart from those of other feeds
+ * @param feed its name, which also makes the ids of its articles unique
  */
 export async function writeLongFeed(stores: EmbeddedStores, feed: string, articles: number): Promise<void> {
   const context = contextIn(stores, feed);

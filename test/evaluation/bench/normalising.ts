@@ -9,7 +9,7 @@ import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
 const ARTICLES = 100;
 const RECEIVED_AT = '2026-03-01T12:00:00.000Z';
 
-/** From the bytes of a submission to all that is known of it without the table: read, normalise, sketch, hash. */
+/** Everything from the bytes of a submission to the first table access: read, normalise, sketch, hash. */
 async function ours(bytes: Uint8Array): Promise<void> {
   const contentType = 'application/json';
   const query = new URLSearchParams();
@@ -27,12 +27,12 @@ function bare(bytes: Uint8Array): string {
   return sanitizeHtml(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
 }
 
-/** The part of ours without which nothing may be published: HTML that is safe everywhere, and the same as text. */
+/** The minimum before publishing: safe HTML and the same content as text. */
 function safe(bytes: Uint8Array): unknown {
   return sanitiseAndRead(JSON.parse(Buffer.from(bytes).toString('utf8')).content_html);
 }
 
-/** What a submission costs before the table is asked, over the least that anybody would do to it. */
+/** The cost of a submission before the first table access, divided by that minimum. */
 export const normalising: Row = async (rounds) => {
   const bodies = Array.from({ length: ARTICLES }, (_, n) =>
     Buffer.from(JSON.stringify(benchDraft(n, 'normalise'))),
@@ -40,7 +40,7 @@ export const normalising: Row = async (rounds) => {
   const each = async (work: (bytes: Uint8Array) => unknown) => {
     for (const bytes of bodies) await work(bytes);
   };
-  // Compiled by then, on all sides.
+  // Both sides are compiled by then.
   for (const work of [ours, safe, bare]) await each(work);
   const measured = await interleaved(rounds, {
     ours: () => millisecondsOf(() => each(ours)),

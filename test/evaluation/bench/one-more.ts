@@ -12,9 +12,9 @@ const FEW = 1_000;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
-/** What one more article costs in a long feed, over what it costs in a short one: submission and publishing together. */
+/** The cost of one more article in a long feed, divided by that in a short feed: submission and publishing. */
 export const oneMore: Row = async (rounds) => {
-  // Ten thousand take half a minute to write; a hundred thousand take ten minutes.
+  // Writing ten thousand articles takes half a minute, a hundred thousand ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const stores = await startEmbeddedStores();
   try {

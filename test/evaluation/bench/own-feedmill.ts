@@ -13,7 +13,7 @@ import { synthesise } from '../../../infra/local/template/synthesise.ts';
 import { readTemplate, type Wiring } from '../../../infra/local/template/template.ts';
 import { startFeedmill } from '../../local/start-feedmill.ts';
 
-/** The real `npm start` on embedded stores that the bench can reach too, so that both sides meet the same ones. */
+/** `npm start` on embedded stores that the bench can also access directly, so that both sides use the same stores. */
 export interface OwnFeedmill {
   url: string;
   adminToken: string;
@@ -24,7 +24,7 @@ export interface OwnFeedmill {
   bucket: string;
   /** The log events of one kind so far, in order. */
   events(kind: string): LogEvent[];
-  /** A call of the API as the admin; its answer is read whole. @throws where the status is not one of these */
+  /** Calls the API as the admin and reads the whole answer. @throws if the status is not one of these */
   call(path: string, init: RequestInit, statuses: readonly number[]): Promise<string>;
   createFeed(feed: string): Promise<void>;
   close(): Promise<void>;

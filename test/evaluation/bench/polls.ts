@@ -38,16 +38,16 @@ const FORMATS = [
 
 const brotliBytes = async (text: string) => (await encode(Buffer.from(text, 'utf8'), 'polled')).br.length;
 
-/** The least that says an article: its text, and nothing around it. */
+/** The minimum for an article: its text without any format. */
 const said = ({ title, content_html }: Article) => `${title}\n${content_html}\n`;
 
 interface Front {
-  /** Body and headers of one poll, in bytes as they came, by a reader that knows what it got before. */
+  /** Bytes of body and headers of one poll, by a reader that sends conditional requests. */
   poll(path: string): Promise<number>;
   close(): void;
 }
 
-/** The front of `npm start` on these stores, each poll an hour after the one before. */
+/** The front of `npm start` on these stores, with polls one hour apart. */
 async function openFront({ s3, bucket }: EmbeddedStores, now: () => number): Promise<Front> {
   const { distribution } = readTemplate(await synthesise({ notifyDelaySeconds: '1' }));
   const url = 'https://feeds.example';
@@ -109,7 +109,7 @@ async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
   }
 }
 
-/** What a reader transfers in a day of hourly polls, an article new in each hour. Bytes: the same in every run. */
+/** The bytes that a reader transfers in a day of hourly polls with one new article per hour. Equal in every run. */
 export const polls: Row = async () => {
   const runtime = testRuntime();
   const stores = await startEmbeddedStores();

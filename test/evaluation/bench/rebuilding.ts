@@ -16,7 +16,7 @@ const FEED = 'long';
 const TEXTS = 100;
 const NEWEST_MILLISECONDS = Date.parse('2026-03-01T11:00:00.000Z');
 
-/** A generator's rebuild after one article more, over the publishing of the same; a feed of ten thousand. */
+/** A generator's rebuild after one new article, divided by publishing the same article in a feed of ten thousand. */
 export const rebuilding: Row = async (rounds) => {
   const articles = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const what = `publish one more article in a feed of ${articles}: times faster`;
@@ -28,7 +28,7 @@ export const rebuilding: Row = async (rounds) => {
     const runtime = testRuntime();
     const context = contextIn(stores, FEED, { runtime });
     let n = 0;
-    // As theirs are: the files alone, without the encodings that they would have to be delivered in.
+    // Only the files, like the generators, without the encodings that delivery needs.
     const uncompressed = new Files(stores.s3, stores.bucket, context.event, async (bytes) => ({
       identity: bytes,
       gzip: bytes,

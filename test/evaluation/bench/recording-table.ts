@@ -4,11 +4,11 @@ import { type Action, type Item, Table } from '#shared/table/table.ts';
 /** The calls of one submission on the table. */
 export interface RecordedCalls {
   reads: { wanted: readonly Key[]; only: readonly string[] | undefined }[];
-  /** The article's own transaction first, the anchors' after it. */
+  /** The transaction of the article first, then that of the anchors. */
   transactions: (readonly Action[])[];
 }
 
-/** A table whose reads are real and whose transactions are kept to be sent later, without anything around them. */
+/** A table that reads from the store and records transactions to send them later without other work. */
 export class RecordingTable extends Table {
   readonly calls: RecordedCalls = { reads: [], transactions: [] };
 

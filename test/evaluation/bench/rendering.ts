@@ -13,7 +13,7 @@ import { interleaved, millisecondsOf, ratiosOf } from './interleaved.ts';
 const RENDERERS = { rss: renderRss, atom: renderAtom, json: renderJsonFeed } as const;
 const WRITES = 5;
 
-/** The three formats as they are published, the gate before each of them included. */
+/** The three formats as published, including the check of each document. */
 function ours(view: FeedView): string[] {
   return (['rss', 'atom', 'json'] as const).map((format) => {
     const document = RENDERERS[format](view);
@@ -26,7 +26,7 @@ async function encodeEach(documents: readonly string[]): Promise<void> {
   for (const document of documents) await encode(Buffer.from(document, 'utf8'), 'polled');
 }
 
-/** What a render costs over npm `feed` alone, with the variants and without them. */
+/** The cost of a render divided by that of npm `feed`, with and without compressed variants. */
 export const rendering: Row = async (rounds) => {
   const newestMs = Date.parse('2026-03-01T12:00:00.000Z');
   const view = benchView(
@@ -38,7 +38,7 @@ export const rendering: Row = async (rounds) => {
   const repeat = (work: () => unknown) => () => {
     for (let n = 0; n < WRITES; n++) work();
   };
-  // Compiled by then, on both sides.
+  // Both sides are compiled by then.
   repeat(() => ours(view))();
   repeat(theirs)();
   const measured = await interleaved(rounds, {

@@ -9,7 +9,7 @@ import { type OwnFeedmill, startOwnFeedmill } from './own-feedmill.ts';
 import { type RecordedCalls, RecordingTable } from './recording-table.ts';
 
 const FEED = 'submissions';
-/** Submissions a round, by how many are on their way at once. */
+/** Submissions per round, by the number of concurrent requests. */
 const LOADS = [
   { many: 1, articles: 30 },
   { many: 32, articles: 96 },
@@ -23,7 +23,7 @@ function freshNumbers(): (count: number) => number[] {
   return (count) => Array.from({ length: count }, () => next++);
 }
 
-/** What a submission would have written, worked out but not sent. */
+/** The transactions of a submission, computed but not sent. */
 async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmill): Promise<RecordedCalls> {
   const event = { event: 'bench' };
   const table = new RecordingTable(documents, tableName, event);
@@ -41,7 +41,7 @@ async function record(n: number, { documents, tableName, s3, bucket }: OwnFeedmi
   return table.calls;
 }
 
-/** Submissions through the front, over what the store alone takes for the same items. */
+/** The time of submissions through the front, divided by the time of the store alone for the same items. */
 export const submissions: Row = async (rounds) => {
   const feedmill = await startOwnFeedmill();
   try {
@@ -53,7 +53,7 @@ export const submissions: Row = async (rounds) => {
       const headers = { 'Content-Type': 'application/json' };
       await feedmill.call(`/v1/feeds/${FEED}/articles`, { method: 'POST', body, headers }, [201]);
     };
-    /** @returns lines that were stored: on a slow machine the last ones are not reached in time */
+    /** @returns the stored lines; on a slow machine the last ones are not reached in time */
     const postBatch = async (numbers: readonly number[]) => {
       const body = numbers.map((n) => `${JSON.stringify(benchDraft(n, FEED))}\n`).join('');
       const headers = { 'Content-Type': 'application/x-ndjson' };

@@ -9,14 +9,14 @@ import { millisecondsOf } from './interleaved.ts';
 import { type OwnFeedmill, startOwnFeedmill } from './own-feedmill.ts';
 
 const FEED = 'visible';
-/** Tags of an article whose files are watched. */
+/** Numbers of tags of the measured articles. */
 const TAGS = [1, 10, 32];
 const GOAL_SECONDS = { article: 10, burst: 20 };
-/** Articles of the burst over all tags, three tags each. */
+/** Articles in the burst over all tags, with three tags each. */
 const BURST = { articles: 1_000, batch: 250, tagsOfEach: 3 };
 const POLL_MILLISECONDS = 100;
 const GIVE_UP_MILLISECONDS = 180_000;
-/** About what a file of a full feed has in brotli. */
+/** The approximate size of a full feed file in brotli. */
 const FILE_BYTES = 60_000;
 
 const tagNames = (count: number) => Array.from({ length: count }, (_, i) => `tag ${i}`);

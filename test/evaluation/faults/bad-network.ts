@@ -12,16 +12,16 @@ import { startFaultProxy } from './fault-proxy.ts';
 import { Load } from './load.ts';
 
 const KEY = 'faults';
-/** The bucket of the template, as it is called on this machine; the embedded S3 makes none by request. */
+/** The bucket of the template under its local name; the embedded S3 cannot create buckets. */
 const BUCKET = 'feedfiles';
-/** Of a hundred requests to a store; a submission makes about six, a render about forty. */
+/** Percentage of faulty requests; a submission makes about six requests to a store, a render about forty. */
 const CHANCE = 0.03;
 
 /**
- * The real bundles on stores that answer late, not at all, or with half of an answer; then all that was acknowledged has
- * to be there once, and the files have to catch up.
+ * Runs the real bundles on stores that answer late, not at all, or incompletely. Afterwards every acknowledged article
+ * must exist exactly once, and the files must be complete.
  *
- * @returns whether it was so
+ * @returns whether that is so
  */
 export async function runOnBadNetwork(seconds: number, seed: number): Promise<boolean> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-network-'));

@@ -9,18 +9,18 @@ const FAULTS = ['slow', 'error', 'throttled', 'cut-before', 'cut-after', 'half']
 type Fault = (typeof FAULTS)[number];
 
 export interface FaultProxy {
-  /** In the place of the store's own endpoint. */
+  /** Used instead of the store's own endpoint. */
   endpoint: string;
-  /** Share of requests that go wrong, 0 to 1. */
+  /** Share of faulty requests, 0 to 1. */
   chance: number;
-  /** How often each fault happened. */
+  /** The number of occurrences of each fault. */
   counts: Record<Fault, number>;
   close(): Promise<void>;
 }
 
 const MOST_MILLISECONDS = 700;
 
-/** Refusals as each store words them; the SDK knows by the wording what to send again. */
+/** The errors of each store; the SDK decides by their codes what to retry. */
 const REFUSALS = {
   dynamodb: {
     type: 'application/x-amz-json-1.0',
@@ -38,8 +38,8 @@ const REFUSALS = {
 } as const;
 
 /**
- * Stands between the bundles and a store, on any free port: delays requests, refuses them, cuts them before and after they
- * took effect, and hands on half of an answer.
+ * A proxy between the bundles and a store on any free port. It delays and refuses requests, closes connections before
+ * or after a request took effect, and truncates answers.
  *
  * @param target the store's own endpoint
  */

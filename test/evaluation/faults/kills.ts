@@ -6,15 +6,15 @@ import { startFeedmill } from '../../local/start-feedmill.ts';
 import { Dice } from '../simulation/dice.ts';
 import { Load } from './load.ts';
 
-/** A crash can come before anything is stored, or in the middle of a render. */
+/** A crash can happen before anything is stored, or during a render. */
 const LEAST_MILLISECONDS = 100;
 const MOST_MILLISECONDS = 4_000;
 
 /**
- * The real processes, killed again and again under load, by SIGKILL to the whole group; then all that was acknowledged
- * has to be there once, and the files have to catch up.
+ * Kills the real processes repeatedly under load, by SIGKILL to the process group. Afterwards every acknowledged
+ * article must exist exactly once, and the files must be complete.
  *
- * @returns whether it was so
+ * @returns whether that is so
  */
 export async function runKills(times: number, seed: number): Promise<boolean> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-kills-'));

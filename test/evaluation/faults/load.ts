@@ -4,19 +4,19 @@ import { draftOf } from '../simulation/stories.ts';
 
 const FEED = 'faults';
 const AT_ONCE = 8;
-/** A client that waits longer has lost the connection. */
+/** A client that waits longer has lost its connection. Milliseconds. */
 const REQUEST_MILLISECONDS = 30_000;
 const QUIET_MILLISECONDS = 120_000;
 
-/** Where a started Feedmill is. */
+/** The address of a started Feedmill. */
 export interface Target {
   url: string;
   adminToken: string;
 }
 
-/** What was acknowledged, and whether it is all there. */
+/** The acknowledged articles, and a check that all of them exist. */
 export class Load {
-  /** By the publisher's id: Feedmill's. */
+  /** Ids of Feedmill by the publisher's ids. */
   readonly acknowledged = new Map<string, string>();
   readonly #dice: Dice;
   #sent = 0;
@@ -30,7 +30,7 @@ export class Load {
     return this.#sent;
   }
 
-  /** @throws {Error} it cannot be created: a run that waits for ever says nothing */
+  /** @throws {Error} it cannot be created, so the run would wait forever */
   async createFeed(target: Target): Promise<void> {
     const deadline = Date.now() + QUIET_MILLISECONDS;
     while (Date.now() < deadline) {
@@ -43,7 +43,10 @@ export class Load {
     throw new Error('the feed cannot be created');
   }
 
-  /** Submits, eight at once, until told to stop; what got no answer is sent again, then or after the next start. */
+  /**
+   * Submits articles, eight concurrently, until stopped. Articles without an answer are sent again, also after the next
+   * start.
+   */
   async run(target: Target, isOver: () => boolean): Promise<void> {
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
@@ -69,7 +72,7 @@ export class Load {
     );
   }
 
-  /** @returns what is wrong once files have caught up; empty where every promise is kept */
+  /** @returns the broken promises once the files are complete; empty if all are kept */
   async check(target: Target): Promise<string[]> {
     await this.#resend(target);
     const wrong: string[] = [];
@@ -101,7 +104,7 @@ export class Load {
     await this.run(target, () => this.#unanswered.length === 0 || Date.now() > deadline);
   }
 
-  /** Feedmill's ids by the publisher's, by the list of the API. */
+  /** Ids of Feedmill by the publisher's ids, from the list of the API. */
   async #stored(target: Target): Promise<Map<string, string[]>> {
     const stored = new Map<string, string[]>();
     let cursor = '';
@@ -117,7 +120,10 @@ export class Load {
     return stored;
   }
 
-  /** How often each article is in the archive and, where it is not there yet, in the live file; every one in each document once. */
+  /**
+   * The occurrences of each article in the archive or, before it is sealed, in the live file; each document has it at
+   * most once.
+   */
   async #shown({ url }: Target): Promise<Map<string, number>> {
     const shown = new Map<string, number>();
     const archived = new Map<string, number>();
@@ -132,7 +138,7 @@ export class Load {
       const into = isLive ? shown : archived;
       for (const { id } of feed.items)
         into.set(id.slice('urn:uuid:'.length), (into.get(id.slice('urn:uuid:'.length)) ?? 0) + 1);
-      // Written for the port of an earlier start, until the rebuild that a new one causes has come this far.
+      // Contains the port of an earlier start until the rebuild after the new start has written it.
       next = feed.next_url && url + new URL(feed.next_url).pathname;
     }
     return new Map([...shown, ...archived]);

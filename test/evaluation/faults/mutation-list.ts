@@ -1,4 +1,4 @@
-/** A fault put into the code on purpose, to see whether the simulation finds it. */
+/** A fault that is put into the code to test whether the simulation finds it. */
 export interface Mutation {
   what: string;
   file: string;
@@ -7,7 +7,7 @@ export interface Mutation {
   to: string;
 }
 
-/** Every such fault that is tried. `mutations.test.ts` says where the code has changed under one. */
+/** All mutations. `mutations.test.ts` fails if the code of one has changed. */
 export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'put a file without `If-Match`',

@@ -12,15 +12,15 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
 ];
-/** Seeds that a mutation may take to be found. */
+/** The most seeds that are run to find a mutation. */
 const MAX_SEEDS = 500;
 
 /**
  * Puts each mutation into a copy of the sources and runs seeds until one breaks a promise.
  *
- * @param wanted a piece of what those do that are to be tried; absent: all
- * @returns whether every one was found
- * @throws {Error} the code has changed under one of them: nothing was tried
+ * @param wanted part of the description of the mutations to run; absent: all
+ * @returns whether all were found
+ * @throws {Error} the code of a mutation has changed; nothing was run
  */
 export async function runMutations(root: string, wanted = ''): Promise<boolean> {
   const chosen = MUTATIONS.filter(({ what }) => what.includes(wanted));
@@ -37,9 +37,9 @@ export async function runMutations(root: string, wanted = ''): Promise<boolean> 
 }
 
 /**
- * The file of a mutation, with the fault in it.
+ * The text of a file with a mutation.
  *
- * @throws {Error} the code has changed: what the mutation replaces is not in it once
+ * @throws {Error} the code has changed: it does not contain the replaced text exactly once
  */
 export function mutated(root: string, { what, file, from, to }: Mutation): string {
   const code = readFileSync(join(root, file), 'utf8');

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { SeedRan } from './worker.ts';
 
-/** What came of many seeds. */
+/** The result of many seeds. */
 export interface SeedsRan {
   seeds: number;
   steps: number;
@@ -13,9 +13,9 @@ export interface SeedsRan {
 }
 
 /**
- * Runs seeds from one to another, on every core, until they are through or one breaks a promise.
+ * Runs a range of seeds on all cores until all have run or one breaks a promise.
  *
- * @param root the folder of the sources: a copy that was changed on purpose, or this one
+ * @param root folder of the sources: the project, or a copy with a mutation
  */
 export async function runSeeds(root: string, from: number, to: number): Promise<SeedsRan> {
   const workers = Math.min(availableParallelism(), to - from);

@@ -32,7 +32,7 @@ function numberOf(name: string, text: string): number {
   return Number(text);
 }
 
-/** One seed again, with all that happened in it. @returns whether every promise was kept */
+/** Runs one seed and prints all its events. @returns whether every promise was kept */
 async function replay(seed: number, { operations, 'most-faults': mostFaults }: Values): Promise<boolean> {
   const kept = operations === 'none' ? [] : operations?.split(',').map((one) => numberOf('operations', one));
   const ran = await runSeed(seed, {
@@ -44,7 +44,7 @@ async function replay(seed: number, { operations, 'most-faults': mostFaults }: V
   return ran.violation === undefined;
 }
 
-/** Many seeds; the first that fails is shrunk. @returns whether every promise was kept */
+/** Runs many seeds and shrinks the first failure. @returns whether every promise was kept */
 async function runAll(from: number, seeds: number): Promise<boolean> {
   const started = performance.now();
   const total = await runSeeds(ROOT, from, from + seeds);

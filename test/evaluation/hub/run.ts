@@ -5,7 +5,7 @@ import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.
 // Measures the own hub of `npm start` with many subscribers: node test/evaluation/hub/run.ts [subscribers]
 
 const SUBSCRIBERS = Number(process.argv[2] ?? 1_000);
-/** Of the first scenario: how many hang, answer 500, redirect, answer 410; the others are well. */
+/** Subscribers of the first scenario by behaviour: hang, answer 500, redirect, answer 410; all others answer 2xx. */
 const ILL = { hang: 20, fail: 10, redirect: 5, gone: 5, well: 10 };
 const WORDS_OF_AN_ARTICLE = 650;
 
