@@ -6,7 +6,7 @@ import { apiFront } from './api-gateway/api-front.ts';
 import { startCloudFrontApi } from './cloudfront/cloudfront-api.ts';
 import { cloudfrontFront } from './cloudfront/cloudfront-front.ts';
 import { distributionOrigin } from './cloudfront/distribution-origin.ts';
-import { EdgeCache } from './cloudfront/edge-cache.ts';
+import { EdgeCache, MAX_FRESH_MILLISECONDS } from './cloudfront/edge-cache.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type LocalDynamoDb, startDynamoDb } from './dynamodb/dynamodb.ts';
 import { Ending } from './ending.ts';
@@ -38,8 +38,8 @@ export interface RunningFeedmill {
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 
-/** Context that differs from the cloud's: hubs are told as soon as the front shows a file, which it does after a second. */
-const HERE = { notifyDelaySeconds: '1' };
+/** Hubs are notified as soon as the front shows a file. */
+const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
 /**
@@ -67,7 +67,7 @@ export async function runFeedmill(
 
     report('reading the template');
     const [assembly, dynamoDb] = await Promise.all([
-      synthesise({ ...HERE, ...(settings.hubs !== undefined && { hubs: settings.hubs }) }),
+      synthesise(settings.hubs === undefined ? {} : { hubs: settings.hubs }),
       startTable({ settings, environment, folder, log }, ending),
     ]);
     const wiring = readTemplate(assembly);
@@ -91,6 +91,7 @@ export async function runFeedmill(
         ...stores.environment,
         AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
         [ENVIRONMENT.publicUrl]: publicUrl,
+        [ENVIRONMENT.notifyDelaySeconds]: String(NOTIFY_DELAY_SECONDS),
       },
       log,
     );

@@ -42,6 +42,7 @@ export async function handler({ Records }: SQSEvent, { awsRequestId }: Context):
     const { givenUp, failed } = await notify([...ids.keys()], {
       table: new Table(documents, settings.tableName, event),
       runtime: systemRuntime,
+      idOf: (message) => ids.get(message),
       event,
       publicUrl: settings.publicUrl,
       hubs: settings.hubs.split(',').filter((hub) => hub !== ''),

@@ -111,20 +111,22 @@ export async function saveHubNotification(
  * Claims a notification that is due for one call until the call must have ended: several messages can be due at the same time, and
  * each would notify all hubs.
  *
- * @param token tells the claims of calls apart: the SDK can send a claim twice
+ * @param by the message that causes it: the SDK can send a claim twice, and a message that comes back takes over the claim
+ *   of the call that had it
  * @returns false if another call has claimed it, or files were put since
  */
 export async function claimHubNotification(
   table: Table,
   { timeline, putAt }: HubNotification,
-  token: number,
+  by: string,
   now: string,
 ): Promise<boolean> {
-  return await table.update(keys.hubNotification(timeline), 'SET claim = :claim', {
-    condition: `${AS_READ} AND (attribute_not_exists(claim) OR claim <= :now OR claim = :claim)`,
+  return await table.update(keys.hubNotification(timeline), 'SET claim = :claim, claimed_by = :by', {
+    condition: `${AS_READ} AND (attribute_not_exists(claim) OR claim < :now OR claimed_by = :by)`,
     names: STATE,
     values: {
-      ':claim': `${addSeconds(now, CLAIM_SECONDS)} ${token}`,
+      ':claim': addSeconds(now, CLAIM_SECONDS),
+      ':by': by,
       ':now': now,
       ':put_at': putAt,
       ':waiting': 'waiting',

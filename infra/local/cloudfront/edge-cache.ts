@@ -27,7 +27,7 @@ interface Fetched {
 export type Origin = (path: string, etag: string | undefined) => Promise<OriginAnswer>;
 
 /** CloudFront obeys the file's `max-age`; locally a changed file should be visible within seconds. */
-const MAX_FRESH_MILLISECONDS = 1_000;
+export const MAX_FRESH_MILLISECONDS = 500;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Estimated bytes of a map entry and its headers, so that many small answers count too. */
 const ENTRY_BYTES = 1_000;

@@ -38,6 +38,8 @@ export interface NotifyContext {
   publicUrl: string;
   /** External hubs. */
   hubs: readonly string[];
+  /** The id that a message has in the queue, each time that it comes; by default, each time is told apart. */
+  idOf?: (message: NotificationMessage) => string | undefined;
   /** Brings a notification again that has to wait. */
   notifications: Sender<NotificationMessage>;
   /** Calls to the subscribers of the own hub; undefined if there is none. */
@@ -101,10 +103,7 @@ async function notifyTimeline(
   const { table, runtime, event, delaySeconds, hubs } = context;
   const { put_at, feed: name, tag } = message;
   const timeline = tag === undefined ? { feed: name } : { feed: name, tag };
-  const [notification, feed] = await Promise.all([
-    readHubNotification(table, timeline),
-    readFeed(table, name),
-  ]);
+  const [notification, feed] = await Promise.all([readWhenDue(timeline, context), readFeed(table, name)]);
   if (notification === undefined || notification.state === 'told') return undefined;
   if (feed?.state !== 'active') {
     await deleteHubNotification(table, timeline);
@@ -118,7 +117,8 @@ async function notifyTimeline(
     return undefined;
   }
   // If the call that has it ends before it is done, the message of that call comes back.
-  if (!(await claimHubNotification(table, notification, runtime.random(), now))) return undefined;
+  const claimant = context.idOf?.(message) ?? String(runtime.random());
+  if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;
 
   const own = await fanOut(notification, context);
   const undelivered = HUB_TOPICS.filter((file) =>
@@ -154,6 +154,19 @@ async function notifyTimeline(
   await settle(table, notification, delivered, { state: 'waiting', attempts, now, waitSeconds });
   await comeAgain(notification, waitSeconds, context);
   return undefined;
+}
+
+/** Reads a notification; if it is due within a second, which no queue can delay a message by, it is read again by then. */
+async function readWhenDue(
+  timeline: Timeline,
+  { table, runtime, delaySeconds }: NotifyContext,
+): Promise<HubNotification | undefined> {
+  const notification = await readHubNotification(table, timeline);
+  if (notification?.state !== 'waiting') return notification;
+  const early = Date.parse(dueAt(notification, delaySeconds)) - Date.parse(runtime.now());
+  if (early <= 0 || early >= 1_000) return notification;
+  await runtime.sleep(early);
+  return await readHubNotification(table, timeline);
 }
 
 /**

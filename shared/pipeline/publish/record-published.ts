@@ -56,7 +56,7 @@ export async function recordHubNotification(
   if (saved === 'overtaken') return false;
   if (saved !== 'told')
     await notices.queue.send([
-      { body: { ...timeline, put_at: saved.putAt }, delaySeconds: notices.delaySeconds },
+      { body: { ...timeline, put_at: saved.putAt }, delaySeconds: Math.floor(notices.delaySeconds) },
     ]);
   return true;
 }

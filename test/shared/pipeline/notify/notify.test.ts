@@ -378,6 +378,20 @@ it('a hub is told of recorded files later if another publisher put other bytes a
   expect([toldTo(hub), await stateNow()]).toEqual([topics(), 'told']);
 });
 
+it('a message that comes less than a second early waits for its files', async () => {
+  await publish(1);
+  const message = await messageOf(timeline);
+  runtime.advance(DELAY_SECONDS * 1_000 - 400);
+  const slept: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    slept.push(milliseconds);
+    runtime.advance(milliseconds);
+  };
+  await notify([message], { ...context, runtime: { ...runtime, sleep } });
+  expect([slept, again]).toEqual([[400], []]);
+  expect((await readHubNotification(table, timeline))?.state).toBe('told');
+});
+
 it('files that change continuously come again where the clock that put them is ahead', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
@@ -410,12 +424,24 @@ it('a call that ended while it told hubs keeps no later call from it', async () 
   runtime.advance(DELAY_SECONDS * 1_000);
   const notification = await readHubNotification(table, timeline);
   if (notification === undefined) throw new Error('there is a notice');
-  const claim = () => claimHubNotification(table, notification, 0.5, runtime.now());
+  const claim = () => claimHubNotification(table, notification, 'one', runtime.now());
   // The SDK sends it again where the answer was lost.
   expect([await claim(), await claim()]).toEqual([true, true]);
   await run(CLAIM_SECONDS);
   expect(toldTo(hubs[0])).toEqual([]);
   await run(1);
+  expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
+});
+
+it('a message that comes back takes over from the call that ended', async () => {
+  await publish(1);
+  runtime.advance(DELAY_SECONDS * 1_000);
+  const [message, notification] = [await messageOf(timeline), await readHubNotification(table, timeline)];
+  if (notification === undefined) throw new Error('there is no notification');
+  await claimHubNotification(table, notification, 'its id', runtime.now());
+  await notify([message], { ...context, idOf: () => 'another id' });
+  expect(toldTo(hubs[0])).toEqual([]);
+  await notify([message], { ...context, idOf: () => 'its id' });
   expect([toldTo(hubs[0]), await stateNow()]).toEqual([topics(), 'told']);
 });
 
