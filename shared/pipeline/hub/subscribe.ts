@@ -28,8 +28,7 @@ export interface SubscribeContext {
 /** A subscription request is taken, or refused with the status and a reason for the subscriber (WebSub §5.1.2). */
 export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
-/** More than the longest lease has, and no number that loses digits. */
-const LEASE = /^\d{1,12}$/;
+const LEASE = /^\d+$/;
 
 /**
  * Takes a request to subscribe or unsubscribe (WebSub §5.1), and has its callback asked for a confirmation. Whether that
