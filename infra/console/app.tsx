@@ -96,7 +96,7 @@ function Masthead({
   );
 }
 
-/** The console: the sign-in, then a screen for each place. Screens stay while a session is renewed, with what was typed. */
+/** The console: the sign-in, then the screen of the current path. A screen keeps its input while a session is renewed. */
 export function App() {
   const place = usePlace();
   const [role, setRole] = useState<Role>();

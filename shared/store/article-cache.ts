@@ -15,8 +15,8 @@ const MAX_CHARACTERS = 16_000_000;
 const MAX_ARTICLE_CHARACTERS = 400_000;
 
 /**
- * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles, and a sealed
- * document contains those that were read to find where it ends.
+ * The articles that one call of publishing has read. The timelines of a batch contain mostly the same articles, and the
+ * articles of an archive document are read before to find how many fit into it.
  */
 export class ArticleCache {
   readonly #records = new Map<string, ArticleRecord>();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, submit } from './api.ts';
 
 const said = { title: 'Ferry sails', content_text: 'At noon.' };
-/** An id of every character that a path could not carry. */
+/** An id with characters that a path cannot contain. */
 const ID = 'tag:harbour.example,2026:a/b?c=d&e#f g';
 const at = (feed: string, id = ID, more = ''): string =>
   `/v1/feeds/${feed}/articles/by-id${more}?id=${encodeURIComponent(id)}`;

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { ask, newFeed, newToken } from './api.ts';
 
-it('a session by cookie reads at once, changes with its CSRF value, and ends', async () => {
+it('a session reads by cookie alone, needs its CSRF value for changes, and can be ended', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken([feed], { publisher: 'desk' });
   const begun = await ask('POST', '/v1/session', { token });
   expect([begun.status, begun.body.role, begun.body.feeds]).toEqual([201, 'publisher', [feed]]);
   const set = begun.headers.get('set-cookie') ?? '';
-  // On loopback there is no https, which the prefix __Host- needs.
+  // The prefix __Host- needs https, which a loopback address does not have.
   expect(set).toMatch(/^feedmill=[\w.-]+; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict$/);
   const cookie = set.split(';')[0] ?? '';
   const call = (method: string, path: string, headers = {}, json?: unknown) =>

@@ -12,7 +12,7 @@ it('a token is shown once, listed without its secret, and invalid after it is re
     feeds: ['a', 'b'],
     expires_at: expect.stringContaining('2099-12-31T23:00:00'),
   });
-  // Not used before: an instance may believe a token that it knows for as long as the contract says.
+  // Not used before, because an instance may cache a known token for a time that the contract allows.
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(204);
   expect((await ask('GET', '/v1/feeds', { token: secret })).status).toBe(401);
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);

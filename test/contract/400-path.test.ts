@@ -16,7 +16,7 @@ beforeAll(async () => {
   token = (await newToken([feed])).id;
 });
 
-/** Segments that a URL parser removes, as they can be written. */
+/** All spellings of segments that a URL parser removes. */
 const SEGMENTS = ['', '.', '..', '%2e', '%2E%2e', '.%2e'];
 const cases = Object.entries(paths).flatMap(([path, methods]) =>
   [...path.matchAll(/\{\w+\}/g)].flatMap(([parameter]) =>
@@ -24,7 +24,7 @@ const cases = Object.entries(paths).flatMap(([path, methods]) =>
   ),
 );
 
-/** As it stands: `fetch` would tidy the path. */
+/** Sent unchanged; `fetch` would normalise the path. */
 async function statusOf(method: string, path: string): Promise<[number, string | undefined]> {
   const headers = { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' };
   const { status, text } = await send(url, {
@@ -46,7 +46,7 @@ describe('a path with an empty segment, . or .. is a 400', () => {
         .replace('{id}', path.startsWith('/v1/tokens') ? token : id);
     for (const segment of SEGMENTS) {
       expect(await statusOf(method, fill(segment)), segment).toEqual([400, 'unreadable']);
-      // A slash is a slash, encoded or not, and leads to another resource.
+      // An encoded slash is a slash too, and leads to another resource.
       for (const slash of ['/', '%2f']) {
         const elsewhere = `${segment}${slash}..${slash}feeds${slash}${feed}`;
         expect(await statusOf(method, fill(elsewhere)), elsewhere).toEqual([400, 'unreadable']);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
 const VARIANTS = 50;
-/** In letters: other numbers would make it another report. */
+/** Numbers in letters, because other digits would make it another report. */
 const nameOf = (n: number): string => `${'bcdfghjklm'.charAt(n / 10) + 'aeiouyäöüé'.charAt(n % 10)}rik`;
-/** Each says the same as the others with a few words of its own. */
+/** Texts with the same content and a few different words. */
 const variants = (topic: string) =>
   Array.from({ length: VARIANTS }, (_, n) => ({
     id: `variant-${n}`,

@@ -64,7 +64,7 @@ describe('a takedown refuses articles that look the same to a reader', () => {
       expect([refused.status, refused.body.type]).toEqual([409, 'taken-down']);
       expect(refused.body.article).toBe(body.article.id);
     }
-    // Its own identity brings it back, and then nothing is refused for it.
+    // A restore by its own identity also removes the refusals.
     expect((await submit(feed, { ...said, id: 'ferry', url }, { query: '?restore=true' })).status).toBe(200);
     expect((await submit(feed, { ...again, id: 'elsewhere' })).body.type).not.toBe('taken-down');
   });

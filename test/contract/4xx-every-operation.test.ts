@@ -18,7 +18,7 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
 
 let feed: string;
 let id: string;
-/** Of a token that names another feed. */
+/** The secret of a token for another feed. */
 let stranger: string;
 beforeAll(async () => {
   feed = await newFeed();

@@ -4,10 +4,10 @@ import { saveFeed } from '#shared/store/feeds.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 
-/** Longer than an answer may take. */
+/** Longer than an answer may take. Milliseconds. */
 const TOO_LONG_MS = 30_000;
 const LINES = 60;
-/** Never read as an article, reached or not. */
+/** A line that is not an article and is not reached. */
 const BROKEN_LINE = LINES - 1;
 
 let stores: EmbeddedStores;
@@ -28,7 +28,7 @@ const body = Array.from({ length: LINES }, (_, n) =>
     : JSON.stringify({ id: `boat-${n}`, title: `Boat ${n}`, content_text: `Boat ${n} is in.` }),
 ).join('\n');
 
-/** The batch, sent to stores of which the first write takes so long. */
+/** Sends the batch to stores whose first write takes that long. */
 async function send(writeMs: number): Promise<{ line: number; status: number; outcome?: string }[]> {
   const routes = articleRoutes({
     tableFor: (event) => {

@@ -9,7 +9,7 @@ export interface Ask {
   text?: string;
   type?: string;
   headers?: Record<string, string>;
-  /** Absent: the admin's. */
+  /** Absent: the token of the admin. */
   token?: string | undefined;
   isAnonymous?: boolean;
 }
@@ -21,14 +21,14 @@ export interface Answered {
   status: number;
   headers: Headers;
   text: string;
-  /** The text as JSON, if it is. */
+  /** The parsed text if it is JSON. */
   body: Body;
 }
 
 /**
- * Asks the API, and holds the answer to `openapi.json`: its status, type, headers and shape.
+ * Sends a request to the API, and checks the answer against `openapi.json`: status, media type, headers and shape.
  *
- * @param path what stands after the address of the instance
+ * @param path everything after the address of the instance
  */
 export async function ask(
   method: string,
@@ -62,12 +62,12 @@ export async function ask(
   return answered;
 }
 
-/** A name that no other test has. */
+/** A unique name. */
 export function newName(): string {
   return `t-${randomUUID()}`;
 }
 
-/** A feed of one's own. */
+/** Creates a feed. */
 export async function newFeed(settings: Record<string, unknown> = {}): Promise<string> {
   const feed = newName();
   const { status, text } = await ask('PUT', `/v1/feeds/${feed}`, {
@@ -87,7 +87,7 @@ export function submit(
   return ask('POST', `/v1/feeds/${feed}/articles${query}`, { json: article, ...rest });
 }
 
-/** A publisher's token and its id. */
+/** Issues a publisher's token and returns its id and secret. */
 export async function newToken(
   feeds: string[],
   more: Record<string, unknown> = {},
@@ -107,7 +107,7 @@ const SENTENCES = [
   'Who misses the last boat may sleep in the old customs house, which is open all night',
 ];
 
-/** A text of a length that articles have; the number makes it one of its own. */
+/** A text as long as an article; the topic makes it unique. */
 export function storyOf(topic: string): string {
   return SENTENCES.map((sentence, n) => `${sentence}, writes ${topic} on page ${n + 1}.`).join(' ');
 }

@@ -32,7 +32,7 @@ function routeOf(paths: Document['paths'], path: string): string | undefined {
     .find((template) => new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(asked));
 }
 
-/** Holds an answer to what `openapi.json` says of its operation. Paths and methods that it does not know are not held. */
+/** Checks an answer against its operation in `openapi.json`. Answers of unknown paths and methods are not checked. */
 export async function conformsTo(
   method: string,
   path: string,

@@ -18,7 +18,7 @@ interface Ran {
   stderr: string;
 }
 
-/** Runs `feedmill … --json`, with its state in a folder of its own. */
+/** Runs `feedmill … --json` with a state folder of its own. */
 function feedmill(...args: string[]): Promise<Ran> {
   const env = { ...process.env, FEEDMILL_API: url, FEEDMILL_TOKEN: adminToken, XDG_STATE_HOME: folder };
   return new Promise((resolve) => {
@@ -133,7 +133,7 @@ it.concurrent('imports each feed of an OPML file, with its older pages, into a f
     `<entry><id>tag:old.example,2026:${n}</id><title>Boat ${n}</title><updated>2026-03-0${n}T09:00:00Z</updated><content>Boat ${n} sails.</content></entry>`;
   const older = `<link rel="prev-archive" href="${base}/atom/1"/>`;
   pages.set('/atom', `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${older}${entry(2)}</feed>`);
-  // Pages overlap: the entry of the newer one is not reported.
+  // The pages overlap; the repeated entry of the newer page is not reported.
   pages.set(
     '/atom/1',
     `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>${entry(2)}${entry(1)}</feed>`,
@@ -160,7 +160,7 @@ it.concurrent('imports each feed of an OPML file, with its older pages, into a f
       { source: `${base}/atom`, read: 2, outcomes: { created: 2 }, faults: 0 },
       { source: `${base}/json`, read: 3, outcomes: { created: 3 }, faults: 0 },
     ]);
-    // The others are imported although one feed is gone.
+    // The other feeds are imported although one does not exist any more.
     expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('/gone answered 404') });
   } finally {
     site.close();

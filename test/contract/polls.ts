@@ -1,4 +1,4 @@
-/** What a reader learns from one answer of how soon to ask again. */
+/** The hints in an answer about when to ask again. */
 export interface Hint {
   /** `max-age` of `Cache-Control`, in seconds. */
   maxAge: number | undefined;
@@ -13,25 +13,25 @@ const HOUR = 60 * MINUTE;
 const clamp = (value: number, min: number, max: number): number => Math.min(Math.max(value, min), max);
 
 /**
- * Seconds until readers ask for a feed again, with the shortest interval that each lets its users choose: what their
- * source says of `Cache-Control` and `ttl`. Without a hint most of them ask once an hour.
+ * Seconds until readers request a feed again, with the shortest interval that each reader allows; from their source
+ * code for `Cache-Control` and `ttl`. Without a hint most of them ask once an hour.
  */
 export const READERS: Readonly<Record<string, (hint: Hint) => number>> = {
-  // Trusts caching headers down to ten minutes, as a shared cache does.
+  // Uses caching headers of at least ten minutes, as a shared cache does.
   'lion-reader': ({ maxAge, sharedMaxAge }) =>
     clamp(sharedMaxAge ?? maxAge ?? HOUR, 10 * MINUTE, 7 * 24 * HOUR),
-  // Never sooner than its own interval, nor than ttl and max-age.
+  // Never earlier than its own interval, `ttl` and `max-age`.
   Miniflux: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
   CommaFeed: ({ maxAge = 0 }) => clamp(maxAge, 5 * MINUTE, 4 * HOUR),
-  // Looks every ten minutes, and leaves out feeds that are still fresh.
+  // Checks every ten minutes, and skips feeds that are still fresh.
   NetNewsWire: ({ maxAge = 0 }) =>
     Math.max(1, Math.ceil(Math.min(maxAge, 5 * HOUR) / (10 * MINUTE))) * 10 * MINUTE,
   Liferea: ({ maxAge = 0, ttlMinutes = 0 }) => Math.max(5 * MINUTE, maxAge, ttlMinutes * MINUTE),
-  // Its cache lasts as long as the hint says, within a minute and a day; it is looked at every ten minutes.
+  // Caches as long as the hint says, between a minute and a day, and checks every ten minutes.
   FreshRSS: ({ maxAge = 800 }) => Math.ceil(clamp(maxAge, MINUTE, 24 * HOUR) / (10 * MINUTE)) * 10 * MINUTE,
 };
 
-/** The hint of an answer. */
+/** The hints of an answer. */
 export function hintOf(headers: Headers, body: string): Hint {
   const control = headers.get('cache-control') ?? '';
   const seconds = (pattern: RegExp): number | undefined => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Asks until it is so. @throws {Error} after so long that it never will be, on any machine */
+/** Repeats until a condition holds. @throws {Error} after a time that is long enough for any machine */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await isSo())) {

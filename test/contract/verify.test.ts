@@ -57,7 +57,8 @@ async function startFaulty({ request, answer }: Fault): Promise<string> {
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
-      // `fetch` decodes: the proxy's own answers are uncompressed, and say so unless a fault lies.
+      // `fetch` decompresses, so the proxy answers without compression, and its headers say so unless a fault changes
+      // them.
       text: await received.text(),
     };
     answer?.(passed);
@@ -79,7 +80,7 @@ async function listening(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** An address for callbacks that leads to another port of this machine, and alters what comes by. */
+/** An address for callbacks that forwards to another port of this machine and changes the requests. */
 async function startCallbackAddress(alter: (headers: Headers) => void): Promise<CallbackAddress> {
   const placeholder = createServer();
   const port = await listening(placeholder);
@@ -94,7 +95,7 @@ async function startCallbackAddress(alter: (headers: Headers) => void): Promise<
       method: incoming.method ?? 'GET',
       ...(body.byteLength > 0 && { headers, body }),
     }).catch(() => undefined);
-    // The verification has ended, and its subscriber with it.
+    // The verification has ended, and its subscriber has closed.
     if (passed === undefined) outgoing.writeHead(502).end();
     else outgoing.writeHead(passed.status).end(await passed.text());
   });

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/model/article.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 
-/** An article that nothing is wrong with; each test says what is different about its own. */
+/** A valid article; each test changes some fields. */
 export function anArticle(different: Partial<Article> = {}): Article {
   return {
     id: '5a0d1f36-0c5e-8a4b-9d21-6a3f0c9be001',
@@ -26,7 +26,7 @@ export function anArticle(different: Partial<Article> = {}): Article {
   };
 }
 
-/** The view of a timeline that nothing is wrong with. */
+/** A valid view of a timeline. */
 export function aView(different: Partial<FeedView> = {}): FeedView {
   return {
     feed: {

@@ -9,7 +9,7 @@ import { renderRss } from '#shared/render/rss.ts';
 import { anArticle, aView } from './a-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** What npm `feed` 6.0.0 gets wrong, each held here to what our files say instead. Clauses stand beside the code. */
+/** The defects of npm `feed` 6.0.0; each test shows that our files do not have them. The code names the clauses. */
 
 const of = (different: Partial<Article>, view: Partial<FeedView> = {}) =>
   aView({ entries: [anArticle(different)], ...view });
@@ -289,7 +289,7 @@ describe('media', () => {
   });
 
   it('in JSON Feed are attachments, without the image', () => {
-    // Whole seconds: a fraction costs some readers the whole feed.
+    // Whole seconds, because some readers refuse the whole feed because of a fraction.
     expect(jsonItem(view).attachments).toEqual([chart, { ...sound, duration_in_seconds: 62 }]);
     expect(jsonItem(view).image).toBe('https://media.example/pier?w=9');
   });

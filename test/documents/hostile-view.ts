@@ -4,7 +4,7 @@ import type { FeedView } from '#shared/render/feed-view.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { anArticle, aView } from './a-view.ts';
 
-/** What has ever broken a feed, in pieces. */
+/** Characters and syntax that have broken feeds. */
 const PIECES = [
   ...[
     '&',
@@ -37,7 +37,7 @@ const PIECES = [
   ...['é', 'é', '中文', 'العربية', 'עברית', '‮', '‏', '😀', '👩‍🚀', ' ', ' ', '­', '', '{', '|', '\\', '%'],
 ];
 
-/** Text as a publisher may send it and `normalise` leaves it: hostile, but of characters that XML can carry. */
+/** Text of a publisher after `normalise`: hostile, but only with characters that XML allows. */
 const hostileText = (maxPieces: number) =>
   fc.array(fc.constantFrom(...PIECES), { maxLength: maxPieces }).map((pieces) => pieces.join(''));
 const hostileLine = (maxPieces: number) =>
@@ -81,7 +81,7 @@ const content = fc.oneof(
   hostileText(40).map((text) => `<p>${text}</p>`),
 );
 
-/** The type of what is left when fields that are undefined are taken out. */
+/** The type of an object without its undefined fields. */
 type Said<Fields> = {
   [Name in keyof Fields as undefined extends Fields[Name] ? never : Name]: Fields[Name];
 } & {
@@ -118,7 +118,7 @@ const hostileArticle: fc.Arbitrary<Article> = fc
     return { ...plain, ...said(fields) };
   });
 
-/** Timelines of articles that any submission could become, and worse. */
+/** Timelines of articles that any submission could become, and worse ones. */
 export const hostileView: fc.Arbitrary<FeedView> = fc
   .record({
     entries: fc.uniqueArray(hostileArticle, { minLength: 1, maxLength: 4, selector: ({ id }) => id }),

@@ -13,14 +13,14 @@ import { anArticle, aView } from './a-view.ts';
 import { hostileView } from './hostile-view.ts';
 import { all, attributes, rootOf, texts } from './xml-reader.ts';
 
-/** The content without the frame that says its direction. */
+/** The content without the element for its direction. */
 const unframed = (html: string | undefined) =>
   html?.replace(/^<div dir="rtl" lang="[\w-]+">(.*)<\/div>$/s, '$1');
 
-/** feedsmith takes comments out of any text, escaped or not; content that `normalise` made has none. */
+/** feedsmith removes comments from any text, escaped or not; content from `normalise` has none. */
 const uncommented = (text = '') => text.replace(/<!--.*?-->/gs, '').trim();
 
-/** What stands of who may do what; nothing where the feed says nothing. */
+/** The rights of the feed in a document; undefined if it has none. */
 const rightsOf = ({ feed: { rights = '' } }: FeedView) => {
   const said = cleanText(rights).trim();
   return said === '' ? [] : [said];
@@ -102,7 +102,7 @@ it('Atom parses back to the same articles, character for character with a strict
   );
 });
 
-/** Text as a parser reads it that knows the five named entities and no numbers. */
+/** Text as read by a parser that knows the five named entities but no numeric references. */
 const FIVE: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decodedByName = (text: string) => text.replace(/&(\w+);/g, (all, name: string) => FIVE[name] ?? all);
 /** Everything in a document except titles of RSS and white space in attributes, which needs numeric references. */
@@ -155,7 +155,7 @@ it('JSON Feed parses back to the same articles', () => {
   );
 });
 
-/** A character that XML 1.0 can carry (§2.2), and those most often lost more often. */
+/** Any character that XML 1.0 allows (§2.2); those that are often lost are generated more often. */
 const xmlCharacter = fc.oneof(
   fc.constantFrom(...'\t\n\r &<>"\'%\u0085\u00A0\u2028]'),
   fc

@@ -8,7 +8,7 @@ interface Key {
   pk?: { S?: string };
 }
 
-/** The members of the requests to DynamoDB that ours use. */
+/** The fields of requests to DynamoDB that our code uses. */
 interface TableRequest {
   Key?: Key;
   Item?: Key;
@@ -23,7 +23,7 @@ interface TableRequest {
   TransactItems?: Partial<Record<'Put' | 'Update' | 'Delete' | 'ConditionCheck', TableRequest>>[];
 }
 
-/** What parts of a transaction need: it has no right of its own. */
+/** The permissions of the parts of a transaction, which has none of its own. */
 const PARTS = {
   Put: 'PutItem',
   Update: 'UpdateItem',
@@ -33,7 +33,7 @@ const PARTS = {
 
 const partitionOf = (key: Key | undefined): string[] => (key?.pk?.S === undefined ? [] : [key.pk.S]);
 
-/** What IAM asks about a request to the table. */
+/** The permissions that IAM checks for a request to the table. */
 export function tableAccesses(request: IncomingMessage, body: Buffer): Access[] {
   const [, operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
   const asked: TableRequest = body.length === 0 ? {} : JSON.parse(body.toString());
@@ -72,9 +72,9 @@ function partitionsIn(asked: TableRequest): string[] {
 }
 
 /**
- * What IAM asks about a request to the bucket, addressed by its path.
+ * The permissions that IAM checks for a request to the bucket, which is addressed by its path.
  *
- * @param status that a store without rights has answered: 404 is told to none but those who may list
+ * @param status of a store without policies: IAM answers 404 only to callers that may list the bucket
  */
 export function bucketAccesses({ method, url = '', headers }: IncomingMessage, status: number): Access[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');

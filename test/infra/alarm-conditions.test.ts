@@ -97,7 +97,7 @@ async function askOften(times: number, method: string, path: string): Promise<nu
   return [...statuses];
 }
 
-/** Calls with an unknown token, until so many got the status. */
+/** Sends calls with an unknown token until a number of them got the status. */
 async function guessUntil(status: number, times: number): Promise<void> {
   const guess = async () =>
     (await fetch(`${run.url}/v1/feeds`, { headers: { authorization: 'Bearer guess' } })).status;
@@ -572,7 +572,7 @@ describe('each of Feedmill’s metrics has a value', () => {
     await subscriber.close();
   });
 
-  /** Races are won by chance: each try is one of its own. */
+  /** Races depend on chance, so each attempt uses new data. */
   async function untilCounted(metric: string, race: (tries: number) => Promise<unknown>): Promise<void> {
     for (let tries = 0; tries < 20 && !run.observed.metrics.includes(metric); tries++) await race(tries);
     expect(run.observed.metrics).toContain(metric);

@@ -51,7 +51,7 @@ const alarmsOf = (template: typeof dev): Map<string, AlarmProperties> =>
   );
 const alarms = alarmsOf(prod);
 
-/** `Statistic Namespace Metric > 0, 2 of 12 × 300 s` and what no data means. */
+/** `Statistic Namespace Metric > 0, 2 of 12 × 300 s`, and how missing data is treated. */
 function sentence({ Metrics, ...alarm }: AlarmProperties): string {
   const { Statistic, ExtendedStatistic, Namespace, MetricName, Period, Threshold } = alarm;
   const of = (alarm.Dimensions ?? []).map(({ Value }) => written(Value)).join(',');
@@ -173,7 +173,7 @@ describe('every alarm', () => {
     },
   );
 
-  // PutMetricAlarm: a day in all; with periods of an hour or more, seven.
+  // Limits of PutMetricAlarm: one day in all, seven days for periods of an hour or more.
   it.each([...alarms])(
     'the evaluation range of %s is within the limit of CloudWatch',
     (_, { Period = 300, EvaluationPeriods }) => {
@@ -314,7 +314,7 @@ it('the alarms of the edge exist only in us-east-1, and no other resource depend
   for (const [isAtEdge, isConditional] of conditions) expect(isConditional).toBe(isAtEdge);
   dev.hasCondition('IsInUsEast1', { 'Fn::Equals': [{ Ref: 'AWS::Region' }, 'us-east-1'] });
   const [dashboard] = Object.values(dev.findResources('AWS::CloudWatch::Dashboard'));
-  // A reference to what a region does not have would stop the deployment there.
+  // A reference to a resource that a region does not have would fail the deployment there.
   expect(written(dashboard?.Properties.DashboardBody)).not.toContain('AlarmsEdge');
 });
 
@@ -354,7 +354,7 @@ it('only the function for missing files reserves concurrency by default, and non
     Description: 'Answers the submission API',
     ReservedConcurrentExecutions: 5,
   });
-  // The API cannot take the instances of publishing.
+  // The API cannot use the concurrency of publishing.
   expect(reserved(prod).toSorted()).toEqual([
     'AnswerMissingFunction',
     'PublishFunction',

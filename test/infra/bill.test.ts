@@ -40,7 +40,7 @@ it('of an unused stack consists of its alarms, metrics, dashboard and secret', (
   );
   const [dashboard] = Object.values(templateWith().findResources('AWS::CloudWatch::Dashboard'));
   const shown = written(dashboard?.Properties.DashboardBody).match(/\["(AWS\/\w+|feedmill-dev)","/g) ?? [];
-  // More than the 50 that would make it free.
+  // More than the 50 that are free.
   expect(shown).toHaveLength(69);
   expect(CloudWatch).toBeCloseTo(20 * 0.3 + (watched.length - 10) * 0.1 + 3, 2);
   expect(S3).toBeLessThan(0.01);
@@ -49,7 +49,7 @@ it('of an unused stack consists of its alarms, metrics, dashboard and secret', (
 });
 
 it.each<[string, Partial<Usage>, number]>([
-  // 30.4 days of one poll a day.
+  // 30.4 days with one poll a day.
   ['a million requests cost a dollar', { subscribers: 1_000_000, pollsPerDay: 1 }, 30.4],
 ])('%s', (_, usage, dollars) => {
   expect(monthOf(usage)['CloudFront: requests']).toBeCloseTo(dollars, 5);

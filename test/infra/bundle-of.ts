@@ -5,19 +5,19 @@ import { BUNDLING } from '../../infra/constructs/bundle-lambda.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface Bundle {
-  /** Paths of all that is in it, from the root of the project. */
+  /** Paths of all files in it, from the root of the project. */
   inputs: string[];
-  /** Names of the packages among them, in order. */
+  /** Names of the packages in it, sorted. */
   packages: string[];
-  /** Of all files together. */
+  /** Bytes of all files. */
   bytes: number;
-  /** Of the files that a cold start reads: the entry and what it imports statically. */
+  /** Bytes of the files that a cold start reads: the entry and its static imports. */
   eagerBytes: number;
 }
 
 /**
- * What esbuild makes of a handler, as the stack has it made. Not from the source maps that ship: a package that brings
- * its own hides its name in them.
+ * Builds the bundle of a handler with esbuild, with the options of the stack. The source maps that ship are not used,
+ * because packages with source maps of their own are missing in them.
  *
  * @param entry `lambdas/publish/handler.ts`
  */
@@ -44,7 +44,7 @@ export async function bundleOf(entry: string): Promise<Bundle> {
   };
 }
 
-/** The file of an entry and those that it imports statically, directly or not. */
+/** The file of an entry and all of its static imports. */
 function eagerFiles(outputs: Metafile['outputs'], entry: string): Set<string> {
   const eager = new Set<string>();
   const waiting = Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === entry);

@@ -15,7 +15,7 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))(
     expect(packages).toContain('@smithy/core');
     expect(packages.filter((name) => name in devDependencies)).toEqual([]);
     expect(own.filter((path) => !/^(shared|lambdas)\//.test(path))).toEqual([]);
-    // A cold start reads these; what most calls do not need is imported where it is needed.
+    // A cold start reads these; code that most calls do not need is imported dynamically.
     expect(eagerBytes).toBeLessThan(950_000);
     expect(bytes).toBeLessThan(3_500_000);
   },

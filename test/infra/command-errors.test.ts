@@ -22,7 +22,7 @@ interface Ended {
   stderr: string;
 }
 
-/** As the script in package.json calls it, with empty standard input and without credentials. */
+/** Runs a script of package.json with empty standard input and without credentials. */
 async function call(command: keyof typeof COMMANDS, args: string[]): Promise<Ended> {
   const env = {
     PATH: process.env.PATH,

@@ -13,7 +13,7 @@ it.each(globSync('{README.md,docs/*.md,docs/decisions/*.md}', { cwd: ROOT }))(
   },
 );
 
-/** The commands of a page, as one would copy them. */
+/** The commands on a page. */
 const blocks = (file: string) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
 

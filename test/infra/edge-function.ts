@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 
-/** A header as CloudFront Functions see it. */
+/** A header in the form of CloudFront Functions. */
 export type EdgeHeaders = Record<string, { value: string; multiValue?: { value: string }[] }>;
 
 export interface EdgeRequest {
@@ -16,9 +16,9 @@ export interface EdgeResponse {
 }
 
 /**
- * The `handler` of an edge function, run as at the edge: alone, with nothing of Node in reach.
+ * The `handler` of an edge function, run without any API of Node.
  *
- * @param without methods of strings that the runtime may lack
+ * @param without string methods that the runtime may lack
  */
 export function edgeFunction(
   code: string,
@@ -34,7 +34,7 @@ export function edgeFunction(
   };
 }
 
-/** Tells an answer made at the edge from a request that goes on to the cache. */
+/** Whether the function answered instead of passing the request on to the cache. */
 export function isResponse(result: EdgeRequest | EdgeResponse): result is EdgeResponse {
   return 'statusCode' in result;
 }

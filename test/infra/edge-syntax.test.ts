@@ -12,7 +12,10 @@ const CODE = {
   }),
 };
 
-/** What AWS documents of cloudfront-js-2.0: ES 5.1 and these. A vm knows more, so running the code shows nothing. */
+/**
+ * The syntax that AWS documents for cloudfront-js-2.0: ES 5.1 and these. A Node vm supports more, so running the code
+ * proves nothing.
+ */
 const SYNTAX = new Set(
   `Program ExpressionStatement BlockStatement ReturnStatement BreakStatement ContinueStatement IfStatement SwitchStatement
   SwitchCase ThrowStatement TryStatement CatchClause WhileStatement DoWhileStatement ForStatement ForInStatement
@@ -22,7 +25,7 @@ const SYNTAX = new Set(
   ArrowFunctionExpression TemplateLiteral TemplateElement RestElement`.split(/\s+/),
 );
 
-/** The methods among those it documents that we use, and `normalize`, which is asked for before it is called. */
+/** The documented methods that we use, and `normalize`, whose existence the code checks before it calls it. */
 const METHODS = new Set(
   `charCodeAt concat exec filter forEach join keys map normalize push replace slice split test toLowerCase toString
   toUpperCase trim`.split(/\s+/),

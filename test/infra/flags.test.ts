@@ -7,7 +7,7 @@ const recommended: Record<string, unknown> = createRequire(import.meta.url)(
   'aws-cdk-lib/recommended-feature-flags.json',
 );
 
-// A flag that is not set keeps what an older CDK did wrong, and each release of it brings some.
+// An unset flag keeps outdated behaviour of the CDK, and each release adds flags.
 it('cdk.json sets every feature flag as CDK recommends', () => {
   expect(committedContext()).toMatchObject(recommended);
 });

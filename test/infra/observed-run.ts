@@ -33,7 +33,7 @@ import { startWatchingProxy } from './watching-proxy.ts';
 
 type Fault = keyof FaultProxy['counts'];
 
-/** Every request meets one fault, or none does. */
+/** Applies one fault to every request, or none. */
 class OneFault extends Dice {
   fault: Fault | undefined;
   override happens(): boolean {
@@ -50,7 +50,7 @@ class OneFault extends Dice {
   }
 }
 
-/** What a function of the stream is handed, as far as ours look at it. */
+/** The fields of a stream record that our functions use. */
 export interface StreamRecord {
   dynamodb: {
     Keys: { pk: { S: string }; sk: { S: string } };
@@ -60,41 +60,44 @@ export interface StreamRecord {
   };
 }
 
-/** The parts of `npm start`, with the bundles of the template, wired so that faults can be put in and everything is counted. */
+/** The parts of `npm start` with the bundles of the template; faults can be injected, and everything is counted. */
 export interface ObservedRun {
   stores: EmbeddedStores;
-  /** Of the fronts. */
+  /** The URL of the front. */
   url: string;
   adminToken: string;
   observed: Observed;
-  /** Each function with what its role allows, what it asked of table and bucket, and what of that is not allowed. */
+  /**
+   * For each function the permissions of its role, the permissions that it used, and those of them that are not
+   * allowed.
+   */
   rights: { given: Set<string>; used: Set<string>; denied: Set<string> };
-  /** Forgets what was counted, and heals everything. */
+  /** Resets the counts and removes all faults. */
   restartDelivery(): void;
-  /** What happens to every request to the table, or to the bucket; undefined heals. */
+  /** The fault of every request to the table or to the bucket; undefined for none. */
   table: { fault: Fault | undefined };
   files: { fault: Fault | undefined };
-  /** Whether the account has instances left. */
+  /** Whether the account has unreserved concurrency left. */
   hasInstances: boolean;
-  /** From now on a function is what a deploy makes of it that forgot a setting. */
+  /** From now on a function runs without one of its settings, as after a faulty deployment. */
   breakFunction(name: string): void;
-  /** Calls a function as Lambda does, and counts what Lambda and CloudWatch Logs would. */
+  /** Calls a function as Lambda does, and records what Lambda and CloudWatch Logs would. */
   call(name: string, event?: unknown): Promise<Invocation>;
   queues: Queues;
-  /** Hands a message to a function by its queue, until it is done with or a dead letter. */
+  /** Delivers a message to a function through its queue, until it is processed or in the dead-letter queue. */
   send(name: string, message: unknown): Promise<void>;
-  /** Hands records to a function by its event source mapping, until they are done with or given up. */
+  /** Delivers records to a function through its event source mapping, until they are processed or given up. */
   deliver(name: string, records: readonly StreamRecord[]): Promise<void>;
   close(): Promise<void>;
 }
 
 const QUIET: LineLog = { write: () => undefined, take: () => undefined };
 const KEY = 'test';
-/** Of a function at once: publishers come together, and a stream has more shards than one. */
+/** Concurrent instances of a function: requests are concurrent, and a stream has several shards. */
 const INSTANCES = 2;
 const ADMIN_TOKEN = 'admin-token-of-a-test';
 
-/** @param context of the app, beside that of `cdk.json` */
+/** @param context values that override those of `cdk.json` */
 export async function startObservedRun(context: Record<string, string>): Promise<ObservedRun> {
   const assembly = await synthesise(context);
   const wiring = readTemplate(assembly);
@@ -116,7 +119,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   let fronts: Fronts | undefined;
   const server = createFront(() => fronts, QUIET);
   const url = `http://127.0.0.1:${await listenOnLoopback(server, 0)}`;
-  // The edge's way to the bucket meets the same faults as everybody's.
+  // Requests of the edge to the bucket have the same faults as all others.
   const throughFaults = new S3Client({
     endpoint: filesProxy.endpoint,
     region: 'us-east-1',
@@ -133,12 +136,12 @@ export async function startObservedRun(context: Record<string, string>): Promise
     AWS_ENDPOINT_URL_CLOUDFRONT: cloudFront.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.endpoint,
     AWS_ENDPOINT_URL_SQS: sqs.endpoint,
-    // A fault is met once, so that it is met quickly.
+    // Without retries, so that a fault takes effect at once.
     AWS_MAX_ATTEMPTS: '1',
     [ENVIRONMENT.publicUrl]: url,
   };
 
-  /** A function's own way to the stores, on which its requests are held to its role. */
+  /** Opens proxies between a function and the stores, which check its requests against its role. */
   async function openWay(name: string): Promise<Record<string, string>> {
     const role = new Role(template, name);
     const judge = (accesses: Access[]) => {
@@ -227,10 +230,10 @@ export async function startObservedRun(context: Record<string, string>): Promise
     const result = await (pools.get(name) ?? open(name)).invoke(event);
     observed.record('AWS/Lambda Duration', name, performance.now() - startedMs);
     if (result.outcome === 'failed') observed.record('AWS/Lambda Errors', name, 1);
-    // The eraser has a line for each feed, and none without one.
+    // The eraser writes a line for each feed, and none for an empty batch.
     else if (name !== 'EraseFunction' || records.length > 0) await lineNumber(name, wantedLines);
     const throttled = tableProxy.counts.throttled - throttledBefore;
-    // The sweep reads the index alone until it has found something.
+    // The scheduled job reads only the index until it finds an article.
     const of = name === 'ReleaseFunction' ? 'due,ArticleTable' : 'ArticleTable';
     if (throttled > 0) observed.record('AWS/DynamoDB ReadThrottleEvents', of, throttled);
     return result;
@@ -264,7 +267,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       })),
     ];
     await runStream(
-      // Which of them a filter lets through is what test/local/stream.test.ts shows.
+      // `test/local/stream.test.ts` tests the filters.
       { ...mapping, patterns: [], windowSeconds: 0 },
       {
         openReader: () => async () => {
@@ -311,7 +314,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
       const { statusCode } = response;
       run.observed.record('AWS/CloudFront FunctionInvocations', `${requestFunctionOf(target)},Global`, 1);
       const of = 'Distribution,Global';
-      // In per cent of the requests of a period, which is the average of these.
+      // Percent of the requests of a period, which is the average of these values.
       run.observed.record('AWS/CloudFront 4xxErrorRate', of, statusCode >= 400 && statusCode < 500 ? 100 : 0);
       run.observed.record('AWS/CloudFront 5xxErrorRate', of, statusCode >= 500 ? 100 : 0);
     },
@@ -365,7 +368,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
   return run;
 }
 
-/** The origin of the template, with the bucket of this run. */
+/** The origin of the template with the bucket of this run. */
 function inBucket(origin: OriginDefinition, bucket: string): OriginDefinition {
   if (origin.kind === 'group')
     return { ...origin, first: inBucket(origin.first, bucket), second: inBucket(origin.second, bucket) };
@@ -377,7 +380,7 @@ function templateIn(assembly: string): Record<string, unknown> {
   return JSON.parse(readFileSync(join(assembly, file), 'utf8'));
 }
 
-/** What a record of a stream or a queue has, as far as it is counted. */
+/** The fields of a stream or queue record that are counted. */
 interface AnyRecord {
   dynamodb?: StreamRecord['dynamodb'];
   attributes?: Record<string, string>;

@@ -10,7 +10,7 @@ interface MetricProperties {
 
 interface AlarmProperties extends Partial<MetricProperties> {
   AlarmName: string;
-  /** Instead of one metric: an expression, and the metrics in it. */
+  /** An expression with its metrics, instead of one metric. */
   Metrics?: {
     Id: string;
     Expression?: string;
@@ -31,7 +31,7 @@ interface FilterProperties {
   MetricTransformations: { MetricNamespace: string; MetricName: string; MetricValue: string }[];
 }
 
-/** A line of a function's log: what was said, and in the embedded metric format which of it is a metric. */
+/** A log line of a function: its fields, and in the embedded metric format which of them are metrics. */
 export interface LogLine {
   _aws?: {
     CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[];
@@ -55,9 +55,9 @@ const STATISTICS: Record<string, (values: readonly number[]) => number> = {
 };
 
 /**
- * What CloudWatch would have counted, and what its alarms would say of it by their own metric, statistic, threshold and
- * rule for missing data. Its clock stands still but for `pass`: a metric has a value where something was counted and none
- * in between, as in AWS.
+ * Simulates CloudWatch: records metrics and evaluates alarms by their own metric, statistic, threshold and treatment of
+ * missing data. Its clock only moves with `pass`. As in AWS, a metric has values only for periods in which something
+ * was recorded.
  */
 export class Observed {
   readonly #values = new Map<string, Datum[]>();
@@ -72,19 +72,19 @@ export class Observed {
     this.#filters = all('AWS::Logs::MetricFilter');
   }
 
-  /** Names of all alarms of the template, without the stack's. */
+  /** Names of all alarms in the template, without the name of the stack. */
   get alarms(): string[] {
     return this.#alarms.map(nameOf);
   }
 
-  /** Every metric that has a value, as `record` names it. */
+  /** Every metric with a value, named as for `record`. */
   get metrics(): string[] {
     return [...this.#values.keys()];
   }
 
   /**
    * @param metric namespace and name
-   * @param of values of the metric's dimensions, in the order of their names: logical ids, or an event
+   * @param of values of the dimensions in the order of their names: logical ids, or an event
    */
   record(metric: string, of: string, value: number): void {
     const name = `${metric} of ${of}`;
@@ -92,12 +92,12 @@ export class Observed {
     this.#values.set(name, [...(this.#values.get(name) ?? []), datum]);
   }
 
-  /** Nothing happens for so long. */
+  /** Moves the clock; nothing is recorded meanwhile. */
   pass(minutes: number): void {
     this.#nowSeconds += minutes * 60;
   }
 
-  /** A line of a function's log: metrics that it embeds, and those that a filter makes of it. */
+  /** Records the metrics of a log line: embedded ones, and those of metric filters. */
   read(line: LogLine): void {
     for (const { Namespace, Dimensions, Metrics } of line._aws?.CloudWatchMetrics ?? [])
       for (const set of Dimensions)
@@ -109,7 +109,7 @@ export class Observed {
           this.record(`${MetricNamespace} ${MetricName}`, '', valueIn(line, MetricValue));
   }
 
-  /** Names of the alarms whose condition holds now. */
+  /** Names of the alarms whose condition is met now. */
   breached(): string[] {
     return this.#alarms.filter((alarm) => this.#isBreached(alarm)).map(nameOf);
   }
@@ -165,7 +165,7 @@ export class Observed {
   }
 }
 
-/** The value that a filter takes from a line: a field, or a number of its own. */
+/** The value that a metric filter takes from a line: a field or a constant. */
 function valueIn(line: LogLine, value: string): number {
   return Number(value.startsWith('$.') ? line[value.slice(2)] : value);
 }
@@ -174,7 +174,7 @@ function nameOf({ AlarmName }: AlarmProperties): string {
   return AlarmName.replace(/^feedmill-dev-/, '');
 }
 
-/** Metric math, as far as alarms of this stack use it: it reads as JavaScript, but for `AND`. */
+/** Evaluates metric math as used by alarms of this stack: JavaScript, except for `AND`. */
 function evaluate(expression: string, values: Record<string, number | undefined>): number {
   const result: unknown = runInNewContext(expression.replaceAll(' AND ', ' && '), {
     ...values,
@@ -185,7 +185,7 @@ function evaluate(expression: string, values: Record<string, number | undefined>
   return result;
 }
 
-/** A filter's pattern, as far as one of this stack uses it: terms that all have to hold. */
+/** Evaluates a filter pattern as used by this stack: terms that must all match. */
 function meets(line: LogLine, pattern: string): boolean {
   return pattern.split('&&').every((term) => {
     const [, absent] = /\(\$\.(\w+) NOT EXISTS\)/.exec(term) ?? [];

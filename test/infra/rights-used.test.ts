@@ -17,14 +17,14 @@ import { type ObservedRun, startObservedRun } from './observed-run.ts';
 import { type Access, Role } from './role.ts';
 import { templateWith } from './template.ts';
 
-/** Large enough for S3, however well it is compressed. */
+/** Large enough to be stored in S3, even when compressed. */
 const LARGE = Array.from({ length: 15_000 }, (_, n) =>
   createHash('sha256').update(String(n)).digest('base64'),
 ).join(' ');
 
-/** Lambda asks with these, and not the function. */
+/** Permissions that Lambda uses, not the function. */
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
-/** What only happens when two come at once, or when time runs out. */
+/** Permissions that are only used after a race or a timeout. */
 const FAR_FUTURE = {
   'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time hands on by it',
   'RebuildFunction s3:DeleteObject': 'a feed that goes while its files are rebuilt',
@@ -72,18 +72,18 @@ const records = (...partitions: string[]) => ({
   Records: partitions.map((pk, n) => ({
     dynamodb: {
       Keys: { pk: { S: pk }, sk: { S: '2026' } },
-      // As in a takedown; no test checks it in other partitions.
+      // Needed for a takedown; no test uses it in other partitions.
       NewImage: { id: { S: ids.page ?? '' }, was_public: { BOOL: true }, row: { S: `2026#${ids.page}` } },
       SequenceNumber: String(n + 1),
       ApproximateCreationDateTime: Date.now() / 1_000,
     },
   })),
 });
-/** Messages as a queue hands them over. */
+/** Messages as a queue delivers them. */
 const messages = (...bodies: unknown[]) => ({
   Records: bodies.map((body, n) => ({ messageId: String(n), body: JSON.stringify(body) })),
 });
-/** Has the function called for every message that waits for it. */
+/** Calls a function for every message that waits in its queue. */
 async function callSubscribers(): Promise<void> {
   const sent = run.queues.receive('HubDeliveries', 100, 1);
   run.queues.delete(sent.map(({ id }) => id));
@@ -102,7 +102,7 @@ const subscribe = async (mode: string, file: string) =>
 const returns = async (name: string, event?: unknown) =>
   expect(await run.call(`${name}Function`, event)).toMatchObject({ outcome: 'returned' });
 
-/** One life of a feed, with everything that a function can be asked to do. */
+/** The life of a feed, with every kind of work of each function. */
 const LIFE: [what: string, live: () => Promise<unknown>][] = [
   ['a feed is made', () => ask('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'flag' })],
   [

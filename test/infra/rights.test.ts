@@ -8,7 +8,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** Every right of every role, one line each, by the role's logical id without its hash. */
+/** Every permission of every role, one line each, by the logical id of the role without its hash. */
 function rightsIn(template: ReturnType<typeof templateWith>): Record<string, string[]> {
   const rights: Record<string, string[]> = {};
   const nameOf = (logicalId: string) => logicalId.replace(/[0-9A-F]{8}$/, '');
@@ -83,7 +83,7 @@ const receive = (queue: string) =>
     (action) => `sqs:${action} on <${queue}.Arn>`,
   );
 
-/** With the hub that a deployment is by default. */
+/** With the own hub, which is the default. */
 const RIGHTS = {
   SubmissionsSubmitRole: [
     ...logs('SubmissionsSubmitLogs'),
@@ -146,7 +146,7 @@ const RIGHTS = {
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
     ),
   ],
-  // It calls strangers: no secret, no article, no other queue.
+  // It calls addresses of strangers, so it has no access to secrets, articles and other queues.
   OwnHubDeliverRole: [
     ...logs('OwnHubDeliverLogs'),
     ...TRACES,
@@ -192,7 +192,7 @@ describe('each role has exactly these rights', () => {
 
   it('the stack has no other roles', () => {
     expect(Object.keys(prod).toSorted()).toEqual(Object.keys(RIGHTS).toSorted());
-    // A stage that cleans up after itself empties its bucket.
+    // A stage without retention empties its bucket when it is deleted.
     const emptying = Object.keys(dev).filter((role) => !Object.hasOwn(RIGHTS, role));
     expect(emptying).toEqual(['CustomS3AutoDeleteObjectsCustomResourceProviderRole']);
   });
@@ -207,7 +207,7 @@ it('the bucket policy lets one distribution read published files, and denies req
       .map(({ Action, Resource }) => [Action, written(Resource)]),
   ).toEqual([
     ['s3:GetObject', '<FeedFiles.Arn>/public/*'],
-    // Without it S3 says 403 of what is missing, and a broken policy would look like a feed that is gone.
+    // Without it S3 answers 403 for a missing object, so a wrong policy could not be told from a deleted feed.
     ['s3:ListBucket', '<FeedFiles.Arn>'],
   ]);
   const conditions = statements.map(({ Condition }) => JSON.stringify(Condition));

@@ -1,13 +1,13 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { written } from './template.ts';
 
-/** One thing that a request asks of AWS. */
+/** One permission that a request needs. */
 export interface Access {
   /** `dynamodb:GetItem` */
   action: string;
-  /** As `written` writes what a policy names: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
+  /** Named as `written` does: `<ArticleTable.Arn>`, `<FeedFiles.Arn>/public/feeds/a/rss.xml`. */
   resource: string;
-  /** What conditions look at: all values of a key that the request has. */
+  /** Values of the condition keys of the request. */
   keys: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -18,13 +18,13 @@ interface Statement {
   Condition?: Record<string, Record<string, string | string[]>>;
 }
 
-/** `*` stands for any letters, in resources and in values of a condition. */
+/** `*` matches any characters, in resources and in values of a condition. */
 function isLike(pattern: string, value: string): boolean {
   const [first = '', ...rest] = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${[first, ...rest].join('.*')}$`, 's').test(value);
 }
 
-/** The conditions that our policies have. */
+/** The condition operators that our policies use. */
 function isMet(operator: string, wanted: readonly string[], values: readonly string[]): boolean {
   const isOneOf = (value: string) => wanted.some((pattern) => isLike(pattern, value));
   if (operator === 'ForAllValues:StringLike') return values.every(isOneOf);
@@ -33,7 +33,7 @@ function isMet(operator: string, wanted: readonly string[], values: readonly str
   throw new Error(`no policy used ${operator} until now`);
 }
 
-/** The rights of a function's role, as IAM would judge by the policies of the template. */
+/** The permissions of a function's role, evaluated as IAM does from the policies of the template. */
 export class Role {
   readonly #statements: readonly Statement[];
 
@@ -46,7 +46,7 @@ export class Role {
       .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
   }
 
-  /** All that it allows, somewhere and under some condition. */
+  /** All actions that it allows, on any resource and under any condition. */
   get actions(): string[] {
     return this.#statements.flatMap(({ Effect, Action }) => (Effect === 'Allow' ? [Action].flat() : []));
   }

@@ -124,7 +124,7 @@ describe('resources with data', () => {
   ])('keep a fixed logical id if AWS allows only one per %s: %s', (_, type) => {
     const ids = Object.keys(prod.findResources(type));
     expect(ids).not.toEqual([]);
-    // What CDK derives ends with a hash of the way to it.
+    // Logical ids of the CDK end with a hash of their path.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
   });
 
@@ -390,7 +390,7 @@ describe('delivery', () => {
     const permitted = Object.values(prod.findResources('AWS::Lambda::Permission'))
       .map(({ Properties }) => Properties)
       .filter(({ Principal }) => Principal === 'cloudfront.amazonaws.com');
-    // Since October 2025 a function URL asks for both.
+    // Since October 2025 a function URL needs both permissions.
     expect(permitted.map(({ Action }) => Action).toSorted()).toEqual([
       'lambda:InvokeFunction',
       'lambda:InvokeFunctionUrl',

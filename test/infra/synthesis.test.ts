@@ -7,7 +7,7 @@ import { committedContext } from './template.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const BIN = join(ROOT, 'node_modules', '.bin');
-/** Where a caller's credentials and settings could come from is left out. */
+/** The environment without credentials and settings of the user. */
 const BARE = { PATH: `${BIN}:${process.env.PATH}`, HOME: join(ROOT, '.cache', 'nobody') };
 
 interface Resource {
@@ -20,7 +20,7 @@ let folder: string;
 let byCli: string;
 let byNode: string;
 
-// Both within the project, as deep as cdk.out: source maps name our files by their way from there.
+// Both within the project, as deep as cdk.out, because source maps contain relative paths from there.
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.cache', 'synthesis-'));

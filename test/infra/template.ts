@@ -8,7 +8,7 @@ export function committedContext(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')).context;
 }
 
-/** An app with the context of `cdk.json` and `-c`, without its bundles: they are 2 s that no claim needs. */
+/** An app with the context of `cdk.json` and other values, without bundles, which take 2 s and are not tested here. */
 export function appWith(context: Record<string, string>): App {
   return new App({ context: { ...committedContext(), 'aws:cdk:bundling-stacks': [], ...context } });
 }
@@ -16,7 +16,7 @@ export function appWith(context: Record<string, string>): App {
 /** By context as JSON: a synthesis takes a second, and test files of one worker share it. */
 const templates = new Map<string, Template>();
 
-/** The template as a deployment with this context would have it. Tests do not change it. */
+/** The template of a deployment with this context. Tests must not change it. */
 export function templateWith(context: Record<string, string> = {}): Template {
   const key = JSON.stringify(context);
   const template = templates.get(key) ?? Template.fromStack(feedmill(appWith(context)));

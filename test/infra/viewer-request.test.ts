@@ -44,7 +44,7 @@ function ask(
   return handler(event) as EdgeRequest | EdgeResponse;
 }
 
-/** The key that S3 reads from the path: it decodes once. */
+/** The key that S3 reads from the path, which it decodes once. */
 function keyAsked(uri: string, headers: EdgeHeaders = {}): string {
   const result = ask(uri, { headers });
   if (isResponse(result)) return `status ${result.statusCode}`;

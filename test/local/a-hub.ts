@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { arrivalsOf } from './arrivals.ts';
 
-/** What a hub was told. */
+/** A notification that a hub received. */
 export interface Ping {
   /** The hub's own clock, epoch milliseconds. */
   at: number;
@@ -15,14 +15,14 @@ export interface Ping {
 export interface Hub {
   url: string;
   pings: Ping[];
-  /** How it answers from now on; at first with 202. */
+  /** Answers from now on; at first with 202. */
   answer: (response: ServerResponse, ping: Ping) => void;
   /** Settles when the notifications meet the condition; fails with the notifications after the timeout. */
   until(what: string, holds: (pings: readonly Ping[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A WebSub hub that only listens to publishers, on any free port of the loopback. */
+/** A WebSub hub that receives notifications of publishers, on any free port of the loopback. */
 export async function startHub(): Promise<Hub> {
   const arrivals = arrivalsOf(
     () => hub.pings,

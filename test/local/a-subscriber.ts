@@ -18,14 +18,14 @@ export interface Subscriber {
   /** Without a slash at the end. */
   url: string;
   calls: Call[];
-  /** Answers from now on; at first it confirms and takes everything. */
+  /** Answers from now on; at first it confirms and accepts everything. */
   answer: (response: ServerResponse, call: Call) => void;
   /** Settles when the calls meet the condition; fails with the calls after the timeout. */
   until(what: string, holds: (calls: readonly Call[]) => boolean, milliseconds?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Echoes the challenge of a verification, and takes what it gets. */
+/** Echoes the challenge of a verification, and accepts deliveries. */
 export function confirmAndTake(response: ServerResponse, { query }: Call): void {
   response
     .writeHead(200, { 'content-type': 'application/octet-stream' })

@@ -9,7 +9,10 @@ import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** What `docs/architecture.md` asks for: a row of the table of formats, a file with the writer, a line that names it. */
+/**
+ * The changes that `docs/architecture.md` describes: a row in the table of formats, a file with the writer, a line that
+ * names it.
+ */
 const ROW = `
   lines: {
     file: 'lines.txt',
@@ -36,7 +39,7 @@ let hub: Hub;
 let feedmill: StartedFeedmill | undefined;
 let compiledWithoutWriter: { status: number | null; stdout: string };
 
-/** Puts text behind the first place in a file that ends with `after`. */
+/** Inserts text after the first line of a file that ends with `after`. */
 function insert(path: string, after: string, text: string): void {
   const code = readFileSync(join(checkout, path), 'utf8');
   const at = code.indexOf(after);

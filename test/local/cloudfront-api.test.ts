@@ -18,7 +18,7 @@ let cache: EdgeCache;
 beforeEach(() => {
   state = 0;
   const headers = { 'cache-control': 's-maxage=60' };
-  // Its clock stands, so that nothing but an invalidation makes it ask again.
+  // The clock does not move, so only an invalidation makes it ask again.
   cache = new EdgeCache(
     async () => ({ status: 200, headers, body: Buffer.from(String(++state)) }),
     () => 0,

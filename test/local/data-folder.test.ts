@@ -42,7 +42,7 @@ const titlesOf = async (feedmill: StartedFeedmill): Promise<string[]> => {
 const isPublished = (feedmill: StartedFeedmill, title: string) =>
   vi.waitUntil(async () => (await titlesOf(feedmill)).includes(title), { timeout: 30_000, interval: 100 });
 
-/** What it says of itself on standard error, without its steps, and the code. */
+/** The lines on standard error without the start steps, and the exit code. */
 const startOn = (dataFolder: string) => {
   const { status, stderr } = spawnSync('npm', ['start', '--silent'], {
     cwd: ROOT,
@@ -54,7 +54,7 @@ const startOn = (dataFolder: string) => {
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
 };
 
-/** Garbage in the place of a file, or of all its pages but the first. */
+/** Replaces a file, or all of its pages but the first, by random bytes. */
 function damage(path: string, from: number): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(Math.max(4_096, statSync(path).size - from), 'damaged '), 0, undefined, from);
@@ -66,7 +66,7 @@ describe('a data folder', () => {
   const copy = (name: string) => {
     const path = join(folder, name);
     cpSync(whole, path, { recursive: true });
-    // Of a database that was closed these hold nothing that the file lacks.
+    // After a database was closed, these contain nothing that the file lacks.
     for (const log of globSync('*.sqlite-{wal,shm}', { cwd: path })) rmSync(join(path, log));
     return path;
   };
@@ -121,7 +121,7 @@ describe('a data folder', () => {
   });
 });
 
-/** A disk of its own: the mount is seen by this process and its children alone, so that it takes no root. */
+/** A separate disk: the mount is visible only to this process and its children, so it needs no root. */
 const inNamespace = (script: string) => ['unshare', '-rm', 'sh', '-c', script] as const;
 const MOUNT = 'mkdir -p "$FEEDMILL_DATA" && mount -t tmpfs -o size=24m tmpfs "$FEEDMILL_DATA"';
 const mayMount = () => {
@@ -132,7 +132,7 @@ const mayMount = () => {
   );
 };
 
-// Only Linux has mount namespaces, and some containers forbid them: there this is skipped.
+// Only Linux has mount namespaces, and some containers forbid them; the test is skipped there.
 it.skipIf(!mayMount())(
   'on a full disk writes are 503, what is published is served, and both go on once there is room',
   async () => {
@@ -179,7 +179,7 @@ function fill(path: string): void {
   }
 }
 
-/** The first submission that is refused: what the stores had reserved takes some more. */
+/** The first submission that is refused; the stores can use space that they had reserved. */
 async function refusal(feedmill: StartedFeedmill, name: string): Promise<Response> {
   for (let attempt = 0; attempt < 2_000; attempt += 1) {
     const answer = await submit(feedmill, `${name} ${attempt}`);

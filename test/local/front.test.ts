@@ -86,7 +86,7 @@ beforeEach(() => {
   });
 });
 
-/** All that comes back for bytes on a bare socket, until the other side closes. */
+/** All bytes that are received over a bare socket until the other side closes. */
 async function wire(text: string, { half = false } = {}): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   let received = '';
@@ -216,7 +216,7 @@ describe('the API front', () => {
       body,
       duplex: 'half',
     } as RequestInit).catch(() => undefined);
-    // A sender that writes on for ever may see the connection close instead.
+    // A sender that keeps writing may see the connection close instead.
     expect([413, undefined]).toContain(response?.status);
     expect((await fetch(`${url}/v1/x`)).status).toBe(200);
   });
@@ -357,7 +357,7 @@ describe('the edge cache', () => {
     for (let round = 0; round < 20; round += 1) {
       now += 700;
       asking.push(cache.get('/a').then(({ body }) => given.push(Number(String(body)))));
-      // Every other round the origin's answer is let through late.
+      // In every other round the answer of the origin is delayed.
       if (round % 2 === 1) for (const open of gates.splice(0)) open();
       await Promise.resolve();
     }

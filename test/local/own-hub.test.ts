@@ -10,7 +10,7 @@ type Respond = Subscriber['answer'];
 
 let feedmill: StartedFeedmill;
 let subscriber: Subscriber;
-/** What callbacks answer that do not confirm and take, by path. */
+/** Answers of callbacks that neither confirm nor accept, by path. */
 const answers = new Map<string, Respond>();
 
 const pathOf = ({ target }: Call) => target.split('?')[0] ?? '';
@@ -48,10 +48,10 @@ const article = (n: number) => ({
   title: `Ferry ${n}`,
   content_text: `Ferry ${n} sails at noon.`,
 });
-/** Publishes an article, and waits until each of these has got it. */
+/** Publishes an article, and waits until each of these callbacks has received it. */
 async function publish(n: number, paths: readonly string[]): Promise<void> {
   await call('POST', '/v1/feeds/quay/articles', article(n));
-  // The feed without articles may be pushed before.
+  // The feed without articles may have been delivered before.
   const has = (path: string) => pushes(path).some(({ body }) => body.includes(article(n).title));
   await subscriber.until(`article ${n}`, () => paths.every(has));
 }
@@ -176,7 +176,7 @@ describe('delivering', () => {
     expect(push?.headers.link).toBe(`<${feedmill.url}/hub>; rel="hub", <${topic(file)}>; rel="self"`);
     expect(push?.body.toString()).toContain('Ferry 2');
     if (file === '' || file === 'feed.json') expect(push?.body.toString()).toBe(await answer.text());
-    // The entry that it got before is left out.
+    // The entry that it received before is left out.
     else expect(push?.body.toString()).not.toContain('Ferry 1');
   });
 

@@ -18,7 +18,7 @@ describe('firstWait', () => {
 });
 
 describe('runSchedule', () => {
-  /** Runs once, and tells what was kept of that. */
+  /** Runs the schedules once, and returns the stored time of the run. */
   const runOnce = async (invocation: Invocation) => {
     const ending = new AbortController();
     const events: unknown[] = [];

@@ -11,32 +11,32 @@ export interface StartedFeedmill {
   url: string;
   adminToken: string;
   dataFolder: string;
-  /** Everything that was printed so far, both ways. */
+  /** All output so far, standard output and error. */
   output(): string;
-  /** SIGTERM; the code that it ended with. The data folder stays where it was given, else it goes. */
+  /** Sends SIGTERM and returns the exit code. A data folder that was made by the start is removed. */
   stop(): Promise<number | null>;
   /** The exit code, if it ends without being stopped. */
   ended: Promise<number | null>;
-  /** Of the process that leads its group. */
+  /** The process id of the leader of its process group. */
   pid: number | undefined;
-  /** SIGKILL to the whole process group, as a machine that fails would do it. */
+  /** Sends SIGKILL to the whole process group. */
   kill(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** Kept afterwards, so that another start can carry on; without it one is made and removed by `stop`. */
+  /** Kept afterwards, so that another start can use it; if absent, one is made and removed by `stop`. */
   dataFolder?: string;
   environment?: Record<string, string>;
-  /** The command and its arguments, which lead to `npm start`; that itself where absent. */
+  /** A command that runs `npm start`; default: `npm start` itself. */
   command?: readonly [string, ...string[]];
-  /** A folder with another release and its packages; this one where absent. */
+  /** A folder with another release and its packages; default: this project. */
   checkout?: string;
 }
 
 /**
- * The real `npm start` in a process group of its own, on any free port, for tests from outside.
+ * Runs `npm start` in a process group of its own, on any free port.
  *
- * @throws where it ends before it is ready, with all that it printed
+ * @throws if it ends before it is ready, with all of its output
  */
 export async function startFeedmill({
   dataFolder,

@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Asks again until it holds; a minute is for machines that are busy. */
+/** Repeats until a condition holds; a minute is enough for a busy machine. */
 async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await holds())) {
@@ -49,7 +49,7 @@ const titles = async (feedmill: StartedFeedmill, feed: string): Promise<string[]
 };
 
 describe('a start that fails', () => {
-  /** Standard error without npm's own lines, and the code. */
+  /** Standard error without the lines of npm, and the exit code. */
   const start = (environment: Record<string, string>) => {
     const { status, stderr, stdout } = spawnSync('npm', ['start', '--silent'], {
       cwd: ROOT,

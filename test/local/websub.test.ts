@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hub, startHub } from './a-hub.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-/** Written in a case and a form that links fold. */
+/** A tag in a spelling that links fold. */
 const TAG = 'Übersee & Häfen';
 const FOLDED = encodeURIComponent(TAG.normalize('NFC').toLowerCase());
 
@@ -47,13 +47,13 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
-/** What a subscriber finds in a document: the hubs, and the address to subscribe to. */
+/** What a subscriber discovers in a document: the hubs and the topic. */
 interface Discovered {
   hubs: string[];
   self: string[];
 }
 
-/** RFC 8288 §3, as far as ours go. */
+/** Parses RFC 8288 §3 as far as our headers need it. */
 function inHeader(link: string | null): Discovered {
   const links = (link ?? '').split(', ').map((one) => /^<([^>]*)>; rel="([^"]*)"$/.exec(one));
   const named = (rel: string) => links.flatMap((one) => (one?.[2] === rel ? [one[1] ?? ''] : []));
@@ -80,7 +80,7 @@ const inLinks = (links: readonly { rel?: string; href?: string }[] = []): Discov
   self: links.flatMap(({ rel, href }) => (rel === 'self' && href ? [href] : [])),
 });
 
-/** What the document itself says, by a parser that did not write it. */
+/** The links within the document, by a parser that did not write it. */
 function inDocument(path: string, text: string): Discovered {
   if (path.endsWith('rss.xml')) return inLinks(parseRssFeed(text).atom?.links);
   if (path.endsWith('atom.xml')) return inLinks(parseAtomFeed(text).links);
@@ -120,7 +120,7 @@ describe('an update', () => {
       self: [feedmill.url + path],
     };
     expect(inDocument(path, text)).toEqual(discovered);
-    // A subscriber looks at the header first, and at the document only where it names none (WebSub §4).
+    // A subscriber checks the header first, and the document only if the header names no hub (WebSub §4).
     if (!path.endsWith('/')) expect(inHeader(answer.headers.get('link'))).toEqual(discovered);
   });
 
@@ -130,7 +130,7 @@ describe('an update', () => {
       return { etag: answer.headers.get('etag') ?? '', seen: (await answer.json())._feedmill.seen };
     };
     let { seen, etag } = await seenOf();
-    // The hub answers before Feedmill has stored that it was told.
+    // The hub answers before Feedmill has stored the delivery.
     for (const end = Date.now() + 60_000; seen?.told_at === undefined && Date.now() < end; ) {
       await pause(100);
       ({ seen, etag } = await seenOf());

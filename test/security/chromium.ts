@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What a page did that no article may do. */
+/** Something that a page did and that no article may do. */
 export interface Sighting {
   kind: 'script' | 'dialog' | 'request' | 'window';
   what: string;
@@ -13,16 +13,16 @@ export interface Sighting {
 
 type Fields = Record<string, unknown>;
 
-/** Where distributions put it; `CHROMIUM` says where it is elsewhere. */
+/** Paths of distributions; `CHROMIUM` overrides them. */
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-/** Marks what is evaluated here: every other script that the engine compiles is a page's own. */
+/** Marks scripts of this test; every other script that the engine compiles belongs to the page. */
 const OWN_SCRIPT = 'feedmill-check';
-/** An article shows pictures and plays sound; nothing else of it may leave the page. */
+/** An article may load pictures and sound, and nothing else. */
 const SHOWN: ReadonlySet<unknown> = new Set(['Image', 'Media']);
 
-/** A reader who touches everything: handlers and `javascript:` addresses run at the latest now. */
+/** Sends events to all elements, so that event handlers and `javascript:` addresses run. */
 const TOUCH_ALL = `document.addEventListener('click', (event) => {
-  // To follow a link is what readers do; it would be taken for something that the next page does.
+  // Readers may follow links; here a followed link would be counted for the next page.
   if (/^https?:$/.test(event.target.closest?.('a')?.protocol)) event.preventDefault();
 });
 for (const element of [...document.querySelectorAll('*')].slice(0, 2000)) {
@@ -39,8 +39,8 @@ export function chromiumPath(): string | undefined {
 }
 
 /**
- * A real browser behind its own protocol (Chrome DevTools Protocol): one page that is sent from address to address,
- * and what it tries there. Each script that the engine compiles counts, whether or not a policy or an error stops it later.
+ * A browser, controlled with the Chrome DevTools Protocol, with one page that opens one address after another. Every
+ * script that the engine compiles is counted, even if a policy or an error stops it.
  */
 export class Chromium {
   readonly #child: ChildProcess;
@@ -99,7 +99,7 @@ export class Chromium {
     await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   }
 
-  /** Opens an address, touches all that is there, and says what it tried. */
+  /** Opens an address, sends events to all elements, and returns what the page did. */
   async visit(url: string): Promise<Sighting[]> {
     this.#sightings = [];
     this.#url = url;
@@ -111,7 +111,7 @@ export class Chromium {
     const { executionContextId } = await this.#send('Page.createIsolatedWorld', { frameId });
     this.#isTouched = true;
     await this.#send('Runtime.evaluate', { expression: TOUCH_ALL, contextId: executionContextId });
-    // What the touch has started is answered in order: behind two turns of the page's own loop it was seen.
+    // Effects of the events are processed in order, so they are visible after two turns of the page's event loop.
     const turns = `new Promise((done) => setTimeout(() => setTimeout(done)))\n//# sourceURL=${OWN_SCRIPT}`;
     await this.#send('Runtime.evaluate', {
       expression: turns,
@@ -168,7 +168,7 @@ export class Chromium {
     this.#sightings.push({ kind: 'script', what: `${url || embedderName || scriptId} ${scriptLanguage}` });
   }
 
-  /** A link that is followed may open a window; an untouched one may not. */
+  /** A followed link may open a window; without a click no window may open. */
   #window({ targetInfo }: Fields): void {
     const { type, url, targetId } = Object(targetInfo);
     if (type !== 'page' || url === 'about:blank') return;

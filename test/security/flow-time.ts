@@ -11,9 +11,9 @@ import type { WorstCase } from './worst-cases.ts';
 const RECEIVED_AT = '2026-03-02T07:31:00.000Z';
 
 /**
- * What a body costs from the wire to the files: read, normalised, identified, rendered in every format.
+ * Measures the processing of a body up to the files: reading, normalising, identifying, rendering in every format.
  *
- * @returns milliseconds of CPU time, with any other load on the machine
+ * @returns milliseconds of CPU time, independent of other load
  */
 export async function flowTime({ type, make }: WorstCase, bytes: number): Promise<number> {
   const body = Buffer.from(make(bytes));
@@ -42,7 +42,7 @@ async function flow(bytes: Uint8Array, contentType: string): Promise<void> {
     renderDocuments(aView({ entries: [article] }));
     renderArticlePage({ article, feed: aView().feed, publicUrl: 'https://feeds.example' });
   } catch (error) {
-    // Refused is well: what counts is how long it took to say so.
+    // A refusal is fine, because the test measures how long it takes.
     if (!(error instanceof Problem)) throw error;
   }
 }

@@ -11,11 +11,11 @@ function cpuMilliseconds(call: () => unknown): number {
 }
 
 /**
- * Judges a call by how its time grows from 32 to 64 and 128 KiB, and not by the time itself, which another process on the
- * machine can double.
+ * Judges a call by the growth of its time from 32 to 64 and 128 KiB, because another process can double the time
+ * itself.
  *
- * @param call given what was made of `piece`, over and over
- * @returns nothing where its CPU time grows in proportion to its input; else a line with the times
+ * @param call processes an input that is made by repeating `piece`
+ * @returns empty if CPU time grows in proportion to the input; else a line with the times
  */
 export function growthFaults(piece: string, call: (text: string) => unknown): Promise<string[]> {
   const make = (bytes: number): string => piece.repeat(bytes / Buffer.byteLength(piece));

@@ -1,4 +1,4 @@
-/** Markup that wants to run, one of a kind: our own words for what sanitisers, parsers and writers have fallen for. */
+/** Markup that tries to run scripts, one of each kind, in our own words. */
 export const HOSTILE_HTML: readonly string[] = [
   '<script>alert(1)</script>',
   '<scr<script>ipt>alert(2)</scr</script>ipt>',
@@ -56,7 +56,7 @@ export const HOSTILE_HTML: readonly string[] = [
   '<input type="image" src="x" onerror="alert(52)"><keygen autofocus onfocus="alert(52)">',
 ];
 
-/** The same as Markdown says it. */
+/** The same in Markdown. */
 export const HOSTILE_MARKDOWN: readonly string[] = [
   '[Read](javascript:alert(1))',
   '[Read](<java\nscript:alert(2)>)',

@@ -7,10 +7,10 @@ import { anArticle, aView } from '../documents/a-view.ts';
 type Node = DefaultTreeAdapterMap['node'];
 
 const TURNED = 'Ferry \u202egnp.exe';
-/** What stands on lines of its own turns nothing else: text of a block ends its directions (Unicode UAX #9, X8). */
+/** Elements on lines of their own end the direction of their text (Unicode UAX #9, X8). */
 const ISOLATES: ReadonlySet<string> = new Set(['bdi', 'title', 'h1', 'h2', 'p', 'li']);
 
-/** Names of the elements around each text that holds the override, the innermost first. */
+/** Names of the enclosing elements of each text with the override, the innermost first. */
 function around(node: Node, outer: readonly string[] = []): string[][] {
   if ('value' in node && node.value.includes('\u202e')) return [[...outer]];
   const path = 'tagName' in node ? [node.tagName, ...outer] : outer;

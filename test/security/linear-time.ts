@@ -5,16 +5,16 @@ import { slowCases } from './slow-cases.ts';
 import { BLEW_UP, drawnCases, THOUGHT_OF, type WorstCase } from './worst-cases.ts';
 
 /**
- * `node test/security/linear-time.ts [SEED]`: how the time of every worst case, and of 300 that the seed draws, grows from the
- * wire to the files; what each of them costs as a whole body; then whole bodies of those that blew up once, through the API
- * of `npm start`. The tests look at a part of them.
+ * `node test/security/linear-time.ts [SEED]`: measures the growth of the time for every worst case and for 300 cases
+ * from the seed, then the time of each as a whole body, then whole bodies of earlier superlinear cases through the API
+ * of `npm start`. The tests run a part of them.
  */
 const KiB = 1024;
-/** A body that is taken, with what stands around the pieces. */
+/** An accepted body with the syntax around the repeated pieces. */
 const WHOLE_BODY = 1_000 * KiB;
-/** Of the processor, for a whole body from the wire to the files. */
+/** CPU milliseconds for a whole body. */
 const MOST_CPU_MILLISECONDS = 1_000;
-/** One body, alone on this machine, should take one second; other work on it takes its share. */
+/** Elapsed milliseconds for one body without other load; other load adds to it. */
 const MOST_MILLISECONDS = 3_000;
 
 async function lookAtGrowth(cases: readonly WorstCase[]): Promise<number> {
@@ -29,7 +29,7 @@ async function lookAtWholeCases(cases: readonly WorstCase[]): Promise<number> {
   let longest = 0;
   for (const worst of cases) {
     let time = await flowTime(worst, WHOLE_BODY);
-    // The machine's other work does not count, but a collection of garbage that falls into it does.
+    // Other load does not count, but a garbage collection does.
     if (time > MOST_CPU_MILLISECONDS) time = Math.min(time, await flowTime(worst, WHOLE_BODY));
     longest = Math.max(longest, time);
     if (time <= MOST_CPU_MILLISECONDS) continue;
@@ -58,10 +58,10 @@ async function lookAtWholeBodies(): Promise<number> {
   let longest = 0;
   try {
     for (const worst of BLEW_UP) {
-      // The first of a kind loads its reader.
+      // The first case of a kind loads its reader.
       await ask(worst, KiB);
       const first = await ask(worst, WHOLE_BODY);
-      // By the clock, so that other work on this machine counts as well: it is asked again before it is called slow.
+      // Elapsed time includes other load, so a slow case is measured again.
       const { status, time } = first.time < MOST_MILLISECONDS ? first : await ask(worst, WHOLE_BODY);
       longest = Math.max(longest, time);
       if (status < 500 && time < MOST_MILLISECONDS) continue;

@@ -10,13 +10,14 @@ import { Chromium, chromiumPath } from './chromium.ts';
 import { HOSTILE_HTML, HOSTILE_MARKDOWN } from './hostile-articles.ts';
 
 /**
- * `node test/security/no-script.ts`: hostile articles through the real API of `npm start`, then every page and what each
- * feed item holds opened in a real browser. Nothing may run, ask for anything but pictures, or open a dialog or window.
+ * `node test/security/no-script.ts`: sends hostile articles to the API of `npm start`, then opens every page and the
+ * content of each feed item in a browser. No script may run, only pictures may be requested, and no dialog or window
+ * may open.
  */
 const FEED = 'hostile';
-/** Sanitised articles that are opened together: none may reach out of itself, so they do not meet. */
+/** Sanitised articles that are opened on one page; they cannot affect each other. */
 const TOGETHER = 25;
-/** Of the corpora every so many an article's own page is opened; what the items hold is opened of all. */
+/** The page of every nth article of the corpora is opened; the content of all feed items is. */
 const PAGE_OF_EVERY = 20;
 const VISIBLE_WITHIN_MILLISECONDS = 120_000;
 
@@ -28,7 +29,7 @@ const FeedPage = z.object({
 });
 
 function articlesOf(markup: string, number: number): Fields[] {
-  // Near duplicates are all published here; the number keeps articles whose markup leaves nothing from being one.
+  // Near duplicates are all published here; the number makes articles different whose markup is removed completely.
   const fields = {
     title: `${number} ${markup}`.slice(0, 400),
     summary: `${markup} ${number}`,
@@ -94,7 +95,7 @@ class Instance {
     return ids;
   }
 
-  /** A published file, as soon as `isDone` says so. */
+  /** A published file, once `isDone` accepts it. */
   async published(path: string, isDone: (text: string) => boolean): Promise<string> {
     const end = Date.now() + VISIBLE_WITHIN_MILLISECONDS;
     for (;;) {
@@ -106,7 +107,7 @@ class Instance {
     }
   }
 
-  /** What the items of the feed and its archive hold. */
+  /** The content of the items in the feed and its archive. */
   async contents(): Promise<string[]> {
     const contents: string[] = [];
     for (let path: string | undefined = `/feeds/${FEED}/feed.json`; path !== undefined; ) {
@@ -118,7 +119,7 @@ class Instance {
   }
 }
 
-/** A page with only the given markup: a policy would hide scripts that run. */
+/** A page with only the given markup and without a policy, which would stop scripts. */
 async function bareServer(): Promise<{ show(html: string): string; stop(): void }> {
   const pages: string[] = [];
   const server = createServer((request, response) => {
@@ -145,7 +146,7 @@ async function check(browserPath: string): Promise<number> {
     return sightings.length > 0;
   };
   try {
-    // A look that sees nothing proves nothing.
+    // Proves that the check can find a script.
     for (const markup of [
       HOSTILE_HTML[0],
       HOSTILE_HTML[4],

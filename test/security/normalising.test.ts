@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Files that normalise what a limit has made short before: a tag, a word. */
+/** Files that normalise texts of limited length: a tag, a word. */
 const SHORT: ReadonlySet<string> = new Set(['shared/model/timeline.ts', 'shared/identify/tokens.ts']);
 
-// Sorting marks takes the square of how many follow each other: who normalises, bounds them first.
+// Sorting combining marks takes quadratic time, so their number must be limited before a text is normalised.
 it.each(globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) => !SHORT.has(file)))(
   '%s normalises only text with a bounded number of combining marks',
   (file) => {

@@ -1,9 +1,9 @@
 import type { WorstCase } from './worst-cases.ts';
 
-/** A linear body doubles; a quadratic one quadruples. */
+/** Time grows twofold for a linear body and fourfold for a quadratic one. */
 const MOST_GROWTH = 3;
 const MiB = 1024 * 1024;
-/** Of a whole body, in milliseconds: what is faster at a part of that needs no second look. */
+/** Milliseconds for a whole body; a case that is faster for a part needs no second measurement. */
 const MOST_MILLISECONDS = 1_000;
 
 export interface Look {
@@ -13,12 +13,12 @@ export interface Look {
 }
 
 /**
- * The cases whose time grows faster than their bytes. A case that would be done within a second at 1 MiB is looked at
- * once; of another the time of twice and four times the bytes is taken, and taken again, the better of two, if it grows.
+ * The cases whose time grows faster than their size. A case that takes less than a second for 1 MiB is measured once;
+ * for others twice and four times the size is measured too, and again if the time grows.
  *
- * @param look.time what a case costs, in milliseconds
- * @param look.bytes of the first look
- * @param look.tooLong milliseconds of the third look: below it a case is fast enough, with any growth
+ * @param look.time milliseconds for a case
+ * @param look.bytes size of the first measurement
+ * @param look.tooLong milliseconds of the third measurement; a faster case is accepted with any growth
  * @returns a line for each
  */
 export async function slowCases(cases: readonly WorstCase[], look: Look): Promise<string[]> {

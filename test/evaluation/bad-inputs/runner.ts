@@ -46,7 +46,7 @@ export class Runner {
     const publisher = await this.#token('publisher', ['bad-strict', 'bad-loose']);
     this.#values.set('publisher-secret', publisher.secret);
     await this.#token('stranger', ['bad-other']);
-    // Scheduled before the first case; waiting for the files below takes longer.
+    // Expires before the first case, because waiting for the files below takes longer.
     await this.#token('expired', ['bad-strict'], new Date(Date.now() + 5_000).toISOString());
     const revoked = await this.#token('revoked', ['bad-strict']);
     // Used once, so that an instance has it in its cache: a revoked token must be refused even then.

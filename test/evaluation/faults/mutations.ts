@@ -43,7 +43,8 @@ export async function runMutations(root: string, wanted = ''): Promise<boolean> 
  */
 export function mutated(root: string, { what, file, from, to }: Mutation): string {
   const code = readFileSync(join(root, file), 'utf8');
-  if (code.split(from).length !== 2) throw new Error(`what "${what}" replaces is not in ${file} once`);
+  if (code.split(from).length !== 2)
+    throw new Error(`${file} does not contain the code of the mutation "${what}" exactly once`);
   return code.replace(from, () => to);
 }
 

@@ -7,7 +7,7 @@ import { readHtmlPage } from '#shared/read/html-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/page-headers');
 
-/** What an editor would note of a page: `first` and `last` are how its text begins and ends. */
+/** The expected fields of a page; `first` and `last` are the start and end of its text. */
 const Expected = z.record(
   z.string(),
   z.object({
