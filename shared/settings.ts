@@ -306,6 +306,7 @@ export const KEY_PREFIXES = {
   session: 'SESSION#',
   idempotency: 'IDEM#',
   requests: 'RATE#',
+  counts: 'COUNT#',
   seen: 'SEEN#',
   work: 'WORK#',
   alias: 'ALIAS#',

@@ -237,7 +237,9 @@ export const WORDS = {
     periods: { day: 'By day (30 days)', hour: 'By hour (48 hours)' },
     counted: (articles: number, held: number) => `From ${articles} articles; ${held} held now.`,
     partial: 'The feed has more articles; older ones are not counted.',
-    submissions: 'Changes by publisher',
+    submissions: 'Submissions by publisher',
+    atLeast:
+      'Unchanged, duplicate and refused submissions are counted by the minute: there can be a few more.',
     submissionColumns: ['From', 'Publisher', 'What happened', 'Count'],
     visible: 'Time until readers have it',
     visibleColumns: ['From', 'Articles', 'Median, seconds', 'Longest, seconds'],

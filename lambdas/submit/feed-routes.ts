@@ -23,7 +23,7 @@ import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
 
 /** Feeds: create or change, list, read, delete. */
-export function feedRoutes({ tableFor, runtime, publicUrl }: Stores): Routes {
+export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): Routes {
   async function put(request: ApiRequest): Promise<Answer> {
     const { event, caller, receivedAt } = request;
     const feed = pathParameter(request, 'feed');
@@ -83,6 +83,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl }: Stores): Routes {
     const feed = feedIn(request);
     const by = periodIn(query);
     const table = tableFor(event);
+    await unstored.flush(table, now, feed);
     const [, found] = await Promise.all([readActiveFeed(table, feed), feedFigures(table, { feed, by, now })]);
     return jsonAnswer(200, figuresJson(found));
   }

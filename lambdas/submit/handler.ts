@@ -11,6 +11,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { ENVIRONMENT, FUNCTION_SECONDS, SDK_CLIENT } from '#shared/settings.ts';
 import { CallBudget } from '#shared/store/call-budget.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
+import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import { Table } from '#shared/table/table.ts';
 import { callbackRules } from '../callback-rules.ts';
 import { log } from '../log.ts';
@@ -49,6 +50,7 @@ const stores = {
   tableFor: (event: LogEvent) => new Table(documents, settings.tableName, event),
   bodies: lazyBodies(budget, settings.bucketName),
   runtime: systemRuntime,
+  unstored: new UnstoredCounts(),
   publicUrl: settings.publicUrl,
 };
 const hub = {

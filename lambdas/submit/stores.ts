@@ -6,6 +6,7 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import { UUID } from '#shared/model/uuid.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
+import type { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** The stores and settings of the routes. */
@@ -14,6 +15,8 @@ export interface Stores {
   tableFor: (event: LogEvent) => Table;
   bodies: Bodies;
   runtime: Runtime;
+  /** Counts of this instance. */
+  unstored: UnstoredCounts;
   /** The address of the published files, without a slash at the end. */
   publicUrl: string;
 }

@@ -6,6 +6,7 @@ import { FEED_FILE_KINDS } from '#shared/model/formats.ts';
 import { PROBLEMS } from '#shared/model/problem.ts';
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { tokenRequestSchema } from '#shared/model/token-request-schema.ts';
+import { UNSTORED_OUTCOMES } from '#shared/model/unstored-outcome.ts';
 import { CSRF_HEADER } from './session-cookie.ts';
 
 const instant = z.iso.datetime({ offset: true });
@@ -29,7 +30,7 @@ const attachment = z.strictObject({
   duration_in_seconds: z.optional(z.number()),
 });
 
-const historyOutcome = z.enum([
+const HISTORY_OUTCOMES = [
   'created',
   'scheduled',
   'updated',
@@ -37,7 +38,8 @@ const historyOutcome = z.enum([
   'published',
   'taken_down',
   'restored',
-]);
+] as const;
+const historyOutcome = z.enum(HISTORY_OUTCOMES);
 
 const historyEntry = z.strictObject({
   at: instant,
@@ -216,11 +218,18 @@ const figures = z.strictObject({
   is_partial: z.boolean().check(z.meta({ description: 'The feed has more articles than are counted.' })),
   held: z.int().check(z.meta({ description: 'Articles that are held now.' })),
   submissions: z
-    .array(z.strictObject({ at: instant, publisher: z.string(), outcome: historyOutcome, count: z.int() }))
+    .array(
+      z.strictObject({
+        at: instant,
+        publisher: z.string(),
+        outcome: z.enum([...HISTORY_OUTCOMES, ...UNSTORED_OUTCOMES]),
+        count: z.int(),
+      }),
+    )
     .check(
       z.meta({
         description:
-          'Changes of articles, by the start of their period. Outcomes that store nothing are not counted.',
+          'Changes of articles by the start of their period, and submissions that changed none (unchanged, duplicate, refused): of these at least so many.',
       }),
     ),
   visible: z

@@ -197,7 +197,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     id: 'getFigures',
     summary:
       'Count what happened in a feed lately: changes by publisher and outcome, seconds to visible, held.',
-    description: `From the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} that were taken down last: the last 30 days by day, or the last 48 hours by hour (UTC). A submission that stores nothing (unchanged, duplicate, refused) is not counted.`,
+    description: `From the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} that were taken down last: the last 30 days by day, or the last 48 hours by hour (UTC). Submissions that store nothing (unchanged, duplicate, refused) are counted by each instance, which writes its counts at most once a minute: they are lower bounds.`,
     right: 'feed',
     parameters: [
       feed,

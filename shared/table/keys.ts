@@ -80,6 +80,8 @@ export const keys = {
     pk: `${KEY_PREFIXES.requests}hub#${name}`,
     sk: String(window),
   }),
+  /** How often submissions to a feed stored nothing in an hour, which begins at `hour`: ISO 8601, UTC. */
+  unstoredCounts: (feed: string, hour: string): Key => ({ pk: partitions.unstoredCounts(feed), sk: hour }),
   /** What the files of a timeline were last rendered from. */
   published: (timeline: Timeline): Key => ({ pk: `${KEY_PREFIXES.seen}${nameOf(timeline)}`, sk: 'P' }),
   /** Publishing work for a later call, by a unique name. */
@@ -102,6 +104,7 @@ export const partitions = {
   tags: (feed: string): string => `${KEY_PREFIXES.tags}${feed}`,
   /** Subscriptions to all topics of a feed, with requests for them and what was delivered. */
   subscriptions: (feed: string): string => `${KEY_PREFIXES.subscriptions}${feed}`,
+  unstoredCounts: (feed: string): string => `${KEY_PREFIXES.counts}${feed}`,
   feeds: FEEDS_PARTITION,
   tokens: 'TOKENS',
   /** The sessions that a token began. */

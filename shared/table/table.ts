@@ -313,6 +313,37 @@ export class Table {
     return Number(answer.Attributes?.[attribute]);
   }
 
+  /**
+   * Adds to several numbers of an item, which is created if it does not exist.
+   *
+   * @param amounts by attribute, at least one
+   * @param set other attributes, at least one
+   */
+  async addEach(
+    { pk, sk }: Key,
+    amounts: Readonly<Record<string, number>>,
+    set: Readonly<Record<string, number>>,
+  ): Promise<void> {
+    count(this.#event, 'table_writes');
+    const added = Object.entries(amounts);
+    const fixed = Object.entries(set);
+    await this.#client.send(
+      new UpdateCommand({
+        TableName: this.#name,
+        Key: { pk, sk },
+        UpdateExpression: `SET ${fixed.map((_, i) => `#s${i} = :s${i}`).join(', ')} ADD ${added.map((_, i) => `#a${i} :a${i}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries([
+          ...fixed.map(([name], i) => [`#s${i}`, name]),
+          ...added.map(([name], i) => [`#a${i}`, name]),
+        ]),
+        ExpressionAttributeValues: Object.fromEntries([
+          ...fixed.map(([, value], i) => [`:s${i}`, value]),
+          ...added.map(([, value], i) => [`:a${i}`, value]),
+        ]),
+      }),
+    );
+  }
+
   /** Puts and deletes without conditions, in any order; each item is independent. */
   async batchWrite(puts: readonly Item[], deletes: readonly Key[] = []): Promise<void> {
     const requests = [

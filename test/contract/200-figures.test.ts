@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ask, newFeed, newName, newToken, storyOf, submit } from './api.ts';
 import { until } from './until.ts';
 
-it('counts changes by publisher and outcome, what is held, and the seconds until articles were visible', async () => {
+it('counts submissions by publisher and outcome, what is held, and the seconds until articles were visible', async () => {
   const feed = await newFeed();
   const { secret: token } = await newToken([feed], { publisher: 'desk' });
   const text = storyOf('Ann Bell');
@@ -10,6 +10,14 @@ it('counts changes by publisher and outcome, what is held, and the seconds until
   await submit(feed, { id: 'b', title: 'Ferry sails', content_text: text.replace('help', 'aid') }, { token });
   await submit(feed, { id: 'c', title: 'Goats', content_text: 'On the quay.' });
   await submit(feed, { id: 'a', title: 'Ferry sails on', content_text: text }, { token });
+  for (let times = 0; times < 2; times++)
+    await submit(feed, { id: 'a', title: 'Ferry sails on', content_text: text }, { token });
+  await submit(feed, { title: 'Goats', content_text: 'On the quay.' }, { token });
+  await submit(feed, { title: 7 }, { token });
+  await ask('POST', `/v1/feeds/${feed}/articles/batch`, {
+    text: '{"title":8}\n{\n',
+    type: 'application/x-ndjson',
+  });
   const path = `/v1/feeds/${feed}/articles/${original.body.article.id}`;
   await until(async () => (await ask('GET', path)).body._feedmill.seen !== undefined);
   for (const by of ['', '?by=day', '?by=hour']) {
@@ -18,8 +26,12 @@ it('counts changes by publisher and outcome, what is held, and the seconds until
     const counts = body.submissions.map(({ at: _, ...rest }: { at: string }) => rest);
     expect(counts).toEqual([
       { publisher: 'admin', outcome: 'created', count: 1 },
+      { publisher: 'admin', outcome: 'refused', count: 2 },
       { publisher: 'desk', outcome: 'created', count: 1 },
+      { publisher: 'desk', outcome: 'duplicate', count: 1 },
       { publisher: 'desk', outcome: 'near_duplicate', count: 1 },
+      { publisher: 'desk', outcome: 'refused', count: 1 },
+      { publisher: 'desk', outcome: 'unchanged', count: 2 },
       { publisher: 'desk', outcome: 'updated', count: 1 },
     ]);
     const [visible] = body.visible;

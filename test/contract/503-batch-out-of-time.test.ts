@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ApiRequest } from '#shared/http/answer.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
 
@@ -42,6 +43,7 @@ async function send(writeMs: number): Promise<{ line: number; status: number; ou
     },
     bodies: stores.bodies,
     runtime,
+    unstored: new UnstoredCounts(),
     publicUrl: 'https://feeds.example',
   });
   const request: ApiRequest = {

@@ -4,6 +4,7 @@ import { SessionCookie } from '#shared/http/session-cookie.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { addRequests } from '#shared/store/request-counts.ts';
+import { UnstoredCounts } from '#shared/store/unstored-counts.ts';
 import { articleRoutes } from '../../lambdas/submit/article-routes.ts';
 import { feedRoutes } from '../../lambdas/submit/feed-routes.ts';
 import { sessionRoutes } from '../../lambdas/submit/session-routes.ts';
@@ -33,6 +34,7 @@ export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (eve
     tableFor: (event: LogEvent) => stores.table(event),
     bodies: stores.bodies,
     runtime,
+    unstored: new UnstoredCounts(),
     publicUrl: 'https://feeds.example',
   };
   const authenticator = new Authenticator(async () => ADMIN_SECRET, new SessionCookie(routes.publicUrl));

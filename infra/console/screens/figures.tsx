@@ -48,7 +48,7 @@ function FigureTables({ figures, showStart }: FigureTablesProps) {
     <>
       <p class="about">
         {WORDS.figures.counted(figures.counted_articles, figures.held)}{' '}
-        {figures.is_partial && WORDS.figures.partial}
+        {figures.is_partial && WORDS.figures.partial} {WORDS.figures.atLeast}
       </p>
       <FigureTable title={WORDS.figures.submissions} columns={WORDS.figures.submissionColumns}>
         {submissions.map(({ at, publisher, outcome, count }) => (

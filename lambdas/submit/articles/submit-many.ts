@@ -12,6 +12,7 @@ import { readActiveFeed } from '#shared/store/feeds.ts';
 import { isTrue } from '../is-true.ts';
 import { rawBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
+import { countUnstored } from './count-unstored.ts';
 import { STATUS_OF } from './outcome-answer.ts';
 
 /**
@@ -47,6 +48,7 @@ export async function submitMany(request: ApiRequest, stores: Stores): Promise<A
     // The key was used for another batch, which concerns the whole request.
     if (result.kind === 'idempotency-key-reused') throw result;
   }
+  await countUnstored(results, request, stores);
   const outcomes = results.flatMap((result) => (result instanceof Problem ? [] : [result]));
   const isReplayed = outcomes.length > 0 && outcomes.every(({ replayed }) => replayed);
   const problems = new ProblemBudget();

@@ -2,6 +2,7 @@ import type { Answer, ApiRequest } from '#shared/http/answer.ts';
 import { CONTENT_REMOVED } from '#shared/http/hint.ts';
 import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { count } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
 import { cancelArticle } from '#shared/pipeline/submit/cancel-article.ts';
 import { checkDistinctFrom } from '#shared/pipeline/submit/check-distinct-from.ts';
 import { findByPublisherId } from '#shared/pipeline/submit/find-article.ts';
@@ -14,6 +15,7 @@ import { readFeed } from '#shared/store/feeds.ts';
 import { isTrue } from '../is-true.ts';
 import { rawBody } from '../raw-body.ts';
 import { type Stores, submitContext } from '../stores.ts';
+import { countUnstored } from './count-unstored.ts';
 import { invalidBody } from './invalid-body.ts';
 import { outcomeAnswer } from './outcome-answer.ts';
 
@@ -51,10 +53,12 @@ export async function submitOne(
       ? await cancelArticle(draft, options, context)
       : await submit({ draft, ...options, restore, ...(idempotent && { idempotent }) }, context);
     count(event, `submissions_${outcome.outcome}`);
+    await countUnstored([outcome], request, stores);
     const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';
     return outcomeAnswer({ ...outcome, ...(isEmptied && { hint: CONTENT_REMOVED }) }, request);
   } catch (error) {
     count(event, 'submissions_refused');
+    if (error instanceof Problem) await countUnstored([error], request, stores);
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 import type { HistoryEntry } from '#shared/model/article.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import type { Seen } from '#shared/model/seen.ts';
+import type { UnstoredOutcome } from '#shared/model/unstored-outcome.ts';
 import { readRows } from '#shared/select/list-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { readEachSeen } from '#shared/store/seen.ts';
+import { readUnstoredCounts, type UnstoredCount } from '#shared/store/unstored-counts.ts';
 import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
@@ -15,6 +17,14 @@ export const FIGURE_PERIODS = {
 
 export type FigurePeriod = keyof typeof FIGURE_PERIODS;
 
+/** How often a publisher had an outcome in a period that begins at `at`. */
+interface FeedSubmissions {
+  at: string;
+  publisher: string;
+  outcome: HistoryEntry['outcome'] | UnstoredOutcome;
+  count: number;
+}
+
 /** What happened in a feed lately. All instants are ISO 8601, UTC. */
 export interface FeedFigures {
   /** The first instant that is counted: the start of a period. */
@@ -24,15 +34,15 @@ export interface FeedFigures {
   isPartial: boolean;
   /** Articles that are held now. */
   held: number;
-  /** Changes of articles by the start of their period. */
-  submissions: { at: string; publisher: string; outcome: HistoryEntry['outcome']; count: number }[];
+  /** Changes of articles, and submissions that changed none, by the start of their period. */
+  submissions: FeedSubmissions[];
   /** Seconds from publication to the first feed file with the article, by the start of the period of publication. */
   visible: { at: string; articles: number; medianSeconds: number; maxSeconds: number }[];
 }
 
 /**
  * The figures of the newest `LIMITS.maxSearchedArticles` articles of a feed and of the newest taken-down ones, from
- * their histories: at most about 50 reads and no write.
+ * their histories, and the counts of submissions that stored nothing: at most about 50 reads and no write.
  *
  * @param now ISO 8601, UTC
  */
@@ -45,9 +55,10 @@ export async function feedFigures(
     new Date(Math.floor(Date.parse(instant) / 1_000 / seconds) * seconds * 1_000).toISOString();
   const from = addSeconds(startOf(now), -(count - 1) * seconds);
   const isCounted = (instant: string): boolean => instant >= from && instant <= now;
-  const [listed, takenDown] = await Promise.all([
+  const [listed, takenDown, unstored] = await Promise.all([
     newestArticles(table, feed, now),
     readRows(table, { feed, state: 'taken_down', limit: LIMITS.maxListedArticles, now }, undefined),
+    readUnstoredCounts(table, feed, from),
   ]);
   const articles = [...listed.articles, ...takenDown.rows.flatMap(({ article }) => article ?? [])];
   const seen = await readEachSeen(
@@ -59,7 +70,9 @@ export async function feedFigures(
     countedArticles: articles.length,
     isPartial: listed.isMore || takenDown.isMore,
     held: articles.filter(({ state }) => state === 'near_duplicate' || state === 'held').length,
-    submissions: submissionsOf(articles, startOf, isCounted),
+    submissions: [...submissionsOf(articles, startOf, isCounted), ...summed(unstored, startOf)].sort(
+      (a, b) => (placeOf(a) < placeOf(b) ? -1 : 1),
+    ),
     visible: visibleOf(listed.articles, seen, startOf, isCounted),
   };
 }
@@ -85,24 +98,35 @@ function submissionsOf(
   articles: readonly ArticleHead[],
   startOf: (instant: string) => string,
   isCounted: (instant: string) => boolean,
-): FeedFigures['submissions'] {
+): FeedSubmissions[] {
   const changes = articles.flatMap(({ history }) => history.filter(({ at }) => isCounted(at)));
   const groups = Map.groupBy(changes, ({ at, publisher, outcome }) =>
     JSON.stringify([startOf(at), publisher, outcome]),
   );
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...others]]) =>
-      first === undefined
-        ? []
-        : {
-            at: startOf(first.at),
-            publisher: first.publisher,
-            outcome: first.outcome,
-            count: 1 + others.length,
-          },
-    );
+  return [...groups].flatMap(([, [first, ...others]]) =>
+    first === undefined
+      ? []
+      : {
+          at: startOf(first.at),
+          publisher: first.publisher,
+          outcome: first.outcome,
+          count: 1 + others.length,
+        },
+  );
 }
+
+/** The counts of hours as those of periods. */
+function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => string): FeedSubmissions[] {
+  const inPeriods = counts.map((one) => ({ ...one, at: startOf(one.at) }));
+  return [...Map.groupBy(inPeriods, placeOf).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : { ...first, count: group.reduce((sum, { count }) => sum + count, 0) };
+  });
+}
+
+/** Orders by period, publisher and outcome. */
+const placeOf = ({ at, publisher, outcome }: Omit<FeedSubmissions, 'count'>): string =>
+  JSON.stringify([at, publisher, outcome]);
 
 function visibleOf(
   articles: readonly ArticleHead[],

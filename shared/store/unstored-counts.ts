@@ -1,0 +1,107 @@
+import { addSeconds } from '#shared/model/instant.ts';
+import { UNSTORED_OUTCOMES, type UnstoredOutcome } from '#shared/model/unstored-outcome.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
+import type { Table } from '#shared/table/table.ts';
+
+const HOUR_SECONDS = 60 * 60;
+/** As long as figures by day look back, and a day more. */
+const KEPT_SECONDS = 31 * 24 * HOUR_SECONDS;
+const FLUSH_SECONDS = 60;
+/** Numbers that an instance keeps at most; beyond it, all are written. */
+const MAX_PENDING = 1_000;
+
+/** How often a publisher had an outcome in an hour. */
+export interface UnstoredCount {
+  /** Start of the hour: ISO 8601, UTC. */
+  at: string;
+  publisher: string;
+  outcome: UnstoredOutcome;
+  count: number;
+}
+
+interface Pending {
+  /** By hour, then by outcome and publisher: the amounts to add. */
+  hours: Map<string, Map<string, number>>;
+  /** Epoch seconds; 0 if never. */
+  flushedAt: number;
+}
+
+const attributeOf = (outcome: UnstoredOutcome, publisher: string): string => `${outcome} ${publisher}`;
+
+/**
+ * Counts submissions that store nothing, in the memory of one instance of the API, and writes them at most once a minute
+ * and feed. What an instance has not written when it ends is lost: the counts are lower bounds.
+ */
+export class UnstoredCounts {
+  readonly #feeds = new Map<string, Pending>();
+  #pending = 0;
+
+  /** @param now ISO 8601, UTC */
+  count(
+    feed: string,
+    { publisher, outcome, now }: { publisher: string; outcome: UnstoredOutcome; now: string },
+  ): void {
+    const { hours } = this.#of(feed);
+    const hour = `${now.slice(0, 13)}:00:00.000Z`;
+    const counts = hours.get(hour) ?? new Map<string, number>();
+    const name = attributeOf(outcome, publisher);
+    if (!counts.has(name)) this.#pending += 1;
+    hours.set(hour, counts.set(name, (counts.get(name) ?? 0) + 1));
+  }
+
+  /**
+   * Writes the counts of feeds whose last write is a minute ago. A failed write is tried again with the next one.
+   *
+   * @param asked a feed whose counts are written in any case, because they are read next
+   */
+  async flush(table: Table, now: string, asked?: string): Promise<void> {
+    const seconds = Date.parse(now) / 1_000;
+    const isDue = (feed: string, { flushedAt }: Pending): boolean =>
+      feed === asked || this.#pending > MAX_PENDING || seconds - flushedAt >= FLUSH_SECONDS;
+    const due = [...this.#feeds].filter(([feed, pending]) => isDue(feed, pending));
+    await Promise.all(due.map(([feed, pending]) => this.#write(table, feed, { pending, seconds })));
+  }
+
+  async #write(
+    table: Table,
+    feed: string,
+    { pending, seconds }: { pending: Pending; seconds: number },
+  ): Promise<void> {
+    const hours = [...pending.hours];
+    if (hours.length === 0) {
+      this.#feeds.delete(feed);
+      return;
+    }
+    pending.hours = new Map();
+    pending.flushedAt = seconds;
+    for (const [hour, counts] of hours) {
+      try {
+        const expires = Math.floor(Date.parse(addSeconds(hour, KEPT_SECONDS)) / 1_000);
+        await table.addEach(keys.unstoredCounts(feed, hour), Object.fromEntries(counts), { expires });
+        this.#pending -= counts.size;
+      } catch {
+        // The submission is answered; its count waits for the next write.
+        pending.hours.set(hour, counts);
+      }
+    }
+  }
+
+  #of(feed: string): Pending {
+    const pending = this.#feeds.get(feed) ?? { hours: new Map(), flushedAt: 0 };
+    this.#feeds.set(feed, pending);
+    return pending;
+  }
+}
+
+/** The counts of all instances from an hour on. @param from start of an hour: ISO 8601, UTC */
+export async function readUnstoredCounts(table: Table, feed: string, from: string): Promise<UnstoredCount[]> {
+  const items = await table.query(partitions.unstoredCounts(feed), { from });
+  return items.flatMap(({ pk: _, sk: at, expires: _expires, ...counts }) =>
+    Object.entries(counts).flatMap(([name, amount]) => {
+      const outcome = UNSTORED_OUTCOMES.find((one) => name.startsWith(`${one} `));
+      return outcome === undefined
+        ? []
+        : { at, outcome, publisher: name.slice(outcome.length + 1), count: Number(amount) };
+    }),
+  );
+}
