@@ -1,4 +1,4 @@
-import { isRole } from '#shared/read/prose/person-names.ts';
+import { isRole, withoutRole, withoutRoleBefore } from '#shared/read/prose/person-names.ts';
 import { BYLINE_AFTER, BYLINE_BEFORE, BYLINE_WITH_COLON } from '#shared/read/prose/phrases/byline-labels.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
@@ -12,6 +12,8 @@ const BY =
  */
 const LONG_LABEL =
   /^[^|·•]{0,60}?\b(?:posts|articles|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
+/** The heading of a box about the author: `Über Ann Lee`. */
+const ABOUT = /^(?:about|über|à propos de|acerca de|sobre|over|om)\s+(?=\p{Lu})/iu;
 const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;
 const MAX_LABEL_WORDS = 5;
 const BETWEEN = /\s*(?:,|;|\||\s(?:[Aa]nd|und|et|y|e|og|och|en|i|и)\s|&)\s*/;
@@ -24,9 +26,10 @@ const BEHIND_NAMES =
 /** Texts in the place of a name that are not names. */
 const NO_NAME =
   /^(?:(?:about )?(?:the )?authors?|by(?:line)?|(?:by|von) admin|follow.*|posted by|written by|view .*|more .*|comments?|name|e-?mail|website|.{0,40}\b(?:says|sagt|schreibt|said|wrote)|(?:foto|photo|bild|image|recipe|rezept|фото)s?\b.*|.*(?:cookie|kommentar|comment|newsletter).*)\W*$/i;
-/** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`. */
-const ROLE_BEFORE =
-  /^(?:[\p{L}-]*-)?(?:expert[ei]n?|(?:gast)?autor(?:in)?|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|correspondent|columnist|editor)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
+/** `freeman1984`: its digits belong to it, unlike those of `Ann Lee5 hours ago`. */
+const SIGN_IN_NAME = /^\p{L}[\p{L}\d_.-]*\d{1,4}$/u;
+/** `det/dpa`: the sign of a journalist and the agency. */
+const SIGNS = /^\p{Ll}{2,4}(?:\s?\/\s?\p{Ll}{2,4})+$/u;
 /** A longer byline contains other text too. Characters. */
 const MAX_CHARACTERS = 120;
 /** The most words of a name. */
@@ -67,7 +70,9 @@ function firstName(names: string): string {
  * @returns an empty list for an address, a handle, a form field, or a text that is too long
  */
 export function authorNames(byline: string): string[] {
-  const line = cleanLine(byline).replace(/^[\s,;:|·•–—-]+/u, '');
+  const line = cleanLine(byline)
+    .replace(/^[\s,;:|·•–—-]+/u, '')
+    .replace(ABOUT, '');
   const behind = withoutLabel(line);
   // `Von Trier` and `Di Stefano` are names; `By` or `von` alone is not a name.
   const isLabel =
@@ -80,11 +85,11 @@ export function authorNames(byline: string): string[] {
   const whole = labelled
     .replace(/\s*[(<]\s*(?:https?:\/\/|www\.)\S+[)>]\s*$/u, '')
     .replace(/(?<=\p{Ll})\s*:$/u, '');
-  const names = whole
-    .replace(ROLE_BEFORE, '')
-    .replace(BEHIND_NAMES, '')
+  const names = withoutRoleBefore(whole)
+    .replace(SIGN_IN_NAME.test(whole) ? '' : BEHIND_NAMES, '')
     .replace(/[\s,;:.*|-]+$/u, (end) => (end.startsWith('.') ? '.' : ''));
   if (/https?:|www\.|^@|[<>{}*]|[:：]\s*$/.test(whole) || NO_NAME.test(whole)) return [];
+  if (SIGNS.test(whole)) return [];
   if (!/\p{L}{2}/u.test(names) || names.length > MAX_CHARACTERS) return [];
   const parts = names.split(BETWEEN).filter((part) => part !== '');
   // `Ann Lee, Staff Writer`: a job after the name.
@@ -93,7 +98,7 @@ export function authorNames(byline: string): string[] {
   // `Ann Lee, Portal`: a paper or a place after the name.
   const [first = ''] = names.split(',');
   if (parts.length === 2 && PERSON.test(first) && !/^\p{Ll}/u.test(parts[1] ?? '')) return [first];
-  return names.split(' ').length > MAX_WORDS ? [] : [names];
+  return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 
 /** The rest of a line after the words that introduce a name. */

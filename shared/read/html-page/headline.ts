@@ -1,3 +1,4 @@
+import { foldText } from '#shared/text/fold-text.ts';
 import { streamSafe } from '#shared/text/stream-safe.ts';
 import { isByline } from './author-names.ts';
 import { datesInLine } from './date-in-line.ts';
@@ -116,8 +117,8 @@ function firstLine(lines: readonly PageLine[]): Headline | undefined {
 }
 
 export function isSiteName(folded: string, sites: readonly string[]): boolean {
-  const bare = folded.replaceAll(' ', '');
-  return sites.some((site) => foldTitle(site).replaceAll(' ', '') === bare);
+  const bare = foldText(folded).replaceAll(' ', '');
+  return sites.some((site) => foldText(foldTitle(site)).replaceAll(' ', '') === bare);
 }
 
 function machineCandidates({ described, linked, metas, title, sites, url }: TitleSources): Candidate[] {

@@ -27,13 +27,15 @@ const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|ano
  * agencies.
  */
 export function pageAuthors(page: PageLines, zones: ArticleZones, sources: AuthorSources): string[] {
-  const isSite = (name: string): boolean => isSiteName(foldTitle(name), sources.sites);
+  const isSite = (name: string): boolean =>
+    isSiteName(foldTitle(name), sources.sites) || isDeskOf(name, sources.sites);
   // The site of one person has that person's name.
-  const isOwn = (name: string): boolean => !EDITOR.test(name) && (!isSite(name) || isSurePerson(name));
+  const isOwn = (name: string): boolean =>
+    !EDITOR.test(name) && (!isSite(name) || (isSurePerson(name) && !isDeskOf(name, sources.sites)));
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
   );
-  const told = toldAuthors(page, zones, { byLinked, byMetas });
+  const told = toldAuthors(page, zones, { byLinked: writtenOut(byLinked, byMetas), byMetas });
   const perArticle = distinct(sources.perArticle.flatMap(authorNames)).filter(
     (name) => isOwn(name) && isPerson(name),
   );
@@ -41,7 +43,7 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const shown = shownAuthors(page, zones, { places, isOwn });
   const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
-  if (found !== undefined) return fullNames(found, page, zones);
+  if (found !== undefined) return fullNames(withoutDesks(found), page, zones);
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
@@ -76,6 +78,37 @@ function fullNames(names: string[], { lines }: PageLines, zones: ArticleZones): 
     .flatMap(({ text }) => authorNames(text.slice(text.indexOf(only))))
     .find((name) => name.startsWith(`${only} `) && isPerson(name));
   return whole === undefined ? names : [whole];
+}
+
+/** A desk beside a person is where that person works. */
+function withoutDesks(names: string[]): string[] {
+  const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
+  return people.length > 0 ? people : names;
+}
+
+/** `Coast Paper Kitchens` on `coastpaper.example`. */
+function isDeskOf(name: string, sites: readonly string[]): boolean {
+  const words = foldTitle(name).split(' ');
+  const letters = sites
+    .map((site) => foldTitle(site).replaceAll(' ', ''))
+    .filter((site) => site.length >= MIN_SITE_LETTERS);
+  return words.some(
+    (_, count) =>
+      count > 0 &&
+      letters.includes(words.slice(0, count).join('')) &&
+      !STAFF_BYLINES.has(wordsOf(words.slice(count).join(' '))),
+  );
+}
+
+/** Shorter names of sites begin names of people too. */
+const MIN_SITE_LETTERS = 6;
+
+/** `ann.lee` in JSON-LD where a `meta` has `Ann Lee`. */
+function writtenOut(names: readonly string[], metas: readonly string[]): string[] {
+  const letters = (name: string): string => foldTitle(name).replaceAll(' ', '');
+  return names.map((name) =>
+    name.includes(' ') ? name : (metas.find((meta) => letters(meta) === letters(name)) ?? name),
+  );
 }
 
 /** `news.example` */

@@ -1,8 +1,16 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsSentence, wordCount } from '../prose/line-shape.ts';
-import { isFullName, isGivenName, isRole, isUncasedName, namesIn } from '../prose/person-names.ts';
+import {
+  isFullName,
+  isGivenName,
+  isRole,
+  isUncasedName,
+  nameAtStart,
+  namesIn,
+} from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { wordsOf } from '../prose/phrases/phrase-table.ts';
+import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isStaffByline } from './byline.ts';
@@ -162,6 +170,8 @@ function namesFrom(page: TextDocument, index: number, step: number): Found {
  */
 function nameText(line: Line): string {
   const text = line.text.replace(BULLET, '').replace(/(?<=\p{Ll})(?:\d{1,2}|@\w{2,30})$/u, '');
+  const name = nameAtStart(text);
+  if (name !== undefined && SECTION_NAMES.has(wordsOf(text.slice(name.length)))) return name;
   const [glued = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
   return glued !== '' && isButtonRow(wordsOf(glued)) ? text.slice(0, -glued.length) : text;
 }

@@ -73,6 +73,9 @@ const INITIALS = /^(?:\p{Lu}\. ?){2,3}$/u;
 const CJK_NAME_AT_DATE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,5}$/u;
 const CJK_OFFICE = /[部局社県市都府道区町村版号號面課院省庁紙報报聞闻網网台臺版]$/u;
 
+/** `聯合報 記者王小明`: a paper, and its reporter behind the label. */
+const CHINESE_REPORTER = /^(?:(\S{2,8})\s)?(?:記者|记者|特派員|特派员)\s?(\p{Script=Han}{2,4})$/u;
+
 type Found = MetaLine & { rest: string[] };
 
 /** An ambiguous date, whose day and month are both small numbers, is ''. */
@@ -138,6 +141,10 @@ function beginsSurely(pieces: readonly Piece[], { authors, rest }: Found): boole
 /** Elements of a page that were copied without a space between them. */
 function unglued(text: string): string {
   return text
+    .replace(
+      /^(?:beitrag|post|message|mensaje|mensagem|messaggio|bericht)\s?(?=(?:von|by|par|por|da|door)\s)/iu,
+      '',
+    )
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}[:.h]\d\d(?!\d))/gu, ' ')
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
@@ -225,7 +232,7 @@ function labelBefore(text: string): DateLabel {
 }
 
 function withoutLabel(text: string): string {
-  let bare = text.replace(/[\s:：(（[]+$/u, '');
+  let bare = text.replace(/[\s:：(（[»]+$/u, '');
   for (let round = 0; round < 3; round++) {
     const words = bare.split(' ');
     const count = [4, 3, 2, 1].find((length) => {
@@ -234,7 +241,7 @@ function withoutLabel(text: string): string {
     });
     const next = (count === undefined ? bare : words.slice(0, -count).join(' '))
       .replace(CONNECTOR, '')
-      .replace(/[\s,،、，:：(（[|–—-]+$/u, '');
+      .replace(/[\s,،、，:：(（[|»–—-]+$/u, '');
     if (next === bare) break;
     bare = next;
   }
@@ -301,6 +308,12 @@ function readPlain(text: string, found: Found, around: Around): void {
     const words = wordsOf(part);
     if (words === '' || isKnown(part) || SECTION_NAMES.has(words)) continue;
     const mayName = around.hasDate && found.authors.length === 0;
+    const [, office = '', reporter] = mayName ? (CHINESE_REPORTER.exec(part) ?? []) : [];
+    if (reporter !== undefined) {
+      found.authors.push(reporter);
+      if (office !== '') found.rest.push(office);
+      continue;
+    }
     const several = mayName ? severalNames(part) : [];
     if (several.length > 0) {
       found.authors.push(...several);

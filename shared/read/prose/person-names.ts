@@ -144,8 +144,16 @@ export function isUncasedName(text: string): boolean {
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
 
+/** A job before a name of two words: `FOCUS-Online-Experte Robin Tschöpe`, `Rechtsanwältin Anna Groß`. */
+const ROLE_BEFORE =
+  /^(?:(?:[\p{L}-]*-)?(?:expert[ei]n?|columnist|correspondent|editor|journalist(?:in)?)|[\p{L}-]*(?:autor|redakteur|reporter|korrespondent|kolumnist|rechtsanwalt|fotograf|steuerberater)(?:in)?|[\p{L}-]*rechtsanwältin|notar(?:in)?|journaliste|giornalista|periodista|jornalista|abogad[oa]|advogad[oa]|avvocat[oa]|redactora?)\s+(?=\p{Lu}\S*\s\p{Lu})/iu;
+
+export function withoutRoleBefore(name: string): string {
+  return name.replace(ROLE_BEFORE, '');
+}
+
 /** `MHAIRI STROUD Highlands Reporter`: the job directly after the name. */
-function withoutRole(text: string): string {
+export function withoutRole(text: string): string {
   const words = text.split(' ');
   if (!ROLE.test(text) || words.length > 6) return text;
   for (const count of [2, 3]) {
@@ -162,8 +170,7 @@ function withoutRole(text: string): string {
  */
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
-  const bare = text
-    .trim()
+  const bare = withoutRoleBefore(text.trim())
     .replace(/ (And|For The|For|Und|Et) (?=\p{Lu})/gu, (joint) => joint.toLowerCase())
     .replace(/[.,;:，。、]+$/u, '')
     .trim();

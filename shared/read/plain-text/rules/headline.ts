@@ -240,15 +240,26 @@ const GENRE = /^[\p{L}\s]{3,14}[:：]/u;
  * A line of dates and names that is not a headline. A headline can contain both (`Daily briefing, 5 March 2026`), so if
  * a part of the line is unknown, the headline must follow in the same block.
  */
-function isAboutArticle(line: Line, next: Line | undefined, page: TextDocument): boolean {
+function isAboutArticle(
+  line: Line,
+  { next, title }: { next: Line | undefined; title: Line | undefined },
+  page: TextDocument,
+): boolean {
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return false;
   const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
   if (says === undefined) return false;
+  if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
   const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
   const isTitleNext = next?.block === line.block && !next.isSentence && wordCount(next.text) >= 3;
   return isSure || (isTitleNext && readMetaLine(next.text, page) === undefined);
+}
+
+/** `Newsletter – 14 August 2019` names an issue, and is the headline where no other follows. */
+function namesIssue({ text }: Line): boolean {
+  const [kind = '', ...dates] = text.split(/\s[-–—]\s|[:,]\s/u);
+  return dates.length > 0 && SECTION_NAMES.has(wordsOf(kind));
 }
 
 function hasMetaBelow(line: Line, page: TextDocument): boolean {
@@ -274,7 +285,7 @@ export const headline: Rule = {
     const header = page.lines.slice(0, HEADER_LINES);
     const first = header.findIndex((line, index) => {
       return (
-        !isAboutArticle(line, header[index + 1], page) &&
+        !isAboutArticle(line, { next: header[index + 1], title: nextTitle(header, index, page) }, page) &&
         !isKicker(line, nextTitle(header, index, page), page)
       );
     });

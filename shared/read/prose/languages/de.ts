@@ -749,6 +749,14 @@ export const de: Phrases = {
     weiterlesen
     das könnte sie auch interessieren
     das könnte sie interessieren
+    das könnte dich auch interessieren
+    das könnte euch auch interessieren
+    das könnte dich interessieren
+    neueste artikel
+    neueste beiträge
+    mehr themen
+    mehr artikel
+    auch lesen
     siehe auch
     passend dazu
     lesetipp

@@ -923,7 +923,6 @@ export const en: Phrases = {
     live coverage
     live blog
     liveblog
-    key points
     key events
     summary of key events
     follow

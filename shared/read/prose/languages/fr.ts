@@ -453,8 +453,6 @@ export const fr: Phrases = {
     live
     suivre
     l'essentiel
-    points clés
-    les points clés
     temps forts
     rafraîchir
     actualiser

@@ -348,8 +348,6 @@ export const it: Phrases = {
     diretta
     live
     ultim'ora
-    i punti chiave
-    punti chiave
     segui
     aggiorna
     carica altro

@@ -295,6 +295,14 @@ it.each([
   ['two words that are no name', '<p>5 March 2026</p><p>Key Findings</p>'],
   ['a desk', '<p>5 March 2026</p><p>By our staff</p>'],
   ['the site', '<p>By coast.example</p>'],
+  [
+    'the kitchens of the site',
+    '<meta property="og:site_name" content="Coast Paper"><p class="author">Coast Paper Kitchens</p>',
+  ],
+  [
+    'the site with an accent',
+    '<meta property="og:site_name" content="Lá Gazeta"><p class="author">La Gazeta</p>',
+  ],
   ['a list of others', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
 ])('reads no author from %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('authors');
@@ -313,6 +321,16 @@ it.each([
 
 it.each([
   ['the whole name that is printed', '<meta name="author" content="Ann">', '<p>A column by Ann Lee</p>'],
+  [
+    'the name that a meta element writes out',
+    '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","author":{"name":"ann.lee"}}</script>',
+    '<p>Ann Lee</p>',
+  ],
+  [
+    'no desk beside a person',
+    '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
+    '<p>Ann Lee</p>',
+  ],
   ['the name before an address', '<meta name="author" content="Ann Lee (https://coast.example/ann)">', ''],
   [
     'the person after whom the site is named',

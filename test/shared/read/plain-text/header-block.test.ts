@@ -167,6 +167,10 @@ const KINDS: Record<string, Row[]> = {
   ],
   'a heading near the date is nobody, and stays': [
     [
+      'Le marché déménage\n\n5 mars 2026\n\nPoints Clés',
+      { title: 'Le marché déménage', date: '2026-03-05', keep: ['Points Clés'] },
+    ],
+    [
       'The market moves\n\n5 March 2026\n\nExecutive Summary',
       { title: 'The market moves', date: '2026-03-05', keep: ['Executive Summary'] },
     ],
@@ -204,6 +208,11 @@ const KINDS: Record<string, Row[]> = {
     ['The market moves\n\n3/5', { title: 'The market moves' }],
   ],
   'a headline may hold a date or a label': [
+    ['Newsletter – 14 August 2019', { title: 'Newsletter – 14 August 2019' }],
+    [
+      'Newsletter – 14 August 2019\n\nBy Tom Hale',
+      { title: 'Newsletter – 14 August 2019', authors: ['Tom Hale'] },
+    ],
     ['Daily briefing, 5 March 2026', { title: 'Daily briefing, 5 March 2026' }],
     ['Weather for Saturday, March 7', { title: 'Weather for Saturday, March 7' }],
     ['Interview: Jane Doe', { title: 'Interview: Jane Doe' }],
@@ -285,6 +294,22 @@ const KINDS: Record<string, Row[]> = {
     ],
   ],
   'a by-line names a person, a sign-in name, or nobody': [
+    [
+      'Der Markt zieht um\n\nJana Dohm Lokales\n05.03.2026',
+      { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
+    ],
+    [
+      'Der Markt zieht um\n\nvon Rechtsanwältin Jana Dohm\n5. März 2026',
+      { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },
+    ],
+    [
+      'Wohin zieht der Markt?\n\nBeitragvon r23 » 05.03.2026, 05:42',
+      { title: 'Wohin zieht der Markt?', date: '2026-03-05', authors: ['r23'] },
+    ],
+    [
+      '市場搬到橋上\n\n2026-03-05 10:15 山城報 記者王小明',
+      { title: '市場搬到橋上', date: '2026-03-05', authors: ['王小明'] },
+    ],
     [
       'The market moves\n\nPosted in Tides by rivermarc on August 3, 2019',
       { title: 'The market moves', date: '2019-08-03', authors: ['rivermarc'] },
