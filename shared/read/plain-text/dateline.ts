@@ -13,9 +13,9 @@ const SIGNED_DATELINE =
   /^([^!?()（）/]{2,60}(?:\([^()]{2,30}\))?[^!?()（）/]{0,50}?)\s*(?:[(（]([^()（）]{2,40})[)）]|\/([^/]{2,30})\/)\s*\.?\s?[-–—―]{1,2}(?:\s|$)/u;
 const PARTS = /[,،、]\s?/u;
 
-/** `Berlin, 29. November 2022. `, `(21. November 2022) `: a place or brackets, and a day with its year. */
+/** `Berlin, 29. November 2022. `, `WESTON, Ohio, June 4, 2024 — `, `(21. November 2022) `: a place or brackets, and a day with its year. */
 const FULL_DATELINE =
-  /^(?:\p{Lu}[^,.!?()\d]{1,40},\s(?:den\s|le\s)?([^()!?,]{4,30}(?:19|20)\d\d)(?:[.:]|\s[-–—])\s|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)/u;
+  /^(?:\p{Lu}[^,.!?()\d]{1,40},\s(?:\p{Lu}[\p{L}.\s]{1,20},\s)?(?:den\s|le\s)?([^()!?,]{4,30}(?:,\s)?(?:19|20)\d\d)(?:[.:]|\s[-–—])\s|\(([^()!?]{4,30}(?:19|20)\d\d)\)\s)/u;
 
 /** 新华社北京3月5日电（记者 A）, 中新网上海3月5日讯 */
 const CJK_DATELINE =

@@ -17,11 +17,17 @@ export function nameInSmallLetters(name: string, language: string | undefined): 
   return words
     .map((word, index) => {
       const next = words[index + 1] ?? '';
-      if (index > 0 && PARTICLE.test(word) && SHOUTED.test(next)) return word.toLowerCase();
+      if (index > 0 && PARTICLE.test(word) && SHOUTED.test(next))
+        return isCapitalParticle(word, language) ? inSmallLetters(word, language) : word.toLowerCase();
       const isSurname = SHOUTED.test(word) && (isShouted ? word.length > 2 : word.length >= MIN_SURNAME);
       return isSurname && words.length > 1 ? inSmallLetters(word, language) : word;
     })
     .join(' ');
+}
+
+/** `Le Goff`, `Di Stefano`: French articles and all Italian particles begin with a capital letter in surnames. */
+function isCapitalParticle(word: string, language: string | undefined): boolean {
+  return language === 'it' || (language === 'fr' && /^L[EA]$/u.test(word));
 }
 
 /** `MCALLISTER`, `O’DOWD`, `LINDQVIST-OSEI`: each part begins with a capital letter. */

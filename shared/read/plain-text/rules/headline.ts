@@ -158,6 +158,12 @@ function isBreadcrumb(line: Line): boolean {
   );
 }
 
+/** `Nyheter Lokalt`: a section and its part, without a sign between. */
+function isPathOfSections({ text }: Line): boolean {
+  const words = text.split(' ');
+  return words.length === 2 && words.every((word) => SECTION_NAMES.has(wordsOf(word)));
+}
+
 /** `The Kettle, issue 212`: the issue of a newsletter or magazine. */
 const ISSUE =
   /(?:^|[\s,])(?:issue|volume|vol\.?|ausgabe|edition|édition|numéro|número|numero|numer|выпуск)\s?#?\d{1,4}$|#\d{1,4}$|第\d{1,4}[期号號]$/iu;
@@ -214,7 +220,7 @@ function isKicker(line: Line, next: Line | undefined, page: TextDocument): boole
   if (next === undefined || isSentence(next.text)) return false;
   if (isSectionBlock(line, page)) return true;
   if (isMasthead(line, next, page)) return true;
-  if (isBreadcrumb(line) || CODE.test(line.text)) return true;
+  if (isBreadcrumb(line) || isPathOfSections(line) || CODE.test(line.text)) return true;
   if (ISSUE.test(line.text) && widthOf(line.text) <= MAX_ISSUE_WIDTH) return true;
   if (/\s[>›»]\s/u.test(line.text) && !/[.!?]$/u.test(line.text)) return true;
   if (widthOf(line.text) > 34 || widthOf(next.text) <= widthOf(line.text)) return false;

@@ -873,6 +873,9 @@ export const de: Phrases = {
     teilen sie diesen artikel
     link kopieren
     link kopiert
+    teilen mit
+    gefällt mir
+    wird geladen
     url kopieren
     drucken
     artikel drucken

@@ -397,6 +397,8 @@ export const it: Phrases = {
     ti potrebbe interessare anche
     articoli correlati
     articolo correlato
+    articolo precedente
+    articolo successivo
     notizie correlate
     per approfondire
     approfondimenti

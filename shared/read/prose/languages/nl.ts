@@ -23,6 +23,11 @@ export const nl: Phrases = {
     een artikel van
     een verhaal van
     een interview door
+    door onze redacteur
+    door onze redactrice
+    door onze verslaggever
+    door onze verslaggeefster
+    door onze correspondent
     van onze verslaggever
     van onze verslaggeefster
     van onze correspondent

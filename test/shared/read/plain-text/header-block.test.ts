@@ -193,6 +193,10 @@ const KINDS: Record<string, Row[]> = {
     ['The market moves\n\nExecutive Summary', { title: 'The market moves', keep: ['Executive Summary'] }],
   ],
   'four digits behind the day are the year': [
+    [
+      'Brindle Kites opens a shop\n\nWESTON, Ohio, June 4, 2024 — Brindle Kites opened a shop in the old chapel.',
+      { title: 'Brindle Kites opens a shop', date: '2024-06-04', keep: ['WESTON, Ohio, June 4, 2024 —'] },
+    ],
     ['The market moves\n\nMay 06, 2022 News', { title: 'The market moves', date: '2022-05-06' }],
     ['The market moves\n\n20 Feb, 2020. 3 min read', { title: 'The market moves', date: '2020-02-20' }],
     ['El mercado se muda\n\n3 de mayo de 202221:25', { title: 'El mercado se muda', date: '2022-05-03' }],
@@ -228,6 +232,10 @@ const KINDS: Record<string, Row[]> = {
     ['Entrevista: Marta Gil\n\n5 de marzo de 2026', { title: 'Entrevista: Marta Gil', date: '2026-03-05' }],
   ],
   'menus, mastheads, adverts and controls are no headline and no summary': [
+    [
+      'Nyheter Lokalt\nThe market moves to the bridge\n\nBy Jane Doe',
+      { title: 'The market moves to the bridge', authors: ['Jane Doe'] },
+    ],
     ['Home\nNews\nUK\nThe market moves to the bridge', { title: 'The market moves to the bridge' }],
     ['Menu\nSearch\nSign in\n\nThe market moves to the bridge', { title: 'The market moves to the bridge' }],
     [
@@ -294,6 +302,10 @@ const KINDS: Record<string, Row[]> = {
     ],
   ],
   'a by-line names a person, a sign-in name, or nobody': [
+    [
+      'The market moves\n\nDoor onze redacteur\nFemke de Wit\nOudewaal\n8 juni 2024',
+      { title: 'The market moves', date: '2024-06-08', authors: ['Femke de Wit'] },
+    ],
     [
       'Der Markt zieht um\n\nJana Dohm Lokales\n05.03.2026',
       { title: 'Der Markt zieht um', date: '2026-03-05', authors: ['Jana Dohm'] },

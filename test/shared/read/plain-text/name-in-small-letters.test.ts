@@ -8,6 +8,8 @@ it.each([
   ['Mc', 'A. MCALLISTER', 'en', 'A. McAllister'],
   ['particles', 'CARLOS DE LA CRUZ', 'es', 'Carlos de la Cruz'],
   ['a surname alone', 'Clément JAOUEN', 'fr', 'Clément Jaouen'],
+  ['an article of French', 'Yann LE GOFF', 'fr', 'Yann Le Goff'],
+  ['particles of Italian', 'ANNA DI STEFANO', 'it', 'Anna Di Stefano'],
   ['letters of Turkish', 'ŞEBNEM AYDINGÖZ', 'tr', 'Şebnem Aydıngöz'],
   ['but no initials', 'JP Adler', 'en', 'JP Adler'],
   ['but no abbreviation', 'BBC', 'en', 'BBC'],
