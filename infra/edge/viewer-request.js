@@ -106,7 +106,7 @@ function tagFolder(raw) {
   } catch (_) {
     return undefined;
   }
-  // As `tagKey` has it. The two letters that Unicode maps by their neighbours, or to two, are left to no runtime.
+  // As `tagKey`. Two letters are replaced, because their lower case depends on context or is two letters.
   const lower = nfc(tag)
     .replace(/\u0130/g, 'i\u0307')
     .toLowerCase()

@@ -9,7 +9,7 @@ import type { SourceArticle, SourceFault } from './source.ts';
 
 type Attachment = NonNullable<SourceArticle['attachments']>[number];
 
-/** Media types of files whose feed names none. */
+/** Media types by file name ending, for files without a media type in the feed. */
 const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
@@ -26,8 +26,8 @@ const TYPES_BY_ENDING: Readonly<Record<string, string>> = {
 };
 
 /**
- * Turns texts of a source into fields that the API takes. What cannot be taken is recorded as a fault, so that nothing is
- * lost in silence.
+ * Converts texts of a source to fields that the API accepts. Texts that cannot be converted are recorded as faults, so that
+ * no loss is silent.
  */
 export class ArticleFields {
   readonly faults: SourceFault[] = [];

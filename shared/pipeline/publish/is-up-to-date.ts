@@ -19,7 +19,7 @@ export async function isUpToDate(timeline: Timeline, context: PublishContext): P
     readTimelineInputs(timeline, now, context),
     readWatchers(timeline, context),
   ]);
-  // The message of one that waits may be lost.
+  // The message of a waiting notification may be lost.
   const isUnnotified = watch?.notification === undefined || watch.notification.state === 'waiting';
   if (watch !== undefined && isUnnotified) return false;
   if (state === undefined || addSeconds(state.checkedAt, MAX_UNCHECKED_SECONDS) <= now) return false;

@@ -1,7 +1,7 @@
 import type { encode } from '#shared/deliver/encode.ts';
 import { VARIANT_ENDINGS } from '#shared/settings.ts';
 
-/** In the place of each encoding, its name before the bytes: what compresses well is tested elsewhere, and costs a run its time. */
+/** Writes the name of the encoding before the bytes instead of compressing them, which would slow down the simulation. */
 const PREFIXES = { identity: '', gzip: 'gzip:', br: 'br:' } as const;
 
 export const encodeByName: typeof encode = async (bytes) => ({
@@ -10,7 +10,7 @@ export const encodeByName: typeof encode = async (bytes) => ({
   br: Buffer.concat([Buffer.from(PREFIXES.br), bytes]),
 });
 
-/** The text of a file. @throws where its bytes are not of the encoding that its key says */
+/** The text of a file. @throws if its bytes are not in the encoding of its key */
 export function decoded(key: string, bytes: Buffer): string {
   const name = key.endsWith(VARIANT_ENDINGS.br)
     ? 'br'
