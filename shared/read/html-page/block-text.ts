@@ -5,7 +5,7 @@ const lengths = new WeakMap<HtmlElement, number>();
 
 /** The number of characters of its text without white space. Cached, because every ancestor asks again. */
 export function textLength(node: HtmlNode): number {
-  if (typeof node === 'string') return node.replace(/\s+/g, '').length;
+  if (typeof node === 'string') return countInk(node);
   if (node.name === 'script' || node.name === 'style') return 0;
   let length = lengths.get(node);
   if (length === undefined) {
@@ -13,6 +13,17 @@ export function textLength(node: HtmlNode): number {
     lengths.set(node, length);
   }
   return length;
+}
+
+/** The length without white space, counted without a pattern below no-break space, where most characters are. */
+function countInk(text: string): number {
+  let ink = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = code < 0xa0 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : /\s/.test(text.charAt(i));
+    if (!isSpace) ink += 1;
+  }
+  return ink;
 }
 
 /** A shorter text without punctuation is a label, not a sentence. Characters. */

@@ -4,12 +4,25 @@ const NONE: readonly string[] = [];
 /** Longer names are generated and mean nothing. */
 const MAX_CHARACTERS = 400;
 
+/** By the attributes, which copies of an element share. */
+const known = new WeakMap<HtmlElement['attributes'], readonly string[]>();
+
 /**
- * The words in the names of an element: class names, id, role, and attributes for scripts and tests.
+ * The words in the names of an element: class names, id, role, and attributes for scripts and tests. Cached, because every
+ * rule asks again.
  *
  * @returns lower case; `articleNewsletter__sign-up` is `article`, `newsletter`, `sign`, `up`
  */
 export function classWords({ attributes }: HtmlElement): readonly string[] {
+  let words = known.get(attributes);
+  if (words === undefined) {
+    words = wordsIn(attributes);
+    known.set(attributes, words);
+  }
+  return words;
+}
+
+function wordsIn(attributes: HtmlElement['attributes']): readonly string[] {
   const names = [attributes.class, attributes.id, attributes.role, attributes['data-testid']]
     .filter((name) => name !== undefined)
     .join(' ');
