@@ -75,6 +75,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     pages: [...pages.values()],
     tags: handedOn.flatMap(({ tags }) => tags),
     lists: handedOn.some(({ lists }) => lists),
+    listFailures: Math.max(0, ...handedOn.map(({ listFailures = 0 }) => listFailures)),
     ...(releasedAt !== undefined && { releasedAt }),
   };
 }

@@ -39,6 +39,8 @@ export interface Work {
   tags: TagsWork[];
   /** The home page and the OPML list have to be published. */
   lists: boolean;
+  /** Times that they failed. */
+  listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];
   /** As in `AffectedFiles`. */
@@ -87,7 +89,15 @@ export function readWork(text: string): Work {
   return JSON.parse(text) as Work;
 }
 
-function rowsOf({ timelines, pages, tags, lists, paths, releasedAt }: Work): { feed: string; part: Work }[] {
+function rowsOf({
+  timelines,
+  pages,
+  tags,
+  lists,
+  listFailures,
+  paths,
+  releasedAt,
+}: Work): { feed: string; part: Work }[] {
   const units: { feed: string; add: (part: Work) => void; characters: number }[] = [
     ...timelines.flatMap(splitRows).map((one) => unit(one, (part) => part.timelines.push(one))),
     ...pages.map((one) => unit(one, (part) => part.pages.push(one))),
@@ -113,6 +123,7 @@ function rowsOf({ timelines, pages, tags, lists, paths, releasedAt }: Work): { f
   const last = rows.at(-1);
   if (last) {
     last.part.lists = lists;
+    if (listFailures !== undefined) last.part.listFailures = listFailures;
     last.part.paths = paths;
   }
   return rows;

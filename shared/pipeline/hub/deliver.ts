@@ -18,7 +18,7 @@ import type { Sender } from '#shared/notify/message-queue.ts';
 import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
 import { readFeed } from '#shared/store/feeds.ts';
-import { extendWatch } from '#shared/store/hub-notifications.ts';
+import { deleteHubNotification, extendWatch } from '#shared/store/hub-notifications.ts';
 import {
   countUnconfirmed,
   deleteSubscription,
@@ -67,6 +67,7 @@ const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
 /** A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
+const FEED_DELETED = 'The feed was deleted.';
 /** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
@@ -109,18 +110,24 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
 
 async function begin(request: SubscriptionRequest, now: string, context: DeliverContext): Promise<void> {
   const { table, event, publicUrl } = context;
-  const timeline = topicFileOf(request.path)?.timeline;
-  // Deleted since the request: its other subscribers have been told.
-  if (timeline === undefined || (await readFeed(table, request.feed))?.state !== 'active') return;
+  const { callback, feed, path } = request;
+  const timeline = topicFileOf(path)?.timeline;
+  const denyFor = (reason: string) =>
+    deny({ kind: 'deny', callback, topic: publicUrl + path, reason }, context);
+  const isDeleted = async () => (await readFeed(table, feed))?.state !== 'active';
+  if (timeline === undefined || (await isDeleted())) return await denyFor(FEED_DELETED);
   if (!(await takeRoom(table, request, now))) {
-    const { callback, path } = request;
-    const reason = 'This topic, or this host, has as many subscriptions as it may have.';
     count(event, 'subscriptions_refused');
-    await deny({ kind: 'deny', callback, topic: publicUrl + path, reason }, context);
-    return;
+    return await denyFor('This topic, or this host, has as many subscriptions as it may have.');
   }
   const leaseUntil = await saveSubscription(table, request, now);
   await extendWatch(table, timeline, leaseUntil);
+  // The eraser may have passed between the two reads, and would leave both behind.
+  if (await isDeleted()) {
+    await deleteSubscription(table, request);
+    await deleteHubNotification(table, timeline);
+    return await denyFor(FEED_DELETED);
+  }
   count(event, 'subscriptions_verified');
 }
 

@@ -53,6 +53,8 @@ export interface AffectedFiles {
   tags?: readonly TagsWork[];
   /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
+  /** Times that rendering them failed. */
+  listFailures?: number;
   /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
   releasedAt?: string;
 }
@@ -172,7 +174,10 @@ export async function publishPiece(
     await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
   const isListed = affected.feeds.length > 0 && affected.isOfNoList !== true;
   if (affected.lists || (isListed && !isOutOfTime()))
-    await attempts.attempt('feeds', () => publishListOfFeeds(context));
+    await attempts.attempt('feeds', () => publishListOfFeeds(context), {
+      failures: affected.listFailures,
+      leave: (listFailures) => Object.assign(left, { lists: true, listFailures }),
+    });
   else left.lists = isListed;
   if (isBurst) await publishPages();
   const { tags, timelines: ofTags } = await publishTags(affected, context, isOutOfTime, attempts);

@@ -6,7 +6,7 @@ import type { Message } from '#shared/notify/message-queue.ts';
 import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/deliver.ts';
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
-import { saveFeed } from '#shared/store/feeds.ts';
+import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
 import {
   callbackId,
   saveSubscription,
@@ -205,6 +205,23 @@ it('a callback that does not answer is asked twice, and the subscription that it
   await put(`still ${n}`);
   await deliver();
   expect(bodies()).toHaveLength(1);
+});
+
+it('a callback that confirms a subscription while the feed is deleted is told that it has ended', async () => {
+  const feed = `quay-${n}`;
+  const path = PATH.replace('quay', feed);
+  const settings = { title: 'Quay', near_duplicates: 'allow' as const };
+  await saveFeed(context.table, { feed, settings, now: runtime.now() });
+  const modes: (string | null)[] = [];
+  subscriber.answer = (response, call) => {
+    modes.push(call.query.get('hub.mode'));
+    void deleteFeed(context.table, feed, runtime.now()).then(() => confirmAndTake(response, call));
+  };
+  const callback = `${subscriber.url}/${n}`;
+  const request = { feed, path, id, mode: 'subscribe' as const, callback, host: 'h' };
+  await saveSubscriptionRequest(context.table, { ...request, leaseSeconds: 1, nonce: 'one' }, runtime.now());
+  await deliverMessage({ kind: 'verify', feed, path, id, nonce: 'one', attempt: 1 }, context);
+  expect([modes, context.event.subscriptions_verified]).toEqual([['subscribe', 'denied'], undefined]);
 });
 
 /** Has a request for a callback of its own verified. */

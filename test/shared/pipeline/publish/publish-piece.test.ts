@@ -1,6 +1,6 @@
 import { GetObjectCommand, HeadObjectCommand, NotFound } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { articleKey, fileKey } from '#shared/model/addresses.ts';
+import { articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import { type AffectedFiles, publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
@@ -63,9 +63,12 @@ const isThere = async (Key: string): Promise<boolean> => {
 /** What the stream brings back of work that was handed on. */
 const handedOn = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
-  const before = new Set((await stores.table().query(`WORK#${feed}`)).map(({ sk }) => sk));
+  // Work of no feed, such as the list of feeds, has a partition of its own.
+  const stored = async () =>
+    (await Promise.all([feed, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
+  const before = new Set((await stored()).map(({ pk, sk }) => pk + sk));
   expect(await deferWork(left, context)).toBeGreaterThan(0);
-  const rows = (await stores.table().query(`WORK#${feed}`)).filter(({ sk }) => !before.has(sk));
+  const rows = (await stored()).filter(({ pk, sk }) => !before.has(pk + sk));
   return affectedBy(
     rows.map(({ pk, sk, work }) => ({
       dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, NewImage: { work: { S: String(work) } } },
@@ -232,6 +235,21 @@ describe('a timeline that fails', () => {
     mend();
     expect([...last.givenUp.keys()]).toEqual([`${feed}#t`]);
     expect(isEmptyWork(last.left)).toBe(true);
+  });
+
+  it('is like the list of feeds, which is repeated alone, and given up after ten pieces', async () => {
+    const mend = failPuts(stores, (key) => key.endsWith(PUBLIC_FILES.opml));
+    const failing = async (affected: AffectedFiles) => {
+      const { failures, left } = await publishPiece(affected, context, ALWAYS);
+      expect(failures).toEqual(new Map());
+      return await handedOn(left);
+    };
+    let next = await failing({ timelines: [], feeds: [feed], pages: [], lists: true });
+    expect(next).toMatchObject({ feeds: [], lists: true, listFailures: 1 });
+    while ((next.listFailures ?? 0) < 9) next = await failing(next);
+    const last = await publishPiece(next, context, ALWAYS);
+    mend();
+    expect([[...last.givenUp.keys()], isEmptyWork(last.left)]).toEqual([['feeds'], true]);
   });
 
   it('is like a page that fails, which is repeated alone', async () => {
