@@ -8,7 +8,7 @@ const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Words of this length or more name what a text is about. Characters. */
 const TELLING_CHARACTERS = 5;
-/** The part of them that stands in an article which the description is of, else it describes the site. */
+/** The part of them that an article has if the description is of it and not of the site. */
 const SHARED_PART = 0.4;
 /** What is looked at of a text. Characters. */
 const MAX_LOOKED_AT = 30_000;
