@@ -7,11 +7,18 @@ const PURE = [
   'test/documents/**/*.test.ts',
 ];
 
+/** Each needs a process of its own: it sets limits or the environment of a function, or compares times of code that runs for the first time. */
+const ISOLATED = [
+  'test/evaluation/simulation/**/*.test.ts',
+  'test/lambdas/silent-store.test.ts',
+  'test/security/linear-time.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Two cores, and two workers more for the time in which tests wait for a window of publishing.
     maxWorkers: 4,
-    // Modules keep no state that a test changes, so files of a worker share what they import.
+    // Modules keep no state that other tests change, so files of a worker share what they import.
     isolate: false,
     sequence: { sequencer: SlowFirst },
     setupFiles: ['test/seeded.ts'],
@@ -27,7 +34,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'feedmill', include: ['test/**/*.test.ts'], exclude: [...PURE, 'test/contract/**'] },
+        test: {
+          name: 'feedmill',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PURE, ...ISOLATED, 'test/contract/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'isolated', include: ISOLATED, isolate: true },
       },
       {
         extends: true,

@@ -117,6 +117,7 @@ describe.concurrent('with stores that never answer', () => {
       [ENVIRONMENT.publicUrl]: 'https://feeds.example',
       [ENVIRONMENT.adminTokenSecretArn]: 'arn:aws:secretsmanager:us-east-1:1:secret:admin',
       [ENVIRONMENT.distributionId]: 'E1',
+      [ENVIRONMENT.originSecretArn]: '',
       [ENVIRONMENT.hubs]: 'https://hub.example',
       [ENVIRONMENT.notifyDelaySeconds]: '0',
       [ENVIRONMENT.ownHub]: 'true',

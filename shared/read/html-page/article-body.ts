@@ -6,7 +6,7 @@ import { restoreBlocks } from './restore-blocks.ts';
 
 /** A child with this share of the sentences is the main column of its parent. */
 const COLUMN_SHARE = 0.8;
-/** Elements that contain text directly and are no columns. */
+/** Elements that contain text directly; they cannot be a column of the page. */
 const TEXT: ReadonlySet<string> = new Set([
   'p',
   'table',

@@ -118,8 +118,8 @@ const MAX_TEASER_CHARACTERS = 700;
 
 /**
  * Removes what surrounds every article of a site: menus, share bars, sign-up boxes, lists of other articles, comments.
- * They are recognised by element, role and name, not by site. A block with a large part of the text is kept whatever
- * its name, because pages use any name for their main column.
+ * They are recognised by element, role and name, not by site. A block with a large part of the text is kept with
+ * any name, because pages use any name for their main column.
  *
  * @returns with `removed`: the first blocks with sentences that were removed
  */

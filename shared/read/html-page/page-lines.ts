@@ -69,7 +69,7 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
 /** Those of them that may also contain the header of an article. */
 const ASIDE_WORDS: ReadonlySet<string> = new Set(['aside', 'complementary', 'sidebar', 'slider']);
 const FOREIGN_CLASS = /(?:^|\s)(?:widget(?:[-_ ]|$)|wp-caption)/i;
-/** A block with this share of the sentences of the page is its main column, whatever its name. */
+/** A block with this share of the sentences of the page is its main column, under any name. */
 const MAX_FOREIGN_SHARE = 0.3;
 
 const DATE_PROPERTIES: ReadonlySet<string> = new Set(
