@@ -6,6 +6,7 @@ import { alarmDefinitions, distributionAlarms } from './constructs/alarm-definit
 import { Alarms, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { BackupCopies } from './constructs/backup-copies.ts';
+import { Canary } from './constructs/canary.ts';
 import { Delivery } from './constructs/delivery.ts';
 import { type Deployment, readDeployment } from './constructs/deployment.ts';
 import { EdgeResources, needsEdgeResources } from './constructs/edge-resources.ts';
@@ -128,6 +129,16 @@ export function feedmill(app: App, target: Environment = {}): Stack {
       : undefined;
   if (ownHub)
     for (const caller of [submissions.submit, eraser.erase]) queues?.grantCallSubscribers(caller.function);
+  const canary = deployment.canary
+    ? new Canary(stack, 'Canary', {
+        adminToken,
+        environment: {
+          [ENVIRONMENT.metricsNamespace]: stack.stackName,
+          [ENVIRONMENT.publicUrl]: delivery.publicUrl,
+        },
+        retain,
+      })
+    : undefined;
   const watched = {
     articles,
     submissions,
@@ -137,6 +148,7 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     delivery,
     ...(notifier && { notifier }),
     ...(subscribers && { ownHub: subscribers }),
+    ...(canary && { canary }),
   };
   const recipient = {
     isInUse: stage === 'prod',

@@ -9,6 +9,6 @@ export const DEPLOYMENTS: Readonly<Record<string, Settings>> = {
   dev: {},
   /** As production, without data to keep. */
   staging: {},
-  /** Readers depend on it: table, bucket, secret and logs outlive the stack, and the API cannot take publishing's instances. */
-  prod: { retain: true, workerConcurrency: 20 },
+  /** Readers depend on it: table, bucket, secret and logs outlive the stack, the API cannot take publishing's instances, and a canary watches. */
+  prod: { retain: true, workerConcurrency: 20, canary: true },
 };

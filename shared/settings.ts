@@ -158,6 +158,7 @@ export const FUNCTION_SECONDS = {
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 60, stores: 50 },
   deliver: { timeout: 60, stores: 50 },
+  canary: { timeout: 4 * 60, stores: 10 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
 
@@ -276,6 +277,15 @@ export const METRICS = {
     feeds_silent: 'Count',
   },
   release: { released: 'Count' },
+  canary: {
+    /** Every call, also one that fails. */
+    checks: 'Count',
+    failures: 'Count',
+    /** Time from a correction to the answer of the edge that shows it. */
+    visible_after_ms: 'Milliseconds',
+    /** 1 if the certificate of the readers' address expires within `CERTIFICATE_WARNING_DAYS`. */
+    certificate_expiring: 'Count',
+  },
   notify: { failures: 'Count' },
   deliver: {
     delivered: 'Count',
@@ -287,6 +297,12 @@ export const METRICS = {
 
 /** Metrics with the feed as a dimension: each feed adds to the cost, so there are few. */
 export const METRICS_BY_FEED: readonly string[] = ['submissions_near_duplicate'];
+
+/** The unlisted feed of the canary; requests and publishing of it are in no other metric. */
+export const CANARY_FEED = 'feedmill-canary';
+
+/** ACM renews a certificate 60 days before it expires, so one with fewer days than this was not renewed. */
+export const CERTIFICATE_WARNING_DAYS = 21;
 
 /** The sparse index of scheduled articles. */
 export const DUE_INDEX = { name: 'due', partitionKey: 'due_shard', sortKey: 'due_at', shards: 8 } as const;

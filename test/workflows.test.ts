@@ -1,34 +1,57 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import * as z from 'zod';
 
-interface Job {
-  'runs-on'?: string;
-  'timeout-minutes'?: number;
-  needs?: string | string[];
-  steps: { uses?: string; run?: string }[];
-}
-interface Workflow {
-  on: Record<string, unknown>;
-  permissions: Record<string, string>;
-  jobs: Record<string, Job>;
-}
+/**
+ * The part of GitHub's workflow syntax that these files use. The token can only read, and no workflow runs code of a fork with
+ * secrets (`pull_request_target`). A misspelt key would be ignored or refused on GitHub only.
+ */
+const permissionsSchema = z.partialRecord(
+  z.enum(['contents', 'id-token', 'pull-requests']),
+  z.enum(['read', 'write']),
+);
+const stepSchema = z.union([
+  z.strictObject({
+    uses: z.string().regex(/^[\w-]+\/[\w-]+@v\d+$/),
+    with: z.optional(z.record(z.string(), z.unknown())),
+  }),
+  z.strictObject({ run: z.string() }),
+]);
+const jobSchema = z.strictObject({
+  'runs-on': z.string().regex(/^ubuntu-/),
+  'timeout-minutes': z.int().positive(),
+  needs: z.optional(z.union([z.string(), z.array(z.string())])),
+  if: z.optional(z.string()),
+  environment: z.optional(z.string()),
+  permissions: z.optional(permissionsSchema),
+  env: z.optional(z.record(z.string(), z.string())),
+  steps: z.array(stepSchema),
+});
+const workflowSchema = z.strictObject({
+  name: z.string(),
+  on: z.partialRecord(z.enum(['push', 'pull_request', 'workflow_run']), z.unknown()),
+  permissions: z.strictObject({ contents: z.literal('read') }),
+  concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }),
+  jobs: z.record(z.string(), jobSchema),
+});
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
-  const workflow = parse(readFileSync(file, 'utf8')) as Workflow;
+  const workflow = workflowSchema.parse(parse(readFileSync(file, 'utf8')));
   const jobs = Object.entries(workflow.jobs);
-  const commands = jobs.flatMap(([, { steps }]) => steps.flatMap(({ run = '' }) => run.split('\n')));
+  const commands = jobs.flatMap(([, { steps }]) =>
+    steps.flatMap((step) => ('run' in step ? step.run.split('\n') : [])),
+  );
 
-  it('gives a token that can only read, and none of it to forks', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read' });
-    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+  it.each(jobs)('job %s runs only by variables of the repository', (_, job) => {
+    // Those of an environment are not known yet when `if` is evaluated, and the job would never run.
+    const read = [...(job.if ?? '').matchAll(/\bvars\.(\w+)/g)].map(([, name]) => name);
+    expect(['DEPLOY', 'AWS_DIFF_ROLE']).toEqual(expect.arrayContaining(read));
   });
 
-  it.each(jobs)('job %s has a runner, a limit of time, and waits for jobs that exist', (_, job) => {
-    expect(job['runs-on']).toMatch(/^ubuntu-/);
-    expect(job['timeout-minutes']).toBeGreaterThan(0);
+  it.each(jobs)('job %s waits for jobs that exist', (_, job) => {
     for (const needed of [job.needs ?? []].flat()) expect(Object.keys(workflow.jobs)).toContain(needed);
   });
 

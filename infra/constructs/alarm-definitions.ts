@@ -6,6 +6,7 @@ import { FilterPattern, MetricFilter, type MetricFilterProps } from 'aws-cdk-lib
 import type { Construct } from 'constructs';
 import { DUE_INDEX, type METRICS } from '#shared/settings.ts';
 import type { ArticleTable } from './article-table.ts';
+import type { Canary } from './canary.ts';
 import type { Delivery } from './delivery.ts';
 import type { Eraser } from './eraser.ts';
 import type { FeedmillFunction } from './feedmill-function.ts';
@@ -27,6 +28,8 @@ export interface Watched {
   readonly notifier?: Notifier;
   /** Only where this deployment is a hub itself. */
   readonly ownHub?: OwnHub;
+  /** Only where it is asked for. */
+  readonly canary?: Canary;
 }
 
 /** A condition that harms readers, publishers or the operator's bill, and when it is worth an alarm. */
@@ -159,6 +162,7 @@ export function alarmDefinitions(
     ...eraseAlarms(watched),
     ...(watched.notifier && hubAlarms(scope, watched.notifier)),
     ...(watched.ownHub && ownHubAlarms(watched.ownHub)),
+    ...(watched.canary && canaryAlarms(scope, watched)),
     ...capacityAlarms(watched),
     ...silenceAlarms(scope, watched, silentAfterHours),
   });
@@ -186,6 +190,8 @@ const TICKETS: ReadonlySet<string> = new Set([
   'HubDeadLetters',
   'DeliverErrors',
   'DeliverLag',
+  'CanaryLate',
+  'CertificateExpires',
   'FeedSilent',
   'SubmissionsSilent',
 ]);
@@ -421,6 +427,43 @@ function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
       threshold: DELIVER_SECONDS,
       ...TWICE_AN_HOUR,
       errorImpact: 'Subscribers of the own hub get new articles an hour late.',
+    },
+  };
+}
+
+/** The time that edges keep a file, with that of a render and one poll of the canary. */
+const CANARY_LATE_SECONDS = 80;
+
+function canaryAlarms(scope: Construct, { publisher: { windowSeconds } }: Watched): AlarmDefinitions {
+  return {
+    CanaryFailures: {
+      metric: ownMetric(scope, 'canary', 'failures'),
+      threshold: 0,
+      breaches: 2,
+      periods: 3,
+      errorImpact:
+        'Readers probably do not see new articles: twice in a quarter of an hour a test article was refused or did not reach the edge.',
+    },
+    CanarySilent: {
+      metric: ownMetric(scope, 'canary', 'checks'),
+      threshold: 1,
+      ...inARow(3),
+      isSilence: true,
+      errorImpact: 'Operators do not learn whether articles reach readers: the canary does not run.',
+    },
+    CanaryLate: {
+      metric: ownMetric(scope, 'canary', 'visible_after_ms', { statistic: 'Maximum' }),
+      threshold: Duration.seconds(windowSeconds + CANARY_LATE_SECONDS).toMilliseconds(),
+      breaches: 3,
+      periods: 12,
+      errorImpact: 'Readers at the edge see corrections later than promised.',
+    },
+    CertificateExpires: {
+      metric: ownMetric(scope, 'canary', 'certificate_expiring', { statistic: 'Maximum', period: HOUR }),
+      threshold: 0,
+      ...AT_ONCE,
+      errorImpact:
+        'Readers will get no feed at all: the certificate expires within three weeks and was not renewed.',
     },
   };
 }

@@ -30,6 +30,8 @@ export interface Deployment {
   readonly alarmEmail?: string;
   /** Recipient of alarms that can wait for working hours; `alarmEmail` without it. */
   readonly ticketEmail?: string;
+  /** Whether a function proves every five minutes that submissions reach readers. */
+  readonly canary: boolean;
   /** Whether the API refuses calls that do not come through the distribution. */
   readonly apiOnlyByDomain: boolean;
   /** ARN of the vault, in another region or account, into which backups are copied. */
@@ -74,6 +76,7 @@ const FORMS = {
   alarmEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
   ticketEmail: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'an e-mail address'],
   apiOnlyByDomain: [/^(true|false)$/, 'true or false'],
+  canary: [/^(true|false)$/, 'true or false'],
   backupCopy: [
     /^arn:aws[a-z-]*:backup:[a-z0-9-]+:\d{12}:backup-vault:[\w-]{2,50}$/,
     'the ARN of an AWS Backup vault, in another region or account',
@@ -96,6 +99,9 @@ const NEEDS: readonly (readonly [Key, readonly Key[]])[] = [
   ['edgeAlarms', ['alarmEmail']],
   ['ticketEmail', ['alarmEmail']],
 ];
+
+/** With a longer window a change can be visible later than the canary waits. */
+const MAX_CANARY_WINDOW_SECONDS = 20;
 
 type Key = keyof typeof FORMS;
 
@@ -144,6 +150,8 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
   }
   if (given.backupCopy !== undefined && given.retain !== 'true')
     wrong.push('Context backupCopy requires retain=true: AWS Backup copies only buckets with versions.');
+  if (given.canary === 'true' && Number(given.windowSeconds) > MAX_CANARY_WINDOW_SECONDS)
+    wrong.push(`Context canary requires a windowSeconds of at most ${MAX_CANARY_WINDOW_SECONDS}.`);
   wrong.push(...unknownSettings(node));
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 
@@ -166,6 +174,7 @@ export function readDeployment(node: Node, stages: Readonly<Record<string, Setti
     ...(given.webAcl !== undefined && { webAcl: given.webAcl }),
     edgeAlarms: given.edgeAlarms === 'true',
     apiOnlyByDomain: given.apiOnlyByDomain === 'true',
+    canary: given.canary === 'true',
     ...(given.ticketEmail !== undefined && { ticketEmail: given.ticketEmail }),
     ...(given.backupCopy !== undefined && { backupCopy: given.backupCopy }),
     ...(given.alarmEmail !== undefined && { alarmEmail: given.alarmEmail }),

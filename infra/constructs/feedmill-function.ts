@@ -27,6 +27,7 @@ export interface FeedmillFunctionProps {
     | 'erase'
     | 'notify'
     | 'deliver'
+    | 'canary'
     | 'answer-missing';
   /** One sentence on its purpose; operators see it in the console. */
   readonly description: string;

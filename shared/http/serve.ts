@@ -4,6 +4,7 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { stackOf } from '#shared/model/stack-of.ts';
+import { CANARY_FEED } from '#shared/settings.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import type { Credentials } from './authenticate.ts';
 import { nearestPath } from './nearest-path.ts';
@@ -85,6 +86,7 @@ export function serve(
         throw new Problem('forbidden', "This request needs the admin's token.");
       if (right === 'feed') checkMayUse(caller, feed);
       if (feed !== undefined && right === 'feed') event.feed = feed;
+      if (feed === CANARY_FEED) event.event = 'canary_request';
       const url = new URL(raw.url);
       const query = queryOf(url, route);
       const body = new Uint8Array(await raw.arrayBuffer());

@@ -23,7 +23,7 @@ const ONLY_IN_AWS = {
 const MINUTES_TO_NEXT = 14;
 const HOUR = 60;
 /** Alarms that go off if nothing is called; most faults here run without schedules. */
-const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent'];
+const SILENCES = ['ReleaseSilent', 'RebuildSilent', 'SubmissionsSilent', 'CanarySilent'];
 const reached = new Set<string>();
 const counted = new Set<string>();
 
@@ -32,7 +32,7 @@ let run: ObservedRun;
 
 beforeAll(async () => {
   hub = await startHub();
-  run = await startObservedRun({ hubs: hub.url, silentAfterHours: '12' });
+  run = await startObservedRun({ hubs: hub.url, silentAfterHours: '12', canary: 'true' });
 });
 afterAll(async () => {
   await Promise.all([run?.close(), hub.close()]);
@@ -105,6 +105,12 @@ async function guessUntil(status: number, times: number): Promise<void> {
     if (calls > 1_000) throw new Error(`a thousand calls, and no ${times} answers with ${status}`);
     if ((await guess()) === status) met++;
   }
+}
+
+/** What a call of the canary would log. */
+function canary(fields: Record<string, number>): void {
+  for (const [field, value] of Object.entries(fields))
+    run.observed.record(`feedmill-dev ${field}`, 'canary', value);
 }
 
 /** A loop: a number of calls in each of two periods. */
@@ -457,6 +463,37 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
       pass(3 * HOUR);
     },
   ],
+  [
+    'CanaryFailures',
+    'a table that is away',
+    ['EdgeErrors', 'ServerErrors'],
+    () => {
+      run.table.fault = 'error';
+      return inPeriods(2, () => run.call('CanaryFunction'));
+    },
+  ],
+  [
+    'CanarySilent',
+    'a clock that stops for a quarter of an hour',
+    [],
+    async () => {
+      canary({ checks: 1 });
+      expect(run.observed.breached()).not.toContain('CanarySilent');
+      pass(15);
+    },
+  ],
+  [
+    'CanaryLate',
+    'edges that serve a correction after a minute and a half',
+    [],
+    () => inPeriods(3, async () => canary({ visible_after_ms: 90_000 })),
+  ],
+  [
+    'CertificateExpires',
+    'a certificate that was not renewed',
+    [],
+    async () => canary({ certificate_expiring: 1 }),
+  ],
   ['PublishRunaway', 'a loop of changes', [], () => loop('Publish', 601)],
   ['EraseRunaway', 'a loop of steps', [], () => loop('Erase', 301)],
   [
@@ -487,6 +524,7 @@ describe('no alarm goes off', () => {
     await call('Publish', 'TL#well');
     await run.call('ReleaseFunction');
     await run.call('RebuildFunction');
+    canary({ checks: 1 });
     expect(await ask('GET', '/feeds/well/rss.xml')).toBe(200);
     expect(run.observed.breached()).toEqual([]);
   });

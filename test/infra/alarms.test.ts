@@ -95,6 +95,13 @@ it.each([
   ['NotifyFailures', 'Sum feedmill-prod failures of notify > 0, 1 of 1 × s 300, notBreaching'],
   ['ServerErrors', 'Sum AWS/ApiGateway 5xx of <SubmissionApi> > 0, 2 of 12 × s 300, notBreaching'],
   ['SlowAnswers', 'p50 feedmill-prod answer_ms of  > 2000, 3 of 12 × s 300, notBreaching'],
+  ['CanaryFailures', 'Sum feedmill-prod failures of canary > 0, 2 of 3 × s 300, notBreaching'],
+  ['CanarySilent', 'Sum feedmill-prod checks of canary < 1, 3 of 3 × s 300, breaching'],
+  ['CanaryLate', 'Maximum feedmill-prod visible_after_ms of canary > 85000, 3 of 12 × s 300, notBreaching'],
+  [
+    'CertificateExpires',
+    'Maximum feedmill-prod certificate_expiring of canary > 0, 1 of 1 × s 3600, notBreaching',
+  ],
   ['UnknownTokens', 'Sum feedmill-prod answers_401 of  > 30, 3 of 3 × s 300, notBreaching'],
   ['RefusedForRate', 'Sum feedmill-prod answers_429 of  > 30, 3 of 3 × s 300, notBreaching'],
   ['SubmitThrottles', 'Sum AWS/Lambda Throttles of <SubmitFunction> > 0, 2 of 12 × s 300, notBreaching'],
@@ -295,13 +302,16 @@ describe('with a second address', () => {
   });
 });
 
-it('SubmissionsSilent and the alarms of hubs exist only if they are configured', () => {
+it('SubmissionsSilent and the alarms of hubs and of the canary exist only if they are configured', () => {
   const ofOwnHub = ['DeliverErrors', 'DeliverLag'];
   const ofHubs = ['NotifyErrors', 'NotifyFailures', 'NotifyLag', 'NotifyRunaway', 'HubDeadLetters'];
+  const ofCanary = ['CanaryFailures', 'CanarySilent', 'CanaryLate', 'CertificateExpires'];
   const without = (...names: string[]) => [...alarms.keys()].filter((name) => !names.includes(name));
-  expect([...alarmsOf(dev).keys()]).toEqual(without('SubmissionsSilent'));
+  expect([...alarmsOf(dev).keys()]).toEqual(without('SubmissionsSilent', ...ofCanary));
   const noHub = templateWith({ ownHub: 'false' });
-  expect([...alarmsOf(noHub).keys()]).toEqual(without('SubmissionsSilent', ...ofHubs, ...ofOwnHub));
+  expect([...alarmsOf(noHub).keys()]).toEqual(
+    without('SubmissionsSilent', ...ofCanary, ...ofHubs, ...ofOwnHub),
+  );
 });
 
 it('the alarms of the edge exist only in us-east-1, and no other resource depends on the region', () => {

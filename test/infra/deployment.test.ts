@@ -20,6 +20,7 @@ it('has a default for every setting', () => {
     workerConcurrency: 0,
     edgeAlarms: false,
     apiOnlyByDomain: false,
+    canary: false,
   });
 });
 
@@ -112,6 +113,7 @@ describe('explains the error in', () => {
       'Context monthlyBudgetUsd must be a whole number of US dollars from 1 to 9999999; it is "9.50".',
     ],
     [{ monthlyBudgetUsd: '40' }, 'Context monthlyBudgetUsd requires alarmEmail.'],
+    [{ canary: 'true', windowSeconds: '30' }, 'Context canary requires a windowSeconds of at most 20.'],
     [{ ticketEmail: 'day@b.example' }, 'Context ticketEmail requires alarmEmail.'],
     [
       { backupCopy: VAULT },

@@ -109,6 +109,12 @@ const RIGHTS = {
     send('HubNotifications'),
     'cloudfront:CreateInvalidation on arn:<AWS::Partition>:cloudfront::<AWS::AccountId>:distribution/<Distribution>',
   ],
+  CanaryRole: [
+    ...logs('CanaryLogs'),
+    ...TRACES,
+    'secretsmanager:DescribeSecret on <AdminToken>',
+    'secretsmanager:GetSecretValue on <AdminToken>',
+  ],
   EraserEraseRole: [
     ...logs('EraserEraseLogs'),
     ...TRACES,
@@ -172,7 +178,7 @@ const RIGHTS = {
 
 describe('each role has exactly these rights', () => {
   const prod = rightsIn(templateWith({ stage: 'prod' }));
-  const dev = rightsIn(templateWith());
+  const dev = rightsIn(templateWith({ canary: 'true' }));
 
   it.each(Object.entries(RIGHTS))('%s', (role, rights) => {
     expect(prod[role]?.toSorted()).toEqual(rights.toSorted());

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundleOf } from '../infra/bundle-of.ts';
+import { LICENCES_FILE, licencesPage } from './licences.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -26,6 +27,7 @@ const OF_FEEDS = ['@rgrove/parse-xml', 'feed', 'lande', 'sax', 'toygrad', 'xml-j
 /** Every package that ships, by bundle. A new one is a decision (`docs/decisions/`), and a line here. */
 const SHIPPED: Record<string, readonly string[]> = {
   'answer-missing': WITH_SDK,
+  canary: ['bowser'],
   erase: WITH_SDK,
   // A guarded client needs the ranges of addresses; a delivery leaves out entries by the parser of the gate.
   deliver: [...WITH_SDK, '@rgrove/parse-xml', 'ipaddr.js', 'zod'],
@@ -62,6 +64,18 @@ it.each(globSync('lambdas/*/handler.ts', { cwd: ROOT }))('only listed packages s
   const { packages } = await bundleOf(entry);
   const others = packages.filter((name) => !OF_SDK.test(name));
   expect(others).toEqual(SHIPPED[basename(dirname(entry))]?.toSorted());
+});
+
+/** Licences that allow use, change and redistribution without conditions on our own code. */
+const PERMISSIVE = /^(MIT|Apache-2\.0|ISC|0BSD|BSD-[23]-Clause|BlueOak-1\.0\.0|PSF-2\.0|Python-2\.0)$/;
+
+it('docs/licences.md lists the licence of every package that can ship, and each is permissive', () => {
+  // Written by `node test/security/licences.ts`.
+  expect(readFileSync(LICENCES_FILE, 'utf8')).toBe(licencesPage());
+  const rows = [...licencesPage().matchAll(/^\| (\S+) \| (.+) \|$/gm)].slice(2);
+  expect(rows.filter(([, , licence = '']) => !PERMISSIVE.test(licence)).map(([row]) => row)).toEqual([]);
+  const listed = rows.map(([, name]) => name);
+  for (const name of Object.values(SHIPPED).flat()) expect(listed).toContain(name);
 });
 
 it('every package has an exact version', () => {

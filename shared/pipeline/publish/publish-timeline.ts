@@ -24,7 +24,7 @@ import { faultyEntries } from '#shared/render/faulty-entries.ts';
 import type { FeedView } from '#shared/render/feed-view.ts';
 import { fitEntries } from '#shared/render/fit-entries.ts';
 import { liveEntries } from '#shared/select/live-rows.ts';
-import { FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
+import { CANARY_FEED, FEED_LIMITS, TTL_MINUTES } from '#shared/settings.ts';
 import type { ArticleCache } from '#shared/store/article-cache.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
@@ -132,7 +132,8 @@ export async function publishTimeline(
         return;
       written.add(file);
       // Not if only the renderer has changed and the articles are the same.
-      if (before.updated === undefined || before.updated < view.updated)
+      const isChanged = before.updated === undefined || before.updated < view.updated;
+      if (isChanged && timeline.feed !== CANARY_FEED)
         keepGreatest(event, 'visible_after_ms', Date.parse(runtime.now()) - Date.parse(view.updated));
     };
     // All puts end before the next attempt, which would otherwise conflict with them.

@@ -1,0 +1,38 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { Construct } from 'constructs';
+import { ENVIRONMENT, FUNCTION_SECONDS } from '#shared/settings.ts';
+import type { AdminToken } from './admin-token.ts';
+import { FeedmillFunction } from './feedmill-function.ts';
+
+export interface CanaryProps {
+  readonly adminToken: AdminToken;
+  /** Keys are the names of `ENVIRONMENT`: the readers' address, the namespace of metrics. */
+  readonly environment: Record<string, string>;
+  /** Keep the logs when the stack is deleted. */
+  readonly retain: boolean;
+}
+
+/** Submits a correction every five minutes, as a publisher, and reads it at the edge, as a reader. It has no right on table or bucket. */
+export class Canary extends Construct {
+  readonly canary: FeedmillFunction;
+
+  constructor(scope: Construct, id: string, { adminToken, environment, retain }: CanaryProps) {
+    super(scope, id);
+    this.canary = new FeedmillFunction(this, 'Canary', {
+      lambda: 'canary',
+      description: 'Corrects an article of an unlisted feed and waits until readers get it',
+      memorySize: 128,
+      timeout: Duration.seconds(FUNCTION_SECONDS.canary.timeout),
+      environment: { ...environment, [ENVIRONMENT.adminTokenSecretArn]: adminToken.secret.secretArn },
+      retain,
+      errorImpact: 'Operators do not learn whether articles reach readers: the canary crashes.',
+    });
+    adminToken.secret.grantRead(this.canary.function);
+    new Rule(this, 'Schedule', {
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaFunction(this.canary.function, { retryAttempts: 0 })],
+    });
+  }
+}

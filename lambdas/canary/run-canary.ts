@@ -1,0 +1,86 @@
+import type { LogEvent } from '#shared/model/log-event.ts';
+import type { Runtime } from '#shared/model/runtime.ts';
+import { CANARY_FEED } from '#shared/settings.ts';
+
+export interface CanaryOptions {
+  /** Under which readers and the canary reach the deployment, without a slash at the end. */
+  publicUrl: string;
+  token: string;
+  runtime: Runtime;
+  fetch: typeof fetch;
+  /** Gets `visible_after_ms`, and `gone_after_ms` once a day. */
+  event: LogEvent;
+}
+
+const PUBLISHER_ID = 'canary';
+/** Edges ask again after a minute, so a change is visible in about 70 s. */
+const POLL_SECONDS = 5;
+const MAX_WAIT_SECONDS = 100;
+/** Of one request: without it a silent host would end the function before it can report. */
+const REQUEST_MILLISECONDS = 20_000;
+
+const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
+
+/**
+ * Sends a correction of one article through the API and waits until the edge serves it, as a reader gets it. Only the
+ * summary changes, which is part of no identity, so the table does not grow. Once a day the article is taken down first,
+ * and the edge must stop serving it.
+ *
+ * @throws {Error} a call was refused, or the edge did not serve the change in time
+ */
+export async function runCanary({ publicUrl, token, runtime, fetch, event }: CanaryOptions): Promise<void> {
+  const now = runtime.now();
+  const feed = `${publicUrl}/v1/feeds/${CANARY_FEED}`;
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+
+  async function call(method: string, address: string, body?: unknown): Promise<void> {
+    const answer = await fetch(address, {
+      method,
+      headers,
+      signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${address} answered ${answer.status}: ${text.slice(0, 300)}`);
+  }
+
+  /** The summary of the article that the edge serves; undefined if it serves none. */
+  async function served(): Promise<string | undefined> {
+    const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, {
+      signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
+    });
+    const text = await answer.text();
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`the edge answered ${answer.status} for the feed`);
+    const { items }: { items: { summary?: string }[] } = JSON.parse(text);
+    return items[0]?.summary;
+  }
+
+  /** @returns milliseconds until the edge served the state */
+  async function waitFor(state: string | undefined): Promise<number> {
+    const startedMs = Date.parse(runtime.now());
+    for (;;) {
+      if ((await served()) === state) return Date.parse(runtime.now()) - startedMs;
+      if (Date.parse(runtime.now()) - startedMs > MAX_WAIT_SECONDS * 1_000)
+        throw new Error(`the edge did not serve the change of the canary within ${MAX_WAIT_SECONDS} s`);
+      await runtime.sleep(POLL_SECONDS * 1_000);
+    }
+  }
+
+  await call('PUT', feed, SETTINGS);
+  const before = await served();
+  if (before !== undefined && dayOf(before) !== dayOf(now)) {
+    await call('DELETE', `${feed}/articles/by-id?id=${PUBLISHER_ID}`);
+    event.gone_after_ms = await waitFor(undefined);
+  }
+  await call('POST', `${feed}/articles?restore=true`, {
+    id: PUBLISHER_ID,
+    title: 'The canary sings',
+    content_text: 'This article proves every five minutes that submissions reach readers.',
+    date_published: '2026-01-01T00:00:00Z',
+    summary: now,
+  });
+  event.visible_after_ms = await waitFor(now);
+}
+
+const dayOf = (instant: string): string => instant.slice(0, 10);
