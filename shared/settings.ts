@@ -158,7 +158,7 @@ export const FUNCTION_SECONDS = {
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 60, stores: 50 },
   deliver: { timeout: 60, stores: 50 },
-  canary: { timeout: 4 * 60, stores: 10 },
+  canary: { timeout: 4 * 60, stores: 20 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
 

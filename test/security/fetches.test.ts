@@ -5,13 +5,15 @@ import { expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..', '..');
 const ASKS = /\bfetch\(|= fetch\b|from 'node:(?:https?|net|tls|dns|dgram|http2)'/;
 
-// All calls but one go to addresses of the operator: hubs, CloudFront and AWS. Addresses that subscribers name are
+// All calls but one go to addresses of the operator: hubs, the deployment itself, CloudFront and AWS. Addresses that subscribers name are
 // called only by `guarded-request.ts`, which refuses addresses that are not public (docs/threats.md, F1 to F3).
-it('only the code for hubs and invalidations sends requests to other machines', () => {
+it('only the code for hubs, invalidations and the canary sends requests to other machines', () => {
   const asking = globSync('{shared,lambdas}/**/*.ts', { cwd: ROOT }).filter((file) =>
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(asking.toSorted()).toEqual([
+    'lambdas/canary/certificate-days.ts',
+    'lambdas/canary/run-canary.ts',
     'shared/deliver/invalidate-cdn.ts',
     'shared/notify/fetch-published.ts',
     'shared/notify/guarded-request.ts',

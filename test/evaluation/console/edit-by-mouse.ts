@@ -92,7 +92,7 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await page.getByRole('heading', { name: 'Time until readers have it' }).waitFor();
   await visit.check('figures');
   await link('Tokens').click();
-  await page.getByLabel('Publisher').fill('desk');
+  await page.getByRole('textbox', { name: 'Publisher' }).fill('desk');
   await page.getByLabel('Feeds (').fill('islands');
   await button('Create the token').click();
   await page.getByLabel('The token, shown only now').waitFor();
