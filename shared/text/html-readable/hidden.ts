@@ -10,8 +10,23 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`. Text that a click
- * or a search reveals is kept: panels of tabs, `until-found`.
+ * Senders of mail hide the line that inboxes show beside the subject by both kinds of declarations. A script that
+ * reveals a part uses only the second.
+ */
+const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [
+  ['font-size', /^[01](?:px|pt|em)?$/],
+  ['color', /^transparent$/],
+];
+const INVISIBLE_BOX: readonly (readonly [property: string, values: RegExp])[] = [
+  ['opacity', /^0(?:\.0+)?$/],
+  ['height', /^0(?:px|pt|em)?$/],
+  ['max-height', /^0(?:px|pt|em)?$/],
+  ['max-width', /^0(?:px|pt|em)?$/],
+];
+
+/**
+ * Elements that no browser shows: `hidden`, a closed dialog, `display: none`, `visibility: hidden`, and letters without
+ * size or colour in a box without size. Text that a click or a search reveals is kept: panels of tabs, `until-found`.
  */
 export const hidden: ReadableRule = (element, { keepsHidden }) => {
   const { name, attributes } = element;
@@ -22,5 +37,7 @@ export const hidden: ReadableRule = (element, { keepsHidden }) => {
   if (name === 'dialog' && attributes.open === undefined) return [];
   if (attributes.style === undefined || attributes.role === 'tabpanel') return undefined;
   const declarations = declarationsOf(element);
-  return HIDING.some(([property, values]) => values.test(declarations.get(property) ?? '')) ? [] : undefined;
+  const hasOne = (rules: typeof HIDING): boolean =>
+    rules.some(([property, values]) => values.test(declarations.get(property) ?? ''));
+  return hasOne(HIDING) || (hasOne(INVISIBLE_LETTERS) && hasOne(INVISIBLE_BOX)) ? [] : undefined;
 };

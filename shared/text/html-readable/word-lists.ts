@@ -14,22 +14,39 @@ interface WordItem {
 }
 
 const LEVEL = /^l\d+\s+level([1-9])/;
+/** Word's styles of list items; editors that remove Word's declarations keep the classes. */
+const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
 /** A number, a letter or a Roman numeral. The bullet of the second level is the letter `o`. */
 const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 
 /** A bullet and the space after it, as word processors paste it without styles. */
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
+/**
+ * A bullet or number that Word wrote as text: also letters and private characters that are bullets in the fonts Symbol,
+ * Wingdings and Courier New. The hard spaces after it are what tells it from words.
+ */
+const WRITTEN_MARK =
+  /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;
 
 function itemOf(node: HtmlNode): WordItem | undefined {
   if (typeof node === 'string' || node.name !== 'p') return undefined;
-  const level =
-    node.attributes.style === undefined
-      ? undefined
-      : LEVEL.exec(declarationsOf(node).get('mso-list') ?? '')?.[1];
-  if (level === undefined) return typedItemOf(node);
-  const mark = findElement(node.children, isMark);
-  const number = NUMBER.exec(mark ? textOf(mark) : '')?.[1];
-  return { level: Number(level), number, content: withoutMark(node.children), isTyped: false };
+  const level = LEVEL.exec(declarationsOf(node).get('mso-list') ?? '')?.[1];
+  if (level === undefined && !LIST_CLASS.test(node.attributes.class ?? '')) {
+    const typed = TYPED.exec(startOf(node))?.[0];
+    if (typed === undefined) return undefined;
+    const content = withoutStart(node.children, typed.length);
+    return { level: 1, number: undefined, content, isTyped: true };
+  }
+  const marked = findElement(node.children, isMark);
+  const mark = marked ? textOf(marked) : WRITTEN_MARK.exec(startOf(node))?.[0];
+  // Word gives any indented paragraph the class of list items.
+  if (level === undefined && mark === undefined) return undefined;
+  return {
+    level: Number(level ?? 1),
+    number: NUMBER.exec(mark ?? '')?.[1],
+    content: marked ? withoutMark(node.children) : withoutStart(node.children, mark?.length ?? 0),
+    isTyped: false,
+  };
 }
 
 const isMark = (element: HtmlElement): boolean => declarationsOf(element).get('mso-list') === 'ignore';
@@ -41,10 +58,34 @@ function withoutMark(nodes: readonly HtmlNode[]): HtmlNode[] {
   });
 }
 
-function typedItemOf({ children }: HtmlElement): WordItem | undefined {
-  const [first, ...rest] = children;
-  if (typeof first !== 'string' || !TYPED.test(first)) return undefined;
-  return { level: 1, number: undefined, content: [first.replace(TYPED, ''), ...rest], isTyped: true };
+/** Bullets and numbers are shorter than this, also with the spaces after them. */
+const MARK_CHARACTERS = 64;
+
+/** The first characters of the text, at least `MARK_CHARACTERS` where there are as many. */
+function startOf(node: HtmlNode): string {
+  if (typeof node === 'string') return node.slice(0, MARK_CHARACTERS);
+  let start = '';
+  for (const child of node.children) {
+    start += startOf(child);
+    if (start.length >= MARK_CHARACTERS) break;
+  }
+  return start;
+}
+
+/** Removes the first characters of the text, and the elements that had nothing else. */
+function withoutStart(nodes: readonly HtmlNode[], characters: number): HtmlNode[] {
+  let left = characters;
+  const withoutIt = (node: HtmlNode): HtmlNode[] => {
+    if (left === 0) return [node];
+    if (typeof node === 'string') {
+      const rest = node.slice(left);
+      left -= node.length - rest.length;
+      return rest === '' ? [] : [rest];
+    }
+    const children = node.children.flatMap(withoutIt);
+    return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
+  };
+  return nodes.flatMap(withoutIt);
 }
 
 function listOf(items: readonly WordItem[]): HtmlElement[] {

@@ -10,6 +10,16 @@ type Row = readonly [name: string, html: string, clean: string];
 const HIDDEN: Row[] = [
   ['display', '<p style="DISPLAY : none !important">a</p><p>b</p>', '<p>b</p>'],
   ['visibility', '<div style="color:red;visibility:hidden">a</div><p>b</p>', '<p>b</p>'],
+  [
+    'the line beside the subject of a mail',
+    '<div style="font-size:1px;color:#fff;line-height:1px;max-height:0px;opacity:0;overflow:hidden">a</div><p>b</p>',
+    '<p>b</p>',
+  ],
+  [
+    'parts that a script reveals, and boxes around pictures',
+    '<div style="max-height:0;overflow:hidden;opacity:0"><p>a</p></div><div style="font-size:0"><p>b</p></div>',
+    '<div><p>a</p></div><div><p>b</p></div>',
+  ],
   ['the last of two declarations', '<p style="display:none;display:block">a</p>', '<p>a</p>'],
   ['the attribute', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
   ['what a search shows', '<p hidden="until-found">a</p>', '<p>a</p>'],
@@ -118,6 +128,26 @@ const WORD: Row[] = [
     'bullets, with white space between',
     `${item(1, '·', 'a')}\n${item(1, '·', 'b')}<p>c</p>`,
     '<ul><li>a</li><li>b</li></ul><p>c</p>',
+  ],
+  [
+    'bullets as text, where an editor removed the styles of Word',
+    '<p class="MsoListParagraphCxSpFirst"><span>·<span>&nbsp;&nbsp;&nbsp; </span></span>a</p><p class="MsoListParagraphCxSpLast">\uf0b7&nbsp; <b>b</b></p>',
+    '<ul><li>a</li><li><b>b</b></li></ul>',
+  ],
+  [
+    'numbers as text, where an editor removed the mark of Word',
+    '<p style="mso-list:l0 level1 lfo1">3.&nbsp;&nbsp; a</p><p style="mso-list:l0 level1 lfo1">4.&nbsp;&nbsp; b</p>',
+    '<ol start="3"><li>a</li><li>b</li></ol>',
+  ],
+  [
+    'no list of indented paragraphs',
+    '<p class="MsoListParagraph">o brother</p><p class="MsoListParagraph">12. May was warm</p>',
+    '<p>o brother</p><p>12. May was warm</p>',
+  ],
+  [
+    'typed bullets in elements of their own',
+    '<p><span>•</span><span>\u00a0a</span></p><p><span>• b</span></p>',
+    '<ul><li>a</li><li>b</li></ul>',
   ],
   [
     'a list in a list',
