@@ -23,8 +23,8 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /**
- * How often a file is read per write: by every poll, by polls of one tag, of which an article can have 32, or rarely,
- * such as archive documents.
+ * How often a file is read after it is written: by every poll, by the polls of one tag (an article can have 32), or
+ * rarely, as archive documents are.
  */
 export type Demand = 'polled' | 'tag' | 'seldom';
 

@@ -46,7 +46,7 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
-/** A file that is taken to be absent: a put fails with `StaleWrite` if it is not. */
+/** A file that the caller assumes to be absent: a put fails with `StaleWrite` if it exists. */
 export function absentFile(key: string): FoundFile {
   return { key, variants: { br: undefined, gzip: undefined, identity: undefined }, updated: undefined };
 }

@@ -12,7 +12,8 @@ import { CSRF_HEADER } from './session-cookie.ts';
 const instant = z.iso.datetime({ offset: true });
 const articleId = z.guid().check(
   z.meta({
-    description: 'A UUID. The guid in feeds is urn:uuid: followed by it, except of imported articles.',
+    description:
+      'A UUID. The guid in feeds is urn:uuid: followed by this id. Imported articles keep their old guids.',
   }),
 );
 const similarity = z.number().check(z.minimum(0), z.maximum(1));
@@ -69,7 +70,7 @@ const sourceIds = z
     atom: z.optional(z.string()),
     json: z.optional(z.string()),
   })
-  .check(z.meta({ description: 'Of an imported article: its id in each format.' }));
+  .check(z.meta({ description: 'The ids that an imported article had in its old feeds, by format.' }));
 
 /** Fields of an article in lists: all except the content. */
 const itemFields = {
@@ -112,7 +113,7 @@ const head = z.strictObject({
     omitted: z.optional(z.array(z.string())).check(
       z.meta({
         description:
-          'Fields that are omitted because the article is too large for one answer; only articles stored by older releases.',
+          'Fields that are omitted because the article is too large for one answer. Only articles that older releases stored can be that large.',
       }),
     ),
   }),
@@ -130,7 +131,12 @@ const article = z
 
 const replayedArticle = z
   .strictObject({ id: articleId, _feedmill: z.strictObject({ feed: z.string(), revision: z.int() }) })
-  .check(z.meta({ description: 'In a repeated answer if the article has changed since.' }));
+  .check(
+    z.meta({
+      description:
+        'Instead of the article, in a repeated answer, if the article has changed since the first answer.',
+    }),
+  );
 
 const applied = z.array(
   z.strictObject({
@@ -142,12 +148,12 @@ const applied = z.array(
     at: z.optional(z.int()).check(
       z.meta({
         description:
-          'Where that was: the number of its line in text/plain, or of its piece in a page. The query parameter keep takes it.',
+          'The place of the removed text: the number of its line in text/plain, or of its piece in a page. Send it in the query parameter keep to leave the text in the article.',
       }),
     ),
     kept: z
       .optional(z.literal(true))
-      .check(z.meta({ description: 'The text is in the article nevertheless, because of keep.' })),
+      .check(z.meta({ description: 'true if the text is in the article because keep names it.' })),
   }),
 );
 
@@ -229,7 +235,7 @@ const figures = z.strictObject({
     .check(
       z.meta({
         description:
-          'Changes of articles by the start of their period, and submissions that changed none (unchanged, duplicate, refused): of these at least so many.',
+          'Counts by the start of their period. Submissions that changed no article (unchanged, duplicate, refused) are lower bounds.',
       }),
     ),
   visible: z
@@ -328,7 +334,12 @@ export const SCHEMAS = {
           z.strictObject({ problem }),
         ]),
       )
-      .check(z.meta({ description: 'With feed: what the submission would be answered now.' })),
+      .check(
+        z.meta({
+          description:
+            'Only with the parameter feed: the answer that a submission to that feed would get now.',
+        }),
+      ),
   }),
   BatchLine: batchLine,
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),

@@ -175,7 +175,7 @@ export function outcomeJson(
   };
 }
 
-/** The answer that a submission would get, in a dry run. An id that is not given out yet is left out. */
+/** The answer that a submission would get, in a dry run. The id of an article that is not stored yet is left out. */
 export function expectedJson(expected: Outcome | Problem): Record<string, unknown> {
   if (expected instanceof Problem) return { problem: problemBody(expected) };
   const { outcome, article, duplicate_of, similarity } = expected;

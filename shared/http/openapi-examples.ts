@@ -51,17 +51,20 @@ export const PROBLEM_EXAMPLES: Readonly<Record<number, unknown>> = Object.fromEn
     new Problem('unreadable', 'The query is not percent-encoded UTF-8 (RFC 3986 §2.1).'),
     new Problem('unauthorized', 'The request has no Authorization header: send Authorization: Bearer TOKEN.'),
     new Problem('forbidden', 'The token does not allow this feed: use a token that was created for it.'),
-    new Problem('not-found', 'There is no feed world.'),
+    new Problem('not-found', 'The feed world does not exist. The admin creates it with PUT /v1/feeds/world.'),
     new Problem('taken-down', `The article ${ID} was taken down.`, {
       extra: { article: ID, taken_down_at: AT },
     }),
-    new Problem('precondition-failed', 'The article has changed: GET it again and send its new ETag.'),
+    new Problem(
+      'precondition-failed',
+      'The article has changed: GET it again, and send its new ETag in If-Match.',
+    ),
     new Problem('too-large', 'The body is larger than 1048576 bytes.'),
     new Problem('unsupported-media-type', 'Unsupported media type application/pdf.'),
     new Problem('invalid-article', '/title must be a string.', { errors: [title] }),
-    new Problem('too-many-requests', 'One token may send 100 requests in 10 s: send the next in 3 s.'),
+    new Problem('too-many-requests', 'A token may send 3000 requests in 10 s: send the next in 3 s.'),
     new Problem('internal', 'Internal error; quote request id 0f9a2c.'),
-    new Problem('unavailable', 'The database does not respond: send the request again.'),
+    new Problem('unavailable', 'The database did not respond in time: send the request again.'),
   ].map((problem) => [problem.status, problemBody(problem, 'https://feeds.example')]),
 );
 

@@ -196,7 +196,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   'GET /v1/feeds/{feed}/figures': {
     id: 'getFigures',
     summary:
-      'Count what happened in a feed lately: changes by publisher and outcome, seconds to visible, held.',
+      'Count the recent changes of a feed by publisher and outcome, the seconds until articles were visible, and the held articles.',
     description: `From the histories of the newest ${LIMITS.maxSearchedArticles} articles, and of up to ${LIMITS.maxListedArticles} that were taken down last: the last 30 days by day, or the last 48 hours by hour (UTC). Submissions that store nothing (unchanged, duplicate, refused) are counted by each instance, which writes its counts at most once a minute: they are lower bounds.`,
     right: 'feed',
     parameters: [
@@ -431,7 +431,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         name: 'feed',
         in: 'query',
         description:
-          'Also say what a submission to this feed would be answered now: the outcome, or the problem.',
+          'Adds the answer that a submission to this feed would get now: the outcome, or the problem.',
         schema: feed.schema,
       },
     ],
@@ -475,7 +475,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   'GET /v1/session': {
     id: 'getSession',
-    summary: 'Read who the caller is: its publisher, role and feeds, and of a session its end and csrf.',
+    summary: 'Get the caller: its publisher, role and feeds; for a session also its end and csrf.',
     right: 'token',
     answers: { 200: 'Session' },
   },

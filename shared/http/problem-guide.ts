@@ -9,7 +9,7 @@ export const PROBLEM_GUIDE: Readonly<Record<ProblemKind, string>> = {
   forbidden:
     'The token is valid, but not for this feed or this call. Use a token that names the feed; calls for the admin need the admin’s token; calls with the cookie of a session, except GET, need its X-Feedmill-CSRF. The answer is the same whether the feed exists or not.',
   'not-found':
-    'The feed, the article or the path does not exist. Check its spelling; the list calls return what there is.',
+    'The feed, the article or the path does not exist. Check its spelling; the calls that list feeds and articles return all of them.',
   'method-not-allowed': 'The path exists, but not with this method. The Allow header lists its methods.',
   'identity-conflict':
     'The id of the submission belongs to one article and its URL to another. Correct the id or the URL, or take one of the articles down first.',

@@ -31,7 +31,7 @@ export function queryOf({ search, searchParams }: URL, route: string): URLSearch
   const errors = [...new Set(searchParams.keys())].flatMap((name) => {
     const parameter = name.slice(0, MAX_NAME_CHARACTERS);
     if (!known.includes(name)) {
-      const taken = known.length === 0 ? 'has no query parameters' : `has ${known.join(', ')}`;
+      const taken = known.length === 0 ? 'takes no query parameters' : `takes ${known.join(', ')}`;
       return [{ parameter, detail: `is unknown; ${route} ${taken}` }];
     }
     const isTwice = !LISTS.has(name) && searchParams.getAll(name).length > 1;

@@ -98,7 +98,7 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .join('');
 }
 
-/** Whether a call can have a problem of a kind, where its status says too little. */
+/** Whether a call can answer with a kind of problem. Needed where several kinds have the same status. */
 function canBe(kind: ProblemKind, { body, parameters = [] }: Operation): boolean {
   if (kind === 'invalid-article') return body !== undefined && JSON.stringify(body).includes('Submission');
   return kind !== 'idempotency-key-reused' || parameters.some(({ name }) => name === 'Idempotency-Key');

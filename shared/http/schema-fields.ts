@@ -12,7 +12,7 @@ export interface SchemaField {
   description: string;
 }
 
-/** Of a field and its alternatives, without null: which removes a field in every call. */
+/** The alternatives of a field, without null, which removes the field in every call. */
 function alternatives(schema: Schema): Schema[] {
   const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (inner.length > 0) return inner.flatMap((one) => alternatives(one));
@@ -20,7 +20,7 @@ function alternatives(schema: Schema): Schema[] {
 }
 
 function between(low: number | undefined, high: number | undefined): string {
-  // Without a limit of ours zod writes that of exact numbers.
+  // If we set no limit, zod writes the largest integer that a double represents exactly.
   const bounds = [low, high].map((one) =>
     one !== undefined && Number.isSafeInteger(one) && Math.abs(one) < 1e15 ? one : undefined,
   );
@@ -46,7 +46,7 @@ function typeOf(schema: Schema): string {
 
 const typeText = (schema: Schema): string => [...new Set(alternatives(schema).map(typeOf))].join(', or ');
 
-/** What an alternative says of the field, where the field itself says nothing. */
+/** The description of a field, else that of its first alternative with one. */
 const descriptionOf = (schema: Schema): string =>
   schema.description ??
   alternatives(schema).find(({ description }) => description !== undefined)?.description ??

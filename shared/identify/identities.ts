@@ -7,8 +7,9 @@ import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The identity keys of a submission, strongest first, ending with its content hash. The body hash is one only if the
- * submission has no id and no URL, and does not move in: then an equal body is the same article, even if a later release reads it differently.
+ * The identity keys of a submission, strongest first, ending with its content hash. The body hash is an identity key
+ * only if the submission has no id and no URL, and is not imported: then an equal body is the same article, even if a
+ * later release reads it differently.
  *
  * @param hash `contentHash`
  * @param publisherId compared character by character: composed and decomposed forms are two ids
@@ -50,8 +51,8 @@ export function addressIdentities(url: string): Identity[] {
 }
 
 /**
- * The fragment of an article's URL, by its hash, for a given hash of the URL without fragment. Releases that did not
- * store fragments need the article to compare.
+ * The hash of an article's URL with its fragment, if its URL without fragment has the given hash. For items of releases
+ * that did not store fragments.
  */
 export function fragmentAt(url: string | undefined, bareHash: string): string | undefined {
   const bare = url === undefined ? undefined : addressIdentities(url).at(-1);

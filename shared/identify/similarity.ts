@@ -39,7 +39,7 @@ export function isNearDuplicate(earlier: Sketch, later: Sketch): { similarity: n
   return { similarity: ofShorter };
 }
 
-/** One article is compared with many others, and in a batch many articles with the same ones. */
+/** Cached: one article is compared with many others, and all articles of a batch with the same ones. */
 const triplesIn = new WeakMap<Sketch, Uint32Array>();
 
 /** The distinct values in ascending order, so that two texts are compared in one pass. */

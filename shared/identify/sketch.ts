@@ -54,7 +54,10 @@ function isFact(token = 0): boolean {
   return kind === KIND.name || kind === KIND.number;
 }
 
-/** The least of some numbers in order, each once. They are few, so each number is compared with the greatest of them first. */
+/**
+ * The least of some numbers in order, each once. Few are kept, so each number is first compared with the greatest kept
+ * one.
+ */
 function leastOf(triples: readonly number[]): Uint32Array {
   const least: number[] = [];
   for (const triple of triples) {
@@ -67,7 +70,10 @@ function leastOf(triples: readonly number[]): Uint32Array {
   return Uint32Array.from(least);
 }
 
-/** @returns at most 4,000 bytes: version, tokens; numbers little-endian. Anchors are for who looks, not for who is found */
+/**
+ * @returns at most 4,000 bytes: version, tokens; numbers little-endian. Anchors are not included: only a new article
+ *   needs them, to search
+ */
 export function encodeSketch({ tokens }: Sketch): Uint8Array {
   const bytes = new Uint8Array(1 + 2 * tokens.length);
   const view = new DataView(bytes.buffer);
@@ -76,10 +82,10 @@ export function encodeSketch({ tokens }: Sketch): Uint8Array {
   return bytes;
 }
 
-/** A batch compares many with the same ones. */
+/** Cached, because a batch compares many articles with the same stored ones. */
 const sketchOfBytes = new WeakMap<Uint8Array, Sketch>();
 
-/** The words that `encodeSketch` wrote; none, like nothing, where another version wrote them. */
+/** Decodes what `encodeSketch` wrote. If another version wrote it, the sketch has no words and equals no other. */
 export function decodeSketch(bytes: Uint8Array): Sketch {
   const known = sketchOfBytes.get(bytes);
   if (known !== undefined) return known;

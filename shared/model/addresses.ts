@@ -67,7 +67,7 @@ export function listPath(page: number): string {
   return page === 1 ? '/' : `/list/${page}`;
 }
 
-/** The icon of the site, which `viewer-request.js` answers. */
+/** Path of the site's icon; the edge function `viewer-request.js` answers it. */
 export const SITE_ICON_PATH = '/favicon.ico';
 
 /** Key of a page of the list of all feeds. */

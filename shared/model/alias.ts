@@ -8,7 +8,7 @@ export interface Alias {
   format: FeedFile;
 }
 
-/** As in settings: for a path alone, the format is found from words in the path. */
+/** An alias in the settings. If it is only a path, words in the path determine the format. */
 export type AliasSetting = string | Alias;
 
 /** Query parameters by which systems name their feeds; the edge ignores others. */
@@ -30,7 +30,7 @@ const RESERVED = [
   `/feeds/.*/(?:${OF_TIMELINES.join('|')})`,
   // Suffixes that the edge function adds to keys.
   '.*\\.(?:br|gz)(?:[/?]|$)',
-  // A parameter twice.
+  // The same parameter twice.
   '.*[?&](\\w+)=.*&\\1=',
 ];
 const PARAMETER = `(?:${ALIAS_PARAMETERS.join('|')})=[\\w.-]{1,40}`;

@@ -27,11 +27,11 @@ export interface AppliedRule {
   /** The text that it removed from the body. */
   text?: string;
   /**
-   * Where that text was: the number of its line in a raw text, or of its piece in a page, from 1. The query parameter
-   * `keep` takes it.
+   * The place of that text: the number of its line in a raw text, or of its piece in a page, from 1. The query
+   * parameter `keep` names it.
    */
   at?: number;
-  /** The text is in the article nevertheless, because of `keep`. */
+  /** The text is in the article, because `keep` names it. */
   kept?: true;
 }
 

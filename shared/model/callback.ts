@@ -12,7 +12,7 @@ export interface Callback {
 export interface CallbackRules {
   /** Ports beside 443, for https. */
   ports: readonly number[];
-  /** Whether http and https on any port of this machine are allowed: `npm start` alone. */
+  /** Whether http and https on any port of this machine are allowed; only under `npm start`. */
   allowsLoopback: boolean;
 }
 
@@ -42,7 +42,7 @@ export function readCallback(text: string, { ports, allowsLoopback }: CallbackRu
   return callback;
 }
 
-/** Names and addresses of this machine as they are written in a URL; a name of another kind is never one. */
+/** Names and addresses of this machine as they are written in a URL. */
 export function isLoopbackName(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

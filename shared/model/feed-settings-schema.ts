@@ -32,7 +32,8 @@ export const feedSettingsSchema = z.strictObject({
   home_page_url: field(webAddress()).check(z.meta({ description: 'The site of the feed.' })),
   language: field(language()).check(
     z.meta({
-      description: 'BCP 47, such as en or pt-BR: of articles that have none, and of the words of pages.',
+      description:
+        'BCP 47, such as en or pt-BR: the language of articles without one, and of the words on pages.',
     }),
   ),
   authors: field(listOf(authorSchema, { max: LIMITS.maxAuthors })).check(
@@ -58,7 +59,7 @@ export const feedSettingsSchema = z.strictObject({
   unlisted: field(z.boolean()).check(
     z.meta({
       description:
-        'The feed is in no list of feeds (`/`, OPML), and its pages ask search engines to leave them out. Anybody who has its address can read it. False if omitted.',
+        'Leaves the feed out of the lists of feeds (`/`, OPML) and asks search engines to leave out its pages. Anyone with its address can read it. False if omitted.',
     }),
   ),
   silent_after_hours: field(
@@ -83,12 +84,12 @@ export const feedSettingsSchema = z.strictObject({
     }),
   ),
   atom_id: field(sourceId()).check(
-    z.meta({ description: 'Admin only. The id of the feed in Atom, where it moves in from another system.' }),
+    z.meta({ description: 'Admin only. The Atom id of a feed that was moved here from another system.' }),
   ),
   live_since: field(moment('2026-01-31T12:00:00Z')).check(
     z.meta({
       description:
-        'Admin only. Articles from before this time are in the archive alone: of a feed that moves in, the date of the oldest article in the files that its readers know.',
+        'Admin only. Articles from before this time are only in the archive. For a feed that was moved here: the date of the oldest article in its old files.',
     }),
   ),
   feed: field(z.string()).check(z.meta({ description: 'The name in the path, or omitted.' })),

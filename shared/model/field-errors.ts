@@ -39,7 +39,7 @@ export function errorAt(path: readonly PropertyKey[], detail: string): BodyError
   return { pointer: pointerTo(path.slice(0, depth)), detail: `contains "${rest}…", which ${detail}` };
 }
 
-/** What is wrong with the one branch of a union that the value has the type of; the issue itself, where it has none. */
+/** The issues of the branch of a union that has the type of the value; the issue itself if no branch has. */
 function ofMeantBranch(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOfType = (branch: Issue[]) =>
@@ -57,7 +57,7 @@ function bound(issue: { inclusive?: boolean; origin: string }, limit: number | b
 function detailOf(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      // Parsed with `reportInput`: no value of JSON is undefined.
+      // Needs `reportInput`. An undefined input is a missing field, because JSON has no undefined.
       return `${'input' in issue && issue.input === undefined ? 'is required and ' : ''}must be ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;

@@ -16,7 +16,7 @@ function judged(faultOf: (text: string) => string | undefined) {
   });
 }
 
-/** A string of at most so many characters (Unicode code points). */
+/** A string of at most `maxCharacters` Unicode code points. */
 export function textOf(maxCharacters: number) {
   return z.string().check(
     judged((text) => lengthFault(text, maxCharacters)),

@@ -67,9 +67,9 @@ type With<Field extends keyof Format> = {
 
 /** The files of a timeline. */
 export type TimelineFile = keyof typeof FORMATS;
-/** Those that an archive document is written in. */
+/** The files that have archive documents. */
 export type ArchiveFile = With<'archiveEnding'>;
-/** Those that readers subscribe to. */
+/** The files that readers subscribe to. */
 export type FeedFile = With<'label'>;
 
 export const TIMELINE_FILE_KINDS = Object.keys(FORMATS) as TimelineFile[];
@@ -81,7 +81,7 @@ export const FEED_FILE_KINDS = TIMELINE_FILE_KINDS.filter(
 );
 export const HUB_TOPICS = TIMELINE_FILE_KINDS.filter((file) => FORMATS[file].isHubTopic);
 
-/** Of the list of all feeds. */
+/** Media type of the list of all feeds. */
 export const OPML_MEDIA_TYPE = 'text/x-opml';
 
 /** `Content-Type` of a text file of ours. */

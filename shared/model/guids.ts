@@ -28,8 +28,8 @@ export function guidsOf({ id, source_ids = {} }: Pick<Article, 'id' | 'source_id
 }
 
 /**
- * Whether the item of an article in RSS is without a guid, as it was in the old feed: readers know it by its link, most of
- * them with its date (decision 285). If a correction changes the link, the item gets the guid.
+ * Whether the RSS item of an article has no guid, as in its old feed: readers identify it by its link, most of them
+ * together with its date (decision 285). If a correction changes the link, the item gets the guid.
  */
 export function isKnownByLink({
   url,
@@ -44,7 +44,7 @@ export function sourceTexts({ rss, atom, json }: SourceIds = {}): string[] {
   return [...new Set([rss?.guid, atom, json].filter((one) => one !== undefined))];
 }
 
-/** Whether an article stands under these ids in every format that they name. */
+/** Whether the entries of an article have these ids in every format that the ids name. */
 export function hasSourceIds(article: Pick<Article, 'id' | 'source_ids'>, ids: SourceIds): boolean {
   const { rss, atom, json } = guidsOf(article);
   const isSameRss =

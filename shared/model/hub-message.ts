@@ -9,14 +9,14 @@ export const notificationMessageSchema = z.object({
 });
 export type NotificationMessage = z.infer<typeof notificationMessageSchema>;
 
-/** One call, or several, of the hub to subscribers. `path` is that of the topic, `id` the hash of a callback. */
+/** One or several calls of the hub to subscribers. `path` is that of the topic, `id` the hash of a callback. */
 export const deliveryMessageSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('verify'),
     feed: z.string(),
     path: z.string(),
     id: z.string(),
-    /** Of the request; a later request for the same topic and callback replaces it. */
+    /** Nonce of the request; a later request for the same topic and callback replaces it. */
     nonce: z.string(),
     attempt: z.number(),
   }),
@@ -27,7 +27,7 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
     ids: z.array(z.string()),
     /** When the file was put. */
     put_at: z.string(),
-    /** Of a retry: when it is due. It belongs to the subscription that names the same time. */
+    /** For a retry: when it is due. It is valid only while the subscription names the same time. */
     retry_at: z.optional(z.string()),
   }),
   z.object({

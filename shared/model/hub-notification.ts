@@ -41,7 +41,7 @@ export function hashOfVersion(version: string): string {
 
 /**
  * The versions after `before`, given the hashes of the files: unchanged files keep their version. A file that was just
- * put does not, although its bytes may be those of its version: other bytes stood there in between.
+ * put gets a new version, even if its bytes are those of its version, because the file had other bytes in between.
  *
  * @param before absent if the timeline has no notification yet; without the files of formats that were added since
  */

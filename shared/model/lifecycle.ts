@@ -112,7 +112,7 @@ function nextInstant(previous: string | undefined, at: string): string {
   return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
 }
 
-/** What readers know an article by: no change of its state changes it. */
+/** The ids by which readers know an article; no change of its state changes them. */
 function keptIds({ id, feed, source_ids }: Article): Pick<Article, 'id' | 'feed' | 'source_ids'> {
   return { id, feed, ...(source_ids && { source_ids }) };
 }

@@ -5,7 +5,10 @@ import type { Timeline } from './timeline.ts';
 export type MissingPath =
   | { kind: 'list of feeds' }
   | { kind: 'article'; id: string }
-  /** Tags are encoded twice in paths, and CloudFront decodes a path once or not at all: one of these is the tag. */
+  /**
+   * Tags are encoded twice in paths, and CloudFront decodes a path once or not at all: one of these timelines is the
+   * requested one.
+   */
   | { kind: 'timeline'; timelines: Timeline[] }
   | { kind: 'archive'; timelines: Timeline[]; page: number };
 

@@ -56,7 +56,7 @@ export const submissionSchema = z
       }),
     ).check(z.meta({ description: 'Your own id of the article. The same id again corrects the article.' })),
     url: field(webAddress()).check(
-      z.meta({ description: 'Its address on your site. An article without it has a page here.' }),
+      z.meta({ description: 'Its address on your site. An article without one gets a page here.' }),
     ),
     external_url: field(webAddress()).check(z.meta({ description: 'The page that the article is about.' })),
     title: field(textOf(LIMITS.maxTitleCharacters)).check(z.meta({ description: 'Plain text.' })),
@@ -129,7 +129,7 @@ const sourceIdsSchema = z
   .check(
     z.meta({
       description:
-        'The ids that the article has in the feeds from which it moves in; each format goes on with its own. Set by the admin when the article is created, and never changed; its hubs are not told of it.',
+        'The ids that an imported article has in its old feeds; each format keeps its own. Only the admin can set them, when the article is created; hubs are not notified of the article.',
     }),
   );
 

@@ -4,15 +4,18 @@ import { errorAt } from '#shared/model/field-errors.ts';
 import { LIMITS } from '#shared/settings.ts';
 import type { Faults } from './faults.ts';
 
-/** No character takes more than this in JSON, once what XML cannot carry is gone: three bytes of UTF-8, or an escape of two. */
+/**
+ * No character takes more bytes than this in JSON, after characters that XML cannot carry were removed: three of UTF-8,
+ * or an escape of two.
+ */
 const MAX_BYTES_A_CHARACTER = 3;
 
 /**
- * Limits what an article weighs once it is normalised, before it is compared, stored or rendered: a short body can be a long
- * article (each `"` of plain text is `&quot;` in HTML), and each limit of a field can be kept while all fields together are
- * more than an item of the table, an entry of a feed or a page of a list can hold.
+ * Limits the size of a normalised article. A short body can become a long article (each `"` of plain text is `&quot;`
+ * in HTML), and fields within their own limits can together exceed an item of the table, an entry of a feed or a page
+ * of a list.
  *
- * @param draft what the content was made of: the fault names the field that was sent
+ * @param draft the source of the content: the error names the field that was submitted
  */
 export function checkWeight(
   content: Content,
@@ -25,7 +28,7 @@ export function checkWeight(
     .sort((a, b) => b.bytes - a.bytes);
   const metadataBytes = weights.reduce((sum, { bytes }) => sum + bytes, 0);
   if (metadataBytes > LIMITS.maxMetadataBytes) {
-    const detail = `must be shorter: the fields without content may have at most ${LIMITS.maxMetadataBytes} bytes as JSON, and have ${metadataBytes}`;
+    const detail = `must be shorter: all fields except the content may have at most ${LIMITS.maxMetadataBytes} bytes as JSON together; they have ${metadataBytes}`;
     faults.addError(errorAt([weights[0]?.name ?? ''], detail));
   }
   const characters = content_html.length + content_text.length;
@@ -40,6 +43,6 @@ export function checkWeight(
         : 'content_html';
   faults.add(
     `/${field}`,
-    `must be shorter: the normalised article may have at most ${LIMITS.maxArticleBytes} bytes as JSON, and has ${bytes}`,
+    `must be shorter: the normalised article may have at most ${LIMITS.maxArticleBytes} bytes as JSON; it has ${bytes}`,
   );
 }

@@ -8,8 +8,8 @@ function clean(value: unknown): unknown {
 }
 
 /**
- * The publisher's own fields as they were sent, but for what no feed can carry: JSON could escape a control character,
- * and the first tool that makes XML of it would lose the whole file. Depth is bounded where bodies are read.
+ * The publisher's own fields without characters that XML cannot carry: a tool that converts the JSON Feed to XML would
+ * otherwise fail for the whole file. The depth is limited when bodies are read.
  */
 export function cleanExtensions(extensions: object): Extensions {
   return Object.fromEntries(

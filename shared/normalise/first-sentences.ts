@@ -1,29 +1,34 @@
 import { cleanLine } from '#shared/text/unicode.ts';
 
-/** The most that a summary made by us has; publishers' own may be longer. UTF-16 units, the ellipsis included. */
+/**
+ * The maximum length of a generated summary; those of publishers may be longer. UTF-16 units, including the ellipsis.
+ */
 const MAX_CHARACTERS = 280;
 
-/** Of a longer text nothing can come into a summary. */
+/** Text after this length cannot be part of a summary. */
 const LOOKED_AT = MAX_CHARACTERS * 2;
 /** Limit for headings, code and names before the first sentence. */
 const LOOKED_THROUGH = 4_000;
 
-/** What ends as sentences do, or is too long to be anything else; scripts without spaces say as much in a third of it. */
+/**
+ * A paragraph of sentences ends like a sentence, or is too long for a heading. Scripts without spaces need a third of
+ * the length.
+ */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽]["'”’»›“‘」』）)\]]*$/;
 const LONG = 160;
 const LONG_UNSPACED = 60;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u;
-/** Less of the text's own sentences says too little: the text after the next heading is added. */
+/** If the sentences before the next heading are shorter than this, the text after the heading is added. */
 const ENOUGH = 80;
 
 /** Marks that `htmlToText` sets before quotes and list items. */
 const LINE_MARKS = /^(?:> )+|^- /gm;
 
-/** `Mr.`, `St.`, `No.`, `J.`: what `Intl.Segmenter` takes for the end of a sentence and is none. */
+/** `Mr.`, `St.`, `No.`, `J.`: which `Intl.Segmenter` mistakes for the end of a sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|\p{Lu}\p{Ll}{0,2}|\p{Lu}\.\p{Lu}|z\.B|bzw|ca|vs|etc|approx|Prof)\.\s*$/u;
 
-/** Addresses that stand before the first word say nothing to a reader. */
+/** Addresses before the first word, which tell readers nothing. */
 const FIRST_ADDRESSES = /^\s*(?:https?:\/\/\S+(?:\s+|$))+/i;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -39,12 +44,12 @@ function segmenterOf(granularity: 'sentence' | 'word', language: string | undefi
 }
 
 /**
- * The first whole sentences of a text, up to 280 characters. Where the first alone is longer it is cut after a word and
- * says so with an ellipsis; never inside a word or a grapheme.
+ * The first whole sentences of a text, up to 280 characters. If the first sentence is longer, it is cut after a word
+ * and ends with an ellipsis; never inside a word or a grapheme.
  *
  * @param text plain text as `htmlToText` writes it
- * @param language BCP 47, for where words and sentences end
- * @returns undefined where it would repeat the whole text, or there is none
+ * @param language BCP 47; determines where words and sentences end
+ * @returns undefined for an empty text, and if the summary would repeat the whole text
  */
 export function firstSentences(text: string, language: string | undefined): string | undefined {
   const bare = text.slice(0, LOOKED_THROUGH).replace(LINE_MARKS, '').replace(FIRST_ADDRESSES, '');
@@ -59,7 +64,10 @@ export function firstSentences(text: string, language: string | undefined): stri
   return end > 0 ? whole.slice(0, end) : cutAfterWord(whole, language);
 }
 
-/** The first paragraphs of sentences, without the headings and code before and between them; all, where there are none. */
+/**
+ * The first paragraphs of sentences, without the headings and code before and between them; the whole text if it has no
+ * such paragraph.
+ */
 function sentencesOf(text: string): string {
   let sentences = '';
   for (const paragraph of text.split(/\n{2,}/).map(cleanLine)) {

@@ -18,15 +18,15 @@ import { publicationDate } from './publication-date.ts';
 import { safeContent } from './safe-content.ts';
 import { webAddress } from './web-address.ts';
 
-/** A megabyte of one-word lines fires a rule on each: all of them would be more than an answer can hold. */
+/** In a megabyte of one-word lines a rule can fire on every line; all entries would not fit into an answer. */
 const MAX_RULES = 200;
-/** The pieces that `applied` shows are short: enough to find the place. */
+/** Length of the excerpts in `applied`: enough to find the place. */
 const MAX_SHOWN_CHARACTERS = 80;
 
 export interface NormaliseOptions extends Converters {
   /** ISO 8601: the date of an article that has none. */
   receivedAt: string;
-  /** Whether to do as the first release did, to know an article again that it stored. */
+  /** Normalises as the first release did, to recognise an article that it stored. */
   isFirstRelease?: boolean;
 }
 
@@ -99,7 +99,7 @@ export function normalise(
  * The given language and summary, or those found in the text.
  *
  * @param givenSummary empty if there is none
- * @param applied takes the rules that found one
+ * @param applied gets an entry for each of them that was found
  */
 function languageAndSummary(
   { title, content_text }: Pick<Content, 'title' | 'content_text'>,
@@ -116,7 +116,7 @@ function languageAndSummary(
   return { ...(language !== undefined && { language }), ...(summary !== undefined && { summary }) };
 }
 
-/** The rules that fired first; of too many the last entry says how many more there were. */
+/** The first rules that fired; if there are more, the last entry says how many. */
 function firstRules(applied: readonly AppliedRule[]): AppliedRule[] {
   if (applied.length <= MAX_RULES) return [...applied];
   const shown = applied.slice(0, MAX_RULES - 1);

@@ -5,12 +5,13 @@ const BULLET = /^[-*•‣◦·]\s+(?=\S)/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
-/** Lines shorter than this are set so on purpose: mail and wires break theirs at 60 to 80. */
+/** Shorter lines were broken on purpose: mail and wires break lines at 60 to 80 columns. */
 const SHORTEST_WRAP = 40;
 
 /**
- * Plain text as HTML that reads the same: an empty line parts paragraphs; lines that begin with bullets or with
- * consecutive numbers are a list; lines broken to fit a width are one; other lines (verse, addresses) stay apart.
+ * Converts plain text to HTML. An empty line separates paragraphs. Lines that begin with bullets or consecutive numbers
+ * become a list, lines that were broken to fit a width are joined, and other lines (verse, addresses) keep their line
+ * breaks.
  * Everything is escaped: markup in plain text is text.
  */
 export function textToHtml(text: string): string {
@@ -42,7 +43,7 @@ function listToHtml(name: 'ul' | 'ol', attributes: string, lines: string[], mark
   return `<${name}${attributes}>${items.join('')}</${name}>`;
 }
 
-/** Columns on a terminal, near enough: Chinese and Japanese characters take two. */
+/** Approximate columns on a terminal: Chinese and Japanese characters take two. */
 function columnsOf(line: string): number {
   let width = line.length;
   for (const character of line) if (WIDE.test(character)) width += 1;
@@ -59,7 +60,7 @@ function isFilledToWidth(lines: string[]): boolean {
 function unwrapped(lines: string[]): string {
   const pieces = lines.flatMap((line, index) => {
     const before = lines[index - 1]?.slice(-1) ?? '';
-    // Chinese and Japanese have no spaces between words, so none stood where the line was broken.
+    // Chinese and Japanese have no spaces between words, so the lines are joined without one.
     const isJoined = index === 0 || (WIDE.test(before) && WIDE.test(line.slice(0, 1)));
     return isJoined ? [line] : [' ', line];
   });

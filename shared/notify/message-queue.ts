@@ -17,9 +17,9 @@ export interface Message<Body> {
   delaySeconds?: number;
 }
 
-/** Where a step sends messages; tests keep them. */
+/** Sends messages to a queue; the senders of tests keep them. */
 export interface Sender<Body> {
-  /** @throws {Error} a message was not taken; others may have been */
+  /** @throws {Error} a message was not accepted; others may have been */
   send(messages: readonly Message<Body>[]): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     }
   }
 
-  /** @throws {Error} the last attempt left messages behind */
+  /** @throws {Error} some messages were not accepted in any attempt */
   async #sendBatch(entries: readonly Entry[]): Promise<void> {
     let left = entries;
     let cause: unknown;
@@ -78,7 +78,7 @@ export class MessageQueue<Body> implements Sender<Body> {
     throw new Error(`${left.length} messages could not be sent to ${this.#connection.url}`, { cause });
   }
 
-  /** @returns the ids of the entries that were not taken */
+  /** @returns the ids of the entries that were not accepted */
   async #post(entries: readonly Entry[]): Promise<Set<string>> {
     const { url: QueueUrl, endpoint, signer } = this.#connection;
     const url = new URL(endpoint);

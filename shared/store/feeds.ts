@@ -25,7 +25,7 @@ function toItem({ feed, shown_at, dropped_aliases, ...settings }: StoredFeed): O
   };
 }
 
-/** What a publisher says of a feed, without what is kept beside it. */
+/** The settings of a feed without the fields that Feedmill adds. */
 export function settingsOf(stored: StoredFeed): FeedSettings {
   const {
     feed: _feed,
@@ -109,7 +109,7 @@ function aliasNames({ aliases = [] }: Pick<FeedSettings, 'aliases'>): string[] {
   return aliases.map((alias) => aliasName(aliasOf(alias).path));
 }
 
-/** The aliases that the feed had and has no more, as paths: the latest as many as it may have. */
+/** Former aliases of the feed, as paths: the latest ones, at most as many as a feed may have. */
 function droppedAliases(
   before: StoredFeed | undefined,
   after: FeedSettings,
@@ -231,7 +231,7 @@ export async function deleteFeed(table: Table, feed: string, now: string): Promi
   await table.transact([
     table.putAction({ pk, sk, ...toItem({ ...stored, state: 'deleting', updated_at: now }) }),
     table.deleteAction(keys.listedFeed(feed)),
-    // Their redirects stay, and lead to what says that the feed is deleted.
+    // Their redirects stay and lead to the 410 of the deleted feed.
     ...aliasNames(stored).map((name) => table.deleteAction(keys.alias(name))),
   ]);
   return true;

@@ -15,7 +15,7 @@ export interface Subscription extends Topic {
   /** Hash of the callback. */
   id: string;
   callback: string;
-  /** Of the callback, with its port where that is not the default. */
+  /** Host of the callback, with its port if that is not the default. */
   host: string;
   secret?: string;
   /** Nothing is sent from this instant on: ISO 8601, UTC. */
@@ -38,13 +38,13 @@ export interface SubscriptionRequest extends Topic {
   host: string;
   secret?: string;
   leaseSeconds: number;
-  /** Echoed where it was sent: subscribers of PubSubHubbub 0.3 answer 404 without it. */
+  /** Sent back to the callback if the request had it: subscribers of PubSubHubbub 0.3 answer 404 without it. */
   verifyToken?: string;
   /** Tells the request apart from a later one for the same callback. */
   nonce: string;
 }
 
-/** A request that gets no answer for so long is deleted. */
+/** A request without an answer is deleted after this time. */
 const REQUEST_SECONDS = 60 * 60;
 /** Longer than any lease. */
 const ENTRIES_SECONDS = HUB_LIMITS.leaseSeconds.max + 86_400;
@@ -157,7 +157,7 @@ export async function saveSubscription(
 }
 
 /**
- * Counts a subscription that is new, unless its topic or the host of its callback has as many as it may have. The counts
+ * Counts a new subscription, unless its topic or the host of its callback has reached its limit. The counts
  * only grow, so they are never too small; at a limit, the subscriptions are counted anew, once in a window.
  */
 export async function takeRoom(
@@ -168,7 +168,7 @@ export async function takeRoom(
 ): Promise<boolean> {
   if ((await table.get(keys.subscription(feed, path, id), ['sk'])) !== undefined) return true;
   const counts = [keys.subscriptionCount(feed, path, undefined), keys.subscriptionCount(feed, path, host)];
-  // Those that are counted now have ended by then.
+  // The counted subscriptions have ended by then.
   const expires = inSeconds(now) + ENTRIES_SECONDS;
   const [all = 0, ofHost = 0] = await Promise.all(
     counts.map((key) => table.add(key, 'subscriptions', 1, { expires })),
@@ -245,7 +245,7 @@ export async function* subscriptionsOfFeed(
     });
 }
 
-/** The first items of a feed's partition, which its deletion sends denials for and deletes. */
+/** The first items of a feed's partition of subscriptions; the eraser tells the callbacks and deletes them. */
 export async function someSubscriptions(
   table: Table,
   feed: string,
@@ -302,7 +302,7 @@ export async function recordFailedDelivery(
   );
 }
 
-/** The hashes of the entries in versions of a topic; versions of which they are not stored are absent. */
+/** The hashes of the entries in versions of a topic; without versions for which none are stored. */
 export async function readDeliveredEntries(
   table: Table,
   { feed, path }: Topic,
@@ -334,7 +334,7 @@ export async function saveDeliveredEntries(
 /**
  * Counts a request in the current window.
  *
- * @param name what is limited: a callback, a host, a topic, or all
+ * @param name what is counted: a callback, a host, a topic, or all requests
  * @returns the requests in this window with this one
  */
 export async function countHubRequest(table: Table, name: string, now: string): Promise<number> {
@@ -348,7 +348,7 @@ export async function countUnconfirmed(table: Table, host: string, now: string):
   await table.add(keys.unconfirmed(host, window), 'requests', 1, { expires: endOf(window) });
 }
 
-/** Whether callbacks of this host left so many verifications unconfirmed in the current window that none is called. */
+/** Whether callbacks of this host are not called in the current window, because too many did not confirm. */
 export async function isLeftAlone(table: Table, host: string, now: string): Promise<boolean> {
   const item = await table.get(keys.unconfirmed(host, windowOf(now)), ['requests']);
   return Number(item?.requests ?? 0) >= HUB_LIMITS.unconfirmedPerWindow;
@@ -359,7 +359,7 @@ export function windowOf(now: string): number {
   return Math.floor(inSeconds(now) / HUB_LIMITS.windowSeconds);
 }
 
-/** When the count of a window may go: epoch seconds. */
+/** When the count of a window can be deleted: epoch seconds. */
 function endOf(window: number): number {
   return (window + 2) * HUB_LIMITS.windowSeconds;
 }

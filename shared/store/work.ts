@@ -10,7 +10,7 @@ export interface TimelineWork extends Timeline {
   isImport?: boolean;
   /** As in `AffectedTimeline`. */
   isArchiveOnly?: boolean;
-  /** Times that it failed. */
+  /** How often it has failed. */
   failures?: number;
 }
 
@@ -18,7 +18,7 @@ export interface TimelineWork extends Timeline {
 export interface PageWork {
   feed: string;
   id: string;
-  /** Times that it failed. */
+  /** How often it has failed. */
   failures?: number;
 }
 
@@ -39,7 +39,7 @@ export interface Work {
   tags: TagsWork[];
   /** The home page and the OPML list have to be published. */
   lists: boolean;
-  /** Times that they failed. */
+  /** How often they have failed. */
   listFailures?: number;
   /** Paths to invalidate in the CDN when this work is done. */
   paths: string[];

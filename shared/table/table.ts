@@ -218,7 +218,7 @@ export class Table {
   /**
    * Executes at most 100 actions, all or none.
    *
-   * @throws {TransactionRefused} a condition failed, or of a conflict with another transaction
+   * @throws {TransactionRefused} a condition failed, or another transaction changes one of the items
    */
   async transact(actions: readonly Action[]): Promise<void> {
     count(this.#event, 'table_writes');
@@ -438,7 +438,7 @@ export class Table {
 /** DynamoDB leaves a part of a batch unprocessed when it throttles. The SDK does not retry that part. */
 async function backOff(attempt: number): Promise<void> {
   if (attempt === 0) return;
-  if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('a batch stayed undone');
+  if (attempt > MAX_BATCH_ATTEMPTS) throw new Throttled('DynamoDB throttled all attempts of a batch');
   // With jitter, so that throttled callers do not retry at the same time.
   await setTimeout(10 * 2 ** attempt * (0.5 + Math.random() / 2));
 }

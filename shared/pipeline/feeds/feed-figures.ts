@@ -115,7 +115,7 @@ function submissionsOf(
   );
 }
 
-/** The counts of hours as those of periods. */
+/** Sums the counts of hours by period. */
 function summed(counts: readonly UnstoredCount[], startOf: (instant: string) => string): FeedSubmissions[] {
   const inPeriods = counts.map((one) => ({ ...one, at: startOf(one.at) }));
   return [...Map.groupBy(inPeriods, placeOf).values()].flatMap((group) => {

@@ -90,7 +90,7 @@ async function importSettings(
   await registerTags(table, feed.feed, new Map(Object.entries(tags)));
 }
 
-/** A line with what has to be written for it; nothing if the item is there. */
+/** A line with its writes; none if the item exists. */
 interface Write {
   line: Line;
   key: string;

@@ -86,7 +86,7 @@ export async function patchFeed(
   });
 }
 
-/** The settings with the admin's own as they are; a publisher may omit them. @throws {Problem} `forbidden` */
+/** Adds the stored settings of the admin, which a publisher may omit. @throws {Problem} `forbidden` */
 function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
   const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
   const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
@@ -101,7 +101,7 @@ function refuseAdminFields(settings: FeedSettings, before: StoredFeed): void {
   throw new Problem('forbidden', `Only the admin's token can change ${changed.join(' and ')}.`, {
     errors: changed.map((name) => ({
       pointer: `/${name}`,
-      detail: 'must be omitted or as GET returns it, unless the admin sends it',
+      detail: 'must be omitted, or sent as GET returns it; only the admin can change it',
     })),
   });
 }
@@ -112,13 +112,13 @@ async function checkAliases(feed: string, settings: FeedSettings, table: Table):
   const twice = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []));
   const errors = twice.map((i) => ({
     pointer: `/aliases/${i}`,
-    detail: 'is the same address as one before it',
+    detail: 'is the same address as an earlier alias of the list',
   }));
   if (errors.length > 0)
-    throw new Problem('conflict', 'Two aliases are one address: send it once.', { errors });
+    throw new Problem('conflict', 'Two aliases are the same address: send it once.', { errors });
   const owners = await otherOwnersOfAliases(table, feed, settings);
   if (owners.size === 0) return;
-  throw new Problem('conflict', 'Another feed has an alias of these: remove it there first.', {
+  throw new Problem('conflict', 'Another feed has one of these aliases: remove it there first.', {
     errors: [...owners].map(([i, owner]) => ({
       pointer: `/aliases/${i}`,
       detail: `belongs to the feed ${owner}`,

@@ -61,7 +61,7 @@ type Of<Kind extends DeliveryMessage['kind']> = Extract<DeliveryMessage, { kind:
 const RETRY_SECONDS = [60, 300, 1_800, 7_200, 21_600];
 /** A `Retry-After` is honoured up to a day. */
 const MAX_RETRY_SECONDS = 86_400;
-/** A subscriber who was called less than this ago gets a newer file with its retry. */
+/** A subscriber that was called less than this long ago gets a newer file with its next retry. */
 const REST_SECONDS = 55;
 const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
@@ -72,7 +72,7 @@ const FEED_DELETED = 'The feed was deleted.';
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
 /**
- * Does what one message of the queue asks for.
+ * Handles one message of the queue.
  *
  * @throws the error of a store; the message is redelivered, and a subscriber that has the file is not called again
  */
@@ -118,7 +118,7 @@ async function begin(request: SubscriptionRequest, now: string, context: Deliver
   if (timeline === undefined || (await isDeleted())) return await denyFor(FEED_DELETED);
   if (!(await takeRoom(table, request, now))) {
     count(event, 'subscriptions_refused');
-    return await denyFor('This topic, or this host, has as many subscriptions as it may have.');
+    return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
   }
   const leaseUntil = await saveSubscription(table, request, now);
   await extendWatch(table, timeline, leaseUntil);
@@ -131,7 +131,7 @@ async function begin(request: SubscriptionRequest, now: string, context: Deliver
   count(event, 'subscriptions_verified');
 }
 
-/** @returns `refused` for an answer that another attempt would not change */
+/** @returns `refused` for an answer that a repeated call would not change */
 async function confirm(
   { mode, path, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
@@ -191,11 +191,11 @@ async function call(
   });
 }
 
-/** The file of a topic as it is now, in what subscribers get of it. */
+/** The current file of a topic, and the bodies that subscribers get. */
 interface CurrentFile {
   hash: string;
   headers: Record<string, string>;
-  /** What a subscriber with an earlier version gets; whole where the version is unknown. */
+  /** The body for a subscriber that has an earlier version; the whole file if its version is unknown. */
   bodyFor(delivered: string | undefined): Uint8Array;
 }
 
@@ -258,7 +258,7 @@ async function currentFile(
   };
 }
 
-/** Bodies by what the subscriber has; equal ones are made once. */
+/** Makes the bodies for subscribers, once for each version that they have. */
 function bodiesOf(
   whole: Uint8Array,
   parts: EntryParts | undefined,
@@ -331,7 +331,7 @@ async function tryAgainLater(
   await recordFailedDelivery(table, subscription, { hash, attempts, now, retryAt });
 }
 
-/** A call that was not answered by a success. */
+/** A call without a successful answer. */
 interface Attempt {
   answer: GuardedAnswer | undefined;
   put_at: string;

@@ -1,4 +1,4 @@
-/** Runs calls with a bound on how many go on at once, in all and to one host, so that no host holds up the others. */
+/** Limits how many calls run at once, in total and to one host, so that one host does not delay the others. */
 export interface HostLimiter {
   run<T>(host: string, work: () => Promise<T>): Promise<T>;
 }
@@ -8,7 +8,7 @@ interface Waiting {
   start(): void;
 }
 
-/** Calls begin in the order in which they came, except that those of a busy host are passed. */
+/** Calls begin in order of arrival; calls to a busy host are skipped until it is free. */
 export function hostLimiter(limits: { atOnce: number; perHost: number }): HostLimiter {
   const running = new Map<string, number>();
   let all = 0;

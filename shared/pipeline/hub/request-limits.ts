@@ -10,14 +10,15 @@ import type { Table } from '#shared/table/table.ts';
 const LIMITS = Object.entries(HUB_LIMITS.requestsPerWindow);
 
 /**
- * Limits subscription requests, so that the hub calls no host often and stores little for strangers. Requests are counted
- * in the table, for all instances; an instance remembers exceeded limits, and then asks the table no more.
+ * Limits subscription requests, so that the hub does not call a host too often and stores little for unknown senders.
+ * Requests are counted
+ * in the table, for all instances; an instance remembers exceeded limits, and then does not read the table again.
  */
 export class RequestLimits {
   #window = 0;
   readonly #exceeded = new Set<string>();
 
-  /** Counts a request. @returns the reason if it is one too many */
+  /** Counts a request. @returns the reason if a limit is exceeded */
   async refusal(
     { id, host, path }: SubscriptionRequest,
     table: Table,
@@ -41,6 +42,6 @@ export class RequestLimits {
     if (exceeded === undefined) return undefined;
     const [name, limit] = exceeded;
     const of = name === 'all' ? 'this hub' : `one ${name}`;
-    return `${limit} requests for ${of} are taken in ${HUB_LIMITS.windowSeconds / 60} minutes: send this one later`;
+    return `At most ${limit} requests for ${of} are accepted in ${HUB_LIMITS.windowSeconds / 60} minutes: send this one later`;
   }
 }

@@ -25,14 +25,14 @@ export interface SubscribeContext {
   limits: RequestLimits;
 }
 
-/** A subscription request is taken, or refused with the status and a reason for the subscriber (WebSub §5.1.2). */
+/** A subscription request is accepted, or refused with a status and a reason for the subscriber (WebSub §5.1.2). */
 export type Taken = { status: 202 } | { status: 400 | 404 | 429; reason: string };
 
 const LEASE = /^\d+$/;
 
 /**
- * Takes a request to subscribe or unsubscribe (WebSub §5.1), and has its callback asked for a confirmation. Whether that
- * succeeds changes nothing of the answer, and an existing subscription stays as it is until then.
+ * Accepts a request to subscribe or unsubscribe (WebSub §5.1), and queues the call that asks the callback to confirm
+ * it. The answer does not depend on that call, and an existing subscription is unchanged until the confirmation.
  *
  * @param form the body of the request
  */

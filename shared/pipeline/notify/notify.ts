@@ -38,9 +38,12 @@ export interface NotifyContext {
   publicUrl: string;
   /** External hubs. */
   hubs: readonly string[];
-  /** The id that a message has in the queue, each time that it comes; by default, each time is told apart. */
+  /**
+   * Returns the id of a message, which is the same at each delivery by the queue. By default each delivery has its own
+   * id.
+   */
   idOf?: (message: NotificationMessage) => string | undefined;
-  /** Brings a notification again that has to wait. */
+  /** Sends a notification that has to wait to the queue again. */
   notifications: Sender<NotificationMessage>;
   /** Calls to the subscribers of the own hub; undefined if there is none. */
   deliveries?: Sender<DeliveryMessage>;
@@ -56,11 +59,11 @@ export interface NotifyContext {
 export interface Notified {
   /** The timelines whose hubs were given up, with the reason; they are notified of the next change. */
   givenUp: Map<NotificationMessage, string>;
-  /** The messages that have to come again, with the error, such as a store that does not answer. */
+  /** The messages that the queue must deliver again, with the error, such as a store that does not answer. */
   failed: Map<NotificationMessage, unknown>;
 }
 
-/** Between the attempts are waits of 1, 2, 4, 8 and 16 delays: about half an hour in the cloud. */
+/** The pauses between the attempts are 1, 2, 4, 8 and 16 delays: about half an hour on AWS. */
 const MAX_ATTEMPTS = 6;
 /** Files that change continuously are delivered once in this number of delays. */
 const MAX_DELAYS_UNTOLD = 5;
@@ -116,7 +119,7 @@ async function notifyTimeline(
     await postponeOrDeliver(notification, { put_at, now }, unreachable, context);
     return undefined;
   }
-  // If the call that has it ends before it is done, the message of that call comes back.
+  // If the call with the claim crashes, the queue delivers its message again, which takes over the claim.
   const claimant = context.idOf?.(message) ?? String(runtime.random());
   if (!(await claimHubNotification(table, notification, claimant, now))) return undefined;
 
@@ -156,7 +159,10 @@ async function notifyTimeline(
   return undefined;
 }
 
-/** Reads a notification; if it is due within a second, which no queue can delay a message by, it is read again by then. */
+/**
+ * Reads a notification. If it is due within less than a second, waits and reads it again: a queue delays by whole
+ * seconds.
+ */
 async function readWhenDue(
   timeline: Timeline,
   { table, runtime, delaySeconds }: NotifyContext,
@@ -171,8 +177,8 @@ async function readWhenDue(
 
 /**
  * Waits, but notifies hubs of files that change continuously: what CloudFront serves is newer than what the hubs have.
- * Files that were put since the message was sent have a message of their own. The message of the last files comes
- * before they are due where the clock that put them is ahead.
+ * Files that were put since the message was sent have a message of their own. If the clock of the publisher is ahead,
+ * the message of the last files arrives before they are due.
  */
 async function postponeOrDeliver(
   notification: HubNotification,
@@ -306,8 +312,8 @@ function failureOf({ files }: HubNotification, { undelivered, shown, delivered, 
   const hidden = undelivered.filter((file) => !shown.has(file));
   const silent = hubs.filter((hub) => undelivered.some((file) => delivered[hub]?.[file] !== files[file]));
   return hidden.length > 0
-    ? `the front does not show ${hidden.join(', ')} as put`
-    : `${silent.join(', ')} did not take it`;
+    ? `the readers' address does not serve the new version of ${hidden.join(', ')}`
+    : `${silent.join(', ')} did not accept the notification`;
 }
 
 const GUID = /^urn:uuid:(.+)$/;

@@ -194,7 +194,7 @@ async function writePending(
 }
 
 interface WritePageOptions {
-  /** The page was sealed just now, so its documents are put without looking for earlier ones; if there are any, that fails. */
+  /** The page was just sealed, so its documents are put as new files, which fails if one of them exists. */
   isNew?: boolean;
 }
 

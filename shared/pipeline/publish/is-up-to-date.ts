@@ -5,12 +5,12 @@ import type { PublishContext } from './publish-timeline.ts';
 import { readWatchers } from './record-published.ts';
 import { readTimelineInputs } from './timeline-inputs.ts';
 
-/** After this time the files are looked at even if nothing has changed: one may be missing. */
+/** After this time the files are checked even if nothing has changed: one may be missing. */
 const MAX_UNCHECKED_SECONDS = 24 * 60 * 60;
 
 /**
- * Whether the files of a timeline were rendered from what the table has now, without reading articles or files. Where it
- * is not sure, the answer is false: then they are rendered and compared.
+ * Whether the files of a timeline were rendered from what the table has now, without reading articles or files. Returns
+ * false if it is not sure; then the files are rendered and compared.
  */
 export async function isUpToDate(timeline: Timeline, context: PublishContext): Promise<boolean> {
   const now = context.runtime.now();

@@ -6,7 +6,7 @@ import type { PublishContext } from './publish-timeline.ts';
 
 /**
  * Puts an object for each alias of a feed, from which the edge redirects to the feed's file, and deletes those of its
- * former aliases that no feed has now. Nothing is written where the objects are as they should be.
+ * former aliases that no feed has now. Nothing is written if the objects are correct.
  */
 export async function publishAliases(feed: string, context: PublishContext): Promise<void> {
   const { table, files, runtime } = context;

@@ -59,7 +59,7 @@ export interface HubNotices {
   queue: Sender<NotificationMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;
-  /** Then hubs are notified of every timeline, otherwise of those with subscribers at the own hub. */
+  /** If true, hubs are notified of every timeline, otherwise only of those with subscribers at the own hub. */
   hasExternalHubs: boolean;
 }
 
@@ -232,7 +232,9 @@ async function readView(
   return { view, room, fingerprint, isWhole: withoutBody.length === 0 };
 }
 
-/** What an article takes of a file in any case; one that is too long for a file stands there in a shorter form. */
+/**
+ * The least bytes that an article takes in a file; an article that is too long for a file appears in a shorter form.
+ */
 export function leastBytes({ content_html }: Article): number {
   return content_html.length > FEED_LIMITS.maxEntryBytes ? 0 : content_html.length;
 }

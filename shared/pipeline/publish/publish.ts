@@ -36,7 +36,7 @@ export interface AffectedTimeline extends Timeline {
   isImport?: boolean;
   /** Only the archive is left: the live files have everything newer. */
   isArchiveOnly?: boolean;
-  /** Times that publishing it failed. */
+  /** How often publishing it has failed. */
   failures?: number;
 }
 
@@ -53,7 +53,7 @@ export interface AffectedFiles {
   tags?: readonly TagsWork[];
   /** Whether the lists of all feeds have to be rendered: the remaining work of an earlier call. */
   lists?: boolean;
-  /** Times that rendering them failed. */
+  /** How often rendering them has failed. */
   listFailures?: number;
   /** When the newest of the articles was published, by the clock of the instance that did so: ISO 8601, UTC. */
   releasedAt?: string;
@@ -63,7 +63,7 @@ export interface AffectedFiles {
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** Of more feeds the lists say no dates: each is a query, also when one feed of them changes. */
+/** With more feeds the lists show no dates: each date needs a query, also when only one feed changes. */
 const MAX_DATED_FEEDS = 500;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
@@ -87,7 +87,7 @@ export async function publish(
 ): Promise<Map<string, unknown>> {
   const errors = new Map<string, unknown>();
   let next = affected;
-  // Only archives of bursts are left without a time limit.
+  // Without a time limit only archives of bursts are left.
   for (let isDone = false; !isDone; ) {
     const { failures, retried, givenUp, left } = await publishPiece(next, context, NEVER);
     for (const [name, error] of [...failures, ...retried, ...givenUp]) errors.set(name, error);
@@ -300,10 +300,10 @@ function interleaveFeeds(timelines: readonly AffectedTimeline[]): AffectedTimeli
 const MAX_PAGES_BEFORE_RENDER = 2;
 
 /**
- * One render of the live files. Where a burst left more pages to seal than readers can wait for, the rest of the archive is
- * left to a later piece.
+ * One render of the live files. If a burst left more pages to seal than readers can wait for, a later piece seals the
+ * rest of the archive.
  *
- * @returns what is left of the timeline; undefined where nothing is
+ * @returns what is left of the timeline; undefined if nothing is left
  */
 async function publishWithArchive(
   { rows = new Set(), isImport = false, isArchiveOnly = false, ...timeline }: AffectedTimeline,
@@ -355,10 +355,11 @@ async function publishWithArchive(
 }
 
 /**
- * Seals, and goes on where that fails: the live files, and takedowns in them, never wait for the archive. The next change
+ * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the archive.
+ * The next change
  * of the timeline and the hourly rebuild try again.
  *
- * @param unsealed takes what went wrong
+ * @param unsealed gets the error
  */
 async function trySealing(
   timeline: Timeline,
@@ -454,7 +455,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       const document = renderHomePage({ feeds: own, publicUrl, newest, number, pages, total: feeds.length });
       await files.putIfNewer(file, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
-    // With the date that it has, where that is all that would change.
+    // Keeps its date if nothing else would change.
     const asBefore = opmlOf(feeds, opml.updated);
     const isSame = opml.variants.identity?.hash === fileHash(Buffer.from(asBefore.document, 'utf8'));
     const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);

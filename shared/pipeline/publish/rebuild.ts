@@ -31,7 +31,7 @@ export interface Rebuilt {
 type Piece = () => Promise<Map<string, unknown>>;
 
 const PAGES_IN_A_PIECE = 100;
-/** Of the names of silent feeds in a log line. */
+/** Length of the names of silent feeds in a log line. */
 const MAX_NAMES_CHARACTERS = 2_000;
 /** Age of takedowns whose pages are checked on each run, in case publishing missed them. */
 const MISSED_TAKEDOWN_SECONDS = 48 * 60 * 60;

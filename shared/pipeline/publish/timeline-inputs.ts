@@ -8,14 +8,14 @@ import { type ArchiveHead, readArchiveHead, writtenTo } from '#shared/store/arch
 import { readFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
-/** Everything but the articles that the live files of a timeline are rendered from. */
+/** Everything from which the live files of a timeline are rendered, except the articles. */
 export interface TimelineInputs {
   feed: StoredFeed;
   /** Display name of the tag; undefined for the main timeline. */
   tag: string | undefined;
   /** The newest rows of the timeline. */
   newest: readonly TimelineRow[];
-  /** Those of them that belong into the live files. */
+  /** The rows of `newest` that belong into the live files. */
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;

@@ -160,7 +160,7 @@ function namedArticle(
   return [target, byId, ...bySource, byUrl].find((record) => record?.article.id === id);
 }
 
-/** Whether a feed that both are in tells an article from the one with these ids. */
+/** Whether an old feed that contains both distinguishes an article from the one with these ids. */
 function isOfOtherSource({ source_ids: own = {} }: Article, other: SourceIds = {}): boolean {
   const pairs = [
     [own.rss?.guid, other.rss?.guid],

@@ -62,7 +62,7 @@ export async function loadReadCache(
   const late = lines.filter((line) => !isNewContent(line) && isComparedAfterAll(line));
   const originals = named.flatMap((id) => cache.record(String(id))?.article.duplicate_of ?? []);
   if (late.length > 0 || originals.length > 0) await cache.load(anchorKeys(late), originals);
-  // An article that moves in is published as it was, so it is compared with none.
+  // An imported article is always published, so it is not compared with others.
   const compared = [...fresh, ...late].filter(({ prepared }) => prepared.sourceIds === undefined);
   await cache.loadCandidates(compared.flatMap(({ prepared }) => candidateIds(prepared.anchors, feed, cache)));
   // Only for articles of the first release, until they are corrected or submitted again.

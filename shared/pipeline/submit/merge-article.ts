@@ -14,7 +14,7 @@ import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
 import { submitOnce } from './submit.ts';
 
-/** Contents that the held article had before and whose keys move too; a transaction has at most 100 actions. */
+/** Earlier contents of the held article whose keys move too; a transaction has at most 100 actions. */
 const MAX_EARLIER_CONTENTS = 5;
 
 /**

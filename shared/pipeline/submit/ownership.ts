@@ -97,8 +97,8 @@ export class Ownership {
   }
 
   /**
-   * The identity key from which the id of a new article is derived: the strongest one; for an article that moves in its
-   * address, unless another article has that.
+   * The identity key from which the id of a new article is derived: the strongest one; for an imported article its URL,
+   * unless another article has that.
    */
   get first(): Identity {
     const { identities } = this.#submission;

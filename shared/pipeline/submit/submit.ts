@@ -53,7 +53,7 @@ export async function submitOnce(
   const { results, anchors, hasNew } = await transaction.commit();
   await Promise.all([writeAnchors(anchors, context), hasNew && eraseIfFeedDeleted(context)]);
   const [result] = results;
-  if (result === undefined) throw new Error('a pack of one has one result');
+  if (result === undefined) throw new Error('the transaction of one submission has no result');
   if (result instanceof Problem) throw result;
   return result;
 }

@@ -269,7 +269,7 @@ it('a failing hub is given up, logged once, and told about the next change', asy
   const waits = [1, 1, 2, 4, 8, 16];
   const failures: string[] = [];
   for (const wait of waits) failures.push(...(await run(wait * DELAY_SECONDS)));
-  expect(failures).toEqual([`${deaf.url} did not take it`]);
+  expect(failures).toEqual([`${deaf.url} did not accept the notification`]);
   expect(deaf.pings.length).toBe(waits.length * TIMELINE_FILE_KINDS.length);
   expect([toldTo(well), await stateNow()]).toEqual([topics(), 'given_up']);
   deaf.answer = answer;
