@@ -11,7 +11,7 @@ import { parseJson, readFields } from './json.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Longest edge of the rendition that becomes the image of an article, in pixels, where there is a choice. */
+/** Longest edge of the rendition that becomes the image of an article, in pixels, if there are several. */
 const MAX_IMAGE_PIXELS = 2_000;
 const STATUSES = ['usable', 'withheld', 'canceled'];
 
@@ -72,7 +72,9 @@ function inLowerCase(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), lower(inner)]));
 }
 
-/** The field of ninjs that each of our fields comes from, for errors where the value does not say it. */
+/**
+ * The field of ninjs from which each of our fields comes, for errors; used if the value does not identify the field.
+ */
 const ORIGIN: Record<string, string> = {
   id: 'uri',
   title: 'headline',
@@ -159,7 +161,7 @@ function contentOf(item: Fields): { content_html?: string; content_text?: string
   return text === undefined ? {} : { content_text: text };
 }
 
-/** What is between the tags of `body`, where the value is a whole document. */
+/** The content of the `body` element, if the value is a whole document. */
 function bodyOfDocument(html: string): string {
   const start = /<body\b[^>]*>/i.exec(html);
   if (start === null) return html;
@@ -168,7 +170,7 @@ function bodyOfDocument(html: string): string {
   return end === -1 ? after : after.slice(0, end);
 }
 
-/** First published when it was first created, but not before its embargo. */
+/** The date of publication is the date of creation, but not before the embargo. */
 function datesOf({ firstcreated, versioncreated, embargoed }: Fields): Fields {
   const published = firstcreated ?? versioncreated;
   const isEmbargoed =

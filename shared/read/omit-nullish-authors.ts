@@ -3,7 +3,7 @@ import type { Author } from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { authorSchema } from '#shared/model/submission.ts';
 
-/** The authors of a body without empty ones, which some writers use for "no author". */
+/** The authors of a body, without the empty ones that some programs write for "no author". */
 export function saidAuthors(authors: readonly z.infer<typeof authorSchema>[]): Author[] {
   return authors
     .map((author) => (typeof author === 'string' ? { name: author } : omitNullish(author)))

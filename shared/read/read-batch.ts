@@ -13,10 +13,13 @@ export const BATCH_TYPE = 'application/x-ndjson';
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };
 
 const LF = 0x0a;
-/** What JSON calls white space (RFC 8259 §2): a line with nothing else is skipped. */
+/** White space of JSON (RFC 8259 §2); a line with nothing else is skipped. */
 const WHITE_SPACE = new Set([0x09, 0x0d, 0x20]);
 
-/** By bytes: only LF ends a line (NDJSON). As text, U+2028 in a string would be taken for an end by some splitters. */
+/**
+ * Splits bytes, because only LF ends a line (NDJSON), and functions that split text can treat U+2028 in a string as a
+ * line end.
+ */
 function* linesOf(bytes: Uint8Array): Generator<{ line: number; bytes: Uint8Array }> {
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const found = bytes.indexOf(LF, start);
@@ -36,16 +39,16 @@ function readLine(bytes: Uint8Array): Draft {
 }
 
 /**
- * A batch as its lines, each an article or what is wrong with it. A bad line fails alone.
+ * Reads the lines of a batch, each as an article or as its problem. An invalid line does not affect the others.
  *
  * @returns the lines in order, without the empty ones
- * @throws {Problem} of the whole batch: `unsupported-media-type`, `too-large` (bytes, or lines), `unreadable` (packed
- *   wrongly, or without a line)
+ * @throws {Problem} for the whole batch: `unsupported-media-type`, `too-large` (bytes, or lines), `unreadable` (invalid
+ *   compression, or no lines)
  */
 export function readBatch(body: RawBody): BatchLine[] {
   takenMediaType(body.contentType, [BATCH_TYPE]);
   const bytes = unpack(body, LIMITS.maxBatchBytes);
-  // Of UTF-16 each line would fail, and only the first one would say why.
+  // Otherwise every line of UTF-16 would fail, and only the first one would say why.
   refuseOtherMarks(bytes);
   const lines = linesOf(bytes)
     .take(LIMITS.maxBatchLines + 1)

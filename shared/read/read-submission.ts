@@ -7,11 +7,14 @@ import { bodyHash } from './body-hash.ts';
 import { readFields, readJsonArticle } from './json.ts';
 
 export interface Submission extends RawBody {
-  /** `url`, `id`, `date_published` and `tags` say what a body does not, `keep` what stays in it; others are not looked at. */
+  /**
+   * `url`, `id`, `date_published` and `tags` add fields that the body lacks, `keep` names removals to undo; others are
+   * ignored.
+   */
   query: URLSearchParams;
-  /** ISO 8601, UTC: what "today" in a text is. */
+  /** ISO 8601, UTC: the day of "today" in a text. */
   receivedAt: string;
-  /** Of the body, unpacked; that of a submission where absent. */
+  /** Limit of the decompressed body; that of a submission if absent. */
   maxBytes?: number;
 }
 
@@ -23,11 +26,14 @@ interface ReadingContext {
 
 interface Reader {
   read(text: string, context: ReadingContext): Draft | Promise<Draft>;
-  /** Its fields are what the publisher wrote as fields; those of the others were found in prose, and can be wrong. */
+  /** The publisher wrote its fields as fields. Readers of prose find fields in the text, which can be wrong. */
   isExplicit: boolean;
 }
 
-/** All but that of JSON are loaded when they are first needed: phrases and parsers are most of the code of a cold start. */
+/**
+ * All readers except that of JSON are loaded when they are first needed, because phrases and parsers are most of the
+ * code of a cold start.
+ */
 const READERS: Record<string, Reader> = {
   'application/json': { read: (text) => readJsonArticle(text), isExplicit: true },
   'application/ninjs+json': {
@@ -74,7 +80,7 @@ function inQuery(problem: unknown): unknown {
   return invalidProblem(problem.kind, errors, problem);
 }
 
-/** What the query says, held to the same schema as a body. */
+/** Reads the fields in the query, with the schema of a body. */
 function readQuery(query: URLSearchParams): Draft {
   const tags = query
     .getAll('tags')
@@ -93,8 +99,8 @@ function readQuery(query: URLSearchParams): Draft {
 }
 
 /**
- * A body and what was said beside it. Tags add up. What a publisher wrote as a field cannot be said otherwise in the
- * address; what was only found in prose gives way to it.
+ * Merges the fields of a body and of the query. Tags are added. A field in the query must equal the same field of the
+ * body if the publisher wrote it as a field; a field that was found in prose is replaced.
  */
 function together(draft: Draft, beside: Draft, isExplicit: boolean): Draft {
   const errors: FieldError[] = FROM_QUERY.filter(
@@ -117,7 +123,7 @@ function keepIn(query: URLSearchParams): ReadonlySet<number> {
   const numbers = given.map((one) => one.trim()).filter((one) => one !== '');
   if (!numbers.every((one) => /^[1-9]\d{0,8}$/.test(one)))
     throw invalidKeep(
-      'must be numbers from 1, separated by commas: the at of _feedmill.applied in a dry run',
+      'must be numbers from 1, separated by commas: send the values of at in _feedmill.applied of a dry run',
     );
   return new Set(numbers.map(Number));
 }
@@ -128,7 +134,7 @@ function checkKept(keep: ReadonlySet<number>, { applied = [] }: Draft): void {
   const missing = [...keep].find((at) => !removed.has(at));
   if (missing !== undefined)
     throw invalidKeep(
-      `no rule removed anything at ${missing} of this body: take the at of _feedmill.applied in a dry run of the same body`,
+      `names ${missing}, but no rule removed anything there: send the values of at in _feedmill.applied of a dry run of the same body`,
     );
 }
 
@@ -138,9 +144,9 @@ const invalidKeep = (detail: string): Problem =>
 /**
  * Reads a submitted body of any media type as a Draft.
  *
- * @returns what it says; nothing is judged yet but types, limits and addresses
- * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with every bad field
- *   (a pointer into the body, or a parameter of the query)
+ * @returns the draft; only types, limits and addresses have been checked
+ * @throws {Problem} `unsupported-media-type`, `too-large`, `unreadable`, or `invalid-article` with all faulty fields (a
+ *   pointer into the body, or a parameter of the query)
  */
 export async function readSubmission({
   query,
@@ -158,7 +164,8 @@ export async function readSubmission({
   return {
     ...together(draft, beside, reader.isExplicit),
     body_hash: bodyHash(mediaType, text, query),
-    // With other lines than a reader without `keep` takes it is another article than that text alone.
+    // With `keep` the article contains other lines than the same text without `keep`, so the texts must not be
+    // compared.
     ...(mediaType === 'text/plain' && keep.size === 0 && { raw_text: text }),
   };
 }

@@ -13,9 +13,9 @@ export interface TokenRequest {
 }
 
 /**
- * What the admin asks for when a token is to be made, from a JSON body.
+ * Reads the admin's request for a token from a JSON body.
  *
- * @throws {Problem} `unreadable` where it is not JSON; `invalid-request` with every bad field
+ * @throws {Problem} `unreadable`: not JSON; `invalid-request` with all faulty fields
  */
 export function readTokenRequest(text: string): TokenRequest {
   const { publisher, feeds, expires_at } = omitNullish(

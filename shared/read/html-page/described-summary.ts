@@ -8,14 +8,14 @@ const CUT = /(?:…|\.\.\.|\[…\]|[^.!?।。！？"”»'’)\s])\s*$/u;
 const MARKS_OF_ADVERTS = /[<>|\p{So}]/u;
 /** Words of this length or more name what a text is about. Characters. */
 const TELLING_CHARACTERS = 5;
-/** The part of them that an article has if the description is of it and not of the site. */
+/** The share of them that the article contains if the description is about it and not about the site. */
 const SHARED_PART = 0.4;
-/** What is looked at of a text. Characters. */
+/** The part of a text that is examined. Characters. */
 const MAX_LOOKED_AT = 30_000;
 
 /**
- * The description that a page gives of its article, if it can stand as the summary: whole sentences, on the subject of the
- * article, and not a passage of its text, since those are summarised from the text.
+ * The description that a page gives of its article, if it can serve as the summary: whole sentences about the subject
+ * of the article that are not a passage of its text.
  *
  * @param article.title of the article
  * @param article.text as a reader sees it

@@ -68,7 +68,10 @@ import { uz } from './languages/uz.ts';
 import { vi } from './languages/vi.ts';
 import { zh } from './languages/zh.ts';
 
-/** By BCP 47 primary subtag; `mul` is what all write alike. A new language is a file in `languages/` and its name here. */
+/**
+ * By BCP 47 primary subtag; `mul` has the phrases that all languages share. To add a language, add a file in
+ * `languages/` and its name here.
+ */
 export const LANGUAGES = {
   mul,
   af,

@@ -3,19 +3,25 @@ import { appliedRemoval } from '#shared/text/applied-removal.ts';
 import type { Line } from './line.ts';
 import { widthOf } from './line-shape.ts';
 
-/** `applied` shows this much of what a rule took. */
+/** Length of the excerpts in `applied`. */
 const MAX_SHOWN_CHARACTERS = 80;
 
-/** The first line is the headline up to this width, though it may end like a sentence. */
+/** A first line up to this width is the headline, even if it ends like a sentence. */
 const MAX_HEADLINE_WIDTH = 220;
 
-/** The lines of a text while rules take some off. Rules run in order, and each sees what those before it left. */
+/**
+ * The lines of a text while rules remove some of them. Rules run in order, and each gets the lines that the rules
+ * before it kept.
+ */
 export class LineDocument {
   lines: Line[];
-  /** Whether the first line may still be the headline, which is not a sentence, though it may end like one. */
+  /** Whether the first line can still be the headline, which is not a sentence, even if it ends like one. */
   isHeadlineAhead = true;
   readonly applied: AppliedRule[] = [];
-  /** Numbers of lines that stay in the text. Rules remove them too, so that each sees the same text with and without. */
+  /**
+   * Numbers of lines that stay in the text. Rules remove them too, so that every rule gets the same lines with and
+   * without `keep`; `kept` puts them back.
+   */
   readonly keep: ReadonlySet<number>;
   readonly #whole: readonly Line[];
 
@@ -25,24 +31,24 @@ export class LineDocument {
     this.keep = keep;
   }
 
-  /** Notes that a rule fired, and on what; nothing was removed from the text. */
+  /** Records that a rule fired, and on which text; it removed nothing. */
   note(rule: string, on: string): void {
     this.applied.push({ rule, on: on.slice(0, MAX_SHOWN_CHARACTERS).toWellFormed() });
   }
 
-  /** Notes that a rule removed a line, or a part of it. */
+  /** Records that a rule removed a line, or a part of it. */
   noteRemoval(rule: string, { at, text }: Line, removed = text): void {
     this.applied.push(appliedRemoval(rule, removed, { at, isKept: this.keep.has(at) }));
   }
 
-  /** The lines that are left, with those to keep as they were. */
+  /** The remaining lines, and those of `keep` as they were. */
   get kept(): Line[] {
     if (this.keep.size === 0) return this.lines;
     const left = new Map(this.lines.map((line) => [line.at, line]));
     return this.#whole.flatMap((line) => (this.keep.has(line.at) ? line : (left.get(line.at) ?? [])));
   }
 
-  /** Takes lines off the page in the name of a rule. */
+  /** Removes lines, and records the rule. */
   drop(rule: string, isDropped: (line: Line, index: number) => boolean): void {
     this.lines = this.lines.filter((line, index) => {
       const isGone = isDropped(line, index);
@@ -51,7 +57,7 @@ export class LineDocument {
     });
   }
 
-  /** How many lines stand before the nth sentence (from 1): all of them, where there are fewer sentences. */
+  /** The number of lines before the nth sentence (from 1); of all lines if there are fewer sentences. */
   linesBeforeSentence(nth: number): number {
     let seen = 0;
     for (const [index, line] of this.lines.entries()) {
@@ -61,7 +67,7 @@ export class LineDocument {
     return this.lines.length;
   }
 
-  /** The index of the first line behind the nth sentence from the end (from 1); 0 where there are fewer. */
+  /** The index of the first line after the nth sentence from the end (from 1); 0 if there are fewer sentences. */
   linesAfterSentence(nth: number): number {
     let seen = 0;
     for (let index = this.lines.length - 1; index >= 0; index--) {
@@ -70,7 +76,7 @@ export class LineDocument {
     return 0;
   }
 
-  /** Whether an index is before the first or behind the last sentence: where headlines, dates and buttons stand. */
+  /** Whether an index is before the first or after the last sentence, where headlines, dates and buttons are. */
   isAroundBody(): (index: number) => boolean {
     const head = this.linesBeforeSentence(1);
     const foot = this.linesAfterSentence(1);

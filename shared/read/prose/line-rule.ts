@@ -1,10 +1,10 @@
 import type { LineDocument } from './line-document.ts';
 
-/** One habit of an editor, as it is applied to the lines of a text. */
+/** A rule that is applied to the lines of a text, as an editor would do it. */
 export interface LineRule<Document extends LineDocument = LineDocument> {
-  /** What `_feedmill.applied` calls it. */
+  /** The name of the rule in `_feedmill.applied`. */
   name: string;
-  /** What is seen on copied pages, and why it goes, moves or stays. */
+  /** What copied pages contain, and why it is removed, moved or kept. */
   reason: string;
   apply(page: Document): void;
 }

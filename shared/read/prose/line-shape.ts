@@ -1,10 +1,10 @@
-/** Where a sentence ends, with the quotation marks and brackets that may close after it. */
+/** The end of a sentence, with the quotation marks and brackets that can close after it. */
 const SENTENCE_END = /[.!?…。！？؟۔।॥‽:;](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 const FULL_STOP = /[.…。۔।॥](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 
 const PROSE_END = /[.!?…。！？؟۔।॥‽](?:["'”’»›“‘」』）)\]】*]|\[\d+\]){0,4}$/u;
 
-/** Chinese, Japanese and Korean say in one character what takes two to three letters. */
+/** Scripts in which one character corresponds to two or three letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Shorter lines are headings, names and buttons, even with a full stop. */
@@ -13,7 +13,7 @@ const SENTENCE_WIDTH = 45;
 /** No label, caption or heading is longer. */
 const TEXT_WIDTH = 220;
 
-/** Letters of an alphabet that it takes to say the same, near enough. */
+/** The approximate number of letters that the same text has in an alphabet. */
 export function widthOf(text: string): number {
   return text.length + (text.match(DENSE)?.length ?? 0) * 1.2;
 }
@@ -22,46 +22,52 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.slice(-8));
 }
 
-/** Ends with a full stop, which titles and buttons do not. */
+/** Whether a text ends with a full stop, as titles and buttons do not. */
 export function endsWithStop(text: string): boolean {
   return FULL_STOP.test(text.slice(-8));
 }
 
-/** A line that is text of the article beyond doubt: whole sentences. */
+/** Whether a line is certainly text of the article: whole sentences. */
 export function isSentence(text: string): boolean {
   const width = widthOf(text.length > 2 * TEXT_WIDTH ? text.slice(0, 2 * TEXT_WIDTH) : text);
   return (width >= SENTENCE_WIDTH && endsSentence(text)) || width >= TEXT_WIDTH;
 }
 
-/** Fewer words are a button or a label though a full stop stands behind them. */
+/** Fewer words are a button or a label, even with a full stop. */
 const PROSE_WORDS = 4;
-/** The same in scripts that write no spaces. */
+/** The same in scripts without spaces. */
 const PROSE_WIDTH = 26;
 
-/** Ends as what is said does: with a stop, a question or an exclamation mark. A colon leads to something else. */
+/**
+ * Whether a text ends like a sentence: with a full stop, a question mark or an exclamation mark. After a colon
+ * something else follows.
+ */
 export function endsAsSaid(text: string): boolean {
   return PROSE_END.test(text.slice(-8));
 }
 
 /**
- * A sentence of its own, however short. No rule takes such a line because of the words that it begins with alone: it
- * needs words that no article has.
+ * Whether a line is a complete sentence of any length. No rule removes such a line only because of its first words: it
+ * must contain words that no article has.
  */
 export function isProse(text: string): boolean {
   return endsAsSaid(text) && (wordCount(text) >= PROSE_WORDS || widthOf(text) >= PROSE_WIDTH);
 }
 
-/** `No comment.`, `Listen!`: one or two words that are also on buttons, and in a text are direct speech. */
+/** `No comment.`, `Listen!`: one or two words that occur on buttons, and as direct speech in a text. */
 export function isButtonSaid(text: string): boolean {
   return endsAsSaid(text) && wordCount(text) < PROSE_WORDS - 1 && widthOf(text) < PROSE_WIDTH;
 }
 
-/** Words of a name are as long, those between them (`de`, `van`, `and`) shorter. */
+/** The shortest word of a name; particles (`de`, `van`, `and`) are shorter. */
 const NAME_WORD = 4;
 const MAX_NAME_WORDS = 9;
 const MAX_UNCASED_NAME_WIDTH = 36;
 
-/** Could be a name, or several: most words have capitals, or there are few in a script without. */
+/**
+ * Whether a text can be one or several names: most words begin with a capital letter, or it has few words in a script
+ * without capitals.
+ */
 export function isNameLike(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > MAX_NAME_WORDS) return false;

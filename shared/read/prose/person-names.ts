@@ -8,23 +8,23 @@ import { SECTION_NAMES } from './phrases/section-names.ts';
 import { SITE_WORDS } from './phrases/site-words.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Thai}]/u;
-/** Georgian letters count as small ones, and papers write no capitals. */
+/** Georgian letters are classified as small letters, and papers do not use Georgian capitals. */
 const CASED = /(?!\p{Script=Georgian})[\p{Lu}\p{Ll}]/u;
 
-/** Parts of names that are written small. */
+/** Parts of names that begin with a small letter. */
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|delle|dei|di|du|des|le|la|van|von|vom|zu|zur|der|den|het|ter|ten|te|af|av|al|el|bin|ibn|ben|bint|abu|ould|y|e|i|san|st|o'|d'|l'|dit|auf|und|ap|ab|ní|mac)$/u;
 
 /** `Jean-Luc`, `O’Neill`, `J.`, `d’Arc`, `al-Zoubi`, `McGee` */
 const NAME_WORD = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}'’ʼ.·-]*$/u;
 
-/** A name of two to four characters with no spaces, or of foreign ones with middle dots. */
+/** A name of two to four characters without spaces, or a foreign name with middle dots. */
 const CJK_NAME =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}ー・·=＝ 々]{2,14}$/u;
 
 const UNCASED_WORD = /^[\p{L}\p{M}'’׳״.\u200C-]+$/u;
 
-/** Words that stand where names do and are none. */
+/** Words in the place of a name that are not names. */
 const NO_NAMES = new Set(
   'news|sport|sports|world|business|politics|opinion|culture|live|local|staff|agencies|agency|editorial|update|video|photo|health|science|technology|economy|travel|food|style|books|music|weather|home|region|europe|africa|asia|america|new|hong|kong|san|cape|tel|los|buenos|rio|abu|kuala|addis|santa|saint|report|analysis|feature|features|review|report|print|share|save|today|yesterday|more|the|street|market|markets|city|council|international|national'.split(
     '|',
@@ -33,10 +33,10 @@ const NO_NAMES = new Set(
 
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_CHARACTERS = 60;
-/** No by-line is longer. */
+/** The longest by-line. Characters. */
 const MAX_NAMES_CHARACTERS = 240;
 
-/** Whether a text has the shape of one person's name. Where a script has no capitals, only its length tells. */
+/** Whether a text has the shape of one person's name. In a script without capitals only its length decides. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARACTERS || /[\d@:!?…"“”«»<>#/|=_]/u.test(text))
     return false;
@@ -56,7 +56,7 @@ export function isName(text: string): boolean {
   });
 }
 
-/** What people are, where the next name could stand. */
+/** Roles of people, in the place of the next name. */
 const ROLE =
   /\b(?:staff|writers?|correspondents?|editors?|reporters?|contributors?|columnist|agencia|agenzia|agence|agentur|agência|agencja|bureau|desk|press|news|agency|photographer|journalist|journaliste|giornalista|periodista|jornalista|dziennikarka?|muhabir|corresponsal|enviad[oa]|inviat[oa]|reporter[ao]|redactora?|redattor[ei]|redattrice|colaborador[a]?)\b|redakt|korrespond|агентство|ajansı|журналист|корреспондент|редактор|报道|報導|報道|编辑|記者$|记者$|特派員|支局|통신|신문|通信$|新聞$|新闻$|通讯社$|通訊社$/iu;
 
@@ -65,7 +65,10 @@ export function isRole(text: string): boolean {
   return ROLE.test(text);
 }
 
-/** A name where nothing says that it is one: two to four words, all with capitals, none of a newspaper's own words. */
+/**
+ * Whether a text without a label is a name: two to four words that begin with capitals, without words that occur in
+ * names of newspapers.
+ */
 export function isFullName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   const words = text.split(' ').filter(Boolean);
@@ -81,7 +84,7 @@ export function isFullName(text: string): boolean {
   );
 }
 
-/** Whether the first word is a given name that many people have: `Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana Dohm`. */
+/** Whether the first word is a common given name: `Jana Dohm`, `Jean-Luc Morel`, `Dr. Jana Dohm`. */
 export function isGivenName(text: string): boolean {
   const [first = '', second = ''] = text.replace(TITLES, '').split(' ');
   const names = (word: string): boolean =>
@@ -91,13 +94,13 @@ export function isGivenName(text: string): boolean {
   return names(first) || (/^\p{Lu}\.?$/u.test(first) && names(second));
 }
 
-/** `Marwan H. Adel`, as nothing but people is written. */
+/** `Marwan H. Adel`: only people are written like this. */
 const MIDDLE_INITIAL = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2} ?\p{Lu}[\p{L}'’-]+$/u;
 
 /** `Frau Sabine`, `Dr. Adel` */
 const ADDRESSED = /^(?:Frau|Herr|Mrs?\.?|Ms\.?|Dr\.?|Prof\.?|Mme|Sra?\.) \p{Lu}\p{Ll}+/u;
 
-/** Surnames stand first, and a few are of nearly everybody. */
+/** Surnames come first, and a few surnames are very common. */
 const VIETNAMESE =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trịnh|Đinh) \p{Lu}/u;
 
@@ -106,7 +109,7 @@ const TITLES = /^(?:(?:Dr|Prof|Mag|Ing|Dipl|Mr|Mrs|Ms|Mme|Don|Doña|Sir|Dra|Dott
 /**
  * The name that a text begins with, by its given name: `Carola Holm Kultur` → `Carola Holm`.
  *
- * @returns undefined where it does not begin with a common given name
+ * @returns undefined if the text does not begin with a common given name
  */
 export function nameAtStart(text: string): string | undefined {
   const words = text.split(' ');
@@ -114,7 +117,7 @@ export function nameAtStart(text: string): string | undefined {
   const titles = TITLES.exec(text)?.[0].trim().split(' ').length ?? 0;
   const isTitled = titles > 0 || ADDRESSED.test(text);
   let end = Math.max(1, isTitled && !isGivenName(words.slice(titles).join(' ')) ? titles : titles + 1);
-  // Initials, second given names and particles go on to the surname.
+  // Initials, second given names and particles are followed by the surname.
   const goesOn = (word: string): boolean =>
     /^\p{Lu}\.$/u.test(word) || PARTICLES.test(word) || (GIVEN_NAMES.has(wordsOf(word)) && isCapital(word));
   while (end < words.length - 1 && goesOn(words[end] ?? '')) end++;
@@ -128,19 +131,19 @@ export function nameAtStart(text: string): string | undefined {
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /**
- * Two or three words in a script without capitals: beside a date that is a name more often than a section, which is one
- * word, or a newspaper, which says so.
+ * Whether a text next to a date is a name in a script without capitals: two or three words. Sections are one word, and
+ * newspapers contain a word such as "news".
  */
 export function isUncasedName(text: string): boolean {
   if (text.length > MAX_NAME_CHARACTERS) return false;
   if (CASED.test(text) || UNSPACED.test(text) || !/^\S{2,}(?: \S{2,}){1,2}$/u.test(text) || !isName(text))
     return false;
   const isNamed = SECTION_NAMES.has(wordsOf(text)) || SITE_WORDS.test(text) || ROLE.test(text);
-  // The article stands before the words of an Arabic section or newspaper, and before no first name.
+  // Arabic sections and newspapers begin with the article, given names do not.
   return !isNamed && !text.startsWith('ال');
 }
 
-/** What follows a name and is none: a role, a place, a paper. */
+/** Texts after a name that are not names: a role, a place, a paper. */
 const AFTER_NAME =
   /\s*(?:,|\(|（|［|\[|\s[-–—|]\s|\s(?:in|for|at|from|is|of|à|pour|aus|für|en|para|desde|a|em|da|voor|uit|i|för|w|dla|в|из|для|у|σε|από|في|من|ב|از|در)\s|<|\s@|@).*$/u;
 
@@ -166,7 +169,7 @@ export function withoutRole(text: string): string {
 /**
  * The names in the rest of a by-line: `Ambrose Wetherell in London and Dita Korvin in Halmstow` are two.
  *
- * @returns undefined where any of it is not a name
+ * @returns undefined if a part of it is not a name
  */
 export function namesIn(text: string): string[] | undefined {
   if (text.length > MAX_NAMES_CHARACTERS) return undefined;
@@ -185,12 +188,12 @@ export function namesIn(text: string): string[] | undefined {
   for (const [index, part] of bare.split(NAME_JOINTS).entries()) {
     const name = withoutRole(part.replace(AFTER_NAME, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
-    // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals behind a name that has none.
+    // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals after a name that is not in capitals.
     const isAgency = index > 0 && /^\p{Lu}{2,5}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
     if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree || isAgency)))
       names.push(name);
-    // Behind a comma stands the role as often as the next name.
+    // A comma is followed by a role as often as by the next name.
     else if (index === 0 || part === '') return undefined;
   }
   return names.length === 0 ? undefined : names;

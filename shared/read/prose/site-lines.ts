@@ -12,8 +12,9 @@ import { shareRow } from './site-lines/share-row.ts';
 import { tagList } from './site-lines/tag-list.ts';
 
 /**
- * Lines of the site that copied text and pages hold in the same words: marks of adverts, buttons, offers, notices. In this
- * order, so that the later rules see which lines stand side by side. To add one: a file in `site-lines/` and its line here.
+ * Rules for lines of the site that copied texts and pages contain in the same words: marks of adverts, buttons, offers,
+ * notices. In this order, so that later rules know which lines are adjacent. To add a rule, add a file in `site-lines/`
+ * and a line here.
  */
 export const SITE_LINES: readonly LineRule[] = [
   advertisementMark,

@@ -20,7 +20,7 @@ function endsWithAddress(text: string): boolean {
 export const authorNote: Rule = {
   name: 'author-note',
   reason:
-    'Below the text stands who its author is and how to write to them. It begins with the name that the by-line gave, or is little more than an address.',
+    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is little more than an address.',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));

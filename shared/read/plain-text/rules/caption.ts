@@ -142,7 +142,7 @@ export function isCaption(line: Line): boolean {
 export const caption: Rule = {
   name: 'caption',
   reason:
-    'A caption without its picture describes nothing. It is told by the credit at its beginning or end, or by its number among others; a description without either stays.',
+    'A caption has no meaning without its picture. It is recognised by a credit at its start or end, or by its number in a series; a description without either stays.',
   apply(page) {
     const gone = new Set(page.lines.filter((line, index) => index > 0 && isCaption(line)));
     for (const [index, line] of page.lines.entries()) {

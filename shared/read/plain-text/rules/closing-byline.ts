@@ -14,7 +14,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export const closingByline: Rule = {
   name: 'closing-byline',
   reason:
-    'Japanese, Chinese and Korean papers sign a report with the name in brackets behind its last sentence.',
+    'Japanese, Chinese and Korean papers put the name of the author in brackets after the last sentence.',
   apply(page) {
     if (page.authors.length > 0) return;
     const start = Math.max(0, page.lines.length - LAST_LINES);

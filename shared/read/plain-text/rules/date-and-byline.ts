@@ -21,7 +21,7 @@ const MAX_SENTENCES_ABOVE = 3;
 export const dateAndByline: Rule = {
   name: 'date-and-byline',
   reason:
-    'When it appeared, when it was changed and who wrote it stand on lines of their own above or below the text, and are fields of an article. A date in a sentence is part of the story.',
+    'Lines above or below the text contain the dates and authors, which are fields of an article. A date in a sentence is part of the text.',
   apply(page) {
     const headEnd = Math.min(page.linesBeforeSentence(2), HEADER_LINES);
     const firstSentence = Math.min(page.linesBeforeSentence(1), HEADER_LINES);

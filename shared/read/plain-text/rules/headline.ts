@@ -284,7 +284,7 @@ function nextTitle(header: Line[], index: number, page: TextDocument): Line | un
 export const headline: Rule = {
   name: 'headline',
   reason:
-    'The headline is the first line that is not about the article; where it stands twice, once is enough. A section above it, the name of the site behind it and the number of an agency before it are not part of it; capitals are.',
+    'The headline is the first line that is not about the article; a repetition is removed. A section above it, the name of the site after it and the number of an agency before it are not part of it. Capital letters are kept.',
   apply(page) {
     const menu = menuLength(page.lines.slice(0, HEADER_LINES));
     page.drop('section-label', (_, index) => index < menu);

@@ -12,7 +12,7 @@ const NOTES = [
 
 export const linkNote: Rule = {
   name: 'link-note',
-  reason: 'Behind links stands, unseen on the page, that they open a window. The sentence around it stays.',
+  reason: 'Hidden notes after links say that they open a window. The sentence around the note stays.',
   apply(page) {
     page.lines = page.lines.map((line) => {
       const note = NOTES.find((candidate) => line.text.includes(candidate));

@@ -20,7 +20,7 @@ const isContact = (line: Line): boolean =>
 export const pressContact: Rule = {
   name: 'press-contact',
   reason:
-    'A press release says above its headline whom journalists may call: a label with an address or a number behind it. Below the text the same lines stay.',
+    'Press releases name a contact for journalists above the headline: a label, followed by an address or a number. Below the text the same lines stay.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {

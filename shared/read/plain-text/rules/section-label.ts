@@ -10,7 +10,7 @@ const MAX_POST_WORDS = 8;
 export const sectionLabel: Rule = {
   name: 'section-label',
   reason:
-    'Beside the date above the text stands the section or the site, and below it the agency. Short words in the block of a date that say nothing whole are such a label.',
+    'The section or the site is next to the date above the text, and the agency next to the date below it. Short lines in the block of a date that are not sentences are such labels.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
     const foot = page.linesAfterSentence(1);

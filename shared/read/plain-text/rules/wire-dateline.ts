@@ -6,7 +6,7 @@ import { readDate } from '../written-dates.ts';
 export const wireDateline: Rule = {
   name: 'wire-dateline',
   reason:
-    'Agencies begin with the place, the day and their name. The day is when it was written, where no line says better; the words stay, since an agency asks for them.',
+    'Reports of agencies begin with the place, the day and the agency. The day becomes the date if no other line gives one. The words stay, because agencies require them.',
   apply(page) {
     const line = page.lines.find(({ isSentence, text }) => isSentence || isDateline(text));
     if (line === undefined) return;

@@ -33,7 +33,7 @@ function isMark(line: Line, index: number, foot: number, page: TextDocument): bo
 export const wireMark: Rule = {
   name: 'wire-mark',
   reason:
-    'Agencies say to those who take their texts where a text goes on, where it ends and what it replaces. Readers are told none of it.',
+    'Agencies mark for newsrooms where a text continues, where it ends and which text it replaces. Readers do not need these marks.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     page.drop(

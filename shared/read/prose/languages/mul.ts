@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
-/** What all languages write alike, and tables that are not yet kept by language. */
+/** Phrases that all languages share, and tables that are not split by language yet. */
 export const mul: Phrases = {
   pictureAgencies: `
     getty

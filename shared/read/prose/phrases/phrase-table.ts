@@ -4,12 +4,12 @@ import { LANGUAGES } from '../languages.ts';
 
 const NOT_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text alone, folded, one space between them: `AD — continue` and `Ad: continue` are the same. */
+/** Only the words of a text, folded, with one space between them: `AD — continue` and `Ad: continue` are the same. */
 export function wordsOf(text: string): string {
   return foldText(text).replace(NOT_WORDS, ' ').trim();
 }
 
-/** Scripts that write no spaces between words: a phrase may end anywhere in them. */
+/** Scripts without spaces between words: a phrase can end at any character. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -24,23 +24,28 @@ function kindOf(text: string, at: number): Kind {
   return LETTER.test(character) ? 'letter' : 'other';
 }
 
-/** Whether a word can end, or begin, between two characters of a folded text. */
+/** Whether a word can begin or end at a position of a folded text. */
 export function isWordBoundary(text: string, at: number): boolean {
   const before = kindOf(text, at - 1);
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
 
-/** Phrases to look up, whole or as the start of something. Made ready at the first look-up, not at each cold start. */
+/**
+ * Phrases to look up, as a whole text or at its start. The index is built at the first look-up, not at each cold start.
+ */
 export class PhraseSet {
   readonly #write: () => Iterable<string>;
   #ready: { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } | undefined;
 
-  /** @param write gives the phrases as `wordsOf` has them */
+  /** @param write returns the phrases in the form of `wordsOf` */
   constructor(write: () => Iterable<string>) {
     this.#write = write;
   }
 
-  /** The phrases, and those by their first two characters, the longest first: a look-up compares a few of them. */
+  /**
+   * The phrases, and the phrases by their first two characters, the longest first, so that a look-up compares only a
+   * few.
+   */
   get #index(): { phrases: ReadonlySet<string>; byStart: ReadonlyMap<string, string[]> } {
     if (this.#ready === undefined) {
       const phrases = new Set(this.#write());
@@ -55,12 +60,12 @@ export class PhraseSet {
     return this.#index.phrases.has(words);
   }
 
-  /** All of them, as `wordsOf` has them. */
+  /** All phrases, in the form of `wordsOf`. */
   values(): Iterable<string> {
     return this.#index.phrases.values();
   }
 
-  /** The longest phrase that a folded text has at a place, whole words; '' for none. */
+  /** The longest phrase at a position of a folded text, of whole words; empty if there is none. */
   at(text: string, place: number): string {
     if (!isWordBoundary(text, place)) return '';
     const { phrases, byStart } = this.#index;
@@ -73,14 +78,14 @@ export class PhraseSet {
     return phrases.has(single) && isWordBoundary(text, place + 1) ? single : '';
   }
 
-  /** Whether a folded text has one of the phrases anywhere, whole words. */
+  /** Whether a folded text contains one of the phrases, as whole words. */
   isIn(text: string): boolean {
     for (let place = 0; place < text.length; place++) if (this.at(text, place) !== '') return true;
     return false;
   }
 }
 
-/** The phrases of some kinds in all languages, as they are written. */
+/** The phrases of some kinds in all languages, as written. */
 export function writtenPhrases(...kinds: PhraseKind[]): string[] {
   const languages: Phrases[] = Object.values(LANGUAGES);
   return kinds
@@ -89,7 +94,7 @@ export function writtenPhrases(...kinds: PhraseKind[]): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Every phrase of some kinds in all languages, as `wordsOf` has them. */
+/** All phrases of some kinds in all languages, in the form of `wordsOf`. */
 export function phrasesOf(...kinds: PhraseKind[]): PhraseSet {
   return new PhraseSet(() =>
     writtenPhrases(...kinds)
@@ -98,16 +103,16 @@ export function phrasesOf(...kinds: PhraseKind[]): PhraseSet {
   );
 }
 
-/** The longest phrase that a folded text begins with; '' for none. */
+/** The longest phrase at the start of a folded text; empty if there is none. */
 export function phraseAt(text: string, phrases: PhraseSet, place = 0): string {
   return phrases.at(text, place);
 }
 
 /**
- * Takes a line apart into phrases of several sets and numbers, from left to right, the longest first.
+ * Splits a line into phrases of several sets and numbers, from left to right, the longest first.
  *
  * @param words as `wordsOf` gives them
- * @returns how many pieces of each set it has, and of numbers; undefined where something is in none of them
+ * @returns the number of pieces from each set, and of numbers; undefined if a part of the line is in no set
  */
 export function composition<Name extends string>(
   words: string,

@@ -7,7 +7,7 @@ export const UNIT_WORDS = {
   day: phrasesOf('dayUnits'),
   week: phrasesOf('weekUnits'),
 };
-/** Two of a unit in one word. */
+/** Words that mean two of a unit. */
 export const PAIR_WORDS = {
   minute: phrasesOf('twoMinutes'),
   hour: phrasesOf('twoHours'),

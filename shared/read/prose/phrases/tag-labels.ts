@@ -10,14 +10,14 @@ const written = (text: string): string =>
     .trim();
 
 const LABELS_AS_WRITTEN = new Set(writtenPhrases('tagLabels').map(written));
-/** What stands before the tags, folded. */
+/** Labels before the tags, folded. */
 export const TAG_LABELS = phrasesOf('tagLabels');
-/** Capitals lose their accents in Greek and French; shorter words lose too much with them: `THẺ`, `THE`. */
+/** Greek and French drop accents in capitals. For shorter words accents matter: `THẺ`, `THE`. */
 const MIN_SHOUTED_CHARACTERS = 5;
 
 /**
- * Whether a text is what stands before the tags of an article, the whole of it and with its accents: folded, the
- * Vietnamese word for tag is the English article.
+ * Whether a whole text is the label before the tags of an article. Accents are compared too, because the Vietnamese
+ * word for tag would otherwise equal the English "the".
  */
 export function isTagLabel(text: string): boolean {
   if (LABELS_AS_WRITTEN.has(written(text))) return true;

@@ -3,7 +3,7 @@ import { endsAsSaid, isButtonSaid } from '../line-shape.ts';
 import { ADVERTISEMENT_MARKS } from '../phrases/advertisement-marks.ts';
 import { wordsOf } from '../phrases/phrase-table.ts';
 
-/** `Sponsored content: a mattress`, above the text: there the advertisement was copied too. */
+/** `Sponsored content: a mattress`, above the text, where the advertisement was copied too. */
 function isLabelled(text: string): boolean {
   const [, label = ''] = /^([^:：]{2,40})[:：]\s*\S/u.exec(text) ?? [];
   return !endsAsSaid(text) && ADVERTISEMENT_MARKS.has(wordsOf(label));
@@ -12,7 +12,7 @@ function isLabelled(text: string): boolean {
 export const advertisementMark: LineRule = {
   name: 'advertisement-mark',
   reason:
-    'The mark over an advertisement is copied and the advertisement is not. It stands alone; in a sentence the same word is news.',
+    'The label above an advertisement is copied, the advertisement is not. The label is alone on its line; in a sentence the same word is part of the text.',
   apply(page) {
     const headEnd = page.linesBeforeSentence(1);
     page.drop(this.name, (line, index) => {

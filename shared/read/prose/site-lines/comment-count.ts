@@ -7,12 +7,12 @@ import { ABOUT_WORDS } from '../phrases/reading-time-words.ts';
 const SETS = { comments: COMMENT_WORDS, about: ABOUT_WORDS };
 const MAX_CHARACTERS = 80;
 
-/** `3 Responses to “The road”`, as the programs of many blogs say it. */
+/** `3 Responses to “The road”`, as blog software writes it. */
 const COUNTED = /^(?:\d{1,4}|One|No) (?:comments?|responses?|thoughts?|replies|reply) (?:to|on) ["“‘']/iu;
 
 export const commentCount: LineRule = {
   name: 'comment-count',
-  reason: 'How many have commented, and the invitation to do so, belong to the site.',
+  reason: 'The number of comments, and the invitation to comment, belong to the site.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

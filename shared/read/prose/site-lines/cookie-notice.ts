@@ -6,14 +6,14 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 400;
 
-/** What a notice says of them; a baker's cookies have none. Folded. */
+/** Words of a notice about cookies that a text about baking does not have. Folded. */
 const MATTER =
   /cookie|device|sit[eio]|web|brows|experien|consent|accept|acept|accett|aceit|akcept|polic|polit|privac|privat|setting|einstellung|partner|personal|content|inhalt|contenu|contenid|advert|ads|traffic|analy|improve|verbesser|amelior|mejorar|miglior|melhor|navig|besuch|visit|nutz|dienst|servi[cz]|technolog|agree|zustimm|opt|manage|uzyt|zgod|stron|souhlas|strank|oldal|elfogad|sayfa|deneyim|саит|соглас|политик|персонал|ιστο|εμπειρ|موقع|تجرب|خصوصي|אתר|חווי|פרטיות|سایت|تجربه|साइट|अनुभव|गोपनीय|サイト|同意|体験|網站|网站|体验|體驗|隐私|사이트|동의|경험|서비스|upplevelse|oplevelse|opplevelse|kayttokokemu|sivust|ervaring|ulepsz|zlepsen/u;
 
 export const cookieNotice: LineRule = {
   name: 'cookie-notice',
   reason:
-    'A notice about cookies lies over the page and is copied with it. It begins in one of a few ways, and nothing else begins so.',
+    'A notice about cookies covers the page and is copied with it. It begins with one of a few phrases, with which no article begins.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

@@ -17,7 +17,7 @@ function isControl({ words, text }: Line): boolean {
 export const liveControl: LineRule = {
   name: 'live-control',
   reason:
-    'A page that is written while it is read has buttons to load and follow it, and says LIVE above its headline.',
+    'A live page has buttons to load new entries and to follow it, and the word LIVE above its headline.',
   apply(page) {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {

@@ -5,20 +5,22 @@ import { NEWSLETTER_FORM, NEWSLETTER_GOODS, NEWSLETTER_INVITATIONS } from '../ph
 import { phraseAt } from '../phrases/phrase-table.ts';
 import { isReported } from '../reported-speech.ts';
 
-/** Boxes are short lines, few of them. */
+/** Sign-up boxes are few short lines. */
 const MAX_LINE_CHARACTERS = 180;
 const MAX_BOX_LINES = 9;
 const MAX_BUTTON_WORDS = 5;
 const MAX_WORDS_BEHIND = 2;
 
-/** A whole sentence that begins so could be anybody's; with these it is the site's. */
+/**
+ * A sentence that begins with an invitation can be part of the article; with one of these words it belongs to the site.
+ */
 const OURS =
   /(?:^|\s)(?:whatsapp channel|telegram channel|our|your|my|us|nos|notre|votre|vos|nous|unser\p{L}*|ihr\p{L}*|nuestr\p{L}*|tu|su|nostr\p{L}*|tua|tuo|noss\p{L}*|seu|sua|onze|ons|je|uw|var|vart|vores|vare|din|nasz\p{L}*|naszego|twoj\p{L}*|nas|наш\p{L}*|нас|ваш\p{L}*|bizi|\p{L}*(?:imizi|imize|umuza|unuz)|\p{L}*(?:unkra|unkre|unkat|unket)|μας|σας|نشرتنا|قناتنا|بريدك|שלנו|لدينا|ما|हमार\p{L}*|हमें)(?:\s|$)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 const invites = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_INVITATIONS) !== '';
 const asks = (line: Line): boolean => phraseAt(line.words, NEWSLETTER_FORM) !== '';
 
-/** A line that is an invitation by itself: it names the offer, and is not advice of the article. */
+/** Whether a line alone is an invitation: it names the offer, so it is not advice in the article. */
 function isInvitation(line: Line): boolean {
   if (line.text.length > MAX_LINE_CHARACTERS || line.words === '') return false;
   if (NEWSLETTER_INVITATIONS.has(line.words) || NEWSLETTER_FORM.has(line.words))
@@ -36,7 +38,7 @@ function isInvitation(line: Line): boolean {
 export const newsletterBox: LineRule = {
   name: 'newsletter-box',
   reason:
-    'A box that asks for an address is copied line by line. Where one line of a short block asks for it, the block is the box; a line alone goes where it says what one is to receive.',
+    'A box that asks for an e-mail address is copied line by line. If one line of a short block asks for it, the whole block is the box. A single line is removed if it says what subscribers receive.',
   apply(page) {
     const blocks = new Map<number, Line[]>();
     for (const line of page.lines)

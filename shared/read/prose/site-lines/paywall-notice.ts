@@ -6,7 +6,7 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_WIDTH = 150;
 
-/** What is for sale, and how one gets it. Folded. */
+/** What is for sale, and how to get it. Folded. */
 const MATTER =
   /post is public|feel free to share|subscri|suscri|abonn|abonen|prenumer|predplat|assina|tilaaj|подпис|συνδρομητ|مشترك|למנוי|有料|会員|會員|会员|订阅|訂閱|구독|회원|regist|premium|account|log in|sign in|trial|testen|article|artikel|articol|articul|articolo|artigo|artyku|clanek|статья|記事|기사|本文|content|contenu|contenid|unlock/u;
 const MAX_WORDS_BEHIND = 2;
@@ -14,19 +14,20 @@ const MAX_WORDS_BEHIND = 2;
 export const paywallNotice: LineRule = {
   name: 'paywall-notice',
   reason:
-    'A page says that the rest is for subscribers, or that all of it is. It is an offer of the site, in words that no article begins a line with.',
+    'A page says that the article or its rest is for subscribers. This is an offer of the site, in words with which no line of an article begins.',
   apply(page) {
     page.drop(this.name, (line, index) => {
       if (index === 0 || widthOf(line.text) > MAX_WIDTH) return false;
       const phrase = phraseAt(line.words, PAYWALL_NOTICES);
       const rest = line.words.slice(phrase.length);
-      // `Premium-Ambiente im Innenraum`: one word begins headings too. Scripts without spaces write a sentence as one.
+      // `Premium-Ambiente im Innenraum`: headings can begin with this one word too. In scripts without spaces a
+      // sentence is one word.
       if (!phrase.includes(' ') && !/\p{Lo}/u.test(phrase) && wordCount(rest) > 1) return false;
       if (phrase !== '' && isProse(line.text)) {
         const isWhole = MATTER.test(phrase) && wordCount(rest) <= MAX_WORDS_BEHIND;
         if (isReported(line.text) || !(isWhole || MATTER.test(rest))) return false;
       }
-      // Two words can begin a sentence too; three of these do not.
+      // A sentence can begin with two of these words, but not with three.
       return phrase !== '' && (phrase.split(' ').length > 2 || !endsWithStop(line.text));
     });
   },

@@ -7,43 +7,43 @@ import { type PhraseSet, phraseAt } from '../phrases/phrase-table.ts';
 import { READ_MORE_SURE, READ_MORE_UNSURE } from '../phrases/read-more-phrases.ts';
 import { isTagLabel } from '../phrases/tag-labels.ts';
 
-/** Titles of other articles are no longer. */
+/** The longest title of another article. Characters. */
 const MAX_CHARACTERS = 220;
 const MAX_LISTED = 14;
 
-/** What stands between the words and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
+/** The separator between the phrase and the title: `Read more: …`, `【関連記事】…`, `→ Lire aussi …`. */
 const MARK = /^\s*[:：՝|｜>»›→▶►⇒–—/\]】〉》］-]/u;
 const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（👉📌]+/u;
 
-/** A text in these brackets is a link with any content. */
+/** Any text in these brackets is a link. */
 const BOXED = /^[【〈［[]/u;
 
-/** An address alone, as short links stand below a text. */
+/** Only an address, as short links below a text. */
 const ADDRESS = /^https?:\/\/\S{3,200}$/u;
 
-/** `[ Why the bridge is closed ]`, and what a page says to those who hear it. */
+/** `[ Why the bridge is closed ]`, and notes for users of screen readers. */
 const IN_BRACKETS = /^\[ .+ \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
-/** After a name and a colon it is direct speech. */
+/** After a name and a colon these begin direct speech. */
 const QUOTED = /^["“„«「]/u;
 
-/** A character that folding leaves: letters, figures and the vowel signs of Indic scripts, no accents. */
+/** A character that folding keeps: letters, digits and the vowel signs of Indic scripts, but not accents. */
 const FOLDED_LETTER = /[\p{L}\p{N}]|(?![\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670])\p{M}/u;
 
 interface Lead {
   phrase: string;
-  /** What stands behind the phrase, its mark apart; '' for a phrase alone. */
+  /** The text after the phrase and its separator; empty for a phrase alone. */
   rest: string;
   hasMark: boolean;
 }
 
-/** The phrase of a set that a line begins with, arrows before it apart. */
+/** The phrase of a set at the start of a line, after any arrows. */
 function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   const phrase = line.text.length <= MAX_CHARACTERS ? phraseAt(line.words, phrases) : '';
   if (phrase === '') return undefined;
   if (phrase === line.words) return { phrase, rest: '', hasMark: true };
-  // Folding parts ligatures (Armenian և), and the letters of both are counted.
+  // Folding splits ligatures (Armenian և), so the letters of both forms are counted.
   const bare = streamSafe(line.text.replace(ARROWS, '')).normalize('NFKC');
   // The phrase has lost its punctuation, so its end is found by counting its letters.
   const letters = [...phrase.replaceAll(' ', '')].length;
@@ -58,7 +58,7 @@ function leadOf(line: Line, phrases: PhraseSet): Lead | undefined {
   return { phrase, rest: rest.replace(MARK, '').trim(), hasMark: MARK.test(rest) };
 }
 
-/** A link to another article, told by how the line begins and by having the shape of a title behind it. */
+/** Whether a line is a link to another article: it begins with such a phrase, and the rest has the shape of a title. */
 function isLink(line: Line): boolean {
   if (IN_BRACKETS.test(line.text) || NEW_WINDOW.test(line.text)) return line.text.length <= MAX_CHARACTERS;
   const sure = leadOf(line, READ_MORE_SURE);
@@ -87,7 +87,7 @@ const OF_SECTION =
   /^(?:more from|most read in|most popular in|mehr aus|plus d articles|más de|mais em|a lire aussi sur|lire aussi sur|leggi anche su|read more on)\s/u;
 const isHeadingOfSection = (line: Line): boolean => OF_SECTION.test(line.words) && wordCount(line.text) <= 8;
 
-/** Tags are listed at the foot alone: in a text `Categories` is a heading like others. */
+/** Lists of tags are only at the end; within a text `Categories` is an ordinary heading. */
 const isHeading = (line: Line, isBelow: boolean): boolean =>
   !endsAsSaid(line.text) &&
   (READ_MORE_SURE.has(line.words) ||
@@ -103,7 +103,7 @@ const isListed = (line: Line): boolean =>
 export const readMore: LineRule = {
   name: 'read-more',
   reason:
-    'Links to other articles stand between paragraphs and below the text. They begin with words that say so and end without a full stop; under a heading alone, the lines of its block go with it. A sentence that begins with the same words stays.',
+    'Links to other articles occur between paragraphs and below the text. They begin with certain phrases and end without a full stop. After a heading that is only such a phrase, the lines of its block are removed too. A sentence that begins with the same words stays.',
   apply(page) {
     const gone = new Set<Line>();
     const foot = page.linesAfterSentence(1);
@@ -125,7 +125,7 @@ export const readMore: LineRule = {
   },
 };
 
-/** A block of lines, none a sentence, right below a heading that stands alone in its own. */
+/** Whether a line is in a block without sentences, directly below a heading that is alone in its block. */
 function isOnlyLink(lines: Line[], at: number, headingAt: number): boolean {
   const line = lines[at];
   const heading = lines[headingAt];

@@ -18,7 +18,7 @@ export function isReadingTime(words: string): boolean {
 
 export const readingTime: LineRule = {
   name: 'reading-time',
-  reason: 'How long it takes to read is said of one page on one site, and readers work it out themselves.',
+  reason: 'The reading time is computed by one site for its page, and feed readers compute their own.',
   apply(page) {
     page.drop(this.name, (line) => isReadingTime(line.words));
   },

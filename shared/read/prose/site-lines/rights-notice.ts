@@ -12,7 +12,7 @@ const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
 const LABELLED = /^.{2,30}?(?:[:：／/=]|\sby\s|を|の)/iu;
 
-/** Behind the word stands a year, a sign or a name, in a sentence a verb. */
+/** In a notice a year, a sign or a name follows the word; in a sentence a verb follows. */
 const HOLDER = /^\s*(?:©|\([cC]\)|ⓒ)|^\s*(?:[Cc]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|ⓒ|\d{4}\b(?!\s\p{Ll}))/u;
 /** `© is the sign that publishers set`: three words in lower case behind the sign are a sentence about it. */
 const SENTENCE = /^\s*(?:©|\([cC]\)|ⓒ)(?:\s\p{Ll}+){3}/u;
@@ -21,7 +21,7 @@ const YEAR_AND_SIGN = /©|ⓒ|\(c\)\s?\d{4}/iu;
 const TERMS =
   /signaler|观点|觀點|立场|立場|ctrl|enter|official record|headline|issue|permission|without|prohibit|forbid|publish|broadcast|rewritten|redistribut|reproduc|autori[sz]|sans|interdit|reprodu[cz]|genehmig|zustimmung|verbot|nachdruck|untersagt|permiso|prohib|vietat|senza|autorizz|proibid|toestemming|verboden|tillstand|tillatelse|tilladelse|forbud|zgod|zabron|souhlas|zakaz|engedely|tilos|acord|interzis|izin|yasak|запрещ|разреш|ссылк|заборон|дозвол|посилан|забранен|απαγορ|αδεια|ممنوع|إذن|اذن|يحظر|يمنع|אישור|רשות|مجاز|ذکر منبع|अनुमति|प्रतिबंध|转载|轉載|授权|授權|禁|금지|hak cipta|dilarang|ห้าม/u;
 
-/** A notice of rights that is a sentence too: the words stand for themselves, or it says what is forbidden. */
+/** Whether a sentence is a notice of rights: it is one of the known notices, or it says what is forbidden. */
 function isNotice(line: Line): boolean {
   if (!SENTENCE.test(line.text) && (HOLDER.test(line.text) || YEAR_AND_SIGN.test(line.text))) return true;
   if (isReported(line.text)) return false;
@@ -35,7 +35,9 @@ function isNotice(line: Line): boolean {
   return phrase !== '' && TERMS.test(line.words.slice(phrase.length));
 }
 
-/** `A B contributed to this report from C.`, `Published in the print edition of …`: nothing else in an article says so. */
+/**
+ * `A B contributed to this report from C.`, `Published in the print edition of …`: articles contain no such sentences.
+ */
 const COLOPHON =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:Published in the print edition|A version of this (?:article|story) (?:appears|appeared|first appeared|was (?:first )?published) (?:in (?:print on|the)|on)\b)/u;
 const MAX_COLOPHON = 200;
@@ -49,7 +51,7 @@ function isNamedInBrackets(line: Line, label: string): boolean {
 /** A text without its first words. */
 const behindWords = (text: string, count: number): string => text.split(/\s+/u).slice(count).join(' ');
 
-/** `Editing by A`, `Our standards: B.`: behind the label stand a mark and names. */
+/** `Editing by A`, `Our standards: B.`: a separator and names follow the label. */
 function isImprint(line: Line, label: string): boolean {
   if (label === line.words) return true;
   if (label.includes(' ') && isNameLike(behindWords(line.text, wordCount(label)))) return true;
@@ -61,7 +63,7 @@ function isImprint(line: Line, label: string): boolean {
 
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
-  reason: 'Below the text stand who may copy it, who edited it, and the initials of a desk.',
+  reason: 'Lines below the text say who may copy it, who edited it, and which desk it comes from.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const lastSentences = page.linesAfterSentence(3);

@@ -7,7 +7,7 @@ import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../p
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 const MAX_CHARACTERS = 160;
 
-/** What a line of buttons is made of: beyond doubt, or of words that are also other things. */
+/** Whether a line consists of buttons: certainly, or only of words with other meanings. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
   if (words === '' || words.length > MAX_CHARACTERS) return undefined;
   const counts = composition(words, SETS);
@@ -26,7 +26,7 @@ export function isButtonRow(words: string): boolean {
   return buttonsIn(words) !== undefined;
 }
 
-/** `Listen.`; but `Link copied!` is what a button says. */
+/** `Listen.` is direct speech; `Link copied!` is the text of a button. */
 function isToldWord(line: Line): boolean {
   return isButtonSaid(line.text) && !(SHARE_ACTIONS.has(line.words) && line.words.includes(' '));
 }
@@ -34,7 +34,7 @@ function isToldWord(line: Line): boolean {
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
-    'Buttons to share, print, save and listen are copied as words. Where the words are also others (Save, Follow, X), they count before and behind the text, or beside a button that is sure.',
+    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or beside a certain button.',
   apply(page) {
     const kinds = page.lines.map((line) => (isToldWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();
@@ -44,7 +44,7 @@ export const shareRow: LineRule = {
     page.drop(this.name, (line, index) => {
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
-      // `Share the line.` in the middle of a text is told.
+      // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
         (!isSaid || kinds[index] === 'sure') &&

@@ -2,17 +2,17 @@ import type { LineRule } from '../line-rule.ts';
 import { isTagLine } from '../tag-line.ts';
 
 const MAX_CHARACTERS = 300;
-/** A number alone is a place in a list. */
+/** `#1` alone is a position in a list. */
 const HASHTAGS = /^(?:[#＃](?=\p{N}*[\p{L}_])[\p{L}\p{M}\p{N}_]+[\s,、]*)+$/u;
 
-/** `Posted in Household | Tagged bucket, doorbell`: how the programs of many blogs close a text. */
+/** `Posted in Household | Tagged bucket, doorbell`: the last line of a text in blog software. */
 const FILED =
   /^(?:Posted in|Filed under|Filed in|Veröffentlicht unter|Publié dans|Publicado en|Pubblicato in|Publicado em)\s[^|.!?]{2,80}\||^(?:Pubblicato in|Etichettato sotto|Etiquetado con|Étiqueté|Verschlagwortet mit|Tagged with)\s[^.!?]{2,60}$/iu;
 
 export const tagList: LineRule = {
   name: 'tag-list',
   reason:
-    'The tags of a site are its own order, not part of the text, and the submission has a field for them. They stand behind a label, parted by commas; a sentence behind the same word is told.',
+    'Tags are not part of the text; a submission has a field for them. They follow a label and are separated by commas. A sentence after the same word is part of the text.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     page.drop(this.name, (line, index) => {
