@@ -27,11 +27,12 @@ const NO_REGION =
   'Certificate, managed web ACL and edge alarms are in us-east-1, so the region of the stack must be known: set AWS_REGION, or use a profile with a region.';
 
 /**
- * Feedmill for any account and region: one stack, and stacks in us-east-1 for what has to be there, if it is asked for.
+ * Feedmill for any account and region: one stack, and stacks in us-east-1 for resources that must be there, if the
+ * settings ask for them.
  *
- * @param target the account and region of the stack; the region is needed only beside a stack in us-east-1
+ * @param target the account and region of the stack; the region is needed only if there is a stack in us-east-1
  * @returns the main stack
- * @throws {Error} if the settings describe no possible deployment
+ * @throws {Error} if the settings contradict each other
  */
 export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);

@@ -7,7 +7,7 @@ import { CliError, type ExitReason } from './cli-error.ts';
 export type AnswerOf<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 
 export interface ApiRequest {
-  /** With the media type that `type` names, JSON if omitted. */
+  /** Sent with the media type `type`, JSON if omitted. */
   body?: string | Uint8Array<ArrayBuffer>;
   type?: string;
   query?: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -30,7 +30,7 @@ export interface ApiOptions {
 
 const MAX_ATTEMPTS = 6;
 const MAX_WAIT_SECONDS = 60;
-/** 1, 2, 4 … seconds where the answer does not say how long to wait. */
+/** 1, 2, 4 … seconds, if the answer does not say how long to wait. */
 const waitSecondsOf = (attempt: number): number => 2 ** (attempt - 1);
 
 const REASONS: Readonly<Record<number, ExitReason>> = {

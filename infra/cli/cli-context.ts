@@ -12,7 +12,7 @@ export interface CommonOptions {
   yes?: true;
 }
 
-/** What a command needs of its surroundings. */
+/** The settings, API client and output of a command. */
 export interface CliContext {
   api: ApiClient;
   output: Output;
@@ -80,7 +80,7 @@ export function feedPath(feed: string): string {
 export async function confirm(question: string, { isYes }: CliContext): Promise<void> {
   if (isYes) return;
   if (process.stdin.isTTY !== true)
-    throw new CliError('usage', `${question} Use -y to confirm where no terminal can be asked.`);
+    throw new CliError('usage', `${question} Use -y to answer yes: standard input is not a terminal.`);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
     const answer = await prompt.question(`${question} [y/N] `);

@@ -10,12 +10,15 @@ export interface Credentials {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The deployment and token of `login`, readable by their user alone: `$XDG_CONFIG_HOME/feedmill/credentials.json`. */
+/**
+ * The file with the deployment and token of `login`, which only its user can read:
+ * `$XDG_CONFIG_HOME/feedmill/credentials.json`.
+ */
 export function credentialsPath(env: Environment): string {
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'feedmill', 'credentials.json');
 }
 
-/** Where runs are recorded, so that `--resume` can continue them: `$XDG_STATE_HOME/feedmill`. */
+/** The folder with the records of runs, so that `--resume` can continue them: `$XDG_STATE_HOME/feedmill`. */
 export function stateFolder(env: Environment): string {
   return join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'feedmill');
 }

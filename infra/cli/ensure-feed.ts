@@ -7,10 +7,11 @@ import { ArticleFields } from './sources/article-fields.ts';
 import type { SourceFeed } from './sources/source.ts';
 
 /**
- * Checks that a feed exists; with `create`, creates it from what the source says of itself. Its files then have the
+ * Checks that a feed exists; with `create`, creates it with the title and settings of the source. Its files then have
+ * the
  * articles of the old feed, because readers would show older ones as new.
  *
- * @throws {CliError} `not-found`: it does not exist, and is not to be created
+ * @throws {CliError} `not-found`: it does not exist, and `create` is not set
  */
 export async function ensureFeed(
   name: string,
@@ -46,7 +47,7 @@ interface FirstPage {
   oldest: string | undefined;
 }
 
-/** What a source says of itself, and which entries its first page has. */
+/** The settings of a source, and the entries of its first page. */
 async function firstPage(source: string, options: OpenOptions): Promise<FirstPage> {
   let feed: SourceFeed | undefined;
   let entries = 0;
@@ -73,7 +74,7 @@ function settingsFrom(name: string, feed: SourceFeed | undefined, { entries, old
       description: fields.summary(feed?.description),
       home_page_url: fields.address('link', feed?.home_page_url),
       language: fields.language(feed?.language),
-      // Readers such as Liferea know the feed itself by it.
+      // Readers such as Liferea identify the feed by this id.
       atom_id: feed?.atom_id,
       live_since: oldest,
     }),

@@ -11,7 +11,7 @@ export interface ArticleAddress {
 }
 
 /**
- * Finds an article by what a person knows of it.
+ * Finds an article by any of its names.
  *
  * @param named its id or guid in Feedmill, its URL, or the publisher's own id
  * @throws {CliError} `not-found`: no article of the feed has this URL

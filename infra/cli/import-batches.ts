@@ -11,13 +11,16 @@ export interface Imported {
   answer: BatchAnswer;
 }
 
-/** Lines of a batch: of the first, and the bounds between which the size follows the time of the calls. */
+/** Lines of the first batch, and the limits of later ones, whose size depends on the time of the calls. */
 const LINES = { first: 56, min: 14, max: 500 } as const;
-/** The API ends a batch after 22 s; a call that takes 3 s has room for a slower moment, and its overhead does not count. */
+/** The API ends a batch after 22 s; a call of 3 s leaves room for a slow machine, and its overhead is small. */
 const CALL_MILLISECONDS = 3_000;
-/** The API takes 4 MiB; smaller batches are spread better over the calls that run at once. */
+/** The API accepts 4 MiB; smaller batches use the concurrent calls better. */
 const MAX_BYTES = 1024 * 1024;
-/** Calls at once: one is written while the other is on its way. More conflict on anchors that articles share (decision 227). */
+/**
+ * Concurrent calls: one is prepared while the other is sent. More calls would conflict on anchors that articles share
+ * (decision 227).
+ */
 const MAX_CALLS = 2;
 const MAX_ATTEMPTS = 5;
 
@@ -25,7 +28,8 @@ const MAX_ATTEMPTS = 5;
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**
- * Sends articles in batches, several at once. The source is read only as fast as the API takes them, so memory is flat.
+ * Sends articles in batches, several at once. The source is read only as fast as the API accepts them, so the memory
+ * does not grow.
  *
  * @param onDone called for each batch, in the order in which they are answered
  * @param signal stops reading; batches on their way are still finished
@@ -62,7 +66,7 @@ export async function importBatches(
   if (failure !== undefined) throw failure;
 }
 
-/** The lines of which a call would have taken `CALL_MILLISECONDS`. */
+/** The number of lines with which a call would take `CALL_MILLISECONDS`. */
 export function nextSize(lines: number, milliseconds: number): number {
   const fitting = Math.round((lines * CALL_MILLISECONDS) / Math.max(1, milliseconds));
   return Math.min(LINES.max, Math.max(LINES.min, fitting));

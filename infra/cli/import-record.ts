@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import type { SourceArticle } from './sources/source.ts';
 
-/** Bytes of SHA-1 that name an article in a record: 10,000,000 articles have no two equal names. */
+/** Characters of the SHA-1 that names an article in a record: enough for 10,000,000 articles without a collision. */
 const NAME_CHARACTERS = 24;
 
 /**

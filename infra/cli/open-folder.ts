@@ -43,7 +43,7 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   }
 }
 
-/** The configuration of the site; of a folder without one that of the generator's defaults. */
+/** The configuration of the site; the defaults of the generator if the folder has none. */
 function configOf(folder: string, generator: Generator | undefined): SiteConfig {
   const found = CONFIG_FILES.find(
     ([file, of]) => (generator === undefined || of === generator) && existsSync(join(folder, file)),

@@ -11,14 +11,17 @@ const FETCH_MILLISECONDS = 60_000;
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
 
-/** How much of a source was read, to estimate the time that is left. */
+/** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
   bytesRead: number;
-  /** Undefined where the size is not known, and for feeds of several pages. */
+  /** Undefined if the size is unknown, and for feeds with several pages. */
   bytesTotal: number | undefined;
 }
 
-/** What a source can be, as `--from` names it: recognised by its content, or by the configuration of a site, if omitted. */
+/**
+ * The kinds of sources, as values of `--from`. If it is omitted, the kind is recognised by the content, or by the
+ * configuration of a site.
+ */
 export const SOURCE_KINDS = ['feed', 'wordpress', 'json-feed', 'ghost', 'opml', ...GENERATORS] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -90,7 +93,7 @@ async function* pagesOf(
       { url, ...readOptions(options), ids },
     )) {
       if (event.kind === 'feed' && !options.isFirstPageOnly) next = event.feed.next;
-      // Pages overlap, so an entry of an earlier page is not worth a word.
+      // Pages overlap, so a repeated entry of an earlier page is not reported.
       const isOverlap = !isFirst && event.kind === 'fault' && event.fault.isRepeated;
       if (!isOverlap && (isFirst || event.kind !== 'feed')) yield event;
     }

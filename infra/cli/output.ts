@@ -11,7 +11,7 @@ export interface OutputOptions {
   stderr?: TextSink;
 }
 
-/** Where text is written: a stream of the process, or what a test collects. */
+/** Receives text: a stream of the process, or a collector of a test. */
 export interface TextSink {
   write(text: string): unknown;
 }
@@ -65,9 +65,10 @@ export class Output {
   }
 
   /**
-   * Shows how far a long run is: a bar with rate and time left on a terminal, else a line every few seconds.
+   * Shows the progress of a long run: on a terminal a bar with rate and remaining time, otherwise a line every few
+   * seconds.
    *
-   * @param total undefined where it is not known
+   * @param total undefined if it is unknown
    * @param elapsedSeconds since the run began
    */
   progress(done: number, total: number | undefined, elapsedSeconds: number): void {

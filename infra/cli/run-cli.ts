@@ -12,7 +12,7 @@ const exitCodeTable = Object.values(EXIT_CODES)
 
 /** Runs the command line, and sets the exit code of the process. */
 export async function runCli(argv: readonly string[]): Promise<void> {
-  // A consumer that closes the pipe, such as `head`, wants no more.
+  // A consumer that closes the pipe, such as `head`, needs no more output.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);

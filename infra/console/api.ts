@@ -6,7 +6,7 @@ import { WORDS } from './words.ts';
 export const SESSION_PATH = '/v1/session';
 export const DRY_RUN_PATH = '/v1/normalise';
 
-/** The shape that `openapi.json` gives an answer. */
+/** The type of an answer, by its name in `openapi.json`. */
 export type Shape<Name extends SchemaName> = z.infer<(typeof SCHEMAS)[Name]>;
 export type Article = Shape<'Article'>;
 export type ListedArticle = Shape<'ArticleList'>['articles'][number];
@@ -54,8 +54,8 @@ export function whenSessionEnds(listener: () => Promise<void>): void {
 }
 
 /**
- * Calls the API. If the session has ended the console asks for the token again; what only reads is then repeated, and a
- * change is left to the editor, who may be another one now.
+ * Calls the API. If the session has ended, the console asks for the token again and then repeats calls that only read.
+ * A change is not repeated, because another editor may have signed in.
  *
  * @param path from `/v1` on, encoded
  * @throws {ApiProblem}
@@ -96,7 +96,7 @@ async function callOnce<Value>(path: string, options: Call): Promise<Answered<Va
   return { value, etag: response.headers.get('ETag') ?? '' };
 }
 
-/** @returns the path of a feed, or of what is below it */
+/** @returns the path of a feed, or a path below it */
 export function feedPath(feed: string, ...below: string[]): string {
   return ['/v1/feeds', ...[feed, ...below].map(encodeURIComponent)].join('/');
 }

@@ -26,7 +26,7 @@ function usePlace(): Place {
   return place;
 }
 
-/** Names the window after the heading of the screen, whenever that changes. */
+/** Sets the window title to the heading of the screen, whenever that changes. */
 function useWindowTitle(feed: string): void {
   useEffect(() => {
     const name = () => {
@@ -114,11 +114,11 @@ export function App() {
   useWindowTitle(place.feed);
   useKeys(place.feed, () => setHelpOpen(true));
   useEffect(() => {
-    // Without an answer the sign-in is shown, whose first call says what is wrong.
+    // Without an answer the sign-in is shown; its first call reports the error.
     const resume = resumeSession().then(setRole, () => undefined);
     void resume.finally(() => setResuming(false));
   }, []);
-  // Without a connection the session stays, and so does the screen.
+  // Without a connection the session and the screen stay.
   const leave = () =>
     void signOut().then(
       () => setRole(undefined),

@@ -33,9 +33,9 @@ export function listOf(text: string): string[] {
 }
 
 /**
- * The typed fields that differ from an article, as a submission or a JSON Merge Patch has them.
+ * The typed fields that differ from an article, in the form of a submission or a JSON Merge Patch.
  *
- * @returns null where a field was emptied
+ * @returns null for a field that was emptied
  */
 export function changedFields(before: Fields, typed: Fields): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
@@ -48,7 +48,7 @@ export function changedFields(before: Fields, typed: Fields): Record<string, unk
   return changed;
 }
 
-/** What to send to publish a pasted article. */
+/** The request that publishes a pasted article. */
 export interface Sent {
   body: unknown;
   mediaType: string;
@@ -66,7 +66,7 @@ export function submissionOf(
   const changed = changedFields(fieldsOf(dryRun), typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
   const { content_text: _text, _feedmill, ...article } = dryRun;
-  // A date that was inferred, or is only a day, is not stated as if the text said it.
+  // An inferred date, or one that is only a day, is not sent as if it were in the text.
   const isSure = _feedmill.date_inferred === undefined && _feedmill.date_precision === undefined;
   const { date_published, ...dateless } = article;
   const body = { ...dateless, ...(isSure && { date_published }), ...changed };

@@ -1,4 +1,4 @@
-/** What the address behind `#` shows. */
+/** The screen that the fragment of the address names. */
 export interface Place {
   screen: 'feeds' | 'articles' | 'new' | 'article' | 'held' | 'settings' | 'figures' | 'tokens' | 'new-feed';
   feed: string;

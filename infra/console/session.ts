@@ -1,15 +1,15 @@
 /**
- * The session of this page. Its cookie cannot be read by scripts; what the page keeps, in memory, is the value that the API
- * wants with each change, so that a page of another site cannot make one.
+ * The session of this page. Scripts cannot read its cookie. The page keeps in memory the value that the API requires
+ * with each change, so that pages of other sites cannot make changes.
  */
 let csrf = '';
 
 export const session = {
-  /** @param value `csrf` of the API's answer; '' where no session is */
+  /** @param value `csrf` of the API's answer; empty without a session */
   keep(value: string): void {
     csrf = value;
   },
-  /** Headers that a call needs beside the cookie. */
+  /** Headers that a call needs in addition to the cookie. */
   headers(method: string): Record<string, string> {
     return method === 'GET' || csrf === '' ? {} : { 'X-Feedmill-CSRF': csrf };
   },

@@ -3,13 +3,13 @@ export interface Piece {
   text: string;
 }
 
-/** Larger comparisons would block the page: then all between the same start and end counts as changed. */
+/** Larger comparisons would block the page; then all words between the common start and end count as changed. */
 const MAX_CELLS = 4_000_000;
 
 /**
  * What differs between two texts, word by word (longest common subsequence).
  *
- * @returns pieces in order; without the added ones they are `before`, without the removed ones `after`
+ * @returns pieces in order: kept and removed ones together are `before`, kept and added ones together are `after`
  */
 export function textDifferences(before: string, after: string): Piece[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
@@ -25,7 +25,7 @@ export function textDifferences(before: string, after: string): Piece[] {
   return pieces;
 }
 
-/** Words, each with the space behind it. */
+/** Words, each with the space after it. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
 function add(pieces: Piece[], kind: Piece['kind'], text: string): void {

@@ -135,7 +135,7 @@ export const WORDS = {
     keep: 'Keep',
     remove: 'Take out',
     found: 'What else Feedmill did',
-    /** Rules whose names do not say to an editor why; the others are shown by their name. */
+    /** Descriptions of rules whose names an editor would not understand; other rules are shown by their names. */
     rules: {
       'date-and-byline': 'became date or author',
       standfirst: 'became the summary',

@@ -16,7 +16,7 @@ import type { OwnHub } from './own-hub.ts';
 import type { Publisher } from './publisher.ts';
 import type { SubmissionApi } from './submission-api.ts';
 
-/** The parts of the stack that are watched. */
+/** The parts of the stack that alarms watch. */
 export interface Watched {
   readonly articles: ArticleTable;
   readonly submissions: SubmissionApi;
@@ -24,11 +24,11 @@ export interface Watched {
   readonly eraser: Eraser;
   readonly missing: MissingFiles;
   readonly delivery: Delivery;
-  /** Only where there are hubs. */
+  /** Only in stacks with hubs. */
   readonly notifier?: Notifier;
-  /** Only where this deployment is a hub itself. */
+  /** Only if this deployment is a hub itself. */
   readonly ownHub?: OwnHub;
-  /** Only where it is asked for. */
+  /** Only if the settings ask for it. */
   readonly canary?: Canary;
 }
 
@@ -44,7 +44,7 @@ export interface AlarmDefinition {
   readonly isSilence?: boolean;
   /** Whether CloudFront provides the metric: in us-east-1 only, and an alarm cannot read another region. */
   readonly isAtEdge?: boolean;
-  /** Whether it has to be looked at now, which is the default, or in working hours. */
+  /** Whether an operator must look at it at once (the default) or during working hours. */
   readonly severity?: 'page' | 'ticket';
   /** Whom it harms, and how. The first sentence of the alarm's description. */
   readonly errorImpact: string;
@@ -67,7 +67,7 @@ const TWICE_AN_HOUR = { breaches: 2, periods: 12 };
 /** For conditions that recur on a schedule, or without a pause. */
 const inARow = (periods: number) => ({ breaches: periods, periods });
 
-/** Beyond the window: the time of a render, its PUTs and one retry, with room. */
+/** Added to the window: the time of a render, its PUTs and one retry, with a margin. */
 const LATE_SECONDS = 120;
 /** The longest delay between an article's scheduled time and its publication: the release job runs once a minute. */
 const RELEASE_SECONDS = 60;
@@ -75,7 +75,7 @@ const RELEASE_SECONDS = 60;
 const BEHIND_MINUTES = 15;
 /** How long a deletion, or a step of it, may wait in the stream; one step ends within five minutes. */
 const ERASE_SECONDS = 900;
-/** Beyond the delay: twice the half hour for which a failing hub is retried. */
+/** Added to the delay: twice the half hour for which a failing hub is retried. */
 const NOTIFY_SECONDS = 3_600;
 /** Calls in five minutes. An article with 32 tags causes 33 messages, and a call takes up to ten. */
 const NOTIFY_LOOP_CALLS = 1_000;
@@ -421,7 +421,7 @@ function hubAlarms(scope: Construct, { notify, queues, notifyDelaySeconds }: Not
 function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
   return {
     DeliverErrors: errorsOf(deliver),
-    // A message waits 15 minutes at most before it is due; what is older waits for the function.
+    // A message waits at most 15 minutes before it is due; an older message waits for the function.
     DeliverLag: {
       metric: queues.deliveries.metricApproximateAgeOfOldestMessage(MAXIMUM),
       threshold: DELIVER_SECONDS,
@@ -431,7 +431,7 @@ function ownHubAlarms({ deliver, queues }: OwnHub): AlarmDefinitions {
   };
 }
 
-/** The time that edges keep a file, with that of a render and one poll of the canary. */
+/** The time for which edges keep a file, plus the time of a render and of one poll of the canary. */
 const CANARY_LATE_SECONDS = 80;
 
 function canaryAlarms(scope: Construct, { publisher: { windowSeconds } }: Watched): AlarmDefinitions {
@@ -546,7 +546,8 @@ function silenceAlarms(
 
 /**
  * More calls in five minutes than normal work can cause: a shard calls at most once per window, and ten shards are more
- * than the four of a new table. At least the calls of a batch that is halved down to its one failing record.
+ * than the four of a new table. The limit is never below the number of calls of a batch that is halved down to its one
+ * failing record.
  */
 function loopCalls(windowSeconds: number): number {
   return Math.max(300, Math.ceil(FIVE_MINUTES.toSeconds() / windowSeconds) * 10);
@@ -594,7 +595,7 @@ function throttlesOf(table: TableV2): IMetric[] {
   );
 }
 
-/** The sum of metrics, where one without data counts as 0. Without FILL it would make the whole sum missing. */
+/** The sum of metrics, in which a metric without data counts as 0. Without FILL the whole sum would be missing. */
 function sumOf(metrics: IMetric[]): MathExpression {
   return new MathExpression({
     expression: metrics.map((_, n) => `FILL(m${n}, 0)`).join(' + '),

@@ -14,7 +14,7 @@ import { DUE_INDEX, FEEDS_PARTITION, KEY_PREFIXES } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 export interface ArticleTableProps {
-  /** Keep the table when the stack goes. True if publishers depend on it. */
+  /** Keep the table when the stack is deleted. True if publishers depend on it. */
   readonly retain: boolean;
 }
 
@@ -29,7 +29,10 @@ const partitionsOf = (...kinds: (keyof typeof KEY_PREFIXES)[]): string[] =>
 /** The one table: articles, feeds, tokens and the state of publishing. */
 export class ArticleTable extends Construct {
   readonly table: TableV2;
-  /** The table for event sources, which need the interface of the older construct; TableV2 does not have it. */
+  /**
+   * The table as an event source: CDK requires the interface of the older construct there, which TableV2 does not
+   * implement.
+   */
   readonly stream: ITable;
 
   constructor(scope: Construct, id: string, { retain }: ArticleTableProps) {

@@ -16,11 +16,11 @@ import type { FeedFiles } from './feed-files.ts';
 
 export interface BackupCopiesProps {
   readonly articles: ArticleTable;
-  /** Versioned: AWS Backup copies no other bucket. */
+  /** A bucket with versions: AWS Backup copies no other. */
   readonly files: FeedFiles;
   /** ARN of a vault in another region or account. */
   readonly backupCopy: string;
-  /** Told of backups and copies that fail. */
+  /** Receives notices of failed backups and copies. */
   readonly tickets?: ITopic;
 }
 

@@ -5,7 +5,7 @@ import { type BuildOptions, buildSync } from 'esbuild';
 import { bundleConsole } from './bundle-console.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Source maps name sources relative to it. Nothing is written there. */
+/** Source maps name sources relative to this folder. Nothing is written into it. */
 const OUTDIR = join(ROOT, 'cdk.out', 'bundle');
 
 /** Settings of every bundle. */
@@ -15,7 +15,7 @@ export const BUNDLING = {
   format: 'esm',
   target: 'node24',
   minify: true,
-  // What the code imports dynamically is a file of its own, which a cold start does not read.
+  // Dynamic imports become separate files, which a cold start does not read.
   splitting: true,
   sourcemap: true,
   sourcesContent: false,
@@ -36,8 +36,8 @@ const built = new Map<string, string>();
  * bundled one was tested. `NodejsFunction` tells esbuild to write one file, and splitting needs several.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
- * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; that of the API also has
- *   the console, in `console/`
+ * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; the folder of the API
+ *   also contains the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
   const known = built.get(lambda);

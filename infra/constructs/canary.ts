@@ -14,7 +14,10 @@ export interface CanaryProps {
   readonly retain: boolean;
 }
 
-/** Submits a correction every five minutes, as a publisher, and reads it at the edge, as a reader. It has no right on table or bucket. */
+/**
+ * Submits a correction every five minutes, as a publisher, and reads it at the edge, as a reader. It has no rights on
+ * the table and the bucket.
+ */
 export class Canary extends Construct {
   readonly canary: FeedmillFunction;
 

@@ -145,7 +145,7 @@ export class Delivery extends Construct {
    * Serves the API under the readers' address as well, uncached. Only this way do request bodies reach it unchanged: see
    * `infra/edge/api-request.js`.
    *
-   * @param originSecret sent with each call, if the API accepts no others
+   * @param originSecret sent with each call, if the API accepts only calls with it
    */
   serveApi(api: HttpApi, originSecret?: OriginSecret): void {
     const origin = new HttpOrigin(Fn.select(2, Fn.split('/', api.apiEndpoint)), {
@@ -256,7 +256,7 @@ export class Delivery extends Construct {
     return policy;
   }
 
-  /** Headers that the API's answers lack; headers that they have stay. */
+  /** Headers that are added to the API's answers if they lack them. */
   #apiHeadersPolicy(): ResponseHeadersPolicy {
     const policy = new ResponseHeadersPolicy(this, 'ApiHeaders', {
       responseHeadersPolicyName: inRegion(this, 'api-headers'),

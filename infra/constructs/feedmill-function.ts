@@ -94,7 +94,9 @@ export class FeedmillFunction extends Construct {
       if (child instanceof EventSourceMapping) pinLogicalId(child, `${this.node.id}Stream`);
   }
 
-  /** Calls the function with messages of a queue; each one that it reports as failed comes again. */
+  /**
+   * Calls the function with messages of a queue; SQS delivers each message again that the function reports as failed.
+   */
   receive(queue: IQueue, { atOnce }: { atOnce: number }): void {
     this.function.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, maxConcurrency: atOnce, reportBatchItemFailures: true }),

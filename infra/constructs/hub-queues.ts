@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 import { FUNCTION_SECONDS } from '#shared/settings.ts';
 import { pinLogicalId } from './pin-logical-id.ts';
 
-/** A message that failed so often is a dead letter. */
+/** After this number of failures a message becomes a dead letter. */
 const MAX_RECEIVES = 5;
 /** As AWS advises: a call may be throttled several times before a message is redelivered. */
 const VISIBILITY_TIMEOUTS = 6;
@@ -39,12 +39,12 @@ export class HubQueues extends Construct {
     });
   }
 
-  /** Has hubs notified of a timeline. */
+  /** Sends messages so that hubs are notified of a timeline. */
   grantNotify(grantee: IGrantable): void {
     this.#grantSend(grantee, this.notifications);
   }
 
-  /** Has subscribers called. */
+  /** Sends messages so that subscribers are called. */
   grantCallSubscribers(grantee: IGrantable): void {
     this.#grantSend(grantee, this.deliveries);
   }

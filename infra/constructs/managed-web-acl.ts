@@ -2,7 +2,10 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 
-/** Paths that publishers and hub subscribers call. Feed files and pages are not in it: no rule may block a feed reader. */
+/**
+ * Paths that publishers and hub subscribers call. The list does not contain feed files and pages, because no rule may
+ * block a feed reader.
+ */
 const CALLED_PATHS = ['/v1/', '/hub'];
 
 /**

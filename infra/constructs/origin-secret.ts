@@ -4,9 +4,9 @@ import { Construct } from 'constructs';
 import { pinLogicalId } from './pin-logical-id.ts';
 
 /**
- * The secret that the distribution adds to each API call, so that the API can refuse calls that go around it. The template
- * has a reference to it, and CloudFormation puts the value into the distribution: who may read the distribution's
- * configuration can read it.
+ * The secret that the distribution adds to each API call, so that the API can refuse calls that go around it. The
+ * template contains a reference, and CloudFormation puts the value into the distribution: everyone who may read the
+ * distribution's configuration can read it.
  */
 export class OriginSecret extends Construct {
   readonly secret: Secret;
@@ -22,7 +22,7 @@ export class OriginSecret extends Construct {
     Validations.of(this.secret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:
-        'Distribution and function must change together; a deploy without and with the setting makes a new one.',
+        'Distribution and function must change together: to replace the secret, deploy once without the setting and once with it.',
     });
   }
 }

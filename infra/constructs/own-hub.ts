@@ -16,12 +16,12 @@ export interface OwnHubProps {
   readonly retain: boolean;
 }
 
-/** Calls at once: together they reach 640 subscribers, and a new account has ten instances for all functions. */
+/** Concurrent calls: together they reach 640 subscribers at once. A new account has ten instances for all functions. */
 const AT_ONCE = 5;
 
 /**
- * Calls subscribers: the only function that sends requests to addresses of strangers. It has no access to articles, tokens or
- * secrets of the stack, and is in no VPC.
+ * Calls subscribers. This is the only function that sends requests to addresses that unknown clients named. It has no
+ * access to articles, tokens or secrets of the stack, and is in no VPC.
  */
 export class OwnHub extends Construct {
   readonly deliver: FeedmillFunction;

@@ -31,7 +31,7 @@ export interface PublisherProps {
 /** MiB that give a function one whole core: compression at the highest level takes most of the time of publishing. */
 const ONE_CORE = 1_769;
 
-/** One call a minute, which may last as long. */
+/** A call starts every minute and can last longer than a minute. */
 const RELEASE_INSTANCES = 2;
 
 const reserve = (instances: number) => (instances > 0 ? { reservedConcurrency: instances } : {});

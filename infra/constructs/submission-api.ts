@@ -28,7 +28,7 @@ export interface SubmissionApiProps {
 
 /**
  * Calls a second, and in one burst: AWS's default quota of an account. The throttle counts all callers together, before
- * the function sees them, so a lower one could be used up by anybody without a token. Tokens and addresses have limits of
+ * the function sees them, so clients without a token could use up a lower one. Tokens and addresses have limits of
  * their own (`LIMITS.maxRequestsPerWindow`, `maxUnknownTokensPerWindow`, and the managed web ACL).
  */
 const THROTTLE = { rateLimit: 10_000, burstLimit: 5_000 };

@@ -81,7 +81,7 @@ const ASSUMED = {
   callbackSeconds: 1,
   /** A message of SQS is sent, received and deleted. */
   requestsPerMessage: 3,
-  /** Of a change of files with subscribers: finding them, and recording that they were sent to. */
+  /** For a change of files with subscribers: finding the subscribers and recording the deliveries. */
   notification: { readUnits: 4, writeUnits: 2, seconds: 0.5 },
 } as const;
 
@@ -196,7 +196,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   };
 }
 
-/** The rows of a bill that a flat-rate plan of CloudFront takes the place of. */
+/** The rows of a bill that a flat-rate plan of CloudFront replaces. */
 export const PLANNED_ROWS = [
   'CloudFront: bytes',
   'CloudFront: requests',
@@ -204,7 +204,7 @@ export const PLANNED_ROWS = [
   'WAF',
 ] as const satisfies (keyof Bill)[];
 
-/** What readers ask of CloudFront in a month. */
+/** The requests and bytes of readers at CloudFront in a month. */
 export function readerTraffic(usage: Usage, counts: Counts): { millionRequests: number; gigabytes: number } {
   const { polls, bytes } = readers(usage, counts, shownItems(usage) / ASSUMED.measuredItems);
   return { millionRequests: polls / MILLION, gigabytes: bytes / GB };
@@ -214,7 +214,7 @@ export function total(bill: Bill): number {
   return Object.values(bill).reduce((sum, dollars) => sum + dollars, 0);
 }
 
-/** What the own hub does in a month, if subscriptions are spread evenly over feeds and formats. */
+/** The work of the own hub in a month, if subscriptions are spread evenly over feeds and formats. */
 function hubOf(usage: Usage, counts: Counts) {
   const { subscribers, hubShare, readersPerSubscription, feeds, articlesPerDay, windowSeconds } = usage;
   const subscriptions = (subscribers * hubShare) / readersPerSubscription;

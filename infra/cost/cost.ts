@@ -41,7 +41,7 @@ const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
   ['every poll conditional', () => ({ conditionalShare: 1 })],
   ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
 ];
-/** Those of them that are taken together, in this order, before plans. */
+/** The levers that are combined, in this order, before plans. */
 const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
 
 /** Amounts that may be 0; the others are divisors. */

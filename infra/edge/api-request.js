@@ -6,7 +6,7 @@
  * Also adds the viewer's address, because API Gateway sees that of the edge location.
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
- * `CONTENT_TYPE_HEADER` and `ADDRESS_HEADER` are declared by lines that go before this file.
+ * `CONTENT_TYPE_HEADER` and `ADDRESS_HEADER` are declared by lines that `edge-code.ts` puts in front of this file.
  */
 
 /* global CONTENT_TYPE_HEADER, ADDRESS_HEADER */

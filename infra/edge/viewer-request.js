@@ -25,7 +25,7 @@ const CODING = /^([a-z0-9*-]+)[ \t]*(;.*)?$/;
 const WEIGHT = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/;
 /** RFC 3986 §2.3: characters that mean the same whether they are percent-encoded or not. */
 const ENCODED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
-/** The feeds of a site, as browsers show them in a tab. */
+/** The icon in the browser's tab. */
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" rx="1.5" fill="#d96b13"/><g fill="none" stroke="#fff"><circle cx="2" cy="6" r=".4"/><path d="M1.6 3.4a3 3 0 0 1 3 3M1.6 1.6a4.8 4.8 0 0 1 4.8 4.8"/></g></svg>';
 /** The weight of identity if the header does not mention it: below any coding that was asked for (RFC 9110 §12.5.3). */
@@ -80,7 +80,7 @@ function siteFile(path, method) {
 }
 
 function redirect(location) {
-  // Relative: the address a reader used is the only one known to be right, and Host is not to be trusted.
+  // Relative, because only the address that the reader used is certainly correct, and Host cannot be trusted.
   return answer(301, 'Moved Permanently', { location: location, 'cache-control': 'public, max-age=86400' });
 }
 
@@ -139,7 +139,7 @@ function listedOnThePage(path, below) {
   return LISTED_ON_THE_PAGE.test(rest) ? { location: path.slice(0, -rest.length) } : undefined;
 }
 
-/** @returns `{key}` of a file, `{location}` of where the path leads, undefined otherwise */
+/** @returns `{key}` of a file, `{location}` of a redirect, undefined otherwise */
 function target(path) {
   if (path === '/') return { key: '/index.html' };
   if (path === '/feeds' || path === '/feeds/') return { location: '/' };
@@ -177,7 +177,7 @@ function aliasObject(path, query) {
     .replace(/[=&]/g, '!')}`;
 }
 
-/** The weight among the parameters of a coding, 1 where there is none; undefined where it is malformed. */
+/** The weight among the parameters of a coding, 1 if there is none; undefined if it is malformed. */
 function weightIn(parameters) {
   let weight = 1;
   (parameters === undefined ? '' : parameters).split(';').forEach((parameter) => {

@@ -4,24 +4,24 @@
  *
  * Runs as a CloudFront Function (cloudfront-js-2.0): ES 5.1 with const, let, arrow functions and template literals.
  * `edge-code.ts` puts the constants in front of this file: patterns from the table of formats, and `SITE`,
- * `{url: string, hubs: string[], ownHub: string}` with url '' if the stack has no domain of its own, and ownHub '' if it is
- * no hub.
+ * `{url: string, hubs: string[], ownHub: string}` with an empty url if the stack has no domain of its own, and an empty
+ * ownHub if it has no hub.
  */
 
 /* global SITE, FEED_FILE, ARCHIVE_DOCUMENT, HUB_TOPIC */
 
-/** Object metadata with a feed's `max-age` for readers, in seconds, where it is not the default. */
+/** Object metadata with a feed's `max-age` for readers, in seconds, if it is not the default. */
 const OWN_MAX_AGE = 'x-amz-meta-max-age';
-/** Object metadata of an alias: the path of the file that it leads to. */
+/** Object metadata of an alias: the path of the file to which it redirects. */
 const LOCATION = 'x-amz-meta-location';
 /** Fifteen minutes: `TTL_MINUTES.default` of `shared/settings.ts`. */
 const FEED_MAX_AGE = '900';
-/** A sealed document changes only where one of its articles does. */
+/** A sealed document changes only if one of its articles changes. */
 const ARCHIVE_MAX_AGE = '86400';
 
 /**
- * What a page may do: show itself, its pictures and its sound. No script, no form, no frame. The pages say it too, and
- * name their one style by its hash; the hash is not here, or a new style would undress the pages of the old one.
+ * A page may load its own style, pictures and sound; no script, no form, no frame. The pages contain this policy too,
+ * with the hash of their style. The hash is not here, because pages with the former style would lose it after a change.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -37,8 +37,8 @@ const PAGE_POLICY = [
 const OWN_AFFAIR = /^x-amz-(?!cf-)/;
 
 /**
- * How long readers may keep a file, in seconds; undefined for what its `Cache-Control` says already. That is 60 s, which the
- * edge obeys: readers that take it for a hint would poll feeds more often than without one.
+ * How long readers may keep a file, in seconds; undefined for the `Cache-Control` of the object. That is 60 s, for the
+ * edge: readers that obey it would poll feeds too often.
  */
 function readersMaxAge(object, headers) {
   if (ARCHIVE_DOCUMENT.test(object)) return ARCHIVE_MAX_AGE;
@@ -47,7 +47,7 @@ function readersMaxAge(object, headers) {
   return own !== undefined && /^\d+$/.test(own.value) ? own.value : FEED_MAX_AGE;
 }
 
-/** An object with a location redirects there, and has nothing that a reader could store. */
+/** An object with a location redirects there, and has no body or validator that a reader could store. */
 function redirect(response) {
   const location = response.headers[LOCATION].value;
   response.statusCode = 301;
@@ -96,7 +96,8 @@ function handler(event) {
     if (OWN_AFFAIR.test(name)) delete headers[name];
   });
   headers.vary = { value: 'Accept-Encoding' };
-  // The headers policy adds these to requests with an Origin alone, and a shared cache would keep an answer without.
+  // The headers policy adds these only to requests with an Origin, and a shared cache would store an answer without
+  // them.
   headers['access-control-allow-origin'] = { value: '*' };
   headers['access-control-expose-headers'] = { value: 'ETag, Link' };
   // Never the request's Host. Naming the distribution in its own function would be a cycle for CloudFormation.

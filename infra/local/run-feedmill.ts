@@ -24,29 +24,29 @@ import { synthesise } from './template/synthesise.ts';
 import { readTemplate } from './template/template.ts';
 
 export interface RunningFeedmill {
-  /** Where it listens. */
+  /** The URL at which it listens. */
   url: string;
-  /** The file that holds the admin token; undefined where the environment gave it. */
+  /** The file that holds the admin token; undefined if the environment sets the token. */
   adminTokenPath: string | undefined;
   /** Settles when the embedded DynamoDB ends or the data folder is removed. */
   failed: Promise<Error>;
-  /** Lets running calls end, then ends every process and lets go of the data folder. */
+  /** Waits for running calls, then ends every process and unlocks the data folder. */
   stop(): Promise<void>;
 }
 
-/** Of the five seconds that a stop may take in all. */
+/** A part of the five seconds that a stop may take in total. */
 const CALLS_MAY_TAKE_MILLISECONDS = 3_000;
 const LAST_ANSWERS_MILLISECONDS = 300;
 
-/** Hubs are notified as soon as the front shows a file. */
+/** Hubs are notified as soon as the front serves a new file. */
 const NOTIFY_DELAY_SECONDS = MAX_FRESH_MILLISECONDS / 1_000;
 const ADMIN_TOKEN = 'admin-token';
 
 /**
  * The whole pipeline on this machine, wired from the synthesised template.
  *
- * @param report told of each step that takes its time
- * @throws {StartError} something outside Feedmill is in the way; what was started by then has ended
+ * @param report called before each slow step
+ * @throws {StartError} something outside Feedmill prevents the start; all parts that were started have ended
  */
 export async function runFeedmill(
   settings: StartSettings,
@@ -58,7 +58,7 @@ export async function runFeedmill(
     const folder = openDataFolder(settings.dataFolder);
     ending.add(() => folder.release());
     const log = fileLog(folder.path('logs/feedmill.log'));
-    // Bound before anything takes its time, so that a taken port is told of at once and the address is known.
+    // Bound before the slow steps, so that a port in use is reported at once and the address is known.
     let fronts: Fronts | undefined;
     const server = createFront(() => fronts, log);
     const url = `http://127.0.0.1:${await bind(server, settings.port)}`;
@@ -128,13 +128,13 @@ async function bind(server: Server, port: number): Promise<number> {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const why = code === 'EADDRINUSE' ? 'is taken' : `cannot be used (${code})`;
     throw new StartError(
-      `port ${port} on 127.0.0.1 ${why}: end what listens there, or set PORT to another (0 = any free)`,
+      `port ${port} on 127.0.0.1 ${why}: end the program that listens there, or set PORT to another port (0 = any free port)`,
       { cause },
     );
   }
 }
 
-/** The last answers were given to the kernel by now; a moment is for those who read slowly. */
+/** The kernel already has the last answers; slow clients get a moment to read them. */
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();

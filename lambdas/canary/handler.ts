@@ -17,7 +17,10 @@ const { publicUrl, adminTokenSecretArn } = readSettings({
 const budget = new CallBudget(FUNCTION_SECONDS.canary.stores);
 const secrets = budget.hold(new SecretsManagerClient(SDK_CLIENT));
 
-/** Checks the whole way of an article, every five minutes. A failure is counted; Lambda must not repeat the call. */
+/**
+ * Checks every five minutes that a submission reaches readers. A failure is counted and not thrown, so that Lambda does
+ * not repeat the call.
+ */
 export async function handler(_event: unknown, { awsRequestId }: Context): Promise<void> {
   budget.start();
   const event: LogEvent = { event: 'canary', request_id: awsRequestId, checks: 1, failures: 0 };

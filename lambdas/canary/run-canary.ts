@@ -3,7 +3,7 @@ import type { Runtime } from '#shared/model/runtime.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
 
 export interface CanaryOptions {
-  /** Under which readers and the canary reach the deployment, without a slash at the end. */
+  /** The address of the deployment for readers and the canary, without a slash at the end. */
   publicUrl: string;
   token: string;
   runtime: Runtime;
@@ -16,14 +16,14 @@ const PUBLISHER_ID = 'canary';
 /** Edges ask again after a minute, so a change is visible in about 70 s. */
 const POLL_SECONDS = 5;
 const MAX_WAIT_SECONDS = 100;
-/** Of one request: without it a silent host would end the function before it can report. */
+/** Timeout of one request, so that the function can report a host that does not answer. */
 const REQUEST_MILLISECONDS = 20_000;
 
 const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
 
 /**
- * Sends a correction of one article through the API and waits until the edge serves it, as a reader gets it. Only the
- * summary changes, which is part of no identity, so the table does not grow. Once a day the article is taken down first,
+ * Sends a correction of one article through the API and waits until the edge serves it to readers. Only the summary
+ * changes, which is not part of an identity, so the table does not grow. Once a day the article is taken down first,
  * and the edge must stop serving it.
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time

@@ -85,21 +85,24 @@ function rowOf(record: DynamoDBRecord['dynamodb']): string {
   return `${record?.Keys?.pk?.S} ${(record?.NewImage ?? record?.OldImage)?.id?.S}`;
 }
 
-/** The articles, in their timelines, of which an import wrote the last row. */
+/** The articles, by timeline, whose last row an import wrote. */
 function movedByImport(records: readonly DynamoDBRecord[]): ReadonlySet<string> {
   const last = new Map(records.map(({ dynamodb }) => [rowOf(dynamodb), dynamodb?.NewImage]));
   return new Set([...last].flatMap(([row, image]) => (image?.imported?.BOOL === true ? [row] : [])));
 }
 
 /**
- * Whether an import wrote the row, or removed it to write it anew at another date. Who took an article out of a tag, its
- * record does not say.
+ * Whether an import wrote the row, or removed it to write it again with another date. The record of a removed row does
+ * not say whether an import removed it.
  */
 function isOfImport(record: DynamoDBRecord['dynamodb'], moved: ReadonlySet<string>): boolean {
   return record?.NewImage === undefined ? moved.has(rowOf(record)) : record.NewImage.imported?.BOOL === true;
 }
 
-/** What a change of a feed's item changes for readers; where it came, goes or is gone, everything. */
+/**
+ * What a change of a feed's item affects for readers; everything if the feed was created, is being deleted or was
+ * deleted.
+ */
 function feedChange(record: DynamoDBRecord['dynamodb']): ReturnType<typeof visibleChange> {
   const [before, after] = [record?.OldImage, record?.NewImage];
   const isActive = before?.state?.S === 'active' && after?.state?.S === 'active';

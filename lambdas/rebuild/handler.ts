@@ -16,7 +16,10 @@ const contextFor = publishContextFactory(
   budget.hold(new S3Client(SDK_CLIENT)),
 );
 
-/** Time that remains after the last piece of work, which is far shorter; the next call does the rest. */
+/**
+ * No piece of work starts in the last two minutes of a call. A piece is much shorter; the next call does the remaining
+ * ones.
+ */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 
 /** The event of the schedule or of an operator. */

@@ -66,7 +66,7 @@ export function serviceRoutes(stores: Stores): Routes {
 }
 
 /**
- * What a submission would become, and with `feed` what it would be answered.
+ * Answers with the article that a submission would become, and with `feed` also with the answer that it would get.
  *
  * @throws {Problem} what the read step and `normalise` throw; `forbidden`, `not-found`: the feed
  */

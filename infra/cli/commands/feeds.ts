@@ -94,7 +94,7 @@ function settingsOf({
 }
 
 /**
- * Fields of options `FIELD=VALUE`. A value that is JSON is taken as such (`30`, `true`, `null`, `["a"]`), any other as text.
+ * Fields of options `FIELD=VALUE`. A value that is JSON is parsed (`30`, `true`, `null`, `["a"]`); any other is text.
  *
  * @throws {CliError} `usage`: an option without `=`
  */

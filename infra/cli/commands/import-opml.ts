@@ -9,7 +9,7 @@ import { proveSwitch } from './prove.ts';
 
 /**
  * Imports each feed that an OPML file names into a feed of its own, named by its title, and proves each switch if asked to.
- * A feed that fails does not keep the others from being imported.
+ * If one feed fails, the others are imported nevertheless.
  *
  * @throws {CliError} `refused`: no feeds in the file, or some of them failed
  */

@@ -24,7 +24,7 @@ export interface ImportOptions {
   prove?: string;
 }
 
-/** What became of an import. */
+/** The counts of an import. */
 interface Tally {
   read: number;
   skipped: number;
@@ -34,7 +34,7 @@ interface Tally {
   left_out: number;
 }
 
-/** What a run reads and where it reports. */
+/** The source and the reports of a run. */
 interface Run {
   source: string;
   options: ImportOptions;
@@ -213,7 +213,7 @@ function failuresPath({ failures = 'feedmill-failures.ndjson' }: ImportOptions):
   return failures;
 }
 
-/** From the share of the bytes that were read. */
+/** Estimated from the share of the bytes that were read. */
 function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): number | undefined {
   return bytesTotal === undefined || bytesRead === 0
     ? undefined

@@ -58,7 +58,7 @@ export async function proveSwitch(
     throw new CliError('proof-failed', 'the switch would show readers old items as new, or lose items');
 }
 
-/** Our file has older articles than the old one had: which settings leave them to the archive. */
+/** The settings that move articles to the archive, if our file has older articles than the old one had. */
 function advice(feed: string, { size, of }: Proof, before: readonly FeedItem[]): string {
   const instants = before.flatMap(({ date }) => (date === undefined ? [] : (parseDate(date)?.instant ?? [])));
   const [oldest] = instants.toSorted();
@@ -78,7 +78,7 @@ async function itemsOf(source: string, base?: string): Promise<FeedItem[]> {
   return items;
 }
 
-/** As `itemsOf`; none while the file of a new feed is not there yet. */
+/** As `itemsOf`; empty while the file of a new feed does not exist. */
 async function itemsSoFar(newFeed: string): Promise<FeedItem[]> {
   try {
     return await itemsOf(newFeed);

@@ -32,7 +32,7 @@ const WATCH_MILLISECONDS = 200;
 
 /** One body to submit. */
 interface Submission {
-  /** As it is named in messages. */
+  /** Its name in messages. */
   name: string;
   type: string;
   body: Uint8Array<ArrayBuffer>;
@@ -103,7 +103,7 @@ async function sendReporting(
       ? await sendBatch(submission, feed, options, context)
       : await sendOne(submission, feed, options, context);
   } catch (error) {
-    // Without rights or without an answer no other file will do better.
+    // Without rights or without an answer, all other files would fail too.
     if (!(error instanceof CliError) || error.reason !== 'refused') throw error;
     context.output.error(`${submission.name}: ${error.message}`);
     return 1;
@@ -122,7 +122,7 @@ async function sendOne(
     output.data(article, () => `${name}: ${article.title ?? '(no title)'}\n${article.content_text}`);
     return 0;
   }
-  // A JSON article names its own id; what a file is called does not replace it.
+  // A JSON article contains its own id; the name of the file does not replace it.
   const idQuery = type === 'application/json' ? options.id : (options.id ?? id);
   const answer = await api.json('Outcome', 'POST', `${feedPath(feed)}/articles`, {
     body,

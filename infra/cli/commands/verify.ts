@@ -7,7 +7,7 @@ import { BrokenPromise, type Check, NotChecked, Verification } from '../verify/v
 
 export const CHECKS: readonly Check[] = [...SUBMISSION_CHECKS, ...READER_CHECKS, ...HUB_CHECKS];
 
-/** What no local run can show, the check that shows it on AWS, and what to do if that check fails. */
+/** Facts that no local run can show, the check that shows each on AWS, and what to do if that check fails. */
 const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: string])[] = [
   [
     'compressed bodies pass through CloudFront and the HTTP API unchanged',
@@ -36,7 +36,7 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
   ],
 ];
 
-/** Where a subscriber waits for the hub if `--hub-callback` leads here. */
+/** The port of the subscriber to which `--hub-callback` must lead. */
 const HUB_PORT = '8484';
 
 export interface CheckResult {

@@ -2,7 +2,7 @@ import { parseDate } from '#shared/text/dates.ts';
 import type { FeedItem } from '../sources/source.ts';
 import { READER_RULES } from './reader-rules.ts';
 
-/** What one reader would show as new. */
+/** The items that one reader would show as new. */
 export interface ReaderVerdict {
   reader: string;
   /** Items of the new file that the reader does not recognise. */
@@ -10,12 +10,12 @@ export interface ReaderVerdict {
 }
 
 export interface Proof {
-  /** Items of the old file whose id is in the new file, and all of the old file. */
+  /** Number of items of the old file whose id is in the new file, and of all its items. */
   kept: number;
   of: number;
   /** Items of the new file. */
   size: number;
-  /** Readers that read the format. */
+  /** One verdict for each reader that supports the format. */
   verdicts: ReaderVerdict[];
   /** Old items that are not in the new file: they moved to the archive, or were lost. */
   missing: FeedItem[];
@@ -49,7 +49,7 @@ export function prove(before: readonly FeedItem[], after: readonly FeedItem[]): 
   };
 }
 
-/** What items of both files are matched by. */
+/** The name by which items of both files are matched. */
 function nameOf({ guid, id = '' }: FeedItem): string {
   return guid ?? id;
 }
@@ -61,7 +61,7 @@ function differences(before: FeedItem, after: FeedItem): Proof['changed'] {
     ['link', before.url, after.url],
     ['date', date(before), date(after)],
   ] as const;
-  // What the old file does not say cannot have changed.
+  // A value that the old file lacks cannot have changed.
   return fields.flatMap(([field, old, now]) =>
     old === undefined || old === now ? [] : [{ what, field, before: old, after: now ?? 'none' }],
   );

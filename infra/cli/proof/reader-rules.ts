@@ -25,12 +25,13 @@ const instantOf = (item: FeedItem): string =>
 const resolved = (id: string, base: string | undefined): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (URL.parse(id, base)?.href ?? id);
 
-/** Guids are links unless they say false (RSS 2.0); an id of Atom is treated as such a guid by feedparser. */
+/** A guid is a link unless `isPermaLink` is false (RSS 2.0); feedparser treats an Atom id like such a guid. */
 const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
   format === 'atom' || isPermaLink === 'true';
 
 /**
- * The rules of eight readers, each as its source has it in 2026 (FreshRSS: October 2024). `about` is set in items of
+ * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is set in
+ * items of
  * RSS 1.0 only.
  */
 export const READER_RULES: readonly ReaderRule[] = [
@@ -41,7 +42,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     formats: ALL,
     identityOf: ({ format, id, about, link, title = '', content = '' }) => {
       if (format === 'json') return firstOf(id, link, content)?.trim();
-      // RSS 1.0 is known by its link alone; `about` is not read.
+      // An item of RSS 1.0 is identified only by its link; `about` is not read.
       const own = about === undefined ? id : undefined;
       return own ?? firstOf(link)?.trim() ?? title + content;
     },
@@ -78,7 +79,7 @@ export const READER_RULES: readonly ReaderRule[] = [
     source:
       'feedbin/feedkit lib/feedkit/parser/entry.rb build_id, xml_entry.rb and json_entry.rb entry_id; feedbin/feedjira (branch f2) lib/feedjira/rss_entry_utilities.rb entry_id',
     formats: ALL,
-    // RSS 1.0 is read as RSS 2.0 is, so `about` is not an id.
+    // RSS 1.0 is read like RSS 2.0, so `about` is not an id.
     identityOf: (item) =>
       item.id?.trim() ?? hash([item.link?.trim(), instantOf(item), item.title?.trim()].join('')),
   },

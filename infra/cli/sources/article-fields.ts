@@ -36,7 +36,7 @@ export class ArticleFields {
   readonly #what: string;
 
   /**
-   * @param what title or id, as a person knows the item
+   * @param what title or id of the item, for messages
    * @param base against which relative addresses are resolved
    */
   constructor(what: string, base: string | undefined, line: number | undefined) {
@@ -72,7 +72,7 @@ export class ArticleFields {
     return undefined;
   }
 
-  /** A date as the API takes it: RFC 3339, or a day where only a day is written. */
+  /** A date in the form of the API: RFC 3339, or a day if the source has only a day. */
   date(field: string, text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const parsed = parseDate(text);
@@ -83,7 +83,7 @@ export class ArticleFields {
     return parsed.precision === 'time' ? parsed.instant.replace('.000Z', 'Z') : parsed.instant.slice(0, 10);
   }
 
-  /** A title or a name: one line of plain text, also where the feed escaped HTML in it. */
+  /** A title or a name as one line of plain text, even if the feed contains escaped HTML in it. */
   line(
     field: string,
     text: string | undefined,

@@ -6,7 +6,7 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with what could not be taken of it. */
+/** An `entry` of Atom 0.3 or 1.0 (RFC 4287) as an article, with a fault for each part that could not be read. */
 export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = atomItem(element);
   const what = item.title ?? item.id ?? item.link ?? 'an entry without a title';

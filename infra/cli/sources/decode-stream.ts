@@ -1,6 +1,6 @@
 import { encodingOf } from '#shared/read/body/decode-text.ts';
 
-/** Bytes that are looked at for a declaration, and whether they are UTF-8. */
+/** Bytes that are searched for a declaration and checked for UTF-8. */
 const PRESCAN_BYTES = 65_536;
 const XML_ENCODING = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/;
 
@@ -10,7 +10,7 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
   ['utf-16le', 0xff, 0xfe],
 ];
 
-/** How the bytes of a source are read, and what was wrong with their declaration. */
+/** The encoding of a source, and what is wrong with its declaration. */
 export interface SourceEncoding {
   encoding: string;
   fault?: string;
@@ -18,8 +18,8 @@ export interface SourceEncoding {
 
 /**
  * The encoding of a source: its byte order mark, else the declaration of XML, else the charset of its media type, else UTF-8;
- * windows-1252 if it is none of those and not UTF-8. The declaration goes before the media type, because servers name one
- * charset for all files.
+ * windows-1252 if it is none of those and not UTF-8. The declaration takes precedence over the media type, because
+ * servers name one charset for all files.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`

@@ -7,12 +7,14 @@ export interface ReadEntry {
   item: FeedItem;
   ids: SourceIds;
   fields: ArticleFields;
-  /** Title or id, as a person knows the item. */
+  /** Title or id of the item, for messages. */
   what: string;
   line?: number | undefined;
 }
 
-/** The events of an item that was read: its article, unless it has nothing to show, and what could not be taken of it. */
+/**
+ * The events of an item: its article, unless it has nothing to show, and a fault for each part that could not be read.
+ */
 export function entryEvents({ content, item, ids, fields, what, line }: ReadEntry): SourceEvent[] {
   const { title, content_html, content_text, url } = content;
   const isEmpty = title === undefined && content_html === undefined && content_text === undefined;

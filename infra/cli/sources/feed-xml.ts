@@ -19,7 +19,7 @@ export class FeedXml {
   #root = '';
   #isHeadGiven = false;
 
-  /** @param ids shared by the pages of one feed, so that an item of two pages is taken once */
+  /** @param ids shared by the pages of one feed, so that an item on two pages is imported once */
   constructor({ url, ids = new SourceIdsOf() }: SourceOptions & { ids?: SourceIdsOf }) {
     this.#url = url;
     this.#ids = ids;
@@ -115,7 +115,7 @@ export class FeedXml {
     )?.attributes.href;
   }
 
-  /** The feed itself, before its first entry; elements that follow the entries come too late for it. */
+  /** The feed itself, before its first entry; elements after the entries are ignored. */
   #headOnce(): SourceEvent[] {
     if (this.#isHeadGiven) return [];
     this.#isHeadGiven = true;

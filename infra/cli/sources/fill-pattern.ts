@@ -1,4 +1,4 @@
-/** What a pattern of permalinks can name. */
+/** The values that a pattern of permalinks can contain. */
 export interface PatternParts {
   slug: string;
   /** Begins with `YYYY-MM-DD`; without it the parts of the date are empty. */

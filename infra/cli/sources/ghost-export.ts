@@ -9,7 +9,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Ghost writes this in place of the address of the site. */
 const SITE_MARK = '__GHOST_URL__';
-/** Where a Ghost site shows a post, unless `--permalinks` says otherwise. */
+/** The address of a post on a Ghost site, unless `--permalinks` is set. */
 const DEFAULT_PERMALINKS = '/:slug/';
 
 /** Whether a JSON document is an export of Ghost: `{"db": [{"data": {"posts": …}}]}`, or the part within. */
@@ -110,7 +110,7 @@ function whyNot(post: Row): string | undefined {
   return visibility === 'public' ? undefined : `is visible to ${visibility} only`;
 }
 
-/** The names of a table of the export by post, through the table that links them. */
+/** The names in one table of the export by post, joined by another table. */
 function namesOf(data: Row, table: string, links: string, key: string): ReadonlyMap<string, string[]> {
   const names = new Map(rowsOf(data[table]).map(({ id, name }) => [String(id), text(name)]));
   const sorted = rowsOf(data[links]).toSorted(

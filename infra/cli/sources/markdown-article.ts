@@ -9,13 +9,13 @@ import type { FeedItem, SourceArticle, SourceEvent } from './source.ts';
 import type { SourceIdsOf } from './source-ids.ts';
 
 export interface MarkdownSite extends SiteConfig {
-  /** Pattern of `--permalinks`, which goes before the configuration. */
+  /** Pattern of `--permalinks`, which takes precedence over the configuration. */
   pattern?: string;
   ids: SourceIdsOf;
 }
 
 /**
- * A Markdown file of a site as an article. Its ids are those that the generator's usual feed template gives: the permalink
+ * A Markdown file of a site as an article. Its ids are those of the generator's usual feed template: the permalink
  * (Hugo, Eleventy, Astro), or the permalink without its ending (Jekyll).
  *
  * @param path of the file from the folder of the site, with `/`

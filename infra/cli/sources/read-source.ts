@@ -26,7 +26,7 @@ export interface ReadOptions extends SourceOptions {
 /** JSON is read as a whole. A Ghost export of 10,000 articles has about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
-/** Reads a document as articles, in the order of the document, with everything that could not be taken. */
+/** Reads a document as articles, in the order of the document, with a fault for everything that could not be read. */
 export async function* readSource(
   document: SourceDocument,
   options: ReadOptions,

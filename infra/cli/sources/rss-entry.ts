@@ -6,7 +6,7 @@ import type { SourceIdsOf } from './source-ids.ts';
 import { childOf, childrenOf, htmlIn, textIn, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** What an entry needs of its feed. */
+/** The data of a feed that its entries need. */
 export interface FeedSurroundings {
   ids: SourceIdsOf;
   /** Against which relative addresses are resolved: the channel's link, else the address of the source. */
@@ -15,7 +15,7 @@ export interface FeedSurroundings {
   authors: readonly { name?: string | undefined; url?: string | undefined }[];
 }
 
-/** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with what could not be taken of it. */
+/** An `item` of RSS 0.9x, 1.0 or 2.0 as an article, with a fault for each part that could not be read. */
 export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEvent[] {
   const item = rssItem(element);
   const what = item.title ?? item.id ?? item.link ?? 'an item without a title';

@@ -5,18 +5,18 @@ import { parseYaml } from '#shared/read/markdown/front-matter/yaml.ts';
 export const GENERATORS = ['hugo', 'jekyll', 'eleventy', 'astro', 'obsidian'] as const;
 export type Generator = (typeof GENERATORS)[number];
 
-/** What the configuration of a site says of its addresses. */
+/** The settings of a site that determine its addresses. */
 export interface SiteConfig {
   generator: Generator;
   /** Address of the site. */
   url?: string;
-  /** Patterns of permalinks by section (Hugo), and under '' for all (Jekyll). */
+  /** Patterns of permalinks by section (Hugo), and under the empty name for all (Jekyll). */
   permalinks: Readonly<Record<string, string>>;
   /** Hugo keeps the case of paths only if the site asks for it. */
   keepsCase: boolean;
 }
 
-/** Files of configuration, the most telling first. */
+/** Configuration files, the most specific first. */
 export const CONFIG_FILES: readonly (readonly [file: string, generator: Generator])[] = [
   ['hugo.toml', 'hugo'],
   ['hugo.yaml', 'hugo'],
@@ -31,7 +31,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
   ['astro.config.ts', 'astro'],
   ['astro.config.js', 'astro'],
   ['.obsidian/app.json', 'obsidian'],
-  // Hugo before 0.110; the last, because other tools use these names too.
+  // Hugo before 0.110. They are last, because other tools use these names too.
   ['config.toml', 'hugo'],
   ['config.yaml', 'hugo'],
 ];
@@ -40,7 +40,7 @@ export const CONFIG_FILES: readonly (readonly [file: string, generator: Generato
  * Reads the configuration of a site.
  *
  * @param file a name of `CONFIG_FILES`
- * @returns without address and patterns if the file cannot be read, or is a program
+ * @returns the configuration; without address and patterns if the file is invalid, or is a program
  */
 export function siteConfig(file: string, text: string): SiteConfig {
   const generator = CONFIG_FILES.find(([name]) => name === file)?.[1] ?? 'hugo';

@@ -5,7 +5,8 @@ import type { FeedItem, SourceIds } from './source.ts';
 /**
  * The ids of an item for `_feedmill.source_ids`, so that each reader derives the same identity from the new file.
  *
- * An item without an id is known by its link, and by its link and date where several items share the link: our RSS writes
+ * An item without an id is identified by its link, and by its link and date if several items share the link: our RSS
+ * writes
  * no guid for them (decision 285). Without a link its title is its id, or a hash of its content. Those are unique in the
  * source.
  */
@@ -45,7 +46,7 @@ export class SourceIdsOf {
   }
 }
 
-/** Whether readers find the link, from which the id was made, in our file as well: a relative one is resolved there. */
+/** Whether our file contains the link from which the id was derived; a relative link is resolved there. */
 function isOfLink(guid: string, { format, link }: FeedItem, url: string | undefined): boolean {
   return format === 'rss' && link !== undefined && link === url && guid.startsWith(link);
 }

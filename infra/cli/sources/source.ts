@@ -1,4 +1,4 @@
-/** What an old feed or a CMS holds, in the terms of the API. Readers of sources give these, one after another. */
+/** The content of an old feed or a CMS in the terms of the API. Readers of sources yield these one after another. */
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
 export interface SourceIds {
@@ -50,7 +50,7 @@ export interface FeedItem {
   isPermaLink?: string;
   /** `rdf:about` of RSS 1.0. */
   about?: string;
-  /** `xml:base` in scope of the item. */
+  /** The `xml:base` that applies to the item. */
   base?: string;
   link?: string;
   title?: string;
@@ -60,26 +60,26 @@ export interface FeedItem {
   date?: string;
   /** The absolute address that an import gives it. */
   url?: string;
-  /** The guid that an import gives it: its id, or what takes its place. */
+  /** The guid that an import gives it: its id, or its replacement. */
   guid?: string;
 }
 
-/** The feed itself: what settings of a new feed, and the resolution of relative addresses, need. */
+/** The data of the feed itself, for the settings of a new feed and for resolving relative addresses. */
 export interface SourceFeed {
   format: SourceFormat | 'wxr' | 'ghost' | 'markdown';
   title?: string;
   description?: string;
   home_page_url?: string;
   language?: string;
-  /** `id` of an Atom feed: readers such as Liferea know the feed by it. */
+  /** `id` of an Atom feed: readers such as Liferea identify the feed by it. */
   atom_id?: string;
   /** The next document with older entries (RFC 5005 `prev-archive` or `next`, JSON Feed `next_url`), absolute. */
   next?: string;
 }
 
-/** Something that was not taken, or only in part. */
+/** A part of the source that was not imported, or not completely. */
 export interface SourceFault {
-  /** Line of the source, from 1; absent where the format has none. */
+  /** Line of the source, from 1; absent if the format has no lines. */
   line?: number;
   /** File of a folder. */
   file?: string;

@@ -4,7 +4,7 @@ import { paragraphs } from './wordpress-paragraphs.ts';
 import { childOf, childrenOf, textOf } from './xml-content.ts';
 import type { XmlElement } from './xml-items.ts';
 
-/** What is not an article, or not public, by the reason; counted, because an export has thousands of attachments. */
+/** Numbers of items that are not articles or not public, by reason: an export has thousands of attachments. */
 export type Skipped = Map<string, number>;
 
 /** Shortcodes that WordPress and its plugins replace when a page is shown. */
@@ -54,7 +54,7 @@ function rendered(source: string): { html: string; unknown: string[] } {
   return { html: paragraphs(withFigures), unknown };
 }
 
-/** The children that an item of WordPress's own feed would have. */
+/** The child elements that the item has in WordPress's own feed. */
 function postChildren(
   element: XmlElement,
   html: string,

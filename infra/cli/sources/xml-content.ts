@@ -17,7 +17,7 @@ export function childrenOf(element: XmlElement, ...names: string[]): XmlElement[
   ) as XmlElement[];
 }
 
-/** The text of an element and of what is in it, byte for byte. */
+/** The text of an element and its descendants, unchanged. */
 export function textIn(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
 }

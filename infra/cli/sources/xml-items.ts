@@ -8,7 +8,7 @@ export interface XmlElement {
   children: (XmlElement | string)[];
   /** From 1. */
   line: number;
-  /** `xml:base` and `xml:lang` in scope; bases of nested elements are resolved against each other. */
+  /** The `xml:base` and `xml:lang` that apply to it; nested bases are resolved against each other. */
   base?: string;
   lang?: string;
   /** The file ended, or the next item began, before the element was closed. */
@@ -38,8 +38,9 @@ interface Open {
 }
 
 /**
- * Reads a feed of XML piece by piece and gives each item when it is closed, so that the memory that a file takes does not
- * depend on its size. Markup that is not well-formed is read as far as it can be: entities that are not declared, `&` alone,
+ * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on the
+ * size of the file. Markup that is not well-formed is read as far as it can be: entities that are not declared, `&`
+ * alone,
  * elements that are not closed, prefixes that are not declared. Declared entities are never expanded.
  */
 export class XmlItems {
@@ -80,14 +81,14 @@ export class XmlItems {
     );
   }
 
-  /** @returns what the text completed */
+  /** @returns the events that the text completes */
   write(text: string): XmlItemEvent[] {
     this.#uncounted += text;
     this.#parser.write(text);
     return this.#events.splice(0);
   }
 
-  /** @returns what the end of the file completed; an item that is still open has `isUnclosed` */
+  /** @returns the events that the end of the file completes; an item that is still open has `isUnclosed` */
   end(): XmlItemEvent[] {
     this.#parser.end();
     return this.#events.splice(0);
@@ -125,7 +126,7 @@ export class XmlItems {
       this.#events.push({ kind: 'root', name: element.name });
     }
     const isItem = ITEM_NAMES.has(element.name);
-    // An item inside of an item of the same name: the first was not closed.
+    // An item within an item of the same name: the outer one was not closed.
     if (isItem && this.#itemAt !== -1 && this.#open[this.#itemAt]?.element.name === element.name)
       this.#endUnclosed();
     if (this.#itemAt !== -1) {
@@ -151,7 +152,7 @@ export class XmlItems {
     this.#isSkipping = true;
   }
 
-  /** Gives the open item, and takes its elements from the stack; their end tags, if they come, are ignored. */
+  /** Returns the open item and removes its elements from the stack; their end tags are ignored. */
   #endUnclosed(): void {
     const { element } = this.#open[this.#itemAt] ?? {};
     this.#open.splice(this.#itemAt);
@@ -208,7 +209,7 @@ function usualName(rawName: string, namespaces: ReadonlyMap<string, string>): st
   const [first = '', local] = rawName.split(':', 2);
   const prefix = local === undefined ? '' : first;
   const uri = namespaces.get(prefix);
-  // A prefix that is not declared is taken by its usual meaning.
+  // An undeclared prefix has its usual meaning.
   const usual = uri === undefined ? prefix : namespacePrefix(uri, prefix);
   return usual === '' ? (local ?? first) : `${usual}:${local ?? first}`;
 }

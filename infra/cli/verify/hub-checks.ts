@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type HubSubscriber, startHubSubscriber } from './hub-subscriber.ts';
 import { type Check, expectEqual, expectTrue, NotChecked, type Verification } from './verification.ts';
 
-/** What a file says about itself in `Link`. */
+/** The links in the `Link` header of a file. */
 interface Links {
   hub: string;
   self: string;
@@ -96,8 +96,12 @@ async function confirmsAndGetsFiles(
   await asks('unsubscribe');
 }
 
-/** What subscribers of the own hub may rely on. */
+/** Promises to subscribers of the own hub. */
 export const HUB_CHECKS: readonly Check[] = [
-  { name: 'hub', promise: 'files name a hub that takes subscriptions to them alone', check: namesItsHub },
+  {
+    name: 'hub',
+    promise: 'files name a hub that accepts subscriptions to these files only',
+    check: namesItsHub,
+  },
   { name: 'hub-push', promise: 'a subscriber of the hub gets what changed, signed', check: pushesChanges },
 ];

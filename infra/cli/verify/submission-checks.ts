@@ -1,6 +1,6 @@
 import { BrokenPromise, type Check, expectEqual, expectTrue, type Verification } from './verification.ts';
 
-/** Each body type with a body of it, and the title that has to be read from it. */
+/** Each body type with an example, and the title that must be read from it. */
 const BODIES: readonly (readonly [type: string, body: string, title: string])[] = [
   [
     'application/json',
@@ -38,7 +38,7 @@ function bodyCheck(type: string, body: string, title: string, isGzip: boolean): 
   };
 }
 
-/** The text of an article that is near to none of the others. */
+/** The text of an article that is not a near duplicate of the others. */
 const report = (town: string, tail: string): string =>
   `The council of ${town} decided on Tuesday to build a second bridge over the river. Work begins in May and ends in two years. ` +
   `The bridge costs nine million and carries buses, bicycles and people on foot. ${tail}`;
@@ -174,7 +174,7 @@ async function isHealthy({ api }: Verification): Promise<void> {
   if (!String(openapi).startsWith('3.1')) throw new BrokenPromise(`/openapi.json is of version ${openapi}`);
 }
 
-/** What publishers may rely on. */
+/** Promises to publishers. */
 export const SUBMISSION_CHECKS: readonly Check[] = [
   { name: 'health', promise: 'the API and its store answer', check: isHealthy },
   { name: 'tokens', promise: 'calls without a token are refused', check: asksForTokens },

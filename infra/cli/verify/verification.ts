@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { ApiClient, ApiRequest } from '../api-client.ts';
 import type { CallbackAddress } from './hub-subscriber.ts';
 
-/** The parts of an answer to a submission that the checks look at. */
+/** The parts of an answer to a submission that the checks use. */
 export interface SubmissionAnswer {
   status: number;
   headers: Headers;
@@ -19,12 +19,12 @@ export interface SubmissionAnswer {
 export interface Check {
   /** Short name for `--only`, unique. */
   name: string;
-  /** What holds if the check passes, as one sentence. */
+  /** The promise as one sentence, which is true if the check passes. */
   promise: string;
   check(verification: Verification): Promise<void>;
 }
 
-/** A promise that does not hold: what was expected and what came. */
+/** A promise that does not hold, with the expected and the actual value. */
 export class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise';
 }

@@ -5,11 +5,11 @@ type Rules = Shape<'Normalised'>['article']['_feedmill']['applied'];
 
 interface AppliedRulesProps {
   rules: Rules;
-  /** Called with `at` of a removed line that stays, or that goes after all. */
+  /** Called with `at` of a removed line when the editor keeps it or removes it again. */
   onKeep: (at: number, isKept: boolean) => void;
 }
 
-/** What was removed from a pasted text, each with the rule that did it and a way to keep it; then what was found. */
+/** Lists what was removed from a pasted text, each with its rule and a button to keep it, and then what was found. */
 export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   const removed = rules.flatMap(({ rule, text, at, kept = false }) =>
     text === undefined || at === undefined ? [] : [{ rule, text, at, kept }],

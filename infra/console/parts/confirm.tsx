@@ -9,7 +9,7 @@ interface ConfirmProps {
   onCancel: () => void;
 }
 
-/** Asks a second time before a change that cannot be undone here. Focus begins on cancel. */
+/** Asks a second time before a change that cannot be undone here. The focus is on the cancel button first. */
 export function Confirm({ title, text, action, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

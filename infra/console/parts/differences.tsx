@@ -1,6 +1,9 @@
 import { textDifferences } from '../text-differences.ts';
 
-/** A text with what differs from another: struck through what only the other has, underlined what only this one has. */
+/**
+ * Two texts with their differences marked: words of only one text are struck through, words of only the other are
+ * underlined.
+ */
 export function Differences({
   before,
   after,

@@ -12,7 +12,7 @@ interface FieldProps {
   children?: ComponentChildren;
 }
 
-/** A labelled input; with `rows` of several lines; with `children` a choice of options. */
+/** A labelled input; with `rows` it has several lines, with `children` it is a list of options. */
 export function Field({
   label,
   value,

@@ -9,7 +9,7 @@ interface OutcomeNoteProps {
   onNext: () => void;
 }
 
-/** What became of a submission, with the API's hint and where to go on. */
+/** The outcome of a submission, with the API's hint and links to the next steps. */
 export function OutcomeNote({ feed, outcome: { outcome, article, hint }, onNext }: OutcomeNoteProps) {
   const isHeld = outcome === 'near_duplicate';
   const isGood = !isHeld && outcome !== 'duplicate';

@@ -10,7 +10,7 @@ interface TrustedTypes {
   };
 }
 
-/** Only documents of previews may be written as HTML; they are shown in a frame that runs no script. */
+/** The policy of Trusted Types: only documents of previews may be written as HTML, and their frame runs no script. */
 const previews = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('preview', {
   createHTML: (html) => html,
 });

@@ -1,7 +1,7 @@
 import type { ApiProblem } from '../api.ts';
 import { WORDS } from '../words.ts';
 
-/** What the API refused, each invalid field, and where it is explained. */
+/** A problem of the API with each invalid field and a link to its explanation. */
 export function ProblemNote({ problem, onRetry }: { problem: ApiProblem | undefined; onRetry?: () => void }) {
   if (problem === undefined) return null;
   return (

@@ -9,7 +9,7 @@ interface ReadyProps<Value> {
   children: (value: Value) => ComponentChildren;
 }
 
-/** Shows what was loaded, that it is being loaded, or why it was not. */
+/** Shows loaded data, a note while it is being loaded, or the reason why that failed. */
 export function Ready<Value>({ loaded, reload, children }: ReadyProps<Value>) {
   if (loaded.state === 'loading') return <p role="status">{WORDS.loading}</p>;
   if (loaded.state === 'failed') return <ProblemNote problem={loaded.problem} onRetry={reload} />;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ApiProblem } from '../api.ts';
 import { asApiProblem } from './use-loaded.ts';
 
-/** One change at a time, with its problem: a second click while the first call runs does nothing. */
+/** Runs one change at a time and keeps its problem. A second click while the first call runs does nothing. */
 export function useAction() {
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

@@ -10,9 +10,9 @@ export interface DryRun {
 const DELAY_MILLISECONDS = 400;
 
 /**
- * The dry run of what is pasted, once typing pauses. The last good one stays while the next is on its way.
+ * The dry run of the pasted text, requested when typing pauses. The last result stays until the next one arrives.
  *
- * @param query what is asked besides: `keep`, `feed`
+ * @param query further query parameters: `keep`, `feed`
  */
 export function useDryRun(text: string, mediaType: string, query: URLSearchParams): DryRun {
   const [shown, setShown] = useState<DryRun>({});

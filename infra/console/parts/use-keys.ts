@@ -12,7 +12,7 @@ function moveBy(step: 1 | -1): void {
 /**
  * Single keys of the console. They do nothing while text is typed or a dialog is open.
  *
- * @param feed that `n` opens a new article in; '' for none
+ * @param feed in which `n` opens a new article; empty for none
  */
 export function useKeys(feed: string, onHelp: () => void): void {
   useEffect(() => {

@@ -7,9 +7,9 @@ export type Loaded<Value> =
   | { state: 'ready'; value: Value };
 
 /**
- * Loads what a screen shows, again when `key` changes or `reload` is called.
+ * Loads the data of a screen, and loads it again when `key` changes or `reload` is called.
  *
- * @param key names what is loaded
+ * @param key identifies the data
  */
 export function useLoaded<Value>(
   key: string,

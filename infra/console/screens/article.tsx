@@ -14,7 +14,7 @@ import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
-/** One article: its state, preview, correction, history and places. */
+/** One article: its state, preview, correction, history and the files that contain it. */
 export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id);
   const [done, setDone] = useState('');

@@ -18,7 +18,7 @@ type Normalised = Shape<'Normalised'>['article'];
 type Kind = keyof typeof WORDS.compose.kinds;
 
 /**
- * One box for an article in any form, and beside it what Feedmill makes of it.
+ * One box for an article in any form, and beside it the result of the dry run.
  *
  * @param restored id of a taken-down article that gets its text back
  */
@@ -43,7 +43,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
   const publish = (article: Normalised) =>
     action.run(async () => {
       const sent = submissionOf({ text, mediaType: kind }, article, edited ?? fieldsOf(article));
-      // The article of the dry run has the kept lines already.
+      // The article of the dry run already contains the kept lines.
       const query = new URLSearchParams(sent.body === text ? keepQuery : []);
       if (restored !== undefined) query.set('restore', 'true');
       const path = feedPath(feed, 'articles', ...(restored === undefined ? [] : [restored]));

@@ -67,7 +67,7 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   );
 }
 
-/** The title may run the other way than the words around it. */
+/** The direction of the title can differ from that of the words around it. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
     <>

@@ -11,7 +11,7 @@ import { WORDS } from '../words.ts';
 type Figures = Shape<'Figures'>;
 type Period = keyof typeof WORDS.figures.periods;
 
-/** What happened in a feed lately: changes by publisher and outcome, and how soon articles were visible. */
+/** The recent changes of a feed by publisher and outcome, and the time until articles were visible. */
 export function FiguresScreen({ feed }: { feed: string }) {
   const [by, setBy] = useState<Period>('day');
   const path = `${feedPath(feed, 'figures')}?by=${by}`;
@@ -107,7 +107,7 @@ function FigureTable({ title, columns, children }: FigureTableProps) {
   );
 }
 
-/** The number beside it as a length. @param share from 0 to 1 */
+/** A bar whose length represents the number beside it. @param share from 0 to 1 */
 function Bar({ share }: { share: number }) {
   return (
     <svg class="figure" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

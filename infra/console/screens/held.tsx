@@ -12,7 +12,7 @@ import { WORDS } from '../words.ts';
 
 interface Pair {
   held: Answered<Article>;
-  /** undefined: it is gone. */
+  /** undefined if it no longer exists. */
   original: Answered<Article> | undefined;
 }
 
@@ -28,7 +28,7 @@ async function pairOf(feed: string, id: string): Promise<Pair> {
   }
 }
 
-/** A held article beside the one that it nearly repeats, and what can be done with it. */
+/** A held article beside its original, with the possible actions. */
 export function HeldScreen({ feed, id }: { feed: string; id: string }) {
   const { loaded, reload } = useLoaded(`${feed}/${id}`, () => pairOf(feed, id));
   const [done, setDone] = useState('');

@@ -16,7 +16,7 @@ async function isTaken(feed: string): Promise<boolean> {
   }
 }
 
-/** Creates a feed; only the admin may. */
+/** Creates a feed; only the admin is allowed to. */
 export function NewFeedScreen() {
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
@@ -24,7 +24,7 @@ export function NewFeedScreen() {
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
-      // PUT replaces, and a feed of this name must stay as it is.
+      // PUT would replace an existing feed of this name.
       if (await isTaken(name.trim())) throw new ApiProblem(409, { detail: WORDS.newFeed.taken });
       await call(feedPath(name.trim()), { method: 'PUT', body: { title } });
       location.assign(hashOf(name.trim()));

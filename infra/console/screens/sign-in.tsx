@@ -11,7 +11,7 @@ interface SignInProps {
   onSignedIn: (role: Role) => void;
 }
 
-/** Takes a token and tries it. */
+/** Asks for a token and begins a session with it. */
 export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
   const [token, setToken] = useState('');
   const { isBusy, problem, run } = useAction();

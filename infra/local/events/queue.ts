@@ -25,13 +25,13 @@ export interface LambdaQueueRecord {
   awsRegion: string;
 }
 
-/** Looked at again after this time at the latest, in case the clock was set. */
+/** The queue is checked after this time at the latest, in case the clock was set. */
 const MAX_IDLE_MILLISECONDS = 1_000;
 
 /**
  * Runs an event source mapping of a queue like Lambda: calls the function with batches of visible messages, several at once,
- * and deletes what it does not report as failed. Failed messages come again after the visibility timeout, and are moved to
- * the dead-letter queue instead of being received once more than allowed.
+ * and deletes what it does not report as failed. Failed messages are delivered again after the visibility timeout;
+ * after the allowed number of deliveries they are moved to the dead-letter queue.
  *
  * @param signal stops it between two calls
  */
@@ -100,7 +100,7 @@ async function untilVisible(queue: string, queues: Queues, signal: AbortSignal):
   }
 }
 
-/** The record that a function gets of a message. */
+/** The record of a message in the event of a function. */
 export function queueRecord(
   { id, body, receiveCount, sentAt, firstReceivedAt }: ReceivedMessage,
   queue: string,

@@ -4,7 +4,7 @@ import { type FunctionPool, functionPool } from './functions.ts';
 
 /** Concurrent instances per function. The submission API has the most parallel requests. */
 const API_INSTANCES = 4;
-/** Of a function that a queue feeds, at most: its calls wait for others most of the time. */
+/** Maximum for a function that a queue feeds: its calls are mostly waiting. */
 const QUEUE_INSTANCES = 4;
 const MAX_WAITING_CALLS = 1_000;
 

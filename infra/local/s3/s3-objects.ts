@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 
-/** What an object is, apart from its bytes. */
+/** The metadata of an object. */
 export interface ObjectHead {
   /** MD5 of the body in quotes, as S3 makes it for an object that was put in one part. */
   etag: string;
   /** Bytes of the body. */
   size: number;
-  /** Epoch milliseconds, whole seconds as S3 tells them. */
+  /** Epoch milliseconds, in whole seconds as in S3. */
   modifiedAt: number;
-  /** Headers that come back as they were put: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
+  /** Headers that are returned as they were put: `content-type`, `cache-control`, `x-amz-meta-…`, checksums. */
   headers: Record<string, string>;
 }
 
-/** What must hold of the object that stands at a key for a write to go ahead (S3's If-Match and If-None-Match). */
+/** A condition on the current object of a key, without which nothing is written (S3's If-Match and If-None-Match). */
 export interface WriteCondition {
   /** An ETag in quotes, or `*` for any object. */
   ifMatch?: string;
-  /** Only `*` has a meaning to S3 here: nothing stands at the key. */
+  /** S3 supports only `*`: the key must have no object. */
   ifNoneMatch?: string;
 }
 
@@ -49,8 +49,8 @@ const SCHEMA = `
 `;
 
 /**
- * Objects of the local S3 in one SQLite file. A condition is checked and its write done in one synchronous stretch of
- * the only process that has the file open, so that of any number of racing writers one wins.
+ * Objects of the local S3 in one SQLite file. A condition and its write are one synchronous step in the only process
+ * that opens the file, so one of several concurrent writers wins.
  *
  * Writes of one turn of the event loop share a transaction, because each commit waits for the disk
  * (`synchronous = FULL`). A write is on the disk when `committed` resolves, and is not read before.
@@ -85,7 +85,7 @@ export class S3Objects {
     return row?.body instanceof Uint8Array ? row.body : new Uint8Array();
   }
 
-  /** @returns the ETag of the body too */
+  /** @returns also the ETag of the body */
   put(
     bucket: string,
     key: string,
@@ -109,7 +109,7 @@ export class S3Objects {
     return 'done';
   }
 
-  /** Keys in the order of their UTF-8 bytes, which is both S3's and SQLite's; `after` itself is not among them. */
+  /** Keys in the order of their UTF-8 bytes, as in S3 and SQLite, without `after` itself. */
   *list(bucket: string, prefix: string, after: string): Generator<ListedObject> {
     this.#commit();
     const statement = this.#database.prepare(
@@ -136,7 +136,7 @@ export class S3Objects {
     if (this.#transaction !== undefined) return;
     this.#database.exec('BEGIN');
     this.#transaction = Promise.withResolvers();
-    // A caller that does not wait is not told.
+    // A caller that does not wait gets no error.
     this.#transaction.promise.catch(() => undefined);
     setImmediate(() => this.#commit());
   }
@@ -159,7 +159,7 @@ export class S3Objects {
     const standing = this.#head(bucket, key);
     if (condition.ifNoneMatch !== undefined && standing !== undefined) return 'precondition-failed';
     if (condition.ifMatch === undefined) return undefined;
-    // S3 answers If-Match on a key where nothing stands with 404, not with 412.
+    // For a key without an object, S3 answers If-Match with 404, not with 412.
     if (standing === undefined) return 'no-such-key';
     return condition.ifMatch === '*' || unquoted(condition.ifMatch) === unquoted(standing.etag)
       ? undefined

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { crc32 } from 'node:zlib';
 
-/** An upload that S3 would refuse: its error code, which `s3.ts` knows the status of. */
+/** An upload that S3 would refuse, with its error code; `s3.ts` has the status of each code. */
 export class UploadError extends Error {
   readonly code: 'BadDigest' | 'IncompleteBody' | 'NotImplemented';
 
@@ -16,9 +16,9 @@ const CRLF = Buffer.from('\r\n');
 
 /**
  * The object in the body of a PUT as the SDK sends it: plain, or framed as `aws-chunked` with its checksum in a
- * trailer. Every checksum that the sender gave is verified.
+ * trailer. Every checksum in the request is verified.
  *
- * @throws {UploadError} the frames are broken, or what came is not what was sent
+ * @throws {UploadError} the frames are invalid, or a checksum or length does not match
  */
 export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   const framing = String(headers['x-amz-content-sha256'] ?? '');
@@ -47,7 +47,7 @@ export function readUpload(body: Buffer, headers: IncomingHttpHeaders): Buffer {
   return object;
 }
 
-/** CRC-32 as S3 writes it: four bytes, big end first, in base64. */
+/** CRC-32 in the form of S3: four bytes, big-endian, in base64. */
 export function crc32Of(object: Uint8Array): string {
   const sum = Buffer.alloc(4);
   sum.writeUInt32BE(crc32(object));

@@ -10,14 +10,14 @@ import { crc32Of, readUpload, UploadError } from './s3-upload.ts';
 export interface S3Options {
   /** The file that holds all objects. */
   path: string;
-  /** Names of the buckets there are; none is made by request. */
+  /** Names of the existing buckets; requests cannot create others. */
   buckets: string[];
   /** Requests signed with another access key are refused: other users of this machine can reach the port too. */
   accessKeyId: string;
 }
 
 export interface LocalS3 {
-  /** What `AWS_ENDPOINT_URL_S3` takes. */
+  /** The value of `AWS_ENDPOINT_URL_S3`. */
   endpoint: string;
   close(): Promise<void>;
 }
@@ -40,7 +40,7 @@ const STATUSES = {
   NotImplemented: 501,
 } as const;
 
-/** An answer that S3 gives in its XML of errors. */
+/** An error that is answered as XML, as S3 does. */
 class S3Error extends Error {
   readonly code: keyof typeof STATUSES;
 
@@ -58,7 +58,7 @@ const MAX_LISTED = 1000;
 const KEPT_HEADERS =
   /^(content-type|cache-control|content-disposition|content-language|expires|x-amz-meta-.+)$/;
 
-/** Query parameters that ask for something else than the plain object or the list: none of it is kept here. */
+/** Supported query parameters; others would request something other than an object or a list. */
 const KNOWN_PARAMETERS = new Set([
   'x-id',
   'list-type',
@@ -72,9 +72,9 @@ const KNOWN_PARAMETERS = new Set([
 ]);
 
 /**
- * The part of S3 that Feedmill stands on, for the real SDK client: PutObject and DeleteObject with their conditions,
- * GetObject, HeadObject, ListObjectsV2. All else is 501, so that nothing seems to work here that S3 was not asked for.
- * What it promises is written down in `test/stores/s3.test.ts`, and the same list runs against any `S3_ENDPOINT`.
+ * The part of S3 that Feedmill uses, for the real SDK client: PutObject and DeleteObject with their conditions,
+ * GetObject, HeadObject, ListObjectsV2. All other calls get 501. `test/stores/s3.test.ts` tests its behaviour, and runs
+ * against any `S3_ENDPOINT` too.
  */
 export async function startS3(options: S3Options): Promise<LocalS3> {
   const objects = new S3Objects(options.path);
@@ -99,7 +99,7 @@ async function answer(
   objects: S3Objects,
   { buckets, accessKeyId }: S3Options,
 ): Promise<void> {
-  // Not by URL, which would take the dots out of a key.
+  // Not by URL, which would remove dot segments from a key.
   const [path = '', search = ''] = (request.url ?? '/').split('?', 2);
   const query = new URLSearchParams(search);
   const [bucket, key] = bucketAndKey(path);
@@ -212,7 +212,7 @@ function sendObject(
   headers['content-length'] = String(last - first + 1);
   if (range !== undefined) {
     headers['content-range'] = `bytes ${first}-${last}/${head.size}`;
-    // The sum is of the whole object, and the SDK would hold the part against it.
+    // The checksum is that of the whole object, and the SDK would compare the part with it.
     delete headers['x-amz-checksum-crc32'];
   }
   response.writeHead(range === undefined ? 200 : 206, headers);
@@ -294,7 +294,7 @@ function page(
   for (const object of listed) {
     const cut = delimiter === '' ? -1 : object.key.indexOf(delimiter, prefix.length);
     const folder = cut < 0 ? undefined : object.key.slice(0, cut + delimiter.length);
-    // All of a folder is one entry, and the page before may have ended with it.
+    // A folder is one entry, and the previous page may have ended with it.
     if (folder !== undefined && (folder === folders.at(-1) || folder === after)) continue;
     if (contents.length + folders.length === maxKeys) return { contents, folders, next: last };
     if (folder === undefined) contents.push(object);
@@ -318,7 +318,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: un
     response.destroy();
     return;
   }
-  // What was not read of the body must not be taken for the next request.
+  // The unread rest of the body must not be read as the next request.
   if (!request.complete) response.setHeader('connection', 'close');
   const message = error instanceof Error ? error.message : String(error);
   sendXml(

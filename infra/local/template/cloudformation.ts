@@ -14,7 +14,7 @@ const templateSchema = z.object({
     z.string(),
     z.object({
       Type: z.string(),
-      // Holds here: `PSEUDO` says so.
+      // True for the region in `PSEUDO`.
       Condition: z.literal('IsInUsEast1').optional(),
       Properties: z.unknown().optional(),
     }),
@@ -30,7 +30,7 @@ const PSEUDO: Record<string, string> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
-/** Attributes whose value is a URL; templates use the host name of it. */
+/** Attributes whose value is a URL; templates use its host name. */
 const ADDRESSES = new Set(['ApiEndpoint', 'FunctionUrl']);
 
 /**

@@ -27,7 +27,7 @@ export interface QueueMapping {
   maxConcurrency: number;
   reportsItemFailures: boolean;
   visibilitySeconds: number;
-  /** A message that was received so often goes to the dead-letter queue. */
+  /** After this number of deliveries a message is moved to the dead-letter queue. */
   maxReceives: number;
   deadLetterQueue: string;
 }

@@ -27,14 +27,14 @@ export async function explainOne(request: ApiRequest, id: string, stores: Stores
   const { event, receivedAt: now } = request;
   const { bodies, publicUrl } = stores;
   const table = stores.tableFor(event);
-  // Before the reads: if it threw beside them, nothing would handle a read that fails.
+  // Called before the reads, so that no rejection of a read is unhandled if it throws.
   const name = feedIn(request);
   const [article, feed, seen] = await Promise.all([
     find(request, id, stores),
     readActiveFeed(table, name),
     readSeen(table, id),
   ]);
-  // Loaded here: it renders documents.
+  // Imported when needed, because it contains the renderers.
   const { explainPlacement } = await import('#shared/pipeline/submit/explain-placement.ts');
   const visibleAt = seen && { visibleAt: seen.visible_at };
   const places = await explainPlacement(article, feed, { table, bodies, now, publicUrl, ...visibleAt });
