@@ -12,17 +12,27 @@ export interface TopicFile {
 const PATH = /^\/feeds\/([^/]+)\/(?:tags\/([^/]+)\/)?([^/]*)$/;
 
 /**
- * The file that a topic's path names, in exactly the form that the file has as its `self`.
+ * The file that a topic's path names, as the file has it in its `self` or in another percent-encoding of the same path
+ * (RFC 3986 §6.2.2; WebSub §5.1.1).
  *
  * @returns undefined if there is no such file in any feed
  */
 export function topicFileOf(path: string): TopicFile | undefined {
-  const [, feed = '', segment, name = ''] = PATH.exec(path) ?? [];
+  const plain = withNormalEscapes(path);
+  const [, feed = '', segment, name = ''] = PATH.exec(plain) ?? [];
   const file = HUB_TOPICS.find((one) => (one === 'page' ? '' : FORMATS[one].file) === name);
   const tag = segment === undefined ? undefined : decodedTag(segment);
   if (!FEED_NAME.test(feed) || file === undefined) return undefined;
   const timeline = tag === undefined ? { feed } : { feed, tag };
-  return filePath(feed, tag, file) === path ? { timeline, file } : undefined;
+  return withNormalEscapes(filePath(feed, tag, file)) === plain ? { timeline, file } : undefined;
+}
+
+/** Decodes unreserved characters and writes the other escapes in upper case: equivalent paths become equal. */
+function withNormalEscapes(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return /[\w\-.~]/.test(character) ? character : escaped.toUpperCase();
+  });
 }
 
 function decodedTag(segment: string): string | undefined {

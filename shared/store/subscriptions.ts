@@ -18,6 +18,8 @@ export interface Subscription extends Topic {
   /** Host of the callback, with its port if that is not the default. */
   host: string;
   secret?: string;
+  /** As it was requested, where that is not the `self` of the file but another percent-encoding of it. */
+  topic?: string;
   /** Nothing is sent from this instant on: ISO 8601, UTC. */
   leaseUntil: string;
   /** Hash of the file that the subscriber has; undefined if that is not known. */
@@ -37,6 +39,8 @@ export interface SubscriptionRequest extends Topic {
   callback: string;
   host: string;
   secret?: string;
+  /** As in `Subscription`. */
+  topic?: string;
   leaseSeconds: number;
   /** Sent back to the callback if the request had it: subscribers of PubSubHubbub 0.3 answer 404 without it. */
   verifyToken?: string;
@@ -76,6 +80,7 @@ function toSubscription({ feed, path, id }: Topic & { id: string }, item: Item):
     attempts: Number(item.attempts ?? 0),
     ...present({
       secret: optional(item.secret),
+      topic: optional(item.topic),
       delivered: optional(item.delivered),
       failed: optional(item.failed),
       triedAt: optional(item.tried_at),
@@ -90,7 +95,7 @@ export async function saveSubscriptionRequest(
   { feed, path, id, ...request }: SubscriptionRequest,
   now: string,
 ): Promise<void> {
-  const { mode, callback, host, secret, leaseSeconds, verifyToken, nonce } = request;
+  const { mode, callback, host, secret, topic, leaseSeconds, verifyToken, nonce } = request;
   await table.put({
     ...keys.subscriptionRequest(feed, path, id),
     mode,
@@ -98,7 +103,7 @@ export async function saveSubscriptionRequest(
     host,
     lease_seconds: leaseSeconds,
     nonce,
-    ...present({ secret, verify_token: verifyToken }),
+    ...present({ secret, topic, verify_token: verifyToken }),
     expires: inSeconds(now) + REQUEST_SECONDS,
   });
 }
@@ -119,7 +124,11 @@ export async function readSubscriptionRequest(
     callback: String(item.callback),
     host: String(item.host),
     leaseSeconds: Number(item.lease_seconds),
-    ...present({ secret: optional(item.secret), verifyToken: optional(item.verify_token) }),
+    ...present({
+      secret: optional(item.secret),
+      topic: optional(item.topic),
+      verifyToken: optional(item.verify_token),
+    }),
   };
 }
 
@@ -137,20 +146,21 @@ export async function deleteSubscriptionRequest(
  * Replaces the subscription of a topic and callback by a confirmed request. What the subscriber has is not known,
  * so the next delivery is the whole file.
  *
+ * @param askedAt when its callback was asked: the lease counts from then (WebSub §5.3)
  * @returns the end of the lease
  */
 export async function saveSubscription(
   table: Table,
-  { feed, path, id, callback, host, secret, leaseSeconds }: SubscriptionRequest,
-  now: string,
+  { feed, path, id, callback, host, secret, topic, leaseSeconds }: SubscriptionRequest,
+  askedAt: string,
 ): Promise<string> {
-  const leaseUntil = addSeconds(now, leaseSeconds);
+  const leaseUntil = addSeconds(askedAt, leaseSeconds);
   await table.put({
     ...keys.subscription(feed, path, id),
     callback,
     host,
     lease_until: leaseUntil,
-    ...present({ secret }),
+    ...present({ secret, topic }),
     expires: inSeconds(leaseUntil),
   });
   return leaseUntil;

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// The clauses are those of WebSub (W3C, 2018): W1 to W4 and W6 are §5, W8 to W12 §7.
+// The clauses are those of WebSub (W3C, 2018) as docs/hub.md numbers them.
 
 const SECRET = 's'.repeat(199);
+/** Equivalent to the path of the Atom file (RFC 3986 §6.2.2). */
+const ENCODED = '/feeds/%71u%61y/atom.xml';
 type Respond = Subscriber['answer'];
 
 let feedmill: StartedFeedmill;
@@ -90,8 +92,11 @@ beforeAll(async () => {
   for (const [path, file, more] of CONFIRMED) expect(await subscribe(path, file, more)).toBe(202);
   for (const [path] of NOT_CONFIRMED) expect(await subscribe(path)).toBe(202);
   expect(await subscribe('/query?foo=a%20b&hub.mode=x')).toBe(202);
+  expect(await subscribe('/encoded', 'atom.xml', { 'hub.topic': feedmill.url + ENCODED })).toBe(202);
   const all = [...CONFIRMED, ...NOT_CONFIRMED].map(([path]) => path);
-  await subscriber.until('verifications', () => [...all, '/query'].every((path) => callsTo(path).length > 0));
+  await subscriber.until('verifications', () =>
+    [...all, '/query', '/encoded'].every((path) => callsTo(path).length > 0),
+  );
   const confirmed = CONFIRMED.map(([path]) => path);
   await publish(1, confirmed);
   subscriber.calls.splice(
@@ -109,12 +114,31 @@ describe('subscribing', () => {
   it.each([
     ['without a topic', { 'hub.topic': '' }, 400],
     ['to another topic', { 'hub.topic': 'https://elsewhere.example/feed' }, 404],
+    ['without a callback', { 'hub.callback': '' }, 400],
+    ['without a mode', { 'hub.mode': '' }, 400],
     ['with a secret of 200 bytes', { 'hub.secret': `${SECRET}s` }, 400],
+    ['with a lease in words', { 'hub.lease_seconds': 'ten days' }, 400],
     ['in another mode', { 'hub.mode': 'publish' }, 400],
     ['with a callback in the inner network', { 'hub.callback': 'http://10.0.0.1/cb' }, 400],
   ])('W1, W2: %s is refused with a reason as plain text', async (_, parameters, status) => {
     expect(await subscribe('/refused', 'atom.xml', parameters)).toBe(status);
     expect(callsTo('/refused')).toEqual([]);
+  });
+
+  it.each([
+    ['is JSON', 'application/json', '{"hub.mode": "subscribe"}', 415],
+    ['is too large', 'application/x-www-form-urlencoded', `hub.mode=${'s'.repeat(20_000)}`, 413],
+  ])('W1, W2: a body that %s is refused with a reason as plain text', async (_, type, body, status) => {
+    const answer = await fetch(`${feedmill.url}/hub`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      'text/plain; charset=utf-8',
+    ]);
+    expect(await answer.text()).not.toBe('');
   });
 
   it('W2: a callback that is dead', async () => {
@@ -150,6 +174,10 @@ describe('subscribing', () => {
     expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
   });
 
+  it('W6: a topic in another percent-encoding of the same path is asked for as it was sent', () => {
+    expect(callsTo('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
+  });
+
   it.each(NOT_CONFIRMED)('W6: %s did not confirm, and gets nothing', (path) => {
     expect(pushes(path)).toEqual([]);
     expect(callsTo('/to')).toEqual([]);
@@ -160,7 +188,7 @@ it('counts subscriptions by file and host, without callbacks and secrets', async
   const answer = await call('GET', '/v1/feeds/quay/subscriptions');
   const text = await answer.text();
   const { count, topics }: { count: number; topics: { topic: string; hosts: object[] }[] } = JSON.parse(text);
-  expect([answer.status, count]).toEqual([200, CONFIRMED.length + 1]);
+  expect([answer.status, count]).toEqual([200, CONFIRMED.length + 2]);
   expect(topics.find((one) => one.topic === topic('rss.xml'))?.hosts).toEqual([
     { host: new URL(subscriber.url).host, count: 1, failing: 0 },
   ]);
@@ -178,6 +206,11 @@ describe('delivering', () => {
     if (file === '' || file === 'feed.json') expect(push?.body.toString()).toBe(await answer.text());
     // The entry that it received before is left out.
     else expect(push?.body.toString()).not.toContain('Ferry 1');
+  });
+
+  it('W4: the query of a callback is part of the address that a delivery goes to', async () => {
+    await subscriber.until('to a query', () => pushes('/query').length > 0);
+    expect(pushes('/query')[0]?.target).toBe('/query?foo=a%20b&hub.mode=x');
   });
 
   it('W12: a signature of the exact body where there is a secret', () => {
@@ -218,6 +251,27 @@ describe('delivering', () => {
     expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
   });
 
+  it('W3, W6, W8: a request again with another secret gets the whole file signed by it, and an end that is not confirmed is none', async () => {
+    answers.delete('/secret');
+    answers.set('/plain', (response, asked) =>
+      asked.query.has('hub.challenge') ? response.writeHead(404).end() : response.end(),
+    );
+    const asked = [callsTo('/secret', 'GET').length, callsTo('/plain', 'GET').length] as const;
+    expect(await subscribe('/secret', 'atom.xml', { 'hub.secret': 'another' })).toBe(202);
+    // The lease of a request that ends a subscription is ignored.
+    const end = { 'hub.mode': 'unsubscribe', 'hub.lease_seconds': 'ten days' };
+    expect(await subscribe('/plain', 'atom.xml', end)).toBe(202);
+    await subscriber.until('asked', () => callsTo('/secret', 'GET').length > asked[0]);
+    await subscriber.until('asked to end', () => callsTo('/plain', 'GET').length > asked[1]);
+    await publish(5, ['/secret', '/plain']);
+    const push = pushes('/secret').at(-1);
+    expect(push?.body.toString()).toBe(await (await fetch(topic('atom.xml'))).text());
+    const hash = createHmac('sha256', 'another')
+      .update(push?.body ?? '')
+      .digest('hex');
+    expect(push?.headers['x-hub-signature']).toBe(`sha256=${hash}`);
+  });
+
   it('W5: tells every callback that a feed was deleted', async () => {
     await call('DELETE', '/v1/feeds/quay');
     const denied = (path: string) =>
@@ -225,6 +279,9 @@ describe('delivering', () => {
     const left = ['/plain', '/secret', '/json', '/page', '/month', '/chunked', '/query'];
     await subscriber.until('denied', () => left.every((path) => denied(path).length > 0));
     expect(denied('/json')[0]?.query.get('hub.topic')).toBe(topic('feed.json'));
+    expect(denied('/json')[0]?.query.get('hub.reason')).toBe('The feed was deleted.');
+    await subscriber.until('denied', () => denied('/encoded').length > 0);
+    expect(denied('/encoded')[0]?.query.get('hub.topic')).toBe(feedmill.url + ENCODED);
     expect(denied('/rss')).toEqual([]);
     expect(await subscribe('/late')).toBe(404);
   });

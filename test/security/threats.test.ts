@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { documentedRows, namedTests } from '../documented-tests.ts';
 
 const DOCS = join(import.meta.dirname, '..', '..', 'docs');
 const IDS = [
@@ -49,14 +50,7 @@ const IDS = [
   ],
 ];
 
-/** A link to a file of tests, and the names behind it. */
-const PROOF = /\]\((?<file>\.\.\/test\/[^)]+)\)(?<names>(?: “[^”]+”)+)/g;
-
-const rows = readFileSync(join(DOCS, 'threats.md'), 'utf8')
-  .split('\n')
-  .filter((line) => /^\| [A-Z]\d+ \|/.test(line))
-  .map((line) => line.split(' | '))
-  .map((cells) => ({ id: cells[0]?.slice(2) ?? '', cells, proof: cells.at(-1) ?? '' }));
+const rows = documentedRows('threats.md');
 
 it('every threat has a row', () => {
   expect(rows.map(({ id }) => id)).toEqual(IDS);
@@ -65,16 +59,10 @@ it('every threat has a row', () => {
 it.each(rows.map((row) => [row.id, row] as const))(
   '%s names existing tests, or says why it is open',
   (_, row) => {
-    const proofs = [...row.proof.matchAll(PROOF)];
+    const proofs = namedTests(row.tests);
     expect(row.cells).toHaveLength(5);
-    if (!/\bopen\b.*: why: /.test(row.proof)) expect(proofs).not.toEqual([]);
-    for (const { groups: { file = '', names = '' } = {} } of proofs) {
-      const code = readFileSync(join(DOCS, file), 'utf8');
-      const missing = [...names.matchAll(/“([^”]+)”/g)].flatMap(([, name = '']) =>
-        code.includes(name) ? [] : name,
-      );
-      expect(missing, file).toEqual([]);
-    }
+    if (!/\bopen\b.*: why: /.test(row.tests)) expect(proofs).not.toEqual([]);
+    for (const { file, missing } of proofs) expect(missing, file).toEqual([]);
   },
 );
 

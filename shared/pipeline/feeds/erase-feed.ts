@@ -68,8 +68,8 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   if (items.length === 0) return false;
   if (hub !== undefined)
     await hub.deliveries.send(
-      subscriptions.map(({ callback, path }) => ({
-        body: { kind: 'deny', callback, topic: hub.publicUrl + path, reason: 'The feed was deleted.' },
+      subscriptions.map(({ callback, path, topic = hub.publicUrl + path }) => ({
+        body: { kind: 'deny', callback, topic, reason: 'The feed was deleted.' },
       })),
     );
   await table.batchWrite([], items);

@@ -92,6 +92,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
     await deleteSubscriptionRequest(table, message);
     return;
   }
+  const askedAt = runtime.now();
   const answer = await confirm(request, context);
   if (answer !== 'confirmed') await countUnconfirmed(table, request.host, runtime.now());
   if (answer === 'unreachable' && message.attempt < VERIFY_ATTEMPTS) {
@@ -104,23 +105,22 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   else if (request.mode === 'unsubscribe') {
     await deleteSubscription(table, request);
     count(event, 'subscriptions_ended');
-  } else await begin(request, runtime.now(), context);
+  } else await begin(request, askedAt, context);
   await deleteSubscriptionRequest(table, message);
 }
 
-async function begin(request: SubscriptionRequest, now: string, context: DeliverContext): Promise<void> {
+async function begin(request: SubscriptionRequest, askedAt: string, context: DeliverContext): Promise<void> {
   const { table, event, publicUrl } = context;
-  const { callback, feed, path } = request;
+  const { callback, feed, path, topic = publicUrl + path } = request;
   const timeline = topicFileOf(path)?.timeline;
-  const denyFor = (reason: string) =>
-    deny({ kind: 'deny', callback, topic: publicUrl + path, reason }, context);
+  const denyFor = (reason: string) => deny({ kind: 'deny', callback, topic, reason }, context);
   const isDeleted = async () => (await readFeed(table, feed))?.state !== 'active';
   if (timeline === undefined || (await isDeleted())) return await denyFor(FEED_DELETED);
-  if (!(await takeRoom(table, request, now))) {
+  if (!(await takeRoom(table, request, askedAt))) {
     count(event, 'subscriptions_refused');
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
   }
-  const leaseUntil = await saveSubscription(table, request, now);
+  const leaseUntil = await saveSubscription(table, request, askedAt);
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have passed between the two reads, and would leave both behind.
   if (await isDeleted()) {
@@ -133,14 +133,14 @@ async function begin(request: SubscriptionRequest, now: string, context: Deliver
 
 /** @returns `refused` for an answer that a repeated call would not change */
 async function confirm(
-  { mode, path, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
+  { mode, path, topic, callback, leaseSeconds, verifyToken }: SubscriptionRequest,
   context: DeliverContext,
 ): Promise<'confirmed' | 'refused' | 'unreachable'> {
   const challenge = randomBytes(32).toString('hex');
   const answer = await call(
     withQuery(callback, {
       'hub.mode': mode,
-      'hub.topic': context.publicUrl + path,
+      'hub.topic': topic ?? context.publicUrl + path,
       'hub.challenge': challenge,
       ...(mode === 'subscribe' && { 'hub.lease_seconds': String(leaseSeconds) }),
       ...(verifyToken !== undefined && { 'hub.verify_token': verifyToken }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { filePath } from '#shared/model/addresses.ts';
 import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
 import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
@@ -72,14 +73,17 @@ function readRequest(
   const secret = form.get('hub.secret') ?? '';
   if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
     return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
-  const lease = form.get('hub.lease_seconds') ?? '';
+  // WebSub §5.1: ignored where a subscription ends.
+  const lease = mode === 'subscribe' ? (form.get('hub.lease_seconds') ?? '') : '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');
   if ((verifyToken?.length ?? 0) > HUB_LIMITS.maxVerifyTokenCharacters)
     return `hub.verify_token must have at most ${HUB_LIMITS.maxVerifyTokenCharacters} characters`;
-  const path = topic.startsWith(`${publicUrl}/`) ? topic.slice(publicUrl.length) : '';
+  const sentPath = topic.startsWith(`${publicUrl}/`) ? topic.slice(publicUrl.length) : '';
+  const found = topicFileOf(sentPath);
+  const path = found === undefined ? '' : filePath(found.timeline.feed, found.timeline.tag, found.file);
   return {
-    feed: topicFileOf(path)?.timeline.feed ?? '',
+    feed: found?.timeline.feed ?? '',
     path,
     id: callbackId(text),
     mode,
@@ -87,6 +91,7 @@ function readRequest(
     host: hostOf(callback),
     leaseSeconds: leaseSeconds(lease),
     nonce: randomBytes(16).toString('hex'),
+    ...(path !== sentPath && { topic }),
     ...(secret !== '' && { secret }),
     ...(verifyToken !== null && { verifyToken }),
   };

@@ -200,11 +200,25 @@ it('a callback that does not answer is asked twice, and the subscription that it
   expect(sent).toEqual([{ body: { ...ask, attempt: 2 }, delaySeconds: 60 }]);
   await deliverMessage({ ...ask, attempt: 2 }, context);
   await deliverMessage({ ...ask, attempt: 2 }, context);
+  const challenges = subscriber.calls.map(({ query }) => query.get('hub.challenge'));
+  expect(new Set(challenges).size).toBe(2);
   expect([bodies().length, sent.length]).toEqual([2, 1]);
   subscriber.answer = (response) => response.end();
   await put(`still ${n}`);
   await deliver();
   expect(bodies()).toHaveLength(1);
+});
+
+it('W7: a lease counts from the moment at which its callback was asked', async () => {
+  subscriber.answer = (response, call) => {
+    pass(8);
+    confirmAndTake(response, call);
+  };
+  await verified(`${subscriber.url}/${n}/slow`);
+  pass(LEASE_SECONDS - 8);
+  await put(`late ${n}`);
+  await deliver();
+  expect(subscriber.calls.map(({ method }) => method)).toEqual(['GET']);
 });
 
 it('a callback that confirms a subscription while the feed is deleted is told that it has ended', async () => {

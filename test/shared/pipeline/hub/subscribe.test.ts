@@ -44,6 +44,11 @@ const ask = (parameters: Record<string, string | undefined> = {}) => {
 it.each([
   ['the least', {}],
   ['an unsubscription', { mode: 'unsubscribe' }],
+  ['an unsubscription with a lease in words', { mode: 'unsubscribe', lease_seconds: 'ten days' }],
+  [
+    'a topic in another percent-encoding',
+    { topic: TOPIC.replace('quay/', '%71u%61y/').replace('.xml', '%2exml') },
+  ],
   ['unknown parameters', { x: '1', verify: 'sync' }],
   ['a secret of 199 bytes', { secret: `${'é'.repeat(99)}a` }],
   ['a lease of any length', { lease_seconds: '9'.repeat(400) }],

@@ -1,0 +1,140 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
+import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
+
+// What WebSub (W3C, 2018) asks over hours and days, on `npm start` that is started again with its clock ahead.
+
+const CLOCK = pathToFileURL(join(import.meta.dirname, 'clock-ahead.ts'));
+const DAY = 86_400;
+const MEGABYTES = ' '.repeat(5_000_000);
+
+/** Answers to deliveries, by path, once `answersApply`; all confirm, and take the first delivery. */
+const ANSWERS: Record<string, Subscriber['answer']> = {
+  '/well': (response) => response.end(),
+  '/created': (response) => response.writeHead(201).end(),
+  '/chatty': (response) => response.writeHead(202).end(MEGABYTES),
+  '/empty': (response) => response.writeHead(204).end(),
+  '/gone': (response) => response.writeHead(410).end(),
+  '/error': (response) => response.writeHead(500).end(),
+  '/unknown': (response) => response.writeHead(404).end(),
+  '/moved': (response) => response.writeHead(301, { location: '/elsewhere' }).end(),
+  '/closed': (response) => response.destroy(),
+};
+const TAKEN = ['/well', '/created', '/chatty', '/empty'];
+const FAILED = ['/error', '/unknown', '/moved', '/closed'];
+const SHORT_LEASE = '/short';
+
+let feedmill: StartedFeedmill;
+let subscriber: Subscriber;
+let ahead = 0;
+let answersApply = false;
+
+const isPush = ({ method }: Call) => method === 'POST';
+const pushedTo = () =>
+  subscriber.calls
+    .filter(isPush)
+    .map(({ target }) => target)
+    .toSorted();
+const has = (calls: readonly Call[], path: string, text: string) =>
+  calls.some((call) => isPush(call) && call.target === path && call.body.includes(text));
+
+const call = (method: string, path: string, body: unknown) =>
+  fetch(feedmill.url + path, {
+    method,
+    headers: { authorization: `Bearer ${feedmill.adminToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Starts `npm start` again on the same data and address, so much later, and forgets the calls so far. */
+async function later(seconds: number): Promise<void> {
+  ahead += seconds;
+  const { dataFolder, url } = feedmill;
+  await feedmill.stop();
+  subscriber.calls.length = 0;
+  feedmill = await startFeedmill({
+    dataFolder,
+    environment: { PORT: new URL(url).port },
+    command: [process.execPath, '--import', `${CLOCK}?seconds=${ahead}`, 'infra/local/start.ts'],
+  });
+}
+
+/** Publishes an article and waits until these callbacks have it. */
+async function publish(title: string, paths: readonly string[]): Promise<void> {
+  await call('POST', '/v1/feeds/quay/articles', { title, content_text: `${title} sails at noon.` });
+  await subscriber.until(title, (calls) => paths.every((path) => has(calls, path, title)), 60_000);
+}
+
+beforeAll(async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'feedmill-data-'));
+  [feedmill, subscriber] = await Promise.all([startFeedmill({ dataFolder }), startSubscriber()]);
+  subscriber.answer = (response, asked) => {
+    const answer = answersApply && asked.method === 'POST' ? ANSWERS[asked.target] : undefined;
+    (answer ?? confirmAndTake)(response, asked);
+  };
+  await call('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' });
+  for (const path of [...Object.keys(ANSWERS), SHORT_LEASE]) {
+    const form = new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.topic': `${feedmill.url}/feeds/quay/atom.xml`,
+      'hub.callback': subscriber.url + path,
+      ...(path === SHORT_LEASE && { 'hub.lease_seconds': String(2 * DAY) }),
+    });
+    expect((await fetch(`${feedmill.url}/hub`, { method: 'POST', body: form })).status).toBe(202);
+  }
+  const all = Object.keys(ANSWERS).length + 1;
+  await subscriber.until(
+    'verifications',
+    (calls) => calls.filter(({ method }) => method === 'GET').length === all,
+  );
+  await publish('Ferry', [...Object.keys(ANSWERS), SHORT_LEASE]);
+  subscriber.calls.length = 0;
+  answersApply = true;
+});
+afterAll(async () => {
+  await Promise.all([feedmill?.stop(), subscriber?.close()]);
+  if (feedmill !== undefined) rmSync(feedmill.dataFolder, { recursive: true, force: true });
+});
+
+describe('as time goes by', () => {
+  it('W10: any 2xx is success whatever its body, 410 ends the subscription, all else is a failure', async () => {
+    await publish('Tug', [...Object.keys(ANSWERS), SHORT_LEASE]);
+    expect(pushedTo()).toEqual([...Object.keys(ANSWERS), SHORT_LEASE].toSorted());
+    await later(70);
+    await subscriber.until('retries', (calls) => FAILED.every((path) => has(calls, path, 'Tug')));
+    expect(pushedTo()).toEqual(FAILED.toSorted());
+  });
+
+  it('W11: a failed delivery is repeated, then given up, and the subscription gets the next update', async () => {
+    for (const seconds of [340, 2_000, 8_000, 24_000]) {
+      await later(seconds);
+      await subscriber.until('retries', (calls) => FAILED.every((path) => has(calls, path, 'Tug')));
+      expect(pushedTo()).toEqual(FAILED.toSorted());
+    }
+    await later(DAY / 2);
+    await publish('Barge', [...FAILED, ...TAKEN]);
+    const whole = subscriber.calls.find(({ target }) => target === '/error');
+    expect(whole?.body.toString()).toContain('Tug');
+    // Nothing came before the new file, and those who take it are not sent it again.
+    expect(pushedTo()).toEqual([...FAILED, ...TAKEN, SHORT_LEASE].toSorted());
+  });
+
+  it('W7: a subscription ends with its lease, and a renewed one does not', async () => {
+    const form = new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.topic': `${feedmill.url}/feeds/quay/atom.xml`,
+      'hub.callback': `${subscriber.url}/well`,
+    });
+    expect((await fetch(`${feedmill.url}/hub`, { method: 'POST', body: form })).status).toBe(202);
+    await subscriber.until('renewal', (calls) => calls.some(({ method }) => method === 'GET'));
+    await later(2 * DAY);
+    await publish('Crane', TAKEN);
+    expect(pushedTo()).not.toContain(SHORT_LEASE);
+    await later(7.9 * DAY);
+    await publish('Buoy', ['/well']);
+    expect(pushedTo()).toEqual(['/well']);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { filePath } from '#shared/model/addresses.ts';
+import { topicFileOf } from '#shared/model/topic-path.ts';
+
+it.each([
+  ['/feeds/quay/atom.xml', { feed: 'quay' }, 'atom'],
+  ['/feeds/quay/', { feed: 'quay' }, 'page'],
+  [filePath('quay', 'Node.js', 'rss'), { feed: 'quay', tag: 'node.js' }, 'rss'],
+  ['/feeds/quay/tags/node.js/rss.xml', { feed: 'quay', tag: 'node.js' }, 'rss'],
+  ['/feeds/%71uay/tags/node%2ejs/feed%2Ejson', { feed: 'quay', tag: 'node.js' }, 'json'],
+  ['/feeds/quay/tags/h%c3%a4fen/', { feed: 'quay', tag: 'häfen' }, 'page'],
+])('%s is a topic', (path, timeline, file) => {
+  expect(topicFileOf(path)).toEqual({ timeline, file });
+});
+
+it.each([
+  ['another folder', '/articles/quay/atom.xml'],
+  ['an archive document', '/feeds/quay/archive/1.atom.xml'],
+  ['a tag in capitals, which redirects', '/feeds/quay/tags/Node%2Ejs/rss.xml'],
+  ['a reserved character that is not encoded', "/feeds/quay/tags/it's/rss.xml"],
+  ['a slash that is encoded', '/feeds%2Fquay/atom.xml'],
+  ['a query', '/feeds/quay/atom.xml?x'],
+  ['an escape that is none', '/feeds/quay/tags/%zz/rss.xml'],
+  ['bytes that are no UTF-8', '/feeds/quay/tags/%ff/rss.xml'],
+])('%s is none', (_, path) => {
+  expect(topicFileOf(path)).toBeUndefined();
+});
