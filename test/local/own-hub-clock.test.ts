@@ -100,7 +100,7 @@ afterAll(async () => {
 });
 
 describe('as time goes by', () => {
-  it('W10: any 2xx is success whatever its body, 410 ends the subscription, all else is a failure', async () => {
+  it('W10: any 2xx with any body is success, 410 ends the subscription, all else is a failure', async () => {
     await publish('Tug', [...Object.keys(ANSWERS), SHORT_LEASE]);
     expect(pushedTo()).toEqual([...Object.keys(ANSWERS), SHORT_LEASE].toSorted());
     await later(70);
