@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** Every part, and the parts above it, or single files of them, that it may import. Data flows down this list, never up. */
 const MAY_IMPORT: Record<string, string[]> = {
   'shared/settings.ts': [],
-  // A page that an edge function and a function of ours both answer with.
+  // A page that both an edge function and a Lambda function answer with.
   'shared/render/error-page.ts': [],
   'shared/model': ['shared/settings.ts'],
   'shared/text': ['shared/settings.ts', 'shared/model'],
@@ -65,12 +65,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   'infra/deployments.ts': ['infra/constructs'],
   'infra/app.ts': ['shared/settings.ts', 'infra/constructs', 'infra/deployments.ts'],
   'infra/local': ['shared/settings.ts', 'infra/app.ts'],
-  // How a command is told what to do, and how it ends.
+  // The options and exit codes of commands.
   'infra/command': ['infra/local'],
   // The command line `feedmill`: the public API alone, without a store.
   'infra/cli/sources': ['shared/settings.ts', 'shared/model', 'shared/text', 'shared/read'],
   'infra/cli/proof': ['shared/text', 'infra/cli/sources'],
-  // Only types of answers: the shapes of `openapi.json`.
+  // Only the types of answers in `openapi.json`.
   'infra/cli': [
     'shared/settings.ts',
     'shared/model/field-schemas.ts',

@@ -25,13 +25,13 @@ const KEY = 'test';
 
 /** The embedded DynamoDB and S3 on an empty folder, with our own code on top of them. */
 export interface EmbeddedStores {
-  /** Counts into the event. */
+  /** Counts its calls in the event. */
   table: (event?: LogEvent) => Table;
   files: (event?: LogEvent) => Files;
   bodies: Bodies;
   s3: S3Client;
   bucket: string;
-  /** Environment variables by which a handler finds them. */
+  /** Environment variables with which a handler finds the stores. */
   environment: Record<string, string>;
   close: () => Promise<void>;
 }
@@ -100,7 +100,7 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
 }
 
 /**
- * Lets the puts of some objects fail.
+ * Makes the puts of some objects fail.
  *
  * @returns a function that ends the failures
  */
@@ -137,7 +137,7 @@ export function testRuntime(
   };
 }
 
-/** All that the pipelines work with: a publisher's request into one feed, and the publishing of it. */
+/** The context for submissions of one publisher to one feed, and for publishing it. */
 export function contextIn(
   stores: EmbeddedStores,
   feed: string,

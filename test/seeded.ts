@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * The same cases in each run, so that a failure is the change's and not the dice's. `SEED=$RANDOM npm test` looks
- * elsewhere; a failure prints the seed and the path to run it again.
+ * Every run generates the same cases, so that a failure is caused by a change and not by chance. `SEED=$RANDOM npm
+ * test` generates others; a failure prints the seed and the path to repeat it.
  */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_261_124) });

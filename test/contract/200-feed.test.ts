@@ -63,7 +63,7 @@ it('a publisher can change the feeds that its token names, and cannot see others
 });
 
 it.each(['Harbour', '-harbour', 'harbour-', 'h_b', 'x'.repeat(65), 'h%20b', '%C3%A9'])(
-  '%s is no name',
+  '%s is not a valid name',
   async (name) => {
     const { status } = await ask('PUT', `/v1/feeds/${name}`, { json: { title: 'x' } });
     expect([404, 422]).toContain(status);
@@ -99,7 +99,7 @@ it('feed settings are normalised like articles, and null is the same as an omitt
   expect(status).toBe(422);
 });
 
-it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('a feed that cannot be is not there: %s', async (name) => {
+it.each(['x'.repeat(3_000), 'No_Feed', '%00'])('an impossible feed name is 404: %s', async (name) => {
   expect((await ask('GET', `/v1/feeds/${name}`)).status).toBe(404);
   expect((await submit(name, { title: 'a', content_text: 'b' })).status).toBe(404);
 });

@@ -26,7 +26,7 @@ it('says for each file whether the article is in it, and why', async () => {
   ).toBe(true);
 });
 
-it('404: a name that no feed can have, also for the request after it', async () => {
+it('a name that no feed can have is 404, for repeated requests too', async () => {
   const path = '/v1/feeds/No_Feed/articles/0198f8f6-1111-8222-8333-000000000000/where';
   for (let n = 0; n < 5; n++) expect((await ask('GET', path)).status).toBe(404);
 });

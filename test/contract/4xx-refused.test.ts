@@ -5,9 +5,9 @@ it.each([
   ['no JSON', 'application/json', '{"title":', 400, 'unreadable'],
   ['a wrong field', 'application/json', '{"title":5}', 422, 'invalid-article'],
   ['nothing said', 'application/json', '{}', 422, 'invalid-article'],
-  ['a type that is not taken', 'application/pdf', 'x', 415, 'unsupported-media-type'],
+  ['an unsupported type', 'application/pdf', 'x', 415, 'unsupported-media-type'],
   ['a charset of JSON', 'application/json; charset=latin1', '{}', 415, 'unsupported-media-type'],
-  ['a charset that nobody knows', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
+  ['an unknown charset', 'text/plain; charset=klingon', 'x', 415, 'unsupported-media-type'],
   ['too large a body', 'text/plain', 'x'.repeat(1_048_577), 413, 'too-large'],
   ['front matter that is not YAML', 'text/markdown', '---\ntitle: "x\n---\nText.', 400, 'unreadable'],
 ])('%s is a problem with its own type', async (_, type, text, status, kind) => {
@@ -58,7 +58,7 @@ it('a time of receipt outside of four-digit years is refused', async () => {
 it.each([
   ['no token', { isAnonymous: true }, 401, /no Authorization header/],
   ['another scheme', { isAnonymous: true, headers: { authorization: 'Basic eA==' } }, 401, /no bearer token/],
-  ['a token that nobody has', { token: 'nobody' }, 401, /unknown, expired or revoked/],
+  ['an unknown token', { token: 'nobody' }, 401, /unknown, expired or revoked/],
 ])('%s has its own explanation', async (_, asked, status, detail) => {
   const answered = await ask('GET', '/v1/feeds', asked);
   expect([answered.status, answered.body.detail]).toEqual([status, expect.stringMatching(detail)]);

@@ -14,7 +14,7 @@ export interface Ask {
   isAnonymous?: boolean;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what comes back is what these tests are about
+// biome-ignore lint/suspicious/noExplicitAny: each test checks the answers that it gets
 export type Body = any;
 
 export interface Answered {

@@ -64,11 +64,11 @@ it.for([
   ['a feed that does not exist', ['list', '--feed', newName()], {}, 4, /does not exist/],
   ['an invalid token', ['feeds'], { FEEDMILL_TOKEN: 'wrong' }, 3, /401/],
   ['no address', ['feeds'], { FEEDMILL_API: '' }, 2, /no API address/],
-  ['a number that is none', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
+  ['an option that is not a number', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
   ['an unknown command', ['publish'], {}, 2, /unknown command/],
   ['a body that is refused', ['submit', PROGRAM, '--dry-run', '--type', 'image/png'], {}, 1, /415/],
 ] as const)(
-  'ends for %s with its exit code and nothing on standard output',
+  '%s gives the documented exit code and no standard output',
   async ([, args, env, code, message]) => {
     expect(await feedmill(args, env)).toMatchObject({
       code,

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error('it is not so after a minute');
+    if (Date.now() > deadline) throw new Error('the condition does not hold after a minute');
     await pause(200);
   }
 }

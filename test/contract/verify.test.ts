@@ -122,7 +122,7 @@ const withoutRequestHeaders = (...names: string[]): Fault => ({
   },
 });
 
-/** A cache that never asks again, once it has a file with an article. */
+/** A cache that never revalidates a file with an article. */
 function neverForgets(): Fault {
   const cache = new Map<string, string>();
   return {

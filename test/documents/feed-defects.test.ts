@@ -26,10 +26,10 @@ const jsonItem = (view: FeedView) => only<Record<string, unknown>>(jsonFeed(view
 describe('no text breaks out of the document', () => {
   it.each([
     ['the end of a section', 'x]]>y'],
-    ['it twice in a row', 'x]]>]]>y'],
-    ['it, and an item of the author’s own', ']]>]]></content:encoded></item><item><title>mine</title>'],
-    ['it, and an entry of the author’s own', ']]>]]></content></entry><entry><id>mine</id></entry>'],
-    ['halves of it', ']]]]>>]]'],
+    ['the end of a section twice', 'x]]>]]>y'],
+    ['the end of a section and an item', ']]>]]></content:encoded></item><item><title>mine</title>'],
+    ['the end of a section and an entry', ']]>]]></content></entry><entry><id>mine</id></entry>'],
+    ['parts of the end of a section', ']]]]>>]]'],
   ])('content that holds %s stays content', (_, text) => {
     const view = of({ content_html: `<p>${text}</p>` });
     expect(texts(rssItem(view), 'content:encoded')).toEqual([`<p>${text}</p>`]);
@@ -40,7 +40,7 @@ describe('no text breaks out of the document', () => {
   it.each([
     ['a bell', 'ding\u0007dong', 'dingdong'],
     ['a null', 'no\u0000thing', 'nothing'],
-    ['what is no character', 'no\uFFFEne\uFFFF', 'none'],
+    ['a character that XML does not allow', 'no\uFFFEne\uFFFF', 'none'],
     ['the first half of a pair', 'half\uD83Dmoon', 'halfmoon'],
     ['the second half of a pair', 'half\uDE00moon', 'halfmoon'],
   ])('%s does not prevent the file', (_, text, rest) => {
@@ -64,7 +64,7 @@ describe('no text breaks out of the document', () => {
 
 describe('one invalid field is left out alone', () => {
   it.each(['/p/1', 'not a url', 'ftp://files.example/x', 'javascript:alert(1)'])(
-    'the address %s is left out, and the page stands in',
+    'the address %s is left out, and the page is linked instead',
     (address) => {
       const attachment = { url: address, mime_type: 'audio/mpeg', size_in_bytes: 5 };
       const view = of({ url: address, image: address, attachments: [attachment] });

@@ -20,7 +20,7 @@ let folder: string;
 let byCli: string;
 let byNode: string;
 
-// Both within the project, as deep as cdk.out, because source maps contain relative paths from there.
+// Both folders are in the project and as deep as cdk.out, because source maps contain relative paths.
 beforeAll(async () => {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.cache', 'synthesis-'));

@@ -27,7 +27,7 @@ export interface Asked {
 /**
  * One instance of the submission API in this process, on the embedded stores.
  *
- * @param log takes the event of each request
+ * @param log gets the event of each request
  */
 export function apiInProcess(stores: EmbeddedStores, runtime: Runtime, log: (event: LogEvent) => void) {
   const routes = {

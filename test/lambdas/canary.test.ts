@@ -28,7 +28,7 @@ it('the canary sees its correction at the edge, takes its article down once a da
     token: ADMIN_SECRET,
     runtime: {
       ...runtime,
-      /** What publishes runs while the canary waits. */
+      /** The publisher runs while the canary waits. */
       sleep: async (milliseconds: number) => {
         runtime.advance(milliseconds);
         if (isPublishing) await publishTimeline({ feed: CANARY_FEED }, publishing);

@@ -11,7 +11,7 @@ import { startEmbeddedStores } from '../embedded-stores.ts';
 import { type SilentServer, startSilentServer } from '../silent-server.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-/** As `SDK_CLIENT`, in a fortieth of its time. */
+/** As `SDK_CLIENT`, with a fortieth of its timeouts. */
 const QUICK = {
   ...SDK_CLIENT,
   region: 'us-east-1',
@@ -64,7 +64,7 @@ it('a call succeeds on another socket after one never answers', async () => {
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));
-  // In its own time: the store that answers is a real one.
+  // With the normal timeouts, because the store that answers is a real one.
   const table = tableAt(server.url, new CallBudget(60), SDK_CLIENT.requestHandler);
   await table.put({ ...KEY, title: 'Harbour news' });
   expect(await table.get(KEY)).toMatchObject({ title: 'Harbour news' });
@@ -89,12 +89,12 @@ it.each(Object.entries(FUNCTION_SECONDS))(
   (_, { timeout, stores }) => {
     const { requestTimeout, socketTimeout } = SDK_CLIENT.requestHandler;
     expect(stores + Math.max(requestTimeout, socketTimeout) / 1_000).toBeLessThan(timeout);
-    // And a silent store is known for one long before that.
+    // A silent store is recognised long before that.
     expect((MAX_SILENT_ATTEMPTS * requestTimeout) / 1_000).toBeLessThan(stores / 2);
   },
 );
 
-// Each with clients of its own, and all they do is wait: at once.
+// Concurrently, because each handler has its own clients and only waits.
 describe.concurrent('with stores that never answer', () => {
   const row = {
     pk: { S: 'TL#harbour' },

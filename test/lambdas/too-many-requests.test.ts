@@ -20,7 +20,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
   if (!one || !other) throw new Error('two instances were made');
   const made = await (await one('POST', '/v1/tokens', { body: { publisher: 'desk', feeds: ['*'] } })).json();
   const window = Math.floor(Date.parse(NOW) / 1_000 / windowSeconds);
-  // Other instances reported all requests of the window but those of two reports.
+  // Other instances reported all requests of the window except those of two reports.
   await addRequests(stores.table(), made.id, window, maxRequestsPerWindow - 2 * requestsPerReport);
   const ask = (instance: typeof one) => instance('GET', '/v1/feeds', { token: made.secret });
   const statuses = async (instance: typeof one, requests: number) => {
@@ -41,7 +41,7 @@ it('two instances of the API share the count of a token, and answer 429 with the
     status: 429,
     detail: 'A token may send 3000 requests in 10 s: send the next in 7 s.',
   });
-  // The instance that does not know yet takes the rest of its report, and no more.
+  // The instance that does not know the total accepts the rest of its report and no more.
   expect(await statuses(one, requestsPerReport)).toEqual(new Set([200]));
   expect((await ask(one)).status).toBe(429);
   runtime.advance(7_000);
@@ -66,7 +66,7 @@ it('an address that sends unknown tokens is refused without a read, and locks no
   const refused = await ask('one-more', guesser);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '7']);
   expect(reads.at(-1)).toBeUndefined();
-  // A token that this instance knows is taken from the same address, and every token from others.
+  // This instance accepts a token that it knows from the same address, and any valid token from other addresses.
   expect([(await ask(used, guesser)).status, (await ask(unused, other)).status]).toEqual([200, 200]);
   runtime.advance(7_000);
   expect([await guess(0), (await ask(unused, guesser)).status]).toEqual([401, 200]);

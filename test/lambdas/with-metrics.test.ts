@@ -10,7 +10,10 @@ const UNITS =
   `Seconds Microseconds Milliseconds Bytes Kilobytes Megabytes Gigabytes Terabytes Bits Kilobits Megabits
   Gigabits Terabits Percent Count Bytes/Second Count/Second None`.split(/\s+/);
 
-/** What CloudWatch documents of the embedded metric format: the shape of `_aws`. The targets are looked at below. */
+/**
+ * The shape of `_aws` that CloudWatch documents for the embedded metric format. The tests below check the fields to
+ * which it refers.
+ */
 const isMetadata = new Ajv2020().compile({
   type: 'object',
   required: ['Timestamp', 'CloudWatchMetrics'],
@@ -63,7 +66,7 @@ function directivesOf(line: Record<string, unknown>): Directive[] {
   return (_aws as { CloudWatchMetrics: Directive[] }).CloudWatchMetrics;
 }
 
-/** `dimension=value metric unit`, one for each metric that CloudWatch would keep of the line. */
+/** `dimension=value metric unit`, for each metric that CloudWatch would record from the line. */
 function metricsOf(event: LogEvent): string[] {
   const line = withMetrics(event, 'feedmill-dev', NOW);
   return directivesOf(line).flatMap(({ Dimensions, Metrics }) =>

@@ -37,7 +37,7 @@ const SHIPPED: Record<string, readonly string[]> = {
   release: WITH_SDK,
   submit: [
     ...WITH_SDK,
-    // `where` measures what a feed would write, the name of a picture in it.
+    // `where` computes the size of an entry, which needs the alternative texts of pictures.
     ...OF_FEEDS,
     ...['hono', 'zod', 'yaml', 'smol-toml'],
     // The extractor and its document model.

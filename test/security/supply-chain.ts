@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { print } from '../evaluation/score/corpora.ts';
 
-/** `node test/security/supply-chain.ts`: what the registry knows of our packages, and what we are made of as CycloneDX. */
+/**
+ * `node test/security/supply-chain.ts`: asks the registry for known vulnerabilities and signatures of our packages, and
+ * writes an SBOM (CycloneDX).
+ */
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Not in the repository: what an installation is made of is known when it is installed. */
+/** Not in the repository, because it describes one installation. */
 const SBOM = join('.cache', 'sbom.cdx.json');
 
 interface Run {
@@ -15,7 +18,7 @@ interface Run {
 }
 
 async function npm(...args: string[]): Promise<Run> {
-  // `npm test --silent` hands its log level to every npm below it, which would then not say why it failed.
+  // `npm test --silent` passes its log level to every npm that it starts, which would then not report why it failed.
   const env = { ...process.env, npm_config_loglevel: 'notice' };
   const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
   try {
@@ -28,9 +31,9 @@ async function npm(...args: string[]): Promise<Run> {
   }
 }
 
-/** A registry that is a mirror often keeps packages alone, or there is no network: neither says anything of a package. */
+/** Errors of a mirror that has only packages, or of a missing network; they are not findings about a package. */
 const NOT_SERVED = /audit endpoint returned an error|npm error network|no dependencies to audit|\b40[45] /i;
-/** What is not there answers no better the third time. */
+/** A registry without this service fails on every attempt. */
 const ONCE = ['--fetch-retries=0', '--fetch-timeout=20000'];
 
 /** @returns whether it found something */

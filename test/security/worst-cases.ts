@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** A body that a rule may look at longest: what one of them begins with, over and over, and never what it waits for. */
+/**
+ * A body for which a rule can take longest: the start of its pattern, repeated, without the end that the rule looks
+ * for.
+ */
 export interface WorstCase {
   name: string;
   type: 'text/plain' | 'text/html' | 'text/markdown' | 'application/json';
@@ -8,10 +11,10 @@ export interface WorstCase {
   make(bytes: number): string;
 }
 
-/** What sorting, folding, splitting and matching of characters find hardest. */
+/** The slowest characters for sorting, folding, splitting and matching. */
 const CHARACTERS = [
   ...[' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2028', '\u00ad', '\u200d', '\u202e', '\ufeff'],
-  // Marks out of their order: normalising sorts them. The second pair has one class, so nothing may move.
+  // Marks in the wrong order, which normalising sorts. The second pair has one class, so its order must stay.
   ...[
     '\u0315\u0300',
     '\u0301',
@@ -348,7 +351,7 @@ const MARKDOWN = [
   ],
 ];
 
-/** What is added to CommonMark: footnotes, marks, callouts, wiki links, shortcodes, attributes. */
+/** Additions to CommonMark: footnotes, marks, callouts, wiki links, shortcodes, attributes. */
 const SITE_MARKDOWN = [
   ...[
     '[^',
@@ -688,7 +691,10 @@ export const THOUGHT_OF: readonly WorstCase[] = [
   ...JSON_SHAPES,
 ];
 
-/** What blew up once, or would without a bound of its own: the part of `THOUGHT_OF` that is looked at in each run of the tests. */
+/**
+ * Cases that took superlinear time once, or would without a limit: the part of `THOUGHT_OF` that each run of the tests
+ * measures.
+ */
 export const BLEW_UP: readonly WorstCase[] = [
   ...repeated('text/plain', 'A title\n\n', ['\u0315\u0300', '\uff9e\u0301', ' ', 'a\n', '\u00ad'], 'x'),
   ...repeated(

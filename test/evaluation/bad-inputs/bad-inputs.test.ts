@@ -21,10 +21,7 @@ function readCases(folder: string): Case[] {
 /** Cases that contradict the current contract: PATCH of a feed is allowed since decision 135. */
 const SUPERSEDED: ReadonlySet<string> = new Set(['a-method-feed-0']);
 
-it.skipIf(corpora !== undefined)(
-  'the corpus of bad inputs: SKIPPED, since FEEDMILL_CORPORA names no folder',
-  () => {},
-);
+it.skipIf(corpora !== undefined)('the corpus of bad inputs: SKIPPED, FEEDMILL_CORPORA is not set', () => {});
 
 describe.each([
   ['our bad inputs', OUR_CASES],

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 it.each(Object.keys(FUZZ_KINDS) as (keyof typeof FUZZ_KINDS)[])(
-  'no body of %s that nobody thought of is answered 5xx, and what was taken is read',
+  'no generated body of %s is answered with 5xx, and accepted articles can be read',
   async (kind) => {
     const { url = '', adminToken = '' } = feedmill ?? {};
     expect(await runFuzz(url, adminToken, fuzzCases(kind, 20_261_128, 60))).toEqual([]);

@@ -15,7 +15,7 @@ export interface ImportCase {
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures', 'import');
 const fixture = (name: string) => join(FIXTURES, name);
 
-/** Exports and sites of our own making, with the feeds that their systems made. */
+/** Exports and sites that we wrote, with the feeds that their systems produce from them. */
 export const OWN_CASES: readonly ImportCase[] = [
   { name: 'WordPress export', source: fixture('wordpress.xml'), oldFeed: fixture('wordpress-feed.xml') },
   {
@@ -52,7 +52,7 @@ export function realCases(): ImportCase[] {
     .filter(({ seen }) => seen.entries > 0)
     .map(({ file }) => {
       const source = join(folder, file);
-      // Captured feeds do not say where they were; relative addresses need a base in both files.
+      // The addresses of captured feeds are unknown; relative addresses need a base in both files.
       return { name: file, source, oldFeed: source, base: addressOf(source) };
     });
 }

@@ -2,14 +2,14 @@ import { ApiClient } from '../../../infra/cli/api-client.ts';
 import type { CliContext } from '../../../infra/cli/cli-context.ts';
 import { Output } from '../../../infra/cli/output.ts';
 
-/** A context for commands whose data is collected, in place of the streams of the process. */
+/** A context for commands that collects their output instead of writing it to the streams of the process. */
 export interface Collecting {
   context: CliContext;
   /** The last value that a command printed. */
   last(): unknown;
 }
 
-/** @param folder where records of imports are kept */
+/** @param folder the folder for the records of imports */
 export function collecting({ url, token }: { url: string; token: string }, folder: string): Collecting {
   let last = '';
   const stdout = {

@@ -18,7 +18,8 @@ import { switchReaders } from './switch-readers.ts';
  * `npm run import:readers`: imports exports and real feeds into a real `npm start`, and replays each switch through the rules of
  * eight readers and through the readers that are installed.
  *
- * A feed whose items all have ids must show nothing new anywhere. Of other feeds the table shows what each reader loses.
+ * If all items of a feed have ids, no reader may show anything as new. For other feeds the table shows what each reader
+ * shows as new.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
@@ -37,7 +38,7 @@ interface Proved {
   changed: { what: string; field: string; before: string; after: string }[];
 }
 
-/** Runs a command; a refusal or a proof that fails is part of what it printed. */
+/** Runs a command. Refused articles and a failed proof are not errors here, because the output contains them. */
 async function run(command: Promise<void>): Promise<void> {
   try {
     await command;
@@ -59,7 +60,10 @@ async function importCase(
   );
 }
 
-/** Whether each item of the old feed has an id that all readers take. They do not of RSS 1.0, which has only `about`. */
+/**
+ * Whether each item of the old feed has an id that all readers use. Items of RSS 1.0 have only `about`, which some
+ * readers ignore.
+ */
 async function hasIds({ oldFeed }: ImportCase): Promise<boolean> {
   for await (const event of openSource(oldFeed, {}))
     if (event.kind === 'entry' && event.item?.id === undefined) return false;

@@ -19,13 +19,13 @@ import { print } from '../score/corpora.ts';
 import { collecting } from './collecting.ts';
 
 /**
- * `npm run import:speed [-- --articles N]`: articles a second of an import through the API, beside what the store alone takes for
- * the same items; and the memory that reading takes, for N articles and for ten times as many.
+ * `npm run import:speed [-- --articles N]`: compares the articles per second of an import through the API with the
+ * transactions per second of the store alone, and measures the memory for reading N articles and ten times as many.
  */
 const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' } } });
 const ARTICLES = Number(values.articles);
 const FEED = 'import';
-/** Transactions of the floor, and how many are on their way at once. */
+/** The number of transactions for the store alone, and how many are concurrent. */
 const FLOOR = { articles: 500, many: 32 };
 const SAMPLE_MILLISECONDS = 50;
 
@@ -60,13 +60,13 @@ async function peakMegabytes(work: () => Promise<void>): Promise<number> {
   return Math.round(peak / 1_000_000);
 }
 
-/** In a process of its own: what another piece of work left in memory does not count. */
+/** In a separate process, so that memory of earlier work does not count. */
 async function readMegabytes(path: string): Promise<string> {
   const program = join(import.meta.dirname, 'read-memory.ts');
   return (await promisify(execFile)(process.execPath, [program, path])).stdout.trim();
 }
 
-/** What the import of an article would have written, worked out but not sent. */
+/** The transaction of an imported article, computed but not sent. */
 async function transactionOf(n: number, { documents, tableName, s3, bucket }: OwnFeedmill) {
   const event = { event: 'bench' };
   const table = new RecordingTable(documents, tableName, event);
@@ -83,7 +83,7 @@ async function transactionOf(n: number, { documents, tableName, s3, bucket }: Ow
       caller: { publisher: 'admin', tokenId: 'admin', feeds: ['*'], isAdmin: true },
     },
   );
-  // Without its anchors, whose conditions two articles with a common word break.
+  // Without the anchors, because the conditions of two articles with a common anchor would conflict.
   return (table.calls.transactions[0] ?? []).filter((action) => !JSON.stringify(action).includes('"ANCHOR#'));
 }
 
@@ -98,7 +98,7 @@ async function storeRate(feedmill: OwnFeedmill): Promise<number> {
   return (FLOOR.articles / milliseconds) * 1_000;
 }
 
-/** What the publisher did while the import ran. */
+/** The work of the publisher during the import. */
 function publishedBy(feedmill: OwnFeedmill): string {
   const calls = feedmill.events('publish');
   const sum = (name: string) => calls.reduce((total, event) => total + Number(event[name] ?? 0), 0);
@@ -117,7 +117,7 @@ try {
   });
   print(`publishing so far: ${publishedBy(feedmill)}`);
   const rate = (ARTICLES / milliseconds) * 1_000;
-  // After the import: the first use of a tag is a condition that transactions recorded before would break.
+  // After the import, because the first use of a tag is a condition that earlier recorded transactions would violate.
   const floor = await storeRate(feedmill);
   print(`import: ${JSON.stringify(last())}`);
   print(

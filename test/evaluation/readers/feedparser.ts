@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Reader, type ShownItem, type Subscription, versionOf } from './reader.ts';
 import { linesOf, runProgram } from './run-program.ts';
 
-/** Debian's own: what stands first in PATH may be another that has no feedparser. */
+/** Debian's Python, because the first one in PATH can be another one without feedparser. */
 export const PYTHON = '/usr/bin/python3';
 const SCRIPT = join(import.meta.dirname, 'poll-feedparser.py');
 
@@ -15,7 +15,7 @@ const answerSchema = z.object({
   entries: z.array(z.object({ guid: z.string(), title: z.string(), text: z.string() })),
 });
 
-/** Python's feedparser as programs use it: the validators of the last answer are sent with the next request. */
+/** Python's feedparser as programs use it: each request has the validators of the last answer. */
 export function feedparser({ folder, url, format }: Subscription): Reader | undefined {
   const version = versionOf(PYTHON, '-c', 'import feedparser; print(feedparser.__version__)');
   if (version === undefined || format === 'json') return undefined;

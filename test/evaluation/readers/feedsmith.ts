@@ -5,7 +5,7 @@ import type { Format, Reader, ShownItem, Subscription } from './reader.ts';
 
 const PACKAGE = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'feedsmith', 'package.json');
 
-/** Items of a file, read by a parser that did not write it. */
+/** Reads the items of a file with a parser that did not write it. */
 export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
   rss: (document) =>
     (parseRssFeed(document).items ?? []).map(({ guid, title, content, description }) => ({
@@ -27,7 +27,10 @@ export const ITEMS_OF: Record<Format, (document: string) => ShownItem[]> = {
     })),
 };
 
-/** A reader in JavaScript: `fetch` and feedsmith. The only one here that takes JSON Feed; no reader of Debian's does. */
+/**
+ * A reader in JavaScript, of `fetch` and feedsmith. It is the only one here that supports JSON Feed; no reader in
+ * Debian does.
+ */
 export function feedsmith({ url, format }: Subscription): Reader {
   let known: Record<string, string> = {};
   let shown: ShownItem[] = [];

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type Reader, type ShownItem, type Subscription, versionOf } from './reader.ts';
 import { linesOf, runProgram } from './run-program.ts';
 
-/** Its level of warnings: errors of all kinds and what comes to nothing. */
+/** The log level for all errors and warnings. */
 const WARNINGS = '4';
 
 /** newsboat with a cache for each feed: it identifies articles by their guid, across feeds. */

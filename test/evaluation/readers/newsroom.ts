@@ -6,7 +6,7 @@ import { HOSTILE_TITLES, headline, sentence } from './words.ts';
 const FEED = 'readers';
 const MAX_SHOWN = 50;
 const DAY_MILLISECONDS = 86_400_000;
-/** From being sent to its time; readers poll in between. */
+/** Time from the submission of a scheduled article to its date; readers poll in between. */
 const SCHEDULE_MILLISECONDS = 15_000;
 const BURST = 60;
 const LONG_SENTENCES = 2_000;
@@ -17,7 +17,7 @@ const answerSchema = z.object({
 });
 const batchLineSchema = z.object({ status: z.number(), outcome: z.string().optional(), id: z.string() });
 
-/** What is special about an article; all else is the dice's. */
+/** The given properties of an article; the seed decides the others. */
 interface Given {
   hasUrl?: boolean;
   sentences?: number;
@@ -25,14 +25,14 @@ interface Given {
   datePublished?: string;
 }
 
-/** What one version of an article said. */
+/** The content of one version of an article. */
 export interface Version {
   title: string;
   /** A word of its content that no other version of any article has. */
   mark: string;
 }
 
-/** An article as those who sent it know it. */
+/** An article as its publisher knows it. */
 export interface SentArticle {
   guid: string;
   number: number;
@@ -40,14 +40,14 @@ export interface SentArticle {
   sentences: string[];
   datePublished: string;
   state: 'published' | 'scheduled' | 'held' | 'taken down';
-  /** Oldest first; what only moved in time says the same again. */
+  /** Oldest first; a version with only another date repeats the content. */
   versions: Version[];
 }
 
-/** A call of the API, by its path; gives the body. @throws where the answer is an error */
+/** Calls the API and returns the body. @throws if the answer is an error */
 export type Call = (method: string, path: string, type: string, body: string) => Promise<string>;
 
-/** Publishers of one feed who change their minds by a seed, and know what must be seen of it. */
+/** Publishers of one feed, whose changes a seed decides, with the expected content of its files. */
 export class Newsroom {
   readonly #dice: Dice;
   readonly #call: Call;
@@ -66,7 +66,7 @@ export class Newsroom {
     return `/feeds/${FEED}/`;
   }
 
-  /** What the live files must show, in their order. */
+  /** The articles that the live files must contain, in order. */
   expected(): SentArticle[] {
     const key = ({ datePublished, guid }: SentArticle) => `${datePublished}${guid}`;
     return this.articles
@@ -75,7 +75,7 @@ export class Newsroom {
       .slice(0, MAX_SHOWN);
   }
 
-  /** Whether items of a file are what must be seen, in its order and newest words. */
+  /** Whether the items of a file are the expected ones, in order and with the newest content. */
   isShownBy(items: readonly ShownItem[]): boolean {
     const expected = this.expected();
     return (
@@ -87,7 +87,7 @@ export class Newsroom {
     );
   }
 
-  /** When what is shown was edited last: what was taken down and brought back looks as it did before. ISO 8601, UTC. */
+  /** The time of the last edit of an article that is shown. A takedown with a restore is not an edit. ISO 8601, UTC. */
   shownEditAt(): string | undefined {
     return this.#lastEdit && this.expected().includes(this.#lastEdit.sent) ? this.#lastEdit.at : undefined;
   }
@@ -97,7 +97,7 @@ export class Newsroom {
     await this.#call('PUT', `/v1/feeds/${FEED}`, 'application/json', JSON.stringify(settings));
   }
 
-  /** The kinds of changes with their names, in the order of the seed. */
+  /** The changes with their names, in the order of the seed. */
   changes(): [name: string, change: () => Promise<void>][] {
     const changes: [string, () => Promise<void>][] = [
       ['new articles', () => this.#publishSome()],
@@ -127,7 +127,7 @@ export class Newsroom {
     ];
   }
 
-  /** Articles whose time has come are published from now on, as far as readers may expect it. */
+  /** Marks scheduled articles whose time has come as published. */
   comeDue(): void {
     for (const article of this.articles) if (article.state === 'scheduled') article.state = 'published';
   }
@@ -136,7 +136,7 @@ export class Newsroom {
     return Array.from({ length: count }, () => sentence(this.#dice, this.#dice.between(8, 16)));
   }
 
-  /** Distinct to the millisecond, as good as always. */
+  /** The milliseconds make equal dates very unlikely. */
   #pastDate(leastDays: number, mostDays: number): string {
     const days = leastDays + this.#dice.next() * (mostDays - leastDays);
     return new Date(this.#startedAt - Math.round(days * DAY_MILLISECONDS)).toISOString();
@@ -179,7 +179,7 @@ export class Newsroom {
     await this.#send(this.#draft(given), 'created');
   }
 
-  /** @throws where it becomes something else than was to be, or something with another guid */
+  /** @throws if the outcome or the guid is not the expected one */
   async #send(sent: SentArticle, outcomeToBe: string, query = ''): Promise<void> {
     const body = JSON.stringify(this.#fields(sent, newestOf(sent)));
     const text = await this.#call('POST', `/v1/feeds/${FEED}/articles${query}`, 'application/json', body);
@@ -223,7 +223,7 @@ export class Newsroom {
       });
   }
 
-  /** One that readers see now, so that they can see the difference. */
+  /** An article that readers see now, so that a change of it is visible. */
   #oneShown(): SentArticle {
     return this.#dice.oneOf(this.expected());
   }
@@ -238,7 +238,7 @@ export class Newsroom {
     await this.#send(sent, 'updated');
   }
 
-  /** All of an article but its last words, under another address. */
+  /** Sends an article without its last words, with another address. */
   async #sendNearDuplicate(): Promise<void> {
     const original = this.#oneShown();
     const copy = this.#draft({ title: newestOf(original).title });
@@ -252,7 +252,7 @@ export class Newsroom {
     sent.state = 'taken down';
   }
 
-  /** What was taken down, or is now: to be brought back it has to be gone. */
+  /** Restores an article that was taken down; takes one down first if there is none. */
   async #restore(): Promise<void> {
     let sent = this.articles.find(({ state }) => state === 'taken down');
     if (sent === undefined) {

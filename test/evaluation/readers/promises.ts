@@ -15,14 +15,14 @@ export interface Poll {
   complaints: readonly string[];
 }
 
-/** What is promised to a reader, held to what one had and has. Each promise that is broken is a sentence. */
+/** Compares the promises to readers with what each reader had and has. Each broken promise is a sentence. */
 export class Promises {
   readonly #broken: string[] = [];
-  /** By feed and encoding: what is the newest that was given out. */
+  /** The newest `updated` that was served, by feed and encoding. */
   readonly #updated = new Map<string, number>();
-  /** By reader: the articles that it has shown. */
+  /** The articles that each reader has shown. */
   readonly #guids = new Map<string, string[]>();
-  /** By reader and article: the newest version that it has shown. */
+  /** The newest version that each reader has shown, by reader and article. */
   readonly #versions = new Map<string, number>();
 
   get broken(): readonly string[] {
@@ -33,7 +33,7 @@ export class Promises {
     if (!isKept) this.#broken.push(promise);
   }
 
-  /** At any time, also while something changes. */
+  /** Checks the promises that hold at any time, also during a change. */
   async holdAlways({ reader, complaints, answers }: Poll, { articles }: Newsroom): Promise<void> {
     const of = nameOf(reader);
     for (const complaint of complaints) this.#hold(false, `${of}: ${complaint}`);
@@ -78,7 +78,7 @@ export class Promises {
     this.#versions.set(of, Math.max(before, version));
   }
 
-  /** When the last change is out. */
+  /** Checks the promises that hold after the last change was published. */
   async holdSettled({ reader, answers }: Poll, newsroom: Newsroom): Promise<void> {
     const of = nameOf(reader);
     const expected = newsroom.expected();
@@ -101,7 +101,7 @@ export class Promises {
     for (const { path, text } of answers) this.#holdOfFetched(path, text, newsroom);
   }
 
-  /** Nothing is given out that is not to be read. */
+  /** Checks that no file contains an old version or an article that must not be public. */
   #holdOfFetched(path: string, text: string, { articles }: Newsroom): void {
     for (const sent of articles) {
       const { mark: newest } = newestOf(sent);
@@ -112,7 +112,7 @@ export class Promises {
     }
   }
 
-  /** When nothing has changed since the last poll. */
+  /** Checks the promises that hold if nothing has changed since the last poll. */
   holdUnchanged({ reader, answers }: Poll): void {
     for (const { asked, status } of answers) {
       for (const name of reader.validators)
@@ -131,12 +131,12 @@ function grouped(shown: readonly ShownItem[]): Map<string, ShownItem[]> {
   return Map.groupBy(shown, ({ guid }) => guid);
 }
 
-/** The newest version whose content an item has; -1 for none. */
+/** The index of the newest version whose content an item has; -1 if there is none. */
 function versionOf({ versions }: SentArticle, { text }: ShownItem): number {
   return versions.findLastIndex(({ mark }) => text.includes(mark));
 }
 
-/** By what a reader takes for another item. */
+/** The number of items that a reader shows for one article. */
 function mostItems({ edits }: Reader, { versions }: SentArticle): number {
   if (edits === 'replies') return new Set(versions.map(({ mark }) => mark)).size;
   if (edits === 'a line for each title') return new Set(versions.map(({ title }) => title)).size;

@@ -4,11 +4,11 @@ export type Format = 'rss' | 'atom' | 'json';
 
 export const FORMAT_FILES: Record<Format, string> = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 
-/** What a reader shows its user of one article. */
+/** An article as a reader shows it. */
 export interface ShownItem {
   guid: string;
   title: string;
-  /** All that it has of the content, as it keeps it. */
+  /** The stored content, unchanged. */
   text: string;
 }
 
@@ -16,11 +16,11 @@ export interface ShownItem {
 export type Edits =
   /** One item, with the newest title and content. */
   | 'replaced'
-  /** One item, as it was when it was first seen. */
+  /** One item with its first content. */
   | 'never'
-  /** A message that answers the first one, where the content changed. */
+  /** A reply to the first message if the content changed. */
   | 'replies'
-  /** Another line where the title changed; else as it was first seen. */
+  /** Another line if the title changed; otherwise the first content. */
   | 'a line for each title';
 
 /** One installed reader with one of our feeds. */
@@ -29,23 +29,23 @@ export interface Reader {
   version: string;
   format: Format;
   edits: Edits;
-  /** Whether what left the feed leaves the reader too. */
+  /** Whether articles that left the feed also leave the reader. */
   forgets: boolean;
   /** The validators that it sends; a reader that sends none gets the whole feed each time. */
   validators: readonly ('if-none-match' | 'if-modified-since')[];
-  /** Fetches the feed once. @returns what it complained of: every error and warning that it gives */
+  /** Fetches the feed once. @returns its errors and warnings */
   poll(): Promise<string[]>;
   shown(): Promise<ShownItem[]>;
 }
 
-/** A place of its own for a reader to keep what it knows, and the address of its feed. */
+/** A folder for the data of a reader, and the address of its feed. */
 export interface Subscription {
   folder: string;
   url: string;
   format: Format;
 }
 
-/** The first line that a program prints, or undefined where it is not installed. */
+/** The first line that a program prints; undefined if it is not installed. */
 export function versionOf(command: string, ...options: string[]): string | undefined {
   const { status, stdout } = spawnSync(command, options, { encoding: 'utf8' });
   return status === 0 ? stdout.split('\n')[0]?.trim() : undefined;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** One answer that a reader was given. */
+/** One answer to a reader. */
 export interface Exchange {
   path: string;
   asked: IncomingMessage['headers'];
@@ -13,12 +13,12 @@ export interface Exchange {
   text: string;
 }
 
-/** Stands between readers and the front: passes all on as it comes, and keeps it. */
+/** A proxy between readers and the front that records all answers and changes nothing. */
 export interface Recorder {
   url: string;
   /** Everything so far, in order. */
   exchanges: Exchange[];
-  /** Where requests go from now on. */
+  /** Sets the target of requests. */
   passTo(url: string): void;
   close(): void;
 }

@@ -14,7 +14,7 @@ const messagesSchema = z.array(
 /**
  * rss2email, which writes a message for each article into a maildir.
  *
- * @param isReplying as it is set up by who wants to hear of changes
+ * @param isReplying whether corrections are sent as replies, which is an option of rss2email
  */
 export function rss2email({ folder, url, format }: Subscription, isReplying: boolean): Reader | undefined {
   const version = versionOf('r2e', '--version');

@@ -12,7 +12,7 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 /**
  * Runs a program to its end in its own home directory, so that no file of the user is read or changed.
  *
- * @throws where it cannot be started, or does not end
+ * @throws if it cannot be started, or does not end
  */
 export function runProgram(command: string, options: readonly string[], home: string): Promise<Ran> {
   return new Promise((resolve, reject) => {
@@ -33,7 +33,7 @@ export function runProgram(command: string, options: readonly string[], home: st
   });
 }
 
-/** The lines of a text that say something. */
+/** The lines of a text that are not empty. */
 export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -16,14 +16,18 @@ import { sfeed } from './sfeed.ts';
 import { type Polled, printTable } from './table.ts';
 
 /**
- * `npm run readers`: installed feed readers poll a real `npm start` while articles come, change, move, go and come
- * back by a seed. After each change: nothing that a reader complains of, each article once, its newest words.
+ * `npm run readers`: installed feed readers poll a real `npm start` while articles are published, corrected, moved,
+ * taken down and restored in an order that a seed decides. After each change no reader reports an error, and each has
+ * every article once with its newest content.
  */
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' } } });
 
 const FORMATS = Object.keys(FORMAT_FILES) as Format[];
 const ENCODINGS = ['br', 'gzip', 'identity'];
-/** A schedule waits for its time and then for the minute's sweep; all else is there in ten seconds on an idle machine. */
+/**
+ * A scheduled article waits for its time and then for the job of the minute; all other changes take ten seconds on an
+ * idle machine.
+ */
 const SETTLED_WITHIN_MILLISECONDS = 150_000;
 
 const SETUPS: [name: string, set: (subscription: Subscription) => Reader | undefined][] = [

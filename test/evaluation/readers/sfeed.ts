@@ -12,12 +12,12 @@ function itemOf(line: string): ShownItem {
 }
 
 /**
- * sfeed_update, whose script fetches with curl and keeps one line for each id, title and link.
+ * sfeed_update: its script fetches with curl and stores one line for each id, title and link.
  *
- * @param isAsking with a `fetch` that keeps the ETag, as its README advises; else as it comes
+ * @param isAsking whether its `fetch` stores the ETag, as its README advises; otherwise its default
  */
 export function sfeed({ folder, url, format }: Subscription, isAsking: boolean): Reader | undefined {
-  // It has no option that says so.
+  // It has no option that prints its version.
   const version = versionOf('dpkg-query', '-W', '-f', ['$', '{Version}\n'].join(''), 'sfeed');
   if (version === undefined || format === 'json') return undefined;
   const settings = [`sfeedpath="${folder}/feeds"`, `feeds() { feed ours "${url}"; }`];

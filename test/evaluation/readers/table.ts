@@ -1,13 +1,13 @@
 import type { Reader } from './reader.ts';
 import type { Exchange } from './recorder.ts';
 
-/** One reader with one feed, and all that it was answered. */
+/** One reader with one feed, and all answers to it. */
 export interface Polled {
   reader: Reader;
   exchanges: Exchange[];
 }
 
-/** The validators that it was seen to send. */
+/** The validators that the reader sent. */
 function sentBack(exchanges: readonly Exchange[]): string {
   const names = ['if-none-match', 'if-modified-since'] as const;
   const sent = names.filter((name) => exchanges.some(({ asked }) => asked[name] !== undefined));
@@ -31,7 +31,7 @@ function row({ reader, exchanges }: Polled): string[] {
   ];
 }
 
-/** A table as Markdown has it: what each reader did. */
+/** Prints a Markdown table of what each reader did. */
 export function printTable(polled: readonly Polled[], print: (line: string) => void): void {
   const head = [
     'reader',

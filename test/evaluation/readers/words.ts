@@ -17,7 +17,7 @@ const SYLLABLES = [
   'holm',
 ];
 
-/** Titles that markup, shells, entities or directions have a meaning for. Our own words. */
+/** Titles with characters that have a meaning in markup, shells, entities or for directions. We wrote them. */
 export const HOSTILE_TITLES: readonly string[] = [
   'Fish & chips for < 5 crowns',
   'About <script>alert(1)</script> and <b>bold</b> tags',

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 
-/** The folder that holds `corpora/` and `score/`; undefined where this machine has none. */
+/** The folder that contains `corpora/` and `score/`; undefined if this machine has none. */
 export const CORPORA: string | undefined = process.env.FEEDMILL_CORPORA;
 
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Lines of a JSON Lines file, each held to a schema. */
+/** Reads the lines of a JSON Lines file and validates each with a schema. */
 export function readLines<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema>[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -20,15 +20,15 @@ export function readLines<Schema extends z.ZodType>(file: string, schema: Schema
 }
 
 /**
- * What a scorer beside the corpora says of our answers.
+ * Runs a scorer of the corpora on our answers.
  *
  * @param folder the corpora
  * @param scorer file name in `score/`
- * @param answers one object a line, as the scorer wants them
+ * @param answers one object per line, in the form that the scorer expects
  * @param options.before arguments before the file of answers
- * @param options.truth rows to judge by, where they are not in a file of the corpora: they come first
+ * @param options.truth the expected rows, if they are not in a file of the corpora; they are the first argument
  * @param options.after flags of the scorer
- * @returns what it prints
+ * @returns its output
  */
 export function judge(
   folder: string,

@@ -9,8 +9,8 @@ import { htmlToText } from '#shared/text/html-to-text.ts';
 import { CORPORA, judge, print, readLines } from './corpora.ts';
 
 /**
- * `node test/evaluation/score/extract.ts [--worst N]`: pages through `readHtmlPage`, and through its extractor alone, judged by the
- * scorer beside the corpora; and what each costs in CPU time.
+ * `node test/evaluation/score/extract.ts [--worst N]`: scores `readHtmlPage`, and its extractor alone, with pages of
+ * the corpora, and measures the CPU time of each.
  */
 const Page = z.object({ id: z.string(), html: z.string(), url: z.string() });
 /** The first round warms the compiler up and is not counted. */

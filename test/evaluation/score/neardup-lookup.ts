@@ -4,8 +4,8 @@ import { decodeSketch, encodeSketch, sketchOf } from '#shared/identify/sketch.ts
 import { MAX_ANCHOR_ARTICLES, MAX_CANDIDATES } from '#shared/settings.ts';
 
 /**
- * The near-duplicate look-up of one feed as the store does it: two batches of reads, bounded lists, encoded sketches.
- * What was found to be a near duplicate is held, and is not looked for itself.
+ * The near-duplicate search of one feed as in the store: two batches of reads, lists of bounded length, encoded
+ * sketches. A near duplicate that was found is held, so later articles are not compared with it.
  */
 export class NearDuplicateLookup {
   readonly #anchors = new Map<string, string[]>();

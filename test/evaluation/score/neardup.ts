@@ -8,8 +8,8 @@ import { CORPORA, judge, print, readLines } from './corpora.ts';
 import { NearDuplicateLookup } from './neardup-lookup.ts';
 
 /**
- * `node test/evaluation/score/neardup.ts [seed…]`: the seeded stream of near duplicates through the look-up of the store, judged
- * by the scorer beside the corpora.
+ * `node test/evaluation/score/neardup.ts [seed…]`: scores the near-duplicate search with the seeded stream of the
+ * corpora.
  */
 const Item = z.object({ id: z.string(), title: z.string(), text: z.string() });
 

@@ -11,9 +11,10 @@ import { readPlainText } from '#shared/read/plain-text.ts';
 import { CORPORA, judge, print, readLines } from './corpora.ts';
 
 /**
- * `node test/evaluation/score/pages.ts [--half a|b] [--only truth|copied] [--worst N] [--list title|date|authors|with]`: whole pages
- * through `readHtmlPage`, and what a person would copy of them through `readPlainText`, judged beside the corpora.
- * `--half` takes half of the articles by the hash of their id: look at the failures of one, keep the other unseen.
+ * `node test/evaluation/score/pages.ts [--half a|b] [--only truth|copied] [--worst N] [--list
+ * title|date|authors|with]`: scores `readHtmlPage` with whole pages, and `readPlainText` with the text that a person
+ * would copy from them. `--half` selects half of the articles by the hash of their id, so that the other half is not
+ * seen during work on rules.
  */
 const Annotated = z.looseObject({ id: z.string(), url: z.string() });
 const Page = Annotated.extend({ html: z.string() });
@@ -21,7 +22,7 @@ const Copied = Annotated.extend({ input: z.string() });
 /** The corpus has no times of receipt. Fixed, so that two runs of one revision print the same figures. */
 const RECEIVED_AT = '2026-11-28T12:00:00.000Z';
 const CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
-/** How much of a page is looked at for its charset (HTML Living Standard §13.2.3.2). Bytes. */
+/** The part of a page that is searched for its charset (HTML Living Standard §13.2.3.2). Bytes. */
 const CHARSET_BYTES = 1_024 * 8;
 
 const { values: flags } = parseArgs({

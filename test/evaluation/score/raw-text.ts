@@ -4,7 +4,9 @@ import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 import { CORPORA, judge, print, readLines } from './corpora.ts';
 
-/** `node test/evaluation/score/raw-text.ts`: raw copied texts through `readPlainText` and `normalise`, judged beside the corpora. */
+/**
+ * `node test/evaluation/score/raw-text.ts`: scores `readPlainText` and `normalise` with copied texts of the corpora.
+ */
 const Case = z.object({
   id: z.string(),
   input: z.string(),

@@ -5,7 +5,7 @@ import { sanitiseHtml } from '#shared/text/sanitise-html.ts';
 import { CORPORA, judge, print, readLines } from './corpora.ts';
 
 /**
- * `node test/evaluation/score/sanitise.ts`: hostile HTML through the sanitiser, judged by the scorer beside the corpora, and what
+ * `node test/evaluation/score/sanitise.ts`: scores the sanitiser with hostile HTML of the corpora, and counts what
  * harmless HTML loses.
  */
 const Payload = z.object({ id: z.string(), input: z.string() });

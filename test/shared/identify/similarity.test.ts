@@ -11,7 +11,7 @@ interface Text {
   content_text: string;
 }
 
-/** As the store does it: the earlier one comes out of its bytes. */
+/** As in the store, the sketch of the earlier article is decoded from its bytes. */
 const found = (earlier: Text, later: Text) =>
   isNearDuplicate(decodeSketch(encodeSketch(sketchOf(earlier))), sketchOf(later));
 

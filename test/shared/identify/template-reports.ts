@@ -1,4 +1,4 @@
-/** A report as an agency's machine writes it by the hundred. */
+/** A report that a program of an agency generates from a template. */
 export interface TemplateReport {
   family: string;
   title: string;
@@ -118,7 +118,7 @@ const timetables = (dice: Dice) => {
   ];
 };
 
-/** Says four things, and always the same of the office that says them: with names and figures of its own. */
+/** Four facts, and a constant paragraph about the office with its own names and figures. */
 const earthquakes = (dice: Dice) => {
   const place = dice.of(['Ridgeway', 'Port Lorne', 'Tamber', 'Oxley', 'Sund']);
   return [
@@ -127,7 +127,7 @@ const earthquakes = (dice: Dice) => {
   ];
 };
 
-/** The same ten teams every week, in another order. */
+/** The same ten teams every week, in a different order. */
 const tables = (dice: Dice) => {
   const teams = dice.some(
     ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch', 'Maple', 'Oak', 'Pine'],
@@ -144,7 +144,7 @@ const tables = (dice: Dice) => {
 
 const FAMILIES = { weather, markets, results, traffic, timetables, earthquakes, tables };
 
-/** As many reports of each of the seven families as asked for, in turn. */
+/** Reports of the seven families in turn, `ofEach` of each. */
 export function templateReports(seed: number, ofEach: number): TemplateReport[] {
   const dice = new Dice(seed);
   return Array.from({ length: ofEach }, () =>

@@ -18,7 +18,9 @@ export interface JsonSchema {
   maximum?: number;
 }
 
-/** The pattern of names: one character of many in any text, which is more quickly found than made. */
+/**
+ * The pattern of names: at least one visible character. Filtering any text is faster than generating from the pattern.
+ */
 const SAYS_SOMETHING = '[^\\s\\p{C}]';
 
 /** A pattern without its lookarounds, which may contain groups; classes in them have no parentheses. */
@@ -35,16 +37,17 @@ function withoutLookarounds(pattern: string): string {
 }
 
 function stringOf({ pattern, minLength = 0, maxLength = 50 }: JsonSchema): fc.Arbitrary<string> {
-  // What follows `://` in an address is more than a pattern can say.
+  // A pattern cannot describe everything after `://` in an address.
   if (pattern?.includes('://')) return fc.webUrl();
   if (pattern !== undefined && pattern !== SAYS_SOMETHING) {
-    // fast-check knows no lookarounds: without them there are more strings, of which some match.
+    // fast-check does not support lookarounds: without them more strings are generated, and those that do not match are
+    // dropped.
     const wider = new RegExp(withoutLookarounds(pattern));
     return fc
       .stringMatching(wider)
       .filter((text) => new RegExp(pattern).test(text) && [...text].length <= maxLength);
   }
-  // Code points, as `maxLength` counts them; now and then as many as there may be.
+  // Code points, as `maxLength` counts them; sometimes as many as are allowed.
   const some = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 50) });
   const most = fc.constantFrom('x', '🦊', 'é').map((one) => one.repeat(Math.min(maxLength, 5_000)));
   const strings = fc.oneof({ weight: 9, arbitrary: some }, { weight: 1, arbitrary: most });

@@ -8,7 +8,7 @@ import { growthFaults } from '../../security/growth-faults.ts';
 
 const receivedAt = '2026-03-04T05:06:07.000Z';
 
-/** Refused is well: what counts is how long it took to say so. */
+/** A refusal is accepted, because only its time is judged. */
 function judge(read: () => Draft): void {
   try {
     normalise(read(), { receivedAt, markdownToHtml });

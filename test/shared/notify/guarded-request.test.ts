@@ -29,7 +29,7 @@ beforeEach(() => {
   answer = (response) => response.end('fine');
 });
 
-/** What a request that passed the check of its form would call; the port is that of a server that counts connections. */
+/** A callback of valid form, with the port of a server that counts connections. */
 function callbackAt(host: string, isTls = false): Callback {
   const { hostname } = new URL(`http://${host}`);
   return { isTls, hostname, port, target: '/' };
@@ -40,7 +40,7 @@ const failure = (callback: Callback, guard: Guard) =>
     (error: unknown) => error,
   );
 
-/** Hosts that lead to what is not public: themselves, or by these addresses. */
+/** Hosts that are not public, by their name or by these addresses. */
 const INNER: [host: string, ...addresses: string[]][] = [
   ['127.0.0.1'],
   ['127.1'],

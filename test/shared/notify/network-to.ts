@@ -4,7 +4,7 @@ import type { Guard } from '#shared/notify/guarded-request.ts';
 /**
  * A network in which every address leads to one server of this machine, without TLS.
  *
- * @param answersAs the address that a connection to an address turns out to have
+ * @param answersAs the remote address that a connection reports
  * @returns the network for a guard, and the addresses that were connected to
  */
 export function networkTo(

@@ -327,7 +327,7 @@ it('keeps a text of which a script shows one part after the other', () => {
   expect(textOf(page({ body: slides.join('') }))).toBe(texts.join('\n\n'));
 });
 
-/** Extractors find the column, and leave out what is beside it. */
+/** Extractors find the column and leave out the text beside it. */
 const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
 const headed = (below: string): string =>
   page({

@@ -6,14 +6,14 @@ import { Problem } from '#shared/model/problem.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** The first line of a fixture: what an editor would make of the text below it. */
+/** The first line of a fixture: the expected fields of the text below it. */
 interface Expected {
   receivedAt: string;
   url?: string;
   title: string;
-  /** How it begins; absent: there is none. */
+  /** The start of the summary; absent if there is none. */
   summary?: string;
-  /** A day or an instant, as long as it is sure; absent: there is none. */
+  /** A day or an instant, as precise as it is certain; absent if there is none. */
   date?: string;
   modified?: string;
   authors: string[];

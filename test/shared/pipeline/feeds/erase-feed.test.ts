@@ -132,7 +132,7 @@ it('an article that is stored after the eraser’s pass is erased too, and refus
   await erase();
   expect(await readFeed(table, 'passed')).toBeUndefined();
   const { results } = await pack.commit();
-  // As if the submission had registered its tags before the eraser's pass.
+  // As if the submission had registered its tags before the eraser ran.
   await table.delete(keys.tag('passed', 'sea'));
   await expect(eraseIfFeedDeleted(context)).rejects.toMatchObject({ kind: 'not-found' });
   expect(await readFeed(table, 'passed')).toMatchObject({ state: 'deleting' });

@@ -34,7 +34,7 @@ const contextIn = (stores: EmbeddedStores) => ({
 const send = (stores: EmbeddedStores, draft: Draft) => submit({ draft }, contextIn(stores));
 const linesOf = async (stores: EmbeddedStores): Promise<ExportedLine[]> => {
   const lines: ExportedLine[] = [];
-  // As it goes through a file.
+  // Serialised as in a file.
   for await (const line of exportFeed(stores.table(), stores.bodies, 'world'))
     lines.push(JSON.parse(JSON.stringify(line)));
   return lines;
@@ -54,7 +54,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   const settings = { title: 'World', near_duplicates: 'flag' } as const;
   await saveFeed(source.table(), { feed: 'world', settings, now: runtime.now() });
   const byUrl = await send(source, { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' });
-  // It has a publisher's id only from its second submission on, and had another content before.
+  // It gets its publisher id with its second submission, which also changes its content.
   await send(source, {
     id: 'late',
     url: 'https://a.example/1',
@@ -85,7 +85,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
   expect(imported).toMatchObject({ articles: 5, kept: 0, taken: 0 });
   expect(asSet(await linesOf(target))).toEqual(asSet(exported));
 
-  // By an identity that no field of the article shows any more.
+  // By an identity key that no current field of the article contains.
   const again = { url: 'https://a.example/1', title: 'Ferry', content_text: 'It sails.' };
   expect(await send(target, again)).toMatchObject({ article: { id: byUrl.article.id } });
   await expect(send(target, { id: 'gone', title: 'Gone', content_text: 'Again.' })).rejects.toMatchObject({

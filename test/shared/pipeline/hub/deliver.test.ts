@@ -108,7 +108,7 @@ it('the first delivery is whole; then each has the head and the entries that cha
   expect(bodies()).toEqual([
     '<feed><title>Äpfel</title>\n<entry>three</entry>\n<entry>one changed</entry>\n</feed>',
   ]);
-  // A message that comes again, or an earlier one.
+  // A redelivered message, or an earlier one.
   await deliver();
   expect(bodies()).toEqual([]);
 });
@@ -156,7 +156,7 @@ describe('W10, W11: a subscriber that fails', () => {
       const wait = (Date.parse(at) - Date.parse(runtime.now())) / 1_000;
       expect(Math.abs(wait / seconds - 1)).toBeLessThan(0.11);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
-      // A message that waits no longer than the queue allows comes early, and goes back.
+      // A message with a delay above the limit of the queue arrives early and is sent again.
       await deliver(at);
       expect(sent.at(-1)?.delaySeconds).toBeCloseTo(wait, 0);
       pass(wait);
@@ -238,7 +238,7 @@ it('a callback that confirms a subscription while the feed is deleted is told th
   expect([modes, context.event.subscriptions_verified]).toEqual([['subscribe', 'denied'], undefined]);
 });
 
-/** Has a request for a callback of its own verified. */
+/** Sends a request with its own callback and runs its verification. */
 async function verified(callback: string): Promise<void> {
   id = callbackId(callback);
   const { host } = new URL(callback);

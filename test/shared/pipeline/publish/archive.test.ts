@@ -51,7 +51,7 @@ const notice = (i: number, more: Partial<Draft> = {}): Draft => ({
   date_published: new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString(),
   ...more,
 });
-/** Ids, in the order of the drafts. */
+/** Submits the drafts and returns their article ids in order. */
 const send = async (drafts: Draft[]): Promise<string[]> => {
   const results = await submitBatch(
     drafts.map((draft) => ({ draft })),
@@ -75,7 +75,7 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/** What a client collects that knows nothing but the address of the live file. */
+/** The entries that a client collects which knows only the address of the live file. */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
@@ -96,7 +96,7 @@ async function collectJson(): Promise<Set<string>> {
   }
   return titles;
 }
-/** What a person finds who goes from page to page. */
+/** The entries that a person finds by following the links between pages. */
 async function collectPages(): Promise<Set<string>> {
   const titles = new Set<string>();
   for (let url: string | undefined = live(''); url !== undefined; ) {
@@ -196,7 +196,7 @@ it('two publishers that split one document leave each article in one document', 
     await render(await sendLate(50, 50));
     early.push(...(await sendLate(0, 50)));
   };
-  // The first publisher has read the page, and not yet its rows.
+  // The first publisher has read the page but not yet its rows.
   stores.s3.middlewareStack.add(
     (next) => async (call) => {
       if (String((call.input as { Key?: string }).Key).includes(`/${feed}/archive/`)) await another();
@@ -237,7 +237,7 @@ it('concurrent publishers seal each range once', async () => {
   expect(new Set(pages.map(({ page }) => page)).size).toBe(pages.length);
 });
 
-/** What a reader has seen of each entry of the live files: its bytes but for white space, by guid. */
+/** The entries of a live file by guid, as bytes without white space. */
 const entriesOf = (atom: string) =>
   new Map(
     [...atom.matchAll(/<entry>.*?<id>(.*?)<\/id>.*?<\/entry>/gs)].map(([entry, guid]) => [guid, entry]),
@@ -328,7 +328,7 @@ it('a feed that moved in begins with the articles since `live_since`, and grows 
 });
 
 const long = (host: string, i: number) => `https://${host}.example/${'a'.repeat(1_150)}${i}`;
-/** Heavy articles whose weight is not in their content, each inside the limits of a submission. */
+/** Large articles with small content, each within the limits of a submission. */
 const HEAVY: [fields: string, articles: number, more: (i: number) => Partial<Draft>][] = [
   ['fields of their own', 60, () => ({ extensions: { _meta: 'm'.repeat(60_000) } })],
   [

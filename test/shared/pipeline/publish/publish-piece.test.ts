@@ -60,10 +60,10 @@ const isThere = async (Key: string): Promise<boolean> => {
     throw error;
   }
 };
-/** What the stream brings back of work that was handed on. */
+/** The deferred work as the stream delivers it. */
 const handedOn = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
-  // Work of no feed, such as the list of feeds, has a partition of its own.
+  // Work without a feed, such as the list of feeds, has its own partition.
   const stored = async () =>
     (await Promise.all([feed, ''].map((name) => stores.table().query(`WORK#${name}`)))).flat();
   const before = new Set((await stored()).map(({ pk, sk }) => pk + sk));
@@ -75,7 +75,7 @@ const handedOn = async (left: Work): Promise<AffectedFiles> => {
     })),
   );
 };
-/** Pieces one after another, each out of time at once, until nothing is left. @returns how many there were */
+/** Runs pieces that are out of time at once, until no work is left. @returns how many there were */
 const inPieces = async (touched: AffectedFiles): Promise<number> => {
   let next = touched;
   for (let pieces = 1; ; pieces++) {
@@ -199,7 +199,7 @@ it('a feed whose settings change in every piece has all of its tags rendered, ro
     next = await handedOn(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
-  // The rest of the round shows the newest title to the tags before the last change, and the run ends.
+  // The rest of the round renders the tags before the last change with the newest title; then the run ends.
   expect(await inPieces(next)).toBeLessThanOrEqual(3);
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toContain('<title>Title 3: ');
 });

@@ -230,7 +230,7 @@ describe('the page of an article that gets its own URL', () => {
     runtime.advance(1_000);
     await submit({ draft: notice(1), restore: true }, context);
     expect(await pageOf(id)).toContain('url=https://news.example/1">');
-    // By it the page goes with the feed, and is made again with all others.
+    // Needed to delete the page with its feed and to render it again.
     expect(await rowOf()).toMatchObject([{ id, has_page: true }]);
   });
 
@@ -293,7 +293,7 @@ it('says which files contain an article, and why others do not', async () => {
 it('an article that would make a file invalid is left out and named; the rest of the feed is published', async () => {
   const article = await send(notice(1));
   await send(notice(2));
-  // No way in leads to this: it stands for a fault of ours that is found only at the gate.
+  // No submission can cause this: it represents a defect of ours that only the check of the document finds.
   const item = await stores.table().get({ pk: `ART#${article.id}`, sk: 'A' });
   if (!item) throw new Error('no item');
   const head = String(item.head).replace('"title":"Notice 1"', '"title":7');

@@ -44,7 +44,7 @@ const keysUnder = async (prefix: string): Promise<string[]> => {
   );
   return (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
 };
-/** Time for so many pieces of work. */
+/** Options with time for a number of pieces of work. */
 const timeFor = (pieces: number, isWhole = false) => {
   let left = pieces;
   return { isWhole, isOutOfTime: () => left-- <= 0 };
@@ -92,7 +92,7 @@ it('reads neither articles nor files of timelines that are as they were rendered
   const hourly: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(hourly), HOURLY);
   expect(hourly).toMatchObject({ timelines_up_to_date: 6 });
-  // Pages of articles and the lists of feeds are looked at each time.
+  // Pages of articles and the lists of feeds are checked each time.
   expect(hourly).toMatchObject({ puts_skipped: 3 * 3 + 6 });
   expect(hourly).not.toHaveProperty('renders');
 });
@@ -153,7 +153,7 @@ it('checks the archive on request or after the public URL changed, not every hou
   const hourly = await filesSeen(HOURLY);
   const whole = await filesSeen({ ...HOURLY, isWhole: true });
   expect(whole.skipped).toBeGreaterThan(hourly.skipped + 160 * 3);
-  // A page of an article and an archive document in three encodings each, and all the rest.
+  // A page of an article and an archive document in three encodings each, and all other files.
   const moved = { publicUrl: 'https://moved.example' };
   expect((await filesSeen(HOURLY, moved)).put).toBeGreaterThan(160 * 3);
   expect(await filesSeen(HOURLY, moved)).toEqual({ skipped: hourly.skipped, put: 0 });
@@ -164,7 +164,7 @@ it('continues a whole run as a whole run', async () => {
   expect(await rebuild(contextWith(), timeFor(4, true))).toMatchObject({ isDone: false });
   const event: LogEvent = { event: 'rebuild' };
   expect(await rebuild(contextWith(event), HOURLY)).toMatchObject({ isDone: true });
-  // Of b, c: a piece more for each, with the pages of all articles; of b one piece was done.
+  // One more piece for each of b and c, with the pages of all articles; one piece of b was done.
   expect(event).toMatchObject({ renders: 4 });
 });
 

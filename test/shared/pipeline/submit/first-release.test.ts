@@ -26,7 +26,10 @@ afterAll(() => stores.close());
 
 const send = (draft: Draft) => submit({ draft }, contextIn(stores, 'news'));
 
-/** Stores an article that says what the first release made of a body, as an item of that release: without an edition. */
+/**
+ * Stores an article with the content that the first release derived from a body, as an item of that release, without an
+ * edition.
+ */
 async function storedByFirstRelease(draft: Draft): Promise<string> {
   const { article } = await send(draft);
   const item = await stores.table().get(keys.article(article.id));

@@ -233,7 +233,7 @@ describe('the outcome of a submission', () => {
   it('the same body from the same publisher is unchanged, also after the rules change', async () => {
     const body_hash = 'ff';
     const first = await send(ferry({ body_hash }));
-    // What other rules would have made of the same body.
+    // The content that other rules would derive from the same body.
     const again = await send({ ...bakery(), body_hash });
     expect(again).toMatchObject({
       outcome: 'unchanged',

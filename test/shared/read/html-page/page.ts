@@ -1,4 +1,4 @@
-/** Three paragraphs that any extractor takes for an article. */
+/** Three paragraphs that every extractor recognises as an article. */
 export const PARAGRAPHS = [
   'The harbour was closed for a second day on Monday, and no ferry left before the evening, the port authority said in a statement.',
   'Waves of six metres had damaged the outer wall on Sunday night, and divers could not look at it until the wind had fallen.',

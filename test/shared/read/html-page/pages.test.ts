@@ -7,7 +7,7 @@ import { readHtmlPage } from '#shared/read/html-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../fixtures/pages');
 
-/** What an editor would take from a page: its fields and addresses of images in JSON, and below `---` its text. */
+/** The expected result of a page: its fields and addresses of images in JSON, and its text below `---`. */
 const Expected = z.object({
   url: z.url(),
   title: z.string(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '#shared/normalise/normalise.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
-/** What a header says, and what has to be left of it in the text or the summary. */
+/** The expected fields of a header, and the part of it that must stay in the text or summary. */
 interface Expected {
   title: string;
   date?: string;

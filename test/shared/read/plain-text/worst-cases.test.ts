@@ -4,7 +4,9 @@ import { textToHtml } from '#shared/normalise/text-to-html.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 import { growthFaults } from '../../../security/growth-faults.ts';
 
-/** Pieces that each rule looks at longest: what begins like boilerplate, a name, a date or a caption, and goes on and on. */
+/**
+ * The slowest pieces for each rule: texts that begin like boilerplate, a name, a date or a caption, and are repeated.
+ */
 const PIECES = [
   ' ',
   '\n',

@@ -4,7 +4,7 @@ import type { PhraseKind, Phrases } from '#shared/read/prose/languages/phrases.t
 import { LANGUAGES } from '#shared/read/prose/languages.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 
-/** The kinds that a header and the foot of an article need in every language. */
+/** The kinds of phrases that every language needs for the header and the end of an article. */
 const CORE: PhraseKind[] = [
   'advertisementMarks',
   'bylineBefore',
@@ -25,12 +25,12 @@ const CORE: PhraseKind[] = [
   'sectionNames',
 ];
 
-/** What most of the languages with few phrases lack. */
+/** The kinds that most languages with few phrases lack. */
 const FOOT: PhraseKind[] = ['staffBylines', 'newsletterForm', 'rightsNotices', 'sectionNames'];
 const GOODS_AND_FOOT: PhraseKind[] = ['newsletterGoods', ...FOOT];
 const INVITATIONS_AND_FOOT: PhraseKind[] = ['newsletterInvitations', ...GOODS_AND_FOOT];
 
-/** What each language lacks of them. A speaker who adds phrases deletes the entry here. */
+/** The kinds of `CORE` that each language lacks. Delete an entry when you add its phrases. */
 const LACKS: Record<string, PhraseKind[]> = {
   af: FOOT,
   az: FOOT,
