@@ -6,14 +6,13 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { deleteUnused, markUsed } from './assembly-cache.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'feedmill');
@@ -25,8 +24,6 @@ const INPUTS = [
   'package-lock.json',
   'tsconfig.json',
 ];
-/** Unused assemblies older than this are deleted. */
-const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
 
 /**
  * Returns the cloud assembly of the app, from the cache if its sources have not changed.
@@ -41,6 +38,7 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   if (!existsSync(assembly)) {
     mkdirSync(CACHE, { recursive: true });
     const draft = mkdtempSync(`${assembly}.`);
+    markUsed(draft);
     try {
       await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
       // If a source was edited meanwhile, the result must not be stored under the old hash.
@@ -53,9 +51,8 @@ export async function synthesise(context: Record<string, string>): Promise<strin
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  const now = new Date();
-  utimesSync(assembly, now, now);
-  forgetUnused();
+  markUsed(assembly);
+  deleteUnused(CACHE);
   return assembly;
 }
 
@@ -80,12 +77,4 @@ async function run(environment: Record<string, string>): Promise<void> {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`node infra/app.ts ended with ${code}:\n${output}`);
-}
-
-function forgetUnused(): void {
-  for (const name of readdirSync(CACHE)) {
-    const path = join(CACHE, name);
-    const isUnused = Date.now() - statSync(path).mtimeMs > UNUSED_MILLISECONDS;
-    if (isUnused) rmSync(path, { recursive: true, force: true });
-  }
 }

@@ -1,0 +1,44 @@
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Unused assemblies older than this are deleted. */
+const UNUSED_MILLISECONDS = 24 * 60 * 60_000;
+const USER = /^process-(\d+)$/;
+
+/**
+ * Marks an assembly as used now, and by this process until it ends: functions load parts of their bundles when they need
+ * them.
+ */
+export function markUsed(assembly: string): void {
+  for (const pid of usersOf(assembly))
+    if (!isRunning(pid)) rmSync(join(assembly, `process-${pid}`), { force: true });
+  writeFileSync(join(assembly, `process-${process.pid}`), '');
+  const now = new Date();
+  utimesSync(assembly, now, now);
+}
+
+/** Deletes assemblies that no process uses and that were not used for a day. */
+export function deleteUnused(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const isOld = Date.now() - statSync(path).mtimeMs > UNUSED_MILLISECONDS;
+    if (isOld && !usersOf(path).some(isRunning)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function usersOf(assembly: string): number[] {
+  return readdirSync(assembly).flatMap((name) => {
+    const [, pid] = USER.exec(name) ?? [];
+    return pid === undefined ? [] : [Number(pid)];
+  });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, as another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
