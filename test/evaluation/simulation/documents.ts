@@ -1,4 +1,5 @@
 import { archiveFile, articleKey, fileKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
+import type { Draft } from '#shared/model/draft.ts';
 import {
   ARCHIVE_FILE_KINDS,
   type ArchiveFile,
@@ -24,6 +25,16 @@ export interface Said {
   entries: Map<string, string>;
   /** In the order of the document. */
   order: string[];
+  /** By article: the guid of its entry, in the manner of `oldStory`. */
+  guids: Map<string, string>;
+}
+
+/** What is known of articles with ids of another system. */
+export interface KnownGuids {
+  /** The id of the article with a guid, or with the link of an entry that has none. */
+  articleOf(guid: string): string | undefined;
+  /** What it was imported with. */
+  sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
 }
 
 export const TIMELINES: readonly Timeline[] = FEEDS.flatMap((feed) => [
@@ -67,34 +78,87 @@ export function kindOf(key: string): DocumentKind {
 }
 
 const ENTRY = { rss: '<item>', atom: '<entry', json: undefined, page: '<article class="entry' } as const;
-const GUID = /urn:uuid:([0-9a-f-]{36})/;
+
+/** The guid of an entry, as text, and what a reader compares. */
+interface EntryGuid {
+  text: string;
+  guid: string;
+}
+
+/** Where each format has the guid of an entry. */
+const GUID_IN: Readonly<Record<TimelineFile, (piece: string) => EntryGuid>> = {
+  rss: (piece) => {
+    const [, base = '', isPermaLink, guid = ''] =
+      /<guid(?: xml:base="([^"]*)")? isPermaLink="(true|false)">([^<]*)</.exec(piece) ?? [];
+    const link = unescaped(/<link>([^<]*)</.exec(piece)?.[1] ?? '');
+    const text = unescaped(guid);
+    return isPermaLink === undefined
+      ? { text: link, guid: link }
+      : { text, guid: `${isPermaLink} ${unescaped(base)} ${text}` };
+  },
+  atom: (piece) => ofText(unescaped(/<id>([^<]*)</.exec(piece)?.[1] ?? '')),
+  json: (piece) => {
+    const { id, _feedmill } = JSON.parse(piece) as { id: string; _feedmill?: { id: string } };
+    return { text: _feedmill ? ownGuid(_feedmill.id) : id, guid: id };
+  },
+  page: (piece) => ofText(unescaped(/ itemid="([^"]*)"/.exec(piece)?.[1] ?? '')),
+};
+
+const ofText = (text: string): EntryGuid => ({ text, guid: text });
+const OWN_GUID = /^urn:uuid:([0-9a-f-]{36})$/;
+const ownGuid = (id: string): string => `urn:uuid:${id}`;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (_, hex?: string, digits?: string, name = '') =>
+      hex !== undefined || digits !== undefined
+        ? String.fromCodePoint(hex === undefined ? Number(digits) : Number.parseInt(hex, 16))
+        : (NAMED[name] ?? ''),
+  );
+}
+
+/** The guids of which an Atom file says that their entries were deleted (RFC 6721). */
+export function deletedIn(atom: string): Set<string> {
+  return new Set(
+    [...atom.matchAll(/<at:deleted-entry ref="([^"]*)"/g)].map(([, ref = '']) => unescaped(ref)),
+  );
+}
 
 /**
  * Reads a document, whole or not at all.
  *
  * @throws {Error} it is malformed, or an entry is without a guid or a text
  */
-export function read(kind: DocumentKind, text: string): Said {
+export function read(kind: DocumentKind, text: string, known: KnownGuids): Said {
   const entries = new Map<string, string>();
-  if (kind.kind === 'list') return { entries, order: [] };
+  const guids = new Map<string, string>();
+  if (kind.kind === 'list') return { entries, guids, order: [] };
   if (kind.kind === 'article') {
     const [marker] = markersIn(text);
     if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('half a page');
-    return { entries: new Map([[kind.id, marker]]), order: [kind.id] };
+    return { entries: new Map([[kind.id, marker]]), guids, order: [kind.id] };
   }
-  checkDocument(kind.file, text, { maxEntries: kind.kind === 'archive' ? 1_000 : FEED_LIMITS.maxEntries });
   const opening = ENTRY[kind.file];
   const pieces: string[] =
     opening === undefined
       ? (JSON.parse(text) as { items: unknown[] }).items.map((item) => JSON.stringify(item))
       : text.split(opening).slice(1);
   const order = pieces.map((piece) => {
-    const [, id] = GUID.exec(piece) ?? [];
+    const { text: guidText, guid } = GUID_IN[kind.file](piece);
+    const id = OWN_GUID.exec(guidText)?.[1] ?? known.articleOf(guidText);
     const [marker] = markersIn(piece);
-    if (id === undefined || marker === undefined) throw new Error('an entry without guid or text');
+    if (id === undefined || marker === undefined)
+      throw new Error(`an entry without guid or text: ${guidText}`);
     if (entries.has(id)) throw new Error(`the entry ${id} twice`);
     entries.set(id, marker);
+    guids.set(id, guid);
     return id;
   });
-  return { entries, order };
+  checkDocument(kind.file, text, {
+    maxEntries: kind.kind === 'archive' ? 1_000 : FEED_LIMITS.maxEntries,
+    entries: order.map((id) => ({ id, ...known.sourceOf(id) })),
+  });
+  return { entries, guids, order };
 }

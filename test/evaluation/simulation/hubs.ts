@@ -1,8 +1,10 @@
-import type { TimelineFile } from '#shared/model/formats.ts';
 import { type DeliveredVersions, hashOfVersion } from '#shared/model/hub-notification.ts';
-import { keys } from '#shared/table/keys.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
+import { toFeed } from '#shared/store/feeds.ts';
+import { keys, partitions } from '#shared/table/keys.ts';
 import type { Dice } from './dice.ts';
 import { type Edge, TOPICS, type Topic } from './edge.ts';
+import { decoded } from './encoder.ts';
 import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 import type { Change, MemoryTable } from './memory-table.ts';
 import { Violation } from './oracle.ts';
@@ -32,19 +34,29 @@ interface Surroundings {
   nowMs: () => number;
   /** What is found wrong must not reach the code that told: it would handle it. */
   watch: (look: () => void) => void;
+  /** The articles that a file has, with the markers of their texts. */
+  entriesIn: (key: string, object: StoredObject) => ReadonlyMap<string, string>;
+}
+
+/** A file that hubs can be told of, as it was put. */
+interface Version {
+  object: StoredObject;
+  putMs: number;
 }
 
 /** The hubs, who fetch a file when they are told of it; and what they have to be told. */
 export class Hubs {
   readonly #surroundings: Surroundings;
   /** By key: every version of a file that hubs can be told of, in order. */
-  readonly #versions = new Map<string, StoredObject[]>();
+  readonly #versions = new Map<string, Version[]>();
   /** By hub and key: the version that it got when it was told last. */
   readonly #got = new Map<string, number>();
   /** By hub: until when it is down. */
   readonly #downUntilMs = new Map<string, number>();
   /** What went wrong with looking and telling until now: a hub that is silent is not asked about the next feed. */
   #failures = 0;
+  /** By partition and article: when its row was written last by what is not an import. */
+  readonly #newsMs = new Map<string, number>();
   /** By partition of the notification: how much of it when all was told. */
   readonly #failuresBefore = new Map<string, number>();
 
@@ -57,12 +69,12 @@ export class Hubs {
     if (!TOPIC_KEYS.has(key)) return;
     const versions = this.#versions.get(key) ?? [];
     this.#versions.set(key, versions);
-    versions.push(after);
+    versions.push({ object: after, putMs: this.#surroundings.nowMs() });
   }
 
   /** Is it what was put last? */
   isNewest({ key }: Topic, object: StoredObject | undefined): boolean {
-    return object !== undefined && object === this.#versions.get(key)?.at(-1);
+    return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
   /** A reader near the hubs looks at some file: from now on that edge has a copy. */
@@ -97,7 +109,7 @@ export class Hubs {
     }
     const object = edge.get(topic.key);
     // A feed that is gone by now: then it knows all that there was.
-    const got = object ? versions.lastIndexOf(object) : versions.length - 1;
+    const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
     return 202;
@@ -105,6 +117,8 @@ export class Hubs {
 
   /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
   changed({ pk, sk, before, after }: Change): void {
+    if (pk.startsWith(KEY_PREFIXES.timeline) && after && after.imported !== true)
+      this.#newsMs.set(`${pk} ${after.id}`, this.#surroundings.nowMs());
     if (sk !== 'N' || !pk.startsWith('SEEN#') || after?.told === undefined) return;
     if (after.state === 'told') this.#failuresBefore.set(pk, this.#failures);
     if (after.told === before?.told) return;
@@ -115,7 +129,7 @@ export class Hubs {
         if (keys.hubNotification(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
           continue;
         const versions = this.#versions.get(key) ?? [];
-        const noted = versions.findIndex(({ metadata }) => metadata.hash === hashOfVersion(version));
+        const noted = versions.findIndex(({ object }) => object.metadata.hash === hashOfVersion(version));
         const got = this.#got.get(`${hub} ${key}`) ?? -1;
         if (noted === -1 || got < noted)
           throw new Violation(`${hub} is noted to know version ${noted} of ${key}, and got ${got}`);
@@ -139,16 +153,41 @@ export class Hubs {
         notification?.state === 'given_up' &&
         this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
       if (isGivenUp) continue;
-      if (notification?.state !== 'told')
-        throw new Violation(`${pk} is ${notification?.state ?? 'not there'} at rest`);
-      for (const hub of HUBS) this.#checkKnows(hub, key, file, object);
+      // A timeline of which only an import has written has none.
+      if (notification !== undefined && notification.state !== 'told')
+        throw new Violation(`${pk} is ${notification.state} at rest`);
+      for (const hub of HUBS)
+        this.#checkKnows(hub, { timeline, file, key }, object, toFeed(feed).title, table);
     }
   }
 
-  #checkKnows(hub: string, key: string, file: TimelineFile, { metadata }: StoredObject): void {
+  /** A hub need not know what an import has changed, until the next other change (contract, imported articles). */
+  #checkKnows(
+    hub: string,
+    { timeline, file, key }: Topic,
+    current: StoredObject,
+    title: string,
+    table: MemoryTable,
+  ): void {
     const got = this.#versions.get(key)?.[this.#got.get(`${hub} ${key}`) ?? -1];
-    if (got?.metadata.hash !== metadata.hash)
-      throw new Violation(`${hub} was never told of ${key} (${file}) as it is`);
+    if (got?.object.metadata.hash === current.metadata.hash) return;
+    const never = (of: string) => new Violation(`${hub} was never told of ${key} (${file}) as it is: ${of}`);
+    const { entriesIn } = this.#surroundings;
+    const [known, shown] = [
+      got ? entriesIn(key, got.object) : new Map<string, string>(),
+      entriesIn(key, current),
+    ];
+    const pk = partitions.timeline(timeline);
+    const rows = new Map(table.partition(pk).map((row) => [String(row.id), row]));
+    if (got && !decoded(key, got.object.bytes).includes(title)) throw never(title);
+    for (const id of known.keys()) if (!rows.has(id)) throw never(`without ${id}`);
+    for (const [id, marker] of shown) {
+      if (rows.get(id)?.imported === true) continue;
+      // One that was in the archive alone is shown again because an import left.
+      const isNewer = (this.#newsMs.get(`${pk} ${id}`) ?? 0) > (got?.putMs ?? -1);
+      const isChanged = known.has(id) && known.get(id) !== marker;
+      if (isChanged || (!known.has(id) && isNewer)) throw never(`with ${marker} of ${id}`);
+    }
   }
 }
 

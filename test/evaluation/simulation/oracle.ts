@@ -10,13 +10,22 @@ import { toFeed } from '#shared/store/feeds.ts';
 import { type ArticleHead, toHead } from '#shared/table/article-item.ts';
 import { instantKey, partitions } from '#shared/table/keys.ts';
 import type { Item } from '#shared/table/table.ts';
-import { type DocumentKind, kindOf, read, type Said, TIMELINES, withoutEncoding } from './documents.ts';
+import {
+  type DocumentKind,
+  deletedIn,
+  type KnownGuids,
+  kindOf,
+  read,
+  type Said,
+  TIMELINES,
+  withoutEncoding,
+} from './documents.ts';
 import { decoded } from './encoder.ts';
 import { isArticle } from './is-article.ts';
 import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 import type { Change, MemoryTable } from './memory-table.ts';
 import { FEEDS } from './plan.ts';
-import { markersIn } from './stories.ts';
+import { type FileGuids, guidsOfOwn, markersIn, type OldStory, oldStories } from './stories.ts';
 
 /** A promise that was broken. */
 export class Violation extends Error {
@@ -69,6 +78,7 @@ export class Oracle {
   /** By key and article: how far in its statuses a file has come. */
   readonly #reached = new Map<string, number>();
   readonly #guids = new Map<string, string>();
+  readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
   /** By document: its text when it was read last, and what that says. */
   readonly #said = new Map<string, { text: string; said: Said }>();
@@ -112,6 +122,7 @@ export class Oracle {
       return;
     }
     const head = toHead(after);
+    this.#moved.stored(head);
     if (!table.item(`FEED#${head.feed}`, 'META')) this.#tooLate.add(id);
     const isDown = before !== undefined && toHead(before).state === 'taken_down';
     if (isDown && head.state !== 'taken_down') this.#restoredAt.set(id, this.#now());
@@ -187,13 +198,30 @@ export class Oracle {
     const name = withoutEncoding(key);
     const known = this.#said.get(name);
     if (known?.text === text) return known.said;
+    const said = this.#readText(key, kind, text);
+    this.#said.set(name, { text, said });
+    if (kind.kind !== 'live' && kind.kind !== 'archive') return said;
+    for (const [id, guid] of said.guids) {
+      const expected = this.#moved.guidsOf(id)[kind.file];
+      if (guid !== expected)
+        throw new Violation(
+          `${key} has ${JSON.stringify(guid)} for ${id}, which is ${JSON.stringify(expected)}`,
+        );
+    }
+    return said;
+  }
+
+  #readText(key: string, kind: DocumentKind, text: string): Said {
     try {
-      const said = read(kind, text);
-      this.#said.set(name, { text, said });
-      return said;
+      return read(kind, text, this.#moved);
     } catch (error) {
       throw new Violation(`${key} is malformed: ${error instanceof Error ? error.message : error}`);
     }
+  }
+
+  /** The articles that a file of a timeline has, with the markers of their texts. */
+  entriesIn(key: string, object: StoredObject): ReadonlyMap<string, string> {
+    return this.#read(key, kindOf(key), object).entries;
   }
 
   /** What a file of a timeline may say of an article, in the order in which it became so. */
@@ -311,14 +339,14 @@ export class Oracle {
   }
 
   #checkHistory(item: Item): void {
-    const { history, id, revision } = toHead(item);
-    if (
-      !isDeepStrictEqual(
-        history.map((entry) => entry.revision),
-        Array.from({ length: revision }, (_, i) => i + 1),
-      )
-    )
-      throw new Violation(`the history of ${id} is ${history.map((entry) => entry.revision)} at ${revision}`);
+    const { history, id, revision, source_ids } = toHead(item);
+    const revisions = history.map((entry) => entry.revision);
+    const all = Array.from({ length: revision }, (_, i) => i + 1);
+    // A publisher who adopts an article with the content that it has makes a revision that the history does not name.
+    const expected =
+      source_ids === undefined ? all : all.filter((one) => one === 1 || revisions.includes(one));
+    if (!isDeepStrictEqual(revisions, expected))
+      throw new Violation(`the history of ${id} is ${revisions} at ${revision}`);
   }
 
   /**
@@ -430,9 +458,9 @@ export class Oracle {
     });
     if (gone.length > FEED_LIMITS.maxTombstones) return;
     const key = fileKey(timeline.feed, timeline.tag, FORMATS.atom.file);
-    const text = this.#variants(key, bucket).bytes.toString();
+    const refs = deletedIn(this.#variants(key, bucket).bytes.toString());
     for (const { id } of gone)
-      if (!text.includes(`ref="urn:uuid:${id}"`))
+      if (!refs.has(this.#moved.guidsOf(id).atom))
         throw new Violation(`${key} does not tell that ${id} is gone`);
   }
 
@@ -523,6 +551,54 @@ export class Oracle {
       } else if (VARIANTS.some((ending) => bucket.objects.has(key + ending)))
         throw new Violation(`${key} should not be there`);
     }
+  }
+}
+
+/** The articles that have ids of another system. */
+class MovedArticles implements KnownGuids {
+  readonly #stories = new Map<string, OldStory>();
+  /** By a guid in any format. */
+  readonly #owners = new Map<string, string>();
+
+  /**
+   * An article as it is stored. One that was erased with its feed can be created again without ids of another system.
+   *
+   * @throws {Violation} it has other ids than before, or those of another article
+   */
+  stored({ id, feed, revision, source_ids }: ArticleHead): void {
+    const before = this.#stories.get(id);
+    const isCreated = revision === 1 && (before === undefined || source_ids === undefined);
+    if (!isCreated && !isDeepStrictEqual(before?.source_ids, source_ids))
+      throw new Violation(
+        `${id} had ${JSON.stringify(before?.source_ids)} and has ${JSON.stringify(source_ids)}`,
+      );
+    if (isCreated && source_ids === undefined) this.#stories.delete(id);
+    if (!isCreated || source_ids === undefined) return;
+    const story = oldStories(feed).find((one) => isDeepStrictEqual(one.source_ids, source_ids));
+    if (!story) throw new Violation(`${id} has ids that nobody sent: ${JSON.stringify(source_ids)}`);
+    this.#stories.set(id, story);
+    const { rss, atom, json } = story.source_ids;
+    for (const text of [rss?.guid, atom, json]) {
+      if (text === undefined) continue;
+      const owner = this.#owners.get(text) ?? id;
+      if (owner !== id) throw new Violation(`${JSON.stringify(text)} was ${owner} and is ${id}`);
+      this.#owners.set(text, id);
+    }
+  }
+
+  articleOf(guid: string): string | undefined {
+    return this.#owners.get(guid);
+  }
+
+  sourceOf(id: string): ReturnType<KnownGuids['sourceOf']> {
+    const { source_ids, url } = this.#stories.get(id) ?? {};
+    return { ...(source_ids && { source_ids }), ...(url !== undefined && { url }) };
+  }
+
+  /** What files must have as guid of an article, in each format. */
+  guidsOf(id: string): FileGuids {
+    const own = `urn:uuid:${id}`;
+    return this.#stories.get(id)?.guids(own) ?? guidsOfOwn(own);
   }
 }
 

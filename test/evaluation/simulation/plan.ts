@@ -1,4 +1,5 @@
 import { Dice } from './dice.ts';
+import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 
 /** How a text relates to those before it. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
@@ -17,6 +18,7 @@ export interface Sent {
 export type Operation = { feed: string } & (
   | ({ kind: 'submit'; restore: boolean; hasKey: boolean } & Sent)
   | { kind: 'batch'; lines: readonly Sent[] }
+  | { kind: 'import'; lines: readonly Sent[] }
   | ({ kind: 'replace' } & Sent)
   | { kind: 'take-down'; story: number }
   | { kind: 'release'; story: number }
@@ -72,10 +74,13 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const stories = dice.oneOf(STORIES);
   const habit = dice.happens(0.6) ? HABITS[0] : dice.oneOf(HABITS);
   const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories, habit));
+  const imports = new Dice(seed + 8_000_009);
+  const moved = imports.oneOf([MAX_MOVED / 2, MAX_MOVED]);
+  const operations = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : all;
   const kills = dice.happens(0.3) ? killChance : 0;
   return {
     seed,
-    operations: kept ? kept.flatMap((i) => all[i] ?? []) : all,
+    operations: kept ? kept.flatMap((i) => operations[i] ?? []) : operations,
     ...(kept && { kept }),
     faultChance,
     maxFaults: maxFaults ?? Number.POSITIVE_INFINITY,
@@ -109,10 +114,33 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number, habi
   }
 }
 
+const MOVED_CHANCE = 0.5;
+
+/** The operation about stories that have moved in, or that do so now; or as it is. */
+function withImports(dice: Dice, operation: Operation, stories: number): Operation {
+  if (!dice.happens(MOVED_CHANCE)) return operation;
+  const story = () => FIRST_MOVED + dice.below(stories);
+  switch (operation.kind) {
+    case 'submit':
+    case 'replace':
+    case 'take-down':
+    case 'release':
+      return { ...operation, story: story() };
+    case 'batch':
+      return {
+        ...operation,
+        kind: 'import',
+        lines: operation.lines.map((line) => ({ ...line, story: story() })),
+      };
+    default:
+      return operation;
+  }
+}
+
 const KINDS = ['submit', 'batch', 'replace', 'take-down', 'release', 'settings', 'delete'] as const;
 
 /** @param chosen 0 to 99 */
-function kindOf(habit: Habit, chosen: number): Operation['kind'] {
+function kindOf(habit: Habit, chosen: number): (typeof KINDS)[number] {
   let left = chosen;
   for (const kind of KINDS) {
     left -= habit[kind];

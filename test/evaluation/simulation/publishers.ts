@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '#shared/model/caller.ts';
 import type { Draft } from '#shared/model/draft.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
@@ -11,12 +12,22 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { deleteFeed } from '#shared/store/feeds.ts';
+import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 import type { Dice } from './dice.ts';
 import type { MemoryTable } from './memory-table.ts';
 import { type Oracle, Violation } from './oracle.ts';
 import type { Operation, Sent } from './plan.ts';
-import { dateOf, draftOf, heavyPartOf, identityOf } from './stories.ts';
+import {
+  dateOf,
+  draftOf,
+  heavyPartOf,
+  identityOf,
+  isMovingIn,
+  markerOf,
+  oldStory,
+  sourceOf,
+} from './stories.ts';
 
 /** What the API's function works with. */
 interface Api {
@@ -51,6 +62,8 @@ export class Publishers {
   readonly #texts = new Map<string, SentText[]>();
   /** By feed and story: the article's id, once an answer told it. */
   readonly #ids = new Map<string, string>();
+  /** What was imported, with the marker of its text. */
+  readonly #imports: { feed: string; story: number; marker: string; submission: Submission }[] = [];
   #version = 0;
 
   constructor(surroundings: Surroundings) {
@@ -80,6 +93,10 @@ export class Publishers {
         const submissions = operation.lines.map((line) => this.#submission(feed, line, {}));
         return (api) => this.#submitBatch(feed, operation.lines, submissions, api);
       }
+      case 'import': {
+        const submissions = operation.lines.map((line) => this.#submission(feed, line, {}, true));
+        return (api) => this.#submitBatch(feed, operation.lines, submissions, api);
+      }
       case 'take-down':
         return (api) => this.#takeDown(feed, operation.story, api);
       case 'release':
@@ -94,7 +111,41 @@ export class Publishers {
     }
   }
 
-  #submission(feed: string, sent: Sent, wishes: Omit<Submission, 'draft'>): Submission {
+  /**
+   * The same imports again, of articles that are as an import left them: nothing may change.
+   *
+   * @param stored the articles that are not taken down, by id
+   */
+  importsAgain(stored: ReadonlyMap<string, ArticleHead>): ((api: Api) => Promise<string>)[] {
+    const asStored = this.#imports.filter(({ feed, story, marker, submission: { draft } }) => {
+      const head = stored.get(this.#ids.get(`${feed} ${story}`) ?? '');
+      return (
+        head?.source_ids !== undefined &&
+        head.title.includes(marker) &&
+        isDeepStrictEqual(head.tags, draft.tags) &&
+        (draft.date_published ?? head.date_published) === head.date_published
+      );
+    });
+    return asStored.map(({ feed, submission }) => async (api) => {
+      const { restore: _, idempotent: __, ...again } = submission;
+      const { outcome, article } = await submit(again, contextOf(feed, api));
+      if (outcome !== 'unchanged') throw new Violation(`${article.id} was imported again and is ${outcome}`);
+      return outcome;
+    });
+  }
+
+  /** Whether a story moves in with this request: publishers send it only after that, and only where they can adopt it. */
+  #isImport(feed: string, story: number): boolean {
+    if (!isMovingIn(story)) return false;
+    return !oldStory(feed, story).isAdoptable || !this.#ids.has(`${feed} ${story}`);
+  }
+
+  #submission(
+    feed: string,
+    sent: Sent,
+    wishes: Omit<Submission, 'draft'>,
+    isImport = this.#isImport(feed, sent.story),
+  ): Submission {
     const { story, tags, inMinutes, isUndated = false } = sent;
     const date_published =
       inMinutes === undefined
@@ -102,14 +153,17 @@ export class Publishers {
         : new Date(Date.parse(this.#surroundings.now()) + inMinutes * MINUTE).toISOString();
     const text = this.#textOf(feed, sent);
     const draft: Draft = {
-      ...identityOf(feed, story),
+      ...(isImport ? sourceOf(feed, story) : identityOf(feed, story)),
       ...draftOf(text.story, text.version),
       ...(this.#surroundings.isHeavy && heavyPartOf(text.version)),
       ...(!isUndated && { date_published }),
       tags: [...tags],
       language: 'en',
     };
-    return { draft, ...wishes };
+    const submission = { draft, ...wishes, ...(isImport && { isAdmin: true }) };
+    if (isImport && wishes.target === undefined)
+      this.#imports.push({ feed, story, marker: markerOf(text.version), submission });
+    return submission;
   }
 
   #textOf(feed: string, { story, text }: Sent): SentText {
@@ -136,20 +190,24 @@ export class Publishers {
 
   async #submit(feed: string, { story }: Sent, submission: Submission, api: Api): Promise<string> {
     const deletions = this.#surroundings.oracle.deletionsOf(feed);
-    return await problemOr(async () => {
-      const outcome = await submit(submission, contextOf(feed, api));
-      // The answer to a key that was used before is the first one, with the article as others have left it since.
-      if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
-      this.#acknowledge(feed, story, outcome, deletions);
-      const { oracle } = this.#surroundings;
-      // An answer about an article of a deleted feed is ignored.
-      if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
-        oracle.answered(
-          `${submission.idempotent.key} after ${deletions} deletions`,
-          `${outcome.outcome} ${outcome.article.id}`,
-        );
-      return `${outcome.outcome} ${outcome.article.id} ${outcome.article.revision}`;
-    });
+    return await problemOr(
+      async () => {
+        const outcome = await submit(submission, contextOf(feed, api));
+        // The answer to a key that was used before is the first one, with the article as others have left it since.
+        if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
+        this.#checkImport(feed, submission, outcome);
+        this.#acknowledge(feed, story, outcome, deletions);
+        const { oracle } = this.#surroundings;
+        // An answer about an article of a deleted feed is ignored.
+        if (submission.idempotent && oracle.deletionsOf(feed) === deletions)
+          oracle.answered(
+            `${submission.idempotent.key} after ${deletions} deletions`,
+            `${outcome.outcome} ${outcome.article.id}`,
+          );
+        return `${outcome.outcome} ${outcome.article.id} ${outcome.article.revision}`;
+      },
+      (problem) => this.#checkImport(feed, submission, problem),
+    );
   }
 
   async #submitBatch(
@@ -161,6 +219,8 @@ export class Publishers {
     const deletions = this.#surroundings.oracle.deletionsOf(feed);
     const results = await submitBatch(submissions, contextOf(feed, api), () => false);
     const told = results.map((result, i) => {
+      const submission = submissions[i];
+      if (submission) this.#checkImport(feed, submission, result);
       if (result instanceof Problem) return result.kind;
       checkNotRestored(result);
       const line = lines[i];
@@ -168,6 +228,20 @@ export class Publishers {
       return `${result.outcome} ${result.article.id} ${result.article.revision}`;
     });
     return told.join(', ');
+  }
+
+  /**
+   * An import is a new article or the one that it was before. In a feed that was deleted, an article with its address can be
+   * without its ids.
+   *
+   * @throws {Violation}
+   */
+  #checkImport(feed: string, { draft, restore }: Submission, result: Outcome | Problem): void {
+    if (draft.source_ids === undefined || restore || this.#surroundings.oracle.deletionsOf(feed) > 0) return;
+    const what = result instanceof Problem ? result.kind : result.outcome;
+    const others = ['duplicate', 'near_duplicate', 'near-duplicate', 'identity-conflict', 'invalid-article'];
+    if (others.includes(what))
+      throw new Violation(`the import of ${JSON.stringify(draft.source_ids)} is ${what}`);
   }
 
   #acknowledge(feed: string, story: number, outcome: Outcome, deletions: number): void {
@@ -230,11 +304,15 @@ function checkNotRestored({ outcome, article }: Outcome): void {
 }
 
 /** What was refused with a reason is an answer too. */
-async function problemOr(work: () => Promise<string>): Promise<string> {
+async function problemOr(
+  work: () => Promise<string>,
+  check: (problem: Problem) => void = () => undefined,
+): Promise<string> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Problem) return error.kind;
-    throw error;
+    if (!(error instanceof Problem)) throw error;
+    check(error);
+    return error.kind;
   }
 }

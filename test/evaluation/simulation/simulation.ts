@@ -1,6 +1,7 @@
 // First: it sets what the others compute with.
 import { isArticle } from './is-article.ts';
 import './small-limits.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
 import type { NotificationMessage } from '#shared/model/hub-message.ts';
@@ -111,6 +112,8 @@ export class Simulation {
   #broken: Error | undefined;
   #isMissed = false;
   #sweeps = 0;
+  /** Files that were put until now. */
+  #puts = 0;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -128,6 +131,7 @@ export class Simulation {
     this.#table = new MemoryTable(new Dice(plan.seed + 3_000_017), (change) => this.#changed(change));
     this.#bucket = new MemoryBucket(
       (key, before, after) => {
+        if (!key.startsWith('content/')) this.#puts += 1;
         this.#hubs.put(key, after);
         this.#watch(() => this.#oracle.put(key, before, after));
       },
@@ -142,6 +146,7 @@ export class Simulation {
       edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
       nowMs,
       watch: (look) => this.#watch(look),
+      entriesIn: (key, object) => this.#oracle.entriesIn(key, object),
     });
     this.#shards = (['publish', 'erase'] as const).flatMap((consumer) =>
       Array.from({ length: SHARDS }, () => ({ consumer, queue: [], isRunning: false, attempts: 0 })),
@@ -165,6 +170,7 @@ export class Simulation {
         do await this.#comeToRest();
         while (this.#passDoubtfulTime());
         this.#oracle.atRest(this.#table, this.#bucket);
+        await this.#importAgain();
         if (this.#plan.hasHubs) this.#hubs.atRest(this.#table);
       }
     } catch (error) {
@@ -250,6 +256,24 @@ export class Simulation {
       this.#startBatch();
       await this.#step();
     }
+  }
+
+  /** Imports what was imported once more, which must change no article and no file. */
+  async #importAgain(): Promise<void> {
+    const revisions = () =>
+      this.#table.all().flatMap((item) => (isArticle(item) ? toHead(item).revision : []));
+    const heads = this.#table.all().flatMap((item) => (isArticle(item) ? toHead(item) : []));
+    const active = heads.filter(({ state }) => state !== 'taken_down');
+    const stored = new Map(active.map((head) => [head.id, head]));
+    const before = revisions();
+    const puts = this.#puts;
+    for (const send of this.#publishers.importsAgain(stored)) {
+      this.#request({ operation: { kind: 'import', feed: '', lines: [] }, send });
+      await this.#drain();
+    }
+    if (!isDeepStrictEqual(revisions(), before))
+      throw new Violation('an import of the same articles has changed one');
+    if (this.#puts > puts) throw new Violation('an import of the same articles has put a file');
   }
 
   /**

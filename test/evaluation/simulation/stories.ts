@@ -1,4 +1,6 @@
+import type { SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import type { TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', 'to', 'vu'];
@@ -37,6 +39,7 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
  * of those with an address alone one page, of which each is a part of its own.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
+  if (isMovingIn(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
   const site = `https://news.example/${feed}`;
   const own = `${site}/${story}`;
   const id = `story-${story}`;
@@ -44,6 +47,98 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
   if (story % 3 === 0) return { url: isShared ? `${site}/notes#${story}` : own };
   if (story % 3 === 1) return { id };
   return { id, url: isShared ? `${site}/show` : own };
+}
+
+/** Stories from this number on have moved in from another system. */
+export const FIRST_MOVED = 100;
+/** Of each kind two, some of which share an address. */
+export const MAX_MOVED = 12;
+
+export function isMovingIn(story: number): boolean {
+  return story >= FIRST_MOVED;
+}
+
+/** The guids of an article, as files have them: of RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
+export type FileGuids = Readonly<Record<TimelineFile, string>>;
+
+export interface OldStory {
+  source_ids: SourceIds;
+  url?: string;
+  /** No other story has its address, so a publisher who sends the address with an id adopts it. */
+  isAdoptable: boolean;
+  /** @param own `urn:uuid:` and the article's id */
+  guids(own: string): FileGuids;
+}
+
+const inEachFormat = (text: string): Omit<FileGuids, 'rss'> => ({ atom: text, json: text, page: text });
+const guidOfRss = ({ guid, is_permalink, base = '' }: Required<SourceIds>['rss']): string =>
+  `${is_permalink} ${base} ${guid}`;
+const rssOf = (guid: string): string => guidOfRss({ guid, is_permalink: false });
+
+/** A story as the other system has it: its ids, its address, and the guids that its article must have for ever. */
+export function oldStory(feed: string, story: number): OldStory {
+  const name = `${feed}/${story}`;
+  const url = `https://old.example/${name}`;
+  const rss = (guid: string, more: Partial<Required<SourceIds>['rss']> = {}) => ({
+    guid,
+    is_permalink: false,
+    ...more,
+  });
+  const tag = `tag:old.example,2020:${name}`;
+  const kinds: readonly (() => OldStory)[] = [
+    () => {
+      const ids = { rss: rss(` ${name} at <old> & "old"\t`), atom: tag };
+      const guids = () => ({ ...inEachFormat(tag), rss: guidOfRss(ids.rss) });
+      return { source_ids: ids, url, isAdoptable: true, guids };
+    },
+    () => {
+      const ids = { rss: rss(`https://old.example/?p=${name}&n=1`, { is_permalink: true }) };
+      const guids = () => ({ ...inEachFormat(ids.rss.guid), rss: guidOfRss(ids.rss) });
+      return { source_ids: ids, url, isAdoptable: true, guids };
+    },
+    () => {
+      const json = `post ${name}`;
+      const guids = (own: string) => ({ ...inEachFormat(own), rss: rssOf(own), json });
+      return { source_ids: { json }, url, isAdoptable: true, guids };
+    },
+    () => {
+      const ids = { rss: rss(`${name}\r\n`, { base: 'https://old.example/' }) };
+      const guids = (own: string) => ({ ...inEachFormat(own), rss: guidOfRss(ids.rss) });
+      return { source_ids: ids, isAdoptable: false, guids };
+    },
+    () => {
+      const ids = { rss: rss(`of ${name}`) };
+      const guids = (own: string) => ({ ...inEachFormat(own), rss: guidOfRss(ids.rss) });
+      return { source_ids: ids, url: `https://old.example/${feed}`, isAdoptable: false, guids };
+    },
+    () => {
+      const ids = { rss: rss(url, { is_permalink: true, is_derived: true }) };
+      return { source_ids: ids, url, isAdoptable: true, guids: () => ({ ...inEachFormat(url), rss: url }) };
+    },
+  ];
+  const kind = kinds[(story - FIRST_MOVED) % kinds.length];
+  if (!kind) throw new Error(`${story} has not moved in`);
+  return kind();
+}
+
+/** All stories that can move in. */
+export function oldStories(feed: string): OldStory[] {
+  return Array.from({ length: MAX_MOVED }, (_, i) => oldStory(feed, FIRST_MOVED + i));
+}
+
+/** The guids of an article without ids of another system. */
+export function guidsOfOwn(own: string): FileGuids {
+  return { ...inEachFormat(own), rss: rssOf(own) };
+}
+
+function addressOf({ url }: OldStory): Pick<Draft, 'url'> {
+  return url === undefined ? {} : { url };
+}
+
+/** What a story is known by when it is imported. */
+export function sourceOf(feed: string, story: number): Pick<Draft, 'source_ids' | 'url'> {
+  const old = oldStory(feed, story);
+  return { source_ids: old.source_ids, ...addressOf(old) };
 }
 
 /** Long past, and each its own. */
