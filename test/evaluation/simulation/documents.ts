@@ -33,7 +33,7 @@ export interface Said {
 export interface KnownGuids {
   /** The id of the article with a guid, or with the link of an entry that has none. */
   articleOf(guid: string): string | undefined;
-  /** What it was imported with. */
+  /** Its source ids, and its address in the other system. */
   sourceOf(id: string): Pick<Draft, 'source_ids' | 'url'>;
 }
 

@@ -183,7 +183,7 @@ export class Hubs {
     for (const id of known.keys()) if (!rows.has(id)) throw never(`without ${id}`);
     for (const [id, marker] of shown) {
       if (rows.get(id)?.imported === true) continue;
-      // One that was in the archive alone is shown again because an import left.
+      // Older articles can return from the archive because an import left.
       const isNewer = (this.#newsMs.get(`${pk} ${id}`) ?? 0) > (got?.putMs ?? -1);
       const isChanged = known.has(id) && known.get(id) !== marker;
       if (isChanged || (!known.has(id) && isNewer)) throw never(`with ${marker} of ${id}`);

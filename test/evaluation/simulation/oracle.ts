@@ -561,7 +561,7 @@ class MovedArticles implements KnownGuids {
   readonly #owners = new Map<string, string>();
 
   /**
-   * An article as it is stored. One that was erased with its feed can be created again without ids of another system.
+   * An article as it is stored. After its feed was deleted it can be created again without ids of another system.
    *
    * @throws {Violation} it has other ids than before, or those of another article
    */
