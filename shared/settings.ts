@@ -45,6 +45,8 @@ export const LIMITS = {
   maxListedArticles: 100,
   /** The newest articles of a list whose titles `?q=` searches: each costs a read of its whole item. */
   maxSearchedArticles: 1_000,
+  /** The most articles in one state that are counted. */
+  maxCountedArticles: 1_000,
   /** Feeds on a page of `GET /v1/feeds` and of the home page. */
   maxListedFeeds: 100,
   maxListedTokens: 100,
@@ -71,6 +73,10 @@ export const FEED_LIMITS = {
   maxEntryBytes: 1_000_000,
   /** Entries of an archive document when it is sealed (RFC 5005 §4). Late articles are added to it. */
   maxArchiveEntries: 100,
+  /** Pages of the archive that the page of a feed lists. */
+  maxShownArchivePages: 24,
+  /** A feed with more tags shows only those of its newest articles. */
+  maxShownTopics: 60,
   /** Bytes of the articles in an archive document, as JSON, when it is sealed or split. */
   maxArchiveBytes: 700_000,
   /** Bytes of `/feeds.opml`, which has no pages: it ends before the first feed that does not fit. */

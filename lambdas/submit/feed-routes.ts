@@ -14,6 +14,7 @@ import { readBody } from '#shared/read/body.ts';
 import { readFeedSettings } from '#shared/read/feed-settings.ts';
 import { parseJson, readAs } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
+import { countArticles } from '#shared/select/count-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
@@ -120,6 +121,18 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
         const table = tableFor(request.event);
         await readActiveFeed(table, feed);
         return jsonAnswer(200, await countSubscriptions(table, feed, publicUrl, request.receivedAt));
+      },
+    },
+    'GET /v1/feeds/{feed}/counts': {
+      right: 'feed',
+      handle: async (request) => {
+        const feed = feedIn(request);
+        const table = tableFor(request.event);
+        const [, counts] = await Promise.all([
+          readActiveFeed(table, feed),
+          countArticles(table, feed, request.receivedAt),
+        ]);
+        return jsonAnswer(200, counts);
       },
     },
     'DELETE /v1/feeds/{feed}': {

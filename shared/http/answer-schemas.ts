@@ -344,6 +344,12 @@ export const SCHEMAS = {
   BatchLine: batchLine,
   Where: z.strictObject({ id: articleId, state: z.enum(ARTICLE_STATES), files: z.array(place) }),
   Feed: feed,
+  Counts: z.strictObject(
+    Object.fromEntries(ARTICLE_STATES.map((state) => [state, z.int().check(z.minimum(0))])) as Record<
+      (typeof ARTICLE_STATES)[number],
+      z.ZodMiniInt
+    >,
+  ),
   Figures: figures,
   FeedList: z.strictObject({ feeds: z.array(feed), next_cursor: z.optional(z.string()) }),
   Subscriptions: z.strictObject({

@@ -114,6 +114,7 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
     ],
   },
   Feed: feed,
+  Counts: { published: 214, scheduled: 2, near_duplicate: 1, held: 0, taken_down: 3 },
   Figures: {
     from: '2026-02-01T00:00:00.000Z',
     counted_articles: 12,

@@ -193,6 +193,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     answers: { 200: 'Subscriptions' },
     problems: [404],
   },
+  'GET /v1/feeds/{feed}/counts': {
+    id: 'countArticles',
+    summary: 'Count the articles of a feed by state.',
+    description: `Each count ends at ${LIMITS.maxCountedArticles}: this number says that there are so many or more.`,
+    right: 'feed',
+    parameters: [feed],
+    answers: { 200: 'Counts' },
+    problems: [404],
+  },
   'GET /v1/feeds/{feed}/figures': {
     id: 'getFigures',
     summary:

@@ -1,3 +1,4 @@
+import { REFERENCE_PATH } from '#shared/model/addresses.ts';
 import { isTransient } from '#shared/model/is-transient.ts';
 import { PROBLEMS, Problem } from '#shared/model/problem.ts';
 import type { Answer } from './answer.ts';
@@ -18,9 +19,6 @@ export function problemBody(problem: Problem, publicUrl?: string): Record<string
     ...problem.extra,
   };
 }
-
-/** Path of the API reference, which has an anchor for each kind of problem. */
-export const REFERENCE_PATH = '/docs/api';
 
 /** Headers of every answer with these statuses, unless the problem has its own. */
 export const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-import { SITE_ICON_PATH } from '#shared/model/addresses.ts';
+import { REFERENCE_PATH, SITE_ICON_PATH } from '#shared/model/addresses.ts';
 import { PROBLEMS, type ProblemKind } from '#shared/model/problem.ts';
 import { htmlText } from '#shared/render/html-text.ts';
 import { masthead } from '#shared/render/masthead.ts';
@@ -7,7 +7,6 @@ import type { SchemaName } from './answer-schemas.ts';
 import { MEANINGS, problemStatuses, TAGS, tagOf } from './openapi.ts';
 import { EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation, type Parameter } from './operations.ts';
-import { REFERENCE_PATH } from './problem-answer.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 

@@ -70,6 +70,12 @@ export function listPath(page: number): string {
 /** Path of the site's icon; the edge function `viewer-request.js` answers it. */
 export const SITE_ICON_PATH = '/favicon.ico';
 
+/** The page for publishers in the browser. */
+export const CONSOLE_PATH = '/console/';
+
+/** The API reference for people. */
+export const REFERENCE_PATH = '/docs/api';
+
 /** Key of a page of the list of all feeds. */
 export function listKey(page: number): string {
   return page === 1 ? PUBLIC_FILES.home : `${PUBLIC_PREFIX}${listPath(page)}.html`;

@@ -1,3 +1,4 @@
+import { archivePath } from '#shared/model/addresses.ts';
 import type { Article } from '#shared/model/article.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import { aboutLine } from './about-line.ts';
@@ -22,6 +23,7 @@ import { timelineView } from './timeline-view.ts';
 const MAX_SUMMARY_CHARACTERS = 300;
 /** The most tags in the list of topics; the most frequent tags of the shown articles. */
 const MAX_TOPICS = 20;
+const ARCHIVE_ID = 'archive';
 
 interface EntryContext {
   view: FeedView;
@@ -77,11 +79,18 @@ function when({ entries, page: number }: FeedView, language: string | undefined)
   return `<p class="about"><span>${updated} ${day}</span></p>`;
 }
 
-/** Links to the newest articles, from the archive, and to older ones, with the day of the first of them. */
+/**
+ * Links from the archive to the newest articles and to the list of its pages, and to older articles, with the day of the first of
+ * them. A page of the archive does not name the next newer one: when it is sealed there is none.
+ */
 function neighbours(view: FeedView, language: string | undefined): string {
   const { previous, links } = timelineView(view);
-  const { newest, older } = pagePhrases(language);
-  const up = view.page === undefined ? '' : `<a href="${htmlText(links.page)}">${newest}</a>`;
+  const { newest, older, archive: all } = pagePhrases(language);
+  const page = htmlText(links.page);
+  const up =
+    view.page === undefined
+      ? ''
+      : `<a href="${page}">${newest}</a><a href="${page}#${ARCHIVE_ID}">${all}</a>`;
   const until = view.previous?.until;
   const down =
     previous === undefined || until === undefined
@@ -90,16 +99,43 @@ function neighbours(view: FeedView, language: string | undefined): string {
   return up + down === '' ? '' : `<nav>${up}${down}</nav>`;
 }
 
-/** The other tags of the shown articles, the most frequent first. */
-function topics({ feed, entries, publicUrl, tag: own }: FeedView, language: string | undefined): string {
+/**
+ * All tags of the feed if they are few, else those of the shown articles: the most frequent of these first. The tag of the page
+ * itself is left out.
+ */
+function topics(view: FeedView, language: string | undefined): string {
+  const { feed, entries, publicUrl, tag: own } = view;
   const counts = new Map<string, number>();
   for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const tags = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([tag]) => (own !== undefined && tagKey(tag) === tagKey(own) ? [] : tag));
+  const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  const known = new Set([...(own === undefined ? [] : [own]), ...frequent].map(tagKey));
+  const tags = [
+    ...frequent.filter((tag) => own === undefined || tagKey(tag) !== tagKey(own)),
+    ...(view.topics ?? []).filter((tag) => !known.has(tagKey(tag))),
+  ];
   if (tags.length < 2) return '';
-  const list = tagLine(tags.slice(0, MAX_TOPICS), feed.feed, publicUrl, false);
-  return `<aside class="more"><h2>${pagePhrases(language).topics}</h2>${list}</aside>`;
+  const { topics: heading, moreTopics } = pagePhrases(language);
+  const line = (some: readonly string[]) => tagLine(some, feed.feed, publicUrl, false);
+  const others = view.topics === undefined ? [] : tags.slice(MAX_TOPICS);
+  const all = others.length === 0 ? '' : `<details><summary>${moreTopics}</summary>${line(others)}</details>`;
+  return `<h2>${heading}</h2>${line(tags.slice(0, MAX_TOPICS))}${all}`;
+}
+
+/** Links to the archive by the days that each page of it has. */
+function archive(view: FeedView, language: string | undefined): string {
+  const { feed, tag, publicUrl, archive: spans = [] } = view;
+  if (spans.length === 0) return '';
+  const items = spans.map(({ page: number, from, to }) => {
+    const days = from === undefined ? `… ${dayIn(language, to)}` : daysIn(language, from, to);
+    const href = publicUrl + archivePath(feed.feed, tag, number, 'page');
+    return `<li><a href="${htmlText(href)}">${htmlText(days)}</a></li>`;
+  });
+  return `<h2 id="${ARCHIVE_ID}">${pagePhrases(language).archive}</h2><ul class="line">${items.join('')}</ul>`;
+}
+
+function aside(view: FeedView, language: string | undefined): string {
+  const parts = topics(view, language) + archive(view, language);
+  return parts === '' ? '' : `<aside class="more">${parts}</aside>`;
 }
 
 function noEntries({ page: number }: FeedView, language: string | undefined): string {
@@ -158,7 +194,7 @@ export function renderFeedPage(view: FeedView): string {
       ...(entries.length === 0 ? [noEntries(view, language)] : []),
       neighbours(view, language),
       '</main>',
-      topics(view, language),
+      aside(view, language),
       '</div>',
       pageFooter({ rights: timeline.rights, publicUrl, language }),
     ]

@@ -2,6 +2,15 @@ import type { Article } from '#shared/model/article.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import type { Tombstone } from '#shared/model/timeline.ts';
 
+/** The days of an archive document. */
+interface ArchiveSpan {
+  page: number;
+  /** When the entry before its first one was published; absent for the first document. ISO 8601, UTC. */
+  from?: string;
+  /** When its newest entry was published. */
+  to: string;
+}
+
 /**
  * Everything that a rendered file of a timeline depends on. Renderers use no clock and no network, so equal views give
  * equal bytes.
@@ -24,4 +33,8 @@ export interface FeedView {
   page?: number;
   /** The previous archive document, if any: its number, and when its newest entry was published. */
   previous?: { page: number; until: string };
+  /** The newest archive documents, newest first; absent in an archive document. */
+  archive?: readonly ArchiveSpan[];
+  /** All tags of the feed by their display names; absent for a tag, in an archive document, and if there are many. */
+  topics?: readonly string[];
 }

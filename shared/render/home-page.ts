@@ -1,6 +1,7 @@
-import { listPath, SITE_ICON_PATH } from '#shared/model/addresses.ts';
+import { CONSOLE_PATH, listPath, REFERENCE_PATH, SITE_ICON_PATH } from '#shared/model/addresses.ts';
 import type { Feed } from '#shared/model/feed.ts';
 import { OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
+import { LIMITS } from '#shared/settings.ts';
 import { dayIn } from './day-in.ts';
 import { excerpt } from './excerpt.ts';
 import { formatLinks } from './format-links.ts';
@@ -14,20 +15,35 @@ import { timelineView } from './timeline-view.ts';
 /** The longest description in the list; the page of the feed has all of it. */
 const MAX_DESCRIPTION_CHARACTERS = 300;
 
-/** When the newest article of a feed was published. */
-function newestLine(newest: string | undefined): string {
-  if (newest === undefined) return '';
-  return `<p class="about"><span>Newest article: <time datetime="${newest}">${dayIn('en', newest)}</time></span></p>`;
+/** What a feed has, as of the render of the list. */
+export interface FeedContents {
+  /** When its newest article was published: ISO 8601, UTC. */
+  newest: string;
+  /** Published articles; `LIMITS.maxCountedArticles` stands for so many or more. */
+  articles: number;
 }
 
-function entry(feed: Feed, publicUrl: string, newest: string | undefined): string {
+function counted(articles: number): string {
+  if (articles === 1) return '1 article';
+  const number = articles.toLocaleString('en');
+  return articles < LIMITS.maxCountedArticles ? `${number} articles` : `${number} or more articles`;
+}
+
+/** How many articles a feed has, and when the newest was published. */
+function contentsLine(contents: FeedContents | undefined): string {
+  if (contents === undefined) return '';
+  const { newest, articles } = contents;
+  return `<p class="about" lang="en" dir="ltr"><span>${counted(articles)}</span> <span>newest: <time datetime="${newest}">${dayIn('en', newest)}</time></span></p>`;
+}
+
+function entry(feed: Feed, publicUrl: string, contents: FeedContents | undefined): string {
   const timeline = timelineView({ feed, publicUrl });
   const description = excerpt(feed.description ?? '', MAX_DESCRIPTION_CHARACTERS);
   return [
     `<section class="entry"${languageAttributes(feed.language)}>`,
     iconImage(timeline.icon),
     `<h2><a href="${htmlText(timeline.links.page)}">${htmlText(feed.title)}</a></h2>`,
-    newestLine(newest),
+    contentsLine(contents),
     description === undefined ? '' : `<p>${htmlText(description)}</p>`,
     formatList(formatLinks(timeline)),
     '</section>',
@@ -38,14 +54,23 @@ export interface ListPage {
   /** The feeds of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** When the newest article of each feed was published, by the name of the feed: ISO 8601, UTC. */
-  newest?: ReadonlyMap<string, string>;
+  /** By the name of the feed; a feed without articles has none. */
+  contents?: ReadonlyMap<string, FeedContents>;
   /** The number of the page; the first page is at the root. */
   number: number;
   /** The number of pages. */
   pages: number;
   /** The number of feeds on all pages. */
   total: number;
+}
+
+/** The way in for those who publish. */
+function forPublishers(publicUrl: string): string {
+  const links = [
+    [CONSOLE_PATH, 'console'],
+    [REFERENCE_PATH, 'API reference'],
+  ].map(([path, name]) => `<a href="${htmlText(publicUrl)}${path}">${name}</a>`);
+  return `<footer><p>For publishers: ${links.join(', ')}</p></footer>`;
 }
 
 /** Links to the previous and the next page. */
@@ -60,7 +85,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
 
 /** One page of the list of all public feeds, with a link to the OPML list. */
 export function renderHomePage(list: ListPage): string {
-  const { feeds, publicUrl, number, total, newest } = list;
+  const { feeds, publicUrl, number, total, contents } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
   const count = total === 1 ? '1 feed' : `${total} feeds`;
   const imported = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
@@ -77,6 +102,7 @@ export function renderHomePage(list: ListPage): string {
       { ...opml, title: 'All feeds (OPML)' },
     ],
     icon: publicUrl + SITE_ICON_PATH,
+    isWide: true,
     openGraph: { 'og:type': 'website' },
     body: [
       masthead({
@@ -88,12 +114,15 @@ export function renderHomePage(list: ListPage): string {
             : [`<p class="about">${count}. To import them all into a feed reader: ${imported}.</p>`],
       }),
       '<main>',
-      ...feeds.map((feed) => entry(feed, publicUrl, newest?.get(feed.feed))),
+      '<div class="grid">',
+      ...feeds.map((feed) => entry(feed, publicUrl, contents?.get(feed.feed))),
+      '</div>',
       ...(feeds.length === 0
         ? ['<p>No feeds yet. A feed appears here as soon as its publisher has created it.</p>']
         : []),
       neighbours(list),
       '</main>',
+      forPublishers(publicUrl),
     ]
       .filter((line) => line !== '')
       .join('\n'),

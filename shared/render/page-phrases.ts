@@ -6,6 +6,7 @@ interface PagePhrases {
   followHint: string;
   feedAddress: string;
   topics: string;
+  moreTopics: string;
   newest: string;
   older: string;
   around: string;
@@ -24,6 +25,7 @@ const ENGLISH: PagePhrases = {
   followHint: 'Copy this address into a feed reader. It then shows you each new article.',
   feedAddress: 'Address of the feed',
   topics: 'Topics',
+  moreTopics: 'More topics',
   newest: 'Newest articles',
   older: 'Older articles',
   around: 'Earlier and later articles',
@@ -45,6 +47,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'انسخ هذا العنوان إلى قارئ خلاصات، فيعرض لك كل مقال جديد.',
     feedAddress: 'عنوان الخلاصة',
     topics: 'المواضيع',
+    moreTopics: 'مواضيع أخرى',
     newest: 'أحدث المقالات',
     older: 'مقالات أقدم',
     around: 'مقالات أقدم وأحدث',
@@ -62,6 +65,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Kopieren Sie diese Adresse in einen Feedreader. Er zeigt Ihnen dann jeden neuen Artikel.',
     feedAddress: 'Adresse des Feeds',
     topics: 'Themen',
+    moreTopics: 'Weitere Themen',
     newest: 'Neueste Artikel',
     older: 'Ältere Artikel',
     around: 'Frühere und spätere Artikel',
@@ -79,6 +83,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Copie esta dirección en un lector de feeds. Le mostrará cada artículo nuevo.',
     feedAddress: 'Dirección del feed',
     topics: 'Temas',
+    moreTopics: 'Más temas',
     newest: 'Artículos más recientes',
     older: 'Artículos anteriores',
     around: 'Artículos anteriores y posteriores',
@@ -96,6 +101,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Copiez cette adresse dans un lecteur de flux. Il vous montrera chaque nouvel article.',
     feedAddress: 'Adresse du flux',
     topics: 'Thèmes',
+    moreTopics: 'Autres thèmes',
     newest: 'Articles les plus récents',
     older: 'Articles plus anciens',
     around: 'Articles précédents et suivants',
@@ -113,6 +119,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Copia questo indirizzo in un lettore di feed. Ti mostrerà ogni nuovo articolo.',
     feedAddress: 'Indirizzo del feed',
     topics: 'Argomenti',
+    moreTopics: 'Altri argomenti',
     newest: 'Articoli più recenti',
     older: 'Articoli meno recenti',
     around: 'Articoli precedenti e successivi',
@@ -130,6 +137,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Kopieer dit adres naar een feedlezer. Die toont u dan elk nieuw artikel.',
     feedAddress: 'Adres van de feed',
     topics: 'Onderwerpen',
+    moreTopics: 'Meer onderwerpen',
     newest: 'Nieuwste artikelen',
     older: 'Oudere artikelen',
     around: 'Eerdere en latere artikelen',
@@ -147,6 +155,7 @@ const PHRASES: Readonly<Record<string, PagePhrases>> = {
     followHint: 'Copie este endereço para um leitor de feeds. Ele mostrará cada novo artigo.',
     feedAddress: 'Endereço do feed',
     topics: 'Temas',
+    moreTopics: 'Mais temas',
     newest: 'Artigos mais recentes',
     older: 'Artigos anteriores',
     around: 'Artigos anteriores e posteriores',

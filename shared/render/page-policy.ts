@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** The style of all pages, inline, so that a page needs one request. */
 export const PAGE_STYLE = `
-:root{color-scheme:light dark;--ink:#201d1a;--soft:#655e56;--line:#dfd9cf;--paper:#fffdfa;--tint:#f6f2ea;--link:#8f3a10;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+:root{color-scheme:light dark;--ink:#201d1a;--soft:#655e56;--line:#dfd9cf;--paper:#fffdfa;--tint:#f6f2ea;--link:#8f3a10;--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,C059,"Noto Serif",serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 @media(prefers-color-scheme:dark){:root{--ink:#ece8e1;--soft:#aca59b;--line:#3b3732;--paper:#181614;--tint:#211e1b;--link:#f0a877}}
 *{box-sizing:border-box}
 html{font:1.1875rem/1.6 var(--serif);color:var(--ink);background:var(--paper);-webkit-text-size-adjust:100%}
@@ -28,6 +28,8 @@ p{margin:0 0 1rem;text-wrap:pretty}
 .standfirst{font-size:1.1875rem;line-height:1.45;color:var(--soft);margin:.5rem 0}
 .follow{background:var(--tint);border-radius:.5rem;padding:.875rem 1rem;margin-bottom:1.5rem}
 .follow h2,.more h2{font-size:.9375rem;margin:0 0 .125rem}
+.more ul+h2,.more details+h2{margin-top:1.5rem}
+.more details{margin-top:.5rem}
 .follow p{margin:0 0 .5rem}
 input{width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.25rem;padding:.5rem .625rem;text-overflow:ellipsis}
 ul.line{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1rem;margin:.5rem 0 0;padding:0}
@@ -72,6 +74,7 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 .wide .follow,.wide .more{grid-column:2;align-self:start}
 .wide .follow{grid-row:1}
 .wide .more{margin:0}
+.wide .grid{display:grid;grid-template-columns:1fr 1fr;column-gap:3.5rem}
 }
 @media print{html{font-size:11pt;color:#000;background:#fff}body{max-width:none}.follow,.more,nav,audio,video{display:none}.entry,figure{break-inside:avoid}a{color:inherit}}
 `

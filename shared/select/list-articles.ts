@@ -81,7 +81,7 @@ function countWithin(items: readonly (Item | undefined)[]): number {
 }
 
 /** The partitions and ranges of articles in a state. */
-function rangesOf(
+export function rangesOf(
   feed: string,
   state: ArticleState | undefined,
   now: string,

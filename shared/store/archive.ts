@@ -39,6 +39,22 @@ export async function readArchiveHead(table: Table, timeline: Timeline): Promise
 }
 
 /**
+ * The head of an archive and its newest pages, newest first, in one read: the head sorts after all pages.
+ *
+ * @param limit the most pages
+ */
+export async function readNewestPages(
+  table: Table,
+  timeline: Timeline,
+  limit: number,
+): Promise<{ head: ArchiveHead | undefined; pages: ArchivePage[] }> {
+  const options = { descending: true, limit: limit + 1 };
+  const [first, ...pages] = await table.query(partitions.archive(timeline), options);
+  const head = first && (JSON.parse(String(first.head)) as ArchiveHead);
+  return { head, pages: pages.map(toPage) };
+}
+
+/**
  * Sort key of the newest row in a written archive document; empty if there is none, or if the newest document is not
  * written yet.
  */

@@ -178,8 +178,8 @@ export async function writeFeed(
 }
 
 /** The display names of a feed's tags, by folded form. */
-export async function listTags(table: Table, feed: string): Promise<Map<string, string>> {
-  const items = await table.query(partitions.tags(feed));
+export async function listTags(table: Table, feed: string, limit?: number): Promise<Map<string, string>> {
+  const items = await table.query(partitions.tags(feed), { ...(limit !== undefined && { limit }) });
   return new Map(items.map(({ sk, name }) => [sk, String(name)]));
 }
 

@@ -54,6 +54,30 @@ const BATCH_GET_KEYS = 100;
 const BATCH_WRITE_ITEMS = 25;
 const idOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
+/** The parameters of a query for a range of a partition; both ends are inclusive. */
+function keyCondition(
+  pk: string,
+  from: string | undefined,
+  to: string | undefined,
+): { KeyConditionExpression: string; ExpressionAttributeValues: Record<string, string> } {
+  const range =
+    from !== undefined && to !== undefined
+      ? ' AND sk BETWEEN :from AND :to'
+      : from !== undefined
+        ? ' AND sk >= :from'
+        : to !== undefined
+          ? ' AND sk <= :to'
+          : '';
+  return {
+    KeyConditionExpression: `pk = :pk${range}`,
+    ExpressionAttributeValues: {
+      ':pk': pk,
+      ...(from !== undefined && { ':from': from }),
+      ...(to !== undefined && { ':to': to }),
+    },
+  };
+}
+
 /**
  * The one table. All reads are strongly consistent, because a feed that is rendered from older data could go
  * backwards. Calls are counted in the event as `table_reads` and `table_writes`; a batch counts as one.
@@ -126,14 +150,6 @@ export class Table {
   ): Promise<{ items: Item[]; requests: number }> {
     const items: Item[] = [];
     let requests = 0;
-    const range =
-      from !== undefined && to !== undefined
-        ? ' AND sk BETWEEN :from AND :to'
-        : from !== undefined
-          ? ' AND sk >= :from'
-          : to !== undefined
-            ? ' AND sk <= :to'
-            : '';
     let start: Record<string, unknown> | undefined;
     do {
       requests += 1;
@@ -142,12 +158,7 @@ export class Table {
         new QueryCommand({
           TableName: this.#name,
           ConsistentRead: true,
-          KeyConditionExpression: `pk = :pk${range}`,
-          ExpressionAttributeValues: {
-            ':pk': pk,
-            ...(from !== undefined && { ':from': from }),
-            ...(to !== undefined && { ':to': to }),
-          },
+          ...keyCondition(pk, from, to),
           ScanIndexForward: !descending,
           ...(limit !== undefined && { Limit: limit - items.length }),
           ...(start !== undefined && { ExclusiveStartKey: start }),
@@ -157,6 +168,35 @@ export class Table {
       start = answer.LastEvaluatedKey;
     } while (start !== undefined && (limit === undefined || items.length < limit));
     return { items, requests };
+  }
+
+  /**
+   * The number of items of a range, at most `max`; the items are not sent.
+   *
+   * @param max also limits what the count costs
+   */
+  async countItems(
+    pk: string,
+    { from, to }: Pick<QueryOptions, 'from' | 'to'>,
+    max: number,
+  ): Promise<number> {
+    let found = 0;
+    let start: Record<string, unknown> | undefined;
+    do {
+      count(this.#event, 'table_reads');
+      const answer = await this.#client.send(
+        new QueryCommand({
+          TableName: this.#name,
+          Select: 'COUNT',
+          ...keyCondition(pk, from, to),
+          Limit: max - found,
+          ...(start !== undefined && { ExclusiveStartKey: start }),
+        }),
+      );
+      found += answer.Count ?? 0;
+      start = answer.LastEvaluatedKey;
+    } while (start !== undefined && found < max);
+    return found;
   }
 
   /** The items of a large partition in order of their sort keys, one page at a time. */

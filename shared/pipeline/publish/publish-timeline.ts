@@ -197,7 +197,7 @@ async function readView(
   const now = skewTolerantNow(runtime.now(), [lastUpdated]);
   const inputs = await readTimelineInputs(timeline, now, context);
   if (inputs === undefined) return undefined;
-  const { feed, tag, newest, rows, tombstones, archive, fingerprint } = inputs;
+  const { feed, tag, newest, rows, tombstones, archive, archivePages, topics, fingerprint } = inputs;
   if (timeline.tag !== undefined && newest.length === 0 && lastUpdated === undefined) return undefined;
 
   const withoutBody: string[] = [];
@@ -225,6 +225,12 @@ async function readView(
     // Only if all documents of the archive are written.
     ...(archive &&
       archive.pending.length === 0 && { previous: { page: archive.newest, until: instantOf(archive.to) } }),
+    archive: archivePages.map(({ page, from, to }) => ({
+      page,
+      ...(from !== '' && { from: instantOf(from) }),
+      to: instantOf(to),
+    })),
+    ...(topics && { topics }),
   });
   const isFull = view.entries.length < entries.length;
   const fitting = isFull ? view.entries.length : FEED_LIMITS.maxEntries;

@@ -10,7 +10,7 @@ import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
 import type { Timeline } from '#shared/model/timeline.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
-import { renderHomePage } from '#shared/render/home-page.ts';
+import { type FeedContents, renderHomePage } from '#shared/render/home-page.ts';
 import { renderMovedPage } from '#shared/render/moved-page.ts';
 import { renderOpml } from '#shared/render/opml.ts';
 import { newestArticlePages, newestRows } from '#shared/select/newest.ts';
@@ -20,7 +20,7 @@ import { listFeeds, listTags, readFeed, tagsAfter } from '#shared/store/feeds.ts
 import { savePublishedState } from '#shared/store/published-state.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { emptyWork, type PageWork, type TagsWork, type TimelineWork, type Work } from '#shared/store/work.ts';
-import { instantOf, keys } from '#shared/table/keys.ts';
+import { endOfInstant, instantOf, keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { refreshArchive, type Sealed, sealArchive } from './archive.ts';
 import { Attempts } from './attempts.ts';
@@ -63,8 +63,8 @@ export interface AffectedFiles {
 const TIMELINES_AT_ONCE = 4;
 const PAGES_AT_ONCE = 16;
 const MAX_PAGES_BEFORE_FEEDS = 64;
-/** With more feeds the lists show no dates: each date needs a query, also when only one feed changes. */
-const MAX_DATED_FEEDS = 500;
+/** With more feeds the lists show no counts and dates: they need two queries each, also when only one feed changes. */
+const MAX_COUNTED_FEEDS = 500;
 /** The main timeline and the tags of one article. */
 const ARTICLE_TIMELINES = 1 + LIMITS.maxTags;
 
@@ -444,7 +444,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     // Read after the files were found, so that a call with older data cannot replace the result.
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
-    const newest = await newestArticleOf(feeds, context);
+    const contents = await contentsOf(feeds, context);
     // Includes the previous time, because the most recently updated feed may have been deleted.
     const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
     const updated =
@@ -452,7 +452,14 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
-      const document = renderHomePage({ feeds: own, publicUrl, newest, number, pages, total: feeds.length });
+      const document = renderHomePage({
+        feeds: own,
+        publicUrl,
+        contents,
+        number,
+        pages,
+        total: feeds.length,
+      });
       await files.putIfNewer(file, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
     });
     // Keeps its date if nothing else would change.
@@ -470,20 +477,25 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
 }
 
 /**
- * When the newest article of each feed was published, by the name of the feed. One query for each feed; a new article alone
- * does not render the lists, so the date is at most an hour behind, as the hourly rebuild is.
+ * How many articles each feed has, and when the newest of them was published, by the name of the feed. Two queries for each
+ * feed; a new article alone does not render the lists, so both are at most an hour behind, as the hourly rebuild is.
  */
-async function newestArticleOf(
+async function contentsOf(
   feeds: readonly StoredFeed[],
   { table, runtime }: PublishContext,
-): Promise<Map<string, string>> {
-  const newest = new Map<string, string>();
-  if (feeds.length > MAX_DATED_FEEDS) return newest;
+): Promise<Map<string, FeedContents>> {
+  const contents = new Map<string, FeedContents>();
+  if (feeds.length > MAX_COUNTED_FEEDS) return contents;
+  const now = runtime.now();
   await inParallel(feeds, PAGES_AT_ONCE, NEVER, async ({ feed }) => {
-    const [row] = await newestRows(table, { feed }, runtime.now(), 1);
-    if (row) newest.set(feed, instantOf(row.sk));
+    const published = { to: endOfInstant(now) };
+    const [[row], articles] = await Promise.all([
+      newestRows(table, { feed }, now, 1),
+      table.countItems(partitions.timeline({ feed }), published, LIMITS.maxCountedArticles),
+    ]);
+    if (row) contents.set(feed, { newest: instantOf(row.sk), articles });
   });
-  return newest;
+  return contents;
 }
 
 /** The feeds in the public lists. */

@@ -4,8 +4,8 @@ import type { Timeline, Tombstone } from '#shared/model/timeline.ts';
 import { liveRows } from '#shared/select/live-rows.ts';
 import { newestRows, newestTombstones, readTagDisplayName, type TimelineRow } from '#shared/select/newest.ts';
 import { FEED_LIMITS } from '#shared/settings.ts';
-import { type ArchiveHead, readArchiveHead, writtenTo } from '#shared/store/archive.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { type ArchiveHead, type ArchivePage, readNewestPages, writtenTo } from '#shared/store/archive.ts';
+import { listTags, readFeed } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** Everything from which the live files of a timeline are rendered, except the articles. */
@@ -19,6 +19,10 @@ export interface TimelineInputs {
   rows: readonly TimelineRow[];
   tombstones: readonly Tombstone[];
   archive: ArchiveHead | undefined;
+  /** The newest pages of the archive whose documents are written, newest first. */
+  archivePages: readonly ArchivePage[];
+  /** Display names of all tags of the feed; undefined in the timeline of a tag, and if there are too many for a page. */
+  topics: readonly string[] | undefined;
   /** Equal for equal files: a hash of all above, of the articles' revisions, the renderers, the address and the hubs. */
   fingerprint: string;
 }
@@ -42,16 +46,27 @@ export async function readTimelineInputs(
   now: string,
   { table, publicUrl, hubs, renderers }: InputsContext,
 ): Promise<TimelineInputs | undefined> {
-  const [feed, tag, newest, tombstones, archive] = await Promise.all([
+  const [feed, tag, topics, newest, tombstones, { head: archive, pages }] = await Promise.all([
     readFeed(table, timeline.feed),
     timeline.tag === undefined ? undefined : readTagDisplayName(table, timeline.feed, timeline.tag),
+    timeline.tag === undefined ? topicsOf(timeline.feed, table) : undefined,
     newestRows(table, timeline, now, FEED_LIMITS.maxEntries),
     newestTombstones(table, timeline, FEED_LIMITS.maxTombstones),
-    readArchiveHead(table, timeline),
+    readNewestPages(table, timeline, FEED_LIMITS.maxShownArchivePages),
   ]);
   if (feed?.state !== 'active') return undefined;
   const rows = liveRows(newest, feed, { sealedTo: writtenTo(archive), now });
-  const all = JSON.stringify([renderers, publicUrl, hubs, feed, tag, rows, tombstones, archive]);
+  const archivePages = pages.filter(({ to }) => archive?.pending.includes(to) === false);
+  const all = JSON.stringify([
+    ...[renderers, publicUrl, hubs, feed, tag, rows, tombstones, archive],
+    ...[archivePages, topics],
+  ]);
   const fingerprint = createHash('sha256').update(all).digest('base64url');
-  return { feed, tag, newest, rows, tombstones, archive, fingerprint };
+  return { feed, tag, newest, rows, tombstones, archive, archivePages, topics, fingerprint };
+}
+
+async function topicsOf(feed: string, table: Table): Promise<readonly string[] | undefined> {
+  const { maxShownTopics } = FEED_LIMITS;
+  const tags = await listTags(table, feed, maxShownTopics + 1);
+  return tags.size > maxShownTopics ? undefined : [...tags.values()];
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
+import { FEED_LIMITS } from '#shared/settings.ts';
 import { anArticle, aView } from '../../documents/a-view.ts';
 import { hostileView } from '../../documents/hostile-view.ts';
 
@@ -33,13 +34,23 @@ function onlyIn(parent: Element, name: string): Element {
   return only;
 }
 
+const elementsIn = (parent: Element, name: string): Element[] =>
+  parent.childNodes.flatMap((node) => (node.nodeName === name && 'tagName' in node ? [node] : []));
+
 const { url: _, ...homeless } = anArticle();
 const { feed, publicUrl } = aView();
 const articlePage = (different = {}) =>
   renderArticlePage({ article: { ...homeless, ...different }, feed, publicUrl });
 const OLDER = { page: 2, until: '2026-02-28T10:00:00.000Z' };
+const TOPICS = Array.from({ length: 30 }, (_, n) => `Topic ${n}`);
+const ARCHIVE = Array.from({ length: FEED_LIMITS.maxShownArchivePages }, (_, n) => ({
+  page: FEED_LIMITS.maxShownArchivePages - n,
+  from: new Date(Date.UTC(2026, 0, 60 - 2 * n)).toISOString(),
+  to: new Date(Date.UTC(2026, 0, 62 - 2 * n)).toISOString(),
+}));
 const pages = [
   ['of a feed', renderFeedPage(aView())],
+  ['of a feed with an archive', renderFeedPage(aView({ archive: ARCHIVE, topics: TOPICS }))],
   ['of a tag', renderFeedPage(aView({ tag: 'Ferries' }))],
   ['of an archive', renderFeedPage(aView({ page: 3, previous: OLDER }))],
   ['of an empty feed', renderFeedPage(aView({ entries: [] }))],
@@ -275,7 +286,8 @@ it('a page of fifty articles without pictures has at most 14 KB of gzip', () => 
     );
   const [entries = []] = fc.sample(fc.array(article, { minLength: 50, maxLength: 50 }), 1);
   expect(entries).toHaveLength(50);
-  expect(gzipSync(renderFeedPage(aView({ entries })), { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  const view = aView({ entries, archive: ARCHIVE, topics: ['Ferries', 'Harbours', 'Storms'] });
+  expect(gzipSync(renderFeedPage(view), { level: 9 }).length).toBeLessThanOrEqual(14_000);
 });
 
 it('the page of an article leads to its place in the list of the feed, between its neighbours', () => {
@@ -428,7 +440,42 @@ it('an archive page names its days, and the newest articles', () => {
   const [about] = named(page, 'header').map(textOf);
   expect(about).toMatch(/February 27\s–\sMarch 2, 2026/);
   const [nav] = named(page, 'nav');
-  expect(nav && attributesOf(onlyIn(nav, 'a')).href).toBe('https://feeds.example/feeds/harbour/');
+  const links = nav === undefined ? [] : elementsIn(nav, 'a');
+  expect(links.map((link) => [textOf(link), attributesOf(link).href])).toEqual([
+    ['Newest articles', 'https://feeds.example/feeds/harbour/'],
+    ['Archive', 'https://feeds.example/feeds/harbour/#archive'],
+  ]);
+});
+
+it('the page of a feed names all topics, of many some behind a button, and the days of each page of its archive', () => {
+  const archive = [
+    { page: 7, from: '2026-02-20T08:00:00.000Z', to: '2026-02-27T10:00:00.000Z' },
+    { page: 2, to: '2026-02-20T08:00:00.000Z' },
+  ];
+  const [aside] = named(renderFeedPage(aView({ archive, topics: ['ferries', ...TOPICS] })), 'aside');
+  const [topics, days] = aside === undefined ? [] : elementsIn(aside, 'ul');
+  const [more] = aside === undefined ? [] : elementsIn(aside, 'details');
+  const linksIn = (list: Element | undefined) =>
+    list === undefined ? [] : elementsIn(list, 'li').map((item) => attributesOf(onlyIn(item, 'a')).href);
+  expect(linksIn(topics)).toHaveLength(20);
+  expect(more && linksIn(onlyIn(more, 'ul'))).toContain(
+    'https://feeds.example/feeds/harbour/tags/topic%2029/',
+  );
+  const all = [...linksIn(topics), ...linksIn(more && onlyIn(more, 'ul'))];
+  expect(new Set(all).size).toBe(all.length);
+  expect(linksIn(days)).toEqual([
+    'https://feeds.example/feeds/harbour/archive/7',
+    'https://feeds.example/feeds/harbour/archive/2',
+  ]);
+  expect(days && textOf(days)).toMatch(/^February 20\s–\s27, 2026… February 20, 2026$/);
+});
+
+it('the home page says how many articles a feed has, and leads publishers to the console', () => {
+  const contents = new Map([['harbour', { newest: '2026-02-27T10:00:00.000Z', articles: 1_000 }]]);
+  const page = renderHomePage({ feeds: [feed], publicUrl, number: 1, pages: 1, total: 1, contents });
+  expect(withClass(page, 'about').map(textOf)).toContain('1,000 or more articles newest: February 27, 2026');
+  const [footer] = named(page, 'footer');
+  expect(footer && textOf(footer)).toBe('For publishers: console, API reference');
 });
 
 it('the home page leads feed readers to its feeds, and counts them', () => {

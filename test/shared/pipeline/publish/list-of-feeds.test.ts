@@ -68,18 +68,20 @@ it('OPML keeps its bytes and its date where nothing that it says has changed', a
   expect(context.event.puts).toBeGreaterThan(0);
 });
 
-it('the list says when the newest article of a feed was published', async () => {
+it('the list says how many articles a feed has, and when the newest was published', async () => {
   const table = stores.table();
   const times = { created_at: AT, updated_at: AT };
   for (const feed of ['dated', 'empty'])
     await writeFeed(table, { feed, title: feed, near_duplicates: 'flag', state: 'active', ...times });
   const pk = partitions.timeline({ feed: 'dated' });
-  for (const [id, at] of Object.entries({ a: '2026-02-28T12:00:00.000Z', b: '2026-02-27T12:00:00.000Z' }))
+  const scheduled = '2099-02-28T12:00:00.000Z';
+  const published = { a: '2026-02-28T12:00:00.000Z', b: '2026-02-27T12:00:00.000Z' };
+  for (const [id, at] of Object.entries({ ...published, c: scheduled }))
     await table.put({ pk, sk: `${at}#${id}`, id, rev: 1 });
   await publishListOfFeeds(contextIn(stores, 'any'));
   const page = (await read(1)) ?? '';
-  expect(page.match(/Newest article: <time datetime="[^"]*">[^<]*<\/time>/g)).toEqual([
-    'Newest article: <time datetime="2026-02-28T12:00:00.000Z">February 28, 2026</time>',
+  expect(page.match(/<span>.*?<\/time><\/span>/g)).toEqual([
+    '<span>2 articles</span> <span>newest: <time datetime="2026-02-28T12:00:00.000Z">February 28, 2026</time></span>',
   ]);
 });
 
