@@ -14,7 +14,7 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /**
  * Folds a text for looking it up in a table of words: lower case, no accents, ASCII digits, half width, one kind of
- * apostrophe. Folding it again changes nothing.
+ * apostrophe and hyphen. Folding it again changes nothing.
  */
 export function foldText(text: string): string {
   return streamSafe(text.toLowerCase())
@@ -28,6 +28,6 @@ export function foldText(text: string): string {
       return String(code - zero);
     })
     .replaceAll('ı', 'i')
-    .replaceAll('−', '-')
+    .replace(/[‐−]/g, '-')
     .replace(/[‘’ʼ׳]/g, "'");
 }

@@ -16,6 +16,7 @@ describe('parseDate reads', () => {
     ['a time without a zone as UTC', '2025-04-05 06:07', at('2025-04-05T06:07:00.000')],
     ['a day', '2025-04-05', day('2025-04-05')],
     ['a day without zeros', '2025-4-5', day('2025-04-05')],
+    ['hyphens that do not break', '2025‑04‑05', day('2025-04-05')],
     ['ISO basic form', '20250405T060708Z', at('2025-04-05T06:07:08.000')],
     ['the day of the year', '2025-095', day('2025-04-05')],
     ['the same in basic form', '2025095', day('2025-04-05')],
