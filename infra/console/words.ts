@@ -146,6 +146,8 @@ export const WORDS = {
       'site-line': 'line of the site',
       'outside-article': 'not part of the article',
       boilerplate: 'menu, box or comment of the site',
+      'picture-dropped': 'picture without a web address, left out',
+      'relative-address-dropped': 'address without its site, left out',
     } as Readonly<Record<string, string>>,
     preview: 'How it looks in a reader',
     publish: 'Publish',

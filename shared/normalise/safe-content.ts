@@ -30,7 +30,7 @@ export function safeContent(
   const html = content_html ?? (content_markdown && fromMarkdown(content_markdown, options, applied));
   // Plain text is escaped and needs no sanitiser. It is sanitised too, so that no stored content has skipped it.
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
-  applied.push(...appliedDrops(safe.dropped));
+  applied.push(...appliedDrops(safe));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
   return { content_html: safe.html, content_text: safe.text };
 }

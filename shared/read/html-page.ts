@@ -122,7 +122,7 @@ function readPage(
     ...removals.map(({ rule, element }, index) =>
       appliedRemoval(rule, lineOf(element), { at: index + 1, isKept: keep.has(index + 1) }),
     ),
-    ...appliedDrops(addresses.dropped),
+    ...appliedDrops(addresses),
   ];
   const summary = body.removals.some(({ rule }) => rule === 'standfirst')
     ? (standfirst ?? description)

@@ -20,7 +20,7 @@ export function placeOnSite({ relative, ...draft }: Draft, homePageUrl: string |
   };
   const url = draft.url ?? placed(relative.url, homePageUrl);
   const image = draft.image ?? placed(relative.image, url ?? homePageUrl);
-  const applied = [...(draft.applied ?? []), ...appliedDrops(dropped)];
+  const applied = [...(draft.applied ?? []), ...appliedDrops({ dropped })];
   return {
     ...draft,
     ...(url !== undefined && { url }),

@@ -18,7 +18,14 @@ export function appliedNames(rule: string, names: readonly string[]): AppliedRul
   return [...shown, ...(others > 0 ? [`and ${others} more`] : [])].map((on) => ({ rule, on }));
 }
 
-/** The relative addresses that an `AddressResolver` dropped. */
-export function appliedDrops(dropped: readonly string[]): AppliedRule[] {
-  return appliedNames('relative-address-dropped', dropped);
+/** What an `AddressResolver` dropped. */
+export function appliedDrops({ dropped, pictures = [] }: Dropped): AppliedRule[] {
+  return [...appliedNames('relative-address-dropped', dropped), ...appliedNames('picture-dropped', pictures)];
+}
+
+interface Dropped {
+  /** Relative addresses. */
+  dropped: readonly string[];
+  /** Alternative texts, or the start of the addresses, of pictures that are at no address. */
+  pictures?: readonly string[];
 }

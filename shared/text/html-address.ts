@@ -5,6 +5,10 @@ import { ID_PREFIX } from './id-prefix.ts';
 /** Schemes that run no code when a reader follows them. */
 const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:']);
 
+/** Schemes of pictures that only the sender can see, with the media type of inline data. */
+const UNREADABLE_PICTURE = /^\s*(?:data:image\/[\w+.-]+|blob:|file:|cid:|webkit-fake-url:)/i;
+const MAX_PLACEHOLDER_CHARACTERS = 256;
+
 /** Used only to distinguish a relative address from an invalid one. */
 const ANY_BASE = 'https://base.invalid/';
 
@@ -46,6 +50,7 @@ export class AddressResolver {
   readonly #baseUrl: string | undefined;
   readonly #budget: ExpansionBudget;
   readonly #dropped = new Set<string>();
+  readonly #pictures = new Set<string>();
 
   /** @param options.inputCharacters length of the document */
   constructor(options: { baseUrl?: string | undefined; inputCharacters: number }) {
@@ -69,9 +74,24 @@ export class AddressResolver {
     return undefined;
   }
 
+  /**
+   * Records a picture that is dropped because it is at no address that readers can load: part of the document, of a mail
+   * or of the sender's disk. Placeholders, which are a few bytes long, are not recorded.
+   */
+  dropPicture({ src = '', alt = '' }: { src?: string; alt?: string }): void {
+    const [scheme = ''] = UNREADABLE_PICTURE.exec(src) ?? [];
+    if (scheme === '' || (scheme.startsWith('data:') && src.length <= MAX_PLACEHOLDER_CHARACTERS)) return;
+    this.#pictures.add(alt.trim() || scheme);
+  }
+
   /** The relative addresses that were dropped, each once, in document order. */
   get dropped(): readonly string[] {
     return [...this.#dropped];
+  }
+
+  /** The recorded pictures, by their alternative text or the kind of their address, each once, in document order. */
+  get pictures(): readonly string[] {
+    return [...this.#pictures];
   }
 }
 

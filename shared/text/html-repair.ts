@@ -285,7 +285,10 @@ function repairImage(element: HtmlElement, surroundings: Surroundings): HtmlNode
   const { addresses, isInNoscript, lastImage, pictureAddress } = surroundings;
   if (isTrackingPixel(element.attributes)) return [];
   const address = imageAddress(element.attributes, addresses, surroundings) ?? pictureAddress;
-  if (address === undefined) return [];
+  if (address === undefined) {
+    addresses.dropPicture(element.attributes);
+    return [];
+  }
   if (isInNoscript && withoutQuery(address) === withoutQuery(lastImage.address)) return [];
   lastImage.address = address;
   const { src: _, alt = '', ...others } = repairAttributes('img', element.attributes, surroundings);

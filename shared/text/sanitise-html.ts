@@ -45,17 +45,19 @@ export function sanitiseHtml(html: string, options: SanitiseOptions = {}): strin
  * again would take as long as reading it.
  *
  * @param options.isFirstRelease sanitises as the first release did, to recognise an article that it stored
- * @returns also `dropped`: the relative addresses that could not be made absolute, see `AddressResolver`
+ * @returns also `dropped`: the relative addresses that could not be made absolute, and `pictures`: those at no
+ *   address, see `AddressResolver`
  */
 export function sanitiseAndRead(
   html: string,
   { baseUrl, isFirstRelease = false }: SanitiseOptions = {},
-): { html: string; text: string; dropped: readonly string[] } {
+): { html: string; text: string; dropped: readonly string[]; pictures: readonly string[] } {
   const addresses = new AddressResolver({ baseUrl, inputCharacters: html.length });
   const nodes = repairHtml(parseHtml(html).children, addresses, { isFirstRelease });
   return {
     html: sanitizeHtml(serialiseHtml(nodes), GATE).trim(),
     text: nodesToText(nodes, { isFirstRelease }),
     dropped: addresses.dropped,
+    pictures: addresses.pictures,
   };
 }

@@ -145,6 +145,23 @@ describe('relative addresses', () => {
     expect(draft.applied).toContainEqual({ rule: 'relative-address-dropped', on: 'x' });
   });
 
+  it('are named if they are pictures that only the sender can see', () => {
+    const inline = `data:image/png;base64,${'A'.repeat(400)}`;
+    const { content, applied } = normalise(
+      {
+        content_html: `<p>See <img src="${inline}" alt="the pier"><img src="${inline}"><img src="cid:p1@mail">
+          <img src="data:image/gif;base64,R0lGOD" data-src="https://x.example/boat.jpg"><img src="data:image/gif;base64,R0lGOD"></p>`,
+      },
+      { receivedAt },
+    );
+    expect(content.content_html).toContain('<img src="https://x.example/boat.jpg" alt="" /></p>');
+    expect(applied.filter(({ rule }) => rule === 'picture-dropped')).toEqual([
+      { rule: 'picture-dropped', on: 'the pier' },
+      { rule: 'picture-dropped', on: 'data:image/png' },
+      { rule: 'picture-dropped', on: 'cid:' },
+    ]);
+  });
+
   it('are named if there is no base to resolve them', () => {
     const { content, applied } = normalise(
       { content_markdown: 'See [the map](/map) and [below](#below).\n\n![a boat](boat.png)' },
