@@ -164,7 +164,8 @@ export const FUNCTION_SECONDS = {
   erase: { timeout: 5 * 60, stores: 5 * 60 - 10 },
   notify: { timeout: 60, stores: 50 },
   deliver: { timeout: 60, stores: 50 },
-  canary: { timeout: 4 * 60, stores: 20 },
+  // `requests`: seconds after which it sends no further request; it then waits five seconds more at most.
+  canary: { timeout: 4 * 60, stores: 20, requests: 4 * 60 - 15 },
   answerMissing: { timeout: 25, stores: 18 },
 } as const;
 

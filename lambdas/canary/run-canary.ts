@@ -10,6 +10,8 @@ export interface CanaryOptions {
   fetch: typeof fetch;
   /** Gets `visible_after_ms`, and `gone_after_ms` once a day. */
   event: LogEvent;
+  /** Aborted shortly before Lambda ends the function: no request begins or goes on after it. */
+  deadline: AbortSignal;
 }
 
 const PUBLISHER_ID = 'canary';
@@ -28,16 +30,25 @@ const SETTINGS = { title: 'Canary', unlisted: true, near_duplicates: 'allow' };
  *
  * @throws {Error} a call was refused, or the edge did not serve the change in time
  */
-export async function runCanary({ publicUrl, token, runtime, fetch, event }: CanaryOptions): Promise<void> {
+export async function runCanary({
+  publicUrl,
+  token,
+  runtime,
+  fetch,
+  event,
+  deadline,
+}: CanaryOptions): Promise<void> {
   const now = runtime.now();
   const feed = `${publicUrl}/v1/feeds/${CANARY_FEED}`;
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+
+  const inTime = () => AbortSignal.any([deadline, AbortSignal.timeout(REQUEST_MILLISECONDS)]);
 
   async function call(method: string, address: string, body?: unknown): Promise<void> {
     const answer = await fetch(address, {
       method,
       headers,
-      signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
+      signal: inTime(),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await answer.text();
@@ -46,9 +57,7 @@ export async function runCanary({ publicUrl, token, runtime, fetch, event }: Can
 
   /** The summary of the article that the edge serves; undefined if it serves none. */
   async function served(): Promise<string | undefined> {
-    const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, {
-      signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
-    });
+    const answer = await fetch(`${publicUrl}/feeds/${CANARY_FEED}/feed.json`, { signal: inTime() });
     const text = await answer.text();
     if (answer.status === 404) return undefined;
     if (!answer.ok) throw new Error(`the edge answered ${answer.status} for the feed`);

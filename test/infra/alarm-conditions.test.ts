@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LogEvent } from '#shared/model/log-event.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
-import { METRICS } from '#shared/settings.ts';
+import { CANARY_FEED, METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { saveSubscription } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
+import { checkCertificate } from '../../lambdas/canary/check-certificate.ts';
+import { runCanary } from '../../lambdas/canary/run-canary.ts';
+import { withMetrics } from '../../lambdas/with-metrics.ts';
+import { startCertifiedHost } from '../certified-host.ts';
 import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
 import { startSubscriber } from '../local/a-subscriber.ts';
@@ -107,10 +112,45 @@ async function guessUntil(status: number, times: number): Promise<void> {
   }
 }
 
-/** What a call of the canary would log. */
-function canary(fields: Record<string, number>): void {
-  for (const [field, value] of Object.entries(fields))
-    run.observed.record(`feedmill-dev ${field}`, 'canary', value);
+/** Calls the canary while publishing runs. */
+async function callCanary(): Promise<void> {
+  let isDone = false;
+  const called = run.call('CanaryFunction').finally(() => {
+    isDone = true;
+  });
+  while (!isDone) await call('Publish', `TL#${CANARY_FEED}`);
+  await called;
+}
+
+/** The canary on the API of this run, with an edge that serves a correction after some seconds. */
+async function correctLate(seconds: number): Promise<void> {
+  const runtime = testRuntime(new Date().toISOString());
+  const event: LogEvent = { event: 'canary' };
+  const correctedAt = runtime.now();
+  const edge = () => {
+    const isServed = Date.parse(runtime.now()) - Date.parse(correctedAt) >= seconds * 1_000;
+    return Response.json({ items: isServed ? [{ summary: correctedAt }] : [] });
+  };
+  await runCanary({
+    publicUrl: run.url,
+    token: run.adminToken,
+    runtime: { ...runtime, sleep: async (milliseconds) => runtime.advance(milliseconds) },
+    fetch: async (address, init) =>
+      String(address).endsWith('/feed.json') ? edge() : await fetch(address, init),
+    event,
+    deadline: new AbortController().signal,
+  });
+  run.observed.read(withMetrics(event, 'feedmill-dev', 0));
+}
+
+/** A certificate with so many days left. */
+async function expireIn(days: number): Promise<void> {
+  const host = await startCertifiedHost();
+  host.trust();
+  const event: LogEvent = { event: 'canary' };
+  await checkCertificate(host.url, host.expiresMs - days * 86_400_000, event);
+  host.close();
+  run.observed.read(withMetrics(event, 'feedmill-dev', 0));
 }
 
 /** A loop: a number of calls in each of two periods. */
@@ -477,7 +517,8 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     'a clock that stops for a quarter of an hour',
     [],
     async () => {
-      canary({ checks: 1 });
+      run.table.fault = 'error';
+      await run.call('CanaryFunction');
       expect(run.observed.breached()).not.toContain('CanarySilent');
       pass(15);
     },
@@ -486,14 +527,9 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
     'CanaryLate',
     'edges that serve a correction after a minute and a half',
     [],
-    () => inPeriods(3, async () => canary({ visible_after_ms: 90_000 })),
+    () => inPeriods(3, () => correctLate(90)),
   ],
-  [
-    'CertificateExpires',
-    'a certificate that was not renewed',
-    [],
-    async () => canary({ certificate_expiring: 1 }),
-  ],
+  ['CertificateExpires', 'a certificate that was not renewed', [], () => expireIn(20)],
   ['PublishRunaway', 'a loop of changes', [], () => loop('Publish', 601)],
   ['EraseRunaway', 'a loop of steps', [], () => loop('Erase', 301)],
   [
@@ -524,7 +560,9 @@ describe('no alarm goes off', () => {
     await call('Publish', 'TL#well');
     await run.call('ReleaseFunction');
     await run.call('RebuildFunction');
-    canary({ checks: 1 });
+    await callCanary();
+    await correctLate(80);
+    await expireIn(21);
     expect(await ask('GET', '/feeds/well/rss.xml')).toBe(200);
     expect(run.observed.breached()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fileKey } from '#shared/model/addresses.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
+import { publish } from '#shared/pipeline/publish/publish.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
 import { runCanary } from '../../lambdas/canary/run-canary.ts';
 import { contextIn, type EmbeddedStores, startEmbeddedStores, testRuntime } from '../embedded-stores.ts';
@@ -21,8 +21,18 @@ it('the canary sees its correction at the edge, takes its article down once a da
   const calls: string[] = [];
   const api = apiInProcess(stores, runtime, (event) => requests.push({ ...event }));
   const published: LogEvent = { event: 'publish' };
-  const publishing = contextIn(stores, CANARY_FEED, { runtime, event: published });
+  const sent: unknown[] = [];
+  const publishing = {
+    ...contextIn(stores, CANARY_FEED, { runtime, event: published }),
+    notices: {
+      queue: { send: async (messages: readonly unknown[]) => void sent.push(...messages) },
+      delaySeconds: 0,
+      hasExternalHubs: true,
+    },
+  };
+  const timelines = [{ feed: CANARY_FEED, isImport: false }];
   let isPublishing = true;
+  let deadline = new AbortController().signal;
   const world = {
     publicUrl: FEEDS,
     token: ADMIN_SECRET,
@@ -31,10 +41,11 @@ it('the canary sees its correction at the edge, takes its article down once a da
       /** The publisher runs while the canary waits. */
       sleep: async (milliseconds: number) => {
         runtime.advance(milliseconds);
-        if (isPublishing) await publishTimeline({ feed: CANARY_FEED }, publishing);
+        if (isPublishing) await publish({ timelines, feeds: [], pages: [] }, publishing);
       },
     },
-    fetch: async (address: string | URL | Request, { method = 'GET', body }: RequestInit = {}) => {
+    fetch: async (address: string | URL | Request, { method = 'GET', body, signal }: RequestInit = {}) => {
+      signal?.throwIfAborted();
       const path = String(address).slice(FEEDS.length);
       if (!path.startsWith('/feeds/')) {
         calls.push(method);
@@ -47,7 +58,7 @@ it('the canary sees its correction at the edge, takes its article down once a da
   const check = async () => {
     const event: LogEvent = { event: 'canary' };
     calls.length = 0;
-    await runCanary({ ...world, event });
+    await runCanary({ ...world, event, deadline });
     return [calls.join(' '), event.visible_after_ms, event.gone_after_ms];
   };
   expect(await check()).toEqual(['PUT POST', 5_000, undefined]);
@@ -57,7 +68,18 @@ it('the canary sees its correction at the edge, takes its article down once a da
   expect(await check()).toEqual(['PUT DELETE POST', 5_000, 5_000]);
   expect(new Set(requests.map(({ event }) => event))).toEqual(new Set(['canary_request']));
   expect(published).not.toHaveProperty('visible_after_ms');
+  expect(sent).toEqual([]);
   isPublishing = false;
   runtime.advance(300_000);
   await expect(check()).rejects.toThrow('the edge did not serve the change of the canary within 100 s');
+  // A takedown that no reader sees is repeated until the edge has it.
+  runtime.advance(86_400_000);
+  for (const _call of [1, 2]) {
+    await expect(check()).rejects.toThrow('the edge did not serve the change');
+    expect(calls).toEqual(['PUT', 'DELETE']);
+  }
+  isPublishing = true;
+  expect(await check()).toEqual(['PUT DELETE POST', 5_000, 5_000]);
+  deadline = AbortSignal.abort(new Error('no time is left'));
+  await expect(check()).rejects.toThrow('no time is left');
 });

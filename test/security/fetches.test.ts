@@ -12,7 +12,7 @@ it('only the code for hubs, invalidations and the canary sends requests to other
     ASKS.test(readFileSync(join(ROOT, file), 'utf8')),
   );
   expect(asking.toSorted()).toEqual([
-    'lambdas/canary/certificate-days.ts',
+    'lambdas/canary/check-certificate.ts',
     'lambdas/canary/run-canary.ts',
     'shared/deliver/invalidate-cdn.ts',
     'shared/notify/fetch-published.ts',

@@ -1,4 +1,5 @@
 import type { Timeline } from '#shared/model/timeline.ts';
+import { CANARY_FEED } from '#shared/settings.ts';
 import {
   type PutFiles,
   readWatch,
@@ -31,7 +32,9 @@ export async function readWatchers(
   if (notices === undefined) return undefined;
   const watch = await readWatch(table, timeline);
   const isWatched = watch.watchedUntil !== undefined && watch.watchedUntil > runtime.now();
-  return notices.hasExternalHubs || isWatched ? watch : undefined;
+  // The feed of the canary changes every five minutes, and no reader follows it at an external hub.
+  const isForHubs = notices.hasExternalHubs && timeline.feed !== CANARY_FEED;
+  return isForHubs || isWatched ? watch : undefined;
 }
 
 /**

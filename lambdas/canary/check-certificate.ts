@@ -1,16 +1,25 @@
 import { connect } from 'node:tls';
+import type { LogEvent } from '#shared/model/log-event.ts';
+import { CERTIFICATE_WARNING_DAYS } from '#shared/settings.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
- * Days until the certificate of a host expires.
+ * Adds the days until the certificate of the readers' address expires, and whether it should have been renewed already.
+ * An address without TLS has no days and nothing to renew.
  *
+ * @param event gets `certificate_days` and `certificate_expiring`
  * @param nowMs epoch milliseconds
- * @returns undefined for an address without TLS
  * @throws {Error} the host has no address, does not answer, or its certificate is not valid
  */
-export async function certificateDays(url: string, nowMs: number): Promise<number | undefined> {
+export async function checkCertificate(url: string, nowMs: number, event: LogEvent): Promise<void> {
+  const days = await certificateDays(url, nowMs);
+  if (days !== undefined) event.certificate_days = days;
+  event.certificate_expiring = days !== undefined && days < CERTIFICATE_WARNING_DAYS ? 1 : 0;
+}
+
+async function certificateDays(url: string, nowMs: number): Promise<number | undefined> {
   const { protocol, hostname, port } = new URL(url);
   if (protocol !== 'https:') return undefined;
   return await new Promise((resolve, reject) => {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls';
+
+export interface CertifiedHost {
+  url: string;
+  /** Epoch milliseconds at which its certificate expires. */
+  expiresMs: number;
+  /** From now on this process trusts the certificate. */
+  trust(): void;
+  close(): void;
+}
+
+const read = (file: string) => readFileSync(join(import.meta.dirname, 'fixtures', 'tls', file), 'utf8');
+
+/** A host on this machine with a certificate for `localhost`, whose key serves tests alone. */
+export async function startCertifiedHost(): Promise<CertifiedHost> {
+  const cert = read('certificate.pem');
+  const server = createServer({ key: read('key.pem'), cert });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  const before = getCACertificates();
+  return {
+    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    expiresMs: Date.parse('2120-01-01T00:00:00Z'),
+    trust: () => setDefaultCACertificates([cert]),
+    close: () => {
+      setDefaultCACertificates(before);
+      server.close();
+    },
+  };
+}
