@@ -1,10 +1,13 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ApiClient } from '../../infra/cli/api-client.ts';
 import { CHECKS, runChecks } from '../../infra/cli/commands/verify.ts';
 import type { CallbackAddress } from '../../infra/cli/verify/hub-subscriber.ts';
-import { Verification } from '../../infra/cli/verify/verification.ts';
+import { type Check, Verification } from '../../infra/cli/verify/verification.ts';
 
 const { url, adminToken } = inject('feedmill');
 
@@ -22,6 +25,7 @@ function verificationOf(
 }
 
 interface Passed {
+  method: string;
   path: string;
   status: number;
   headers: Headers;
@@ -54,6 +58,7 @@ async function startFaulty({ request, answer }: Fault): Promise<string> {
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
     });
     const passed: Passed = {
+      method: incoming.method ?? 'GET',
       path: incoming.url ?? '',
       status: received.status,
       headers: new Headers(received.headers),
@@ -187,6 +192,83 @@ describe('feedmill verify', () => {
     const checks = CHECKS.filter(({ name }) => name === 'hub-push');
     const [result] = await runChecks(verificationOf(url, 60, callback), checks);
     expect(result?.detail).toMatch(/^x-hub-signature of a push: expected "sha256=/);
+  });
+
+  it.concurrent('deletes what it created, also what was on its way, after an interruption', async () => {
+    const verification = verificationOf(url, 60);
+    const interrupt = new AbortController();
+    const endless: Check = {
+      name: 'endless',
+      promise: 'this ends',
+      check: async () => {
+        await verification.createToken([verification.feed]);
+        const creating = verification.createFeed(`${verification.feed}-late`);
+        interrupt.abort();
+        await creating;
+        await verification.until('the end', async () => undefined);
+      },
+    };
+    await expect(runChecks(verification, [endless], interrupt.signal)).rejects.toThrow('interrupted');
+    for (const feed of [verification.feed, `${verification.feed}-late`])
+      expect(await verification.api.ask('GET', `/v1/feeds/${feed}`)).not.toMatchObject({ status: 200 });
+    const { tokens } = await verification.api.json('TokenList', 'GET', '/v1/tokens?limit=100');
+    expect(tokens.filter(({ feeds }) => feeds.includes(verification.feed))).toEqual([]);
+    await expect(verification.createFeed('later')).rejects.toThrow('the run has ended');
+  });
+
+  it.concurrent('deletes what it created after Ctrl-C', async () => {
+    let child: ChildProcess | undefined;
+    const created: string[] = [];
+    const at = await startFaulty({
+      answer: ({ method, path, status }) => {
+        if (method !== 'PUT' || status !== 201) return;
+        created.push(path);
+        // A second signal would end it at once.
+        if (created.length === 1) child?.kill('SIGINT');
+      },
+    });
+    const program = join(import.meta.dirname, '..', '..', 'infra', 'cli', 'feedmill.mjs');
+    child = spawn(process.execPath, [program, 'verify', '--api', at], {
+      env: { ...process.env, FEEDMILL_TOKEN: adminToken },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const [[code], text] = await Promise.all([
+      once(child, 'exit'),
+      child.stderr === null ? [] : child.stderr.toArray(),
+    ]);
+    expect(Buffer.concat(text).toString()).toMatch(
+      /^deleting the feeds of this run.*\nfeedmill: interrupted$/m,
+    );
+    expect(code).toBe(130);
+    expect(created.length).toBeGreaterThan(0);
+    const { api } = verificationOf(url, 1);
+    for (const path of created) expect(await api.ask('GET', path)).not.toMatchObject({ status: 200 });
+  });
+
+  it.concurrent('says what it could not delete', async () => {
+    const at = await startFaulty({
+      answer: (passed) => {
+        if (passed.method === 'DELETE') passed.status = 500;
+      },
+    });
+    const verification = verificationOf(at, 10);
+    const results = await runChecks(verification, []);
+    expect(results).toMatchObject([
+      {
+        name: 'clean-up',
+        result: 'broken',
+        detail: `not deleted: /v1/feeds/${verification.feed}: send DELETE to each`,
+      },
+    ]);
+  });
+
+  it.concurrent('says that the token has no right, instead of results', async () => {
+    const verification = new Verification({
+      api: new ApiClient({ url, token: 'wrong' }),
+      feedsUrl: url,
+      visibleSeconds: 1,
+    });
+    await expect(runChecks(verification, CHECKS)).rejects.toMatchObject({ reason: 'forbidden' });
   });
 
   it.concurrent.each(FAULTS)('notices that %s', async (_, name, fault) => {

@@ -1,5 +1,6 @@
 import type { CliContext } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import type { Output } from '../output.ts';
 import { HUB_CHECKS } from '../verify/hub-checks.ts';
 import { READER_CHECKS } from '../verify/reader-checks.ts';
 import { SUBMISSION_CHECKS } from '../verify/submission-checks.ts';
@@ -30,9 +31,38 @@ const ONLY_ON_AWS: readonly (readonly [what: string, check: string, remedy: stri
     'look at the cache policy, and at Cache-Control of the object',
   ],
   [
-    'the roles of the functions allow each call, including deletes',
+    'the roles of the functions allow each call',
     'takedown',
     'look for AccessDenied in the logs of PublishFunction and EraseFunction',
+  ],
+  [
+    'S3 deletes an object on a condition (If-Match)',
+    'deleted-feed',
+    'look for 412, 501 and AccessDenied in the logs of EraseFunction',
+  ],
+  [
+    'IAM compares dynamodb:LeadingKeys with every key of a BatchWriteItem',
+    'archives',
+    'look for AccessDenied in the logs of PublishFunction, and at the conditions of its role',
+  ],
+];
+
+/** What no HTTP call can show: how an operator sees it in AWS, and what to do if it is not so. */
+const BEYOND_THE_CALLS: readonly (readonly [what: string, look: string, remedy: string])[] = [
+  [
+    'log lines become metrics (embedded metric format under JSON logs)',
+    '`aws cloudwatch list-metrics --namespace STACK --recently-active PT3H` lists submissions_created',
+    'look whether lines in the log of SubmitFunction begin with {"event" and have _aws',
+  ],
+  [
+    "a 404 of AnswerMissingFunction counts in CloudFront's 4xxErrorRate",
+    'the dashboard shows it an hour later',
+    'the alarm EdgeRefusals does not work; UnknownTokens and the logs remain',
+  ],
+  [
+    'alarms reach their recipients',
+    '`aws cloudwatch set-alarm-state` sends an e-mail (docs/operate.md, Alarms)',
+    'open the link in the e-mail of SNS that confirms the address',
   ],
 ];
 
@@ -59,18 +89,46 @@ export interface VerifyOptions {
   hubPort?: string;
 }
 
-/** Runs checks in parallel, because most of their time is waiting. The results are in the order of the checks. */
+/**
+ * Runs checks in parallel, because most of their time is waiting, and deletes everything that they created.
+ *
+ * @param interrupt ends the run early when it is aborted
+ * @returns the results in the order of the checks, and that of the deletion
+ * @throws {CliError} the run's feed could not be created, or the run was interrupted
+ */
 export async function runChecks(
   verification: Verification,
   checks: readonly Check[],
+  interrupt: AbortSignal = new AbortController().signal,
 ): Promise<CheckResult[]> {
-  await verification.createFeed(verification.feed);
-  try {
+  const interrupted = new Promise<never>((_, reject) => {
+    interrupt.addEventListener('abort', () => reject(new CliError('interrupted', 'interrupted')));
+  });
+  const run = async () => {
+    await verification.createFeed(verification.feed);
     return await Promise.all(checks.map((check) => resultOf(verification, check)));
-  } finally {
-    await verification.deleteFeeds();
-  }
+  };
+  const [ended] = await Promise.allSettled([Promise.race([run(), interrupted])]);
+  const startedAt = performance.now();
+  const left = await verification.deleteAll();
+  const notDeleted = `not deleted: ${left.join(', ')}: send DELETE to each`;
+  if (ended.status === 'fulfilled')
+    return [
+      ...ended.value,
+      {
+        name: 'clean-up',
+        promise: 'the feeds and the token of this run are deleted',
+        ...(left.length === 0 ? { result: 'held' } : { result: 'broken', detail: notDeleted }),
+        seconds: secondsSince(startedAt),
+      },
+    ];
+  const { reason } = ended;
+  if (left.length > 0 && reason instanceof CliError)
+    throw new CliError(reason.reason, `${reason.message}; ${notDeleted}`);
+  throw reason;
 }
+
+const secondsSince = (startedAt: number): number => Math.round((performance.now() - startedAt) / 100) / 10;
 
 async function resultOf(verification: Verification, { name, promise, check }: Check): Promise<CheckResult> {
   const startedAt = performance.now();
@@ -79,7 +137,7 @@ async function resultOf(verification: Verification, { name, promise, check }: Ch
     promise,
     result: value,
     ...(detail !== undefined && { detail }),
-    seconds: Math.round((performance.now() - startedAt) / 100) / 10,
+    seconds: secondsSince(startedAt),
   });
   try {
     await check(verification);
@@ -113,16 +171,34 @@ export async function verify(
       : isLocal && { callback: { port: 0 } }),
   });
   const checks = only.length === 0 ? CHECKS : CHECKS.filter(({ name }) => only.includes(name));
-  const results = await runChecks(verification, checks);
+  const results = await untilInterrupted(output, (interrupt) => runChecks(verification, checks, interrupt));
   for (const result of results) output.data(result, () => lineOf(result));
   if (isLocal)
     for (const [what, check, remedy] of ONLY_ON_AWS)
       output.note(`only on AWS: ${what} (check ${check} there; if it fails, ${remedy})`);
+  for (const [what, look, remedy] of BEYOND_THE_CALLS)
+    output.note(`not looked at: ${what}: ${look}; if not, ${remedy}`);
   const held = results.filter(({ result }) => result === 'held');
   const broken = results.filter(({ result }) => result === 'broken');
   output.note(`${held.length} of ${results.length} promises held`);
   if (broken.length > 0)
     throw new CliError('refused', `not held: ${broken.map(({ name }) => name).join(', ')}`);
+}
+
+/** Runs work that Ctrl-C, or the SIGTERM of a CI job, interrupts; a second signal ends the process at once. */
+async function untilInterrupted<T>(output: Output, work: (interrupt: AbortSignal) => Promise<T>): Promise<T> {
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    output.note('deleting the feeds of this run; press Ctrl-C again to end at once');
+    interrupt.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, onSignal);
+  try {
+    return await work(interrupt.signal);
+  } finally {
+    for (const signal of signals) process.off(signal, onSignal);
+  }
 }
 
 function lineOf({ name, promise, result, detail, seconds }: CheckResult): string {

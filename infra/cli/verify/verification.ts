@@ -60,7 +60,9 @@ export class Verification {
   readonly feedsUrl: string;
   readonly visibleSeconds: number;
   readonly callback: CallbackAddress | undefined;
-  readonly #createdFeeds = new Set<string>();
+  /** Creations of feeds and tokens: the path under which each is deleted. */
+  readonly #created: Promise<string>[] = [];
+  #isEnding = false;
 
   constructor({ api, feedsUrl, visibleSeconds, callback }: VerificationOptions) {
     this.api = api;
@@ -71,14 +73,54 @@ export class Verification {
 
   /** Creates a feed that is deleted at the end. */
   async createFeed(feed: string, settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    this.#createdFeeds.add(feed);
+    const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
-    expectEqual((await this.api.ask('PUT', `/v1/feeds/${feed}`, { body })).status, 201, 'PUT of a new feed');
+    await this.#create(async () => {
+      expectEqual((await this.api.request('PUT', path, { body })).status, 201, 'PUT of a new feed');
+      return path;
+    });
   }
 
-  /** Deletes all feeds of the run. */
-  async deleteFeeds(): Promise<void> {
-    for (const feed of this.#createdFeeds) await this.api.ask('DELETE', `/v1/feeds/${feed}`);
+  /** Creates a token that is revoked at the end. @returns its secret */
+  async createToken(feeds: readonly string[]): Promise<string> {
+    const body = JSON.stringify({ publisher: 'verification', feeds });
+    let secret = '';
+    await this.#create(async () => {
+      const token = await this.api.json('NewToken', 'POST', '/v1/tokens', { body });
+      secret = token.secret;
+      return `/v1/tokens/${token.id}`;
+    });
+    return secret;
+  }
+
+  async #create(create: () => Promise<string>): Promise<void> {
+    if (this.#isEnding) throw new NotChecked('the run has ended');
+    const creation = create();
+    this.#created.push(creation);
+    await creation;
+  }
+
+  /**
+   * Deletes all feeds and tokens of the run, also those whose creation is on its way. Afterwards nothing can be created, and
+   * `until` waits no longer.
+   *
+   * @returns the paths of those that could not be deleted
+   */
+  async deleteAll(): Promise<string[]> {
+    this.#isEnding = true;
+    const paths = (await Promise.allSettled(this.#created)).flatMap((creation) =>
+      creation.status === 'fulfilled' ? [creation.value] : [],
+    );
+    const left: string[] = [];
+    for (const path of paths) {
+      const status = await this.api.ask('DELETE', path).then(
+        (answer) => answer.status,
+        () => undefined,
+      );
+      const isGone = status !== undefined && (status < 300 || status === 404 || status === 410);
+      if (!isGone) left.push(path);
+    }
+    return left;
   }
 
   articles(suffix = '', feed = this.feed): string {
@@ -128,6 +170,7 @@ export class Verification {
     for (;;) {
       const found = await find();
       if (found !== undefined) return found;
+      if (this.#isEnding) throw new NotChecked('the run has ended');
       if (Date.now() > deadline) throw new BrokenPromise(`${what}: not within ${this.visibleSeconds} s`);
       await pause(POLL_MILLISECONDS);
     }
