@@ -15,7 +15,10 @@ const LINES_ABOVE = 6;
 const LINES_BELOW = 25;
 /** One or two standfirsts are sentences too. */
 const PROSE_LINES = 2;
+/** Lines of the page itself. */
 const LINES_IN_TAIL = 10;
+/** With lines of menus and lists. */
+const MAX_LINES_IN_TAIL = 40;
 
 /** Finds the zones of an article by its headline and its sentences. */
 export function articleZones(lines: readonly PageLine[], headline: number | undefined): ArticleZones {
@@ -24,11 +27,24 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   const prose = own.filter((index) => index > start);
   const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
   const last = lastOfRun(prose, lines);
+  const endOfTail = last === undefined ? -1 : tailEnd(last, lines);
   return {
     headline: start,
     isHead: (line) => line >= start - LINES_ABOVE && line <= end,
-    isTail: (line) => last !== undefined && line > last && line <= last + LINES_IN_TAIL,
+    isTail: (line) => last !== undefined && line > last && line <= endOfTail,
   };
+}
+
+/** Index of the last line of the tail: lists of other articles often stand between the text and its by-line. */
+function tailEnd(last: number, lines: readonly PageLine[]): number {
+  let own = 0;
+  let end = last;
+  for (const { isForeign } of lines.slice(last + 1, last + 1 + MAX_LINES_IN_TAIL)) {
+    end += 1;
+    if (!isForeign) own += 1;
+    if (own === LINES_IN_TAIL) break;
+  }
+  return end;
 }
 
 /** Sentences that are further from the others than this belong to something else. */

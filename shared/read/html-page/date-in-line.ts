@@ -10,7 +10,8 @@ export interface DateInLine {
   date: string;
   /** `YYYY-MM-DD` as written, in any time zone. */
   day: string;
-  label: 'published' | 'updated' | undefined;
+  /** `other` for a day that is not the article's: `Deadline: 5 March 2026`, a period, the hours of an event. */
+  label: 'published' | 'updated' | 'other' | undefined;
   /** The characters of the line that are not part of the date. */
   others: number;
 }
@@ -31,8 +32,22 @@ const DAY = new RegExp(
   'giu',
 );
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
-const EDGE_BEFORE = /[\p{L}\d/.-]$/u;
+const EDGE_BEFORE = /[\d/.-]$/;
+/** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
+const GLUED = /\p{L}$/u;
 const EDGE_BEHIND = /^[\d/-]/;
+/** `Registered: `, alone or behind a separator: up to three words that name a date. */
+const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
+const CLOCK = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?(?:uhr|h\b|[ap]\.?m\b)))\s?(?:uhr|h|[ap]\.?m\.?)?`;
+/** `, 10:00 – 18:00` behind a day: the time of an event. */
+const HOURS = new RegExp(
+  String.raw`^,?\s*(?:(?:von|from|de|das|dalle|van|at|um|à)\s)?${CLOCK}\s*(?:[-–—~～]|bis|to|à|alle|tot|until)\s*\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|h\b|[ap]\.?m\b))`,
+  'iu',
+);
+/** `5.–7. März 2026`, `5 March – 7 March 2026`: what stands before the last day. */
+const PERIOD_START = /(?<![\d:.])\d{1,2}\.?(?: \p{L}+)?\s?[-–—]\s?$/u;
+/** Between the first and the last day of a period. */
+const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;
 /**
  * English without a region, and with these regions, may write the month first: the United States, Canada, the
  * Philippines.
@@ -44,6 +59,7 @@ const MAX_CHARACTERS = 220;
 const LABEL_WORDS = 4;
 /** Shorter words (`vom`, `on`) can precede any date. Characters. */
 const MIN_LABEL = 4;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
 
 /**
  * The days with a year in a line, in order.
@@ -53,20 +69,30 @@ const MIN_LABEL = 4;
 export function datesInLine(line: string, language: string | undefined): DateInLine[] {
   if (line.length > MAX_CHARACTERS) return [];
   const found: DateInLine[] = [];
+  const matches = [...line.matchAll(DAY)];
   let from = 0;
-  for (const match of line.matchAll(DAY)) {
+  for (const [index, match] of matches.entries()) {
     const before = line.slice(from, match.index);
-    const behind = line.slice(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const behind = line.slice(end);
     if (EDGE_BEFORE.test(before) || EDGE_BEHIND.test(behind)) continue;
     const day = dayOf(match[0], language);
     if (day === undefined) continue;
+    const label = labelOf(before);
+    if (label === undefined && GLUED.test(before)) continue;
+    const [previous, next] = [matches[index - 1], matches[index + 1]];
+    const isOfPeriod =
+      HOURS.test(behind) ||
+      PERIOD_START.test(before) ||
+      (next !== undefined && PERIOD.test(line.slice(end, next.index))) ||
+      (previous !== undefined && PERIOD.test(line.slice(previous.index + previous[0].length, match.index)));
     found.push({
       date: withTime(line.slice(match.index)) ?? day,
       day,
-      label: labelOf(before),
+      label: label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined),
       others: line.length - match[0].length,
     });
-    from = match.index + match[0].length;
+    from = end;
   }
   return found;
 }
@@ -97,11 +123,11 @@ function dayOf(text: string, tag: string | undefined): string | undefined {
 }
 
 /** The label in the words directly before a date. */
-function labelOf(before: string): DateInLine['label'] {
+function labelOf(before: string): 'published' | 'updated' | undefined {
   const words = wordsOf(before).split(' ').filter(Boolean).slice(-LABEL_WORDS);
   for (let start = 0; start < words.length; start++) {
     const phrase = words.slice(start).join(' ');
-    if (phrase.length < MIN_LABEL) break;
+    if (phrase.length < MIN_LABEL && !UNSPACED.test(phrase)) break;
     if (UPDATED_LABELS.has(phrase)) return 'updated';
     if (PUBLISHED_LABELS.has(phrase)) return 'published';
   }

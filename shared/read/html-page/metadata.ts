@@ -72,6 +72,7 @@ const NAMES = {
     'citation_publication_date',
     'og:published_time',
     'article.published',
+    'uploaddate',
   ],
   vague: ['date', 'dc.date', 'dcterms.date'],
   modified: [

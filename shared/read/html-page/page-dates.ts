@@ -27,6 +27,7 @@ interface Candidate {
   kind: 'published' | 'updated';
   group: 'machine' | 'shown' | 'address';
   strength: number;
+  isAtHeadline?: boolean;
   /** The day that readers see there, `YYYY-MM-DD`. */
   printed?: string | undefined;
 }
@@ -48,7 +49,7 @@ const STRENGTH = {
   tail: 2,
   elsewhere: 1,
 };
-/** A lower score is not evidence. */
+/** Several weaker signs of a day do not add up: dates of teasers agree by chance. */
 const ENOUGH = 2.5;
 /** Most articles are last changed within this time. Days. */
 const MAX_DAYS_TO_CHANGE = 90;
@@ -68,25 +69,32 @@ export function pageDates(
   zones: ArticleZones,
   sources: DateSources,
 ): { published?: string; modified?: string } {
-  // `Hamburg, 5 March 2026` below the text; further dates there belong to events and other articles.
-  const tailDate = lines.findIndex(
-    ({ isForeign, isProse, text }, index) =>
-      zones.isTail(index) && !isForeign && !isProse && datesInLine(text, sources.language).length > 0,
+  const datedInTail = lines.flatMap(({ isForeign, isProse, text }, index) =>
+    zones.isTail(index) && !isForeign && !isProse && datesInLine(text, sources.language).length > 0
+      ? [index]
+      : [],
   );
+  // `Hamburg, 5 March 2026` below the text. Several dates there are those of other articles.
+  const signature = datedInTail.length === 1 ? datedInTail[0] : undefined;
   const candidates = [
     ...machineCandidates(sources),
     ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
     ...lines.flatMap((line, index) =>
-      lineCandidates(line, index, { zones, sources, isFirstInTail: index === tailDate }),
+      lineCandidates(line, index, { zones, sources, isSignature: index === signature }),
     ),
     ...datelineCandidates(lines, zones, sources),
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
-  // A page that only shows when it was changed has no other date for its readers.
+  // A page that only shows when it was changed has no other date for its readers. Far from the headline, templates
+  // write it below every page.
   const published =
     strongest(withConfirmed(candidates).filter((each) => !isOutdated(each, candidates))) ??
-    strongest(candidates.filter(({ kind, group }) => kind === 'updated' && group === 'shown'));
+    strongest(
+      candidates.filter(
+        ({ kind, group, isAtHeadline }) => kind === 'updated' && group === 'shown' && isAtHeadline,
+      ),
+    );
   return {
     ...(published !== undefined && { published }),
     ...((modified?.date ?? shownUpdate) !== undefined && { modified: modified?.date ?? shownUpdate ?? '' }),
@@ -111,8 +119,8 @@ function withConfirmed(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Whether a date is in one machine-readable place only and the page says that it was changed months later. Such a page
- * is static, or gets a new date every year.
+ * Whether a date is in one machine-readable place only, and the page shows its readers that it was changed months later.
+ * Such a page is static, or gets a new date every year.
  */
 function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean {
   const others = candidates.filter((other) => other !== date);
@@ -120,7 +128,10 @@ function isOutdated(date: Candidate, candidates: readonly Candidate[]): boolean 
   return (
     date.group === 'machine' &&
     !isSupported &&
-    others.some(({ kind, day }) => kind === 'updated' && day - date.day > MAX_DAYS_TO_CHANGE)
+    others.some(
+      ({ kind, group, day }) =>
+        kind === 'updated' && group === 'shown' && day - date.day > MAX_DAYS_TO_CHANGE,
+    )
   );
 }
 
@@ -167,9 +178,12 @@ function markCandidates(
   const { isHead, isTail } = zones;
   const isNear = isHead(mark.line) || isTail(mark.line);
   const line = lines[mark.line];
-  // A `<time>` in a sentence belongs to the content of the sentence.
-  if (line?.isProse && mark.source !== 'property') return [];
+  // A `<time>` in a sentence belongs to the content of the sentence; before the first one, it is a dateline.
+  const isDateline =
+    line?.isProse && isHead(mark.line) && mark.text !== '' && line.text.startsWith(mark.text);
+  if (line?.isProse && mark.source !== 'property' && !isDateline) return [];
   const [written] = datesInLine(mark.text, language);
+  if (written?.label === 'other') return [];
   const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
   const strength = isNear
     ? STRENGTH[mark.source === 'rel' ? 'class' : mark.source]
@@ -181,8 +195,9 @@ function markCandidates(
     ? []
     : candidate(date, {
         kind: isUpdate ? 'updated' : 'published',
-        group: 'shown',
+        group: written === undefined ? 'machine' : 'shown',
         strength,
+        isAtHeadline: isHead(mark.line),
         ...(isNear && { printed: written?.day }),
       });
 }
@@ -193,13 +208,13 @@ function lineCandidates(
   {
     zones: { isHead, isTail, headline },
     sources: { title, language },
-    isFirstInTail,
-  }: { zones: ArticleZones; sources: DateSources; isFirstInTail: boolean },
+    isSignature,
+  }: { zones: ArticleZones; sources: DateSources; isSignature: boolean },
 ): Candidate[] {
   if (line.isForeign || line.isProse || (!isHead(index) && !isTail(index))) return [];
   const text = title === '' ? line.text : line.text.replace(title, '');
   return datesInLine(text, language)
-    .filter(({ others, label }) => others <= MAX_BESIDE || label !== undefined)
+    .filter(({ others, label }) => label !== 'other' && (others <= MAX_BESIDE || label !== undefined))
     .flatMap(({ date, day, label, others }) => {
       const strength =
         label !== undefined
@@ -208,13 +223,14 @@ function lineCandidates(
             ? index < headline
               ? STRENGTH.above
               : STRENGTH.line
-            : isFirstInTail && line.level === 0 && others <= MAX_BESIDE_SIGNATURE
+            : isSignature && line.level === 0 && others <= MAX_BESIDE_SIGNATURE
               ? ENOUGH
               : STRENGTH.tail;
       return candidate(date, {
         kind: label === 'updated' ? 'updated' : 'published',
         group: 'shown',
         printed: day,
+        isAtHeadline: isHead(index),
         strength: line.level > 0 && label === undefined && others > 20 ? STRENGTH.elsewhere : strength,
       });
     });
@@ -224,19 +240,28 @@ function lineCandidates(
 const DATELINE =
   /^\p{Lu}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,4}(?:,| ?[,(]) ?\(?((?:le |den )?[^()]{6,24}?\p{Nd})\.?\)?(?:\s?[-–—:.]\s|\s?\/)/u;
 
+/** `(5 March 2026) `, `5. März 2026 – ` */
+const DAY_ALONE = /^(?:\(([^()]{6,24})\)|([^()]{4,20}\p{Nd}{4}) [-–—])\s/u;
+
 /** The date before the first sentence, as press releases and agencies write it. */
 function datelineCandidates(
   lines: readonly PageLine[],
   { headline }: ArticleZones,
   { language }: DateSources,
 ): Candidate[] {
-  const first = lines.find(({ isProse, isForeign }, index) => index > headline && isProse && !isForeign);
-  const [, dateline = ''] = DATELINE.exec(first?.text ?? '') ?? [];
-  return datesInLine(dateline, language).flatMap(({ date, day, others }) =>
-    others > MAX_IN_DATELINE
-      ? []
-      : candidate(date, { kind: 'published', group: 'shown', printed: day, strength: STRENGTH.line }),
-  );
+  const { text = '' } =
+    lines.find(({ isProse, isForeign }, index) => index > headline && isProse && !isForeign) ?? {};
+  const [, afterPlace] = DATELINE.exec(text) ?? [];
+  const [, inBrackets, beforeDash] = DAY_ALONE.exec(text) ?? [];
+  const of = (part: string, strength: number): Candidate[] =>
+    datesInLine(part, language).flatMap(({ date, day, others }) =>
+      others > MAX_IN_DATELINE
+        ? []
+        : candidate(date, { kind: 'published', group: 'shown', printed: day, strength }),
+    );
+  return afterPlace === undefined
+    ? of(inBrackets ?? beforeDash ?? '', ENOUGH)
+    : of(afterPlace, STRENGTH.line);
 }
 
 /** The day for which its groups have the most evidence; of its texts, the most precise one. */
@@ -250,8 +275,9 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
     const byGroup = new Map<string, number>();
     for (const each of agreeing)
       byGroup.set(each.group, Math.max(byGroup.get(each.group) ?? 0, each.strength));
-    const weight = byGroup.values().reduce((sum, each) => sum + each, 0);
-    if (weight < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
+    const strengths = [...byGroup.values()];
+    const weight = strengths.reduce((sum, each) => sum + each, 0);
+    if (Math.max(...strengths) < ENOUGH || (best !== undefined && weight <= best.weight)) continue;
     const [exact = date] = agreeing.filter((each) => each.group === 'machine').map((each) => each.date);
     const timed = agreeing.map((each) => each.date).find((each) => parseDate(each)?.precision === 'time');
     const instant = parseDate(exact)?.precision === 'time' ? exact : (timed ?? exact);

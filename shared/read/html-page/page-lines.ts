@@ -1,5 +1,6 @@
 import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-tree.ts';
-import { lineOf, linkDensity, proseLength, textLength } from './block-text.ts';
+import { cleanLine } from '#shared/text/unicode.ts';
+import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { holdsBlock } from './blocks.ts';
 import { isPlaceLink } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
@@ -94,6 +95,8 @@ const AUTHOR_WORDS: ReadonlySet<string> = new Set(
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
   /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]?(?:title|headline|heading)(?:$|[\s_])/i;
+/** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
+const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
 /** A byline or a date is one line; a longer element contains more. Characters. */
 const MAX_MARKED = 140;
 const MAX_HEADLINE = 300;
@@ -130,7 +133,7 @@ export function pageLines(root: HtmlElement): PageLines {
       (node) => typeof node === 'string' || (!SKIPPED.has(node.name) && !isPlaceLink(node)),
     );
     const element: HtmlElement = { name: '', attributes: {}, children: shown };
-    const text = lineOf(element);
+    const text = shownLine(element);
     if (text === '') return;
     const density = linkDensity(element);
     const width = DENSE_SCRIPT.test(text) ? text.length * 3 : text.length;
@@ -201,6 +204,22 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
+/** The text that readers see, on one line. A script can stand within a line. */
+function shownLine(element: HtmlElement): string {
+  return cleanLine(shownText(element));
+}
+
+/** The texts in it. Day, month and year are often elements of their own, without spaces between them. */
+function partsOf(node: HtmlNode): string[] {
+  if (typeof node === 'string') return cleanLine(node) === '' ? [] : [cleanLine(node)];
+  return SKIPPED.has(node.name) ? [] : node.children.flatMap(partsOf);
+}
+
+function shownText(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  return SKIPPED.has(node.name) ? '' : node.children.map(shownText).join('');
+}
+
 /** Corrects regions that look foreign but belong to the article: the region around the headline, and its header. */
 export function withOwnRegions(page: PageLines, headline: number | undefined): PageLines {
   const around = headline === undefined ? 0 : (page.lines[headline]?.region ?? 0);
@@ -257,9 +276,13 @@ function markOf(
   const { attributes } = element;
   const length = textLength(element);
   if (length > (kind.kind === 'headline' ? MAX_HEADLINE : MAX_MARKED)) return undefined;
-  const value = attributes.content ?? attributes.datetime ?? '';
+  const value =
+    attributes.content ??
+    attributes.datetime ??
+    (ISO_DAY.test(attributes.title ?? '') ? attributes.title : undefined) ??
+    '';
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
-  const text = lineOf(named ?? element);
+  const text = kind.kind === 'date' ? partsOf(element).join(' ') : shownLine(named ?? element);
   return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
 }
 

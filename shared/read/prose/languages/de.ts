@@ -150,6 +150,7 @@ export const de: Phrases = {
     erstveröffentlicht
     meldung vom
     veröffentlichungsdatum
+    gespeichert
   `,
   updatedLabels: `
     aktualisiert

@@ -222,6 +222,7 @@ export const en: Phrases = {
     date published
     published online
     released
+    submitted
   `,
   updatedLabels: `
     updated

@@ -105,6 +105,7 @@ export const es: Phrases = {
     primera publicación
     publicación
     fecha publicación
+    enviado
   `,
   updatedLabels: `
     actualizado

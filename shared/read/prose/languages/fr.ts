@@ -127,6 +127,7 @@ export const fr: Phrases = {
     créé le
     diffusé le
     publication
+    soumis
   `,
   updatedLabels: `
     mis à jour

@@ -91,6 +91,7 @@ export const it: Phrases = {
     pubblicazione
     prima pubblicazione
     articolo pubblicato il
+    inviato
   `,
   updatedLabels: `
     modifica il

@@ -94,6 +94,7 @@ export const nl: Phrases = {
     publicatie
     online sinds
     aangemaakt op
+    ingediend
   `,
   updatedLabels: `
     bijgewerkt

@@ -101,6 +101,7 @@ export const pt: Phrases = {
     escrito em
     primeira publicação
     publicado às
+    submetido
   `,
   updatedLabels: `
     atualizado

@@ -165,7 +165,8 @@ it('takes the day below the headline, where the masthead prints that of the visi
 
 it.each([
   ['changed a day later', '2026-03-06', '', '2026-03-05'],
-  ['changed years later', '2029-03-06', '', undefined],
+  ['changed years later', '2029-03-06', '', '2026-03-05'],
+  ['changed years later, and prints that', '2029-03-06', '<p>Updated 6 March 2029</p>', '2029-03-06'],
   ['changed years later, and prints its first day', '2029-03-06', '<p>5 March 2026</p>', '2026-03-05'],
 ])('of a page that was %s', (_, modified, line, date) => {
   const head = `<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="${modified}">`;
@@ -174,7 +175,85 @@ it.each([
 
 it.each([
   ['only an update', '<h1>Harbour closed</h1><p>Updated 5 March 2026</p>', '', '2026-03-05'],
-  ['only an update, in German', '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>', '2026-03-05'],
+  ['only an update, in German', '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>', '', '2026-03-05'],
+  ['only an update, below its text', '<h1>Hafen zu</h1>', '<p>Stand: 05.03.2026</p>', undefined],
+  [
+    'an update, and the day of a teaser',
+    '<h1>Hafen zu</h1><p>Stand: 05.03.2026</p>',
+    '<p>Kohle, 02.01.2020</p><p>Kai, 03.02.2021</p>',
+    '2026-03-05',
+  ],
+  [
+    'two days below the text',
+    '<h1>Hafen zu</h1>',
+    '<p>Kohle, 02.01.2020</p><p>Kai, 03.02.2021</p>',
+    undefined,
+  ],
+  ['a deadline', '<h1>Call for papers</h1><p>Deadline: 15 March 2026</p>', '', undefined],
+  [
+    'when a member of a forum registered',
+    '<h1>Hafen zu?</h1><p>Registriert: 18.09.2008, 05:56</p><p>von r23 » 05.03.2026, 05:42</p>',
+    '',
+    '2026-03-05',
+  ],
+  ['the start of a film, in French', '<h1>Le port</h1><p>Sortie au cinéma : 5 mars 2026</p>', '', undefined],
+  [
+    'the hours of an event',
+    '<h1>Open day</h1><p class="date">5 March 2026, 10:00 – 18:00</p>',
+    '',
+    undefined,
+  ],
+  [
+    'the hours of an event, in German',
+    '<h1>Offener Tag</h1><p>5. März 2026, von 10:00 Uhr bis 18:00 Uhr</p>',
+    '',
+    undefined,
+  ],
+  ['a period', '<h1>Harbour days</h1><p>5 March 2026 – 7 March 2026</p>', '', undefined],
+  ['a period within a month', '<h1>Hafentage</h1><p>5.–7. März 2026</p>', '', undefined],
+  ['a day and one time', '<h1>Hafen zu</h1><p>5. März 2026 - 15:00 Uhr</p>', '', '2026-03-05'],
+  [
+    'a label without a space',
+    '<h1>Hafen zu</h1><p><span>Erstellt am</span><span>05.03.2026</span></p>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'a label without a space, in Japanese',
+    '<h1>港が閉鎖</h1><p><span>公開日</span><span>2026年3月5日</span></p>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'day, month and year as elements',
+    '<h1>Hafen zu</h1><div class="post-date"><b>5</b><i>Mar</i><u>2026</u></div>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'the day in an attribute only',
+    '<h1>Harbour closed</h1><p><abbr class="published" title="2026-03-05T10:00:00+00:00">Thursday</abbr></p>',
+    '',
+    '2026-03-05',
+  ],
+  [
+    'who submitted it',
+    '<h1>Harbour closed</h1>',
+    '<div class="submitted">Submitted by harbourmaster2 on Thu, 2026-03-05 18:55</div>',
+    '2026-03-05',
+  ],
+  [
+    'its by-line below a list of other articles',
+    '<h1>Harbour closed</h1>',
+    `<ul class="related">${'<li><a href="/x">Old walls</a></li>'.repeat(12)}</ul><p>Published 5 March 2026</p>`,
+    '2026-03-05',
+  ],
+  [
+    'a line with a script in it',
+    '<h1>Hafen zu</h1><p>05.03.2026 | 15:33 Uhr <script>$(function () { menu.open(); menu.close(); menu.update(); menu.moveAbove(); });</script></p>',
+    '',
+    '2026-03-05',
+  ],
   ['a name and a day below the text', '<h1>Hafen zu</h1>', '<p>Benno, 5. März 2026</p>', '2026-03-05'],
   ['a place and a day below the text', '<h1>Port fermé</h1>', '<p>Caen, le 5 mars 2026</p>', '2026-03-05'],
   [
@@ -210,11 +289,16 @@ it.each([
   ['Lübeck, 5. März 2026 – ', '2026-03-05'],
   ['BOSTON (March 5, 2026) - ', '2026-03-05'],
   ['PARIS, le 5 mars 2026 / ', '2026-03-05'],
+  ['(5. März 2026) ', '2026-03-05'],
+  ['5 March 2026 – ', '2026-03-05'],
+  ['<span class="date">5 mars 2026.</span> ', '2026-03-05'],
+  ['5 March 2026 was a Thursday. ', undefined],
   ['Since 5 March 2026 the harbour has been in debt. ', undefined],
   ['The vote on 5 March 2026 - a Thursday - was close. ', undefined],
 ])('the dateline %j names the day %s', (dateline, date) => {
   const body = BODY.replace('<p>', `<p>${dateline}`);
-  expect(read({ above: '<h1>Harbour closed</h1>', body }).date_published).toBe(date);
+  const { date_published: published = '' } = read({ above: '<h1>Harbour closed</h1>', body });
+  expect(parseDate(published)?.instant.slice(0, 10)).toBe(date);
 });
 
 it.each([
