@@ -62,7 +62,7 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
       expect(existsSync(path)).toBe(true);
   });
 
-  it('takes no text of a contributor into a command', () => {
+  it('puts no text of a contributor into a command', () => {
     for (const command of commands) expect(command).not.toMatch(/\$\{\{\s*github\.(event|head_ref)/);
   });
 });

@@ -18,7 +18,7 @@ export interface Subscription extends Topic {
   /** Host of the callback, with its port if that is not the default. */
   host: string;
   secret?: string;
-  /** As it was requested, where that is not the `self` of the file but another percent-encoding of it. */
+  /** The topic as requested, if it differs from the `self` of the file in its percent-encoding. */
   topic?: string;
   /** Nothing is sent from this instant on: ISO 8601, UTC. */
   leaseUntil: string;

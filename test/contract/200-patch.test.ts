@@ -47,8 +47,8 @@ it('url: null removes the URL', async () => {
 
 it.each([
   ['nothing', {}],
-  ['what is there', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
-  ['null where there is nothing', { image: null }],
+  ['the current values', { title: ARTICLE.title, content_html: ARTICLE.content_html, tags: ['sea'] }],
+  ['null for an absent field', { image: null }],
 ])('a patch with %s is answered with unchanged', async (_, patchOf) => {
   const { patch } = await made();
   const { status, body } = await patch(patchOf);

@@ -149,7 +149,7 @@ describe('titles are plain text', () => {
     ['the start of the summary', { title: '', summary: `${'wave '.repeat(30)}end` }, /^(wave ){15}wave…$/],
     ['the start of the content', { title: '', summary: '', content_text: 'Low\n\ntide' }, /^Low tide$/],
     [
-      'what is said of the picture',
+      'the description of the picture',
       {
         title: '',
         summary: '',
@@ -253,17 +253,13 @@ describe('media', () => {
   it.each([
     ['a size that is not known is 0', [film], { url: film.url, length: '0', type: 'video/mp4' }],
     [
-      'what is played comes before what has a size',
+      'a playable attachment rather than one with a size',
       [paper, film],
       { url: film.url, length: '0', type: 'video/mp4' },
     ],
-    ['of several to play, the first', [film, sound], { url: film.url, length: '0', type: 'video/mp4' }],
-    ['of others, what has a size', [chart, paper], { url: paper.url, length: '7', type: 'application/pdf' }],
-    [
-      'of others without a size, the first',
-      [chart],
-      { url: chart.url, length: '0', type: 'application/pdf' },
-    ],
+    ['the first of several playable ones', [film, sound], { url: film.url, length: '0', type: 'video/mp4' }],
+    ['else the one with a size', [chart, paper], { url: paper.url, length: '7', type: 'application/pdf' }],
+    ['else the first', [chart], { url: chart.url, length: '0', type: 'application/pdf' }],
   ])('the enclosure in RSS: %s', (_, attachments, expected) => {
     const item = rssItem(of({ attachments }));
     expect(attributes(item, 'enclosure')).toEqual([expected]);

@@ -94,5 +94,5 @@ export function bucketAccesses({ method, url = '', headers }: IncomingMessage, s
   if (method === 'DELETE') return [onObject('DeleteObject')];
   if (method === 'GET' || method === 'HEAD')
     return [onObject('GetObject'), ...(status === 404 ? [listing(null)] : [])];
-  throw new Error(`nothing of ours asked ${method} ${url} until now`);
+  throw new Error(`an unexpected request: ${method} ${url}`);
 }

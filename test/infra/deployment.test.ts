@@ -51,7 +51,7 @@ it.each([
   ['a hub named twice', { hubs: 'https://a.example/,https://a.example/' }, { hubs: ['https://a.example/'] }],
   ['no hub of its own', { ownHub: 'false' }, { ownHub: false }],
   ['ports of callbacks', { hubCallbackPorts: '8443, 9443' }, { hubCallbackPorts: [8443, 9443] }],
-  ['how late hubs are told', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
+  ['the delay of hub notifications', { notifyDelaySeconds: '90' }, { notifyDelaySeconds: 90 }],
   ['a value that is empty', { hubs: '', domainName: '' }, { hubs: [] }],
   [
     'a domain',
@@ -65,7 +65,7 @@ it.each([
   ],
   ['a web ACL that is created', { webAcl: 'managed' }, { webAcl: 'managed' }],
   [
-    'what an operator is told of',
+    'the notifications of operators',
     { alarmEmail: 'a@b.example', silentAfterHours: '12', monthlyBudgetUsd: '40' },
     { alarmEmail: 'a@b.example', silentAfterHours: 12, monthlyBudgetUsd: 40 },
   ],

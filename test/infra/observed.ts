@@ -181,7 +181,7 @@ function evaluate(expression: string, values: Record<string, number | undefined>
     FILL: (value: number | undefined, missing: number) => value ?? missing,
     IF: (condition: boolean, then: number, otherwise: number) => (condition ? then : otherwise),
   });
-  if (typeof result !== 'number') throw new Error(`${expression} is no number`);
+  if (typeof result !== 'number') throw new Error(`${expression} is not a number`);
   return result;
 }
 

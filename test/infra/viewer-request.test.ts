@@ -133,7 +133,7 @@ it.each([
   ['/feeds/posts/default', '/feeds/posts/default'],
   ['/feeds/posts/default?alt=rss', '/feeds/posts/default?alt=rss'],
   ['/blog/2020/feed.atom', '/blog/2020/feed.atom'],
-])('looks %s up as the alias %s', (path, alias) => {
+])('rewrites %s to the alias %s', (path, alias) => {
   expect(alias).toMatch(ALIAS);
   expect(keyAsked(path)).toBe(aliasKey(alias));
 });
@@ -149,11 +149,11 @@ it.each([
   ],
   ...['/openapi.json', '/feeds.opml', '/robots.txt', '/aliases/x', '/?utm=1', '/?feed=a&feed=b', '/feed?x=1'],
   ...['feed', '//feed', '/../feed', '/fe%65d', '/a.br', '/a.gz/', '/feed#a', 'https://old.example/feed'],
-])('%s is no alias', (path) => {
+])('%s is not an alias', (path) => {
   expect(path).not.toMatch(ALIAS);
 });
 
-it('an alias is asked for without the conditions of a reader, which are about the old feed', () => {
+it('removes the conditions of a request for an alias, because they refer to the old feed', () => {
   const conditions = {
     'if-none-match': { value: '"1"' },
     'if-modified-since': { value: 'today' },
@@ -222,7 +222,7 @@ it.each(['/nothing%', '/feeds/world'])(
 
 describe('the encoding', () => {
   it.each([
-    ['nobody asked', undefined, ''],
+    ['without the header', undefined, ''],
     ['empty', '', ''],
     ['browsers', 'gzip, deflate, br, zstd', '.br'],
     ['older readers', 'gzip, deflate', '.gz'],
@@ -230,25 +230,25 @@ describe('the encoding', () => {
     ['capitals', 'GZIP', '.gz'],
     ['anything', '*', '.br'],
     ['anything but brotli', '*, br;q=0', '.gz'],
-    ['only what is unknown', 'zstd, deflate', ''],
+    ['only unknown codings', 'zstd, deflate', ''],
     ['preferred by weight', 'br;q=0.5, gzip;q=0.9', '.gz'],
     ['preferred without weight', 'br;q=0.9, gzip', '.gz'],
     ['equal weights', 'gzip;q=0.5, br;q=0.5', '.br'],
     ['identity preferred', 'identity, gzip;q=0.5', ''],
-    ['identity as good as gzip', 'identity, gzip', '.gz'],
+    ['identity with the weight of gzip', 'identity, gzip', '.gz'],
     ['gzip refused', 'gzip;q=0', ''],
-    ['gzip refused to three places', 'gzip;q=0.000', ''],
+    ['gzip refused with three decimal places', 'gzip;q=0.000', ''],
     ['any coding, however small', 'gzip;q=0.001', '.gz'],
     ['identity refused', 'identity;q=0, gzip', '.gz'],
     ['all refused: identity, never 406', 'identity;q=0, *;q=0', ''],
     ['white space', ' gzip ; q=0.2 ,\tbr ; q=0.1', '.gz'],
     ['empty elements of a list', ', ,gzip,,', '.gz'],
-    ['a weight above 1 is no weight', 'br;q=2, gzip', '.gz'],
-    ['a malformed part says nothing', 'br;q=high, gzip;q=0.4', '.gz'],
-    ['other parameters mean nothing', 'gzip;foo=1', '.gz'],
+    ['a weight above 1 is invalid', 'br;q=2, gzip', '.gz'],
+    ['a malformed part is ignored', 'br;q=high, gzip;q=0.4', '.gz'],
+    ['other parameters are ignored', 'gzip;foo=1', '.gz'],
     ['other parameters beside a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
     ['a weight with more digits than it may have', 'gzip;q=1.0000', '.gz'],
-    ['a weight of nought with more digits', 'gzip;q=0.0000', ''],
+    ['a weight of 0 with more digits', 'gzip;q=0.0000', ''],
     ['names that objects inherit', 'constructor, __proto__, tostring', ''],
   ])('%s', (_, value, ending) => {
     const headers: EdgeHeaders = value === undefined ? {} : { 'accept-encoding': { value } };

@@ -68,13 +68,13 @@ it.each([
   ['a feed', '/feeds/world/rss.xml.br', undefined, 'public, max-age=900, stale-if-error=86400'],
   ['a tag', '/feeds/world/tags/sea/feed.json', undefined, 'public, max-age=900, stale-if-error=86400'],
   [
-    'a feed with a time of its own',
+    'a feed with its own max-age',
     '/feeds/world/atom.xml.gz',
     '300',
     'public, max-age=300, stale-if-error=86400',
   ],
   [
-    'a feed with nonsense for it',
+    'a feed with an invalid max-age',
     '/feeds/world/atom.xml',
     '5, private',
     'public, max-age=900, stale-if-error=86400',
@@ -88,7 +88,7 @@ it.each([
   ['an archive page', '/feeds/world/archive/3.html', undefined, CACHE_CONTROL],
   ['a page', '/feeds/world/index.html.br', undefined, CACHE_CONTROL],
   ['the list of feeds', '/feeds.opml', undefined, CACHE_CONTROL],
-])('sends readers their own max-age for %s, apart from the edge’s', (_, uri, own_, control) => {
+])('sends readers another max-age for %s than the edge obeys', (_, uri, own_, control) => {
   const { response, ...asked } = event(uri);
   const fromS3 = {
     'cache-control': { value: CACHE_CONTROL },
@@ -104,7 +104,7 @@ it.each([
   }
 });
 
-it('redirects from an object with a location, with nothing that a reader could store', () => {
+it('redirects from an object with a location, without headers for caching', () => {
   const { response, ...asked } = event('/aliases/feed.br');
   const fromS3 = {
     [`x-amz-meta-${LOCATION_METADATA}`]: { value: '/feeds/world/rss.xml' },
@@ -125,7 +125,7 @@ it('uses the default of the settings', () => {
   );
 });
 
-it('removes S3’s headers for the owner of a file', () => {
+it('removes headers of S3 that readers do not need', () => {
   const { response, ...asked } = event('/feeds/world/rss.xml');
   const fromS3 = {
     'x-amz-meta-hash': { value: '0a' },

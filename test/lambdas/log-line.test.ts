@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-const BODY = 'canary of a text that nobody but its readers should see';
+const BODY = 'canary of a text that only its readers may see';
 const EMAIL = 'canary@private.example';
 
 it('of a request names its feed, article and outcome, and contains no text, token or e-mail address', async () => {

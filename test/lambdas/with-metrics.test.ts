@@ -86,7 +86,7 @@ it.each<[string, LogEvent, string[]]>([
     ['event=request submissions_created 1 Count'],
   ],
   [
-    'one that is held: for its feed as well',
+    'a held article, also for its feed',
     { event: 'request', feed: 'world', submissions_near_duplicate: 1 },
     ['event=request submissions_near_duplicate 1 Count', 'feed=world submissions_near_duplicate 1 Count'],
   ],

@@ -19,7 +19,7 @@ describe('conditionalStatus', () => {
     ['its date as RFC 850 wrote it', { 'if-modified-since': 'Sunday, 01-Mar-26 12:00:00 GMT' }, 304],
     ['its date as asctime writes it', { 'if-modified-since': 'Sun Mar  1 12:00:00 2026' }, 304],
     ['an earlier date', { 'if-modified-since': 'Sun, 01 Mar 2026 11:59:59 GMT' }, undefined],
-    ['what is no date', { 'if-modified-since': '2026' }, undefined],
+    ['an invalid date', { 'if-modified-since': '2026' }, undefined],
     [
       'another tag and a late date: the tag decides',
       {

@@ -117,7 +117,7 @@ describe('the front', () => {
   );
 
   it.each([
-    ['a line that is none', 'hello\r\n\r\n', 400],
+    ['an invalid request line', 'hello\r\n\r\n', 400],
     [
       'two lengths',
       'POST /v1/x HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab',

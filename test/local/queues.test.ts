@@ -82,7 +82,7 @@ describe('an event source mapping', () => {
     });
   const returned = (value: unknown): Invocation => ({ outcome: 'returned', value });
 
-  it('deletes what is not reported as failed, and moves what failed too often', async () => {
+  it('deletes messages that are not reported as failed, and moves messages that failed too often', async () => {
     queues.send(
       'Work',
       ['good', 'bad'].map((body) => ({ body, delaySeconds: 0 })),

@@ -7,11 +7,11 @@ const LAST = Date.parse('2026-03-01T12:00:00Z');
 describe('firstWait', () => {
   const hour = 3_600_000;
   it.each([
-    ['nothing where it never ran', 3_600, undefined, LAST, 0],
-    ['what is left of its period', 3_600, LAST, LAST + 600_000, hour - 600_000],
-    ['nothing where its period is over', 3_600, LAST, LAST + 2 * hour, 0],
-    ['one period at most, where the clock was set back since its last run', 3_600, LAST, LAST - hour, hour],
-    ['nothing where it comes each minute: what fell due must not wait', 60, LAST, LAST, 0],
+    ['0 if it never ran', 3_600, undefined, LAST, 0],
+    ['the rest of its period', 3_600, LAST, LAST + 600_000, hour - 600_000],
+    ['0 if its period is over', 3_600, LAST, LAST + 2 * hour, 0],
+    ['at most one period if the clock was set back since its last run', 3_600, LAST, LAST - hour, hour],
+    ['0 for a period of a minute, because due articles must not wait', 60, LAST, LAST, 0],
   ])('is %s', (_, everySeconds, lastRun, now, wait) => {
     expect(firstWait(everySeconds, lastRun, now)).toBe(wait);
   });

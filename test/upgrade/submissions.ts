@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Sent {
   name: string;
   method: string;
-  /** `{name}` stands for the address of the article that the request of that name made. */
+  /** `{name}` is replaced by the address of the article that the request of that name created. */
   path: string;
   token?: string;
   type?: string;

@@ -73,7 +73,7 @@ function readRequest(
   const secret = form.get('hub.secret') ?? '';
   if (Buffer.byteLength(secret) > HUB_LIMITS.maxSecretBytes)
     return `hub.secret must have fewer than ${HUB_LIMITS.maxSecretBytes + 1} bytes`;
-  // WebSub §5.1: ignored where a subscription ends.
+  // WebSub §5.1: ignored in a request to unsubscribe.
   const lease = mode === 'subscribe' ? (form.get('hub.lease_seconds') ?? '') : '';
   if (lease !== '' && !LEASE.test(lease)) return 'hub.lease_seconds must be a number of seconds';
   const verifyToken = form.get('hub.verify_token');

@@ -12,7 +12,7 @@ const dryRun = {
 };
 const pasted = { text: 'Ferry sails\n\nAt noon.', mediaType: 'text/plain' };
 
-it('sends the text as it was pasted if no field was changed', () => {
+it('sends the pasted text unchanged if no field was changed', () => {
   expect(submissionOf(pasted, dryRun, fieldsOf(dryRun))).toEqual({
     body: pasted.text,
     mediaType: 'text/plain',

@@ -9,7 +9,7 @@ const row = (sk: string, released?: string) => ({
 });
 
 it.each([
-  ['nothing where an article still waits', [row('2026-03-02')], undefined],
+  ['nothing while an article is scheduled', [row('2026-03-02')], undefined],
   [
     'the newest of several',
     [row('1', '2026-03-01T12:00:00.000Z'), row('2', '2026-03-01T12:00:01.000Z')],
@@ -23,10 +23,14 @@ const ofImport = { NewImage: { id: { S: 'a' }, imported: { BOOL: true } } };
 it.each([
   ['only an import wrote', [ofImport, ofImport], true],
   ['an import moved to another date', [{ OldImage: ofImport.NewImage }, ofImport], true],
-  ['an import wrote and somebody emptied', [{ OldImage: ofImport.NewImage }], false],
-  ['an import wrote and somebody emptied at once', [ofImport, { OldImage: ofImport.NewImage }], false],
-  ['somebody else wrote too', [ofImport, row('2').dynamodb], false],
-  ['somebody else wrote over an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
+  ['an import wrote and a publisher emptied', [{ OldImage: ofImport.NewImage }], false],
+  [
+    'an import wrote and a publisher emptied in one batch',
+    [ofImport, { OldImage: ofImport.NewImage }],
+    false,
+  ],
+  ['a publisher wrote too', [ofImport, row('2').dynamodb], false],
+  ['a publisher wrote over an import', [{ ...row('1').dynamodb, OldImage: ofImport.NewImage }], false],
 ])('a timeline that %s', (_, changes, isImport) => {
   const records = changes.map((change) => ({
     dynamodb: { ...row('1').dynamodb, NewImage: undefined, ...change },
@@ -42,9 +46,19 @@ const feedItem = (settings: object, state = 'active') => ({
 });
 
 it.each([
-  ['of what no file says touches nothing', { near_duplicates: 'reject', updated_at: 'later' }, [], true],
-  ['of what the lists do not say touches the files of the feed alone', { rights: 'Free' }, ['world'], true],
-  ['of its title touches its files and the lists', { title: 'All the world' }, ['world'], false],
+  [
+    'of a setting that is in no file affects nothing',
+    { near_duplicates: 'reject', updated_at: 'later' },
+    [],
+    true,
+  ],
+  [
+    'of a setting that is not in the lists affects only the files of the feed',
+    { rights: 'Free' },
+    ['world'],
+    true,
+  ],
+  ['of its title affects its files and the lists', { title: 'All the world' }, ['world'], false],
 ])('a change of a feed %s', (_, settings, feeds, isOfNoList) => {
   const images = { OldImage: feedItem({}), NewImage: feedItem(settings) };
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
@@ -55,7 +69,7 @@ it.each([
   ['comes', { NewImage: feedItem({}) }],
   ['is being deleted', { OldImage: feedItem({}), NewImage: feedItem({}, 'deleting') }],
   ['is gone', { OldImage: feedItem({}, 'deleting') }],
-])('a feed that %s touches its files and the lists', (_, images) => {
+])('a feed that %s affects its files and the lists', (_, images) => {
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
   expect(affectedBy([record])).toMatchObject({ feeds: ['world'], isOfNoList: false });
 });

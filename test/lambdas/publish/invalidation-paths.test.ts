@@ -16,9 +16,9 @@ const record = (pk: string, image: Record<string, string | boolean>): DynamoDBRe
 const takedown = (feed: string, id: string) => record(`TOMB#${feed}`, { id, was_public: true });
 
 it.each<[string, DynamoDBRecord[], string[]]>([
-  ['nothing of an article that is new', [record('TL#world', { id: 'a' })], []],
-  ['nothing of one that nobody had seen', [record('TOMB#world', { id: 'a' })], []],
-  ['nothing of a tombstone that goes', [{ dynamodb: { Keys: { pk: { S: 'TOMB#world' } } } }], []],
+  ['no path for a new article', [record('TL#world', { id: 'a' })], []],
+  ['no path for a takedown of an unpublished article', [record('TOMB#world', { id: 'a' })], []],
+  ['no path for a deleted tombstone', [{ dynamodb: { Keys: { pk: { S: 'TOMB#world' } } } }], []],
   ['the feed and the page of a takedown', [takedown('world', 'a')], ['/feeds/world/*', '/articles/a*']],
   [
     'each once',
@@ -29,12 +29,16 @@ it.each<[string, DynamoDBRecord[], string[]]>([
     ],
     ['/feeds/world/*', '/articles/a*', '/articles/b*'],
   ],
-  ['the feed alone of a tag', [record('TOMB#world#tag', { id: 'a', was_public: true })], ['/feeds/world/*']],
   [
-    'all, of many',
+    'only the feed for a tombstone of a tag',
+    [record('TOMB#world#tag', { id: 'a', was_public: true })],
+    ['/feeds/world/*'],
+  ],
+  [
+    'one path for all of many takedowns',
     ['a', 'b', 'c', 'd'].map((one) => takedown(`feed-${one}`, one)),
     ['/feeds/*', '/articles/*'],
   ],
-])('invalidationPaths names %s', (_, records, paths) => {
+])('invalidationPaths returns %s', (_, records, paths) => {
   expect(invalidationPaths(records)).toEqual(paths);
 });

@@ -8,7 +8,7 @@ const record = (request?: string): DynamoDBRecord => ({
 
 it.each([
   ['none of a change of settings', [record()], {}],
-  ['none of what is gone', [{ dynamodb: { Keys: {} } }], {}],
+  ['none of a deleted row', [{ dynamodb: { Keys: {} } }], {}],
   ['each once', [record('a'), record('b'), record('a')], { request_ids: 'a b' }],
   [
     'the newest of a burst',

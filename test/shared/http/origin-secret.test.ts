@@ -5,7 +5,7 @@ import { ORIGIN_SECRET_HEADER } from '#shared/settings.ts';
 
 it.each([
   ['has the secret', { [ORIGIN_SECRET_HEADER]: 'whale' }, undefined],
-  ['has another one', { [ORIGIN_SECRET_HEADER]: 'walrus' }, 'forbidden'],
+  ['has another secret', { [ORIGIN_SECRET_HEADER]: 'walrus' }, 'forbidden'],
   ['has none', {}, 'forbidden'],
 ])('a call that %s', async (_, headers, kind) => {
   const admit = onlyThroughDistribution(async () => 'whale', 'https://news.example');

@@ -3,24 +3,24 @@ import { asProblem, problemAnswer } from '#shared/http/problem-answer.ts';
 import { Problem } from '#shared/model/problem.ts';
 
 it.each([
-  ['a token that is none', new Problem('unauthorized', 'x'), 401, 'WWW-Authenticate', 'Bearer'],
+  ['an invalid token', new Problem('unauthorized', 'x'), 401, 'WWW-Authenticate', 'Bearer'],
   ['too many requests', new Problem('too-many-requests', 'x'), 429, 'Retry-After', '1'],
   [
-    'a store that is away',
+    'an unavailable store',
     asProblem(Object.assign(new Error(), { code: 'ECONNREFUSED' }), 'r'),
     503,
     'Retry-After',
     '1',
   ],
   [
-    'what says itself when',
+    'a problem with its own time',
     new Problem('unavailable', 'x', { headers: { 'Retry-After': '5' } }),
     503,
     'Retry-After',
     '5',
   ],
   [
-    'a method that is not there',
+    'an unsupported method',
     new Problem('method-not-allowed', 'x', { headers: { Allow: 'GET' } }),
     405,
     'Allow',

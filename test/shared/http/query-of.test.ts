@@ -8,7 +8,7 @@ const of = (query: string, route: string) => queryOf(new URL(`https://api.exampl
 it.each([
   ['nothing', ''],
   ['each parameter once', 'limit=5&state=published'],
-  ['what is encoded as it should be', 'cursor=%C3%A9+%25'],
+  ['percent-encoded values', 'cursor=%C3%A9+%25'],
 ])('takes %s', (_, query) => {
   expect([...of(query, LIST)]).toEqual([...new URLSearchParams(query)]);
 });
@@ -20,9 +20,9 @@ it('joins repeated list parameters', () => {
 it.each([
   ['a percent sign alone', 'id=100%', 'unreadable'],
   ['no hexadecimal digits', 'id=%zz', 'unreadable'],
-  ['bytes that are no UTF-8', 'id=%ff', 'unreadable'],
+  ['bytes that are not UTF-8', 'id=%ff', 'unreadable'],
   ['one parameter twice', 'id=a&id=b', 'invalid-request'],
-  ['one that it does not know', 'utm=1', 'invalid-request'],
+  ['an unknown parameter', 'utm=1', 'invalid-request'],
 ])('refuses %s', (_, query, kind) => {
   expect(() => of(query, SUBMIT)).toThrow(expect.objectContaining({ kind }));
 });

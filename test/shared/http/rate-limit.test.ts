@@ -42,7 +42,7 @@ it('limits a token over all instances, with one write per fifty requests', async
   expect(all).toBeGreaterThanOrEqual(maxRequestsPerWindow);
   expect(all).toBeLessThanOrEqual(maxRequestsPerWindow + instances.length * requestsPerReport);
   expect(Number(event.table_writes)).toBeLessThanOrEqual(all / requestsPerReport);
-  // Another token, and the next window, are counted for themselves.
+  // Another token and the next window are counted separately.
   const [one = new RateLimit()] = instances;
   expect(await taken(one, 'b', at(0), 100)).toBe(100);
   expect(await taken(one, 'a', at(windowSeconds), 100)).toBe(100);

@@ -16,8 +16,8 @@ it.each([
   ['a cut', 'abcXYdef', 'abcdef', 'XY>'],
   ['another beginning', 'XXabcd', 'Yabcd', 'XX>Y'],
   ['another end', 'abcdXX', 'abcdY', 'XX>Y'],
-  ['all, where nothing is shared', 'abc', 'xyz', 'abc>xyz'],
-  ['all, where one is empty', '', 'xyz', '>xyz'],
+  ['everything if nothing is shared', 'abc', 'xyz', 'abc>xyz'],
+  ['everything if one text is empty', '', 'xyz', '>xyz'],
   ['additions in a text that repeats itself', 'abcabcabcabcabc', 'abcabcXabcYabcabc', '>X >Y'],
 ])('gapsBetween finds %s', (_, a, b, expected) => {
   expect(shown(a, b)).toBe(expected);

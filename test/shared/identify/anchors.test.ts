@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { candidatesOf } from '#shared/identify/anchors.ts';
 
 it.each([
-  ['nobody where no anchor is known', [[], []], 3, []],
+  ['no article if no anchor is known', [[], []], 3, []],
   [
-    'those that share most anchors first',
+    'articles with the most shared anchors first',
     [
       ['a', 'b'],
       ['b', 'c'],
@@ -14,7 +14,7 @@ it.each([
     ['b', 'c', 'a'],
   ],
   [
-    'the one found first of equals',
+    'of equals the first one',
     [
       ['b', 'a'],
       ['a', 'b'],
@@ -22,8 +22,8 @@ it.each([
     2,
     ['b', 'a'],
   ],
-  ['no more than it may read', [['a', 'b', 'c', 'd']], 2, ['a', 'b']],
-  ['an id once, however often a list has it', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
+  ['at most the allowed number', [['a', 'b', 'c', 'd']], 2, ['a', 'b']],
+  ['an id once if a list has it several times', [['a', 'a', 'a'], ['b'], ['b']], 2, ['b', 'a']],
 ])('candidatesOf gives %s', (_, lists, max, expected) => {
   expect(candidatesOf(lists, max)).toEqual(expected);
 });

@@ -16,7 +16,7 @@ it.each([
     'opening plain opening plain plain',
   ],
   ['a capital after a quotation mark', 'he said “Come now”', 'plain plain opening plain'],
-  ['the same word in lower case is no name', 'it may be May', 'plain plain plain name'],
+  ['the same word in lower case is not a name', 'it may be May', 'plain plain plain name'],
   ['numbers with their separators', 'from 1,234.50 to 12:30', 'plain number plain number'],
   ['a number with letters', 'the A12 at 5pm', 'plain number plain number'],
   ['an hour with its half of the day', 'at 5 p.m. or 5:30pm', 'plain number plain number'],

@@ -22,18 +22,18 @@ it.each<[string, SourceIds | undefined, [string, boolean, string, string]]>([
     [page, false, tag, tag],
   ],
   [
-    'uses its own where none is an IRI',
+    'uses its own id if none is an IRI',
     { rss: { guid: '7 of 9', is_permalink: false } },
     ['7 of 9', false, own, own],
   ],
-  ['knows a number is no IRI', { json: '4711' }, [own, false, own, '4711']],
+  ['does not treat a number as an IRI', { json: '4711' }, [own, false, own, '4711']],
   [
-    'knows a space ends an IRI',
+    'does not treat a text with a space as an IRI',
     { json: 'tag:old.example,2020:7 ' },
     [own, false, own, 'tag:old.example,2020:7 '],
   ],
   [
-    'knows IRIs of other scripts',
+    'accepts IRIs in other scripts',
     { json: 'https://例え.example/ä' },
     ['https://例え.example/ä', false, 'https://例え.example/ä', 'https://例え.example/ä'],
   ],
@@ -51,7 +51,7 @@ const imported = {
 };
 it.each<[boolean, string, SourceIds]>([
   [true, 'the same', imported.source_ids],
-  [true, 'one that another format writes', { atom: page }],
+  [true, 'an id that another format writes', { atom: page }],
   [false, 'another isPermaLink', { rss: { ...imported.source_ids.rss, is_permalink: false } }],
   [false, 'no base', { rss: { guid: page, is_permalink: true } }],
   [false, 'an additional id', { ...imported.source_ids, json: '7' }],

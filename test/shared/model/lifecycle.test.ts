@@ -16,27 +16,32 @@ const content: Content = {
 const NOW = '2026-03-01T12:00:00.000Z';
 
 it.each([
-  ['is the time of the correction where none was said', undefined, undefined, NOW],
+  ['is the time of the correction if it has no date', undefined, undefined, NOW],
   [
-    'is what the correction says, where that is later',
+    'is the date in the correction if that is later',
     undefined,
     '2026-02-01T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
   ],
   [
-    'is the time of the correction where that says an older one',
+    'is the time of the correction if its date is older',
     '2026-02-02T00:00:00.000Z',
     '2026-02-01T00:00:00.000Z',
     NOW,
   ],
-  ['moves on from one that lay ahead', '2098-01-01T00:00:00.000Z', undefined, '2098-01-01T00:00:00.001Z'],
   [
-    'moves on from it too where the correction says it again',
+    'is later than an earlier value in the future',
+    '2098-01-01T00:00:00.000Z',
+    undefined,
+    '2098-01-01T00:00:00.001Z',
+  ],
+  [
+    'is later than it even if the correction repeats it',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.000Z',
     '2098-01-01T00:00:00.001Z',
   ],
-  ['stays at the last there is', '9999-12-31T23:59:59.999Z', undefined, '9999-12-31T23:59:59.999Z'],
+  ['stays at the last possible instant', '9999-12-31T23:59:59.999Z', undefined, '9999-12-31T23:59:59.999Z'],
 ])('date_modified %s', (_, said, given, expected) => {
   const of = (date_modified: string | undefined) => ({
     ...content,

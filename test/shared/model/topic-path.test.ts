@@ -20,8 +20,8 @@ it.each([
   ['a reserved character that is not encoded', "/feeds/quay/tags/it's/rss.xml"],
   ['a slash that is encoded', '/feeds%2Fquay/atom.xml'],
   ['a query', '/feeds/quay/atom.xml?x'],
-  ['an escape that is none', '/feeds/quay/tags/%zz/rss.xml'],
-  ['bytes that are no UTF-8', '/feeds/quay/tags/%ff/rss.xml'],
+  ['an invalid escape', '/feeds/quay/tags/%zz/rss.xml'],
+  ['bytes that are not UTF-8', '/feeds/quay/tags/%ff/rss.xml'],
 ])('%s is none', (_, path) => {
   expect(topicFileOf(path)).toBeUndefined();
 });

@@ -9,9 +9,9 @@ const sentence = (length: number): string =>
     .slice(1)}.`;
 
 it.each<[name: string, text: string, summary: string | undefined]>([
-  ['takes whole sentences', `One is here. Two is here. ${sentence(300)}`, 'One is here. Two is here.'],
+  ['has whole sentences', `One is here. Two is here. ${sentence(300)}`, 'One is here. Two is here.'],
   [
-    'goes on over paragraphs',
+    'continues over paragraphs',
     `One is here.\n\nTwo is here.\n\n${sentence(300)}`,
     'One is here. Two is here.',
   ],
@@ -27,13 +27,13 @@ it.each<[name: string, text: string, summary: string | undefined]>([
     sentence(100),
   ],
   [
-    'goes on behind a heading where it has little',
+    'continues after a heading if it is short',
     `One is here.\n\nThe wall\n\n${sentence(100)}\n\nThe end\n\n${sentence(200)}`,
     `One is here. ${sentence(100)}`,
   ],
   ['reads lines without full stops', `${'one line\n'.repeat(100)}`, `${'one line '.repeat(30)}one line…`],
-  ['says nothing that would be the whole', 'One is here. Two is here.', undefined],
-  ['says nothing of nothing', '', undefined],
+  ['is undefined if it would be the whole text', 'One is here. Two is here.', undefined],
+  ['is undefined for an empty text', '', undefined],
   ['reads Japanese', `一つ目です。二つ目です。${'長'.repeat(300)}`, '一つ目です。二つ目です。'],
 ])('firstSentences %s', (_, text, summary) => {
   expect(firstSentences(text, text.startsWith('一') ? 'ja' : 'en')).toBe(summary);

@@ -9,7 +9,7 @@ it.each<[string, Partial<FeedSettings>, Partial<FeedSettings>]>([
   ['white space in a title', { title: ' Harbour \n\t news ' }, { title: 'Harbour news' }],
   ['what XML cannot carry', { title: 'Harbour\u0007 \uFFFEnews' }, { title: 'Harbour news' }],
   ['lines of a description', { description: ' a\r\nb\u0000 ' }, { description: 'a\nb' }],
-  ['a description that says nothing', { description: ' \n' }, {}],
+  ['an empty description', { description: ' \n' }, {}],
   [
     'white space around addresses',
     { icon: ' https://a.example/i.png ' },

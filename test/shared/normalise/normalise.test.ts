@@ -20,27 +20,27 @@ function asDraft({ date_precision, date_inferred, ...content }: Content): Draft 
 describe('normalise', () => {
   it.each<[name: string, draft: Draft, part: Partial<Content>]>([
     [
-      'cleans a title of white space and controls alone',
+      'removes only white space and controls from a title',
       { title: ' A\u00a0 “b”\u0000\n é ' },
       { title: 'A “b” é' },
     ],
     [
-      'keeps an address as it came',
+      'keeps the spelling of an address',
       { title: 'T', url: ' HTTPS://News.example/?utm_source=x#y ' },
       { url: 'HTTPS://News.example/?utm_source=x#y' },
     ],
     [
-      'takes a day for its first moment',
+      'uses the first moment of a day',
       { title: 'T', date_published: '2026-02-03' },
       { date_published: '2026-02-03T00:00:00.000Z', date_precision: 'day' },
     ],
     [
-      'takes a month for its first moment, and says that it was one',
+      'uses the first moment of a month, and records the precision',
       { title: 'T', date_published: '2026-02' },
       { date_published: '2026-02-01T00:00:00.000Z', date_precision: 'month' },
     ],
     [
-      'takes the time of receipt where no date is',
+      'uses the time of receipt if there is no date',
       { title: 'T' },
       { date_published: receivedAt, date_inferred: true },
     ],
@@ -50,7 +50,7 @@ describe('normalise', () => {
       { language: 'zh-Hant-TW' },
     ],
     [
-      'takes tags that differ in case for one',
+      'merges tags that differ only in case',
       { title: 'T', tags: ['Sea', ' sea', '', '\u200B', 'SEA', 'land'] },
       { tags: ['Sea', 'land'] },
     ],
@@ -69,17 +69,17 @@ describe('normalise', () => {
       },
     ],
     [
-      'says HTML in plain text as text',
+      'keeps HTML in plain text as text',
       { content_text: '<b>x</b> & y' },
       { content_html: '<p>&lt;b&gt;x&lt;/b&gt; &amp; y</p>', content_text: '<b>x</b> & y' },
     ],
     [
-      'lets HTML count beside text',
+      'uses HTML rather than text',
       { content_html: '<p>One</p>', content_text: 'Two' },
       { content_text: 'One' },
     ],
     [
-      'makes HTML of Markdown',
+      'converts Markdown to HTML',
       { content_markdown: 'One *two*' },
       { content_html: '<p>One <em>two</em></p>' },
     ],

@@ -5,8 +5,8 @@ const wrapped =
   'The tide came in at noon and covered the road\nbetween the two villages, as it does every day\nof the year but one.';
 
 it.each([
-  ['parts paragraphs at empty lines, of white space too', 'A\n \n\nB', '<p>A</p>\n<p>B</p>'],
-  ['escapes what would be markup', '<i>1 & 2</i>', '<p>&lt;i&gt;1 &amp; 2&lt;/i&gt;</p>'],
+  ['separates paragraphs at empty lines, also with white space', 'A\n \n\nB', '<p>A</p>\n<p>B</p>'],
+  ['escapes markup', '<i>1 & 2</i>', '<p>&lt;i&gt;1 &amp; 2&lt;/i&gt;</p>'],
   ['joins lines that were broken because they were full', wrapped, `<p>${wrapped.replaceAll('\n', ' ')}</p>`],
   [
     'joins Chinese without a space',
@@ -17,8 +17,8 @@ it.each([
   ['makes a list of bullets', '- one\n* two\n• three', '<ul><li>one</li><li>two</li><li>three</li></ul>'],
   ['makes a list of numbers in order', '3. c\n4) d', '<ol start="3"><li>c</li><li>d</li></ol>'],
   ['keeps numbers out of order', '3. c\n5. d', '<p>3. c<br>5. d</p>'],
-  ['takes one dash for speech', '- We waited.', '<p>- We waited.</p>'],
-  ['makes nothing of nothing', ' \n\n ', ''],
+  ['does not make a list of one dash', '- We waited.', '<p>- We waited.</p>'],
+  ['is empty for an empty text', ' \n\n ', ''],
 ])('textToHtml %s', (_, text, html) => {
   expect(textToHtml(text)).toBe(html);
 });

@@ -185,7 +185,7 @@ it('a server without a certificate that is trusted gets no request', async () =>
   expect(await failure(callbackAt('127.0.0.1', true), OWN)).toBeInstanceOf(Unreachable);
 });
 
-it('a callback that was read is the one that is called', async () => {
+it('the called address is the one in the callback', async () => {
   const targets: (string | undefined)[] = [];
   server.once('request', ({ url }) => targets.push(url));
   const callback = readCallback(`http://127.0.0.1:${port}/cb?foo=a%20b'`, {

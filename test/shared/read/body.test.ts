@@ -135,7 +135,7 @@ describe('readBody', () => {
       '<meta charset=utf-16>é',
     ],
     [
-      'a page that nobody named, as UTF-8',
+      'a page without a charset, as UTF-8',
       { bytes: page('<meta charset=klingon>', 'c3a9'), contentType: 'text/html' },
       '<meta charset=klingon>é',
     ],
@@ -161,9 +161,9 @@ describe('readBody', () => {
 
   it.each<[string, Sent, number, string]>([
     ['no type', { contentType: '' }, 415, 'text/plain, text/html'],
-    ['a type that is not taken', { contentType: 'image/png' }, 415, 'image/png'],
+    ['an unsupported type', { contentType: 'image/png' }, 415, 'image/png'],
     ['a type that only begins like one', { contentType: 'text/plainer' }, 415, 'text/plainer'],
-    ['what is no type', { contentType: 'plain' }, 415, 'not a media type'],
+    ['an invalid type', { contentType: 'plain' }, 415, 'not a media type'],
     ['two types in one header', { contentType: 'text/plain, text/html' }, 415, 'not a media type'],
     [
       'a quotation mark that does not end',
@@ -178,7 +178,7 @@ describe('readBody', () => {
       415,
       'iso-2022-kr',
     ],
-    ['a charset that nobody knows', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
+    ['an unknown charset', { contentType: 'text/plain; charset=klingon' }, 415, 'klingon'],
     [
       'the mark of UTF-16 in JSON',
       { bytes: Uint8Array.of(0xff, 0xfe, 0x66, 0), contentType: 'application/json' },
@@ -216,28 +216,28 @@ describe('readBody', () => {
     ['gzip with a wrong sum', { bytes: broken(-6), contentEncoding: 'gzip' }, 400, 'damaged'],
     ['gzip with a wrong length', { bytes: broken(-2), contentEncoding: 'gzip' }, 400, 'damaged'],
     [
-      'gzip with something behind it',
+      'gzip followed by other bytes',
       { bytes: Buffer.concat([packed, bytesOf('more')]), contentEncoding: 'gzip' },
       400,
       'followed',
     ],
     [
-      'gzip with zeros behind it',
+      'gzip followed by zeros',
       { bytes: Buffer.concat([packed, Buffer.alloc(512)]), contentEncoding: 'gzip' },
       400,
       'followed',
     ],
-    ['what is not gzip', { contentEncoding: 'gzip' }, 400, 'not gzip'],
-    ['gzip that is not called so', { bytes: packed }, 400, 'Content-Encoding: gzip'],
+    ['bytes that are not gzip', { contentEncoding: 'gzip' }, 400, 'not gzip'],
+    ['gzip without the header', { bytes: packed }, 400, 'Content-Encoding: gzip'],
     [
-      'gzip that was taken for text',
+      'gzip that was decoded as text',
       { bytes: bytesOf(packed.toString('utf8')), contentEncoding: 'gzip' },
       400,
       'converted to text',
     ],
     ['gzip twice', { bytes: gzipSync(packed), contentEncoding: 'gzip, gzip' }, 415, 'gzip, applied once'],
     ['Brotli', { contentEncoding: 'br' }, 415, 'gzip, applied once'],
-    ['a coding that nobody knows', { contentEncoding: 'sparkle' }, 415, 'gzip, applied once'],
+    ['an unknown coding', { contentEncoding: 'sparkle' }, 415, 'gzip, applied once'],
   ])('refuses %s', (_, sent, status, detail) => {
     const problem = problemOf(() => read(sent));
     expect([problem.status, problem.message]).toEqual([status, expect.stringContaining(detail)]);

@@ -15,13 +15,8 @@ function errorsOf(read: () => unknown): Problem['errors'] {
 
 it.each([
   ['another format’s name', { title: 'T', pubDate: '2026-01-01' }, '/pubDate', 'date_published'],
-  [
-    'another way to write it',
-    { title: 'T', datePublished: '2026-01-01' },
-    '/datePublished',
-    'date_published',
-  ],
-  ['a slip of the hand', { titel: 'T' }, '/titel', 'title'],
+  ['another spelling', { title: 'T', datePublished: '2026-01-01' }, '/datePublished', 'date_published'],
+  ['two swapped letters', { titel: 'T' }, '/titel', 'title'],
   ['a letter too many', { title: 'T', summmary: 'S' }, '/summmary', 'summary'],
   ['a field of an author', { title: 'T', authors: [{ nane: 'Ann' }] }, '/authors/0/nane', 'name'],
   [

@@ -74,7 +74,7 @@ it.each([
   ['in code', '```\n# A\n```'],
   ['in a quote', '> # A'],
   ['of the second level', '## A\n\ntext'],
-  ['that is no heading', '#A'],
+  ['that is not a heading', '#A'],
 ])('readMarkdown reads no title from a line %s', (_, text) => {
   expect(readMarkdown(text)).toEqual({ content_markdown: text });
 });
@@ -105,9 +105,9 @@ it.each([
 });
 
 it.each([
-  ['a date that is none, by the name it has there', '---\npubDate: soon\n---\nb', '/pubDate'],
+  ['an invalid date by its name in the front matter', '---\npubDate: soon\n---\nb', '/pubDate'],
   ['a relative address', '---\nurl: a\n---\nb', '/url'],
-  ['a name that objects have', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
+  ['the name of a field that objects inherit', '---\n__proto__: {a: 1}\n---\nb', '/__proto__'],
   ['a number that would be rounded', '---\n_n: [9007199254740993]\n---\nb', '/_n/0'],
   ['two texts', '---\ncontent_html: a\n---\nb', '/content_html'],
 ])('readMarkdown names the field of %s', (_, text, pointer) => {
@@ -117,10 +117,10 @@ it.each([
 });
 
 it.each([
-  ['drops a heading that begins the text and is the title again', '# The  *tide*\n\nb', 'b'],
+  ['drops a heading at the start that repeats the title', '# The  *tide*\n\nb', 'b'],
   ['drops it underlined too', 'THE TIDE\n===\n\nb', 'b'],
   ['keeps another heading', '# A road\n\nb', '# A road\n\nb'],
-  ['keeps the same heading behind a text', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
+  ['keeps the same heading after a text', 'a\n\n# The tide\n\nb', 'a\n\n# The tide\n\nb'],
 ])('readMarkdown with a title in its front matter %s', (_, body, content) => {
   const draft = readMarkdown(`---\ntitle: The tide\n---\n${body}`);
   expect(draft).toMatchObject({ title: 'The tide', content_markdown: content });

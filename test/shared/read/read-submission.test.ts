@@ -84,7 +84,7 @@ describe('readSubmission', () => {
 
   it.each<[string, string, string, string, number, string]>([
     [
-      'a type that is not taken, and names those that are',
+      'an unsupported type, and names the supported ones',
       'text/rtf',
       'x',
       '',

@@ -139,8 +139,8 @@ it.each([
   ['in English', 'en', 'March 2, 2026 at 7:30 AM UTC', 'ltr'],
   ['in German', 'de', '2. März 2026 um 07:30 UTC', 'ltr'],
   ['in Arabic', 'ar', '2 مارس 2026 في 7:30 ص UTC', 'rtl'],
-  ['in a language nobody said', undefined, '2026-03-02 07:30 UTC', 'auto'],
-  ['in what is no language', 'not_one', '2026-03-02 07:30 UTC', 'ltr'],
+  ['without a language', undefined, '2026-03-02 07:30 UTC', 'auto'],
+  ['with an invalid language', 'not_one', '2026-03-02 07:30 UTC', 'ltr'],
 ])('an article %s has this date and layout', (_name, language, day, direction) => {
   const { language: __, ...silent } = feed;
   const article = { ...homeless, ...(language !== undefined && { language }) };
@@ -170,7 +170,7 @@ it.each([
     '<h1 itemprop="headline">Low tide</h1>',
   ],
   [
-    'what the article is about elsewhere',
+    'the page that the article is about',
     { external_url: 'https://x.example/a?b=1&c' },
     '<a itemprop="citation" href="https://x.example/a?b=1&amp;c"><bdi>x.example/a</bdi></a>',
   ],
@@ -187,8 +187,8 @@ it('an article with its own URL has it as canonical URL', () => {
 });
 
 it.each([
-  ['names itself and its hubs where there are any', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
-  ['names neither where there is none', []],
+  ['names itself and its hubs', ['https://hub.example/?a=1&b=2', 'https://b.example/']],
+  ['names neither if there are no hubs', []],
 ])('the page of a tag %s', (_name, hubs) => {
   const links = named(renderFeedPage(aView({ tag: 'Ferries', hubs })), 'link').map(attributesOf);
   const of = (name: string) => links.filter(({ rel }) => rel === name).map(({ href }) => href);
@@ -258,9 +258,9 @@ it('a page links to older articles by date, and an archive page back to the feed
 });
 
 it.each([
-  ['says at its foot who may do what', '© 2026 <Harbour> & Sons', ['© 2026 <Harbour> & Sons', 'All feeds']],
-  ['says nothing of rights where the feed does not', undefined, ['All feeds']],
-  ['says nothing of rights for white space', ' \n', ['All feeds']],
+  ['has the rights in its footer', '© 2026 <Harbour> & Sons', ['© 2026 <Harbour> & Sons', 'All feeds']],
+  ['has no rights in its footer if the feed has none', undefined, ['All feeds']],
+  ['has no rights in its footer if they are white space', ' \n', ['All feeds']],
 ])('a page %s', (_, rights, foot) => {
   const own = { ...feed, ...(rights !== undefined && { rights }) };
   const pagesOfFeed = [
@@ -312,7 +312,7 @@ it('a page says how to follow its feed, with an address to copy', () => {
 it.each([
   ['of the feed', 'de', 'Abonnieren', undefined],
   ['of a region', 'pt-BR', 'Seguir', undefined],
-  ['in English, and marked so, where it has none of the language', 'ja', 'Follow', 'en'],
+  ['in English with lang="en" if it has no words of the language', 'ja', 'Follow', 'en'],
 ])('a page has words %s', (_name, language, word, lang) => {
   const page = renderFeedPage(aView({ feed: { ...feed, language } }));
   const [section] = named(page, 'section');
@@ -362,7 +362,7 @@ const PIER = 'https://x.example/pier.jpg';
 it.each([
   ['its image', { image: PIER }, PIER, ''],
   [
-    'its image, with what its content says of it',
+    'its image, with the description from its content',
     {
       image: PIER,
       content_html: `<img src="https://x.example/a.jpg" alt="A" /><img src="${PIER}" alt="&quot;The&quot; pier" />`,
@@ -379,7 +379,7 @@ it.each([
     'Pier',
   ],
   [
-    'no picture that is a sign in the text',
+    'no small symbol of the text',
     { content_html: `<img src="${PIER}" alt="" height="20" />` },
     undefined,
     undefined,
@@ -406,10 +406,10 @@ it.each([
     '1:02:03 · 39 MB',
   ],
   ['film', { mime_type: 'video/mp4', duration_in_seconds: 59 }, 'video', '0:59'],
-  ['a file of which nothing more is known', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
+  ['a file without further facts', { mime_type: 'application/pdf' }, undefined, 'application/pdf'],
   ['a small file', { mime_type: 'text/csv', size_in_bytes: 1 }, undefined, '1 kB'],
 ] as const)(
-  'the attachment %s has a player where it can, its length and its size',
+  'the attachment %s has a player if it can be played, its duration and its size',
   (_name, about, player, facts) => {
     const attachments = [{ url: 'https://media.example/caf%C3%A9', ...about }];
     for (const page of [

@@ -3,17 +3,25 @@ import { expect, it } from 'vitest';
 import { uri } from '#shared/render/uri.ts';
 
 it.each([
-  ['leaves a URI as it is', 'https://e.example/a?b=%20#c', 'https://e.example/a?b=%20#c'],
+  ['leaves a URI unchanged', 'https://e.example/a?b=%20#c', 'https://e.example/a?b=%20#c'],
   ['lowers the case of the host', 'https://E.Example/A', 'https://e.example/A'],
   ['encodes other scripts', 'https://e.example/é?ü#ß', 'https://e.example/%C3%A9?%C3%BC#%C3%9F'],
-  ['encodes what browsers tolerate', 'https://e.example/a|b?{c}^`', 'https://e.example/a%7Cb?%7Bc%7D%5E%60'],
+  [
+    'encodes characters that browsers tolerate',
+    'https://e.example/a|b?{c}^`',
+    'https://e.example/a%7Cb?%7Bc%7D%5E%60',
+  ],
   ['encodes a lone percent sign', 'https://e.example/100%', 'https://e.example/100%25'],
-  ['encodes brackets but in hosts', 'http://[2001:db8::1]/a[1]?b[]', 'http://[2001:db8::1]/a%5B1%5D?b%5B%5D'],
+  [
+    'encodes brackets except in hosts',
+    'http://[2001:db8::1]/a[1]?b[]',
+    'http://[2001:db8::1]/a%5B1%5D?b%5B%5D',
+  ],
   ['encodes a second #', 'https://e.example/#a#b', 'https://e.example/#a%23b'],
   ['has no path apart from the slash', 'https://e.example', 'https://e.example/'],
-  ['is undefined for what is relative', '/a', undefined],
+  ['is undefined for a relative address', '/a', undefined],
   ['is undefined for another scheme', 'javascript:alert(1)', undefined],
-  ['is undefined for nothing', undefined, undefined],
+  ['is undefined for undefined', undefined, undefined],
 ])('uri %s', (_, address, expected) => {
   expect(uri(address)).toBe(expected);
   expect(uri(expected)).toBe(expected);

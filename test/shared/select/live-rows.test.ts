@@ -31,7 +31,7 @@ it.each<
     5,
   ],
   [
-    'the newest article where all are older',
+    'the newest article if all are older',
     { rows: rowsOf(50, 24), since: addSeconds(NOW, 1), sealedTo: '' },
     1,
   ],
@@ -43,10 +43,10 @@ it.each<
     25,
   ],
   ['at most fifty of the last 48 hours', { rows: rowsOf(50, 0.5), maxItems: 20, sealedTo: SEALED }, 50],
-  ['all there are', { rows: rowsOf(5, 24), maxItems: 20, sealedTo: SEALED }, 5],
-  ['what no archive document has', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' }, 50],
+  ['all rows if there are few', { rows: rowsOf(5, 24), maxItems: 20, sealedTo: SEALED }, 5],
+  ['rows that are in no archive document', { rows: rowsOf(50, 24), maxItems: 20, sealedTo: '' }, 50],
   [
-    'what no archive document has yet',
+    'rows that are in no archive document yet',
     { rows: rowsOf(50, 24), maxItems: 10, sealedTo: rowsOf(50, 24)[30]?.sk ?? '' },
     30,
   ],

@@ -31,14 +31,14 @@ const NEWER = '2026-03-01T11:00:00.000Z#b+';
 const OLDEST = '2026-03-01T09:00:00.000Z#c+';
 
 it.each<[string, Answer[], string[]]>([
-  ['are read once where one request has them all', [{ rows: [NEWER, OLD] }], ['b', 'a']],
+  ['are read once if one request returns all of them', [{ rows: [NEWER, OLD] }], ['b', 'a']],
   [
-    'have what was moved up between two requests',
+    'include a row that was moved up between two requests',
     [{ rows: [WAITS, NEWER, OLD] }, { rows: [NEWER] }, { rows: [WAITS, AHEAD, NEWER] }, { rows: [NEWER] }],
     ['a', 'b'],
   ],
   [
-    'have what was moved down between two requests, and once',
+    'include a row that was moved down between two requests, once',
     [
       { rows: [WAITS, AHEAD, NEWER] },
       { rows: [NEWER, OLD] },
@@ -48,7 +48,7 @@ it.each<[string, Answer[], string[]]>([
     ['b', 'a'],
   ],
   [
-    'have what was moved up between two pages',
+    'include a row that was moved up between two pages',
     [{ rows: [NEWER], isPage: true }, { rows: [OLDEST] }, { rows: [AHEAD, NEWER, OLDEST] }],
     ['a', 'b', 'c'],
   ],

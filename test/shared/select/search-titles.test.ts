@@ -86,7 +86,7 @@ it('searches the newest 1,000 of a feed over all pages together, with reads that
   expect(seen).toEqual(titles.slice(0, maxSearchedArticles).filter((title) => title.startsWith('Ferry')));
 });
 
-it('a page of heavy articles ends before the answer is too large, and the next one goes on', async () => {
+it('a page of large articles ends before the answer is too large, and the next page continues', async () => {
   const titles = Array.from({ length: 40 }, (_, n) => `Ferry ${n}`);
   await store('cccc', titles, { summary: 'x'.repeat(200_000) });
   const first = await search('cccc', 'ferry', { limit: 100 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores.close());
 
-it('reads no more articles once it has enough of them, and all where nothing says how much is enough', async () => {
+it('stops reading articles after `enough` bytes, and reads all without it', async () => {
   const context = contextIn(stores, 'world');
   await saveFeed(stores.table(), {
     feed: 'world',
@@ -33,7 +33,7 @@ it('reads no more articles once it has enough of them, and all where nothing say
   expect(await readArticles(table, bodies, rows)).toHaveLength(40);
 });
 
-it('reads an article once a call, and again where the row names another revision or another time', async () => {
+it('reads an article once per call, and again if the row has another revision or another time', async () => {
   const event: LogEvent = { event: 'test' };
   const context = contextIn(stores, 'cached', { event });
   await saveFeed(stores.table(), {

@@ -13,7 +13,7 @@ afterAll(() => stores.close());
 /** As many feeds as a token may name, with the longest names. */
 const LONG_NAMES = Array.from({ length: 1_000 }, (_, i) => `${i}`.padStart(64, 'f'));
 
-it('a page of the heaviest tokens ends before the answer is too large, and the next one goes on', async () => {
+it('a page of the largest tokens ends before the answer is too large, and the next page continues', async () => {
   const made = Array.from(
     { length: LIMITS.maxListedTokens },
     (): Token => ({

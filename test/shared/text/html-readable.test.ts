@@ -22,11 +22,15 @@ const HIDDEN: Row[] = [
   ],
   ['the last of two declarations', '<p style="display:none;display:block">a</p>', '<p>a</p>'],
   ['the attribute', '<p hidden>a</p><p>b</p>', '<p>b</p>'],
-  ['what a search shows', '<p hidden="until-found">a</p>', '<p>a</p>'],
+  ['text that a search reveals', '<p hidden="until-found">a</p>', '<p>a</p>'],
   ['the panel of a tab', '<div role="tabpanel" hidden><p>a</p></div>', '<div><p>a</p></div>'],
   ['a closed dialog', '<dialog><p>a</p></dialog><dialog open><p>b</p></dialog>', '<div><p>b</p></div>'],
   ['a popover', '<div popover id="x">a</div><p>b</p>', '<p>b</p>'],
-  ['all there is', '<div style="visibility:hidden"><p>a</p></div>', '<div><p>a</p></div>'],
+  [
+    'hidden text if there is no other',
+    '<div style="visibility:hidden"><p>a</p></div>',
+    '<div><p>a</p></div>',
+  ],
 ];
 const CONTROLS: Row[] = [
   ['a button', '<pre>npm ci</pre><button><span>Copy</span></button>', '<pre>npm ci</pre>'],
@@ -36,10 +40,14 @@ const CONTROLS: Row[] = [
     '<img src="https://x.example/a.png" alt="b" />',
   ],
   ['a heading that is a button', '<h3><button aria-expanded="false">Why?</button></h3>', '<h3>Why?</h3>'],
-  ['what plays the part of a button', '<p>a</p><div role="button">Copy</div>', '<p>a</p>'],
+  ['an element with the role of a button', '<p>a</p><div role="button">Copy</div>', '<p>a</p>'],
   ['a sign beside a heading', '<h2 id="z">A <a href="#z">¶</a></h2>', '<h2>A </h2>'],
-  ['one with an absolute address', '<h2>A <a href="https://x.example/blog/a/#z">#</a></h2>', '<h2>A </h2>'],
-  ['one in words', '<h2 id="z">A <a href="#z">Permalink to this</a></h2>', '<h2>A </h2>'],
+  [
+    'a permalink with an absolute address',
+    '<h2>A <a href="https://x.example/blog/a/#z">#</a></h2>',
+    '<h2>A </h2>',
+  ],
+  ['a permalink in words', '<h2 id="z">A <a href="#z">Permalink to this</a></h2>', '<h2>A </h2>'],
   [
     'a heading that is its own link',
     '<h2 id="z"><a href="#z">A</a></h2>',
@@ -67,7 +75,7 @@ const CONTROLS: Row[] = [
     '<ul><li>☑ a</li><li>☐ b</li></ul>',
   ],
   ['tasks by an attribute', '<ul><li data-checked="true"><p>a</p></li></ul>', '<ul><li>☑ <p>a</p></li></ul>'],
-  ['a box that is no task', '<p><input type="checkbox"> a</p>', '<p> a</p>'],
+  ['a checkbox that is not a task', '<p><input type="checkbox"> a</p>', '<p> a</p>'],
 ];
 const CODE: Row[] = [
   [
@@ -85,7 +93,11 @@ const CODE: Row[] = [
     '<pre><span class="ln">1</span>a\n<span class="lineno">2 </span>b</pre>',
     '<pre>a\nb</pre>',
   ],
-  ['numbers that no mouse selects', '<pre><span style="user-select:none">1</span>a</pre>', '<pre>a</pre>'],
+  [
+    'line numbers that cannot be selected',
+    '<pre><span style="user-select:none">1</span>a</pre>',
+    '<pre>a</pre>',
+  ],
   ['a gutter', '<div class="code-gutter">1\n2</div><pre>a\nb</pre>', '<pre>a\nb</pre>'],
   [
     'a table of results',
@@ -123,7 +135,7 @@ const item = (level: number, mark: string, text: string): string =>
   `<p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
 const WORD: Row[] = [
   ['numbers', item(1, '1.', 'a') + item(1, '2.', 'b'), '<ol><li>a</li><li>b</li></ol>'],
-  ['numbers that go on', item(1, '4)', 'a'), '<ol start="4"><li>a</li></ol>'],
+  ['a list that begins with 4', item(1, '4)', 'a'), '<ol start="4"><li>a</li></ol>'],
   [
     'bullets, with white space between',
     `${item(1, '·', 'a')}\n${item(1, '·', 'b')}<p>c</p>`,
@@ -155,7 +167,7 @@ const WORD: Row[] = [
     '<ol><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ol>',
   ],
   [
-    'another kind of list behind one',
+    'another kind of list after a list',
     item(1, '·', 'a') + item(1, '1.', 'b'),
     '<ul><li>a</li></ul><ol><li>b</li></ol>',
   ],
@@ -170,7 +182,7 @@ const WORD: Row[] = [
 const SIGNS: Row[] = [
   ['a reading', '<ruby>言葉<rt>ことば</rt></ruby>', '<ruby>言葉<rp>(</rp><rt>ことば</rt><rp>)</rp></ruby>'],
   [
-    'a reading in parentheses',
+    'a ruby annotation in parentheses',
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
     '<ruby>言<rp>（</rp><rt>こと</rt><rp>）</rp></ruby>',
   ],
@@ -196,7 +208,7 @@ const EMBEDS: Row[] = [
   ['a post of AMP', '<amp-twitter data-tweetid="7"></amp-twitter>', film('https://twitter.com/i/status/7')],
   ['an object', '<object data="/r.pdf" title="Report"></object>', film('https://x.example/r.pdf', 'Report')],
   [
-    'what an object holds',
+    'the fallback of an object',
     '<object data="/r.pdf"><a href="/r.pdf">Read</a></object>',
     '<a href="https://x.example/r.pdf">Read</a>',
   ],
@@ -248,17 +260,17 @@ const PICTURES: Row[] = [
     '<img src="https://x.example/m.jpg" alt="" />',
   ],
   [
-    'the sharper one',
+    'the image of higher density',
     '<img src="/s.jpg" srcset="/s@2x.jpg 2x">',
     '<img src="https://x.example/s@2x.jpg" alt="" />',
   ],
   [
-    'a picture that says it is larger than its set',
+    'a picture whose src is larger than its srcset',
     '<img src="/w1200/a.jpg" srcset="/w300/a.jpg 300w, /w600/a.jpg 600w">',
     '<img src="https://x.example/w1200/a.jpg" alt="" />',
   ],
   [
-    'a stand-in that says it is small',
+    'a placeholder with a small size',
     '<img src="/a.jpg?w=20" srcset="/a.jpg 900w">',
     '<img src="https://x.example/a.jpg" alt="" />',
   ],
@@ -382,7 +394,7 @@ it('a formula that contains anything else becomes text', () => {
 });
 
 it.each([
-  ['what is hidden', '<p style="display:none">a</p><p>b</p>', '<p>a</p><p>b</p>'],
+  ['hidden text', '<p style="display:none">a</p><p>b</p>', '<p>a</p><p>b</p>'],
   ['a formula', `<p>${half}</p>`, '<p>12</p>'],
   ['a picture', '<img src="/s.jpg" srcset="/m.jpg 1200w">', '<img src="https://x.example/s.jpg" alt="" />'],
   [

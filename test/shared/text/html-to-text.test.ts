@@ -6,7 +6,7 @@ import { hostileHtml } from './hostile-html.ts';
 
 it.each([
   ['sets paragraphs apart', '<p>a</p><p>b</p>', 'a\n\nb'],
-  ['sets what is in blocks apart', '<div>a</div>b<section>c</section>', 'a\n\nb\n\nc'],
+  ['separates blocks', '<div>a</div>b<section>c</section>', 'a\n\nb\n\nc'],
   [
     'keeps a sentence with marks and links whole',
     '<p>See <a href="https://e.org/x">the <b>report</b></a>.</p>',
@@ -60,11 +60,11 @@ it.each([
   ],
   ['keeps a figure with more than a link', '<figure><p><a href="x">a</a> b</p></figure>c', 'a b\n\nc'],
   ['decodes entities', '&lt;b&gt; &amp;amp; &eacute;', '<b> &amp; é'],
-  ['leaves out what is no text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
-  ['leaves out what is written below an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
+  ['leaves out elements that are not text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
+  ['leaves out the caption of an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
   ['keeps a quote beside an image', '<figure><img><blockquote>a</blockquote></figure>b', '> a\n\nb'],
   [
-    'keeps what is written below a table',
+    'keeps the caption of a table',
     '<figure><table><tr><td>c</td></tr></table><figcaption>a</figcaption></figure>b',
     'c\n\na\n\nb',
   ],

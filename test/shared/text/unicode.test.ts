@@ -12,7 +12,7 @@ it.each([
     'It\u0092s \u0093so\u0094\u0085 \u0080 9\u0081\u009D',
     'It’s “so”… € 9',
   ],
-  ['drops what is no character', 'a\uFFFEb\uFFFFc', 'abc'],
+  ['drops noncharacters', 'a\uFFFEb\uFFFFc', 'abc'],
   ['drops half a surrogate pair', 'a\uD800b\uDC00c\uD83D', 'abc'],
   ['keeps whole pairs', '👩‍👩‍👧 𝒳', '👩‍👩‍👧 𝒳'],
   ['keeps forms and quotation marks', 'e\u0301 é “a” \u202E', 'e\u0301 é “a” \u202E'],
@@ -23,7 +23,7 @@ it.each([
 
 it.each([
   ['makes each run of white space one space', ' a\u00a0 \n b\u3000c ', 'a b c'],
-  ['keeps what is not seen but is no white space', 'a\u200Bb\uFE0F', 'a\u200Bb\uFE0F'],
+  ['keeps invisible characters that are not white space', 'a\u200Bb\uFE0F', 'a\u200Bb\uFE0F'],
 ])('cleanLine %s', (_, raw, clean) => {
   expect(cleanLine(raw)).toBe(clean);
 });

@@ -21,7 +21,7 @@ it('xmlTextByReference writes markup without names', () => {
 it.each([
   ['an end of section', 'a]]>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
   ['two of them', ']]>]]>', '<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>'],
-  ['one that a control hides', 'a]]\u0000>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
+  ['an end of a section with a control character in it', 'a]]\u0000>b', '<![CDATA[a]]]]><![CDATA[>b]]>'],
 ])('xmlCdata writes %s', (_, text, written) => {
   expect(xmlCdata(text)).toBe(written);
 });

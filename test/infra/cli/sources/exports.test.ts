@@ -111,7 +111,7 @@ describe('openSource', () => {
     expect(leftOut(found)).toHaveLength(2);
   });
 
-  it('gives files of Eleventy their permalinks, and takes a pattern before the defaults', async () => {
+  it('gives files of Eleventy their permalinks, and prefers a pattern to the defaults', async () => {
     const base = 'https://eleventy.example';
     expect(idsOf(await read('eleventy', { base })).map(([url]) => url)).toEqual([
       `${base}/posts/tar/`,

@@ -130,13 +130,9 @@ it.each([
 });
 
 it.each([
-  ['what most places say', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
-  [
-    'the day that is printed, where machines are told that it is the last change',
-    '<p>7 March 2026</p>',
-    '2026-03-07',
-  ],
-  ['what machines are told, where only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
+  ['the day in most places', '<time datetime="2026-03-05">5 March 2026</time>', '2026-03-05'],
+  ['the printed day, even if the metadata calls it the last change', '<p>7 March 2026</p>', '2026-03-07'],
+  ['the metadata if only a change is printed', '<p>Updated: 7 March 2026</p>', '2026-03-05'],
 ])('if dates differ it uses %s', (_, line, day) => {
   const head =
     '<meta property="article:published_time" content="2026-03-05"><meta property="article:modified_time" content="2026-03-07">';
@@ -376,7 +372,7 @@ it.each([
 });
 
 it.each([
-  ['two words that are no name', '<p>5 March 2026</p><p>Key Findings</p>'],
+  ['two words that are not a name', '<p>5 March 2026</p><p>Key Findings</p>'],
   ['a desk', '<p>5 March 2026</p><p>By our staff</p>'],
   ['the site', '<p>By coast.example</p>'],
   [
@@ -421,7 +417,7 @@ it.each([
     '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="Ann Lee">',
     '',
   ],
-])('of what machines are told it takes %s', (_, head, line) => {
+])('of the names in metadata it uses %s', (_, head, line) => {
   expect(read({ head, above: `<h1>Harbour closed</h1>${line}` }).authors).toEqual([{ name: 'Ann Lee' }]);
 });
 

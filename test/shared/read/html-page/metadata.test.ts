@@ -74,14 +74,14 @@ it.each([
     { date_published: '2026-11-24T10:15:00Z' },
   ],
   [
-    'an element called so',
+    'an element with a class name for dates',
     '',
     '<div class="article-date">Published: 24 November 2026</div>',
     { date_published: '2026-11-24' },
   ],
   ['a line above the text', '', '<p>Posted on 24 November 2026</p>', { date_published: '2026-11-24' }],
   [
-    'what is a date',
+    'the valid date',
     '<meta name="date" content="soon"><meta name="pubdate" content="2026-11-24">',
     '',
     { date_published: '2026-11-24' },
@@ -121,7 +121,7 @@ it.each([
     ['Ann Lee', 'Bob Ray'],
   ],
   [
-    'an element called so',
+    'an element with a class name for authors',
     '',
     '<div class="byline">By <a href="/ann">Ann Lee</a> | Coast Paper</div>',
     ['Ann Lee'],
@@ -155,7 +155,7 @@ it.each([
   ['not that of another site', '<link rel="canonical" href="https://thief.example.net/h">', url, undefined],
   ['not the home page', '<link rel="canonical" href="https://coast.example/">', url, undefined],
   [
-    'any where none is given',
+    'in Open Graph if none is given',
     '<meta property="og:url" content="https://coast.example/h">',
     undefined,
     'https://coast.example/h',

@@ -152,7 +152,7 @@ it.each<[string, string, Draft]>([
     { title: 'A', authors: [{ name: 'Ann Lee' }, { name: 'Bo Ek' }] },
   ],
   [
-    'authors as a list, each as it is',
+    'authors as a list, each unchanged',
     yaml('title: A', 'authors: ["Lee, Ann", Bo]'),
     { title: 'A', authors: [{ name: 'Lee, Ann' }, { name: 'Bo' }] },
   ],
@@ -172,13 +172,13 @@ it.each<[string, string, Draft]>([
     { title: 'A' },
   ],
   [
-    'numbers where text is meant',
+    'numbers in fields of text',
     toml('title = 2026', 'tags = [1984, true]', '_n = 7'),
     { title: '2026', tags: ['1984', 'true'], extensions: { _n: 7 } },
   ],
   ['a locale', yaml('title: A', 'locale: pt_BR'), { title: 'A', language: 'pt-BR' }],
   [
-    'what the contract calls these fields',
+    'the field names of the contract',
     yaml('title: A', 'date_published: 2026-01-31', 'id: a-1', 'url: https://e.org/a'),
     { title: 'A', date_published: '2026-01-31', id: 'a-1', url: 'https://e.org/a' },
   ],
@@ -203,11 +203,16 @@ describe('refuses', () => {
   it.each([
     ['a draft in YAML', yaml('title: A', 'draft: true'), '/draft', 'draft'],
     ['a draft in TOML', toml('title = "A"', 'draft = true'), '/draft', 'draft'],
-    ['what Jekyll does not publish', yaml('title: A', 'published: false'), '/published', 'draft'],
-    ['a date that is none', toml('date = "soon"'), '/date', 'must be a date'],
+    ['a draft in Jekyll', yaml('title: A', 'published: false'), '/published', 'draft'],
+    ['an invalid date', toml('date = "soon"'), '/date', 'must be a date'],
     ['a time without a day', toml('date = 10:00:00'), '/date', 'must be a date'],
-    ['a name that objects have', toml('title = "A"', '__proto__ = {a = 1}'), '/__proto__', 'reserved'],
-    ['what JSON cannot hold', toml('title = "A"', '_n = nan'), '/_n', 'double'],
+    [
+      'the name of a field that objects inherit',
+      toml('title = "A"', '__proto__ = {a = 1}'),
+      '/__proto__',
+      'reserved',
+    ],
+    ['a value that JSON cannot represent', toml('title = "A"', '_n = nan'), '/_n', 'double'],
   ])('%s', (_, matter, pointer, detail) => {
     const { kind, errors } = problemOf(matter);
     expect(kind).toBe('invalid-article');
@@ -215,11 +220,11 @@ describe('refuses', () => {
   });
 
   it.each([
-    ['TOML that is none, with the place', toml('title = A'), 'line 2, column 9'],
+    ['invalid TOML, with the position', toml('title = A'), 'line 2, column 9'],
     ['TOML that nests without end', toml(`${'a.'.repeat(30_000)}a = 1`), 'nested'],
     ['TOML that is not closed', '+++\ntitle = "A"\ntags = ["b"]\n\n', '"+++"'],
     ['JSON that is not closed', '{"title": "A"\n', 'a complete JSON object'],
-    ['JSON that is none', '{"title": A}\n', 'JSON'],
+    ['invalid JSON', '{"title": A}\n', 'JSON'],
     ['JSON that is too long', `{"title": "${'a'.repeat(70_000)}"}\n`, '65536'],
   ])('%s', (_, matter, words) => {
     const { kind, message } = problemOf(matter);

@@ -163,7 +163,7 @@ describe('plain text', () => {
 
   it.each([
     ['a word of newspapers in it', 'The Last Post\nA bugler remembers the war that he missed'],
-    ['a number behind it', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
+    ['a number after it', 'Symphony No. 9\nWhat the deaf man heard in the front row'],
     ['two words', 'Baby steps\nHow a machine learned to walk from watching children'],
   ])('accepts a headline with %s', (_, lines) => {
     const text = [`${lines}\nBy Ada Ferris`, ...PARAGRAPHS].join('\n\n');
@@ -210,12 +210,16 @@ describe('plain text', () => {
 
   it.each([
     [
-      'first, where the paragraph behind it goes on from the one before',
+      'first, if the paragraph after it refers to the one before it',
       'This road was there before them.',
       [0, 1, 2],
     ],
     ['second otherwise', 'Roads were there before them, says the map.', [1, 0, 2]],
-    ['second, where the one behind it is of the copy', 'This captain was there before them.', [1, 0, 2]],
+    [
+      'second, if the paragraph after it refers to the copy',
+      'This captain was there before them.',
+      [1, 0, 2],
+    ],
   ])('drops the %s of two equal paragraphs', (_, next, order) => {
     const [before, end] = PARAGRAPHS;
     const copy = 'The captain of the ferry had the largest moustache of the whole coast.';
@@ -243,24 +247,24 @@ describe('plain text', () => {
 
 it.each([
   [
-    'the name of the site behind a bar',
+    'the name of the site after a bar',
     'Tides rise again | The Marlow Courier',
     undefined,
     'Tides rise again',
   ],
   [
-    'the name of the site that its host tells',
+    'the name of the site that is in its host name',
     'Tides rise again - Marlow',
     'https://www.marlow.example/a',
     'Tides rise again',
   ],
   [
-    'the name of a newspaper behind a dash',
+    'the name of a newspaper after a dash',
     'Die Flut steigt wieder an – Marlower Zeitung',
     undefined,
     'Die Flut steigt wieder an',
   ],
-  ['what an agency counts by', 'UPDATE 2-Tides rise again', undefined, 'Tides rise again'],
+  ['the number of an agency', 'UPDATE 2-Tides rise again', undefined, 'Tides rise again'],
 ])('a headline loses %s', (_, written, url, title) => {
   expect(
     readPlainText(`${written}\n\n${PARAGRAPHS.join('\n\n')}`, { receivedAt: '2026-05-04T00:00:00Z', url })

@@ -155,7 +155,7 @@ it.each([
   ['a link of CommonMark in brackets', '[[1]](https://e.org/)'],
   ['a test of a shell', 'if [[ -f x ]]'],
   ['a reference in brackets', '[[1]][1]\n\n[1]: https://e.org/'],
-])('leaves %s as it is', (_, markdown) => {
+])('leaves %s unchanged', (_, markdown) => {
   expect(withoutSiteSyntax(markdown)).toEqual({ text: markdown, applied: [] });
 });
 
