@@ -8,8 +8,7 @@ import type { SourceFeed } from './sources/source.ts';
 
 /**
  * Checks that a feed exists; with `create`, creates it with the title and settings of the source. Its files then have
- * the
- * articles of the old feed, because readers would show older ones as new.
+ * the articles of the old feed, because readers would show older ones as new.
  *
  * @throws {CliError} `not-found`: it does not exist, and `create` is not set
  */

@@ -31,8 +31,7 @@ const isLinkLike = ({ format, isPermaLink = 'true' }: FeedItem): boolean =>
 
 /**
  * The rules of eight readers, each from the reader's source code of 2026 (FreshRSS: October 2024). `about` is set in
- * items of
- * RSS 1.0 only.
+ * items of RSS 1.0 only.
  */
 export const READER_RULES: readonly ReaderRule[] = [
   {

@@ -1,3 +1,5 @@
+import type { Draft } from '#shared/model/draft.ts';
+
 /** The content of an old feed or a CMS in the terms of the API. Readers of sources yield these one after another. */
 
 /** The ids that an article had in old feeds: `_feedmill.source_ids` of the API. */
@@ -15,29 +17,23 @@ export interface SourceIds {
 }
 
 /** One article, in the field names of the API. */
-export interface SourceArticle {
-  url?: string;
-  external_url?: string;
-  title?: string;
-  summary?: string;
-  content_html?: string;
-  content_text?: string;
-  content_markdown?: string;
-  date_published?: string;
-  date_modified?: string;
-  authors?: { name?: string; url?: string; avatar?: string }[];
-  tags?: string[];
-  language?: string;
-  image?: string;
-  attachments?: {
-    url: string;
-    mime_type: string;
-    title?: string;
-    size_in_bytes?: number;
-    duration_in_seconds?: number;
-  }[];
-  _feedmill: { source_ids: SourceIds };
-}
+export type SourceArticle = Pick<Draft, SourceField> & { _feedmill: { source_ids: SourceIds } };
+
+type SourceField =
+  | 'url'
+  | 'external_url'
+  | 'title'
+  | 'summary'
+  | 'content_html'
+  | 'content_text'
+  | 'content_markdown'
+  | 'date_published'
+  | 'date_modified'
+  | 'authors'
+  | 'tags'
+  | 'language'
+  | 'image'
+  | 'attachments';
 
 export type SourceFormat = 'rss' | 'atom' | 'json';
 

@@ -40,8 +40,7 @@ interface Open {
 /**
  * Reads an XML feed piece by piece and returns each item when it is closed, so that the memory does not depend on the
  * size of the file. Markup that is not well-formed is read as far as it can be: entities that are not declared, `&`
- * alone,
- * elements that are not closed, prefixes that are not declared. Declared entities are never expanded.
+ * alone, elements that are not closed, prefixes that are not declared. Declared entities are never expanded.
  */
 export class XmlItems {
   readonly #events: XmlItemEvent[] = [];

@@ -356,8 +356,7 @@ async function publishWithArchive(
 
 /**
  * Seals the archive, and continues if that fails: the live files, and takedowns in them, never wait for the archive.
- * The next change
- * of the timeline and the hourly rebuild try again.
+ * The next change of the timeline and the hourly rebuild try again.
  *
  * @param unsealed gets the error
  */
