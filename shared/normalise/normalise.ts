@@ -1,5 +1,6 @@
 import type { AppliedRule, Content } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { lengthFault } from '#shared/model/text-length.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasVisible } from '#shared/text/has-visible.ts';
@@ -75,20 +76,24 @@ export function normalise(
 
   const text = { title, content_text: body.content_text };
   const { language, summary } = languageAndSummary(text, givenLanguage, givenSummary, applied);
-  const content: Content = {
-    ...(url !== undefined && { url }),
-    ...(externalUrl !== undefined && { external_url: externalUrl }),
+  // Each field is named, so that the compiler reports one that is missing.
+  const content: Content = omitNullish({
+    url,
+    external_url: externalUrl,
     title,
-    ...(summary !== undefined && { summary }),
+    summary,
     ...body,
-    ...dates,
+    date_published: dates.date_published,
+    date_precision: dates.date_precision,
+    date_inferred: dates.date_inferred,
+    date_modified: dates.date_modified,
     authors,
     tags,
-    ...(language !== undefined && { language }),
-    ...(image !== undefined && { image }),
+    language,
+    image,
     attachments,
     extensions: cleanExtensions(draft.extensions ?? {}),
-  };
+  } satisfies Record<keyof Content, unknown>);
   // An article of the first release is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
