@@ -50,7 +50,8 @@ const article: Parameter = {
   schema: { type: 'string', format: 'uuid' },
 };
 
-const beside: readonly Parameter[] = [
+/** What the address says about an article whose body has no fields, such as plain text. */
+const articleFields: readonly Parameter[] = [
   { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
   { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },
   { name: 'date_published', in: 'query', description: 'The publication date of the article.', schema: text },
@@ -234,7 +235,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       '2xx means that the article is stored durably. A duplicate is not stored: the answer has the original article, and a hint.',
     right: 'feed',
-    parameters: [feed, ...beside, restore, idempotencyKey],
+    parameters: [feed, ...articleFields, restore, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome', 201: 'Outcome' },
     headers: { ...location, ...etag, ...replayed },
@@ -299,7 +300,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'Replaces the whole article: a body with only a title removes the content. To change some fields, use PATCH.',
     right: 'feed',
-    parameters: [feed, article, ...beside, restore, ifMatch, idempotencyKey],
+    parameters: [feed, article, ...articleFields, restore, ifMatch, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome' },
     headers: { ...etag, ...replayed },
@@ -368,7 +369,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [
       feed,
       publisherId,
-      ...beside.filter(({ name }) => name !== 'id'),
+      ...articleFields.filter(({ name }) => name !== 'id'),
       restore,
       ifMatch,
       idempotencyKey,
@@ -429,7 +430,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Dry run: show what a submission would become, without storing it.',
     right: 'token',
     parameters: [
-      ...beside,
+      ...articleFields,
       {
         name: 'received_at',
         in: 'query',
