@@ -47,7 +47,7 @@ export function gapsBetween(a: readonly number[], b: readonly number[]): Gap[] {
 export const sharedInOrder = (a: number[], b: number[]): number => longestRising(anchors(a, b)).length;
 
 /** Pairs of the positions of the nth occurrence of a value in `a` and in `b`, ordered by the position in `a`. */
-function anchors(a: number[], b: number[]): [number, number][] {
+function anchors(a: ArrayLike<number>, b: ArrayLike<number>): [number, number][] {
   const inB = placesOf(b);
   const pairs: [number, number][] = [];
   for (const [occurrence, aPlace] of placesOf(a)) {
@@ -58,14 +58,15 @@ function anchors(a: number[], b: number[]): [number, number][] {
 }
 
 /** The position of each occurrence of each value, by value and number of the occurrence. */
-function placesOf(values: number[]): Map<number, number> {
+function placesOf(values: ArrayLike<number>): Map<number, number> {
   const places = new Map<number, number>();
   const seen = new Map<number, number>();
-  values.forEach((value, place) => {
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] ?? 0;
     const before = seen.get(value) ?? 0;
     seen.set(value, before + 1);
     places.set(mix(value ^ mix(before)), place);
-  });
+  }
   return places;
 }
 

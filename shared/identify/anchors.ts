@@ -5,11 +5,14 @@ import type { FreshSketch } from './sketch.ts';
  */
 const KEPT_OF_A_KIND = 5;
 
-const asText = (anchor: number): string => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(anchor);
-  return bytes.toString('base64url');
-};
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The base64url of the four bytes of an anchor, the highest first: five characters of 6 bits and one of 2. */
+function asText(anchor: number): string {
+  let text = '';
+  for (let bits = 26; bits >= 2; bits -= 6) text += BASE64URL[(anchor >>> bits) & 63];
+  return text + BASE64URL[(anchor & 3) << 4];
+}
 
 /**
  * The keys by which articles with common words are found.

@@ -17,7 +17,7 @@ const UNRESERVED = /[a-z0-9._~-]/i;
 export function canonicalUrl(url: string): string {
   const canonical = new URL(url);
   canonical.hash = '';
-  return withoutTracking(canonical.href);
+  return withoutTracking(canonical);
 }
 
 /**
@@ -27,7 +27,8 @@ export function canonicalUrl(url: string): string {
  * @returns undefined if the URL has no fragment
  */
 export function canonicalUrlWithFragment(url: string): string | undefined {
-  const fragment = new URL(withoutTracking(url)).hash
+  if (!url.includes('#')) return undefined;
+  const fragment = new URL(withoutTracking(new URL(url))).hash
     .slice(1)
     .replace(/:~:.*$/s, '')
     .split('&')
@@ -40,18 +41,18 @@ export function canonicalUrlWithFragment(url: string): string | undefined {
  * A URL in a uniform spelling: scheme and host in lower case, no default port, no unnecessary escapes (RFC 3986 §6.2.2,
  * §6.2.3), no tracking parameters. The order of the other parameters stays, because it can have a meaning.
  *
- * @param url absolute URL
+ * @param url its own copy: the tracking parameters are removed from it
  */
-export function withoutTracking(url: string): string {
-  const plain = new URL(url);
+export function withoutTracking(url: URL): string {
   // Edited as text, because URLSearchParams would re-encode the other parameters (%20 becomes +), and one page would
   // have two canonical URLs, with and without a tracking parameter.
-  plain.search = plain.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !TRACKING.test(pair))
-    .join('&');
-  return plain.href.replace(ESCAPE, (escaped, digits: string) => {
+  if (url.href.includes('?'))
+    url.search = url.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => !TRACKING.test(pair))
+      .join('&');
+  return url.href.replace(ESCAPE, (escaped, digits: string) => {
     const character = String.fromCharCode(Number.parseInt(digits, 16));
     return UNRESERVED.test(character) ? character : escaped.toUpperCase();
   });

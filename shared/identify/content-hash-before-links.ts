@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { foldTypography } from './fold-typography.ts';
@@ -24,5 +24,5 @@ export function contentHashBeforeLinks(content: Content): string {
     content.image ?? '',
     content.attachments.map((attachment) => attachment.url),
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts));
 }

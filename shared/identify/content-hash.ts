@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import { type HtmlNode, parseHtml } from '#shared/text/html-tree.ts';
 import { canonicalUrl, withoutTracking } from './canonical-url.ts';
@@ -18,31 +18,30 @@ const ADDRESS_OF: Readonly<Record<string, string>> = {
  * Markup, tags, authors, dates and tracking parameters are ignored, so the same words with another date are the same
  * article.
  *
+ * @param tree of `content.content_html`, if it has been parsed already
  * @returns SHA-256, hexadecimal
  */
-export function contentHash(content: Content): string {
+export function contentHash(
+  content: Content,
+  tree: readonly HtmlNode[] = treeOf(content.content_html),
+): string {
   const own = content.url === undefined ? undefined : canonicalUrl(content.url);
   const parts = [
     foldTypography(content.title),
     foldTypography(content.content_text),
     // A copy contains links to its own address.
-    addressesOf(content.content_html).filter((address) => !isWithin(own, address)),
+    addressesIn(tree).filter((address) => !isWithin(own, address)),
     // An article with only a title is identified by the address that it refers to.
     addressOf(content.external_url ?? (content.content_html === '' ? content.url : undefined)),
     addressOf(content.image),
     content.attachments.map((attachment) => addressOf(attachment.url)),
   ];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts));
 }
 
-/** The last HTML and its addresses, because a submission hashes the same HTML several times. */
-let last: { html: string; addresses: readonly string[] } = { html: '', addresses: [] };
-
-function addressesOf(html: string): readonly string[] {
-  // HTML without an attribute for addresses is not parsed.
-  if (!/href|src/i.test(html)) return [];
-  if (last.html !== html) last = { html, addresses: addressesIn(parseHtml(html).children) };
-  return last.addresses;
+/** HTML without an attribute for addresses is not parsed. */
+function treeOf(html: string): readonly HtmlNode[] {
+  return /href|src/i.test(html) ? parseHtml(html).children : [];
 }
 
 /** In document order. */
@@ -58,7 +57,8 @@ function addressesIn(nodes: readonly HtmlNode[]): string[] {
 
 function addressOf(given: string | undefined): string {
   if (given === undefined) return '';
-  return /^https?:/i.test(given) && URL.canParse(given) ? withoutTracking(given) : given;
+  const url = /^https?:/i.test(given) ? URL.parse(given) : null;
+  return url === null ? given : withoutTracking(url);
 }
 
 function isWithin(own: string | undefined, address: string): boolean {

@@ -1,4 +1,4 @@
-import { streamSafe } from '#shared/text/stream-safe.ts';
+import { isAscii, streamSafe } from '#shared/text/stream-safe.ts';
 
 /** Removes typographic differences: quotation marks, dashes and white space become one of each. */
 export function foldTypography(text: string): string {
@@ -13,14 +13,14 @@ const REMEMBERED_CHARACTERS = 500;
 let last = { text: '', folded: '' };
 
 function fold(text: string): string {
-  return (
-    streamSafe(text)
-      .normalize('NFKC')
-      .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
-      .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
-      .replace(/[\u2010-\u2015]/g, '-')
-      // Runs of white space, except a single space.
-      .replace(/[^\S ]\s*| \s+/g, ' ')
-      .trim()
-  );
+  // Runs of white space, except a single space.
+  return (isAscii(text) ? text : foldCharacters(text)).replace(/[^\S ]\s*| \s+/g, ' ').trim();
+}
+
+function foldCharacters(text: string): string {
+  return streamSafe(text)
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u201A\u201B\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015]/g, '-');
 }

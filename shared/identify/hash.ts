@@ -6,12 +6,20 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** `withCharacter` begins with it: the offset basis of FNV-1a. */
+export const EMPTY_HASH = 0x811c9dc5 | 0;
+
+/** The hash of some characters and one more, before `mix`. */
+export function withCharacter(unmixed: number, code: number): number {
+  return Math.imul(unmixed ^ code, 0x01000193);
+}
+
 /**
  * A 32-bit hash of a word (FNV-1a over UTF-16 code units, then spread). Fast; stored, so it must not change; not
  * collision-resistant against attackers.
  */
 export function hashOf(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return mix(h);
+  let unmixed = EMPTY_HASH;
+  for (let i = 0; i < word.length; i++) unmixed = withCharacter(unmixed, word.charCodeAt(i));
+  return mix(unmixed);
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash as hashWith } from 'node:crypto';
 import type { Content, SourceIds } from '#shared/model/article.ts';
 import { sourceTexts } from '#shared/model/guids.ts';
 import type { Identity } from '#shared/model/identity.ts';
 import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hashWith('sha256', text);
 
 /**
  * The identity keys of a submission, strongest first, ending with its content hash. The body hash is an identity key

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashWith } from 'node:crypto';
 import type { Content } from '#shared/model/article.ts';
 import { visibleText } from '#shared/text/visible-text.ts';
 import { canonicalUrl, canonicalUrlWithFragment } from './canonical-url.ts';
@@ -15,7 +15,7 @@ const ESCAPES = /(?:%[0-9A-F]{2})+/g;
  * @returns SHA-256, hexadecimal, of the id, the URL and the content, as far as they exist
  */
 export function refusalHashes(content: Content, hash: string, publisherId?: string): string[] {
-  const hashOf = (kind: string, text: string) => createHash('sha256').update(`${kind}:${text}`).digest('hex');
+  const hashOf = (kind: string, text: string) => hashWith('sha256', `${kind}:${text}`);
   const visible = {
     ...content,
     title: visibleText(content.title),

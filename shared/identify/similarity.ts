@@ -46,7 +46,7 @@ const triplesIn = new WeakMap<Sketch, Uint32Array>();
 function distinctTriples(sketch: Sketch): Uint32Array {
   const known = triplesIn.get(sketch);
   if (known !== undefined) return known;
-  const sorted = Uint32Array.from(triplesOf(sketch.tokens.map(wordOf))).sort();
+  const sorted = triplesOf(sketch.tokens.map(wordOf)).sort();
   const triples = sorted.filter((triple, i) => i === 0 || triple !== sorted[i - 1]);
   triplesIn.set(sketch, triples);
   return triples;

@@ -42,11 +42,15 @@ const NO_ANCHORS = { factual: new Uint32Array(0), any: new Uint32Array(0) };
 
 /** Words that a thousand reports from one template share identify none of them; their numbers and names do. */
 function leastTriples(hashes: Uint32Array, tokens: Uint16Array): FreshSketch['anchors'] {
+  const factual = new Least();
+  const any = new Least();
   const triples = triplesOf(hashes);
-  const factual = triples.filter(
-    (_, i) => isFact(tokens[i]) || isFact(tokens[i + 1]) || isFact(tokens[i + 2]),
-  );
-  return { factual: leastOf(factual), any: leastOf(triples) };
+  for (let i = 0; i < triples.length; i++) {
+    const triple = triples[i] ?? 0;
+    any.add(triple);
+    if (isFact(tokens[i]) || isFact(tokens[i + 1]) || isFact(tokens[i + 2])) factual.add(triple);
+  }
+  return { factual: factual.numbers(), any: any.numbers() };
 }
 
 function isFact(token = 0): boolean {
@@ -58,16 +62,25 @@ function isFact(token = 0): boolean {
  * The least of some numbers in order, each once. Few are kept, so each number is first compared with the greatest kept
  * one.
  */
-function leastOf(triples: readonly number[]): Uint32Array {
-  const least: number[] = [];
-  for (const triple of triples) {
-    if (least.length === ANCHORS_OF_A_KIND && triple >= (least.at(-1) ?? 0)) continue;
-    const at = least.findIndex((one) => one >= triple);
-    if (least[at] === triple) continue;
-    least.splice(at === -1 ? least.length : at, 0, triple);
-    if (least.length > ANCHORS_OF_A_KIND) least.pop();
+class Least {
+  readonly #least = new Uint32Array(ANCHORS_OF_A_KIND);
+  #count = 0;
+
+  add(number: number): void {
+    const least = this.#least;
+    const last = ANCHORS_OF_A_KIND - 1;
+    if (this.#count > last && number >= (least[last] ?? 0)) return;
+    let at = this.#count;
+    while (at > 0 && (least[at - 1] ?? 0) >= number) at -= 1;
+    if (at < this.#count && least[at] === number) return;
+    least.copyWithin(at + 1, at, Math.min(this.#count, last));
+    least[at] = number;
+    if (this.#count <= last) this.#count += 1;
   }
-  return Uint32Array.from(least);
+
+  numbers(): Uint32Array {
+    return this.#least.slice(0, this.#count);
+  }
 }
 
 /**

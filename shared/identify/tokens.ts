@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { EMPTY_HASH, hashOf, mix, withCharacter } from './hash.ts';
 
 /**
  * The kinds of words for comparing two reports. A name has a capital inside a sentence; a capital at the start of a
@@ -23,8 +23,7 @@ const TOKEN =
 /** Texts with only Latin letters and usual punctuation, without the long s, which the flag `i` treats as an s. */
 const IS_LATIN = /^[\0-\u017E\u2000-\u206F]*$/;
 /** Matches the same as `TOKEN` in such texts, but faster, because it tests no character properties. */
-const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/gi;
-const IS_ASCII = /^[\0-\x7F]*$/;
+const LATIN_TOKEN = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u017E]+(?:[.,:'’]\d+)*(?:(?<=\d)[ \u00A0\u202F]?[ap]\.?m\b)?/iy;
 
 /** `1,000`, `1.000` and `1'000` are the same number in different countries. */
 const GROUPING = /[.,'’](?=\p{Nd}{3}(?!\p{Nd}))/gu;
@@ -50,6 +49,10 @@ const NUMBER_WORDS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Which bits of the hash of a word, as far as a token has them, are those of a number in words. */
+const MAY_BE_NUMBER = new Uint8Array(HASH_MASK + 1);
+for (const word of NUMBER_WORDS) MAY_BE_NUMBER[hashOf(word) & HASH_MASK] = 1;
+
 /** Separators between words after which a capital means nothing. Quotation marks and brackets begin sentences too. */
 const SENTENCE_START = /[.!?…:;\n"“”„«»‘([•–—]/u;
 
@@ -68,65 +71,162 @@ export function tokensOf(
   text: string,
   max: number,
 ): { hashes: Uint32Array; tokens: Uint16Array } {
-  const head = wordsIn(title, max);
-  const body = wordsIn(text, max - head.length);
-  // Titles have capitals for other reasons, so names are recognised only in the body.
-  const names = new Set(body.filter(({ kind }) => kind === KIND.name).map(({ lower }) => lower));
-  const isCapital = (kind: number) => kind === KIND.name || kind === KIND.opening;
-  const words = [...head, ...body];
-  const hashes = new Uint32Array(words.length);
-  const tokens = new Uint16Array(words.length);
-  words.forEach(({ lower, kind }, i) => {
-    const hash = hashOf(lower);
-    hashes[i] = hash;
-    const known = names.has(lower) ? KIND.name : KIND.opening;
-    tokens[i] = ((isCapital(kind) ? known : kind) << HASH_BITS) | (hash & HASH_MASK);
-  });
-  return { hashes, tokens };
+  const words = new Words(max);
+  words.read(title);
+  const inTitle = words.count;
+  words.read(text);
+  return words.tokens(inTitle);
 }
 
-interface Word {
-  lower: string;
-  kind: number;
-}
+/** The words of texts. Each word is stored as its hash and its kind, and only those with a capital as a string too. */
+class Words {
+  count = 0;
+  readonly #hashes: Uint32Array;
+  readonly #kinds: Uint8Array;
+  /** The words with a capital, in lower case, by position. */
+  readonly #capitals = new Map<number, string>();
 
-function wordsIn(text: string, max: number): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(IS_LATIN.test(text) ? LATIN_TOKEN : TOKEN)) {
-    if (words.length === max) break;
-    const [found] = match;
-    const between = text.slice(end, match.index);
-    const isFirst = words.length === 0 || (between !== ' ' && SENTENCE_START.test(between));
-    end = match.index + found.length;
-    if (found.length <= MAX_WORD_LENGTH && IS_ASCII.test(found)) {
-      words.push(asciiWord(found, isFirst));
-      continue;
-    }
-    // Normalised word by word: for a whole text it is quadratic in a run of marks in wrong order (45 s for 1 MiB).
-    const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
-    words.push(wordFrom(word, isFirst, match.groups?.character !== undefined));
+  /** @param max number of words; later ones are not read */
+  constructor(max: number) {
+    this.#hashes = new Uint32Array(max);
+    this.#kinds = new Uint8Array(max);
   }
-  return words;
+
+  read(text: string): void {
+    if (IS_LATIN.test(text)) this.#readLatin(text);
+    else this.#readAny(text);
+  }
+
+  /** @param inTitle number of words before the body. Titles have capitals for other reasons, so names are those of the body */
+  tokens(inTitle: number): { hashes: Uint32Array; tokens: Uint16Array } {
+    const isName = ([at]: [number, string]): boolean => at >= inTitle && this.#kinds[at] === KIND.name;
+    const names = new Set([...this.#capitals].filter(isName).map(([, lower]) => lower));
+    for (const [at, lower] of this.#capitals) this.#kinds[at] = names.has(lower) ? KIND.name : KIND.opening;
+    const hashes = this.#hashes.slice(0, this.count);
+    const tokens = new Uint16Array(this.count);
+    for (let i = 0; i < tokens.length; i++)
+      tokens[i] = ((this.#kinds[i] ?? 0) << HASH_BITS) | ((hashes[i] ?? 0) & HASH_MASK);
+    return { hashes, tokens };
+  }
+
+  #readAny(text: string): void {
+    let end = 0;
+    for (const match of text.matchAll(TOKEN)) {
+      if (this.#isFull()) return;
+      const [found] = match;
+      const isCharacter = match.groups?.character !== undefined;
+      this.#addWord(found, { isCharacter, isFirst: isFirst(text, end, match.index) });
+      end = match.index + found.length;
+    }
+  }
+
+  /** As `#readAny`. Most words have only ASCII letters: these are hashed letter by letter, without a match and a string. */
+  #readLatin(text: string): void {
+    let end = 0;
+    let at = 0;
+    while (at < text.length && !this.#isFull()) {
+      const start = at;
+      let unmixed = EMPTY_HASH;
+      let code = codeAt(text, at);
+      while (isAsciiLetter(code)) {
+        unmixed = withCharacter(unmixed, code | LOWER_CASE);
+        at += 1;
+        code = codeAt(text, at);
+      }
+      if (at === start && code <= LAST_ASCII && !isDigit(code)) {
+        at += 1;
+        continue;
+      }
+      const isWord = at > start && at - start <= MAX_WORD_LENGTH && !goesOn(text, at);
+      const hash = mix(unmixed);
+      if (isWord && isLowerCase(codeAt(text, start)) && MAY_BE_NUMBER[hash & HASH_MASK] === 0) {
+        this.#add(hash, KIND.plain);
+        end = at;
+        continue;
+      }
+      LATIN_TOKEN.lastIndex = start;
+      const [found] = LATIN_TOKEN.exec(text) ?? [];
+      at = start + (found?.length ?? 1);
+      if (found === undefined) continue;
+      this.#addWord(found, { isFirst: isFirst(text, end, start) });
+      end = at;
+    }
+  }
+
+  #isFull(): boolean {
+    return this.count === this.#hashes.length;
+  }
+
+  #addWord(found: string, options: WordOptions): void {
+    const { lower, kind } = wordFrom(found, options);
+    if (kind === KIND.name || kind === KIND.opening) this.#capitals.set(this.count, lower);
+    this.#add(hashOf(lower), kind);
+  }
+
+  #add(hash: number, kind: number): void {
+    this.#hashes[this.count] = hash;
+    this.#kinds[this.count] = kind;
+    this.count += 1;
+  }
 }
 
-/** As `wordFrom`, for a word in ASCII, which normalising does not change. */
-function asciiWord(found: string, isFirst: boolean): Word {
-  const lower = found.toLowerCase();
-  if (/\d/.test(found))
-    return { lower: lower.replace(GROUPING, '').replace(BEFORE_HALF_OF_DAY, ''), kind: KIND.number };
-  if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number };
-  if (lower.charCodeAt(0) === found.charCodeAt(0)) return { lower, kind: KIND.plain };
-  return { lower, kind: isFirst ? KIND.opening : KIND.name };
+const LAST_ASCII = 0x7f;
+/** The bit that an ASCII letter has in lower case only. */
+const LOWER_CASE = 0x20;
+
+/** 0 behind the end: reading there by `charCodeAt` alone makes V8 give up its fastest code. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
-function wordFrom(found: string, isFirst: boolean, isCharacter: boolean): Word {
-  if (isCharacter) return { lower: found, kind: HAN_NUMERAL.test(found) ? KIND.number : KIND.character };
-  const lower = found.toLowerCase();
-  if (/\p{N}/u.test(found))
+function isLowerCase(letter: number): boolean {
+  return (letter & LOWER_CASE) !== 0;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | LOWER_CASE;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether a word of ASCII letters may be longer than they are: as `LATIN_TOKEN`, or a character beyond ASCII follows. */
+function goesOn(text: string, at: number): boolean {
+  const next = codeAt(text, at);
+  return next > LAST_ASCII || isDigit(next) || (isDigit(codeAt(text, at + 1)) && SEPARATORS.has(next));
+}
+
+/** Separators within a number. */
+const SEPARATORS: ReadonlySet<number> = new Set([...".,:'"].map((character) => character.charCodeAt(0)));
+
+/** Whether a word is the first of a sentence. @param end end of the word before */
+function isFirst(text: string, end: number, start: number): boolean {
+  if (end === 0) return true;
+  const between = text.slice(end, start);
+  return between !== ' ' && SENTENCE_START.test(between);
+}
+
+interface WordOptions {
+  /** A character of a script without spaces. */
+  isCharacter?: boolean;
+  /** The first word of a sentence. */
+  isFirst: boolean;
+}
+
+function wordFrom(
+  found: string,
+  { isCharacter = false, isFirst }: WordOptions,
+): { lower: string; kind: number } {
+  // Normalised word by word: for a whole text it is quadratic in a run of marks in wrong order (45 s for 1 MiB).
+  const word = found.slice(0, MAX_WORD_LENGTH).normalize('NFKC');
+  if (isCharacter) return { lower: word, kind: HAN_NUMERAL.test(word) ? KIND.number : KIND.character };
+  const lower = word.toLowerCase();
+  if (/\p{N}/u.test(word))
     return { lower: lower.replace(GROUPING, '').replace(BEFORE_HALF_OF_DAY, ''), kind: KIND.number };
   if (NUMBER_WORDS.has(lower)) return { lower, kind: KIND.number };
-  if (/^\p{Lo}/u.test(found)) return { lower, kind: KIND.caselessWord };
-  if (lower[0] === found[0]) return { lower, kind: KIND.plain };
+  if (/^\p{Lo}/u.test(word)) return { lower, kind: KIND.caselessWord };
+  if (lower[0] === word[0]) return { lower, kind: KIND.plain };
   return { lower, kind: isFirst ? KIND.opening : KIND.name };
 }

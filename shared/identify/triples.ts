@@ -6,11 +6,11 @@ import { mix } from './hash.ts';
  * @param words the hash of each word
  * @returns the value at `i` represents the words `i`, `i + 1` and `i + 2`; unsigned 32-bit
  */
-export function triplesOf(words: ArrayLike<number>): number[] {
-  const triples: number[] = [];
-  for (let i = 0; i + 2 < words.length; i++) {
+export function triplesOf(words: ArrayLike<number>): Uint32Array {
+  const triples = new Uint32Array(Math.max(0, words.length - 2));
+  for (let i = 0; i < triples.length; i++) {
     const pair = mix(Math.imul(words[i] ?? 0, 0x9e3779b1) ^ (words[i + 1] ?? 0));
-    triples.push(mix(Math.imul(pair, 0x85ebca77) ^ (words[i + 2] ?? 0)));
+    triples[i] = mix(Math.imul(pair, 0x85ebca77) ^ (words[i + 2] ?? 0));
   }
   return triples;
 }

@@ -5,7 +5,8 @@ import type { Faults } from './faults.ts';
 export function languageTag(raw: string | undefined, faults: Faults): string | undefined {
   if (raw === undefined) return undefined;
   const tag = raw.trim();
-  const fault = languageFault(tag);
+  const canonical = canonicalLanguage(tag);
+  const fault = canonical === undefined ? languageFault(tag) : undefined;
   if (fault !== undefined) faults.add('/language', fault);
-  return canonicalLanguage(tag);
+  return canonical;
 }

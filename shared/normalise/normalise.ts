@@ -4,6 +4,7 @@ import { omitNullish } from '#shared/model/field-schemas.ts';
 import { lengthFault } from '#shared/model/text-length.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { hasVisible } from '#shared/text/has-visible.ts';
+import type { HtmlNode } from '#shared/text/html-tree.ts';
 import { detectLanguage } from '#shared/text/language.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { checkWeight } from './check-weight.ts';
@@ -39,12 +40,13 @@ export interface NormaliseOptions extends Converters {
  * found in the text; `applied` names the rules that did so.
  *
  * @param options the converters are those of `loadConverters`
+ * @returns also the tree of `content_html`
  * @throws {Problem} `invalid-article` with all faulty fields
  */
 export function normalise(
   draft: Draft,
   { receivedAt, isFirstRelease = false, ...converters }: NormaliseOptions,
-): { content: Content; applied: AppliedRule[] } {
+): { content: Content; tree: readonly HtmlNode[]; applied: AppliedRule[] } {
   const faults = new Faults();
   const applied: AppliedRule[] = [...(draft.applied ?? [])];
 
@@ -56,7 +58,7 @@ export function normalise(
   if (titleFault !== undefined) faults.add('/title', titleFault);
   const summaryFault = lengthFault(givenSummary, LIMITS.maxSummaryCharacters);
   if (summaryFault !== undefined) faults.add('/summary', summaryFault);
-  const body = safeContent(
+  const { tree, ...body } = safeContent(
     draft,
     { ...converters, baseUrl: url ?? externalUrl, isFirstRelease },
     faults,
@@ -97,7 +99,7 @@ export function normalise(
   // An article of the first release is already stored, even if it is over today's limit.
   if (!isFirstRelease) checkWeight(content, draft, faults);
   faults.throwIfAny();
-  return { content, applied: firstRules(applied) };
+  return { content, tree, applied: firstRules(applied) };
 }
 
 /**

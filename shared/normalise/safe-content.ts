@@ -3,6 +3,7 @@ import type { Draft } from '#shared/model/draft.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { appliedDrops } from '#shared/text/applied-names.ts';
 import { hasMoreLines } from '#shared/text/has-more-lines.ts';
+import type { HtmlNode } from '#shared/text/html-tree.ts';
 import { withoutSiteSyntax } from '#shared/text/markdown/site-syntax.ts';
 import { sanitiseAndRead } from '#shared/text/sanitise-html.ts';
 import type { Converters } from './converters.ts';
@@ -10,7 +11,7 @@ import type { Faults } from './faults.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /**
- * The content of an article as safe HTML, and the same content as text.
+ * The content of an article as safe HTML, and the same content as text and as the tree of that HTML.
  *
  * @param options.baseUrl relative addresses in the content are resolved against it
  * @throws {Problem} `invalid-article`: the Markdown has too many lines
@@ -20,7 +21,7 @@ export function safeContent(
   options: Converters & { baseUrl: string | undefined; isFirstRelease: boolean },
   faults: Faults,
   applied: AppliedRule[],
-): Pick<Content, 'content_html' | 'content_text'> {
+): Pick<Content, 'content_html' | 'content_text'> & { tree: readonly HtmlNode[] } {
   const { content_html, content_markdown, content_text } = draft;
   if (hasMoreLines(content_markdown ?? '', LIMITS.maxMarkdownLines)) {
     faults.add('/content_markdown', `must have at most ${LIMITS.maxMarkdownLines} lines`);
@@ -32,7 +33,7 @@ export function safeContent(
   const safe = sanitiseAndRead(html ?? textToHtml(content_text ?? ''), options);
   applied.push(...appliedDrops(safe));
   if (content_html !== undefined && safe.html !== content_html) applied.push({ rule: 'html-sanitised' });
-  return { content_html: safe.html, content_text: safe.text };
+  return { content_html: safe.html, content_text: safe.text, tree: safe.tree };
 }
 
 function fromMarkdown(

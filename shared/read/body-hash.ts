@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The query parameters that are fields of the article. */
 const FIELDS = ['url', 'id', 'date_published', 'tags'] as const;
@@ -14,7 +14,5 @@ export function bodyHash(mediaType: string, text: string, query = new URLSearchP
   // A request without `keep` has the hash of earlier releases.
   const keep = query.has('keep') ? [query.getAll('keep')] : [];
   const beside = [...FIELDS.map((name) => query.getAll(name)), ...keep];
-  return createHash('sha256')
-    .update(`${mediaType}\n${JSON.stringify(beside)}\n${text}`)
-    .digest('hex');
+  return hash('sha256', `${mediaType}\n${JSON.stringify(beside)}\n${text}`);
 }

@@ -8,7 +8,7 @@ import { type FieldError, Problem, type ProblemKind } from '#shared/model/proble
 import { feedmillFieldsSchema, submissionSchema } from '#shared/model/submission.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { DATE_EXPECTED, parseDate } from '#shared/text/dates.ts';
-import { nestingOf } from './json/nesting.ts';
+import { isNestedDeeper } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
 import { saidAuthors } from './omit-nullish-authors.ts';
@@ -30,7 +30,7 @@ function whereIn(text: string, error: unknown): string {
  * @throws {Problem} `unreadable`: not JSON, or nested deeper than LIMITS.maxDepth
  */
 export function parseJson(text: string): unknown {
-  if (nestingOf(text, LIMITS.maxDepth) > LIMITS.maxDepth) {
+  if (isNestedDeeper(text, LIMITS.maxDepth)) {
     throw new Problem('unreadable', `The JSON is nested deeper than ${LIMITS.maxDepth} levels.`);
   }
   try {

@@ -82,6 +82,7 @@ function inQuery(problem: unknown): unknown {
 
 /** Reads the fields in the query, with the schema of a body. */
 function readQuery(query: URLSearchParams): Draft {
+  if (query.size === 0) return {};
   const tags = query
     .getAll('tags')
     .flatMap((list) => list.split(','))

@@ -77,9 +77,8 @@ function readAll(nodes: readonly HtmlNode[], place: Place): HtmlNode[] {
 
 /** Continues with the rules after the one that applied, so that no rule gets its own result. */
 function readElement(element: HtmlElement, place: Place, from: number): HtmlNode[] {
-  for (const [index, rule] of RULES.entries()) {
-    if (index < from) continue;
-    const read = rule(element, place);
+  for (let index = from; index < RULES.length; index++) {
+    const read = RULES[index]?.(element, place);
     if (read === undefined) continue;
     return read.flatMap((node) => (typeof node === 'string' ? [node] : readElement(node, place, index + 1)));
   }
@@ -89,10 +88,13 @@ function readElement(element: HtmlElement, place: Place, from: number): HtmlNode
 
 function placeIn({ name }: HtmlElement, place: Place): Place {
   const styles = STYLES.get(name);
+  const isLabel = LABELS.has(name);
+  const isCode = CODE.has(name);
+  if (styles === undefined && !isLabel && !isCode && name !== 'li') return place;
   return {
     ...place,
-    isInLabel: place.isInLabel || LABELS.has(name),
-    isInCode: place.isInCode || CODE.has(name),
+    isInLabel: place.isInLabel || isLabel,
+    isInCode: place.isInCode || isCode,
     isInItem: place.isInItem || name === 'li',
     styles: styles === undefined ? place.styles : new Set([...place.styles, ...styles]),
   };

@@ -36,8 +36,13 @@ export function cleanText(text: string): string {
   return text.replace(NOT_XML, '').replace(LINE_ENDS, '\n').replace(C1_CONTROL, characterOf);
 }
 
+/** White space that is not a single space between words. */
+const TO_JOIN = /^ | $| {2}|[^\S ]/;
+
 /** As `cleanText`, for one line: each run of white space (also U+00A0) becomes one space, and both ends are trimmed. */
 export function cleanLine(text: string): string {
+  const clean = cleanText(text);
+  if (!TO_JOIN.test(clean)) return clean;
   // By `split` and not by a pattern: `\s+$` tries each space of a long run again.
-  return cleanText(text).split(/\s+/).filter(Boolean).join(' ');
+  return clean.split(/\s+/).filter(Boolean).join(' ');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashWith } from 'node:crypto';
 import { anchorsOf, keptAnchorsOf } from '#shared/identify/anchors.ts';
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { contentHashBeforeLinks } from '#shared/identify/content-hash-before-links.ts';
@@ -67,13 +67,11 @@ export function prepare(
   receivedAt: string,
   { target, publisher, ...converters }: PrepareOptions,
 ): PreparedSubmission {
-  const { content, applied } = normalise(draft, { receivedAt, ...converters });
+  const { content, tree, applied } = normalise(draft, { receivedAt, ...converters });
   const publisherId = draft.id === target ? undefined : draft.id;
   const bodyHash =
-    draft.body_hash === undefined
-      ? undefined
-      : createHash('sha256').update(`${publisher}\n${draft.body_hash}`).digest('hex');
-  const hash = contentHash(content);
+    draft.body_hash === undefined ? undefined : hashWith('sha256', `${publisher}\n${draft.body_hash}`);
+  const hash = contentHash(content, tree);
   const identities = identitiesOf(content, hash, { publisherId, bodyHash, sourceIds: draft.source_ids });
   const asFirstReleased = (): Content =>
     normalise(draft, { receivedAt, isFirstRelease: true, ...converters }).content;

@@ -37,6 +37,8 @@ export function firstFaultOfUtf8(bytes: Uint8Array): number {
   return at;
 }
 
+const UTF8 = new TextDecoder();
+
 const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
   ['UTF-32', 0xff, 0xfe, 0x00, 0x00],
   ['UTF-32', 0x00, 0x00, 0xfe, 0xff],
@@ -46,8 +48,10 @@ const BYTE_ORDER_MARKS: readonly [name: string, ...bytes: number[]][] = [
 
 /** In UTF-16 every second byte of Latin text is NUL, which text never contains. Checks only the beginning. */
 function looksWide(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 1_000);
-  return start.filter((byte) => byte === 0).length * 4 > start.length;
+  const length = Math.min(bytes.length, 1_000);
+  let zeros = 0;
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros += 1;
+  return zeros * 4 > length;
 }
 
 /** @throws {Problem} `unsupported-media-type`: the bytes begin with the byte order mark of UTF-16 or UTF-32 */
@@ -75,5 +79,5 @@ export function decodeUtf8(bytes: Uint8Array): string {
     const at = firstFaultOfUtf8(bytes);
     throw new Problem('unreadable', `The body is not valid UTF-8: unexpected byte at offset ${at}.`);
   }
-  return new TextDecoder().decode(bytes);
+  return UTF8.decode(bytes);
 }

@@ -32,8 +32,8 @@ const TEX_SCRIPT = /^math\/(tex|asciimath|mml)\b/i;
  * MathJax 2 stores the formula in a script and its drawing before the script. TeX stays as text between its usual
  * delimiters, so that readers with TeX support can render it.
  */
-export function withoutMathScripts(children: readonly HtmlNode[]): HtmlNode[] {
-  if (!children.some((child) => scriptKind(child) !== undefined)) return [...children];
+export function withoutMathScripts(children: readonly HtmlNode[]): readonly HtmlNode[] {
+  if (!children.some((child) => scriptKind(child) !== undefined)) return children;
   const kept: HtmlNode[] = [];
   for (const child of children) {
     const kind = scriptKind(child);

@@ -124,7 +124,8 @@ function listOf(items: readonly WordItem[]): HtmlElement[] {
  * Makes lists of the paragraphs that word processors paste for list items; browsers see their numbers and bullets as
  * text.
  */
-export function withWordLists(children: readonly HtmlNode[]): HtmlNode[] {
+export function withWordLists(children: readonly HtmlNode[]): readonly HtmlNode[] {
+  if (!children.some((child) => itemOf(child) !== undefined)) return children;
   const kept: HtmlNode[] = [];
   let run: WordItem[] = [];
   let paragraphs: HtmlNode[] = [];

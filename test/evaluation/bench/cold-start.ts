@@ -114,7 +114,14 @@ const FIRST: { name: string; lambda: string; event: unknown; clients: readonly C
   { name: 'release', lambda: 'Release', event: {}, clients: ['table'] },
   { name: 'rebuild', lambda: 'Rebuild', event: {}, clients: ['table', 'files'] },
   { name: 'erase', lambda: 'Erase', event: record(`FEED#${FEED}`, 'META'), clients: ['table', 'files'] },
-  { name: 'notify', lambda: 'Notif', event: record(`SEEN#${FEED}`, 'N'), clients: ['table'] },
+  {
+    name: 'notify',
+    lambda: 'Notify',
+    event: {
+      Records: [{ messageId: '1', body: JSON.stringify({ feed: FEED, put_at: '2026-03-01T12:00:00.000Z' }) }],
+    },
+    clients: ['table'],
+  },
 ];
 
 /** The bundle of the function whose name begins with a prefix. */

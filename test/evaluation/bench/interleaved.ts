@@ -22,6 +22,14 @@ export function ratiosOf(over: readonly number[], under: readonly number[]): num
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
 }
 
+/** The milliseconds of processor time that a task takes, which depend less on the other load of the machine. */
+export async function processorMillisecondsOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /** The milliseconds that a task takes. */
 export async function millisecondsOf(work: () => unknown): Promise<number> {
   const startedMs = performance.now();

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { normalise } from '#shared/normalise/normalise.ts';
+import { hostileHtml } from '../text/hostile-html.ts';
 
 const hashOf = (content_html: string): string =>
   contentHash(
@@ -41,4 +43,15 @@ it.each([
   ['a link to another line of the text', '<p><a href="#a">a</a></p>', '<p><a href="#b">a</a></p>'],
 ])('contentHash is the same with %s', (_, one, other) => {
   expect(hashOf(one)).toBe(hashOf(other));
+});
+
+it('is the same from the tree of the sanitiser as from the stored HTML', () => {
+  fc.assert(
+    fc.property(hostileHtml, fc.constantFrom(undefined, 'https://e.org/a/b'), (content_html, url) => {
+      const draft = { title: 'Film of the day', content_html, ...(url !== undefined && { url }) };
+      const { content, tree } = normalise(draft, { receivedAt: '2026-03-01T12:00:00.000Z' });
+      expect(contentHash(content, tree)).toBe(contentHash(content));
+    }),
+    { numRuns: 300 },
+  );
 });
