@@ -62,7 +62,7 @@ function Screen({ place, isAdmin }: { place: Place; isAdmin: boolean }) {
     case 'tokens':
       return <TokensScreen />;
     default:
-      return <SettingsScreen key={feed} feed={feed} />;
+      return <SettingsScreen key={feed} feed={feed} isAdmin={isAdmin} />;
   }
 }
 
@@ -130,7 +130,12 @@ export function App() {
     for (const resume of waiting.current.splice(0)) resume();
   };
   const isAdmin = role === 'admin';
-  if (isResuming) return <p role="status">{WORDS.loading}</p>;
+  if (isResuming)
+    return (
+      <p class="loading" role="status">
+        {WORDS.loading}
+      </p>
+    );
   return (
     <>
       {(role === undefined || isEnded) && <SignInScreen isEnded={role !== undefined} onSignedIn={signedIn} />}

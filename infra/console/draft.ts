@@ -1,27 +1,50 @@
 import type { Shape } from './api.ts';
 
 type Normalised = Shape<'Normalised'>['article'];
+type DatePrecision = Normalised['_feedmill']['date_precision'];
 
 /** The fields of an article that an editor types. */
 export interface Fields {
   title: string;
   summary: string;
   authors: string;
+  /** `2026-12-24`, in the zone of the editor if there is a time. */
   date: string;
+  /** `18:00`; empty if only the day is known. */
+  time: string;
   tags: string;
 }
 
+type Dated = Partial<Pick<Normalised, 'title' | 'summary' | 'authors' | 'date_published' | 'tags'>> & {
+  _feedmill?: Pick<Normalised['_feedmill'], 'date_precision' | 'date_inferred'>;
+};
+
 /** @returns the fields of an article as they are typed; lists with commas */
-export function fieldsOf(
-  article: Partial<Pick<Normalised, 'title' | 'summary' | 'authors' | 'date_published' | 'tags'>>,
-): Fields {
+export function fieldsOf(article: Dated): Fields {
   return {
     title: article.title ?? '',
     summary: article.summary ?? '',
     authors: (article.authors ?? []).map(({ name, url }) => name ?? url ?? '').join(', '),
-    date: article.date_published ?? '',
+    ...dateFields(article.date_published, article._feedmill?.date_precision),
     tags: (article.tags ?? []).join(', '),
   };
+}
+
+function dateFields(instant: string | undefined, precision: DatePrecision): Pick<Fields, 'date' | 'time'> {
+  if (instant === undefined) return { date: '', time: '' };
+  if (precision !== undefined) return { date: instant.slice(0, 10), time: '' };
+  const at = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return {
+    date: `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    time: `${two(at.getHours())}:${two(at.getMinutes())}`,
+  };
+}
+
+/** @returns the typed date as the API takes it: an instant, or a day alone; undefined without a date */
+export function dateOf({ date, time }: Pick<Fields, 'date' | 'time'>): string | undefined {
+  if (date === '') return undefined;
+  return time === '' ? date : new Date(`${date}T${time}`).toISOString();
 }
 
 /** @param text values with commas between them, in any script */
@@ -43,7 +66,7 @@ export function changedFields(before: Fields, typed: Fields): Record<string, unk
   if (isChanged('title')) changed.title = typed.title.trim() || null;
   if (isChanged('summary')) changed.summary = typed.summary.trim() || null;
   if (isChanged('authors')) changed.authors = listOf(typed.authors);
-  if (isChanged('date')) changed.date_published = typed.date.trim() || null;
+  if (isChanged('date') || isChanged('time')) changed.date_published = dateOf(typed) ?? null;
   if (isChanged('tags')) changed.tags = listOf(typed.tags);
   return changed;
 }
@@ -53,6 +76,9 @@ export interface Sent {
   body: unknown;
   mediaType: string;
 }
+
+/** Characters of the part of an instant that is known. */
+const KNOWN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
 /**
  * The pasted text itself if no field was changed, so that Feedmill reads it as from any other client; otherwise the article
@@ -65,10 +91,10 @@ export function submissionOf(
 ): Sent {
   const changed = changedFields(fieldsOf(dryRun), typed);
   if (Object.keys(changed).length === 0) return { body: pasted.text, mediaType: pasted.mediaType };
-  const { content_text: _text, _feedmill, ...article } = dryRun;
-  // An inferred date, or one that is only a day, is not sent as if it were in the text.
-  const isSure = _feedmill.date_inferred === undefined && _feedmill.date_precision === undefined;
-  const { date_published, ...dateless } = article;
-  const body = { ...dateless, ...(isSure && { date_published }), ...changed };
-  return { body, mediaType: 'application/json' };
+  const { content_text: _text, _feedmill, date_published, ...article } = dryRun;
+  const { date_inferred, date_precision } = _feedmill;
+  const known = date_precision && date_published.slice(0, KNOWN_CHARACTERS[date_precision]);
+  // An inferred date is not sent as if it were in the text.
+  const date = date_inferred === undefined && { date_published: known ?? date_published };
+  return { body: { ...article, ...date, ...changed }, mediaType: 'application/json' };
 }

@@ -1,17 +1,26 @@
+import { escaped } from './paragraphs.ts';
+
+export interface Previewed {
+  title: string;
+  /** Date and authors. */
+  about: string;
+  /** The content, which the API has sanitised. */
+  html: string;
+}
+
 /**
  * The document of a preview, for `srcdoc` of a sandboxed frame. Its own policy allows pictures, sound and one style; links
  * do nothing, because the sandbox allows no new window.
  *
- * @param html an article's content, which the API has sanitised
  * @param origin of the console, where the style is
  */
-export function previewDocument(html: string, origin: string): string {
+export function previewDocument({ title, about, html }: Previewed, origin: string): string {
   const policy = `default-src 'none'; img-src https: data:; media-src https:; style-src ${origin}; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="referrer" content="no-referrer"><base target="_blank">',
     `<link rel="stylesheet" href="${origin}/console/preview.css">`,
-    `<body dir="auto">${html}`,
+    `<body dir="auto"><header><h1 dir="auto">${escaped(title)}</h1><p dir="auto">${escaped(about)}</p></header>${html}`,
   ].join('');
 }

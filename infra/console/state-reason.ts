@@ -10,10 +10,11 @@ export function stateReason(
   article: Pick<ListedArticle, 'date_published' | '_feedmill'>,
   date: (at: string) => string,
 ): string {
-  const { state, similarity, history, final, revision } = article._feedmill;
+  const { state, similarity, history, final } = article._feedmill;
+  const corrections = history.filter(({ outcome }) => outcome === 'updated').length;
   switch (state) {
     case 'published':
-      return revision > 1 ? WORDS.reasons.corrected(revision - 1) : WORDS.reasons.published;
+      return corrections > 0 ? WORDS.reasons.corrected(corrections) : WORDS.reasons.published;
     case 'scheduled':
       return WORDS.reasons.scheduled(date(article.date_published));
     case 'near_duplicate':

@@ -260,6 +260,9 @@ const token = z.strictObject({
   feeds: z.array(z.string()),
   created_at: instant,
   expires_at: z.optional(instant),
+  used_on: z
+    .optional(z.iso.date())
+    .check(z.meta({ description: 'The day (UTC) of its last use. Absent if it was not used yet.' })),
 });
 
 const lineOf = { line: z.int().check(z.minimum(1)), status: z.int() };

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { ADMIN_PUBLISHER, type Caller } from '#shared/model/caller.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { findSession, type SessionSecret } from '#shared/store/sessions.ts';
-import { findToken, hashOfSecret, type Token } from '#shared/store/tokens.ts';
+import { findToken, hashOfSecret, markUsed, type Token } from '#shared/store/tokens.ts';
 import type { Table } from '#shared/table/table.ts';
 import { CSRF_HEADER, isCsrfOf, type SessionCookie } from './session-cookie.ts';
 import { UnknownTokens } from './unknown-tokens.ts';
@@ -76,6 +76,9 @@ export class Authenticator {
     if (this.#isAdminHash(hash)) return ADMIN;
     const token = await findToken(table, secret);
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
+    const day = now.slice(0, 10);
+    // A request is not refused because this cannot be stored; the next one stores it.
+    if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }
 

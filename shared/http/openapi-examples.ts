@@ -4,6 +4,7 @@ import { problemBody } from './problem-answer.ts';
 
 const ID = '6f1c2a40-5a52-8d13-9c1e-2b7f0a1d4e55';
 const AT = '2026-03-01T09:00:00.000Z';
+const CHANGED_AT = '2026-03-01T10:30:00.000Z';
 
 const feed = {
   feed: 'world',
@@ -41,7 +42,7 @@ const head = {
   },
 };
 const article = { ...head, ...content };
-const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT };
+const token = { id: ID, publisher: 'desk', feeds: ['world'], created_at: AT, used_on: AT.slice(0, 10) };
 
 const title = { pointer: '/title', detail: 'must be a string' };
 
@@ -148,6 +149,26 @@ export const EXAMPLES: Readonly<Record<SchemaName, unknown>> = {
   Health: { status: 'ok' },
   Problem: PROBLEM_EXAMPLES[422],
 };
+
+/** The answer with a status: 200 with an outcome is that of a change. */
+export function answerExample(schema: SchemaName, status: number): unknown {
+  if (schema !== 'Outcome' || status !== 200) return EXAMPLES[schema];
+  const { history, ...own } = article._feedmill;
+  const updated = {
+    at: CHANGED_AT,
+    publisher: 'desk',
+    outcome: 'updated',
+    revision: 2,
+    hash: '1'.repeat(64),
+  };
+  const _feedmill = { ...own, revision: 2, updated_at: CHANGED_AT, history: [...history, updated] };
+  return { outcome: 'updated', article: { ...article, _feedmill } };
+}
+
+/** The body of a request; a patch has only the fields that change. */
+export function bodyExample(schema: SchemaName, isPatch: boolean): unknown {
+  return isPatch && schema === 'Submission' ? { title: 'Ferry returns on Monday' } : EXAMPLES[schema];
+}
 
 /** A submission of each type that is text. */
 export const TEXT_EXAMPLES: Readonly<Record<string, string>> = {

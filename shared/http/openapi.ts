@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SCHEMAS, type SchemaName } from './answer-schemas.ts';
-import { EXAMPLES, PROBLEM_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
+import { answerExample, bodyExample, PROBLEM_EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { HEADERS_OF } from './problem-answer.ts';
 import { CSRF_HEADER } from './session-cookie.ts';
@@ -82,16 +82,24 @@ function goodAnswers({ answers, answerType = 'application/json', headers = {} }:
       {
         description: MEANINGS[Number(status)],
         ...(Object.keys(described).length > 0 && { headers: described }),
-        ...(schema !== null && { content: { [answerType]: contentOf(answerType, schema) } }),
+        ...(schema !== null && {
+          content: {
+            [answerType]: contentOf(answerType, schema, (name) => answerExample(name, Number(status))),
+          },
+        }),
       },
     ]),
   );
 }
 
 /** A body or answer of one media type. NDJSON is described as text, with a schema of its lines. */
-function contentOf(mediaType: string, schema: SchemaName | 'text'): Json {
+function contentOf(
+  mediaType: string,
+  schema: SchemaName | 'text',
+  exampleOf: (schema: SchemaName) => unknown,
+): Json {
   if (schema === 'text') return { schema: { type: 'string' }, example: TEXT_EXAMPLES[mediaType] };
-  const example = EXAMPLES[schema];
+  const example = exampleOf(schema);
   if (!mediaType.endsWith('ndjson')) return { schema: refTo(schema), example };
   const lines = {
     type: 'string',
@@ -118,10 +126,12 @@ export function tagOf(path: string): string {
   return path.startsWith('/v1/tokens') ? 'Tokens' : 'Service';
 }
 
-function bodyOf(body: NonNullable<Operation['body']>): Json {
+function bodyOf(body: NonNullable<Operation['body']>, isPatch: boolean): Json {
   const content = Object.entries(body).map(([mediaType, schema]) => [
     mediaType,
-    contentOf(mediaType, typeof schema === 'object' ? schema.lines : schema),
+    contentOf(mediaType, typeof schema === 'object' ? schema.lines : schema, (name) =>
+      bodyExample(name, isPatch),
+    ),
   ]);
   return { required: true, content: Object.fromEntries(content) };
 }
@@ -138,7 +148,7 @@ function operationObject(route: string, operation: Operation): Json {
       ...parameter,
       required: parameter.in === 'path' || isRequired === true,
     })),
-    ...(body !== undefined && { requestBody: bodyOf(body) }),
+    ...(body !== undefined && { requestBody: bodyOf(body, route.startsWith('PATCH')) }),
     responses: { ...goodAnswers(operation), ...problemAnswers(operation) },
   };
 }

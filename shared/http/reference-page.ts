@@ -5,16 +5,19 @@ import { masthead } from '#shared/render/masthead.ts';
 import { page } from '#shared/render/page.ts';
 import type { SchemaName } from './answer-schemas.ts';
 import { MEANINGS, problemStatuses, TAGS, tagOf } from './openapi.ts';
-import { EXAMPLES, TEXT_EXAMPLES } from './openapi-examples.ts';
+import { answerExample, bodyExample, TEXT_EXAMPLES } from './openapi-examples.ts';
 import { OPERATIONS, type Operation, type Parameter } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** Values of parameters in the examples. */
-const VALUES: Readonly<Record<string, string>> = {
-  '{feed}': 'world',
-  '{id}': '6f1c2a40-5a52-8d13-9c1e-2b7f0a1d4e55',
-  id: 'ferry-2026',
+/** Values of parameters in the examples; those of a shell variable are set before. */
+const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
+/** The variable of the last `{id}` in a path. */
+const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');
+const VARIABLES = {
+  FEEDMILL_TOKEN: 'from the admin of this Feedmill',
+  ARTICLE_ID: 'the id in the answer to a submission',
+  TOKEN_ID: 'the id in the answer to a new token',
 };
 /** Bodies whose fields are explained, by their schema. */
 const BODIES = {
@@ -29,13 +32,34 @@ const KINDS = Object.keys(PROBLEMS) as ProblemKind[];
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
 
-function exampleOf(mediaType: string, schema: string | { lines: string }): string {
-  const examples: Readonly<Record<string, unknown>> = EXAMPLES;
-  if (typeof schema === 'object') return JSON.stringify(examples[schema.lines]);
+/** Longer values have a line for each of their parts. */
+const MAX_LINE_CHARACTERS = 72;
+
+/** JSON with short arrays and objects on one line. */
+function shownJson(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const deeper = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = Object.entries(value).map(
+    ([name, part]) => (isList ? '' : `${JSON.stringify(name)}: `) + shownJson(part, deeper),
+  );
+  const [begin, end] = isList ? '[]' : '{}';
+  const space = isList || parts.length === 0 ? '' : ' ';
+  const line = `${begin}${space}${parts.join(', ')}${space}${end}`;
+  if (indent !== '' && line.length + indent.length <= MAX_LINE_CHARACTERS && !line.includes('\n'))
+    return line;
+  return `${begin}\n${parts.map((part) => deeper + part).join(',\n')}\n${indent}${end}`;
+}
+
+/** @param exampleOf a value of a schema */
+function shownExample(
+  mediaType: string,
+  schema: SchemaName | 'text' | { lines: SchemaName },
+  exampleOf: (schema: SchemaName) => unknown,
+): string {
   if (schema === 'text') return TEXT_EXAMPLES[mediaType] ?? '';
-  return mediaType.endsWith('ndjson')
-    ? JSON.stringify(examples[schema])
-    : JSON.stringify(examples[schema], null, 2);
+  if (typeof schema === 'object') return JSON.stringify(exampleOf(schema.lines));
+  return mediaType.endsWith('ndjson') ? JSON.stringify(exampleOf(schema)) : shownJson(exampleOf(schema));
 }
 
 /** The call as a command that a shell can run, once the address and the token are set. */
@@ -43,14 +67,19 @@ function curl(route: string, { right, body = {}, parameters = [] }: Operation): 
   const [method = '', path = ''] = route.split(' ');
   const needed = parameters.filter((one) => one.in === 'query' && one.isRequired);
   const query = needed.map(({ name }) => `${name}=${VALUES[name]}`).join('&');
-  const address = path.replace(/\{\w+\}/g, (name) => VALUES[name] ?? name) + (query && `?${query}`);
+  const address =
+    path.replace(/\{\w+\}/g, (name) => VALUES[name] ?? idVariable(path)) + (query && `?${query}`);
+  const isPatch = method === 'PATCH';
   const [media] = Object.entries(body);
   const lines = [
     `curl${method === 'GET' ? '' : ` -X ${method}`} "$FEEDMILL_API${address}"`,
     ...(right === 'anybody' ? [] : ['-H "Authorization: Bearer $FEEDMILL_TOKEN"']),
     ...(media === undefined
       ? []
-      : [`-H 'Content-Type: ${media[0]}'`, `--data-binary ${quoted(exampleOf(...media))}`]),
+      : [
+          `-H 'Content-Type: ${media[0]}'`,
+          `--data-binary ${quoted(shownExample(...media, (name) => bodyExample(name, isPatch)))}`,
+        ]),
   ];
   return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
 }
@@ -92,7 +121,7 @@ function answers({ answers: given, answerType = 'application/json' }: Operation)
     .map(([status, schema]) => {
       const line = `<p><strong>${status}</strong> ${htmlText(MEANINGS[Number(status)] ?? '')}</p>`;
       if (schema === null || answerType === 'text/html') return line;
-      return `${line}<details><summary>Example of the answer</summary><pre>${htmlText(exampleOf(answerType, schema))}</pre></details>`;
+      return `${line}<details><summary>Example of the answer</summary><pre>${htmlText(shownExample(answerType, schema, (name) => answerExample(name, Number(status))))}</pre></details>`;
     })
     .join('');
 }
@@ -147,19 +176,29 @@ function group(tag: string, description: string): string {
   return `<h2 id="${tag.toLowerCase()}">${tag}</h2><p>${htmlText(description)}</p>${operationsOf(tag).map(operationSection).join('\n')}`;
 }
 
+function variables(publicUrl: string): string {
+  const lines = Object.entries(VARIABLES).map(([name, meaning]) => `export ${name}=…  # ${meaning}`);
+  return [`export FEEDMILL_API=${publicUrl}`, ...lines].join('\n');
+}
+
 /** Links to all calls by what they do, to the fields of bodies, and to the types of problems. */
 function contents(): string {
+  const line = (items: readonly (readonly [string, string])[]) =>
+    `<ul class="files">${items.map(([id, name]) => `<li><a href="#${id}">${htmlText(name)}</a></li>`).join('')}</ul>`;
   const calls = Object.keys(TAGS).map((tag) => {
     const items = operationsOf(tag).map(
-      ([route, { id, summary }]) => `<li><a href="#${id}">${htmlText(summary)}</a><br>${code(route)}</li>`,
+      ([, { id = '', summary }]) => [id, summary.split('. ')[0] ?? ''] as const,
     );
-    return `<p><strong>${tag}</strong></p><ul class="files">${items.join('')}</ul>`;
+    return `<details><summary>${tag}</summary>${line(items)}</details>`;
   });
-  const line = (items: readonly (readonly [string, string])[]) =>
-    `<ul class="line">${items.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join('')}</ul>`;
   const bodies = line(BODY_NAMES.map((name) => [name, BODIES[name]]));
   const problems = line(KINDS.map((kind) => [kind, kind]));
-  return `${calls.join('')}<p><strong>Bodies</strong></p>${bodies}<p><strong>Problems</strong></p>${problems}`;
+  return [
+    '<section class="follow" aria-label="Contents"><h2>Contents</h2>',
+    ...calls,
+    `<details><summary>Bodies</summary>${bodies}</details>`,
+    `<details><summary>Problems</summary>${problems}</details></section>`,
+  ].join('');
 }
 
 /**
@@ -176,6 +215,7 @@ export function renderReference(publicUrl: string): string {
     canonical: publicUrl + REFERENCE_PATH,
     alternates: [{ type: 'application/json', title: 'OpenAPI 3.1', href: `${publicUrl}/openapi.json` }],
     icon: publicUrl + SITE_ICON_PATH,
+    isWide: true,
     openGraph: { 'og:type': 'website' },
     body: [
       masthead({
@@ -185,17 +225,18 @@ export function renderReference(publicUrl: string): string {
           `<p class="about">For programs: <a href="/openapi.json">openapi.json</a>. To search, use the search of your browser.</p>`,
         ],
       }),
-      '<main class="body">',
-      '<p>The examples use two variables. The admin of this Feedmill gives you a token.</p>',
-      `<pre>${htmlText(`export FEEDMILL_API=${publicUrl} FEEDMILL_TOKEN=…`)}</pre>`,
+      '<div class="sheet">',
       contents(),
+      '<main class="body reference">',
+      '<p>The examples run as they are in a shell with these variables:</p>',
+      `<pre>${htmlText(variables(publicUrl))}</pre>`,
       ...Object.entries(TAGS).map(([tag, description]) => group(tag, description)),
       '<h2 id="bodies">Bodies</h2>',
       ...BODY_NAMES.map(bodySection),
       '<h2 id="problems">Problems</h2>',
       `<p>An error is a problem of RFC 9457, as ${code('application/problem+json')}: ${code('type')} is one of the names below, ${code('detail')} says what was wrong, ${code('documentation')} is the address of the explanation here, and ${code('errors')} lists every invalid field: ${code('pointer')} is a JSON Pointer into the body, ${code('parameter')} or ${code('header')} a name.</p>`,
       ...KINDS.map(problemSection),
-      '</main>',
+      '</main></div>',
       `<footer><p><a href="${htmlText(publicUrl)}/">All feeds</a></p></footer>`,
     ].join('\n'),
   });

@@ -17,13 +17,14 @@ const MAX_DESCRIPTION_CHARACTERS = 300;
 
 /** What a feed has, as of the render of the list. */
 export interface FeedContents {
-  /** When its newest article was published: ISO 8601, UTC. */
-  newest: string;
+  /** When its newest article was published: ISO 8601, UTC; absent if it has none. */
+  newest?: string;
   /** Published articles; `LIMITS.maxCountedArticles` stands for so many or more. */
   articles: number;
 }
 
 function counted(articles: number): string {
+  if (articles === 0) return 'No articles yet';
   if (articles === 1) return '1 article';
   const number = articles.toLocaleString('en');
   return articles < LIMITS.maxCountedArticles ? `${number} articles` : `${number} or more articles`;
@@ -33,7 +34,11 @@ function counted(articles: number): string {
 function contentsLine(contents: FeedContents | undefined): string {
   if (contents === undefined) return '';
   const { newest, articles } = contents;
-  return `<p class="about" lang="en" dir="ltr"><span>${counted(articles)}</span> <span>newest: <time datetime="${newest}">${dayIn('en', newest)}</time></span></p>`;
+  const day =
+    newest === undefined
+      ? ''
+      : ` <span>newest: <time datetime="${newest}">${dayIn('en', newest)}</time></span>`;
+  return `<p class="about" lang="en" dir="ltr"><span>${counted(articles)}</span>${day}</p>`;
 }
 
 function entry(feed: Feed, publicUrl: string, contents: FeedContents | undefined): string {
@@ -54,7 +59,7 @@ export interface ListPage {
   /** The feeds of this page. */
   feeds: readonly Feed[];
   publicUrl: string;
-  /** By the name of the feed; a feed without articles has none. */
+  /** By the name of the feed; empty if they are not known. */
   contents?: ReadonlyMap<string, FeedContents>;
   /** The number of the page; the first page is at the root. */
   number: number;

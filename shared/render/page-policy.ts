@@ -19,6 +19,9 @@ p{margin:0 0 1rem;text-wrap:pretty}
 .masthead h1 a:hover,.entry h2 a:hover,.entry h2 a:focus{text-decoration:underline}
 .masthead p{margin:.375rem 0 0}
 .masthead>p:first-child{margin:0 0 .5rem}
+.masthead>.kicker:only-child{font:bold 1.125rem/1.3 var(--serif);margin:0}
+.kicker:only-child a{color:inherit;text-decoration:none}
+.kicker:only-child a:hover,.kicker:only-child a:focus{text-decoration:underline}
 .icon{width:3rem;height:3rem;border-radius:.5rem;object-fit:cover;flex:none}
 .entry .icon{float:inline-end;margin-inline-start:1rem}
 .kicker,.about,.facts,.follow,.more,.line,.files,nav,footer,figcaption,input{font-family:var(--sans);font-size:.8125rem;line-height:1.5}
@@ -27,7 +30,7 @@ p{margin:0 0 1rem;text-wrap:pretty}
 .about a{color:inherit}
 .standfirst{font-size:1.1875rem;line-height:1.45;color:var(--soft);margin:.5rem 0}
 .follow{background:var(--tint);border-radius:.5rem;padding:.875rem 1rem;margin-bottom:1.5rem}
-.follow h2,.more h2{font-size:.9375rem;margin:0 0 .125rem}
+.follow h2,.more h2{font-size:.9375rem;margin:0 0 .375rem}
 .more ul+h2,.more details+h2{margin-top:1.5rem}
 .more details{margin-top:.5rem}
 .follow p{margin:0 0 .5rem}
@@ -35,7 +38,7 @@ input{width:100%;color:inherit;background:var(--paper);border:1px solid var(--li
 ul.line{list-style:none;display:flex;flex-wrap:wrap;gap:.125rem 1rem;margin:.5rem 0 0;padding:0}
 ul.line a{display:inline-block;padding:.125rem 0}
 .entry{border-top:1px solid var(--line);padding:1.25rem 0;display:flow-root}
-main>.entry:first-child{border:0;padding-top:0}
+main>.entry:first-child,.grid>.entry:first-child{border:0;padding-top:0}
 .entry:target{box-shadow:-.75rem 0 var(--paper),-1rem 0 var(--link)}
 .entry h2{font-size:1.25rem;text-wrap:pretty}
 .entry p{margin:0}
@@ -56,12 +59,17 @@ pre{white-space:pre-wrap;padding:.75rem;background:var(--tint)}
 hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 summary{cursor:pointer;font:.8125rem/1.5 var(--sans);color:var(--link)}
 .entry>pre,.entry>table,.entry>details{margin:.5rem 0}
-table{border-collapse:collapse;display:block;overflow-x:auto;font-size:.9375rem}
-td,th{border:1px solid var(--line);padding:.25rem .5rem;text-align:start}
+table{border-collapse:collapse;display:block;overflow-x:auto;font-size:.9375rem;margin:0 0 1.25rem}
+td,th{border:solid var(--line);border-width:1px 0;padding:.375rem .875rem .375rem 0;text-align:start;vertical-align:top}
 .body h2{font-size:1.375rem;margin:2rem 0 .5rem}
 .body h3,.body h4{font-size:1.125rem;margin:1.5rem 0 .5rem}
 main>article:not(.entry)>.about{margin:.5rem 0 1.75rem}
 main+.follow,.more{margin-top:2rem}
+.reference pre{font-size:.75rem;line-height:1.5}
+.reference .entry{padding:1.5rem 0}
+.reference h2{margin-top:3rem}
+.follow summary{padding:.125rem 0}
+.follow .files{margin:.25rem 0 .75rem;padding-inline-start:1rem}
 p.facts{margin:.75rem 0 0}
 nav,footer{border-top:1px solid var(--line);padding-top:.875rem;margin-top:1.25rem}
 nav{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 1.5rem;font-size:.9375rem}
@@ -75,6 +83,7 @@ body.wide{max-width:calc(60ch + 22rem);padding-top:2.5rem}
 .wide .follow{grid-row:1}
 .wide .more{margin:0}
 .wide .grid{display:grid;grid-template-columns:1fr 1fr;column-gap:3.5rem}
+.wide .grid .entry:nth-child(2){border:0;padding-top:0}
 }
 @media print{html{font-size:11pt;color:#000;background:#fff}body{max-width:none}.follow,.more,nav,audio,video{display:none}.entry,figure{break-inside:avoid}a{color:inherit}}
 `

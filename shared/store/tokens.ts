@@ -14,6 +14,8 @@ export interface Token {
   feeds: string[];
   created_at: string;
   expires_at?: string;
+  /** The day of its last use: ISO 8601, UTC. Absent if it was not used yet. */
+  used_on?: string;
 }
 
 /** The stored data to repeat the answer that issued a token. The secret cannot be derived from it alone. */
@@ -112,6 +114,20 @@ export async function findToken(table: Table, secret: string): Promise<Token | u
   return item && toToken(item);
 }
 
+/**
+ * Stores the day on which a token was used. Called once a day for each token, because the day is part of what `findToken` reads.
+ *
+ * @param day ISO 8601, UTC
+ */
+export async function markUsed(table: Table, secret: string, day: string): Promise<void> {
+  // Not for a token that was revoked meanwhile: it would exist again.
+  const condition = 'attribute_exists(pk)';
+  await table.update(keys.token(hashOfSecret(secret)), 'SET used_on = :day', {
+    condition,
+    values: { ':day': day },
+  });
+}
+
 export interface TokenPage {
   tokens: Token[];
   /** Absent on the last page. */
@@ -133,7 +149,13 @@ export async function listTokenPage(
     ...(cursor !== undefined && rangeAfter(sortKeyIn(cursor, UUID))),
   });
   const { items: shown, ...next } = pageOf(items, limit, ({ token }) => token);
-  return { tokens: shown.map(toToken), ...next };
+  const own = shown.map(({ hash }) => keys.token(String(hash)));
+  const found = await table.batchGet(own);
+  const tokens = shown.map((item, i) => {
+    const { used_on } = found.get(`${own[i]?.pk}\n${own[i]?.sk}`) ?? item;
+    return toToken({ ...item, used_on });
+  });
+  return { tokens, ...next };
 }
 
 /** @returns false if the token does not exist */
@@ -147,6 +169,9 @@ export async function revokeToken(table: Table, id: string): Promise<boolean> {
   return true;
 }
 
-function toToken(item: Item): Token {
-  return JSON.parse(String(item.token)) as Token;
+function toToken({ token, used_on }: Item): Token {
+  return {
+    ...(JSON.parse(String(token)) as Token),
+    ...(used_on !== undefined && { used_on: String(used_on) }),
+  };
 }

@@ -18,6 +18,16 @@ it('a token is shown once, listed without its secret, and invalid after it is re
   expect((await ask('DELETE', `/v1/tokens/${id}`)).status).toBe(404);
 });
 
+it('the list of tokens says on which day each was used last', async () => {
+  const [used, unused] = [await newToken(['a']), await newToken(['b'])];
+  const before = new Date().toISOString().slice(0, 10);
+  for (let times = 0; times < 2; times++) await ask('GET', '/v1/feeds', { token: used.secret });
+  const listed = (await tokenPages()).flat();
+  const dayOf = (token: string) => listed.find(({ id }) => id === token)?.used_on;
+  expect([before, new Date().toISOString().slice(0, 10)]).toContain(dayOf(used.id));
+  expect(dayOf(unused.id)).toBeUndefined();
+});
+
 it('the list of tokens comes in pages, each token once', async () => {
   const made = [await newToken(['a']), await newToken(['b']), await newToken(['c'])].map(({ id }) => id);
   const pages = await tokenPages(2);

@@ -113,7 +113,7 @@ export function storyOf(topic: string): string {
 }
 
 /** All pages of `GET /v1/tokens`. */
-export async function tokenPages(limit = 100): Promise<{ id: string }[][]> {
+export async function tokenPages(limit = 100): Promise<{ id: string; used_on?: string }[][]> {
   const pages = [];
   for (let cursor = '', isMore = true; isMore; isMore = cursor !== '') {
     const { body } = await ask('GET', `/v1/tokens?limit=${limit}${cursor}`);

@@ -18,7 +18,7 @@ export function AppliedRules({ rules, onKeep }: AppliedRulesProps) {
   return (
     <>
       <h3>{WORDS.compose.removed}</h3>
-      {removed.length === 0 && <p class="help">{WORDS.compose.nothingRemoved}</p>}
+      <p class="help">{removed.length === 0 ? WORDS.compose.nothingRemoved : WORDS.compose.removedHelp}</p>
       <ul class="applied">
         {removed
           .sort((a, b) => a.at - b.at)

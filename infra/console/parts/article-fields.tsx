@@ -1,25 +1,52 @@
-import type { Fields } from '../draft.ts';
+import { dateOf, type Fields } from '../draft.ts';
 import { WORDS } from '../words.ts';
 import { Field } from './field.tsx';
+import { showDate } from './show-date.ts';
 
 interface ArticleFieldsProps {
   fields: Fields;
   onChange: (fields: Fields) => void;
-  dateHelp: string;
+  /** Where the date comes from, if the article does not state it. */
+  dateHelp?: string | undefined;
 }
 
 /** The fields of an article, to edit. */
 export function ArticleFields({ fields, onChange, dateHelp }: ArticleFieldsProps) {
   const set = (name: keyof Fields) => (value: string) => onChange({ ...fields, [name]: value });
+  const instant = isFuture(fields) ? dateOf(fields) : undefined;
   return (
     <>
       <Field label={WORDS.fields.title} value={fields.title} onInput={set('title')} />
       <Field label={WORDS.fields.summary} value={fields.summary} onInput={set('summary')} rows={3} />
       <div class="pair">
-        <Field label={WORDS.fields.authors} value={fields.authors} onInput={set('authors')} />
-        <Field label={WORDS.fields.tags} value={fields.tags} onInput={set('tags')} />
+        <Field
+          label={WORDS.fields.authors}
+          value={fields.authors}
+          onInput={set('authors')}
+          help={WORDS.fields.listHelp}
+        />
+        <Field
+          label={WORDS.fields.tags}
+          value={fields.tags}
+          onInput={set('tags')}
+          help={WORDS.fields.listHelp}
+        />
       </div>
-      <Field label={WORDS.fields.date} value={fields.date} onInput={set('date')} help={dateHelp} />
+      <div class="pair">
+        <Field label={WORDS.fields.date} type="date" value={fields.date} onInput={set('date')} />
+        <Field label={WORDS.fields.time} type="time" value={fields.time} onInput={set('time')} />
+      </div>
+      <p class="help under" role="status">
+        {instant === undefined
+          ? (dateHelp ?? WORDS.fields.dateHelp)
+          : WORDS.fields.scheduled(showDate(new Date(instant).toISOString()))}
+      </p>
     </>
   );
+}
+
+/** Whether the article is published later than now. */
+export function isFuture(fields: Pick<Fields, 'date' | 'time'>): boolean {
+  const instant = dateOf(fields);
+  return instant !== undefined && Date.parse(instant) > Date.now();
 }

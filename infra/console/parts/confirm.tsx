@@ -1,27 +1,37 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { WORDS } from '../words.ts';
+import { Field } from './field.tsx';
 
 interface ConfirmProps {
   title: string;
   text: string;
   action: string;
+  /** What has to be typed before the change, if it is a large one. */
+  typed?: { label: string; value: string };
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** Asks a second time before a change that cannot be undone here. The focus is on the cancel button first. */
-export function Confirm({ title, text, action, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ title, text, action, typed, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [given, setGiven] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="confirm-title" onClose={onCancel}>
       <h2 id="confirm-title">{title}</h2>
       <p>{text}</p>
+      {typed && <Field label={typed.label} value={given} onInput={setGiven} />}
       <div class="actions">
         <button type="button" onClick={onCancel}>
           {WORDS.cancel}
         </button>
-        <button type="button" class="danger" onClick={onConfirm}>
+        <button
+          type="button"
+          class="danger main"
+          disabled={typed !== undefined && given.trim() !== typed.value}
+          onClick={onConfirm}
+        >
           {action}
         </button>
       </div>

@@ -19,7 +19,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
       <div>
         <input id={id} value={value} readonly onFocus={(event) => event.currentTarget.select()} />
         <button type="button" onClick={copy}>
-          <span role="status">{isCopied ? WORDS.copied : WORDS.copy}</span>
+          <span aria-live="polite">{isCopied ? WORDS.copied : WORDS.copy}</span>
         </button>
       </div>
     </div>

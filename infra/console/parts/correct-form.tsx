@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.ts';
 import { changedFields, type Fields, fieldsOf } from '../draft.ts';
+import { htmlOf, paragraphsOf } from '../paragraphs.ts';
 import { WORDS } from '../words.ts';
 import { ArticleFields } from './article-fields.tsx';
 import { Differences } from './differences.tsx';
@@ -11,12 +12,18 @@ import { useAction } from './use-action.ts';
 interface CorrectFormProps {
   feed: string;
   answered: Answered<Article>;
-  onChanged: (message: string) => void;
+  /** @param undo takes the correction back */
+  onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
-/** The fields and the HTML as one text, to compare two versions. */
-function asText(fields: Fields, html: string): string {
-  return [...Object.values(fields), html].filter((part) => part !== '').join('\n\n');
+/** The fields and the text as one, to compare two versions. */
+function asText(fields: Fields, text: string): string {
+  return [...Object.values(fields), text].filter((part) => part !== '').join('\n\n');
+}
+
+/** The text of another version, in the form of the one that is edited. */
+function shownText(html: string, plain: string | undefined): string {
+  return (plain === undefined ? undefined : paragraphsOf(html)) ?? html;
 }
 
 /** Corrects an article if it is still the version that was opened; otherwise shows both and asks. */
@@ -24,22 +31,31 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   const path = feedPath(feed, 'articles', answered.value.id);
   const before = fieldsOf(answered.value);
   const html = answered.value.content_html ?? '';
+  /** Without markup, if it has none but paragraphs. */
+  const plain = paragraphsOf(html);
+  const text = plain ?? html;
   const [fields, setFields] = useState(before);
-  const [content, setContent] = useState(html);
+  const [content, setContent] = useState(text);
   const [theirs, setTheirs] = useState<Answered<Article>>();
   const { isBusy, problem, run } = useAction();
-  const patch = { ...changedFields(before, fields), ...(content !== html && { content_html: content }) };
+  const patch = {
+    ...changedFields(before, fields),
+    ...(content !== text && { content_html: plain === undefined ? content : htmlOf(content) }),
+  };
   const isChanged = Object.keys(patch).length > 0;
 
   const save = (etag: string) =>
     run(async () => {
       try {
-        await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
+        const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
+        onChanged(WORDS.article.corrected, async () => {
+          // Only if nobody has changed it since.
+          await call(path, { method: 'PUT', body: answered.value, ifMatch: corrected.etag });
+        });
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.status !== 412) throw error;
         return setTheirs(await call<Article>(path));
       }
-      onChanged(WORDS.article.corrected);
     });
   return (
     <form
@@ -49,8 +65,14 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       }}
     >
       <h2>{WORDS.article.correct}</h2>
-      <ArticleFields fields={fields} onChange={setFields} dateHelp={WORDS.compose.dateHelp} />
-      <Field label={WORDS.fields.content} value={content} onInput={setContent} rows={10} />
+      <ArticleFields fields={fields} onChange={setFields} />
+      <Field
+        label={plain === undefined ? WORDS.fields.html : WORDS.fields.text}
+        value={content}
+        onInput={setContent}
+        rows={10}
+        {...(plain !== undefined && { help: WORDS.fields.textHelp })}
+      />
       <ProblemNote problem={problem} />
       {theirs === undefined ? (
         <div class="actions">
@@ -64,7 +86,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
           <p>{WORDS.article.conflict}</p>
           <p class="help">{WORDS.article.differences}</p>
           <Differences
-            before={asText(fieldsOf(theirs.value), theirs.value.content_html ?? '')}
+            before={asText(fieldsOf(theirs.value), shownText(theirs.value.content_html ?? '', plain))}
             after={asText(fields, content)}
           />
           <div class="actions">

@@ -1,7 +1,8 @@
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
+import { useFeedTitle } from './use-feed-title.ts';
 
-/** The name of a feed with its screens. */
+/** The title of a feed, where it belongs, and its screens. */
 export function FeedHead({
   feed,
   current,
@@ -9,21 +10,31 @@ export function FeedHead({
   feed: string;
   current: 'articles' | 'new' | 'settings' | 'figures' | 'other';
 }) {
+  const title = useFeedTitle(feed);
   const links = [
     ['articles', hashOf(feed), WORDS.feeds.open],
-    ['new', hashOf(feed, 'new'), WORDS.articles.new],
-    ['settings', hashOf(feed, 'settings'), WORDS.settings.title],
     ['figures', hashOf(feed, 'figures'), WORDS.figures.title],
+    ['settings', hashOf(feed, 'settings'), WORDS.settings.title],
   ] as const;
+  const currentOf = (name: string) => (name === current ? 'page' : undefined);
   return (
-    <nav class="tabs" aria-label={feed}>
-      <strong>{feed}</strong>
-      {links.map(([name, href, word]) => (
-        <a key={name} href={href} aria-current={name === current ? 'page' : undefined}>
-          {word}
+    <>
+      <p class="crumbs">
+        <a href="#/">{WORDS.navigation.feeds}</a> <span aria-hidden="true">/</span> <bdi>{title}</bdi>
+      </p>
+      <nav class="tabs feed" aria-label={title}>
+        {links.map(([name, href, word]) => (
+          <a key={name} href={href} aria-current={currentOf(name)}>
+            {word}
+          </a>
+        ))}
+        <a class="out" href={`/feeds/${encodeURIComponent(feed)}/`}>
+          {WORDS.feeds.page}
         </a>
-      ))}
-      <a href={`/feeds/${encodeURIComponent(feed)}/`}>{WORDS.feeds.page}</a>
-    </nav>
+        <a class="button main" href={hashOf(feed, 'new')} aria-current={currentOf('new')}>
+          {WORDS.articles.new}
+        </a>
+      </nav>
+    </>
   );
 }

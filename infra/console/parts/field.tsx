@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 
 interface FieldProps {
   label: string;
   value: string;
   onInput: (value: string) => void;
-  help?: string;
-  type?: 'text' | 'password' | 'url' | 'datetime-local';
+  help?: string | undefined;
+  type?: 'text' | 'password' | 'date' | 'time' | 'datetime-local';
   rows?: number;
   isRequired?: boolean;
+  /** What a screen is opened for: the keyboard begins there. */
+  isFirst?: boolean;
   children?: ComponentChildren;
 }
 
@@ -21,9 +23,13 @@ export function Field({
   type = 'text',
   rows,
   isRequired = false,
+  isFirst = false,
   children,
 }: FieldProps) {
   const id = useId();
+  useEffect(() => {
+    if (isFirst) document.getElementById(id)?.focus();
+  }, [id, isFirst]);
   const shared = {
     id,
     value,

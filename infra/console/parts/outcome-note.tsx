@@ -9,24 +9,37 @@ interface OutcomeNoteProps {
   onNext: () => void;
 }
 
-/** The outcome of a submission, with the API's hint and links to the next steps. */
-export function OutcomeNote({ feed, outcome: { outcome, article, hint }, onNext }: OutcomeNoteProps) {
+/** The outcome of a submission, with links to the next steps. */
+export function OutcomeNote({ feed, outcome: { outcome, article }, onNext }: OutcomeNoteProps) {
   const isHeld = outcome === 'near_duplicate';
   const isGood = !isHeld && outcome !== 'duplicate';
   return (
     <>
       <FeedHead feed={feed} current="new" />
       <div class={isGood ? 'note good' : 'note'} role="status">
-        <h1>{WORDS.outcomes[outcome]}</h1>
-        {'title' in article && <p dir="auto">{article.title}</p>}
-        {hint && <p class="help">{hint}</p>}
+        <h1>{WORDS.outcomes[outcome].title}</h1>
+        {'title' in article && (
+          <p class="headline" dir="auto">
+            {article.title}
+          </p>
+        )}
+        <p>{WORDS.outcomes[outcome].text}</p>
         <div class="actions">
           <a class="button main" href={hashOf(feed, isHeld ? 'held' : 'articles', article.id)}>
-            {isHeld ? WORDS.outcome.decide : WORDS.outcome.open}
+            {isHeld
+              ? WORDS.outcome.decide
+              : outcome === 'duplicate'
+                ? WORDS.outcome.openOther
+                : WORDS.outcome.open}
           </a>
           <button type="button" onClick={onNext}>
             {WORDS.outcome.next}
           </button>
+          {outcome === 'created' && (
+            <a class="out" href={`/feeds/${encodeURIComponent(feed)}/`}>
+              {WORDS.feeds.page}
+            </a>
+          )}
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { previewDocument } from '../preview-document.ts';
+import { type Previewed, previewDocument } from '../preview-document.ts';
 
 interface TrustedTypes {
   createPolicy(
@@ -15,12 +15,12 @@ const previews = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.c
   createHTML: (html) => html,
 });
 
-/** An article's content in a sandboxed frame. */
-export function Preview({ html, title }: { html: string; title: string }) {
+/** An article as a feed reader shows it, in a sandboxed frame. @param label names the frame */
+export function Preview({ label, ...article }: { label: string } & Previewed) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const shown = previewDocument(article, location.origin);
   useEffect(() => {
-    const shown = previewDocument(html, location.origin);
     if (frame.current) frame.current.srcdoc = previews?.createHTML(shown) ?? shown;
-  }, [html]);
-  return <iframe ref={frame} class="preview" title={title} sandbox="" />;
+  }, [shown]);
+  return <iframe ref={frame} class="preview" title={label} sandbox="" />;
 }

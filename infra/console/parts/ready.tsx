@@ -11,7 +11,12 @@ interface ReadyProps<Value> {
 
 /** Shows loaded data, a note while it is being loaded, or the reason why that failed. */
 export function Ready<Value>({ loaded, reload, children }: ReadyProps<Value>) {
-  if (loaded.state === 'loading') return <p role="status">{WORDS.loading}</p>;
+  if (loaded.state === 'loading')
+    return (
+      <p class="loading" role="status">
+        {WORDS.loading}
+      </p>
+    );
   if (loaded.state === 'failed') return <ProblemNote problem={loaded.problem} onRetry={reload} />;
   return <>{children(loaded.value)}</>;
 }

@@ -1,9 +1,28 @@
+import type { ListedArticle } from '../api.ts';
+
 const FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 /** @param at ISO 8601; shown in the reader's zone */
 export function showDate(at: string): string {
   return FORMAT.format(new Date(at));
+}
+
+const PARTIAL_FORMATS = {
+  year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  day: DAY_FORMAT,
+};
+
+interface Dated extends Pick<ListedArticle, 'date_published'> {
+  _feedmill: Pick<ListedArticle['_feedmill'], 'date_precision'>;
+}
+
+/** The date of an article, as far as it is known. */
+export function showPublished(article: Dated): string {
+  const { date_precision } = article._feedmill;
+  if (date_precision === undefined) return showDate(article.date_published);
+  return PARTIAL_FORMATS[date_precision].format(new Date(article.date_published));
 }
 
 /** @param at the start of a day in UTC, as figures are counted */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ApiProblem } from '../api.ts';
 
 export type Loaded<Value> =
@@ -17,10 +17,13 @@ export function useLoaded<Value>(
 ): { loaded: Loaded<Value>; reload: () => void } {
   const [loaded, setLoaded] = useState<Loaded<Value>>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const shownKey = useRef(key);
   // `key` names all that `load` depends on.
   useEffect(() => {
     const aborter = new AbortController();
-    setLoaded({ state: 'loading' });
+    // What is shown stays until it is read again, so that the screen does not jump.
+    if (key !== shownKey.current || loaded.state !== 'ready') setLoaded({ state: 'loading' });
+    shownKey.current = key;
     load(aborter.signal).then(
       (value) => aborter.signal.aborted || setLoaded({ state: 'ready', value }),
       (error: unknown) => {

@@ -1,36 +1,46 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Answered, type Article, call, feedPath, type Shape } from '../api.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { CorrectForm } from '../parts/correct-form.tsx';
+import { type Done, DoneNote } from '../parts/done-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { Scrolled } from '../parts/scrolled.tsx';
-import { showDate } from '../parts/show-date.ts';
+import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
 import { WORDS } from '../words.ts';
 
+/** How long after a change the files are asked for again, until they have it. */
+const FOLLOWED_MILLISECONDS = 3_000;
+const MAX_FOLLOWED = 10;
+
 /** One article: its state, preview, correction, history and the files that contain it. */
 export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done>();
   const { loaded, reload } = useLoaded(path, () => call<Article>(path));
-  function changed(message: string): void {
-    setDone(message);
+  function changed(message: string, undo?: () => Promise<void>): void {
+    setDone({
+      message,
+      ...(undo && {
+        undo: async () => {
+          await undo();
+          changed(WORDS.article.undone);
+        },
+      }),
+    });
     reload();
+    window.scrollTo(0, 0);
   }
   return (
     <>
       <FeedHead feed={feed} current="other" />
-      {done && (
-        <p class="note good" role="status">
-          {done}
-        </p>
-      )}
+      {done && <DoneNote key={done.message} done={done} />}
       <Ready loaded={loaded} reload={reload}>
         {(answered) => <Loaded key={answered.etag} feed={feed} answered={answered} onChanged={changed} />}
       </Ready>
@@ -41,19 +51,22 @@ export function ArticleScreen({ feed, id }: { feed: string; id: string }) {
 interface LoadedProps {
   feed: string;
   answered: Answered<Article>;
-  onChanged: (message: string) => void;
+  /** @param undo takes the change back; absent if it cannot be taken back */
+  onChanged: (message: string, undo?: () => Promise<void>) => void;
 }
 
 function Loaded({ feed, answered, onChanged }: LoadedProps) {
   const article = answered.value;
   const { state } = article._feedmill;
+  const isDown = state === 'taken_down';
+  const authors = (article.authors ?? []).map(({ name }) => name ?? '').filter((name) => name !== '');
   return (
     <>
-      <h1 dir="auto">{article.title ?? WORDS.noTitle}</h1>
+      <h1 dir="auto">{article.title ?? (isDown ? WORDS.article.takenDownName : WORDS.noTitle)}</h1>
       <p class="about">
         <span class={`state ${state}`}>{WORDS.states[state]}</span> {stateReason(article, showDate)}
       </p>
-      {state === 'taken_down' ? (
+      {isDown ? (
         <p>
           <a class="button" href={`${hashOf(feed, 'new')}?restore=${article.id}`}>
             {WORDS.article.restore}
@@ -63,15 +76,27 @@ function Loaded({ feed, answered, onChanged }: LoadedProps) {
         <div class="columns">
           <section>
             <h2>{WORDS.article.preview}</h2>
-            <Preview html={article.content_html ?? ''} title={WORDS.article.preview} />
-            {state === 'held' && <PublishNow feed={feed} answered={answered} onChanged={onChanged} />}
-            <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
+            <Preview
+              label={WORDS.article.preview}
+              title={article.title ?? ''}
+              about={[showPublished(article), ...authors].join(' · ')}
+              html={article.content_html ?? ''}
+            />
+            <div class="actions">
+              {state === 'published' && (
+                <a class="button out" href={article.url ?? `/articles/${article.id}`}>
+                  {WORDS.outcome.page}
+                </a>
+              )}
+              {state === 'held' && <PublishNow feed={feed} answered={answered} onChanged={onChanged} />}
+              <TakeDown feed={feed} answered={answered} onChanged={onChanged} />
+            </div>
           </section>
           <CorrectForm feed={feed} answered={answered} onChanged={onChanged} />
         </div>
       )}
-      <History history={article._feedmill.history} />
       <Where feed={feed} id={article.id} />
+      <History history={article._feedmill.history} />
     </>
   );
 }
@@ -88,7 +113,7 @@ function PublishNow({ feed, answered: { value, etag }, onChanged }: LoadedProps)
       <ProblemNote problem={problem} />
       <button type="button" class="main" disabled={isBusy} onClick={publish}>
         {WORDS.article.publish}
-      </button>{' '}
+      </button>
     </>
   );
 }
@@ -99,8 +124,12 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
   const takeDown = () => {
     setAsking(false);
     return run(async () => {
-      await call(feedPath(feed, 'articles', value.id), { method: 'DELETE', ifMatch: etag });
-      onChanged(WORDS.article.takenDown);
+      const path = feedPath(feed, 'articles', value.id);
+      await call(path, { method: 'DELETE', ifMatch: etag });
+      // The API has deleted the text; this page still has it.
+      onChanged(WORDS.article.takenDown, async () => {
+        await call(`${path}?restore=true`, { method: 'PUT', body: value });
+      });
     });
   };
   return (
@@ -142,7 +171,7 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
             {history.toReversed().map((entry) => (
               <tr key={`${entry.at} ${entry.outcome}`}>
                 <td class="time">{showDate(entry.at)}</td>
-                <td>{entry.outcome.replaceAll('_', ' ')}</td>
+                <td>{WORDS.happened[entry.outcome]}</td>
                 <td dir="auto">{entry.publisher}</td>
                 <td>{entry.revision}</td>
               </tr>
@@ -154,9 +183,20 @@ function History({ history }: { history: Article['_feedmill']['history'] }) {
   );
 }
 
+/** In which files the article is; asked for again while a file waits for the next write. */
 function Where({ feed, id }: { feed: string; id: string }) {
   const path = feedPath(feed, 'articles', id, 'where');
   const { loaded, reload } = useLoaded(path, async () => (await call<Shape<'Where'>>(path)).value);
+  const [followed, setFollowed] = useState(0);
+  const isWaiting = loaded.state === 'ready' && loaded.value.files.some(({ rule }) => rule === 'waiting');
+  useEffect(() => {
+    if (!isWaiting || followed >= MAX_FOLLOWED) return;
+    const timer = setTimeout(() => {
+      setFollowed(followed + 1);
+      reload();
+    }, FOLLOWED_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [isWaiting, followed, reload]);
   const { file, in: isIn, why } = WORDS.article.whereColumns;
   return (
     <section>

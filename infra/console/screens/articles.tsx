@@ -3,8 +3,9 @@ import { call, feedPath, type ListedArticle, type Shape } from '../api.ts';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
-import { showDate } from '../parts/show-date.ts';
+import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
+import { shownCount, useCounts } from '../parts/use-counts.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { hashOf } from '../route.ts';
 import { stateReason } from '../state-reason.ts';
@@ -15,10 +16,18 @@ type Tab = keyof typeof WORDS.articles.tabs;
 const TABS = Object.keys(WORDS.articles.tabs) as Tab[];
 const SEARCH_DELAY_MILLISECONDS = 300;
 
+/** A search text that is an address finds the article with that URL; other text is looked for in titles, then as an own id. */
 async function pageOf(feed: string, query: URLSearchParams, cursor?: string): Promise<ArticlePage> {
-  const asked = new URLSearchParams(query);
-  if (cursor !== undefined) asked.set('cursor', cursor);
-  return (await call<ArticlePage>(`${feedPath(feed, 'articles')}?${asked}`)).value;
+  const text = query.get('q') ?? '';
+  if (/^https?:\/\/\S+$/.test(text)) return pageFor(feed, { url: text });
+  const page = await pageFor(feed, { ...Object.fromEntries(query), ...(cursor !== undefined && { cursor }) });
+  const isFound = page.articles.length > 0 || page.next_cursor !== undefined || cursor !== undefined;
+  return isFound || text === '' ? page : pageFor(feed, { id: text });
+}
+
+async function pageFor(feed: string, query: Record<string, string>): Promise<ArticlePage> {
+  const path = `${feedPath(feed, 'articles')}?${new URLSearchParams(query)}`;
+  return (await call<ArticlePage>(path)).value;
 }
 
 function queryFor(state: string, text: string): URLSearchParams {
@@ -31,6 +40,7 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
   const [text, setText] = useState(query.get('q') ?? '');
   const asked = queryFor(tab, query.get('q') ?? '');
   const { loaded, reload } = useLoaded(`${feed}?${asked}`, () => pageOf(feed, asked));
+  const counts = useCounts(feed);
   useEffect(() => {
     const address = addressOf(feed, queryFor(tab, text));
     if (address === location.hash) return;
@@ -63,6 +73,7 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
             aria-current={one === tab ? 'page' : undefined}
           >
             {WORDS.articles.tabs[one]}
+            {one !== '' && <TabCount count={counts?.[one]} />}
           </a>
         ))}
       </nav>
@@ -71,6 +82,11 @@ export function ArticlesScreen({ feed, query }: { feed: string; query: URLSearch
       </Ready>
     </>
   );
+}
+
+/** How many articles are in a state; nothing for none. */
+function TabCount({ count = 0 }: { count: number | undefined }) {
+  return count === 0 ? null : <span class="count"> {shownCount(count)}</span>;
 }
 
 function addressOf(feed: string, query: URLSearchParams): string {
@@ -100,7 +116,7 @@ function ArticleList({ feed, tab, query, first }: ArticleListProps) {
         <p>{query.has('q') ? WORDS.articles.notFound : WORDS.articles.empty[tab]}</p>
         <p>
           <a class="button" href={hashOf(feed, 'new')}>
-            {WORDS.articles.new}
+            {WORDS.articles.paste}
           </a>
         </p>
       </div>
@@ -130,17 +146,25 @@ function ArticleRow({ feed, article }: { feed: string; article: ListedArticle })
     <li>
       <h2 dir="auto">
         <a href={hashOf(feed, below, article.id)} data-row>
-          {article.title ?? WORDS.noTitle}
+          {article.title ?? (state === 'taken_down' ? WORDS.article.takenDownName : WORDS.noTitle)}
         </a>
       </h2>
       <p class="about">
         <span class={`state ${state}`}>{WORDS.states[state]}</span> {stateReason(article, showDate)}
       </p>
       <p class="about" dir="auto">
-        {[showDate(article.date_published), ...article.authors.map(({ name }) => name ?? ''), ...article.tags]
+        {factsOf(article)
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
     </li>
   );
+}
+
+function factsOf(article: ListedArticle): string[] {
+  const { state, publisher_id = article.id } = article._feedmill;
+  // Nothing but the id is left of it.
+  if (state === 'taken_down') return [publisher_id];
+  const authors = article.authors.map(({ name }) => name ?? '');
+  return [showPublished(article), ...authors, ...article.tags];
 }

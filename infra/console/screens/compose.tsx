@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
-import { type Fields, fieldsOf, submissionOf } from '../draft.ts';
+import { dateOf, type Fields, fieldsOf, listOf, submissionOf } from '../draft.ts';
 import { mediaTypeOf } from '../media-type-of.ts';
 import { AppliedRules } from '../parts/applied-rules.tsx';
-import { ArticleFields } from '../parts/article-fields.tsx';
+import { ArticleFields, isFuture } from '../parts/article-fields.tsx';
 import { ExpectedNote } from '../parts/expected-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
 import { OutcomeNote } from '../parts/outcome-note.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
+import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useDryRun } from '../parts/use-dry-run.ts';
+import type { Previewed } from '../preview-document.ts';
 import { WORDS } from '../words.ts';
 
 type Normalised = Shape<'Normalised'>['article'];
@@ -53,6 +55,15 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       });
       setOutcome(answered.value);
     });
+  function actionOf(fields: Fields): string {
+    if (restored !== undefined) return WORDS.compose.restore;
+    const expected = answer?.expected;
+    if (edited === undefined && expected !== undefined && 'outcome' in expected) {
+      if (expected.outcome === 'near_duplicate') return WORDS.compose.hold;
+      if (expected.outcome === 'updated') return WORDS.compose.correct;
+    }
+    return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
+  }
   if (outcome !== undefined) return <OutcomeNote feed={feed} outcome={outcome} onNext={() => paste('')} />;
   return (
     <>
@@ -60,13 +71,14 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       <h1>{restored === undefined ? WORDS.compose.title : WORDS.compose.restoreTitle}</h1>
       {restored !== undefined && <p class="note">{WORDS.compose.restoreHelp}</p>}
       <div class="columns">
-        <section>
+        <section class="source">
           <Field
             label={WORDS.compose.text}
             value={text}
             onInput={paste}
             help={WORDS.compose.textHelp}
             rows={16}
+            isFirst
           />
           <div class="pair">
             <Field label={WORDS.compose.kind} value={kind} onInput={(value) => setKind(value as Kind)}>
@@ -94,7 +106,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
               <ArticleFields
                 fields={edited ?? fieldsOf(dryRun)}
                 onChange={setEdited}
-                dateHelp={dryRun._feedmill.date_inferred ? WORDS.compose.inferred : WORDS.compose.dateHelp}
+                dateHelp={dryRun._feedmill.date_inferred && WORDS.compose.inferred}
               />
               <AppliedRules
                 rules={dryRun._feedmill.applied}
@@ -103,15 +115,11 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
                 }
               />
               <h3>{WORDS.compose.preview}</h3>
-              <Preview html={dryRun.content_html} title={WORDS.compose.preview} />
+              <Preview label={WORDS.compose.preview} {...previewed(dryRun, edited ?? fieldsOf(dryRun))} />
               <ProblemNote problem={action.problem} />
               <div class="actions bar">
                 <button type="submit" class="main" disabled={action.isBusy}>
-                  {action.isBusy
-                    ? WORDS.compose.publishing
-                    : restored === undefined
-                      ? WORDS.compose.publish
-                      : WORDS.compose.restore}
+                  {action.isBusy ? WORDS.compose.sending : actionOf(edited ?? fieldsOf(dryRun))}
                 </button>
               </div>
             </form>
@@ -120,6 +128,18 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
       </div>
     </>
   );
+}
+
+/** The article with the fields as they are typed. */
+function previewed(dryRun: Normalised, fields: Fields): Previewed {
+  const date = dateOf(fields);
+  const shown = { date_published: dryRun.date_published, _feedmill: dryRun._feedmill };
+  const typed = date === undefined || fields.time === '' ? showPublished(shown) : showDate(date);
+  return {
+    title: fields.title,
+    about: [typed, ...listOf(fields.authors)].join(' · '),
+    html: dryRun.content_html,
+  };
 }
 
 function FileChoice({ onText }: { onText: (text: string) => void }) {

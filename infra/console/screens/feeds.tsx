@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { call, type Feed, feedPath, type ListedArticle, type Shape } from '../api.ts';
 import { CopyField } from '../parts/copy-field.tsx';
 import { Ready } from '../parts/ready.tsx';
-import { showDate } from '../parts/show-date.ts';
+import { showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
+import { type Counts, shownCount, useCounts } from '../parts/use-counts.ts';
+import { keepTitle } from '../parts/use-feed-title.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
@@ -20,7 +22,7 @@ export function FeedsScreen({ isAdmin }: { isAdmin: boolean }) {
     <>
       <div class="head">
         <h1>{WORDS.feeds.title}</h1>
-        {isAdmin && (
+        {isAdmin && loaded.state === 'ready' && loaded.value.feeds.length > 0 && (
           <a class="button main" href="#/new-feed">
             {WORDS.feeds.new}
           </a>
@@ -46,8 +48,13 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
   if (feeds.length === 0) {
     return (
       <div class="empty">
-        <p>{WORDS.feeds.empty}</p>
+        <h2>{WORDS.feeds.empty}</h2>
         <p>{isAdmin ? WORDS.feeds.emptyAdmin : WORDS.feeds.emptyPublisher}</p>
+        {isAdmin && (
+          <a class="button main" href="#/new-feed">
+            {WORDS.feeds.new}
+          </a>
+        )}
       </div>
     );
   }
@@ -70,9 +77,24 @@ function FeedList({ first, isAdmin }: { first: Shape<'FeedList'>; isAdmin: boole
 /** The direction of the title can differ from that of the words around it. */
 function Newest({ article }: { article: ListedArticle }) {
   return (
-    <>
-      {WORDS.feeds.last} <bdi>{article.title ?? WORDS.noTitle}</bdi>, {showDate(article.date_published)}
-    </>
+    <p class="about">
+      {WORDS.feeds.newest} <bdi>{article.title ?? WORDS.noTitle}</bdi>, {showPublished(article)}
+    </p>
+  );
+}
+
+/** How many articles are published, wait and are held; those that wait for someone are links. */
+function CountLine({ feed, counts }: { feed: string; counts: Counts }) {
+  const waiting = (['scheduled', 'near_duplicate', 'held'] as const).filter((state) => counts[state] > 0);
+  return (
+    <p class="about counts">
+      <span>{WORDS.feeds.published(shownCount(counts.published))}</span>
+      {waiting.map((state) => (
+        <a key={state} class={state} href={`${hashOf(feed)}?state=${state}`}>
+          {shownCount(counts[state])} {WORDS.states[state]}
+        </a>
+      ))}
+    </p>
   );
 }
 
@@ -80,32 +102,34 @@ function FeedRow({ feed }: { feed: Feed }) {
   const { loaded } = useLoaded(
     feed.feed,
     async () =>
-      (await call<Shape<'ArticleList'>>(`${feedPath(feed.feed, 'articles')}?limit=1`)).value.articles[0],
+      (await call<Shape<'ArticleList'>>(`${feedPath(feed.feed, 'articles')}?state=published&limit=1`)).value
+        .articles[0],
   );
+  const counts = useCounts(feed.feed);
+  const newest = loaded.state === 'ready' ? loaded.value : undefined;
+  keepTitle(feed);
   return (
-    <li>
-      <h2 dir="auto">
-        <a href={hashOf(feed.feed)} data-row>
-          {feed.title}
-        </a>
-      </h2>
-      <p class="about">
-        {feed.feed}
-        {loaded.state === 'ready' && (
-          <>
-            {' · '}
-            {loaded.value === undefined ? WORDS.articles.empty[''] : <Newest article={loaded.value} />}
-          </>
-        )}
-      </p>
-      {feed.description && <p dir="auto">{feed.description}</p>}
-      <p class="links">
-        <a href={hashOf(feed.feed, 'new')}>{WORDS.articles.new}</a>
-        <a href={`${hashOf(feed.feed)}?state=near_duplicate`}>{WORDS.articles.tabs.near_duplicate}</a>
-        <a href={hashOf(feed.feed, 'settings')}>{WORDS.settings.title}</a>
-        <a href={`/feeds/${feed.feed}/`}>{WORDS.feeds.page}</a>
-      </p>
-      <CopyField label={WORDS.feeds.address} value={`${location.origin}/feeds/${feed.feed}/rss.xml`} />
+    <li class="feed-row">
+      <div>
+        <h2 dir="auto">
+          <a href={hashOf(feed.feed)} data-row>
+            {feed.title}
+          </a>
+        </h2>
+        {feed.description && <p dir="auto">{feed.description}</p>}
+        {counts && <CountLine feed={feed.feed} counts={counts} />}
+        {newest && <Newest article={newest} />}
+      </div>
+      <div>
+        <CopyField label={WORDS.feeds.address} value={`${location.origin}/feeds/${feed.feed}/rss.xml`} />
+        <p class="links">
+          <a href={hashOf(feed.feed, 'new')}>{WORDS.articles.new}</a>
+          <a href={hashOf(feed.feed, 'settings')}>{WORDS.settings.title}</a>
+          <a class="out" href={`/feeds/${feed.feed}/`}>
+            {WORDS.feeds.page}
+          </a>
+        </p>
+      </div>
     </li>
   );
 }

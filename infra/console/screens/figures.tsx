@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { call, feedPath, type Shape } from '../api.ts';
+import { BarChart, LineChart } from '../parts/charts.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Ready } from '../parts/ready.tsx';
 import { Scrolled } from '../parts/scrolled.tsx';
@@ -20,77 +21,138 @@ export function FiguresScreen({ feed }: { feed: string }) {
     <>
       <FeedHead feed={feed} current="figures" />
       <h1>{WORDS.figures.title}</h1>
-      <div class="actions">
+      <fieldset class="choice">
+        <legend>{WORDS.figures.period}</legend>
         {(Object.keys(WORDS.figures.periods) as Period[]).map((period) => (
           <button key={period} type="button" aria-pressed={period === by} onClick={() => setBy(period)}>
             {WORDS.figures.periods[period]}
           </button>
         ))}
-      </div>
+      </fieldset>
       <Ready loaded={loaded} reload={reload}>
-        {(figures) => <FigureTables figures={figures} showStart={by === 'day' ? showDay : showDate} />}
+        {(figures) => <FigureTables figures={figures} by={by} />}
       </Ready>
+      <HubTable feed={feed} />
     </>
   );
 }
 
 interface FigureTablesProps {
   figures: Figures;
-  /** The start of a period in words. */
-  showStart: (at: string) => string;
+  by: Period;
 }
 
-function FigureTables({ figures, showStart }: FigureTablesProps) {
-  const { submissions, visible } = figures;
-  const most = Math.max(...submissions.map(({ count }) => count));
-  const slowest = Math.max(...visible.map(({ max_seconds }) => max_seconds));
+const PERIOD_SECONDS = { day: 24 * 60 * 60, hour: 60 * 60 } as const;
+const PERIODS = { day: 30, hour: 48 } as const;
+
+/** The starts of all periods, the first one first. */
+function startsOf(from: string, by: Period): string[] {
+  return Array.from({ length: PERIODS[by] }, (_, n) =>
+    new Date(Date.parse(from) + n * PERIOD_SECONDS[by] * 1_000).toISOString(),
+  );
+}
+
+function FigureTables({ figures, by }: FigureTablesProps) {
+  const { submissions, visible, from } = figures;
+  const showStart = by === 'day' ? showDay : showDate;
+  const starts = startsOf(from, by);
+  const counts = new Map<number, number>();
+  for (const { at, count } of submissions)
+    counts.set(Date.parse(at), (counts.get(Date.parse(at)) ?? 0) + count);
+  const medians = new Map(visible.map(({ at, median_seconds }) => [Date.parse(at), median_seconds]));
+  const valuesOf = (known: ReadonlyMap<number, number>) => starts.map((at) => known.get(Date.parse(at)));
+  const ends = [showStart(from), showStart(starts.at(-1) ?? from)] as const;
+  if (submissions.length === 0) return <p class="empty">{WORDS.figures.empty}</p>;
   return (
     <>
       <p class="about">
         {WORDS.figures.counted(figures.counted_articles, figures.held)}{' '}
         {figures.is_partial && WORDS.figures.partial} {WORDS.figures.atLeast}
       </p>
-      <FigureTable title={WORDS.figures.submissions} columns={WORDS.figures.submissionColumns}>
-        {submissions.map(({ at, publisher, outcome, count }) => (
-          <tr key={`${at} ${publisher} ${outcome}`}>
-            <td class="time">{showStart(at)}</td>
-            <td dir="auto">{publisher}</td>
-            <td>{outcome.replaceAll('_', ' ')}</td>
-            <td>
-              {count} <Bar share={count / most} />
-            </td>
-          </tr>
-        ))}
-      </FigureTable>
-      <FigureTable title={WORDS.figures.visible} columns={WORDS.figures.visibleColumns}>
-        {visible.map(({ at, articles, median_seconds, max_seconds }) => (
-          <tr key={at}>
-            <td class="time">{showStart(at)}</td>
-            <td>{articles}</td>
-            <td>{median_seconds}</td>
-            <td>
-              {max_seconds} <Bar share={max_seconds / slowest} />
-            </td>
-          </tr>
-        ))}
-      </FigureTable>
+      <div class="columns">
+        <FigureTable
+          title={WORDS.figures.submissions}
+          columns={WORDS.figures.submissionColumns}
+          isCounted={false}
+        >
+          <BarChart
+            label={WORDS.figures.submissionChart(Math.max(...counts.values()))}
+            values={valuesOf(counts)}
+            ends={ends}
+          />
+          {submissions.toReversed().map(({ at, publisher, outcome, count }) => (
+            <tr key={`${at} ${publisher} ${outcome}`}>
+              <td class="time">{showStart(at)}</td>
+              <td dir="auto">{publisher}</td>
+              <td>{WORDS.happened[outcome]}</td>
+              <td class="number">{count}</td>
+            </tr>
+          ))}
+        </FigureTable>
+        {visible.length > 0 && (
+          <FigureTable title={WORDS.figures.visible} columns={WORDS.figures.visibleColumns}>
+            <LineChart
+              label={WORDS.figures.visibleChart(seconds(Math.max(...medians.values())))}
+              values={valuesOf(medians)}
+              ends={ends}
+            />
+            {visible.toReversed().map(({ at, articles, median_seconds, max_seconds }) => (
+              <tr key={at}>
+                <td class="time">{showStart(at)}</td>
+                <td class="number">{articles}</td>
+                <td class="number">{seconds(median_seconds)}</td>
+                <td class="number">{seconds(max_seconds)}</td>
+              </tr>
+            ))}
+          </FigureTable>
+        )}
+      </div>
     </>
+  );
+}
+
+const seconds = (value: number): string => value.toFixed(1);
+
+/** Subscriptions of all files of the feed by host; nothing if there are none. */
+function HubTable({ feed }: { feed: string }) {
+  const path = feedPath(feed, 'subscriptions');
+  const { loaded } = useLoaded(path, async () => (await call<Shape<'Subscriptions'>>(path)).value);
+  if (loaded.state !== 'ready' || loaded.value.count === 0) return null;
+  const hosts = new Map<string, { count: number; failing: number }>();
+  for (const { host, count, failing } of loaded.value.topics.flatMap((topic) => topic.hosts)) {
+    const before = hosts.get(host) ?? { count: 0, failing: 0 };
+    hosts.set(host, { count: before.count + count, failing: before.failing + failing });
+  }
+  return (
+    <FigureTable title={WORDS.figures.hub} columns={WORDS.figures.hubColumns}>
+      <p class="about">{WORDS.figures.hubHelp}</p>
+      {[...hosts].map(([host, { count, failing }]) => (
+        <tr key={host}>
+          <td>{host}</td>
+          <td class="number">{count}</td>
+          <td class="number">{failing}</td>
+        </tr>
+      ))}
+    </FigureTable>
   );
 }
 
 interface FigureTableProps {
   title: string;
   columns: readonly string[];
-  children: ComponentChildren[];
+  /** Whether all columns but the first are numbers. */
+  isCounted?: boolean;
+  /** What stands above the table, then its rows. */
+  children: [ComponentChildren, ComponentChildren[]];
 }
 
-function FigureTable({ title, columns, children }: FigureTableProps) {
-  if (children.length === 0) return null;
+function FigureTable({ title, columns, isCounted = true, children: [above, rows] }: FigureTableProps) {
   return (
-    <>
+    <section>
       <h2>{title}</h2>
+      {above}
       <Scrolled label={title}>
-        <table>
+        <table class={isCounted ? 'numbers' : undefined}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -100,18 +162,9 @@ function FigureTable({ title, columns, children }: FigureTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>{children}</tbody>
+          <tbody>{rows}</tbody>
         </table>
       </Scrolled>
-    </>
-  );
-}
-
-/** A bar whose length represents the number beside it. @param share from 0 to 1 */
-function Bar({ share }: { share: number }) {
-  return (
-    <svg class="figure" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={Math.max(1, share * 100)} height="10" />
-    </svg>
+    </section>
   );
 }

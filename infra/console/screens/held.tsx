@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Answered, ApiProblem, type Article, call, feedPath } from '../api.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Differences } from '../parts/differences.tsx';
+import { type Done, DoneNote } from '../parts/done-note.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
@@ -31,18 +32,18 @@ async function pairOf(feed: string, id: string): Promise<Pair> {
 /** A held article beside its original, with the possible actions. */
 export function HeldScreen({ feed, id }: { feed: string; id: string }) {
   const { loaded, reload } = useLoaded(`${feed}/${id}`, () => pairOf(feed, id));
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<Done>();
   return (
     <>
       <FeedHead feed={feed} current="other" />
       <h1>{WORDS.held.title}</h1>
-      {done !== '' ? (
-        <div class="note good" role="status">
-          <p>{done}</p>
+      {done !== undefined ? (
+        <>
+          <DoneNote key={done.message} done={done} />
           <a class="button" href={hashOf(feed)}>
             {WORDS.back}
           </a>
-        </div>
+        </>
       ) : (
         <Ready loaded={loaded} reload={reload}>
           {(pair) => <Decision feed={feed} pair={pair} onDone={setDone} />}
@@ -59,7 +60,7 @@ function Decision({
 }: {
   feed: string;
   pair: Pair;
-  onDone: (message: string) => void;
+  onDone: (done: Done) => void;
 }) {
   const [isAsking, setAsking] = useState(false);
   const { isBusy, problem, run } = useAction();
@@ -71,11 +72,20 @@ function Decision({
       </p>
     );
   }
-  const decide = (method: 'POST' | 'DELETE', below: readonly string[], message: string) =>
+  const path = feedPath(feed, 'articles', held.value.id);
+  const decide = (below: 'publish' | 'merge', message: string) =>
     run(async () => {
-      const path = feedPath(feed, 'articles', held.value.id, ...below);
-      await call(path, { method, ifMatch: held.etag });
-      onDone(message);
+      await call(`${path}/${below}`, { method: 'POST', ifMatch: held.etag });
+      onDone({ message });
+    });
+  const drop = () =>
+    run(async () => {
+      await call(path, { method: 'DELETE', ifMatch: held.etag });
+      const undo = async () => {
+        await call(`${path}?restore=true`, { method: 'PUT', body: held.value });
+        onDone({ message: WORDS.held.undone });
+      };
+      onDone({ message: WORDS.held.dropped, undo });
     });
   return (
     <>
@@ -87,22 +97,18 @@ function Decision({
         <Version heading={WORDS.held.held} article={held.value} other={original?.value} show="after" />
       </div>
       <ProblemNote problem={problem} />
-      <p class="help">{original ? WORDS.held.help : WORDS.held.helpAlone}</p>
       <div class="actions bar">
+        <p class="help">{original ? WORDS.held.help : WORDS.held.helpAlone}</p>
         <button
           type="button"
           class="main"
           disabled={isBusy}
-          onClick={() => decide('POST', ['publish'], WORDS.held.published)}
+          onClick={() => decide('publish', WORDS.held.published)}
         >
           {WORDS.held.publish}
         </button>
         {original && (
-          <button
-            type="button"
-            disabled={isBusy}
-            onClick={() => decide('POST', ['merge'], WORDS.held.merged)}
-          >
+          <button type="button" disabled={isBusy} onClick={() => decide('merge', WORDS.held.merged)}>
             {WORDS.held.merge}
           </button>
         )}
@@ -117,7 +123,7 @@ function Decision({
           action={WORDS.held.drop}
           onConfirm={() => {
             setAsking(false);
-            void decide('DELETE', [], WORDS.held.dropped);
+            void drop();
           }}
           onCancel={() => setAsking(false)}
         />

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ApiProblem, call, feedPath } from '../api.ts';
+import { FEED_NAME, feedNameOf } from '../feed-name.ts';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { keepTitle } from '../parts/use-feed-title.ts';
 import { hashOf } from '../route.ts';
 import { WORDS } from '../words.ts';
 
@@ -16,35 +18,50 @@ async function isTaken(feed: string): Promise<boolean> {
   }
 }
 
-/** Creates a feed; only the admin is allowed to. */
+/** Creates a feed; only the admin is allowed to. Its name is made from the title until the editor types one. */
 export function NewFeedScreen() {
-  const [name, setName] = useState('');
   const [title, setTitle] = useState('');
+  const [typedName, setName] = useState<string>();
+  const name = typedName ?? feedNameOf(title);
   const { isBusy, problem, run } = useAction();
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
+      if (!FEED_NAME.test(name)) throw new ApiProblem(422, { detail: WORDS.newFeed.invalid });
       // PUT would replace an existing feed of this name.
-      if (await isTaken(name.trim())) throw new ApiProblem(409, { detail: WORDS.newFeed.taken });
-      await call(feedPath(name.trim()), { method: 'PUT', body: { title } });
-      location.assign(hashOf(name.trim()));
+      if (await isTaken(name)) throw new ApiProblem(409, { detail: WORDS.newFeed.taken });
+      await call(feedPath(name), { method: 'PUT', body: { title } });
+      keepTitle({ feed: name, title });
+      location.assign(hashOf(name));
     });
   };
   return (
-    <form onSubmit={create}>
-      <h1>{WORDS.newFeed.title}</h1>
-      <Field
-        label={WORDS.newFeed.name}
-        value={name}
-        onInput={setName}
-        help={WORDS.newFeed.nameHelp}
-        isRequired
-      />
-      <Field label={WORDS.settings.heading} value={title} onInput={setTitle} isRequired />
-      <ProblemNote problem={problem} />
-      <button type="submit" class="main" disabled={isBusy}>
-        {WORDS.newFeed.action}
-      </button>
-    </form>
+    <>
+      <p class="crumbs">
+        <a href="#/">{WORDS.navigation.feeds}</a> <span aria-hidden="true">/</span> {WORDS.newFeed.title}
+      </p>
+      <form onSubmit={create}>
+        <h1>{WORDS.newFeed.title}</h1>
+        <Field
+          label={WORDS.settings.heading}
+          value={title}
+          onInput={setTitle}
+          help={WORDS.newFeed.titleHelp}
+          isRequired
+          isFirst
+        />
+        <Field
+          label={WORDS.newFeed.name}
+          value={name}
+          onInput={(typed) => setName(typed.trim())}
+          help={WORDS.newFeed.nameHelp(`${location.origin}/feeds/${name || '…'}/`)}
+          isRequired
+        />
+        <ProblemNote problem={problem} />
+        <button type="submit" class="main" disabled={isBusy}>
+          {WORDS.newFeed.action}
+        </button>
+      </form>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Answered, ApiProblem, call, type Feed, feedPath } from '../api.ts';
+import { Confirm } from '../parts/confirm.tsx';
 import { FeedHead } from '../parts/feed-head.tsx';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
@@ -17,10 +18,11 @@ const TEXTS = {
   icon: WORDS.settings.icon,
   rights: WORDS.settings.rights,
 } as const satisfies Partial<Record<keyof Feed, string>>;
+const HELP: Partial<Record<keyof typeof TEXTS, string>> = WORDS.settings.help;
 const NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 /** The settings of a feed. */
-export function SettingsScreen({ feed }: { feed: string }) {
+export function SettingsScreen({ feed, isAdmin }: { feed: string; isAdmin: boolean }) {
   const [isSaved, setSaved] = useState(false);
   const { loaded, reload } = useLoaded(feed, () => call<Feed>(feedPath(feed)));
   return (
@@ -40,12 +42,48 @@ export function SettingsScreen({ feed }: { feed: string }) {
             onReload={reload}
             onSaved={() => {
               setSaved(true);
+              window.scrollTo(0, 0);
               reload();
             }}
           />
         )}
       </Ready>
+      {isAdmin && loaded.state === 'ready' && <DeleteFeed feed={feed} />}
     </>
+  );
+}
+
+/** Deletes the feed for good, once its name was typed. */
+function DeleteFeed({ feed }: { feed: string }) {
+  const [isAsking, setAsking] = useState(false);
+  const { isBusy, problem, run } = useAction();
+  const remove = () => {
+    setAsking(false);
+    void run(async () => {
+      await call(feedPath(feed), { method: 'DELETE' });
+      location.assign('#/');
+    });
+  };
+  const { title, help, action, confirmTitle, confirmHelp, confirm, typeName } = WORDS.deleteFeed;
+  return (
+    <section class="danger-zone">
+      <h2>{title}</h2>
+      <p>{help}</p>
+      <ProblemNote problem={problem} />
+      <button type="button" class="danger" disabled={isBusy} onClick={() => setAsking(true)}>
+        {action}
+      </button>
+      {isAsking && (
+        <Confirm
+          title={confirmTitle(feed)}
+          text={confirmHelp}
+          action={confirm}
+          typed={{ label: typeName(feed), value: feed }}
+          onConfirm={remove}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </section>
   );
 }
 
@@ -82,6 +120,8 @@ function SettingsForm({ answered: { value, etag }, onReload, onSaved }: Settings
           label={TEXTS[name]}
           value={typed[name] ?? value[name] ?? ''}
           onInput={set(name)}
+          help={HELP[name]}
+          {...(name === 'description' && { rows: 2 })}
           isRequired={name === 'title'}
         />
       ))}

@@ -24,7 +24,7 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
   return (
     <main class="sign-in">
       <h1>{WORDS.console}</h1>
-      {isEnded && <p class="note bad">{WORDS.signIn.ended}</p>}
+      {isEnded ? <p class="note bad">{WORDS.signIn.ended}</p> : <p>{WORDS.signIn.about}</p>}
       <form onSubmit={submit}>
         <Field
           label={WORDS.signIn.token}
@@ -33,6 +33,7 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
           onInput={setToken}
           help={WORDS.signIn.help}
           isRequired
+          isFirst
         />
         <ProblemNote problem={problem} />
         <button type="submit" class="main" disabled={isBusy}>

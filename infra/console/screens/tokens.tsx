@@ -6,8 +6,7 @@ import { CopyField } from '../parts/copy-field.tsx';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { Ready } from '../parts/ready.tsx';
-import { Scrolled } from '../parts/scrolled.tsx';
-import { showDate } from '../parts/show-date.ts';
+import { showDate, showDay } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 import { WORDS } from '../words.ts';
@@ -39,7 +38,7 @@ export function TokensScreen() {
           tokens.length === 0 ? (
             <p class="empty">{WORDS.tokens.empty}</p>
           ) : (
-            <TokenTable tokens={tokens} onRevoked={reload} />
+            <TokenList tokens={tokens} onRevoked={reload} />
           )
         }
       </Ready>
@@ -64,6 +63,8 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
       const { value } = await call<Shape<'NewToken'>>('/v1/tokens', { method: 'POST', body });
       setSecret(value.secret);
       setPublisher('');
+      setFeeds('');
+      setExpires('');
       onCreated();
     });
   };
@@ -78,9 +79,21 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
           help={WORDS.tokens.publisherHelp}
           isRequired
         />
-        <Field label={WORDS.tokens.feeds} value={feeds} onInput={setFeeds} isRequired />
+        <Field
+          label={WORDS.tokens.feeds}
+          value={feeds}
+          onInput={setFeeds}
+          help={WORDS.tokens.feedsHelp}
+          isRequired
+        />
       </div>
-      <Field label={WORDS.tokens.expires} type="datetime-local" value={expires} onInput={setExpires} />
+      <Field
+        label={WORDS.tokens.expiry}
+        type="datetime-local"
+        value={expires}
+        onInput={setExpires}
+        help={WORDS.tokens.expiryHelp}
+      />
       <ProblemNote problem={problem} />
       <button type="submit" class="main" disabled={isBusy}>
         {WORDS.tokens.action}
@@ -95,7 +108,18 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   );
 }
 
-function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked: () => void }) {
+function factsOf({ feeds, created_at, used_on, expires_at }: Token): string[] {
+  const { all, created, used, notUsed, expires, expired } = WORDS.tokens;
+  const isExpired = expires_at !== undefined && Date.parse(expires_at) <= Date.now();
+  return [
+    feeds.includes('*') ? all : feeds.join(', '),
+    created(showDate(created_at)),
+    used_on === undefined ? notUsed : used(showDay(used_on)),
+    ...(expires_at === undefined ? [] : [(isExpired ? expired : expires)(showDate(expires_at))]),
+  ];
+}
+
+function TokenList({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked: () => void }) {
   const [asked, setAsked] = useState<Token>();
   const { isBusy, problem, run } = useAction();
   const revoke = (token: Token) => {
@@ -106,34 +130,26 @@ function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked
     });
   };
   return (
-    <Scrolled label={WORDS.tokens.title}>
+    <>
       <ProblemNote problem={problem} />
-      <table>
-        <thead>
-          <tr>
-            {Object.values(WORDS.tokens.columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => (
-            <tr key={token.id}>
-              <td dir="auto">{token.publisher}</td>
-              <td>{token.feeds.join(', ')}</td>
-              <td class="time">{showDate(token.created_at)}</td>
-              <td>{token.expires_at ? showDate(token.expires_at) : WORDS.tokens.never}</td>
-              <td>
-                <button type="button" disabled={isBusy} onClick={() => setAsked(token)}>
-                  {WORDS.tokens.revoke}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="rows">
+        {tokens.map((token) => (
+          <li key={token.id} class="head">
+            <div>
+              <h2 dir="auto">{token.publisher}</h2>
+              <p class="about">{factsOf(token).join(' · ')}</p>
+            </div>
+            <button
+              type="button"
+              disabled={isBusy}
+              aria-label={`${WORDS.tokens.revoke} ${token.publisher}`}
+              onClick={() => setAsked(token)}
+            >
+              {WORDS.tokens.revoke}
+            </button>
+          </li>
+        ))}
+      </ul>
       {asked && (
         <Confirm
           title={WORDS.tokens.revokeTitle(asked.publisher)}
@@ -143,6 +159,6 @@ function TokenTable({ tokens, onRevoked }: { tokens: readonly Token[]; onRevoked
           onCancel={() => setAsked(undefined)}
         />
       )}
-    </Scrolled>
+    </>
   );
 }

@@ -492,7 +492,7 @@ async function contentsOf(
       newestRows(table, { feed }, now, 1),
       table.countItems(partitions.timeline({ feed }), published, LIMITS.maxCountedArticles),
     ]);
-    if (row) contents.set(feed, { newest: instantOf(row.sk), articles });
+    contents.set(feed, { ...(row && { newest: instantOf(row.sk) }), articles });
   });
   return contents;
 }

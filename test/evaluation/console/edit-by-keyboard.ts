@@ -1,39 +1,74 @@
+import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts';
 import type { Visit } from './visit.ts';
-
-const STORY = `A ferry for the winter
-
-By Tomas Brandt
-
-The ferry to the outer islands sails in winter again. The council pays for two crossings a day, and the first left on Sunday with six passengers and a piano.
-`;
 
 /** Several times through a screen: a frame that loads meanwhile takes the focus back. */
 const MAX_PRESSES = 150;
 
-/** Publish, find, correct and take down without a mouse: only keys, and Tab to the next control. */
+/** Every task without a mouse: only keys, and Tab to the next control. */
 export async function editByKeyboard(visit: Visit): Promise<void> {
-  const { page, feedmill } = visit;
+  const { page, feedmill, findings } = visit;
   const { keyboard } = page;
   /** Presses Tab until the focused control has this name, as an editor without a mouse does. */
   async function tabTo(name: string): Promise<void> {
     for (let presses = 0; presses < MAX_PRESSES; presses++) {
-      await keyboard.press('Tab');
       const focused = await page.evaluate(() => {
         const { activeElement } = document;
         const labels = (activeElement as HTMLInputElement | null)?.labels ?? [];
-        return labels[0]?.textContent ?? activeElement?.textContent ?? '';
+        const own = activeElement === document.body ? '' : activeElement?.textContent;
+        return labels[0]?.textContent ?? activeElement?.getAttribute('aria-label') ?? own ?? '';
       });
       if (focused.startsWith(name)) return;
+      await keyboard.press('Tab');
     }
     throw new Error(`no control ${name} within ${MAX_PRESSES} presses of Tab`);
   }
-  await tabTo('Token');
+  const press = async (name: string) => {
+    await tabTo(name);
+    await keyboard.press('Enter');
+  };
+  const type = async (name: string, text: string) => {
+    await tabTo(name);
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.insertText(text);
+  };
+  /** A frame that loads takes the focus away from what is behind it. */
+  const previewed = () => page.frameLocator('iframe').locator('p').first().waitFor();
+  const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
+  async function paste(text: string): Promise<void> {
+    await page.getByLabel('Paste the article').waitFor();
+    await type('Paste the article', text);
+    await page.getByLabel('Title').waitFor();
+    await previewed();
+  }
+  async function hold(text: string): Promise<void> {
+    await keyboard.press('n');
+    await paste(text);
+    await shows('It will be held');
+    await press('Send it to be held');
+    await page.getByRole('link', { name: 'Compare and decide' }).waitFor();
+    await press('Compare and decide');
+    await page.getByRole('heading', { name: 'Published already' }).waitFor();
+  }
+
+  // The field of the token has the focus from the start.
+  await page.getByLabel('Token').waitFor();
   await keyboard.type(feedmill.adminToken);
   await keyboard.press('Enter');
   await page.locator('[data-row]').first().waitFor();
+  await press('New feed');
+  await page.getByLabel('Title').waitFor();
+  await keyboard.type('Winter');
+  await keyboard.press('Enter');
+  await shows('No articles yet.');
+  await press('Feeds');
+  await page.locator('[data-row]').nth(1).waitFor();
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('k');
   await keyboard.press('j');
   await keyboard.press('Enter');
-  await page.getByLabel('Search titles').waitFor();
+  await page.getByLabel('Search').waitFor();
+  if (!page.url().includes('#/feeds/winter')) findings.push(`j and k lead to ${page.url()}`);
   await keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   await visit.check('help');
@@ -41,36 +76,96 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   await keyboard.press('n');
-  await page.getByLabel('Paste the article').waitFor();
-  await tabTo('Paste the article');
-  await keyboard.insertText(STORY);
-  await page.getByLabel('Title').waitFor();
-  // A frame that loads takes the focus away from what is behind it.
-  await page.frameLocator('iframe').locator('p').first().waitFor();
-  await tabTo('Publish');
-  await keyboard.press('Enter');
-  await page.getByText('Published. Readers get it').waitFor();
-  await tabTo('Articles');
-  await keyboard.press('Enter');
-  await page.getByLabel('Search titles').waitFor();
+  await paste(WINTER);
+  await press('Keep: Share this article');
+  await page.getByRole('button', { name: 'Take out: Share this article' }).waitFor();
+  await press('Take out: Share this article');
+  await page.getByRole('button', { name: 'Keep: Share this article' }).waitFor();
+  await previewed();
+  await press('Publish');
+  await page.getByRole('heading', { name: 'Published', exact: true }).waitFor();
+  await press('Paste the next article');
+  await paste(
+    'The spring timetable\n\nFrom March on the ferry sails four times a day, and twice on Sundays.',
+  );
+  await tabTo('Date');
+  await page.getByLabel('Date').fill('2099-03-01');
+  await press('Schedule');
+  await page.getByRole('heading', { name: 'Scheduled', exact: true }).waitFor();
+  await press('Articles');
+  await page.getByLabel('Search').waitFor();
   await keyboard.press('/');
   await keyboard.type('winter');
   await page.waitForURL(/q=winter/);
   await page.getByRole('link', { name: 'A ferry for the winter' }).waitFor();
-  await tabTo('A ferry for the winter');
+  await press('A ferry for the winter');
+  await page.getByRole('heading', { name: 'Correct' }).waitFor();
+  await type('Title', 'A ferry for the winter again');
+  await keyboard.press('Enter');
+  await shows('Corrected. Readers get');
+  await page.getByRole('heading', { name: 'A ferry for the winter again' }).first().waitFor();
+  await previewed();
+  await press('Undo');
+  await shows('Undone. Readers get');
+
+  await hold(WINTER_AGAIN);
+  await press('This corrects the original');
+  await shows('The original is corrected');
+  await hold(WINTER_THIRD);
+  await press('Publish as its own');
+  await shows('Published as an article of its own.');
+  await hold(WINTER_FOURTH);
+  await press('Drop it');
+  await page.getByRole('dialog').waitFor();
+  await press('Drop it');
+  await shows('Dropped. Readers never had it.');
+  await press('Undo');
+  await shows('It is held again.');
+
+  await press('Back to the articles');
+  await press('Published');
+  await page.waitForURL(/state=published/);
+  // The list of all articles has gone.
+  await page.locator('.state.scheduled').waitFor({ state: 'detached' });
+  await page.locator('[data-row]').first().waitFor();
+  await keyboard.press('j');
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Correct' }).waitFor();
-  await tabTo('Title');
-  await keyboard.press('End');
-  await keyboard.type(' again');
-  await keyboard.press('Enter');
-  await page.getByText('Corrected. Readers get').waitFor();
-  await page.getByRole('heading', { name: 'A ferry for the winter again' }).waitFor();
-  await page.frameLocator('iframe').locator('p').first().waitFor();
-  await tabTo('Take down…');
-  await keyboard.press('Enter');
+  await previewed();
+  await press('Take down…');
   await page.getByRole('dialog').waitFor();
-  await tabTo('Yes, take it down');
-  await keyboard.press('Enter');
-  await page.getByText('Taken down. It disappears').waitFor();
+  await press('Yes, take it down');
+  await shows('Taken down. It disappears');
+  await press('Restore…');
+  await paste(`${WINTER}\nThe piano is in tune.\n`);
+  await press('Restore');
+  await page.getByRole('link', { name: 'Open the article' }).waitFor();
+
+  await press('Figures');
+  await shows('From the histories of');
+  await press('Last 48 hours');
+  await press('Settings');
+  await page.getByLabel('Description').waitFor();
+  await type('Description', 'What happens in winter.');
+  await press('Save');
+  await shows('Saved. The files');
+  await press('Delete the feed…');
+  await page.getByRole('dialog').waitFor();
+  await type('Type winter to delete it', 'winter');
+  await press('Yes, delete it');
+  await page.locator('[data-row]').first().waitFor();
+
+  await press('Tokens');
+  await page.getByRole('textbox', { name: 'Publisher' }).waitFor();
+  await type('Publisher', 'night desk');
+  await type('Feeds', 'islands');
+  await press('Create the token');
+  await page.getByLabel('The token, shown only now').waitFor();
+  await press('Copy');
+  await press('Revoke…');
+  await page.getByRole('dialog').waitFor();
+  await press('Yes, revoke it');
+  await shows('No tokens yet.');
+  await press('Sign out');
+  await page.getByLabel('Token').waitFor();
 }

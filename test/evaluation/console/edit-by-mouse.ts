@@ -1,11 +1,12 @@
-import { CORRECTED, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
+import { CORRECTED, FOURTH, NEARLY, PASTED, RIGHT_TO_LEFT } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Every task by mouse: sign in, create a feed, publish, find, correct, decide on a held one, take down, a token. */
+/** Every task by mouse: feeds, articles in all states, held ones, undo, settings, figures, tokens, deletion. */
 export async function editByMouse(visit: Visit): Promise<void> {
-  const { page, feedmill } = visit;
+  const { page, feedmill, findings } = visit;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
   await visit.check('sign-in');
   await page.getByLabel('Token').fill('not-a-token');
   await button('Sign in').click();
@@ -16,14 +17,20 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await visit.check('feeds-empty');
 
   await link('New feed').click();
-  await page.getByLabel('Name').fill('islands');
   await page.getByLabel('Title').fill('Island news');
+  if ((await page.getByLabel('Name in the address').inputValue()) !== 'island-news')
+    findings.push('the name of a feed does not follow from its title');
+  await page.getByLabel('Name in the address').fill('Not a name');
+  await button('Create the feed').click();
+  await page.getByRole('alert').waitFor();
+  await visit.check('new-feed-refused');
+  await page.getByLabel('Name in the address').fill('islands');
   await visit.check('new-feed');
   await button('Create the feed').click();
   await page.getByText('No articles yet.').waitFor();
   await visit.check('articles-empty');
 
-  await page.getByRole('navigation').getByRole('link', { name: 'New article' }).click();
+  await link('Paste an article').click();
   await page.getByLabel('Paste the article').fill(PASTED);
   await page.getByLabel('Title').waitFor();
   await page.locator('del', { hasText: 'Share this article' }).waitFor();
@@ -33,51 +40,86 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await button('Take out: Share this article').click();
   await button('Keep: Share this article').waitFor();
   await button('Publish').click();
-  await page.getByText('Published. Readers get it').waitFor();
+  await heading('Published').waitFor();
   await visit.check('published');
-  await button('Next article').click();
+  await button('Paste the next article').click();
   await page.getByLabel('Paste the article').fill(RIGHT_TO_LEFT);
   await page.getByLabel('Title').waitFor();
   await visit.check('new-right-to-left');
   await button('Publish').click();
-  await button('Next article').click();
+  await button('Paste the next article').click();
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'article.md',
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(
+      '# A book of **tides**\n\nThe tides of the next year, with [a map](https://news.example/map).\n',
+    ),
+  });
+  await page.getByLabel('Title').waitFor();
+  await page.getByLabel('Date').fill('2099-12-24');
+  await page.getByLabel('Time, in your time zone').fill('18:00');
+  await page.getByText('It is published on 24 Dec 2099, 18:00, not before.').waitFor();
+  await visit.check('new-scheduled');
+  await button('Schedule').click();
+  await heading('Scheduled').waitFor();
+
+  await button('Paste the next article').click();
   await page.getByLabel('Paste the article').fill(NEARLY);
   await page.getByText('It will be held').waitFor();
-  await page.getByRole('link', { name: 'Lighthouse keepers return to Skerry Point' }).waitFor();
+  await link('Lighthouse keepers return to Skerry Point').waitFor();
   await visit.check('new-near-duplicate');
-  await button('Publish').click();
+  await button('Send it to be held').click();
   await link('Compare and decide').click();
-  await page.getByRole('heading', { name: 'Published already' }).waitFor();
+  await heading('Published already').waitFor();
   await visit.check('held');
   await button('Publish as its own').click();
   await page.getByText('Published as an article of its own.').waitFor();
-  await page.getByRole('link', { name: 'New article' }).click();
-  await page.getByLabel('Paste the article').fill(CORRECTED);
-  await button('Publish').click();
-  await link('Compare and decide').click();
+  await holdAnother(visit, CORRECTED);
   await button('This corrects the original').click();
   await page.getByText('The original is corrected').waitFor();
+  await holdAnother(visit, FOURTH);
+  await button('Drop it').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Drop it' }).click();
+  await page.getByText('Dropped. Readers never had it.').waitFor();
+  await button('Undo').click();
+  await page.getByText('It is held again.').waitFor();
+  await link('Back to the articles').click();
+  await page.getByRole('link', { name: /^Held 1/ }).click();
+  await page.locator('[data-row]').first().waitFor();
+  await visit.check('articles-held');
 
   await link('Articles').click();
-  await page.getByLabel('Search titles').fill('skerry');
+  await page.getByLabel('Search').fill('skerry');
   await page.waitForURL(/q=skerry/);
   const found = page.locator('[data-row]');
   await found.first().waitFor();
   await visit.check('articles');
+  await page.getByRole('link', { name: /^Published/ }).click();
+  await page.waitForURL(/state=published/);
   await found.first().click();
   await page.getByRole('heading', { name: 'Where it is' }).waitFor();
   await page.getByRole('cell', { name: 'yes' }).first().waitFor();
   await visit.check('article');
-  if ((await page.title()) !== 'Lighthouse keepers return to Skerry Point · islands · Feedmill')
-    visit.findings.push(`the window is called ${await page.title()}`);
+  const title = 'Lighthouse keepers return to Skerry Point';
+  if ((await page.title()) !== `${title} · islands · Feedmill`)
+    findings.push(`the window is called ${await page.title()}`);
   await page.getByLabel('Title').fill('Lighthouse keepers are back at Skerry Point');
   await button('Save the correction').click();
   await page.getByText('Corrected. Readers get').waitFor();
+  await heading('Lighthouse keepers are back at Skerry Point').waitFor();
+  await button('Undo').click();
+  await page.getByText('Undone. Readers get').waitFor();
+  await heading(title).waitFor();
   await button('Take down…').click();
   await visit.check('take-down');
   await button('Yes, take it down').click();
   await page.getByText('Taken down. It disappears').waitFor();
+  await heading('Taken-down article').waitFor();
   await visit.check('taken-down');
+  await button('Undo').click();
+  await heading(title).waitFor();
+  await button('Take down…').click();
+  await button('Yes, take it down').click();
   await link('Restore…').click();
   await page.getByLabel('Paste the article').fill(PASTED.replace('autumn', 'October'));
   await button('Restore').click();
@@ -89,18 +131,44 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await button('Save').click();
   await page.getByText('Saved. The files').waitFor();
   await link('Figures').click();
-  await page.getByRole('heading', { name: 'Time until readers have it' }).waitFor();
+  await heading('Seconds until readers have it').waitFor();
   await visit.check('figures');
+  await button('Last 48 hours').click();
+  await page.getByText('From the histories of').waitFor();
   await link('Tokens').click();
   await page.getByRole('textbox', { name: 'Publisher' }).fill('desk');
-  await page.getByLabel('Feeds (').fill('islands');
+  await page.getByLabel('Feeds', { exact: true }).fill('islands');
   await button('Create the token').click();
-  await page.getByLabel('The token, shown only now').waitFor();
+  const secret = page.getByLabel('The token, shown only now');
+  await secret.waitFor();
+  await visit.copies(await secret.inputValue());
   await visit.check('tokens');
-  await button('Revoke…').click();
+  await button('Revoke… desk').click();
   await button('Yes, revoke it').click();
   await page.getByText('No tokens yet.').waitFor();
   await link('Feeds').click();
-  await page.getByText('last:').waitFor();
+  await page.getByText('Newest:').waitFor();
+  await visit.copies(`${feedmill.url}/feeds/islands/rss.xml`);
   await visit.check('feeds');
+
+  await link('New feed').click();
+  await page.getByLabel('Title').fill('Short-lived');
+  await button('Create the feed').click();
+  await page.getByText('No articles yet.').waitFor();
+  await link('Settings').click();
+  await button('Delete the feed…').click();
+  await page.getByLabel('Type short-lived to delete it').fill('short-lived');
+  await visit.check('delete-feed');
+  await button('Yes, delete it').click();
+  await link('Island news').waitFor();
+  await link('Short-lived').waitFor({ state: 'detached' });
+}
+
+/** Sends an article that nearly repeats another, and opens the two side by side. */
+async function holdAnother({ page }: Visit, text: string): Promise<void> {
+  await page.getByRole('link', { name: 'New article' }).click();
+  await page.getByLabel('Paste the article').fill(text);
+  await page.getByRole('button', { name: 'Send it to be held' }).click();
+  await page.getByRole('link', { name: 'Compare and decide' }).click();
+  await page.getByRole('heading', { name: 'Published already' }).waitFor();
 }

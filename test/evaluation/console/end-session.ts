@@ -19,13 +19,13 @@ export async function endSession({ page, feedmill, findings }: Visit): Promise<v
   if (await page.getByRole('link', { name: 'Tokens' }).isVisible()) findings.push('a publisher sees Tokens');
   await page.reload();
   await page.locator('[data-row]').first().waitFor();
-  await page.getByRole('link', { name: 'New article' }).click();
+  await page.getByRole('link', { name: 'New article' }).first().click();
   await fetch(`${feedmill.url}/v1/tokens/${id}`, { method: 'DELETE', headers });
   const box = page.getByLabel('Paste the article');
   await box.fill(PASTED);
   await page.getByText('Sign in again; what you typed is kept.').waitFor();
   await signIn(feedmill.adminToken);
   await box.waitFor();
-  await page.getByRole('button', { name: 'Publish' }).waitFor();
+  await page.getByRole('heading', { name: 'How it looks in a reader' }).waitFor();
   if ((await box.inputValue()) !== PASTED) findings.push('the text was lost with the session');
 }

@@ -29,7 +29,7 @@ export async function showHostile(visit: Visit): Promise<void> {
   await page.locator('[data-row]').first().waitFor();
   await page.evaluate((hash) => location.assign(hash), `#/feeds/${FEED}`);
   const more = page.getByRole('button', { name: 'Show more' });
-  await page.getByLabel('Search titles').waitFor();
+  await page.getByLabel('Search').waitFor();
   await page.locator('[data-row]').first().waitFor();
   while (await more.isVisible()) {
     const shown = await page.locator('[data-row]').count();
@@ -46,9 +46,9 @@ export async function showHostile(visit: Visit): Promise<void> {
   }
   for (const markup of HOSTILE_HTML) {
     await page.evaluate((hash) => location.assign(hash), `#/feeds/${FEED}`);
-    await page.getByLabel('Search titles').waitFor();
+    await page.getByLabel('Search').waitFor();
     await page.evaluate((hash) => location.assign(hash), `#/feeds/${FEED}/new`);
-    await page.getByLabel('Form').selectOption('text/html');
+    await page.getByLabel('Format').selectOption('text/html');
     await page.getByLabel('Paste the article').fill(`<h1>${markup}</h1><p>Shown</p>${markup}`);
     await page.locator('iframe, .note.bad').first().waitFor();
     if (await page.locator('iframe').isVisible()) await clickInPreview(visit);

@@ -25,9 +25,30 @@ export const NEARLY = PASTED.replace('had wanted to sell', 'had planned to sell'
 /** A third time, with another correction. */
 export const CORRECTED = PASTED.replace('islanders paid', 'people of the island paid');
 
+/** A fourth time. */
+export const FOURTH = PASTED.replace('nine thousand names', 'nine thousand signatures');
+
 export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزيرة
 
 بعد أربعين عاما من الظلام أضيئت المنارة من جديد. وصل حارسان يوم الاثنين ومعهما مولد كهربائي وثلاثة صناديق من الكتب.
 
 وكان مجلس الميناء يريد بيع البرج، لكن السكان جمعوا المال واشتروا المصباح بأنفسهم.
 `;
+
+/** An article that the editor without a mouse gets. */
+export const WINTER = `A ferry for the winter
+
+By Tomas Brandt
+
+The ferry to the outer islands sails in winter again. The council pays for two crossings a day, and the first left on Sunday with six passengers and a piano.
+
+The harbour is clear of ice until January in most years. In the others a tug of the coast guard goes before the ferry, and the crossing takes two hours more.
+
+"We have waited for this since the bridge was given up," said the keeper of the shop on the largest island, who expects fresh bread every day.
+
+Share this article
+`;
+
+export const WINTER_AGAIN = WINTER.replace('a piano', 'an old piano');
+export const WINTER_THIRD = WINTER.replace('in most years', 'in nearly all years');
+export const WINTER_FOURTH = WINTER.replace('fresh bread', 'fresh milk');

@@ -104,6 +104,15 @@ export class Visit {
     });
   }
 
+  /** Presses the button that copies a value, and reads the clipboard. */
+  async copies(value: string): Promise<void> {
+    await this.#context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await this.page.getByRole('button', { name: 'Copied' }).first().waitFor();
+    const copied = await this.page.evaluate(() => navigator.clipboard.readText());
+    if (copied !== value) this.findings.push(`copied ${copied} in place of ${value}`);
+  }
+
   async close(): Promise<string[]> {
     await this.#context.close();
     return this.findings;

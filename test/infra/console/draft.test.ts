@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedFields, fieldsOf, submissionOf } from '../../../infra/console/draft.ts';
+import { changedFields, dateOf, fieldsOf, submissionOf } from '../../../infra/console/draft.ts';
 
 const dryRun = {
   title: 'Ferry sails',
@@ -19,7 +19,7 @@ it('sends the pasted text unchanged if no field was changed', () => {
   });
 });
 
-it('sends the article with changed fields, without a date that the text does not state in full', () => {
+it('sends the article with changed fields, and its date as far as it is known', () => {
   const typed = { ...fieldsOf(dryRun), title: 'Ferry sails again', authors: 'Ann Lee، Sam Roe' };
   expect(submissionOf(pasted, dryRun, typed)).toEqual({
     mediaType: 'application/json',
@@ -27,6 +27,7 @@ it('sends the article with changed fields, without a date that the text does not
       title: 'Ferry sails again',
       authors: ['Ann Lee', 'Sam Roe'],
       tags: ['ferries'],
+      date_published: '2026-03-03',
       content_html: '<p>At noon.</p>',
     },
   });
@@ -35,4 +36,29 @@ it('sends the article with changed fields, without a date that the text does not
 it('removes a field that was emptied', () => {
   const before = fieldsOf(dryRun);
   expect(changedFields(before, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
+});
+
+it('sends no date that the text does not have', () => {
+  const inferred = { ...dryRun, _feedmill: { date_inferred: true as const, applied: [] } };
+  const { body } = submissionOf(pasted, inferred, { ...fieldsOf(inferred), title: 'Ferry' });
+  expect(body).not.toHaveProperty('date_published');
+});
+
+it.each([
+  ['a day alone', { date: '2026-12-24', time: '' }, '2026-12-24'],
+  [
+    'a time in the zone of the editor',
+    { date: '2026-12-24', time: '18:00' },
+    new Date(2026, 11, 24, 18).toISOString(),
+  ],
+  ['nothing', { date: '', time: '18:00' }, undefined],
+])('the date is %s', (_, typed, date) => {
+  expect(dateOf(typed)).toBe(date);
+});
+
+it('an instant is shown in the zone of the editor, and is unchanged if its fields are', () => {
+  const article = { date_published: '2026-03-03T21:30:59.123Z' };
+  const { date, time } = fieldsOf(article);
+  expect(new Date(`${date}T${time}`).getTime()).toBe(Date.parse('2026-03-03T21:30:00Z'));
+  expect(changedFields(fieldsOf(article), fieldsOf(article))).toEqual({});
 });

@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { previewDocument } from '../../../infra/console/preview-document.ts';
 
 it('has a policy of its own before the content, which allows no script', () => {
-  const shown = previewDocument('<script>x</script>', 'https://feeds.example');
+  const shown = previewDocument(
+    { title: '', about: '', html: '<script>x</script>' },
+    'https://feeds.example',
+  );
   expect(shown.indexOf('Content-Security-Policy')).toBeLessThan(shown.indexOf('<script>'));
   expect(/content="([^"]+)"/.exec(shown)?.[1]).toMatch(/^default-src 'none'; (?!.*script)/);
+});
+
+it('title, date and authors are text, never markup', () => {
+  const shown = previewDocument({ title: '<b>1 & 2</b>', about: '<i>Ann</i>', html: '<p>x</p>' }, '');
+  expect(shown).toContain('>&lt;b&gt;1 &amp; 2&lt;/b&gt;</h1>');
+  expect(shown).toContain('>&lt;i&gt;Ann&lt;/i&gt;</p>');
 });

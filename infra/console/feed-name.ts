@@ -1,0 +1,15 @@
+/** As the API takes them. */
+export const FEED_NAME = /^(?!-)[a-z0-9-]{1,64}(?<!-)$/;
+
+const MAX_CHARACTERS = 64;
+
+/** A name for a feed from its title: Latin letters without accents, digits and hyphens; empty if the title has none. */
+export function feedNameOf(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, MAX_CHARACTERS)
+    .replaceAll(/^-+|-+$/g, '');
+}

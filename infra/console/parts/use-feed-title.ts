@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { call, type Feed, feedPath } from '../api.ts';
+
+/** Titles of feeds by their names, as they were read last. */
+const titles = new Map<string, string>();
+
+/** Keeps the title of a feed that was read. */
+export function keepTitle({ feed, title }: Pick<Feed, 'feed' | 'title'>): void {
+  titles.set(feed, title);
+}
+
+/** The title of a feed; its name until the title is read. */
+export function useFeedTitle(feed: string): string {
+  const [title, setTitle] = useState(titles.get(feed));
+  useEffect(() => {
+    if (titles.has(feed)) return setTitle(titles.get(feed));
+    call<Feed>(feedPath(feed)).then(
+      ({ value }) => {
+        keepTitle(value);
+        setTitle(value.title);
+      },
+      // The screen itself says why the feed cannot be read.
+      () => undefined,
+    );
+  }, [feed]);
+  return title ?? feed;
+}

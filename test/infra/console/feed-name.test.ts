@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { FEED_NAME, feedNameOf } from '../../../infra/console/feed-name.ts';
+
+it.each([
+  ['Middle East', 'middle-east'],
+  ['Göteborg & Umeå: nytt!', 'goteborg-umea-nytt'],
+  ['  --24/7--  ', '24-7'],
+  ['أخبار', ''],
+  [`${'a'.repeat(63)} b`, 'a'.repeat(63)],
+])('feedNameOf %s', (title, name) => {
+  expect(feedNameOf(title)).toBe(name);
+  expect(FEED_NAME.test(feedNameOf(title))).toBe(name !== '');
+});
