@@ -17,7 +17,7 @@ export type ErrorPageStatus = keyof typeof TEXTS;
 /** The colours and the width of the other pages (`page-policy.ts`). */
 const STYLE =
   ':root{color-scheme:light dark}' +
-  'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
+  'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,C059,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
   'main{border-top:3px double;padding-top:1rem}h1{line-height:1.2;margin:0}' +
   'a{color:#8f3a10}' +
   '@media(prefers-color-scheme:dark){body{color:#ece8e1;background:#181614}a{color:#f0a877}}';
