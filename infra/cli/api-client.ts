@@ -29,6 +29,10 @@ export interface ApiOptions {
 }
 
 const MAX_ATTEMPTS = 6;
+/** Until a first answer, a wrong address is more likely than a broken connection. */
+const MAX_FIRST_ATTEMPTS = 3;
+/** The API answers within 30 s. */
+const TIMEOUT_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 60;
 /** 1, 2, 4 … seconds, if the answer does not say how long to wait. */
 const waitSecondsOf = (attempt: number): number => 2 ** (attempt - 1);
@@ -40,11 +44,21 @@ const REASONS: Readonly<Record<number, ExitReason>> = {
   429: 'unavailable',
 };
 
+const NO_TOKEN =
+  'There is no token for this address: run `feedmill login --api URL < token-file`, or set FEEDMILL_TOKEN.';
+/** What a person does next, by the status of the answer. */
+const NEXT_STEPS: Readonly<Record<number, string>> = {
+  401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
+  403: '`feedmill whoami` shows the role and the feeds of the token.',
+  404: '`feedmill feeds` lists the feeds of the token, `feedmill list --feed FEED` the articles of one.',
+};
+
 /** Calls the public API of one deployment. Answers 429 and 503, and broken connections, are tried again. */
 export class ApiClient {
   readonly url: string;
   readonly #token: string | undefined;
   readonly #onWait: ApiOptions['onWait'];
+  #hasAnswered = false;
 
   constructor({ url, token, onWait }: ApiOptions) {
     this.url = url;
@@ -62,7 +76,12 @@ export class ApiClient {
     path: string,
     request: ApiRequest = {},
   ): Promise<AnswerOf<Name>> {
-    return JSON.parse((await this.request(method, path, request)).text);
+    const { text } = await this.request(method, path, request);
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new CliError('unavailable', notFeedmill(this.url), { cause: error });
+    }
   }
 
   /**
@@ -73,7 +92,7 @@ export class ApiClient {
     const answer = await this.ask(method, path, request);
     if (answer.status < 400) return answer;
     const reason = REASONS[answer.status] ?? (answer.status >= 500 ? 'unavailable' : 'refused');
-    throw new CliError(reason, problemText(method, path, answer));
+    throw new CliError(reason, this.#problemText(method, path, answer));
   }
 
   /** As `request`, but returns answers of errors too. */
@@ -82,10 +101,15 @@ export class ApiClient {
       const outcome = await this.#once(method, path, request);
       const isLast = attempt >= MAX_ATTEMPTS;
       if (outcome instanceof Error) {
-        if (isLast) throw unreachable(this.url, outcome);
+        if (isLast || (!this.#hasAnswered && attempt >= MAX_FIRST_ATTEMPTS))
+          throw unreachable(this.url, outcome);
         await this.#wait(waitSecondsOf(attempt), `${this.url} does not answer`);
         continue;
       }
+      this.#hasAnswered = true;
+      const to = outcome.headers.get('location');
+      if (outcome.status >= 300 && outcome.status < 400 && to !== null)
+        throw new CliError('unavailable', `${this.url} redirects to ${to}: use the address of that host`);
       if (isLast || (outcome.status !== 429 && outcome.status !== 503)) return outcome;
       const named = Number(outcome.headers.get('retry-after'));
       await this.#wait(named > 0 ? named : waitSecondsOf(attempt), `the API answered ${outcome.status}`);
@@ -101,6 +125,9 @@ export class ApiClient {
     try {
       const answer = await fetch(url, {
         method,
+        // `fetch` would follow a redirect without the token, and without the body.
+        redirect: 'manual',
+        signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
         headers: {
           ...(this.#token !== undefined && { Authorization: `Bearer ${this.#token}` }),
           ...(body !== undefined && { 'Content-Type': type }),
@@ -110,10 +137,24 @@ export class ApiClient {
       });
       return { status: answer.status, headers: answer.headers, text: await answer.text() };
     } catch (error) {
-      // `fetch` reports all failures of a connection as TypeError.
-      if (error instanceof TypeError) return error;
+      // `fetch` reports all failures of a connection as TypeError, and the timeout as DOMException.
+      if (error instanceof TypeError || error instanceof DOMException) return error;
       throw error;
     }
+  }
+
+  /** What the API answered, and what to do next. The detail of a problem contains its only error already. */
+  #problemText(method: string, path: string, { status, text }: ApiAnswer): string {
+    const problem = readProblem(text);
+    if (problem === undefined) return `${notFeedmill(this.url)} (${method} ${path}: ${status})`;
+    const { title, detail, errors } = problem;
+    const next = this.#token === undefined && status === 401 ? NO_TOKEN : NEXT_STEPS[status];
+    return [
+      `${title} (${method} ${path}: ${status})`,
+      ...(status === 401 ? [] : [detail].filter((one) => one !== '')),
+      ...(errors.length > 1 ? errors : []),
+      ...(next === undefined ? [] : [next]),
+    ].join('\n  ');
   }
 
   async #wait(seconds: number, reason: string): Promise<void> {
@@ -132,21 +173,31 @@ function unreachable(url: string, error: Error): CliError {
   );
 }
 
-/** A problem document (RFC 9457) as text: its detail, and one line for each field that it names. */
-function problemText(method: string, path: string, { status, text }: ApiAnswer): string {
-  const call = `${method} ${path}: ${status}`;
+/** A problem document (RFC 9457) in the words that it shares with the command line. */
+interface ProblemText {
+  title: string;
+  detail: string;
+  errors: string[];
+}
+
+function readProblem(text: string): ProblemText | undefined {
   let problem: unknown;
   try {
     problem = JSON.parse(text);
   } catch {
-    return `${call}: the answer is not from Feedmill`;
+    return undefined;
   }
-  const { title = '', detail = '', errors = [] } = Object(problem);
-  const lines = Array.isArray(errors) ? errors.map(errorLine) : [];
-  return [`${call} ${title}`, ...[detail].filter((one) => one !== ''), ...lines].join('\n  ');
+  const { title, detail = '', errors = [] } = Object(problem);
+  if (typeof title !== 'string') return undefined;
+  return { title, detail: String(detail), errors: Array.isArray(errors) ? errors.map(errorLine) : [] };
 }
 
 function errorLine(error: unknown): string {
   const { pointer, parameter, header, detail } = Object(error);
   return `${pointer ?? parameter ?? header ?? ''}: ${detail}`;
+}
+
+/** What to say of an answer that no deployment gives. */
+export function notFeedmill(url: string): string {
+  return `the answer of ${url} is not from Feedmill: is the address right?`;
 }

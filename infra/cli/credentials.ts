@@ -67,8 +67,13 @@ export function apiUrl(env: Environment, given: string | undefined): string {
     throw new CliError('usage', 'no API address: set FEEDMILL_API, use --api URL, or run `feedmill login`');
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new CliError('usage', `"${text}" is not an http or https address, such as https://feeds.example`);
-  return url.href.replace(/\/+$/, '');
+    throw new CliError(
+      'usage',
+      `"${text}" is not an address with http:// or https:// at its start, such as https://feeds.example`,
+    );
+  if (url.pathname !== '/' || url.search !== '')
+    throw new CliError('usage', `"${text}" has a path: the address of a deployment is ${url.origin}`);
+  return url.origin;
 }
 
 /** The token for an address: `FEEDMILL_TOKEN`, else that of `login`, which is sent to its own address only. */

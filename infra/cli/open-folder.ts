@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { CliError } from './cli-error.ts';
 import { markdownArticle } from './sources/markdown-article.ts';
 import { CONFIG_FILES, type Generator, type SiteConfig, siteConfig } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
@@ -17,7 +18,11 @@ export interface FolderOptions {
 const NOT_CONTENT = /(?:^|\/)(?:node_modules|\.[^/]+|_site|public|dist|themes|archetypes)\//;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
-/** Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian, in the order of the paths. */
+/**
+ * Reads a folder of Markdown: a site of Hugo, Jekyll, Eleventy or Astro, or a vault of Obsidian, in the order of the paths.
+ *
+ * @throws {CliError} `usage`: no Markdown in the folder
+ */
 export async function* openFolder(folder: string, options: FolderOptions): AsyncGenerator<SourceEvent> {
   const config = configOf(folder, options.generator);
   const site = {
@@ -33,8 +38,10 @@ export async function* openFolder(folder: string, options: FolderOptions): Async
   const paths: string[] = [];
   for await (const path of glob('**/*.{md,markdown,mdx}', { cwd: folder }))
     paths.push(path.split(sep).join('/'));
-  for (const path of paths.toSorted()) {
-    if (NOT_CONTENT.test(path)) continue;
+  const articles = paths.filter((path) => !NOT_CONTENT.test(path)).toSorted();
+  if (articles.length === 0)
+    throw new CliError('usage', `${folder} has no Markdown file (.md, .markdown, .mdx)`);
+  for (const path of articles) {
     const bytes = readFileSync(join(folder, path));
     if (bytes.length > MAX_FILE_BYTES) {
       const reason = `is larger than ${MAX_FILE_BYTES} bytes`;

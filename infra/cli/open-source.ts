@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { CliError } from './cli-error.ts';
 import { openFolder } from './open-folder.ts';
+import type { SourceKind } from './source-kinds.ts';
 import { type ReadOptions, readSource } from './sources/read-source.ts';
 import { GENERATORS, type Generator } from './sources/site-config.ts';
 import type { SourceEvent } from './sources/source.ts';
@@ -10,6 +11,8 @@ const FETCH_MILLISECONDS = 60_000;
 /** Documents of one feed that are followed. WordPress has ten entries on a page. */
 const MAX_PAGES = 10_000;
 const USER_AGENT = 'feedmill-import';
+/** Files that `submit` takes. */
+const SINGLE_ARTICLES = /\.(md|markdown|mdx|ndjson|jsonl)$/i;
 
 /** How much of a source was read, to estimate the remaining time. */
 export interface SourceProgress {
@@ -17,13 +20,6 @@ export interface SourceProgress {
   /** Undefined if the size is unknown, and for feeds with several pages. */
   bytesTotal: number | undefined;
 }
-
-/**
- * The kinds of sources, as values of `--from`. If it is omitted, the kind is recognised by the content, or by the
- * configuration of a site.
- */
-export const SOURCE_KINDS = ['feed', 'wordpress', 'json-feed', 'ghost', 'opml', ...GENERATORS] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export interface OpenOptions {
   from?: SourceKind | undefined;
@@ -70,6 +66,11 @@ export async function* openSource(
       yield* openFolder(source, { generator: isGenerator(from) ? from : undefined, url: base, permalinks });
       return;
     }
+    if (SINGLE_ARTICLES.test(source))
+      throw new CliError(
+        'usage',
+        `${source} is neither a feed nor an export: send it with \`feedmill submit\`, or import the folder of the site`,
+      );
     progress.bytesTotal = stats.size;
     yield* readSource({ bytes: counted(createReadStream(source), progress) }, readOptions(options));
   }
@@ -119,12 +120,24 @@ export async function fetchDocument(address: string): Promise<FetchedDocument> {
       signal: AbortSignal.timeout(FETCH_MILLISECONDS),
     });
   } catch (error) {
-    throw new CliError('unavailable', `${address} does not answer`, { cause: error });
+    throw new CliError(
+      'unavailable',
+      `${address} does not answer (${reasonOf(error)}): is the address right?`,
+      {
+        cause: error,
+      },
+    );
   }
   if (answer.status !== 200 || answer.body === null)
     throw new CliError('unavailable', `${address} answered ${answer.status}, and not with a feed`);
   const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(answer.headers.get('content-type') ?? '')?.[1];
   return { url: answer.url, charset, body: answer.body };
+}
+
+/** Why `fetch` got no answer. */
+function reasonOf(error: unknown): string {
+  const { cause, message } = Object(error);
+  return cause instanceof Error ? cause.message : String(message);
 }
 
 async function* counted(

@@ -89,12 +89,12 @@ export class Output {
   }
 }
 
-/** For example `1,200 of 10,000, 210 a second, 42 s left`. */
+/** For example `1,200 of about 10,000, 210 a second, 42 s left`. */
 export function progressText(done: number, total: number | undefined, elapsedSeconds: number): string {
   const count = (n: number) => n.toLocaleString('en');
   const rate = elapsedSeconds > 0 ? done / elapsedSeconds : 0;
   const left = total !== undefined && rate > 0 ? `, ${Math.ceil((total - done) / rate)} s left` : '';
-  return `${count(done)}${total === undefined ? '' : ` of ${count(total)}`}, ${count(Math.round(rate))} a second${left}`;
+  return `${count(done)}${total === undefined ? '' : ` of about ${count(total)}`}, ${count(Math.round(rate))} a second${left}`;
 }
 
 function barOf(share: number): string {

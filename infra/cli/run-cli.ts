@@ -1,8 +1,13 @@
-import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { type CliContext, type CommonOptions, contextFor, outputFor } from './cli-context.ts';
 import { CliError, EXIT_CODES } from './cli-error.ts';
+import { completion, SHELLS } from './commands/completion.ts';
 import type { ImportOptions } from './commands/import.ts';
+import { SOURCE_KINDS } from './source-kinds.ts';
 
 const NAME = 'feedmill';
 
@@ -28,9 +33,21 @@ export async function runCli(argv: readonly string[]): Promise<void> {
 function exitCodeOf(error: unknown, program: Command): number {
   // commander has printed its own message already; 0 is --help and --version.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES.usage[0];
-  if (!(error instanceof CliError)) throw error;
-  outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${error.message}`);
-  return EXIT_CODES[error.reason][0];
+  const { reason, message } = error instanceof CliError ? error : fileError(error);
+  outputFor(program.opts<CommonOptions>(), process.env).error(`${NAME}: ${message}`);
+  return EXIT_CODES[reason][0];
+}
+
+/** A file that cannot be read or written. @throws any other error, which is a defect */
+function fileError(error: unknown): CliError {
+  const { path = 'the file', syscall, errno } = Object(error) as NodeJS.ErrnoException;
+  if (syscall === undefined || errno === undefined) throw error;
+  return new CliError('usage', `${path}: ${getSystemErrorMessage(errno)}`, { cause: error });
+}
+
+function version(): string {
+  const text = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8');
+  return JSON.parse(text).version;
 }
 
 /** A command with its examples, which its help begins with. */
@@ -47,7 +64,11 @@ type Run<Args extends unknown[]> = (...args: [...Args, CliContext]) => Promise<v
 export function buildProgram(): Command {
   const program = new Command(NAME)
     .exitOverride()
-    .showHelpAfterError('(--help shows examples)')
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error:/, `${NAME}:`)) })
+    .showHelpAfterError(
+      `\`${NAME} --help\` lists the commands, \`${NAME} COMMAND --help\` shows examples of one.`,
+    )
+    .version(version(), '-V, --version', 'the version of this checkout')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .option('--api <url>', 'address of the deployment (FEEDMILL_API, else that of login)')
     .option('--json', 'data as JSON, one value on a line')
@@ -59,7 +80,7 @@ export function buildProgram(): Command {
     'import https://old.example/feed/ --feed world --prove https://old.example/feed/',
   ]);
   program.addHelpText('after', `\nExit codes:\n${exitCodeTable}`);
-  program.helpCommand(false);
+  program.helpCommand('help [command]', 'Shows the help of a command.');
   const context = () => contextFor(program.opts<CommonOptions>(), process.env);
   /** Calls a command with its arguments and options, without the command itself, which commander adds. */
   const run =
@@ -109,14 +130,13 @@ function addSetUp(program: Command, run: Wrap): void {
     .option('--hub-port <port>', 'where the hub calls this machine (8484)')
     .action(run(async () => (await import('./commands/verify.ts')).verify));
   describe(
-    program.command('completion').argument('<shell>', 'bash, zsh or fish'),
+    program.command('completion').addArgument(new Argument('<shell>', 'the shell').choices(SHELLS)),
     'Prints the completion of a shell.',
     [
       'completion bash > ~/.local/share/bash-completion/completions/feedmill',
       'completion fish > ~/.config/fish/completions/feedmill.fish',
     ],
-  ).action(async (shell: string) => {
-    const { completion } = await import('./commands/completion.ts');
+  ).action(async (shell: (typeof SHELLS)[number]) => {
     process.stdout.write(completion(shell, program));
   });
   addTokens(program, run);
@@ -328,7 +348,11 @@ function addImport(program: Command, run: Wrap): void {
   )
     .option('--feed <name>', 'the feed (FEEDMILL_FEED)')
     .option('--create', 'create the feed with the title of the source if it does not exist')
-    .option('--from <kind>', 'what the source is, if it is not recognised')
+    .addOption(
+      new Option('--from <kind>', 'what the source is, if it is not recognised; feed is RSS or Atom').choices(
+        SOURCE_KINDS,
+      ),
+    )
     .option(
       '--permalinks <pattern>',
       'addresses of articles where the source has none, such as /:year/:slug/',

@@ -1,5 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -62,10 +64,56 @@ it('publishes a folder, corrects, takes down and restores an article', async () 
 
 it.for([
   ['a feed that does not exist', ['list', '--feed', newName()], {}, 4, /does not exist/],
-  ['an invalid token', ['feeds'], { FEEDMILL_TOKEN: 'wrong' }, 3, /401/],
+  [
+    'an invalid token',
+    ['feeds'],
+    { FEEDMILL_TOKEN: 'wrong' },
+    3,
+    /unknown, expired or revoked: run `feedmill login/,
+  ],
+  [
+    'no token',
+    ['feeds'],
+    { FEEDMILL_TOKEN: '', XDG_CONFIG_HOME: folder },
+    3,
+    /no token .* run `feedmill login/,
+  ],
   ['no address', ['feeds'], { FEEDMILL_API: '' }, 2, /no API address/],
+  ['an address without a scheme', ['feeds', '--api', 'localhost:80'], {}, 2, /http:\/\/ or https:\/\//],
+  [
+    'an address with a path',
+    ['feeds', '--api', `${url}/v1`],
+    {},
+    2,
+    new RegExp(`a deployment is ${url}$`, 'm'),
+  ],
+  [
+    'an address where nobody answers',
+    ['feeds', '--api', 'http://nobody.invalid'],
+    {},
+    5,
+    /is the service running/,
+  ],
+  ['a file that does not exist', ['submit', 'none.md'], { FEEDMILL_FEED: 'x' }, 2, /none.md does not exist/],
+  ['a restore from no file', ['restore', 'x', 'none.md'], { FEEDMILL_FEED: 'x' }, 2, /none.md: no such file/],
+  [
+    'an import of a folder without articles',
+    ['import', import.meta.dirname, '--feed', 'x', '--dry-run'],
+    {},
+    2,
+    /no Markdown/,
+  ],
+  ['an unknown kind of source', ['import', 'a.xml', '--from', 'rss'], {}, 2, /Allowed choices are feed,/],
   ['an option that is not a number', ['tail', '--interval', 'often'], {}, 2, /number of seconds/],
-  ['an unknown command', ['publish'], {}, 2, /unknown command/],
+  ['an unknown command', ['sumbit'], {}, 2, /^feedmill: unknown command.*\n\(Did you mean submit\?\)/],
+  [
+    'an unknown option',
+    ['list', '--fed', 'x'],
+    {},
+    2,
+    /^feedmill: unknown option.*\n\(Did you mean --feed\?\)/,
+  ],
+  ['an unknown shell', ['completion', 'tcsh'], {}, 2, /Allowed choices are bash, zsh, fish/],
   ['a body that is refused', ['submit', PROGRAM, '--dry-run', '--type', 'image/png'], {}, 1, /415/],
 ] as const)(
   '%s gives the documented exit code and no standard output',
@@ -77,6 +125,47 @@ it.for([
     });
   },
 );
+
+it('says that the server of an address is not Feedmill, or redirects', async () => {
+  const server = createServer(({ url: path = '' }, answer) => {
+    if (path.startsWith('/v1/tokens'))
+      answer.writeHead(301, { location: `https://feeds.example${path}` }).end();
+    else answer.end('<h1>Hello</h1>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const env = { FEEDMILL_API: `http://127.0.0.1:${port}` };
+  try {
+    const isNot = { code: 5, stdout: '', stderr: expect.stringContaining('not from Feedmill') };
+    expect(await feedmill(['feeds'], env)).toMatchObject(isNot);
+    const redirected = { code: 5, stdout: '', stderr: expect.stringContaining('https://feeds.example') };
+    expect(await feedmill(['tokens', 'list'], env)).toMatchObject(redirected);
+    const doctor = await feedmill(['doctor', '--json'], env);
+    expect(doctor.code).toBe(1);
+    expect(valuesIn(doctor).at(-1)).toMatchObject({ check: 'service', is_ok: false });
+  } finally {
+    server.close();
+  }
+});
+
+it('submits more articles than a batch may have, in the order of their lines', async () => {
+  const feed = await newFeed();
+  const file = join(folder, 'many.ndjson');
+  const line = (n: number) =>
+    JSON.stringify({ id: `n${n % 1_100}`, title: `Boat ${n}`, content_text: `Boat ${n} is in.` });
+  const lines = Array.from({ length: 1_101 }, (_, n) => line(n));
+  writeFileSync(file, `\uFEFF${lines.slice(0, 2).join('\r\n')}\n\n${lines.slice(2).join('\n')}\n`);
+  const sent = await feedmill(['submit', file, '--feed', feed, '--json']);
+  expect(sent.code).toBe(0);
+  const answers = valuesIn(sent);
+  expect(answers.map((one) => one.line)).toEqual([1, 2, ...Array.from({ length: 1_099 }, (_, n) => n + 4)]);
+  expect(answers.at(-1)).toMatchObject({ line: 1_102, outcome: 'updated' });
+});
+
+it('prints the version of package.json', async () => {
+  const { version } = JSON.parse(readFileSync(join(PROGRAM, '..', '..', '..', 'package.json'), 'utf8'));
+  expect(await feedmill(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
 
 it('stores the token of login with mode 0600, and sends it to its own deployment only', async () => {
   const { secret } = await newToken(['*']);

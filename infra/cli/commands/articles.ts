@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, confirm, feedOf, feedPath, secondsOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { findArticle } from '../find-article.ts';
+import { readBody } from '../media-types.ts';
 import { columns } from '../output.ts';
 import { allFeeds, assignments } from './feeds.ts';
 
@@ -64,18 +65,19 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
   const { state, revision, publisher_id } = article._feedmill;
   context.output.data(article, () =>
     [
-      columns([
-        ['id', article.id],
-        ...(publisher_id === undefined ? [] : [['publisher id', publisher_id]]),
-        ['url', article.url ?? ''],
-        ['title', article.title ?? ''],
-        ['state', `${state}, revision ${revision}`],
-        ['published', article.date_published],
-        ['authors', article.authors.map(({ name }) => name).join(', ')],
-        ['tags', article.tags.join(', ')],
-      ]),
-      '',
-      article.content_text ?? '',
+      columns(
+        [
+          ['id', article.id],
+          ...(publisher_id === undefined ? [] : [['publisher id', publisher_id]]),
+          ['url', article.url ?? ''],
+          ['title', article.title ?? ''],
+          ['state', `${state}, revision ${revision}`],
+          ['published', article.date_published],
+          ['authors', article.authors.map(({ name }) => name).join(', ')],
+          ['tags', article.tags.join(', ')],
+        ].filter(([, value]) => value !== ''),
+      ),
+      ...(article.content_text ? ['', article.content_text] : []),
     ].join('\n'),
   );
 }
@@ -175,16 +177,11 @@ export async function restoreArticle(
   { feed, type }: OfFeed & { type?: string },
   context: CliContext,
 ): Promise<void> {
+  const content = readBody(file, type);
   const { path, query } = await findArticle(context.api, feedOf(feed, context), named);
-  const types: Record<string, string> = {
-    '.md': 'text/markdown',
-    '.html': 'text/html',
-    '.txt': 'text/plain',
-  };
   const answer = await context.api.json('Outcome', 'PUT', path, {
     query: { ...query, restore: 'true' },
-    body: readFileSync(file, 'utf8'),
-    type: type ?? types[extname(file)] ?? 'application/json',
+    ...content,
   });
   context.output.data(answer, () => `${answer.outcome}  ${answer.article.id}`);
 }

@@ -1,32 +1,46 @@
 import type { Command } from 'commander';
-import { CliError } from '../cli-error.ts';
 
-/** What can follow the words of a command: names of its subcommands and its options. */
+/** What can follow the words of a command: names of its subcommands, values of its arguments, and its options. */
 interface Words {
   path: string;
   words: string[];
+  /** The values of options that have a list of them. */
+  values: Record<string, readonly string[]>;
 }
 
-/** `feedmill completion SHELL`: a script that completes commands and options. @throws {CliError} `usage`: another shell */
-export function completion(shell: string, program: Command): string {
+/** The shells that `feedmill completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** `feedmill completion SHELL`: a script that completes commands and options. */
+export function completion(shell: (typeof SHELLS)[number], program: Command): string {
   const all = wordsOf(program, '');
   if (shell === 'bash') return bashScript(all);
   if (shell === 'zsh') return `autoload -U +X bashcompinit && bashcompinit\n${bashScript(all)}`;
-  if (shell === 'fish') return fishScript(all);
-  throw new CliError('usage', `"${shell}" is not a known shell: use bash, zsh or fish`);
+  return fishScript(all);
 }
 
 function wordsOf(command: Command, path: string): Words[] {
   const options = command.options.flatMap(({ long }) => long ?? []);
   const names = command.commands.map((one) => one.name());
+  const given = command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices);
+  const values = Object.fromEntries(
+    command.options.flatMap(({ long, argChoices }) =>
+      long && argChoices !== undefined ? [[long, argChoices]] : [],
+    ),
+  );
   return [
-    { path, words: [...names, ...options] },
+    { path, words: [...names, ...given, ...options], values },
     ...command.commands.flatMap((one) => wordsOf(one, `${path} ${one.name()}`.trim())),
   ];
 }
 
 function bashScript(all: readonly Words[]): string {
   const cases = all.map(({ path, words }) => `    '${path}') words='${words.join(' ')}' ;;`).join('\n');
+  const ofOptions = all
+    .flatMap(({ path, values }) =>
+      Object.entries(values).map(([option, list]) => `    '${path} ${option}') words='${list.join(' ')}' ;;`),
+    )
+    .join('\n');
   return `_feedmill() {
   local path='' word words=''
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -34,6 +48,9 @@ function bashScript(all: readonly Words[]): string {
   done
   case "$path" in
 ${cases}
+  esac
+  case "$path $3" in
+${ofOptions}
   esac
   COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
 }

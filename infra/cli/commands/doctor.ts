@@ -1,4 +1,5 @@
-import { ApiClient } from '../api-client.ts';
+import { existsSync } from 'node:fs';
+import { ApiClient, notFeedmill } from '../api-client.ts';
 import { type CommonOptions, outputFor } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { apiUrl, credentialsPath, isExposed, tokenFor } from '../credentials.ts';
@@ -24,11 +25,7 @@ export async function doctor(options: CommonOptions): Promise<void> {
     findings.push({ check, is_ok: isOk, detail });
     return isOk;
   };
-  add(
-    'credentials',
-    !isExposed(env),
-    isExposed(env) ? `other users can read ${credentialsPath(env)}: chmod 600 it` : 'only you can read them',
-  );
+  add('credentials', !isExposed(env), credentialsDetail(env));
   await checkDeployment(options, env, add);
   if (output.isJson) for (const finding of findings) output.data(finding, () => '');
   else
@@ -37,6 +34,12 @@ export async function doctor(options: CommonOptions): Promise<void> {
     );
   const faults = findings.filter(({ is_ok }) => !is_ok).length;
   if (faults > 0) throw new CliError('refused', `${faults} of ${findings.length} checks found a fault`);
+}
+
+function credentialsDetail(env: NodeJS.ProcessEnv): string {
+  const path = credentialsPath(env);
+  if (isExposed(env)) return `other users can read ${path}: chmod 600 it`;
+  return existsSync(path) ? `only you can read ${path}` : 'none are stored: `feedmill login` stores them';
 }
 
 type Add = (check: string, isOk: boolean, detail: string) => boolean;
@@ -57,8 +60,8 @@ async function checkDeployment(options: CommonOptions, env: NodeJS.ProcessEnv, a
   );
   const api = new ApiClient({ url, token: tokenFor(env, url) });
   const health = await attemptLater(() => api.request('GET', '/v1/health'));
-  if (health instanceof Error) {
-    add('service', false, health.message);
+  if (health instanceof Error || !health.text.startsWith('{')) {
+    add('service', false, health instanceof Error ? health.message : notFeedmill(url));
     return;
   }
   add('service', true, 'answers and reads its table');

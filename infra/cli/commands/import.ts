@@ -4,14 +4,15 @@ import { type CliContext, feedOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { stateFolder } from '../credentials.ts';
 import { ensureFeed } from '../ensure-feed.ts';
-import { type Imported, importBatches } from '../import-batches.ts';
 import { ImportRecord } from '../import-record.ts';
-import { openSource, SOURCE_KINDS, type SourceKind, type SourceProgress } from '../open-source.ts';
+import { openSource, type SourceProgress } from '../open-source.ts';
+import { type Answered, type BatchAnswer, type BatchLine, sendBatches } from '../send-batches.ts';
+import type { SourceKind } from '../source-kinds.ts';
 import type { SourceArticle, SourceFault } from '../sources/source.ts';
 
 export interface ImportOptions {
   feed?: string;
-  from?: string;
+  from?: SourceKind;
   base?: string;
   permalinks?: string;
   create?: true;
@@ -23,6 +24,12 @@ export interface ImportOptions {
   /** Address of the old feed, for the number of articles in a new feed's files. */
   prove?: string;
 }
+
+/**
+ * Concurrent calls: one is prepared while the other is sent. More calls would conflict on anchors that articles share
+ * (decision 227).
+ */
+const MAX_CALLS = 2;
 
 /** The counts of an import. */
 interface Tally {
@@ -66,13 +73,13 @@ export async function importSource(
     tally,
     context: { output },
   } = run;
-  output.data({ source, ...tally }, () => summaryOf(tally));
   if (tally.read === 0 && tally.left_out > 0)
-    throw new CliError('refused', `${source} has no article that can be read`);
+    throw new CliError('refused', `${nameOf(source)} has no article that can be read`);
+  output.data({ source, ...tally }, () => summaryOf(tally));
   if (tally.failed > 0)
     throw new CliError(
       'refused',
-      `${tally.failed} articles were refused; send them again from ${failuresPath(options)} with \`feedmill submit ${failuresPath(options)}\``,
+      `${tally.failed} articles were refused; correct them in ${failuresPath(options)} and send them with \`feedmill submit ${failuresPath(options)} --feed ${feedOf(options.feed, context)}\``,
     );
 }
 
@@ -103,20 +110,21 @@ async function sendAll(run: Run): Promise<void> {
   };
   process.once('SIGINT', onSignal);
   rmSync(failuresPath(options), { force: true });
-  const onDone = (done: Imported[]) => {
+  const onDone = (done: Answered<SourceArticle>[]) => {
     const kept = done.filter(({ answer }) => 'outcome' in answer);
     for (const { answer } of kept)
       if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
-    record.add(kept.map(({ article }) => article));
+    record.add(kept.map(({ item }) => item));
     for (const one of done) if ('problem' in one.answer) reportFailure(one, run);
     const sent = Object.values(tally.outcomes).reduce((sum, count) => sum + count, 0) + tally.failed;
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
   try {
     await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
-    await importBatches(notRecorded(articlesOf(run), record, tally), {
+    await sendBatches(notRecorded(articlesOf(run), record, tally), {
       api,
       feed,
+      maxCalls: MAX_CALLS,
       onDone,
       signal: interrupt.signal,
     });
@@ -132,10 +140,10 @@ async function* notRecorded(
   articles: AsyncIterable<SourceArticle>,
   record: ImportRecord,
   tally: Tally,
-): AsyncGenerator<SourceArticle> {
+): AsyncGenerator<BatchLine<SourceArticle>> {
   for await (const article of articles) {
     if (record.has(article)) tally.skipped += 1;
-    else yield article;
+    else yield { item: article, text: JSON.stringify(article) };
   }
 }
 
@@ -158,14 +166,7 @@ async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
 }
 
 function openOptions({ from, base, permalinks }: ImportOptions) {
-  return { from: from === undefined ? undefined : kindOf(from), base, permalinks };
-}
-
-function kindOf(text: string): SourceKind {
-  const kind = SOURCE_KINDS.find((one) => one === text);
-  if (kind === undefined)
-    throw new CliError('usage', `--from must be one of ${SOURCE_KINDS.join(', ')}; it is "${text}"`);
-  return kind;
+  return { from, base, permalinks };
 }
 
 function sinceOf(text: string | undefined): string | undefined {
@@ -182,10 +183,14 @@ function limitOf(text: string | undefined): number {
   return limit;
 }
 
+function nameOf(source: string): string {
+  return source === '-' ? 'standard input' : source;
+}
+
 function reportFault(fault: SourceFault, { context: { output }, tally, source }: Run): void {
   tally.faults += 1;
   if (fault.isLeftOut) tally.left_out += 1;
-  const place = [fault.file ?? source, ...(fault.line === undefined ? [] : [fault.line])].join(':');
+  const place = [fault.file ?? nameOf(source), ...(fault.line === undefined ? [] : [fault.line])].join(':');
   const effect = fault.isLeftOut ? 'not imported: ' : '';
   if (output.isJson) output.data({ fault }, () => '');
   else {
@@ -194,7 +199,10 @@ function reportFault(fault: SourceFault, { context: { output }, tally, source }:
   }
 }
 
-function reportFailure({ article, answer }: Imported, { context: { output }, tally, options }: Run): void {
+function reportFailure(
+  { item: article, answer }: Answered<SourceArticle>,
+  { context: { output }, tally, options }: Run,
+): void {
   tally.failed += 1;
   appendFileSync(failuresPath(options), `${JSON.stringify(article)}\n`);
   const what = article.title ?? article._feedmill.source_ids.rss.guid;
@@ -202,7 +210,7 @@ function reportFailure({ article, answer }: Imported, { context: { output }, tal
   else output.error(`refused: ${what.slice(0, 80)}: ${reasonOf(answer)}`);
 }
 
-function reasonOf(answer: Imported['answer']): string {
+function reasonOf(answer: BatchAnswer): string {
   if (!('problem' in answer)) return '';
   const { title, detail, errors = [] } = answer.problem;
   const fields = errors.map((error) => `${Object(error).pointer ?? ''} ${error.detail}`);

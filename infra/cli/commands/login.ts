@@ -10,7 +10,7 @@ export async function login(options: CommonOptions): Promise<void> {
   const token = process.stdin.isTTY === true ? await askHidden() : String(await readStandardInput()).trim();
   if (token === '')
     throw new CliError('usage', 'no token: pass it on standard input, such as `feedmill login < token-file`');
-  await new ApiClient({ url: api, token }).request('GET', '/v1/feeds', { query: { limit: '1' } });
+  await new ApiClient({ url: api, token }).json('FeedList', 'GET', '/v1/feeds', { query: { limit: '1' } });
   const path = saveCredentials(process.env, { api, token });
   output.data({ api, stored_in: path }, () => `The token for ${api} is stored in ${path}.`);
 }

@@ -1,8 +1,10 @@
-import { readFileSync, statSync, watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { glob } from 'node:fs/promises';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { type CliContext, feedOf, feedPath, readStandardInput } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
+import { KNOWN_ENDINGS, mediaTypeOf, readBody } from '../media-types.ts';
+import { type BatchLine, sendBatches } from '../send-batches.ts';
 
 export interface SubmitOptions {
   feed?: string;
@@ -16,16 +18,6 @@ export interface SubmitOptions {
   watch?: true;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.json': 'application/json',
-  '.md': 'text/markdown',
-  '.markdown': 'text/markdown',
-  '.html': 'text/html',
-  '.htm': 'text/html',
-  '.txt': 'text/plain',
-  '.ndjson': 'application/x-ndjson',
-  '.jsonl': 'application/x-ndjson',
-};
 const BATCH = 'application/x-ndjson';
 /** Editors write a file in several steps; one change is sent once. */
 const WATCH_MILLISECONDS = 200;
@@ -61,8 +53,9 @@ export async function submit(
   }
   if (options.watch) await watchPaths(paths, feed, options, context);
   if (total === 0)
-    throw new CliError('usage', `no file to submit: known endings are ${Object.keys(MEDIA_TYPES).join(' ')}`);
-  if (refused > 0) throw new CliError('refused', `${refused} refused, ${total} sent`);
+    throw new CliError('usage', `no file to submit: known endings are ${KNOWN_ENDINGS.join(' ')}`);
+  if (refused > 0)
+    throw new CliError('refused', `${refused} ${refused === 1 ? 'article was' : 'articles were'} refused`);
 }
 
 async function* submissionsOf(path: string, { type, id }: SubmitOptions): AsyncGenerator<Submission> {
@@ -70,7 +63,8 @@ async function* submissionsOf(path: string, { type, id }: SubmitOptions): AsyncG
     yield { name: 'standard input', type: type ?? 'text/plain', body: await readStandardInput() };
   } else if (statOf(path).isDirectory()) {
     const files: string[] = [];
-    for await (const file of glob('**/*', { cwd: path })) if (extname(file) in MEDIA_TYPES) files.push(file);
+    for await (const file of glob('**/*', { cwd: path }))
+      if (mediaTypeOf(file) !== undefined) files.push(file);
     for (const file of files.toSorted()) yield fileOf(join(path, file), type, file);
   } else yield fileOf(path, type, id);
 }
@@ -82,13 +76,7 @@ function statOf(path: string) {
 }
 
 function fileOf(path: string, given: string | undefined, id: string | undefined): Submission {
-  const type = given ?? MEDIA_TYPES[extname(path).toLowerCase()];
-  if (type === undefined)
-    throw new CliError(
-      'usage',
-      `${path} has no known ending: name its media type with --type, such as --type text/markdown`,
-    );
-  return { name: path, type, body: Uint8Array.from(readFileSync(path)), ...(id !== undefined && { id }) };
+  return { name: path, ...readBody(path, given), ...(id !== undefined && { id }) };
 }
 
 /** @returns the number of refused articles */
@@ -135,24 +123,38 @@ async function sendOne(
 }
 
 async function sendBatch(
-  { name, type, body }: Submission,
+  { name, body }: Submission,
   feed: string,
   { dryRun }: SubmitOptions,
   { api, output }: CliContext,
 ): Promise<number> {
   if (dryRun) throw new CliError('usage', `${name}: --dry-run shows single articles; a batch has many`);
-  const { text } = await api.request('POST', `${feedPath(feed)}/articles/batch`, { body, type });
   let refused = 0;
-  for (const line of text.trim().split('\n')) {
-    const answer = JSON.parse(line);
-    if (answer.problem !== undefined) refused += 1;
-    output.data(answer, () =>
-      answer.problem === undefined
-        ? `${answer.outcome}  ${answer.id}  ${name}:${answer.line}`
-        : `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${name}:${answer.line}`,
-    );
-  }
+  await sendBatches(linesOf(Buffer.from(body).toString('utf8')), {
+    api,
+    feed,
+    maxCalls: 1,
+    onDone: (done) => {
+      for (const { item: line, answer } of done) {
+        const isRefused = 'problem' in answer;
+        if (isRefused) refused += 1;
+        output.data({ ...answer, line }, () =>
+          isRefused
+            ? `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${name}:${line}`
+            : `${answer.outcome}  ${answer.id}  ${name}:${line}`,
+        );
+      }
+    },
+  });
   return refused;
+}
+
+/** The lines of a file that are not blank, with their numbers from 1. */
+function linesOf(text: string): BatchLine<number>[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, index) => (line.trim() === '' ? [] : [{ item: index + 1, text: line }]));
 }
 
 /** Submits changed files until the process is interrupted. */
@@ -178,7 +180,7 @@ async function watchPaths(
     const isFolder = statOf(path).isDirectory();
     watch(path, { recursive: isFolder }, (_, name) => {
       const file = isFolder ? join(path, name ?? '') : path;
-      if (extname(file) in MEDIA_TYPES || options.type !== undefined)
+      if (mediaTypeOf(file) !== undefined || options.type !== undefined)
         changed(file, isFolder ? relative(path, file) : options.id);
     });
   }

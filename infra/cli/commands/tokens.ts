@@ -1,3 +1,4 @@
+import type { AnswerOf } from '../api-client.ts';
 import { type CliContext, confirm } from '../cli-context.ts';
 import { columns } from '../output.ts';
 
@@ -9,7 +10,13 @@ export interface TokenOptions {
 
 /** `feedmill tokens list`. */
 export async function listTokens({ api, output }: CliContext): Promise<void> {
-  const { tokens } = await api.json('TokenList', 'GET', '/v1/tokens');
+  const tokens: AnswerOf<'TokenList'>['tokens'] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await api.json('TokenList', 'GET', '/v1/tokens', { query: { cursor } });
+    tokens.push(...page.tokens);
+    cursor = page.next_cursor;
+  } while (cursor !== undefined);
   if (output.isJson) for (const token of tokens) output.data(token, () => '');
   else if (tokens.length > 0)
     output.data(tokens, () =>

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../../../infra/cli/cli-error.ts';
-import { completion } from '../../../infra/cli/commands/completion.ts';
-import { nextSize } from '../../../infra/cli/import-batches.ts';
+import { completion, SHELLS } from '../../../infra/cli/commands/completion.ts';
 import { columns, progressText } from '../../../infra/cli/output.ts';
 import { buildProgram } from '../../../infra/cli/run-cli.ts';
+import { nextSize } from '../../../infra/cli/send-batches.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', '..', 'docs', 'cli.md'), 'utf8');
 
@@ -48,7 +48,7 @@ describe('feedmill', () => {
     expect(page).toMatch(new RegExp(`\`(?:feed |tokens )?${name}\\b`));
   });
 
-  it.each(['bash', 'zsh', 'fish'])('completes every command in %s', (shell) => {
+  it.each(SHELLS)('completes every command in %s', (shell) => {
     const script = completion(shell, buildProgram());
     for (const [name] of commands.slice(1)) expect(script).toContain(name);
   });
@@ -73,9 +73,9 @@ it('aligns columns, without white space at the end of a line', () => {
 });
 
 it.each([
-  [1_200, 10_000, 6, '1,200 of 10,000, 200 a second, 44 s left'],
+  [1_200, 10_000, 6, '1,200 of about 10,000, 200 a second, 44 s left'],
   [50, undefined, 10, '50, 5 a second'],
-  [0, 10, 0, '0 of 10, 0 a second'],
+  [0, 10, 0, '0 of about 10, 0 a second'],
 ])('describes %i of %s after %i s', (done, total, seconds, text) => {
   expect(progressText(done, total, seconds)).toBe(text);
 });

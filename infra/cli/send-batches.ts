@@ -1,13 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AnswerOf, ApiClient } from './api-client.ts';
 import { feedPath } from './cli-context.ts';
-import type { SourceArticle } from './sources/source.ts';
 
 export type BatchAnswer = AnswerOf<'BatchLine'>;
 
-/** An article and what the API answered to its line. */
-export interface Imported {
-  article: SourceArticle;
+/** A line of a batch, and what its sender calls it. */
+export interface BatchLine<Item> {
+  item: Item;
+  /** One article as JSON, without a line break. */
+  text: string;
+}
+
+/** What the API answered to a line. */
+export interface Answered<Item> {
+  item: Item;
   answer: BatchAnswer;
 }
 
@@ -17,37 +23,40 @@ const LINES = { first: 56, min: 14, max: 500 } as const;
 const CALL_MILLISECONDS = 3_000;
 /** The API accepts 4 MiB; smaller batches use the concurrent calls better. */
 const MAX_BYTES = 1024 * 1024;
-/**
- * Concurrent calls: one is prepared while the other is sent. More calls would conflict on anchors that articles share
- * (decision 227).
- */
-const MAX_CALLS = 2;
 const MAX_ATTEMPTS = 5;
 
 /** Statuses of lines that are sent again: too many requests, not processed in time, and an article that changed meanwhile. */
 const isTransient = ({ status }: BatchAnswer): boolean => status === 429 || status === 503;
 
 /**
- * Sends articles in batches, several at once. The source is read only as fast as the API accepts them, so the memory
+ * Sends articles in batches, some at once. The source is read only as fast as the API accepts them, so the memory
  * does not grow.
  *
  * @param onDone called for each batch, in the order in which they are answered
  * @param signal stops reading; batches on their way are still finished
  * @throws {CliError} a batch as a whole was refused
  */
-export async function importBatches(
-  articles: AsyncIterable<SourceArticle>,
+export async function sendBatches<Item>(
+  lines: AsyncIterable<BatchLine<Item>> | Iterable<BatchLine<Item>>,
   {
     api,
     feed,
+    maxCalls,
     onDone,
     signal,
-  }: { api: ApiClient; feed: string; onDone: (done: Imported[]) => void; signal: AbortSignal },
+  }: {
+    api: ApiClient;
+    feed: string;
+    /** Calls at once; with one, articles are stored in the order of their lines. */
+    maxCalls: number;
+    onDone: (done: Answered<Item>[]) => void;
+    signal?: AbortSignal;
+  },
 ): Promise<void> {
   const running = new Set<Promise<void>>();
   let failure: unknown;
   const size = { lines: LINES.first as number };
-  for await (const batch of batchesOf(articles, size, signal)) {
+  for await (const batch of batchesOf(lines, size, signal)) {
     if (failure !== undefined) break;
     const startedAt = Date.now();
     const call = sendBatch(api, feed, batch)
@@ -60,7 +69,7 @@ export async function importBatches(
       })
       .finally(() => running.delete(call));
     running.add(call);
-    if (running.size >= MAX_CALLS) await Promise.race(running);
+    if (running.size >= maxCalls) await Promise.race(running);
   }
   await Promise.all(running);
   if (failure !== undefined) throw failure;
@@ -72,35 +81,33 @@ export function nextSize(lines: number, milliseconds: number): number {
   return Math.min(LINES.max, Math.max(LINES.min, fitting));
 }
 
-interface Line {
-  article: SourceArticle;
-  text: string;
-}
-
-async function* batchesOf(
-  articles: AsyncIterable<SourceArticle>,
+async function* batchesOf<Item>(
+  lines: AsyncIterable<BatchLine<Item>> | Iterable<BatchLine<Item>>,
   size: { lines: number },
-  signal: AbortSignal,
-): AsyncGenerator<Line[]> {
-  let batch: Line[] = [];
+  signal: AbortSignal | undefined,
+): AsyncGenerator<BatchLine<Item>[]> {
+  let batch: BatchLine<Item>[] = [];
   let bytes = 0;
-  for await (const article of articles) {
-    if (signal.aborted) break;
-    const text = JSON.stringify(article);
-    const length = Buffer.byteLength(text) + 1;
+  for await (const line of lines) {
+    if (signal?.aborted) break;
+    const length = Buffer.byteLength(line.text) + 1;
     if (batch.length > 0 && (batch.length >= size.lines || bytes + length > MAX_BYTES)) {
       yield batch;
       batch = [];
       bytes = 0;
     }
-    batch.push({ article, text });
+    batch.push(line);
     bytes += length;
   }
   if (batch.length > 0) yield batch;
 }
 
-async function sendBatch(api: ApiClient, feed: string, lines: readonly Line[]): Promise<Imported[]> {
-  const done: Imported[] = [];
+async function sendBatch<Item>(
+  api: ApiClient,
+  feed: string,
+  lines: readonly BatchLine<Item>[],
+): Promise<Answered<Item>[]> {
+  const done: Answered<Item>[] = [];
   let left = lines;
   for (let attempt = 1; left.length > 0; attempt++) {
     const { text } = await api.request('POST', `${feedPath(feed)}/articles/batch`, {
@@ -111,12 +118,12 @@ async function sendBatch(api: ApiClient, feed: string, lines: readonly Line[]): 
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const again: Line[] = [];
+    const again: BatchLine<Item>[] = [];
     for (const answer of answers) {
       const line = left[answer.line - 1];
       if (line === undefined) continue;
       if (isTransient(answer) && attempt < MAX_ATTEMPTS) again.push(line);
-      else done.push({ article: line.article, answer });
+      else done.push({ item: line.item, answer });
     }
     left = again;
     if (left.length > 0) await pause(attempt * 1_000);
