@@ -10,16 +10,22 @@ import type { SourceFeed } from './sources/source.ts';
  * Checks that a feed exists; with `create`, creates it with the title and settings of the source. Its files then have
  * the articles of the old feed, because readers would show older ones as new.
  *
+ * @returns whether it was created
  * @throws {CliError} `not-found`: it does not exist, and `create` is not set
  */
 export async function ensureFeed(
   name: string,
   source: string,
-  { create, prove, ...reading }: OpenOptions & { create?: true; prove?: string },
+  {
+    create,
+    prove,
+    idsOf = [],
+    ...reading
+  }: OpenOptions & { create?: true; prove?: string; idsOf?: readonly string[] },
   { api, output }: CliContext,
-): Promise<void> {
+): Promise<boolean> {
   const known = await api.ask('GET', feedPath(name));
-  if (known.status === 200) return;
+  if (known.status === 200) return false;
   // Reports any other refusal with its reason.
   if (known.status !== 404) await api.request('GET', feedPath(name));
   if (!create)
@@ -31,11 +37,17 @@ export async function ensureFeed(
     throw new CliError('usage', 'standard input can be read only once: create the feed first');
   const first = await firstPage(source, reading);
   const shown = prove === undefined ? first : await firstPage(prove, { base: reading.base });
-  const settings = settingsFrom(name, first.feed, shown);
+  let { feed } = first;
+  for (const other of feed?.atom_id === undefined ? idsOf : []) {
+    const atomId = (await firstPage(other, {})).feed?.atom_id;
+    if (feed !== undefined && atomId !== undefined) feed = { ...feed, atom_id: atomId };
+  }
+  const settings = settingsFrom(name, feed, shown);
   await api.request('PUT', feedPath(name), { body: JSON.stringify(settings) });
   output.note(
     `feed ${name} is created with the title "${settings.title}", ${settings.max_items} articles in its files`,
   );
+  return true;
 }
 
 interface FirstPage {

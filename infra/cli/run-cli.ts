@@ -340,6 +340,7 @@ function addImport(program: Command, run: Wrap): void {
       'import https://old.example/feed/ --feed world --create --prove https://old.example/feed/',
       'import old.xml --base https://old.example/ --feed world --dry-run',
       'import wordpress.xml --feed world --create',
+      'import https://old.example/rss --ids-of https://old.example/atom --feed world --create',
       'import ghost.json --base https://old.example/ --feed world',
       'import my-hugo-site/ --feed world',
       'import subscriptions.opml --create',
@@ -358,12 +359,20 @@ function addImport(program: Command, run: Wrap): void {
       'addresses of articles where the source has none, such as /:year/:slug/',
     )
     .option('--base <url>', 'address against which relative addresses of the source are resolved')
+    .option(
+      '--ids-of <old-feed>',
+      'another old feed of the same articles, whose ids they keep, found by their links; repeatable',
+      collect,
+    )
     .option('--dry-run', 'show what would be imported, and store nothing')
     .option('--resume', 'skip what an interrupted run has imported')
     .option('--since <date>', 'only articles that were published on or after the date')
     .option('--limit <n>', 'at most so many articles')
     .option('--failures <file>', 'where refused articles are kept', 'feedmill-failures.ndjson')
-    .option('--prove <old-feed>', 'then check that no reader would show an old item as new')
+    .option(
+      '--prove <old-feed>',
+      'then check that no reader would show an item of it, or of --ids-of, as new',
+    )
     .action(
       run(async () => {
         const { importSource } = await import('./commands/import.ts');
@@ -375,9 +384,10 @@ function addImport(program: Command, run: Wrap): void {
             return;
           }
           await importSource(source, options, context);
-          const { prove, feed, base } = options;
-          if (prove !== undefined && !options.dryRun)
-            await proveSwitch(prove, omitNullish({ feed, base }), context);
+          const { prove, idsOf = [], feed, base } = options;
+          if (prove === undefined || options.dryRun) return;
+          for (const oldFeed of [prove, ...idsOf])
+            await proveSwitch(oldFeed, omitNullish({ feed, base }), context);
         };
       }),
     );

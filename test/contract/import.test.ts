@@ -96,6 +96,65 @@ it.concurrent.each([
   expect(new Set(Object.values(Object(proof?.new_items)))).toEqual(new Set([0]));
 });
 
+it.concurrent('keeps the ids of RSS, Atom and JSON Feed of one site, which name the same articles differently', async () => {
+  const feed = newName();
+  const page = (n: number) => `https://quay.example/${feed}/${n}/`;
+  const rss = write(
+    `${feed}.xml`,
+    `<rss version="2.0"><channel><title>Quay</title>${[3, 2, 1].map((n) => `<item><title>Q ${n}</title><link>${page(n)}</link><guid isPermaLink="false">${feed}-${n}</guid><pubDate>Tue, 0${n} Mar 2026 09:00:00 GMT</pubDate><description>Quay ${n} is full of boats.</description></item>`).join('')}</channel></rss>`,
+  );
+  const entry = (n: number) =>
+    `<entry><id>tag:quay.example,2026:${feed}/${n}</id><title>Q ${n}</title><link href="${page(n).replace('https', 'http')}"/><published>${n === 4 ? '2026-02-01' : `2026-03-0${n}`}T09:00:00Z</published><updated>2026-03-04T09:00:00Z</updated><content>Quay ${n} is full of boats.</content></entry>`;
+  const atom = write(
+    `${feed}.atom`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:quay.example,2026:${feed}</id><title>Quay</title>${entry(3)}${entry(2)}${entry(1)}${entry(4)}</feed>`,
+  );
+  const json = write(
+    `${feed}.json`,
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Quay',
+      items: [1, 2, 3].map((n) => ({
+        id: String(n),
+        url: page(n),
+        title: `Q ${n}`,
+        content_html: `Quay ${n} is full of boats.`,
+        date_published: `2026-03-0${n}T09:00:00Z`,
+      })),
+    }),
+  );
+  const run = await feedmill(
+    ...['import', rss, '--ids-of', atom, '--ids-of', json, '--feed', feed, '--create', '--prove', rss],
+  );
+  expect(run.code, run.stderr).toBe(0);
+  const [summary, ...proofs] = run.values;
+  // The fourth entry is in the Atom feed alone, and older than the RSS feed.
+  expect(summary).toMatchObject({ read: 4, outcomes: { created: 4 } });
+  expect(proofs).toMatchObject([
+    { ids_kept: 3, of: 3, lost: [] },
+    { ids_kept: 3, of: 4, in_archive: 1, lost: [] },
+    { ids_kept: 3, of: 3, lost: [] },
+  ]);
+  for (const { new_items } of proofs) expect(new Set(Object.values(Object(new_items)))).toEqual(new Set([0]));
+  expect((await ask('GET', `/v1/feeds/${feed}`)).body).toMatchObject({
+    atom_id: `tag:quay.example,2026:${feed}`,
+  });
+});
+
+it.concurrent('refuses to store the articles of a feed again under the ids of another format', async () => {
+  const feed = newName();
+  const entry = (name: string, id: string) =>
+    `<${name}><title>Net</title><link href="https://quay.example/${feed}">https://quay.example/${feed}</link>${id}</${name}>`;
+  const rss = write(
+    `${feed}.xml`,
+    `<rss><channel><title>F</title>${entry('item', '<guid>net-1</guid>')}</channel></rss>`,
+  );
+  const atom = write(`${feed}.atom`, `<feed><title>F</title>${entry('entry', '<id>urn:net:1</id>')}</feed>`);
+  expect(await feedmill('import', rss, '--feed', feed, '--create')).toMatchObject({ code: 0 });
+  const refused = { code: 1, values: [], stderr: expect.stringContaining('--ids-of') };
+  expect(await feedmill('import', atom, '--feed', feed)).toMatchObject(refused);
+});
+
 it.concurrent('keeps refused articles in a file that can be sent again', async () => {
   const feed = newName();
   const long = 'x'.repeat(1_100_000);

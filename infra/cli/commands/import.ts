@@ -1,10 +1,12 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { parseDate } from '#shared/text/dates.ts';
+import { checkFirstArticles } from '../check-first-articles.ts';
 import { type CliContext, feedOf } from '../cli-context.ts';
 import { CliError } from '../cli-error.ts';
 import { stateFolder } from '../credentials.ts';
 import { ensureFeed } from '../ensure-feed.ts';
 import { ImportRecord } from '../import-record.ts';
+import { OldIds } from '../old-ids.ts';
 import { openSource, type SourceProgress } from '../open-source.ts';
 import { type Answered, type BatchAnswer, type BatchLine, sendBatches } from '../send-batches.ts';
 import type { SourceKind } from '../source-kinds.ts';
@@ -21,6 +23,8 @@ export interface ImportOptions {
   since?: string;
   limit?: string;
   failures?: string;
+  /** Other old feeds of the same articles, whose ids they keep. */
+  idsOf?: readonly string[];
   /** Address of the old feed, for the number of articles in a new feed's files. */
   prove?: string;
 }
@@ -120,8 +124,9 @@ async function sendAll(run: Run): Promise<void> {
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
   try {
-    await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
-    await sendBatches(notRecorded(articlesOf(run), record, tally), {
+    const isNew = await ensureFeed(feed, source, { ...options, ...openOptions(options) }, context);
+    const articles = isNew ? articlesOf(run) : checkFirstArticles(articlesOf(run), feed, api);
+    await sendBatches(notRecorded(articles, record, tally), {
       api,
       feed,
       maxCalls: MAX_CALLS,
@@ -149,20 +154,26 @@ async function* notRecorded(
 
 /** The articles of the source within `--since` and `--limit`; faults are reported on the way. */
 async function* articlesOf(run: Run): AsyncGenerator<SourceArticle> {
-  const { source, options, tally, progress } = run;
+  const { options, tally } = run;
   const since = sinceOf(options.since);
   const limit = limitOf(options.limit);
+  for await (const article of allArticlesOf(run)) {
+    if (since !== undefined && (article.date_published ?? '') < since) continue;
+    tally.read += 1;
+    yield article;
+    if (tally.read >= limit) return;
+  }
+}
+
+/** The articles of the source, then those that only the feeds of `--ids-of` have. */
+async function* allArticlesOf(run: Run): AsyncGenerator<SourceArticle> {
+  const { source, options, progress } = run;
+  const oldIds = await OldIds.of(options.idsOf ?? [], options.base);
   for await (const event of openSource(source, openOptions(options), progress)) {
     if (event.kind === 'fault') reportFault(event.fault, run);
-    else if (
-      event.kind === 'entry' &&
-      (since === undefined || (event.article.date_published ?? '') >= since)
-    ) {
-      tally.read += 1;
-      yield event.article;
-      if (tally.read >= limit) return;
-    }
+    else if (event.kind === 'entry') yield oldIds.added(event.article);
   }
+  yield* oldIds.rest();
 }
 
 function openOptions({ from, base, permalinks }: ImportOptions) {

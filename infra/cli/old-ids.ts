@@ -1,0 +1,61 @@
+import { CliError } from './cli-error.ts';
+import { openSource } from './open-source.ts';
+import type { SourceArticle, SourceFormat } from './sources/source.ts';
+
+interface OldItem {
+  article: SourceArticle;
+  format: SourceFormat;
+}
+
+/**
+ * The ids that articles have in other old feeds of the same site, found by their links: a blog with RSS and Atom has two
+ * ids for each article, and an export or a folder has none of them.
+ */
+export class OldIds {
+  readonly #byLink = new Map<string, OldItem[]>();
+
+  /** @throws {CliError} as `openSource`; `usage`: a feed has no items */
+  static async of(feeds: readonly string[], base: string | undefined): Promise<OldIds> {
+    const ids = new OldIds();
+    for (const feed of feeds) {
+      let items = 0;
+      for await (const event of openSource(feed, { base })) {
+        if (event.kind !== 'entry' || event.item === undefined) continue;
+        items += 1;
+        const { article, item } = event;
+        const key = keyOf(article.url ?? article._feedmill.source_ids.rss.guid);
+        ids.#byLink.set(key, [...(ids.#byLink.get(key) ?? []), { article, format: item.format }]);
+      }
+      if (items === 0) throw new CliError('usage', `${feed} has no items, so it has no ids to keep`);
+    }
+    return ids;
+  }
+
+  /** The article with the ids of the old items that have its link. Links that several items of a feed share name none. */
+  added(article: SourceArticle): SourceArticle {
+    const key = keyOf(article.url ?? '');
+    const found = this.#byLink.get(key) ?? [];
+    const formats = found.map(({ format }) => format);
+    if (found.length === 0 || new Set(formats).size < formats.length) return article;
+    this.#byLink.delete(key);
+    const old = found.map(({ article: one, format }) => [format, one._feedmill.source_ids[format]] as const);
+    const ids = { ...article._feedmill.source_ids, ...Object.fromEntries(old) };
+    return { ...article, _feedmill: { source_ids: ids } };
+  }
+
+  /** Articles of the old feeds that the source does not have, with the ids of all of them. */
+  *rest(): Generator<SourceArticle> {
+    for (const items of [...this.#byLink.values()]) {
+      const [first] = items;
+      if (first === undefined) continue;
+      const added = this.added(first.article);
+      if (added === first.article) for (const { article } of items) yield article;
+      else yield added;
+    }
+  }
+}
+
+/** Sites write the same address with and without `www`, TLS or a slash at its end. */
+function keyOf(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
+}
