@@ -65,6 +65,12 @@ it.concurrent('moves a feed so that no reader shows an old item as new, and find
 
   const again = await feedmill('import', oldFeed, '--feed', feed);
   expect(again.values.at(-1)).toMatchObject({ outcomes: { unchanged: 4 } });
+  expect(await feedmill('takedown', 'https://news.example/cut', '--feed', feed, '-y')).toMatchObject({
+    code: 0,
+  });
+  const withoutOne = await feedmill('import', oldFeed, '--feed', feed);
+  expect(withoutOne).toMatchObject({ code: 0 });
+  expect(withoutOne.values.at(-1)).toMatchObject({ outcomes: { unchanged: 3 }, taken_down: 1, failed: 0 });
 
   const broken = write('broken.xml', readFileSync(oldFeed, 'utf8').replaceAll('post ', 'other '));
   expect(await feedmill('prove', broken, '--feed', feed, '--timeout', '0')).toMatchObject({ code: 6 });

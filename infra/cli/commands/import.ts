@@ -41,6 +41,8 @@ interface Tally {
   skipped: number;
   outcomes: Record<string, number>;
   failed: number;
+  /** Taken down in Feedmill since an earlier import; they stay down. */
+  taken_down: number;
   faults: number;
   left_out: number;
 }
@@ -68,7 +70,7 @@ export async function importSource(
     source,
     options,
     context,
-    tally: { read: 0, skipped: 0, outcomes: {}, failed: 0, faults: 0, left_out: 0 },
+    tally: { read: 0, skipped: 0, outcomes: {}, failed: 0, taken_down: 0, faults: 0, left_out: 0 },
     progress: { bytesRead: 0, bytesTotal: undefined },
   };
   if (options.dryRun) await showOnly(run);
@@ -115,11 +117,13 @@ async function sendAll(run: Run): Promise<void> {
   process.once('SIGINT', onSignal);
   rmSync(failuresPath(options), { force: true });
   const onDone = (done: Answered<SourceArticle>[]) => {
-    const kept = done.filter(({ answer }) => 'outcome' in answer);
+    const refused = done.filter(({ answer }) => 'problem' in answer && answer.problem.type !== 'taken-down');
+    const kept = done.filter((one) => !refused.includes(one));
     for (const { answer } of kept)
       if ('outcome' in answer) tally.outcomes[answer.outcome] = (tally.outcomes[answer.outcome] ?? 0) + 1;
+      else tally.taken_down += 1;
     record.add(kept.map(({ item }) => item));
-    for (const one of done) if ('problem' in one.answer) reportFailure(one, run);
+    for (const one of refused) reportFailure(one, run);
     const sent = Object.values(tally.outcomes).reduce((sum, count) => sum + count, 0) + tally.failed;
     output.progress(sent, estimatedTotal(run), (Date.now() - startedAt) / 1_000);
   };
@@ -239,11 +243,12 @@ function estimatedTotal({ progress: { bytesRead, bytesTotal }, tally }: Run): nu
     : Math.round((tally.read * bytesTotal) / bytesRead);
 }
 
-function summaryOf({ read, skipped, outcomes, failed, faults, left_out }: Tally): string {
+function summaryOf({ read, skipped, outcomes, failed, taken_down, faults, left_out }: Tally): string {
   const parts = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
   return [
     `${read} articles read${skipped > 0 ? `, ${skipped} of them imported earlier` : ''}`,
     ...(parts.length > 0 ? [parts.join(', ')] : []),
+    ...(taken_down > 0 ? [`${taken_down} were taken down here, and stay down`] : []),
     ...(failed > 0 ? [`${failed} refused`] : []),
     ...(faults > 0 ? [`${faults} notes about the source, ${left_out} items left out`] : []),
   ].join('\n');
