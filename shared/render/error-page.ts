@@ -18,7 +18,7 @@ export type ErrorPageStatus = keyof typeof TEXTS;
 const STYLE =
   ':root{color-scheme:light dark}' +
   'body{font:1.1875rem/1.6 Charter,Cambria,Georgia,C059,serif;max-width:60ch;margin:0 auto;padding:15vh 1.125rem;color:#201d1a;background:#fffdfa}' +
-  'main{border-top:3px double;padding-top:1rem}h1{line-height:1.2;margin:0}' +
+  'main{border-top:3px double;padding-top:1rem}h1{font-size:1.6em;line-height:1.2;margin:0;overflow-wrap:anywhere}' +
   'a{color:#8f3a10}' +
   '@media(prefers-color-scheme:dark){body{color:#ece8e1;background:#181614}a{color:#f0a877}}';
 
