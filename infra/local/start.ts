@@ -61,6 +61,7 @@ try {
         ? 'admin token: the value of FEEDMILL_ADMIN_TOKEN'
         : `admin token: in ${feedmill.adminTokenPath}; curl -H "Authorization: Bearer $(cat '${feedmill.adminTokenPath}')" …`,
     );
+    print(`console: ${feedmill.url}/console/, sign in with the admin token`);
     print(`feedmill ready on ${feedmill.url}`);
   }
 } catch (error) {
