@@ -1,6 +1,5 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
 import { contentJson, expectedJson } from '#shared/http/article-json.ts';
-import { renderReference } from '#shared/http/reference-page.ts';
 import type { Route, Routes } from '#shared/http/serve.ts';
 import { checkMayUse } from '#shared/model/caller.ts';
 import { contentType, FORMATS } from '#shared/model/formats.ts';
@@ -11,7 +10,6 @@ import { prepare } from '#shared/pipeline/submit/prepare.ts';
 import { INSTANT_EXPECTED, readInstant } from '#shared/read/instant.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { readSubmission } from '#shared/read/read-submission.ts';
-import { PAGE_POLICY } from '#shared/render/page-policy.ts';
 import { readFeed } from '#shared/store/feeds.ts';
 import { keys } from '#shared/table/keys.ts';
 import { rawBody } from './raw-body.ts';
@@ -23,7 +21,10 @@ const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 /** Rendered for the first request and kept: it changes only with the code. */
 let referencePage: string | undefined;
 
-function referenceAnswer(publicUrl: string): Answer {
+async function referenceAnswer(publicUrl: string): Promise<Answer> {
+  // Loaded when it is needed, as all that is no submission: a cold start reads and evaluates the rest.
+  const { renderReference } = await import('#shared/http/reference-page.ts');
+  const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);
   return {
     status: 200,
