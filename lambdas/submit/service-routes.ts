@@ -22,7 +22,7 @@ const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // Loaded when it is needed, as all that is no submission: a cold start reads and evaluates the rest.
+  // Most instances never need it, and a cold start would read and evaluate it.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);

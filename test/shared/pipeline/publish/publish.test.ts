@@ -13,6 +13,7 @@ import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { explainPlacement } from '#shared/pipeline/submit/explain-placement.ts';
 import type { SubmitContext } from '#shared/pipeline/submit/submission.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
+import { MAX_AGE_METADATA } from '#shared/settings.ts';
 import { deleteFeed, readFeed, saveFeed } from '#shared/store/feeds.ts';
 import { readHubNotification } from '#shared/store/hub-notifications.ts';
 import { keys } from '#shared/table/keys.ts';
@@ -130,13 +131,43 @@ it('files with unchanged bytes are not put', async () => {
   expect(event).toMatchObject({ puts: 12, puts_skipped: 12 });
 });
 
-it('a burst causes one render for each timeline', async () => {
+it('a burst causes one render for each timeline, and one PUT for each of its files', async () => {
   for (let i = 0; i < 60; i++) await send(notice(i, { tags: ['all'] }));
   event.renders = 0;
   const timelines = Array.from({ length: 60 }, () => [{ feed }, { feed, tag: 'all' }]).flat();
   expect(await publish({ timelines, feeds: [], pages: [] }, context)).toEqual(new Map());
-  expect(event.renders).toBe(2);
+  // Each timeline seals an archive page of three documents, in three encodings.
+  expect(event).toMatchObject({ renders: 2, archive_pages_sealed: 2, puts: 2 * (12 + 9) });
+  expect(event).not.toHaveProperty('puts_skipped');
   expect(parseRssFeed(await text('rss.xml', 'all')).items).toHaveLength(50);
+});
+
+it('a changed `ttl_minutes` puts each file of the feed and of its tags once', async () => {
+  await send(notice(1, { tags: ['sea'] }));
+  const timelines = [{ feed }, { feed, tag: 'sea' }];
+  await publish({ timelines, feeds: [feed], pages: [] }, context);
+  const before = await readFeed(context.table, feed);
+  const settings = {
+    title: 'Feed',
+    description: 'A feed',
+    near_duplicates: 'allow',
+    ttl_minutes: 30,
+  } as const;
+  runtime.advance(60_000);
+  await saveFeed(context.table, { feed, settings, before, now: runtime.now() });
+  event.puts = 0;
+  await publish({ timelines: [], feeds: [feed], pages: [] }, context);
+  expect(event.puts).toBe(2 * 12);
+  for (const [file, tag] of [
+    ['rss.xml', undefined],
+    ['feed.json.br', 'sea'],
+  ] as const) {
+    const Key = fileKey(feed, tag, file);
+    const { Metadata } = await stores.s3.send(new HeadObjectCommand({ Bucket: stores.bucket, Key }));
+    expect(Metadata?.[MAX_AGE_METADATA]).toBe('1800');
+  }
+  await publish({ timelines, feeds: [feed], pages: [] }, context);
+  expect(event.puts).toBe(2 * 12);
 });
 
 it('concurrent publishers leave the newest state in every file and encoding', async () => {
