@@ -89,9 +89,28 @@ await runCommand(() => {
       '',
       'Plans that cost less than the list price, by subscribers',
       ...breakEven(usage, counts),
+      '',
+      'Assumptions and sources',
+      ...sources(usage, counts),
     ].join('\n')}\n`,
   );
 });
+
+/** What the amounts rest on: texts, readers and prices. */
+function sources(
+  { honourShare, pollsPerDay, hubShare }: Usage,
+  { answerBytes, gzipBytes, measuredOn }: Counts,
+): string[] {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const kilobytes = (bytes = 0) => (bytes / 1_000).toFixed(1);
+  return [
+    `Text: 50 articles in the lengths of news (250 to 1,500 words, mean 650) from infra/cost/news-text.ts, made of the words and phrases of docs/: ${kilobytes(answerBytes.rss)} KB of RSS in brotli, ${kilobytes(gzipBytes.rss)} in gzip, measured on ${measuredOn}`,
+    `Readers: ${percent(honourShare)} wait for ttl_minutes at least, the others poll ${pollsPerDay} times a day; ${percent(hubShare)} are told by a hub and poll once a day (10% with that lever)`,
+    `List prices: AWS, ${PRICES.region}, ${PRICES.asOf}: CloudFront from a stored copy of AWS's page; DynamoDB, Lambda, logs and dashboards from pages that quote AWS; the others were not verified against a page`,
+    `Plans: ${PRICES.plansSource}; not verified on AWS's own pages`,
+    'The assumption behind each lever: docs/scale.md, "The levers of 10 million subscribers"',
+  ];
+}
 
 /** The bill with the levers of `TOGETHER`, one after another, each by list price and by plans. */
 function together(usage: Usage, counts: Counts): [what: string, dollars: number][] {

@@ -39,10 +39,10 @@ export const PRICES = {
   },
   /**
    * Flat-rate plans of CloudFront: monthly price of one distribution with its functions and an ACL of WAF, and its allowance.
-   * More than that costs nothing extra, but AWS may slow the distribution down. Source: a stored copy of AWS's pricing page and
-   * developer guide of 5 September 2026, made by others (api-evangelist/cloudfront); not verified against AWS's own pages.
-   * Credits for S3 storage are not subtracted. An account may have 100 plans.
+   * More than that costs nothing extra, but AWS may slow the distribution down. Credits for S3 storage are not subtracted. An account may have 100 plans.
    */
+  plansSource:
+    "a stored copy of AWS's pricing page and developer guide of 5 September 2026, made by others (api-evangelist/cloudfront)",
   plans: [
     { name: 'Free', dollars: 0, millionRequests: 1, gigabytes: 100 },
     { name: 'Pro', dollars: 15, millionRequests: 10, gigabytes: 51_200 },
