@@ -1,7 +1,9 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { stackOf } from '#shared/model/stack-of.ts';
 import { burst } from './burst.ts';
 import { coldStart } from './cold-start.ts';
-import type { Row } from './finding.ts';
+import type { Finding, Row, Skipped } from './finding.ts';
 import { growth } from './growth.ts';
 import { normalising } from './normalising.ts';
 import { oneMore } from './one-more.ts';
@@ -9,12 +11,12 @@ import { polls } from './polls.ts';
 import { rebuilding } from './rebuilding.ts';
 import { rendering } from './rendering.ts';
 import { submissions } from './submissions.ts';
-import { head, lineOf } from './table.ts';
+import { head, lineOf, summaryOf } from './table.ts';
 import { visible } from './visible.ts';
 
 /**
  * `npm run bench`: all rows; `npm run bench -- NAME… [--rounds N]`: some rows. Prints ratios, because times differ
- * between runs.
+ * between runs, and at the end which goals hold. Exits with 1 if a row failed; a missed goal is a result.
  */
 const ROWS: Record<string, Row> = {
   submissions,
@@ -42,10 +44,26 @@ if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
 }
 
 process.stdout.write(`${head(rounds)}\n`);
+const measured: (Finding | Skipped)[] = [];
+const failed: string[] = [];
 for (const [name, measure] of Object.entries(ROWS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const startedMs = performance.now();
-  for (const line of await measure(rounds)) process.stdout.write(`${lineOf(line)}\n`);
+  try {
+    for (const line of await measure(rounds)) {
+      measured.push(line);
+      process.stdout.write(`${lineOf(line)}\n`);
+    }
+  } catch (error) {
+    // One row that a busy machine stops must not cost the results of the others.
+    failed.push(name);
+    process.stderr.write(`${name}: ${stackOf(error)}\n`);
+  }
   // On stderr, because times are only valid for this machine.
-  process.stderr.write(`${name}: ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
+  const [load = 0] = loadavg();
+  process.stderr.write(
+    `${name}: ${Math.round((performance.now() - startedMs) / 1000)} s, load ${load.toFixed(1)}\n`,
+  );
 }
+process.stdout.write(`${summaryOf(measured, failed)}\n`);
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -33,3 +33,31 @@ export function lineOf(line: Finding | Skipped): string {
   const verdict = goal === undefined ? '' : holds(line) ? 'holds' : 'MISSED';
   return row([what, against, short(median(ratios)), spread, goalText(goal), verdict]).trimEnd();
 }
+
+/**
+ * The last lines of the table: how many goals hold, and which are missed.
+ *
+ * @param failed names of rows without a result
+ */
+export function summaryOf(lines: readonly (Finding | Skipped)[], failed: readonly string[]): string {
+  let heading = '';
+  const missed: string[] = [];
+  let goals = 0;
+  let skipped = 0;
+  for (const line of lines) {
+    // An indented line belongs to the last line that is not indented.
+    if (!line.what.startsWith(' ')) heading = line.what;
+    if ('skipped' in line) skipped += 1;
+    else if (line.goal !== undefined) {
+      goals += 1;
+      const what = line.what === heading ? heading : `${heading}: ${line.what.trim()}`;
+      if (!holds(line)) missed.push(`  ${what}: ${short(median(line.ratios))}, goal ${goalText(line.goal)}`);
+    }
+  }
+  return [
+    '',
+    `${goals - missed.length} of ${goals} goals hold, ${missed.length} are missed; ${skipped} comparisons were skipped.`,
+    ...missed,
+    ...failed.map((name) => `  ${name}: no result, see the error above`),
+  ].join('\n');
+}
