@@ -1,4 +1,5 @@
 import { appendFileSync, rmSync } from 'node:fs';
+import { LIMITS } from '#shared/settings.ts';
 import { parseDate } from '#shared/text/dates.ts';
 import { checkFirstArticles } from '../check-first-articles.ts';
 import { type CliContext, feedOf } from '../cli-context.ts';
@@ -82,6 +83,10 @@ export async function importSource(
   if (tally.read === 0 && tally.left_out > 0)
     throw new CliError('refused', `${nameOf(source)} has no article that can be read`);
   output.data({ source, ...tally }, () => summaryOf(tally));
+  if (tally.read === 0)
+    output.note(
+      `${nameOf(source)} has no articles${options.since === undefined ? '' : ` since ${options.since}`}`,
+    );
   if (tally.failed > 0)
     throw new CliError(
       'refused',
@@ -91,10 +96,16 @@ export async function importSource(
 
 async function showOnly(run: Run): Promise<void> {
   for await (const article of articlesOf(run)) {
-    run.context.output.data(article, () => {
-      const { guid } = article._feedmill.source_ids.rss;
-      return [article.date_published ?? '(no date)', guid, article.title ?? '(no title)'].join('  ');
-    });
+    const { guid } = article._feedmill.source_ids.rss;
+    run.context.output.data(article, () =>
+      [article.date_published ?? '(no date)', guid, article.title ?? '(no title)']
+        .map((text) => text.replaceAll(/\s+/g, ' '))
+        .join('  '),
+    );
+    const bytes = Buffer.byteLength(JSON.stringify(article));
+    const reason = `has ${bytes} bytes, and the API takes ${LIMITS.maxBodyBytes}`;
+    if (bytes > LIMITS.maxBodyBytes)
+      reportFault({ what: article.title ?? guid, reason, isLeftOut: true }, run);
   }
 }
 

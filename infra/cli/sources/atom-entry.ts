@@ -104,12 +104,19 @@ function contentOf(
     childOf(childOf(element, 'media:group') ?? element, 'media:description');
   const source = content?.attributes.src;
   if (source !== undefined) fields.fault(`the content is at ${source}, and was not fetched`);
-  const text = content === undefined ? '' : constructText(content).trim();
+  const isData = content !== undefined && isOtherData(content);
+  if (isData) fields.fault(`its content is ${content.attributes.type}, and was not taken`);
+  const text = content === undefined || isData ? '' : constructText(content).trim();
   if (content !== undefined && text !== '') {
     const short = summary === undefined ? undefined : htmlOf(summary);
     return { ...asContent(content, text), ...omitNullish({ summary: fields.summary(short) }) };
   }
   return summary === undefined ? {} : asContent(summary, constructText(summary).trim());
+}
+
+/** Content that is neither text nor markup, as an encoded picture (RFC 4287 §4.1.3.3). */
+function isOtherData({ attributes: { type = 'text', mode } }: XmlElement): boolean {
+  return mode !== 'base64' && type.includes('/') && !/^text\/|[/+](?:html|xhtml|xml)\b/i.test(type);
 }
 
 function htmlOf(element: XmlElement): string {

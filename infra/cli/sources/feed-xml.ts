@@ -4,7 +4,7 @@ import { type FeedSurroundings, rssEntry } from './rss-entry.ts';
 import type { SourceEvent, SourceFeed, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 import { authorName, type Skipped, skippedNotes, wordpressEntry } from './wordpress-entry.ts';
-import { textIn, textOf } from './xml-content.ts';
+import { childOf, textIn, textOf } from './xml-content.ts';
 import { type XmlElement, type XmlItemEvent, XmlItems } from './xml-items.ts';
 
 /** Reads an RSS (0.9x, 1.0, 2.0) or Atom (0.3, 1.0) feed, or a WordPress export, piece by piece. */
@@ -30,15 +30,27 @@ export class FeedXml {
   }
 
   end(): SourceEvent[] {
-    const events = this.#items.end().flatMap((event) => this.#eventsOf(event));
+    const events = this.#items.end().flatMap((event) => this.#lastEventsOf(event));
     if (this.#root === '') return [leftOut(1, 'the source', 'has no element of XML: it is not a feed')];
     if (!ROOTS.has(this.#root) && events.every(({ kind }) => kind !== 'entry') && !this.#isHeadGiven)
       return [leftOut(1, 'the source', `begins with <${this.#root}>: it is not RSS or Atom`)];
     return [...this.#headOnce(), ...events, ...skippedNotes(this.#skipped)];
   }
 
+  /** As `#eventsOf`, but an item that the end of the file cut before its id would get another id, for ever. */
+  #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
+    if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
+      return this.#eventsOf(event);
+    const what = textOf(event.element, 'title', 'atom:title') ?? 'an item';
+    return [...this.#headOnce(), leftOut(event.element.line, what, 'the file ends before its id')];
+  }
+
   #eventsOf(event: XmlItemEvent): SourceEvent[] {
     switch (event.kind) {
+      case 'entities': {
+        const reason = 'declares entities, which are not expanded: &name; stays in the text';
+        return [{ kind: 'fault', fault: { line: event.line, what: 'the source', reason, isLeftOut: false } }];
+      }
       case 'root':
         this.#root = event.name;
         return [];
@@ -135,6 +147,14 @@ export class FeedXml {
     };
     return [{ kind: 'feed', feed }];
   }
+}
+
+function hasId(element: XmlElement): boolean {
+  return (
+    element.attributes['rdf:about'] !== undefined ||
+    [textOf(element, 'guid', 'atom:id', 'id'), textOf(element, 'link')].some((text) => text !== undefined) ||
+    childOf(element, 'atom:link', 'link')?.attributes.href !== undefined
+  );
 }
 
 const ATOM_ROOTS = new Set(['atom:feed', 'feed', 'atom:entry', 'entry']);

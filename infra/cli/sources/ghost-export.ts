@@ -82,7 +82,12 @@ function postEvents(post: Row, { url, permalinks, ids, tags, authors }: GhostCon
   if (identity === undefined) return [fault(what, `an earlier post has the same id "${id}"`, true)];
   const html = text(post.html)?.replaceAll(SITE_MARK, url.replace(/\/$/, ''));
   const plain = html === undefined ? text(post.plaintext) : undefined;
-  if (html === undefined) fields.fault('has no HTML in the export; its plain text was taken');
+  if (html === undefined)
+    fields.fault(
+      plain === undefined
+        ? 'has neither HTML nor plain text in the export; open and save it in Ghost, and export again'
+        : 'has no HTML in the export; its plain text was taken',
+    );
   const postId = String(post.id);
   const content = omitNullish({
     url: link,

@@ -36,7 +36,12 @@ export function readJsonFeed(
   const authors = peopleOf(document);
   return [
     { kind: 'feed', feed },
-    ...items.flatMap((item) => entryOf(Object(item), { ids, base: home ?? url, authors })),
+    ...items.flatMap((item, index): SourceEvent[] => {
+      if (typeof item === 'object' && item !== null)
+        return entryOf(item, { ids, base: home ?? url, authors });
+      const fault = { what: `item ${index + 1}`, reason: 'is not an object', isLeftOut: true };
+      return [{ kind: 'fault', fault }];
+    }),
   ];
 }
 
@@ -53,6 +58,9 @@ function entryOf(
   const what = item.title ?? item.id ?? item.link ?? 'an item without a title';
   const fields = new ArticleFields(what, base, undefined);
   const url = fields.address('url', item.link);
+  for (const name of LISTS)
+    if (raw[name] !== undefined && raw[name] !== null && !Array.isArray(raw[name]))
+      fields.fault(`${name} is not a list, and was not taken`);
   const identity = ids.of(item, url);
   if (identity === undefined) {
     const reason = `an earlier item has the same id "${item.id ?? item.link ?? ''}", so readers show only one of them`;
@@ -118,6 +126,7 @@ function peopleOf(raw: Readonly<Record<string, unknown>>): Person[] {
   });
 }
 
+const LISTS = ['authors', 'tags', 'attachments'] as const;
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const string = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;

@@ -23,6 +23,9 @@ export interface ReadOptions extends SourceOptions {
   ids?: SourceIdsOf;
 }
 
+/** The first bytes of gzip and zip, read as windows-1252 or UTF-8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin a compressed file
+const COMPRESSED = /^(?:\u001F[\u2039\uFFFD]|PK\u0003\u0004)/;
 /** JSON is read as a whole. A Ghost export of 10,000 articles has about 100 MB. */
 const MAX_JSON_CHARACTERS = 500_000_000;
 
@@ -32,6 +35,10 @@ export async function* readSource(
   options: ReadOptions,
 ): AsyncGenerator<SourceEvent> {
   const { start, text, fault } = await decodeSource(document.bytes, document.charset);
+  if (COMPRESSED.test(start)) {
+    yield leftOut('is compressed: unpack it first, for example with gunzip or unzip');
+    return;
+  }
   if (fault !== undefined)
     yield { kind: 'fault', fault: { line: 1, what: 'the source', reason: fault, isLeftOut: false } };
   const { kind = kindOf(start), ids = new SourceIdsOf(), url, permalinks } = options;

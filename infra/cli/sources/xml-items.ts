@@ -20,7 +20,9 @@ export type XmlItemEvent =
   /** A child of the channel or feed that is not an item. */
   | { kind: 'head'; element: XmlElement }
   | { kind: 'item'; element: XmlElement }
-  | { kind: 'too-large'; name: string; line: number };
+  | { kind: 'too-large'; name: string; line: number }
+  /** The document declares entities of its own. */
+  | { kind: 'entities'; line: number };
 
 /** Characters of one item, with its markup. An article of the API has at most 1 MiB. */
 const MAX_ITEM_CHARACTERS = 16 * 1024 * 1024;
@@ -66,6 +68,10 @@ export class XmlItems {
         onclosetag: (_, isImplied) => this.#onClose(isImplied),
         ontext: (text) => {
           this.#text += text;
+        },
+        onprocessinginstruction: (_, data) => {
+          if (/<!ENTITY/i.test(data))
+            this.#events.push({ kind: 'entities', line: this.#lineAt(this.#parser.startIndex) });
         },
         oncdatastart: () => {
           this.#flushText();

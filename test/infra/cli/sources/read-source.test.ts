@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ReadOptions, readSource } from '../../../../infra/cli/sources/read-source.ts';
@@ -240,6 +241,8 @@ describe('readSource', () => {
     ['a page', '<!DOCTYPE html><html><body>Not found</body></html>', /<html>/],
     ['plain text', 'Not found', /no element/],
     ['broken JSON', '{"items": [', /not JSON/],
+    ['a compressed feed', gzipSync('<rss/>'), /is compressed/],
+    ['an archive', 'PK\u0003\u0004', /is compressed/],
     ['other JSON', '{"error": 1}', /not a JSON Feed or an export of Ghost/],
   ])('says that %s is not a feed', async (_, source, reason) => {
     expect(await read(source)).toMatchObject([
@@ -276,9 +279,52 @@ describe('readSource', () => {
     );
   });
 
+  it('leaves out an item that the end of the file cut before its id, and keeps one whose id is known', async () => {
+    const start = '<rss><channel><item><guid>1</guid><title>A</title></item>\n';
+    const cut = await read(`${start}<item><title>Ferry sai`);
+    expect(entriesOf(cut)).toMatchObject([{ title: 'A' }]);
+    expect(faultsOf(cut)).toMatchObject([
+      { line: 2, what: 'Ferry sai', reason: 'the file ends before its id', isLeftOut: true },
+    ]);
+    const known = await read(`${start}<item><guid>2</guid><title>Ferry sai`);
+    expect(entriesOf(known)).toMatchObject([{ title: 'A' }, { title: 'Ferry sai' }]);
+  });
+
   it('never expands declared entities', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "${'x'.repeat(1_000)}"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><title>&b; &c;</title></item></channel></rss>`;
-    expect(entriesOf(await read(bomb))[0]?.title).toBe('&b; &c;');
+    const events = await read(bomb);
+    expect(entriesOf(events)[0]?.title).toBe('&b; &c;');
+    expect(faultsOf(events)).toMatchObject([{ line: 1, reason: expect.stringContaining('not expanded') }]);
+  });
+
+  it('reads UTF-8 that is declared as a Latin encoding, and says so', async () => {
+    const source = `<?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><item><title>Fähre</title></item></channel></rss>`;
+    const events = await read(source);
+    expect(entriesOf(events)[0]?.title).toBe('Fähre');
+    expect(faultsOf(events)).toMatchObject([{ reason: 'declares ISO-8859-1, and is UTF-8' }]);
+  });
+
+  it('names content of Atom that is neither text nor markup, and publishes none of it', async () => {
+    const entry = (type: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>A</title><content type="${type}">iVBORw0</content></entry></feed>`;
+    const events = await read(entry('image/png'));
+    expect(entriesOf(events)[0]).not.toHaveProperty('content_html');
+    expect(faultsOf(events)).toMatchObject([{ reason: 'its content is image/png, and was not taken' }]);
+    for (const type of ['text/html', 'html', 'application/xhtml+xml', 'text'])
+      expect(faultsOf(await read(entry(type)))).toEqual([]);
+  });
+
+  it('names items of a JSON Feed that are not objects, and lists that are none', async () => {
+    const items = [7, null, { id: 1, title: 'A', tags: 'sea', authors: 'Ann', attachments: {} }];
+    const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items }));
+    expect(entriesOf(events)).toMatchObject([{ title: 'A' }]);
+    expect(faultsOf(events)).toMatchObject([
+      { what: 'item 1', reason: 'is not an object', isLeftOut: true },
+      { what: 'item 2', reason: 'is not an object', isLeftOut: true },
+      { reason: 'authors is not a list, and was not taken' },
+      { reason: 'tags is not a list, and was not taken' },
+      { reason: 'attachments is not a list, and was not taken' },
+    ]);
   });
 
   it('bounds the depth of elements', async () => {
