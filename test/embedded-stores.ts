@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { encode } from '#shared/deliver/encode.ts';
 import { Files } from '#shared/deliver/files.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
@@ -36,7 +37,11 @@ export interface EmbeddedStores {
   close: () => Promise<void>;
 }
 
-export async function startEmbeddedStores(): Promise<EmbeddedStores> {
+/** All encodings, at the quality of files that are seldom read: compression is much of the CPU time of a test that publishes. */
+const encodeQuickly: typeof encode = (bytes) => encode(bytes, 'seldom');
+
+/** @param options `encodeFile` is `encode` if the cost of compression is measured */
+export async function startEmbeddedStores({ encodeFile = encodeQuickly } = {}): Promise<EmbeddedStores> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-test-'));
   const folder = openDataFolder(root);
   const dynamodb = await startDynamoDb(folder, process.env, fileLog(folder.path('logs/test.log')));
@@ -78,7 +83,7 @@ export async function startEmbeddedStores(): Promise<EmbeddedStores> {
   });
   return {
     table: (event = { event: 'test' }) => new Table(documents, TABLE, event),
-    files: (event = { event: 'test' }) => new Files(s3, BUCKET, event),
+    files: (event = { event: 'test' }) => new Files(s3, BUCKET, event, encodeFile),
     bodies: new S3Bodies(s3, BUCKET),
     s3,
     bucket: BUCKET,

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { encode } from '#shared/deliver/encode.ts';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { BUNDLING } from '../../../infra/constructs/bundle-lambda.ts';
 import { startSecretsManager } from '../../../infra/local/secrets-manager.ts';
@@ -137,7 +138,7 @@ function bundleOf(wiring: Wiring, lambda: string): string {
  */
 export const coldStart: Row = async (rounds) => {
   const folder = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
-  const stores = await startEmbeddedStores();
+  const stores = await startEmbeddedStores({ encodeFile: encode });
   const secrets = await startSecretsManager(new Map([[SECRET_ARN, ADMIN_TOKEN]]), 'test');
   try {
     // With a hub, because otherwise the template has no notify function.

@@ -1,3 +1,4 @@
+import { encode } from '#shared/deliver/encode.ts';
 import type { Article } from '#shared/model/article.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
@@ -133,7 +134,7 @@ const LAWS: Record<string, { atMost: number; inWords: string }> = {
 type Costs = Record<(typeof JOBS)[number], Cost>;
 
 async function costsOf(size: Size): Promise<Costs> {
-  const stores = await startEmbeddedStores();
+  const stores = await startEmbeddedStores({ encodeFile: encode });
   try {
     const jobs = new Jobs(stores);
     await jobs.build(size);

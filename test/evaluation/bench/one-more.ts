@@ -1,3 +1,4 @@
+import { encode } from '#shared/deliver/encode.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
@@ -8,7 +9,10 @@ import type { Row } from './finding.ts';
 import { interleaved, ratiosOf } from './interleaved.ts';
 import { writeLongFeed } from './long-feed.ts';
 
+/** Articles of the short feed. */
 const FEW = 1_000;
+/** The long feed has at least so many times as many articles. */
+const TIMES = 5;
 const ARTICLES_A_ROUND = 3;
 const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 
@@ -16,9 +20,10 @@ const COUNTED = ['table_reads', 'table_writes', 'puts'] as const;
 export const oneMore: Row = async (rounds) => {
   // Writing ten thousand articles takes half a minute, a hundred thousand ten minutes.
   const many = Number(process.env.BENCH_ARTICLES ?? 10_000);
-  const stores = await startEmbeddedStores();
+  const few = Math.min(FEW, many / TIMES);
+  const stores = await startEmbeddedStores({ encodeFile: encode });
   try {
-    await writeLongFeed(stores, 'few', FEW);
+    await writeLongFeed(stores, 'few', few);
     await writeLongFeed(stores, 'many', many);
     const runtime = testRuntime();
     let n = 0;
@@ -47,7 +52,7 @@ export const oneMore: Row = async (rounds) => {
     calls.many.length = 0;
     const measured = await interleaved(rounds, { few: add('few'), many: add('many') });
     const what = `one more article in a feed of ${many}`;
-    const against = `in a feed of ${FEW}`;
+    const against = `in a feed of ${few}`;
     return [
       {
         what: `${what}: time`,

@@ -112,7 +112,7 @@ async function bytesOfHugo(entries: readonly Article[]): Promise<number> {
 /** The bytes that a reader transfers in a day of hourly polls with one new article per hour. Equal in every run. */
 export const polls: Row = async () => {
   const runtime = testRuntime();
-  const stores = await startEmbeddedStores();
+  const stores = await startEmbeddedStores({ encodeFile: encode });
   const front = await openFront(stores, () => Date.parse(runtime.now()));
   try {
     const context = contextIn(stores, FEED, { runtime });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encode } from '#shared/deliver/encode.ts';
 import { Files } from '#shared/deliver/files.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
@@ -21,7 +22,7 @@ export const rebuilding: Row = async (rounds) => {
   const articles = Number(process.env.BENCH_ARTICLES ?? 10_000);
   const what = `publish one more article in a feed of ${articles}: times faster`;
   const lines: (Finding | Skipped)[] = [];
-  const stores = await startEmbeddedStores();
+  const stores = await startEmbeddedStores({ encodeFile: encode });
   const root = mkdtempSync(join(tmpdir(), 'feedmill-bench-'));
   try {
     await writeLongFeed(stores, FEED, articles);
