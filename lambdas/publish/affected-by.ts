@@ -16,7 +16,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   type Touched = AffectedTimeline & { rows: Set<string>; isImport: boolean; isArchiveOnly: boolean };
   const timelines = new Map<string, Touched>();
   const feeds = new Set<string>();
-  let isOfNoList = true;
+  let areListsUnaffected = true;
   const pages = new Map<string, AffectedFiles['pages'][number]>();
   const handedOn = workIn(records);
   const released = [
@@ -56,7 +56,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     } else if (pk.startsWith(KEY_PREFIXES.feed)) {
       const { ofFiles, ofLists } = feedChange(dynamodb);
       if (ofFiles) feeds.add(pk.slice(KEY_PREFIXES.feed.length));
-      if (ofLists) isOfNoList = false;
+      if (ofLists) areListsUnaffected = false;
     }
   }
   for (const work of handedOn) {
@@ -71,7 +71,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   return {
     timelines: [...timelines.values()],
     feeds: [...feeds],
-    isOfNoList,
+    areListsUnaffected,
     pages: [...pages.values()],
     tags: handedOn.flatMap(({ tags }) => tags),
     lists: handedOn.some(({ lists }) => lists),

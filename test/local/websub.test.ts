@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Hub, startHub } from './a-hub.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-/** A tag in a spelling that links fold. */
+/** Links contain this tag in lower case. */
 const TAG = 'Übersee & Häfen';
 const FOLDED = encodeURIComponent(TAG.normalize('NFC').toLowerCase());
 
@@ -147,7 +147,8 @@ describe('an update', () => {
   let attempt = 0;
   it('of several submissions is sent once, and not repeated because another hub fails', async () => {
     const before = hub.pings.length;
-    // In one batch, which rarely falls into two windows; other articles at each attempt, because unchanged ones notify no hub.
+    // One batch, so that all articles are published in one window. A repeated test needs new articles, because hubs are
+    // not notified of unchanged ones.
     attempt += 1;
     const names = ['tug', 'crane', 'barge'].map((name) => `${name} ${attempt}`);
     const lines = names.map((name) => JSON.stringify(articleNamed(name)));

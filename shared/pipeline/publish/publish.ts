@@ -46,7 +46,7 @@ export interface AffectedFiles {
   /** Feeds whose settings changed, or that were created or deleted. */
   feeds: readonly string[];
   /** The change of feeds does not affect the lists of all feeds. */
-  isOfNoList?: boolean;
+  areListsUnaffected?: boolean;
   /** Articles that have or had a page of their own. */
   pages: readonly PageWork[];
   /** Feeds whose tags have to be rendered from a tag on: the remaining work of an earlier call. */
@@ -172,7 +172,7 @@ export async function publishPiece(
   // After the files, to which they redirect.
   for (const feed of affected.feeds)
     await attempts.attempt(`aliases of ${feed}`, () => publishAliases(feed, context));
-  const isListed = affected.feeds.length > 0 && affected.isOfNoList !== true;
+  const isListed = affected.feeds.length > 0 && affected.areListsUnaffected !== true;
   if (affected.lists || (isListed && !isOutOfTime()))
     await attempts.attempt('feeds', () => publishListOfFeeds(context), {
       failures: affected.listFailures,
@@ -237,9 +237,9 @@ async function publishTags(
 }
 
 /**
- * One run through the tags of each feed. A change of settings during a run extends it to a whole round that begins at
- * its place: a feed whose settings change all the time would otherwise never reach its last tags. Two runs of one feed,
- * as a repeated call leaves them, become a whole round too.
+ * One run through the tags of each feed. If the settings change during a run, the run continues to the last tag, then
+ * from the first tag to the place where it was. It does not start again: a feed whose settings change all the time
+ * would never reach its last tags. Two runs of one feed, which a repeated call can leave, are joined in the same way.
  */
 function runsThroughTags(begun: readonly TagsWork[], changed: readonly string[]): TagsWork[] {
   const runs = new Map<string, TagsWork>();

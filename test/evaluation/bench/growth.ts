@@ -107,7 +107,7 @@ class Jobs {
   /** Changes a setting that is visible in all tags of a feed. */
   changeSettings(): Promise<Cost> {
     return this.#counted('feed-0', (context) =>
-      publish({ timelines: [], feeds: ['feed-0'], isOfNoList: true, pages: [] }, context),
+      publish({ timelines: [], feeds: ['feed-0'], areListsUnaffected: true, pages: [] }, context),
     );
   }
 

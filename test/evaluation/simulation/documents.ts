@@ -25,7 +25,7 @@ export interface Said {
   entries: Map<string, string>;
   /** In the order of the document. */
   order: string[];
-  /** By article: the guid of its entry, in the manner of `oldStory`. */
+  /** By article: the guid of its entry, written as `oldStory` writes guids. */
   guids: Map<string, string>;
 }
 

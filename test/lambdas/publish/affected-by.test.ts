@@ -59,10 +59,10 @@ it.each([
     true,
   ],
   ['of its title affects its files and the lists', { title: 'All the world' }, ['world'], false],
-])('a change of a feed %s', (_, settings, feeds, isOfNoList) => {
+])('a change of a feed %s', (_, settings, feeds, areListsUnaffected) => {
   const images = { OldImage: feedItem({}), NewImage: feedItem(settings) };
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
-  expect(affectedBy([record])).toMatchObject({ feeds, isOfNoList });
+  expect(affectedBy([record])).toMatchObject({ feeds, areListsUnaffected });
 });
 
 it.each([
@@ -71,5 +71,5 @@ it.each([
   ['is gone', { OldImage: feedItem({}, 'deleting') }],
 ])('a feed that %s affects its files and the lists', (_, images) => {
   const record = { dynamodb: { Keys: { pk: { S: 'FEED#world' }, sk: { S: 'META' } }, ...images } };
-  expect(affectedBy([record])).toMatchObject({ feeds: ['world'], isOfNoList: false });
+  expect(affectedBy([record])).toMatchObject({ feeds: ['world'], areListsUnaffected: false });
 });
