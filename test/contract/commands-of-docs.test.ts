@@ -45,7 +45,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     AWS,
     AWS,
   ],
-  'docs/migrate.md': ['run here', 'run here', 'run here', 'run here'],
+  'docs/migrate.md': Array.from({ length: 5 }, () => 'run here'),
   'docs/operate.md': Array.from({ length: 11 }, () => AWS),
   'docs/performance.md': ['takes minutes; its counts are run by test/evaluation/bench/counted.test.ts'],
   'docs/publish.md': ['run here', 'run here'],
@@ -89,14 +89,17 @@ it.each(PAGES)('%s names only scripts, files and commands that exist', (page) =>
 
 describe('in an empty folder', () => {
   let folder: string;
-  const oldSite = createServer((_request, response) => {
-    response.setHeader('content-type', 'application/rss+xml');
-    response.end(
-      `<rss version="2.0"><channel><title>Old harbour</title><link>https://old.example/</link>
-      <item><title>Ferry sails</title><link>https://old.example/ferry</link><guid isPermaLink="false">ferry</guid>
-      <pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate><description>It sails at noon.</description></item></channel></rss>`,
-    );
+  const oldSite = createServer((request, response) => {
+    const isAtom = request.url === '/atom.xml';
+    response.setHeader('content-type', isAtom ? 'application/atom+xml' : 'application/rss+xml');
+    response.end(isAtom ? ATOM : RSS);
   });
+  const RSS = `<rss version="2.0"><channel><title>Old harbour</title><link>https://old.example/</link>
+      <item><title>Ferry sails</title><link>https://old.example/ferry</link><guid isPermaLink="false">ferry</guid>
+      <pubDate>Sun, 01 Mar 2026 09:00:00 GMT</pubDate><description>It sails at noon.</description></item></channel></rss>`;
+  const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><id>https://old.example/</id><title>Old harbour</title>
+      <updated>2026-03-01T09:00:00Z</updated><entry><id>tag:old.example,2026:ferry</id><title>Ferry sails</title>
+      <link href="https://old.example/ferry"/><updated>2026-03-01T09:00:00Z</updated><content>It sails at noon.</content></entry></feed>`;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'feedmill-docs-'));
     mkdirSync(join(folder, '.feedmill'));
@@ -114,10 +117,7 @@ describe('in an empty folder', () => {
     const own = commands
       .replaceAll('http://127.0.0.1:8080', url)
       .replaceAll('https://feeds.example', url)
-      .replaceAll(
-        'https://old.example/feed/',
-        `http://127.0.0.1:${(oldSite.address() as AddressInfo).port}/feed/`,
-      )
+      .replaceAll('https://old.example', `http://127.0.0.1:${(oldSite.address() as AddressInfo).port}`)
       .replaceAll('FEEDMILL_TOKEN=…', `FEEDMILL_TOKEN=${adminToken}`)
       .replaceAll('world', feed)
       .replaceAll('"/feed/', `"/${feed}/feed/`)
@@ -143,8 +143,8 @@ describe('in an empty folder', () => {
 
   it('docs/migrate.md moves a feed, proves the switch and redirects the old address', async () => {
     const feed = newName();
-    const [look = '', imports = '', alias = '', look2 = ''] = blocksOf('docs/migrate.md');
-    await run(`${look}curl -so old.xml "$OLD"\n${imports}`, feed);
+    const [look = '', lookAtIds = '', imports = '', alias = '', look2 = ''] = blocksOf('docs/migrate.md');
+    await run(`${look}curl -so old.xml "$OLD"\n${lookAtIds}${imports}`, feed);
     const [edit = '', look301 = ''] = alias.split('\n');
     await run(edit, feed);
     await until(async () => (await fetch(`${url}/${feed}/feed/`, { redirect: 'manual' })).status === 301);
