@@ -64,6 +64,10 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   if (line === undefined) return undefined;
   const [above, below] = [page.lines[index - 1], page.lines[index + 1]];
   const beside = [above, below].filter((near) => near !== undefined && isMeta(near));
+  // Buttons can be between the date and the name: then the block above has the date.
+  const isBelowDate = page.lines
+    .slice(0, index)
+    .some((other) => other.block === above?.block && isMeta(other));
   const text = nameText(line);
   const withRole = nameWithRole(text);
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
@@ -79,11 +83,12 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     standsBelowTitle(page, index) &&
     (arePersons || (index === 0 && below?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
-  if (beside.length === 0 && !isBelowTitle) return undefined;
+  if (beside.length === 0 && !isBelowTitle && !(isBelowDate && arePersons)) return undefined;
   const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near?.block === line.block);
-  const areNames = arePersons || names.every((name) => isInBlock && !isWordOfText(name, page));
+  const areNames =
+    arePersons || names.every((name) => isInBlock && !isShouted(name) && !isWordOfText(name, page));
   if (names.length > 0 && areNames) return withNamesBeside(page, index, names);
   const [other] = beside.length > 0 ? otherNames(text) : [];
   return other === undefined ? undefined : { names: [other], lines: [line] };
@@ -125,6 +130,9 @@ function toldByNeighbour(
 function isPerson(name: string, page: TextDocument): boolean {
   return isGivenName(name) || (isNamedAgain(name, page) && !isSubject(name, page));
 }
+
+/** In a line of capitals they tell nothing: `SAVE ARTICLE`. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
 
 const COUNT = /^[\d.,\s]+$/u;
 

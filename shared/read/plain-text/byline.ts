@@ -24,6 +24,10 @@ const SHORT_LABELS = new Set(['from', 'ni', 'nga', 'gan', 'de', 'од', 'od']);
 const CHINESE_REPORTER =
   /^(?:記者|记者|特派員|特派员) ?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)$/u;
 
+/** 山城新闻记者 洪若兰: the paper directly before the label. */
+const PAPER_REPORTER =
+  /^\p{Script=Han}{1,8}(?:[报報网網社台刊视視]|新闻|新聞|客户端|客戶端) ?(?:记者|記者|特派员|特派員)[ :：]?\s*(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,4})$/u;
+
 /** `作者：记者洪若兰`: the role is between the label and the name. */
 const REPORTER_BEFORE = /^(?:本[报報网網刊])?(?:记者|記者|通讯员|通訊員)\s*(?=\p{Script=Han}{2,4}$)/u;
 
@@ -48,6 +52,8 @@ export function byline(text: string): string[] | undefined {
   // `He wrote his mother a letter.` begins with such a word in many languages.
   if (isProse(text) && !isNameLike(text)) return namesBeforeRole(bare);
   const [, reporter] = CHINESE_REPORTER.exec(bare) ?? [];
+  const [, reporters] = PAPER_REPORTER.exec(bare) ?? [];
+  if (reporters !== undefined) return reporters.split(/[ 、]/u);
   return reporter === undefined ? (namesBehindLabel(bare) ?? namesBeforeLabel(bare)) : [reporter];
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { endsAsSaid, endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsAsSaid, endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, nameAtStart, namesIn } from '../prose/person-names.ts';
 import { BYLINE_BEFORE, BYLINE_WITH_COLON } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
@@ -35,6 +35,8 @@ const UNTOLD_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{4}$/u;
 /** A text without any of these contains no certain date; no label is longer. */
 const DATE_AHEAD = /(?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1\d\d|['’]\d\d/u;
 const LABEL_CHARACTERS = 60;
+/** Shorter labels are also words within sentences. */
+const MIN_LABEL = 4;
 
 /** The most words of a date before and after its year. */
 const WORDS_BEFORE = 5;
@@ -149,7 +151,7 @@ function unglued(text: string): string {
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\d{1,2}(?:[./-]|\.? ?\p{L}))/gu, ' ')
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L}{2})(?![年년])/gu, ' ')
     .replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=(?:19|20)\d\d年)/gu, ' ')
-    .replace(/(?<=(?:^|\s)(?:by|von|par|por))(?=\p{Lu}\p{Ll})/giu, ' ')
+    .replace(/(?<=(?:^|\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or))(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/(?<=\p{Ll}{2})(?=\d{1,2}(?:[./-]\d{1,2}[./-]|\.? \p{L}{3,9}\.? )(?:19|20)\d\d)/gu, ' ')
     .replace(/ @ (?=\d)/gu, ' ');
 }
@@ -270,7 +272,7 @@ function readSegment(segment: string, found: Found, around: Around): void {
     return;
   }
   const own = withoutControls(bare);
-  const told = withoutDateLabel(own);
+  const told = withoutDateLabel(own, around);
   if (told === '') return;
   if (around.isBehindDate && (around.isBeforeControl || own !== bare) && isSignInName(told, around.page)) {
     found.authors.push(told);
@@ -296,9 +298,11 @@ const isSignInName = (text: string, page: TextDocument): boolean =>
   !isWordOfText(text, page);
 
 /** `Veröffentlicht von A`, `Posted by A`: the label of a date that is on another line. */
-function withoutDateLabel(text: string): string {
+function withoutDateLabel(text: string, { isBeforeDate }: Around): string {
   const label = phraseAt(foldText(text), PUBLISHED_LABELS);
   const rest = text.slice(label.length).trim();
+  // `Published in the Tide on`
+  if (isBeforeDate && label.length >= MIN_LABEL && FILED.test(rest)) return '';
   return label !== '' && BYLINE_BEFORE.has(wordsOf(rest.split(' ', 1)[0] ?? '')) ? rest : text;
 }
 
@@ -405,6 +409,7 @@ function isKnown(text: string): boolean {
   return (
     isControl(words) ||
     TIME_ALONE.test(text) ||
+    MAIL_ADDRESS.test(text) ||
     isTagLabel(label) ||
     FILED.test(text) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||

@@ -13,7 +13,11 @@ const MIN_WIDE_LINE = 20;
 /** The difference between a full line and the longest one, if a character that may not begin a line was moved. */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
-const CUT_WORD = /\p{L}-$/u;
+/** A word that goes on in the next line; the hyphen is its own, or was put there to break the line. */
+const CUT_WORD = /(\p{L}+)-$/u;
+/** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
+const JOINT =
+  /^(?:and|or|to|und|oder|bis|bzw|beziehungsweise|en|of|och|eller|og|et|ou|y|o|e|i|a|lub)(?!\p{L})/u;
 
 /**
  * Joins the lines of a block that were broken because they were full, so that no rule reads half a sentence as a
@@ -21,14 +25,50 @@ const CUT_WORD = /\p{L}-$/u;
  *
  * @returns undefined if the lines are separate
  */
-export function joinWrapped(block: readonly string[]): string | undefined {
+export function joinWrapped(block: readonly string[], hyphens: Hyphens): string | undefined {
   if (isWrappedWithoutSpaces(block)) return block.join('');
   if (!isWrappedInSentences(block)) return undefined;
   const pieces = block.flatMap((text, index) => {
-    const isCut = CUT_WORD.test(block[index - 1] ?? '');
-    return index === 0 || isCut ? [text] : [' ', text];
+    const above = block[index - 1];
+    const next = block[index + 1];
+    const written = next !== undefined && hyphens.isBreak(text, next) ? text.slice(0, -1) : text;
+    const isCut = above !== undefined && CUT_WORD.test(above) && !JOINT.test(text);
+    return index === 0 || isCut ? [written] : [' ', written];
   });
   return pieces.join('');
+}
+
+/** The hyphens at line ends of a text: which belong to a word, and which were put there to break a line, as in a PDF. */
+export class Hyphens {
+  readonly #words: ReadonlySet<string>;
+  /** Whether more words are cut at line ends than have a hyphen within lines: only a program that hyphenates does so. One cut word tells nothing. */
+  readonly #isHyphenated: boolean;
+
+  constructor(lines: readonly string[]) {
+    const cut = lines.filter((line, index) => cutWord(line, lines[index + 1] ?? '') !== undefined);
+    // Most texts have none, and their words are not needed.
+    const words = cut.length === 0 ? [] : lines.flatMap((line) => line.toLowerCase().match(WORDS) ?? []);
+    this.#words = new Set(words);
+    this.#isHyphenated = cut.length > 1 && cut.length > words.filter((word) => word.includes('-')).length;
+  }
+
+  /** Whether the hyphen at the end of a line was put there to break it. */
+  isBreak(line: string, next: string): boolean {
+    const cut = cutWord(line, next);
+    if (cut === undefined) return false;
+    const [start, end] = cut;
+    if (this.#words.has(`${start}-${end}`)) return false;
+    return this.#isHyphenated || this.#words.has(start + end);
+  }
+}
+
+const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** The parts of a word that goes on in small letters in the next line, folded to small letters. */
+function cutWord(line: string, next: string): [start: string, end: string] | undefined {
+  const start = CUT_WORD.exec(line.slice(-40))?.[1]?.toLowerCase();
+  const end = /^\p{Ll}+/u.exec(next.slice(0, 40))?.[0];
+  return start === undefined || end === undefined || JOINT.test(next) ? undefined : [start, end];
 }
 
 /** Full lines of Chinese or Japanese, of which at least one ends within a sentence. The first can be a headline. */

@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { endsSentence, widthOf, wordCount } from '../prose/line-shape.ts';
+import { endsSentence, MAIL_ADDRESS, widthOf, wordCount } from '../prose/line-shape.ts';
 import { isFullName, isGivenName, isUncasedName } from '../prose/person-names.ts';
 import { BYLINE_BEFORE } from '../prose/phrases/byline-labels.ts';
 import { CREDIT_LABELS } from '../prose/phrases/credit-labels.ts';
@@ -121,6 +121,7 @@ function longestMeta(segments: string[], page: TextDocument): { meta: MetaLine |
 function isSideMatter(segment: string): boolean {
   const words = wordsOf(segment);
   return (
+    MAIL_ADDRESS.test(segment) ||
     isReadingTime(words) ||
     isButtonRow(words) ||
     phraseAt(words, IMPRINT_LABELS) !== '' ||

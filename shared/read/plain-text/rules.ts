@@ -6,6 +6,7 @@ import { closingByline } from './rules/closing-byline.ts';
 import { dateAndByline } from './rules/date-and-byline.ts';
 import { headline } from './rules/headline.ts';
 import { linkNote } from './rules/link-note.ts';
+import { mailHeader } from './rules/mail-header.ts';
 import { pressContact } from './rules/press-contact.ts';
 import { pullQuote } from './rules/pull-quote.ts';
 import { sectionLabel } from './rules/section-label.ts';
@@ -19,6 +20,7 @@ import { wireMark } from './rules/wire-mark.ts';
  * lines.
  */
 export const RULES: readonly Rule[] = [
+  mailHeader,
   wireMark,
   linkNote,
   ...SITE_LINES,

@@ -2,7 +2,7 @@ import type { Author } from '#shared/model/article.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { LineDocument } from '#shared/read/prose/line-document.ts';
 import { cleanText } from '#shared/text/unicode.ts';
-import { joinWrapped } from './join-wrapped.ts';
+import { Hyphens, joinWrapped } from './join-wrapped.ts';
 import type { MetaLine } from './meta-line.ts';
 
 /**
@@ -66,8 +66,13 @@ const USELESS_JOINER =
   /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Mongolian}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F|\u20E3)[\u200C\u200D]/gu;
 
 function linesOf(text: string): Line[] {
-  return blocksOf(text).flatMap((block, index) => {
-    const joined = joinWrapped(block.map(({ text: line }) => line));
+  const blocks = blocksOf(text);
+  const hyphens = new Hyphens(blocks.flatMap((block) => block.map(({ text: line }) => line)));
+  return blocks.flatMap((block, index) => {
+    const joined = joinWrapped(
+      block.map(({ text: line }) => line),
+      hyphens,
+    );
     return joined === undefined
       ? block.map(({ text: line, at }, place) => new Line(line, index, { isFirst: place === 0, at }))
       : [new Line(joined, index, { isJoined: true, isFirst: true, at: block[0]?.at ?? 0 })];

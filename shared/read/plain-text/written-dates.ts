@@ -1,3 +1,4 @@
+import { dateWords } from '#shared/text/dates/date-words.ts';
 import { instantOf } from '#shared/text/dates/instant-of.ts';
 import { type ScannedDate, type ScanOptions, scanDate } from '#shared/text/dates/scan-date.ts';
 import { takeZonePhrase } from '#shared/text/dates/zones.ts';
@@ -56,7 +57,15 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
   const folded = foldText(text.replace(GLUED_ZONE, '$1 ').replace(PAGE_NUMBER, ''))
     .replace(/\s+/g, ' ')
     .trim();
+  if (isTimeOfWeek(folded)) return {};
   return oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
+}
+
+/** `donderdag, 14:07`: of which week is not said. */
+function isTimeOfWeek(folded: string): boolean {
+  const [, day = ''] =
+    /^(\p{L}{3,14})[.,]?(?: \p{L}{1,3})? \d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u.exec(folded) ?? [];
+  return dateWords().get(day)?.isWeekday === true;
 }
 
 type Label = 'published' | 'updated' | undefined;

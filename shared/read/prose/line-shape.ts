@@ -82,6 +82,9 @@ export function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** An address and nothing else. */
+export const MAIL_ADDRESS = /^[(<[]?[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
+
 const MAX_VALEDICTION_WORDS = 5;
 
 /** `Yours, with the handle,`, `S úctou,`: the name below it belongs to the letter. */

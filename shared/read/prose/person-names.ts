@@ -189,7 +189,7 @@ export function namesIn(text: string): string[] | undefined {
     const name = withoutRole(part.replace(AFTER_NAME, '').trim());
     const isPlace = index > 0 && !name.includes(' ') && names[0]?.includes(' ') === true && CASED.test(name);
     // `By A B, PA West, and C D`, `A B, ČTK`: an agency in capitals after a name that is not in capitals.
-    const isAgency = index > 0 && /^\p{Lu}{2,5}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
+    const isAgency = index > 0 && /^\p{Lu}{2,5}(?:[\s-]|$)/u.test(name) && /\p{Ll}/u.test(names[0] ?? '');
     const isDegree = /^(?:Ph\.?\s?D|M\.?D|Jr|Sr|MBA)$/u.test(name);
     if (isName(name) && !(index > 0 && (ROLE.test(name) || isPlace || isDegree || isAgency)))
       names.push(name);

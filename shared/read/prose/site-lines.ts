@@ -8,6 +8,7 @@ import { paywallNotice } from './site-lines/paywall-notice.ts';
 import { readMore } from './site-lines/read-more.ts';
 import { readingTime } from './site-lines/reading-time.ts';
 import { rightsNotice } from './site-lines/rights-notice.ts';
+import { separatorLine } from './site-lines/separator-line.ts';
 import { shareRow } from './site-lines/share-row.ts';
 import { tagList } from './site-lines/tag-list.ts';
 
@@ -17,6 +18,7 @@ import { tagList } from './site-lines/tag-list.ts';
  * and a line here.
  */
 export const SITE_LINES: readonly LineRule[] = [
+  separatorLine,
   advertisementMark,
   readingTime,
   newsletterBox,

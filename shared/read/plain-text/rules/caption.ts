@@ -1,5 +1,6 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
+import { isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
 import { phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
@@ -121,6 +122,14 @@ function endsSentenceBefore(text: string, at: number, agency: string): boolean {
   return endsWithStop(before) && (wordCount(before) > LONG_WORDS || NEWS_AGENCY.test(agency));
 }
 
+/** `The shop last Thursday. ANA BELTRÁN`: above the text a photographer in capitals, or an agency, behind a sentence. */
+function endsWithShoutedName(text: string): boolean {
+  const [, name = ''] =
+    /[.!?…][”»"’]?\s((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4})(?:\([\p{Lu}\s]{2,20}\))?$/u.exec(text) ?? [];
+  const words = wordsOf(name);
+  return PICTURE_AGENCIES.has(words) || (words.includes(' ') && isGivenName(name.trim()));
+}
+
 function isCounted(text: string): boolean {
   const [, ...numbers] = COUNTED.exec(text) ?? [];
   const [at = 0, of = 0] = numbers.filter((number) => number !== undefined).map(Number);
@@ -144,7 +153,12 @@ export const caption: Rule = {
   reason:
     'A caption has no meaning without its picture. It is recognised by a credit at its start or end, or by its number in a series; a description without either stays.',
   apply(page) {
-    const gone = new Set(page.lines.filter((line, index) => index > 0 && isCaption(line)));
+    const head = page.linesBeforeSentence(1);
+    const gone = new Set(
+      page.lines.filter(
+        (line, index) => index > 0 && (isCaption(line) || (index < head && endsWithShoutedName(line.text))),
+      ),
+    );
     for (const [index, line] of page.lines.entries()) {
       const next = page.lines[index + 1];
       // Only `Image caption,`: the rest of its block is the caption.

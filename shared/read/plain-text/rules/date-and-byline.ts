@@ -52,7 +52,7 @@ export const dateAndByline: Rule = {
     const foot = [...footer.values()];
     const published = firstOf(head, 'published') ?? firstOf(foot, 'published');
     const updated = firstOf(head, 'updated') ?? firstOf(foot, 'updated');
-    page.date_published = published ?? updated;
+    page.date_published ??= published ?? updated;
     if (published !== undefined && updated !== undefined) page.date_modified = updated;
     for (const [line] of header) page.metaBlocks.add(line.block);
     for (const [line] of footer) page.footBlocks.add(line.block);
@@ -63,7 +63,8 @@ export const dateAndByline: Rule = {
     if (authors.length === 0) authors = authorsOf(foot);
     if (authors.length === 0) authors = signature(page, footer, strictFoot);
     if (authors.length === 0) authors = noteAboutAuthor(page);
-    page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
+    if (page.authors.length === 0)
+      page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
     page.drop(this.name, (line) => {
       const meta = header.get(line) ?? footer.get(line);
       return meta !== undefined && isLittle(meta.rest ?? []);

@@ -14,6 +14,8 @@ import type { TextDocument } from '../text-document.ts';
 const HEADER_LINES = 14;
 const MAX_TITLE_WIDTH = 260;
 const MAX_SITE_WIDTH = 46;
+/** A longer sentence is a paragraph. */
+const MAX_SENTENCE_WIDTH = 160;
 
 /** Marks of agencies for repeated texts. */
 const WIRE_SLUG =
@@ -124,7 +126,14 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
   const header = page.lines.slice(0, HEADER_LINES);
   const start = header.findIndex((other) => !isShortLabel(other));
   const above = header.slice(0, Math.max(start, 0));
-  const [title, standfirst, ...below] = page.lines.slice(start, start + 5);
+  const title = page.lines[start];
+  const behind = page.lines.slice(start + 1, start + 6);
+  const isMeta = (other: Line): boolean => readMetaLine(other.text, page) !== undefined;
+  const metaLines = Math.max(
+    0,
+    behind.findIndex((other) => !isMeta(other)),
+  );
+  const [standfirst, ...below] = behind.slice(metaLines);
   if (!above.includes(line) || title === undefined || standfirst === undefined) return false;
   const areShort = above.length <= 3 && above.every((other) => other.block === line.block);
   // All in one block: then the headline must be clearly longer than the lines above it.
@@ -134,12 +143,10 @@ function isSectionBlock(line: Line, page: TextDocument): boolean {
     !title.isSentence &&
     wordCount(title.text) >= 4 &&
     above.every((other) => !isOneBlock || widthOf(title.text) > widthOf(other.text));
-  return (
-    areShort &&
-    isTitled &&
-    standfirst.isSentence &&
-    below.some((other) => readMetaLine(other.text, page) !== undefined)
-  );
+  // The date can also be between the headline and the standfirst, which then ends the block.
+  const isDated =
+    metaLines > 0 ? standfirst.block === title.block && below[0]?.block !== title.block : below.some(isMeta);
+  return areShort && isTitled && standfirst.isSentence && isDated;
 }
 
 const isShortLabel = (line: Line): boolean =>
@@ -186,6 +193,9 @@ const REGION =
 /** `SC/40112`: the number of a document. */
 const CODE = /^\p{Lu}{1,6}\/(?=.*\d)[\p{Lu}\d/.-]{2,20}$/u;
 
+/** `Thursday, 14:07`, `Updated 14:05`: a time of an unknown day. */
+const TIME = /\d{1,2}[:.h]\d{2}/u;
+
 const MIN_TITLE_WORDS = 3;
 const MAX_MASTHEAD_WORDS = 4;
 
@@ -193,7 +203,10 @@ const MAX_MASTHEAD_WORDS = 4;
 function isMasthead(line: Line, next: Line, page: TextDocument): boolean {
   const below = page.lines[page.lines.indexOf(line) + 1];
   const meta = below === undefined ? undefined : readMetaLine(below.text, page);
-  const isDated = meta !== undefined && isSureMeta(meta) && meta.dates.published !== undefined;
+  const isDated =
+    meta !== undefined &&
+    isSureMeta(meta) &&
+    (meta.dates.published !== undefined || TIME.test(below?.text ?? ''));
   return (
     isDated &&
     SITE_WORDS.test(line.words) &&
@@ -254,7 +267,7 @@ function isAboutArticle(
   const meta = readMetaLine(line.text, page);
   if (meta === undefined) return false;
   const says = meta.dates.published ?? meta.dates.updated ?? meta.authors[0];
-  if (says === undefined) return false;
+  if (says === undefined) return isSureMeta(meta) && TIME.test(line.text);
   if (meta.authors.length === 0 && title?.isSentence !== false && namesIssue(line)) return false;
   const genre = wordsOf(GENRE.exec(line.text)?.[0] ?? '');
   const isSure = isSureMeta(meta) && (genre === '' || !SECTION_NAMES.has(genre));
@@ -302,8 +315,7 @@ export const headline: Rule = {
     );
     const written = repeated ?? withSecondLine(line, header[first + 1]);
     page.isHeadlineAhead = false;
-    if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line, page)))
-      return;
+    if (written === undefined || line === undefined || (repeated === undefined && !isHeadline(line))) return;
     const bare = withoutSite(written, page);
     page.title = bare.replace(WIRE_SLUG, '');
     page.titleBlock = line.block;
@@ -346,9 +358,8 @@ function withSecondLine(line: Line | undefined, next: Line | undefined): string 
 }
 
 /** A text that begins with a paragraph has no headline, because half a sentence is not a title. */
-function isHeadline(line: Line, page: TextDocument): boolean {
-  return page.lines.length === 1
-    ? widthOf(line.text) <= MAX_TITLE_WIDTH
-    : isTitleLike(line) &&
-        !(line.isSentence && (widthOf(line.text) > 160 || line.isJoined || isDateline(line.text)));
+function isHeadline(line: Line): boolean {
+  const isParagraph =
+    line.isSentence && (widthOf(line.text) > MAX_SENTENCE_WIDTH || line.isJoined || isDateline(line.text));
+  return isTitleLike(line) && !isParagraph;
 }

@@ -5,6 +5,7 @@ import { PRESS_CONTACT_LABELS } from '../../prose/phrases/press-contact-labels.t
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 200;
+const MAX_CONTACT_LINES = 6;
 /** An address or a phone number. */
 const REACHED = /[\w.+-]@[\w-]+\.\w|\+?\d[\d\s()./-]{6,18}\d/u;
 const MARKED = /^.{3,50}?[:：]/u;
@@ -23,19 +24,16 @@ export const pressContact: Rule = {
     'Press releases name a contact for journalists above the headline: a label, followed by an address or a number. Below the text the same lines stay.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
-    page.drop(this.name, (line, index) => {
-      if (index >= head || page.lines.length === 1) return false;
-      const above = page.lines[index - 1];
-      // Only the label, with its numbers below it in one block.
-      const isBelowLabel =
-        above?.block === line.block &&
-        PRESS_CONTACT_LABELS.has(above.words) &&
-        REACHED.test(line.text) &&
-        !endsAsSaid(line.text);
-      const below = page.lines[index + 1];
-      const isLabel =
-        PRESS_CONTACT_LABELS.has(line.words) && below?.block === line.block && REACHED.test(below.text);
-      return isContact(line) || isBelowLabel || isLabel;
-    });
+    const lines = page.lines.slice(0, head);
+    const gone = new Set(page.lines.length === 1 ? [] : lines.filter(isContact));
+    for (const [index, label] of lines.entries()) {
+      if (!PRESS_CONTACT_LABELS.has(label.words)) continue;
+      // Only the label, with names and numbers below it in one block, down to the last number.
+      const below = lines.slice(index + 1, index + 1 + MAX_CONTACT_LINES);
+      const card = below.filter((line) => line.block === label.block && !endsAsSaid(line.text));
+      const end = card.findLastIndex(({ text }) => REACHED.test(text));
+      if (end >= 0) for (const line of [label, ...card.slice(0, end + 1)]) gone.add(line);
+    }
+    page.drop(this.name, (line) => gone.has(line));
   },
 };

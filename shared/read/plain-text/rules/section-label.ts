@@ -4,7 +4,7 @@ import { wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_LABEL_WIDTH = 30;
-const MAX_LABEL_WORDS = 4;
+const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
 
 export const sectionLabel: Rule = {

@@ -509,4 +509,17 @@ export const ar: Phrases = {
     هاشتاغ
     مواضيع
   `,
+  mailSubjectLabels: `
+    الموضوع
+  `,
+  mailSenderLabels: `
+    من
+  `,
+  mailDateLabels: `
+    التاريخ
+    تاريخ
+  `,
+  mailOtherLabels: `
+    إلى
+  `,
 };

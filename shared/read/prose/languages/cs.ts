@@ -270,4 +270,18 @@ export const cs: Phrases = {
     rubrika
     rubriky
   `,
+  mailSubjectLabels: `
+    předmět
+  `,
+  mailSenderLabels: `
+    od
+  `,
+  mailDateLabels: `
+    datum
+    odesláno
+  `,
+  mailOtherLabels: `
+    komu
+    kopie
+  `,
 };

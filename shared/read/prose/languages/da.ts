@@ -290,4 +290,17 @@ export const da: Phrases = {
     emne
     kategorier
   `,
+  mailSubjectLabels: `
+    emne
+  `,
+  mailSenderLabels: `
+    fra
+  `,
+  mailDateLabels: `
+    dato
+    sendt
+  `,
+  mailOtherLabels: `
+    til
+  `,
 };

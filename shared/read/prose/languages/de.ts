@@ -542,6 +542,52 @@ export const de: Phrases = {
     wolf
     wolfgang
     yannick
+    adelheid
+    albrecht
+    almut
+    arndt
+    corinna
+    enno
+    falk
+    felicitas
+    gerlinde
+    gertrud
+    gesa
+    gitta
+    hanno
+    hans-peter
+    hauke
+    heidrun
+    hella
+    henrike
+    hildegard
+    ilka
+    ilona
+    ilse
+    imke
+    ina
+    isolde
+    jörn
+    josefine
+    leopold
+    levin
+    liesel
+    ludger
+    malte
+    mandy
+    margret
+    mechthild
+    ottilie
+    roswitha
+    sibylle
+    sören
+    swantje
+    tatjana
+    torben
+    traudl
+    wilhelmine
+    wolfram
+    xaver
   `,
   newsletterForm: `
     ihre e-mail-adresse
@@ -964,5 +1010,24 @@ export const de: Phrases = {
     mehr zu den themen
     themen in diesem artikel
     themen des artikels
+  `,
+  mailSubjectLabels: `
+    betreff
+    betrifft
+  `,
+  mailSenderLabels: `
+    von
+    absender
+  `,
+  mailDateLabels: `
+    datum
+    gesendet
+  `,
+  mailOtherLabels: `
+    an
+    kopie
+    antwort an
+    anhang
+    anhänge
   `,
 };

@@ -329,4 +329,16 @@ export const el: Phrases = {
     κατηγορίες
     σχετικά θέματα
   `,
+  mailSubjectLabels: `
+    θέμα
+  `,
+  mailSenderLabels: `
+    από
+  `,
+  mailDateLabels: `
+    ημερομηνία
+  `,
+  mailOtherLabels: `
+    προς
+  `,
 };

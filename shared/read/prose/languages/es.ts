@@ -268,6 +268,73 @@ export const es: Phrases = {
     victoria
     ximena
     yolanda
+    abel
+    adela
+    adolfo
+    adrián
+    aitor
+    almudena
+    amalia
+    ariadna
+    azucena
+    bárbara
+    benito
+    berta
+    camilo
+    candela
+    carlota
+    cayetana
+    dámaso
+    darío
+    domingo
+    edgardo
+    elías
+    eusebio
+    fabián
+    facundo
+    félix
+    fermín
+    fidel
+    gema
+    germán
+    gregorio
+    hilario
+    inmaculada
+    isidro
+    ismael
+    jacinto
+    jerónimo
+    josefina
+    julieta
+    maribel
+    maricarmen
+    marisa
+    marisol
+    martín
+    maximiliano
+    melisa
+    micaela
+    nicolás
+    noemí
+    norberto
+    ofelia
+    olga
+    pascual
+    patricio
+    raimundo
+    rebeca
+    rodolfo
+    rogelio
+    sancho
+    sebastián
+    simón
+    sonia
+    teodoro
+    úrsula
+    valentín
+    vidal
+    violeta
+    yago
   `,
   newsletterForm: `
     tu correo
@@ -643,5 +710,19 @@ export const es: Phrases = {
     categorías
     más en
     en este artículo
+  `,
+  mailSubjectLabels: `
+    asunto
+  `,
+  mailSenderLabels: `
+    de
+  `,
+  mailDateLabels: `
+    fecha
+    enviado
+  `,
+  mailOtherLabels: `
+    para
+    responder a
   `,
 };

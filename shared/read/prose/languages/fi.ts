@@ -268,4 +268,17 @@ export const fi: Phrases = {
     aihe
     kategoriat
   `,
+  mailSubjectLabels: `
+    aihe
+  `,
+  mailSenderLabels: `
+    lähettäjä
+  `,
+  mailDateLabels: `
+    päivämäärä
+    lähetetty
+  `,
+  mailOtherLabels: `
+    vastaanottaja
+  `,
 };

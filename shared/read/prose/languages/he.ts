@@ -363,4 +363,16 @@ export const he: Phrases = {
     נושאים קשורים
     תגית
   `,
+  mailSubjectLabels: `
+    נושא
+  `,
+  mailSenderLabels: `
+    מאת
+  `,
+  mailDateLabels: `
+    תאריך
+  `,
+  mailOtherLabels: `
+    אל
+  `,
 };

@@ -355,4 +355,16 @@ export const hi: Phrases = {
     श्रेणी
     संबंधित विषय
   `,
+  mailSubjectLabels: `
+    विषय
+  `,
+  mailSenderLabels: `
+    प्रेषक
+  `,
+  mailDateLabels: `
+    दिनांक
+  `,
+  mailOtherLabels: `
+    प्राप्तकर्ता
+  `,
 };

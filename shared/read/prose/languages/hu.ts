@@ -210,4 +210,17 @@ export const hu: Phrases = {
     téma
     tagek
   `,
+  mailSubjectLabels: `
+    tárgy
+  `,
+  mailSenderLabels: `
+    feladó
+  `,
+  mailDateLabels: `
+    dátum
+    elküldve
+  `,
+  mailOtherLabels: `
+    címzett
+  `,
 };

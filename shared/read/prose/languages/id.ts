@@ -196,4 +196,17 @@ export const id: Phrases = {
     topik terkait
     tag terkait
   `,
+  mailSubjectLabels: `
+    subjek
+    perihal
+  `,
+  mailSenderLabels: `
+    dari
+  `,
+  mailDateLabels: `
+    tanggal
+  `,
+  mailOtherLabels: `
+    kepada
+  `,
 };

@@ -254,6 +254,132 @@ export const it: Phrases = {
     vito
     vittoria
     vittorio
+    agostino
+    alda
+    aldo
+    amedeo
+    angelica
+    annamaria
+    annarita
+    antonino
+    armando
+    arnaldo
+    assunta
+    aurelio
+    bartolomeo
+    biagio
+    brunella
+    camillo
+    carlotta
+    carmela
+    carmine
+    cesare
+    concetta
+    corrado
+    cristiana
+    dafne
+    damiano
+    delfina
+    edda
+    elda
+    elettra
+    eliana
+    enza
+    ermanno
+    ester
+    eugenio
+    fabia
+    fabiola
+    fabrizia
+    ferdinando
+    fiorella
+    fiorenza
+    flavia
+    franca
+    fulvia
+    fulvio
+    gaia
+    gennaro
+    giada
+    gianluigi
+    gianmarco
+    gianna
+    gianpaolo
+    ginevra
+    gino
+    gioacchino
+    giuliana
+    giusy
+    graziella
+    guglielmo
+    ignazio
+    ilario
+    immacolata
+    irma
+    ivano
+    lavinia
+    lia
+    liliana
+    lina
+    livia
+    livio
+    loredana
+    lorella
+    lorenza
+    loretta
+    lucrezia
+    ludovica
+    ludovico
+    luigia
+    mara
+    marcella
+    mariagrazia
+    marialuisa
+    marianna
+    maristella
+    matilde
+    mattia
+    maura
+    maurizia
+    melania
+    milena
+    mimmo
+    mirella
+    nicolò
+    noemi
+    nunzia
+    orazio
+    osvaldo
+    ottavia
+    ottavio
+    pasquale
+    patrizio
+    piera
+    pierluigi
+    raffaella
+    renzo
+    rocco
+    romina
+    romolo
+    rosalba
+    rosalia
+    rosaria
+    rossana
+    rossella
+    ruggero
+    sabina
+    samuele
+    saverio
+    sebastiano
+    silvano
+    susanna
+    tania
+    tiziana
+    tiziano
+    tullio
+    ubaldo
+    valentino
+    viviana
   `,
   newsletterForm: `
     la tua email
@@ -521,5 +647,20 @@ export const it: Phrases = {
     categorie
     in questo articolo
     argomenti correlati
+  `,
+  mailSubjectLabels: `
+    oggetto
+  `,
+  mailSenderLabels: `
+    da
+    mittente
+  `,
+  mailDateLabels: `
+    data
+    inviato
+  `,
+  mailOtherLabels: `
+    a
+    rispondi a
   `,
 };

@@ -462,4 +462,19 @@ export const ja: Phrases = {
     テーマ
     ハッシュタグ
   `,
+  mailSubjectLabels: `
+    件名
+  `,
+  mailSenderLabels: `
+    差出人
+    送信者
+  `,
+  mailDateLabels: `
+    日付
+    日時
+    送信日時
+  `,
+  mailOtherLabels: `
+    宛先
+  `,
 };

@@ -432,4 +432,20 @@ export const ko: Phrases = {
     분류
     토픽
   `,
+  mailSubjectLabels: `
+    제목
+  `,
+  mailSenderLabels: `
+    보낸 사람
+    보낸사람
+  `,
+  mailDateLabels: `
+    날짜
+    보낸 날짜
+  `,
+  mailOtherLabels: `
+    받는 사람
+    받는사람
+    참조
+  `,
 };

@@ -313,6 +313,118 @@ export const nb: Phrases = {
     jón
     ólafur
     björk
+    aasta
+    arvid
+    åke
+    birger
+    britt
+    britt-marie
+    einar
+    elisabet
+    emelie
+    eskil
+    evelina
+    fritjof
+    gustaf
+    ingela
+    jan-erik
+    jörgen
+    karl-johan
+    katarina
+    kent
+    lars-erik
+    linnea
+    lovisa
+    maj
+    margareta
+    marika
+    mattias
+    moa
+    pär
+    patrik
+    per-olof
+    pontus
+    rickard
+    rikard
+    siv
+    stina
+    sture
+    sverker
+    tage
+    teodor
+    torbjörn
+    tord
+    yngve
+    anne-lise
+    asger
+    bent
+    bodil
+    dorte
+    dorthe
+    else
+    esben
+    flemming
+    gitte
+    ib
+    inger-marie
+    jette
+    jytte
+    kirstine
+    maren
+    nikolaj
+    palle
+    poul
+    preben
+    rikke
+    svend
+    thorkild
+    tine
+    troels
+    ulla-britt
+    vibeke
+    aleksi
+    arto
+    eija
+    emmi
+    erkki
+    esa
+    hannele
+    harri
+    heini
+    henna
+    hilkka
+    iida
+    iiris
+    ilmari
+    inkeri
+    jouko
+    juho
+    kaarina
+    katri
+    maarit
+    maija
+    mari
+    marjatta
+    mirja
+    noora
+    olli
+    petteri
+    piia
+    pirkko
+    raija
+    reijo
+    risto
+    ritva
+    saara
+    sinikka
+    sirpa
+    taina
+    tero
+    toni
+    tuuli
+    ulla-maija
+    vesa
+    virpi
   `,
   newsletterForm: `
     din e-post
@@ -525,5 +637,18 @@ export const nb: Phrases = {
     emne
     kategorier
     tags
+  `,
+  mailSubjectLabels: `
+    emne
+  `,
+  mailSenderLabels: `
+    fra
+  `,
+  mailDateLabels: `
+    dato
+    sendt
+  `,
+  mailOtherLabels: `
+    til
   `,
 };

@@ -191,6 +191,81 @@ export const nl: Phrases = {
     elise
     annemarie
     anneke
+    aad
+    aafke
+    adriaan
+    annemieke
+    annet
+    arend
+    arjan
+    berend
+    douwe
+    evert
+    fenna
+    floris
+    freek
+    hanny
+    harmen
+    harrie
+    heleen
+    herman
+    huub
+    janneke
+    jaap-jan
+    jet
+    jolanda
+    jos
+    jurre
+    karel
+    katrijn
+    klaas
+    koos
+    leendert
+    lieve
+    lies
+    liesbeth
+    lisanne
+    lobke
+    loes
+    luuk
+    maaike
+    machteld
+    margriet
+    marije
+    marjan
+    marleen
+    marloes
+    marnix
+    mathijs
+    meindert
+    menno
+    merel
+    michiel
+    nanda
+    natasja
+    nienke
+    noortje
+    pepijn
+    pim
+    reinier
+    renske
+    rineke
+    rosanne
+    siem
+    sietske
+    sjaak
+    teun
+    tijmen
+    tjitske
+    toos
+    trijntje
+    ton
+    wessel
+    wiebe
+    wieke
+    wiegert
+    wilhelmina
+    willeke
   `,
   newsletterForm: `
     je e-mailadres
@@ -463,5 +538,19 @@ export const nl: Phrases = {
     labels
     categorieën
     rubriek
+  `,
+  mailSubjectLabels: `
+    onderwerp
+  `,
+  mailSenderLabels: `
+    van
+  `,
+  mailDateLabels: `
+    datum
+    verzonden
+  `,
+  mailOtherLabels: `
+    aan
+    bijlagen
   `,
 };

@@ -93,6 +93,14 @@ export interface Phrases {
   readonly buttonJoints?: string;
   /** Before the tags of an article. */
   readonly tagLabels?: string;
+  /** Before the subject of a mail, in its header. */
+  readonly mailSubjectLabels?: string;
+  /** Before the sender of a mail. */
+  readonly mailSenderLabels?: string;
+  /** Before the date of a mail. */
+  readonly mailDateLabels?: string;
+  /** Before any other line in the header of a mail, such as its recipients. */
+  readonly mailOtherLabels?: string;
 }
 
 export type PhraseKind = keyof Phrases;

@@ -315,6 +315,103 @@ export const pl: Phrases = {
     jānis
     laima
     māris
+    adrianna
+    alicja
+    alina
+    ambroży
+    anastazja
+    aniela
+    antoni
+    antonina
+    arkadiusz
+    beniamin
+    bernadeta
+    blanka
+    błażej
+    bogumiła
+    bogusław
+    borys
+    bronisław
+    czesław
+    danuta
+    dawid
+    eliza
+    eugeniusz
+    eustachy
+    felicja
+    feliks
+    franciszek
+    franciszka
+    genowefa
+    gustaw
+    henryka
+    ignacy
+    ireneusz
+    irena
+    izabela
+    izabella
+    jadwiga
+    jagoda
+    józef
+    józefina
+    judyta
+    juliusz
+    justyna
+    kaja
+    kajetan
+    kalina
+    kamila
+    klaudia
+    krystian
+    ksawery
+    lech
+    leokadia
+    lilianna
+    liwia
+    lucyna
+    ludwik
+    ludwika
+    maksymilian
+    malwina
+    marcelina
+    marcjanna
+    marlena
+    martyna
+    maryla
+    marzena
+    mateusz
+    matylda
+    mieczysław
+    mikołaj
+    miłosz
+    nikodem
+    oliwia
+    oliwier
+    otylia
+    patrycja
+    patryk
+    pola
+    radosława
+    rozalia
+    róża
+    ryszarda
+    seweryn
+    sylwester
+    tymoteusz
+    tytus
+    wacław
+    waleria
+    weronika
+    wiktor
+    wiktoria
+    wincenty
+    wioletta
+    witold
+    władysław
+    xymena
+    zdzisław
+    zenon
+    zygmunt
   `,
   newsletterForm: `
     twój e-mail
@@ -351,6 +448,8 @@ export const pl: Phrases = {
     pobierz naszą aplikację
     nie przegap
     masz już subskrypcję
+    prenumeruj
+    prenumeruj teraz
   `,
   newsletterGoods: `
     newsletter
@@ -585,5 +684,19 @@ export const pl: Phrases = {
     kategorie
     powiązane tematy
     temat
+  `,
+  mailSubjectLabels: `
+    temat
+  `,
+  mailSenderLabels: `
+    od
+  `,
+  mailDateLabels: `
+    data
+    wysłano
+  `,
+  mailOtherLabels: `
+    do
+    dw
   `,
 };

@@ -241,6 +241,125 @@ export const pt: Phrases = {
     vinícius
     vítor
     wagner
+    adelaide
+    ágata
+    aluísio
+    amália
+    amélia
+    américo
+    anabela
+    anderson
+    ângela
+    ângelo
+    antónia
+    artur
+    augusto
+    áurea
+    benedita
+    benedito
+    carmem
+    cassiano
+    cecília
+    célio
+    celso
+    cíntia
+    clarice
+    cleide
+    cristiane
+    dália
+    danilo
+    davi
+    dirceu
+    dulce
+    edite
+    edmundo
+    eloísa
+    elza
+    emanuel
+    emília
+    érica
+    erika
+    estela
+    eugénio
+    evandro
+    ezequiel
+    fabiano
+    fabrício
+    frederico
+    gilmar
+    giovana
+    gisele
+    gualter
+    hélio
+    hermínia
+    humberto
+    inácio
+    íris
+    isaura
+    ivone
+    izabel
+    jacinta
+    jandira
+    janaína
+    jair
+    joaquina
+    jordana
+    jose
+    josué
+    jussara
+    kátia
+    laís
+    lídia
+    lígia
+    lourenço
+    lúcia
+    madalena
+    mafalda
+    magda
+    margarida
+    mário
+    martim
+    mayara
+    milton
+    mirela
+    mônica
+    murilo
+    nádia
+    neide
+    neusa
+    nilton
+    noémia
+    octávio
+    odete
+    olívia
+    orlando
+    raul
+    regiane
+    reinaldo
+    renan
+    romeu
+    rosângela
+    roseli
+    rute
+    sebastião
+    sílvia
+    simão
+    suely
+    suzana
+    tadeu
+    taís
+    tânia
+    thaís
+    valdemar
+    valentim
+    vanda
+    vasco
+    verônica
+    virgínia
+    wellington
+    yara
+    zélia
+    zulmira
   `,
   newsletterForm: `
     seu e-mail
@@ -567,5 +686,20 @@ export const pt: Phrases = {
     categorias
     marcadores
     mais sobre
+  `,
+  mailSubjectLabels: `
+    assunto
+  `,
+  mailSenderLabels: `
+    de
+  `,
+  mailDateLabels: `
+    data
+    enviado
+    enviada
+  `,
+  mailOtherLabels: `
+    para
+    responder a
   `,
 };

@@ -231,4 +231,17 @@ export const ro: Phrases = {
     teme
     categorii
   `,
+  mailSubjectLabels: `
+    subiect
+  `,
+  mailSenderLabels: `
+    de la
+  `,
+  mailDateLabels: `
+    data
+    trimis
+  `,
+  mailOtherLabels: `
+    către
+  `,
 };

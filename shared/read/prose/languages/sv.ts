@@ -317,4 +317,18 @@ export const sv: Phrases = {
     kategorier
     ämne
   `,
+  mailSubjectLabels: `
+    ämne
+  `,
+  mailSenderLabels: `
+    från
+  `,
+  mailDateLabels: `
+    datum
+    skickat
+  `,
+  mailOtherLabels: `
+    till
+    bilagor
+  `,
 };

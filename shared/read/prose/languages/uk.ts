@@ -280,4 +280,18 @@ export const uk: Phrases = {
     рубрики
     сюжети
   `,
+  mailSubjectLabels: `
+    тема
+  `,
+  mailSenderLabels: `
+    від
+  `,
+  mailDateLabels: `
+    дата
+    надіслано
+  `,
+  mailOtherLabels: `
+    кому
+    копія
+  `,
 };

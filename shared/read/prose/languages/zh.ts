@@ -659,4 +659,25 @@ export const zh: Phrases = {
     相关话题
     相關話題
   `,
+  mailSubjectLabels: `
+    主题
+    主題
+    主旨
+  `,
+  mailSenderLabels: `
+    发件人
+    寄件人
+    寄件者
+  `,
+  mailDateLabels: `
+    日期
+    发送时间
+    時間
+    寄件日期
+  `,
+  mailOtherLabels: `
+    收件人
+    收件者
+    抄送
+  `,
 };

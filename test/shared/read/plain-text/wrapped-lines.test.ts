@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWrapped } from '#shared/read/plain-text/join-wrapped.ts';
+import { Hyphens, joinWrapped } from '#shared/read/plain-text/join-wrapped.ts';
 import { readPlainText } from '#shared/read/plain-text.ts';
 
 const RECEIVED = { receivedAt: '2026-12-04T00:00:00Z' };
@@ -13,6 +13,37 @@ describe('lines that were wrapped at a width', () => {
       'a word cut at its hyphen',
       [`${LEAD.slice(0, -6)} re-`, 'open the old bridge.'],
       `${LEAD.slice(0, -6)} re-open the old bridge.`,
+    ],
+    [
+      'a hyphen for the rest of a word',
+      [
+        'Der Rat hat am Montag nach langer Debatte über die Vor- und die Nach-',
+        'und Vorteile der Brücke beraten.',
+      ],
+      'Der Rat hat am Montag nach langer Debatte über die Vor- und die Nach- und Vorteile der Brücke beraten.',
+    ],
+    [
+      'words that a program cut',
+      [
+        'The trustees met in the net loft, since the hall was being paint-',
+        'ed, and began by thanking the treasurer. There were two apolo-',
+        'gies, one of them in verse.',
+      ],
+      'The trustees met in the net loft, since the hall was being painted, and began by thanking the treasurer. There were two apologies, one of them in verse.',
+    ],
+    [
+      'a word that the text has without a hyphen',
+      ['The slipway has been in the wrong place for a century, and the slip-', 'way can wait for another.'],
+      'The slipway has been in the wrong place for a century, and the slipway can wait for another.',
+    ],
+    [
+      'a word that the text has with a hyphen',
+      [
+        'The well-known baker met the mayor, who is as far as we know well-',
+        'known too, and they went to the harbour to look at the new har-',
+        'bour wall that was built there in spring.',
+      ],
+      'The well-known baker met the mayor, who is as far as we know well-known too, and they went to the harbour to look at the new harbour wall that was built there in spring.',
     ],
     [
       'Chinese',
@@ -40,7 +71,7 @@ describe('lines that were wrapped at a width', () => {
     ['a headline above a by-line', [LEAD, 'by Ada Ferris'], undefined],
     ['a headline above a paragraph', [LEAD, 'Nobody was surprised by that.'], undefined],
   ])('%s', (_, block, paragraph) => {
-    expect(joinWrapped(block)).toBe(paragraph);
+    expect(joinWrapped(block, new Hyphens(block))).toBe(paragraph);
   });
 });
 

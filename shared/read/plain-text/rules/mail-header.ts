@@ -1,0 +1,55 @@
+import { Line } from '#shared/read/prose/line.ts';
+import { wordCount } from '../../prose/line-shape.ts';
+import { isFullName, isGivenName } from '../../prose/person-names.ts';
+import { MAIL_DATE, MAIL_OTHER, MAIL_SENDER, MAIL_SUBJECT } from '../../prose/phrases/mail-labels.ts';
+import { type PhraseSet, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import type { Rule } from '../rule.ts';
+import { readDate } from '../written-dates.ts';
+
+const LABELLED = /^([^:：]{1,30})[:：]\s*(.*)$/u;
+/** `---------- Forwarded message ---------`, `Begin forwarded message:`, `-----Ursprüngliche Nachricht-----`. */
+const FORWARDED = /^-{4,}\s?[^-]{4,40}\s?-{4,}$|^[^.!?]{4,40}:$/u;
+const ADDRESS = /\s*[<([]?(?:mailto:)?([\w.+-]+)@[\w-]+\.[\w.-]+[>)\]]*/u;
+/** `Re:`, `Fwd:`, `AW:`: what a mail program puts before the subject. */
+const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|ynt|ilt|odp|pd)(?:\[\d+\])?\s?[:：]\s*)+/iu;
+const MIN_LABELS = 3;
+const KINDS: readonly PhraseSet[] = [MAIL_SUBJECT, MAIL_SENDER, MAIL_DATE, MAIL_OTHER];
+
+export const mailHeader: Rule = {
+  name: 'mail-header',
+  reason:
+    'A mail or a memo begins with a block of its own: from whom, to whom, when, and on what subject. The subject is the headline, the date and the sender are fields.',
+  apply(page) {
+    const start = FORWARDED.test(page.lines[0]?.text ?? '') ? 1 : 0;
+    const block = page.lines.slice(start).filter(({ block: at }) => at === page.lines[start]?.block);
+    const entries = block.map((line) => {
+      const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
+      const words = wordsOf(label);
+      return { line, value, kinds: KINDS.filter((kind) => words !== '' && kind.has(words)) };
+    });
+    const entryOf = (kind: PhraseSet): string =>
+      entries.find(({ kinds, value }) => kinds.includes(kind) && value !== '')?.value ?? '';
+    const subject = entryOf(MAIL_SUBJECT);
+    // An article can begin with one or two such labels, and nothing else has all of them.
+    if (entries.length < MIN_LABELS || subject === '' || entries.some(({ kinds }) => kinds.length === 0))
+      return;
+    const date = readDate(entryOf(MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
+    if (date !== undefined) page.date_published = date;
+    page.authors = senderOf(entryOf(MAIL_SENDER)).map((name) => ({ name }));
+    const header = new Set([...page.lines.slice(0, start), ...block]);
+    page.drop(this.name, (line) => header.has(line));
+    const title = entries.find(({ value }) => value === subject)?.line;
+    page.lines.unshift(
+      new Line(subject.replace(REPLY, ''), block[0]?.block ?? 0, { isFirst: true, at: title?.at ?? 0 }),
+    );
+  },
+};
+
+/** The sender, if it is a person: a common given name, or an address made of the name. */
+function senderOf(value: string): string[] {
+  const name = value.replace(ADDRESS, '').replace(/["“”]/gu, '').trim();
+  const [, account = ''] = ADDRESS.exec(value) ?? [];
+  const isOwnAddress =
+    account.toLowerCase().split(/[._-]/u).join(' ') === wordsOf(name) && wordCount(name) > 1;
+  return isFullName(name) && (isGivenName(name) || isOwnAddress) ? [name] : [];
+}
