@@ -9,7 +9,9 @@ import { streamSafe } from '#shared/text/stream-safe.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { readFields } from './json.ts';
 import { firstHeading } from './markdown/first-heading.ts';
-import { frontMatter } from './markdown/front-matter.ts';
+import { type FrontMatter, frontMatter } from './markdown/front-matter.ts';
+import { withoutHashtags } from './markdown/hashtags.ts';
+import { metadataLines } from './markdown/metadata-lines.ts';
 import { siteFields } from './markdown/site-fields.ts';
 
 /** Checked before the parser, which reads the whole text. */
@@ -23,7 +25,8 @@ const BEGINS_WITH_HEADING = /^\s*(?:#\s|[^\n]+\n=)/;
  * @throws {Problem} `unreadable`: front matter that cannot be parsed; `invalid-article` with all its faulty fields
  */
 export function readMarkdown(text: string): Draft {
-  const matter = frontMatter(text);
+  const fenced = frontMatter(text);
+  const matter = fenced ?? fieldsBelowHeading(text);
   const fields = matter ? readFrontMatter(matter.fields) : {};
   const body = matter?.body ?? text;
   const given = cleanLine(fields.title ?? '');
@@ -34,19 +37,32 @@ export function readMarkdown(text: string): Draft {
   const heading = given === '' ? first : undefined;
   // A title that is repeated at the start is not part of the text.
   const isRepeated = first?.isAtStart === true && sameWords(first.title, given);
-  const content = (heading ?? (isRepeated ? first : undefined))?.rest.trim() ?? body.trim();
+  const { text: content, tags } = withoutHashtags(
+    (heading ?? (isRepeated ? first : undefined))?.rest.trim() ?? body.trim(),
+  );
   if (content !== '') refuseOtherContent(fields);
   const applied: AppliedRule[] = [
     ...(fields.applied ?? []),
     ...(heading ? [{ rule: 'title-from-heading', on: heading.title }] : []),
     ...(isRepeated && given !== '' ? [{ rule: 'repeated-title', on: given }] : []),
+    ...(tags.length > 0 ? [{ rule: 'tags-from-hashtags', on: tags.join(', ') }] : []),
   ];
   return {
     ...fields,
     ...(heading && { title: heading.title }),
+    ...(tags.length > 0 && { tags: [...(fields.tags ?? []), ...tags] }),
     ...(applied.length > 0 && { applied }),
     ...(content !== '' && { content_markdown: content }),
   };
+}
+
+/** Fields on lines below the first heading, as exports of Notion have them, with the heading as their title. */
+function fieldsBelowHeading(text: string): FrontMatter | undefined {
+  if (!BEGINS_WITH_HEADING.test(text) || hasMoreLines(text, LIMITS.maxMarkdownLines)) return undefined;
+  const heading = firstHeading(text);
+  if (heading === undefined || !heading.isAtStart) return undefined;
+  const matter = metadataLines(heading.rest, { hasTitle: true });
+  return matter && { fields: { title: heading.title, ...matter.fields }, body: matter.body };
 }
 
 /** @throws {Problem} `invalid-article` with all faulty fields, by their names in the front matter */

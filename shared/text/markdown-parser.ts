@@ -1,13 +1,15 @@
 import MarkdownIt, { type StateCore } from 'markdown-it';
+import definitions from 'markdown-it-deflist';
 import footnotes from 'markdown-it-footnote';
 import marks from 'markdown-it-mark';
 import { ExpansionBudget } from './expansion-budget.ts';
 import { readBlockNotes } from './markdown/block-notes.ts';
+import { readFormula, readSubAndSup } from './markdown/inline-marks.ts';
 import { readWikiLink } from './markdown/wiki-link.ts';
 
 /**
  * The dialect: CommonMark with GFM's tables, strikethrough, bare URLs and task lists, footnotes, `==marks==`, callouts
- * and wiki links.
+ * wiki links, definition lists, `x^2^`, `H~2~O` and formulas between dollars.
  */
 export type MarkdownParser = ReturnType<typeof MarkdownIt>;
 
@@ -41,9 +43,12 @@ const MAX_OPEN_FOOTNOTES = 50;
 const OPEN_FOOTNOTE = /\[\^(?![^\s\]]{1,200}\])/g;
 /** A footnote within a footnote would be parsed by unlimited recursion. */
 const NESTED_FOOTNOTE = /\^\[[^\]]*\^\[/;
+/** With more definitions than this, they are not parsed. */
+const MAX_DEFINITIONS = 5_000;
+const DEFINITION = /^ {0,3}[:~][ \t]/gm;
 const FOOTNOTE_RULES = ['footnote_def', 'footnote_inline', 'footnote_ref', 'footnote_tail'];
 /** Syntax that the first release did not support. */
-const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link'];
+const ADDED_RULES = [...FOOTNOTE_RULES, 'mark', 'block_notes', 'wiki_link', 'sub_sup', 'formula', 'deflist'];
 /** Blocks and marks that are nested deeper than this stay text. */
 const MAX_NESTING = 60;
 
@@ -58,7 +63,7 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   const parser = new MarkdownIt('default', { html: true, linkify: true, maxNesting: MAX_NESTING });
   // Only URLs with a scheme become links: "file.rs" and "and.so" are words with a dot.
   parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  parser.use(footnotes).use(marks);
+  parser.use(footnotes).use(marks).use(definitions);
   // A footnote that is referenced twice has one number and links back to the first reference.
   parser.renderer.rules.footnote_caption = (tokens, index) => `[${Number(tokens[index]?.meta?.id) + 1}]`;
   const { footnote_anchor: anchor } = parser.renderer.rules;
@@ -67,6 +72,8 @@ function parserWithout(rules: readonly string[]): MarkdownParser {
   parser.core.ruler.after('block', 'bounded_references', boundReferences);
   parser.core.ruler.after('block', 'block_notes', readBlockNotes);
   parser.inline.ruler.before('link', 'wiki_link', readWikiLink);
+  parser.inline.ruler.before('strikethrough', 'sub_sup', readSubAndSup);
+  parser.inline.ruler.before('escape', 'formula', readFormula);
   parser.disable([...rules]);
   parsers.set(key, parser);
   return parser;
@@ -90,6 +97,7 @@ export function markdownParserFor(text: string, { isFirstRelease = false } = {})
     ...(count(text, /`/g) > MAX_BACKTICKS ? ['backticks'] : []),
     ...(count(text, /:\/\//g) > MAX_ADDRESSES ? ['linkify'] : []),
     ...(count(text, BRACKETED) > MAX_BRACKETED ? ['autolink'] : []),
+    ...(count(text, DEFINITION) > MAX_DEFINITIONS ? ['deflist'] : []),
     ...(count(text, TABLE_RULE) > MAX_TABLES ? ['table'] : []),
   ]);
 }

@@ -55,7 +55,7 @@ const SHIPPED: Record<string, readonly string[]> = {
     ...['sanitize-html', 'dayjs', 'escape-string-regexp', 'is-plain-object', 'launder', 'parse-srcset'],
     ...['htmlparser2', 'dom-serializer', 'domelementtype', 'domhandler', 'domutils', 'entities'],
     // Markdown.
-    ...['markdown-it', 'markdown-it-footnote', 'markdown-it-mark'],
+    ...['markdown-it', 'markdown-it-deflist', 'markdown-it-footnote', 'markdown-it-mark'],
     ...['linkify-it', 'mdurl', 'punycode.js', 'uc.micro'],
   ],
 };

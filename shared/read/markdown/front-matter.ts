@@ -3,6 +3,7 @@ import { parseJson } from '../json.ts';
 import { fieldsOf, unreadable } from './front-matter/fields-of.ts';
 import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
+import { commentedFields, metadataLines } from './metadata-lines.ts';
 
 export interface FrontMatter {
   /** Field names and values, with JSON's types. */
@@ -48,7 +49,8 @@ const FENCES: readonly Fence[] = [
 
 /**
  * The front matter of a Markdown text: YAML between lines `---`, TOML between lines `+++`, JSON between lines `---json`
- * and `---`, or a JSON object at the start, as in Hugo.
+ * and `---`, or a JSON object at the start, as in Hugo; also fields without a fence, as Hexo, Pelican and Nikola have
+ * them.
  *
  * Dates stay text. A text that begins with a thematic break has no front matter, unless fields follow it: then the end
  * marker is missing.
@@ -61,7 +63,8 @@ export function frontMatter(text: string): FrontMatter | undefined {
   // Most texts have none, which their first line shows.
   const first = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const fence = FENCES.find(({ open }) => open.test(first));
-  if (fence === undefined) return undefined;
+  if (fence === undefined)
+    return commentedFields(text) ?? fieldsAboveFence(text) ?? metadataLines(text, { hasTitle: false });
   const lines = text.split(/\r\n|\n|\r/);
   const end = lines.findIndex((line, index) => index > 0 && fence.end.test(line));
   if (end === -1) {
@@ -71,6 +74,21 @@ export function frontMatter(text: string): FrontMatter | undefined {
   }
   const fields = fence.parse(checkLength(lines.slice(1, end).join('\n')));
   return fields === undefined ? undefined : { fields, body: lines.slice(end + 1).join('\n') };
+}
+
+const FIRST_FIELD = /^(?:title|date|layout|tags|author|categories)[ \t]*:[ \t]*\S/;
+
+/** YAML without the first fence, as Hexo takes it: at least two fields, then a line `---`. */
+function fieldsAboveFence(text: string): FrontMatter | undefined {
+  if (!FIRST_FIELD.test(text)) return undefined;
+  const lines = text.slice(0, MAX_CHARACTERS).split(/\r\n|\n|\r/);
+  const end = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  const block = lines.slice(0, Math.max(0, end));
+  const names = block.filter((line) => /^[\w-]+[ \t]*:/.test(line));
+  if (names.length < 2 || !block.every((line) => FIELD_LINE.test(line))) return undefined;
+  const fields = parseYaml(block.join('\n'));
+  const body = text.split(/\r\n|\n|\r/).slice(end + 1);
+  return fields === undefined ? undefined : { fields, body: body.join('\n') };
 }
 
 function checkLength(matter: string): string {

@@ -24,26 +24,67 @@ const NAMES = {
   id: ['id'],
   external_url: ['externalurl'],
   title: ['title'],
-  summary: ['summary', 'description', 'excerpt'],
-  date_published: ['datepublished', 'publishdate', 'pubdate', 'pubdatetime', 'date', 'published', 'created'],
+  summary: ['summary', 'description', 'customexcerpt', 'excerpt', 'abstract', 'subtitle'],
+  date_published: [
+    'datepublished',
+    'publishdate',
+    'publishedat',
+    'publisheddate',
+    'pubdate',
+    'pubdatetime',
+    'date',
+    'published',
+    'created',
+    'createdat',
+    'datecreated',
+    'createdtime',
+  ],
   date_modified: [
     'datemodified',
     'lastmod',
     'lastmodified',
     'lastmodifiedat',
     'updated',
+    'updatedat',
     'updateddate',
+    'dateupdated',
     'modified',
+    'modifiedat',
+    'lastupdated',
+    'lasteditedtime',
     'moddatetime',
   ],
-  authors: ['authors', 'author'],
+  authors: ['authors', 'author', 'primaryauthor', 'byline', 'creator', 'createdby'],
   language: ['language', 'lang', 'locale'],
-  image: ['image', 'images', 'cover', 'coverimage', 'heroimage', 'featuredimage', 'ogimage', 'thumbnail'],
+  image: [
+    'image',
+    'images',
+    'cover',
+    'coverimage',
+    'heroimage',
+    'featureimage',
+    'featuredimage',
+    'bannerimage',
+    'ogimage',
+    'socialimage',
+    'thumbnail',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 /** All of these become tags of the article. */
 const TAGS = ['tags', 'tag', 'categories', 'category'];
+/** Tables of Zola and Hugo with fields of the article in them; what the top has is preferred. */
+const TABLES = ['taxonomies', 'params', 'extra'];
 /** Fields that mark a draft. */
-const DRAFT_IF = { draft: true, published: false, publish: false } as const;
+const DRAFT_IF = {
+  draft: true,
+  isdraft: true,
+  published: false,
+  publish: false,
+  ispublished: false,
+} as const;
+/** Values of `status` and `visibility` that mark one, as WordPress, Ghost and Pelican write them. */
+const DRAFT_STATUS = /^(?:draft|private|pending|hidden|unpublished|in progress|idea|todo)$/i;
+const STATUS = ['status', 'poststatus', 'visibility'];
 /** Fields that are copied with any value. */
 const AS_GIVEN = new Set(['content_html', 'content_text', 'content_markdown', 'attachments']);
 
@@ -67,8 +108,15 @@ function withoutLink(text: string): string {
 
 const isSaid = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : isSaid(value) ? [value] : []);
+/** YAML 1.1 and its users have more words for a truth value. */
+const TRUTHS = { true: /^(?:true|yes|on|y|1)$/i, false: /^(?:false|no|off|n|0)$/i } as const;
 const isTruth = (value: unknown, truth: boolean): boolean =>
-  value === truth || (typeof value === 'string' && value.trim().toLowerCase() === String(truth));
+  value === truth ||
+  (typeof value === 'string' && TRUTHS[truth ? 'true' : 'false'].test(value.trim())) ||
+  value === Number(truth);
+
+/** A date that only the generator knows: `` `r Sys.Date()` ``, `{{ date }}`, `<% tp.date.now() %>`, `today`. */
+const COMPUTED = /^`r |^\{\{.*\}\}$|^<%.*%>$|^(?:today|now|last-modified|git last modified|git created)$/i;
 
 /**
  * The front matter of a site generator with the field names of an article. Fields of the theme are dropped, and
@@ -79,7 +127,7 @@ const isTruth = (value: unknown, truth: boolean): boolean =>
 export function siteFields(matter: Record<string, unknown>): SiteFields {
   const own = Object.entries(matter).filter(([name]) => name.startsWith('_') || AS_GIVEN.has(name));
   const given: Given = new Map(
-    Object.entries(matter)
+    Object.entries(withTables(matter))
       .filter(([name, value]) => !name.startsWith('_') && !AS_GIVEN.has(name) && isSaid(value))
       .map(([name, value]) => [folded(name), { name, value }]),
   );
@@ -100,12 +148,16 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
     if (given.has(key)) used.add(key);
     return tagsOf(key, given.get(key)?.value);
   });
+  const computed: string[] = [];
   const { absolute, relative } = addressesOf(given, take('image'), used);
   const textFields = (
     ['id', 'external_url', 'title', 'summary', 'date_published', 'date_modified'] as const
   ).map((field) => {
     const value = take(field);
-    return [field, asText(value) ?? value] as const;
+    const text = asText(value);
+    const isComputed = field.startsWith('date_') && text !== undefined && COMPUTED.test(text);
+    if (isComputed) computed.push(givenNames.get(field) ?? field);
+    return [field, isComputed ? undefined : (text ?? value)] as const;
   });
   const language = take('language');
   const authors = authorsOf(take('authors'));
@@ -119,11 +171,29 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
       ...Object.entries(absolute),
     ].filter(([, value]) => value !== undefined),
   );
-  const ignored = [...given].filter(([key]) => !used.has(key)).map(([, { name }]) => name);
+  const unused = [...given].filter(([key]) => !used.has(key)).map(([, { name }]) => name);
+  const ignored = [...unused, ...computed];
   return { fields, relative, givenNames, applied: appliedNames('front-matter-field-ignored', ignored) };
 }
 
+/** The fields of the known tables beside those of the top. */
+function withTables(matter: Record<string, unknown>): Record<string, unknown> {
+  const isTable = ([name, value]: [string, unknown]): boolean =>
+    TABLES.includes(folded(name)) && isPlainObject(value);
+  const entries = Object.entries(matter);
+  const tables = entries
+    .filter(isTable)
+    .flatMap(([, value]) => (isPlainObject(value) ? Object.entries(value) : []));
+  return Object.fromEntries([...tables, ...entries.filter((entry) => !isTable(entry))]);
+}
+
 function refuseDraft(given: Given): void {
+  for (const key of STATUS) {
+    const { name, value } = given.get(key) ?? {};
+    if (name === undefined || typeof value !== 'string' || !DRAFT_STATUS.test(value.trim())) continue;
+    const detail = `must not be ${value.trim()}: drafts are not accepted; send the article when it is ready`;
+    throw invalidProblem('invalid-article', [errorAt([name], detail)]);
+  }
   for (const [key, draft] of Object.entries(DRAFT_IF)) {
     const { name, value } = given.get(key) ?? {};
     if (name === undefined || !isTruth(value, draft)) continue;
@@ -143,7 +213,9 @@ function tagsOf(key: string, value: unknown): unknown[] {
   const isList = text !== undefined && !text.includes('[[') && (text.includes(',') || key !== 'category');
   const parts = isList ? text.split(text.includes(',') ? ',' : /\s+/) : listOf(value);
   return parts.flatMap((part): unknown[] => {
-    const tag = asText(part)
+    // `{ label: Rope, permalink: /rope }`, as in Docusaurus.
+    const named = isPlainObject(part) ? (part.label ?? part.name ?? part.title) : undefined;
+    const tag = asText(named ?? part)
       ?.replace(/^#(?=.)/, '')
       .trim();
     if (tag === undefined) return isSaid(part) ? [part] : [];
@@ -151,13 +223,18 @@ function tagsOf(key: string, value: unknown): unknown[] {
   });
 }
 
+/** `Ann Lee <ann@…> (https://…)`, as npm writes people. */
+const MAIL_AND_PAGE = /(?<=\S)(?:\s+<[^<>\s]{3,200}>)?(?:\s+\(https?:[^()\s]{3,500}\))?\s*$/;
+
 function authorsOf(value: unknown): unknown[] {
   return listOf(value).flatMap((author) => {
     if (isPlainObject(author)) {
       const { name, url, avatar } = author;
       return [
         Object.fromEntries(
-          Object.entries({ name: asText(name), url, avatar }).filter(([, one]) => isSaid(one)),
+          Object.entries({ name: asText(name) ?? fullName(name), url, avatar }).filter(([, one]) =>
+            isSaid(one),
+          ),
         ),
       ];
     }
@@ -165,9 +242,17 @@ function authorsOf(value: unknown): unknown[] {
     if (text === undefined) return isSaid(author) ? [author] : [];
     if (text === '') return [];
     // In a list each entry is one author; a text can name several.
-    const names = Array.isArray(value) ? [] : authorNames(text);
-    return (names.length > 0 ? names : [text]).map((name) => ({ name }));
+    const bare = text.replace(MAIL_AND_PAGE, '');
+    const names = Array.isArray(value) ? [] : authorNames(bare);
+    return (names.length > 0 ? names : [bare]).map((name) => ({ name }));
   });
+}
+
+/** `{ given: Ann, family: Lee }`, as Quarto takes names. */
+function fullName(name: unknown): string | undefined {
+  if (!isPlainObject(name)) return undefined;
+  const parts = [name.given ?? name.first, name.family ?? name.last].flatMap((part) => asText(part) ?? []);
+  return asText(name.literal) ?? (parts.length > 0 ? parts.join(' ') : undefined);
 }
 
 interface Addresses {

@@ -1,4 +1,9 @@
-/** Neither package has types, and the types of others are for an earlier markdown-it. */
+/** None of the packages has types, and the types of others are for an earlier markdown-it. */
+declare module 'markdown-it-deflist' {
+  const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports
+  export default plugin;
+}
 declare module 'markdown-it-footnote' {
   const plugin: (parser: import('../markdown-parser.ts').MarkdownParser) => void;
   // biome-ignore lint/style/noDefaultExport: it is how the package exports

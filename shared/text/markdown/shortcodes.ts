@@ -12,6 +12,8 @@ const ARGUMENT =
   /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`]+))|"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s"'`=]+)/g;
 /** Placeholder for an address that only the site generator knows; the link becomes its text. */
 const UNKNOWN_PAGE = 'page:unknown';
+/** `{{ youtube(id="abc") }}`, a shortcode of Zola. */
+const CALL = /^\s*(\w{2,40})\((.{0,400})\)\s*$/;
 const PAGES = new Set(['ref', 'relref', 'link', 'post_url']);
 /** Liquid tags without output; the text between them is kept. */
 const SILENT = new Set(['raw', 'endraw', 'comment', 'endcomment', 'highlight', 'endhighlight', '/highlight']);
@@ -66,8 +68,9 @@ export class Shortcodes {
         if (ticks !== undefined) return this.inCode(whole);
         if (hugo?.startsWith('/*'))
           return `{{${mark}${hugo.slice(2).replace(/\*\/$/, '')}${mark === '<' ? '>' : '%'}}}`;
-        if (output !== undefined) return this.#readOutput(whole, output);
-        return this.#read(hugo ?? liquid ?? '', whole.trim() === line.trim());
+        const isAlone = whole.trim() === line.trim();
+        if (output !== undefined) return this.#readOutput(whole, output, isAlone);
+        return this.#read(hugo ?? liquid ?? '', isAlone);
       },
     );
   }
@@ -76,7 +79,13 @@ export class Shortcodes {
    * `{{ "/a.png" | relative_url }}` becomes the address; variables of the site or page are removed; all else stays
    * text.
    */
-  #readOutput(whole: string, output: string): string {
+  #readOutput(whole: string, output: string, isAlone: boolean): string {
+    const called = CALL.exec(output);
+    if (called !== null) {
+      const [, name = '', values = ''] = called;
+      const isKnown = FIGURES.has(name.toLowerCase()) || player(parseCall(`${name} ${values}`)) !== undefined;
+      if (isKnown) return this.#read(`${name} ${values.replaceAll(',', ' ')}`, isAlone);
+    }
     if (!this.#hasLiquid) return whole;
     const [value = '', ...filters] = output.split('|').map((part) => part.trim());
     const quoted = /^(["'])(.*)\1$/.exec(value)?.[2];

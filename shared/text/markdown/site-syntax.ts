@@ -4,21 +4,50 @@ import { withoutHeadingAttributes } from './heading-attributes.ts';
 import { Shortcodes } from './shortcodes.ts';
 
 /** Characters that all of this syntax needs. Most texts have none of them and are not examined further. */
-const MAY_HAVE = /\{\{|\{%|\{[:#.]|^%%|^import\s/m;
+const MAY_HAVE =
+  /\{\{|\{%|\{[:#./]|[)\]]\{|%%|^import\s|^export\s|^ {0,3}:::|^(?:!!!|\?\?\?)|\s\^[\w-]+[ \t]*$|^\[\[?_?toc_?\]|^#{2,6}[\p{L}\p{N}]/imu;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const INDENTED = /^(?: {4}|\t)/;
 const HIGHLIGHT =
-  /^\s*(?:\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/;
-const END_OF_HIGHLIGHT = /^\s*(?:\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*endhighlight\s*-?%\})\s*$/;
+  /^\s*(?:\{\{[<%]-?\s*highlight\s+([\w+#-]{0,40})[^{}]{0,500}[>%]\}\}|\{%-?\s*(?:highlight|codeblock)\s*(?:lang:)?([\w+#-]{0,40})[^{}]{0,500}%\})\s*$/;
+const END_OF_HIGHLIGHT =
+  /^\s*(?:\{\{[<%]-?\s*\/\s*highlight\s*-?[>%]\}\}|\{%-?\s*end(?:highlight|codeblock)\s*-?%\})\s*$/;
 const COMMENT = /^\s*\{%-?\s*comment\s*-?%\}\s*$/;
 const END_OF_COMMENT = /^\s*\{%-?\s*endcomment\s*-?%\}\s*$/;
 const OBSIDIAN_COMMENT = /^%%\s*$/;
 /** Attributes of kramdown: `{: .wide}`. */
 const KRAMDOWN_ATTRIBUTES = /\{:\s*(?:[.#][\w-]+|[\w-]+="[^"{}]*"|toc|\s){1,20}\}/g;
+/** Attributes behind a link or a picture: `{#fig-1 width=300}`. */
+const PANDOC_ATTRIBUTES =
+  /(?<=[)\]])\{(?:[.#][\w-]+|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[\w%.-]{1,40})|[ \t]){1,20}\}/g;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const CONTENTS_MARK = /^\s*\{:\s*toc\b/;
 const ONE_ITEM = /^\s*(?:[*+-]|1\.)[ \t]+\S+[ \t]*$/;
-const MDX_IMPORT = /^import\s[^'"]*\sfrom\s+['"][^'"]+['"];?\s*$/;
+const MDX_IMPORT = /^import\s(?:[^'"]*\sfrom\s+)?['"][^'"]+['"];?\s*$/;
+/** A component of MDX on its line; elements of HTML are written small. */
+const COMPONENT = /^\s*<[A-Z][\w.]*(?:[\s/>]|$)/;
+const MDX_EXPORT = /^export\s+(?:const|let|default|function|async)\s/;
+/** An expression of MDX with only a comment in it. */
+const MDX_COMMENT = /\{\/\*[^{}]{0,1000}?\*\/\}/g;
+/** Obsidian's comment within a line. */
+const INLINE_COMMENT = /%%[^%\n]{1,1000}%%/g;
+/** Obsidian's name of a block, at its end: `^quote-of-the-day`. A power is shorter. */
+const BLOCK_ID = /(?:^|[ \t])\^(?=[\w-]*[a-z])[a-z\d][\w-]{2,60}[ \t]*$/i;
+/** A heading without the space that CommonMark wants; with one `#` it would be a tag. */
+const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[\p{L}\p{N}])/u;
+/** The place of a table of contents in Python-Markdown, VuePress and GitLab. */
+const CONTENTS = /^\[(?:TOC|\[_?toc_?\])\][ \t]*$/i;
+/** `:::tip Title`, `::: {.callout-note}`, `:::note[Title]`. */
+const CONTAINER =
+  /^ {0,3}(:{3,10})[ \t]*(?:\{([^{}]{0,200})\}|([\w-]{1,40})(?:\[([^\]]{0,200})\])?(?:\{[^{}]{0,200}\})?)[ \t]*(.{0,200})$/;
+const END_OF_CONTAINER = /^ {0,3}:{3,10}[ \t]*$/;
+/** `!!! note "Title"` and `??? tip`, whose text is indented, as in MkDocs. */
+const ADMONITION =
+  /^(?:!!!|\?\?\?\+?)[ \t]+([\w-]{1,40})(?:[ \t]+[\w-]{1,40}){0,3}(?:[ \t]+"([^"]{0,200})")?[ \t]*$/;
+/** Kinds of boxes whose name is shown where the box has no title. */
+const BOX =
+  /^(?:callout-)?(note|tip|hint|info|important|warning|caution|danger|error|success|question|example|quote|abstract|summary|bug|attention|seealso|details)$/;
+const MAX_DEPTH = 6;
 /** The most lines that a shortcode may have. */
 const MAX_LINES = 10;
 
@@ -42,9 +71,14 @@ class Lines {
   /** End marks that no later line contains, so they are not searched for again. */
   readonly #neverComes = new Set<RegExp>();
   #at = 0;
+  /** How many boxes are open; their lines become quotes. */
+  #depth = 0;
+  #lastEnd: number | undefined;
+  readonly #isMdx: boolean;
 
   constructor(lines: readonly string[], shortcodes: Shortcodes) {
     this.#lines = lines;
+    this.#isMdx = lines.some((line) => COMPONENT.test(line));
     this.#shortcodes = shortcodes;
   }
 
@@ -53,44 +87,105 @@ class Lines {
     while (this.#at < this.#lines.length) {
       const line = this.#lines[this.#at] ?? '';
       this.#at += 1;
-      const isImport: boolean = isAtStart && MDX_IMPORT.test(line);
-      if (!isImport) this.#readLine(line);
-      isAtStart &&= isImport || line.trim() === '';
+      const isModule: boolean = this.#skipModule(line, isAtStart);
+      if (!isModule) this.#readLine(line);
+      isAtStart &&= isModule || line.trim() === '';
     }
     return this.#written;
   }
 
+  /** Lines of JavaScript in MDX: an import, or an export up to the next empty line. */
+  #skipModule(line: string, isAtStart: boolean): boolean {
+    const isBelowBlank = (this.#lines[this.#at - 2] ?? '').trim() === '';
+    if (!isAtStart && !(this.#isMdx && isBelowBlank)) return false;
+    if (MDX_IMPORT.test(line)) return true;
+    if (!this.#isMdx || !MDX_EXPORT.test(line)) return false;
+    while (this.#at < this.#lines.length && (this.#lines[this.#at] ?? '').trim() !== '') this.#at += 1;
+    return true;
+  }
+
+  #write(line: string): void {
+    const prefix = '> '.repeat(this.#depth);
+    this.#written.push(line === '' ? prefix.trimEnd() : prefix + line);
+  }
+
   #readLine(line: string): void {
+    if (this.#depth > 0 && END_OF_CONTAINER.test(line)) {
+      this.#depth -= 1;
+      this.#write('');
+      return;
+    }
     const fence = FENCE.exec(line)?.[1];
     const isCode = INDENTED.test(line) && isCodeBefore(this.#written.at(-1));
     if (fence !== undefined) this.#readFence(line, fence);
-    else if (isCode) this.#written.push(this.#shortcodes.inCode(line));
+    else if (isCode) this.#write(this.#shortcodes.inCode(line));
     else if (HIGHLIGHT.test(line)) this.#readHighlight(line);
     else if (COMMENT.test(line)) this.#skipTo(END_OF_COMMENT);
     else if (OBSIDIAN_COMMENT.test(line)) this.#skipTo(OBSIDIAN_COMMENT);
+    else if (ADMONITION.test(line)) this.#readAdmonition(line);
+    else if (CONTAINER.test(line) && this.#depth < MAX_DEPTH && this.#hasEnd()) this.#openContainer(line);
+    else if (CONTENTS.test(line)) return;
     else this.#readText(line);
   }
 
   #readFence(line: string, fence: string): void {
-    this.#written.push(line);
+    this.#write(line);
     while (this.#at < this.#lines.length) {
       const inner = this.#lines[this.#at] ?? '';
       this.#at += 1;
-      this.#written.push(this.#shortcodes.inCode(inner));
+      this.#write(this.#shortcodes.inCode(inner));
       if (isEndOf(fence, inner)) return;
     }
   }
 
   #readHighlight(line: string): void {
     const [, ofHugo, ofJekyll] = HIGHLIGHT.exec(line) ?? [];
-    this.#written.push(`~~~~~~ ${ofHugo ?? ofJekyll ?? ''}`);
+    this.#write(`~~~~~~ ${ofHugo ?? ofJekyll ?? ''}`);
     while (this.#at < this.#lines.length) {
       const inner = this.#lines[this.#at] ?? '';
       this.#at += 1;
       if (END_OF_HIGHLIGHT.test(inner)) break;
-      this.#written.push(this.#shortcodes.inCode(inner));
+      this.#write(this.#shortcodes.inCode(inner));
     }
-    this.#written.push('~~~~~~');
+    this.#write('~~~~~~');
+  }
+
+  /** Whether a line that ends a container follows. */
+  #hasEnd(): boolean {
+    this.#lastEnd ??= this.#lines.findLastIndex((line) => END_OF_CONTAINER.test(line));
+    return this.#lastEnd >= this.#at;
+  }
+
+  #openContainer(line: string): void {
+    const [, , attributes, name = '', bracketed, behind = ''] = CONTAINER.exec(line) ?? [];
+    const classes = attributes?.match(/(?<=\.)[\w-]+/g) ?? [name];
+    const title = bracketed ?? /title="([^"]*)"/.exec(attributes ?? '')?.[1] ?? behind.trim();
+    this.#openBox(classes, title);
+  }
+
+  /** Begins a quote with the title of a box, or its kind. */
+  #openBox(names: readonly string[], title: string): void {
+    const kind = names.map((name) => BOX.exec(name.toLowerCase())?.[1]).find((one) => one !== undefined);
+    this.#write('');
+    this.#depth += 1;
+    const shown =
+      title !== '' ? title : kind === undefined ? '' : kind.charAt(0).toUpperCase() + kind.slice(1);
+    if (shown === '') return;
+    this.#write(`**${shown}**`);
+    this.#write('');
+  }
+
+  #readAdmonition(line: string): void {
+    const [, name = '', title = ''] = ADMONITION.exec(line) ?? [];
+    this.#openBox([name], title);
+    while (this.#at < this.#lines.length) {
+      const inner = this.#lines[this.#at] ?? '';
+      if (inner.trim() !== '' && !INDENTED.test(inner)) break;
+      this.#at += 1;
+      this.#write(this.#shortcodes.inText(inner.replace(INDENTED, '')));
+    }
+    this.#depth -= 1;
+    this.#write('');
   }
 
   /** Skips to the line that ends a hidden part; skips nothing if there is no such line. */
@@ -106,12 +201,12 @@ class Lines {
     // The list item that kramdown replaces by a table of contents.
     if (CONTENTS_MARK.test(line) && ONE_ITEM.test(this.#written.at(-1) ?? '')) this.#written.pop();
     const whole = this.#joined(line);
-    const bare = this.#shortcodes.inText(whole).replace(KRAMDOWN_ATTRIBUTES, '');
+    const bare = withoutNotes(this.#shortcodes.inText(whole)).replace(KRAMDOWN_ATTRIBUTES, '');
     const read = HEADING.test(bare) ? withoutHeadingAttributes(bare) : bare;
     // A line that becomes empty is removed; otherwise it would split a paragraph.
-    if (read.trim() !== '' || whole.trim() === '') this.#written.push(read);
+    if (read.trim() !== '' || whole.trim() === '') this.#write(read);
     // HTML ends at the next empty line (CommonMark §4.6); the line after it is Markdown again.
-    if (read.trim().startsWith('<figure>') && read !== whole) this.#written.push('');
+    if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 
   /** A line joined with the following lines over which its shortcode is broken. */
@@ -131,6 +226,17 @@ class Lines {
   }
 }
 
+/** A line without comments and names of blocks; in one with code they could be code. */
+function withoutNotes(line: string): string {
+  if (line.includes('`')) return line;
+  return line
+    .replace(INLINE_COMMENT, '')
+    .replace(MDX_COMMENT, '')
+    .replace(PANDOC_ATTRIBUTES, '')
+    .replace(BLOCK_ID, '')
+    .replace(TIGHT_HEADING, '$1 ');
+}
+
 /** A closing fence: the same character, at least as often, and nothing else (CommonMark §4.5). */
 function isEndOf(fence: string, line: string): boolean {
   const marks = FENCE.exec(line)?.[1] ?? '';
@@ -139,5 +245,6 @@ function isEndOf(fence: string, line: string): boolean {
 
 /** An indented line is code unless it continues a paragraph. */
 function isCodeBefore(line: string | undefined): boolean {
-  return line === undefined || line.trim() === '' || INDENTED.test(line);
+  const bare = line?.replace(/^(?:> ?){1,6}/, '');
+  return bare === undefined || bare.trim() === '' || INDENTED.test(bare);
 }

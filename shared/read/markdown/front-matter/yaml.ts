@@ -69,7 +69,8 @@ function keepWritten(document: ReturnType<typeof parseDocument>): void {
       return visit.SKIP;
     },
     Scalar(_, scalar) {
-      if (/^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
+      // `!!timestamp` makes a date of YAML 1.1.
+      if (scalar.value instanceof Date || /^(?:number|bigint|boolean)$/.test(typeof scalar.value)) {
         scalar.value = scalar.source ?? String(scalar.value);
       }
     },

@@ -1,0 +1,62 @@
+import { parseDate } from '#shared/text/dates.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
+const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;
+const CONTINUED = /^(?: {4}|\t)\s*(\S.*)$/;
+const MAX_LINES = 40;
+const MAX_CHARACTERS = 10_000;
+/** Fields of an article, compared as `folded` has them. */
+const KNOWN =
+  /^(?:title|subtitle|date|created|createdtime|createdat|createdby|published|updated|modified|lasteditedtime|lasteditedby|authors?|tags?|keywords|categor(?:y|ies)|slug|summary|description|status|lang(?:uage)?|url)$/;
+const DATES = /^(?:date|created|createdtime|createdat|updated|modified|lasteditedtime)$/;
+
+const folded = (name: string): string => name.toLowerCase().replace(/[-_ ]/g, '');
+
+/**
+ * Fields on lines of their own without a fence, as Pelican and MultiMarkdown have them at the start of a text and
+ * exports of Notion below the heading: `Date: 2026-03-05`. The values are text.
+ *
+ * @param options.hasTitle whether the title is known; otherwise it must be one of the fields
+ * @returns undefined unless each line of the first block is a field, and at least two and half of them are known
+ */
+export function metadataLines(text: string, { hasTitle }: { hasTitle: boolean }): FrontMatter | undefined {
+  const start = text.slice(0, MAX_CHARACTERS);
+  if (!FIELD.test(/^\s*([^\r\n]*)/.exec(start)?.[1] ?? '')) return undefined;
+  const lines = start.trimStart().split(/\r\n|\n|\r/);
+  const end = lines.findIndex((line) => line.trim() === '');
+  const block = lines.slice(0, end === -1 ? lines.length : end);
+  if (block.length > MAX_LINES) return undefined;
+  const fields = new Map<string, string>();
+  let last = '';
+  for (const line of block) {
+    const [, name, value = ''] = FIELD.exec(line) ?? [];
+    const more = CONTINUED.exec(line)?.[1];
+    if (name !== undefined) {
+      last = name.replaceAll(' ', '_');
+      fields.set(last, value.trim());
+    } else if (more !== undefined && last !== '') fields.set(last, `${fields.get(last)} ${more.trim()}`);
+    else return undefined;
+  }
+  const known = [...fields].filter(([name]) => KNOWN.test(folded(name)));
+  const isDated = known.every(([name, value]) => !DATES.test(folded(name)) || parseDate(value) !== undefined);
+  const isTitled = hasTitle || known.some(([name]) => folded(name) === 'title');
+  if (!isTitled || !isDated || known.length < 2 || known.length * 2 < fields.size) return undefined;
+  const body = text
+    .trimStart()
+    .split(/\r\n|\n|\r/)
+    .slice(block.length)
+    .join('\n');
+  return { fields: Object.fromEntries(fields), body };
+}
+
+/** `.. title: Net mending` in a comment at the start, as Nikola has it. */
+export function commentedFields(text: string): FrontMatter | undefined {
+  const [whole = '', inner = ''] = /^<!--[ \t]*\r?\n((?:\.\. [^\r\n]*\r?\n){1,40})[ \t]*-->/.exec(text) ?? [];
+  if (whole === '') return undefined;
+  const fields = inner.split(/\r?\n/).flatMap((line): [string, string][] => {
+    const [, name, value = ''] = /^\.\. ([\w-]+):(.*)$/.exec(line) ?? [];
+    return name === undefined || value.trim() === '' ? [] : [[name, value.trim()]];
+  });
+  return { fields: Object.fromEntries(fields), body: text.slice(whole.length) };
+}

@@ -1,0 +1,52 @@
+import type { StateInline } from 'markdown-it';
+
+/** `H~2~O`, `x^2^`: letters, figures and signs directly behind a letter, a figure or a bracket. */
+const RAISED = /\^([\p{L}\p{N}+\-−]{1,20})\^/uy;
+const LOWERED = /~([\p{L}\p{N}+\-−]{1,20})~(?!~)/uy;
+const BEFORE = /[\p{L}\p{N})\]]$/u;
+
+/**
+ * Superscript and subscript of Pandoc, Quarto, Obsidian and markdown-it. The packages for them also raise the middle of
+ * `^_^`.
+ *
+ * An inline rule that runs before strikethrough.
+ */
+export function readSubAndSup(state: StateInline, isSilent: boolean): boolean {
+  const mark = state.src.charAt(state.pos);
+  if (mark !== '^' && mark !== '~') return false;
+  if (!BEFORE.test(state.src.slice(Math.max(0, state.pos - 2), state.pos))) return false;
+  const pattern = mark === '^' ? RAISED : LOWERED;
+  pattern.lastIndex = state.pos;
+  const [whole = '', text = ''] = pattern.exec(state.src) ?? [];
+  if (whole === '' || state.pos + whole.length > state.posMax) return false;
+  if (!isSilent) {
+    const tag = mark === '^' ? 'sup' : 'sub';
+    state.push(`${tag}_open`, tag, 1);
+    state.push('text', '', 0).content = text;
+    state.push(`${tag}_close`, tag, -1);
+  }
+  state.pos += whole.length;
+  return true;
+}
+
+/** A formula has one of these; `$5 and $6` has none. */
+const OF_FORMULA = /[\\^_{}=<>+*]/;
+const BLOCK = /\$\$([^$]{1,2000})\$\$/y;
+/** Nothing but a formula touches both marks, and no figure follows, as in Pandoc. */
+const INLINE = /\$(?=\S)([^$\n]{0,499}[^\s$\n])\$(?!\d)/y;
+
+/**
+ * A formula between `$` or `$$` stays text as it is written: in it `*` and `_` are no emphasis, and `\\` no escape.
+ *
+ * An inline rule that runs before escapes.
+ */
+export function readFormula(state: StateInline, isSilent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x24 /* $ */) return false;
+  const pattern = state.src.startsWith('$$', state.pos) ? BLOCK : INLINE;
+  pattern.lastIndex = state.pos;
+  const [whole = '', inner = ''] = pattern.exec(state.src) ?? [];
+  if (whole === '' || !OF_FORMULA.test(inner) || state.pos + whole.length > state.posMax) return false;
+  if (!isSilent) state.push('text', '', 0).content = whole;
+  state.pos += whole.length;
+  return true;
+}
