@@ -22,21 +22,23 @@ export const mailHeader: Rule = {
   apply(page) {
     const start = FORWARDED.test(page.lines[0]?.text ?? '') ? 1 : 0;
     const block = page.lines.slice(start).filter(({ block: at }) => at === page.lines[start]?.block);
-    const entries = block.map((line) => {
+    const labelled = block.map((line) => {
       const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
       const words = wordsOf(label);
       return { line, value, kinds: KINDS.filter((kind) => words !== '' && kind.has(words)) };
     });
+    // The text can follow without an empty line.
+    const end = labelled.findIndex(({ kinds }) => kinds.length === 0);
+    const entries = end === -1 ? labelled : labelled.slice(0, end);
     const entryOf = (kind: PhraseSet): string =>
       entries.find(({ kinds, value }) => kinds.includes(kind) && value !== '')?.value ?? '';
     const subject = entryOf(MAIL_SUBJECT);
     // An article can begin with one or two such labels, and nothing else has all of them.
-    if (entries.length < MIN_LABELS || subject === '' || entries.some(({ kinds }) => kinds.length === 0))
-      return;
+    if (entries.length < MIN_LABELS || subject === '') return;
     const date = readDate(entryOf(MAIL_DATE).replace(/\s\([A-Z]{2,5}\)$/u, ''), page);
     if (date !== undefined) page.date_published = date;
     page.authors = senderOf(entryOf(MAIL_SENDER)).map((name) => ({ name }));
-    const header = new Set([...page.lines.slice(0, start), ...block]);
+    const header = new Set([...page.lines.slice(0, start), ...entries.map(({ line }) => line)]);
     page.drop(this.name, (line) => header.has(line));
     const title = entries.find(({ value }) => value === subject)?.line;
     page.lines.unshift(

@@ -915,6 +915,7 @@ export const en: Phrases = {
     winston
     zara
     zora
+    gwen
   `,
   newsletterForm: `
     privacy notice

@@ -37,7 +37,7 @@ describe('a mail', () => {
     ],
     [
       'French',
-      'De : Solène Kerbrat <s.kerbrat@example.org>\nEnvoyé : lundi 16 novembre 2026 09:12\nÀ : Liste\nObjet : Pas d’eau',
+      'De : Amicale du Port <infos@example.org>\nEnvoyé : lundi 16 novembre 2026 09:12\nÀ : Liste\nObjet : Pas d’eau',
       'Pas d’eau',
       '2026-11-16',
       [],
@@ -78,11 +78,16 @@ describe('a mail', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it.each([
-    ['two labels are an interview or a list', 'From: the hill\nTo: the harbour'],
-    ['a line without a label', 'From: Gwen Parry\nTo: list\nSubject: No water\nIt is cold here.'],
-  ])('%s: nothing goes', (_, header) => {
-    const { title, summary, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
-    for (const line of header.split('\n')) expect(`${title}\n${summary}\n${content_text}`).toContain(line);
+  it('two labels are none', () => {
+    const header = 'From: the hill\nTo: the harbour';
+    const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
+    for (const line of header.split('\n')) expect(`${title}\n${content_text}`).toContain(line);
+  });
+
+  it('ends where its labels end', () => {
+    const header = 'From: Gwen Parry\nTo: list\nSubject: No water\nIt is cold here.';
+    const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
+    expect(title).toBe('No water');
+    expect(content_text).toBe(`It is cold here.\n\n${BODY}`);
   });
 });
