@@ -13,7 +13,7 @@ const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
 /** `2/7 The road`, `[2/7]`: the number of a picture and of all pictures. `1/2 cup of flour` is not one. */
 const COUNTED =
   /^(?:\[(\d{1,2})\s?\/\s?(\d{1,2})\]\s?|Item (\d{1,2}) of (\d{1,2})\s|(\d{1,2})\s?\/\s?(\d{1,2})\s\P{Ll})/u;
-const CREDIT_MARK = /[:：=＝／/|©]/gu;
+const CREDIT_MARK = /[:：=＝／/|©]|\.{3}|…/gu;
 
 const LABEL_END = /^[^:：=＝／/|©]{1,40}?[:：=＝／/|©]\s*/u;
 
@@ -38,6 +38,13 @@ function startsWithCredit(text: string): boolean {
   return label.includes(' ')
     ? text.length <= 90 && !endsWithStop(text)
     : /^\p{L}{3,6}\. \p{Lu}/u.test(text) && text.length <= 60;
+}
+
+const MIN_DESCRIBED_WORDS = 4;
+
+/** `Ferry »Lotte« (1936): backwards as fast as forwards Photo: City Archive`: a description without a full stop. */
+function isDescribed(start: string, credited: string): boolean {
+  return wordCount(start) >= MIN_DESCRIBED_WORDS && /[\p{Ll}\p{N}»”"']$/u.test(start) && isNameLike(credited);
 }
 
 /** A credit after the last sentence of a caption: `The boat leaves. Photo: A`. */
@@ -67,7 +74,8 @@ function endsWithCredit(text: string): boolean {
         (label === 'credit' && /Cr[eé]dit\p{L}?\s*$/u.test(before) && isNameLike(after)) ||
         start === '' ||
         endsSentence(start) ||
-        /[\])）|/(（[–—-]$/u.test(start)
+        /[\])）|/(（[–—-]$/u.test(start) ||
+        isDescribed(start, after)
       )
         return true;
     }

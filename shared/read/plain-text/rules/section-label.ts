@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 const MAX_LABEL_WIDTH = 30;
 const MAX_LABEL_WORDS = 5;
 const MAX_POST_WORDS = 8;
+/** `Reporting from Astoria, Ore.`, below the author. */
+const REPORTED_FROM = /^Report(?:ing|ed) from \p{Lu}.{2,50}$/u;
 
 export const sectionLabel: Rule = {
   name: 'section-label',
@@ -25,6 +27,7 @@ export const sectionLabel: Rule = {
         !endsSentence(line.text)
       )
         return true;
+      if (page.metaBlocks.has(line.block) && REPORTED_FROM.test(line.text)) return true;
       if (
         endsSentence(line.text) ||
         widthOf(line.text) > MAX_LABEL_WIDTH ||

@@ -56,6 +56,8 @@ export const de: Phrases = {
     aktualisiert von
     es tickert
     es tickern
+    erstellt von
+    zusammengestellt von
   `,
   bylineWithColon: `
     text
@@ -609,6 +611,10 @@ export const de: Phrases = {
     sie können den newsletter
     sie können sich jederzeit
     es gilt unsere datenschutz
+    sie erhalten diesen newsletter
+    sie erhalten diese e-mail
+    newsletter abbestellen
+    vom newsletter abmelden
   `,
   newsletterInvitations: `
     newsletter
@@ -649,6 +655,7 @@ export const de: Phrases = {
     telegram
     app
     briefing
+    abmelden
   `,
   cookieNotices: `
     wir verwenden cookies
@@ -980,6 +987,7 @@ export const de: Phrases = {
     jetzt spenden
     spenden
     jetzt unterstützen
+    artikel zum hören
   `,
   weakButtons: `
     kommentare

@@ -75,6 +75,8 @@ export const en: Phrases = {
     exclusive by
     an exclusive by
     special report by
+    prepared by
+    compiled by
   `,
   bylineWithColon: `
     text
@@ -950,6 +952,12 @@ export const en: Phrases = {
     update preferences
     unsubscribe
     cancel anytime
+    you can update your preferences
+    update your preferences
+    you are receiving this email
+    you received this email
+    manage your subscription
+    manage preferences
   `,
   newsletterInvitations: `
     sign up
@@ -1045,6 +1053,8 @@ export const en: Phrases = {
     tip line
     delivered
     email newsdesk
+    unsubscribe
+    this list
   `,
   cookieNotices: `
     we use cookies
@@ -1655,6 +1665,7 @@ export const en: Phrases = {
     donate now
     become a member
     make a donation
+    learn more
   `,
   weakButtons: `
     print

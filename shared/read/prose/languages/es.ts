@@ -35,6 +35,8 @@ export const es: Phrases = {
     cobertura de
     en directo por
     seguimiento de
+    elaborado por
+    preparado por
   `,
   bylineWithColon: `
     texto
@@ -360,6 +362,9 @@ export const es: Phrases = {
     quiero recibirla
     suscribirme
     inscribirme
+    recibes este correo
+    ha recibido este correo
+    recibe este correo
   `,
   newsletterInvitations: `
     suscríbete

@@ -39,6 +39,8 @@ export const fr: Phrases = {
     direct suivi par
     en direct par
     vivez le direct avec
+    préparé par
+    établi par
   `,
   bylineWithColon: `
     texte
@@ -489,6 +491,11 @@ export const fr: Phrases = {
     je m'abonne
     merci de votre inscription
     s'inscrire
+    vous recevez cet e-mail
+    vous recevez ce courriel
+    vous recevez cette newsletter
+    se désabonner
+    se désinscrire
   `,
   newsletterInvitations: `
     recevez
@@ -537,6 +544,7 @@ export const fr: Phrases = {
     boîte e-mail
     boîte de réception
     rendez-vous
+    désabonner
   `,
   cookieNotices: `
     nous utilisons des cookies

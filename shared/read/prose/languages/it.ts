@@ -398,6 +398,9 @@ export const it: Phrases = {
     iscriviti ora
     mi iscrivo
     ho letto l'informativa
+    ricevi questa e-mail
+    hai ricevuto questa e-mail
+    annulla l'iscrizione
   `,
   newsletterInvitations: `
     iscriviti

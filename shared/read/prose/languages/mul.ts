@@ -1458,6 +1458,7 @@ export const mul: Phrases = {
     facebook'ta
     twitter'da
     whatsapp'ta
+    x com
   `,
   buttonJoints: `
     min

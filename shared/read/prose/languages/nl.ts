@@ -38,6 +38,8 @@ export const nl: Phrases = {
     liveblog door
     live verslag door
     liveverslag door
+    opgesteld door
+    samengesteld door
   `,
   bylineWithColon: `
     tekst
@@ -284,6 +286,9 @@ export const nl: Phrases = {
     meld me aan
     inschrijven
     aanmelden
+    je ontvangt deze e-mail
+    u ontvangt deze e-mail
+    uitschrijven
   `,
   newsletterInvitations: `
     nieuwsbrief
@@ -317,6 +322,7 @@ export const nl: Phrases = {
     kanaal
     whatsapp
     app
+    uitschrijven
   `,
   cookieNotices: `
     wij gebruiken cookies

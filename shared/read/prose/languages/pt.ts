@@ -35,6 +35,8 @@ export const pt: Phrases = {
     cobertura de
     em direto por
     atualizações de
+    elaborado por
+    preparado por
   `,
   bylineWithColon: `
     texto
@@ -383,6 +385,9 @@ export const pt: Phrases = {
     subscrever
     cadastre-se agora
     inscreva-me
+    você está recebendo este e-mail
+    recebeu este e-mail
+    cancelar inscrição
   `,
   newsletterInvitations: `
     assine

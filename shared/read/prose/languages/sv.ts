@@ -20,6 +20,7 @@ export const sv: Phrases = {
     intervju av
     artikel av
     publicerad av
+    sammanställt av
   `,
   bylineWithColon: `
     text

@@ -1,8 +1,9 @@
 import type { LineRule } from '../line-rule.ts';
 import { composition } from '../phrases/phrase-table.ts';
 import { ABOUT_WORDS, MINUTE_WORDS, READING_WORDS } from '../phrases/reading-time-words.ts';
+import { SHARE_ACTIONS } from '../phrases/share-words.ts';
 
-const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS };
+const SETS = { minutes: MINUTE_WORDS, reading: READING_WORDS, about: ABOUT_WORDS, actions: SHARE_ACTIONS };
 
 /** @param words as `wordsOf` gives them */
 export function isReadingTime(words: string): boolean {
@@ -11,7 +12,8 @@ export function isReadingTime(words: string): boolean {
   return (
     counts !== undefined &&
     (counts.get('minutes') ?? 0) > 0 &&
-    (counts.get('reading') ?? 0) > 0 &&
+    // `Listen to this article · 6:12 min`
+    (counts.get('reading') ?? 0) + (counts.get('actions') ?? 0) > 0 &&
     (counts.get('numbers') ?? 0) <= 2
   );
 }

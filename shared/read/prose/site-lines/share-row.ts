@@ -6,6 +6,7 @@ import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../p
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 const MAX_CHARACTERS = 160;
+const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
 /** Whether a line consists of buttons: certainly, or only of words with other meanings. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
@@ -44,6 +45,8 @@ export const shareRow: LineRule = {
     page.drop(this.name, (line, index) => {
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
+      // How many have shared or commented, below the button.
+      if (index > 0 && COUNT.test(line.text) && blocks.has(line.block)) return true;
       // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
