@@ -1,16 +1,9 @@
 import { Problem } from '#shared/model/problem.ts';
 import { parseJson } from '../json.ts';
-import { fieldsOf, unreadable } from './front-matter/fields-of.ts';
+import { type FrontMatter, fieldsOf, unreadable } from './front-matter/fields-of.ts';
 import { parseToml } from './front-matter/toml.ts';
 import { parseYaml } from './front-matter/yaml.ts';
 import { commentedFields, metadataLines } from './metadata-lines.ts';
-
-export interface FrontMatter {
-  /** Field names and values, with JSON's types. */
-  fields: Record<string, unknown>;
-  /** The text after it. */
-  body: string;
-}
 
 /** Front matter has the fields of an article, not its text; YAML costs a hundred times as much as JSON. Characters. */
 const MAX_CHARACTERS = 65_536;

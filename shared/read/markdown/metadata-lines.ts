@@ -1,5 +1,5 @@
 import { parseDate } from '#shared/text/dates.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/fields-of.ts';
 
 /** `Title: Two ferries`, `Last edited time: 5 March 2026`: at most three words before the colon. */
 const FIELD = /^([A-Za-z][\w-]*(?: [\w-]+){0,2}):[ \t]+(\S.*)$/;

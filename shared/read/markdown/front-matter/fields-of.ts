@@ -1,6 +1,13 @@
 import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 
+export interface FrontMatter {
+  /** Field names and values, with JSON's types. */
+  fields: Record<string, unknown>;
+  /** The text after it. */
+  body: string;
+}
+
 /** @param what describes the fault, as the end of a sentence */
 export function unreadable(what: string, cause?: unknown): Problem {
   return new Problem('unreadable', `The front matter ${what}.`, { cause });
