@@ -1,3 +1,4 @@
+import { KEY_PREFIXES } from '#shared/settings.ts';
 import type { Key } from '#shared/table/keys.ts';
 import { type Action, type Item, Table } from '#shared/table/table.ts';
 
@@ -15,6 +16,14 @@ export class RecordingTable extends Table {
   override async batchGet(wanted: readonly Key[], only?: readonly string[]): Promise<Map<string, Item>> {
     this.calls.reads.push({ wanted, only });
     return await super.batchGet(wanted, only);
+  }
+
+  /**
+   * Puts anchors without a condition: articles that are recorded together share some, and each would refuse the next
+   * one.
+   */
+  override putAction(item: Item, condition?: Parameters<Table['putAction']>[1]): Action {
+    return super.putAction(item, item.pk.startsWith(KEY_PREFIXES.anchor) ? undefined : condition);
   }
 
   override async transact(actions: readonly Action[]): Promise<void> {
