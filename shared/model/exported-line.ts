@@ -3,7 +3,8 @@ import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
 /**
- * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. With the
+ * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. In an export of all
+ * feeds the identity keys follow after the last feed. With the
  * identity keys, submissions to the new deployment find the same articles as before.
  */
 export type ExportedLine =
@@ -21,4 +22,13 @@ export type ExportedLine =
       /** Of an article that was taken down: it was published, so the feed has a tombstone for it. */
       was_public?: boolean;
     }
-  | { identity: { kind: KeyKind; hash: string; fragment?: string; id: string } };
+  | {
+      identity: {
+        kind: KeyKind;
+        hash: string;
+        fragment?: string;
+        id: string;
+        /** Absent in the export of one feed: then it is that of the line before the articles. */
+        feed?: string;
+      };
+    };

@@ -128,7 +128,7 @@ export function endOfInstant(instant: string): string {
 
 const { timeline, tombstones, seen, identity } = KEY_PREFIXES;
 const TIMELINE_PARTITION = new RegExp(`^(?:${timeline}|${tombstones}|${seen})([^#]+)(?:#(.*))?$`, 's');
-const IDENTITY_PARTITION = new RegExp(`^${identity}[^#]+#([a-z]+)#(.+)$`, 's');
+const IDENTITY_PARTITION = new RegExp(`^${identity}([^#]+)#([a-z]+)#(.+)$`, 's');
 
 /** The timeline of a partition key; undefined if the partition is not part of a timeline. */
 export function timelineOf(pk: string): Timeline | undefined {
@@ -142,9 +142,12 @@ export function identityPrefix(feed: string): string {
   return `${KEY_PREFIXES.identity}${feed}#`;
 }
 
+/** How the partitions of the identity keys of all feeds begin. */
+export const IDENTITY_PREFIX = KEY_PREFIXES.identity;
+
 /** @returns undefined if the partition is not an identity key */
-export function identityIn(pk: string): { kind: KeyKind; hash: string } | undefined {
-  const [, kind, hash = ''] = IDENTITY_PARTITION.exec(pk) ?? [];
+export function identityIn(pk: string): { feed: string; kind: KeyKind; hash: string } | undefined {
+  const [, feed = '', kind, hash = ''] = IDENTITY_PARTITION.exec(pk) ?? [];
   const known = KEY_KINDS.find((one) => one === kind);
-  return known && { kind: known, hash };
+  return known && { feed, kind: known, hash };
 }

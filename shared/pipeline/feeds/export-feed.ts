@@ -1,8 +1,8 @@
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
-import { listTags, readFeed } from '#shared/store/feeds.ts';
+import { listFeeds, listTags, readFeed } from '#shared/store/feeds.ts';
 import { readArticles } from '#shared/store/read-articles.ts';
-import { identityIn, identityPrefix, partitions } from '#shared/table/keys.ts';
+import { IDENTITY_PREFIX, identityIn, identityPrefix, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 
 const PAGE_ARTICLES = 100;
@@ -14,6 +14,20 @@ const PAGE_ARTICLES = 100;
  * @throws {Error} the feed does not exist
  */
 export async function* exportFeed(table: Table, bodies: Bodies, feed: string): AsyncGenerator<ExportedLine> {
+  yield* feedLines(table, bodies, feed);
+  for await (const { feed: _same, ...identity } of identityLines(table, identityPrefix(feed)))
+    yield { identity };
+}
+
+/** Exports every feed as `exportFeed` does, with one scan of the table for the identity keys of all. */
+export async function* exportAllFeeds(table: Table, bodies: Bodies): AsyncGenerator<ExportedLine> {
+  const feeds = new Set((await listFeeds(table)).map(({ feed }) => feed));
+  for (const feed of feeds) yield* feedLines(table, bodies, feed);
+  for await (const identity of identityLines(table, IDENTITY_PREFIX))
+    if (feeds.has(identity.feed)) yield { identity };
+}
+
+async function* feedLines(table: Table, bodies: Bodies, feed: string): AsyncGenerator<ExportedLine> {
   const stored = await readFeed(table, feed);
   if (stored === undefined) throw new Error(`there is no feed ${feed}`);
   yield { feed: stored, tags: Object.fromEntries(await listTags(table, feed)) };
@@ -41,13 +55,14 @@ export async function* exportFeed(table: Table, bodies: Bodies, feed: string): A
         };
     }
   }
-  for await (const items of table.scan(identityPrefix(feed), ['id', 'fragment'])) {
+}
+
+/** The identity keys whose partition begins with a prefix. It scans the whole table. */
+async function* identityLines(table: Table, prefix: string) {
+  for await (const items of table.scan(prefix, ['id', 'fragment'])) {
     for (const { pk, id, fragment } of items) {
       const identity = identityIn(pk);
-      if (identity) {
-        const full = typeof fragment === 'string' && { fragment };
-        yield { identity: { ...identity, ...full, id: String(id) } };
-      }
+      if (identity) yield { ...identity, ...(typeof fragment === 'string' && { fragment }), id: String(id) };
     }
   }
 }

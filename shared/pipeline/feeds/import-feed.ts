@@ -42,7 +42,7 @@ const TRANSACTION_BYTES = 3_000_000;
 const GROUPS_AT_ONCE = 8;
 
 /**
- * Imports a feed that `exportFeed` exported, with the same guids, times and takedowns. The table's stream publishes
+ * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's stream publishes
  * it. It can be repeated from the beginning after an interruption: existing items are kept.
  *
  * @throws {Problem} `unavailable`: other writers kept changing the same items
@@ -125,7 +125,7 @@ async function importGroup(
 const keyOf = (feed: string, line: Line): Key =>
   'article' in line
     ? keys.article(line.article.id)
-    : keys.identity(feed, line.identity.kind, line.identity.hash);
+    : keys.identity(line.identity.feed ?? feed, line.identity.kind, line.identity.hash);
 
 /** Divides writes by the limits of a transaction, which can hold each item once. */
 function* transactionsOf(writes: readonly Write[]): Generator<Write[]> {

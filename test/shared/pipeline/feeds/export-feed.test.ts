@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#shared/model/draft.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
+import { exportAllFeeds, exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
 import { publishTimeline } from '#shared/pipeline/publish/publish-timeline.ts';
 import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
@@ -139,4 +139,33 @@ it('an import needs a fraction of the calls that its lines would need alone, and
   } finally {
     await elsewhere.close();
   }
+});
+
+it('an export of all feeds brings back the articles and the identity keys of each', async () => {
+  const feeds = ['harbour', 'islands'];
+  for (const feed of feeds) {
+    await saveFeed(source.table(), {
+      feed,
+      settings: { title: feed, near_duplicates: 'allow' },
+      now: runtime.now(),
+    });
+    // The same id in both: each feed has its own article.
+    const draft = { id: 'ferry', title: `Ferry of ${feed}`, content_text: 'It sails.' };
+    await submit({ draft }, { ...contextIn(source), feed });
+  }
+  const lines: ExportedLine[] = [];
+  for await (const line of exportAllFeeds(source.table(), source.bodies))
+    lines.push(JSON.parse(JSON.stringify(line)));
+  const third = await startEmbeddedStores();
+  await importInto(third, lines);
+  const ofFeed = async (stores: EmbeddedStores, feed: string) => {
+    const exported: ExportedLine[] = [];
+    for await (const line of exportFeed(stores.table(), stores.bodies, feed)) exported.push(line);
+    return asSet(exported);
+  };
+  for (const feed of ['world', ...feeds]) {
+    expect(await ofFeed(third, feed)).toEqual(await ofFeed(source, feed));
+    expect((await ofFeed(third, feed)).length).toBeGreaterThan(3);
+  }
+  await third.close();
 });

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { PUBLIC_PREFIX } from '#shared/settings.ts';
+
+/** A published file as it is stored: everything from which readers' answers are made. */
+export interface PublicFile {
+  /** SHA-256 of the bytes. */
+  hash: string;
+  etag: string;
+  /** Media type, encoding, caching and metadata, as JSON. */
+  headers: string;
+  body: Uint8Array;
+}
+
+/** All published files of a data folder by key, also while `npm start` uses it. */
+export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
+  const database = new DatabaseSync(join(dataFolder, 's3.sqlite'), { readOnly: true });
+  try {
+    const rows = database
+      .prepare('SELECT key, etag, headers, body FROM objects WHERE key >= ? AND key < ?')
+      .all(`${PUBLIC_PREFIX}/`, `${PUBLIC_PREFIX}0`);
+    return new Map(
+      rows.map(({ key, etag, headers, body }) => {
+        const bytes = body instanceof Uint8Array ? body : new Uint8Array();
+        const hash = createHash('sha256').update(bytes).digest('hex');
+        return [String(key), { hash, etag: String(etag), headers: String(headers), body: bytes }];
+      }),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Archive documents: where one ends depends on when it was sealed, so a restored feed has the same entries in documents with other
+ * numbers (decision 006). Its live files name the newest of them, and its page lists them.
+ */
+const isArchive = (key: string): boolean => key.includes('/archive/');
+const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
+const TO_ARCHIVE =
+  /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
+const withoutArchive = ({ body }: PublicFile): string =>
+  Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '');
+/** Without what follows from the bytes. */
+const headersOf = ({ headers }: PublicFile): string =>
+  JSON.stringify({ ...JSON.parse(headers), 'x-amz-meta-hash': '', 'x-amz-checksum-crc32': '' });
+
+/** Keys of files that only one side has, or that differ in a byte or a header, with the kind of difference. */
+export function differencesOf(
+  before: ReadonlyMap<string, PublicFile>,
+  after: ReadonlyMap<string, PublicFile>,
+): string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !isArchive(key));
+  const isSameButForArchive = (key: string): boolean => {
+    const [a, b] = [before.get(withoutEncoding(key)), after.get(withoutEncoding(key))];
+    return a !== undefined && b !== undefined && withoutArchive(a) === withoutArchive(b);
+  };
+  return keys.toSorted().flatMap((key) => {
+    const [a, b] = [before.get(key), after.get(key)];
+    if (a === undefined) return [`${key}: only after the restore`];
+    if (b === undefined) return [`${key}: missing after the restore`];
+    if (a.hash !== b.hash && !isSameButForArchive(key)) return [`${key}: other bytes`];
+    return headersOf(a) === headersOf(b) ? [] : [`${key}: other headers`];
+  });
+}
+
+/** The Atom entries and the JSON Feed items of a feed that only one side has, in its live files and its archive together. */
+export function entryDifferences(
+  before: ReadonlyMap<string, PublicFile>,
+  after: ReadonlyMap<string, PublicFile>,
+  feed: string,
+): string[] {
+  const [a, b] = [entriesOf(before, feed), entriesOf(after, feed)];
+  const only = [...a, ...b].filter((entry) => a.has(entry) !== b.has(entry));
+  return only.map((entry) => `${feed}: ${entry.slice(0, 200)}`);
+}
+
+function entriesOf(files: ReadonlyMap<string, PublicFile>, feed: string): Set<string> {
+  const entries = new Set<string>();
+  const folder = `${PUBLIC_PREFIX}/feeds/${feed}/`;
+  for (const [key, { body }] of files) {
+    if (!key.startsWith(folder) || !/^(archive\/\d+|atom|feed)\.(xml|json)$/.test(key.slice(folder.length)))
+      continue;
+    const text = Buffer.from(body).toString('utf8');
+    const found = key.endsWith('.xml')
+      ? (text.match(/<entry>.*?<\/entry>/gs) ?? [])
+      : JSON.parse(text).items.map((item: unknown) => JSON.stringify(item));
+    for (const entry of found) entries.add(entry);
+  }
+  return entries;
+}

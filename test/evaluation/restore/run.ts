@@ -1,0 +1,19 @@
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { print } from '../score/corpora.ts';
+import { restoreDrill } from './restore-drill.ts';
+
+/** `npm run restore:drill [-- --articles N]`: restores N articles into an empty deployment on this machine, and compares. */
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '3000' } } });
+const { articles, exportSeconds, importSeconds, files, ...differences } = await restoreDrill(
+  Number(values.articles),
+);
+print(
+  `${articles} articles: exported in ${exportSeconds.toFixed(1)} s, imported in ${importSeconds.toFixed(1)} s ` +
+    `(${(articles / importSeconds).toFixed(0)} a second), on ${cpus().length} cores at a load of ${loadavg()[0]?.toFixed(0)}`,
+);
+for (const [name, found] of Object.entries(differences)) {
+  print(`${name}: ${found.length}${name === 'differentFiles' ? ` of ${files} files` : ''}`);
+  for (const one of found.slice(0, 30)) print(`  ${one}`);
+}
+process.exitCode = Object.values(differences).some((found) => found.length > 0) ? 1 : 0;
