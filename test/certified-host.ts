@@ -12,12 +12,17 @@ export interface CertifiedHost {
   close(): void;
 }
 
+export const TEST_CERTIFICATE = join(import.meta.dirname, 'fixtures', 'tls', 'certificate.pem');
+
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'fixtures', 'tls', file), 'utf8');
 
-/** A host on this machine with a certificate for `localhost`, whose key serves tests alone. */
+/** The key and the certificate for `localhost`, which serve tests alone. */
+export const readTestCertificate = () => ({ key: read('key.pem'), cert: read('certificate.pem') });
+
+/** A host on this machine with the test certificate. */
 export async function startCertifiedHost(): Promise<CertifiedHost> {
-  const cert = read('certificate.pem');
-  const server = createServer({ key: read('key.pem'), cert });
+  const certificate = readTestCertificate();
+  const server = createServer(certificate);
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);
   });
@@ -25,7 +30,7 @@ export async function startCertifiedHost(): Promise<CertifiedHost> {
   return {
     url: `https://localhost:${(server.address() as AddressInfo).port}`,
     expiresMs: Date.parse('2120-01-01T00:00:00Z'),
-    trust: () => setDefaultCACertificates([cert]),
+    trust: () => setDefaultCACertificates([certificate.cert]),
     close: () => {
       setDefaultCACertificates(before);
       server.close();

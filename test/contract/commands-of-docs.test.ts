@@ -17,15 +17,15 @@ const { url, adminToken } = inject('feedmill');
 /** The blocks of shell commands on a page, in order: fenced ones, and indented ones that begin with a program. */
 function blocksOf(page: string): string[] {
   const text = readFileSync(join(ROOT, page), 'utf8');
-  const fenced = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, code = '']) => code);
+  const fenced = [...text.matchAll(/^ *```sh\n(.*?)^ *```$/gms)].map(([, code = '']) => code);
   const indented = [
-    ...text.replaceAll(/^```.*?^```$/gms, '').matchAll(/(?:^ {4}(?:git|npm|npx|node|bash) .*\n)+/gm),
+    ...text.replaceAll(/^ *```.*?^ *```$/gms, '').matchAll(/(?:^ {4}(?:git|npm|npx|node|bash) .*\n)+/gm),
   ].map(([code]) => code);
   return [...indented, ...fenced];
 }
 
 const AWS =
-  'needs an AWS account; `npm run emulator` shows deploy and diff, docs/operate.md lists what is shown where';
+  'needs an AWS account; `npm run emulator` shows deploy and diff, docs/deployment-proof.md lists what is shown where';
 const SCRIPTS = 'each is a script of package.json, checked below; `npm test` runs a part of each job';
 
 /** For each block of a page: the test that runs it, or the reason why no test runs it. */
@@ -45,8 +45,9 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     AWS,
     AWS,
   ],
+  'docs/deployment-proof.md': ['needs Python with cfn-lint', 'needs Python with MiniStack'],
   'docs/migrate.md': Array.from({ length: 5 }, () => 'run here'),
-  'docs/operate.md': Array.from({ length: 11 }, () => AWS),
+  'docs/operate.md': Array.from({ length: 15 }, () => AWS),
   'docs/performance.md': ['takes minutes; its counts are run by test/evaluation/bench/counted.test.ts'],
   'docs/publish.md': ['run here', 'run here'],
   'docs/readers.md': [

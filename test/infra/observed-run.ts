@@ -369,7 +369,7 @@ export async function startObservedRun(context: Record<string, string>): Promise
 }
 
 /** The origin of the template with the bucket of this run. */
-function inBucket(origin: OriginDefinition, bucket: string): OriginDefinition {
+export function inBucket(origin: OriginDefinition, bucket: string): OriginDefinition {
   if (origin.kind === 'group')
     return { ...origin, first: inBucket(origin.first, bucket), second: inBucket(origin.second, bucket) };
   return origin.kind === 'bucket' ? { ...origin, bucket } : origin;

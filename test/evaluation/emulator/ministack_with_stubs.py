@@ -1,13 +1,16 @@
-"""Starts MiniStack with stubs for the resource types of Feedmill's stack that it does not have.
+"""Starts MiniStack with stubs for what it lacks of Feedmill's stack.
 
-A stub accepts the resource and has no effect. `docs/operate.md` lists what is therefore not shown.
-Run it with a Python that has `ministack` installed; it listens on 127.0.0.1:4566.
+`docs/deployment-proof.md` lists what is therefore not shown. Run it with a Python that has `ministack` installed; it
+listens on port 4566.
 """
 
-from ministack.app import main
-from ministack.services.cloudformation import provisioners
+import os
 
-# Each type with the attributes that the template reads, beside the id.
+from ministack.app import main
+from ministack.services import lambda_svc
+from ministack.services.cloudformation import _stacks, handlers, provisioners
+
+# Accepted without effect; each type with the attributes that the template reads, beside the id.
 STUBBED = {
     "AWS::CloudFront::CachePolicy": ["Id"],
     "AWS::CloudFront::Function": ["FunctionARN", "FunctionMetadata.FunctionARN"],
@@ -35,12 +38,78 @@ def stub(resource_type, attributes):
 for resource_type, attributes in STUBBED.items():
     provisioners._RESOURCE_HANDLERS.setdefault(resource_type, stub(resource_type, attributes))
 
-# MiniStack refuses alarms on expressions.
-alarm = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
-create_alarm = alarm["create"]
-alarm["create"] = lambda logical_id, props, stack_name: (
-    stub("", [])["create"] if props.get("Metrics") else create_alarm
-)(logical_id, props, stack_name)
+
+def replace(resource_type, make):
+    handler = provisioners._RESOURCE_HANDLERS[resource_type]
+    handler["create"] = make(handler["create"])
+
+
+def create_alarm(create):
+    def create_or_fail(logical_id, props, stack_name):
+        # A deploy that fails on purpose, late: after the table, the bucket and the functions.
+        if os.path.exists(os.environ["FEEDMILL_FAIL_FILE"]):
+            raise ValueError("this alarm fails on purpose")
+        # MiniStack refuses alarms on expressions.
+        return stub("", [])["create"](logical_id, props, stack_name) if props.get("Metrics") else create(
+            logical_id, props, stack_name
+        )
+
+    return create_or_fail
+
+
+def create_distribution(create):
+    def create_with_address(logical_id, props, stack_name):
+        physical_id, attributes = create(logical_id, props, stack_name)
+        return physical_id, {**attributes, "DomainName": os.environ["FEEDMILL_EDGE_HOST"]}
+
+    return create_with_address
+
+
+replace("AWS::CloudWatch::Alarm", create_alarm)
+replace("AWS::CloudFront::Distribution", create_distribution)
+
+
+delete_stack = handlers._ACTION_HANDLERS["DeleteStack"]
+
+
+def stack_of(params):
+    """The stack that a call names, by its name or its id."""
+    name = handlers._p(params, "StackName")
+    return next((stack for stack in _stacks.values() if name in (stack["StackName"], stack["StackId"])), None)
+
+
+def delete_stack_if_allowed(params):
+    """MiniStack knows no termination protection and ignores a stack that is named by its id, as the CDK does. The status is
+    set before the deletion begins, because the CDK reads it at once."""
+    stack = stack_of(params)
+    if stack is None:
+        return delete_stack(params)
+    if stack.get("IsProtected"):
+        return handlers._error("ValidationError", "Stack cannot be deleted while TerminationProtection is enabled")
+    stack["StackStatus"] = "DELETE_IN_PROGRESS"
+    return delete_stack({**params, "StackName": [stack["StackName"]]})
+
+
+def update_termination_protection(params):
+    stack = stack_of(params)
+    stack["IsProtected"] = handlers._p(params, "EnableTerminationProtection") == "true"
+    result = f"<UpdateTerminationProtectionResult><StackId>{stack['StackId']}</StackId></UpdateTerminationProtectionResult>"
+    return handlers._xml(200, "UpdateTerminationProtectionResponse", result)
+
+
+update_config = lambda_svc._update_config
+
+
+def update_config_of_new_instances(name, data):
+    """AWS replaces all instances after any change of the settings; MiniStack only after some."""
+    answer = update_config(name, data)
+    lambda_svc.invalidate_worker(name)
+    return answer
+
+
+lambda_svc._update_config = update_config_of_new_instances
+handlers._ACTION_HANDLERS["DeleteStack"] = delete_stack_if_allowed
+handlers._ACTION_HANDLERS["UpdateTerminationProtection"] = update_termination_protection
 
 if __name__ == "__main__":
     main()

@@ -1,84 +1,197 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import {
+  GetRandomPasswordCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { CHECKS } from '../../../infra/cli/commands/verify.ts';
+import { freePort } from '../../../infra/local/http/free-port.ts';
+import { TEST_CERTIFICATE } from '../../certified-host.ts';
 import { print } from '../score/corpora.ts';
+import {
+  ACCOUNT,
+  AWS_ENVIRONMENT,
+  cloudFormation,
+  EMULATOR,
+  physicalIds,
+  stackStatus,
+  startEmulator,
+  textsOf,
+} from './emulated-aws.ts';
+import { startEmulatedEdge } from './emulated-edge.ts';
 
 /**
- * `npm run emulator`: the real CDK command line against MiniStack, an emulator of CloudFormation: bootstrap, deploy, deploy
- * again, diff. Needs Python 3.10 or newer with `pip install ministack`;
- * `MINISTACK_PYTHON` names that Python. What the emulator does not show is listed in `docs/operate.md`.
+ * `npm run emulator`: the real CDK command line and `feedmill verify` against MiniStack, an emulator of AWS: a first deploy
+ * that fails, the deploy of `prod`, an update, the rotation of the admin token, and the deletion. It needs Python 3.10 or
+ * newer with MiniStack; `MINISTACK_PYTHON` names that Python. `docs/deployment-proof.md` lists what it does not show.
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const ENDPOINT = 'http://127.0.0.1:4566';
-const ACCOUNT = 'aws://000000000000/us-east-1';
-const ENVIRONMENT = {
-  ...process.env,
-  AWS_ENDPOINT_URL: ENDPOINT,
-  // Not an IP address, which would make the bucket's name part of the host.
-  AWS_ENDPOINT_URL_S3: 'http://localhost:4566',
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-  AWS_REGION: 'us-east-1',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  CI: 'true',
-  PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`,
-};
-const READY_SECONDS = 60;
+const STACK = 'feedmill-prod';
+/** A new account has ten instances, and so has the emulator none to reserve. */
+const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
+/** A callback of the hub has to be a public address, which this machine does not have. */
+const NOT_HERE = ['hub-push'];
 
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-emulator-'));
 const assembly = join(folder, 'cdk.out');
+const outputsFile = join(folder, 'outputs.json');
+const failFile = join(folder, 'fail');
+const edgeUrl = `https://localhost:${await freePort()}`;
 
-/** @returns what a command printed; throws if it ends with another code than 0 */
-async function run(command: string, ...args: string[]): Promise<string> {
-  const child = spawn(command, args, { cwd: ROOT, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'] });
+let edge: Server | undefined;
+let adminToken = '';
+
+/** @returns what a command printed; throws if it ends with another code than the expected one */
+async function run(command: string, args: readonly string[], expectedCode = 0): Promise<string> {
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      ...AWS_ENVIRONMENT,
+      CI: 'true',
+      FEEDMILL_TOKEN: adminToken,
+      NODE_EXTRA_CA_CERTS: TEST_CERTIFICATE,
+      PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString('utf8');
     });
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (code !== 0)
+  if (code !== expectedCode)
     throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.slice(-3_000)}`);
   return output;
 }
 
-const cdk = (...args: string[]) => run('cdk', ...args);
-const deploy = () => cdk('deploy', '--all', '--require-approval', 'never', ...SETTINGS);
-const SETTINGS = ['-o', assembly, '-c', 'errorConcurrency=0'];
+const cdk = (args: readonly string[], expectedCode = 0) =>
+  run('cdk', [...args, '-o', assembly, ...SETTINGS], expectedCode);
+const deploy = (args: readonly string[] = [], expectedCode = 0) =>
+  cdk(
+    ['deploy', '--all', '--require-approval', 'never', '--outputs-file', outputsFile, ...args],
+    expectedCode,
+  );
 
 function expectText(output: string, wanted: RegExp): void {
   if (!wanted.test(output)) throw new Error(`expected ${wanted} in:\n${output.slice(-2_000)}`);
 }
 
-const STEPS: readonly [string, () => Promise<unknown>][] = [
-  ['bootstrap', () => cdk('bootstrap', ACCOUNT, ...SETTINGS)],
-  ['deploy', deploy],
+function expectSame(got: unknown, expected: unknown, what: string): void {
+  if (got !== expected) throw new Error(`${what}: expected ${String(expected)}, got ${String(got)}`);
+}
+
+function outputs(): Record<string, string> {
+  return JSON.parse(readFileSync(outputsFile, 'utf8'))[STACK];
+}
+
+/** A first deploy that fails, as a new user's can; then the same command again. */
+async function failFirst(): Promise<void> {
+  writeFileSync(failFile, '');
+  await deploy(['-c', 'retain=false'], 1);
+  rmSync(failFile);
+  expectSame(await stackStatus(STACK), 'ROLLBACK_COMPLETE', 'status after the failure');
+  const xml = await cloudFormation('DescribeStackEvents', { StackName: STACK });
+  expectSame(textsOf(xml, 'ResourceStatus').includes('DELETE_FAILED'), false, 'a resource stayed');
+}
+
+async function openEdge(): Promise<void> {
+  const { ApiUrl = '' } = outputs();
+  edge = startEmulatedEdge(assembly, await physicalIds(STACK), { apiUrl: ApiUrl, url: edgeUrl });
+}
+
+/** Status of a call with a token, under the readers' address. */
+async function statusWith(token: string): Promise<string> {
+  return await run('curl', [
+    ...['--silent', '--output', '/dev/null', '--write-out', '%{http_code}', '--cacert', TEST_CERTIFICATE],
+    ...['--header', `Authorization: Bearer ${token}`, `${edgeUrl}/v1/feeds`],
+  ]);
+}
+
+/** The commands of `docs/operate.md`, “Rotate the admin token”. */
+async function rotate(): Promise<string> {
+  const secrets = new SecretsManagerClient({
+    endpoint: EMULATOR.url,
+    region: AWS_ENVIRONMENT.AWS_REGION,
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const { RandomPassword = '' } = await secrets.send(
+    new GetRandomPasswordCommand({ PasswordLength: 43, ExcludePunctuation: true }),
+  );
+  const { AdminTokenSecret } = outputs();
+  await secrets.send(new PutSecretValueCommand({ SecretId: AdminTokenSecret, SecretString: RandomPassword }));
+  const name = (await physicalIds(STACK)).get('SubmitFunction');
+  const answer = await fetch(`${EMULATOR.url}/2015-03-31/functions/${name}/configuration`, {
+    method: 'PUT',
+    body: JSON.stringify({ Description: `Answers the submission API (${RandomPassword.slice(0, 4)})` }),
+  });
+  expectSame(answer.status, 200, 'status of the change of the function');
+  return RandomPassword;
+}
+
+async function rotateTwice(): Promise<void> {
+  const before = await rotate();
+  expectSame(await statusWith(before), '200', 'status with the first token');
+  adminToken = await rotate();
+  expectSame(await statusWith(before), '401', 'status with the old token');
+  expectSame(await statusWith(adminToken), '200', 'status with the new token');
+}
+
+async function verify(): Promise<void> {
+  const names = CHECKS.map(({ name }) => name).filter((name) => !NOT_HERE.includes(name));
+  const only = names.flatMap((name) => ['--only', name]);
+  const program = join(ROOT, 'infra', 'cli', 'feedmill.mjs');
+  const output = await run(process.execPath, [
+    program,
+    '--api',
+    edgeUrl,
+    'verify',
+    '--within',
+    '120',
+    ...only,
+  ]);
+  print(output.replace(/^only on AWS.*\n/gm, '').trimEnd());
+}
+
+async function destroy(): Promise<void> {
+  await cdk(['destroy', '--all', '--force'], 1);
+  expectSame(await stackStatus(STACK), 'UPDATE_COMPLETE', 'status of a protected stack');
+  await cloudFormation('UpdateTerminationProtection', {
+    StackName: STACK,
+    EnableTerminationProtection: 'false',
+  });
+  await cdk(['destroy', '--all', '--force']);
+  expectSame(await stackStatus(STACK), undefined, 'status after the deletion');
+}
+
+/** In order. The steps after a failed deploy need its stack. */
+const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: boolean][] = [
+  ['bootstrap', () => cdk(['bootstrap', ACCOUNT]), true],
+  ['a first deploy that fails is rolled back', failFirst],
+  ['the same deploy again', () => deploy(['-c', 'retain=false']), true],
+  ['deploy with retain, in place', () => deploy(), true],
   ['deploy again: no changes', async () => expectText(await deploy(), /no changes/)],
-  ['diff: no differences', () => cdk('diff', '--all', '--fail', ...SETTINGS)],
+  ['diff: no differences', () => cdk(['diff', '--all', '--fail'])],
+  ['the distribution of the template, in front of the emulator', openEdge, true],
+  ['rotation of the admin token', rotateTwice, true],
+  ['feedmill verify', verify],
+  ['destroy: refused while protected, then done', destroy],
 ];
 
-const python = process.env.MINISTACK_PYTHON ?? 'python3';
-const emulator = spawn(python, [join(import.meta.dirname, 'ministack_with_stubs.py')], {
-  env: ENVIRONMENT,
-  stdio: 'ignore',
+const emulator = await startEmulator({
+  FEEDMILL_FAIL_FILE: failFile,
+  FEEDMILL_EDGE_HOST: new URL(edgeUrl).host,
+  NODE_EXTRA_CA_CERTS: TEST_CERTIFICATE,
+  PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`,
 });
 let failed = 0;
 try {
-  for (let seconds = 0; ; seconds++) {
-    if (
-      await fetch(ENDPOINT).then(
-        () => true,
-        () => false,
-      )
-    )
-      break;
-    if (seconds > READY_SECONDS || emulator.exitCode !== null)
-      throw new Error(`MiniStack does not answer at ${ENDPOINT}: is it installed for ${python}?`);
-    await setTimeout(1_000);
-  }
-  for (const [name, step] of STEPS) {
+  for (const [name, step, isNeeded] of STEPS) {
     const startedMs = performance.now();
     const error = await step().then(
       () => undefined,
@@ -89,10 +202,11 @@ try {
     if (error === undefined) continue;
     print(error instanceof Error ? error.message : String(error));
     failed += 1;
-    // The following steps need the stack.
-    if (name === 'bootstrap' || name === 'deploy') break;
+    if (isNeeded) break;
   }
 } finally {
+  edge?.closeAllConnections();
+  edge?.close();
   emulator.kill();
   rmSync(folder, { recursive: true, force: true });
 }

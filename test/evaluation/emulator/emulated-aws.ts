@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const PORT = 4566;
+const READY_SECONDS = 120;
+export const EMULATOR = { host: '127.0.0.1', port: PORT, url: `http://127.0.0.1:${PORT}` };
+const REGION = 'us-east-1';
+export const ACCOUNT = `aws://000000000000/${REGION}`;
+
+/** What the command line and the SDK need to call the emulator and nothing else. */
+export const AWS_ENVIRONMENT = {
+  AWS_ENDPOINT_URL: EMULATOR.url,
+  // Not an IP address, which would make the bucket's name part of the host.
+  AWS_ENDPOINT_URL_S3: `http://localhost:${PORT}`,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: REGION,
+  AWS_EC2_METADATA_DISABLED: 'true',
+};
+
+async function isAnswering(): Promise<boolean> {
+  return await fetch(EMULATOR.url).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Starts MiniStack with our stubs, on the loopback address.
+ *
+ * @param environment of its functions too, beside `AWS_ENVIRONMENT`
+ * @throws {Error} it is not installed for `MINISTACK_PYTHON`, or does not answer
+ */
+export async function startEmulator(environment: Record<string, string>): Promise<ChildProcess> {
+  const python = process.env.MINISTACK_PYTHON ?? 'python3';
+  if (await isAnswering()) throw new Error(`${EMULATOR.url} is in use`);
+  const emulator = spawn(python, [join(import.meta.dirname, 'ministack_with_stubs.py')], {
+    // Functions call the bucket by its path, because no name below localhost resolves everywhere.
+    env: {
+      ...process.env,
+      ...AWS_ENVIRONMENT,
+      AWS_ENDPOINT_URL_S3: EMULATOR.url,
+      ...environment,
+      BIND_HOST: EMULATOR.host,
+    },
+    stdio: 'ignore',
+  });
+  for (let seconds = 0; !(await isAnswering()); seconds++) {
+    if (seconds > READY_SECONDS || emulator.exitCode !== null) {
+      emulator.kill();
+      throw new Error(`MiniStack does not answer: is it installed for ${python}?`);
+    }
+    await setTimeout(1_000);
+  }
+  return emulator;
+}
+
+/** A call of the query API of CloudFormation. @returns its XML */
+export async function cloudFormation(action: string, parameters: Record<string, string>): Promise<string> {
+  const credential = `test/20260101/${REGION}/cloudformation/aws4_request`;
+  const answer = await fetch(EMULATOR.url, {
+    method: 'POST',
+    headers: {
+      authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=0`,
+    },
+    body: new URLSearchParams({ Action: action, Version: '2010-05-15', ...parameters }),
+  });
+  return await answer.text();
+}
+
+/** The texts of an element in an answer of CloudFormation. */
+export function textsOf(xml: string, element: string): string[] {
+  return [...xml.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, text = '']) => text);
+}
+
+/** The status of a stack, or undefined if there is none. */
+export async function stackStatus(stack: string): Promise<string | undefined> {
+  return textsOf(await cloudFormation('DescribeStacks', { StackName: stack }), 'StackStatus')[0];
+}
+
+/** The physical ids of a stack's resources, by their logical ids. */
+export async function physicalIds(stack: string): Promise<Map<string, string>> {
+  const xml = await cloudFormation('DescribeStackResources', { StackName: stack });
+  const ids = textsOf(xml, 'PhysicalResourceId');
+  return new Map(textsOf(xml, 'LogicalResourceId').map((logical, n) => [logical, ids[n] ?? '']));
+}
+
+/** Calls a function of the emulator. */
+export async function invokeFunction(
+  name: string,
+  event: unknown,
+): Promise<{ isFailed: boolean; value: unknown }> {
+  const answer = await fetch(`${EMULATOR.url}/2015-03-31/functions/${name}/invocations`, {
+    method: 'POST',
+    body: JSON.stringify(event),
+  });
+  return { isFailed: answer.headers.has('x-amz-function-error'), value: await answer.json() };
+}
