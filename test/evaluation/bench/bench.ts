@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { stackOf } from '#shared/model/stack-of.ts';
+import { billOfMillions } from './bill.ts';
 import { burst } from './burst.ts';
 import { coldStart } from './cold-start.ts';
 import type { Finding, Row, Skipped } from './finding.ts';
@@ -28,6 +29,7 @@ const ROWS: Record<string, Row> = {
   rebuilding,
   'cold-start': coldStart,
   polls,
+  bill: billOfMillions,
   growth,
 };
 const ROUNDS = 5;

@@ -1,0 +1,59 @@
+import { bill, PLANNED_ROWS, readerTraffic, total, type Usage } from './bill.ts';
+import { cheapestPlans } from './cheapest-plans.ts';
+import type { Counts } from './counts.ts';
+import { PRICES } from './prices.ts';
+
+/** Defaults: the stack's settings, and readers that poll every half hour, four of five times conditionally. */
+export const USUAL: Usage = {
+  feeds: 10,
+  articlesPerDay: 100,
+  subscribers: 10_000,
+  pollsPerDay: 48,
+  conditionalShare: 0.8,
+  honourShare: 0.3,
+  ttlMinutes: 15,
+  hubShare: 0,
+  readersPerSubscription: 10,
+  tagsPerFeed: 20,
+  tagsPerArticle: 3,
+  windowSeconds: 5,
+  ttlSeconds: 60,
+  itemsPerFeed: 50,
+  rebuildsPerDay: 24,
+  storedArticles: 0,
+  webAclRules: 0,
+};
+
+/** Settings whose savings are computed, with the alternative value of each. */
+export const LEVERS: [what: string, usage: (usage: Usage) => Partial<Usage>][] = [
+  ['a tenth of subscribers by the hub', () => ({ hubShare: 0.1 })],
+  ['max_items 20', () => ({ itemsPerFeed: 20 })],
+  ['ttl_minutes 60', () => ({ ttlMinutes: 60 })],
+  ['edge keeps files five times as long', ({ ttlSeconds }) => ({ ttlSeconds: ttlSeconds * 5 })],
+  ['window of a minute', () => ({ windowSeconds: 60 })],
+  ['rebuild once a day', () => ({ rebuildsPerDay: 1 })],
+  ['no tags', () => ({ tagsPerArticle: 0, tagsPerFeed: 0 })],
+  ['every poll conditional', () => ({ conditionalShare: 1 })],
+  ['-c webAcl with one rule', () => ({ webAclRules: 1 })],
+];
+/** The levers that are combined, in this order, before plans. */
+const TOGETHER = ['a tenth of subscribers by the hub', 'max_items 20'];
+
+/** The bill with the levers of `TOGETHER`, one after another, each by list price and by plans. */
+export function withLevers(usage: Usage, counts: Counts): [what: string, dollars: number][] {
+  let changed = usage;
+  const steps: [string, Usage][] = [['as given', usage]];
+  for (const [what, change] of LEVERS.filter(([name]) => TOGETHER.includes(name))) {
+    changed = { ...changed, ...change(changed) };
+    steps.push([`+ ${what}`, changed]);
+  }
+  return steps.flatMap(([what, one]) => {
+    const month = bill(one, counts, PRICES, true);
+    const { plans, dollars } = cheapestPlans(readerTraffic(one, counts), PRICES.plans);
+    const byList = PLANNED_ROWS.reduce((sum, row) => sum + month[row], 0);
+    return [
+      [`${what}, list price`, total(month)],
+      [`${what}, ${plans.length} on plans`, total(month) - byList + dollars],
+    ] satisfies [string, number][];
+  });
+}
