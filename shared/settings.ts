@@ -52,6 +52,8 @@ export const LIMITS = {
   maxListedTokens: 100,
   defaultListedArticles: 20,
   maxIdempotencyKeyCharacters: 255,
+  /** Sessions of one token in browsers; the admin's token can be in use in many. */
+  maxSessions: 100,
   /**
    * Requests of one token to all instances of the API: 200 a second and a burst of 1,000, below the API's own
    * throttle.

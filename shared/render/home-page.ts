@@ -67,6 +67,8 @@ export interface ListPage {
   pages: number;
   /** The number of feeds on all pages. */
   total: number;
+  /** When the page changed: ISO 8601, UTC. Later in every version, so that no two versions have the same bytes. */
+  updated?: string;
 }
 
 /** The way in for those who publish. */
@@ -90,7 +92,7 @@ function neighbours({ number, pages, publicUrl }: ListPage): string {
 
 /** One page of the list of all public feeds, with a link to the OPML list. */
 export function renderHomePage(list: ListPage): string {
-  const { feeds, publicUrl, number, total, contents } = list;
+  const { feeds, publicUrl, number, total, contents, updated } = list;
   const opml = { type: OPML_MEDIA_TYPE, name: 'OPML', href: `${publicUrl}/feeds.opml` };
   const count = total === 1 ? '1 feed' : `${total} feeds`;
   const imported = `<a type="${opml.type}" href="${htmlText(opml.href)}">${opml.name}</a>`;
@@ -108,7 +110,7 @@ export function renderHomePage(list: ListPage): string {
     ],
     icon: publicUrl + SITE_ICON_PATH,
     isWide: true,
-    openGraph: { 'og:type': 'website' },
+    openGraph: { 'og:type': 'website', 'og:updated_time': updated },
     body: [
       masthead({
         title: 'Feeds',

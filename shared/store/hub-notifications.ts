@@ -77,6 +77,8 @@ interface FilesChange {
   now: string;
   /** The notification, read before the files were found. */
   before?: HubNotification | undefined;
+  /** Only an import has changed the files: if no notification waits, none begins. */
+  isImport?: boolean;
 }
 
 /**
@@ -85,26 +87,36 @@ interface FilesChange {
  * hubs that failed for earlier files delay nothing.
  *
  * @returns `putAt` of a notification that waits, also of an earlier one, because a call may have stopped before it sent
- *   the message; `told` if hubs know the files; `overtaken` if another call has stored other files since, so that
+ *   the message; `told` if hubs know the files, or do not have to; `overtaken` if another call has stored other files since, so that
  *   nothing was written and the current files have to be read again
  */
 export async function saveHubNotification(
   table: Table,
   timeline: Timeline,
-  { files, now, before }: FilesChange,
+  { files, now, before, isImport = false }: FilesChange,
 ): Promise<{ putAt: string } | 'told' | 'overtaken'> {
   const versions = nextVersions(files.hashes, before?.files, files.written);
   if (before && HUB_TOPICS.every((file) => versions[file] === before.files[file]))
     return before.state === 'waiting' ? { putAt: before.putAt } : 'told';
-  const expression =
-    'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at, claim';
-  const values = { ':files': JSON.stringify(versions), ':now': now, ':waiting': 'waiting' };
+  // Another call may be about to store files that the import has replaced: it finds another `put_at`, and publishes again. The
+  // files are not stored: hubs have to be notified of what else is in them.
+  const isQuiet = isImport && before?.state !== 'waiting';
+  const expression = isQuiet
+    ? 'SET put_at = :now, files = if_not_exists(files, :none), #state = if_not_exists(#state, :told)'
+    : 'SET files = :files, put_at = :now, #state = :waiting, since = if_not_exists(since, :now) REMOVE attempts, retry_at, claim';
+  const values = {
+    ':now': now,
+    ...(isQuiet
+      ? { ':none': '{}', ':told': 'told' }
+      : { ':files': JSON.stringify(versions), ':waiting': 'waiting' }),
+  };
   const isSaved = await table.update(keys.hubNotification(timeline), expression, {
     condition: before ? 'put_at = :put_at' : 'attribute_not_exists(put_at)',
     names: STATE,
     values: { ...values, ...(before && { ':put_at': before.putAt }) },
   });
-  return isSaved ? { putAt: now } : 'overtaken';
+  if (!isSaved) return 'overtaken';
+  return isQuiet ? 'told' : { putAt: now };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addSeconds, inSeconds } from '#shared/model/instant.ts';
-import { SESSION_SECONDS } from '#shared/settings.ts';
+import { LIMITS, SESSION_SECONDS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { hashOfSecret, type Token } from './tokens.ts';
@@ -22,7 +22,8 @@ export interface FoundSession {
 }
 
 /**
- * Stores a session by the hash of its secret. The table deletes it after it has expired.
+ * Stores a session by the hash of its secret. The table deletes it after it has expired. If the token has as many sessions as it
+ * may have, the oldest ones end.
  *
  * @param tokenHash of the secret of the token
  * @param now ISO 8601, UTC
@@ -35,6 +36,7 @@ export async function createSession(
   now: string,
 ): Promise<string> {
   const expiresAt = addSeconds(now, SESSION_SECONDS);
+  await endOldest(table, tokenId);
   await table.put({
     ...keys.session(tokenId, hashOfSecret(secret)),
     token_hash: tokenHash,
@@ -42,6 +44,14 @@ export async function createSession(
     expires: inSeconds(expiresAt),
   });
   return expiresAt;
+}
+
+/** Ends sessions of a token until there is room for one more. */
+async function endOldest(table: Table, tokenId: string): Promise<void> {
+  const limit = 2 * LIMITS.maxSessions;
+  const sessions = await table.query(partitions.sessions(tokenId), { limit });
+  const oldestFirst = sessions.toSorted((a, b) => (String(a.expires_at) < String(b.expires_at) ? -1 : 1));
+  await table.batchWrite([], oldestFirst.slice(0, Math.max(0, sessions.length - LIMITS.maxSessions + 1)));
 }
 
 /**

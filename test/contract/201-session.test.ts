@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LIMITS } from '#shared/settings.ts';
 import { ask, newFeed, newToken } from './api.ts';
 
 it('a session reads by cookie alone, needs its CSRF value for changes, and can be ended', async () => {
@@ -26,4 +27,20 @@ it('a session reads by cookie alone, needs its CSRF value for changes, and can b
     'feedmill=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict',
   ]);
   expect((await call('GET', '/v1/session')).status).toBe(401);
+});
+
+it(`a token has at most ${LIMITS.maxSessions} sessions: one more ends the oldest`, async () => {
+  const { secret: token } = await newToken([await newFeed()]);
+  const begin = async () => {
+    const { headers } = await ask('POST', '/v1/session', { token });
+    return (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  };
+  const statusOf = async (cookie: string) =>
+    (await ask('GET', '/v1/session', { isAnonymous: true, headers: { cookie } })).status;
+  const first = await begin();
+  const second = await begin();
+  await Promise.all(Array.from({ length: LIMITS.maxSessions - 2 }, begin));
+  expect([await statusOf(first), await statusOf(second)]).toEqual([200, 200]);
+  await begin();
+  expect([await statusOf(first), await statusOf(second)]).toEqual([401, 200]);
 });

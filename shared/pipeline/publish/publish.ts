@@ -4,7 +4,7 @@ import { articleKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { hasPage } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { contentType, FORMATS, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
-import { latestOf } from '#shared/model/instant.ts';
+import { addSeconds, latestOf } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
@@ -341,8 +341,8 @@ async function publishWithArchive(
   // Logged here, because a failure of the live files is reported instead.
   logLeftOut(context.event, unsealed);
   const record = ({ hashes }: Published) =>
-    recordHubNotification(timeline, { hashes, written }, watch, context);
-  while (published && !isImport && !(await record(published))) {
+    recordHubNotification(timeline, { hashes, written, isImport }, watch, context);
+  while (published && !(await record(published))) {
     watch = await readWatchers(timeline, context);
     await publishAgain();
   }
@@ -444,26 +444,23 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
     const feeds = await publicFeeds(table);
     const pages = countPages(feeds);
     const contents = await contentsOf(feeds, context);
-    // Includes the previous time, because the most recently updated feed may have been deleted.
-    const before = [opml, ...found.values()].map(({ updated: putLast }) => putLast);
-    const updated =
-      latestOf([...before, ...feeds.map(({ updated_at }) => updated_at)]) ?? new Date(0).toISOString();
+    const changedAt = latestOf(feeds.map(({ updated_at }) => updated_at)) ?? new Date(0).toISOString();
     await inParallel([...found], PAGES_AT_ONCE, NEVER, async ([number, file]) => {
       const own = feeds.slice((number - 1) * maxListedFeeds, number * maxListedFeeds);
       if (number > pages) return await files.deleteFound(file);
-      const document = renderHomePage({
-        feeds: own,
-        publicUrl,
-        contents,
-        number,
-        pages,
-        total: feeds.length,
-      });
-      await files.putIfNewer(file, document, { contentType: PAGE_TYPE, updated, demand: 'seldom' });
+      const pageAt = (at: string) =>
+        renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
+      // A page with other content gets a time that no earlier version has. Counts of articles can return to an earlier value, and
+      // with the same bytes as before, a slower call would take its own older version for the current one.
+      const next = latestOf([changedAt, runtime.now(), later(file.updated)]) ?? changedAt;
+      const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
+      await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });
     });
+    // The most recently updated feed may have been deleted.
+    const updated = latestOf([opml.updated, changedAt]) ?? changedAt;
     // Keeps its date if nothing else would change.
     const asBefore = opmlOf(feeds, opml.updated);
-    const isSame = opml.variants.identity?.hash === fileHash(Buffer.from(asBefore.document, 'utf8'));
+    const isSame = isStored(opml, asBefore.document);
     const { document, leftOut } = isSame ? asBefore : opmlOf(feeds, updated);
     if (leftOut > 0) count(event, 'feeds_not_in_opml', leftOut);
     const at = isSame ? (opml.updated ?? updated) : updated;
@@ -496,6 +493,15 @@ async function contentsOf(
   });
   return contents;
 }
+
+/** Whether a file has this text in each of its encodings. */
+function isStored({ variants }: FoundFile, text: string): boolean {
+  const hash = fileHash(Buffer.from(text, 'utf8'));
+  return Object.values(variants).every((variant) => variant?.hash === hash);
+}
+
+const MILLISECOND = 0.001;
+const later = (at: string | undefined) => (at === undefined ? undefined : addSeconds(at, MILLISECOND));
 
 /** The feeds in the public lists. */
 async function publicFeeds(table: Table): Promise<StoredFeed[]> {

@@ -41,12 +41,13 @@ export async function readWatchers(
  * Stores a hub notification that files of a timeline have changed, and sends the message on which hubs are notified after
  * CloudFront serves the files.
  *
+ * @param files with whether only an import has changed them, which no hub is notified of
  * @param watch the result of `readWatchers` before the files were published
  * @returns false if another call has stored a notification since, so that these may not be the current files
  */
 export async function recordHubNotification(
   timeline: Timeline,
-  files: PutFiles,
+  files: PutFiles & { isImport: boolean },
   watch: Watch | undefined,
   { table, runtime, notices }: PublishContext,
 ): Promise<boolean> {
@@ -55,6 +56,7 @@ export async function recordHubNotification(
     files,
     now: runtime.now(),
     before: watch.notification,
+    isImport: files.isImport,
   });
   if (saved === 'overtaken') return false;
   if (saved !== 'told')

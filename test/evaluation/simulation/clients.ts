@@ -69,7 +69,15 @@ function tableCall(table: MemoryTable, command: unknown): Call {
       table.execute(new BatchWriteCommand({ RequestItems: { [name]: requests.slice(0, done) } }));
       return { UnprocessedItems: { [name]: requests.slice(done) } };
     };
-    return { label: `write of ${requests.length}`, effect, isWrite: true, isConditional: false, partly };
+    const rest = `write of ${requests.length - done}`;
+    return {
+      label: `write of ${requests.length}`,
+      effect,
+      isWrite: true,
+      isConditional: false,
+      partly,
+      rest,
+    };
   }
   const read = { effect, isWrite: false, isConditional: false };
   if (command instanceof BatchGetCommand) {
@@ -81,7 +89,7 @@ function tableCall(table: MemoryTable, command: unknown): Call {
       ),
       UnprocessedKeys: { [name]: { ...rest, Keys: Keys.slice(done) } },
     });
-    return { ...read, label: `get of ${Keys.length}`, partly };
+    return { ...read, label: `get of ${Keys.length}`, partly, rest: `get of ${Keys.length - done}` };
   }
   if (command instanceof GetCommand) return { ...read, label: `get ${command.input.Key?.pk}` };
   if (command instanceof QueryCommand)

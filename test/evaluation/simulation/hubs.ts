@@ -1,5 +1,5 @@
 import { type DeliveredVersions, hashOfVersion } from '#shared/model/hub-notification.ts';
-import { KEY_PREFIXES } from '#shared/settings.ts';
+import { HUB_PATH, KEY_PREFIXES } from '#shared/settings.ts';
 import { toFeed } from '#shared/store/feeds.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
 import type { Dice } from './dice.ts';
@@ -26,6 +26,8 @@ const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 const LEAST_FAILURES = 3;
 
 interface Surroundings {
+  /** The external hubs that have to be told. */
+  hubs: readonly string[];
   dice: Dice;
   faults: Faults;
   bucket: MemoryBucket;
@@ -39,7 +41,7 @@ interface Surroundings {
 }
 
 /** A file that hubs can be told of, as it was put. */
-interface Version {
+export interface Version {
   object: StoredObject;
   putMs: number;
 }
@@ -124,6 +126,8 @@ export class Hubs {
     if (after.told === before?.told) return;
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];
     for (const [hub, files] of Object.entries(is)) {
+      // Subscribers of the own hub are looked at themselves.
+      if (hub === HUB_PATH) continue;
       for (const { timeline, file, key } of TOPICS.values()) {
         const version = files[file];
         if (keys.hubNotification(timeline).pk !== pk || version === undefined || version === was[hub]?.[file])
@@ -153,41 +157,51 @@ export class Hubs {
         notification?.state === 'given_up' &&
         this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
       if (isGivenUp) continue;
-      // A timeline of which only an import has written has none.
-      if (notification !== undefined && notification.state !== 'told')
+      // A timeline of which only an import has written, or that has neither hubs nor subscribers, has none.
+      if (notification?.state !== undefined && notification.state !== 'told')
         throw new Violation(`${pk} is ${notification.state} at rest`);
-      for (const hub of HUBS)
-        this.#checkKnows(hub, { timeline, file, key }, object, toFeed(feed).title, table);
+      for (const hub of this.#surroundings.hubs)
+        this.#checkKnows(hub, { timeline, file, key }, object, table);
     }
   }
 
-  /** A hub need not know what an import has changed, until the next other change (contract, imported articles). */
-  #checkKnows(
-    hub: string,
-    { timeline, file, key }: Topic,
+  #checkKnows(hub: string, topic: Topic, current: StoredObject, table: MemoryTable): void {
+    const got = this.#versions.get(topic.key)?.[this.#got.get(`${hub} ${topic.key}`) ?? -1];
+    const lack = this.lackOf(topic, got, current, table);
+    if (lack !== undefined)
+      throw new Violation(`${hub} was never told of ${topic.key} (${topic.file}) as it is: ${lack}`);
+  }
+
+  /**
+   * What a hub or subscriber with this version of a file lacks of the current one. It need not know what an import has changed, until
+   * the next other change (contract, imported articles).
+   *
+   * @returns undefined if it is nothing
+   */
+  lackOf(
+    { timeline, key }: Topic,
+    got: Version | undefined,
     current: StoredObject,
-    title: string,
     table: MemoryTable,
-  ): void {
-    const got = this.#versions.get(key)?.[this.#got.get(`${hub} ${key}`) ?? -1];
-    if (got?.object.metadata.hash === current.metadata.hash) return;
-    const never = (of: string) => new Violation(`${hub} was never told of ${key} (${file}) as it is: ${of}`);
+  ): string | undefined {
+    if (got?.object.metadata.hash === current.metadata.hash) return undefined;
     const { entriesIn } = this.#surroundings;
-    const [known, shown] = [
-      got ? entriesIn(key, got.object) : new Map<string, string>(),
-      entriesIn(key, current),
-    ];
+    const feed = table.item(keys.feed(timeline.feed).pk, keys.feed(timeline.feed).sk);
+    if (feed === undefined) return undefined;
+    const { title } = toFeed(feed);
+    if (got && !decoded(key, got.object.bytes).includes(title)) return title;
     const pk = partitions.timeline(timeline);
     const rows = new Map(table.partition(pk).map((row) => [String(row.id), row]));
-    if (got && !decoded(key, got.object.bytes).includes(title)) throw never(title);
-    for (const id of known.keys()) if (!rows.has(id)) throw never(`without ${id}`);
-    for (const [id, marker] of shown) {
+    const known = got ? entriesIn(key, got.object) : new Map<string, string>();
+    for (const id of known.keys()) if (!rows.has(id)) return `without ${id}`;
+    for (const [id, marker] of entriesIn(key, current)) {
       if (rows.get(id)?.imported === true) continue;
       // Older articles can return from the archive because an import left.
       const isNewer = (this.#newsMs.get(`${pk} ${id}`) ?? 0) > (got?.putMs ?? -1);
       const isChanged = known.has(id) && known.get(id) !== marker;
-      if (isChanged || (!known.has(id) && isNewer)) throw never(`with ${marker} of ${id}`);
+      if (isChanged || (!known.has(id) && isNewer)) return `with ${marker} of ${id}`;
     }
+    return undefined;
   }
 }
 

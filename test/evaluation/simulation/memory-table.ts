@@ -102,7 +102,7 @@ export class MemoryTable {
       this.#check(ConditionExpression, before, placeholders);
       const after = updated(UpdateExpression, before ?? { pk, sk }, placeholders);
       this.#write({ pk, sk, after: { ...after, pk, sk } });
-      return {};
+      return command.input.ReturnValues === 'UPDATED_NEW' ? { Attributes: after } : {};
     }
     if (command instanceof BatchWriteCommand) {
       const [requests = []] = Object.values(command.input.RequestItems ?? {});
@@ -157,7 +157,7 @@ export class MemoryTable {
     const page = rest.slice(0, Math.min(Limit, this.#dice.happens(0.1) ? this.#dice.between(1, 3) : 100));
     const end = page.at(-1);
     return {
-      Items: page.map(copyOf),
+      ...(input.Select === 'COUNT' ? { Count: page.length } : { Items: page.map(copyOf) }),
       ...(end && page.length < rest.length && { LastEvaluatedKey: { pk: end.pk, sk: end.sk } }),
     };
   }

@@ -1,3 +1,4 @@
+import type { TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 
@@ -23,6 +24,16 @@ export type Operation = { feed: string } & (
   | { kind: 'take-down'; story: number }
   | { kind: 'release'; story: number }
   | { kind: 'settings' }
+  | {
+      kind: 'subscribe';
+      tag?: string;
+      file: TimelineFile;
+      reader: number;
+      /** The subscription is to end. */
+      isLeaving: boolean;
+      /** The callback confirms the request. */
+      isWanted: boolean;
+    }
   | { kind: 'delete' }
 );
 
@@ -38,8 +49,10 @@ export interface Plan {
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;
-  /** Hubs have to be told. */
+  /** External hubs have to be told. */
   hasHubs: boolean;
+  /** The own hub has subscribers. */
+  hasSubscribers: boolean;
   /** The instances of functions do not have the same time. */
   isSkewed: boolean;
   /** Publishers send the heaviest articles that are valid, which do not all fit into the files. */
@@ -76,7 +89,10 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const all = Array.from({ length: dice.between(6, 24) }, () => operationOf(dice, feeds, stories, habit));
   const imports = new Dice(seed + 8_000_009);
   const moved = imports.oneOf([MAX_MOVED / 2, MAX_MOVED]);
-  const operations = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : all;
+  const operations = imports.happens(0.4) ? all.map((one) => withImports(imports, one, moved)) : [...all];
+  const subscribers = new Dice(seed + 9_000_011);
+  const hasSubscribers = subscribers.happens(0.4);
+  if (hasSubscribers) addSubscriptions(subscribers, operations, feeds);
   const kills = dice.happens(0.3) ? killChance : 0;
   return {
     seed,
@@ -86,6 +102,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
     maxFaults: maxFaults ?? Number.POSITIVE_INFINITY,
     killChance: kills,
     hasHubs: dice.happens(0.5),
+    hasSubscribers,
     isSkewed: dice.happens(0.5),
     isHeavy: dice.happens(0.15),
   };
@@ -115,6 +132,25 @@ function operationOf(dice: Dice, feeds: readonly string[], stories: number, habi
 }
 
 const MOVED_CHANCE = 0.5;
+/** Callbacks, some of whose subscriptions begin before the first article. */
+const READERS = 3;
+
+/** Puts requests for subscriptions between the operations. */
+function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly string[]): void {
+  for (let left = dice.between(2, 8); left > 0; left--) {
+    const tag = dice.happens(0.3) ? dice.oneOf(TAGS) : undefined;
+    const subscribe: Operation = {
+      kind: 'subscribe',
+      feed: dice.oneOf(feeds),
+      ...(tag !== undefined && { tag }),
+      file: dice.oneOf<TimelineFile>(['rss', 'atom', 'json', 'page']),
+      reader: dice.below(READERS),
+      isLeaving: dice.happens(0.2),
+      isWanted: dice.happens(0.9),
+    };
+    operations.splice(dice.below(operations.length + 1), 0, subscribe);
+  }
+}
 
 /** The operation about stories that have moved in, or that do so now; or as it is. */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {

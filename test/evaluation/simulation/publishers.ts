@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '#shared/model/caller.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
 import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
+import type { Sender } from '#shared/notify/message-queue.ts';
 import { putFeed } from '#shared/pipeline/feeds/put-feed.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import type { Submission, SubmitContext } from '#shared/pipeline/submit/submission.ts';
@@ -30,11 +32,13 @@ import {
 } from './stories.ts';
 
 /** What the API's function works with. */
-interface Api {
+export interface Api {
   table: Table;
   bodies: Bodies;
   runtime: Runtime;
   event: LogEvent;
+  /** Calls to subscribers of the own hub. */
+  deliveries: Sender<DeliveryMessage>;
 }
 
 /** A text that was sent: whose words, and which version of them. */
@@ -71,7 +75,7 @@ export class Publishers {
   }
 
   /** Decides what exactly is sent. @returns the request; its result is a text for the trace of the run */
-  take(operation: Operation): (api: Api) => Promise<string> {
+  take(operation: Exclude<Operation, { kind: 'subscribe' }>): (api: Api) => Promise<string> {
     const { feed, kind } = operation;
     switch (kind) {
       case 'submit': {
@@ -126,11 +130,21 @@ export class Publishers {
         (draft.date_published ?? head.date_published) === head.date_published
       );
     });
-    return asStored.map(({ feed, submission }) => async (api) => {
+    return asStored.map(({ feed, submission }) => (api) => {
       const { restore: _, idempotent: __, ...again } = submission;
-      const { outcome, article } = await submit(again, contextOf(feed, api));
-      if (outcome !== 'unchanged') throw new Violation(`${article.id} was imported again and is ${outcome}`);
-      return outcome;
+      return problemOr(
+        async () => {
+          const { outcome, article } = await submit(again, contextOf(feed, api));
+          if (outcome !== 'unchanged')
+            throw new Violation(`${article.id} was imported again and is ${outcome}`);
+          return outcome;
+        },
+        // The feed can be gone, or another article with the same content was taken down.
+        ({ kind }) => {
+          if (kind !== 'not-found' && kind !== 'taken-down')
+            throw new Violation(`an import is ${kind} the second time`);
+        },
+      );
     });
   }
 

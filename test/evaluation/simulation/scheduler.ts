@@ -10,8 +10,6 @@ export class Task {
   /** It came to its end, well or not. */
   isEnded = false;
   isKilled = false;
-  /** Calls that it has made. */
-  arrivals = 0;
 
   constructor(name: string, isSlow = false) {
     this.name = name;
@@ -30,6 +28,8 @@ export interface Call {
   conflict?: () => Error;
   /** The same call, and what it leaves undone. */
   partly?: () => unknown;
+  /** The label of the call that does the rest. */
+  rest?: string;
 }
 
 /** Where a task waits: for the answer of a call, or for time to pass. */
@@ -97,6 +97,8 @@ export class Scheduler {
   readonly #trace: (line: string) => void;
   readonly #points: Point[] = [];
   readonly tasks = new Set<Task>();
+  /** The task whose call takes effect now. */
+  current: Task | undefined;
 
   constructor(dice: Dice, faults: Faults, trace: (line: string) => void) {
     this.#dice = dice;
@@ -139,7 +141,6 @@ export class Scheduler {
       const point = { task, call, resolve, reject };
       // One that comes back from a wait by this machine's clock after its end: when, no seed decides.
       if (task.isKilled) return;
-      task.arrivals += 1;
       this.#points.push(point);
       task.points.add(point);
     });
@@ -152,11 +153,13 @@ export class Scheduler {
     point.task.points.delete(point);
     const fault = this.#faults.of(point.call);
     this.#trace(`${point.task.name}: ${point.call.label}${fault ? ` !${fault}` : ''}`);
-    const { arrivals } = point.task;
+    const isRest = (one: Point) => one.task === point.task && one.call.label === point.call.rest;
+    const before = this.#points.filter(isRest).length;
+    this.current = point.task;
     this.#settle(point, fault);
     await macrotask();
-    // A batch that was done in part is asked again after a wait by the clock of this machine.
-    while (fault === 'partly' && !point.task.isEnded && point.task.arrivals === arrivals) await macrotask();
+    // A batch that was done in part is asked again after a wait by the clock of this machine, also beside other calls of its task.
+    while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
   /** Which call goes on; one of a slow task seldom. */
@@ -207,6 +210,7 @@ export class Scheduler {
   kill(task: Task): void {
     this.#trace(`${task.name}: killed`);
     task.isKilled = true;
+    this.current = task;
     this.tasks.delete(task);
     for (const point of task.points) {
       this.#points.splice(this.#points.indexOf(point), 1);

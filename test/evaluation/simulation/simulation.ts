@@ -4,11 +4,15 @@ import './small-limits.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue, DynamoDBRecord } from 'aws-lambda';
 import { Files } from '#shared/deliver/files.ts';
-import type { NotificationMessage } from '#shared/model/hub-message.ts';
+import type { DeliveryMessage, NotificationMessage } from '#shared/model/hub-message.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
-import type { Sender } from '#shared/notify/message-queue.ts';
+import { MAX_DELAY_SECONDS, type Sender } from '#shared/notify/message-queue.ts';
 import { eraseFeedStep } from '#shared/pipeline/feeds/erase-feed.ts';
+import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/deliver.ts';
+import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
+import { RequestLimits } from '#shared/pipeline/hub/request-limits.ts';
+import { subscribe } from '#shared/pipeline/hub/subscribe.ts';
 import { type NotifyContext, notify } from '#shared/pipeline/notify/notify.ts';
 import { publishPiece } from '#shared/pipeline/publish/publish.ts';
 import type { PublishContext } from '#shared/pipeline/publish/publish-timeline.ts';
@@ -31,9 +35,10 @@ import { type Change, MemoryTable } from './memory-table.ts';
 import { Oracle, Violation } from './oracle.ts';
 import type { Operation, Plan } from './plan.ts';
 import { FEEDS } from './plan.ts';
-import { Publishers } from './publishers.ts';
+import { type Api, Publishers } from './publishers.ts';
 import { Faults, Scheduler, type Task } from './scheduler.ts';
-import { webOf } from './web.ts';
+import { Subscribers } from './subscribers.ts';
+import { callsOf, webOf } from './web.ts';
 
 /** What came of a run. */
 export interface Ran {
@@ -48,7 +53,7 @@ export interface Ran {
 /** What a publisher sends; again where no answer came. */
 interface Request {
   operation: Operation;
-  send?: ReturnType<Publishers['take']>;
+  send?: (api: Api) => Promise<string>;
 }
 
 /** A consumer of one shard of the stream: its unprocessed records, oldest first. */
@@ -59,9 +64,12 @@ interface Shard {
   attempts: number;
 }
 
-/** A message of the queue of hub notifications. */
+type QueueName = 'notify' | 'deliver';
+
+/** A message of a queue: of hub notifications, or of calls to subscribers. */
 interface QueuedMessage {
-  body: NotificationMessage;
+  queue: QueueName;
+  body: NotificationMessage | DeliveryMessage;
   /** When a receiver may have it. */
   visibleMs: number;
   isRunning: boolean;
@@ -102,7 +110,11 @@ export class Simulation {
   readonly #edge: Edge;
   readonly #hubs: Hubs;
   readonly #shards: Shard[];
+  readonly #subscribers: Subscribers;
+  readonly #requestLimits = new RequestLimits();
   #messages: QueuedMessage[] = [];
+  /** Calls to subscribers that failed too often: operators send them again (docs/operate.md). */
+  #deadDeliveries: QueuedMessage[] = [];
   readonly #trace: string[] = [];
   readonly #waiting: Request[];
   #nowMs = START;
@@ -133,12 +145,14 @@ export class Simulation {
       (key, before, after) => {
         if (!key.startsWith('content/')) this.#puts += 1;
         this.#hubs.put(key, after);
+        this.#subscribers.put(key, after, nameOf(this.#scheduler.current));
         this.#watch(() => this.#oracle.put(key, before, after));
       },
       (key) => this.#watch(() => this.#oracle.taken(key)),
     );
     this.#edge = new Edge(this.#bucket, nowMs);
     this.#hubs = new Hubs({
+      hubs: plan.hasHubs ? HUBS : [],
       dice: new Dice(plan.seed + 5_000_011),
       faults: this.#faults,
       bucket: this.#bucket,
@@ -147,6 +161,19 @@ export class Simulation {
       nowMs,
       watch: (look) => this.#watch(look),
       entriesIn: (key, object) => this.#oracle.entriesIn(key, object),
+    });
+    this.#subscribers = new Subscribers({
+      dice: new Dice(plan.seed + 10_000_019),
+      faults: this.#faults,
+      table: this.#table,
+      bucket: this.#bucket,
+      nowMs,
+      steps: () => this.#steps,
+      watch: (look) => this.#watch(look),
+      lackOf: (topic, got, current) => this.#hubs.lackOf(topic, got, current, this.#table),
+      running: () => [...this.#scheduler.tasks].map(nameOf),
+      isExact: !plan.isSkewed,
+      hasExternalHubs: plan.hasHubs,
     });
     this.#shards = (['publish', 'erase'] as const).flatMap((consumer) =>
       Array.from({ length: SHARDS }, () => ({ consumer, queue: [], isRunning: false, attempts: 0 })),
@@ -171,7 +198,8 @@ export class Simulation {
         while (this.#passDoubtfulTime());
         this.#oracle.atRest(this.#table, this.#bucket);
         await this.#importAgain();
-        if (this.#plan.hasHubs) this.#hubs.atRest(this.#table);
+        if (this.#isTold) this.#hubs.atRest(this.#table);
+        this.#subscribers.atRest();
       }
     } catch (error) {
       const violation =
@@ -183,6 +211,11 @@ export class Simulation {
 
   #figures(): Omit<Ran, 'violation'> {
     return { steps: this.#steps, faults: this.#faults.drawn, trace: this.#trace };
+  }
+
+  /** Hubs, or subscribers of the own hub, are told of changed files. */
+  get #isTold(): boolean {
+    return this.#plan.hasHubs || this.#plan.hasSubscribers;
   }
 
   #now(): string {
@@ -204,7 +237,7 @@ export class Simulation {
         if (this.#dice.happens(0.02)) this.#sweep('release');
         if (this.#dice.happens(0.002)) this.#sweep('rebuild');
         if (this.#dice.happens(0.003)) this.#nowMs += this.#dice.between(1, 40) * MINUTE;
-        if (this.#plan.hasHubs && this.#dice.happens(0.02)) this.#nowMs += this.#dice.between(1, 45) * SECOND;
+        if (this.#isTold && this.#dice.happens(0.02)) this.#nowMs += this.#dice.between(1, 45) * SECOND;
         if (this.#faults.happens(this.#plan.killChance)) this.#killOne();
       }
       await this.#step();
@@ -239,11 +272,15 @@ export class Simulation {
         });
       }
       this.#isMissed = false;
+      for (const message of this.#deadDeliveries.splice(0))
+        this.#messages.push({ ...message, receives: 0, isRunning: false, visibleMs: this.#nowMs });
       for (const feed of FEEDS)
         if (this.#isErasing(feed)) this.#request({ operation: { kind: 'delete', feed } });
       await this.#drain();
       const isDue = this.#table.all().some((item) => String(item[DUE_INDEX.sortKey] ?? '~') <= this.#now());
-      if (round > 0 && !isDue && !this.#isMissed && !FEEDS.some((feed) => this.#isErasing(feed))) break;
+      const isDead = this.#deadDeliveries.length > 0;
+      if (round > 0 && !isDue && !isDead && !this.#isMissed && !FEEDS.some((feed) => this.#isErasing(feed)))
+        break;
     }
   }
 
@@ -291,7 +328,7 @@ export class Simulation {
     return isDoubtful;
   }
 
-  #request({ operation, send = this.#publishers.take(operation) }: Request): void {
+  #request({ operation, send = this.#sendOf(operation) }: Request): void {
     this.#requests += 1;
     const name = `${operation.kind} ${this.#steps}`;
     this.#trace.push(`${this.#now().slice(11, 23)} ${name}: ${JSON.stringify(operation)}`);
@@ -302,7 +339,8 @@ export class Simulation {
       name,
       async (task) => {
         const { table, bodies, runtime, event } = this.#context(task);
-        this.#trace.push(`${name} -> ${await send({ table, bodies, runtime, event })}`);
+        const deliveries = this.#sender<DeliveryMessage>('deliver', task);
+        this.#trace.push(`${name} -> ${await send({ table, bodies, runtime, event, deliveries })}`);
       },
       (error) => {
         this.#requests -= 1;
@@ -312,6 +350,24 @@ export class Simulation {
         if (isUnanswered && this.#dice.happens(0.7)) this.#waiting.unshift({ operation, send });
       },
     );
+  }
+
+  #sendOf(operation: Operation): (api: Api) => Promise<string> {
+    if (operation.kind !== 'subscribe') return this.#publishers.take(operation);
+    const form = this.#subscribers.formOf(operation);
+    return async ({ table, runtime, deliveries }) => {
+      const callbacks = { ports: [], allowsLoopback: false };
+      const limits = this.#requestLimits;
+      const taken = await subscribe(form, {
+        table,
+        runtime,
+        publicUrl: PUBLIC_URL,
+        callbacks,
+        deliveries,
+        limits,
+      });
+      return `${taken.status} for ${form}`;
+    };
   }
 
   #context(task: Task): PublishContext {
@@ -336,24 +392,24 @@ export class Simulation {
       publicUrl: PUBLIC_URL,
       hubs: this.#plan.hasHubs ? HUBS : [],
       renderers: 'one',
-      ...(this.#plan.hasHubs && {
+      ...(this.#isTold && {
         notices: {
-          queue: this.#sender(task),
+          queue: this.#sender<NotificationMessage>('notify', task),
           delaySeconds: NOTIFY_DELAY_SECONDS,
-          hasExternalHubs: true,
+          hasExternalHubs: this.#plan.hasHubs,
         },
       }),
     };
   }
 
-  /** The queue of hub notifications, as one call sends to it: a message may be taken although the answer is lost. */
-  #sender(task: Task): Sender<NotificationMessage> {
+  /** A queue, as one call sends to it: a message may be taken although the answer is lost. */
+  #sender<Body extends QueuedMessage['body']>(queue: QueueName, task: Task): Sender<Body> {
     return {
       send: async (messages) => {
         for (const { body, delaySeconds = 0 } of messages) {
           const effect = () => {
-            const visibleMs = this.#nowMs + delaySeconds * SECOND;
-            this.#messages.push({ body, visibleMs, isRunning: false, receives: 0 });
+            const visibleMs = this.#nowMs + Math.min(MAX_DELAY_SECONDS, delaySeconds) * SECOND;
+            this.#messages.push({ queue, body, visibleMs, isRunning: false, receives: 0 });
           };
           await this.#scheduler.call(task, { label: 'send', effect, isWrite: true, isConditional: false });
         }
@@ -373,6 +429,7 @@ export class Simulation {
   #changed(change: Change): void {
     this.#watch(() => this.#oracle.changed(change, this.#table));
     this.#watch(() => this.#hubs.changed(change));
+    this.#watch(() => this.#subscribers.changed(change));
     const shard = [...change.pk].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
     const isPublished = PUBLISHED_KEY_PREFIXES.some((prefix) => change.pk.startsWith(prefix));
     const record = { ...change, atMs: this.#nowMs };
@@ -392,7 +449,9 @@ export class Simulation {
     const visible = messages.filter(({ visibleMs }) => visibleMs <= this.#nowMs);
     const ready = waiting.filter((shard) => dueMs(shard) <= this.#nowMs);
     if (visible.length > 0 && (ready.length === 0 || this.#dice.happens(0.5))) {
-      this.#receive(visible.slice(0, this.#dice.between(1, visible.length)));
+      const { queue } = this.#dice.oneOf(visible);
+      const ofOne = visible.filter((message) => message.queue === queue);
+      this.#receive(queue, ofOne.slice(0, this.#dice.between(1, ofOne.length)));
       return;
     }
     if (ready.length === 0) return;
@@ -430,7 +489,7 @@ export class Simulation {
   }
 
   /** Hands messages over; what is not done with comes again, a few times. */
-  #receive(messages: readonly QueuedMessage[]): void {
+  #receive(queue: QueueName, messages: readonly QueuedMessage[]): void {
     for (const message of messages) {
       message.isRunning = true;
       message.receives += 1;
@@ -441,15 +500,18 @@ export class Simulation {
       const dead = failed.filter(({ receives }) => receives >= MAX_RECEIVES);
       const done = messages.filter((message) => !failed.includes(message));
       this.#messages = this.#messages.filter((one) => !dead.includes(one) && !done.includes(one));
-      if (dead.length > 0) this.#isMissed = true;
+      if (queue === 'deliver') this.#deadDeliveries.push(...dead);
+      else if (dead.length > 0) this.#isMissed = true;
     };
     // At least once: a deletion that was lost is a message that comes again.
     const isRepeated = this.#faults.happens(0.05);
     let failed: readonly QueuedMessage[] = messages;
     const task = this.#scheduler.start(
-      `notify ${this.#steps}`,
+      `${queue} ${this.#steps}`,
       async (running) => {
-        failed = await this.#notify(messages, running);
+        failed = await (queue === 'notify'
+          ? this.#notify(messages, running)
+          : this.#deliver(messages, running));
       },
       (error) => {
         if (error) this.#trace.push(`${task.name} failed: ${error}`);
@@ -480,8 +542,10 @@ export class Simulation {
 
   async #erase(changes: readonly Change[], task: Task): Promise<void> {
     const { table, bodies, files } = this.#context(task);
+    const deliveries = this.#sender<DeliveryMessage>('deliver', task);
+    const hub = this.#plan.hasSubscribers ? { hub: { publicUrl: PUBLIC_URL, deliveries } } : {};
     for (const feed of new Set(changes.map(({ pk }) => pk.slice('FEED#'.length))))
-      while (await eraseFeedStep(feed, { table, bodies, files }));
+      while (await eraseFeedStep(feed, { table, bodies, files, ...hub }));
   }
 
   /** @returns the messages that have to come again */
@@ -493,18 +557,48 @@ export class Simulation {
       event,
       publicUrl,
       hubs,
-      notifications: this.#sender(task),
+      notifications: this.#sender<NotificationMessage>('notify', task),
+      ...(this.#plan.hasSubscribers && { deliveries: this.#sender<DeliveryMessage>('deliver', task) }),
       delaySeconds: NOTIFY_DELAY_SECONDS,
       timeoutMilliseconds: 0,
       fetch: webOf(this.#scheduler, { edge: this.#edge, hubs: this.#hubs }, task),
     };
-    const bodies = messages.map(({ body }) => body);
+    const bodies = messages.map(({ body }) => body as NotificationMessage);
     const { givenUp, failed } = await notify(bodies, context);
     for (const [message, why] of givenUp)
       this.#trace.push(`${task.name}: ${JSON.stringify(message)} given up: ${why}`);
     for (const [message, error] of failed)
       this.#trace.push(`${task.name}: ${JSON.stringify(message)} failed: ${error}`);
-    return messages.filter(({ body }) => failed.has(body));
+    return messages.filter(({ body }) => failed.has(body as NotificationMessage));
+  }
+
+  /** @returns the messages that have to come again */
+  async #deliver(messages: readonly QueuedMessage[], task: Task): Promise<QueuedMessage[]> {
+    const { table, files, runtime, event, publicUrl } = this.#context(task);
+    const context: DeliverContext = {
+      table,
+      files,
+      runtime,
+      event,
+      publicUrl,
+      callbacks: { ports: [], allowsLoopback: false },
+      guard: { allowsLoopback: false, timeoutMilliseconds: 0 },
+      deliveries: this.#sender<DeliveryMessage>('deliver', task),
+      limiter: hostLimiter({ atOnce: 4, perHost: 2 }),
+      request: callsOf(this.#scheduler, this.#subscribers, task, this.#steps),
+    };
+    const failed = await Promise.all(
+      messages.map(async (message) => {
+        try {
+          await deliverMessage(message.body as DeliveryMessage, context);
+          return [];
+        } catch (error) {
+          this.#trace.push(`${task.name}: ${JSON.stringify(message.body)} failed: ${error}`);
+          return [message];
+        }
+      }),
+    );
+    return failed.flat();
   }
 
   /** @param failed called if a rebuild reports failures: the next one repeats it */
@@ -539,6 +633,9 @@ export class Simulation {
     else this.#requests -= 1;
   }
 }
+
+/** A call that takes effect late is one of the task that made it. */
+const nameOf = (task: Task | undefined): string => task?.name.replace(' (late)', '') ?? '';
 
 /** When the records of a shard are handed over. */
 function dueMs({ queue: [oldest] }: Shard): number {

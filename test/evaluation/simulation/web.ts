@@ -1,7 +1,9 @@
+import { type guardedRequest, Unreachable } from '#shared/notify/guarded-request.ts';
 import type { Edge } from './edge.ts';
 import { decoded } from './encoder.ts';
 import { type Hubs, topicAt } from './hubs.ts';
-import type { Scheduler, Task } from './scheduler.ts';
+import { CallFailed, type Scheduler, type Task } from './scheduler.ts';
+import type { CallbackAnswer, Subscribers } from './subscribers.ts';
 
 /** As much of an answer as is looked at. */
 function answerOf(status: number, bytes: Uint8Array): Response {
@@ -45,5 +47,32 @@ export function webOf(
       throw error;
     })) as number;
     return answerOf(status, new Uint8Array());
+  };
+}
+
+/** The network of one task as far as it leads to subscribers. @param since the step at which the task began */
+export function callsOf(
+  scheduler: Scheduler,
+  subscribers: Subscribers,
+  task: Task,
+  since: number,
+): typeof guardedRequest {
+  return async ({ hostname, target }, { method, headers, body }) => {
+    const url = `https://${hostname}${target}`;
+    const text = Buffer.from(body ?? '').toString('utf8');
+    const effect = () => subscribers.called(method, url, headers, text, since);
+    const call = { label: `${method} ${hostname}`, effect, isWrite: method === 'POST', isConditional: false };
+    try {
+      const answer = (await scheduler.call(task, call)) as CallbackAnswer;
+      return {
+        status: answer.status,
+        retryAfter: answer.retryAfter,
+        body: Buffer.from(answer.body ?? ''),
+      };
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      subscribers.cut(url);
+      throw new Unreachable('no answer', false, { cause: error });
+    }
   };
 }

@@ -86,6 +86,28 @@ it('the list says how many articles a feed has, and when the newest was publishe
   ]);
 });
 
+it('a page of the list never has the bytes of an earlier version again, and is not put without a change', async () => {
+  const table = stores.table();
+  const feed = { feed: 'counted', title: 'Counted', near_duplicates: 'flag', state: 'active' } as const;
+  await writeFeed(table, { ...feed, created_at: AT, updated_at: AT });
+  const row = { pk: partitions.timeline({ feed: 'counted' }), sk: `${AT}#a` };
+  const versions: (string | undefined)[] = [];
+  const publishAgain = async () => {
+    const context = contextIn(stores, 'any');
+    await publishListOfFeeds(context);
+    versions.push(await read(1));
+    return context.event.puts;
+  };
+  await publishAgain();
+  await table.put({ ...row, id: 'a', rev: 1 });
+  await publishAgain();
+  await table.delete(row);
+  await publishAgain();
+  expect(new Set(versions).size).toBe(3);
+  expect(await publishAgain()).toBeUndefined();
+  expect(versions[3]).toBe(versions[2]);
+});
+
 it('an unlisted feed is in no list, and its pages ask search engines to leave them out', async () => {
   const context = contextIn(stores, 'any');
   const feed = { feed: 'secret', title: 'Secret plans', near_duplicates: 'flag', created_at: AT } as const;

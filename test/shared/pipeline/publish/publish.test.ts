@@ -69,12 +69,20 @@ it('hubs are not notified of what only an import changed', async () => {
   await send(notice(1));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   expect(await text('rss.xml')).toContain('Notice 1');
-  expect(await readHubNotification(context.table, { feed })).toBeUndefined();
+  expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'told', delivered: {} });
   expect(sent).toEqual([]);
   await send(notice(2));
   await publish({ timelines: [{ feed, isImport: false }], feeds: [], pages: [] }, withHub);
-  expect(await readHubNotification(context.table, { feed })).toMatchObject({ state: 'waiting' });
+  const waiting = await readHubNotification(context.table, { feed });
+  expect(waiting).toMatchObject({ state: 'waiting' });
   expect(sent).toHaveLength(1);
+  // What waits is about the files that the import leaves: hubs get those.
+  await send(notice(3));
+  await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
+  const joined = await readHubNotification(context.table, { feed });
+  expect(joined).toMatchObject({ state: 'waiting' });
+  expect(joined?.files).not.toEqual(waiting?.files);
+  expect(sent).toHaveLength(2);
 });
 
 it('Atom names an imported article that was taken down by the id that it had', async () => {

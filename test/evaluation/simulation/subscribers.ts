@@ -1,0 +1,358 @@
+import { createHmac } from 'node:crypto';
+import { fileKey, filePath } from '#shared/model/addresses.ts';
+import { FORMATS, type TimelineFile } from '#shared/model/formats.ts';
+import { KEY_PREFIXES } from '#shared/settings.ts';
+import { callbackId } from '#shared/store/subscriptions.ts';
+import { keys } from '#shared/table/keys.ts';
+import type { Dice } from './dice.ts';
+import { TOPICS, type Topic } from './edge.ts';
+import { PUBLIC_URL, type Version } from './hubs.ts';
+import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
+import type { Change, MemoryTable } from './memory-table.ts';
+import { Violation } from './oracle.ts';
+import type { Operation } from './plan.ts';
+import type { Faults } from './scheduler.ts';
+
+/** Callbacks with a query of their own, two of them at one host. */
+export const CALLBACKS = [
+  'https://reader.example/push?of=1',
+  'https://reader.example/push?of=2&key=a%20b',
+  'https://other-reader.example/',
+] as const;
+
+/** Of all deliveries: the subscriber is down from now on, */
+const OUTAGE_CHANCE = 0.06;
+const MAX_OUTAGE_MINUTES = 90;
+/** or wants no more. */
+const GONE_CHANCE = 0.02;
+const MINUTE = 60_000;
+/** So often a delivery fails before it is given up. */
+const MAX_ATTEMPTS = 6;
+
+interface Surroundings {
+  dice: Dice;
+  faults: Faults;
+  table: MemoryTable;
+  bucket: MemoryBucket;
+  nowMs: () => number;
+  /** Calls to the stores that took effect until now. */
+  steps: () => number;
+  watch: (look: () => void) => void;
+  /** What a subscriber with this version lacks of the current one; undefined if nothing that has to be sent. */
+  lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
+  /** The names of all tasks that have not ended. */
+  running: () => string[];
+  /** All clocks are right. */
+  isExact: boolean;
+  /** Hubs are notified of every timeline, with and without subscribers. */
+  hasExternalHubs: boolean;
+}
+
+/** A request to subscribe or unsubscribe as a subscriber sent it. */
+interface Request {
+  callback: string;
+  path: string;
+  mode: string;
+  isWanted: boolean;
+  isConfirmed: boolean;
+  /** The hub may not have got the answer of the callback. */
+  isCut: boolean;
+}
+
+/** A document without its entries, and these. */
+interface Parts {
+  head: string;
+  entries: readonly string[];
+}
+
+/** What a subscriber knows of a topic. */
+interface Known {
+  /** The entries by their guid; only of formats that are sent in part. */
+  entries: Map<string, string>;
+  /** The version that it has. */
+  version: number;
+}
+
+/** What a callback answers. */
+export interface CallbackAnswer {
+  status: number;
+  body?: string;
+  retryAfter?: string;
+}
+
+/** By path: every file that can be subscribed to, without an encoding. */
+const FILES: ReadonlyMap<string, Topic> = new Map(
+  [...TOPICS].map(([path, { timeline, file }]) => [
+    path,
+    { timeline, file, key: fileKey(timeline.feed, timeline.tag, FORMATS[file].file) },
+  ]),
+);
+const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
+
+/** The subscribers of the own hub: what they ask for, what they get, and what they must get. */
+export class Subscribers {
+  readonly #surroundings: Surroundings;
+  /** By key: every version of a file, in order. */
+  readonly #versions = new Map<string, (Version & { by: string })[]>();
+  /** By partition of the notification: when it first had subscribers, and who was publishing then. */
+  readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
+  /** By the secret that tells it apart. */
+  readonly #requests = new Map<string, Request>();
+  /** By callback and path. */
+  readonly #known = new Map<string, Known>();
+  readonly #savedMs = new Map<string, number>();
+  /** The version that is stored as delivered, and the step at which it was stored. */
+  readonly #recorded = new Map<string, { hash: string; step: number }>();
+  /** The secret of the request that was stored last. */
+  readonly #lastRequest = new Map<string, string>();
+  /** At which step a subscription was deleted. */
+  readonly #endedAt = new Map<string, number>();
+  /** Those who answer every delivery with 410, since their subscription was stored last. */
+  readonly #gone = new Set<string>();
+  /** Those who asked for the end themselves since then. */
+  readonly #leaving = new Set<string>();
+  /** Those who were told of the end since then; and those who have to be. */
+  readonly #denied = new Set<string>();
+  readonly #toDeny = new Set<string>();
+  readonly #downUntilMs = new Map<string, number>();
+  /** Failures of a subscriber, and calls that a fault has cut. */
+  #failures = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The body of a request. */
+  formOf({
+    feed,
+    tag,
+    file,
+    reader,
+    isLeaving,
+    isWanted,
+  }: Extract<Operation, { kind: 'subscribe' }>): string {
+    const callback = CALLBACKS[reader % CALLBACKS.length] ?? '';
+    const path = filePath(feed, tag, file);
+    const mode = isLeaving ? 'unsubscribe' : 'subscribe';
+    const secret = `secret-${this.#requests.size}`;
+    this.#requests.set(secret, { callback, path, mode, isWanted, isConfirmed: false, isCut: false });
+    return new URLSearchParams({
+      'hub.mode': mode,
+      'hub.topic': PUBLIC_URL + path,
+      'hub.callback': callback,
+      'hub.secret': secret,
+      'hub.verify_token': secret,
+    }).toString();
+  }
+
+  /** A file that was put by a task. */
+  put(key: string, after: StoredObject, by: string): void {
+    if (!FILE_KEYS.has(key)) return;
+    const versions = this.#versions.get(key) ?? [];
+    this.#versions.set(key, versions);
+    versions.push({ object: after, putMs: this.#surroundings.nowMs(), by });
+  }
+
+  /** A call was cut by a fault, so that its answer is lost. */
+  cut(url: string): void {
+    this.#failures += 1;
+    const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
+    if (request) request.isCut = true;
+  }
+
+  /** A write of the table. @throws {Violation} a subscription that its callback has not confirmed */
+  changed({ pk, sk, before, after }: Change): void {
+    const [path = '', kind] = sk.split('#');
+    if (
+      pk.startsWith(KEY_PREFIXES.seen) &&
+      after?.watched_until !== undefined &&
+      before?.watched_until === undefined
+    )
+      this.#watched.set(pk, {
+        ms: this.#surroundings.nowMs(),
+        publishers: new Set(this.#surroundings.running()),
+      });
+    if (!pk.startsWith(KEY_PREFIXES.subscriptions)) return;
+    const { nowMs, table, steps } = this.#surroundings;
+    const name = `${(after ?? before)?.callback} ${path}`;
+    if (kind === 'R' && after) this.#lastRequest.set(name, String(after.verify_token));
+    if (kind !== 'S') return;
+    if (after?.delivered === undefined) this.#recorded.delete(name);
+    else if (after.delivered !== before?.delivered)
+      this.#recorded.set(name, { hash: String(after.delivered), step: steps() });
+    if (after && after.secret !== before?.secret) {
+      const request = this.#requests.get(String(after.secret));
+      if (!request?.isConfirmed || request.mode !== 'subscribe')
+        throw new Violation(`${name} is stored as ${after.secret}, which is not confirmed`);
+      this.#savedMs.set(name, nowMs());
+      // What it got before counts no longer: its next delivery is whole.
+      const known = this.#known.get(name);
+      if (known) known.version = -1;
+      for (const set of [this.#gone, this.#leaving, this.#denied, this.#toDeny]) set.delete(name);
+    }
+    if (after) return;
+    this.#endedAt.set(name, steps());
+    const feed = table.item(keys.feed(FILES.get(path)?.timeline.feed ?? '').pk, 'META');
+    if (feed?.state === 'deleting' && !this.#leaving.has(name) && !this.#denied.has(name))
+      this.#toDeny.add(name);
+  }
+
+  /** A call to a callback. @param since the step at which the call of the function began that makes it */
+  called(
+    method: string,
+    url: string,
+    headers: Record<string, string>,
+    body: string,
+    since: number,
+  ): CallbackAnswer {
+    const { faults, dice, nowMs, watch } = this.#surroundings;
+    const callback = CALLBACKS.find((one) => url.startsWith(one)) ?? '';
+    const asked = new URLSearchParams(url.slice(callback.length));
+    const topic = asked.get('hub.topic') ?? /<([^>]*)>; rel="self"/.exec(headers.link ?? '')?.[1] ?? '';
+    const path = topic.slice(PUBLIC_URL.length);
+    const name = `${callback} ${path}`;
+    if (faults.happens(OUTAGE_CHANCE))
+      this.#downUntilMs.set(callback, nowMs() + dice.between(1, MAX_OUTAGE_MINUTES) * MINUTE);
+    const isDown = faults.isOn && (this.#downUntilMs.get(callback) ?? 0) > nowMs();
+    if (method === 'GET') {
+      if (asked.get('hub.mode') === 'denied') {
+        this.#denied.add(name);
+        this.#toDeny.delete(name);
+      }
+      return isDown ? { status: 503 } : this.#verified(name, asked);
+    }
+    watch(() => this.#checkDelivery(name, callback, path, { headers, body, since }));
+    if (isDown) {
+      this.#failures += 1;
+      return { status: 500, ...(dice.happens(0.3) && { retryAfter: '600' }) };
+    }
+    if (faults.happens(GONE_CHANCE)) this.#gone.add(name);
+    if (this.#gone.has(name)) {
+      this.#leaving.add(name);
+      return { status: 410 };
+    }
+    watch(() => this.#take(name, path, body, since));
+    return { status: 204 };
+  }
+
+  #verified(name: string, asked: URLSearchParams): CallbackAnswer {
+    if (asked.get('hub.mode') === 'denied') return { status: 200 };
+    const request = this.#requests.get(asked.get('hub.verify_token') ?? '');
+    const isIt =
+      request && `${request.callback} ${request.path}` === name && request.mode === asked.get('hub.mode');
+    if (!isIt)
+      this.#surroundings.watch(() => {
+        throw new Violation(`${name} is asked for what it did not request: ${asked}`);
+      });
+    if (!request?.isWanted) return { status: 404 };
+    request.isConfirmed = true;
+    if (request.mode === 'unsubscribe') this.#leaving.add(name);
+    return { status: 200, body: asked.get('hub.challenge') ?? '' };
+  }
+
+  /** @throws {Violation} there is no such subscription, or it is signed with another secret */
+  #checkDelivery(
+    name: string,
+    callback: string,
+    path: string,
+    { headers, body, since }: { headers: Record<string, string>; body: string; since: number },
+  ): void {
+    const feed = FILES.get(path)?.timeline.feed ?? '';
+    const { pk, sk } = keys.subscription(feed, path, callbackId(callback));
+    // A call that has read the subscription before its end may still deliver.
+    if (!this.#surroundings.table.item(pk, sk) && (this.#endedAt.get(name) ?? since) < since)
+      throw new Violation(`${name} gets a delivery after its subscription had ended`);
+    const isSigned = [...this.#requests].some(
+      ([secret, request]) =>
+        request.isConfirmed &&
+        `${request.callback} ${request.path}` === name &&
+        headers['x-hub-signature'] === `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+    );
+    if (!isSigned) throw new Violation(`${name} gets a delivery that is not signed with its secret`);
+  }
+
+  /** A subscriber takes a delivery. @throws {Violation} the file never had this state, or entries are left out that the subscriber does not have */
+  #take(name: string, path: string, body: string, since: number): void {
+    const { file, key } = FILES.get(path) ?? {};
+    if (file === undefined || key === undefined) throw new Violation(`${name} is no topic`);
+    const known = this.#known.get(name) ?? { entries: new Map(), version: -1 };
+    this.#known.set(name, known);
+    const delivered = partsOf(file, body);
+    const entries = new Map([
+      ...known.entries,
+      ...delivered.entries.map((entry): [string, string] => [guidIn(entry), entry]),
+    ]);
+    const version = (this.#versions.get(key) ?? []).findLastIndex(({ object }) => {
+      const whole = partsOf(file, object.bytes.toString('utf8'));
+      return (
+        whole.head === delivered.head &&
+        delivered.entries.every((entry) => whole.entries.includes(entry)) &&
+        whole.entries.every((entry) => entries.get(guidIn(entry)) === entry)
+      );
+    });
+    if (version === -1)
+      throw new Violation(`${name} gets what the file never was, with the entries that it has: ${body}`);
+    const { isExact, faults } = this.#surroundings;
+    const recorded = this.#recorded.get(name);
+    const hash = this.#versions.get(key)?.[version]?.object.metadata.hash;
+    const isKnown = recorded !== undefined && recorded.hash === hash && recorded.step < since;
+    if (isKnown || (known.version === version && isExact && faults.drawn === 0))
+      throw new Violation(`${name} gets version ${version} twice`);
+    Object.assign(known, { entries, version });
+  }
+
+  /** Once all is quiet: every subscriber has the newest state of its topic. @throws {Violation} */
+  atRest(): void {
+    const { table, bucket } = this.#surroundings;
+    for (const name of this.#toDeny) throw new Violation(`${name} was never told that its feed was deleted`);
+    for (const [path, topic] of FILES) {
+      const { feed } = topic.timeline;
+      const item = table.item(keys.feed(feed).pk, keys.feed(feed).sk);
+      for (const callback of CALLBACKS) {
+        const name = `${callback} ${path}`;
+        const { pk, sk } = keys.subscription(feed, path, callbackId(callback));
+        const subscription = table.item(pk, sk);
+        if (!subscription) continue;
+        if (item?.state !== 'active') throw new Violation(`${feed} is gone, and ${name} is still subscribed`);
+        if (subscription.retry_at !== undefined) throw new Violation(`${name} waits for a retry at rest`);
+        const last = this.#requests.get(this.#lastRequest.get(name) ?? '');
+        if (last?.mode === 'unsubscribe' && last.isConfirmed && !last.isCut)
+          throw new Violation(`${name} is subscribed, and has confirmed that it wants no more`);
+        const current = this.#versions.get(topic.key)?.at(-1);
+        if (current === undefined) continue;
+        // A file that is put while its first subscription is confirmed is not sent: its publisher knew of no subscriber.
+        const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
+        const isUnheard =
+          !this.#surroundings.hasExternalHubs &&
+          (watched === undefined || current.putMs <= watched.ms || watched.publishers.has(current.by));
+        const isNewer = current.putMs > (this.#savedMs.get(name) ?? 0) && !isUnheard;
+        const isGivenUp =
+          Number(subscription.attempts ?? 0) >= MAX_ATTEMPTS && this.#failures >= MAX_ATTEMPTS;
+        if (this.#gone.has(name) && !isGivenUp)
+          throw new Violation(`${name} is subscribed, and has answered with 410`);
+        if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
+        const got = this.#versions.get(topic.key)?.[this.#known.get(name)?.version ?? -1];
+        const lack = this.#surroundings.lackOf(topic, got, current.object);
+        if (lack !== undefined) throw new Violation(`${name} never got its file as it is: ${lack}`);
+      }
+    }
+  }
+}
+
+const ENTRIES: Partial<Record<TimelineFile, RegExp>> = {
+  rss: /<item>.*?<\/item>/gs,
+  atom: /<entry[ >].*?<\/entry>/gs,
+};
+
+function partsOf(file: TimelineFile, text: string): Parts {
+  const pattern = ENTRIES[file];
+  if (!pattern) return { head: text, entries: [] };
+  return { head: text.replace(pattern, '').replace(/\s+/g, ' '), entries: text.match(pattern) ?? [] };
+}
+
+/** An entry is known by its guid; one without it by its link. */
+function guidIn(entry: string): string {
+  return (
+    /<(?:guid|id)[ >].*?<\/(?:guid|id)>/s.exec(entry)?.[0] ?? /<link>.*?<\/link>/s.exec(entry)?.[0] ?? ''
+  );
+}
