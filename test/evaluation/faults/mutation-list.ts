@@ -276,14 +276,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'write no hub notification',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await record(published))) {',
+    from: 'while (published && !(await record(published))) {',
     to: 'while (false) {',
   },
   {
     what: 'write a hub notification only if this run put a file',
     file: 'shared/pipeline/publish/publish.ts',
-    from: 'while (published && !isImport && !(await record(published))) {',
-    to: 'while (published?.written.length && !isImport && !(await record(published))) {',
+    from: 'while (published && !(await record(published))) {',
+    to: 'while (published?.written.length && !(await record(published))) {',
   },
   {
     what: 'tell hubs before the edges serve the file',
@@ -488,5 +488,11 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'shared/pipeline/feeds/erase-feed.ts',
     from: '// A callback may have confirmed its subscription since.\n  if (await endSubscriptions(feed, context)) return true;',
     to: '',
+  },
+  {
+    what: 'write nothing for an import where a notification waits',
+    file: 'shared/store/hub-notifications.ts',
+    from: "const isQuiet = isImport && before?.state !== 'waiting';",
+    to: "const isQuiet = isImport && before?.state !== 'waiting'; if (isImport) return 'told';",
   },
 ];
