@@ -32,6 +32,10 @@ const SENT_FROM =
 /** [고요저널 = 류하늘 기자] */
 const KOREAN_REPORTER = /^[[(【][가-힣A-Za-z\s]{2,16}=\s?([가-힣]{2,4})\s?(?:기자|특파원)[)\]】]/u;
 
+/** 〔記者林宜靜／鹿港報導〕 */
+const CHINESE_REPORTER =
+  /^[〔【（([［]\s?(?:記者|记者|特派員|特派员)\s?(\p{Script=Han}{2,4})[／/]\p{Script=Han}{2,8}(?:報導|报道|報道|電|电)[〕】）)\]］]/u;
+
 export interface Dateline {
   /** The texts that can be the day: `Ohio, June 12`, then `June 12`. */
   days: string[];
@@ -55,7 +59,10 @@ export function readDateline(text: string): Dateline {
       (day) => day !== undefined,
     ),
     agency: SENT_FROM.exec(start)?.[2] ?? sender ?? relay ?? korean?.[1],
-    reporter: chinese?.[2] ?? (reporter === undefined ? undefined : `${reporter} 기자`),
+    reporter:
+      CHINESE_REPORTER.exec(start)?.[0] ??
+      chinese?.[2] ??
+      (reporter === undefined ? undefined : `${reporter} 기자`),
   };
 }
 

@@ -283,7 +283,7 @@ function namesIssue({ text }: Line): boolean {
 
 function hasMetaBelow(line: Line, page: TextDocument): boolean {
   const index = page.lines.indexOf(line);
-  const below = page.lines.slice(index + 1, index + 4).filter((other) => other.block === line.block);
+  const below = page.lines.slice(index + 1, index + 6).filter((other) => other.block === line.block);
   return below.some((other) => readMetaLine(other.text, page) !== undefined);
 }
 

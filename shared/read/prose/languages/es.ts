@@ -337,6 +337,28 @@ export const es: Phrases = {
     vidal
     violeta
     yago
+    núria
+    jordi
+    montse
+    carles
+    pere
+    mercè
+    oriol
+    laia
+    josep
+    joan
+    antoni
+    lluís
+    enric
+    arnau
+    gemma
+    roser
+    meritxell
+    iker
+    ane
+    maite
+    xoán
+    uxía
   `,
   newsletterForm: `
     tu correo
