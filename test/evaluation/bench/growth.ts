@@ -23,9 +23,9 @@ interface Cost {
 /** A deployment of a given size. */
 interface Size {
   feeds: number;
-  /** Articles of the first feed. */
-  tags: number;
   /** Tags of the first feed. */
+  tags: number;
+  /** Articles of the first feed. */
   articles: number;
 }
 
@@ -128,6 +128,8 @@ const JOBS = ['rebuild', 'listFeeds', 'retitle', 'changeSettings', 'takeDown'] a
 const LAWS: Record<string, { atMost: number; inWords: string }> = {
   'rebuild, feeds': { atMost: 2, inWords: 'may double' },
   'rebuild, tags': { atMost: 2, inWords: 'may double' },
+  // `/` counts the articles of up to 500 feeds.
+  'retitle, feeds': { atMost: 2, inWords: 'two queries more a feed, up to 500 feeds' },
   'changeSettings, tags': { atMost: 2, inWords: 'may double' },
   'takeDown, articles': { atMost: 1.5, inWords: 'an archive document more' },
 };
