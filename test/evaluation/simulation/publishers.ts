@@ -263,7 +263,9 @@ export class Publishers {
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
     // The order of an answer and the deletion of the feed is unknown.
     if (oracle.deletionsOf(feed) !== deletions) return;
-    oracle.acknowledged(`${feed} ${story}`, feed, outcome, table);
+    // Once its article was erased with the feed, an import cannot be adopted: its publisher's id begins another article.
+    const identity = isMovingIn(story) ? `${feed} ${story} after ${deletions} deletions` : `${feed} ${story}`;
+    oracle.acknowledged(identity, feed, outcome, table);
   }
 
   async #takeDown(feed: string, story: number, api: Api): Promise<string> {
