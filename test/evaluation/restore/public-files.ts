@@ -37,6 +37,8 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
  * numbers (decision 006). Its live files name the newest of them, and its page lists them.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
+/** Its counts and times are of the last hour, not of now (decisions 312 and 355). */
+const isHome = (key: string): boolean => withoutEncoding(key) === `${PUBLIC_PREFIX}/index.html`;
 const withoutEncoding = (key: string): string => key.replace(/\.(br|gz)$/, '');
 const TO_ARCHIVE =
   /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
@@ -51,7 +53,9 @@ export function differencesOf(
   before: ReadonlyMap<string, PublicFile>,
   after: ReadonlyMap<string, PublicFile>,
 ): string[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !isArchive(key));
+  const keys = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (key) => !isArchive(key) && !isHome(key),
+  );
   const isSameButForArchive = (key: string): boolean => {
     const [a, b] = [before.get(withoutEncoding(key)), after.get(withoutEncoding(key))];
     return a !== undefined && b !== undefined && withoutArchive(a) === withoutArchive(b);

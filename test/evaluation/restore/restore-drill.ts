@@ -25,7 +25,7 @@ export interface Restored {
   exportSeconds: number;
   importSeconds: number;
   files: number;
-  /** Public files that exist before only, after only, or differ in a byte or a header; archive documents are not compared. */
+  /** Public files that exist before only, after only, or differ in a byte or a header; archive documents and `/` are not compared. */
   differentFiles: string[];
   /** Entries of feeds with their archives that are on one side only. */
   differentEntries: string[];
