@@ -120,7 +120,7 @@ describe('a transaction', () => {
       Array.from({ length: 30 }, (_, index) => reasons(transact([ifNew(pk), ifNew(`${pk}#${index}`)]))),
     );
     expect(outcomes.filter((codes) => codes.length === 0)).toHaveLength(1);
-    // AWS may also say that two were there at once.
+    // AWS may also answer that two writers conflicted.
     const known = ['ConditionalCheckFailed', 'TransactionConflict', 'None'];
     expect(outcomes.flat().every((code) => known.includes(code ?? ''))).toBe(true);
   });

@@ -41,7 +41,7 @@ function pushLink(state: StateInline, isEmbedded: boolean, target: string, alias
       ['src', state.md.normalizeLink(target)],
       ['alt', ''],
     ];
-    // After the bar stands the width in pixels or a description of the picture.
+    // After the bar comes the width in pixels or a description of the picture.
     text.content = /^\d+(?:x\d+)?$/.test(alias) ? '' : alias;
     image.children = [text];
     image.content = text.content;

@@ -22,7 +22,7 @@ import { type MemoryBucket, s3Error } from './memory-bucket.ts';
 import { type MemoryTable, transactionCanceled } from './memory-table.ts';
 import type { Call, Scheduler, Task } from './scheduler.ts';
 
-/** Feedmill's classes take a client for its `send` alone; the rest of the SDK's class is not there. */
+/** Feedmill's classes use only `send` of a client; the rest of the SDK's class is missing. */
 function clientOf<Client>(send: (command: unknown) => Promise<unknown>): Client {
   return { send } as unknown as Client;
 }
@@ -38,7 +38,7 @@ function tableCall(table: MemoryTable, command: unknown): Call {
     const { TransactItems = [] } = command.input;
     const reasons = TransactItems.map((_, i) => ({ Code: i === 0 ? 'TransactionConflict' : 'None' }));
     let answer: Record<string, unknown> | undefined;
-    // The SDK gives each transaction a token: sent twice, it is done once.
+    // The SDK gives each transaction a token, so that a transaction that is sent twice is executed once.
     const once = () => {
       answer ??= effect();
       return answer;

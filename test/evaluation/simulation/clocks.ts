@@ -3,22 +3,25 @@ import type { Dice } from './dice.ts';
 /** How far a clock may be from the true time, in either direction. */
 export const MAX_SKEW_MS = 120_000;
 
-/** Instances that the functions of a run are spread over. */
+/** The number of instances on which the functions of a run are executed. */
 const MACHINES = 5;
-/** Of all looks at a clock: it is set anew just then. */
+/** The probability that a clock jumps when it is read. */
 const JUMP_CHANCE = 0.002;
 
 /** The clock of one instance of a function. */
 export type Clock = () => string;
 
-/** The clocks of all instances: each its own distance from the true time, some in a thousand looks another one. */
+/**
+ * The clocks of all instances. Each differs from the true time by its own amount, which changes at a few of a thousand
+ * reads.
+ */
 export class Clocks {
   readonly #dice: Dice;
   readonly #trueMs: () => number;
   readonly #skewsMs: number[];
   readonly #isSkewed: boolean;
 
-  /** @param isSkewed false where all clocks are right */
+  /** @param isSkewed false if all clocks are right */
   constructor(dice: Dice, trueMs: () => number, isSkewed: boolean) {
     this.#dice = dice;
     this.#trueMs = trueMs;
@@ -26,7 +29,7 @@ export class Clocks {
     this.#skewsMs = Array.from({ length: MACHINES }, () => this.#skew());
   }
 
-  /** The clock of the instance that one call of a function runs on. */
+  /** The clock of the instance on which one call of a function runs. */
   ofOneInstance(): Clock {
     const machine = this.#dice.below(MACHINES);
     return () => {

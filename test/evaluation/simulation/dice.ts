@@ -1,4 +1,4 @@
-/** Chance that is the same in every run of a seed. */
+/** Random numbers that are the same in every run of a seed. */
 export class Dice {
   #state: number;
 
@@ -29,7 +29,7 @@ export class Dice {
     return this.next() < chance;
   }
 
-  /** @throws of an empty list nothing can be taken */
+  /** @throws the list is empty */
   oneOf<T>(list: readonly T[]): T {
     const one = list[this.below(list.length)];
     if (one === undefined) throw new Error('nothing to choose from');

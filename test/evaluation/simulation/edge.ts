@@ -8,11 +8,11 @@ import type { MemoryBucket, StoredObject } from './memory-bucket.ts';
 /** `max-age` of a stored file: how long an edge serves its copy. */
 export const EDGE_SECONDS = 60;
 
-/** A file of a timeline by its address, as hubs are told of it. */
+/** A file of a timeline, with the address that notifications contain. */
 export interface Topic {
   timeline: Timeline;
   file: TimelineFile;
-  /** Of the encoding that hubs ask for. */
+  /** The key of the encoding that hubs request. */
   key: string;
 }
 
@@ -30,7 +30,7 @@ export const TOPICS: ReadonlyMap<string, Topic> = new Map(
   ),
 );
 
-/** One place where readers get files: it shows a copy for as long as `max-age` allows, and then the file. */
+/** One cache from which readers get files: it returns a copy for as long as `max-age` allows, then the current file. */
 export class Edge {
   readonly #bucket: MemoryBucket;
   readonly #nowMs: () => number;
@@ -41,7 +41,7 @@ export class Edge {
     this.#nowMs = nowMs;
   }
 
-  /** What a reader gets; undefined where there is nothing. */
+  /** The object that a reader gets; undefined if there is none. */
   get(key: string): StoredObject | undefined {
     const copy = this.#copies.get(key);
     if (copy && copy.untilMs > this.#nowMs()) return copy.object;

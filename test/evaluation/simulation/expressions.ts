@@ -1,7 +1,7 @@
 /** Attributes of an item, by name. */
 export type Attributes = Record<string, unknown>;
 
-/** What stands for names and values in an expression. */
+/** The placeholders for names and values in an expression. */
 export interface Placeholders {
   ExpressionAttributeNames?: Record<string, string> | undefined;
   ExpressionAttributeValues?: Record<string, unknown> | undefined;
@@ -9,7 +9,7 @@ export interface Placeholders {
 
 const TOKEN = /\s*(<=|>=|[=<>(),]|[#:]?[A-Za-z_][\w]*)/y;
 
-/** By expression: there are few, and each is held against every item of a query. */
+/** Tokens by expression. There are few expressions, and each is evaluated for every item of a query. */
 const known = new Map<string, readonly string[]>();
 
 function tokensOf(text: string): readonly string[] {
@@ -27,7 +27,9 @@ function tokensOf(text: string): readonly string[] {
   return tokens;
 }
 
-/** An expression of DynamoDB, read from left to right: as much of the language as Feedmill writes, and nothing else. */
+/**
+ * Reads an expression of DynamoDB from left to right. It supports only the parts of the language that Feedmill uses.
+ */
 class Reader {
   readonly #tokens: readonly string[];
   readonly #placeholders: Placeholders;
@@ -80,7 +82,7 @@ class Reader {
   }
 }
 
-/** Does a condition hold for an item? One that is not there has no attributes. */
+/** Whether a condition is true for an item. A missing item has no attributes. */
 export function holds(text: string, item: Attributes | undefined, placeholders: Placeholders): boolean {
   const reader = new Reader(text, placeholders);
   const attributes = item ?? {};

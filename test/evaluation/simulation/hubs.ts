@@ -14,7 +14,7 @@ import type { Faults } from './scheduler.ts';
 export const PUBLIC_URL = 'https://feeds.example';
 export const HUBS = ['https://hub.example/', 'https://other-hub.example/'] as const;
 
-/** Of all tellings: the hub is down from now on. */
+/** The probability that a hub is down from a notification on. */
 const OUTAGE_CHANCE = 0.05;
 const MAX_OUTAGE_MINUTES = 90;
 const MINUTE = 60_000;
@@ -34,32 +34,35 @@ interface Surroundings {
   /** Where hubs fetch the announced files. */
   edge: Edge;
   nowMs: () => number;
-  /** What is found wrong must not reach the code that told: it would handle it. */
+  /** Runs a check. Its error must not reach the code that sent the notification, which would handle the error. */
   watch: (look: () => void) => void;
   /** The articles that a file has, with the markers of their texts. */
   entriesIn: (key: string, object: StoredObject) => ReadonlyMap<string, string>;
 }
 
-/** A file that hubs can be told of, as it was put. */
+/** One version of a file of which hubs can be notified. */
 export interface Version {
   object: StoredObject;
   putMs: number;
 }
 
-/** The hubs, who fetch a file when they are told of it; and what they have to be told. */
+/** The hubs, which fetch a file when they are notified of it, and the notifications that they must get. */
 export class Hubs {
   readonly #surroundings: Surroundings;
-  /** By key: every version of a file that hubs can be told of, in order. */
+  /** By key: every version of a file of which hubs can be notified, in order. */
   readonly #versions = new Map<string, Version[]>();
-  /** By hub and key: the version that it got when it was told last. */
+  /** By hub and key: the version that the hub got at its last notification. */
   readonly #got = new Map<string, number>();
   /** By hub: until when it is down. */
   readonly #downUntilMs = new Map<string, number>();
-  /** What went wrong with looking and telling until now: a hub that is silent is not asked about the next feed. */
+  /**
+   * The number of failed fetches and notifications until now. A hub that does not answer is not notified of the next
+   * feed.
+   */
   #failures = 0;
-  /** By partition and article: when its row was written last by what is not an import. */
+  /** By partition and article: when its row was last written by a change other than an import. */
   readonly #newsMs = new Map<string, number>();
-  /** By partition of the notification: how much of it when all was told. */
+  /** By partition of the notification: the number of failures when every hub was last notified of everything. */
   readonly #failuresBefore = new Map<string, number>();
 
   constructor(surroundings: Surroundings) {
@@ -74,24 +77,24 @@ export class Hubs {
     versions.push({ object: after, putMs: this.#surroundings.nowMs() });
   }
 
-  /** Is it what was put last? */
+  /** Whether this is the version that was put last. */
   isNewest({ key }: Topic, object: StoredObject | undefined): boolean {
     return object !== undefined && object === this.#versions.get(key)?.at(-1)?.object;
   }
 
-  /** A reader near the hubs looks at some file: from now on that edge has a copy. */
+  /** A reader near the hubs requests some file, so that their edge has a copy from then on. */
   pollSomething(): void {
     const { dice, edge } = this.#surroundings;
     edge.get(dice.oneOf([...TOPIC_KEYS]));
   }
 
-  /** Something went wrong on the way to a topic. */
+  /** A request for a topic failed. */
   failed(): void {
     this.#failures += 1;
   }
 
   /**
-   * A hub is told of an address; it gets the file at once.
+   * Notifies a hub of an address; it fetches the file at once.
    *
    * @returns the status of its answer
    */
@@ -110,14 +113,17 @@ export class Hubs {
       return 503;
     }
     const object = edge.get(topic.key);
-    // A feed that is gone by now: then it knows all that there was.
+    // The feed was deleted meanwhile, so the hub knows everything.
     const got = object ? versions.findLastIndex((one) => one.object === object) : versions.length - 1;
     const name = `${hub} ${topic.key}`;
     this.#got.set(name, Math.max(got, this.#got.get(name) ?? -1));
     return 202;
   }
 
-  /** A write of the table. @throws {Violation} it says that a hub knows what no reader could see when it was told */
+  /**
+   * Checks a write of the table. @throws {Violation} it records that a hub knows a version that readers could not get
+   * when the hub was notified
+   */
   changed({ pk, sk, before, after }: Change): void {
     if (pk.startsWith(KEY_PREFIXES.timeline) && after && after.imported !== true)
       this.#newsMs.set(`${pk} ${after.id}`, this.#surroundings.nowMs());
@@ -141,7 +147,7 @@ export class Hubs {
     }
   }
 
-  /** Once all is quiet: every hub got every file as it is. @throws {Violation} */
+  /** Checks, when no work is left, that every hub got the current version of every file. @throws {Violation} */
   atRest(table: MemoryTable): void {
     for (const { timeline, file, key } of TOPICS.values()) {
       const { pk, sk } = keys.hubNotification(timeline);

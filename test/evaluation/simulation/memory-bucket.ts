@@ -17,8 +17,8 @@ export interface StoredObject {
 type OnPut = (key: string, before: StoredObject | undefined, after: StoredObject) => void;
 
 /**
- * A bucket of S3 in memory. The ETag is the hash of the bytes, as S3 has it for a whole PUT: the same bytes again have
- * the ETag that they had, and a condition on it holds again.
+ * A bucket of S3 in memory. The ETag is the hash of the bytes, as in S3 for a PUT in one part: equal bytes have the
+ * same ETag again, so a condition on this ETag is true again.
  */
 export class MemoryBucket {
   readonly objects = new Map<string, StoredObject>();
@@ -30,7 +30,7 @@ export class MemoryBucket {
     this.#onDelete = onDelete;
   }
 
-  /** @returns what the client gives @throws what it throws */
+  /** @returns the result of the client @throws the errors of the client */
   execute(command: unknown): Record<string, unknown> {
     if (command instanceof HeadObjectCommand) {
       const { etag, metadata } = this.#find(command.input.Key);
@@ -79,7 +79,10 @@ export class MemoryBucket {
   }
 }
 
-/** Most calls of a run ask for what is not there yet: one error for all of them, since its stack costs most of the call. */
+/**
+ * Most calls of a run request objects that do not exist yet. They share one error, because creating its stack is most
+ * of the cost of the call.
+ */
 const NOT_FOUND = s3Error(404, 'NotFound');
 
 export function s3Error(status: number, name: string): S3ServiceException {

@@ -24,7 +24,7 @@ export interface Change {
   after?: Item;
 }
 
-/** Two writes of one item at once, or a condition that does not hold. */
+/** Two simultaneous writes of one item, or a condition that is false. */
 class ConditionalCheckFailed extends Error {
   override readonly name = 'ConditionalCheckFailedException';
 }
@@ -35,14 +35,13 @@ const keyOf = (from: Record<string, unknown> | undefined): [pk: string, sk: stri
   String(from?.pk),
   String(from?.sk),
 ];
-/** What is in an attribute is never changed in place, neither here nor by who reads it. */
+/** A copy of one level is enough: neither this class nor its callers change the values of attributes in place. */
 const copyOf = (item: Item): Item => ({ ...item });
 const byKey = (a: Item, b: Item): number => (a.sk < b.sk ? -1 : a.sk > b.sk ? 1 : 0);
 
 /**
- * A table of DynamoDB in memory, with the commands that Feedmill sends and the promises that it relies on, no more: a
- * read that does not ask for consistency may show an item as it was before its last write, a page may be short, and the
- * index lags.
+ * A table of DynamoDB in memory. It has only the commands that Feedmill sends and the guarantees on which it relies: a
+ * read without consistency may return an item as it was before its last write, a page may be short, and the index lags.
  */
 export class MemoryTable {
   readonly #items = new Map<string, Item>();
@@ -57,7 +56,7 @@ export class MemoryTable {
     this.#onChange = onChange;
   }
 
-  /** Every item, for who checks what is stored. */
+  /** Every item, for checks of what is stored. */
   all(): Item[] {
     return [...this.#items.values()];
   }
@@ -70,7 +69,7 @@ export class MemoryTable {
     return [...(this.#partitions.get(pk) ?? [])].flatMap((id) => this.#items.get(id) ?? []).sort(byKey);
   }
 
-  /** @returns what the document client gives @throws what it throws */
+  /** @returns the result of the document client @throws the errors of the document client */
   execute(command: unknown): Record<string, unknown> {
     if (command instanceof GetCommand) {
       const { Key, ConsistentRead = false } = command.input;
@@ -153,7 +152,7 @@ export class MemoryTable {
     const after =
       last === undefined ? 0 : items.findIndex(({ sk }) => isPast(sk, last, input.ScanIndexForward));
     const rest = after === -1 ? [] : items.slice(after);
-    // A page ends where its megabyte is full, which is not for the caller to know.
+    // A page ends when it has a megabyte, which the caller cannot predict.
     const page = rest.slice(0, Math.min(Limit, this.#dice.happens(0.1) ? this.#dice.between(1, 3) : 100));
     const end = page.at(-1);
     return {
@@ -202,7 +201,7 @@ export class MemoryTable {
   #write({ pk, sk, after }: { pk: string; sk: string; after?: Item }): void {
     const id = idOf(pk, sk);
     const before = this.#items.get(id);
-    // The stream says nothing of a write that changes nothing.
+    // A write that changes nothing has no stream record.
     if (isDeepStrictEqual(before, after)) return;
     this.#older.set(id, before);
     const partition = this.#partitions.get(pk) ?? new Set();

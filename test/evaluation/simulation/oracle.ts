@@ -32,7 +32,7 @@ export class Violation extends Error {
   override readonly name = 'Violation';
 }
 
-/** An article as it was stored at one time; absent where it was erased. */
+/** An article as it was stored at one time; absent if it was erased. */
 interface Version {
   /** When it was stored, by the true time. */
   at: string;
@@ -40,7 +40,7 @@ interface Version {
   marker?: string;
 }
 
-/** What a file may say of an article: its marker, not before a time; or nothing. */
+/** A state of an article that a file may have: its marker from a time on, or no article. */
 interface Status {
   marker?: string;
   notBefore?: string;
@@ -54,13 +54,13 @@ interface Acknowledged {
   hash: string;
 }
 
-/** From the last look of an eraser until the feed is forgotten: two or three calls. */
+/** The time from the last read of an eraser until the feed item is deleted: two or three calls. */
 const LAST_LOOK_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
 const nameOf = ({ feed, tag }: Timeline): string => `${feed}#${tag ?? ''}`;
 
-/** Sees every write of both stores, and says when a promise of the contract is broken. */
+/** Watches every write of both stores, and reports a broken promise of the contract. */
 export class Oracle {
   readonly #now: () => string;
   readonly #skewMs: number;
@@ -69,24 +69,24 @@ export class Oracle {
   readonly #versions = new Map<string, Version[]>();
   /** When an article's item was written anew, by id. */
   readonly #createdAt = new Map<string, string>();
-  /** When an article was brought back last that had been taken down, by id. */
+  /** When an article that was taken down was last restored, by id. */
   readonly #restoredAt = new Map<string, string>();
-  /** Articles that were stored once the eraser of their feed had looked for the last time. */
+  /** Articles that were stored after the last read of the eraser of their feed. */
   readonly #tooLate = new Set<string>();
   /** When an article was stored last, by feed and id. */
   readonly #storedAt = new Map<string, Map<string, string>>();
-  /** By key and article: how far in its statuses a file has come. */
+  /** By key and article: the index of the status that a file has reached. */
   readonly #reached = new Map<string, number>();
   readonly #guids = new Map<string, string>();
   readonly #moved = new MovedArticles();
   readonly #answers = new Map<string, string>();
-  /** By document: its text when it was read last, and what that says. */
+  /** By document: its text when it was last read, and what this text contains. */
   readonly #said = new Map<string, { text: string; said: Said }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
-  /** When a feed was last marked as deleted, or forgotten: its tombstones went with it. */
+  /** When a feed was last marked as deleted, or its item deleted, with its tombstones. */
   readonly #goneAt = new Map<string, string>();
-  /** When the last deletion of a feed began that was acknowledged. */
+  /** When the last acknowledged deletion of a feed began. */
   readonly #deletedAt = new Map<string, string>();
 
   /**
@@ -105,7 +105,7 @@ export class Oracle {
       const feed = pk.slice('FEED#'.length);
       this.#deletions.set(feed, this.deletionsOf(feed) + 1);
       this.#goneAt.set(feed, this.#now());
-      // What was acknowledged before may go.
+      // Articles that were acknowledged before may be deleted.
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
@@ -129,14 +129,14 @@ export class Oracle {
     const stored = this.#storedAt.get(head.feed) ?? new Map();
     this.#storedAt.set(head.feed, stored.set(id, this.#now()));
     const [marker] = markersIn(head.title);
-    // A change of an index's attribute alone is none of the article.
+    // A change of only an attribute of the index does not change the article.
     if (before && toHead(before).revision === head.revision) return;
     versions.push({ at: this.#now(), head, ...(marker !== undefined && { marker }) });
   }
 
   /**
-   * A feed is forgotten: what was stored just before, its eraser did not see any more. The transaction of a submission does
-   * not look at the feed, which all of them would have to hold at once.
+   * The item of a feed was deleted. Its eraser did not see articles that were stored just before: the transaction of a
+   * submission has no condition on the feed, because all submissions of the feed would conflict on it.
    */
   #forgotten(feed: string): void {
     this.#goneAt.set(feed, this.#now());
@@ -224,7 +224,7 @@ export class Oracle {
     return this.#read(key, kindOf(key), object).entries;
   }
 
-  /** What a file of a timeline may say of an article, in the order in which it became so. */
+  /** The states of an article that a file of a timeline may have, in the order in which they became true. */
   #statuses(id: string, timeline: Timeline | undefined): Status[] {
     return (this.#versions.get(id) ?? []).flatMap(({ head, marker }): Status[] => {
       const isIn =
@@ -240,14 +240,14 @@ export class Oracle {
   }
 
   /**
-   * A file must say of an article what was true at some time since the time of which its last state told.
+   * Checks that the state of an article in a file is not older than in the previous version of the file.
    *
    * @param mayLack the article can be in another document
    */
   #judge(key: string, id: string, marker: string | undefined, statuses: Status[], mayLack: boolean): void {
     const name = `${key} ${id}`;
     const reached = this.#reached.get(name) ?? -1;
-    // Before its first version an article was in no file.
+    // Before its first version the article was in no file.
     if (marker === undefined && (mayLack || reached === -1)) return;
     const now = addSeconds(this.#now(), this.#skewMs / 1_000);
     const found = statuses.findIndex(
@@ -266,7 +266,7 @@ export class Oracle {
     this.#reached.set(name, found);
   }
 
-  /** A publisher got this answer. @throws {Violation} it is not stored, or has another guid than it had */
+  /** Checks an answer to a publisher. @throws {Violation} the article is not stored, or its guid has changed */
   acknowledged(identity: string, feed: string, { outcome, article }: Outcome, table: MemoryTable): void {
     if (outcome === 'duplicate') return;
     const guid = this.#guids.get(identity) ?? article.id;
@@ -279,26 +279,26 @@ export class Oracle {
     this.#acknowledged.push(answer);
   }
 
-  /** The answer to a request with an Idempotency-Key. @throws {Violation} it was another one before */
+  /** Checks the answer to a request with an Idempotency-Key. @throws {Violation} an earlier answer was different */
   answered(key: string, answer: string): void {
     const before = this.#answers.get(key) ?? answer;
     this.#answers.set(key, before);
     if (before !== answer) throw new Violation(`${key} was answered ${before}, and then ${answer}`);
   }
 
-  /** A publisher was told that an article is down. */
+  /** A publisher got the answer that an article is taken down. */
   takenDown(id: string, table: MemoryTable): void {
     const item = table.item(`ART#${id}`, 'A');
     if (item && !toHead(item).history.some(({ outcome }) => outcome === 'taken_down'))
       throw new Violation(`the takedown of ${id} is not stored`);
   }
 
-  /** How often a feed was marked as deleted until now. */
+  /** How often a feed was marked as deleted. */
   deletionsOf(feed: string): number {
     return this.#deletions.get(feed) ?? 0;
   }
 
-  /** @param began when it was asked for */
+  /** @param began when it was requested */
   deleted(feed: string, began: string): void {
     const before = this.#deletedAt.get(feed);
     if (before === undefined || before < began) this.#deletedAt.set(feed, began);
@@ -313,7 +313,7 @@ export class Oracle {
       );
   }
 
-  /** Once all is quiet: the stores say the same, and every promise is kept. @throws {Violation} */
+  /** Checks, when no work is left, that both stores agree and every promise is kept. @throws {Violation} */
   atRest(table: MemoryTable, bucket: MemoryBucket): void {
     for (const answer of this.#acknowledged) this.#checkStored(answer, table);
     for (const item of table.all()) if (isArticle(item)) this.#checkHistory(item);
@@ -342,7 +342,7 @@ export class Oracle {
     const { history, id, revision, source_ids } = toHead(item);
     const revisions = history.map((entry) => entry.revision);
     const all = Array.from({ length: revision }, (_, i) => i + 1);
-    // A publisher who adopts an article with the content that it has makes a revision that the history does not name.
+    // A publisher who adopts an article without changing its content creates a revision that is not in the history.
     const expected =
       source_ids === undefined ? all : all.filter((one) => one === 1 || revisions.includes(one));
     if (!isDeepStrictEqual(revisions, expected))
@@ -350,8 +350,8 @@ export class Oracle {
   }
 
   /**
-   * What was stored before a feed was deleted is erased, but for what keeps a takedown out; that may be brought back in a
-   * feed of the same name.
+   * Checks that everything that was stored before a feed was deleted is erased, except for records of takedowns. Such
+   * an article may be restored in a feed of the same name.
    */
   #checkErased(feed: string, table: MemoryTable): void {
     const deletedAt = this.#deletedAt.get(feed) ?? '';
@@ -446,7 +446,7 @@ export class Oracle {
     }
   }
 
-  /** Of what readers could see and cannot any more, Atom tells (RFC 6721). */
+  /** Checks that Atom lists the articles that readers could see and that were removed (RFC 6721). */
   #checkTombstones(timeline: Timeline, articles: readonly ArticleHead[], bucket: MemoryBucket): void {
     const goneAt = this.#goneAt.get(timeline.feed) ?? '';
     const gone = articles.filter(({ id, state, tags }) => {
@@ -464,7 +464,7 @@ export class Oracle {
         throw new Violation(`${key} does not tell that ${id} is gone`);
   }
 
-  /** The document in all its encodings, which must be of the same bytes. */
+  /** The document, whose encodings must all have the same content. */
   #variants(key: string, bucket: MemoryBucket): StoredObject {
     const [plain, ...others] = VARIANTS.map((ending) => {
       const object = bucket.objects.get(key + ending);
@@ -477,7 +477,10 @@ export class Oracle {
     return plain;
   }
 
-  /** Live file and archive, as a client collects them: every article, and in the archive each once. */
+  /**
+   * Checks that live file and archive, as a client collects them, contain every article, and the archive each only
+   * once.
+   */
   #checkArchive(
     timeline: Timeline,
     file: 'atom' | 'json',
@@ -533,7 +536,7 @@ export class Oracle {
     }
   }
 
-  /** The page of every article that has no address of its own, or once had none; and no other. */
+  /** Checks that the articles without their own address, or that once had none, have a page, and no others. */
   #checkPages(active: readonly string[], table: MemoryTable, bucket: MemoryBucket): void {
     const now = this.#now();
     for (const id of this.#versions.keys()) {
@@ -595,7 +598,7 @@ class MovedArticles implements KnownGuids {
     return { ...(source_ids && { source_ids }), ...(url !== undefined && { url }) };
   }
 
-  /** What files must have as guid of an article, in each format. */
+  /** The guid of an article that files must contain, in each format. */
   guidsOf(id: string): FileGuids {
     const own = `urn:uuid:${id}`;
     return this.#stories.get(id)?.guids(own) ?? guidsOfOwn(own);
@@ -609,7 +612,7 @@ function checkBytes(key: string, text: string): void {
 }
 
 /**
- * An identity passes to another article only where its owner is gone, or does not say that content any more.
+ * Checks that an identity is assigned to another article only if its owner was deleted or lost this content.
  *
  * @throws {Violation}
  */
@@ -622,7 +625,7 @@ function checkGivenUp(pk: string, owner: string, table: MemoryTable): void {
   if (!isGivenUp) throw new Violation(`${pk} is taken from ${owner}, which is still its owner`);
 }
 
-/** The part of a document that names the archive document before it. */
+/** The part of a document that links to the archive document before it. */
 function previousIn(file: 'atom' | 'json', text: string): string {
   return file === 'atom'
     ? (/<link[^>]*rel="prev-archive"[^>]*>/.exec(text)?.[0] ?? '')

@@ -5,12 +5,12 @@ import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 /** How a text relates to those before it. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
 
-/** One article as a publisher sends it; all that is not said here follows from the run. */
+/** One article as a publisher sends it; everything else follows from the run. */
 export interface Sent {
   story: number;
   text: Text;
   tags: readonly string[];
-  /** When it is to be published; absent: at a time of the story's own in the past. */
+  /** When it is to be published; absent: at a time in the past that the story determines. */
   inMinutes?: number;
   /** Without a date: the clock of the receiving instance decides. */
   isUndated?: boolean;
@@ -37,15 +37,15 @@ export type Operation = { feed: string } & (
   | { kind: 'delete' }
 );
 
-/** All that a seed says of a run beside the order in which things happen. */
+/** Everything that a seed determines about a run, except for the order of events. */
 export interface Plan {
   seed: number;
   operations: readonly Operation[];
-  /** Of all operations of the seed, those that this run has; absent: all. */
+  /** The operations of the seed that this run executes; absent: all. */
   kept?: readonly number[];
-  /** Share of calls that go wrong. */
+  /** Share of calls that fail. */
   faultChance: number;
-  /** More than this never go wrong. */
+  /** The most calls that fail. */
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;
@@ -69,7 +69,10 @@ export const TAGS = ['sea', 'land'] as const;
 /** Few stories are changed often; many fill a feed and its archive. */
 const STORIES = [2, 4, 9, 24] as const;
 
-/** What publishers do, of a hundred requests: mostly what they do; or feeds that come and go; or articles that do. */
+/**
+ * How many of a hundred requests are of each kind: a usual mix; feeds that are created and deleted; or articles that
+ * are taken down and restored.
+ */
 const HABITS = [
   { submit: 45, batch: 12, replace: 10, 'take-down': 16, release: 5, settings: 8, delete: 4, restore: 0.25 },
   { submit: 40, batch: 10, replace: 5, 'take-down': 10, release: 3, settings: 17, delete: 15, restore: 0.25 },
@@ -82,7 +85,7 @@ export function planOf(seed: number, { kept, maxFaults }: Narrowing = {}): Plan 
   const dice = new Dice(seed);
   const faultChance = dice.oneOf([0, 0.0005, 0.002, 0.006]);
   const killChance = dice.oneOf([0, 0.0005, 0.003]);
-  // One feed alone has more races; two have others.
+  // One feed has more races; two feeds have races of other kinds.
   const feeds = dice.happens(0.7) ? FEEDS.slice(0, 1) : FEEDS;
   const stories = dice.oneOf(STORIES);
   const habit = dice.happens(0.6) ? HABITS[0] : dice.oneOf(HABITS);
@@ -152,7 +155,7 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
   }
 }
 
-/** The operation about stories that have moved in, or that do so now; or as it is. */
+/** The operation, sometimes changed to stories that were imported or are imported now. */
 function withImports(dice: Dice, operation: Operation, stories: number): Operation {
   if (!dice.happens(MOVED_CHANCE)) return operation;
   const story = () => FIRST_MOVED + dice.below(stories);

@@ -31,7 +31,7 @@ import {
   sourceOf,
 } from './stories.ts';
 
-/** What the API's function works with. */
+/** The parts that the function of the API uses. */
 export interface Api {
   table: Table;
   bodies: Bodies;
@@ -41,7 +41,7 @@ export interface Api {
   deliveries: Sender<DeliveryMessage>;
 }
 
-/** A text that was sent: whose words, and which version of them. */
+/** A text that was sent: the story of its words, and their version. */
 interface SentText {
   story: number;
   version: number;
@@ -59,14 +59,14 @@ const CALLER: Caller = { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAd
 const POLICIES = ['flag', 'flag', 'reject', 'allow'] as const;
 const MINUTE = 60_000;
 
-/** All who send requests, with what they remember of those before. */
+/** Everyone who sends requests, with the state that their earlier requests left. */
 export class Publishers {
   readonly #surroundings: Surroundings;
   /** By feed and story: the texts that were sent for it, the newest last. */
   readonly #texts = new Map<string, SentText[]>();
-  /** By feed and story: the article's id, once an answer told it. */
+  /** By feed and story: the article's id, if an answer contained it. */
   readonly #ids = new Map<string, string>();
-  /** What was imported, with the marker of its text. */
+  /** The imported stories, each with the marker of its text. */
   readonly #imports: { feed: string; story: number; marker: string; submission: Submission }[] = [];
   #version = 0;
 
@@ -74,7 +74,7 @@ export class Publishers {
     this.#surroundings = surroundings;
   }
 
-  /** Decides what exactly is sent. @returns the request; its result is a text for the trace of the run */
+  /** Chooses the content of a request. @returns the request; its result is a text for the trace of the run */
   take(operation: Exclude<Operation, { kind: 'subscribe' }>): (api: Api) => Promise<string> {
     const { feed, kind } = operation;
     switch (kind) {
@@ -116,7 +116,7 @@ export class Publishers {
   }
 
   /**
-   * The same imports again, of articles that are as an import left them: nothing may change.
+   * Repeats imports of articles that have not changed since: nothing may change.
    *
    * @param stored the articles that are not taken down, by id
    */
@@ -148,7 +148,9 @@ export class Publishers {
     });
   }
 
-  /** Whether a story moves in with this request: publishers send it only after that, and only where they can adopt it. */
+  /**
+   * Whether this request imports the story. Publishers send the story only afterwards, and only if they can adopt it.
+   */
   #isImport(feed: string, story: number): boolean {
     if (!isMovingIn(story)) return false;
     return !oldStory(feed, story).isAdoptable || !this.#ids.has(`${feed} ${story}`);
@@ -207,7 +209,7 @@ export class Publishers {
     return await problemOr(
       async () => {
         const outcome = await submit(submission, contextOf(feed, api));
-        // The answer to a key that was used before is the first one, with the article as others have left it since.
+        // A key that was used before gets the first answer again, with the current state of the article.
         if (!submission.restore && !submission.idempotent) checkNotRestored(outcome);
         this.#checkImport(feed, submission, outcome);
         this.#acknowledge(feed, story, outcome, deletions);
@@ -245,8 +247,8 @@ export class Publishers {
   }
 
   /**
-   * An import is a new article or the one that it was before. In a feed that was deleted, an article with its address can be
-   * without its ids.
+   * Checks that an import is a new article or the same one as before. In a feed that was deleted, an article with its address
+   * can lack its ids.
    *
    * @throws {Violation}
    */
@@ -319,7 +321,7 @@ function checkNotRestored({ outcome, article }: Outcome): void {
     throw new Violation(`${article.id} came back without being restored`);
 }
 
-/** What was refused with a reason is an answer too. */
+/** A refusal with a reason is an answer too. */
 async function problemOr(
   work: () => Promise<string>,
   check: (problem: Problem) => void = () => undefined,

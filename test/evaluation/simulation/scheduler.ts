@@ -1,13 +1,13 @@
 import { setImmediate as macrotask } from 'node:timers/promises';
 import type { Dice } from './dice.ts';
 
-/** One run of a function, or of a publisher's request: what it waits for is decided by the scheduler. */
+/** One run of a function, or of a publisher's request. The scheduler decides when it continues. */
 export class Task {
   readonly name: string;
   /** Its calls take longer than those of others: much can happen between two of them. */
   readonly isSlow: boolean;
   readonly points = new Set<Point>();
-  /** It came to its end, well or not. */
+  /** It has ended, with or without an error. */
   isEnded = false;
   isKilled = false;
 
@@ -17,22 +17,22 @@ export class Task {
   }
 }
 
-/** What a call does to a store, as far as faults differ by it. */
+/** A call to a store, with the properties on which its possible faults depend. */
 export interface Call {
   label: string;
   effect: () => unknown;
   isWrite: boolean;
-  /** Applied late, it still cannot overwrite what it did not know of. */
+  /** It has a condition, so that it cannot overwrite later changes if it is applied late. */
   isConditional: boolean;
   /** The error of this store for two writers at once. */
   conflict?: () => Error;
-  /** The same call, and what it leaves undone. */
+  /** Executes a part of the call. */
   partly?: () => unknown;
   /** The label of the call that does the rest. */
   rest?: string;
 }
 
-/** Where a task waits: for the answer of a call, or for time to pass. */
+/** A task that waits: for the answer to a call, or for time to pass. */
 interface Point {
   task: Task;
   call: Call;
@@ -40,7 +40,7 @@ interface Point {
   reject: (error: unknown) => void;
 }
 
-/** What can become of a call. */
+/** The faults of a call. */
 export type Fault = 'fails' | 'fails-after' | 'twice' | 'throttled' | 'conflicts' | 'late' | 'partly';
 
 /** A call that did not get its answer: the caller cannot know whether it took effect. */
@@ -48,7 +48,7 @@ export class CallFailed extends Error {
   override readonly name = 'CallFailed';
 }
 
-/** Decides which calls go wrong: some in a thousand, and no more of them than a shrunk run may have. */
+/** Decides which calls fail: a few in a thousand, and in a shrunk run at most a given number. */
 export class Faults {
   readonly #dice: Dice;
   readonly #chance: number;
@@ -62,7 +62,7 @@ export class Faults {
     this.#most = most;
   }
 
-  /** Whether something goes wrong at all; each time counts. */
+  /** Whether a fault happens now; each one is counted. */
   happens(chance = this.#chance): boolean {
     if (!this.isOn || !this.#dice.happens(chance)) return false;
     if (this.drawn >= this.#most) return false;
@@ -71,7 +71,8 @@ export class Faults {
   }
 
   of({ isWrite, isConditional, conflict, partly }: Call): Fault | undefined {
-    // Seldom sent, and as seldom done in part: it would never meet anything else that goes wrong.
+    // Such calls are rare. If they were partly executed as rarely as others fail, this would never coincide with
+    // another fault.
     if (partly && isWrite && this.happens(10 * this.#chance)) return 'partly';
     if (!this.happens()) return undefined;
     return this.#dice.oneOf<Fault>([
@@ -85,12 +86,12 @@ export class Faults {
   }
 }
 
-/** Of all tasks. */
+/** Share of all tasks. */
 const SLOW_CHANCE = 0.1;
-/** Where others wait as well, a slow task's call has to be drawn so often before it goes on. */
+/** If other tasks wait too, the call of a slow task continues only after it was drawn so many times. */
 const MAX_REDRAWS = 3;
 
-/** Lets one call at a time take effect, in an order that the dice choose: so every race is a run that can be repeated. */
+/** Lets one call at a time take effect, in a random order from the seed, so that every race can be repeated. */
 export class Scheduler {
   readonly #dice: Dice;
   readonly #faults: Faults;
@@ -115,9 +116,9 @@ export class Scheduler {
   }
 
   /**
-   * Starts a task; it goes on with each step.
+   * Starts a task, which continues with each step.
    *
-   * @param onEnd what it ended with; never called where it is killed
+   * @param onEnd gets its error, if any; not called if the task is killed
    */
   start(name: string, work: (task: Task) => Promise<void>, onEnd: (error?: unknown) => void): Task {
     const task = new Task(name, this.#dice.happens(SLOW_CHANCE));
@@ -139,14 +140,14 @@ export class Scheduler {
   call(task: Task, call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const point = { task, call, resolve, reject };
-      // One that comes back from a wait by this machine's clock after its end: when, no seed decides.
+      // A task that returns from a wait of real time after its end: the seed does not determine when.
       if (task.isKilled) return;
       this.#points.push(point);
       task.points.add(point);
     });
   }
 
-  /** Lets one of the calls that wait go on, well or with a fault; and all code run that waited for it. */
+  /** Lets one waiting call continue, with or without a fault, and then all code that waited for it. */
   async step(): Promise<void> {
     const [point] = this.#points.splice(this.#draw(), 1);
     if (point === undefined) return void (await macrotask());
@@ -162,7 +163,7 @@ export class Scheduler {
     while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
-  /** Which call goes on; one of a slow task seldom. */
+  /** Which call continues; calls of slow tasks are chosen rarely. */
   #draw(): number {
     const draw = () => this.#dice.below(this.#points.length);
     let drawn = draw();

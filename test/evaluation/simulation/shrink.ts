@@ -2,18 +2,18 @@ import { type Narrowing, planOf } from './plan.ts';
 import { runSeed } from './run-seed.ts';
 import type { Ran } from './simulation.ts';
 
-/** A run of a seed that breaks a promise, with as little in it as was found. */
+/** The smallest run of a seed that was found to break a promise. */
 export interface Shrunk {
   narrowing: Narrowing;
   ran: Ran;
 }
 
-/** Runs that may be spent on one seed. */
+/** The most runs for one seed. */
 const MAX_RUNS = 400;
 
 /**
- * Takes operations and faults away for as long as some promise is still broken, in ever smaller pieces. What is left out
- * changes the order of the rest, so it is a search and no proof that nothing smaller fails.
+ * Removes operations and faults, in ever smaller pieces, as long as some promise is still broken. Each removal changes
+ * the order of the rest, so a smaller failing run may exist.
  */
 export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
   let best: Shrunk = { narrowing: {}, ran };
@@ -39,7 +39,7 @@ export async function shrink(seed: number, ran: Ran): Promise<Shrunk> {
   return best;
 }
 
-/** The command that runs exactly this again. */
+/** The command that repeats exactly this run. */
 export function commandOf(seed: number, { kept, maxFaults }: Narrowing): string {
   return [
     `npm run faults -- --seed ${seed}`,

@@ -1,4 +1,4 @@
-// First: it sets what the others compute with.
+// Imported first, because it sets the limits that the other modules use.
 import { isArticle } from './is-article.ts';
 import './small-limits.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -40,7 +40,7 @@ import { Faults, Scheduler, type Task } from './scheduler.ts';
 import { Subscribers } from './subscribers.ts';
 import { callsOf, webOf } from './web.ts';
 
-/** What came of a run. */
+/** The result of a run. */
 export interface Ran {
   /** The promise that was broken, if one was. */
   violation?: string;
@@ -50,7 +50,7 @@ export interface Ran {
   trace: readonly string[];
 }
 
-/** What a publisher sends; again where no answer came. */
+/** A request of a publisher, which is repeated if there was no answer. */
 interface Request {
   operation: Operation;
   send?: (api: Api) => Promise<string>;

@@ -14,7 +14,9 @@ function word(dice: Dice): string {
   return Array.from({ length: dice.between(2, 4) }, () => dice.oneOf(SYLLABLES)).join('');
 }
 
-/** A word that is in only one version of one text, without digits, which would tell near duplicates apart. */
+/**
+ * A word that is in only one version of one text. It has no digits, because near duplicates are distinguished by them.
+ */
 export function markerOf(version: number): string {
   const letters = [...version.toString(10)].map((digit) => String.fromCharCode(97 + Number(digit)));
   return `${MARK}${letters.join('')}z`;
@@ -25,7 +27,7 @@ export function markersIn(text: string): string[] {
   return text.match(/mark[a-j]+z/g) ?? [];
 }
 
-/** An article as a publisher would have it: of its own words, and its marker in title and text. */
+/** An article of a publisher: words of its own, and its marker in title and text. */
 export function draftOf(story: number, version: number): Required<Pick<Draft, 'title' | 'content_text'>> {
   const dice = new Dice(story + 1);
   const length = story % 3 === 0 ? WORDS * LONG : WORDS;
@@ -35,8 +37,8 @@ export function draftOf(story: number, version: number): Required<Pick<Draft, 't
 }
 
 /**
- * What a story is known by: some have an address, some an id, some both. Half of those with both share one address, half
- * of those with an address alone one page, of which each is a part of its own.
+ * The identity of a story: some have an address, some an id, some both. Half of the stories with both share one
+ * address. Half of those with only an address are parts of one page, and differ in the fragment.
  */
 export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url'> {
   if (isMovingIn(story)) return { id: `story-${story}`, ...addressOf(oldStory(feed, story)) };
@@ -51,14 +53,14 @@ export function identityOf(feed: string, story: number): Pick<Draft, 'id' | 'url
 
 /** Stories from this number on have moved in from another system. */
 export const FIRST_MOVED = 100;
-/** Of each kind two, some of which share an address. */
+/** Two of each kind; some share an address. */
 export const MAX_MOVED = 12;
 
 export function isMovingIn(story: number): boolean {
   return story >= FIRST_MOVED;
 }
 
-/** The guids of an article, as files have them: of RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
+/** The guids of an article in the files. In RSS `isPermaLink`, `xml:base` and text, or the link if there is no guid. */
 export type FileGuids = Readonly<Record<TimelineFile, string>>;
 
 export interface OldStory {
@@ -75,7 +77,7 @@ const guidOfRss = ({ guid, is_permalink, base = '' }: Required<SourceIds>['rss']
   `${is_permalink} ${base} ${guid}`;
 const rssOf = (guid: string): string => guidOfRss({ guid, is_permalink: false });
 
-/** A story as the other system has it: its ids, its address, and the guids that its article must have for ever. */
+/** A story in the other system: its ids, its address, and the guids that its article must keep. */
 export function oldStory(feed: string, story: number): OldStory {
   const name = `${feed}/${story}`;
   const url = `https://old.example/${name}`;
@@ -135,23 +137,25 @@ function addressOf({ url }: OldStory): Pick<Draft, 'url'> {
   return url === undefined ? {} : { url };
 }
 
-/** What a story is known by when it is imported. */
+/** The ids of a story in an import. */
 export function sourceOf(feed: string, story: number): Pick<Draft, 'source_ids' | 'url'> {
   const old = oldStory(feed, story);
   return { source_ids: old.source_ids, ...addressOf(old) };
 }
 
-/** Long past, and each its own. */
+/** A date in the past, different for each story. */
 export function dateOf(story: number): string {
   return new Date(Date.UTC(2026, 0, 1, 0, story)).toISOString();
 }
 
-/** A 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a file still shows whole. */
+/**
+ * Characters: a 25th of 128 KiB of metadata, of 1 MiB of content, and of the longest text that a file shows in full.
+ */
 const HEAVY = { metadata: 5_000, content: 42_000, entry: 30_000 } as const;
 
 /**
- * What makes an article as heavy as a valid one can be: by its content, its authors, its attachments, its own fields or its
- * summary. The same version is the same article.
+ * The fields that make an article as large as a valid one can be: its content, authors, attachments, own fields or
+ * summary. The same version has the same fields.
  */
 export function heavyPartOf(version: number): Partial<Draft> {
   const dice = new Dice(version + 7_000_003);

@@ -9,15 +9,15 @@ const shown = (a: string, b: string) =>
     .join(' ');
 
 it.each([
-  ['nothing between equals', 'abcdef', 'abcdef', ''],
+  ['nothing in equal texts', 'abcdef', 'abcdef', ''],
   ['a swap', 'abcXdef', 'abcYdef', 'X>Y'],
-  ['swaps with little between', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
+  ['swapped pieces with little text between them', 'abcXdYefg', 'abcPdQefg', 'XdY>PdQ'],
   ['an addition', 'abcdef', 'abcXYdef', '>XY'],
   ['a cut', 'abcXYdef', 'abcdef', 'XY>'],
   ['another beginning', 'XXabcd', 'Yabcd', 'XX>Y'],
   ['another end', 'abcdXX', 'abcdY', 'XX>Y'],
-  ['everything if nothing is shared', 'abc', 'xyz', 'abc>xyz'],
-  ['everything if one text is empty', '', 'xyz', '>xyz'],
+  ['the whole texts if they have nothing in common', 'abc', 'xyz', 'abc>xyz'],
+  ['the whole text if the other is empty', '', 'xyz', '>xyz'],
   ['additions in a text that repeats itself', 'abcabcabcabcabc', 'abcabcXabcYabcabc', '>X >Y'],
 ])('gapsBetween finds %s', (_, a, b, expected) => {
   expect(shown(a, b)).toBe(expected);
