@@ -67,6 +67,7 @@ main>article:not(.entry)>.about{margin:.5rem 0 1.75rem}
 main+.follow,.more{margin-top:2rem}
 .reference pre{font-size:.75rem;line-height:1.5}
 .reference .entry{padding:1.5rem 0}
+.reference table{display:table;font-size:.8125rem;overflow-wrap:anywhere}
 .reference h2{margin-top:3rem}
 .follow summary{padding:.125rem 0}
 .follow .files{margin:.25rem 0 .75rem;padding-inline-start:1rem}

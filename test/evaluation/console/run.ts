@@ -3,7 +3,8 @@
  * screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths; a violation of the policy, an
  * error of a script and a request to another host are findings too.
  *
- * Hostile articles are shown in all screens too, and the time is printed until the console can be used.
+ * The pages for readers are checked in the same way. Hostile articles are shown in all screens too, and the time is printed until
+ * the console can be used.
  *
  * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short` does the same
  * tasks and checks each screen once, in one theme and width; `.ci/run` runs this. Without Chromium it says so and ends.
@@ -18,6 +19,7 @@ import { editAtOnce } from './edit-at-once.ts';
 import { editByKeyboard } from './edit-by-keyboard.ts';
 import { editByMouse } from './edit-by-mouse.ts';
 import { endSession } from './end-session.ts';
+import { readPages } from './read-pages.ts';
 import { showHostile } from './show-hostile.ts';
 import { timeToUse } from './time-to-use.ts';
 import { SHORT, Visit, WHOLE } from './visit.ts';
@@ -45,6 +47,7 @@ try {
     }
     findings.push(...(await visit.close()).map((finding) => `${task.name}: ${finding}`));
   }
+  findings.push(...(await readPages(browser, feedmill, options)).map((finding) => `readPages: ${finding}`));
   if (!isShort) process.stdout.write(`console: ${await timeToUse(browser, feedmill.url)}\n`);
 } finally {
   await browser.close();

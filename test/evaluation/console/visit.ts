@@ -19,10 +19,12 @@ interface Feedmill {
   adminToken: string;
 }
 
-interface VisitOptions {
+export interface VisitOptions {
   extent: Extent;
   /** The folder for pictures of the screens. */
   screenshots: string | undefined;
+  /** The path that is opened and never left; the console if absent. */
+  path?: string;
 }
 
 /** A page of the console with all that it does wrong. */
@@ -48,6 +50,7 @@ export class Visit {
   }
 
   static async open(browser: Browser, feedmill: Feedmill, options: VisitOptions): Promise<Visit> {
+    const { path = '/console/' } = options;
     const context = await browser.newContext();
     const findings: string[] = [];
     await context.exposeFunction('reportViolation', (text: string) => findings.push(`policy: ${text}`));
@@ -65,7 +68,7 @@ export class Visit {
     });
     page.on('popup', (popup) => findings.push(`window: ${popup.url()}`));
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame() && new URL(frame.url()).pathname !== '/console/')
+      if (frame === page.mainFrame() && new URL(frame.url()).pathname !== path)
         findings.push(`navigation: ${frame.url()}`);
     });
     const { origin: own } = new URL(feedmill.url);
@@ -81,7 +84,7 @@ export class Visit {
       (route) => route.abort(),
     );
     page.setDefaultTimeout(30_000);
-    await page.goto(`${feedmill.url}/console/`);
+    await page.goto(`${feedmill.url}${path}`);
     return new Visit(page, feedmill, { findings, ...options });
   }
 
