@@ -84,14 +84,21 @@ function curl(route: string, { right, body = {}, parameters = [] }: Operation): 
   return `<pre>${htmlText(lines.join(' \\\n  '))}</pre>`;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Names, each with a note and its meaning. @param rows as HTML */
+function definitions(title: string, rows: readonly (readonly [string, string, string])[]): string {
   if (rows.length === 0) return '';
-  const head = heads.map((one) => `<th scope="col">${one}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
-  return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const items = rows.map(
+    ([name, note, meaning]) => `<dt>${name} <span class="facts">${note}</span></dt><dd>${meaning}</dd>`,
+  );
+  return `<h4>${title}</h4><dl>${items.join('')}</dl>`;
 }
 
-function parameterRow({ name, in: place, description, isRequired }: Parameter): string[] {
+function parameterRow({
+  name,
+  in: place,
+  description,
+  isRequired,
+}: Parameter): readonly [string, string, string] {
   const need = place === 'path' || isRequired ? 'required' : 'optional';
   return [code(name), `${place}, ${need}`, htmlText(description)];
 }
@@ -108,12 +115,15 @@ function bodyLine(body: Operation['body']): string {
 }
 
 function bodySection(name: keyof typeof BODIES): string {
-  const rows = schemaFields(name).map((field) => [
-    code(field.name),
-    `${htmlText(field.type)}${field.isRequired ? '; required' : ''}`,
-    htmlText(field.description),
-  ]);
-  return `<section class="entry" id="${name}"><h3>${BODIES[name]}</h3>${table(['Field', 'Type', 'Meaning'], rows)}</section>`;
+  const rows = schemaFields(name).map(
+    (field) =>
+      [
+        code(field.name),
+        `${htmlText(field.type)}${field.isRequired ? '; required' : ''}`,
+        htmlText(field.description),
+      ] as const,
+  );
+  return `<section class="entry" id="${name}"><h3>${BODIES[name]}</h3>${definitions('Fields', rows)}</section>`;
 }
 
 function answers({ answers: given, answerType = 'application/json' }: Operation): string {
@@ -155,7 +165,7 @@ function operationSection([route, operation]: readonly [string, Operation]): str
     `<p>${description === undefined ? '' : `${htmlText(description)} `}${RIGHTS[right]}</p>`,
     curl(route, operation),
     bodyLine(body),
-    table(['Parameter', 'In', 'Meaning'], parameters.map(parameterRow)),
+    definitions('Parameters', parameters.map(parameterRow)),
     answers(operation),
     problemLinks(operation),
     '</section>',

@@ -67,7 +67,10 @@ main>article:not(.entry)>.about{margin:.5rem 0 1.75rem}
 main+.follow,.more{margin-top:2rem}
 .reference pre{font-size:.75rem;line-height:1.5}
 .reference .entry{padding:1.5rem 0}
-.reference table{display:table;font-size:.8125rem;overflow-wrap:anywhere}
+.reference h4{font-size:.9375rem;margin:1rem 0 .25rem}
+.reference dl{margin:0 0 1rem}
+.reference dt{margin-top:.5rem}
+.reference dd{margin:0;font-size:.9375rem;line-height:1.45}
 .reference h2{margin-top:3rem}
 .follow summary{padding:.125rem 0}
 .follow .files{margin:.25rem 0 .75rem;padding-inline-start:1rem}
