@@ -1,3 +1,4 @@
+import { omitNullish } from '#shared/model/field-schemas.ts';
 import { CliError } from './cli-error.ts';
 import { openSource } from './open-source.ts';
 import type { SourceArticle, SourceFormat } from './sources/source.ts';
@@ -8,7 +9,7 @@ interface OldItem {
 }
 
 /**
- * The ids that articles have in other old feeds of the same site, found by their links: a blog with RSS and Atom has two
+ * The ids, links and dates that articles have in other old feeds of the same site, found by their links: a blog with RSS and Atom has two
  * ids for each article, and an export or a folder has none of them.
  */
 export class OldIds {
@@ -31,7 +32,7 @@ export class OldIds {
     return ids;
   }
 
-  /** The article with the ids of the old items that have its link. Links that several items of a feed share name none. */
+  /** The article with the ids of the old items that have its link, and with link and date as readers know them. Links that several items of a feed share name none. */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
     const found = this.#byLink.get(key) ?? [];
@@ -40,7 +41,8 @@ export class OldIds {
     this.#byLink.delete(key);
     const old = found.map(({ article: one, format }) => [format, one._feedmill.source_ids[format]] as const);
     const ids = { ...article._feedmill.source_ids, ...Object.fromEntries(old) };
-    return { ...article, _feedmill: { source_ids: ids } };
+    const { url, date_published } = found[0]?.article ?? {};
+    return { ...article, ...omitNullish({ url, date_published }), _feedmill: { source_ids: ids } };
   }
 
   /** Articles of the old feeds that the source does not have, with the ids of all of them. */
@@ -55,7 +57,7 @@ export class OldIds {
   }
 }
 
-/** Sites write the same address with and without `www`, TLS or a slash at its end. */
+/** Sites write the same address with and without `www`, TLS, percent-encoding or a slash at its end. */
 function keyOf(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
+  return (URL.parse(url)?.href ?? url).replace(/^https?:\/\/(?:www\.)?/i, '').replace(/#.*$|\/$/, '');
 }

@@ -104,13 +104,13 @@ it.concurrent.each([
 
 it.concurrent('keeps the ids of RSS, Atom and JSON Feed of one site, which name the same articles differently', async () => {
   const feed = newName();
-  const page = (n: number) => `https://quay.example/${feed}/${n}/`;
+  const page = (n: number) => `https://quay.example/${feed}/kai-ä-${n}/`;
   const rss = write(
     `${feed}.xml`,
     `<rss version="2.0"><channel><title>Quay</title>${[3, 2, 1].map((n) => `<item><title>Q ${n}</title><link>${page(n)}</link><guid isPermaLink="false">${feed}-${n}</guid><pubDate>Tue, 0${n} Mar 2026 09:00:00 GMT</pubDate><description>Quay ${n} is full of boats.</description></item>`).join('')}</channel></rss>`,
   );
   const entry = (n: number) =>
-    `<entry><id>tag:quay.example,2026:${feed}/${n}</id><title>Q ${n}</title><link href="${page(n).replace('https', 'http')}"/><published>${n === 4 ? '2026-02-01' : `2026-03-0${n}`}T09:00:00Z</published><updated>2026-03-04T09:00:00Z</updated><content>Quay ${n} is full of boats.</content></entry>`;
+    `<entry><id>tag:quay.example,2026:${feed}/${n}</id><title>Q ${n}</title><link href="${encodeURI(page(n)).replace('https', 'http')}"/><published>${n === 4 ? '2026-02-01' : `2026-03-0${n}`}T09:00:00Z</published><updated>2026-03-04T09:00:00Z</updated><content>Quay ${n} is full of boats.</content></entry>`;
   const atom = write(
     `${feed}.atom`,
     `<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:quay.example,2026:${feed}</id><title>Quay</title>${entry(3)}${entry(2)}${entry(1)}${entry(4)}</feed>`,
