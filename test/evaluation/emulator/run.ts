@@ -66,7 +66,7 @@ async function run(command: string, args: readonly string[], expectedCode = 0): 
     });
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== expectedCode)
-    throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.slice(-3_000)}`);
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output.slice(-9_000)}`);
   return output;
 }
 
