@@ -5,13 +5,13 @@ import { cleanLine } from '#shared/text/unicode.ts';
 
 /** Words before a name in a byline, in the languages of news. */
 const BY =
-  /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)\s*[:：]?\s+/i;
+  /^(?:(?:written|reported|posted|story|words|text)\s+)?(?:by|von|par|por|di|da|av|af|door|przez|от|автор|autor(?:a|in)?|auteur|autore|szerző|yazan|كتبت?|بقلم|إعداد|מאת|लेखक|文|取材|撰文|作者|记者|記者|글)(?:\s*[:：]\s*|\s+)/i;
 /**
  * Other labels, with a separator or a verb: `Veröffentlicht von`, `Alle Beiträge von`; also one without a space:
  * `ByTom`.
  */
 const LONG_LABEL =
-  /^[^|·•]{0,60}?\b(?:posts|articles|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
+  /^[^|·•]{0,60}?\b(?:posts|articles|beitrag|beiträge|artikel|veröffentlicht|geschrieben|verfasst|gepostet|erstellt|posted|published|written|publié|publiée|écrit|rédigé|escrito|publicado|scritto|pubblicato|geschreven|geplaatst)\b[^|·•]{0,60}?\b(?:by|von|par|por|da|door)\b\s*:?\s*/iu;
 /** The heading of a box about the author: `Über Ann Lee`. */
 const ABOUT = /^(?:about|über|à propos de|acerca de|sobre|over|om)\s+(?=\p{Lu})/iu;
 const GLUED_LABEL = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=\p{Lu}\p{Ll})/u;

@@ -3,6 +3,7 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from '#shared/te
 import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { classWords } from './class-words.ts';
+import { isMarkedComment } from './marked-comment.ts';
 
 /** Elements that are never part of an article (HTML Living Standard §4.3, §4.10). */
 const NAMES: ReadonlySet<string> = new Set(
@@ -127,13 +128,15 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
   const pageProse = proseLength(root);
   const isPullQuote = pullQuotesOf(root);
   // A block with most of the sentences of the page belongs to the page, even if its headline contains a link.
-  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > pageProse;
+  const ownProse = proseOutside(root);
+  const holdsMost = (element: HtmlElement): boolean => proseLength(element) * 2 > ownProse;
   const isBoilerplate = (element: HtmlElement): boolean =>
     NAMES.has(element.name) ||
     (isTeaser(element) && !holdsMost(element)) ||
     isPlaceLink(element) ||
     isPullQuote(element) ||
     isControls(element) ||
+    (isMarkedComment(element.attributes) && !holdsMost(element)) ||
     isTakenByName(element);
   const isTakenByName = (element: HtmlElement): boolean =>
     isNamedBoilerplate(element) && proseLength(element) <= pageProse * MAX_SHARE && !holdsSentences(element);
@@ -153,6 +156,16 @@ export function withoutBoilerplate(root: HtmlElement): { shown: HtmlElement; rem
           : { ...shown(node), children: node.name === 'iframe' ? [] : without(node.children) },
       );
   return { shown: { ...root, children: without(root.children) }, removed };
+}
+
+/** Elements around every article of a site. */
+const AROUND: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form']);
+
+/** The characters in sentences outside of footers, menus, sidebars and forms. */
+function proseOutside(node: HtmlNode): number {
+  if (typeof node === 'string') return proseLength(node);
+  if (AROUND.has(node.name) || proseLength(node) === 0) return 0;
+  return node.children.reduce((sum, child) => sum + proseOutside(child), 0);
 }
 
 function isNamedBoilerplate(element: HtmlElement): boolean {
@@ -225,18 +238,23 @@ function isControls(element: HtmlElement): boolean {
 }
 
 /** An `article` whose headline links to another page is a teaser. */
-function isTeaser(element: HtmlElement): boolean {
+export function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
   const heading = findElement(element.children, ({ name }) => /^h[1-6]$/.test(name));
   return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
 }
 
-/** Quotations that extractors remove because their name contains a word for sharing. */
+/** The extractor removes such elements with less than 500 characters, in silence. */
+const SHARE = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
+
+/** Without the names for which the extractor would remove a quotation or sentences. */
 function shown(given: HtmlElement): HtmlElement {
   const element = AMP.has(given.name) ? { ...given, name: AMP.get(given.name) ?? given.name } : given;
-  if (!classWords(element).includes('social')) return element;
+  const { class: classes = '', id = '', ...attributes } = element.attributes;
   const isQuote = (name: string): boolean => name === 'blockquote';
-  if (!isQuote(element.name) && !findElement(element.children, ({ name }) => isQuote(name))) return element;
-  const { class: _, id: __, ...attributes } = element.attributes;
-  return { ...element, attributes };
+  const isForSharing =
+    (SHARE.test(`${classes} ${id}`) && holdsSentences(element)) ||
+    (classWords(element).includes('social') &&
+      (isQuote(element.name) || findElement(element.children, ({ name }) => isQuote(name)) !== undefined));
+  return isForSharing ? { ...element, attributes } : element;
 }

@@ -31,11 +31,15 @@ const DAY = new RegExp(
     .join('|'),
   'giu',
 );
+/** In all of them. Most lines have none, and it is found faster. */
+const YEAR = /(?:19|20)\d\d|\d\.\d\d(?!\d)/;
 const SEPARATOR = /\s*(?:[|·•()]|\s[-–—]\s)/u;
 const EDGE_BEFORE = /[\d/.-]$/;
 /** `Erstellt am05.03.2026`: the space between two elements is often in the style sheet only. */
 const GLUED = /\p{L}$/u;
 const EDGE_BEHIND = /^[\d/-]/;
+/** `© 5 March 2026 Coast Paper` */
+const RIGHTS = /©|\bcopyright\b/iu;
 /** `Registered: `, alone or behind a separator: up to three words that name a date. */
 const ANY_LABEL = /(?:^|[|·•,(]\s*)\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*){0,2}\s?[:：]\s*$/u;
 const CLOCK = String.raw`\d{1,2}(?:[:.h]\d\d|(?=\s?(?:uhr|h\b|[ap]\.?m\b)))\s?(?:uhr|h|[ap]\.?m\.?)?`;
@@ -67,7 +71,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}]/u;
  * @param language BCP 47 tag of the page, if declared: it tells which number is the day in `4/3/2026`
  */
 export function datesInLine(line: string, language: string | undefined): DateInLine[] {
-  if (line.length > MAX_CHARACTERS) return [];
+  if (line.length > MAX_CHARACTERS || !YEAR.test(line)) return [];
   const found: DateInLine[] = [];
   const matches = [...line.matchAll(DAY)];
   let from = 0;
@@ -89,7 +93,9 @@ export function datesInLine(line: string, language: string | undefined): DateInL
     found.push({
       date: withTime(line.slice(match.index)) ?? day,
       day,
-      label: label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined),
+      label: RIGHTS.test(before)
+        ? 'other'
+        : (label ?? (isOfPeriod || ANY_LABEL.test(before) ? 'other' : undefined)),
       others: line.length - match[0].length,
     });
     from = end;

@@ -62,6 +62,8 @@ const STANDFIRST = [
 const MAX_CHARACTERS = 300;
 /** A longer first line is a paragraph. Characters. */
 const MAX_LINE = 110;
+/** The most lines with date and author between such a title and the text. */
+const MAX_META_LINES = 2;
 /** The most candidates, because each is compared with all others. */
 const MAX_HEADINGS = 100;
 /** The most lines between a heading and its article. */
@@ -88,8 +90,8 @@ const WEIGHTS = {
  */
 export function findHeadline({ lines, marks }: PageLines, given: TitleSources): Headline | undefined {
   const isShort = (text: string): boolean => text.length <= MAX_CHARACTERS;
-  const siteHeadings = lines.flatMap(({ level, isHomeLink, text }) =>
-    level > 0 && isHomeLink ? [text] : [],
+  const siteHeadings = lines.flatMap(({ level, link, text }) =>
+    level > 0 && link !== undefined && isAbove(link, given.url) ? [text] : [],
   );
   const sources = {
     ...given,
@@ -106,14 +108,29 @@ export function findHeadline({ lines, marks }: PageLines, given: TitleSources): 
   return strongest(own.length > 0 ? own : candidates, slugWords(sources.url)) ?? firstLine(lines);
 }
 
+/** Whether a link leads to the home page of a site, or to a folder in which the page is: the start of its blog. */
+function isAbove(link: string, url: string | undefined): boolean {
+  if (/^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(link)) return true;
+  const to = URL.parse(link, url);
+  const page = url === undefined ? null : URL.parse(url);
+  if (to === null || page === null || to.host !== page.host || !to.pathname.endsWith('/')) return false;
+  return (
+    to.search === '' && page.pathname.startsWith(to.pathname) && page.pathname + page.search !== to.pathname
+  );
+}
+
 /** For pages without a title, as word processors write them: the line above the first sentences. */
 function firstLine(lines: readonly PageLine[]): Headline | undefined {
   const line = lines.findIndex(({ isForeign }) => !isForeign);
   const { text = '', isProse = true, level = 1 } = lines[line] ?? {};
-  const isMeta = isByline(text) || datesInLine(text, undefined).length > 0;
+  const next = lines.slice(line + 1, line + 2 + MAX_META_LINES).find((each) => !isMetaLine(each.text));
   const isTitle =
-    level === 0 && !isProse && !isMeta && text.length <= MAX_LINE && lines[line + 1]?.isProse === true;
+    level === 0 && !isProse && !isMetaLine(text) && text.length <= MAX_LINE && next?.isProse === true;
   return isTitle ? { title: text, line } : undefined;
+}
+
+function isMetaLine(text: string): boolean {
+  return isByline(text) || datesInLine(text, undefined).length > 0;
 }
 
 export function isSiteName(folded: string, sites: readonly string[]): boolean {
@@ -156,7 +173,11 @@ function shownCandidates(
   );
   const isSaidOf = (folded: string): boolean =>
     folded.length > 3 && said.some((other) => ` ${other} `.includes(` ${folded} `));
-  const isAnySaid = own.some(([, { text }]) => isSaidOf(foldTitle(text)));
+  const isAnySaid =
+    own.some(([, { text }]) => isSaidOf(foldTitle(text))) ||
+    marks.some(
+      ({ kind, isForeign, text }) => kind === 'headline' && !isForeign && said.includes(foldTitle(text)),
+    );
   const headings = own.flatMap(([line, { text, level, words }]) => {
     const folded = foldTitle(text);
     const isSaid = isSaidOf(folded);

@@ -218,6 +218,7 @@ export function pageMetadata(
       plain,
     ),
     sites,
+    language,
     namedInCopy,
   });
   const image = [...metas(NAMES.image), ...textsOf(linked.image, 'url')]

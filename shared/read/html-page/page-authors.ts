@@ -1,3 +1,4 @@
+import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isFullName, isGivenName } from '#shared/read/prose/person-names.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
 import { STAFF_BYLINES } from '#shared/read/prose/phrases/staff-bylines.ts';
@@ -14,10 +15,16 @@ export interface AuthorSources {
   perArticle: readonly string[];
   /** Names of the site. */
   sites: readonly string[];
+  /** BCP 47 tag of the page, if declared. */
+  language: string | undefined;
   /** Returns the authors that a text copied from the page names. */
   namedInCopy(text: string): string[];
 }
 
+/** `ANN LEE`, `Clément JAOUEN`, and not `HLNF Staff Report`. */
+const CAPITALS_LAST = /\p{Lu}{2}$/u;
+/** `Coast Design GmbH`: the agency that made the site, or a company. */
+const COMPANY = /[\s,](?:gmbh|ag|kg|e\.?\s?v\.?|inc|llc|ltd|plc|s\.?a\.?r\.?l|s\.r\.l|b\.?v|oy|pty)\.?$/iu;
 const EDITOR = /^(?:admin(?:istrator)?|webmaster|editor|user|root|gast|guest|anonymous|unknown|\d+)$/i;
 
 /**
@@ -31,7 +38,9 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
     isSiteName(foldTitle(name), sources.sites) || isDeskOf(name, sources.sites);
   // The site of one person has that person's name.
   const isOwn = (name: string): boolean =>
-    !EDITOR.test(name) && (!isSite(name) || (isSurePerson(name) && !isDeskOf(name, sources.sites)));
+    !EDITOR.test(name) &&
+    !COMPANY.test(name) &&
+    (!isSite(name) || (isSurePerson(name) && !isDeskOf(name, sources.sites)));
   const [byLinked = [], byMetas = []] = [sources.linked, sources.metas].map((texts) =>
     distinct(texts.flatMap(authorNames)).filter(isOwn),
   );
@@ -43,7 +52,10 @@ export function pageAuthors(page: PageLines, zones: ArticleZones, sources: Autho
   const places = byLinked.length + byMetas.length > 0 ? [zones.isHead] : [zones.isHead, zones.isTail];
   const shown = shownAuthors(page, zones, { places, isOwn });
   const found = [...told, perArticle, ...shown].find((names) => names.length > 0);
-  if (found !== undefined) return fullNames(withoutDesks(found), page, zones);
+  if (found !== undefined)
+    return fullNames(withoutDesks(found), page, zones).map((name) =>
+      CAPITALS_LAST.test(name) ? nameInSmallLetters(name, sources.language?.split('-')[0]) : name,
+    );
   return copiedAuthors(page, zones, sources).filter((name) => !isSite(name));
 }
 
@@ -94,7 +106,7 @@ function isDeskOf(name: string, sites: readonly string[]): boolean {
     .filter((site) => site.length >= MIN_SITE_LETTERS);
   return words.some(
     (_, count) =>
-      count > 0 &&
+      count > (isGivenName(name) ? 1 : 0) &&
       letters.includes(words.slice(0, count).join('')) &&
       !STAFF_BYLINES.has(wordsOf(words.slice(count).join(' '))),
   );
@@ -166,16 +178,33 @@ function shownAuthors(
     .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && !lines[line]?.isProse)
     .map((mark) => ({
       line: mark.line,
+      source: mark.source,
       names: authorNames(mark.text).filter((name) => isOwn(name) && isMarked(name, mark)),
     }));
   return places.flatMap((isThere) => [
     bylines.find((names, line) => names.length > 0 && isThere(line)) ?? [],
-    innermost(marked.filter(({ names, line }) => names.length > 0 && isThere(line))),
+    marksOfAuthors(marked.filter(({ names, line }) => names.length > 0 && isThere(line))),
   ]);
 }
 
+/** Microdata has one element for each author; a class name can be repeated for one author. */
+function marksOfAuthors(marks: readonly MarkedNames[]): string[] {
+  const first = innermost(marks);
+  const [name = ''] = first;
+  const byProperty = distinct(
+    marks.filter(({ source }) => source === 'property').flatMap(({ names }) => names),
+  );
+  return byProperty.includes(name) && byProperty.every(isPerson) ? byProperty : first;
+}
+
+interface MarkedNames {
+  line: number;
+  source: Mark['source'];
+  names: string[];
+}
+
 /** Of nested marked elements in one line, the one that contains only the name: `Ann Lee5 hours ago`, `Ann Lee`. */
-function innermost(marks: readonly { line: number; names: string[] }[]): string[] {
+function innermost(marks: readonly MarkedNames[]): string[] {
   const [outer, ...others] = marks;
   const [name = ''] = outer?.names ?? [];
   if (outer === undefined || outer.names.length > 1) return outer?.names ?? [];
@@ -189,7 +218,7 @@ function innermost(marks: readonly { line: number; names: string[] }[]): string[
 /** The lines at each end of a copy, enough for its header and its last sentences. */
 const COPIED_LINES = 30;
 /** The characters at each end of a line. */
-const COPIED_CHARACTERS = 500;
+const COPIED_CHARACTERS = 150;
 
 /** The text that a reader would copy: the page's own lines from the headline to the end of the text. */
 function copyOf(lines: readonly PageLine[], { headline, isTail }: ArticleZones): string {

@@ -75,7 +75,11 @@ export function pageDates(
       : [],
   );
   // `Hamburg, 5 March 2026` below the text. Several dates there are those of other articles.
-  const signature = datedInTail.length === 1 ? datedInTail[0] : undefined;
+  const [only = 0] = datedInTail;
+  const headings = lines
+    .slice(0, only)
+    .filter(({ level, isForeign }, index) => level > 0 && !isForeign && zones.isTail(index));
+  const signature = datedInTail.length === 1 && headings.length === 0 ? only : undefined;
   const candidates = [
     ...machineCandidates(sources),
     ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),

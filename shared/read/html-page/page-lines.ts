@@ -2,8 +2,9 @@ import { findElement, type HtmlElement, type HtmlNode } from '#shared/text/html-
 import { cleanLine } from '#shared/text/unicode.ts';
 import { linkDensity, proseLength, textLength } from './block-text.ts';
 import { holdsBlock } from './blocks.ts';
-import { isPlaceLink } from './boilerplate.ts';
+import { isPlaceLink, isTeaser } from './boilerplate.ts';
 import { classWords } from './class-words.ts';
+import { isMarkedComment } from './marked-comment.ts';
 
 /** One visible line of a page, in document order. */
 export interface PageLine {
@@ -20,8 +21,8 @@ export interface PageLine {
   region: number;
   /** The share of it that is in links: 0 to 1. */
   density: number;
-  /** Whether all of it is a link to the home page, so that it is the name of the site. */
-  isHomeLink: boolean;
+  /** The address to which all of it links, as it stands there. */
+  link: string | undefined;
   /** The names (`class`, `id`) of its element and of the two blocks around it. */
   words: ReadonlySet<string>;
 }
@@ -94,7 +95,7 @@ const AUTHOR_WORDS: ReadonlySet<string> = new Set(
 );
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
-  /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]?(?:title|headline|heading)(?:$|[\s_])/i;
+  /(?:^|[\s_-])(?:entry|post|article|page|content|story|news)[-_]{0,2}(?:title|headline|heading)(?:$|[\s_])/i;
 /** hAtom: `<abbr class="published" title="2026-03-05T10:00">`. */
 const ISO_DAY = /^(?:19|20)\d\d-\d\d-\d\d/;
 /** A byline or a date is one line; a longer element contains more. Characters. */
@@ -141,7 +142,8 @@ export function pageLines(root: HtmlElement): PageLines {
       text,
       level,
       density,
-      isHomeLink: density > 0.9 && findElement(shown, isHomeLink) !== undefined,
+      link:
+        density > 0.9 ? findElement(shown, ({ name }) => name === 'a')?.attributes.href?.trim() : undefined,
       isProse: level === 0 && density < 0.5 && width >= PROSE_CHARACTERS,
       isForeign: place.region > 0,
       region: place.region,
@@ -166,7 +168,8 @@ export function pageLines(root: HtmlElement): PageLines {
     const mark = marks.length < MAX_MARKS ? markOf(element, words) : undefined;
     if (mark !== undefined)
       marks.push({ ...mark, line: lines.length, isForeign: here.region > 0, region: here.region });
-    if (!element.children.some(holdsBlock)) {
+    // A page without any block has its lines between `br` elements.
+    if (element !== body && !element.children.some(holdsBlock)) {
       visitInline(element.children, here);
       addLine(element.children, /^h[1-6]$/.test(element.name) ? Number(element.name[1]) : 0, here);
       return;
@@ -243,20 +246,12 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
   );
 }
 
-function isForeign(
-  { name, attributes }: HtmlElement,
-  words: readonly string[],
-  { isInArticle }: Place,
-): boolean {
+function isForeign(element: HtmlElement, words: readonly string[], { isInArticle }: Place): boolean {
+  const { name, attributes } = element;
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
+  if (isMarkedComment(attributes) || isTeaser(element)) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
-}
-
-/** An address without a path, absolute or relative. */
-function isHomeLink({ name, attributes }: HtmlElement): boolean {
-  const address = attributes.href?.trim() ?? '';
-  return name === 'a' && /^(?:https?:\/\/[^/?#]+\/?|\/|\.\/)$/i.test(address);
 }
 
 function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
@@ -282,7 +277,7 @@ function markOf(
     (ISO_DAY.test(attributes.title ?? '') ? attributes.title : undefined) ??
     '';
   const named = kind.kind === 'author' ? nameInside(element) : undefined;
-  const text = kind.kind === 'date' ? partsOf(element).join(' ') : shownLine(named ?? element);
+  const text = kind.kind === 'headline' ? shownLine(element) : cleanLine(partsOf(named ?? element).join(' '));
   return text === '' && value === '' ? undefined : { ...kind, value: value.trim(), text };
 }
 

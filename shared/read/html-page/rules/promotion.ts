@@ -27,7 +27,7 @@ const APPEALS: readonly RegExp[] = [
   /^(?:externer inhalt|externe inhalte|external content|contenu externe|contenido externo)\W*$/i,
   /^(?:um (?:deine|ihre) (?:persönlichen )?daten zu schützen|(?:hier|an dieser stelle) (?:wurde|finden sie|findest du) (?:einen?|ein) externe[rsn]?|dieser (?:externe )?inhalt|dieses (?:video|element) kann erst|with your consent|to (?:view|see|display) this content|pour (?:voir|afficher) ce contenu|para ver este contenido)\b.{0,300}\b(?:cookie|laden|geladen|datenschutz|einwillig|zustimm|externe|consent|consentement|privacy|confidentialité|privacidad|load)/iu,
   /^(?:leave a (?:reply|comment)|post a comment|(?:\d+ )?comments?|(?:view|read|show|load) (?:all )?(?:\d+ )?comments?|join the (?:conversation|discussion))\W*$/i,
-  /^(?:©|\(c\) ?\d|(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|todos los derechos reservados|riproduzione riservata)(?=\W*$|\s*[.,;|–—©-]))/iu,
+  /^(?:©(?! ?\p{Ll})|\(c\) ?\d|(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos os direitos reservados|todos los derechos reservados|riproduzione riservata)(?=\W*$|\s*[.,;|–—©-]))/iu,
   /^(?:[Cc]opyright|COPYRIGHT)\s*(?:©|@|\([cC]\)|\d{4}\b(?! \p{Ll}))/u,
   /무단\s?전재|©\s?\d{4}\b.{0,60}$/u,
   /\b(?:this material|content) may not be (?:published|reproduced|copied)\b/i,

@@ -1,4 +1,5 @@
 import { Line } from '#shared/read/prose/line.ts';
+import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isProse, isValediction } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName, isRole } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
@@ -6,7 +7,6 @@ import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
 import { isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
-import { nameInSmallLetters } from '../name-in-small-letters.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';

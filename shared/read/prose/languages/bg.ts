@@ -133,7 +133,6 @@ export const bg: Phrases = {
     минута
     мин
     минутa
-    мин четене
   `,
   readingWords: `
     време за четене

@@ -853,12 +853,10 @@ export const de: Phrases = {
   readingWords: `
     lesezeit
     lesedauer
-    min lesezeit
     geschätzte lesezeit
     lesen
     zu lesen
     hördauer
-    minuten lesezeit
   `,
   sectionNames: `
     pressemitteilung

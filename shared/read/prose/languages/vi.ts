@@ -113,7 +113,6 @@ export const vi: Phrases = {
   readingWords: `
     thời gian đọc
     đọc
-    phút đọc
   `,
   sectionNames: `
     thời sự

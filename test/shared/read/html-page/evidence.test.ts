@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readHtmlPage } from '#shared/read/html-page.ts';
 import { parseDate } from '#shared/text/dates.ts';
-import { BODY, page } from './page.ts';
+import { BODY, PARAGRAPHS, page } from './page.ts';
 
 const url = 'https://coast.example/n/4711.html';
 const read = (parts: Parameters<typeof page>[0]) => readHtmlPage(page(parts), { url });
@@ -71,6 +71,32 @@ it.each([
     'Nine days early',
   ],
   [
+    'the heading below, where the first one links to the start of the blog',
+    {
+      head: '<title>La remise &raquo; Blog Archive &raquo; Neuf jours trop tôt</title>',
+      above:
+        '<h1><a href="https://coast.example/n/">La remise</a></h1><h2><a href="https://coast.example/n/4711.html">Neuf jours trop tôt</a></h2>',
+    },
+    'Neuf jours trop tôt',
+  ],
+  [
+    'a marked headline that Open Graph repeats, where the only heading is its standfirst',
+    {
+      head: '<meta property="og:title" content="В порту открыли мост"><title>В порту открыли мост</title>',
+      above:
+        '<div class="article__title">В порту открыли мост</div><h1>Мост длиной 400 метров соединил два берега</h1>',
+    },
+    'В порту открыли мост',
+  ],
+  [
+    'the title without the site behind a wide bar',
+    {
+      head: '<meta property="og:site_name" content="海岸新聞"><title>議会、新しい図書館を可決｜海岸新聞</title>',
+      above: '<h1>海岸新聞</h1>',
+    },
+    '議会、新しい図書館を可決',
+  ],
+  [
     'Parse.ly, where the heading names a section',
     {
       head: '<meta name="parsely-title" content="Harbour closed for a week">',
@@ -104,6 +130,19 @@ it.each([
     '<div class="widget widget_recent_entries"><ul><li><a href="/x">Old walls</a> <time>2 January 2020</time></li></ul></div>',
   ],
   ['a sidebar', '<aside><p class="byline">By Bert Ray</p><p class="date">2 January 2020</p></aside>'],
+  [
+    'answers that only microdata marks',
+    '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><p class="byline">By Bert Ray</p><time itemprop="datePublished" datetime="2020-01-02">2 January 2020</time></div>',
+  ],
+  [
+    'a list below a heading',
+    '<div><h3>Neueste Beiträge</h3><ul><li><a href="/x">Alte Mauern</a> 2. Januar 2020</li></ul></div>',
+  ],
+  [
+    'a teaser',
+    '<section><article><h3><a href="/x">Old walls</a></h3><time datetime="2020-01-02">2 January 2020</time></article></section>',
+  ],
+  ['a notice of rights', '<p>© 2 January 2020 Coast Paper</p>'],
   ['a form', '<form><p class="comment-form-author"><label>Name *</label></p></form>'],
 ])('no author and no date are read from %s', (_, below) => {
   const draft = read({ above: '<h1>Harbour closed</h1>', below });
@@ -367,6 +406,18 @@ it.each([
     '<p>By Ann Lee And Bob Ray For The Coast Paper</p>',
     ['Ann Lee', 'Bob Ray'],
   ],
+  ['capitals', '<p class="byline">BY NELL O’DOWD</p>', ['Nell O’Dowd']],
+  ['a label with a wide colon', '<p class="author">文：田村由紀</p>', ['田村由紀']],
+  [
+    'label and name as elements',
+    '<div class="blog-author"><div>Door</div><div>Sanne de Wit</div></div>',
+    ['Sanne de Wit'],
+  ],
+  [
+    'one marked element for each author',
+    '<div itemprop="author"><span itemprop="name">Ann Lee</span></div><div itemprop="author"><span itemprop="name">Bob Ray</span></div>',
+    ['Ann Lee', 'Bob Ray'],
+  ],
 ])('reads the author from %s', (_, line, names) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` }).authors?.map(({ name }) => name)).toEqual(names);
 });
@@ -384,6 +435,7 @@ it.each([
     '<meta property="og:site_name" content="Lá Gazeta"><p class="author">La Gazeta</p>',
   ],
   ['a list of others', '<aside class="related"><p class="author">Ann Lee</p></aside>'],
+  ['a company', '<p class="author">Küsten Verlag GmbH</p>'],
 ])('reads no author from %s', (_, line) => {
   expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('authors');
 });
@@ -475,17 +527,48 @@ it('keeps a short post whose headline links to itself', () => {
   expect(read({ body: post }).content_html).toContain(LONG);
 });
 
+it.each([
+  [
+    'a short post',
+    '<article><h2><a href="/n/4711.html">Hafen zu</a></h2><p>Der Hafen bleibt zu, bis die Mauer geflickt ist.</p></article>',
+    'Der Hafen bleibt zu',
+  ],
+  [
+    'a paragraph that is called share',
+    `<p>${LONG}</p><p class="share">Shares of the port rose by a tenth when the news of the storm came, and fell by the same on the next day.</p><p>${LONG}</p>`,
+    'Shares of the port',
+  ],
+  [
+    'a sentence that begins with the sign of rights and ends the text',
+    `<p>${LONG}</p><p>${LONG}</p><p>© was painted on the wall in red letters three metres high, and nobody knows by whom.</p>`,
+    '© was painted',
+  ],
+])('keeps all of %s', (_, body, kept) => {
+  expect(read({ body }).content_html).toContain(kept);
+});
+
+it('removes answers that microdata calls comments, and says so', () => {
+  const below = `<div itemprop="comment" itemtype="https://schema.org/Comment"><p>${LONG}</p></div>`;
+  const { content_html, applied } = read({ below });
+  expect(content_html).not.toContain(LONG);
+  expect(applied).toContainEqual({ rule: 'boilerplate', on: LONG.slice(0, 80), text: LONG, at: 1 });
+});
+
 it('makes no figure of a short post with a captioned image', () => {
   const html = `<div class="entry"><p>${LONG}</p><div class="wp-caption"><img src="/w.jpg"><p class="wp-caption-text">The wall</p></div><p>${LONG}</p></div>`;
   const content = read({ above: '<h1>Wall</h1>', body: html }).content_html ?? '';
   expect(content.replace(/<figure>.*?<\/figure>/gs, '')).toContain(LONG);
 });
 
-it('uses the first line as title if a word processor sets none', () => {
-  const html = `<html><body><p class="MsoTitle">Council votes for a new wall</p>${BODY}</body></html>`;
-  const draft = readHtmlPage(html, { url });
+it.each([
+  ['a title of a word processor', `<p class="MsoTitle">Council votes for a new wall</p>${BODY}`],
+  ['line breaks only', `Council votes for a new wall<br><br>${PARAGRAPHS.join('<br><br>')}`],
+  ['a date below it', `<p>Council votes for a new wall</p><p>5 March 2026</p>${BODY}`],
+  ['a by-line below it', `<p>Council votes for a new wall</p><p>By Ann Lee</p>${BODY}`],
+])('uses the first line as title of a page with %s', (_, body) => {
+  const draft = readHtmlPage(`<html><body>${body}</body></html>`, { url });
   expect(draft.title).toBe('Council votes for a new wall');
-  expect(draft.content_html).toContain('The harbour was closed for a second day');
+  for (const paragraph of PARAGRAPHS) expect(draft.content_html).toContain(paragraph);
 });
 
 it.each([

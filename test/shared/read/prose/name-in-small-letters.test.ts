@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameInSmallLetters } from '#shared/read/plain-text/name-in-small-letters.ts';
+import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 
 it.each([
   ['all of it', 'NELL ASHGROVE', 'en', 'Nell Ashgrove'],
