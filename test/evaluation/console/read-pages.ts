@@ -3,7 +3,7 @@ import { Visit, type VisitOptions } from './visit.ts';
 
 /** More than the live files keep, so that the feed has an archive. */
 const OLD_ARTICLES = 160;
-const DEADLINE_MILLISECONDS = 120_000;
+const DEADLINE_MILLISECONDS = 240_000;
 
 /** The pages for readers, in all states: with pictures, sound, corrections and an archive, from right to left, empty, missing, deleted. */
 export async function readPages(
