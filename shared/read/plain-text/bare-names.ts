@@ -68,6 +68,13 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const isBelowDate = page.lines
     .slice(0, index)
     .some((other) => other.block === above?.block && isMeta(other));
+  // `Núria Bofarull`, `Girona`, `10/11/2026`: the place is between the name and the date.
+  const next = page.lines[index + 2];
+  const isAbovePlace =
+    next !== undefined &&
+    next.block === line.block &&
+    isMeta(next) &&
+    wordCount(below?.text ?? '') <= MAX_PLACE_WORDS;
   const text = nameText(line);
   const withRole = nameWithRole(text);
   if (withRole !== undefined && (beside.length > 0 || index < 3)) return { names: [withRole], lines: [line] };
@@ -83,7 +90,8 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
     standsBelowTitle(page, index) &&
     (arePersons || (index === 0 && below?.block !== line.block)) &&
     !names.some((name) => isSubject(name, page));
-  if (beside.length === 0 && !isBelowTitle && !(isBelowDate && arePersons)) return undefined;
+  if (beside.length === 0 && !isBelowTitle && !((isBelowDate || isAbovePlace) && arePersons))
+    return undefined;
   const handle = signInName(line.text, page);
   if (handle !== undefined) return { names: [handle], lines: [line] };
   const isInBlock = beside.some((near) => near?.block === line.block);
@@ -133,6 +141,8 @@ function isPerson(name: string, page: TextDocument): boolean {
 
 /** In a line of capitals they tell nothing: `SAVE ARTICLE`. */
 const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+const MAX_PLACE_WORDS = 3;
 
 const COUNT = /^[\d.,\s]+$/u;
 

@@ -139,7 +139,9 @@ const DASH = /^[-–—―]\s*/u;
 /** A name alone below the text, or above a line that describes the person. */
 function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: number): string[] {
   for (const [index, line] of page.lines.entries()) {
-    const name = line.text.replace(DASH, '');
+    const bare = line.text.replace(DASH, '');
+    // `Ann Lee, Girona`
+    const [, name = bare] = /^(.+?), \p{Lu}[\p{L}-]{2,20}$/u.exec(bare) ?? [];
     if (index < Math.max(start, 2) || !isFullName(name)) continue;
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
@@ -147,7 +149,7 @@ function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: numbe
     const isAlone = next === undefined && isBelowText && line.isFirst && isGivenName(name);
     // `Yours, with the handle,` above it belongs to the letter too.
     if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
-    const isSigned = next === undefined && name !== line.text && isBelowText;
+    const isSigned = next === undefined && bare !== line.text && isBelowText;
     if (!isAlone && !isSigned && next?.text.startsWith(name) !== true) continue;
     footer.set(line, { dates: {}, authors: [name] });
     return [name];
