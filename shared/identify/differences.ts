@@ -42,7 +42,7 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     kept -= factWeight(before, aName);
     const length = Math.min(before.length, after.length);
     if (!isEnd || length > LONGEST_NOTICE) rewritten += length;
-    // One or two words between two numbers cannot be aligned, and still are not different.
+    // Between two replaced numbers, one or two equal words are not aligned, but they are not a difference.
     const same = sharedInOrder(before.map(wordOf), after.map(wordOf));
     const numbersHere = replaced(before, after, isNumber);
     const namesHere = replaced(before, after, isName);
