@@ -234,7 +234,7 @@ export const ENVIRONMENT = {
   renderers: 'RENDERERS',
   /** `true` if this deployment is a hub for its own files. */
   ownHub: 'OWN_HUB',
-  /** Ports of callbacks beside 443, comma-separated; empty for none. */
+  /** Ports of callbacks other than 443, comma-separated; empty for none. */
   hubCallbackPorts: 'HUB_CALLBACK_PORTS',
   /** Queue of timelines whose hubs have to be notified; empty if there are no hubs. */
   notificationsQueueUrl: 'HUB_NOTIFICATIONS_QUEUE_URL',

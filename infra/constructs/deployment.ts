@@ -20,7 +20,7 @@ export interface Deployment {
   readonly hubs: readonly string[];
   /** Whether this deployment is a hub for its own files. */
   readonly ownHub: boolean;
-  /** Ports beside 443 that callbacks of subscribers may have. */
+  /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
   /** Seconds between a PUT and telling hubs: edges may serve the earlier file for so long. */
   readonly notifyDelaySeconds: number;

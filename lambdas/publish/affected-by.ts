@@ -18,10 +18,10 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
   const feeds = new Set<string>();
   let areListsUnaffected = true;
   const pages = new Map<string, AffectedFiles['pages'][number]>();
-  const handedOn = workIn(records);
+  const deferred = workIn(records);
   const released = [
     ...records.map(({ dynamodb }) => dynamodb?.NewImage?.released_at?.S),
-    ...handedOn.map(({ releasedAt }) => releasedAt),
+    ...deferred.map(({ releasedAt }) => releasedAt),
   ];
   const touch = ({ feed, tag }: Timeline, { isImport = false, isArchiveOnly = false } = {}) => {
     const name = `${feed}#${tag ?? ''}`;
@@ -59,7 +59,7 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
       if (ofLists) areListsUnaffected = false;
     }
   }
-  for (const work of handedOn) {
+  for (const work of deferred) {
     for (const { rows = [], failures = 0, ...timeline } of work.timelines) {
       const touched = touch(timeline, timeline);
       if (failures > 0) touched.failures = Math.max(failures, touched.failures ?? 0);
@@ -73,9 +73,9 @@ export function affectedBy(records: readonly DynamoDBRecord[]): AffectedFiles {
     feeds: [...feeds],
     areListsUnaffected,
     pages: [...pages.values()],
-    tags: handedOn.flatMap(({ tags }) => tags),
-    lists: handedOn.some(({ lists }) => lists),
-    listFailures: Math.max(0, ...handedOn.map(({ listFailures = 0 }) => listFailures)),
+    tags: deferred.flatMap(({ tags }) => tags),
+    lists: deferred.some(({ lists }) => lists),
+    listFailures: Math.max(0, ...deferred.map(({ listFailures = 0 }) => listFailures)),
     ...(releasedAt !== undefined && { releasedAt }),
   };
 }

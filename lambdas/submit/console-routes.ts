@@ -26,7 +26,7 @@ const FILES = {
   'preview.css': 'text/css; charset=utf-8',
 } as const;
 
-/** The files are put beside the bundle by `infra/constructs/bundle-lambda.ts`. */
+/** The files are put next to the bundle by `infra/constructs/bundle-lambda.ts`. */
 async function fileAnswer(file: keyof typeof FILES): Promise<Answer> {
   return {
     status: 200,

@@ -10,7 +10,7 @@ export interface Callback {
 
 /** Which callbacks the form allows. */
 export interface CallbackRules {
-  /** Ports beside 443, for https. */
+  /** Ports other than 443, for https. */
   ports: readonly number[];
   /** Whether http and https on any port of this machine are allowed; only under `npm start`. */
   allowsLoopback: boolean;

@@ -74,7 +74,7 @@ function dateFaults(value: Record<string, unknown>): FieldError[] {
 
 const hasText = (content: unknown): content is string => typeof content === 'string' && content.trim() !== '';
 
-/** JSON Feed allows an item with HTML and text. Markdown beside another content would be a second article. */
+/** JSON Feed allows an item with HTML and text. Markdown together with another content would be a second article. */
 function contentFaults({
   content_markdown,
   content_html,
@@ -89,7 +89,7 @@ function contentFaults({
   ];
 }
 
-/** The content that counts: HTML contains all that the text beside it contains, and more. */
+/** The content that counts: HTML contains everything that the text of the item contains, and more. */
 function contentOf({
   content_html,
   content_markdown,

@@ -206,7 +206,7 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements that figures contain too and that are text beside other content. */
+/** Elements that figures contain too and that are text next to other content. */
 export const TEXT_IN_FIGURES: ReadonlySet<string> = new Set(['table', 'pre', 'blockquote']);
 
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ');

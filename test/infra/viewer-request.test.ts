@@ -246,7 +246,7 @@ describe('the encoding', () => {
     ['a weight above 1 is invalid', 'br;q=2, gzip', '.gz'],
     ['a malformed part is ignored', 'br;q=high, gzip;q=0.4', '.gz'],
     ['other parameters are ignored', 'gzip;foo=1', '.gz'],
-    ['other parameters beside a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
+    ['other parameters in addition to a weight', 'br;foo=1;q=0, gzip;level=9', '.gz'],
     ['a weight with more digits than it may have', 'gzip;q=1.0000', '.gz'],
     ['a weight of 0 with more digits', 'gzip;q=0.0000', ''],
     ['names that objects inherit', 'constructor, __proto__, tostring', ''],

@@ -53,7 +53,7 @@ describe('an article beyond the limits that an older release stored', () => {
     expect(listed.articles).toMatchObject([{ id, title: 'Ferry sails' }]);
   });
 
-  it('is published with its summary beside other articles', async () => {
+  it('is published with its summary together with other articles', async () => {
     await ask('POST', AT, {
       body: { id: 'bakery', title: 'Bakery wins', content_text: 'A prize for bread.' },
     });

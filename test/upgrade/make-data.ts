@@ -48,7 +48,7 @@ function packStores(): void {
   for (const name of STORES) {
     const path = join(data, name);
     const store = new DatabaseSync(path);
-    // One file without a log beside it, and without what was deleted.
+    // One file without a log next to it, and without deleted data.
     store.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE; VACUUM');
     store.close();
     writeFileSync(join(`${folder}`, `${name}.gz`), gzipSync(readFileSync(path), { level: 9 }));

@@ -7,7 +7,7 @@ import { type StartedFeedmill, startFeedmill } from '../local/start-feedmill.ts'
 import { ENVIRONMENT, unpackDataFolder } from './data-folder.ts';
 import { type Answered, readSubmissions, type Sent, send } from './submissions.ts';
 
-/** A data folder that commit 9b185eb wrote, from the submissions beside it; `make-data.ts` made it. */
+/** A data folder that commit 9b185eb wrote, from the submissions in the same folder; `make-data.ts` made it. */
 const FOLDER = join(import.meta.dirname, '9b185eb');
 
 /** Compressed variants say the same as the file itself. */

@@ -20,7 +20,7 @@ type Normalised = Shape<'Normalised'>['article'];
 type Kind = keyof typeof WORDS.compose.kinds;
 
 /**
- * One box for an article in any form, and beside it the result of the dry run.
+ * One box for an article in any form, and next to it the result of the dry run.
  *
  * @param restored id of a taken-down article that gets its text back
  */

@@ -29,7 +29,7 @@ async function pairOf(feed: string, id: string): Promise<Pair> {
   }
 }
 
-/** A held article beside its original, with the possible actions. */
+/** A held article next to its original, with the possible actions. */
 export function HeldScreen({ feed, id }: { feed: string; id: string }) {
   const { loaded, reload } = useLoaded(`${feed}/${id}`, () => pairOf(feed, id));
   const [done, setDone] = useState<Done>();

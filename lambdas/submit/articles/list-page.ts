@@ -79,7 +79,10 @@ function listOptions(query: URLSearchParams): PageOptions {
     errors.push({ parameter: 'q', detail });
   }
   if (text !== null && (query.has('id') || query.has('url')))
-    errors.push({ parameter: 'q', detail: 'must be omitted beside id or url, which name one article' });
+    errors.push({
+      parameter: 'q',
+      detail: 'must be omitted if id or url is given, because they name one article',
+    });
   if (errors.length > 0) throw invalidProblem('invalid-request', errors);
   const cursor = query.get('cursor');
   return {

@@ -69,7 +69,7 @@ const MAX_ATTEMPTS = 6;
 const MAX_DELAYS_UNTOLD = 5;
 /** Concurrent timelines. */
 const AT_ONCE = 8;
-/** The own hub in `delivered`, beside the URLs of the others. */
+/** The own hub in `delivered`, in addition to the URLs of the others. */
 const OWN_HUB = HUB_PATH;
 
 /**

@@ -19,7 +19,7 @@ const TEXT: ReadonlySet<string> = new Set([
   'tbody',
 ]);
 /**
- * If the extractor found less than this share of the column, it missed the article; 0.35 occurs beside long comments.
+ * If the extractor found less than this share of the column, it missed the article; 0.35 occurs on pages with long comments.
  */
 const SMALL_PART = 0.2;
 /** A shorter column does not show what the article is. Characters. */

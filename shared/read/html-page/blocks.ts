@@ -46,7 +46,7 @@ export function holdsBlock(node: HtmlNode): boolean {
 }
 
 /**
- * The same tree, in which text beside a block becomes a block too, so that every text is in a block.
+ * The same tree, in which text next to a block becomes a block too, so that every text is in a block.
  */
 export function withBlocksOnly(nodes: readonly HtmlNode[]): HtmlNode[] {
   if (!nodes.some(holdsBlock)) return [...nodes];

@@ -92,7 +92,7 @@ function fullNames(names: string[], { lines }: PageLines, zones: ArticleZones): 
   return whole === undefined ? names : [whole];
 }
 
-/** A desk beside a person is where that person works. */
+/** A desk next to a person is where that person works. */
 function withoutDesks(names: string[]): string[] {
   const people = names.filter((name) => !STAFF_BYLINES.has(wordsOf(name)));
   return people.length > 0 ? people : names;

@@ -57,7 +57,7 @@ const MAX_DAYS_TO_CHANGE = 90;
 const MAX_BESIDE_SIGNATURE = 30;
 /** Maximum characters between a place and its date. */
 const MAX_IN_DATELINE = 6;
-/** Maximum characters in a line beside its date: a name, a place, a section. */
+/** Maximum characters in a line in addition to its date: a name, a place, a section. */
 const MAX_BESIDE = 70;
 
 /**

@@ -176,7 +176,7 @@ export function siteFields(matter: Record<string, unknown>): SiteFields {
   return { fields, relative, givenNames, applied: appliedNames('front-matter-field-ignored', ignored) };
 }
 
-/** The fields of the known tables beside those of the top. */
+/** The fields of the known tables, added to those of the top level. */
 function withTables(matter: Record<string, unknown>): Record<string, unknown> {
   const isTable = ([name, value]: [string, unknown]): boolean =>
     TABLES.includes(folded(name)) && isPlainObject(value);

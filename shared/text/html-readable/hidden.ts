@@ -10,7 +10,7 @@ const HIDING: readonly (readonly [property: string, values: RegExp])[] = [
 ];
 
 /**
- * Senders of mail hide the line that inboxes show beside the subject by both kinds of declarations. A script that
+ * Senders of mail hide the line that inboxes show after the subject by both kinds of declarations. A script that
  * reveals a part uses only the second.
  */
 const INVISIBLE_LETTERS: readonly (readonly [property: string, values: RegExp])[] = [

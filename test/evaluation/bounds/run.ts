@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type StartedFeedmill, startFeedmill } from '../../local/start-feedmill.ts';
 
-// Drives `npm start` to its bounds, and measures what an article of another feed waits beside it:
+// Drives `npm start` to its bounds, and measures how long an article of another feed waits meanwhile:
 // node test/evaluation/bounds/run.ts [words of the scenarios to run]
 
 const wanted = process.argv[2] ?? '';

@@ -29,7 +29,7 @@ async function isAnswering(): Promise<boolean> {
 /**
  * Starts MiniStack with our stubs, on the loopback address.
  *
- * @param environment of its functions too, beside `AWS_ENVIRONMENT`
+ * @param environment of its functions too, in addition to `AWS_ENVIRONMENT`
  * @throws {Error} it is not installed for `MINISTACK_PYTHON`, or does not answer
  */
 export async function startEmulator(environment: Record<string, string>): Promise<ChildProcess> {

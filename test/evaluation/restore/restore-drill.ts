@@ -46,7 +46,7 @@ type Call = (
  * Fills a deployment with articles in every state, exports it, imports the export into an empty deployment, and compares
  * both: all public files, all that the API shows, and how it answers what publishers send next.
  *
- * @param articles number of published articles, beside some in each other state
+ * @param articles number of published articles, in addition to some in each other state
  */
 export async function restoreDrill(articles: number): Promise<Restored> {
   const root = mkdtempSync(join(tmpdir(), 'feedmill-restore-'));

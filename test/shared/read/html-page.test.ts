@@ -83,7 +83,7 @@ it.each([
   ['a button', { below: '<p class="wrap"><a class="button primary" href="/join">Join us</a></p>' }],
   ['a label without its value', { below: '<div><p class="field__label">Downloads</p></div>' }],
   [
-    'a sentence set large beside the text',
+    'a sentence set large next to the text',
     { above: '<div class="pullquote"><p>“No ferry left before the evening”</p></div>' },
   ],
   [
@@ -327,7 +327,7 @@ it('keeps a text of which a script shows one part after the other', () => {
   expect(textOf(page({ body: slides.join('') }))).toBe(texts.join('\n\n'));
 });
 
-/** Extractors find the column and leave out the text beside it. */
+/** Extractors find the column and leave out the text next to it. */
 const COLUMN = `<div class="row"><div class="column"><div class="content">${BODY}${BODY}</div></div></div>`;
 const headed = (below: string): string =>
   page({

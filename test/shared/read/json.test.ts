@@ -119,11 +119,11 @@ describe('readFields', () => {
       { ...article, distinct_from: ['0198f8f6-1111-8222-8333-000000000000'] },
     ],
     [
-      'HTML before the text beside it',
+      'HTML before the text of the same item',
       { title: 'T', content_html: '<p>a', content_text: 'a' },
       { title: 'T', content_html: '<p>a' },
     ],
-    ['text beside empty HTML', { ...article, content_html: '' }, article],
+    ['text of an item with empty HTML', { ...article, content_html: '' }, article],
     ['500 characters that are two units each', { title: '🦊'.repeat(500) }, { title: '🦊'.repeat(500) }],
     [
       'a day as date',
@@ -199,7 +199,7 @@ describe('readFields', () => {
       'UUID',
     ],
     [
-      'Markdown beside another content',
+      'Markdown together with another content',
       { content_markdown: 'a', content_text: 'b' },
       '/content_markdown',
       'only content',

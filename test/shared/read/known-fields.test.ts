@@ -48,7 +48,7 @@ it('for a feed the fields of a feed are listed', () => {
 it.each([
   ['an author', { author: { name: 'Ann' } }, { authors: [{ name: 'Ann' }] }],
   [
-    'an author beside authors',
+    'an author in addition to authors',
     { author: { name: 'Bo' }, authors: [{ name: 'Ann' }] },
     { authors: [{ name: 'Ann' }] },
   ],
@@ -59,7 +59,7 @@ it.each([
   ],
   ['a banner', { banner_image: 'https://x.example/b.jpg' }, { image: 'https://x.example/b.jpg' }],
   [
-    'a banner beside an image',
+    'a banner in addition to an image',
     { banner_image: 'https://x.example/b.jpg', image: 'https://x.example/i.jpg' },
     { image: 'https://x.example/i.jpg' },
   ],

@@ -99,7 +99,7 @@ describe('parseDate reads', () => {
     ['the year twice', '令和7年（2025年）4月5日', day('2025-04-05')],
     ['the era of Taiwan', '民國114年4月5日', day('2025-04-05')],
     ['numbers in characters', '二〇二五年四月十五日', day('2025-04-15')],
-    ['a Hijri date beside the same day', 'السبت 7 شوال 1446هـ الموافق 5 أبريل 2025م', day('2025-04-05')],
+    ['a Hijri date next to the same day', 'السبت 7 شوال 1446هـ الموافق 5 أبريل 2025م', day('2025-04-05')],
     ['a Hijri date after the same day', '5 أبريل 2025 - 7 شوال 1446هـ', day('2025-04-05')],
     ['Vietnamese', 'Thứ Bảy, ngày 5 tháng 4 năm 2025, 14:20 (GMT+7)', at('2025-04-05T07:20:00.000')],
   ])('%s: %s', (_, text, expected) => {

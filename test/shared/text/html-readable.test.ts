@@ -11,7 +11,7 @@ const HIDDEN: Row[] = [
   ['display', '<p style="DISPLAY : none !important">a</p><p>b</p>', '<p>b</p>'],
   ['visibility', '<div style="color:red;visibility:hidden">a</div><p>b</p>', '<p>b</p>'],
   [
-    'the line beside the subject of a mail',
+    'the line after the subject of a mail',
     '<div style="font-size:1px;color:#fff;line-height:1px;max-height:0px;opacity:0;overflow:hidden">a</div><p>b</p>',
     '<p>b</p>',
   ],
@@ -41,7 +41,7 @@ const CONTROLS: Row[] = [
   ],
   ['a heading that is a button', '<h3><button aria-expanded="false">Why?</button></h3>', '<h3>Why?</h3>'],
   ['an element with the role of a button', '<p>a</p><div role="button">Copy</div>', '<p>a</p>'],
-  ['a sign beside a heading', '<h2 id="z">A <a href="#z">¶</a></h2>', '<h2>A </h2>'],
+  ['a sign next to a heading', '<h2 id="z">A <a href="#z">¶</a></h2>', '<h2>A </h2>'],
   [
     'a permalink with an absolute address',
     '<h2>A <a href="https://x.example/blog/a/#z">#</a></h2>',
@@ -60,7 +60,7 @@ const CONTROLS: Row[] = [
     '<p><a href="https://x.example/blog/a/#s">§ 5</a></p>',
   ],
   [
-    'times beside a player',
+    'times next to a player',
     '<figure><div><audio src="/a.mp3"></audio><div>Part 1</div><div><button>▶</button>0:00<div>/0:34</div><button>1×</button></div></div></figure>',
     '<figure><div><audio src="https://x.example/a.mp3" controls="controls"></audio><div>Part 1</div></div></figure>',
   ],

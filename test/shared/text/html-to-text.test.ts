@@ -62,7 +62,7 @@ it.each([
   ['decodes entities', '&lt;b&gt; &amp;amp; &eacute;', '<b> &amp; é'],
   ['leaves out elements that are not text', 'a<script>b</script><style>c</style><img alt="d">', 'a'],
   ['leaves out the caption of an image', '<figure><img><figcaption>a</figcaption></figure>b', 'b'],
-  ['keeps a quote beside an image', '<figure><img><blockquote>a</blockquote></figure>b', '> a\n\nb'],
+  ['keeps a quote next to an image', '<figure><img><blockquote>a</blockquote></figure>b', '> a\n\nb'],
   [
     'keeps the caption of a table',
     '<figure><table><tr><td>c</td></tr></table><figcaption>a</figcaption></figure>b',

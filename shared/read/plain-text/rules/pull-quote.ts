@@ -29,7 +29,7 @@ interface Place {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'Pages repeat a sentence in large letters beside the text. A paragraph that another one contains word for word is removed, so nothing is lost: usually the second copy, but the first one if the paragraph after it refers to the paragraph before it. A text that occurs more than twice is a refrain and stays, and so does verse.',
+    'Pages repeat a sentence in large letters next to the text. A paragraph that another one contains word for word is removed, so nothing is lost: usually the second copy, but the first one if the paragraph after it refers to the paragraph before it. A text that occurs more than twice is a refrain and stays, and so does verse.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();

@@ -87,7 +87,7 @@ export interface Phrases {
   readonly shareNetworks?: string;
   /** Buttons of an article. Alone on a line, these words have no other meaning. */
   readonly shareActions?: string;
-  /** Buttons whose words could also be a headline: they count only beside other buttons. */
+  /** Buttons whose words could also be a headline: they count only next to other buttons. */
   readonly weakButtons?: string;
   /** Small words between buttons. */
   readonly buttonJoints?: string;

@@ -35,7 +35,7 @@ function isToldWord(line: Line): boolean {
 export const shareRow: LineRule = {
   name: 'share-row',
   reason:
-    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or beside a certain button.',
+    'Buttons to share, print, save and listen are copied as words. Words with other meanings (Save, Follow, X) count as buttons only before and after the text, or next to a certain button.',
   apply(page) {
     const kinds = page.lines.map((line) => (isToldWord(line) ? undefined : buttonsIn(line.words)));
     const isAround = page.isAroundBody();

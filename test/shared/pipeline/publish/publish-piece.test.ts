@@ -61,7 +61,7 @@ const isThere = async (Key: string): Promise<boolean> => {
   }
 };
 /** The deferred work as the stream delivers it. */
-const handedOn = async (left: Work): Promise<AffectedFiles> => {
+const deferred = async (left: Work): Promise<AffectedFiles> => {
   runtime.advance(5_000);
   // Work without a feed, such as the list of feeds, has its own partition.
   const stored = async () =>
@@ -82,7 +82,7 @@ const inPieces = async (touched: AffectedFiles): Promise<number> => {
     const { failures, left } = await publishPiece(next, context, ALWAYS);
     expect(failures).toEqual(new Map());
     if (isEmptyWork(left)) return pieces;
-    next = await handedOn(left);
+    next = await deferred(left);
   }
 };
 const TAGS = Array.from({ length: 11 }, (_, i) => `t${String(i).padStart(2, '0')}`);
@@ -110,7 +110,7 @@ it('a change of settings renders the tags of a feed piece by piece, and the main
   expect(left.timelines.length).toBeGreaterThan(5);
   expect(left.tags).toEqual([{ feed, after: TAGS[3] }]);
 
-  expect(await inPieces(await handedOn(left))).toBeGreaterThan(1);
+  expect(await inPieces(await deferred(left))).toBeGreaterThan(1);
   for (const tag of TAGS)
     expect(await read(feed, 'rss.xml', tag)).toContain(`<title>Renamed: ${tag}</title>`);
 });
@@ -122,7 +122,7 @@ it('the pages of many articles without a URL are rendered piece by piece, after 
   const { left } = await publishPiece(touched, context, ALWAYS);
   expect(await read(feed, 'rss.xml')).toContain('Notice 69');
   expect(left.pages).toHaveLength(70 - 16);
-  expect(await inPieces(await handedOn(left))).toBe(4);
+  expect(await inPieces(await deferred(left))).toBe(4);
   for (const id of ids) expect(await isThere(articleKey(id))).toBe(true);
 });
 
@@ -137,21 +137,21 @@ it('archive documents of a burst are sealed piece by piece, after the live files
   // One render, and no document that the same call has sealed is made again.
   expect(context.event).toMatchObject({ renders: 1, archive_pages_sealed: 2, puts: 4 * 3 + 2 * 3 * 3 });
   expect(context.event.puts_skipped).toBeUndefined();
-  await inPieces(await handedOn(left));
+  await inPieces(await deferred(left));
   const pages = await stores.table().query(`ARCH#${feed}`);
   expect(pages.length).toBeGreaterThan(4);
   for (let page = 1; page < pages.length; page++)
     expect(await isThere(fileKey(feed, undefined, `archive/${page}.xml`))).toBe(true);
 });
 
-it('work of any size is handed on in items within the size limit', async () => {
+it('work of any size is stored in items within the size limit', async () => {
   const rows = Array.from(
     { length: 10_000 },
     (_, i) => `2026-01-01T00:00:00.000Z#${String(i).padStart(36, '0')}`,
   );
   const timelines = [{ feed, rows }, ...Array.from({ length: 5_000 }, (_, i) => ({ feed, tag: `t${i}` }))];
   const left = { timelines, pages: [], tags: [], lists: true, paths: [`/feeds/${feed}/*`] };
-  const { timelines: brought, lists } = await handedOn(left);
+  const { timelines: brought, lists } = await deferred(left);
   expect(brought).toHaveLength(5_001);
   expect(brought.find(({ tag }) => tag === undefined)?.rows).toEqual(new Set(rows));
   expect(lists).toBe(true);
@@ -159,7 +159,7 @@ it('work of any size is handed on in items within the size limit', async () => {
     expect(JSON.stringify(item).length).toBeLessThan(200_000);
 });
 
-it('another feed is in the first piece, beside any number of tags of a feed whose settings changed', async () => {
+it('another feed is in the first piece, with any number of tags of a feed whose settings changed', async () => {
   const many = Array.from({ length: 40 }, (_, i) => `t${String(i).padStart(2, '0')}`);
   await send(feed, 1, { tags: many.slice(0, 20) });
   await send(feed, 2, { tags: many.slice(20) });
@@ -196,7 +196,7 @@ it('a feed whose settings change in every piece has all of its tags rendered, ro
     await rename(`Title ${piece}`);
     const { failures, left } = await publishPiece({ ...next, feeds: [feed] }, context, ALWAYS);
     expect(failures).toEqual(new Map());
-    next = await handedOn(left);
+    next = await deferred(left);
   }
   for (const tag of TAGS) expect(await read(feed, 'rss.xml', tag)).toMatch(/<title>Title \d: /);
   // The rest of the round renders the tags before the last change with the newest title; then the run ends.
@@ -216,7 +216,7 @@ describe('a timeline that fails', () => {
     expect([...first.retried.keys()]).toEqual([`${feed}#`]);
     expect(first.left.timelines).toMatchObject([{ feed, rows: [row], failures: 1 }]);
     expect(await read(other, 'rss.xml')).toContain('Notice 1');
-    const again = await handedOn(first.left);
+    const again = await deferred(first.left);
     expect(again.timelines).toMatchObject([{ feed, rows: new Set([row]), failures: 1 }]);
     expect(await inPieces(again)).toBe(1);
     expect(await read(feed, 'rss.xml')).toContain('Notice 1');
@@ -229,7 +229,7 @@ describe('a timeline that fails', () => {
     for (let piece = 1; piece < 10; piece++) {
       const { retried, givenUp, left } = await publishPiece(next, context, ALWAYS);
       expect([retried.size, givenUp.size]).toEqual([1, 0]);
-      next = await handedOn(left);
+      next = await deferred(left);
     }
     const last = await publishPiece(next, context, ALWAYS);
     mend();
@@ -242,7 +242,7 @@ describe('a timeline that fails', () => {
     const failing = async (affected: AffectedFiles) => {
       const { failures, left } = await publishPiece(affected, context, ALWAYS);
       expect(failures).toEqual(new Map());
-      return await handedOn(left);
+      return await deferred(left);
     };
     let next = await failing({ timelines: [], feeds: [feed], pages: [], lists: true });
     expect(next).toMatchObject({ feeds: [], lists: true, listFailures: 1 });
@@ -262,7 +262,7 @@ describe('a timeline that fails', () => {
     );
     mend();
     expect(first.left.pages).toEqual([{ feed, id, failures: 1 }]);
-    await inPieces(await handedOn(first.left));
+    await inPieces(await deferred(first.left));
     expect(await isThere(articleKey(id))).toBe(true);
   });
 });

@@ -459,7 +459,7 @@ it.each([
     '<p>Ann Lee</p>',
   ],
   [
-    'no desk beside a person',
+    'no desk next to a person',
     '<meta name="author" content="Ann Lee"><meta name="author" content="Redaktion">',
     '<p>Ann Lee</p>',
   ],

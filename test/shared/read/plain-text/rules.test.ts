@@ -189,7 +189,7 @@ describe('plain text', () => {
     expect(content_text.split(line)).toHaveLength(3);
   });
 
-  it('keeps short lines beside a by-line below the text', () => {
+  it('keeps short lines next to a by-line below the text', () => {
     const lines = '13 Uhr: Fahrt zur Insel\n15 Uhr: Sitzung des Vorstands';
     const text = page('below', `By Ada Ferris\n${lines}`);
     expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text).toContain(lines);
