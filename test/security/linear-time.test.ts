@@ -23,9 +23,9 @@ it(
 );
 
 it.each<[string, (bytes: number) => number, number]>([
-  ['passes what doubles', (bytes) => bytes / 500, 0],
-  ['passes what is fast, however it grows', (bytes) => bytes ** 2 / 1e8, 0],
-  ['finds what quadruples', (bytes) => bytes ** 2 / 1e7, 1],
+  ['accepts doubled time', (bytes) => bytes / 500, 0],
+  ['accepts a fast case with any growth', (bytes) => bytes ** 2 / 1e8, 0],
+  ['reports quadrupled time', (bytes) => bytes ** 2 / 1e7, 1],
 ])('the growth check %s', async (_, time, found) => {
   const worst: WorstCase = { name: 'a case', type: 'text/plain', make: () => '' };
   const slow = await slowCases([worst], { ...look, time: async (__, bytes) => time(bytes) });

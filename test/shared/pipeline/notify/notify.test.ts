@@ -392,7 +392,7 @@ it('a message that comes less than a second early waits for its files', async ()
   expect((await readHubNotification(table, timeline))?.state).toBe('told');
 });
 
-it('files that change continuously come again where the clock that put them is ahead', async () => {
+it('a notification of files that change continuously is sent again if the clock of their publisher is ahead', async () => {
   await publish(1);
   runtime.advance(4.5 * DELAY_SECONDS * 1_000);
   await publish(2);
@@ -401,7 +401,7 @@ it('files that change continuously come again where the clock that put them is a
   expect(again).toEqual([{ body: await messageOf(timeline), delaySeconds: DELAY_SECONDS / 2 }]);
 });
 
-it('files that were put since have a message of their own: an earlier one does not come again', async () => {
+it('a message is not sent again if files were put since, because these have their own message', async () => {
   await publish(1);
   const early = await messageOf(timeline);
   runtime.advance(1_000);

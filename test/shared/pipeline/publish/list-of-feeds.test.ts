@@ -54,7 +54,7 @@ it('a page of the list of feeds has 100 feeds of any size, and is removed with i
   expect(await read(2)).not.toContain('rel="next"');
 });
 
-it('OPML keeps its bytes and its date where nothing that it says has changed', async () => {
+it('OPML keeps its bytes and its date if its content has not changed', async () => {
   const table = stores.table();
   const before = { feed: 'kept', title: 'Kept', state: 'active', created_at: AT, updated_at: AT } as const;
   await writeFeed(table, { ...before, near_duplicates: 'flag' });

@@ -196,7 +196,7 @@ it('batches that are imported at the same moment do not wait for each other, and
   expect((await send(copy)).outcome).toBe('near_duplicate');
 });
 
-it('a large import is published by one render, and hubs are not told', async () => {
+it('a large import is published by one render, and hubs are not notified', async () => {
   const lines = Array.from({ length: 160 }, (_, i) => ({
     draft: old(rss(`${i}`), {
       title: `Note ${i}`,
@@ -214,7 +214,7 @@ it('a large import is published by one render, and hubs are not told', async () 
   expect(await context.table.get(keys.hubNotification({ feed: context.feed }))).toBeUndefined();
 });
 
-it('an export and its import keep the ids and what is known by them', async () => {
+it('an export and its import keep the ids and the identity keys', async () => {
   const { article } = await send(old(rss('1', { json: 'j' }), { url: URL_1 }));
   const lines: ExportedLine[] = [];
   for await (const line of exportFeed(context.table, context.bodies, context.feed)) lines.push(line);

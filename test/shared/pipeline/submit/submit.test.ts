@@ -91,7 +91,7 @@ describe('the outcome of a submission', () => {
       ferry({ url: 'HTTPS://News.example:443/1?p=2&utm_source=x#top' }),
       'unchanged',
     ],
-    ['nothing to know it by but its content', ferry(), ferry(), 'unchanged'],
+    ['only the same content', ferry(), ferry(), 'unchanged'],
     ['another id, the same content', ferry({ id: 'a' }), ferry({ id: 'b' }), 'duplicate'],
     [
       'another URL, the same content',
@@ -99,7 +99,7 @@ describe('the outcome of a submission', () => {
       ferry({ url: 'https://b.example/' }),
       'duplicate',
     ],
-    ['no id, the content of one that has one', ferry({ id: 'a' }), ferry(), 'duplicate'],
+    ['no id, the content of an article with an id', ferry({ id: 'a' }), ferry(), 'duplicate'],
     ['the same id, another title', ferry({ id: 'a' }), ferry({ id: 'a', title: 'Ferry is back' }), 'updated'],
     ['the same id, another tag', ferry({ id: 'a' }), ferry({ id: 'a', tags: ['sea'] }), 'updated'],
     ['the same id, no date', ferry({ id: 'a' }), { ...ferry({ id: 'a' }), date_published: '' }, 'unchanged'],
