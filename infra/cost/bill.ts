@@ -15,7 +15,7 @@ export interface Usage {
   honourShare: number;
   /** `ttl_minutes` of the feeds. */
   ttlMinutes: number;
-  /** Share of subscribers whose service is told by a hub and polls once a day. */
+  /** Share of subscribers whose service is notified by a hub and polls once a day. */
   hubShare: number;
   /** Readers of a service that share one subscription at the own hub. */
   readersPerSubscription: number;

@@ -15,7 +15,7 @@ export interface PutFeedContext {
   event: LogEvent;
   /** ISO 8601, UTC. */
   now: string;
-  /** The feed is changed only if this holds of the stored feed; a feed that does not exist is not created. */
+  /** The feed is changed only if this is true for the stored feed; a feed that does not exist is not created. */
   ifMatch?: (feed: StoredFeed) => boolean;
 }
 

@@ -207,7 +207,7 @@ export function pageLines(root: HtmlElement): PageLines {
   return { lines, marks, asides };
 }
 
-/** The text that readers see, on one line. A script can stand within a line. */
+/** The text that readers see, on one line. A line can contain a script, which is left out. */
 function shownLine(element: HtmlElement): string {
   return cleanLine(shownText(element));
 }

@@ -159,7 +159,8 @@ export class Scheduler {
     this.current = point.task;
     this.#settle(point, fault);
     await macrotask();
-    // A batch that was done in part is asked again after a wait by the clock of this machine, also beside other calls of its task.
+    // The rest of a batch that was partly executed is sent again after a wait of real time, perhaps together with other
+    // calls of its task.
     while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
