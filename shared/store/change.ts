@@ -99,14 +99,10 @@ export function actionsOf(
     before && !keepsRows ? rowsOf(before.article).filter(({ pk, sk }) => !kept.has(`${pk}\n${sk}`)) : [];
   const actions = [
     table.putAction(item, isAsRead),
-    ...bind.map(({ kind, hash, fragment, previous = id }) =>
+    ...bind.map(({ kind, hash, fragment, previous }) =>
       table.putAction(
         { ...keys.identity(feed, kind, hash), id, ...(fragment !== undefined && { fragment }) },
-        // A key that the article already owns is not a conflict.
-        {
-          expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',
-          values: { ':id': id, ':previous': previous },
-        },
+        ownedBy([before?.article.id, previous]),
       ),
     ),
     ...bind.flatMap(({ previous, previousRevision }) =>
@@ -124,4 +120,20 @@ export function actionsOf(
     ),
   ];
   return { actions, ...(largeBody && { largeBody }) };
+}
+
+/**
+ * The condition on an identity key: without an owner, or with one that the decision knows. The id of a new article is
+ * not enough: an article that was erased since with its feed can have had the same, with other source ids.
+ */
+function ownedBy(owners: readonly (string | undefined)[]): {
+  expression: string;
+  values?: Record<string, string>;
+} {
+  const known = owners.filter((owner) => owner !== undefined);
+  const conditions = ['attribute_not_exists(pk)', ...known.map((_, i) => `id = :owner${i}`)];
+  return {
+    expression: conditions.join(' OR '),
+    ...(known.length > 0 && { values: Object.fromEntries(known.map((owner, i) => [`:owner${i}`, owner])) }),
+  };
 }

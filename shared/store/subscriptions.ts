@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addSeconds, inSeconds } from '#shared/model/instant.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { keys, partitions } from '#shared/table/keys.ts';
-import type { Item, Table } from '#shared/table/table.ts';
+import { type Action, type Item, type Table, TransactionRefused } from '#shared/table/table.ts';
 
 /** A topic of the own hub: a file of a feed or of one of its tags, by its path. */
 export interface Topic {
@@ -133,13 +133,10 @@ export async function readSubscriptionRequest(
 }
 
 /** Deletes a request; one that came since stays. */
-export async function deleteSubscriptionRequest(
-  table: Table,
-  { feed, path, id, nonce }: Topic & { id: string; nonce: string },
-): Promise<void> {
+export async function deleteSubscriptionRequest(table: Table, request: RequestName): Promise<void> {
+  const { feed, path, id, nonce } = request;
   const key = keys.subscriptionRequest(feed, path, id);
-  const item = await table.get(key, ['nonce']);
-  if (item?.nonce === nonce) await table.delete(key);
+  await transactFor(table, [table.deleteAction(key, sameNonce(nonce))]);
 }
 
 /**
@@ -147,15 +144,16 @@ export async function deleteSubscriptionRequest(
  * so the next delivery is the whole file.
  *
  * @param askedAt when its callback was asked: the lease counts from then (WebSub §5.3)
- * @returns the end of the lease
+ * @returns the end of the lease; undefined if a later request has replaced this one, or was answered since
  */
 export async function saveSubscription(
   table: Table,
-  { feed, path, id, callback, host, secret, topic, leaseSeconds }: SubscriptionRequest,
+  request: SubscriptionRequest,
   askedAt: string,
-): Promise<string> {
+): Promise<string | undefined> {
+  const { feed, path, id, callback, host, secret, topic, leaseSeconds } = request;
   const leaseUntil = addSeconds(askedAt, leaseSeconds);
-  await table.put({
+  const put = table.putAction({
     ...keys.subscription(feed, path, id),
     callback,
     host,
@@ -163,7 +161,38 @@ export async function saveSubscription(
     ...present({ secret, topic }),
     expires: inSeconds(leaseUntil),
   });
-  return leaseUntil;
+  return (await transactFor(table, [checkNewest(table, request), put])) ? leaseUntil : undefined;
+}
+
+/**
+ * Ends a subscription by a confirmed request.
+ *
+ * @returns false if a later request has replaced this one, or was answered since
+ */
+export async function endSubscription(table: Table, request: RequestName): Promise<boolean> {
+  const { feed, path, id } = request;
+  const end = table.deleteAction(keys.subscription(feed, path, id));
+  return await transactFor(table, [checkNewest(table, request), end]);
+}
+
+type RequestName = Topic & { id: string; nonce: string };
+
+const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
+
+/** The callback may have taken a minute to confirm, and confirmed a later request in that time. */
+function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Action {
+  return table.checkAction(keys.subscriptionRequest(feed, path, id), sameNonce(nonce));
+}
+
+/** @returns false if a condition failed */
+async function transactFor(table: Table, actions: readonly Action[]): Promise<boolean> {
+  try {
+    await table.transact(actions);
+    return true;
+  } catch (error) {
+    if (error instanceof TransactionRefused && error.reasons.includes('ConditionalCheckFailed')) return false;
+    throw error;
+  }
 }
 
 /**

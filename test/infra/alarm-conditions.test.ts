@@ -4,7 +4,6 @@ import type { LogEvent } from '#shared/model/log-event.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { CANARY_FEED, METRICS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
-import { saveSubscription } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { checkCertificate } from '../../lambdas/canary/check-certificate.ts';
 import { runCanary } from '../../lambdas/canary/run-canary.ts';
@@ -13,6 +12,7 @@ import { startCertifiedHost } from '../certified-host.ts';
 import { testRuntime } from '../embedded-stores.ts';
 import { type Hub, startHub } from '../local/a-hub.ts';
 import { startSubscriber } from '../local/a-subscriber.ts';
+import { storeSubscription } from '../store-subscription.ts';
 import { type ObservedRun, type StreamRecord, startObservedRun } from './observed-run.ts';
 import { templateWith } from './template.ts';
 
@@ -639,9 +639,9 @@ describe('each of Feedmill’s metrics has a value', () => {
     subscriber.answer = (response, { target }) => response.writeHead(target === '/well' ? 200 : 500).end();
     const topic = { feed: 'day', path: '/feeds/day/rss.xml' };
     const ids = ['/well', '/ill'].map((path) => ({ callback: subscriber.url + path, id: path.slice(1) }));
-    const rest = { mode: 'subscribe' as const, host: 'h', leaseSeconds: 1_000, nonce: 'n' };
+    const rest = { host: 'h', leaseSeconds: 1_000 };
     for (const one of ids)
-      await saveSubscription(run.stores.table(), { ...topic, ...one, ...rest }, new Date().toISOString());
+      await storeSubscription(run.stores.table(), { ...topic, ...one, ...rest }, new Date().toISOString());
     const put_at = new Date().toISOString();
     const message = { kind: 'deliver', ...topic, ids: ids.map(({ id }) => id), put_at };
     await run.call('DeliverFunction', { Records: [{ messageId: '1', body: JSON.stringify(message) }] });

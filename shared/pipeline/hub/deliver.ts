@@ -23,6 +23,7 @@ import {
   countUnconfirmed,
   deleteSubscription,
   deleteSubscriptionRequest,
+  endSubscription,
   isLeftAlone,
   readDeliveredEntries,
   readSubscriptionRequest,
@@ -103,8 +104,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   }
   if (answer !== 'confirmed') count(event, 'verifications_failed');
   else if (request.mode === 'unsubscribe') {
-    await deleteSubscription(table, request);
-    count(event, 'subscriptions_ended');
+    if (await endSubscription(table, request)) count(event, 'subscriptions_ended');
   } else await begin(request, askedAt, context);
   await deleteSubscriptionRequest(table, message);
 }
@@ -121,6 +121,7 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
+  if (leaseUntil === undefined) return;
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have passed between the two reads, and would leave both behind.
   if (await isDeleted()) {

@@ -98,7 +98,7 @@ export class Ownership {
 
   /**
    * The identity key from which the id of a new article is derived: the strongest one; for an imported article its URL,
-   * unless another article has that.
+   * unless another article has or had that.
    */
   get first(): Identity {
     const { identities } = this.#submission;
@@ -106,7 +106,7 @@ export class Ownership {
     if (strongest === undefined) throw new Error('a submission has at least its content as identity');
     if (strongest.kind !== 'source') return strongest;
     const address = identities.find(({ kind }) => kind === 'fragment' || kind === 'url');
-    return address !== undefined && this.#owners.get(address)?.record === undefined ? address : strongest;
+    return address !== undefined && !this.#owners.has(address) ? address : strongest;
   }
 
   /** The id of an article that was erased with its feed, by the first identity key of the submission. */

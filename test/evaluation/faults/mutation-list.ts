@@ -48,8 +48,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'overwrite an identity key of another article',
     file: 'shared/store/change.ts',
-    from: "expression: 'attribute_not_exists(pk) OR id = :id OR id = :previous',",
-    to: "expression: 'attribute_not_exists(pk) OR attribute_exists(pk)',",
+    from: 'ownedBy([before?.article.id, previous]),',
+    to: '',
+  },
+  {
+    what: 'create an article over the identity keys of an erased one with the same id',
+    file: 'shared/store/change.ts',
+    from: 'ownedBy([before?.article.id, previous]),',
+    to: 'ownedBy([id, previous]),',
   },
   {
     what: 'leave the old rows of a moved article',
@@ -432,8 +438,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'keep a subscription that its callback ended',
     file: 'shared/pipeline/hub/deliver.ts',
-    from: "await deleteSubscription(table, request);\n    count(event, 'subscriptions_ended');",
+    from: "if (await endSubscription(table, request)) count(event, 'subscriptions_ended');",
     to: "count(event, 'subscriptions_ended');",
+  },
+  {
+    what: 'store a subscription that a later request has replaced',
+    file: 'shared/store/subscriptions.ts',
+    from: '[checkNewest(table, request), put]',
+    to: '[put]',
   },
   {
     what: 'keep a subscription whose callback answers 410',

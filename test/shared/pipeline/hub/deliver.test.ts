@@ -7,16 +7,11 @@ import { type DeliverContext, deliverMessage } from '#shared/pipeline/hub/delive
 import { hostLimiter } from '#shared/pipeline/hub/host-limiter.ts';
 import { HUB_LIMITS } from '#shared/settings.ts';
 import { deleteFeed, saveFeed } from '#shared/store/feeds.ts';
-import {
-  callbackId,
-  saveSubscription,
-  saveSubscriptionRequest,
-  takeRoom,
-  windowOf,
-} from '#shared/store/subscriptions.ts';
+import { callbackId, saveSubscriptionRequest, takeRoom, windowOf } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { confirmAndTake, type Subscriber, startSubscriber } from '../../../local/a-subscriber.ts';
+import { storeSubscription } from '../../../store-subscription.ts';
 import { networkTo } from '../../notify/network-to.ts';
 
 const LEASE_SECONDS = 864_000;
@@ -63,11 +58,10 @@ async function subscribed(): Promise<string> {
     feed: 'quay',
     path: PATH,
     id: callbackId(callback),
-    mode: 'subscribe' as const,
     callback,
   };
-  const rest = { host: 'reader.example', leaseSeconds: LEASE_SECONDS, nonce: 'n' };
-  await saveSubscription(context.table, { ...request, ...rest }, runtime.now());
+  const rest = { host: 'reader.example', leaseSeconds: LEASE_SECONDS };
+  await storeSubscription(context.table, { ...request, ...rest }, runtime.now());
   return callbackId(callback);
 }
 async function put(...entries: string[]): Promise<string> {
@@ -221,6 +215,35 @@ it('W7: a lease counts from the moment at which its callback was asked', async (
   expect(subscriber.calls.map(({ method }) => method)).toEqual(['GET']);
 });
 
+it.each([
+  ['subscribe', 'unsubscribe', 0],
+  ['unsubscribe', 'subscribe', 1],
+] as const)(
+  'a late answer to %s changes nothing after %s is confirmed',
+  async (first, second, deliveries) => {
+    const callback = `${subscriber.url}/${n}`;
+    const request = { feed: 'quay', path: PATH, id, callback, host: 'h', leaseSeconds: LEASE_SECONDS };
+    const ask = (nonce: string) =>
+      deliverMessage({ kind: 'verify', feed: 'quay', path: PATH, id, nonce, attempt: 1 }, context);
+    subscriber.answer = async (response, call) => {
+      if (call.query.get('hub.mode') === first) {
+        await saveSubscriptionRequest(
+          context.table,
+          { ...request, mode: second, nonce: 'two' },
+          runtime.now(),
+        );
+        await ask('two');
+      }
+      confirmAndTake(response, call);
+    };
+    await saveSubscriptionRequest(context.table, { ...request, mode: first, nonce: 'one' }, runtime.now());
+    await ask('one');
+    await put(`after ${first} ${n}`);
+    await deliver();
+    expect(subscriber.calls.filter(({ method }) => method === 'POST')).toHaveLength(deliveries);
+  },
+);
+
 it('a callback that confirms a subscription while the feed is deleted is told that it has ended', async () => {
   const feed = `quay-${n}`;
   const path = PATH.replace('quay', feed);
@@ -295,8 +318,8 @@ it('subscriptions are counted anew at a limit, so that those which ended make ro
   const take = async (name: string, host: string) => {
     const subscription = { ...topic, id: callbackId(name), host };
     const isTaken = await takeRoom(context.table, subscription, runtime.now(), limits);
-    const request = { ...subscription, mode: 'subscribe' as const, callback: name, leaseSeconds: 1_000 };
-    if (isTaken) await saveSubscription(context.table, { ...request, nonce: 'n' }, runtime.now());
+    const request = { ...subscription, callback: name, leaseSeconds: 1_000 };
+    if (isTaken) await storeSubscription(context.table, request, runtime.now());
     return isTaken;
   };
   expect([await take('a1', 'a'), await take('a2', 'a')]).toEqual([true, true]);

@@ -19,11 +19,12 @@ import {
   saveHubNotification,
 } from '#shared/store/hub-notifications.ts';
 import { readSeen, saveVisible } from '#shared/store/seen.ts';
-import { callbackId, saveSubscription } from '#shared/store/subscriptions.ts';
+import { callbackId } from '#shared/store/subscriptions.ts';
 import { keys } from '#shared/table/keys.ts';
 import type { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 import { type Hub, startHub } from '../../../local/a-hub.ts';
+import { storeSubscription } from '../../../store-subscription.ts';
 
 const DELAY_SECONDS = 60;
 const ID = '018f2c3a-7b5d-8e1f-9a0b-1c2d3e4f5a6b';
@@ -484,9 +485,9 @@ describe('the own hub', () => {
   let sent: Message<DeliveryMessage>[];
   const subscribeTo = async (file: TimelineFile, callback: string, seconds = 1_000) => {
     const path = filePath(timeline.feed, timeline.tag, file);
-    const request = { ...timeline, path, id: callbackId(callback), mode: 'subscribe' as const, callback };
-    const rest = { host: 'reader.example', leaseSeconds: seconds, nonce: 'n' };
-    await saveSubscription(table, { ...request, ...rest }, runtime.now());
+    const request = { ...timeline, path, id: callbackId(callback), callback };
+    const rest = { host: 'reader.example', leaseSeconds: seconds };
+    await storeSubscription(table, { ...request, ...rest }, runtime.now());
     return { path, id: callbackId(callback) };
   };
   beforeEach(() => {

@@ -1,0 +1,17 @@
+import {
+  type SubscriptionRequest,
+  saveSubscription,
+  saveSubscriptionRequest,
+} from '#shared/store/subscriptions.ts';
+import type { Table } from '#shared/table/table.ts';
+
+/** Stores a subscription as if its callback had confirmed the request at once. */
+export async function storeSubscription(
+  table: Table,
+  request: Omit<SubscriptionRequest, 'mode' | 'nonce'>,
+  at: string,
+): Promise<void> {
+  const whole = { ...request, mode: 'subscribe' as const, nonce: 'n' };
+  await saveSubscriptionRequest(table, whole, at);
+  await saveSubscription(table, whole, at);
+}
