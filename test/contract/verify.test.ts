@@ -170,7 +170,7 @@ const FAULTS: readonly (readonly [fault: string, check: string, Fault])[] = [
   ['the cache never asks again', 'takedown', neverForgets()],
   ['a deleted feed is 404', 'deleted-feed', withStatus(410, 404)],
   [
-    'files name a hub that is none',
+    'files name a hub that does not exist',
     'hub',
     {
       answer: (passed) => {

@@ -224,7 +224,7 @@ async function refuseToTheLast(feed: string): Promise<void> {
 const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => Promise<unknown>][] = [
   [
     'DeadLetters',
-    'a table that is away until the tries of a record are used up',
+    'a table that is unavailable until the retries of a record are used up',
     [],
     () => {
       run.table.fault = 'error';
@@ -233,7 +233,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'SubmitErrors',
-    'a deploy that forgot a setting of the API',
+    'a deploy without a setting of the API',
     ['EdgeErrors', 'ServerErrors'],
     () => {
       run.breakFunction('SubmitFunction');
@@ -242,7 +242,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishErrors',
-    'a deploy that forgot a setting of publishing',
+    'a deploy without a setting of publishing',
     [],
     () => {
       run.breakFunction('PublishFunction');
@@ -263,7 +263,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'ReleaseErrors',
-    'a table that is away for a quarter of an hour',
+    'a table that is unavailable for a quarter of an hour',
     [],
     () => {
       run.table.fault = 'error';
@@ -296,7 +296,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'NotifyErrors',
-    'a deploy that forgot a setting of the function that notifies hubs',
+    'a deploy without a setting of the function that notifies hubs',
     [],
     () => {
       run.breakFunction('NotifyFunction');
@@ -305,7 +305,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'HubDeadLetters',
-    'a table that is away for half an hour',
+    'a table that is unavailable for half an hour',
     [],
     () => {
       run.table.fault = 'error';
@@ -314,7 +314,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'DeliverErrors',
-    'a deploy that forgot a setting of the function that calls subscribers',
+    'a deploy without a setting of the function that calls subscribers',
     [],
     () => {
       run.breakFunction('DeliverFunction');
@@ -336,7 +336,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'MissingErrors',
-    'a deploy that forgot a setting of the function that answers for missing files',
+    'a deploy without a setting of the function that answers for missing files',
     ['EdgeErrors'],
     () => {
       run.breakFunction('AnswerMissingFunction');
@@ -360,7 +360,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'EdgeErrors',
-    'a bucket that is away',
+    'an unavailable bucket',
     [],
     async () => {
       await newFeed('there');
@@ -370,7 +370,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'EdgeRefusals',
-    'readers of a feed that is not there, beside publishers who are well',
+    'readers of a missing feed, while publishers have no errors',
     [],
     () =>
       inPeriods(3, async () => {
@@ -380,7 +380,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'SlowAnswers',
-    'a table that takes its time',
+    'a slow table',
     [],
     async () => {
       run.table.fault = 'slow';
@@ -416,7 +416,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'TableThrottles',
-    'a table that takes no more',
+    'a throttled table',
     ['EdgeErrors', 'ServerErrors'],
     () => {
       run.table.fault = 'throttled';
@@ -425,7 +425,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'TableThrottles',
-    'an index that takes no more',
+    'a throttled index',
     [],
     () => {
       run.table.fault = 'throttled';
@@ -471,7 +471,7 @@ const FAULTS: [alarm: string, fault: string, also: string[], causeFault: () => P
   ],
   [
     'PublishSilent',
-    'articles that are taken for two hours while nobody publishes',
+    'articles that are submitted for two hours without publishing',
     [],
     async () => {
       for (const [n, feed] of ['quiet', 'quieter'].entries()) {

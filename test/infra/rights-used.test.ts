@@ -26,8 +26,8 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
 /** Permissions that are only used after a race or a timeout. */
 const FAR_FUTURE = {
-  'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time hands on by it',
-  'RebuildFunction s3:DeleteObject': 'a feed that goes while its files are rebuilt',
+  'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time triggers the next call with it',
+  'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
 };
 const leading = (...partitions: string[]) => ({ 'dynamodb:LeadingKeys': partitions });
@@ -104,7 +104,7 @@ const returns = async (name: string, event?: unknown) =>
 
 /** The life of a feed, with every kind of work of each function. */
 const LIFE: [what: string, live: () => Promise<unknown>][] = [
-  ['a feed is made', () => ask('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'flag' })],
+  ['a feed is created', () => ask('PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'flag' })],
   [
     'a publisher gets a token',
     async () => {
@@ -114,7 +114,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'articles are sent: one, again, with a key, a large one, many, one that says the same',
+    'articles are sent: one, a repeat, with a key, a large one, a batch, a duplicate',
     async () => {
       const page = {
         id: 'page',
@@ -146,7 +146,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'articles are looked at, listed, corrected, taken down and brought back',
+    'articles are read, listed, corrected, taken down and restored',
     async () => {
       const page = `/v1/feeds/quay/articles/${ids.page}`;
       expect((await ask('GET', page)).status).toBe(200);
@@ -174,7 +174,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a reader subscribes to a file that is not there yet, and the subscriptions are counted anew',
+    'a reader subscribes to a file that does not exist yet, and the subscriptions are counted again',
     async () => {
       const full = { subscriptions: HUB_LIMITS.maxSubscriptions.topic };
       const count = keys.subscriptionCount('quay', '/feeds/quay/rss.xml', undefined);
@@ -191,7 +191,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     () => returns('Publish', records('FEED#quay', 'TL#quay', 'TL#quay#harbour', 'TOMB#quay')),
   ],
   [
-    'hubs are told',
+    'hubs are notified',
     async () => {
       const long = new Date(Date.now() - 3_600_000).toISOString();
       await run.stores
@@ -214,7 +214,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'what is due is let out',
+    'a due article is published',
     async () => {
       const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
       const { article } = await submit(
@@ -243,14 +243,14 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
   ],
   ['everything is rebuilt', () => returns('Rebuild', { whole: true })],
   [
-    'what a bucket has lost is put again',
+    'a lost file is put again',
     async () => {
       await run.stores.files().deleteSome('public/feeds/quay/');
       await returns('Rebuild', {});
     },
   ],
   [
-    'words that one article gave up are those of another',
+    'a former content of one article is submitted as another article',
     async () => {
       const words = 'It sails at noon from the old quay, and back at four.';
       const sent = { id: 'other', title: 'Ferry', content_text: words, tags: ['Harbour'] };
@@ -258,7 +258,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'a body is lost, looked for, and put back',
+    'a body is lost, read, and put again',
     async () => {
       const { s3, bucket: Bucket } = run.stores;
       const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: 'content/' }));
@@ -273,7 +273,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'files that are not there are asked for',
+    'missing files are requested',
     async () => {
       for (const path of [
         '/feeds/quay/tags/lake/rss.xml',
@@ -284,14 +284,14 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the page goes',
+    'the page is deleted',
     async () => {
       expect((await ask('DELETE', `/v1/feeds/quay/articles/${ids.page}`)).status).toBe(204);
       await returns('Publish', records('TL#quay', 'TOMB#quay', 'TOMB#quay#harbour'));
     },
   ],
   [
-    'the token goes',
+    'the token is revoked',
     async () => {
       secret = run.adminToken;
       expect((await ask('GET', '/v1/tokens')).status).toBe(200);
@@ -299,7 +299,7 @@ const LIFE: [what: string, live: () => Promise<unknown>][] = [
     },
   ],
   [
-    'the feed goes',
+    'the feed is deleted',
     async () => {
       expect((await ask('DELETE', '/v1/feeds/quay')).status).toBeLessThan(300);
       await returns('Publish', records('FEED#quay'));
@@ -337,7 +337,12 @@ it.each<[string, string, Partial<Access>, boolean]>([
     false,
   ],
   ['PublishFunction', 'write without a key', { action: 'dynamodb:PutItem' }, false],
-  ['PublishFunction', 'note what was seen', { action: 'dynamodb:PutItem', keys: leading('SEEN#a') }, true],
+  [
+    'PublishFunction',
+    'store when an article was visible',
+    { action: 'dynamodb:PutItem', keys: leading('SEEN#a') },
+    true,
+  ],
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],

@@ -99,7 +99,7 @@ describe('a data folder', () => {
     },
   );
 
-  it('has all its files again where its files were damaged and removed, as the message says', async () => {
+  it('has all files again after damaged files were removed as the message says', async () => {
     const path = copy('without-files');
     for (const file of [...globSync('s3.sqlite*', { cwd: path }), 'public-url']) rmSync(join(path, file));
     const feedmill = await startFeedmill({ dataFolder: path, environment });
@@ -134,7 +134,7 @@ const mayMount = () => {
 
 // Only Linux has mount namespaces, and some containers forbid them; the test is skipped there.
 it.skipIf(!mayMount())(
-  'on a full disk writes are 503, what is published is served, and both go on once there is room',
+  'on a full disk writes are 503 and published files are served; writes work again when there is space',
   async () => {
     const dataFolder = join(folder, 'full');
     const feedmill = await startFeedmill({

@@ -78,7 +78,7 @@ describe('a start that fails', () => {
       /^feedmill: DYNOXIDE_BIN names .*: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
     ],
     [
-      'a binary that is none',
+      'a file that is not a binary',
       { DYNOXIDE_BIN: join(ROOT, 'package.json') },
       /cannot be run: set DYNAMODB_ENDPOINT to .*, or DYNOXIDE_BIN to/,
     ],
@@ -136,7 +136,7 @@ describe('npm start', () => {
 
   it('publishes a submission', async () => {
     expect((await submit(feedmill, 'harbour', 'cranes')).status).toBe(201);
-    await eventually('cranes stand in the feed', async () =>
+    await eventually('cranes are in the feed', async () =>
       (await titles(feedmill, 'harbour')).includes("The harbour's cranes"),
     );
   });
@@ -158,10 +158,7 @@ describe('npm start', () => {
     expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
     await feedmill.kill();
     feedmill = await startFeedmill({ dataFolder });
-    await eventually(
-      'ferries stand in the feed',
-      async () => (await titles(feedmill, 'harbour')).length === 2,
-    );
+    await eventually('ferries are in the feed', async () => (await titles(feedmill, 'harbour')).length === 2);
     expect(await titles(feedmill, 'harbour')).toEqual(["The harbour's ferries", "The harbour's cranes"]);
   });
 
@@ -169,7 +166,7 @@ describe('npm start', () => {
     await feedmill.stop();
     feedmill = await startFeedmill({ dataFolder, environment: { FEEDMILL_URL: 'https://harbour.example' } });
     const self = async () => (await fetch(`${feedmill.url}/feeds/harbour/feed.json`)).text();
-    await eventually('the new address stands in the files', async () =>
+    await eventually('the new address is in the files', async () =>
       (await self()).includes('https://harbour.example/feeds/harbour/feed.json'),
     );
     const { headers } = await fetch(`${feedmill.url}/feeds/harbour/rss.xml`);

@@ -66,9 +66,9 @@ it('renders every file from the table, and puts none after a day', async () => {
 });
 
 it.each([
-  ['each time, of one that was taken down in the last two days', 47, false, 0],
-  ['not each time, of one of long ago', 49, false, 3],
-  ['in a whole run, of one of long ago', 49, true, 0],
+  ['in each run, of an article that was taken down in the last two days', 47, false, 0],
+  ['not in each run, of an article that was taken down earlier', 49, false, 3],
+  ['in a whole run, of an article that was taken down earlier', 49, true, 0],
 ])('deletes a page that publishing missed: %s', async (_, hours, isWhole, left) => {
   await rebuild(contextWith(), HOURLY);
   const context = {
@@ -85,7 +85,7 @@ it.each([
   expect(await keysUnder(`articles/${id}`)).toHaveLength(left);
 });
 
-it('reads neither articles nor files of timelines that are as they were rendered', async () => {
+it('reads neither articles nor files of timelines that have not changed since they were rendered', async () => {
   const first: LogEvent = { event: 'rebuild' };
   await rebuild(contextWith(first), HOURLY);
   runtime.advance(HOUR);
@@ -181,7 +181,7 @@ it('reports how long a file lacked its newest change; a changed renderer does no
   expect(moved).not.toHaveProperty('visible_after_ms');
 });
 
-it('counts and names the feeds that are silent for longer than they say', async () => {
+it('counts and names the feeds that are silent for longer than their setting', async () => {
   const table = stores.table();
   for (const feed of ['a', 'b'])
     await saveFeed(table, {
