@@ -121,7 +121,11 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
-  if (leaseUntil === undefined) return;
+  if (leaseUntil === undefined) {
+    // The eraser deletes requests too; of those that a later request replaced, the later one is answered.
+    if (await isDeleted()) await denyFor(FEED_DELETED);
+    return;
+  }
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have passed between the two reads, and would leave both behind.
   if (await isDeleted()) {

@@ -158,6 +158,23 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
+    // A denial is sent once: whether it arrives changes nothing.
+    const { asked, name } = this.#askedOf(url);
+    if (asked.get('hub.mode') === 'denied') this.#deny(name);
+  }
+
+  /** The parameters of a call to a callback, and the name of the subscription that they are about. */
+  #askedOf(url: string, link = ''): { callback: string; asked: URLSearchParams; path: string; name: string } {
+    const callback = CALLBACKS.find((one) => url.startsWith(one)) ?? '';
+    const asked = new URLSearchParams(url.slice(callback.length));
+    const topic = asked.get('hub.topic') ?? /<([^>]*)>; rel="self"/.exec(link)?.[1] ?? '';
+    const path = topic.slice(PUBLIC_URL.length);
+    return { callback, asked, path, name: `${callback} ${path}` };
+  }
+
+  #deny(name: string): void {
+    this.#denied.add(name);
+    this.#toDeny.delete(name);
   }
 
   /** A write of the table. @throws {Violation} a subscription that its callback has not confirmed */
@@ -206,19 +223,12 @@ export class Subscribers {
     since: number,
   ): CallbackAnswer {
     const { faults, dice, nowMs, watch } = this.#surroundings;
-    const callback = CALLBACKS.find((one) => url.startsWith(one)) ?? '';
-    const asked = new URLSearchParams(url.slice(callback.length));
-    const topic = asked.get('hub.topic') ?? /<([^>]*)>; rel="self"/.exec(headers.link ?? '')?.[1] ?? '';
-    const path = topic.slice(PUBLIC_URL.length);
-    const name = `${callback} ${path}`;
+    const { callback, asked, path, name } = this.#askedOf(url, headers.link);
     if (faults.happens(OUTAGE_CHANCE))
       this.#downUntilMs.set(callback, nowMs() + dice.between(1, MAX_OUTAGE_MINUTES) * MINUTE);
     const isDown = faults.isOn && (this.#downUntilMs.get(callback) ?? 0) > nowMs();
     if (method === 'GET') {
-      if (asked.get('hub.mode') === 'denied') {
-        this.#denied.add(name);
-        this.#toDeny.delete(name);
-      }
+      if (asked.get('hub.mode') === 'denied') this.#deny(name);
       return isDown ? { status: 503 } : this.#verified(name, asked);
     }
     watch(() => this.#checkDelivery(name, callback, path, { headers, body, since }));
