@@ -341,7 +341,11 @@ export class Subscribers {
         if (this.#gone.has(name) && !isGivenUp)
           throw new Violation(`${name} is subscribed, and has answered with 410`);
         if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
-        const got = this.#versions.get(topic.key)?.[this.#known.get(name)?.version ?? -1];
+        const versions = this.#versions.get(topic.key) ?? [];
+        // Whoever got nothing yet has the file of the moment at which the subscription began.
+        const got =
+          versions[this.#known.get(name)?.version ?? -1] ??
+          versions.findLast(({ putMs }) => putMs <= (this.#savedMs.get(name) ?? 0));
         const lack = this.#surroundings.lackOf(topic, got, current.object);
         if (lack !== undefined) throw new Violation(`${name} never got its file as it is: ${lack}`);
       }
