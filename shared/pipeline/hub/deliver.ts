@@ -34,6 +34,7 @@ import {
   type SubscriptionRequest,
   saveDeliveredEntries,
   saveSubscription,
+  type Topic,
   takeRoom,
 } from '#shared/store/subscriptions.ts';
 import type { Table } from '#shared/table/table.ts';
@@ -87,7 +88,10 @@ export async function deliverMessage(message: DeliveryMessage, context: DeliverC
 async function verify(message: Of<'verify'>, context: DeliverContext): Promise<void> {
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
-  if (request === undefined) return;
+  if (request === undefined) {
+    if (await isDeleted(message, table)) await leaveNothing(message, table);
+    return;
+  }
   if (await isLeftAlone(table, request.host, runtime.now())) {
     count(event, 'verifications_left_out');
     await deleteSubscriptionRequest(table, message);
@@ -111,11 +115,10 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
 
 async function begin(request: SubscriptionRequest, askedAt: string, context: DeliverContext): Promise<void> {
   const { table, event, publicUrl } = context;
-  const { callback, feed, path, topic = publicUrl + path } = request;
+  const { callback, path, topic = publicUrl + path } = request;
   const timeline = topicFileOf(path)?.timeline;
   const denyFor = (reason: string) => deny({ kind: 'deny', callback, topic, reason }, context);
-  const isDeleted = async () => (await readFeed(table, feed))?.state !== 'active';
-  if (timeline === undefined || (await isDeleted())) return await denyFor(FEED_DELETED);
+  if (timeline === undefined || (await isDeleted(request, table))) return await denyFor(FEED_DELETED);
   if (!(await takeRoom(table, request, askedAt))) {
     count(event, 'subscriptions_refused');
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
@@ -123,17 +126,28 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
     // The eraser deletes requests too; of those that a later request replaced, the later one is answered.
-    if (await isDeleted()) await denyFor(FEED_DELETED);
+    if (await isDeleted(request, table)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have passed between the two reads, and would leave both behind.
-  if (await isDeleted()) {
-    await deleteSubscription(table, request);
-    await deleteHubNotification(table, timeline);
-    return await denyFor(FEED_DELETED);
+  // The eraser may have passed between the two reads, and would leave both behind. It has deleted the request, so a
+  // repeated call could not deny it.
+  if (await isDeleted(request, table)) {
+    await denyFor(FEED_DELETED);
+    return await leaveNothing(request, table);
   }
   count(event, 'subscriptions_verified');
+}
+
+async function isDeleted({ feed }: Topic, table: Table): Promise<boolean> {
+  return (await readFeed(table, feed))?.state !== 'active';
+}
+
+/** Deletes a subscription that was stored while its feed was erased, and the note that its timeline has subscribers. */
+async function leaveNothing(subscription: Topic & { id: string }, table: Table): Promise<void> {
+  const timeline = topicFileOf(subscription.path)?.timeline;
+  await deleteSubscription(table, subscription);
+  if (timeline !== undefined) await deleteHubNotification(table, timeline);
 }
 
 /** @returns `refused` for an answer that a repeated call would not change */

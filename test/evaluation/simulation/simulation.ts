@@ -267,9 +267,7 @@ export class Simulation {
       this.#sweep('release');
       if (this.#isMissed) {
         this.#nowMs += MISSED_MINUTES * MINUTE;
-        this.#sweep('rebuild', () => {
-          this.#isMissed = true;
-        });
+        this.#sweep('rebuild');
       }
       this.#isMissed = false;
       for (const message of this.#deadDeliveries.splice(0))
@@ -601,8 +599,7 @@ export class Simulation {
     return failed.flat();
   }
 
-  /** @param failed called if a rebuild reports failures: the next one repeats it */
-  #sweep(name: 'release' | 'rebuild', failed: () => void = () => undefined): void {
+  #sweep(name: 'release' | 'rebuild'): void {
     if (this.#sweeps >= 2) return;
     this.#sweeps += 1;
     const ended = () => {
@@ -614,13 +611,22 @@ export class Simulation {
         const context = this.#context(running);
         if (name === 'release') await releaseDue(context.table, context.runtime.now());
         else {
-          const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });
-          if (failures.size > 0) failed();
+          // The next rebuild repeats what this one could not do, or did not reach.
+          let isDone = false;
+          try {
+            const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });
+            isDone = failures.size === 0;
+          } finally {
+            this.#isMissed ||= !isDone;
+          }
         }
       },
       ended,
     );
-    this.#onKill.set(task, ended);
+    this.#onKill.set(task, () => {
+      this.#isMissed ||= name === 'rebuild';
+      ended();
+    });
   }
 
   #killOne(): void {
