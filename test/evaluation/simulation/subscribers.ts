@@ -342,7 +342,7 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, and has answered with 410`);
         if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
         const versions = this.#versions.get(topic.key) ?? [];
-        // Whoever got nothing yet has the file of the moment at which the subscription began.
+        // A subscriber that got nothing yet has the file of the moment at which the subscription began.
         const got =
           versions[this.#known.get(name)?.version ?? -1] ??
           versions.findLast(({ putMs }) => putMs <= (this.#savedMs.get(name) ?? 0));
