@@ -24,6 +24,8 @@ export const WORDS = {
     token: 'Token',
     help: 'The admin of this Feedmill gives you a token. You stay signed in for 12 hours; the token itself is not stored in this browser.',
     ended: 'The session has ended: the token expired or was revoked. Sign in again; what you typed is kept.',
+    refused:
+      'This token is not valid. It may be mistyped, expired or revoked: copy it once more, or ask the admin for another one.',
     action: 'Sign in',
     out: 'Sign out',
   },
@@ -155,7 +157,7 @@ export const WORDS = {
     withheld: 'Its publisher withholds it. Publish it when it may be read.',
     takenDown: 'Taken down.',
     takenDownBy: (publisher: string, date: string) => `Taken down by ${publisher} on ${date}.`,
-    mayBeRestored: 'It can be restored with its text.',
+    mayBeRestored: 'To restore it, paste its text again.',
     final: 'Only the admin can restore it.',
   },
   compose: {
@@ -197,7 +199,8 @@ export const WORDS = {
     correct: 'Correct the stored article',
     restore: 'Restore',
     sending: 'Sending…',
-    inferred: 'The text has no date: it is published with the time of now.',
+    inferred:
+      'The text has no date: it is published with the time of now. With a date in the future it is scheduled.',
   },
   fields: {
     title: 'Title',
@@ -230,6 +233,7 @@ export const WORDS = {
       title: 'Corrected',
       text: 'The article with this id or address has the new text. Readers get it within seconds.',
     },
+    restored: { title: 'Restored', text: 'The article is back. Readers get it within seconds.' },
     unchanged: { title: 'Nothing to change', text: 'The article is already stored like this.' },
     duplicate: { title: 'Not stored', text: 'Another article has the same content. Open it to change it.' },
     near_duplicate: {
@@ -254,7 +258,7 @@ export const WORDS = {
     takeDown: 'Take down…',
     takeDownTitle: 'Take this article down?',
     takeDownHelp:
-      'It disappears from all feeds and pages, and its text is deleted. Readers that have fetched it may keep it. Sending it again does not bring it back: you have to restore it here.',
+      'It disappears from all feeds and pages, and its text is deleted. Readers that have fetched it may keep it. To restore it later, you need its text: keep a copy if you may want it back.',
     takeDownConfirm: 'Yes, take it down',
     takenDownName: 'Taken-down article',
     undone: 'Undone. Readers get the earlier text within seconds.',

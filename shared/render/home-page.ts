@@ -24,7 +24,6 @@ export interface FeedContents {
 }
 
 function counted(articles: number): string {
-  if (articles === 0) return 'No articles yet';
   if (articles === 1) return '1 article';
   const number = articles.toLocaleString('en');
   return articles < LIMITS.maxCountedArticles ? `${number} articles` : `${number} or more articles`;
@@ -32,7 +31,8 @@ function counted(articles: number): string {
 
 /** How many articles a feed has, and when the newest was published. */
 function contentsLine(contents: FeedContents | undefined): string {
-  if (contents === undefined) return '';
+  // The list is rendered once an hour, so a feed without articles may have its first ones by now.
+  if (contents === undefined || contents.articles === 0) return '';
   const { newest, articles } = contents;
   const day =
     newest === undefined

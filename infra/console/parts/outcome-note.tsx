@@ -6,24 +6,27 @@ import { FeedHead } from './feed-head.tsx';
 interface OutcomeNoteProps {
   feed: string;
   outcome: Shape<'Outcome'>;
+  /** The submission restored an article that was taken down. */
+  isRestored: boolean;
   onNext: () => void;
 }
 
 /** The outcome of a submission, with links to the next steps. */
-export function OutcomeNote({ feed, outcome: { outcome, article }, onNext }: OutcomeNoteProps) {
+export function OutcomeNote({ feed, outcome: { outcome, article }, isRestored, onNext }: OutcomeNoteProps) {
+  const { title, text } = WORDS.outcomes[isRestored && outcome === 'updated' ? 'restored' : outcome];
   const isHeld = outcome === 'near_duplicate';
   const isGood = !isHeld && outcome !== 'duplicate';
   return (
     <>
       <FeedHead feed={feed} current="new" />
       <div class={isGood ? 'note good' : 'note'} role="status">
-        <h1>{WORDS.outcomes[outcome].title}</h1>
+        <h1>{title}</h1>
         {'title' in article && (
           <p class="headline" dir="auto">
             {article.title}
           </p>
         )}
-        <p>{WORDS.outcomes[outcome].text}</p>
+        <p>{text}</p>
         <div class="actions">
           <a class="button main" href={hashOf(feed, isHeld ? 'held' : 'articles', article.id)}>
             {isHeld

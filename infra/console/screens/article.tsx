@@ -84,7 +84,7 @@ function Loaded({ feed, answered, onChanged }: LoadedProps) {
             />
             <div class="actions">
               {state === 'published' && (
-                <a class="button out" href={article.url ?? `/articles/${article.id}`}>
+                <a class="button out" href={article.url ?? newestPage(article)}>
                   {WORDS.outcome.page}
                 </a>
               )}
@@ -128,7 +128,7 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
       await call(path, { method: 'DELETE', ifMatch: etag });
       // The API has deleted the text; this page still has it.
       onChanged(WORDS.article.takenDown, async () => {
-        await call(`${path}?restore=true`, { method: 'PUT', body: value });
+        await call(`${path}?restore=true`, { method: 'PUT', body: withWrittenDate(value) });
       });
     });
   };
@@ -149,6 +149,22 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
       )}
     </>
   );
+}
+
+/** A browser that has the page of an earlier revision would show that for a minute. */
+const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
+  `/articles/${id}?revision=${revision}`;
+
+/** Characters of an ISO 8601 date of which only a part was written. */
+const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
+
+/** The article with as much of its date as was written: a day that is sent back as a time would be shown with a time. */
+function withWrittenDate(article: Article): Article {
+  const { date_precision: precision } = article._feedmill;
+  const { date_published: date } = article;
+  return precision === undefined
+    ? article
+    : { ...article, date_published: date.slice(0, WRITTEN_CHARACTERS[precision]) };
 }
 
 function History({ history }: { history: Article['_feedmill']['history'] }) {

@@ -64,7 +64,10 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
     }
     return isFuture(fields) ? WORDS.compose.schedule : WORDS.compose.publish;
   }
-  if (outcome !== undefined) return <OutcomeNote feed={feed} outcome={outcome} onNext={() => paste('')} />;
+  if (outcome !== undefined) {
+    const isRestored = restored !== undefined;
+    return <OutcomeNote feed={feed} outcome={outcome} isRestored={isRestored} onNext={() => paste('')} />;
+  }
   return (
     <>
       <FeedHead feed={feed} current="new" />

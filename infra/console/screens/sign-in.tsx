@@ -35,7 +35,13 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
           isRequired
           isFirst
         />
-        <ProblemNote problem={problem} />
+        {problem?.status === 401 ? (
+          <p class="note bad" role="alert">
+            {WORDS.signIn.refused}
+          </p>
+        ) : (
+          <ProblemNote problem={problem} />
+        )}
         <button type="submit" class="main" disabled={isBusy}>
           {WORDS.signIn.action}
         </button>

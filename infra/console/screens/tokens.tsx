@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call, type Shape } from '../api.ts';
+import { call, feedPath, type Shape } from '../api.ts';
 import { listOf } from '../draft.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { CopyField } from '../parts/copy-field.tsx';
@@ -55,6 +55,8 @@ function NewToken({ onCreated }: { onCreated: () => void }) {
   const create = (event: Event) => {
     event.preventDefault();
     void run(async () => {
+      // The API takes names of feeds that do not exist yet; here that would be a mistake.
+      for (const feed of listOf(feeds)) if (feed !== '*') await call(feedPath(feed));
       const body = {
         publisher: publisher.trim(),
         feeds: listOf(feeds),
