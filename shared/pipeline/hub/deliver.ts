@@ -89,7 +89,8 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
-    if (await isDeleted(message, table)) await leaveNothing(message, table);
+    // While the feed is being deleted, the eraser finds its subscriptions, and tells their callbacks.
+    if ((await readFeed(table, message.feed)) === undefined) await leaveNothing(message, table);
     return;
   }
   if (await isLeftAlone(table, request.host, runtime.now())) {
