@@ -8,6 +8,7 @@ import { Differences } from './differences.tsx';
 import { Field } from './field.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { useAction } from './use-action.ts';
+import { useKept } from './use-kept.ts';
 
 interface CorrectFormProps {
   feed: string;
@@ -34,8 +35,9 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
   /** Without markup, if it has none but paragraphs. */
   const plain = paragraphsOf(html);
   const text = plain ?? html;
-  const [fields, setFields] = useState(before);
-  const [content, setContent] = useState(text);
+  const version = `${answered.value.id} ${answered.etag}`;
+  const [fields, setFields] = useKept(`fields ${version}`, before);
+  const [content, setContent] = useKept(`text ${version}`, text);
   const [theirs, setTheirs] = useState<Answered<Article>>();
   const { isBusy, problem, run } = useAction();
   const patch = {

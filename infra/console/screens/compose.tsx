@@ -13,6 +13,7 @@ import { ProblemNote } from '../parts/problem-note.tsx';
 import { showDate, showPublished } from '../parts/show-date.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useDryRun } from '../parts/use-dry-run.ts';
+import { useKept } from '../parts/use-kept.ts';
 import type { Previewed } from '../preview-document.ts';
 import { WORDS } from '../words.ts';
 
@@ -25,10 +26,11 @@ type Kind = keyof typeof WORDS.compose.kinds;
  * @param restored id of a taken-down article that gets its text back
  */
 export function ComposeScreen({ feed, restored }: { feed: string; restored: string | undefined }) {
-  const [text, setText] = useState('');
+  const draft = `${feed} ${restored ?? ''}`;
+  const [text, setText] = useKept(`text ${draft}`, '');
   const [chosenKind, setKind] = useState<Kind>();
-  const [edited, setEdited] = useState<Fields>();
-  const [keep, setKeep] = useState<ReadonlySet<number>>(new Set());
+  const [edited, setEdited] = useKept<Fields | undefined>(`fields ${draft}`, undefined);
+  const [keep, setKeep] = useKept<ReadonlySet<number>>(`keep ${draft}`, new Set());
   const [outcome, setOutcome] = useState<Shape<'Outcome'>>();
   const kind = chosenKind ?? mediaTypeOf(text);
   const keepQuery: [string, string][] = keep.size > 0 ? [['keep', [...keep].join()]] : [];
@@ -53,6 +55,7 @@ export function ComposeScreen({ feed, restored }: { feed: string; restored: stri
         method: restored === undefined ? 'POST' : 'PUT',
         ...sent,
       });
+      paste('');
       setOutcome(answered.value);
     });
   function actionOf(fields: Fields): string {

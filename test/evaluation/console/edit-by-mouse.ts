@@ -33,6 +33,13 @@ export async function editByMouse(visit: Visit): Promise<void> {
   await link('Paste an article').click();
   await page.getByLabel('Paste the article').fill(PASTED);
   await page.getByLabel('Title').waitFor();
+  // What was typed is still there after a look at another screen.
+  await link('Settings').click();
+  await page.getByLabel('Description').waitFor();
+  await page.getByRole('link', { name: 'New article' }).click();
+  if ((await page.getByLabel('Paste the article').inputValue()) !== PASTED)
+    throw new Error('the pasted text is lost on the way to another screen');
+  await page.getByLabel('Title').waitFor();
   await page.locator('del', { hasText: 'Share this article' }).waitFor();
   await button('Keep: Share this article').click();
   await button('Take out: Share this article').waitFor();

@@ -1,0 +1,19 @@
+import { useState } from 'preact/hooks';
+
+/** What was typed on screens that were left, by a name for each field. */
+const kept = new Map<string, unknown>();
+
+/** As `useState`, with a value that is still there when its screen is opened again in this window. */
+export function useKept<Value>(name: string, initial: Value): [Value, (value: Value) => void] {
+  const [value, setValue] = useState<Value>(() => (kept.has(name) ? (kept.get(name) as Value) : initial));
+  const keep = (next: Value) => {
+    kept.set(name, next);
+    setValue(() => next);
+  };
+  return [value, keep];
+}
+
+/** Forgets all values: the next person at this window must not see them. */
+export function forgetKept(): void {
+  kept.clear();
+}
