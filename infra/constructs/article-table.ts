@@ -76,6 +76,8 @@ export class ArticleTable extends Construct {
       ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:BatchWriteItem'],
       partitionsOf('seen', 'archive', 'work'),
     );
+    // A hub notification that was stored while its feed was erased.
+    this.#grant(grantee, ['dynamodb:DeleteItem'], partitionsOf('seen'));
   }
 
   /** Reads feeds, hub notifications and subscriptions; writes hub notifications. */
@@ -94,10 +96,14 @@ export class ArticleTable extends Construct {
     this.#grant(grantee, ['dynamodb:GetItem'], partitionsOf('feed', 'subscriptions'));
     this.#grant(
       grantee,
-      ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
+      ['dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:ConditionCheckItem'],
       partitionsOf('subscriptions'),
     );
-    this.#grant(grantee, ['dynamodb:UpdateItem'], partitionsOf('subscriptions', 'seen'));
+    this.#grant(
+      grantee,
+      ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+      partitionsOf('subscriptions', 'seen'),
+    );
   }
 
   /** Finds due articles and updates articles and their rows; creates and deletes none. */

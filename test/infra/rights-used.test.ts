@@ -26,6 +26,9 @@ const LARGE = Array.from({ length: 15_000 }, (_, n) =>
 const OF_THE_STREAM = /:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/;
 /** Permissions that are only used after a race or a timeout. */
 const FAR_FUTURE = {
+  'PublishFunction dynamodb:DeleteItem':
+    'the hub notification of a feed that is erased while it publishes an import',
+  'RebuildFunction dynamodb:DeleteItem': 'the same',
   'EraseFunction dynamodb:UpdateItem': 'a call that runs out of time triggers the next call with it',
   'RebuildFunction s3:DeleteObject': 'a feed that is deleted while its files are rebuilt',
   'SubmitFunction dynamodb:BatchWriteItem': 'anchors that two submissions write at once',
@@ -343,6 +346,12 @@ it.each<[string, string, Partial<Access>, boolean]>([
     { action: 'dynamodb:PutItem', keys: leading('SEEN#a') },
     true,
   ],
+  ...['PublishFunction', 'DeliverFunction'].map((name): [string, string, Partial<Access>, boolean] => [
+    name,
+    'delete the hub notification of an erased feed',
+    { action: 'dynamodb:DeleteItem', keys: leading('SEEN#quay') },
+    true,
+  ]),
   ['SubmitFunction', 'put a file', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/public/a' }, false],
   ['SubmitFunction', 'put a body', { action: 's3:PutObject', resource: '<FeedFiles.Arn>/content/a' }, true],
   ['ReleaseFunction', 'read the table by query', { action: 'dynamodb:Query' }, false],
