@@ -63,6 +63,7 @@ const PUBLISH = [
   's3:PutObject on <FeedFiles.Arn>/public/*',
   's3:GetObject on <FeedFiles.Arn>/content/*',
   's3:ListBucket on <FeedFiles.Arn>',
+  `dynamodb:DeleteItem on <ArticleTable.Arn> ${ifPartition('SEEN#*')}`,
 ];
 
 const STREAM = [
@@ -159,10 +160,12 @@ const RIGHTS = {
     ...receive('HubDeliveries'),
     send('HubDeliveries'),
     `dynamodb:GetItem on <ArticleTable.Arn> ${ifPartition('FEED#*', 'HUBSUB#*')}`,
-    ...['BatchGetItem', 'DeleteItem', 'PutItem', 'Query'].map(
+    ...['BatchGetItem', 'ConditionCheckItem', 'PutItem', 'Query'].map(
       (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('HUBSUB#*')}`,
     ),
-    `dynamodb:UpdateItem on <ArticleTable.Arn> ${ifPartition('HUBSUB#*', 'SEEN#*')}`,
+    ...['DeleteItem', 'UpdateItem'].map(
+      (action) => `dynamodb:${action} on <ArticleTable.Arn> ${ifPartition('HUBSUB#*', 'SEEN#*')}`,
+    ),
     's3:GetObject on <FeedFiles.Arn>/public/*',
     's3:ListBucket on <FeedFiles.Arn>',
   ],
