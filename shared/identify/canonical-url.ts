@@ -1,12 +1,10 @@
+import { withNormalEscapes } from '#shared/model/normal-escapes.ts';
+
 /** Parameters that say where a reader came from, not which page it is. */
 const TRACKING = /^(utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)(=|$)/i;
 
 /** Tracking parameters in the fragment, which is not sent to servers. */
 const TRACKING_FRAGMENT = /^(xtor|echobox|at_[a-z]+|ref)=/i;
-
-const ESCAPE = /%([0-9a-f]{2})/gi;
-/** RFC 3986 §2.3. */
-const UNRESERVED = /[a-z0-9._~-]/i;
 
 /**
  * The URL by which an article is recognised: `withoutTracking`, and without the fragment.
@@ -52,8 +50,5 @@ export function withoutTracking(url: URL): string {
       .split('&')
       .filter((pair) => !TRACKING.test(pair))
       .join('&');
-  return url.href.replace(ESCAPE, (escaped, digits: string) => {
-    const character = String.fromCharCode(Number.parseInt(digits, 16));
-    return UNRESERVED.test(character) ? character : escaped.toUpperCase();
-  });
+  return withNormalEscapes(url.href);
 }

@@ -7,6 +7,7 @@ import {
   hasPublisherId,
   type SourceIds,
 } from './article.ts';
+import { nextInstant } from './instant.ts';
 
 /** Who changes an article, when, and the resulting content hash. */
 export interface ChangeMeta {
@@ -101,15 +102,6 @@ export interface Correction {
   near?: NearDuplicate;
   version?: string | undefined;
   held?: HeldState | undefined;
-}
-
-/** Later years have five digits, and such instants do not sort as text. */
-const LAST_INSTANT = '9999-12-31T23:59:59.999Z';
-
-/** The time of a change, but always later than the previous one, which can be in the future. */
-function nextInstant(previous: string | undefined, at: string): string {
-  if (previous === undefined || previous < at) return at;
-  return previous < LAST_INSTANT ? new Date(Date.parse(previous) + 1).toISOString() : previous;
 }
 
 /** The ids by which readers know an article; no change of its state changes them. */

@@ -1,6 +1,7 @@
 import { filePath } from './addresses.ts';
 import { FEED_NAME } from './feed.ts';
 import { FORMATS, HUB_TOPICS, type TimelineFile } from './formats.ts';
+import { withNormalEscapes } from './normal-escapes.ts';
 import { type Timeline, tagKey } from './timeline.ts';
 
 /** A file that hubs have as a topic. */
@@ -25,14 +26,6 @@ export function topicFileOf(path: string): TopicFile | undefined {
   if (!FEED_NAME.test(feed) || file === undefined) return undefined;
   const timeline = tag === undefined ? { feed } : { feed, tag };
   return withNormalEscapes(filePath(feed, tag, file)) === plain ? { timeline, file } : undefined;
-}
-
-/** Decodes unreserved characters and writes the other escapes in upper case: equivalent paths become equal. */
-function withNormalEscapes(path: string): string {
-  return path.replace(/%[\da-f]{2}/gi, (escaped) => {
-    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
-    return /[\w\-.~]/.test(character) ? character : escaped.toUpperCase();
-  });
 }
 
 function decodedTag(segment: string): string | undefined {

@@ -44,6 +44,11 @@ export async function readFeed(table: Table, feed: string): Promise<StoredFeed |
   return item && toFeed(item);
 }
 
+/** Whether a feed does not exist, or is being deleted. */
+export async function isFeedDeleted(table: Table, feed: string): Promise<boolean> {
+  return (await readFeed(table, feed))?.state !== 'active';
+}
+
 /** @throws {Problem} `not-found`: there is no such feed, or it is being deleted */
 export async function readActiveFeed(table: Table, feed: string): Promise<StoredFeed> {
   return activeFeed(feed, await readFeed(table, feed));

@@ -48,6 +48,9 @@ export interface SubscriptionRequest extends Topic {
   nonce: string;
 }
 
+/** Identifies one request. */
+type RequestName = Topic & { id: string; nonce: string };
+
 /** A request without an answer is deleted after this time. */
 const REQUEST_SECONDS = 60 * 60;
 /** Longer than any lease. */
@@ -111,7 +114,7 @@ export async function saveSubscriptionRequest(
 /** @returns undefined if another request has replaced it, or it was answered */
 export async function readSubscriptionRequest(
   table: Table,
-  { feed, path, id, nonce }: Topic & { id: string; nonce: string },
+  { feed, path, id, nonce }: RequestName,
 ): Promise<SubscriptionRequest | undefined> {
   const item = await table.get(keys.subscriptionRequest(feed, path, id));
   if (item === undefined || item.nonce !== nonce) return undefined;
@@ -174,8 +177,6 @@ export async function endSubscription(table: Table, request: RequestName): Promi
   const end = table.deleteAction(keys.subscription(feed, path, id));
   return await transactFor(table, [checkNewest(table, request), end]);
 }
-
-type RequestName = Topic & { id: string; nonce: string };
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
 

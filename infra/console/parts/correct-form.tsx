@@ -51,7 +51,7 @@ export function CorrectForm({ feed, answered, onChanged }: CorrectFormProps) {
       try {
         const corrected = await call(path, { method: 'PATCH', body: patch, ifMatch: etag });
         onChanged(WORDS.article.corrected, async () => {
-          // Only if nobody has changed it since.
+          // Only if the article is unchanged since.
           await call(path, { method: 'PUT', body: answered.value, ifMatch: corrected.etag });
         });
       } catch (error) {

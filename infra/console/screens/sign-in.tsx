@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
+import { ApiProblem } from '../api.ts';
 import { Field } from '../parts/field.tsx';
 import { ProblemNote } from '../parts/problem-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { type Role, signIn } from '../sign-in.ts';
 import { WORDS } from '../words.ts';
+
+/** In place of the API's words, which are for programs. */
+const REFUSED = new ApiProblem(401, { detail: WORDS.signIn.refused });
 
 interface SignInProps {
   /** The API has refused a session that worked before. */
@@ -35,13 +39,7 @@ export function SignInScreen({ isEnded, onSignedIn }: SignInProps) {
           isRequired
           isFirst
         />
-        {problem?.status === 401 ? (
-          <p class="note bad" role="alert">
-            {WORDS.signIn.refused}
-          </p>
-        ) : (
-          <ProblemNote problem={problem} />
-        )}
+        <ProblemNote problem={problem?.status === 401 ? REFUSED : problem} />
         <button type="submit" class="main" disabled={isBusy}>
           {WORDS.signIn.action}
         </button>

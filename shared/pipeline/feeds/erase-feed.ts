@@ -1,6 +1,6 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
-import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import { type DeliveryMessage, FEED_DELETED } from '#shared/model/hub-message.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';
@@ -69,7 +69,7 @@ async function endSubscriptions(feed: string, { table, hub }: EraseContext): Pro
   if (hub !== undefined)
     await hub.deliveries.send(
       subscriptions.map(({ callback, path, topic = hub.publicUrl + path }) => ({
-        body: { kind: 'deny', callback, topic, reason: 'The feed was deleted.' },
+        body: { kind: 'deny', callback, topic, reason: FEED_DELETED },
       })),
     );
   await table.batchWrite([], items);

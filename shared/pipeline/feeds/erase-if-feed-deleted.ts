@@ -1,5 +1,5 @@
 import { feedNotFound } from '#shared/model/problem.ts';
-import { readFeed, restartErasing } from '#shared/store/feeds.ts';
+import { isFeedDeleted, restartErasing } from '#shared/store/feeds.ts';
 import type { SubmitContext } from '../submit/submission.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { SubmitContext } from '../submit/submission.ts';
  * @throws {Problem} `not-found`: the feed was deleted, and the stored article will be erased
  */
 export async function eraseIfFeedDeleted({ table, feed, runtime }: SubmitContext): Promise<void> {
-  if ((await readFeed(table, feed))?.state === 'active') return;
+  if (!(await isFeedDeleted(table, feed))) return;
   if (await restartErasing(table, feed, runtime.now())) throw feedNotFound(feed);
 }

@@ -3,7 +3,7 @@ import { type Files, fileHash } from '#shared/deliver/files.ts';
 import { fileKey } from '#shared/model/addresses.ts';
 import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
 import { contentType, FORMATS, type TimelineFile } from '#shared/model/formats.ts';
-import type { DeliveryMessage } from '#shared/model/hub-message.ts';
+import { type DeliveryMessage, FEED_DELETED } from '#shared/model/hub-message.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
@@ -17,7 +17,7 @@ import {
 import type { Sender } from '#shared/notify/message-queue.ts';
 import { type EntryParts, splitAtEntries } from '#shared/render/entries-since.ts';
 import { HUB_LIMITS, HUB_PATH } from '#shared/settings.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { isFeedDeleted, readFeed } from '#shared/store/feeds.ts';
 import { deleteHubNotification, extendWatch } from '#shared/store/hub-notifications.ts';
 import {
   countUnconfirmed,
@@ -69,7 +69,6 @@ const VERIFY_ATTEMPTS = 2;
 const VERIFY_AGAIN_SECONDS = 60;
 /** A challenge is shorter. */
 const MAX_ANSWER_BYTES = 10 * 1024;
-const FEED_DELETED = 'The feed was deleted.';
 /** The element of an entry, in formats of which a delivery may leave out entries (WebSub §7). */
 const ENTRY: Partial<Record<TimelineFile, 'item' | 'entry'>> = { rss: 'item', atom: 'entry' };
 
@@ -119,7 +118,8 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   const { callback, path, topic = publicUrl + path } = request;
   const timeline = topicFileOf(path)?.timeline;
   const denyFor = (reason: string) => deny({ kind: 'deny', callback, topic, reason }, context);
-  if (timeline === undefined || (await isDeleted(request, table))) return await denyFor(FEED_DELETED);
+  if (timeline === undefined || (await isFeedDeleted(table, request.feed)))
+    return await denyFor(FEED_DELETED);
   if (!(await takeRoom(table, request, askedAt))) {
     count(event, 'subscriptions_refused');
     return await denyFor('The topic or the host of the callback has reached its limit of subscriptions.');
@@ -127,21 +127,17 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
     // The eraser deletes requests too; of those that a later request replaced, the later one is answered.
-    if (await isDeleted(request, table)) await denyFor(FEED_DELETED);
+    if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
   // The eraser may have passed between the two reads, and would leave both behind. It has deleted the request, so a
   // repeated call could not deny it.
-  if (await isDeleted(request, table)) {
+  if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await leaveNothing(request, table);
   }
   count(event, 'subscriptions_verified');
-}
-
-async function isDeleted({ feed }: Topic, table: Table): Promise<boolean> {
-  return (await readFeed(table, feed))?.state !== 'active';
 }
 
 /** Deletes a subscription that was stored while its feed was erased, and the note that its timeline has subscribers. */

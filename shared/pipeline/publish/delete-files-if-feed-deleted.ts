@@ -1,7 +1,7 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { retryOnStaleWrite } from '#shared/deliver/retry-on-stale-write.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { isFeedDeleted } from '#shared/store/feeds.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /**
@@ -15,12 +15,12 @@ export async function deleteFilesIfFeedDeleted(
   fileKeys: readonly string[],
   { table, files, runtime }: { table: Table; files: Files; runtime: Runtime },
 ): Promise<boolean> {
-  let isGone = (await readFeed(table, feed))?.state !== 'active';
+  let isGone = await isFeedDeleted(table, feed);
   if (!isGone) return false;
   await retryOnStaleWrite(runtime, async () => {
     const found = await Promise.all(fileKeys.map((key) => files.find(key)));
     // Checked after the files were found, so that files of a new feed with the same name stay.
-    isGone = (await readFeed(table, feed))?.state !== 'active';
+    isGone = await isFeedDeleted(table, feed);
     if (!isGone) return;
     for (const file of found) await files.deleteFound(file);
   });

@@ -4,7 +4,7 @@ import { articleKey, listKey, PUBLIC_FILES } from '#shared/model/addresses.ts';
 import { hasPage } from '#shared/model/article.ts';
 import type { StoredFeed } from '#shared/model/feed.ts';
 import { contentType, FORMATS, OPML_MEDIA_TYPE } from '#shared/model/formats.ts';
-import { addSeconds, latestOf } from '#shared/model/instant.ts';
+import { latestOf, nextInstant } from '#shared/model/instant.ts';
 import { shownAt, stateAt } from '#shared/model/lifecycle.ts';
 import { count } from '#shared/model/log-event.ts';
 import { skewTolerantNow } from '#shared/model/skew-tolerant-now.ts';
@@ -452,7 +452,7 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
         renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
       // A page with other content gets a time that no earlier version has. Counts of articles can return to an earlier value, and
       // with the same bytes as before, a slower call would take its own older version for the current one.
-      const next = latestOf([changedAt, runtime.now(), later(file.updated)]) ?? changedAt;
+      const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
       const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
       await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });
     });
@@ -499,9 +499,6 @@ function isStored({ variants }: FoundFile, text: string): boolean {
   const hash = fileHash(Buffer.from(text, 'utf8'));
   return Object.values(variants).every((variant) => variant?.hash === hash);
 }
-
-const MILLISECOND = 0.001;
-const later = (at: string | undefined) => (at === undefined ? undefined : addSeconds(at, MILLISECOND));
 
 /** The feeds in the public lists. */
 async function publicFeeds(table: Table): Promise<StoredFeed[]> {

@@ -1,6 +1,6 @@
 import type { Timeline } from '#shared/model/timeline.ts';
 import { CANARY_FEED } from '#shared/settings.ts';
-import { readFeed } from '#shared/store/feeds.ts';
+import { isFeedDeleted } from '#shared/store/feeds.ts';
 import {
   deleteHubNotification,
   type PutFiles,
@@ -61,12 +61,12 @@ export async function recordHubNotification(
     isImport: files.isImport,
   });
   if (saved === 'overtaken') return false;
-  // Without a message no call of `notify` would find that the feed was deleted meanwhile.
-  if (saved === 'told' && files.isImport && (await readFeed(table, timeline.feed))?.state !== 'active')
+  if (saved !== 'told') {
+    const body = { ...timeline, put_at: saved.putAt };
+    await notices.queue.send([{ body, delaySeconds: Math.floor(notices.delaySeconds) }]);
+  } else if (files.isImport && (await isFeedDeleted(table, timeline.feed))) {
+    // Without a message no call of `notify` would find that the feed was deleted meanwhile.
     await deleteHubNotification(table, timeline);
-  if (saved !== 'told')
-    await notices.queue.send([
-      { body: { ...timeline, put_at: saved.putAt }, delaySeconds: Math.floor(notices.delaySeconds) },
-    ]);
+  }
   return true;
 }

@@ -180,8 +180,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: 'leave files that were put after the eraser',
     file: 'shared/pipeline/publish/delete-files-if-feed-deleted.ts',
-    from: "let isGone = (await readFeed(table, feed))?.state !== 'active';",
-    to: 'let isGone = (await readFeed(table, feed)) === null;',
+    from: 'let isGone = await isFeedDeleted(table, feed);',
+    to: 'let isGone = false;',
   },
   {
     what: 'delete the feed item without checking its articles again',

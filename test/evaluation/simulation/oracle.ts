@@ -578,7 +578,7 @@ class MovedArticles implements KnownGuids {
     if (isCreated && source_ids === undefined) this.#stories.delete(id);
     if (!isCreated || source_ids === undefined) return;
     const story = oldStories(feed).find((one) => isDeepStrictEqual(one.source_ids, source_ids));
-    if (!story) throw new Violation(`${id} has ids that nobody sent: ${JSON.stringify(source_ids)}`);
+    if (!story) throw new Violation(`${id} has ids that no client sent: ${JSON.stringify(source_ids)}`);
     this.#stories.set(id, story);
     const { rss, atom, json } = story.source_ids;
     for (const text of [rss?.guid, atom, json]) {
