@@ -115,7 +115,7 @@ describe('as time goes by', () => {
       expect(pushedTo()).toEqual(FAILED.toSorted());
     }
     await later(DAY / 2);
-    await publish('Barge', [...FAILED, ...TAKEN]);
+    await publish('Barge', [...FAILED, ...TAKEN, SHORT_LEASE]);
     const whole = subscriber.calls.find(({ target }) => target === '/error');
     expect(whole?.body.toString()).toContain('Tug');
     // Nothing came before the new file, and those who take it are not sent it again.
