@@ -139,7 +139,7 @@ export async function readSubscriptionRequest(
 export async function deleteSubscriptionRequest(table: Table, request: RequestName): Promise<void> {
   const { feed, path, id, nonce } = request;
   const key = keys.subscriptionRequest(feed, path, id);
-  await transactFor(table, [table.deleteAction(key, sameNonce(nonce))]);
+  await tryTransact(table, [table.deleteAction(key, sameNonce(nonce))]);
 }
 
 /**
@@ -164,7 +164,7 @@ export async function saveSubscription(
     ...present({ secret, topic }),
     expires: inSeconds(leaseUntil),
   });
-  return (await transactFor(table, [checkNewest(table, request), put])) ? leaseUntil : undefined;
+  return (await tryTransact(table, [checkNewest(table, request), put])) ? leaseUntil : undefined;
 }
 
 /**
@@ -175,7 +175,7 @@ export async function saveSubscription(
 export async function endSubscription(table: Table, request: RequestName): Promise<boolean> {
   const { feed, path, id } = request;
   const end = table.deleteAction(keys.subscription(feed, path, id));
-  return await transactFor(table, [checkNewest(table, request), end]);
+  return await tryTransact(table, [checkNewest(table, request), end]);
 }
 
 const sameNonce = (nonce: string) => ({ expression: 'nonce = :nonce', values: { ':nonce': nonce } });
@@ -186,7 +186,7 @@ function checkNewest(table: Table, { feed, path, id, nonce }: RequestName): Acti
 }
 
 /** @returns false if a condition failed */
-async function transactFor(table: Table, actions: readonly Action[]): Promise<boolean> {
+async function tryTransact(table: Table, actions: readonly Action[]): Promise<boolean> {
   try {
     await table.transact(actions);
     return true;

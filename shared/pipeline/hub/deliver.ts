@@ -89,7 +89,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
     // While the feed is being deleted, the eraser finds its subscriptions, and tells their callbacks.
-    if ((await readFeed(table, message.feed)) === undefined) await leaveNothing(message, table);
+    if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
   if (await isLeftAlone(table, request.host, runtime.now())) {
@@ -135,13 +135,13 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   // repeated call could not deny it.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
-    return await leaveNothing(request, table);
+    return await deleteLeftovers(request, table);
   }
   count(event, 'subscriptions_verified');
 }
 
 /** Deletes a subscription that was stored while its feed was erased, and the note that its timeline has subscribers. */
-async function leaveNothing(subscription: Topic & { id: string }, table: Table): Promise<void> {
+async function deleteLeftovers(subscription: Topic & { id: string }, table: Table): Promise<void> {
   const timeline = topicFileOf(subscription.path)?.timeline;
   await deleteSubscription(table, subscription);
   if (timeline !== undefined) await deleteHubNotification(table, timeline);
