@@ -51,3 +51,6 @@ export function isLoopbackName(hostname: string): boolean {
 export function hostOf({ hostname, port, isTls }: Callback): string {
   return port === (isTls ? 443 : 80) ? hostname : `${hostname}:${port}`;
 }
+
+/** What a callback is told when its feed is deleted (WebSub §5.2). */
+export const FEED_DELETED = 'The feed was deleted.';

@@ -38,6 +38,3 @@ export const deliveryMessageSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type DeliveryMessage = z.infer<typeof deliveryMessageSchema>;
-
-/** What a callback is told when its feed is deleted (WebSub §5.2). */
-export const FEED_DELETED = 'The feed was deleted.';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 
 interface FieldProps {
   label: string;
@@ -27,7 +27,8 @@ export function Field({
   children,
 }: FieldProps) {
   const id = useId();
-  useEffect(() => {
+  // Before the field is painted, so that no key is lost that is typed as soon as the field can be seen.
+  useLayoutEffect(() => {
     if (isFirst) document.getElementById(id)?.focus();
   }, [id, isFirst]);
   const shared = {

@@ -1,6 +1,7 @@
 import type { Files } from '#shared/deliver/files.ts';
 import { articleKey, feedKeyPrefix } from '#shared/model/addresses.ts';
-import { type DeliveryMessage, FEED_DELETED } from '#shared/model/hub-message.ts';
+import { FEED_DELETED } from '#shared/model/callback.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import { type Timeline, tagKey } from '#shared/model/timeline.ts';
 import type { Sender } from '#shared/notify/message-queue.ts';
 import { KEY_PREFIXES } from '#shared/settings.ts';

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type Files, fileHash } from '#shared/deliver/files.ts';
 import { fileKey } from '#shared/model/addresses.ts';
-import { type CallbackRules, hostOf, readCallback } from '#shared/model/callback.ts';
+import { type CallbackRules, FEED_DELETED, hostOf, readCallback } from '#shared/model/callback.ts';
 import { contentType, FORMATS, type TimelineFile } from '#shared/model/formats.ts';
-import { type DeliveryMessage, FEED_DELETED } from '#shared/model/hub-message.ts';
+import type { DeliveryMessage } from '#shared/model/hub-message.ts';
 import { addSeconds } from '#shared/model/instant.ts';
 import { count, keepGreatest, type LogEvent } from '#shared/model/log-event.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
