@@ -7,6 +7,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ApiClient } from '../../infra/cli/api-client.ts';
 import { CHECKS, runChecks } from '../../infra/cli/commands/verify.ts';
 import type { CallbackAddress } from '../../infra/cli/verify/hub-subscriber.ts';
+import { SUBMISSION_CHECKS } from '../../infra/cli/verify/submission-checks.ts';
 import { type Check, Verification } from '../../infra/cli/verify/verification.ts';
 
 const { url, adminToken } = inject('feedmill');
@@ -36,6 +37,8 @@ interface Passed {
 interface Fault {
   request?: (headers: Headers) => void;
   answer?: (answer: Passed) => void;
+  /** Closes the connection in place of the answer. */
+  losesAnswer?: (answer: Passed, body: Buffer) => boolean;
 }
 
 const proxies: Server[] = [];
@@ -43,7 +46,7 @@ afterAll(() => {
   for (const proxy of proxies) proxy.close();
 });
 
-async function startFaulty({ request, answer }: Fault): Promise<string> {
+async function startFaulty({ request, answer, losesAnswer }: Fault): Promise<string> {
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
@@ -67,6 +70,10 @@ async function startFaulty({ request, answer }: Fault): Promise<string> {
       text: await received.text(),
     };
     answer?.(passed);
+    if (losesAnswer?.(passed, Buffer.concat(chunks))) {
+      outgoing.destroy();
+      return;
+    }
     outgoing.statusCode = passed.status;
     for (const [name, value] of passed.headers)
       if (!['content-encoding', 'content-length', 'transfer-encoding', 'connection'].includes(name))
@@ -185,6 +192,24 @@ describe('feedmill verify', () => {
   it.concurrent('finds that a sound deployment holds every promise', async () => {
     const results = await runChecks(verificationOf(url, 60), CHECKS);
     expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
+  });
+
+  it.concurrent('finds no fault where the first answer to each change is lost', async () => {
+    const sent = new Set<string>();
+    let lost = 0;
+    const at = await startFaulty({
+      losesAnswer: ({ method, path }, body) => {
+        const change = `${method} ${path} ${body.toString('base64')}`;
+        // A retry, and the same article that a check sends twice, are answered.
+        if (method === 'GET' || method === 'HEAD' || sent.has(change)) return false;
+        sent.add(change);
+        lost += 1;
+        return true;
+      },
+    });
+    const results = await runChecks(verificationOf(at, 60), SUBMISSION_CHECKS);
+    expect(results.filter(({ result }) => result !== 'held')).toEqual([]);
+    expect(lost).toBeGreaterThan(20);
   });
 
   it.concurrent('notices that pushes by --hub-callback are not signed', async () => {

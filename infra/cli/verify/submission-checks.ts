@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { BrokenPromise, type Check, expectEqual, expectTrue, type Verification } from './verification.ts';
 
 /** Each body type with an example, and the title that must be read from it. */
@@ -101,6 +102,7 @@ async function answersBatches({ api, feed }: Verification): Promise<void> {
   ];
   const answer = await api.request('POST', `/v1/feeds/${feed}/articles/batch`, {
     type: 'application/x-ndjson',
+    headers: { 'Idempotency-Key': randomUUID() },
     body: lines.map((line) => JSON.stringify(line)).join('\n'),
   });
   const statuses = answer.text

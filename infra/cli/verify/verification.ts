@@ -52,6 +52,10 @@ export interface PostRequest extends Omit<ApiRequest, 'body'> {
 }
 
 const POLL_MILLISECONDS = 500;
+/** A reader tries again later, too, if a connection breaks. */
+const READ_ATTEMPTS = 3;
+/** Longer than any run. A token whose creation was not answered cannot be revoked, because its id is unknown. */
+const TOKEN_MILLISECONDS = 3_600_000;
 
 /** One run against one deployment: a feed of its own, and the calls that the checks share. */
 export class Verification {
@@ -76,14 +80,16 @@ export class Verification {
     const path = `/v1/feeds/${feed}`;
     const body = JSON.stringify({ title: 'Feedmill verification', ...settings });
     await this.#create(async () => {
-      expectEqual((await this.api.request('PUT', path, { body })).status, 201, 'PUT of a new feed');
+      // 200 if the answer to a first attempt was lost.
+      await this.api.request('PUT', path, { body });
       return path;
     });
   }
 
   /** Creates a token that is revoked at the end. @returns its secret */
   async createToken(feeds: readonly string[]): Promise<string> {
-    const body = JSON.stringify({ publisher: 'verification', feeds });
+    const expires_at = new Date(Date.now() + TOKEN_MILLISECONDS).toISOString();
+    const body = JSON.stringify({ publisher: 'verification', feeds, expires_at });
     let secret = '';
     await this.#create(async () => {
       const token = await this.api.json('NewToken', 'POST', '/v1/tokens', { body });
@@ -132,7 +138,7 @@ export class Verification {
     return this.post(JSON.stringify(article), request);
   }
 
-  /** Submits a body of any type. */
+  /** Submits a body of any type. A retry after a lost answer gets the first answer, because of its idempotency key. */
   async post(
     body: string,
     { feed, isGzip = false, ...request }: PostRequest = {},
@@ -140,19 +146,31 @@ export class Verification {
     const { status, headers, text } = await this.api.ask('POST', this.articles('', feed), {
       ...request,
       body: isGzip ? new Uint8Array(gzipSync(body)) : body,
-      headers: { ...request.headers, ...(isGzip && { 'Content-Encoding': 'gzip' }) },
+      headers: {
+        'Idempotency-Key': randomUUID(),
+        ...request.headers,
+        ...(isGzip && { 'Content-Encoding': 'gzip' }),
+      },
     });
     return { ...JSON.parse(text), status, headers };
   }
 
-  /** Reads an address as a feed reader does. The text is decoded. */
+  /** Reads an address as a feed reader does, again if the connection breaks. The text is decoded. */
   async read(
     path: string,
     { method = 'GET', headers = {} }: { method?: string; headers?: Readonly<Record<string, string>> } = {},
   ): Promise<{ status: number; headers: Headers; text: string }> {
     const url = /^https?:/.test(path) ? path : this.feedsUrl + path;
-    const answer = await fetch(url, { method, headers, redirect: 'manual' });
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const answer = await fetch(url, { method, headers, redirect: 'manual' });
+        return { status: answer.status, headers: answer.headers, text: await answer.text() };
+      } catch (error) {
+        // `fetch` reports all failures of a connection as TypeError.
+        if (!(error instanceof TypeError) || attempt === READ_ATTEMPTS) throw error;
+        await pause(POLL_MILLISECONDS);
+      }
+    }
   }
 
   /** The path of a file of the run's feed. */

@@ -45,9 +45,11 @@ export async function putFeed(
         'forbidden',
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
-    if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
+    // Before `If-Match`: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
+    if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
+    if (before && !isAdmin) refuseAdminFields(cleaned, before);
     await checkAliases(feed, cleaned, table);
     const stored = await saveFeed(table, {
       feed,
@@ -74,24 +76,21 @@ export async function patchFeed(
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readActiveFeed(table, feed);
-    if (ifMatch && !ifMatch(before)) throw preconditionFailed('feed');
     const given = normaliseFeed(settingsAfter(before));
+    if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };
+    if (ifMatch && !ifMatch(before)) throw preconditionFailed('feed');
     if (!isAdmin) refuseAdminFields(given, before);
-    const cleaned = given;
-    if (hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
-    await checkAliases(feed, cleaned, table);
+    await checkAliases(feed, given, table);
     // Of two concurrent patches the second one is applied to the result of the first.
-    const stored = await saveFeed(table, { feed, settings: cleaned, before, now, isAsRead: true });
+    const stored = await saveFeed(table, { feed, settings: given, before, now, isAsRead: true });
     return { stored, outcome: 'updated' };
   });
 }
 
-/** Adds the stored settings of the admin, which a publisher may omit. @throws {Problem} `forbidden` */
+/** Adds the stored settings of the admin, which a publisher may omit. */
 function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
   const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
-  const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
-  refuseAdminFields(settings, before);
-  return settings;
+  return { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
 }
 
 /** @throws {Problem} `forbidden`: a setting that only the admin can change is not as before */

@@ -44,12 +44,16 @@ export async function startEmulator(environment: Record<string, string>): Promis
       ...environment,
       BIND_HOST: EMULATOR.host,
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  emulator.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    said = (said + chunk).slice(-500);
   });
   for (let seconds = 0; !(await isAnswering()); seconds++) {
     if (seconds > READY_SECONDS || emulator.exitCode !== null) {
       emulator.kill();
-      throw new Error(`MiniStack does not answer: is it installed for ${python}?`);
+      throw new Error(`MiniStack does not answer: is it installed for ${python}?\n${said}`);
     }
     await setTimeout(1_000);
   }
