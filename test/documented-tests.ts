@@ -13,7 +13,10 @@ export function documentedRows(document: string): { id: string; cells: string[];
     .map((cells) => ({ id: cells[0]?.slice(2) ?? '', cells, tests: cells.at(-1) ?? '' }));
 }
 
-/** What a cell names by file, with the names that are not in it. A file that does not exist throws. */
+/**
+ * The files of tests that a cell links to, each with the names in the cell that the file does not contain. A file that
+ * does not exist throws.
+ */
 export function namedTests(cell: string): { file: string; missing: string[] }[] {
   return [...cell.matchAll(NAMED)].map(({ groups: { file = '', names = '' } = {} }) => {
     const code = readFileSync(join(import.meta.dirname, file.slice('../test/'.length)), 'utf8');

@@ -11,7 +11,7 @@ export interface SilentServer {
 /**
  * A server that accepts connections and never answers.
  *
- * @param then the port that gets all connections after the first one
+ * @param then a port to which all connections after the first one are passed
  */
 export async function startSilentServer(then?: number): Promise<SilentServer> {
   const sockets = new Set<Socket>();
@@ -20,7 +20,7 @@ export async function startSilentServer(then?: number): Promise<SilentServer> {
     connections += 1;
     sockets.add(socket);
     socket.on('error', () => undefined);
-    // Read, or a large request would wait for room and not for an answer.
+    // The request is read; otherwise the sender of a large one would wait for space and not for the answer.
     if (then === undefined || connections === 1) socket.resume();
     else
       socket

@@ -25,7 +25,7 @@ async function held(more?: Record<string, unknown>) {
   return { feed, original: original.body.article, id, path: at(id), at, etag: headers.get('etag') ?? '' };
 }
 
-it('the held text becomes the next revision of the original, and the held article is gone', async () => {
+it('the held text becomes the next revision of the original, and the held article is deleted', async () => {
   const { feed, original, path, at } = await held({ tags: ['sea'] });
   const { status, body } = await ask('POST', `${path}/merge`);
   expect([status, body.outcome, body.article.id]).toEqual([200, 'updated', original.id]);
@@ -69,7 +69,7 @@ it('a pasted text gives its address and text to the original, and is unchanged w
   expect([again.body.outcome, again.body.article.id]).toEqual(['unchanged', original.body.article.id]);
 });
 
-it('by-id names the held article; If-Match is about it', async () => {
+it('the path by publisher id names the held article, and If-Match applies to it', async () => {
   const { feed, original, etag } = await held();
   const call = (headers: Record<string, string>) =>
     ask('POST', `/v1/feeds/${feed}/articles/by-id/merge?id=b`, { headers });

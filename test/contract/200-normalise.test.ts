@@ -72,7 +72,7 @@ it.each([
   expect(body.errors[0].detail).toContain(detail);
 });
 
-it('with feed it says what a submission would be answered, and stores nothing', async () => {
+it('with feed it gives the answer that a submission would get, and stores nothing', async () => {
   const feed = await newFeed();
   const path = `/v1/normalise?feed=${feed}`;
   const story = { title: 'Ferry sails every hour', content_text: storyOf('Ida Bell') };

@@ -135,7 +135,7 @@ describe.each([
   ['requests', REQUESTS],
 ])('the bounds of %s', (_, rows) => {
   it.each(rows)(
-    '%s: %d is taken, one more is a %d that names the bound',
+    '%s: %d is accepted, one more is a %d that names the bound',
     async (_what, bound, status, send) => {
       const taken = await send(bound);
       expect([200, 201], taken.text).toContain(taken.status);
@@ -176,7 +176,7 @@ describe('the bounds of bodies', () => {
     ],
     ['a batch', 'POST', '/articles/batch', 'application/x-ndjson', LIMITS.maxBatchBytes, batch],
   ])(
-    '%s (%s %s) of the most bytes is taken, and of one more a 413',
+    '%s (%s %s) of the most bytes is accepted, and of one more a 413',
     async (_, method, path, type, bound, of) => {
       const send = (bytes: number) =>
         ask(method, `/v1/feeds/${feed}${path}`, { type, text: paddedTo(bytes, of) });

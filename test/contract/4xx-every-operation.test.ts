@@ -31,7 +31,7 @@ const at = (path: string, name = feed): string => path.replace('{feed}', name).r
 describe.each(Object.entries(paths))('%s', (path, methods) => {
   const known = Object.keys(methods).map((method) => method.toUpperCase());
   it.each(METHODS.filter((method) => !known.includes(method)))(
-    '%s is 405, and says what is allowed',
+    '%s is 405, and lists the allowed methods',
     async (method) => {
       const { status, headers } = await ask(method, at(path));
       expect(status).toBe(405);

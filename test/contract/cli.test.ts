@@ -88,7 +88,7 @@ it.for([
     new RegExp(`a deployment is ${url}$`, 'm'),
   ],
   [
-    'an address where nobody answers',
+    'an address without a server',
     ['feeds', '--api', 'http://nobody.invalid'],
     {},
     5,

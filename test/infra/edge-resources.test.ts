@@ -35,7 +35,7 @@ it('creates and validates the certificate of a domain in us-east-1', () => {
   });
 });
 
-it('uses the certificate of the operator where one is given', () => {
+it('uses the certificate of the operator if one is given', () => {
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0a1b';
   expect(Object.keys(templatesWith({ ...DOMAIN, certificateArn }))).toEqual(['feedmill-prod']);
 });
@@ -48,7 +48,7 @@ it('creates a managed web ACL in us-east-1 and attaches it', () => {
   });
 });
 
-it('has the alarms of the distribution in us-east-1 where they are asked for', () => {
+it('has the alarms of the distribution in us-east-1 if the setting asks for them', () => {
   const { 'feedmill-prod-edge-alarms': alarms, 'feedmill-prod': main } = templatesWith({
     edgeAlarms: 'true',
   });

@@ -16,7 +16,7 @@ it.each([
     },
   ],
   [
-    'with everything that an operator may be told',
+    'with all notifications of operators',
     {
       stage: 'prod',
       alarmEmail: 'night@news.example',

@@ -99,7 +99,7 @@ describe('resources with data', () => {
   };
 
   it.each(Object.entries(STATEFUL))(
-    '%s keeps its name, and stays when the stack goes but in dev',
+    '%s keeps its name, and is kept when the stack is deleted, except in dev',
     (id, type) => {
       expect(prod.findResources(type)).toMatchObject({
         [id]: { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' },
@@ -162,7 +162,7 @@ describe('the functions', () => {
       const { Variables } = Properties.Environment;
       expect(Object.keys(Variables).filter((name) => !known.has(name))).toEqual([]);
       expect(JSON.stringify(Variables)).not.toMatch(/resolve:secretsmanager|SecretString/);
-      // The distribution needs this one's address first.
+      // The distribution needs the address of this function first.
       if (id === 'AnswerMissingFunction') continue;
       expect(Variables[ENVIRONMENT.publicUrl]).toBe('https://news.example');
       expect(Variables[ENVIRONMENT.hubs]).toBe('https://hub.example/,https://other.example/');
@@ -195,7 +195,7 @@ describe('the API', () => {
     prod.hasResourceProperties('AWS::ApiGatewayV2::Integration', { PayloadFormatVersion: '2.0' });
   });
 
-  it('accepts only calls of the distribution where that is asked for', () => {
+  it('accepts only calls of the distribution if the setting asks for it', () => {
     const closed = templateWith({ apiOnlyByDomain: 'true' });
     closed.hasResourceProperties('AWS::Lambda::Function', {
       Description: 'Answers the submission API',
@@ -211,7 +211,7 @@ describe('the API', () => {
     expect(JSON.stringify(prod.toJSON())).not.toContain('x-feedmill-origin-secret');
   });
 
-  it('is throttled at what an account bears, and logs no IP address and no query', () => {
+  it('is throttled at the quota of an account, and logs no IP address and no query', () => {
     const [stage] = Object.values(prod.findResources('AWS::ApiGatewayV2::Stage'));
     expect(stage?.Properties).toMatchObject({
       StageName: '$default',
@@ -274,7 +274,7 @@ describe('publishing', () => {
     ['Notify', 'HubNotifications', 2],
     ['Deliver', 'HubDeliveries', 5],
   ])(
-    '%s gets messages of a queue, of which each can fail alone, some calls at once',
+    '%s gets messages of a queue, each of which can fail alone, with a bounded number of calls at once',
     (name, queue, atOnce) => {
       dev.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
         FunctionName: { Ref: `${name}Function` },
@@ -305,7 +305,7 @@ describe('publishing', () => {
     }
   });
 
-  it('callbacks on this machine are allowed by nothing that a deployment sets', () => {
+  it('no setting of a deployment allows callbacks on this machine', () => {
     for (const [, { Properties }] of Object.entries(prod.findResources('AWS::Lambda::Function')))
       expect(Object.keys(Properties.Environment?.Variables ?? {})).not.toContain('AWS_ENDPOINT_URL_SQS');
   });

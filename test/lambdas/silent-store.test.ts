@@ -60,7 +60,7 @@ describe('a store that accepts connections and never answers', () => {
   });
 });
 
-it('a call succeeds on another socket after one never answers', async () => {
+it('a call succeeds on another socket if the first one never answers', async () => {
   const stores = await startEmbeddedStores();
   const { port } = new URL(stores.environment.AWS_ENDPOINT_URL_DYNAMODB ?? '');
   const server = await startSilentServer(Number(port));

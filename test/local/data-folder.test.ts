@@ -88,7 +88,7 @@ describe('a data folder', () => {
     ['lock.sqlite', 0, 'delete it and start again'],
     ['checkpoint-*', 0, 'delete it and start again'],
   ])(
-    'whose %s is damaged from byte %i on is one line that names the file, and 1',
+    'whose %s is damaged from byte %i on causes one line that names the file, and exit code 1',
     (pattern, from, remedy) => {
       const path = copy(`damaged-${pattern.replace('*', 'all')}-${from}`);
       const [file = ''] = globSync(pattern, { cwd: path });
@@ -107,7 +107,7 @@ describe('a data folder', () => {
     await feedmill.stop();
   });
 
-  it('that is removed while Feedmill runs is one message, and 1', async () => {
+  it('that is removed while Feedmill runs causes one line, and exit code 1', async () => {
     const path = copy('removed');
     const feedmill = await startFeedmill({ dataFolder: path, environment });
     rmSync(path, { recursive: true });

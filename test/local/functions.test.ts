@@ -131,7 +131,7 @@ describe('a pool of function processes', () => {
     expect(await pool.invoke({})).toMatchObject({ outcome: 'failed', reason: 'crash' });
   });
 
-  it('finishes running calls when it is closed, and accepts no new one', async () => {
+  it('finishes running calls when it is closed, and accepts no new calls', async () => {
     const pool = poolOf();
     await pool.warm();
     const running = pool.invoke({ do: 'wait', milliseconds: 100 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, confirmAndTake, type Subscriber, startSubscriber } from './a-subscriber.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
-// What WebSub (W3C, 2018) asks over hours and days, on `npm start` that is started again with its clock ahead.
+// Tests the clauses of WebSub (W3C, 2018) that take hours and days, by starting `npm start` again with its clock ahead.
 
 const CLOCK = pathToFileURL(join(import.meta.dirname, 'clock-ahead.ts'));
 const DAY = 86_400;
@@ -49,7 +49,10 @@ const call = (method: string, path: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
-/** Starts `npm start` again on the same data and address, so much later, and forgets the calls so far. */
+/**
+ * Starts `npm start` again on the same data and address, with its clock ahead by these seconds, and forgets the calls
+ * so far.
+ */
 async function later(seconds: number): Promise<void> {
   ahead += seconds;
   const { dataFolder, url } = feedmill;
@@ -118,7 +121,7 @@ describe('as time goes by', () => {
     await publish('Barge', [...FAILED, ...TAKEN, SHORT_LEASE]);
     const whole = subscriber.calls.find(({ target }) => target === '/error');
     expect(whole?.body.toString()).toContain('Tug');
-    // Nothing came before the new file, and those who take it are not sent it again.
+    // No call came before the new file, and subscribers that accepted it get it only once.
     expect(pushedTo()).toEqual([...FAILED, ...TAKEN, SHORT_LEASE].toSorted());
   });
 

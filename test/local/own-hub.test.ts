@@ -169,7 +169,7 @@ describe('subscribing', () => {
     });
   });
 
-  it('echoes hub.verify_token where it was sent', () => {
+  it('echoes hub.verify_token if it was sent', () => {
     expect(callsTo('/token')[0]?.query.get('hub.verify_token')).toBe('a b&c');
     expect(callsTo('/plain')[0]?.query.has('hub.verify_token')).toBe(false);
   });
@@ -213,7 +213,7 @@ describe('delivering', () => {
     expect(pushes('/query')[0]?.target).toBe('/query?foo=a%20b&hub.mode=x');
   });
 
-  it('W12: a signature of the exact body where there is a secret', () => {
+  it('W12: a signature of the exact body if there is a secret', () => {
     for (const [path, secret] of [
       ['/secret', SECRET],
       ['/rss', 'short'],
@@ -251,7 +251,7 @@ describe('delivering', () => {
     expect([pushes('/rss').length, pushes('/day').length]).toEqual([1, 2]);
   });
 
-  it('W3, W6, W8: a request again with another secret gets the whole file signed by it, and an end that is not confirmed is none', async () => {
+  it('W3, W6, W8: a repeated request with another secret gets the whole file signed with it, and an end that is not confirmed changes nothing', async () => {
     answers.delete('/secret');
     answers.set('/plain', (response, asked) =>
       asked.query.has('hub.challenge') ? response.writeHead(404).end() : response.end(),

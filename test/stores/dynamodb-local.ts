@@ -7,22 +7,22 @@ import { promisify } from 'node:util';
 import { freePort } from '../../infra/local/http/free-port.ts';
 
 const run = promisify(execFile);
-/** Kept from run to run: 57 MB of Amazon's that a development dependency would bring to everybody. */
+/** Kept between runs: as a development dependency its 57 MB would be in every checkout. */
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/feedmill-stores');
 const PACKAGE = 'amplify-dynamodb-simulator@2.9.30';
 const EMULATOR = join(FOLDER, 'package', 'emulator');
 const READY_MILLISECONDS = 60_000;
 
 export interface DynamoDbLocal {
-  /** What `DYNAMODB_ENDPOINT` takes. */
+  /** The value of `DYNAMODB_ENDPOINT`. */
   endpoint: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts Amazon's own DynamoDB Local, in memory, on any free port. Its package is fetched when first asked for.
+ * Starts Amazon's own DynamoDB Local, in memory, on any free port. Its package is downloaded at the first use.
  *
- * @throws {Error} there is no Java, or the package cannot be had
+ * @throws {Error} there is no Java, or the package cannot be downloaded
  */
 export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
   await run('java', ['-version']);
@@ -44,7 +44,7 @@ export async function startDynamoDbLocal(): Promise<DynamoDbLocal> {
   };
 }
 
-/** The package alone, without the many that it depends on: only the emulator in it is wanted. */
+/** Downloads only the package itself and not its many dependencies, because only the emulator in it is used. */
 async function unpack(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const { stdout } = await run('npm', ['pack', '--silent', PACKAGE], { cwd: FOLDER });
@@ -54,7 +54,7 @@ async function unpack(): Promise<void> {
 async function isReady(endpoint: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_MILLISECONDS;
   while (child.exitCode === null && Date.now() < deadline) {
-    // It refuses a request without a signature, which is an answer.
+    // A refused request without a signature is an answer too.
     if (await fetch(endpoint).catch(() => undefined)) return;
     await pause(100);
   }

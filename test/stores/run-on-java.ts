@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { startDynamoDbLocal } from './dynamodb-local.ts';
 
-/** `npm run stores:java`: what Feedmill relies on of a table, held against Amazon's own DynamoDB Local. Needs Java. */
+/** `npm run stores:java`: runs the tests of the table against Amazon's own DynamoDB Local. Needs Java. */
 const store = await startDynamoDbLocal();
 try {
   const tests = spawn('vitest', ['run', '--project', 'feedmill', 'test/stores/dynamodb.test.ts'], {

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What a data folder is made of that has to be kept; all else is made at the next start. */
+/** The files of a data folder that have to be kept; all others are made again at the next start. */
 export const STORES = ['dynamodb.sqlite', 's3.sqlite'] as const;
 
-/** Under these a data folder is made. */
+/** The environment in which a data folder is made. */
 export const ENVIRONMENT = {
   FEEDMILL_URL: 'https://feeds.example',
   FEEDMILL_ADMIN_TOKEN: 'the-admin-token-of-the-upgrade-test',
 } as const;
 
-/** A data folder as a release left it, in a folder of its own. */
+/** Unpacks the data folder of a release into a temporary folder. */
 export function unpackDataFolder(folder: string): string {
   const data = mkdtempSync(join(tmpdir(), 'feedmill-upgrade-'));
   for (const name of STORES)

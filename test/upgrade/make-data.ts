@@ -1,6 +1,6 @@
 /**
- * Makes the data folder of a release, for `upgrade.test.ts`: starts the release, sends it what `submissions.jsonl` has,
- * and keeps its stores, compressed, its answers, and what it answers to the same requests once more.
+ * Makes the data folder of a release, for `upgrade.test.ts`. Starts the release and sends it the requests of
+ * `submissions.jsonl` twice. Keeps its stores, compressed, and its answers to both.
  *
  *     node test/upgrade/make-data.ts CHECKOUT test/upgrade/NAME
  */
@@ -14,7 +14,7 @@ import { startFeedmill } from '../local/start-feedmill.ts';
 import { ENVIRONMENT, STORES } from './data-folder.ts';
 import { type Answered, readSubmissions, send } from './submissions.ts';
 
-/** Longer than a window and the sweeps that follow it. */
+/** Longer than a window and the scheduled jobs that follow it. */
 const QUIET_MILLISECONDS = 20_000;
 
 const [checkout, folder] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** One request of those that made a data folder. */
+/** One of the requests that made a data folder. */
 export interface Sent {
   name: string;
   method: string;
-  /** `{name}` is replaced by the address of the article that the request of that name created. */
+  /** `{name}` is replaced by the path of the article that the request of that name created. */
   path: string;
   token?: string;
   type?: string;
@@ -12,13 +12,13 @@ export interface Sent {
   headers?: Record<string, string>;
   /** What the release answered. */
   first: Answered;
-  /** And when it got the same requests once more. */
+  /** What it answered when it got the same requests again. */
   again: Answered;
 }
 
 export interface Answered {
   status: number;
-  /** Of each article that the answer speaks of: a batch has many. */
+  /** One for each article in the answer; a batch has many. */
   lines: { outcome?: string; id?: string }[];
 }
 
@@ -54,7 +54,7 @@ export async function send(
     const { outcome, id, article } = JSON.parse(line) as {
       outcome?: string;
       id?: string;
-      /** Of a problem its id alone. */
+      /** In a problem only its id. */
       article?: { id: string } | string;
     };
     const named = typeof article === 'object' ? article.id : (article ?? id);

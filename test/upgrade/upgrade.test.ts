@@ -30,13 +30,16 @@ function filesIn(data: string): Map<string, string> {
 
 let data: string;
 let feedmill: StartedFeedmill;
-/** As 9b185eb left them; as this release renders them; and once everything was submitted again. */
+/** The files that 9b185eb left, those that this release renders, and those after everything was submitted again. */
 let left: Map<string, string>;
 let rendered: Map<string, string>;
 let resubmitted: Map<string, string>;
 const answers: { sent: Sent; answer: Answered }[] = [];
 
-/** A feed of its own: when its file shows it, what was stored before is published too. */
+/**
+ * Publishes an article in another feed and waits until a file shows it: then everything that was stored before is
+ * published too.
+ */
 async function published(sentinel: string): Promise<void> {
   const headers = {
     authorization: `Bearer ${ENVIRONMENT.FEEDMILL_ADMIN_TOKEN}`,
@@ -54,7 +57,7 @@ async function published(sentinel: string): Promise<void> {
 beforeAll(async () => {
   data = unpackDataFolder(FOLDER);
   left = filesIn(data);
-  // At another address every file is rendered again, and `public-url` is kept when that is done.
+  // With another address every file is rendered again, and `public-url` is stored when that is done.
   const environment = { ...ENVIRONMENT, FEEDMILL_URL: 'https://readers.example' };
   feedmill = await startFeedmill({ dataFolder: data, environment });
   await until(async () => existsSync(join(data, 'public-url')));
@@ -66,7 +69,7 @@ beforeAll(async () => {
   };
   const locations = new Map<string, string>();
   for (const sent of readSubmissions(FOLDER)) {
-    // A feed that is saved renders its files again, and what was corrected since would be corrected back.
+    // A repeated PUT of a feed would render its files again, and a repeated first version would undo its correction.
     if (sent.method === 'PUT' || sent.again.lines[0]?.outcome === 'updated') continue;
     answers.push({ sent, answer: await send(sent, feedmill.url, tokens, locations) });
   }
@@ -104,7 +107,7 @@ it('every feed file keeps its guids in their order', () => {
 });
 
 it('repeating every submission changes no file', () => {
-  // The lists of all feeds have the sentinel's too.
+  // The lists of all feeds also contain the feed of the sentinel.
   const kept = [...left.keys()].filter((key) => !/\/(index\.html|feeds\.opml)$/.test(key));
   expect(kept.filter((key) => resubmitted.get(key) !== rendered.get(key))).toEqual([]);
   expect(kept.filter((key) => !resubmitted.has(key))).toEqual([]);

@@ -42,7 +42,7 @@ async function call(
 }
 
 /**
- * Sends what is safe to repeat; on a busy machine the local stores can take too long.
+ * Sends a request that is safe to repeat, because on a busy machine the local stores can take too long.
  *
  * @throws {Error} it is not a 2xx
  */

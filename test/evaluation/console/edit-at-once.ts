@@ -1,7 +1,10 @@
 import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Another client changes the article that is being corrected: both versions are shown, and the editor decides. */
+/**
+ * Another client changes the article while an editor corrects it: the console shows both versions, and the editor
+ * decides.
+ */
 export async function editAtOnce(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;
   const articles = `${feedmill.url}/v1/feeds/at-once/articles`;

@@ -1,7 +1,7 @@
 import { WINTER, WINTER_AGAIN, WINTER_FOURTH, WINTER_THIRD } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** Several times through a screen: a frame that loads meanwhile takes the focus back. */
+/** Enough to go through a screen several times, because a frame that loads meanwhile moves the focus back. */
 const MAX_PRESSES = 150;
 
 /** Every task without a mouse: only keys, and Tab to the next control. */
@@ -31,7 +31,7 @@ export async function editByKeyboard(visit: Visit): Promise<void> {
     await keyboard.press('ControlOrMeta+a');
     await keyboard.insertText(text);
   };
-  /** A frame that loads takes the focus away from what is behind it. */
+  /** Waits until the preview has loaded: a frame that loads moves the focus. */
   const previewed = () => page.frameLocator('iframe').locator('p').first().waitFor();
   const shows = (text: string | RegExp) => page.getByText(text).first().waitFor();
   async function paste(text: string): Promise<void> {

@@ -1,7 +1,10 @@
 import { PASTED } from './stories.ts';
 import type { Visit } from './visit.ts';
 
-/** A session survives a reload; one whose token is revoked while an article is typed keeps the text for the next sign-in. */
+/**
+ * A session survives a reload. If its token is revoked while an article is typed, the text is still there after the
+ * next sign-in.
+ */
 export async function endSession({ page, feedmill, findings }: Visit): Promise<void> {
   const headers = { Authorization: `Bearer ${feedmill.adminToken}`, 'Content-Type': 'application/json' };
   const created = await fetch(`${feedmill.url}/v1/tokens`, {

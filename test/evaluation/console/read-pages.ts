@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { Visit, type VisitOptions } from './visit.ts';
 
-/** More than the live files keep, so that the feed has an archive. */
+/** More articles than the live files have, so that the feed has an archive. */
 const OLD_ARTICLES = 160;
 const DEADLINE_MILLISECONDS = 240_000;
 
@@ -102,7 +102,7 @@ async function publishPages({ url, adminToken }: Visit['feedmill']): Promise<Rec
 async function isServed(url: string, path: string, status: number): Promise<void> {
   const deadline = Date.now() + DEADLINE_MILLISECONDS;
   for (;;) {
-    // The edge keeps answers for a minute, by the whole address.
+    // Without the header the edge would serve its cached answer for a minute.
     const response = await fetch(`${url}${path}`, { headers: { 'Cache-Control': 'no-cache' } });
     if (response.status === status) return;
     if (Date.now() > deadline) throw new Error(`${path} has ${response.status}, not ${status}`);

@@ -3,11 +3,12 @@
  * screen is checked by axe-core (WCAG 2.2 A and AA), in both themes and at three widths; a violation of the policy, an
  * error of a script and a request to another host are findings too.
  *
- * The pages for readers are checked in the same way. Hostile articles are shown in all screens too, and the time is printed until
- * the console can be used.
+ * The pages for readers are checked in the same way. Hostile articles are shown in all screens too. The time until the
+ * console can be used is printed.
  *
- * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short` does the same
- * tasks and checks each screen once, in one theme and width; `.ci/run` runs this. Without Chromium it says so and ends.
+ * `npm run browser`; `FEEDMILL_SCREENSHOTS=FOLDER` keeps a picture of each screen. `npm run browser -- --short` does
+ * the same tasks and checks each screen once, in one theme and width; `.ci/run` runs this. Without Chromium it says so
+ * and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,11 +5,14 @@ import { HOSTILE_HTML } from '../../security/hostile-articles.ts';
 import { CORPORA, readLines } from '../score/corpora.ts';
 import type { Visit } from './visit.ts';
 
-/** Sanitised payloads that are shown together: none may reach out of itself, so they do not meet. */
+/** Sanitised payloads that are shown in one article; they cannot affect each other. */
 const TOGETHER = 25;
 const FEED = 'hostile';
 
-/** Hostile articles through list, article and preview: nothing runs, opens, leads away or asks for more than pictures. */
+/**
+ * Shows hostile articles in the list, the article and the preview. No script may run, no window or other page may open,
+ * and only pictures may be requested.
+ */
 export async function showHostile(visit: Visit): Promise<void> {
   const { page, feedmill } = visit;
   await seesWhatRuns(visit);
@@ -96,7 +99,7 @@ function hostileArticles(): Record<string, unknown>[] {
   ];
 }
 
-/** A look that sees nothing proves nothing. */
+/** Proves that the check detects a script that runs. */
 async function seesWhatRuns({ page, findings }: Visit): Promise<void> {
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),

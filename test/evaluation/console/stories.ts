@@ -1,4 +1,4 @@
-/** An article as an editor gets it, with what has to be taken out of it. */
+/** An article as an editor receives it, with lines that must be removed. */
 export const PASTED = `Lighthouse keepers return to Skerry Point
 
 By Mara Olsen
@@ -16,7 +16,7 @@ The board will decide in autumn whether the keepers may stay for the winter.
 Share this article
 `;
 
-/** Nearly the same, as another agency sends it. */
+/** A near duplicate, as another agency sends it. */
 export const NEARLY = PASTED.replace('had wanted to sell', 'had planned to sell').replace(
   'may stay for the winter',
   'may stay',
@@ -35,7 +35,7 @@ export const RIGHT_TO_LEFT = `عودة حراس المنارة إلى الجزي
 وكان مجلس الميناء يريد بيع البرج، لكن السكان جمعوا المال واشتروا المصباح بأنفسهم.
 `;
 
-/** An article that the editor without a mouse gets. */
+/** The article of the tasks by keyboard. */
 export const WINTER = `A ferry for the winter
 
 By Tomas Brandt

@@ -2,13 +2,13 @@ import { loadavg } from 'node:os';
 import type { Browser, CDPSession } from 'playwright-core';
 
 const VISITS = 5;
-/** Of the processor: `4` is a quarter of it. */
+/** The factor by which the processor is slowed down. */
 const SLOWDOWN = 4;
 
 /**
- * How long an editor with a slow machine waits for the sign-in, from the navigation until its field can be typed in, by visits
- * with an empty cache: by the clock with a slowed processor, which depends on what else the machine does, and by the
- * processor time of the process of the page, which does not.
+ * Measures how long an editor with a slow machine waits, from the navigation until the field of the sign-in accepts
+ * text. Each visit has an empty cache. It measures the elapsed time with a slowed processor, which depends on other
+ * load of the machine, and the processor time of the page's process, which does not.
  *
  * @returns a sentence with the medians
  */
@@ -27,7 +27,7 @@ export async function timeToUse(browser: Browser, url: string): Promise<string> 
 const medianOf = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
 
 interface VisitOptions {
-  /** How much slower than this machine the processor seems. */
+  /** How many times slower than this machine the processor is made. */
   rate: number;
   /** Of the browser. */
   system: CDPSession;
@@ -42,7 +42,7 @@ async function secondsOfVisit(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  // The start of the process is not the page's.
+  // The start of the process does not count.
   await page.goto('about:blank');
   const before = await rendererSeconds(system);
   await page.goto(`${url}/console/`);

@@ -23,11 +23,11 @@ export interface VisitOptions {
   extent: Extent;
   /** The folder for pictures of the screens. */
   screenshots: string | undefined;
-  /** The path that is opened and never left; the console if absent. */
+  /** The path that is opened; the page must not leave it. The console if absent. */
   path?: string;
 }
 
-/** A page of the console with all that it does wrong. */
+/** A page of the console in a browser, with the findings about it. */
 export class Visit {
   readonly page: Page;
   readonly feedmill: Feedmill;

@@ -8,7 +8,7 @@ export const EMULATOR = { host: '127.0.0.1', port: PORT, url: `http://127.0.0.1:
 const REGION = 'us-east-1';
 export const ACCOUNT = `aws://000000000000/${REGION}`;
 
-/** What the command line and the SDK need to call the emulator and nothing else. */
+/** The environment with which the command line and the SDK call only the emulator. */
 export const AWS_ENVIRONMENT = {
   AWS_ENDPOINT_URL: EMULATOR.url,
   // Not an IP address, which would make the bucket's name part of the host.

@@ -31,7 +31,7 @@ import { startEmulatedEdge } from './emulated-edge.ts';
  */
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const STACK = 'feedmill-prod';
-/** A new account has ten instances, and so has the emulator none to reserve. */
+/** Like a new account, the emulator has ten instances and cannot reserve any. */
 const SETTINGS = ['-c', 'stage=prod', '-c', 'errorConcurrency=0', '-c', 'workerConcurrency=0'];
 /** A callback of the hub has to be a public address, which this machine does not have. */
 const NOT_HERE = ['hub-push'];

@@ -33,8 +33,9 @@ export function readPublicFiles(dataFolder: string): Map<string, PublicFile> {
 }
 
 /**
- * Archive documents: where one ends depends on when it was sealed, so a restored feed has the same entries in documents with other
- * numbers (decision 006). Its live files name the newest of them, and its page lists them.
+ * Archive documents. Where a document ends depends on when it was sealed, so a restored feed has the same entries in
+ * documents with other numbers (decision 006). The live files of a feed link to its newest document, and its page lists
+ * them.
  */
 const isArchive = (key: string): boolean => key.includes('/archive/');
 /** Its counts and times are of the last hour, not of now (decisions 312 and 355). */
@@ -44,7 +45,7 @@ const TO_ARCHIVE =
   /<h2 id="archive">.*?<\/ul>|<nav>.*?<\/nav>|<link [^>]*rel="prev[^>]*>|"next_url": ?"[^"]*",?/gs;
 const withoutArchive = ({ body }: PublicFile): string =>
   Buffer.from(body).toString('utf8').replace(TO_ARCHIVE, '');
-/** Without what follows from the bytes. */
+/** The headers that do not follow from the bytes. */
 const headersOf = ({ headers }: PublicFile): string =>
   JSON.stringify({ ...JSON.parse(headers), 'x-amz-meta-hash': '', 'x-amz-checksum-crc32': '' });
 

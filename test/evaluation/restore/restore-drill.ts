@@ -19,7 +19,7 @@ const MAX_ATTEMPTS = 20;
 const POLL_MILLISECONDS = 500;
 const LARGE_WORDS = 60_000;
 
-/** What a restore from an export brought back. */
+/** The result of a restore from an export. */
 export interface Restored {
   articles: number;
   exportSeconds: number;
@@ -31,7 +31,7 @@ export interface Restored {
   differentEntries: string[];
   /** Answers of the API and redirects that differ. */
   differentAnswers: string[];
-  /** Requests of publishers and readers that are not answered as before the loss. */
+  /** Requests of publishers and readers whose answers differ from those before the loss. */
   differentBehaviour: string[];
 }
 
@@ -270,7 +270,7 @@ async function importFrom(path: string, dataFolder: string): Promise<void> {
   await ended;
 }
 
-/** What the API shows of each feed and article, and where old addresses lead. */
+/** The answers of the API for each feed and article, and the redirects of old addresses. */
 async function answersOf(call: Call, feeds: readonly string[]): Promise<Map<string, unknown>> {
   const answers = new Map<string, unknown>();
   for (const feed of feeds) {
@@ -293,7 +293,7 @@ async function answersOf(call: Call, feeds: readonly string[]): Promise<Map<stri
   return answers;
 }
 
-/** What publishers send next is answered as the deployment before the loss would have. */
+/** Compares the answers to later submissions with those of the deployment before the loss. */
 async function behaviourOf(call: Call): Promise<string[]> {
   const articles = '/v1/feeds/world/articles';
   const EXPECTED: readonly [what: string, status: number, outcome: string | undefined, body: unknown][] = [

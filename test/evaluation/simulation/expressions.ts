@@ -139,7 +139,7 @@ function inBrackets<T>(reader: Reader, inner: () => T): T {
   return result;
 }
 
-/** An attribute that is missing compares with nothing; neither do a text and a number. */
+/** A comparison with a missing attribute, or of a text with a number, is false. */
 function compare(left: unknown, operator: string, right: unknown): boolean {
   const isText = typeof left === 'string' && typeof right === 'string';
   const isNumber = typeof left === 'number' && typeof right === 'number';

@@ -26,7 +26,7 @@ const TOPIC_KEYS = new Set([...TOPICS.values()].map(({ key }) => key));
 const LEAST_FAILURES = 3;
 
 interface Surroundings {
-  /** The external hubs that have to be told. */
+  /** The external hubs that have to be notified. */
   hubs: readonly string[];
   dice: Dice;
   faults: Faults;
@@ -132,7 +132,7 @@ export class Hubs {
     if (after.told === before?.told) return;
     const [was, is] = [toldOf(before?.told), toldOf(after.told)];
     for (const [hub, files] of Object.entries(is)) {
-      // Subscribers of the own hub are looked at themselves.
+      // `Subscribers` checks the subscribers of the own hub.
       if (hub === HUB_PATH) continue;
       for (const { timeline, file, key } of TOPICS.values()) {
         const version = files[file];
@@ -163,7 +163,7 @@ export class Hubs {
         notification?.state === 'given_up' &&
         this.#failures - (this.#failuresBefore.get(pk) ?? 0) >= LEAST_FAILURES;
       if (isGivenUp) continue;
-      // A timeline of which only an import has written, or that has neither hubs nor subscribers, has none.
+      // A timeline has no notification if only an import has written it, or if it has neither hubs nor subscribers.
       if (notification?.state !== undefined && notification.state !== 'told')
         throw new Violation(`${pk} is ${notification.state} at rest`);
       for (const hub of this.#surroundings.hubs)
@@ -179,10 +179,10 @@ export class Hubs {
   }
 
   /**
-   * What a hub or subscriber with this version of a file lacks of the current one. It need not know what an import has changed, until
-   * the next other change (contract, imported articles).
+   * What a hub or subscriber with this version of a file lacks of the current one. It need not know what an import has
+   * changed, until the next other change (contract, imported articles).
    *
-   * @returns undefined if it is nothing
+   * @returns undefined if it lacks nothing
    */
   lackOf(
     { timeline, key }: Topic,
@@ -202,7 +202,7 @@ export class Hubs {
     for (const id of known.keys()) if (!rows.has(id)) return `without ${id}`;
     for (const [id, marker] of entriesIn(key, current)) {
       if (rows.get(id)?.imported === true) continue;
-      // Older articles can return from the archive because an import left.
+      // Older articles can return from the archive because an imported article left the file.
       const isNewer = (this.#newsMs.get(`${pk} ${id}`) ?? 0) > (got?.putMs ?? -1);
       const isChanged = known.has(id) && known.get(id) !== marker;
       if (isChanged || (!known.has(id) && isNewer)) return `with ${marker} of ${id}`;

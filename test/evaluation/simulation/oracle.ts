@@ -54,7 +54,7 @@ interface Acknowledged {
   hash: string;
 }
 
-/** The time from the last read of an eraser until the feed item is deleted: two or three calls. */
+/** Seconds from the last read of an eraser until the feed item is deleted: the time of two or three calls. */
 const LAST_LOOK_SECONDS = 0.05;
 
 const VARIANTS = Object.values(VARIANT_ENDINGS);
@@ -84,13 +84,13 @@ export class Oracle {
   readonly #said = new Map<string, { text: string; said: Said }>();
   #acknowledged: Acknowledged[] = [];
   readonly #deletions = new Map<string, number>();
-  /** When a feed was last marked as deleted, or its item deleted, with its tombstones. */
+  /** When a feed was last marked as deleted, or its item was deleted together with its tombstones. */
   readonly #goneAt = new Map<string, string>();
   /** When the last acknowledged deletion of a feed began. */
   readonly #deletedAt = new Map<string, string>();
 
   /**
-   * @param skewMs how far the clock of who judges what is due may be from the true time
+   * @param skewMs the maximum difference from the true time of a clock that decides what is due
    * @param isHeavy whether live files may have to leave out the oldest articles because of their bytes
    */
   constructor(now: () => string, { skewMs, isHeavy }: { skewMs: number; isHeavy: boolean }) {
@@ -109,7 +109,7 @@ export class Oracle {
       this.#acknowledged = this.#acknowledged.filter((answer) => answer.feed !== feed);
     }
     if (pk.startsWith('FEED#') && !after) this.#forgotten(pk.slice('FEED#'.length));
-    // Of articles with the same content, the most recent takedown refuses.
+    // If several articles with the same content were taken down, the most recent takedown refuses submissions.
     const isIdentity = pk.startsWith('KEY#') && !pk.includes('#refused#');
     if (isIdentity && before && after?.id !== before.id) checkGivenUp(pk, String(before.id), table);
     if (!isArticle({ pk, sk })) return;
@@ -175,10 +175,11 @@ export class Oracle {
   }
 
   /**
-   * A file that was taken away. Where it is put again, by a publisher that had read the feed or the article before,
-   * no reader sees an older state after a newer one: there was none in between, and it is taken back.
+   * A file that was deleted. A publisher that had read the feed or the article before may put the file again. This does
+   * not show readers an older state after a newer one, because there was no file in between, and this file is deleted
+   * too.
    *
-   * @throws {Violation} the page of an article goes that is still there, in a feed that is
+   * @throws {Violation} the page of an existing article of an existing feed was deleted
    */
   taken(key: string): void {
     if (key.startsWith('content/')) return;
@@ -286,7 +287,7 @@ export class Oracle {
     if (before !== answer) throw new Violation(`${key} was answered ${before}, and then ${answer}`);
   }
 
-  /** A publisher got the answer that an article is taken down. */
+  /** Records that a publisher got the answer that an article is taken down. */
   takenDown(id: string, table: MemoryTable): void {
     const item = table.item(`ART#${id}`, 'A');
     if (item && !toHead(item).history.some(({ outcome }) => outcome === 'taken_down'))
@@ -421,7 +422,7 @@ export class Oracle {
         this.#read(key, { kind: 'live', file, timeline }, texts),
       );
       const shown = Math.max(first?.order.length ?? 0, Math.min(1, newest.length));
-      // One more entry, as heavy as an entry can be, has no room.
+      // The file has no space for one more entry of the largest size.
       const most = Math.max(...files.map(({ texts }) => texts.bytes.length));
       if (shown < newest.length && most + FEED_LIMITS.maxEntryBytes <= FEED_LIMITS.maxFileBytes)
         throw new Violation(
@@ -478,7 +479,7 @@ export class Oracle {
   }
 
   /**
-   * Checks that live file and archive, as a client collects them, contain every article, and the archive each only
+   * Checks that the live file and the archive together contain every article, and that the archive contains each only
    * once.
    */
   #checkArchive(

@@ -2,7 +2,7 @@ import type { TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 
-/** How a text relates to those before it. */
+/** How a text relates to earlier texts. */
 export type Text = 'new' | 'same' | 'earlier' | 'copy' | 'near';
 
 /** One article as a publisher sends it; everything else follows from the run. */
@@ -29,7 +29,7 @@ export type Operation = { feed: string } & (
       tag?: string;
       file: TimelineFile;
       reader: number;
-      /** The subscription is to end. */
+      /** The request ends a subscription instead of beginning one. */
       isLeaving: boolean;
       /** The callback confirms the request. */
       isWanted: boolean;
@@ -49,7 +49,7 @@ export interface Plan {
   maxFaults: number;
   /** Share of steps at which a function ends in the middle. */
   killChance: number;
-  /** External hubs have to be told. */
+  /** External hubs have to be notified. */
   hasHubs: boolean;
   /** The own hub has subscribers. */
   hasSubscribers: boolean;

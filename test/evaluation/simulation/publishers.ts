@@ -59,7 +59,7 @@ const CALLER: Caller = { publisher: 'desk', tokenId: 'token', feeds: ['*'], isAd
 const POLICIES = ['flag', 'flag', 'reject', 'allow'] as const;
 const MINUTE = 60_000;
 
-/** Everyone who sends requests, with the state that their earlier requests left. */
+/** All senders of requests, with the state that their earlier requests left. */
 export class Publishers {
   readonly #surroundings: Surroundings;
   /** By feed and story: the texts that were sent for it, the newest last. */
@@ -265,7 +265,7 @@ export class Publishers {
     if (outcome.outcome !== 'duplicate') this.#ids.set(`${feed} ${story}`, outcome.article.id);
     // The order of an answer and the deletion of the feed is unknown.
     if (oracle.deletionsOf(feed) !== deletions) return;
-    // Once its article was erased with the feed, an import cannot be adopted: its publisher's id begins another article.
+    // If the imported article was erased with its feed, a publisher's id cannot adopt it and creates another article.
     const identity = isMovingIn(story) ? `${feed} ${story} after ${deletions} deletions` : `${feed} ${story}`;
     oracle.acknowledged(identity, feed, outcome, table);
   }

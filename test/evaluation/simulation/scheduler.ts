@@ -140,7 +140,8 @@ export class Scheduler {
   call(task: Task, call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const point = { task, call, resolve, reject };
-      // A task that returns from a wait of real time after its end: the seed does not determine when.
+      // The task was killed while it waited in real time. Its later calls are ignored, because the seed does not
+      // determine their time.
       if (task.isKilled) return;
       this.#points.push(point);
       task.points.add(point);
@@ -164,7 +165,7 @@ export class Scheduler {
     while (fault === 'partly' && this.#points.filter(isRest).length === before) await macrotask();
   }
 
-  /** Which call continues; calls of slow tasks are chosen rarely. */
+  /** Chooses the call that continues; calls of slow tasks are chosen rarely. */
   #draw(): number {
     const draw = () => this.#dice.below(this.#points.length);
     let drawn = draw();

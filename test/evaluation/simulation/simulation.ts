@@ -77,25 +77,25 @@ interface QueuedMessage {
 }
 
 const SHARDS = 3;
-/** As the template has it for the queue: failed so often, a message is a dead letter. */
+/** After so many failures a message is a dead letter, as in the queues of the template. */
 const MAX_RECEIVES = 5;
 const VISIBILITY_SECONDS = 360;
 const MAX_ATTEMPTS = 6;
 const MAX_CONCURRENT_REQUESTS = 4;
-/** Far more than any run takes that comes to rest. */
+/** Far more steps than a run without a defect takes. */
 const MAX_STEPS = 60_000;
 const START = Date.UTC(2026, 2, 1, 12);
 const SECOND = 1_000;
 const MINUTE = 60_000;
-/** How long notices are collected, and how long an edge may show what was there before them. */
+/** How long hub notifications are gathered, and how long an edge may serve the earlier file. */
 const NOTIFY_DELAY_SECONDS = EDGE_SECONDS;
-/** After it, and a rebuild, a notice that was missed comes again. */
+/** After this time a rebuild sends a hub notification that was missed. */
 const MISSED_MINUTES = 65;
-/** Longer than anything waits for its time. */
+/** Longer than the wait of any scheduled article, message or retry. */
 const LONG_MINUTES = 600;
 const MAX_ROUNDS = 40;
 
-/** One run of a plan: publishers, functions, stores and clock, all in the hand of the seed. */
+/** One run of a plan. The seed decides what publishers, functions, stores and clock do. */
 export class Simulation {
   readonly #plan: Plan;
   readonly #dice: Dice;
@@ -156,7 +156,8 @@ export class Simulation {
       dice: new Dice(plan.seed + 5_000_011),
       faults: this.#faults,
       bucket: this.#bucket,
-      // Another one than the function's own: what is shown there, only the delay makes sure of, and only by clocks that are right.
+      // Not the edge of the function: only the delay guarantees that this edge serves the new file, and only with right
+      // clocks.
       edge: plan.isSkewed ? this.#edge : new Edge(this.#bucket, nowMs),
       nowMs,
       watch: (look) => this.#watch(look),
@@ -191,7 +192,7 @@ export class Simulation {
   async run(): Promise<Ran> {
     try {
       await this.#runUntilQuiet();
-      // Once while articles wait for their time, and once when it has come.
+      // Once while scheduled articles wait, and once after they are due.
       for (const minutes of [0, LONG_MINUTES]) {
         this.#nowMs += minutes * MINUTE;
         do await this.#comeToRest();
@@ -213,7 +214,7 @@ export class Simulation {
     return { steps: this.#steps, faults: this.#faults.drawn, trace: this.#trace };
   }
 
-  /** Hubs, or subscribers of the own hub, are told of changed files. */
+  /** Whether external hubs or subscribers of the own hub are notified of changed files. */
   get #isTold(): boolean {
     return this.#plan.hasHubs || this.#plan.hasSubscribers;
   }
@@ -222,7 +223,7 @@ export class Simulation {
     return new Date(this.#nowMs).toISOString();
   }
 
-  /** First feeds, then all operations, each as the dice let it begin. */
+  /** First the feeds are created. Then all operations begin, at times that the dice decide. */
   async #runUntilQuiet(): Promise<void> {
     this.#faults.isOn = false;
     for (const feed of FEEDS) this.#request({ operation: { kind: 'settings', feed } });
@@ -258,7 +259,7 @@ export class Simulation {
     if (this.#broken) throw this.#broken;
   }
 
-  /** What an hour does: functions run again, and where the stream gave up, the rebuild heals it. */
+  /** Simulates an hour: jobs run again, and the rebuild repairs files whose records the stream gave up. */
   async #comeToRest(): Promise<void> {
     for (let round = 0; ; round++) {
       if (round > MAX_ROUNDS) throw new Violation('it does not come to rest');
@@ -293,7 +294,7 @@ export class Simulation {
     }
   }
 
-  /** Imports what was imported once more, which must change no article and no file. */
+  /** Repeats all imports, which must change no article and no file. */
   async #importAgain(): Promise<void> {
     const revisions = () =>
       this.#table.all().flatMap((item) => (isArticle(item) ? toHead(item).revision : []));
@@ -312,9 +313,9 @@ export class Simulation {
   }
 
   /**
-   * When an article's time comes, clocks that differ do not agree whether it is there. Waits until they do.
+   * Waits until all clocks agree which articles are due.
    *
-   * @returns whether it had to
+   * @returns whether they did not agree
    */
   #passDoubtfulTime(): boolean {
     if (!this.#plan.isSkewed) return false;
@@ -330,7 +331,7 @@ export class Simulation {
     this.#requests += 1;
     const name = `${operation.kind} ${this.#steps}`;
     this.#trace.push(`${this.#now().slice(11, 23)} ${name}: ${JSON.stringify(operation)}`);
-    // A sender that is not sure sends the request twice at once.
+    // Sometimes a sender sends the same request twice at once.
     const isTwice = operation.kind === 'submit' && operation.hasKey && this.#faults.happens(0.3);
     if (isTwice) this.#waiting.unshift({ operation, send });
     this.#scheduler.start(
@@ -400,7 +401,7 @@ export class Simulation {
     };
   }
 
-  /** A queue, as one call sends to it: a message may be taken although the answer is lost. */
+  /** The queue to which one task sends. A message may be accepted although the answer is lost. */
   #sender<Body extends QueuedMessage['body']>(queue: QueueName, task: Task): Sender<Body> {
     return {
       send: async (messages) => {
@@ -415,7 +416,7 @@ export class Simulation {
     };
   }
 
-  /** What the oracle finds must not reach the code that made the write: it would handle it. */
+  /** Stores an error of the oracle: the code that made the write must not get it, because it would handle it. */
   #watch(look: () => void): void {
     try {
       look();
@@ -436,12 +437,12 @@ export class Simulation {
       this.#shards[SHARDS + shard]?.queue.push(record);
   }
 
-  /** One of the shards that have records hands some of them over, or the queue some of its messages. */
+  /** Delivers some records of one shard, or some messages of one queue. */
   #startBatch(): void {
     const waiting = this.#shards.filter(({ queue, isRunning }) => queue.length > 0 && !isRunning);
     const messages = this.#messages.filter(({ isRunning }) => !isRunning);
     const dues = [...waiting.map(dueMs), ...messages.map(({ visibleMs }) => visibleMs)];
-    // Where nothing else is to be done, time passes until a window closes.
+    // If nothing else is left to do, time passes until the next window closes.
     const isIdle = this.#scheduler.isIdle && this.#waiting.length === 0;
     if (isIdle && dues.length > 0) this.#nowMs = Math.max(this.#nowMs, Math.min(...dues));
     const visible = messages.filter(({ visibleMs }) => visibleMs <= this.#nowMs);
@@ -454,7 +455,7 @@ export class Simulation {
     }
     if (ready.length === 0) return;
     const shard = this.#dice.oneOf(ready);
-    // After a failure in smaller parts, as a mapping that bisects does.
+    // After a failure the batches are smaller, as in a mapping that bisects.
     const most = shard.attempts === 0 ? shard.queue.length : Math.ceil(shard.queue.length / 2);
     const records = shard.queue.slice(0, this.#dice.between(1, most));
     shard.isRunning = true;
@@ -479,14 +480,14 @@ export class Simulation {
         }
         shard.isRunning = false;
         shard.attempts = 0;
-        // At least once: a checkpoint that was lost is a batch that comes again.
+        // At-least-once delivery: if the checkpoint is lost, the batch comes again.
         if (!isRepeated) shard.queue.splice(0, records.length);
       },
     );
     this.#onKill.set(task, failed);
   }
 
-  /** Hands messages over; what is not done with comes again, a few times. */
+  /** Delivers messages. Messages that fail come again, a few times. */
   #receive(queue: QueueName, messages: readonly QueuedMessage[]): void {
     for (const message of messages) {
       message.isRunning = true;
@@ -501,7 +502,7 @@ export class Simulation {
       if (queue === 'deliver') this.#deadDeliveries.push(...dead);
       else if (dead.length > 0) this.#isMissed = true;
     };
-    // At least once: a deletion that was lost is a message that comes again.
+    // At-least-once delivery: if the deletion is lost, the message comes again.
     const isRepeated = this.#faults.happens(0.05);
     let failed: readonly QueuedMessage[] = messages;
     const task = this.#scheduler.start(
@@ -527,11 +528,11 @@ export class Simulation {
 
   async #publish(changes: readonly Change[], task: Task): Promise<void> {
     const context = this.#context(task);
-    // Out of time after any group of work, as in a call that has too much of it.
+    // The call can run out of time after any group of work.
     const isOutOfTime = () => this.#pieces.happens(0.3);
     const affected = affectedBy(changes.map(recordOf));
     const { failures, givenUp, left } = await publishPiece(affected, context, isOutOfTime);
-    // An archive that could not be sealed stops nothing, and is left to the rebuild; so is what failed too often.
+    // The rebuild repairs archives that could not be sealed and timelines that failed too often.
     if (context.event.left_out !== undefined || givenUp.size > 0) this.#isMissed = true;
     if (!isEmptyWork(left)) await deferWork(left, context);
     for (const [name, error] of failures)
@@ -611,7 +612,7 @@ export class Simulation {
         const context = this.#context(running);
         if (name === 'release') await releaseDue(context.table, context.runtime.now());
         else {
-          // The next rebuild repeats what this one could not do, or did not reach.
+          // If this rebuild fails or is killed, the next one repeats it.
           let isDone = false;
           try {
             const { failures } = await rebuild(context, { isWhole: true, isOutOfTime: () => false });
@@ -640,15 +641,15 @@ export class Simulation {
   }
 }
 
-/** A call that takes effect late is one of the task that made it. */
+/** The name of the task that made a call, also of a call that takes effect late. */
 const nameOf = (task: Task | undefined): string => task?.name.replace(' (late)', '') ?? '';
 
-/** When the records of a shard are handed over. */
+/** When the records of a shard are delivered. */
 function dueMs({ queue: [oldest] }: Shard): number {
   return oldest === undefined ? Number.POSITIVE_INFINITY : oldest.atMs;
 }
 
-/** A change as a Lambda gets it. */
+/** A change in the form of a record that Lambda delivers. */
 function recordOf({ pk, sk, before, after }: Change): DynamoDBRecord {
   return {
     dynamodb: {

@@ -20,13 +20,13 @@ export const CALLBACKS = [
   'https://other-reader.example/',
 ] as const;
 
-/** Of all deliveries: the subscriber is down from now on, */
+/** The share of deliveries after which the subscriber is down, */
 const OUTAGE_CHANCE = 0.06;
 const MAX_OUTAGE_MINUTES = 90;
-/** or wants no more. */
+/** or no longer wants the feed. */
 const GONE_CHANCE = 0.02;
 const MINUTE = 60_000;
-/** So often a delivery fails before it is given up. */
+/** After this number of failures a delivery is given up. */
 const MAX_ATTEMPTS = 6;
 
 interface Surroundings {
@@ -38,7 +38,7 @@ interface Surroundings {
   /** Calls to the stores that took effect until now. */
   steps: () => number;
   watch: (look: () => void) => void;
-  /** What a subscriber with this version lacks of the current one; undefined if nothing that has to be sent. */
+  /** What a subscriber with this version lacks of the current one; undefined if nothing has to be sent. */
   lackOf: (topic: Topic, got: Version | undefined, current: StoredObject) => string | undefined;
   /** The names of all tasks that have not ended. */
   running: () => string[];
@@ -59,7 +59,7 @@ interface Request {
   isCut: boolean;
 }
 
-/** A document without its entries, and these. */
+/** A document without its entries, and the entries. */
 interface Parts {
   head: string;
   entries: readonly string[];
@@ -89,14 +89,14 @@ const FILES: ReadonlyMap<string, Topic> = new Map(
 );
 const FILE_KEYS = new Set([...FILES.values()].map(({ key }) => key));
 
-/** The subscribers of the own hub: what they ask for, what they get, and what they must get. */
+/** The subscribers of the own hub: their requests, the deliveries that they got, and those that they must get. */
 export class Subscribers {
   readonly #surroundings: Surroundings;
   /** By key: every version of a file, in order. */
   readonly #versions = new Map<string, (Version & { by: string })[]>();
-  /** By partition of the notification: when it first had subscribers, and who was publishing then. */
+  /** By partition of the notification: when it first had subscribers, and the tasks that were publishing then. */
   readonly #watched = new Map<string, { ms: number; publishers: ReadonlySet<string> }>();
-  /** By the secret that tells it apart. */
+  /** By secret, which is different in each request. */
   readonly #requests = new Map<string, Request>();
   /** By callback and path. */
   readonly #known = new Map<string, Known>();
@@ -105,17 +105,17 @@ export class Subscribers {
   readonly #recorded = new Map<string, { hash: string; step: number }>();
   /** The secret of the request that was stored last. */
   readonly #lastRequest = new Map<string, string>();
-  /** At which step a subscription was deleted. */
+  /** The step at which a subscription was deleted. */
   readonly #endedAt = new Map<string, number>();
-  /** Those who answer every delivery with 410, since their subscription was stored last. */
+  /** Subscriptions whose subscriber answers every delivery with 410 since the subscription was last stored. */
   readonly #gone = new Set<string>();
-  /** Those who asked for the end themselves since then. */
+  /** Subscriptions whose subscriber asked for the end since then. */
   readonly #leaving = new Set<string>();
-  /** Those who were told of the end since then; and those who have to be. */
+  /** Subscriptions whose subscriber was told of the end since then, and those whose subscriber must be told. */
   readonly #denied = new Set<string>();
   readonly #toDeny = new Set<string>();
   readonly #downUntilMs = new Map<string, number>();
-  /** Failures of a subscriber, and calls that a fault has cut. */
+  /** The number of failures of subscribers and of calls that a fault has cut. */
   #failures = 0;
 
   constructor(surroundings: Surroundings) {
@@ -158,7 +158,7 @@ export class Subscribers {
     this.#failures += 1;
     const request = this.#requests.get(/hub\.verify_token=([\w-]+)/.exec(url)?.[1] ?? '');
     if (request) request.isCut = true;
-    // A denial is sent once: whether it arrives changes nothing.
+    // A denial is sent only once, so a lost one is not a failure.
     const { asked, name } = this.#askedOf(url);
     if (asked.get('hub.mode') === 'denied') this.#deny(name);
   }
@@ -202,7 +202,7 @@ export class Subscribers {
       if (!request?.isConfirmed || request.mode !== 'subscribe')
         throw new Violation(`${name} is stored as ${after.secret}, which is not confirmed`);
       this.#savedMs.set(name, nowMs());
-      // What it got before counts no longer: its next delivery is whole.
+      // The versions that it got before do not count any more: its next delivery is the whole file.
       const known = this.#known.get(name);
       if (known) known.version = -1;
       for (const set of [this.#gone, this.#leaving, this.#denied, this.#toDeny]) set.delete(name);
@@ -214,7 +214,7 @@ export class Subscribers {
       this.#toDeny.add(name);
   }
 
-  /** A call to a callback. @param since the step at which the call of the function began that makes it */
+  /** A call to a callback. @param since the step at which the calling function was started */
   called(
     method: string,
     url: string,
@@ -252,7 +252,7 @@ export class Subscribers {
       request && `${request.callback} ${request.path}` === name && request.mode === asked.get('hub.mode');
     if (!isIt)
       this.#surroundings.watch(() => {
-        throw new Violation(`${name} is asked for what it did not request: ${asked}`);
+        throw new Violation(`${name} gets a verification of a request that it did not send: ${asked}`);
       });
     if (!request?.isWanted) return { status: 404 };
     request.isConfirmed = true;
@@ -281,7 +281,10 @@ export class Subscribers {
     if (!isSigned) throw new Violation(`${name} gets a delivery that is not signed with its secret`);
   }
 
-  /** A subscriber takes a delivery. @throws {Violation} the file never had this state, or entries are left out that the subscriber does not have */
+  /**
+   * A subscriber accepts a delivery. @throws {Violation} the file never had this state, or the delivery leaves out
+   * entries that the subscriber does not have
+   */
   #take(name: string, path: string, body: string, since: number): void {
     const { file, key } = FILES.get(path) ?? {};
     if (file === undefined || key === undefined) throw new Violation(`${name} is no topic`);
@@ -301,7 +304,9 @@ export class Subscribers {
       );
     });
     if (version === -1)
-      throw new Violation(`${name} gets what the file never was, with the entries that it has: ${body}`);
+      throw new Violation(
+        `${name} gets a state that the file never had, with the entries that it has: ${body}`,
+      );
     const { isExact, faults } = this.#surroundings;
     const recorded = this.#recorded.get(name);
     const hash = this.#versions.get(key)?.[version]?.object.metadata.hash;
@@ -311,7 +316,7 @@ export class Subscribers {
     Object.assign(known, { entries, version });
   }
 
-  /** Once all is quiet: every subscriber has the newest state of its topic. @throws {Violation} */
+  /** Checks, when no work is left, that every subscriber has the newest state of its topic. @throws {Violation} */
   atRest(): void {
     const { table, bucket } = this.#surroundings;
     for (const name of this.#toDeny) throw new Violation(`${name} was never told that its feed was deleted`);
@@ -323,14 +328,16 @@ export class Subscribers {
         const { pk, sk } = keys.subscription(feed, path, callbackId(callback));
         const subscription = table.item(pk, sk);
         if (!subscription) continue;
-        if (item?.state !== 'active') throw new Violation(`${feed} is gone, and ${name} is still subscribed`);
+        if (item?.state !== 'active')
+          throw new Violation(`${feed} does not exist any more, and ${name} is still subscribed`);
         if (subscription.retry_at !== undefined) throw new Violation(`${name} waits for a retry at rest`);
         const last = this.#requests.get(this.#lastRequest.get(name) ?? '');
         if (last?.mode === 'unsubscribe' && last.isConfirmed && !last.isCut)
-          throw new Violation(`${name} is subscribed, and has confirmed that it wants no more`);
+          throw new Violation(`${name} is subscribed, although it has confirmed the end`);
         const current = this.#versions.get(topic.key)?.at(-1);
         if (current === undefined) continue;
-        // A file that is put while its first subscription is confirmed is not sent: its publisher knew of no subscriber.
+        // If a file is put while its first subscription is confirmed, it is not sent, because its publisher knew of no
+        // subscriber.
         const watched = this.#watched.get(keys.hubNotification(topic.timeline).pk);
         const isUnheard =
           !this.#surroundings.hasExternalHubs &&
@@ -342,12 +349,14 @@ export class Subscribers {
           throw new Violation(`${name} is subscribed, and has answered with 410`);
         if (!isNewer || isGivenUp || !bucket.objects.has(topic.key)) continue;
         const versions = this.#versions.get(topic.key) ?? [];
-        // A subscriber that got nothing yet has the file of the moment at which the subscription began.
+        // Before its first delivery a subscriber counts as having the file of the time when the subscription was
+        // stored.
         const got =
           versions[this.#known.get(name)?.version ?? -1] ??
           versions.findLast(({ putMs }) => putMs <= (this.#savedMs.get(name) ?? 0));
         const lack = this.#surroundings.lackOf(topic, got, current.object);
-        if (lack !== undefined) throw new Violation(`${name} never got its file as it is: ${lack}`);
+        if (lack !== undefined)
+          throw new Violation(`${name} did not get the current version of its file: ${lack}`);
       }
     }
   }
@@ -364,7 +373,7 @@ function partsOf(file: TimelineFile, text: string): Parts {
   return { head: text.replace(pattern, '').replace(/\s+/g, ' '), entries: text.match(pattern) ?? [] };
 }
 
-/** An entry is known by its guid; one without it by its link. */
+/** The guid of an entry, which identifies it; the link if it has no guid. */
 function guidIn(entry: string): string {
   return (
     /<(?:guid|id)[ >].*?<\/(?:guid|id)>/s.exec(entry)?.[0] ?? /<link>.*?<\/link>/s.exec(entry)?.[0] ?? ''

@@ -5,7 +5,7 @@ import { type Hubs, topicAt } from './hubs.ts';
 import { CallFailed, type Scheduler, type Task } from './scheduler.ts';
 import type { CallbackAnswer, Subscribers } from './subscribers.ts';
 
-/** As much of an answer as is looked at. */
+/** The parts of an answer that are checked. */
 function answerOf(status: number, bytes: Uint8Array): Response {
   const body = {
     cancel: async () => undefined,
@@ -16,7 +16,7 @@ function answerOf(status: number, bytes: Uint8Array): Response {
   return { status, ok: status >= 200 && status < 300, body } as unknown as Response;
 }
 
-/** The network of one task: readers' front, as a GET shows it, and hubs, who take a POST. */
+/** The network of one task: a GET reaches the front of the readers, a POST reaches a hub. */
 export function webOf(
   scheduler: Scheduler,
   { edge, hubs }: { edge: Edge; hubs: Hubs },
@@ -50,7 +50,7 @@ export function webOf(
   };
 }
 
-/** The network of one task as far as it leads to subscribers. @param since the step at which the task began */
+/** The network of one task for calls to subscribers. @param since the step at which the task began */
 export function callsOf(
   scheduler: Scheduler,
   subscribers: Subscribers,

@@ -38,7 +38,7 @@ it('removes a field that was emptied', () => {
   expect(changedFields(before, { ...before, title: ' ', tags: '' })).toEqual({ title: null, tags: [] });
 });
 
-it('sends no date that the text does not have', () => {
+it('does not send an inferred date', () => {
   const inferred = { ...dryRun, _feedmill: { date_inferred: true as const, applied: [] } };
   const { body } = submissionOf(pasted, inferred, { ...fieldsOf(inferred), title: 'Ferry' });
   expect(body).not.toHaveProperty('date_published');

@@ -27,7 +27,7 @@ it('keeps both texts whole, for any texts', () => {
   );
 });
 
-it('counts all as changed where the comparison would take too long', () => {
+it('marks everything as changed if the comparison would take too long', () => {
   const many = (word: string) => Array.from({ length: 3_000 }, (_, index) => `${word}${index}`).join(' ');
   expect(textDifferences(many('a'), many('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
 });

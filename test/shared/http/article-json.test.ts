@@ -9,17 +9,17 @@ const MiB = 1_024 * 1_024;
 describe('an article that an older version stored', () => {
   it.each<[string, Parameters<typeof anArticle>[0], string[] | undefined]>([
     [
-      'within an answer is whole',
+      'within the limit of an answer is complete',
       { content_html: 'a'.repeat(2 * MiB), content_text: 'a'.repeat(2 * MiB) },
       undefined,
     ],
     [
-      'beyond an answer comes without its text',
+      'above the limit of an answer comes without its text',
       { content_html: 'a'.repeat(4 * MiB), content_text: 'a'.repeat(4 * MiB) },
       ['content_text'],
     ],
     [
-      'whose HTML alone is beyond comes without content and own fields',
+      'whose HTML alone is above the limit comes without content and own fields',
       { content_html: 'a'.repeat(31 * MiB), content_text: 'a', extensions: { _note: 'n' } },
       ['content_html', 'content_text', '_note'],
     ],

@@ -1,4 +1,4 @@
-/** One template in many languages, twice filled in: with other names and numbers, and with other names alone. */
+/** One template in many languages, filled in twice: with other names and numbers, and with other names only. */
 export interface TranslatedTemplate {
   language: string;
   report: (

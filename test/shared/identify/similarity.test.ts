@@ -40,16 +40,16 @@ describe('isNearDuplicate finds', () => {
     ['a misprint or two', inAll(['scaffolding', 'scafolding'], ['debate', 'debtae'])],
     ['a misprint in a name', inAll(['Norrland', 'Norland'])],
     [
-      'a sentence said in another way',
+      'a sentence in other words',
       inAll(['Neighbours have asked for a crossing at', 'People nearby would like to cross at']),
     ],
     [
-      'a figure put right among other edits',
+      'a corrected figure among other edits',
       inAll(['420 children', '430 children'], ['went out of business', 'was wound up']),
     ],
     ['a sentence taken out', inAll(['The building has stood empty since 1998. ', ''])],
     [
-      'a paragraph put in',
+      'an added paragraph',
       article(
         FIRST,
         SECOND,
@@ -112,7 +112,7 @@ describe('isNearDuplicate does not match', () => {
       article(...templateReports(3, 3).map((report) => report.content_text), ORIGINAL.content_text),
     ],
     [
-      'a text with every fifth word another',
+      'a text in which every fifth word differs',
       {
         ...ORIGINAL,
         content_text: ORIGINAL.content_text
@@ -128,7 +128,10 @@ describe('isNearDuplicate does not match', () => {
     expect(found(later, ORIGINAL)).toBeUndefined();
   });
 
-  /** What a paper prints above or below every letter of a series: no name in it, and longer than some of the letters. */
+  /**
+   * The lines that a newspaper prints above or below every letter of a series. They contain no name, and are longer
+   * than some of the letters.
+   */
   const STANDING =
     'every week we ask somebody who works at night what keeps them awake and what they see that the rest of us do not. the answers are as they were given, only shorter. if you want to tell us about your own nights, write to us or leave a message, and say how we can reach you when you are not asleep. we read all of it, we answer most of it, and we print what we can. it costs nothing but a little of your time, and nobody but the editor will know who you are if you do not want it';
   const BAKER =
@@ -143,7 +146,7 @@ describe('isNearDuplicate does not match', () => {
     expect(found({ title, content_text: one }, { title, content_text: other })).toBeUndefined();
   });
 
-  it('two long letters that open with the same lines', () => {
+  it('two long letters that begin with the same lines', () => {
     const text = (letter: string): Text => ({
       title: 'Night work',
       content_text: `${STANDING} ${STANDING.replaceAll(' we ', ' they ')} ${letter}`,

@@ -50,7 +50,7 @@ it('gives the stored sketches of the first release', () => {
       .slice(-32),
   ).toBe(GOLDEN_TOKENS);
 });
-/** If these change, `VERSION` must change too, and stored articles are no longer found. */
+/** If these values change, `VERSION` must change too, and stored articles are no longer found. */
 const GOLDEN_ANCHORS = ['A05KhQ', 'B8YG7Q', 'TXWo9Q', 'UBuZ0Q'];
 const GOLDEN_TOKENS = '1705670c4d04f414f8097f16681c2724';
 

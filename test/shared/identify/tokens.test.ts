@@ -54,7 +54,7 @@ it('finds the same words in a text of Latin letters as in one of any script', ()
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const text = parts.join('');
       const latin = tokensOf('', text, 100);
-      // One Han character, and the text goes the general way.
+      // With one Han character the text is read by the general pattern.
       const general = tokensOf('', `${text} 漢`, 100);
       expect([...general.tokens].slice(0, latin.tokens.length)).toEqual([...latin.tokens]);
       expect([...general.hashes].slice(0, -1)).toEqual([...latin.hashes]);

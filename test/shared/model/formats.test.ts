@@ -34,12 +34,12 @@ it('names no file and no archive ending twice, in characters that the edge patte
   for (const ending of endings) expect(ending).toMatch(/^\.[a-z0-9]+$/);
 });
 
-it.each(TIMELINE_FILE_KINDS)('%s is explained where its file is missing', (file) => {
+it.each(TIMELINE_FILE_KINDS)('a missing %s is recognised by its path', (file) => {
   const path = `/feeds/world/${FORMATS[file].file}.br`;
   expect(readMissingPath(path)).toEqual({ kind: 'timeline', timelines: [{ feed: 'world' }] });
 });
 
-it.each(ARCHIVE_FILE_KINDS)('an archive document in %s is explained where it is missing', (file) => {
+it.each(ARCHIVE_FILE_KINDS)('a missing archive document in %s is recognised by its path', (file) => {
   const path = `/feeds/world/${archiveFile(3, file)}.gz`;
   expect(readMissingPath(path)).toEqual({ kind: 'archive', timelines: [{ feed: 'world' }], page: 3 });
 });

@@ -106,7 +106,7 @@ it('the runtime interface of Lambda is not called', async () => {
   expect(reached).toEqual([]);
 });
 
-it('a name that changes between two calls is looked at again', async () => {
+it('a name that changes between two calls is resolved and checked again', async () => {
   const { reached, connect } = networkTo(port);
   const answers = [[PUBLIC], ['127.0.0.1']];
   const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };
@@ -116,7 +116,7 @@ it('a name that changes between two calls is looked at again', async () => {
   expect([reached, connections]).toEqual([[PUBLIC], 1]);
 });
 
-it('the connection goes to the address that was checked, and its name is asked for once', async () => {
+it('the connection goes to the address that was checked, and the name is resolved once', async () => {
   const { reached, connect } = networkTo(port);
   const answers = [[PUBLIC], ['127.0.0.1']];
   const guard = { ...GUARD, connect, resolve: async () => answers.shift() ?? [] };

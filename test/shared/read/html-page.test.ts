@@ -60,7 +60,7 @@ it('extracts the article of a page', () => {
 it.each([
   ['the headline once more', { head: '<title>Harbour closed</title>', above: '<h1>Harbour closed</h1>' }],
   [
-    'the headline in other words than machines are told',
+    'the headline in other words than those of the metadata',
     {
       head: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm damage shuts island port"}</script>',
       above: '<h1>Harbour stays closed</h1>',
@@ -112,7 +112,7 @@ it.each([
     },
   ],
   [
-    'what a program writes below a post',
+    'the note that a blog program writes below a post',
     {
       below:
         '<p>This entry was posted in <a href="/n">News</a>. Bookmark the <a href="/p">permalink</a>.</p>',
@@ -161,7 +161,7 @@ it.each([
     '- Bread',
   ],
   [
-    'what is called a pull quote and stands there once',
+    'a block that is called a pull quote and occurs once',
     '<div class="pull-quote"><p>Nobody will pay for a wall that they cannot see.</p></div>',
     'Nobody will pay for a wall',
   ],
@@ -260,13 +260,13 @@ it('reads the images of AMP as images', () => {
 
 it.each([
   [
-    'machines are told a shorter one',
+    'the metadata has a shorter one',
     'Harbour closed',
     'Harbour closed for a second day',
     'Harbour closed for a second day - The Coast Paper',
   ],
   [
-    'machines are told another one',
+    'the metadata has another one',
     'Storm shuts port',
     'Harbour closed for a second day',
     'Harbour closed for a second day',
@@ -319,7 +319,7 @@ it.each([
   expect(readHtmlPage(html, { url }).summary).toBe(isUsed ? description : undefined);
 });
 
-it('keeps a text of which a script shows one part after the other', () => {
+it('keeps a text whose parts a script shows one after the other', () => {
   const texts = Array.from({ length: 12 }, (_, index) => `Slide ${index + 1}. ${PARAGRAPHS[index % 4]}`);
   const slides = texts.map(
     (text, index) => `<div${index === 0 ? '' : ' style="display:none"'}><p>${text}</p></div>`,

@@ -46,7 +46,7 @@ describe('readSubmission', () => {
       { content_html: expect.stringContaining('water') },
     ],
     [
-      'what the address adds to a text',
+      'a text, with the fields of the query',
       'text/plain',
       ARTICLE,
       'url=https://a.example/fog&id=f1&date_published=2026-05-03&tags=sea,%20weather,&tags=north',
@@ -58,21 +58,21 @@ describe('readSubmission', () => {
       },
     ],
     [
-      'what the address adds to JSON',
+      'JSON, with the fields of the query',
       'application/json',
       '{"title":"Fog","tags":["sea"]}',
       'id=f1&tags=north',
       { id: 'f1', tags: ['sea', 'north'] },
     ],
     [
-      'an address that says the same as the body',
+      'a query with the same field as the body',
       'application/json',
       '{"title":"Fog","id":"f1"}',
       'id=f1',
       { id: 'f1' },
     ],
     [
-      'other parameters, which mean nothing here',
+      'other parameters, which are ignored',
       'text/plain',
       ARTICLE,
       'restore=true&title=no',
@@ -96,7 +96,7 @@ describe('readSubmission', () => {
     ['no date in the address', 'text/plain', ARTICLE, 'date_published=soon', 422, 'Parameter date_published'],
     ['too many tags in the address', 'text/plain', ARTICLE, `tags=${'t,'.repeat(33)}`, 422, 'Parameter tags'],
     [
-      'an address that says something else than the body',
+      'a query that differs from the body',
       'application/json',
       '{"title":"Fog","id":"f1"}',
       'id=f2',
@@ -204,7 +204,7 @@ describe('readBatch', () => {
     expect(told(bytes)).toEqual(lines);
   });
 
-  it('reads a packed batch', () => {
+  it('reads a compressed batch', () => {
     expect(batchOf(gzipSync('{"title":"a"}\n'.repeat(3)), 'gzip')).toHaveLength(3);
   });
 
@@ -217,7 +217,7 @@ describe('readBatch', () => {
     expect((await problemOf(Promise.resolve().then(() => batchOf(bytes)))).status).toBe(status);
   });
 
-  it('has its own media type', async () => {
+  it('accepts only its own media type', async () => {
     const attempt = async () =>
       readBatch({ bytes: bytesOf('{}'), contentType: 'application/json', contentEncoding: undefined });
     expect((await problemOf(attempt())).status).toBe(415);

@@ -75,7 +75,7 @@ it.each([
   checkDocument('rss', renderRss(view));
 });
 
-/** How long the fields of an article are, at or beyond every limit of a submission. */
+/** Lengths of the fields of an article, at or beyond every limit of a submission. */
 const weights = fc.record({
   character: fc.constantFrom('a', '"', '&', '<', ']]>', '😀', 'é', '\t'),
   content: fc.constantFrom(0, 1_000, 300_000, 1_100_000),
@@ -87,7 +87,7 @@ const weights = fc.record({
   extension: fc.constantFrom(0, 15_000, 60_000),
 });
 
-/** Made where it is used: a failed property prints what was drawn. */
+/** Built from the drawn lengths, so that a failed property prints these and not the article. */
 function heavyArticle(
   drawn: typeof weights extends fc.Arbitrary<infer Drawn> ? Drawn : never,
   index: number,

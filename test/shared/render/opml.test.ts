@@ -40,7 +40,7 @@ it('OPML has as many feeds as fit into 10 MB, with titles and URLs only', () => 
   expect(document).not.toContain('word word');
 });
 
-it('OPML and home page say of a feed what has them rendered again when it changes, and nothing else', () => {
+it('OPML and the home page contain exactly the settings of a feed whose change renders them again', () => {
   const lists = (one: Feed) => [
     renderOpml({ feeds: [one], publicUrl, updated }).document,
     renderHomePage({ feeds: [one], publicUrl, number: 1, pages: 1, total: 1 }),

@@ -8,7 +8,7 @@ it('the page of an article has all of its content', () => {
   expect(pageContent(article)).toBe(article.content_html);
 });
 
-it('the page of an article that an older release stored beyond the limit has the start of its text', () => {
+it('if an older release stored an article above the limit, its page has the start of the text', () => {
   const content_text = `A & B\n\n${'"'.repeat(LIMITS.maxArticleBytes)}`;
   const content_html = `<p>${'x'.repeat(LIMITS.maxArticleBytes)}</p>`;
   const content = pageContent({ ...anArticle(), content_html, content_text });

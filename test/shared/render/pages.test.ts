@@ -348,7 +348,7 @@ it.each([
   expect(published.map(textOf)).toEqual(days);
 });
 
-it('a page says when an article was corrected, and the page of the article what that means', () => {
+it('a page says when an article was corrected, and the page of the article explains corrections', () => {
   const corrected = { revision: 2, date_modified: '2026-03-03T08:00:00.000Z' };
   expect(withClass(renderFeedPage(aView({ entries: [anArticle(corrected)] })), 'entry').map(textOf)).toEqual([
     expect.stringContaining('Corrected March 3, 2026'),
@@ -425,7 +425,7 @@ it.each([
   },
 );
 
-it('no page without articles is without words', () => {
+it('a page without articles says so', () => {
   const [live, sealed] = [{}, { page: 1 }].map((one) => renderFeedPage(aView({ entries: [], ...one })));
   expect(live).toContain('<p>No articles yet.');
   expect(sealed).toContain('<p>The articles of this page are no longer published.');
@@ -447,7 +447,7 @@ it('an archive page names its days, and the newest articles', () => {
   ]);
 });
 
-it('the page of a feed names all topics, of many some behind a button, and the days of each page of its archive', () => {
+it('the page of a feed lists all topics, many of them behind a button, and the days of each page of its archive', () => {
   const archive = [
     { page: 7, from: '2026-02-20T08:00:00.000Z', to: '2026-02-27T10:00:00.000Z' },
     { page: 2, to: '2026-02-20T08:00:00.000Z' },

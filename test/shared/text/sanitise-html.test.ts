@@ -36,7 +36,7 @@ it.each([
   ],
   ['drops elements without a meaning', '<span>a<span lang="fr">b</span></span>', 'a<span lang="fr">b</span>'],
   [
-    'names old elements anew',
+    'replaces the names of old elements',
     '<center><tt>a</tt><strike>b</strike></center>',
     '<div><code>a</code><s>b</s></div>',
   ],
@@ -63,7 +63,7 @@ it.each([
     '<figure><img src="https://news.example/a.jpg" alt="b" /><figcaption>c</figcaption></figure>',
   ],
   [
-    'finds the address of a late image',
+    'finds the address of a lazy-loaded image',
     '<img src="data:image/gif;base64,R0" data-src="/a.jpg">',
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
@@ -73,7 +73,7 @@ it.each([
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
   [
-    'takes the best of a set',
+    'takes the best image of a set',
     '<img srcset="/s.jpg 320w, /m.jpg 1200w, /l.jpg 4000w">',
     '<img src="https://news.example/m.jpg" alt="" />',
   ],
@@ -83,7 +83,7 @@ it.each([
     '<img src="https://news.example/a.jpg?w=3" alt="" />',
   ],
   [
-    'takes the copy where the image has no address',
+    'takes the copy if the image has no address',
     '<img class="lazy"><noscript><img src="/a.jpg"></noscript>',
     '<img src="https://news.example/a.jpg" alt="" />',
   ],
@@ -116,7 +116,7 @@ it.each([
     '<figure><a href="https://v.example/embed/7">Film</a></figure>',
   ],
   [
-    'sets a video apart from the paragraph it stood in',
+    'moves a video out of its paragraph',
     '<p>a<iframe src="https://v.example/embed/7" title="Film"></iframe>b</p>',
     '<p>a</p><figure><a href="https://v.example/embed/7">Film</a></figure><p>b</p>',
   ],
@@ -246,7 +246,7 @@ it('leaves nothing for sanitize-html to remove', () => {
   );
 });
 
-/** Every element and attribute, as a parser that has nothing to do with ours reads it. */
+/** Every element and attribute, as a parser reads it that ours does not use. */
 function* namesIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<string> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;

@@ -136,7 +136,7 @@ describe('prove', () => {
     });
   });
 
-  it('asks only readers that read the format', () => {
+  it('uses only readers that support the format', () => {
     const json = { ...ITEM, format: 'json' } as const;
     expect(proofSentence(prove([json], [json]))).toBe('1 of 1 ids kept, 0 items new in 4 of 4 readers');
   });

@@ -151,7 +151,7 @@ describe('readSource', () => {
     expect(article?._feedmill.source_ids.rss).toEqual(rssId);
   });
 
-  it('tells items that share a link by their dates', async () => {
+  it('distinguishes items that share a link by their dates', async () => {
     const item = (date: string) =>
       `<item><title>T</title><link>https://news.example/</link><pubDate>${date}</pubDate></item>`;
     const events = await read(
@@ -314,7 +314,7 @@ describe('readSource', () => {
       expect(faultsOf(await read(entry(type)))).toEqual([]);
   });
 
-  it('names items of a JSON Feed that are not objects, and lists that are none', async () => {
+  it('names items of a JSON Feed that are not objects, and fields that should be lists', async () => {
     const items = [7, null, { id: 1, title: 'A', tags: 'sea', authors: 'Ann', attachments: {} }];
     const events = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1', items }));
     expect(entriesOf(events)).toMatchObject([{ title: 'A' }]);

@@ -166,7 +166,7 @@ describe('W10, W11: a subscriber that fails', () => {
     expect(bodies()).toEqual([next]);
   });
 
-  it('is left alone for as long as Retry-After says', async () => {
+  it('is not called before the time in Retry-After', async () => {
     subscriber.answer = (response) => response.writeHead(503, { 'retry-after': '600' }).end();
     await put(`busy ${n}`);
     await deliver();
@@ -184,7 +184,7 @@ describe('W10, W11: a subscriber that fails', () => {
   });
 });
 
-it('a callback that does not answer is asked twice, and the subscription that it has stays', async () => {
+it('a callback that does not answer is asked twice, and its existing subscription stays', async () => {
   const callback = `${subscriber.url}/${n}`;
   subscriber.answer = (response) => response.destroy();
   const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
@@ -298,7 +298,7 @@ it('a host that does not confirm is called as often as the limit allows', async 
   expect(context.event).toMatchObject({ verifications_failed: 1, verifications_left_out: 2 });
 });
 
-it('a subscription that is one too many is denied', async () => {
+it('a subscription above the limit is denied', async () => {
   const count = { subscriptions: HUB_LIMITS.maxSubscriptions.topic, counted_in: windowOf(runtime.now()) };
   await context.table.put({ ...keys.subscriptionCount('quay', PATH, undefined), ...count });
   subscriber.answer = confirmAndTake;
@@ -312,7 +312,7 @@ it('a subscription that is one too many is denied', async () => {
   await context.table.delete(keys.subscriptionCount('quay', PATH, undefined));
 });
 
-it('subscriptions are counted anew at a limit, so that those which ended make room', async () => {
+it('subscriptions are counted anew at a limit, so ended subscriptions do not count', async () => {
   const topic = { feed: 'quay', path: filePath('quay', undefined, 'rss') };
   const limits = { topic: 3, host: 2 };
   const take = async (name: string, host: string) => {
@@ -329,7 +329,7 @@ it('subscriptions are counted anew at a limit, so that those which ended make ro
   expect([await take('c1', 'c'), await take('a3', 'a')]).toEqual([true, true]);
 });
 
-it('one host has a bounded number of calls at once, and holds up no other', async () => {
+it('one host has a bounded number of calls at once, and does not delay others', async () => {
   const limiter = hostLimiter({ atOnce: 4, perHost: 2 });
   const hanging = Promise.withResolvers<void>();
   const begun: string[] = [];

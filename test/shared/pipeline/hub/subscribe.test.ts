@@ -102,7 +102,7 @@ it.each([
   const refused = { status: 429, reason: expect.stringContaining(`${limit} requests for ${of}`) };
   expect(await ask()).toEqual(refused);
   const counted = await countHubRequest(context.table, name, runtime.now());
-  // The instance knows by now, and does not ask the table.
+  // The instance remembers the limit, and does not read the table.
   expect(await ask()).toEqual(refused);
   expect(await countHubRequest(context.table, name, runtime.now())).toBe(counted + 1);
   expect(sent).toHaveLength(1);
@@ -110,7 +110,7 @@ it.each([
   expect(await ask()).toEqual({ status: 202 });
 });
 
-it('a host that confirms nothing is named no more in this window', async () => {
+it('after too many unconfirmed requests for a host, further requests for it are refused in this window', async () => {
   const window = windowOf(runtime.now());
   const most = HUB_LIMITS.unconfirmedPerWindow;
   await context.table.add(keys.unconfirmed('reader.example', window), 'requests', most - 1, { expires: 1 });

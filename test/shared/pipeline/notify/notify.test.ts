@@ -420,13 +420,13 @@ it('two messages that are due at the same time tell a hub once', async () => {
   expect([toldTo(hubs[0]), await stateNow(), again]).toEqual([topics(), 'told', []]);
 });
 
-it('a call that ended while it told hubs keeps no later call from it', async () => {
+it('a call that crashed while it notified hubs does not prevent a later call', async () => {
   await publish(1);
   runtime.advance(DELAY_SECONDS * 1_000);
   const notification = await readHubNotification(table, timeline);
   if (notification === undefined) throw new Error('there is a notice');
   const claim = () => claimHubNotification(table, notification, 'one', runtime.now());
-  // The SDK sends it again where the answer was lost.
+  // The SDK sends it again if the answer was lost.
   expect([await claim(), await claim()]).toEqual([true, true]);
   await run(CLAIM_SECONDS);
   expect(toldTo(hubs[0])).toEqual([]);

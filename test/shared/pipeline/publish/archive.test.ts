@@ -75,7 +75,7 @@ const read = async (url: string): Promise<string> => {
 };
 const live = (file: string) => `${PUBLIC_URL}/feeds/${feed}/${file}`;
 
-/** The entries that a client collects which knows only the address of the live file. */
+/** The entries that a client collects if it knows only the address of the live file. */
 async function collectAtom(): Promise<{ titles: Set<string>; documents: number }> {
   const titles = new Set<string>();
   let documents = 0;
@@ -211,7 +211,7 @@ it('two publishers that split one document leave each article in one document', 
   expect((await collectAtom()).titles.size).toBe(380);
 });
 
-it('an archive that cannot be sealed is named, keeps nothing from the live files, and is sealed later', async () => {
+it('an archive that cannot be sealed is named, does not stop the live files, and is sealed later', async () => {
   const ids = await send(Array.from({ length: 160 }, (_, i) => notice(i)));
   const mend = failPuts(stores, (key) => key.includes(`/${feed}/archive/`));
   await takeDownArticle(ids[158] ?? '', context);

@@ -237,7 +237,7 @@ describe('a timeline that fails', () => {
     expect(isEmptyWork(last.left)).toBe(true);
   });
 
-  it('is like the list of feeds, which is repeated alone, and given up after ten pieces', async () => {
+  it('is handled like the list of feeds, which is repeated alone and given up after ten pieces', async () => {
     const mend = failPuts(stores, (key) => key.endsWith(PUBLIC_FILES.opml));
     const failing = async (affected: AffectedFiles) => {
       const { failures, left } = await publishPiece(affected, context, ALWAYS);
@@ -252,7 +252,7 @@ describe('a timeline that fails', () => {
     expect([[...last.givenUp.keys()], isEmptyWork(last.left)]).toEqual([['feeds'], true]);
   });
 
-  it('is like a page that fails, which is repeated alone', async () => {
+  it('is handled like a page that fails, which is repeated alone', async () => {
     const { id } = await send(feed, 1);
     const mend = failPuts(stores, (key) => key === articleKey(id));
     const first = await publishPiece(

@@ -76,7 +76,7 @@ it('hubs are not notified of what only an import changed', async () => {
   const waiting = await readHubNotification(context.table, { feed });
   expect(waiting).toMatchObject({ state: 'waiting' });
   expect(sent).toHaveLength(1);
-  // What waits is about the files that the import leaves: hubs get those.
+  // The waiting notification now names the files of the import, and hubs get these.
   await send(notice(3));
   await publish({ timelines: [{ feed, isImport: true }], feeds: [], pages: [] }, withHub);
   const joined = await readHubNotification(context.table, { feed });

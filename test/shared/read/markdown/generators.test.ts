@@ -7,7 +7,10 @@ import { readMarkdown } from '#shared/read/markdown.ts';
 import { placeOnSite } from '#shared/read/place-on-site.ts';
 import { markdownToHtml } from '#shared/text/markdown-to-html.ts';
 
-/** The first line of a file as a site generator or an editor writes it: what a reader should get of it. */
+/**
+ * The first line of a fixture: the expected result of reading the file, which is in the form of a site generator or an
+ * editor.
+ */
 interface Expected {
   /** The address of the site. */
   home?: string;
@@ -23,13 +26,13 @@ interface Expected {
   summary?: string;
   image?: string;
   url?: string;
-  /** In the text. */
+  /** Parts that must be in the text. */
   keep?: string[];
-  /** In the HTML. */
+  /** Parts that must be in the HTML. */
   html?: string[];
-  /** Nowhere. */
+  /** Parts that must not be in the result. */
   drop?: string[];
-  /** How entries of `applied` begin, behind the name of their rule. */
+  /** The start of entries of `applied`, after the name of their rule. */
   applied?: string[];
 }
 

@@ -78,7 +78,7 @@ describe('a mail', () => {
     expect(draft.content_text).toBe(BODY);
   });
 
-  it('two labels are none', () => {
+  it('two labels alone are not a mail header', () => {
     const header = 'From: the hill\nTo: the harbour';
     const { title, content_text } = readPlainText(`${header}\n\n${BODY}`, RECEIVED);
     for (const line of header.split('\n')) expect(`${title}\n${content_text}`).toContain(line);

@@ -32,7 +32,7 @@ const PARAGRAPHS = [
 
 type Place = 'within' | 'below';
 
-/** What is left of an article that has a line of its own within its text, or as its last. */
+/** Reads an article that has this line within its text, or as its last line. @returns the text that is left */
 function readWith(line: string, place: Place): string {
   const [first = '', second = '', third = ''] = PARAGRAPHS;
   const blocks = place === 'within' ? [first, second, line, third] : [first, second, third, line];
@@ -40,7 +40,7 @@ function readWith(line: string, place: Place): string {
   return readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).content_text ?? '';
 }
 
-/** News that begins with, or has in it, the words of the tables. */
+/** News sentences that contain words of the tables of phrases. */
 const TOLD: Record<string, string[]> = {
   en: [
     'The final score: 3-1.',
@@ -263,8 +263,8 @@ const TABLES: Record<string, PhraseSet> = {
 };
 
 /**
- * Sentences that begin with any phrase of any table. No prose, some of them, but nothing else tells them from it.
- * The number keeps each from being the end of another, which would be a pull quote.
+ * Sentences that begin with any phrase of any table. Some are not real prose, but no rule can distinguish them from
+ * prose. The number prevents that one is the end of another, which would be a pull quote.
  */
 const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['as a subject', (phrase, n) => `${phrase} of the harbour rose by ${n}% on Monday.`],
@@ -274,7 +274,7 @@ const FRAMES: [name: string, frame: (phrase: string, n: number) => string][] = [
   ['after another word', (phrase, n) => `The ${phrase} was never seen by ${n}.`],
 ];
 
-/** Below a text each line has to be the last, so one in some is read. */
+/** Below a text each line has to be read alone as the last line, so only every seventh is tested. */
 const SAMPLED = 7;
 
 describe.each(Object.entries(TABLES))('a sentence with a phrase of %s', (_, table) => {

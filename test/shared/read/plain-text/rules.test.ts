@@ -20,7 +20,7 @@ function page(place: Place, lines: string): string {
   return ['The road that goes under', ...blocks[place]].join('\n\n');
 }
 
-/** Rule, where the lines stand, the lines. */
+/** The rule, the place of the lines, and the lines. */
 const GOES: [rule: string, place: Place, lines: string][] = [
   ['advertisement-mark', 'within', 'ADVERTISEMENT'],
   ['advertisement-mark', 'within', 'Story continues below advertisement'],
@@ -98,7 +98,7 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['pull-quote', 'within', `“${PARAGRAPHS[1]?.slice(0, -1)}”`],
 ];
 
-/** Lines that look like what goes, and are text. */
+/** Lines of the article that are similar to removed lines. */
 const STAYS: [place: Place, line: string][] = [
   ['within', 'An advertisement for a captain, posted in March, has had no replies.'],
   ['within', 'Read more than the first page and you find out who paid for the road.'],
