@@ -32,7 +32,10 @@ export class OldIds {
     return ids;
   }
 
-  /** The article with the ids of the old items that have its link, and with link and date as readers know them. Links that several items of a feed share name none. */
+  /**
+   * The article with the ids of the old items that have its link, and with the link and the date of these items. A link
+   * that several items of a feed share is ignored.
+   */
   added(article: SourceArticle): SourceArticle {
     const key = keyOf(article.url ?? '');
     const found = this.#byLink.get(key) ?? [];
@@ -45,7 +48,7 @@ export class OldIds {
     return { ...article, ...omitNullish({ url, date_published }), _feedmill: { source_ids: ids } };
   }
 
-  /** Articles of the old feeds that the source does not have, with the ids of all of them. */
+  /** Articles of the old feeds that the source does not have, each with its ids in all of the old feeds. */
   *rest(): Generator<SourceArticle> {
     for (const items of [...this.#byLink.values()]) {
       const [first] = items;

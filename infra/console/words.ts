@@ -64,7 +64,7 @@ export const WORDS = {
     name: 'Name in the address',
     nameHelp: (address: string) => `Readers find it at ${address}. The name cannot be changed later.`,
     invalid:
-      'The name in the address must have 1 to 64 letters from a to z, digits and hyphens, and begin and end with none of the hyphens.',
+      'The name in the address must have 1 to 64 letters from a to z, digits and hyphens, and must not begin or end with a hyphen.',
     taken: 'A feed with this name in the address exists. Choose another one, or open that feed.',
     action: 'Create the feed',
   },

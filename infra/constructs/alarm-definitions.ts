@@ -510,8 +510,8 @@ function silenceAlarms(
 ): AlarmDefinitions {
   const submissionsByHour = ownMetric(scope, 'request', 'submissions_created', { period: HOUR });
   return {
-    // By the hour, because articles come every fourteen minutes. Two in a row, because an article of an hour's last seconds
-    // is published in the next hour, which then has a call.
+    // Counted by the hour, because articles come every fourteen minutes. It needs two hours in a row, because an
+    // article of the last seconds of an hour is published in the next hour.
     PublishSilent: {
       metric: new MathExpression({
         expression: 'IF(FILL(submitted, 0) > 0 AND FILL(published, 0) < 1, 1, 0)',

@@ -206,7 +206,7 @@ export class Delivery extends Construct {
       Validations.of(this.distribution).acknowledge({
         id: 'AwsSolutions-CFR2',
         reason:
-          'Only GET of static files, and odd paths end in the edge function; -c webAcl adds one where it is wanted.',
+          'Readers only GET static files, and the edge function answers invalid paths; -c webAcl adds a web ACL.',
       });
     }
     if (domain === undefined) {

@@ -22,7 +22,7 @@ export interface Deployment {
   readonly ownHub: boolean;
   /** Ports other than 443 that callbacks of subscribers may have. */
   readonly hubCallbackPorts: readonly number[];
-  /** Seconds between a PUT and telling hubs: edges may serve the earlier file for so long. */
+  /** Seconds between a PUT and the notification of hubs: for this time edges may serve the earlier file. */
   readonly notifyDelaySeconds: number;
   readonly domain?: Domain;
   /** ARN of the operator's web ACL, or `managed` for one that Feedmill creates. */

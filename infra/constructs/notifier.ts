@@ -10,7 +10,7 @@ export interface NotifierProps {
   readonly queues: HubQueues;
   /** Keys are the names of `ENVIRONMENT`: the table, the readers' address, the hubs, the queues. */
   readonly environment: Record<string, string>;
-  /** Seconds between a PUT and telling hubs. */
+  /** Seconds between a PUT and the notification of hubs. */
   readonly notifyDelaySeconds: number;
   /** Whether the own hub is among the hubs. */
   readonly ownHub: boolean;
@@ -21,7 +21,7 @@ export interface NotifierProps {
 /** Calls at once. They wait for hubs and edges most of the time. */
 const AT_ONCE = 2;
 
-/** Tells WebSub hubs about changed files. Only in stacks with hubs. */
+/** Notifies WebSub hubs of changed files. Only in stacks with hubs. */
 export class Notifier extends Construct {
   readonly notify: FeedmillFunction;
   readonly queues: HubQueues;

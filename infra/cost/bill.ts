@@ -109,7 +109,7 @@ export function bill(usage: Usage, counts: Counts, prices: Prices, free: boolean
   const windows = (timelines * SECONDS_A_DAY) / windowSeconds;
   const renders = timelinesTouched(articlesPerDay * (1 + tagsPerArticle), windows) * DAYS;
   const publishes = timelinesTouched(articlesPerDay, SECONDS_A_DAY / windowSeconds) * DAYS;
-  // Once a day the rebuild looks at the files themselves, unless a render has done so.
+  // Once a day the rebuild checks the files themselves, unless a render has done so.
   const fullChecks = usage.rebuildsPerDay > 0 ? timelines * DAYS : 0;
   const checks = timelines * usage.rebuildsPerDay * DAYS - fullChecks;
   const releases = (SECONDS_A_DAY / 60) * DAYS;

@@ -9,7 +9,7 @@ export interface Counts {
   render: { readUnits: number; writeUnits: number; gets: number; puts: number; milliseconds: number };
   /** One timeline that is up to date, in the hourly rebuild. */
   check: { readUnits: number; gets: number; milliseconds: number };
-  /** The same once a day, when its files are looked at. */
+  /** The same timeline once a day, when its files are checked too. */
   fullCheck: { readUnits: number; gets: number; milliseconds: number };
   /** The release job, with no article due. */
   release: { readUnits: number; milliseconds: number };

@@ -10,7 +10,7 @@
 /* global NOT_FOUND_PAGE, TIMELINE_FILE, ARCHIVE_FILE, ALIAS, ALIAS_PARAMETERS */
 
 const FEED = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
-/** The list of all feeds from its second page on; the first one is at the root. */
+/** The pages of the list of all feeds from the second page on; the first page is at the root. */
 const LIST_PAGE = /^\/list\/(?:[2-9]|[1-9][0-9]{1,4})$/;
 const ARTICLE = /^\/articles\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The HTML page of an archive document: an address without an ending, as of all pages. */
@@ -19,9 +19,9 @@ const ARCHIVE_PAGE = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const LISTED_ON_THE_PAGE = /^(?:tags|archive)\/?$/;
 /** S3 answers a key of more than 1,024 bytes with an error of its own. 64 characters of a tag are 768 at most. */
 const MAX_TAG_BYTES = 800;
-/** RFC 9110 §12.5.3: one coding and what follows it. */
+/** RFC 9110 §12.5.3: one coding and its parameters. */
 const CODING = /^([a-z0-9*-]+)[ \t]*(;.*)?$/;
-/** §12.4.2, with as many digits as senders write. */
+/** §12.4.2, but with any number of digits. */
 const WEIGHT = /^q=(0(?:\.\d*)?|1(?:\.0*)?)$/;
 /** RFC 3986 §2.3: characters that mean the same whether they are percent-encoded or not. */
 const ENCODED_UNRESERVED = /%(?:2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi;
@@ -232,7 +232,8 @@ function handler(event) {
   if (path === '/favicon.ico' || path === '/robots.txt') return siteFile(path, request.method);
   const alias = aliasObject(path, request.querystring);
   if (alias !== undefined) {
-    // Conditions of a reader are about the old feed, and the date of this object would answer them with 304.
+    // The conditions of the reader are removed: they belong to the old feed, and S3 would answer 304 because of the
+    // date of this object.
     delete request.headers['if-none-match'];
     delete request.headers['if-modified-since'];
   }

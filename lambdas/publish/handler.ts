@@ -67,8 +67,8 @@ export async function handler(
     event.failures = failures.size + retried.size;
     for (const [name, error] of [...retried, ...failures]) event.error = `${name}: ${stackOf(error)}`;
     logLeftOut(event, givenUp);
-    // Failed work can take long, and other files of the batch are put: they are invalidated now, and again with the
-    // failed work.
+    // The failed work can take long, but the other files of the batch are put already. So all paths are invalidated
+    // now, and again after the failed work.
     const paths = isLeft && retried.size === 0 ? [] : invalid;
     // A refused invalidation is not a failure: the files are right, and edges fetch them again within a minute.
     if (paths.length > 0)

@@ -17,8 +17,8 @@ const contextFor = publishContextFactory(
 );
 
 /**
- * No piece of work starts in the last two minutes of a call. A piece is much shorter; the next call does the remaining
- * ones.
+ * No piece of work starts in the last two minutes of a call. A piece is much shorter, and the next call does the
+ * remaining pieces.
  */
 const MARGIN_MILLISECONDS = 2 * 60_000;
 

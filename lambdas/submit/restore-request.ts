@@ -48,8 +48,9 @@ export function restoreRequest<Event extends GatewayEvent>(given: Event, readers
 }
 
 /**
- * The address of a caller through the distribution is the viewer's together with that of the edge location: a caller who
- * goes around the distribution can send the header too, and must not be able to take another caller's address.
+ * The address by which a caller is counted. For calls through the distribution it is the viewer's address together with
+ * that of the edge location. A caller who avoids the distribution can send the header too, but then the address of the
+ * edge location differs, so it cannot use another caller's address.
  */
 function callerAddress({ headers, requestContext: { http } }: GatewayEvent): string {
   const viewer = headers[VIEWER_ADDRESS_HEADER];

@@ -22,7 +22,7 @@ const OPEN_TO_PAGES = { 'Access-Control-Allow-Origin': '*' };
 let referencePage: string | undefined;
 
 async function referenceAnswer(publicUrl: string): Promise<Answer> {
-  // Most instances never need it, and a cold start would read and evaluate it.
+  // Imported when it is needed: most instances never need it, and it would make each cold start slower.
   const { renderReference } = await import('#shared/http/reference-page.ts');
   const { PAGE_POLICY } = await import('#shared/render/page-policy.ts');
   referencePage ??= renderReference(publicUrl);

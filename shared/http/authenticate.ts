@@ -77,7 +77,7 @@ export class Authenticator {
     const token = await findToken(table, secret);
     if (!token || isExpired(token, now)) throw unauthorized('The token is unknown, expired or revoked');
     const day = now.slice(0, 10);
-    // A request is not refused because this cannot be stored; the next one stores it.
+    // If the day cannot be stored, the request is still accepted, and the next one stores it.
     if (token.used_on !== day) await markUsed(table, secret, day).catch(() => undefined);
     return callerOf(token);
   }

@@ -50,7 +50,7 @@ const article: Parameter = {
   schema: { type: 'string', format: 'uuid' },
 };
 
-/** What the address says about an article whose body has no fields, such as plain text. */
+/** Query parameters with fields of an article, for bodies that have no fields, such as plain text. */
 const articleFields: readonly Parameter[] = [
   { name: 'url', in: 'query', description: 'The URL of the article.', schema: text },
   { name: 'id', in: 'query', description: "The publisher's own id of the article.", schema: text },

@@ -10,7 +10,7 @@ import { OPERATIONS, type Operation, type Parameter } from './operations.ts';
 import { PROBLEM_GUIDE } from './problem-guide.ts';
 import { schemaFields } from './schema-fields.ts';
 
-/** Values of parameters in the examples; those of a shell variable are set before. */
+/** Values of parameters in the examples. A value that is a shell variable is set at the start of the page. */
 const VALUES: Readonly<Record<string, string>> = { '{feed}': 'world', id: 'ferry-2026' };
 /** The variable of the last `{id}` in a path. */
 const idVariable = (path: string): string => (path.startsWith('/v1/tokens') ? '$TOKEN_ID' : '$ARTICLE_ID');

@@ -17,9 +17,9 @@ export interface Presented {
 }
 
 /**
- * Limits, for each address, the requests with tokens that are not valid, apart from the limit of valid tokens. Above it an
- * instance refuses further tokens of that address without a read, except tokens that were valid before: a publisher who
- * shares an address with a client that guesses is not locked out.
+ * Limits the requests with invalid tokens of each address, separately from the limit of valid tokens. Above this limit
+ * an instance refuses further tokens of the address without a read, except tokens that were valid before. So a
+ * publisher who shares an address with a client that guesses tokens is not locked out.
  */
 export class UnknownTokens {
   readonly #refused = new Map<string, { window: number; requests: number }>();

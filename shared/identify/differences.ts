@@ -56,7 +56,8 @@ export function differencesOf(a: Sketch, b: Sketch): Differences {
     if (isTable(after)) added += after.length - same;
     differing += Math.max(before.length, after.length) - same;
   }
-  // A row that two tables share can be first in one and last in the other; then the other rows replace nothing.
+  // If two tables share a row that is first in one and last in the other, the alignment shows the other rows as removed
+  // and added, not as replaced. They count as replaced here.
   changed = Math.max(changed, Math.min(cut, added) / 2);
   return {
     changedFacts: changed === 0 ? 0 : changed / (changed + kept),

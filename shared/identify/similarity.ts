@@ -4,17 +4,20 @@ import { wordOf } from './tokens.ts';
 import { triplesOf } from './triples.ts';
 
 /**
- * The share of the shorter text that the other text must contain: a copy cut to 60% of 120 words has a notice of 30
- * words below it.
+ * The share of the shorter text that the other text must contain. It allows a copy that is cut to 60% of 120 words and
+ * has a notice of 30 words below it.
  */
 const MIN_SHARED_OF_SHORTER = 0.6;
 /** The share of the longer text, so that a round-up is not held as a near duplicate of a short item that it quotes. */
 const MIN_SHARED_OF_LONGER = 0.35;
 /** The share of the facts at the same place in both texts that may differ. */
 const MAX_CHANGED_FACTS = 0.1;
-/** The share of facts in the differences: editors change words, templates change numbers. */
+/** The share of facts that the differences may have: editors change words, templates change numbers. */
 const MAX_FACT_SHARE = 0.3;
-/** The share of the shorter text that may be replaced: two announcements have the same paragraph about the company. */
+/**
+ * The share of the shorter text that may be replaced. Two announcements that only share a paragraph about the company
+ * differ in more.
+ */
 const MAX_REWRITTEN = 0.25;
 
 /** The share of the word triples of the shorter text that the other text contains, 0 to 1. */

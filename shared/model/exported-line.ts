@@ -3,9 +3,9 @@ import type { StoredFeed } from './feed.ts';
 import type { KeyKind } from './identity.ts';
 
 /**
- * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. In an export of all
- * feeds the identity keys follow after the last feed. With the
- * identity keys, submissions to the new deployment find the same articles as before.
+ * One line of an exported feed: first the feed, then its articles, then all identity keys that they have had. In an
+ * export of all feeds the identity keys come after the last feed. The identity keys let submissions to the new
+ * deployment find the same articles as before.
  */
 export type ExportedLine =
   | {
@@ -28,7 +28,7 @@ export type ExportedLine =
         hash: string;
         fragment?: string;
         id: string;
-        /** Absent in the export of one feed: then it is that of the line before the articles. */
+        /** Absent in the export of one feed, where it is the feed of the first line. */
         feed?: string;
       };
     };

@@ -28,7 +28,10 @@ export interface FeedSettings {
   aliases?: AliasSetting[];
   /** The Atom id of the feed in the system from which it moved in. */
   atom_id?: string;
-  /** Older articles are in the archive alone, as in the system from which the feed moved in: ISO 8601, UTC. */
+  /**
+   * Articles from before this time are only in the archive, because the old files of a feed that moved in did not have
+   * them: ISO 8601, UTC.
+   */
   live_since?: string;
 }
 

@@ -71,7 +71,7 @@ export interface ListPage {
   updated?: string;
 }
 
-/** The way in for those who publish. */
+/** The links for publishers: to the console and the API reference. */
 function forPublishers(publicUrl: string): string {
   const links = [
     [CONSOLE_PATH, 'console'],

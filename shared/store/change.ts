@@ -123,8 +123,9 @@ export function actionsOf(
 }
 
 /**
- * The condition on an identity key: without an owner, or with one that the decision knows. The id of a new article is
- * not enough: an article that was erased since with its feed can have had the same, with other source ids.
+ * The condition on an identity key: it has no owner, or one of the owners that the decision knows. The id of the new
+ * article alone is not enough as a condition: an article that was erased with its feed meanwhile can have had the same
+ * id with other source ids.
  */
 function ownedBy(owners: readonly (string | undefined)[]): {
   expression: string;

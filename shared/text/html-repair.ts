@@ -196,7 +196,7 @@ function repairElement(element: HtmlElement, surroundings: Surroundings): HtmlNo
     isInFigure: surroundings.isInFigure || name === 'figure',
   });
   if (!ALLOWED_ATTRIBUTES.has(name)) return children;
-  // Without the element between the two, parsing would split the parent.
+  // The content of a removed element may not be allowed directly in its parent: parsing would end the parent there.
   const endedBy = ENDED_BY.get(name);
   const isCut = endedBy && children.some((child) => typeof child !== 'string' && endedBy.has(child.name));
   return keepElement({ name: isCut ? 'div' : name, attributes: element.attributes, children }, surroundings);
@@ -359,8 +359,8 @@ function linkToPlayer(
   const after = element.isUnclosed || isFirstRelease ? inside : '';
   const text = title || address;
   const link = { name: 'a', attributes: { href: address }, children: [text] };
-  // Next to a picture or at the start of a sentence it would read as part of it. In a figure it stays out of the text,
-  // so summaries do not begin with it.
+  // In a figure the link is not part of the text, so it is not read as part of a sentence or a caption, and summaries
+  // do not begin with it.
   const name = isInFigure ? 'p' : 'figure';
   return isBetweenParagraphs ? [{ name, attributes: {}, children: [link] }, after] : [link, after];
 }

@@ -82,7 +82,10 @@ export async function showArticle(named: string, { feed }: OfFeed, context: CliC
   );
 }
 
-/** `feedmill where ID|URL [--wait]`: in which files an article is; with `--wait`, when no file waits for it any more. */
+/**
+ * `feedmill where ID|URL [--wait]`: prints which files contain an article; with `--wait`, waits until no file still has
+ * to be written with it.
+ */
 export async function whereArticle(
   named: string,
   { feed, wait, timeout = '60' }: OfFeed & { wait?: true; timeout?: string },

@@ -17,9 +17,9 @@ export interface SourceEncoding {
 }
 
 /**
- * The encoding of a source: its byte order mark, else the declaration of XML, else the charset of its media type, else UTF-8;
- * windows-1252 if it is none of those and not UTF-8. The declaration takes precedence over the media type, because
- * servers name one charset for all files.
+ * The encoding of a source: that of its byte order mark, or else of the declaration of XML, or else of its media type.
+ * Without any of these it is UTF-8 if the bytes are valid UTF-8, else windows-1252. The declaration takes precedence
+ * over the media type, because servers name one charset for all files.
  *
  * @param start the first bytes
  * @param charset of `Content-Type`

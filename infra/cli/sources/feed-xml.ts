@@ -37,7 +37,10 @@ export class FeedXml {
     return [...this.#headOnce(), ...events, ...skippedNotes(this.#skipped)];
   }
 
-  /** As `#eventsOf`, but an item that the end of the file cut before its id would get another id, for ever. */
+  /**
+   * As `#eventsOf`, but leaves out an item that the end of the file cut before its id: it would get another id,
+   * permanently.
+   */
   #lastEventsOf(event: XmlItemEvent): SourceEvent[] {
     if (event.kind !== 'item' || !event.element.isUnclosed || hasId(event.element))
       return this.#eventsOf(event);

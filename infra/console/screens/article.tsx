@@ -151,14 +151,16 @@ function TakeDown({ feed, answered: { value, etag }, onChanged }: LoadedProps) {
   );
 }
 
-/** A browser that has the page of an earlier revision would show that for a minute. */
+/** The address has the revision, because a browser could show its cached page of an earlier revision for a minute. */
 const newestPage = ({ id, _feedmill: { revision } }: Article): string =>
   `/articles/${id}?revision=${revision}`;
 
 /** Characters of an ISO 8601 date of which only a part was written. */
 const WRITTEN_CHARACTERS = { year: 4, month: 7, day: 10 } as const;
 
-/** The article with as much of its date as was written: a day that is sent back as a time would be shown with a time. */
+/**
+ * The article with only the known part of its date: if a day were sent back as an instant, readers would see a time.
+ */
 function withWrittenDate(article: Article): Article {
   const { date_precision: precision } = article._feedmill;
   const { date_published: date } = article;

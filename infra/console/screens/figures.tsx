@@ -142,7 +142,7 @@ interface FigureTableProps {
   columns: readonly string[];
   /** Whether all columns but the first are numbers. */
   isCounted?: boolean;
-  /** What stands above the table, then its rows. */
+  /** The content above the table, such as a chart, then the rows of the table. */
   children: [ComponentChildren, ComponentChildren[]];
 }
 

@@ -38,9 +38,9 @@ export type DistributionFront = (
 ) => Promise<void>;
 
 /**
- * Answers requests under the readers' address as the distribution of the template does: selects the behaviour by path and
- * runs its viewer-request function; then the cache and its origins, conditions and ranges, headers policy and
- * viewer-response function; or the API, uncached.
+ * Answers requests under the readers' address as the distribution of the template does. It selects the behaviour by
+ * path and runs its viewer-request function. Calls of the API are then passed on uncached. Files come from the cache or
+ * its origins; then conditions and ranges, the headers policy and the viewer-response function are applied.
  *
  * @param publicHost the name that edge functions see as the distribution's domain name
  */

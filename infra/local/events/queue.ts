@@ -43,7 +43,7 @@ export async function runQueue(mapping: QueueMapping, ports: QueuePorts, signal:
   await Promise.all(Array.from({ length: mapping.maxConcurrency }, poller));
 }
 
-/** Hands one batch to the function. @returns false if no message was visible */
+/** Passes one batch to the function. @returns false if no message was visible */
 export async function pollOnce(mapping: QueueMapping, ports: QueuePorts): Promise<boolean> {
   const received = ports.queues.receive(mapping.queue, mapping.batchSize, mapping.visibilitySeconds);
   const batch = withoutDead(received, mapping, ports);

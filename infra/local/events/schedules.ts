@@ -18,8 +18,8 @@ const SOON_SECONDS = 60;
 const RETRY_MILLISECONDS = 60_000;
 
 /**
- * Calls a function at its rate, like an EventBridge rule: first when its period since the last run is over, which is at
- * once after a pause.
+ * Calls a function at its rate, like an EventBridge rule. The first call comes when the period since the last run is
+ * over: at once if Feedmill was stopped for longer.
  *
  * @param signal ends it
  */

@@ -61,8 +61,8 @@ export async function eraseFeedStep(feed: string, context: EraseContext): Promis
 }
 
 /**
- * Deletes subscriptions to the files of the feed, and has each callback told (WebSub §5.2); the messages are sent first, so
- * that no callback is left out. @returns whether there were any
+ * Deletes subscriptions to the files of the feed, and queues a denial for each callback (WebSub §5.2). The messages are
+ * sent first, so that no callback is left out. @returns whether there were any
  */
 async function endSubscriptions(feed: string, { table, hub }: EraseContext): Promise<boolean> {
   const { items, subscriptions } = await someSubscriptions(table, feed, STEP_ROWS);

@@ -88,7 +88,7 @@ async function verify(message: Of<'verify'>, context: DeliverContext): Promise<v
   const { table, runtime, event, deliveries } = context;
   const request = await readSubscriptionRequest(table, message);
   if (request === undefined) {
-    // While the feed is being deleted, the eraser finds its subscriptions, and tells their callbacks.
+    // While the feed is being deleted, the eraser finds its subscriptions and tells their callbacks.
     if ((await readFeed(table, message.feed)) === undefined) await deleteLeftovers(message, table);
     return;
   }
@@ -126,13 +126,14 @@ async function begin(request: SubscriptionRequest, askedAt: string, context: Del
   }
   const leaseUntil = await saveSubscription(table, request, askedAt);
   if (leaseUntil === undefined) {
-    // The eraser deletes requests too; of those that a later request replaced, the later one is answered.
+    // The request does not exist any more. If the eraser deleted it, the callback is told. If a later request replaced
+    // it, the later one is answered.
     if (await isFeedDeleted(table, request.feed)) await denyFor(FEED_DELETED);
     return;
   }
   await extendWatch(table, timeline, leaseUntil);
-  // The eraser may have passed between the two reads, and would leave both behind. It has deleted the request, so a
-  // repeated call could not deny it.
+  // The eraser may have run between the two reads, and then leaves the subscription and the note that the timeline has
+  // subscribers. It has deleted the request, so a repeated call could not deny it.
   if (await isFeedDeleted(table, request.feed)) {
     await denyFor(FEED_DELETED);
     return await deleteLeftovers(request, table);
@@ -323,7 +324,10 @@ async function deliverTo(
   }
 }
 
-/** Sends the retry before it is stored: a call that ends in between is repeated, and then stores another. */
+/**
+ * Sends the message of the retry before the retry is stored. If the call ends in between, it is repeated and sends
+ * another message.
+ */
 async function tryAgainLater(
   subscription: Subscription,
   hash: string,

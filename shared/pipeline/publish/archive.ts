@@ -269,8 +269,9 @@ async function writePage(
 }
 
 /**
- * Moves the older half of a page into a new page before it. Existing paths stay. The page is read once more after the
- * head, on which the write depends: of two calls that split it, the later one would otherwise store ranges that overlap.
+ * Moves the older half of a page into a new page before it. Existing paths stay. The write depends on the head, and the
+ * page is read again after the head. Otherwise the later of two calls that split one page would store ranges that
+ * overlap.
  */
 async function split(
   timeline: Timeline,

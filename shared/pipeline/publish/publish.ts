@@ -450,8 +450,9 @@ export async function publishListOfFeeds(context: PublishContext): Promise<void>
       if (number > pages) return await files.deleteFound(file);
       const pageAt = (at: string) =>
         renderHomePage({ feeds: own, publicUrl, contents, number, pages, total: feeds.length, updated: at });
-      // A page with other content gets a time that no earlier version has. Counts of articles can return to an earlier value, and
-      // with the same bytes as before, a slower call would take its own older version for the current one.
+      // A page with other content gets a time that no earlier version has. Without it, counts that return to an earlier
+      // value would give the bytes of an earlier version, and a slower call would take its own older version for the
+      // current one.
       const next = nextInstant(file.updated, latestOf([changedAt, runtime.now()]) ?? changedAt);
       const at = file.updated !== undefined && isStored(file, pageAt(file.updated)) ? file.updated : next;
       await files.putIfNewer(file, pageAt(at), { contentType: PAGE_TYPE, updated: at, demand: 'seldom' });

@@ -295,7 +295,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const { submission, options } = input;
   const stored = before.article;
   if (submission.sourceIds && !hasSourceIds(stored, submission.sourceIds)) throw otherSourceIds(stored);
-  // The system that adopted the article has its newest text: an import that is repeated would undo corrections.
+  // After another system has adopted the article, a repeated import changes nothing, because it would undo corrections.
   if (isImport(submission, options) && hasPublisherId(stored) && stored.state !== 'taken_down')
     return { outcome: { outcome: 'unchanged', article: stored } };
   if (isEarlierVersion(submission.version, stored.version)) return { outcome: lateVersion(stored) };

@@ -175,8 +175,8 @@ function isFoundByWords({ before, after }: Change): boolean {
 }
 
 /**
- * Puts an anchor in the transaction. It fails if another article was added since the anchor was read: of near
- * duplicates that are sent at the same moment one is stored, and the others are read again and find it.
+ * Puts an anchor in the transaction. The transaction fails if another article was added since the anchor was read. So
+ * of near duplicates that are sent at the same moment one is stored, and the others are decided again and find it.
  */
 function guardedAction(table: Table, { item, before }: { item: Item; before: Item | undefined }): Action {
   // Items of an earlier release have no `newest`.

@@ -11,7 +11,7 @@ import type { Mark, PageLine, PageLines } from './page-lines.ts';
 export interface AuthorSources {
   linked: readonly string[];
   metas: readonly string[];
-  /** Those of them that software fills for each article; a theme fills `author` once for the site. */
+  /** Metadata that software fills for each article. (A theme fills `author` once for the whole site.) */
   perArticle: readonly string[];
   /** Names of the site. */
   sites: readonly string[];

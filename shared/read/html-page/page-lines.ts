@@ -112,10 +112,10 @@ const MAX_MARKS = 400;
 const MAX_HEADER_LINES = 12;
 
 interface Place {
-  /** The number of the outermost foreign region around; 0 for none. */
+  /** The number of the outermost foreign region that contains it; 0 for none. */
   region: number;
   isInArticle: boolean;
-  /** Names of the two blocks around. */
+  /** Names of the two blocks that contain it. */
   outer: readonly string[][];
 }
 

@@ -13,7 +13,7 @@ const MIN_WIDE_LINE = 20;
 /** The difference between a full line and the longest one, if a character that may not begin a line was moved. */
 const MAX_RAGGED = 3;
 const LISTED = /^(?:[-*•–]|\d{1,3}[.)])\s/u;
-/** A word that goes on in the next line; the hyphen is its own, or was put there to break the line. */
+/** A word that continues in the next line. Its hyphen belongs to the word, or was added to break the line. */
 const CUT_WORD = /(\p{L}+)-$/u;
 /** `Vor- und Nachteile`: the hyphen stands for the rest of a word, and a space follows. */
 const JOINT =
@@ -38,10 +38,13 @@ export function joinWrapped(block: readonly string[], hyphens: Hyphens): string 
   return pieces.join('');
 }
 
-/** The hyphens at line ends of a text: which belong to a word, and which were put there to break a line, as in a PDF. */
+/** Decides which hyphens at line ends belong to a word, and which were added to break a line, as in a PDF. */
 export class Hyphens {
   readonly #words: ReadonlySet<string>;
-  /** Whether more words are cut at line ends than have a hyphen within lines: only a program that hyphenates does so. One cut word tells nothing. */
+  /**
+   * Whether a program hyphenated the text: then more words are cut at line ends than have a hyphen within lines. A
+   * single cut word is not enough.
+   */
   readonly #isHyphenated: boolean;
 
   constructor(lines: readonly string[]) {

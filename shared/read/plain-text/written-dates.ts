@@ -61,7 +61,7 @@ export function writtenDates(text: string, context: DateContext): WrittenDates |
   return oneDate(folded, context) ?? bracketedDates(folded, context) ?? labelledDates(folded, context);
 }
 
-/** `donderdag, 14:07`: of which week is not said. */
+/** `donderdag, 14:07`: a time of an unknown week. */
 function isTimeOfWeek(folded: string): boolean {
   const [, day = ''] =
     /^(\p{L}{3,14})[.,]?(?: \p{L}{1,3})? \d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u.exec(folded) ?? [];

@@ -23,7 +23,7 @@ const NUMBER = /^\s*(\d{1,4}|[a-z]{1,6})[.)]/i;
 const TYPED = /^\s*[·•▪◦‣]\s+(?=\S)/u;
 /**
  * A bullet or number that Word wrote as text: also letters and private characters that are bullets in the fonts Symbol,
- * Wingdings and Courier New. The hard spaces after it are what tells it from words.
+ * Wingdings and Courier New. Only the no-break spaces after it distinguish it from words.
  */
 const WRITTEN_MARK =
   /^\s*(?:[·•▪◦‣\uf000-\uf0ff]|[-–§Øüoq](?=\s*\u00a0)|(?:\d{1,4}|[a-z]{1,4})[.)](?=\s*\u00a0))\s+(?=\S)/iu;

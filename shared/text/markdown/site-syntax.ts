@@ -209,7 +209,7 @@ class Lines {
     if (read.trim().startsWith('<figure>') && read !== whole) this.#write('');
   }
 
-  /** A line joined with the following lines over which its shortcode is broken. */
+  /** A line, joined with the following lines if its shortcode continues there. */
   #joined(line: string): string {
     const close =
       line.lastIndexOf('{{<') > line.lastIndexOf('>}}')
@@ -226,7 +226,9 @@ class Lines {
   }
 }
 
-/** A line without comments and names of blocks; in one with code they could be code. */
+/**
+ * A line without comments and names of blocks. A line with code is unchanged, because they could be part of the code.
+ */
 function withoutNotes(line: string): string {
   if (line.includes('`')) return line;
   return line
