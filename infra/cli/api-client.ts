@@ -51,6 +51,7 @@ const NEXT_STEPS: Readonly<Record<number, string>> = {
   401: 'The token is unknown, expired or revoked: run `feedmill login < token-file` with a valid one, or set FEEDMILL_TOKEN.',
   403: '`feedmill whoami` shows the role and the feeds of the token.',
   404: '`feedmill feeds` lists the feeds of the token, `feedmill list --feed FEED` the articles of one.',
+  412: 'The article is not as it was read, perhaps because the answer to a first attempt was lost: `feedmill show` shows it.',
 };
 
 /** Calls the public API of one deployment. Answers 429 and 503, and broken connections, are tried again. */

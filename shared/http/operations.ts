@@ -92,7 +92,7 @@ const ifMatch: Parameter = {
   name: 'If-Match',
   in: 'header',
   description:
-    'An ETag from GET, in quotes. If the article or feed has changed since, the answer is 412 and nothing is changed; a retry of a change that is already stored is 200.',
+    'An ETag from GET, in quotes. If the article or feed has changed since, the answer is 412 and nothing is changed.',
   schema: text,
 };
 const idempotencyKey: Parameter = {

@@ -78,35 +78,17 @@ it('a repeated takedown or release is not a conflict', async () => {
 });
 
 it.each<[string, string, (feed: string, id: string) => [path: string, json: Record<string, unknown>]]>([
-  [
-    'a replaced article',
-    'PUT',
-    (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_html: '<p id=x>At one.</p>' }],
-  ],
-  [
-    'a patched article',
-    'PATCH',
-    (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_html: '<p id=x>At one.</p>' }],
-  ],
-  ['a removed url', 'PATCH', (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { url: null }]],
-  [
-    'an article by its own id',
-    'PUT',
-    (feed) => [`/v1/feeds/${feed}/articles/by-id?id=p`, { title: 'Ferry waits' }],
-  ],
-  ['replaced settings', 'PUT', (feed) => [`/v1/feeds/${feed}`, { title: ' Quay news ' }]],
-  ['patched settings', 'PATCH', (feed) => [`/v1/feeds/${feed}`, { title: ' Quay news ' }]],
-])('a repeated request after a lost answer is not a conflict: %s', async (_, method, target) => {
+  ['PUT', 'an article', (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_text: 'At one.' }]],
+  ['PATCH', 'an article', (feed, id) => [`/v1/feeds/${feed}/articles/${id}`, { content_text: 'At one.' }]],
+  ['PUT', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
+  ['PATCH', 'a feed', (feed) => [`/v1/feeds/${feed}`, { title: 'Quay news' }]],
+])('%s of %s that is already stored is 412 too with an older ETag', async (method, _, target) => {
   const feed = await newFeed();
-  const article = { id: 'p', title: 'Ferry sails', url: 'https://quay.example/p', content_text: 'At noon.' };
-  const [path, json] = target(feed, (await submit(feed, article)).body.article.id);
+  const [path, json] = target(feed, (await submit(feed, { content_text: 'At noon.' })).body.article.id);
   const change = { json, headers: { 'if-match': (await ask('GET', path)).headers.get('etag') ?? '' } };
-  const first = await ask(method, path, change);
-  const second = await ask(method, path, change);
-  expect([first.status, second.status]).toEqual([200, 200]);
-  expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
-  const other = await ask(method, path, { ...change, json: { title: 'Late' } });
-  expect([other.status, other.body.type]).toEqual([412, 'precondition-failed']);
+  expect((await ask(method, path, change)).status).toBe(200);
+  const again = await ask(method, path, change);
+  expect([again.status, again.body.type]).toEqual([412, 'precondition-failed']);
 });
 
 it('If-Match on a feed refuses a change of settings that the sender has not seen', async () => {

@@ -45,11 +45,9 @@ export async function putFeed(
         'forbidden',
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
-    const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
-    // Before `If-Match`: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
-    if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
-    if (before && !isAdmin) refuseAdminFields(cleaned, before);
+    const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
+    if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);
     const stored = await saveFeed(table, {
       feed,
@@ -76,10 +74,10 @@ export async function patchFeed(
 ): Promise<{ stored: StoredFeed; outcome: 'updated' | 'unchanged' }> {
   return await retryOnConflict('the feed', { runtime, event }, async () => {
     const before = await readActiveFeed(table, feed);
-    const given = normaliseFeed(settingsAfter(before));
-    if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };
     if (ifMatch && !ifMatch(before)) throw preconditionFailed('feed');
+    const given = normaliseFeed(settingsAfter(before));
     if (!isAdmin) refuseAdminFields(given, before);
+    if (hasSettings(before, given)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, given, table);
     // Of two concurrent patches the second one is applied to the result of the first.
     const stored = await saveFeed(table, { feed, settings: given, before, now, isAsRead: true });
@@ -87,10 +85,12 @@ export async function patchFeed(
   });
 }
 
-/** Adds the stored settings of the admin, which a publisher may omit. */
+/** Adds the stored settings of the admin, which a publisher may omit. @throws {Problem} `forbidden` */
 function withAdminFields(given: FeedSettings, before: StoredFeed): FeedSettings {
   const kept = ADMIN_FIELDS.filter((name) => given[name] === undefined && before[name] !== undefined);
-  return { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
+  const settings = { ...given, ...Object.fromEntries(kept.map((name) => [name, before[name]])) };
+  refuseAdminFields(settings, before);
+  return settings;
 }
 
 /** @throws {Problem} `forbidden`: a setting that only the admin can change is not as before */

@@ -98,7 +98,7 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   const byContent = isOneOfMany ? undefined : sameContent;
   const before = named ?? byContent;
   if (before) {
-    if (options.ifMatch && !options.ifMatch(before.article)) return alreadyStored(input, named);
+    if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
     const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     checkNotTakenDown(before, [byContent, disguised], options);
   }
@@ -116,20 +116,6 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   }
   const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, at });
   return earlier ? decideExisting(input, earlier) : decideNew(input);
-}
-
-/**
- * The answer to a change of an article that is not as `If-Match` says. An article that already has this content is
- * `unchanged`: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
- *
- * @throws {Problem} `precondition-failed`
- */
-function alreadyStored(input: DecisionInput, named: ArticleRecord | undefined): Decision {
-  const isLate = isEarlierVersion(input.submission.version, named?.article.version);
-  if (named === undefined || named.article.state === 'taken_down' || isLate) throw preconditionFailed();
-  const decision = decideExisting(input, named);
-  if (decision.outcome.outcome !== 'unchanged' || decision.change !== undefined) throw preconditionFailed();
-  return decision;
 }
 
 /**

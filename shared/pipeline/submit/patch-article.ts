@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Article, ItemField } from '#shared/model/article.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, Problem } from '#shared/model/problem.ts';
+import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
@@ -37,11 +37,11 @@ export async function patchArticle(
         'taken-down',
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
-    const isExpected = isAsExpected(before);
+    if (!isAsExpected(before)) throw preconditionFailed();
     try {
-      return await applyPatch(before, patch, context, isExpected);
+      return await applyPatch(before, patch, context);
     } catch (error) {
-      if (!isExpected || !(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
+      if (!(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
     }
   }
   throw new Problem(
@@ -50,15 +50,11 @@ export async function patchArticle(
   );
 }
 
-/**
- * @param isExpected whether the patch may change the article; if not, it can only be `unchanged`
- * @throws {Problem} `precondition-failed`: it may not, or the article has changed since it was read
- */
+/** @throws {Problem} `precondition-failed`: the article has changed since it was read */
 async function applyPatch(
   before: Article,
   patch: Record<string, unknown>,
   context: SubmitContext,
-  isExpected: boolean,
 ): Promise<Outcome> {
   const document = fieldsOf(before);
   const namesContent = CONTENTS.some((name) => name in patch);
@@ -73,7 +69,7 @@ async function applyPatch(
     {
       draft,
       target: before.id,
-      ifMatch: (article) => isExpected && article.revision === revision,
+      ifMatch: (article) => article.revision === revision,
       dropsUrl: patch.url === null,
     },
     context,
