@@ -21,7 +21,7 @@ import { submit } from '#shared/pipeline/submit/submit.ts';
 import { HUB_LIMITS, KEY_PREFIXES, VARIANT_ENDINGS } from '#shared/settings.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
 import { S3Bodies } from '#shared/store/s3-bodies.ts';
-import { callbackId, saveSubscription } from '#shared/store/subscriptions.ts';
+import { callbackId, saveSubscription, saveSubscriptionRequest } from '#shared/store/subscriptions.ts';
 import { instantKey } from '#shared/table/keys.ts';
 import { Table } from '#shared/table/table.ts';
 import { openDataFolder } from '../local/data-folder.ts';
@@ -148,8 +148,17 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
   );
   const lease = { leaseSeconds: HUB_LIMITS.leaseSeconds.default, nonce: '' };
   for (const [n, id] of ids.entries()) {
-    const subscription = { feed: FEED, path, id, mode: 'subscribe' as const, callback: `${callback}${n}` };
-    await saveSubscription(context.table, { ...subscription, host: 'reader', ...lease }, runtime.now());
+    const topic = { feed: FEED, path, id };
+    const request = {
+      ...topic,
+      mode: 'subscribe',
+      callback: `${callback}${n}`,
+      host: 'reader',
+      ...lease,
+    } as const;
+    const now = runtime.now();
+    await saveSubscriptionRequest(context.table, request, now);
+    await saveSubscription(context.table, request, now);
   }
   const deliver = () =>
     deliverMessage(
@@ -171,6 +180,7 @@ async function deliveries(rounds: number, publishNext: () => Promise<void>): Pro
   }
   server.closeAllConnections();
   server.close();
+  if (sum.writeUnits === 0) throw new Error('no subscriber was called, so deliveries have no measured cost');
   const times = rounds * ids.length;
   const { puts: _, ...delivery } = each(sum, times);
   return { ...delivery, bytes: Math.round(Number(event.delivered_bytes) / times) };
