@@ -23,12 +23,13 @@ const ROW = `
     maxBytes,
     keptFor: 'ttl',
   },`;
-const WRITER = `import type { FeedView } from './feed-view.ts';
+const WRITER = `import { guidsOf } from '#shared/model/guids.ts';
+import type { FeedView } from './feed-view.ts';
 import type { Writer } from './writer.ts';
 
 /** One line for each entry: its guid and its title. */
 export const LINES: Writer = {
-  render: ({ entries }: FeedView) => entries.map(({ id, title }) => \`urn:uuid:\${id}\\t\${title}\\n\`).join(''),
+  render: ({ entries }: FeedView) => entries.map((entry) => \`\${guidsOf(entry).iri}\\t\${entry.title}\\n\`).join(''),
   readIds: (document) => document.split('\\n').slice(0, -1).map((line) => line.split('\\t')[0]),
 };
 `;

@@ -77,31 +77,40 @@ export function kindOf(key: string): DocumentKind {
   return kind;
 }
 
-const ENTRY = { rss: '<item>', atom: '<entry', json: undefined, page: '<article class="entry' } as const;
-
 /** The guid of an entry, as text, and what a reader compares. */
 interface EntryGuid {
   text: string;
   guid: string;
 }
 
-/** Where each format has the guid of an entry. */
-const GUID_IN: Readonly<Record<TimelineFile, (piece: string) => EntryGuid>> = {
-  rss: (piece) => {
-    const [, base = '', isPermaLink, guid = ''] =
-      /<guid(?: xml:base="([^"]*)")? isPermaLink="(true|false)">([^<]*)</.exec(piece) ?? [];
-    const link = unescaped(/<link>([^<]*)</.exec(piece)?.[1] ?? '');
-    const text = unescaped(guid);
-    return isPermaLink === undefined
-      ? { text: link, guid: link }
-      : { text, guid: `${isPermaLink} ${unescaped(base)} ${text}` };
+/** How each format writes an entry: its beginning, if text can be split there, and where its guid is. */
+const ENTRY: Readonly<Record<TimelineFile, { opening?: string; guidOf(piece: string): EntryGuid }>> = {
+  rss: {
+    opening: '<item>',
+    guidOf: (piece) => {
+      const [, base = '', isPermaLink, guid = ''] =
+        /<guid(?: xml:base="([^"]*)")? isPermaLink="(true|false)">([^<]*)</.exec(piece) ?? [];
+      const link = unescaped(/<link>([^<]*)</.exec(piece)?.[1] ?? '');
+      const text = unescaped(guid);
+      return isPermaLink === undefined
+        ? { text: link, guid: link }
+        : { text, guid: `${isPermaLink} ${unescaped(base)} ${text}` };
+    },
   },
-  atom: (piece) => ofText(unescaped(/<id>([^<]*)</.exec(piece)?.[1] ?? '')),
-  json: (piece) => {
-    const { id, _feedmill } = JSON.parse(piece) as { id: string; _feedmill?: { id: string } };
-    return { text: _feedmill ? ownGuid(_feedmill.id) : id, guid: id };
+  atom: {
+    opening: '<entry',
+    guidOf: (piece) => ofText(unescaped(/<id>([^<]*)</.exec(piece)?.[1] ?? '')),
   },
-  page: (piece) => ofText(unescaped(/ itemid="([^"]*)"/.exec(piece)?.[1] ?? '')),
+  json: {
+    guidOf: (piece) => {
+      const { id, _feedmill } = JSON.parse(piece) as { id: string; _feedmill?: { id: string } };
+      return { text: _feedmill ? ownGuid(_feedmill.id) : id, guid: id };
+    },
+  },
+  page: {
+    opening: '<article class="entry',
+    guidOf: (piece) => ofText(unescaped(/ itemid="([^"]*)"/.exec(piece)?.[1] ?? '')),
+  },
 };
 
 const ofText = (text: string): EntryGuid => ({ text, guid: text });
@@ -140,13 +149,13 @@ export function read(kind: DocumentKind, text: string, known: KnownGuids): Said 
     if (marker === undefined || !text.endsWith('</html>\n')) throw new Error('half a page');
     return { entries: new Map([[kind.id, marker]]), guids, order: [kind.id] };
   }
-  const opening = ENTRY[kind.file];
+  const { opening, guidOf } = ENTRY[kind.file];
   const pieces: string[] =
     opening === undefined
       ? (JSON.parse(text) as { items: unknown[] }).items.map((item) => JSON.stringify(item))
       : text.split(opening).slice(1);
   const order = pieces.map((piece) => {
-    const { text: guidText, guid } = GUID_IN[kind.file](piece);
+    const { text: guidText, guid } = guidOf(piece);
     const id = OWN_GUID.exec(guidText)?.[1] ?? known.articleOf(guidText);
     const [marker] = markersIn(piece);
     if (id === undefined || marker === undefined)

@@ -1,4 +1,4 @@
-import type { TimelineFile } from '#shared/model/formats.ts';
+import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 import { FIRST_MOVED, MAX_MOVED } from './stories.ts';
 
@@ -146,7 +146,7 @@ function addSubscriptions(dice: Dice, operations: Operation[], feeds: readonly s
       kind: 'subscribe',
       feed: dice.oneOf(feeds),
       ...(tag !== undefined && { tag }),
-      file: dice.oneOf<TimelineFile>(['rss', 'atom', 'json', 'page']),
+      file: dice.oneOf(TIMELINE_FILE_KINDS),
       reader: dice.below(READERS),
       isLeaving: dice.happens(0.2),
       isWanted: dice.happens(0.9),

@@ -1,6 +1,6 @@
 import type { SourceIds } from '#shared/model/article.ts';
 import type { Draft } from '#shared/model/draft.ts';
-import type { TimelineFile } from '#shared/model/formats.ts';
+import { byFile, TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 
 const SYLLABLES = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'po', 'ri', 'sa', 'to', 'vu'];
@@ -72,7 +72,7 @@ export interface OldStory {
   guids(own: string): FileGuids;
 }
 
-const inEachFormat = (text: string): Omit<FileGuids, 'rss'> => ({ atom: text, json: text, page: text });
+const inEachFormat = (text: string): FileGuids => byFile(TIMELINE_FILE_KINDS, () => text);
 const guidOfRss = ({ guid, is_permalink, base = '' }: Required<SourceIds>['rss']): string =>
   `${is_permalink} ${base} ${guid}`;
 const rssOf = (guid: string): string => guidOfRss({ guid, is_permalink: false });

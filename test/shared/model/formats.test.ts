@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { archiveFile, filePath } from '#shared/model/addresses.ts';
 import {
   ARCHIVE_FILE_KINDS,
+  byFile,
   FEED_FILE_KINDS,
   FORMATS,
   HUB_TOPICS,
@@ -61,11 +62,10 @@ it('has a measured size for every feed format: after adding one, run infra/cost/
 });
 
 it('gives hubs the first version of a format that was added after their last notification', () => {
-  const hashes = { rss: 'a', atom: 'b', json: 'c', page: 'd' };
-  expect(nextVersions(hashes, { rss: 'a', atom: 'x', page: 'd.2' })).toEqual({
-    rss: 'a',
-    atom: 'b.1',
-    json: 'c',
-    page: 'd.2',
+  const hashes = byFile(TIMELINE_FILE_KINDS, (file) => `${file}-hash`);
+  expect(nextVersions(hashes, { rss: 'rss-hash', atom: 'another', page: 'page-hash.2' })).toEqual({
+    ...hashes,
+    atom: 'atom-hash.1',
+    page: 'page-hash.2',
   });
 });

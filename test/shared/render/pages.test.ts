@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { FEED_FILE_KINDS, FORMATS } from '#shared/model/formats.ts';
 import { renderArticlePage } from '#shared/render/article-page.ts';
 import { renderFeedPage } from '#shared/render/feed-page.ts';
 import { renderHomePage } from '#shared/render/home-page.ts';
@@ -96,16 +97,15 @@ describe.each(pages)('the page %s', (_name, page) => {
   });
 });
 
-it('pages of feeds and articles link the three formats for feed readers', () => {
+it('pages of feeds and articles link every feed format for feed readers', () => {
   for (const page of [renderFeedPage(aView()), articlePage()]) {
     const found = named(page, 'link')
       .map(attributesOf)
       .filter(({ rel }) => rel === 'alternate');
-    expect(found.map(({ type, href }) => [type, href])).toEqual([
-      ['application/rss+xml', 'https://feeds.example/feeds/harbour/rss.xml'],
-      ['application/atom+xml', 'https://feeds.example/feeds/harbour/atom.xml'],
-      ['application/feed+json', 'https://feeds.example/feeds/harbour/feed.json'],
-    ]);
+    const formats = FEED_FILE_KINDS.map((kind) => FORMATS[kind]);
+    expect(found.map(({ type, href }) => [type, href])).toEqual(
+      formats.map(({ mediaType, file }) => [mediaType, `https://feeds.example/feeds/harbour/${file}`]),
+    );
   }
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#shared/model/draft.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
+import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { exportAllFeeds, exportFeed } from '#shared/pipeline/feeds/export-feed.ts';
 import { importFeed } from '#shared/pipeline/feeds/import-feed.ts';
@@ -97,7 +98,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
     kind: 'taken-down',
   });
   expect(await publishTimeline({ feed: 'world' }, contextIn(target))).toMatchObject({
-    written: ['rss', 'atom', 'json', 'page'],
+    written: TIMELINE_FILE_KINDS,
   });
 });
 

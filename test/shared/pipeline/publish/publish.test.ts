@@ -4,6 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fileKey } from '#shared/model/addresses.ts';
 import type { Draft } from '#shared/model/draft.ts';
+import { TIMELINE_FILE_KINDS } from '#shared/model/formats.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
 import { deleteFilesIfFeedDeleted } from '#shared/pipeline/publish/delete-files-if-feed-deleted.ts';
 import { publish } from '#shared/pipeline/publish/publish.ts';
@@ -131,7 +132,7 @@ it('every file is stored in three encodings of the same bytes', async () => {
 it('files with unchanged bytes are not put', async () => {
   await send(notice(1));
   expect(await publishTimeline({ feed }, context)).toMatchObject({
-    written: ['rss', 'atom', 'json', 'page'],
+    written: TIMELINE_FILE_KINDS,
   });
   expect(event.puts).toBe(12);
   runtime.advance(3_600_000);
