@@ -34,6 +34,7 @@ import { ka } from './languages/ka.ts';
 import { kk } from './languages/kk.ts';
 import { kn } from './languages/kn.ts';
 import { ko } from './languages/ko.ts';
+import { lb } from './languages/lb.ts';
 import { lt } from './languages/lt.ts';
 import { lv } from './languages/lv.ts';
 import { mk } from './languages/mk.ts';
@@ -110,6 +111,7 @@ export const LANGUAGES = {
   kk,
   kn,
   ko,
+  lb,
   lt,
   lv,
   mk,

@@ -46,7 +46,7 @@ const MONTHS: Record<string, string> = {
   eu: 'urtarrilaren|urtarrila otsailaren|otsaila martxoaren|martxoa apirilaren|apirila maiatzaren|maiatza ekainaren|ekaina uztailaren|uztaila abuztuaren|abuztua irailaren|iraila urriaren|urria azaroaren|azaroa abenduaren|abendua',
   gl: 'xaneiro|xan febreiro|feb marzo|mar abril|abr maio|mai xuño|xuñ xullo|xul agosto|ago setembro|set outubro|out novembro|nov decembro|dec',
   af: 'januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug september|sept|sep oktober|okt november|nov desember|des',
-  lb: 'januar februar mäerz abrëll mee juni juli august september oktober november dezember',
+  lb: 'januar|jan februar|febr|feb mäerz|mäe abrëll|abr mee juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
   ga: 'eanáir|ean feabhra|feabh márta aibreán|aib bealtaine|beal meitheamh|meith iúil lúnasa|lún meán_fómhair deireadh_fómhair samhain|samh nollaig|noll',
   cy: 'ionawr|ion chwefror|chwef mawrth ebrill|ebr mai mehefin|meh gorffennaf|gorff awst medi hydref|hyd tachwedd|tach rhagfyr|rhag',
   hr: 'siječnja|siječanj veljače|veljača ožujka|ožujak travnja|travanj svibnja|svibanj lipnja|lipanj srpnja|srpanj kolovoza|kolovoz rujna|rujan listopada studenoga|studenog|studeni prosinca|prosinac',
@@ -143,6 +143,7 @@ const WEEKDAYS: Record<string, string> = {
   ms: 'isnin selasa rabu khamis jumaat sabtu ahad',
   tl: 'lunes martes miyerkules huwebes biyernes sabado linggo',
   sw: 'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
+  lb: 'méindeg dënschdeg mëttwoch donneschdeg freideg samschdeg sonndeg',
   eo: 'lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo',
 };
 
@@ -235,6 +236,7 @@ const FILLERS: Record<string, string> = {
   sw: 'tarehe saa',
   af: 'om op uur',
   eo: 'je la',
+  lb: 'um de den auer',
   ne: 'गते',
 };
 

@@ -93,6 +93,7 @@ describe('parseDate reads', () => {
     ['Afrikaans', '5 Junie 2025', day('2025-06-05')],
     ['Filipino', 'Abril 5, 2025', day('2025-04-05')],
     ['Esperanto', '5 aprilo 2025', day('2025-04-05')],
+    ['Luxembourgish', 'Freideg, de 4. Abrëll 2025 um 14:20 Auer', at('2025-04-04T12:20:00.000')],
     ['a short year of the Buddhist era', '5 เม.ย. 68', day('2025-04-05')],
     ['an era of Japan', '令和7年4月5日', day('2025-04-05')],
     ['its first year', '令和元年5月1日', day('2019-05-01')],

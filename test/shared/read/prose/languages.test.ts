@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PhraseKind, Phrases } from '#shared/read/prose/languages/phrases.ts';
 import { LANGUAGES } from '#shared/read/prose/languages.ts';
 import { wordsOf } from '#shared/read/prose/phrases/phrase-table.ts';
+import { dateWords } from '#shared/text/dates/date-words.ts';
+import { detectLanguage } from '#shared/text/language.ts';
 
 /** The kinds of phrases that every language needs for the header and the end of an article. */
 const CORE: PhraseKind[] = [
@@ -114,6 +116,21 @@ const LACKS: Record<string, PhraseKind[]> = {
   vi: ['staffBylines'],
 };
 
+/** Languages without an article in `test/fixtures/raw-texts`. Delete an entry when you add one. */
+const WITHOUT_ARTICLE = ['be', 'gl', 'gu', 'kn', 'mk', 'ms', 'ne', 'pa', 'si', 'sw', 'uz'];
+
+const ARTICLES = new URL('../../../fixtures/raw-texts/', import.meta.url);
+const articlesIn = (language: string): string[] =>
+  readdirSync(ARTICLES)
+    .filter((file) => file.startsWith(`${language}-`))
+    .map((file) => readFileSync(new URL(file, ARTICLES), 'utf8').replace(/^[\s\S]*?\n---\n/, ''));
+/** Languages in which a date can be written with a word for its month. */
+const DATED = new Set(
+  [...dateWords().values()].flatMap(({ month, unitAfter, unitBefore, languages }) =>
+    month !== undefined || unitAfter === 'month' || unitBefore === 'month' ? [...languages] : [],
+  ),
+);
+
 const FOLDER = new URL('../../../../shared/read/prose/languages/', import.meta.url);
 const languages: [string, Phrases][] = Object.entries(LANGUAGES);
 const phrasesIn = (text: string): string[] =>
@@ -132,6 +149,16 @@ describe('languages of copied text', () => {
     'names the kinds of phrases that %s lacks',
     (language, phrases) => {
       expect(CORE.filter((kind) => phrases[kind] === undefined)).toEqual(LACKS[language] ?? []);
+    },
+  );
+
+  it.each(languages.filter(([language]) => language !== 'mul'))(
+    'can date and detect an article in %s',
+    (language) => {
+      expect(DATED).toContain(language);
+      const detected = articlesIn(language).map(detectLanguage);
+      if (WITHOUT_ARTICLE.includes(language)) expect(detected).toEqual([]);
+      else expect(detected).toContain(language);
     },
   );
 
