@@ -67,16 +67,47 @@ const USELESS_JOINER =
 
 function linesOf(text: string): Line[] {
   const blocks = blocksOf(text);
-  const hyphens = new Hyphens(blocks.flatMap((block) => block.map(({ text: line }) => line)));
-  return blocks.flatMap((block, index) => {
-    const joined = joinWrapped(
-      block.map(({ text: line }) => line),
-      hyphens,
-    );
-    return joined === undefined
-      ? block.map(({ text: line, at }, place) => new Line(line, index, { isFirst: place === 0, at }))
-      : [new Line(joined, index, { isJoined: true, isFirst: true, at: block[0]?.at ?? 0 })];
-  });
+  const hyphens = new Hyphens(blocks.flatMap((block) => block.map(({ text: line }) => unquoted(line))));
+  return blocks.flatMap((block, index) =>
+    paragraphsWithin(block).flatMap((paragraph, place) => {
+      const [first] = paragraph;
+      const mark = quoteMark(first?.text ?? '');
+      const joined = joinWrapped(
+        paragraph.map(({ text: line }) => unquoted(line)),
+        hyphens,
+      );
+      return joined === undefined
+        ? paragraph.map(
+            ({ text: line, at }, row) => new Line(line, index, { isFirst: place === 0 && row === 0, at }),
+          )
+        : [
+            new Line(mark + joined, index, {
+              isJoined: true,
+              isFirst: place === 0,
+              at: first?.at ?? 0,
+            }),
+          ];
+    }),
+  );
+}
+
+/** `> `, `>> `: the mark of a quoted line in a mail (RFC 3676 §4.5). */
+const quoteMark = (line: string): string => /^(?:> ?)+/u.exec(line)?.[0] ?? '';
+const unquoted = (line: string): string => line.slice(quoteMark(line).length);
+
+/** The paragraphs of a block: in a quotation lines without text, and other marks, end them. */
+function paragraphsWithin(block: NumberedLine[]): NumberedLine[][] {
+  if (!block.some(({ text }) => text.startsWith('>'))) return [block];
+  const paragraphs: NumberedLine[][] = [];
+  let mark: string | undefined;
+  for (const line of block) {
+    const isEmpty = unquoted(line.text) === '';
+    const own = isEmpty ? undefined : quoteMark(line.text);
+    if (own !== undefined && own === mark) paragraphs.at(-1)?.push(line);
+    else if (!isEmpty) paragraphs.push([line]);
+    mark = own;
+  }
+  return paragraphs;
 }
 
 interface NumberedLine {

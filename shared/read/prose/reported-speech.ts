@@ -7,7 +7,9 @@ const VERBS =
  */
 const QUOTATION = /["“”„«»「」『』《》]/u;
 
+export const hasQuotation = (text: string): boolean => QUOTATION.test(text);
+
 /** Whether a text contains a quotation or reported speech: then it belongs to an article, with any first words. */
 export function isReported(text: string): boolean {
-  return QUOTATION.test(text) || VERBS.test(text);
+  return hasQuotation(text) || VERBS.test(text);
 }

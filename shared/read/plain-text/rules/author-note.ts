@@ -1,11 +1,13 @@
-import { endsAsSaid, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { isNameLike, isValediction, widthOf, wordCount } from '../../prose/line-shape.ts';
+import { byline } from '../byline.ts';
 import type { Rule } from '../rule.ts';
 
 const LAST_LINES = 5;
 const ADDRESSES = /[\w.+-]+@[\w-]+\.[\w.-]+|(?:^|\s)@\w{3,}/gu;
-const MAIL_ADDRESS = /[\w.+-]@[\w-]+\.\w/u;
 const ONLY_ADDRESS = /^(?:[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|@\w{3,30})$/u;
 const MAX_NOTE_WIDTH = 320;
+const LISTED = /^(?:>|[-–—*•·]\s|\d{1,3}[.)]\s)/u;
+const CASED = /\p{Lu}|\p{Ll}/u;
 
 /**
  * Little text follows the address of an author; in a sentence more follows: `Orders to a@b.example, at 28 euros each`.
@@ -17,10 +19,18 @@ function endsWithAddress(text: string): boolean {
   return last !== undefined && wordCount(text.slice(last.index + last[0].length)) <= MAX_WORDS_BEHIND;
 }
 
+/** Whether only a name, and perhaps a job, is beside the address. `Tickets: a@b.example` is text, and so is an item of a list. */
+function isOfPerson(text: string): boolean {
+  const beside = text.replaceAll(ADDRESSES, ' ').replace(/[\s,;|·–—()<>-]+$/u, '');
+  if (beside === '' || byline(beside) !== undefined) return true;
+  if (LISTED.test(text) || /[:：]/u.test(beside) || !isNameLike(beside)) return false;
+  return !CASED.test(beside) || /\p{Lu}.*\s\p{Lu}/u.test(beside);
+}
+
 export const authorNote: Rule = {
   name: 'author-note',
   reason:
-    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is little more than an address.',
+    'A note below the text describes the author and gives an address. It begins with the name in the by-line, or is only a name and an address.',
   apply(page) {
     const names = page.authors.map(({ name }) => name ?? '').filter((name) => name !== '');
     const start = Math.max(1, page.lines.length - LAST_LINES, page.linesAfterSentence(2));
@@ -36,10 +46,7 @@ export const authorNote: Rule = {
       return (
         isAboutAuthor ||
         isAuthorAgain ||
-        (endsWithAddress(line.text) &&
-          (!endsAsSaid(line.text) || MAIL_ADDRESS.test(line.text)) &&
-          widthOf(line.text) <= 140 &&
-          index >= page.linesAfterSentence(1))
+        (endsWithAddress(line.text) && isOfPerson(line.text) && index >= page.linesAfterSentence(1))
       );
     });
   },

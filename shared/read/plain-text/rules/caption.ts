@@ -1,14 +1,15 @@
+import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, endsSentence, endsWithStop, isNameLike, wordCount } from '../../prose/line-shape.ts';
 import { isGivenName } from '../../prose/person-names.ts';
 import { CAPTION_LABELS, CREDIT_LABELS, PICTURE_AGENCIES } from '../../prose/phrases/credit-labels.ts';
-import { phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { composition, PhraseSet, phraseAt, wordsOf } from '../../prose/phrases/phrase-table.ts';
 import type { Rule } from '../rule.ts';
 
 const MAX_CHARACTERS = 400;
 const MAX_CREDIT_CHARACTERS = 80;
 const BRACKET_END = /[[(（［【〈]([^[\]()（）［］【】〈〉]{2,60})[\])）］】〉]\.?$/u;
-const SLASH_END = /[/／|–—-]\s*([^/／|–—]{2,24})$/u;
+const SLASH_END = /[^\s/／|–—-]\s*[/／|–—-]\s*([^/／|–—]{2,24})$/u;
 const MARKED = /^(?:▲|△|▼|▽|◀|▶|📷|📸)/u;
 /** `2/7 The road`, `[2/7]`: the number of a picture and of all pictures. `1/2 cup of flour` is not one. */
 const COUNTED =
@@ -24,14 +25,26 @@ function behindLabel(text: string): string {
   return text.slice(mark.length);
 }
 
+/** Which of several pictures a credit is for: `Photo (left)`, `Bild oben`. */
+const PLACES = new PhraseSet(() =>
+  'left|right|above|below|top|bottom|main|cover|title|featured|header|centre|center|oben|unten|links|rechts|mitte|titel|en haut|en bas|à gauche|à droite|couverture|arriba|abajo|izquierda|derecha|portada|in alto|in basso|a sinistra|a destra|copertina|boven|onder|capa|by|von|de|di|par|por|door|av|af|and|und|et|y|e|en|og|och'
+    .split('|')
+    .map(wordsOf),
+);
+
+/** `Photo`, `Photo credit 2`, `Foto links`; but not `Film review`, `Map of the coast`. */
+function isLabel(text: string): boolean {
+  return (composition(wordsOf(text), { credits: CREDIT_LABELS, places: PLACES })?.get('credits') ?? 0) > 0;
+}
+
 /** `Photo: A`, `Foto A / dpa`, `사진=연합뉴스`: a label, a mark and a name. */
 function startsWithCredit(text: string): boolean {
   const words = wordsOf(text.slice(0, 80));
   const label = phraseAt(words, CREDIT_LABELS);
   if (label === '') return false;
   if (endsAsSaid(text) && !isNameLike(behindLabel(text))) return false;
-  const head = text.slice(0, label.length + 12);
-  const hasMark = /^[^:：=＝／/|©]{1,60}?[:：=＝／/|©]/u.test(head) || /^\W*©/u.test(text);
+  const hasMark =
+    /^\W*©/u.test(text) || isLabel(/^([^:：=＝／/|©]{1,60})[:：=＝／/|©]/u.exec(text)?.[1] ?? '');
   if (hasMark) return text.length <= 220 && !endsWithStop(text) ? true : text.length <= 60;
   if (PICTURE_AGENCIES.has(words.slice(label.length).trim())) return true;
   // `Photo by A`, `Image source, Getty Images`, `Fot. A`
@@ -103,8 +116,10 @@ function endsWithAgency(text: string): boolean {
     // 猫（22日、霧里駅）【霧里新聞社】: the photographer, after words that are not a sentence.
     if (CJK_SOURCE.test(bracketed[1] ?? '') && before !== '' && !endsWithStop(before)) return true;
     const hasAgency =
-      (first !== '' && (first === words || HAS_NAME.test(bracketed[1] ?? ''))) ||
-      words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')));
+      !isShortFormOf(bracketed[1] ?? '', before) &&
+      ((first !== '' && (first === words || HAS_NAME.test(bracketed[1] ?? ''))) ||
+        (isNameLike(bracketed[1] ?? '') &&
+          words.split(' ').some((_, at, all) => PICTURE_AGENCIES.has(all.slice(at).join(' ')))));
     return (
       (isClosed && hasAgency && !endsSentenceBefore(text, bracketed.index, words)) ||
       startsWithCredit(bracketed[1] ?? '')
@@ -117,6 +132,18 @@ function endsWithAgency(text: string): boolean {
     PICTURE_AGENCIES.has(wordsOf(behind[1] ?? '')) &&
     text.length <= 260
   );
+}
+
+/** `the Palestinian Authority (PA)`, `die elektronische Patientenakte (ePA)`: letters of the words before the bracket, not an agency. */
+function isShortFormOf(short: string, before: string): boolean {
+  if (!/^\p{L}{2,5}$/u.test(short)) return false;
+  const words = before.split(/[\s-]+/u).slice(-short.length);
+  const letters = [...short.toLowerCase()];
+  const first = words.findIndex((word) => word.toLowerCase().startsWith(letters[0] ?? ''));
+  if (first < 0) return false;
+  let seen = 0;
+  for (const letter of words.slice(first).join('').toLowerCase()) if (letter === letters[seen]) seen += 1;
+  return seen === letters.length;
 }
 
 /** Agencies that also send texts: `He left. (AP)` signs a text, `He leaves. (Getty Images)` describes a picture. */
@@ -138,10 +165,14 @@ function endsWithShoutedName(text: string): boolean {
   return PICTURE_AGENCIES.has(words) || (words.includes(' ') && isGivenName(name.trim()));
 }
 
+/** `3/4 Tasse Mehl`: these fractions are quantities; `5/7` and `4/4` are not. */
+const isFraction = (at: number, of: number): boolean => at < of && [2, 3, 4, 8].includes(of);
+
 function isCounted(text: string): boolean {
   const [, ...numbers] = COUNTED.exec(text) ?? [];
   const [at = 0, of = 0] = numbers.filter((number) => number !== undefined).map(Number);
-  return at >= 1 && at <= of && !endsWithStop(text);
+  const isMarked = /^\P{N}/u.test(text);
+  return at >= 1 && at <= of && (isMarked || !isFraction(at, of)) && !endsWithStop(text);
 }
 
 export function isCaption(line: Line): boolean {
@@ -162,9 +193,14 @@ export const caption: Rule = {
     'A caption has no meaning without its picture. It is recognised by a credit at its start or end, or by its number in a series; a description without either stays.',
   apply(page) {
     const head = page.linesBeforeSentence(1);
+    const captions = new Set(page.lines.filter(isCaption));
+    const lists = blocksOfLabels(page.lines.slice(head), (line) => captions.has(line));
     const gone = new Set(
       page.lines.filter(
-        (line, index) => index > 0 && (isCaption(line) || (index < head && endsWithShoutedName(line.text))),
+        (line, index) =>
+          index > 0 &&
+          ((captions.has(line) && !lists.has(line.block)) ||
+            (index < head && endsWithShoutedName(line.text))),
       ),
     );
     for (const [index, line] of page.lines.entries()) {

@@ -1,8 +1,10 @@
+import { blocksOfLabels } from '#shared/read/prose/labelled-lists.ts';
 import { Line } from '#shared/read/prose/line.ts';
 import { nameInSmallLetters } from '#shared/read/prose/name-in-small-letters.ts';
 import { isProse, isValediction } from '../../prose/line-shape.ts';
 import { isFullName, isGivenName, isRole } from '../../prose/person-names.ts';
 import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
+import { hasQuotation } from '../../prose/reported-speech.ts';
 import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
 import { isSubject } from '../mentions.ts';
@@ -44,10 +46,12 @@ export const dateAndByline: Rule = {
     const strictFoot = page.linesAfterSentence(1);
     const footer = readLines(page, footStart, page.lines.length);
     for (const [line, meta] of footer) {
-      const isSaid = meta.authors.length > 0 || meta.dates.isLabelled === true;
-      const isPartOfText = page.lines.indexOf(line) < strictFoot;
-      if (!isSaid && (isPartOfText || ONE_NUMBER.test(line.text))) footer.delete(line);
+      const isSaid = isLabelled(meta);
+      const index = page.lines.indexOf(line);
+      if (!isSaid && (index < strictFoot || ONE_NUMBER.test(line.text) || isOfProgramme(page, index)))
+        footer.delete(line);
     }
+    if (areSeveralDays(footer)) for (const [line, meta] of footer) if (!isLabelled(meta)) footer.delete(line);
     const head = [...header.values()];
     const foot = [...footer.values()];
     const published = firstOf(head, 'published') ?? firstOf(foot, 'published');
@@ -58,6 +62,7 @@ export const dateAndByline: Rule = {
     for (const [line] of footer) page.footBlocks.add(line.block);
 
     let authors = authorsOf(head.filter(({ isGuess }) => isGuess !== true));
+    const sure = new Set(header.keys());
     if (authors.length === 0) authors = takeBareNames(page, header, headEnd);
     if (authors.length === 0) authors = authorsOf(head);
     if (authors.length === 0) authors = authorsOf(foot);
@@ -65,10 +70,21 @@ export const dateAndByline: Rule = {
     if (authors.length === 0) authors = noteAboutAuthor(page);
     if (page.authors.length === 0)
       page.authors = authors.map((name) => ({ name: nameInSmallLetters(name, page.language) }));
-    page.drop(this.name, (line) => {
+    const bare = [...header.keys()].filter((line) => !sure.has(line));
+    const isTaken = (line: Line): boolean => {
       const meta = header.get(line) ?? footer.get(line);
-      return meta !== undefined && isLittle(meta.rest ?? []);
-    });
+      const rest = meta?.rest ?? [];
+      // With more lines, such as a label above it, a name is certain.
+      const isGuess =
+        bare.length === 1 && bare[0] === line && !isGivenNames(meta) && !standsAtDate(line, sure);
+      return meta !== undefined && !isGuess && isLittle(rest) && !rest.some(hasQuotation);
+    };
+    for (const line of bare) if (isTaken(line)) page.metaBlocks.add(line.block);
+    const lists = blocksOfLabels(page.lines, isTaken);
+    page.drop(
+      this.name,
+      (line, index) => isTaken(line) && !(lists.has(line.block) && index >= firstSentence),
+    );
   },
 };
 
@@ -93,6 +109,26 @@ function readLines(page: TextDocument, start: number, end: number): Map<Line, Me
   return found;
 }
 
+const isLabelled = ({ authors, dates }: MetaLine): boolean => authors.length > 0 || dates.isLabelled === true;
+
+/** Days of a programme, or of comments: of several days below the text none is the article's. */
+function areSeveralDays(footer: ReadonlyMap<Line, MetaLine>): boolean {
+  const days = [...footer.values()].flatMap((meta) => (isLabelled(meta) ? [] : (meta.dates.published ?? [])));
+  return new Set(days).size > 1;
+}
+
+/** `13:00 – 13:15`, `15 Uhr: Meeting` */
+const CLOCK = /^\P{L}{0,3}\d{1,2}(?:[:.h]\d{2}|\s?(?:Uhr|h|[ap]\.?m))/iu;
+/** The time of the date above it. */
+const ONLY_CLOCK = /^\d{1,2}[:.h]\d{2}(?:\s?\p{L}{1,4}\.?){0,2}$/u;
+
+/** Whether a date below the text belongs to a programme: the next line begins with a time. */
+function isOfProgramme(page: TextDocument, index: number): boolean {
+  const next = page.lines[index + 1];
+  if (next === undefined || !CLOCK.test(next.text) || ONLY_CLOCK.test(next.text)) return false;
+  return readMetaLine(next.text, page) === undefined;
+}
+
 /** A date below the paragraph that begins the page; further down it would be a heading in the text. */
 function standsBelowStandfirst(page: TextDocument, line: Line): boolean {
   const index = page.lines.indexOf(line);
@@ -114,10 +150,16 @@ function takeBareNames(page: TextDocument, header: Map<Line, MetaLine>, end: num
   const { names, lines } = readBareNames(page, (line) => header.has(line), end);
   for (const line of lines) {
     header.set(line, { dates: {}, authors: names });
-    page.metaBlocks.add(line.block);
   }
   return names;
 }
+
+/** Whether a name without a label is certain enough to remove its line: two words in capitals can be a heading too. */
+const isGivenNames = (meta: MetaLine | undefined): boolean =>
+  meta?.authors.every((name) => isGivenName(name) || !/\p{Lu}/u.test(name)) === true;
+
+const standsAtDate = ({ block }: Line, sure: ReadonlySet<Line>): boolean =>
+  [...sure].some((other) => other.block === block);
 
 const NOTE_LINES = 6;
 /** `Jana Dohm is a reporter at …`, `Jana Dohm (born 1962) writes …`. */

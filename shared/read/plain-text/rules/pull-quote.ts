@@ -1,6 +1,7 @@
 import type { Line } from '#shared/read/prose/line.ts';
 import { endsAsSaid, widthOf, wordCount } from '../../prose/line-shape.ts';
 import { wordsOf } from '../../prose/phrases/phrase-table.ts';
+import { hasQuotation } from '../../prose/reported-speech.ts';
 import { backReference } from '../back-reference.ts';
 import type { Rule } from '../rule.ts';
 import type { TextDocument } from '../text-document.ts';
@@ -11,8 +12,12 @@ const MAX_WIDTH = 400;
 /** A short line alone in quotation marks that a longer paragraph also contains is a pull quote too. */
 const MIN_QUOTED_WIDTH = 26;
 const QUOTED = /^["“„«»「『].+["”“«»」』][.,]?$/u;
+/** A heading or the question of a list of answers occurs in a table of contents or in other answers too. */
+const ASKED = /[?？؟](?:["'”’»›“‘」』）)\]】]){0,4}$/u;
 /** Items of two lists can be equal: of two models, or of two forms. */
 const LISTED = /^(?:[-–—*•·]|\d{1,3}[.)])\s/u;
+/** A pull quote is next to the paragraph that it repeats. The most lines between them. */
+const MAX_DISTANCE = 12;
 /** The longest line of verse. */
 const MAX_VERSE_CHARACTERS = 60;
 /** The number of words in a key of the index. */
@@ -24,12 +29,14 @@ interface Place {
   words: string;
   at: number;
   line: Line;
+  /** The index of the line. */
+  lineAt: number;
 }
 
 export const pullQuote: Rule = {
   name: 'pull-quote',
   reason:
-    'Pages repeat a sentence in large letters next to the text. A paragraph that another one contains word for word is removed, so nothing is lost: usually the second copy, but the first one if the paragraph after it refers to the paragraph before it. A text that occurs more than twice is a refrain and stays, and so does verse.',
+    'Pages repeat a sentence in large letters next to the text. A sentence that one longer paragraph near it contains word for word is removed, so nothing is lost. Of a quotation that occurs twice the second copy is removed, or the first one if the paragraph after it refers to the paragraph before it. Headings, questions, items of lists, code, verse and what occurs more often stay.',
   apply(page) {
     const words = new Map(page.lines.map((line) => [line, wordsOf(line.text)]));
     const times = new Map<string, number>();
@@ -37,21 +44,22 @@ export const pullQuote: Rule = {
     const copies = extraCopies(page, words, times);
     const verse = verseBlocks(page.lines);
     const index = indexOf(page.lines, words);
-    page.drop(this.name, (line) => {
+    page.drop(this.name, (line, lineAt) => {
       const text = words.get(line) ?? '';
       const width = widthOf(line.text);
-      if (width < minWidthOf(line) || text === '' || verse.has(line.block) || LISTED.test(line.text))
-        return false;
-      if (width < MIN_WIDTH) return times.get(text) === 1 && standsElsewhere(line, text, index);
-      if (times.get(text) === 2) return copies.has(line) && (endsAsSaid(line.text) || QUOTED.test(line.text));
-      return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere(line, text, index);
+      if (width < minWidthOf(line) || text === '' || verse.has(line.block) || !isQuotable(line)) return false;
+      if (times.get(text) === 2) return width >= MIN_WIDTH && copies.has(line);
+      return times.get(text) === 1 && width <= MAX_WIDTH && standsElsewhere({ text, lineAt, line }, index);
     });
   },
 };
 
+const isQuotable = ({ text }: Line): boolean =>
+  QUOTED.test(text) || (endsAsSaid(text) && !ASKED.test(text) && !LISTED.test(text));
+
 const minWidthOf = (line: Line): number => (QUOTED.test(line.text) ? MIN_QUOTED_WIDTH : MIN_WIDTH);
 
-/** Of each paragraph that occurs twice, the copy that interrupts the text. */
+/** Of each quotation that occurs twice at a short distance, the copy that interrupts the text. */
 function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<string, number>): Set<Line> {
   const firsts = new Map<string, number>();
   const extra = new Set<Line>();
@@ -60,7 +68,8 @@ function extraCopies(page: TextDocument, words: Map<Line, string>, times: Map<st
     if (times.get(text) !== 2) continue;
     const first = firsts.get(text);
     if (first === undefined) firsts.set(text, index);
-    else extra.add(interrupts(page, first, index) ? (page.lines[first] ?? line) : line);
+    else if (index - first <= MAX_DISTANCE && hasQuotation(line.text))
+      extra.add(interrupts(page, first, index) ? (page.lines[first] ?? line) : line);
   }
   return extra;
 }
@@ -100,13 +109,13 @@ function indexOf(lines: Line[], words: Map<Line, string>): Map<string, Place[]> 
     const width = widthOf(line.text);
     if (width >= minWidthOf(line) && width <= MAX_WIDTH) starts.add(keyAt(words.get(line) ?? '', 0));
   }
-  for (const line of lines) {
+  for (const [lineAt, line] of lines.entries()) {
     const text = words.get(line) ?? '';
     for (let at = 0; at >= 0 && at < text.length; at = nextWord(text, at)) {
       const key = keyAt(text, at);
       if (!starts.has(key)) continue;
       const known = places.get(key) ?? [];
-      if (known.length < MAX_PLACES) places.set(key, [...known, { words: text, at, line }]);
+      if (known.length < MAX_PLACES) places.set(key, [...known, { words: text, at, line, lineAt }]);
     }
   }
   return places;
@@ -124,10 +133,21 @@ function keyAt(text: string, at: number): string {
   return text.slice(at, end < 0 ? Math.min(text.length, at + 40) : Math.min(end, at + 40));
 }
 
-function standsElsewhere(line: Line, text: string, index: Map<string, Place[]>): boolean {
+/** Whether exactly one longer paragraph contains a line, and is near it. */
+function standsElsewhere(
+  { text, lineAt, line }: { text: string; lineAt: number; line: Line },
+  index: Map<string, Place[]>,
+): boolean {
   if (wordCount(line.text) < 5 && !/\p{Lo}/u.test(line.text)) return false;
-  return (index.get(keyAt(text, 0)) ?? []).some(
+  const around = (index.get(keyAt(text, 0)) ?? []).filter(
     (place) =>
       place.line !== line && place.words.length > text.length && place.words.startsWith(text, place.at),
+  );
+  return (
+    around.length === 1 &&
+    around.every(
+      ({ line: other, lineAt: otherAt }) =>
+        !LISTED.test(other.text) && endsAsSaid(other.text) && Math.abs(otherAt - lineAt) <= MAX_DISTANCE,
+    )
   );
 }

@@ -186,7 +186,6 @@ export const ko: Phrases = {
     ai 학습
     저작권
     copyright
-    ⓒ
   `,
   commentWords: `
     댓글

@@ -22,6 +22,8 @@ export const liveControl: LineRule = {
     const isAround = page.isAroundBody();
     page.drop(this.name, (line, index) => {
       if (!isControl(line) || isButtonSaid(line.text) || page.lines.length === 1) return false;
+      // `Key events:` is the heading of what follows.
+      if (index > 0 && /[:：]$/u.test(line.text)) return false;
       return isAround(index) || line.words.split(' ').length > 2;
     });
   },

@@ -18,11 +18,12 @@ const ARROWS = /^[\s>»›→▶►⇒•▪■◆●*+\-–—[【〈《［(（
 /** Any text in these brackets is a link. */
 const BOXED = /^[【〈［[]/u;
 
-/** Only an address, as short links below a text. */
-const ADDRESS = /^https?:\/\/\S{3,200}$/u;
+/** The short address of the page itself below its text, alone. Longer ones, and several, are sources. */
+const SHORT_ADDRESS = /^https?:\/\/\S{3,32}$/u;
+const ADDRESS = /^https?:\/\/\S+$/u;
 
-/** `[ Why the bridge is closed ]`, and notes for users of screen readers. */
-const IN_BRACKETS = /^\[ .+ \]$/u;
+/** `[ Why the bridge is closed ]`, and notes for users of screen readers. Fewer words name a source: `[ Tidal News ]`. */
+const IN_BRACKETS = /^\[ \S+(?: \S+){2,} \]$/u;
 const NEW_WINDOW = /opens? in (?:a )?new (?:window|tab)[\s)\]]*$/iu;
 
 /** After a name and a colon these begin direct speech. */
@@ -109,7 +110,7 @@ export const readMore: LineRule = {
     const foot = page.linesAfterSentence(1);
     for (const [index, line] of page.lines.entries()) {
       if (index === 0) continue;
-      if (isLink(line) || (index >= foot && ADDRESS.test(line.text))) gone.add(line);
+      if (isLink(line) || isOwnAddress(page.lines, index, foot)) gone.add(line);
       if (!isHeading(line, index >= foot)) continue;
       gone.add(line);
       for (let next = index + 1; next <= index + MAX_LISTED; next++) {
@@ -124,6 +125,18 @@ export const readMore: LineRule = {
     page.drop(this.name, (line) => gone.has(line));
   },
 };
+
+/** Whether a line is the only address below the text, and no line above announces it. */
+function isOwnAddress(lines: readonly Line[], index: number, foot: number): boolean {
+  const line = lines[index];
+  if (line === undefined || index < foot || !SHORT_ADDRESS.test(line.text)) return false;
+  const above = lines[index - 1];
+  return (
+    above?.endsSentence === true &&
+    endsAsSaid(above.text) &&
+    lines.filter((other, at) => at >= foot && ADDRESS.test(other.text)).length === 1
+  );
+}
 
 /** Whether a line is in a block without sentences, directly below a heading that is alone in its block. */
 function isOnlyLink(lines: Line[], at: number, headingAt: number): boolean {

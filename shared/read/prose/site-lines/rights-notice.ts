@@ -7,6 +7,9 @@ import { isReported } from '../reported-speech.ts';
 
 const MAX_CHARACTERS = 320;
 const COPYRIGHT = /^\s*(?:©|\(c\)|ⓒ|copyright\b)/iu;
+const LISTED = /^(?:[-–—*•·]|[([]?\d{1,3}[.)\]])\s|https?:/u;
+/** More words are a reference, not the name of who edited the text. */
+const MAX_NAMED_WORDS = 8;
 const INITIALS = /^[(（[]?\p{Ll}{2,5}(?:[/,]\s?\p{Ll}{2,5}){0,4}[)）\]]?$/u;
 /** A desk or an agency below the last sentence: `ATS`. */
 const CAPITALS = /^\p{Script=Latin}{2,5}$/u;
@@ -61,13 +64,26 @@ function isImprint(line: Line, label: string): boolean {
   return wordsOf(head) === label && isNameLike(rest.join(' '));
 }
 
+/**
+ * `Sources`, `Quellen:` above the list that they announce. Below such a label a name of a desk or an editor is short.
+ */
+function headingsIn(lines: readonly Line[], foot: number): (index: number) => boolean {
+  return (index) => {
+    const [line, next] = lines.slice(index, index + 2);
+    if (index < foot || line === undefined || !IMPRINT_LABELS.has(line.words)) return false;
+    return next !== undefined && (LISTED.test(next.text) || wordCount(next.text) > MAX_NAMED_WORDS);
+  };
+}
+
 export const rightsNotice: LineRule = {
   name: 'rights-notice',
   reason: 'Lines below the text say who may copy it, who edited it, and which desk it comes from.',
   apply(page) {
     const foot = page.linesAfterSentence(1);
     const lastSentences = page.linesAfterSentence(3);
+    const isHeading = headingsIn(page.lines, foot);
     page.drop(this.name, (line, index) => {
+      if (isHeading(index)) return false;
       if (index < 2 || line.text.length > MAX_CHARACTERS) return false;
       const isTold = isProse(line.text) && !isNotice(line);
       if (COPYRIGHT.test(line.text) && index >= lastSentences && !isTold) return true;

@@ -6,6 +6,10 @@ import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../p
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
 const MAX_CHARACTERS = 160;
+/** `Links:`, `More:`, the heading of what follows; a button with such a word is certain (`Share:`). */
+const OPENS = /[:：]$/u;
+/** As many names of networks, and nothing else in their block, are buttons. */
+const MIN_NETWORKS = 3;
 const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
 /** Whether a line consists of buttons: certainly, or only of words with other meanings. */
@@ -42,6 +46,9 @@ export const shareRow: LineRule = {
     const blocks = new Set(
       page.lines.filter((_, index) => kinds[index] === 'sure').map((line) => line.block),
     );
+    for (const [block, lines] of Map.groupBy(page.lines.keys(), (index) => page.lines[index]?.block ?? 0))
+      if (lines.length >= MIN_NETWORKS && lines.every((index) => kinds[index] !== undefined))
+        blocks.add(block);
     page.drop(this.name, (line, index) => {
       const isSaid = endsAsSaid(line.text) && !SHARE_ACTIONS.has(line.words);
       if (kinds[index] === 'sure' && !isSaid) return true;
@@ -50,6 +57,7 @@ export const shareRow: LineRule = {
       // `Share the line.` in the middle of a text is direct speech.
       return (
         kinds[index] !== undefined &&
+        !OPENS.test(line.text) &&
         (!isSaid || kinds[index] === 'sure') &&
         index > 0 &&
         (isAround(index) || blocks.has(line.block))

@@ -132,6 +132,37 @@ const STAYS: [place: Place, line: string][] = [
   ['within', 'g = (x for x in data)'],
   ['below', 'Books can be had from ada@tide.example at 28 marks each plus postage'],
   ['below', 'Media contact: Ada Ferris, press@tide.example or +49 555 01 00 00'],
+  ['below', 'Tickets: box@tide.example'],
+  ['below', 'Bewerbungen bitte an hafen@tide.example'],
+  ['below', '- The road at low tide, by @adaferris\n- The road at high tide, by @boferris'],
+  ['below', 'Quellen\n- Ferris, A. (2014): Roads under water. Marlow, p. 24'],
+  ['below', 'Sources:\nhttps://tide.example/a\nhttps://tide.example/b'],
+  ['below', 'The song of the road was first printed here:\nhttps://songs.example/the-road'],
+  ['below', 'Marlow (Group C): 10th appearance\nVelia (Group C): 13th appearance'],
+  ['below', 'Programme\nFriday, 8 May 2026\n13:00 The ferry leaves'],
+  ['below', 'Nächste Sitzung\n8. Mai 2026 im Fährhaus\n15 Uhr: Rundgang'],
+  ['below', 'Film: The Road\nMusic: Bo Ferris\nCamera: Ada Ferris\nWhere: in the net loft'],
+  ['within', 'Film review: “The Road” by Bo Ferris'],
+  ['within', 'Photo tips: a ferry at dusk'],
+  ['within', 'Was noch fehlt, ist die lange versprochene elektronische Patientenakte (ePA)'],
+  ['within', 'The road belongs to the Penhollow Authority (PA)'],
+  ['within', '1/2 Zwiebel, fein gehackt\n3/4 Liter Milch\n1/2 Cup Sugar'],
+  ['within', 'Where I write:\n- Mastodon\n- Twitter\n- YouTube'],
+  ['within', 'Links:\nA map of the road'],
+  ['within', 'Examples (many for version 4.x)'],
+  [
+    'below',
+    'Next dates\nSaturday, 9 May 2026\nMarlow against Velia\nSunday, 10 May 2026\nVelia against Penhollow',
+  ],
+  ['above', 'Elektronische Zusatzsysteme'],
+  ['within', 'In short:\n- The road is under water.'],
+  ['within', 'Das Wichtigste in Kürze:\n- Die Straße liegt unter Wasser.'],
+  ['within', '[ Tidal News ]'],
+  ['within', 'The tide came in at noon and covered the road between\nThe tide came in at noon'],
+  [
+    'within',
+    'road <- data.frame(depth = c(0.5, 0.7)) # in metres\nroad <- data.frame(depth = c(0.5, 0.7)) # in metres, at noon',
+  ],
 ];
 
 describe('plain text', () => {
@@ -168,6 +199,56 @@ describe('plain text', () => {
   ])('accepts a headline with %s', (_, lines) => {
     const text = [`${lines}\nBy Ada Ferris`, ...PARAGRAPHS].join('\n\n');
     expect(readPlainText(text, { receivedAt: '2026-05-04T00:00:00Z' }).title).toBe(lines.split('\n')[0]);
+  });
+
+  it.each([
+    [
+      'a heading in a table of contents',
+      [
+        '1. What does the road do at noon, when the tide is in?',
+        'What does the road do at noon, when the tide is in?',
+      ],
+    ],
+    [
+      'an answer that two questions have',
+      [
+        'The captain says that dogs are welcome on deck at all times.',
+        'The captain says that dogs are welcome on deck at all times.',
+      ],
+    ],
+    [
+      'an answer that begins a longer one',
+      [
+        'Are wheelchairs carried on the ferry? Yes, if there is room.',
+        'Are wheelchairs carried on the ferry? Yes.',
+      ],
+    ],
+    [
+      'a subject of two courses',
+      [
+        'Ropes, knots, sails, charts and the language of the captains',
+        'Ropes, knots, sails, charts and the language of the captains, second part',
+      ],
+    ],
+  ])('keeps %s', (_, lines) => {
+    const text = [
+      'The road',
+      lines[0],
+      ...PARAGRAPHS,
+      lines[1],
+      ...PARAGRAPHS.map((line) => `${line} Again.`),
+    ];
+    const { content_text = '' } = readPlainText(text.join('\n\n'), { receivedAt: '2026-05-04T00:00:00Z' });
+    const left = content_text.split('\n\n');
+    for (const line of new Set(lines))
+      expect(left.filter((one) => one === line)).toHaveLength(lines.filter((one) => one === line).length);
+  });
+
+  it('reads a date in a list of labels, and keeps it there', () => {
+    const list = ['Published on 2 May 2025', 'Length: 1 hour', 'Licence: CC BY 4.0', 'Downloads: 22'];
+    const draft = readPlainText(page('below', list.join('\n')), { receivedAt: '2026-05-04T00:00:00Z' });
+    expect(draft.date_published).toContain('2025-05-02');
+    expect(draft.content_text).toContain(list.join('\n'));
   });
 
   it('keeps a refrain with any number of repeats', () => {
@@ -220,9 +301,9 @@ describe('plain text', () => {
       'This captain was there before them.',
       [1, 0, 2],
     ],
-  ])('drops the %s of two equal paragraphs', (_, next, order) => {
+  ])('drops the %s of two equal quotations', (_, next, order) => {
     const [before, end] = PARAGRAPHS;
-    const copy = 'The captain of the ferry had the largest moustache of the whole coast.';
+    const copy = '“The captain of the ferry had the largest moustache of the whole coast,” they say.';
     const text = [
       'The road',
       before,

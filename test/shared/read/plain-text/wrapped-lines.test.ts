@@ -97,3 +97,13 @@ describe('a text that begins with a paragraph has no title', () => {
     expect(readPlainText(text, RECEIVED).title).toBe(`${LEAD} ${REST.slice(0, -1)}`);
   });
 });
+
+it('joins the lines of a quotation in a mail, and keeps its paragraphs apart', () => {
+  const quoted = [`> ${LEAD}`, `> ${REST}`, '>', '> Nobody was asked.', `>> ${LEAD}`, `>> ${REST}`].join(
+    '\n',
+  );
+  const { content_text } = readPlainText(`The old bridge\n\nHere is what was said.\n\n${quoted}`, RECEIVED);
+  expect(content_text).toBe(
+    ['Here is what was said.', `> ${LEAD} ${REST}`, '> Nobody was asked.', `>> ${LEAD} ${REST}`].join('\n\n'),
+  );
+});
