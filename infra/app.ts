@@ -1,9 +1,10 @@
 import { App, CfnOutput, type Environment, Stack, Tags, Validations } from 'aws-cdk-lib';
+import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { ENVIRONMENT } from '#shared/settings.ts';
 import { AdminToken } from './constructs/admin-token.ts';
-import { alarmDefinitions, distributionAlarms } from './constructs/alarm-definitions.ts';
-import { Alarms, EDGE_REGION } from './constructs/alarms.ts';
+import { alarmDefinitions, distributionAlarms, type Watched } from './constructs/alarm-definitions.ts';
+import { Alarms, type AlarmsProps, EDGE_REGION } from './constructs/alarms.ts';
 import { ArticleTable } from './constructs/article-table.ts';
 import { BackupCopies } from './constructs/backup-copies.ts';
 import { Canary } from './constructs/canary.ts';
@@ -36,46 +37,59 @@ const NO_REGION =
  */
 export function feedmill(app: App, target: Environment = {}): Stack {
   const deployment = readDeployment(app.node, DEPLOYMENTS);
-  const { stage, retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } =
-    deployment;
-  const {
-    alarmEmail,
-    ticketEmail,
-    backupCopy,
-    silentAfterHours,
-    monthlyBudgetUsd,
-    edgeAlarms,
-    domain,
-    hubs,
-    ownHub,
-  } = deployment;
+  const { stage, retain, edgeAlarms } = deployment;
   const spansRegions = needsEdgeResources(deployment) || edgeAlarms;
   if (spansRegions && target.region === undefined) throw new Error(NO_REGION);
-  const name = `feedmill-${stage}`;
-  const edge = needsEdgeResources(deployment)
-    ? new EdgeResources(app, `${name}-edge`, {
-        ...(domain !== undefined && { domain }),
-        ...(deployment.webAcl !== undefined && { webAcl: deployment.webAcl }),
-        env: { ...target, region: EDGE_REGION },
-        description: `Feedmill, ${stage}: certificate and web ACL of the distribution`,
-        terminationProtection: retain,
-      })
-    : undefined;
-  const webAcl = edge?.webAcl ?? deployment.webAcl;
-  const stack = new Stack(app, name, {
+  const edge = addEdgeResources(app, deployment, target);
+  const stack = new Stack(app, nameOf(deployment), {
     description: `Feedmill, ${stage}: raw articles in, RSS, Atom and JSON Feed out`,
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
   Tags.of(stack).add('feedmill:stage', stage);
+  const pipeline = addPipeline(stack, deployment, edge);
+  const dashboard = addOperations(stack, deployment, pipeline);
+  if (edgeAlarms && target.region !== EDGE_REGION) addEdgeAlarms(app, deployment, target, pipeline.delivery);
 
+  const outputs = {
+    FeedsUrl: pipeline.delivery.publicUrl,
+    ApiUrl: pipeline.submissions.api.apiEndpoint,
+    AdminTokenSecret: pipeline.adminToken.secret.secretArn,
+    Dashboard: `https://${stack.region}.console.aws.amazon.com/cloudwatch/home#dashboards/dashboard/${dashboard.dashboardName}`,
+  };
+  for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
+  return stack;
+}
+
+const nameOf = ({ stage }: Deployment): string => `feedmill-${stage}`;
+
+function addEdgeResources(app: App, deployment: Deployment, target: Environment): EdgeResources | undefined {
+  if (!needsEdgeResources(deployment)) return undefined;
+  const { stage, retain, domain, webAcl } = deployment;
+  return new EdgeResources(app, `${nameOf(deployment)}-edge`, {
+    ...(domain !== undefined && { domain }),
+    ...(webAcl !== undefined && { webAcl }),
+    env: { ...target, region: EDGE_REGION },
+    description: `Feedmill, ${stage}: certificate and web ACL of the distribution`,
+    terminationProtection: retain,
+  });
+}
+
+/** All that an article passes through, from the API to readers and subscribers. */
+interface Pipeline extends Watched {
+  readonly files: FeedFiles;
+  readonly adminToken: AdminToken;
+}
+
+function addPipeline(stack: Stack, deployment: Deployment, edge: EdgeResources | undefined): Pipeline {
+  const { retain, windowSeconds, submitConcurrency, errorConcurrency, notifyDelaySeconds } = deployment;
+  const { domain, hubs, ownHub } = deployment;
+  const webAcl = edge?.webAcl ?? deployment.webAcl;
   const articles = new ArticleTable(stack, 'Articles', { retain });
   const files = new FeedFiles(stack, 'Files', { retain });
   const adminToken = new AdminToken(stack, 'AdminToken', { retain });
-  const ofTheTable = {
-    [ENVIRONMENT.tableName]: articles.table.tableName,
-    [ENVIRONMENT.metricsNamespace]: stack.stackName,
-  };
+  const metrics = { [ENVIRONMENT.metricsNamespace]: stack.stackName };
+  const ofTheTable = { [ENVIRONMENT.tableName]: articles.table.tableName, ...metrics };
   const missing = new MissingFiles(stack, 'Missing', {
     articles,
     environment: ofTheTable,
@@ -91,11 +105,12 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     ...(edge?.certificate !== undefined && { certificate: edge.certificate }),
     ...(webAcl !== undefined && { webAcl }),
   });
+  const publicUrl = { [ENVIRONMENT.publicUrl]: delivery.publicUrl };
   const queues = ownHub || hubs.length > 0 ? new HubQueues(stack, 'Hub') : undefined;
   const environment = {
     ...ofTheTable,
     [ENVIRONMENT.bucketName]: files.bucket.bucketName,
-    [ENVIRONMENT.publicUrl]: delivery.publicUrl,
+    ...publicUrl,
     ...hubEnvironment(deployment, queues),
   };
   const originSecret = deployment.apiOnlyByDomain ? new OriginSecret(stack, 'OriginSecret') : undefined;
@@ -131,17 +146,12 @@ export function feedmill(app: App, target: Environment = {}): Stack {
   if (ownHub)
     for (const caller of [submissions.submit, eraser.erase]) queues?.grantCallSubscribers(caller.function);
   const canary = deployment.canary
-    ? new Canary(stack, 'Canary', {
-        adminToken,
-        environment: {
-          [ENVIRONMENT.metricsNamespace]: stack.stackName,
-          [ENVIRONMENT.publicUrl]: delivery.publicUrl,
-        },
-        retain,
-      })
+    ? new Canary(stack, 'Canary', { adminToken, environment: { ...metrics, ...publicUrl }, retain })
     : undefined;
-  const watched = {
+  return {
     articles,
+    files,
+    adminToken,
     submissions,
     publisher,
     eraser,
@@ -151,26 +161,17 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     ...(subscribers && { ownHub: subscribers }),
     ...(canary && { canary }),
   };
-  const recipient = {
-    isInUse: stage === 'prod',
-    ...(alarmEmail !== undefined && { alarmEmail }),
-    ...(ticketEmail !== undefined && { ticketEmail }),
-  };
+}
+
+/** Alarms, the dashboard, the budget and the copies of backups. */
+function addOperations(stack: Stack, deployment: Deployment, pipeline: Pipeline): Dashboard {
+  const { alarmEmail, ticketEmail, backupCopy, silentAfterHours, monthlyBudgetUsd } = deployment;
+  const { articles, files } = pipeline;
   const alarms = new Alarms(stack, 'Alarms', {
-    definitions: (scope) => alarmDefinitions(scope, watched, silentAfterHours),
-    ...recipient,
+    definitions: (scope) => alarmDefinitions(scope, pipeline, silentAfterHours),
+    ...recipientOf(deployment),
   });
-  if (edgeAlarms && target.region !== EDGE_REGION) {
-    const stackOfAlarms = new Stack(app, `${name}-edge-alarms`, {
-      env: { ...target, region: EDGE_REGION },
-      description: `Feedmill, ${stage}: alarms on the distribution`,
-    });
-    new Alarms(stackOfAlarms, 'Alarms', { definitions: () => distributionAlarms(delivery), ...recipient });
-  }
-  const { dashboard } = new OperatorDashboard(stack, 'Operator', {
-    ...watched,
-    alarms: alarms.everywhere,
-  });
+  const { dashboard } = new OperatorDashboard(stack, 'Operator', { ...pipeline, alarms: alarms.everywhere });
   if (monthlyBudgetUsd !== undefined && alarmEmail !== undefined)
     new MonthlyBudget(stack, 'Cost', { monthlyBudgetUsd, alarmEmail: ticketEmail ?? alarmEmail });
   if (backupCopy !== undefined)
@@ -180,16 +181,30 @@ export function feedmill(app: App, target: Environment = {}): Stack {
       backupCopy,
       ...(alarms.tickets && { tickets: alarms.tickets }),
     });
+  return dashboard;
+}
 
-  const console = `https://${stack.region}.console.aws.amazon.com/cloudwatch/home#dashboards/dashboard`;
-  const outputs = {
-    FeedsUrl: delivery.publicUrl,
-    ApiUrl: submissions.api.apiEndpoint,
-    AdminTokenSecret: adminToken.secret.secretArn,
-    Dashboard: `${console}/${dashboard.dashboardName}`,
+function addEdgeAlarms(app: App, deployment: Deployment, target: Environment, delivery: Delivery): void {
+  const stack = new Stack(app, `${nameOf(deployment)}-edge-alarms`, {
+    env: { ...target, region: EDGE_REGION },
+    description: `Feedmill, ${deployment.stage}: alarms on the distribution`,
+  });
+  new Alarms(stack, 'Alarms', {
+    definitions: () => distributionAlarms(delivery),
+    ...recipientOf(deployment),
+  });
+}
+
+function recipientOf({
+  stage,
+  alarmEmail,
+  ticketEmail,
+}: Deployment): Pick<AlarmsProps, 'isInUse' | 'alarmEmail' | 'ticketEmail'> {
+  return {
+    isInUse: stage === 'prod',
+    ...(alarmEmail !== undefined && { alarmEmail }),
+    ...(ticketEmail !== undefined && { ticketEmail }),
   };
-  for (const [name, value] of Object.entries(outputs)) new CfnOutput(stack, name, { value });
-  return stack;
 }
 
 /** Environment variables of functions that notify hubs; the URL of a queue that the stack does not have is empty. */
