@@ -265,6 +265,9 @@ const token = z.strictObject({
     .check(z.meta({ description: 'The day (UTC) of its last use. Absent if it was not used yet.' })),
 });
 
+const hint = z
+  .optional(z.string())
+  .check(z.meta({ description: 'If the article was not published: why, and which call changes that.' }));
 const lineOf = { line: z.int().check(z.minimum(1)), status: z.int() };
 const batchLine = z.union([
   z.strictObject({
@@ -273,6 +276,7 @@ const batchLine = z.union([
     id: articleId,
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
+    hint,
   }),
   z.strictObject({ ...lineOf, problem }),
 ]);
@@ -315,9 +319,7 @@ export const SCHEMAS = {
     article: z.union([article, replayedArticle]),
     duplicate_of: z.optional(articleId),
     similarity: z.optional(similarity),
-    hint: z
-      .optional(z.string())
-      .check(z.meta({ description: 'If the article was not published: why, and which call changes that.' })),
+    hint,
     applied: z
       .optional(applied)
       .check(z.meta({ description: 'The rules that changed the submission while it was read, if any.' })),

@@ -147,14 +147,14 @@ export function correct(
 }
 
 /**
- * Adds a publisher id, URL or later version to an article whose content is unchanged. The revision increases, since the answer of GET
- * changes.
+ * Adds a publisher id, URL or later version to an article whose content is unchanged, or the present original of a held
+ * one. The revision increases, since the answer of GET changes.
  *
  * @param now ISO 8601, UTC
  */
 export function nameArticle(
   before: Article,
-  names: { publisher_id?: string; url?: string; version?: string },
+  names: { publisher_id?: string; url?: string; version?: string } & Partial<NearDuplicate>,
   now: string,
 ): Article {
   return {

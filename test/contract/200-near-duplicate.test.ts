@@ -45,6 +45,72 @@ it('flag: it is stored and held, listed by its state, and stays released', async
   ]);
 });
 
+it('a batch says of each line that publishes nothing why, and which call changes that', async () => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  const held = await submit(feed, copy());
+  const another = storyOf('Ann Bell').replace('come back to help out', 'come to help again');
+  const lines = [
+    { ...copy(), tags: ['sea'] },
+    { ...first(), id: 'c' },
+    { ...first(), id: 'd', content_text: another },
+  ];
+  const { text } = await ask('POST', `/v1/feeds/${feed}/articles/batch`, {
+    text: lines.map((line) => JSON.stringify(line)).join('\n'),
+    type: 'application/x-ndjson',
+  });
+  const answers = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const at = (answer: typeof held) => `/v1/feeds/${feed}/articles/${answer.body.article.id}`;
+  expect(answers.map(({ outcome, hint }) => [outcome, hint.split(':')[0]])).toEqual([
+    ['updated', `Held as near duplicate of ${original.body.article.id}`],
+    ['duplicate', 'Not stored'],
+    ['near_duplicate', `Held as near duplicate of ${original.body.article.id}`],
+  ]);
+  expect(answers[0].hint).toBe(held.body.hint);
+  expect(answers[1].hint).toContain(`PUT ${at(original)}`);
+});
+
+it('a copy of a held article names the held one, which has the same content', async () => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  const held = await submit(feed, copy());
+  const { body } = await submit(feed, { ...copy(), id: 'c' });
+  expect([body.outcome, body.duplicate_of]).toEqual(['duplicate', original.body.article.id]);
+  expect(body.hint).toContain(`the article ${held.body.article.id} has the same content`);
+  expect(body.hint).toContain(`articles/${held.body.article.id}/merge;`);
+});
+
+it('a held article that is sent again after its original was taken down names the next original', async () => {
+  const feed = await newFeed();
+  const original = await submit(feed, first());
+  const held = await submit(feed, copy());
+  const at = (answer: typeof held) => `/v1/feeds/${feed}/articles/${answer.body.article.id}`;
+  const next = await submit(feed, { id: 'c', title: 'Pier opens', content_text: 'At ten.' });
+  await ask('PUT', at(next), { json: { ...first(), id: 'c', content_text: `${storyOf('Ann Bell')} More.` } });
+  await ask('DELETE', at(original));
+  const again = await submit(feed, copy());
+  expect([again.body.outcome, again.body.article._feedmill.duplicate_of]).toEqual([
+    'unchanged',
+    next.body.article.id,
+  ]);
+  expect(again.body.hint).toContain(`PUT ${at(next)};`);
+  const merged = await ask('POST', `${at(held)}/merge`);
+  expect([merged.status, merged.body.article.id]).toEqual([200, next.body.article.id]);
+});
+
+it('a scheduled article that is published by a call says when it is published', async () => {
+  const feed = await newFeed();
+  const scheduled = await submit(feed, { ...first(), date_published: '2999-01-01T00:00:00Z' });
+  const path = `/v1/feeds/${feed}/articles/${scheduled.body.article.id}`;
+  const { body } = await ask('POST', `${path}/publish`);
+  expect([body.outcome, body.article._feedmill.state]).toEqual(['unchanged', 'scheduled']);
+  expect(body.hint).toContain('published at 2999-01-01');
+  expect(body.hint).toContain(`PATCH ${path} `);
+});
+
 it('reject: 409 that names the original, and no article is stored', async () => {
   const feed = await newFeed({ near_duplicates: 'reject' });
   const original = await submit(feed, first());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, newFeed, newName, submit } from './api.ts';
+import { ask, newFeed, newName, storyOf, submit } from './api.ts';
 
 it('the same key and body get the same answer and run once; another body is a 422', async () => {
   const feed = await newFeed();
@@ -49,6 +49,66 @@ describe('a repeat after the article has changed', () => {
       expect((await ask('PUT', at, { json: article, headers: ifMatch })).status).toBe(412);
     },
   );
+});
+
+const replayedOf = ({ headers }: { headers: Headers }) => headers.get('idempotent-replayed');
+
+it('a repeated PATCH gets the answer of the first, also with If-Match and after another change', async () => {
+  const feed = await newFeed();
+  const at = `/v1/feeds/${feed}/articles/by-id?id=pier`;
+  const created = await ask('PUT', at, { json: { title: 'Pier opens', content_text: 'At ten.' } });
+  const patch = (title: string, headers: Record<string, string>) =>
+    ask('PATCH', at, { json: { title }, headers });
+  const headers = { 'idempotency-key': newName(), 'if-match': created.headers.get('etag') ?? '' };
+  const first = await patch('Pier opens late', headers);
+  const again = await patch('Pier opens late', headers);
+  expect([again.status, again.text, again.headers.get('etag')]).toEqual([
+    200,
+    first.text,
+    first.headers.get('etag'),
+  ]);
+  expect([first, again].map(replayedOf)).toEqual([null, 'true']);
+  expect((await patch('Pier shut', headers)).body.type).toBe('idempotency-key-reused');
+
+  const same = { 'idempotency-key': newName() };
+  expect((await patch('Pier opens late', same)).body.outcome).toBe('unchanged');
+  await patch('Pier opens at last', {});
+  const late = await patch('Pier opens late', same);
+  expect([late.body.outcome, replayedOf(late)]).toEqual(['unchanged', 'true']);
+  expect((await ask('GET', at)).body.title).toBe('Pier opens at last');
+});
+
+it('repeated requests that publish or merge a held article get the answer of the first', async () => {
+  const feed = await newFeed();
+  const story = (id: string, text: string) => submit(feed, { id, title: 'Ferry', content_text: text });
+  await story('a', storyOf('Ann Bell'));
+  await story('b', storyOf('Ann Bell').replace('come back to help out', 'returned to help'));
+  await story('c', storyOf('Ann Bell').replace('come back to help out', 'come to help again'));
+  for (const [call, id] of [
+    ['publish', 'b'],
+    ['merge', 'c'],
+  ]) {
+    const send = (headers: Record<string, string>) =>
+      ask('POST', `/v1/feeds/${feed}/articles/by-id/${call}?id=${id}`, { headers });
+    const headers = { 'idempotency-key': newName() };
+    const [first, again] = [await send(headers), await send(headers)];
+    expect([first.status, first.body.outcome]).toEqual([200, 'updated']);
+    expect([again.status, again.text, replayedOf(again)]).toEqual([200, first.text, 'true']);
+  }
+});
+
+it('a repeated cancelation of a wire gets the answer of the first', async () => {
+  const feed = await newFeed();
+  const send = (pubstatus: string, headers = {}) =>
+    ask('POST', `/v1/feeds/${feed}/articles`, {
+      text: JSON.stringify({ uri: 'urn:wire:7', type: 'text', headline: 'Ferry sails', pubstatus }),
+      type: 'application/ninjs+json',
+      headers,
+    });
+  await send('usable');
+  const headers = { 'idempotency-key': newName() };
+  const [first, again] = [await send('canceled', headers), await send('canceled', headers)];
+  expect([first.body.outcome, again.text, replayedOf(again)]).toEqual(['updated', first.text, 'true']);
 });
 
 it('the same text of another Content-Type is another request', async () => {

@@ -143,6 +143,7 @@ async function sendBatch(
             ? `${answer.status}  ${answer.problem.detail ?? answer.problem.title}  ${name}:${line}`
             : `${answer.outcome}  ${answer.id}  ${name}:${line}`,
         );
+        if (!isRefused && answer.hint !== undefined) output.note(answer.hint);
       }
     },
   });

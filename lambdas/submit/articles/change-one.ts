@@ -1,7 +1,10 @@
 import type { Answer, ApiRequest } from '#shared/http/answer.ts';
+import { scheduledHint } from '#shared/http/hint.ts';
+import { idempotentRequest } from '#shared/http/idempotent-request.ts';
 import { count } from '#shared/model/log-event.ts';
 import { Problem } from '#shared/model/problem.ts';
 import { releaseArticle, takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
+import type { ChangeRequest } from '#shared/pipeline/submit/change-request.ts';
 import { mergeArticle } from '#shared/pipeline/submit/merge-article.ts';
 import { patchArticle } from '#shared/pipeline/submit/patch-article.ts';
 import { readBody } from '#shared/read/body.ts';
@@ -25,7 +28,7 @@ export async function patchOne(request: ApiRequest, id: string, stores: Stores):
     maxBytes: LIMITS.maxReplacementBytes,
   });
   const context = submitContext(stores, request);
-  const outcome = await patchArticle(id, readPatch(text, request), context, ifMatch(request).ifMatch);
+  const outcome = await patchArticle(id, readPatch(text, request), context, changeRequest(request));
   count(request.event, `submissions_${outcome.outcome}`);
   return outcomeAnswer(outcome, request);
 }
@@ -35,7 +38,7 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
   const isFinal = isTrue(request.query, 'final');
   if (isFinal && !request.caller.isAdmin)
     throw new Problem('forbidden', "?final=true needs the admin's token.");
-  await takeDownArticle(id, submitContext(stores, request), ifMatch(request).ifMatch, isFinal);
+  await takeDownArticle(id, submitContext(stores, request), { ...ifMatch(request), isFinal });
   request.event.article = id;
   request.event.outcome = 'taken_down';
   count(request.event, 'submissions_taken_down');
@@ -44,16 +47,22 @@ export async function takeDownOne(request: ApiRequest, id: string, stores: Store
 
 /** Publishes a held article. */
 export async function publishOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
-  const { ifMatch: isAsExpected } = ifMatch(request);
-  const outcome = await releaseArticle(id, submitContext(stores, request), isAsExpected);
-  return outcomeAnswer(outcome, request);
+  const outcome = await releaseArticle(id, submitContext(stores, request), changeRequest(request));
+  const hint = scheduledHint(outcome.article, request.receivedAt);
+  return outcomeAnswer({ ...outcome, ...(hint !== undefined && { hint }) }, request);
 }
 
 /** Corrects the original of a held article with its text. */
 export async function mergeOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
-  const outcome = await mergeArticle(id, submitContext(stores, request), ifMatch(request).ifMatch);
+  const outcome = await mergeArticle(id, submitContext(stores, request), changeRequest(request));
   count(request.event, `submissions_${outcome.outcome}`);
   return outcomeAnswer(outcome, request);
+}
+
+/** @throws {Problem} `precondition-failed`, `invalid-request`: a header is not valid */
+function changeRequest(request: ApiRequest): ChangeRequest {
+  const idempotent = idempotentRequest(request);
+  return { ...ifMatch(request), ...(idempotent && { idempotent }) };
 }
 
 /**

@@ -49,9 +49,10 @@ export async function submitOne(
       // Feedmill's own id, as GET returns it, is not a publisher id.
       if (draft.id?.toLowerCase() === options.target) draft.id = options.target;
     }
+    const change = { ...options, ...(idempotent && { idempotent }) };
     const outcome = draft.isCanceled
-      ? await cancelArticle(draft, options, context)
-      : await submit({ draft, ...options, restore, ...(idempotent && { idempotent }) }, context);
+      ? await cancelArticle(draft, change, context)
+      : await submit({ draft, ...change, restore }, context);
     count(event, `submissions_${outcome.outcome}`);
     await countUnstored([outcome], request, stores);
     const isEmptied = isReplacing && outcome.outcome === 'updated' && outcome.article.content_html === '';

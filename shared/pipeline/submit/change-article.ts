@@ -1,6 +1,5 @@
 import { contentHash } from '#shared/identify/content-hash.ts';
 import { refusalHashes } from '#shared/identify/refusal-hashes.ts';
-import type { Article } from '#shared/model/article.ts';
 import { isPublic, makeFinal, release, takeDown } from '#shared/model/lifecycle.ts';
 import { requestOf } from '#shared/model/log-event.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
@@ -10,22 +9,22 @@ import { readActiveFeed } from '#shared/store/feeds.ts';
 import { readArticle, recordOf, recordToChange } from '#shared/store/read-articles.ts';
 import type { ArticleRecord } from '#shared/table/article-item.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
+import { type ChangeRequest, earlierAnswer, keepAnswer } from './change-request.ts';
 import type { SubmitContext } from './submission.ts';
 
 /**
  * Takes an article down: it is removed from every file and cannot be resubmitted. Its content is erased; its identity
  * keys stay.
  *
- * @param isAsExpected the request's `If-Match`, tested on the current article
- * @param isFinal publishers cannot restore it; also applies to an article that is already taken down
- * @throws {Problem} `not-found`, `precondition-failed`
+ * @param request.isFinal publishers cannot restore it; also applies to an article that is already taken down
+ * @returns `updated`, or `unchanged` if it was already taken down
+ * @throws {Problem} `not-found`, `precondition-failed`, `idempotency-key-reused`
  */
 export async function takeDownArticle(
   id: string,
   context: SubmitContext,
-  isAsExpected: (article: Article) => boolean = () => true,
-  isFinal = false,
-): Promise<void> {
+  { isFinal = false, ...request }: ChangeRequest & { isFinal?: boolean } = {},
+): Promise<Outcome> {
   const change = (before: ArticleRecord, at: string): Change | undefined => {
     const { hash, article } = before;
     const meta = { publisher: context.caller.publisher, at, hash };
@@ -33,7 +32,7 @@ export async function takeDownArticle(
       return { before, after: { article: makeFinal(article, meta), hash }, bind: [], keepsRows: true };
     // The request is already fulfilled: a retry after a lost answer is not a conflict (RFC 9110 §13.1.1).
     if (article.state === 'taken_down') return undefined;
-    if (!isAsExpected(article)) throw preconditionFailed();
+    if (request.ifMatch?.(article) === false) throw preconditionFailed();
     return {
       before,
       after: { article: takeDown(article, meta, isFinal), hash },
@@ -42,25 +41,24 @@ export async function takeDownArticle(
       wasPublic: isPublic(article, at),
     };
   };
-  const { revision } = await changeArticle(id, context, change, recordToChange);
+  const outcome = await changeArticle(id, context, request, change, recordToChange);
   // Also if it was already taken down: an earlier attempt may have stopped between the two writes. Bodies of later
   // revisions stay.
-  await context.bodies.erase(id, revision);
+  if (outcome.article.state === 'taken_down') await context.bodies.erase(id, outcome.article.revision);
+  return outcome;
 }
 
 /**
  * Publishes an article that is held, as a near duplicate permanently. A published article stays as it is.
  *
- * @param isAsExpected the request's `If-Match`, tested on the current article
- * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`
  */
 export async function releaseArticle(
   id: string,
   context: SubmitContext,
-  isAsExpected: (article: Article) => boolean = () => true,
+  request: ChangeRequest = {},
 ): Promise<Outcome> {
-  let outcome: Outcome['outcome'] = 'unchanged';
-  const article = await changeArticle(id, context, (before, at) => {
+  return await changeArticle(id, context, request, (before, at) => {
     const { state } = before.article;
     if (state === 'taken_down')
       throw new Problem(
@@ -69,12 +67,10 @@ export async function releaseArticle(
       );
     // It is already published, as above.
     if (state !== 'near_duplicate' && state !== 'held') return undefined;
-    if (!isAsExpected(before.article)) throw preconditionFailed();
-    outcome = 'updated';
+    if (request.ifMatch?.(before.article) === false) throw preconditionFailed();
     const released = release(before.article, { publisher: context.caller.publisher, at, hash: before.hash });
     return { before, after: { ...before, article: released }, bind: [] };
   });
-  return { outcome, article };
 }
 
 /**
@@ -84,11 +80,14 @@ export async function releaseArticle(
 async function changeArticle(
   id: string,
   context: SubmitContext,
+  request: ChangeRequest,
   change: (before: ArticleRecord, at: string) => Change | undefined,
   toRecordOf = recordOf,
-): Promise<Article> {
+): Promise<Outcome> {
   const { table, bodies, runtime, feed, event } = context;
   return await retryOnConflict('the article', context, async () => {
+    const earlier = await earlierAnswer(request, context);
+    if (earlier) return earlier;
     const [, before] = await Promise.all([
       // A feed that is being deleted accepts no changes.
       readActiveFeed(table, feed),
@@ -96,10 +95,15 @@ async function changeArticle(
     ]);
     if (!before) throw articleNotFound(feed, id);
     const changed = change(before, runtime.now());
-    if (!changed) return before.article;
-    const { actions, largeBody } = actionsOf(table, { ...changed, ...requestOf(event) });
+    const outcome: Outcome = changed
+      ? { outcome: 'updated', article: changed.after.article }
+      : { outcome: 'unchanged', article: before.article };
+    const kept = await keepAnswer(request, outcome, context);
+    const { actions, largeBody } = changed
+      ? actionsOf(table, { ...changed, ...requestOf(event) })
+      : { actions: [] };
     if (largeBody) await bodies.put(largeBody);
-    await table.transact(actions);
-    return changed.after.article;
+    if (actions.length + kept.length > 0) await table.transact([...actions, ...kept]);
+    return outcome;
   });
 }

@@ -112,7 +112,7 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
     const original = hasContentOf(byContent, submission)
       ? visibleOriginal(byContent.article, cache)
       : undefined;
-    return original ? { outcome: duplicateOf(original) } : decideNew(input);
+    return original ? { outcome: duplicateOf(original, byContent.article) } : decideNew(input);
   }
   const earlier = readByFirstRelease(submission, feed.feed, cache, { publisher, at });
   return earlier ? decideExisting(input, earlier) : decideNew(input);
@@ -212,8 +212,25 @@ function visibleOriginal(article: Article, cache: ReadCache): Article | undefine
   return isOne ? original : undefined;
 }
 
-function duplicateOf(original: Article): Outcome {
-  return { outcome: 'duplicate', article: original, duplicate_of: original.id };
+/** @param same the article with the same content: the original, or one that is held as its near duplicate */
+function duplicateOf(original: Article, same: Article): Outcome {
+  const outcome = { outcome: 'duplicate', article: original, duplicate_of: original.id } as const;
+  if (same.id === original.id) return outcome;
+  const at = (id: string) => `/v1/feeds/${original.feed}/articles/${id}`;
+  return {
+    ...outcome,
+    hint: `Not stored: the article ${same.id} has the same content, and is held as near duplicate of ${original.id}: to correct that article with this text, POST ${at(same.id)}/merge; to publish the held one, POST ${at(same.id)}/publish.`,
+  };
+}
+
+/** The outcome of a submission without a name whose content the article had when it was created. */
+function duplicateOfFirstContent(article: Article): Outcome {
+  return {
+    outcome: 'duplicate',
+    article,
+    duplicate_of: article.id,
+    hint: `Not stored: the article ${article.id} was created with this content, and has been corrected or named since. To change that article, PUT /v1/feeds/${article.feed}/articles/${article.id}; to publish this content as another article, send it with an id.`,
+  };
 }
 
 function decideNew(input: DecisionInput): Decision {
@@ -230,7 +247,7 @@ function decideNew(input: DecisionInput): Decision {
   const id = ownership.formerId ?? articleId(feed.feed, derivedFrom(ownership.first));
   // The article has other content now, or also a publisher id or URL: a submission with only the content duplicates it.
   const namesake = cache.record(id)?.article;
-  if (namesake) return { outcome: duplicateOf(namesake) };
+  if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
   if (options.ifMatch) throw preconditionFailed();
   const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
@@ -305,7 +322,7 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
     isHeldAsBefore &&
     (isSameText || hasSameContent(input, before))
   ) {
-    return unchanged(input, before, isSameText);
+    return unchanged(input, before, { isSameText, near });
   }
   return corrected(input, before, { near, held, distinctFrom });
 }
@@ -328,11 +345,14 @@ function hasSameContent({ submission, content }: DecisionInput, before: ArticleR
   return isOfFirstRelease(before) && says({ ...submission.asFirstReleased(), tags: content.tags });
 }
 
-/** The content of the article is unchanged. A first publisher id, first URL and body hash are stored. */
+/**
+ * The content of the article is unchanged. A first publisher id, first URL and body hash are stored, and the original
+ * of a held article if that is another one now.
+ */
 function unchanged(
   { submission, content, ownership, meta }: DecisionInput,
   before: ArticleRecord,
-  isSameText: boolean,
+  { isSameText, near }: { isSameText: boolean; near: NearDuplicate | undefined },
 ): Decision {
   const stored = before.article;
   // The current rules may give the same text another content hash, which is not stored.
@@ -343,6 +363,7 @@ function unchanged(
     ...(content.url !== undefined && stored.url === undefined && { url: content.url }),
     ...(submission.version !== undefined &&
       submission.version !== stored.version && { version: submission.version }),
+    ...(near?.duplicate_of !== stored.duplicate_of && near),
   };
   const isNewlyNamed = Object.keys(names).length > 0;
   const isNewBody = submission.bodyHash !== undefined && before.bodyHash === undefined;

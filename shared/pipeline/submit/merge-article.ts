@@ -9,6 +9,7 @@ import type { ArticleHead, ArticleRecord } from '#shared/table/article-item.ts';
 import { instantKey, type Key, keys, partitions } from '#shared/table/keys.ts';
 import type { Action, Table } from '#shared/table/table.ts';
 import { retryOnConflict } from '../retry-on-conflict.ts';
+import { type ChangeRequest, earlierAnswer } from './change-request.ts';
 import { readHead } from './find-article.ts';
 import { prepareStored } from './prepare.ts';
 import type { SubmitContext } from './submission.ts';
@@ -21,29 +22,34 @@ const MAX_EARLIER_CONTENTS = 5;
  * Corrects the original of a held near duplicate with the held text, and deletes the held article. Its identity keys
  * lead to the original from then on, so the next submission under its id or URL corrects the original.
  *
- * @param isAsExpected the request's `If-Match`, tested on the held article
+ * @param request its `If-Match` is tested on the held article
  * @throws {Problem} `not-found`, `precondition-failed`; `conflict`: the article is not held, or its original does not
- *   exist or is held itself; `taken-down`: the original was taken down; and what a correction of the original throws
+ *   exist or is held itself; `taken-down`: the original was taken down; `idempotency-key-reused`; and what a correction
+ *   of the original throws
  */
 export async function mergeArticle(
   id: string,
   context: SubmitContext,
-  isAsExpected: (article: Article) => boolean = () => true,
+  request: ChangeRequest = {},
 ): Promise<Outcome> {
   const { table, bodies, feed, runtime } = context;
   const outcome = await retryOnConflict('the article', context, async () => {
+    const earlier = await earlierAnswer(request, context);
+    if (earlier) return earlier;
     const [, held] = await Promise.all([
       readActiveFeed(table, feed),
       readArticle({ table, bodies }, feed, id),
     ]);
     if (!held) throw articleNotFound(feed, id);
     if (held.article.state !== 'near_duplicate') throw notHeld(held.article);
-    if (!isAsExpected(held.article)) throw preconditionFailed();
+    if (request.ifMatch?.(held.article) === false) throw preconditionFailed();
     const original = await findOriginal(held.article, table);
     // The original keeps a publisher id of its own; both ids lead to it.
     const publisherId = original.publisher_id ?? held.article.publisher_id;
     const prepared = prepareStored(held, runtime.now(), publisherId);
-    return await submitOnce({ submission: { draft: {}, target: original.id }, prepared }, context, (cache) =>
+    const { idempotent } = request;
+    const submission = { draft: {}, target: original.id, ...(idempotent && { idempotent }) };
+    return await submitOnce({ submission, prepared }, context, (cache) =>
       moveIdentities(held, original.id, cache, context),
     );
   });

@@ -6,12 +6,13 @@ import { articleNotFound, Problem, preconditionFailed } from '#shared/model/prob
 import { readFields } from '#shared/read/json.ts';
 import { mergePatch } from '#shared/read/merge-patch.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
+import { TransactionRefused } from '#shared/table/table.ts';
+import { retryOnConflict } from '../retry-on-conflict.ts';
+import { type ChangeRequest, earlierAnswer, keepAnswer } from './change-request.ts';
 import { checkDistinctFrom } from './check-distinct-from.ts';
 import type { SubmitContext } from './submission.ts';
 import { submit } from './submit.ts';
 
-/** The article is read again after a conflict with another change. */
-const MAX_ATTEMPTS = 5;
 const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
 
 /**
@@ -19,17 +20,19 @@ const CONTENTS = ['content_html', 'content_text', 'content_markdown'] as const;
  * patch that changes nothing is `unchanged`.
  *
  * @param patch a parsed JSON object
- * @param isAsExpected the request's `If-Match`, tested on the current article
- * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `unavailable`, and what `submit` throws
+ * @throws {Problem} `not-found`, `taken-down`, `precondition-failed`, `idempotency-key-reused`, `unavailable`, and what
+ *   `submit` throws
  */
 export async function patchArticle(
   id: string,
   patch: Record<string, unknown>,
   context: SubmitContext,
-  isAsExpected: (article: Article) => boolean = () => true,
+  request: ChangeRequest = {},
 ): Promise<Outcome> {
   const { table, bodies, feed } = context;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  return await retryOnConflict('the article', context, async () => {
+    const earlier = await earlierAnswer(request, context);
+    if (earlier) return earlier;
     const before = (await readArticle({ table, bodies }, feed, id))?.article;
     if (!before) throw articleNotFound(feed, id);
     if (before.state === 'taken_down')
@@ -37,40 +40,46 @@ export async function patchArticle(
         'taken-down',
         `The article ${id} was taken down: restore it with PUT and ?restore=true first.`,
       );
-    if (!isAsExpected(before)) throw preconditionFailed();
+    if (request.ifMatch?.(before) === false) throw preconditionFailed();
     try {
-      return await applyPatch(before, patch, context);
+      return await applyPatch(before, patch, request, context);
     } catch (error) {
       if (!(error instanceof Problem) || error.kind !== 'precondition-failed') throw error;
+      // Another request changed the article after it was read: the patch is applied to the new revision.
+      throw new TransactionRefused([], { cause: error });
     }
-  }
-  throw new Problem(
-    'unavailable',
-    `Too many requests are changing the article ${id} at once: send the request again.`,
-  );
+  });
 }
 
 /** @throws {Problem} `precondition-failed`: the article has changed since it was read */
 async function applyPatch(
   before: Article,
   patch: Record<string, unknown>,
+  request: ChangeRequest,
   context: SubmitContext,
 ): Promise<Outcome> {
   const document = fieldsOf(before);
   const namesContent = CONTENTS.some((name) => name in patch);
   const onto = namesContent ? without(document, CONTENTS) : document;
   const merged = mergePatch(onto, patch);
-  if (isDeepStrictEqual(merged, document)) return { outcome: 'unchanged', article: before };
+  if (isDeepStrictEqual(merged, document)) {
+    const outcome: Outcome = { outcome: 'unchanged', article: before };
+    const kept = await keepAnswer(request, outcome, context);
+    if (kept.length > 0) await context.table.transact(kept);
+    return outcome;
+  }
   const draft = readFields(merged);
   await checkDistinctFrom(before.id, draft, context);
   if (draft.id?.toLowerCase() === before.id) draft.id = before.id;
   const { revision } = before;
+  const { idempotent } = request;
   return await submit(
     {
       draft,
       target: before.id,
       ifMatch: (article) => article.revision === revision,
       dropsUrl: patch.url === null,
+      ...(idempotent && { idempotent }),
     },
     context,
   );
