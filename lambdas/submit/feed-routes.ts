@@ -1,5 +1,5 @@
 import { type Answer, type ApiRequest, jsonAnswer } from '#shared/http/answer.ts';
-import { wireInstant } from '#shared/http/article-json.ts';
+import { matchesEtag, wireInstant } from '#shared/http/article-json.ts';
 import type { Routes } from '#shared/http/serve.ts';
 import { mayUseAll } from '#shared/model/caller.ts';
 import { FEED_NAME, type StoredFeed } from '#shared/model/feed.ts';
@@ -18,7 +18,7 @@ import { countArticles } from '#shared/select/count-articles.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { deleteFeed, readActiveFeed } from '#shared/store/feeds.ts';
 import { listFeedPage } from '#shared/store/list-feeds.ts';
-import { feedEtag, feedIfMatch } from './if-match.ts';
+import { feedEtag, feedIfMatch, feedIfNoneMatch } from './if-match.ts';
 import { pageRequest } from './page-limit.ts';
 import { rawBody } from './raw-body.ts';
 import { feedIn, pathParameter, type Stores } from './stores.ts';
@@ -49,6 +49,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
       event,
       now: receivedAt,
       ...feedIfMatch(request),
+      ...feedIfNoneMatch(request),
     });
     event.outcome = outcome;
     return outcome === 'created'
@@ -111,7 +112,10 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
       handle: async (request) => {
         const feed = feedIn(request);
         const stored = await readActiveFeed(tableFor(request.event), feed);
-        return jsonAnswer(200, feedJson(stored), { ETag: feedEtag(stored) });
+        const etag = feedEtag(stored);
+        const known = request.headers.get('if-none-match');
+        if (known !== null && matchesEtag(known, etag, true)) return { status: 304, headers: { ETag: etag } };
+        return jsonAnswer(200, feedJson(stored), { ETag: etag });
       },
     },
     'GET /v1/feeds/{feed}/subscriptions': {

@@ -17,6 +17,20 @@ export function feedIfMatch(request: ApiRequest): { ifMatch?: (feed: StoredFeed)
   return wanted === null ? {} : { ifMatch: (feed) => matchesEtag(wanted, feedEtag(feed), false) };
 }
 
+/** @returns the test whether `If-None-Match` excludes the current article, if the header is present */
+export function ifNoneMatch(request: ApiRequest): { ifNoneMatch?: (article: Article) => boolean } {
+  const excluded = request.headers.get('if-none-match');
+  return excluded === null
+    ? {}
+    : { ifNoneMatch: (article) => matchesArticle(excluded, article, request.receivedAt) };
+}
+
+/** @returns the test whether `If-None-Match` excludes the current feed, if the header is present */
+export function feedIfNoneMatch(request: ApiRequest): { ifNoneMatch?: (feed: StoredFeed) => boolean } {
+  const excluded = request.headers.get('if-none-match');
+  return excluded === null ? {} : { ifNoneMatch: (feed) => matchesEtag(excluded, feedEtag(feed), true) };
+}
+
 /** The ETag of a feed's settings: equal settings have an equal one. */
 export function feedEtag({ shown_at: _shown, ...feed }: StoredFeed): string {
   const hash = createHash('sha256').update(JSON.stringify(feed)).digest('base64url');

@@ -95,6 +95,12 @@ const ifMatch: Parameter = {
     'An ETag from GET, in quotes. If the article or feed has changed since, the answer is 412 and nothing is changed.',
   schema: text,
 };
+const ifNoneMatch: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  description: '* only creates: if the article or feed exists, the answer is 412 and nothing is changed.',
+  schema: text,
+};
 const idempotencyKey: Parameter = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -150,7 +156,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: "Create or replace a feed. Creating needs the admin's token.",
     description: 'Replaces all settings: omitted settings are removed. To change some of them, use PATCH.',
     right: 'feed',
-    parameters: [feed, ifMatch],
+    parameters: [feed, ifMatch, ifNoneMatch],
     body: { 'application/json': 'FeedSettings' },
     answers: { 200: 'Feed', 201: 'Feed' },
     headers: { ...location, ...feedEtag },
@@ -169,7 +175,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     summary: 'Get a feed.',
     right: 'feed',
     parameters: [feed],
-    answers: { 200: 'Feed' },
+    answers: { 200: 'Feed', 304: null },
     headers: feedEtag,
     problems: [404],
   },
@@ -300,7 +306,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     description:
       'Replaces the whole article: a body with only a title removes the content. To change some fields, use PATCH.',
     right: 'feed',
-    parameters: [feed, article, ...articleFields, restore, ifMatch, idempotencyKey],
+    parameters: [feed, article, ...articleFields, restore, ifMatch, ifNoneMatch, idempotencyKey],
     body: SUBMISSION,
     answers: { 200: 'Outcome' },
     headers: { ...etag, ...replayed },
@@ -372,6 +378,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       ...articleFields.filter(({ name }) => name !== 'id'),
       restore,
       ifMatch,
+      ifNoneMatch,
       idempotencyKey,
     ],
     body: SUBMISSION,

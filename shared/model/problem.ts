@@ -88,3 +88,11 @@ export function preconditionFailed(what: 'article' | 'feed' = 'article'): Proble
     `The ${what} has changed: GET it again, and send its new ETag in If-Match.`,
   );
 }
+
+/** The answer to `If-None-Match: *` where there is one already (RFC 9110 §13.1.2). */
+export function existsAlready(what: 'article' | 'feed' = 'article'): Problem {
+  return new Problem(
+    'precondition-failed',
+    `The ${what} exists already, and If-None-Match excludes it: to change it, send its ETag in If-Match.`,
+  );
+}

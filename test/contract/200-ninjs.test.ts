@@ -70,3 +70,12 @@ it('422 for a type without an article, 404 for the cancelation of an unknown ite
   expect([copy.body.outcome, copy.body.article._feedmill.state]).toEqual(['duplicate', 'held']);
   expect((await send({ pubstatus: 'usable', version: '2' })).body.article._feedmill.state).toBe('published');
 });
+
+it('an item that is put under another id than its uri is a 422 that names uri', async () => {
+  const feed = await newFeed();
+  const { status, body } = await ask('PUT', `/v1/feeds/${feed}/articles/by-id?id=other`, {
+    text: JSON.stringify(item(1)),
+    type: 'application/ninjs+json',
+  });
+  expect([status, body.errors]).toEqual([422, [{ pointer: '/uri', detail: 'must be the id in the query' }]]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask, newFeed, submit } from './api.ts';
+import { ask, newFeed, newName, submit } from './api.ts';
 
 it('If-Match with an older ETag is 412 and changes no article; the newest ETag is accepted', async () => {
   const feed = await newFeed();
@@ -104,4 +104,28 @@ it('If-Match on a feed refuses a change of settings that the sender has not seen
   expect((await change('PUT', 'Late', etag.replaceAll('"', ''))).status).toBe(412);
   expect((await change('PUT', 'Harbour', changed.headers.get('etag') ?? '')).status).toBe(200);
   expect((await ask('GET', path)).body.title).toBe('Harbour');
+});
+
+it('If-None-Match: * only creates an article or a feed, and gives 304 for a feed that has not changed', async () => {
+  const feed = await newFeed();
+  const only = { 'if-none-match': '*' };
+  const path = `/v1/feeds/${feed}/articles/by-id?id=pier`;
+  const put = (text: string, headers = {}) =>
+    ask('PUT', path, { json: { title: 'Pier opens', content_text: text }, headers });
+  expect((await put('At ten.', only)).status).toBe(201);
+  const second = await put('At eleven.', only);
+  expect([second.status, second.body.type]).toEqual([412, 'precondition-failed']);
+  const now = await ask('GET', path);
+  expect(now.body.content_text).toBe('At ten.');
+  expect((await put('At noon.', { 'if-none-match': now.headers.get('etag') ?? '' })).status).toBe(412);
+  expect((await put('At noon.', { 'if-none-match': '"0-published"' })).status).toBe(200);
+
+  const settings = `/v1/feeds/${feed}`;
+  const before = await ask('GET', settings);
+  expect((await ask('PUT', settings, { json: { title: 'Another' }, headers: only })).status).toBe(412);
+  const same = await ask('GET', settings, { headers: { 'if-none-match': before.headers.get('etag') ?? '' } });
+  expect(same.status).toBe(304);
+  expect((await ask('PUT', `/v1/feeds/${newName()}`, { json: { title: 'New' }, headers: only })).status).toBe(
+    201,
+  );
 });

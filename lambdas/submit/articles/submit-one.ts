@@ -26,7 +26,10 @@ import { outcomeAnswer } from './outcome-answer.ts';
  */
 export async function submitOne(
   request: ApiRequest,
-  { publisherId, ...options }: Pick<Submission, 'target' | 'ifMatch'> & { publisherId?: string },
+  {
+    publisherId,
+    ...options
+  }: Pick<Submission, 'target' | 'ifMatch' | 'ifNoneMatch'> & { publisherId?: string },
   stores: Stores,
 ): Promise<Answer> {
   const { event, receivedAt } = request;
@@ -43,7 +46,7 @@ export async function submitOne(
     // Only front matter has relative addresses, so only it needs this read.
     const feed = read.relative && (await readFeed(context.table, context.feed));
     const draft = placeOnSite(read, feed?.home_page_url);
-    if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, context);
+    if (publisherId !== undefined) draft.id = await checkId(draft.id, publisherId, request, context);
     if (options.target !== undefined) {
       await checkDistinctFrom(options.target, draft, context);
       // Feedmill's own id, as GET returns it, is not a publisher id.
@@ -73,10 +76,14 @@ export async function submitOne(
 async function checkId(
   given: string | undefined,
   publisherId: string,
+  { headers }: ApiRequest,
   { table, feed }: SubmitContext,
 ): Promise<string> {
   if (given === undefined || given === publisherId) return publisherId;
   const isOurs = given.toLowerCase() === (await findByPublisherId(table, feed, publisherId));
-  if (!isOurs) throw invalidBody('/id', 'must be the id in the path or query, or be omitted');
-  return publisherId;
+  if (isOurs) return publisherId;
+  const isWire = headers.get('content-type')?.toLowerCase().startsWith('application/ninjs+json');
+  throw isWire
+    ? invalidBody('/uri', 'must be the id in the query')
+    : invalidBody('/id', 'must be the id in the query, or be omitted');
 }

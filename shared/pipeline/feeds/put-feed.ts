@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { ADMIN_FIELDS, type FeedSettings, type StoredFeed } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { existsAlready, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
@@ -17,6 +17,8 @@ export interface PutFeedContext {
   now: string;
   /** The feed is changed only if this is true for the stored feed; a feed that does not exist is not created. */
   ifMatch?: (feed: StoredFeed) => boolean;
+  /** Whether the request's `If-None-Match` excludes the current feed; only for `putFeed`. */
+  ifNoneMatch?: (feed: StoredFeed) => boolean;
 }
 
 /**
@@ -30,7 +32,7 @@ export async function putFeed(
   feed: string,
   settings: FeedSettings,
   isAdmin: boolean,
-  { table, runtime, event, now, ifMatch }: PutFeedContext,
+  { table, runtime, event, now, ifMatch, ifNoneMatch }: PutFeedContext,
 ): Promise<{ stored: StoredFeed; outcome: 'created' | 'updated' | 'unchanged' }> {
   const given = normaliseFeed(settings);
   return await retryOnConflict('the feed', { runtime, event }, async () => {
@@ -46,6 +48,7 @@ export async function putFeed(
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
     if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
+    if (before && ifNoneMatch?.(before)) throw existsAlready('feed');
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };
     await checkAliases(feed, cleaned, table);

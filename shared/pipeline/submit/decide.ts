@@ -25,7 +25,7 @@ import {
   stateAt,
 } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { articleNotFound, existsAlready, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import type { Change } from '#shared/store/change.ts';
 import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
@@ -43,6 +43,8 @@ export interface SubmitOptions {
   target?: string;
   /** The request's `If-Match`, tested on the current article. */
   ifMatch?: (article: Article) => boolean;
+  /** Whether the request's `If-None-Match` excludes the current article. */
+  ifNoneMatch?: (article: Article) => boolean;
   /** Restores an article that was taken down. */
   restore?: boolean;
   /** The admin can also restore articles whose takedown is final, and import articles. */
@@ -99,6 +101,7 @@ export function decide(loaded: LoadedSubmission, { publisher, at }: Omit<ChangeM
   const before = named ?? byContent;
   if (before) {
     if (options.ifMatch && !options.ifMatch(before.article)) throw preconditionFailed();
+    if (named && options.ifNoneMatch?.(named.article)) throw existsAlready();
     const disguised = refusingRecord(submission.refusals.at(-1) ?? '', feed, cache);
     checkNotTakenDown(before, [byContent, disguised], options);
   }
