@@ -5,6 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const [feed, file] = process.argv.slice(2);
 const article = JSON.parse(await readFile(file, 'utf8'));
+if (article.id === undefined) {
+  console.error(`${file} has no id: give each article the id that your system knows it by`);
+  process.exit(2);
+}
 
 /** Sends until the answer is final: 429 and 503 say in Retry-After how many seconds to wait. */
 async function put(attemptsLeft = 5) {

@@ -37,7 +37,10 @@ def put(feed, article, attempts_left=5):
 if __name__ == "__main__":
     feed, path = sys.argv[1:]
     with open(path, encoding="utf-8") as file:
-        status, answer = put(feed, json.load(file))
+        article = json.load(file)
+    if "id" not in article:
+        sys.exit(f"{path} has no id: give each article the id that your system knows it by")
+    status, answer = put(feed, article)
     if status >= 400:
         print(f"{status} {answer['title']}: {answer['detail']}", file=sys.stderr)
         for error in answer.get("errors", []):

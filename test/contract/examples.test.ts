@@ -67,6 +67,11 @@ describe('examples/', () => {
       code: 1,
       stderr: expect.stringContaining('/language'),
     });
+    // Each article without an id would replace the one before.
+    await expect(send({ title: 'The quay', content_text: 'It was mended.' })).rejects.toMatchObject({
+      stderr: expect.stringContaining('has no id'),
+    });
+    expect((await ask('GET', `/v1/feeds/${feed}/articles`)).body.articles).toHaveLength(1);
   });
 
   it('wordpress/feedmill.php publishes, corrects, takes down and restores a post', async (context) => {
@@ -113,5 +118,9 @@ describe('examples/', () => {
     expect((await byId(feed, 'content/news/two words.md')).body.title).toBe('Ferry returns');
     await push("rm 'content/news/two words.md'");
     expect((await byId(feed, 'content/news/two words.md')).body._feedmill.state).toBe('taken_down');
+    // A draft between others fails the job, and the others are sent.
+    const files = `printf '%s' '---\ndraft: true\n---\nLater.' > content/b.md && printf '%s' 'Ferry rests.' > content/c.md`;
+    await expect(push(files)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('/draft') });
+    expect((await byId(feed, 'content/c.md')).body.content_text).toBe('Ferry rests.');
   });
 });
