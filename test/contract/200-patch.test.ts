@@ -95,3 +95,24 @@ it('PATCH changes a feed', async () => {
   expect((await ask('PATCH', `/v1/feeds/${feed}`, { json: { title: null } })).status).toBe(422);
   expect((await ask('PATCH', '/v1/feeds/no-such-feed-here', { json: { title: 'x' } })).status).toBe(404);
 });
+
+it('null removes the date: it is the time of receipt then, and a scheduled article is published', async () => {
+  const feed = await newFeed();
+  const article = { id: 'a', title: 'Pier opens', content_text: 'At ten.', date_published: '2999-01-31' };
+  const { body } = await submit(feed, article);
+  const { _feedmill: own } = body.article;
+  expect(own).toMatchObject({ state: 'scheduled', date_precision: 'day' });
+  const path = `/v1/feeds/${feed}/articles/${body.article.id}`;
+  const removed = await ask('PATCH', path, { json: { date_published: null } });
+  expect(removed.body).toMatchObject({
+    outcome: 'updated',
+    article: { date_published: own.received_at, _feedmill: { state: 'published', date_inferred: true } },
+  });
+  expect(removed.body.article._feedmill.date_precision).toBeUndefined();
+  expect((await ask('PATCH', path, { json: { date_published: null } })).body.outcome).toBe('unchanged');
+  // A whole correction without a date keeps the one of the article.
+  await ask('PATCH', path, { json: { date_published: '2026-01-31' } });
+  const { date_published: _date, ...undated } = article;
+  const kept = await ask('PUT', path, { json: { ...undated, content_text: 'At eleven.' } });
+  expect(kept.body.article.date_published).toBe('2026-01-31T00:00:00Z');
+});

@@ -51,6 +51,8 @@ export interface SubmitOptions {
   isAdmin?: boolean;
   /** Removes the URL of the article, which a correction without one would keep. */
   dropsUrl?: boolean;
+  /** Removes the date of the article, which a correction without one would keep; it is the time of receipt then. */
+  dropsDate?: boolean;
 }
 
 /** The outcome of a submission and the change to store; no change if nothing has to be stored. */
@@ -317,11 +319,13 @@ function decideExisting(input: DecisionInput, before: ArticleRecord): Decision {
   const isHeldAsBefore =
     (near !== undefined) === (stored.state === 'near_duplicate') && (held === 'held') === isWithheld;
   const isDroppingUrl = options.dropsUrl === true && stored.url !== undefined;
+  const isDroppingDate = options.dropsDate === true && stored.date_inferred !== true;
 
   if (
     stored.state !== 'taken_down' &&
     !isNewlyDistinct &&
     !isDroppingUrl &&
+    !isDroppingDate &&
     isHeldAsBefore &&
     (isSameText || hasSameContent(input, before))
   ) {
@@ -396,7 +400,7 @@ function corrected(
   const laterMeta = stored.updated_at > meta.at ? { ...meta, at: stored.updated_at } : meta;
   const article = correct(
     stored,
-    keepInferredDate(keepUrl(content, stored), stored),
+    withDate(keepUrl(content, stored), stored, options),
     {
       ...(publisherId !== undefined && { publisher_id: publisherId }),
       ...(submission.distinctFrom && { distinct_from: [...distinctFrom] }),
@@ -465,6 +469,12 @@ function keepUrl(content: Content, { url }: Article): Content {
   const isSame =
     url !== undefined && content.url !== undefined && canonicalUrl(url) === canonicalUrl(content.url);
   return isSame ? { ...content, url } : content;
+}
+
+/** The content with the date that the article has from then on. */
+function withDate(content: Content, stored: Article, { dropsDate }: SubmitOptions): Content {
+  if (!dropsDate || !content.date_inferred) return keepInferredDate(content, stored);
+  return { ...content, date_published: stored.received_at };
 }
 
 /**

@@ -79,6 +79,7 @@ async function applyPatch(
       target: before.id,
       ifMatch: (article) => article.revision === revision,
       dropsUrl: patch.url === null,
+      dropsDate: patch.date_published === null,
       ...(idempotent && { idempotent }),
     },
     context,
