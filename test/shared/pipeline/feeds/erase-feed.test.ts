@@ -37,9 +37,11 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
       settings: { title: 'Gone', near_duplicates: 'allow' },
       now: runtime.now(),
     });
-  const send = (i: number) =>
+  const idempotent = { key: 'again', hash: 'h', typeHash: 't' };
+  const send = (i: number, more: { idempotent?: typeof idempotent } = {}) =>
     submit(
       {
+        ...more,
         draft: {
           id: `n${i}`,
           url: `https://news.example/${i}`,
@@ -51,14 +53,20 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
       },
       context,
     );
-  const left = async () =>
-    (await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix: 'public/feeds/gone/' })))
-      .KeyCount;
+  const objectsIn = async (prefix: string) =>
+    (await stores.s3.send(new ListObjectsV2Command({ Bucket: stores.bucket, Prefix: prefix }))).KeyCount;
+  const left = () => objectsIn('public/feeds/gone/');
 
   await create();
-  const first = (await send(0)).article;
+  const first = (await send(0, { idempotent })).article;
   for (let i = 1; i < 150; i++) await send(i);
   await takeDownArticle((await send(1)).article.id, context);
+  // Too large for an item, also compressed.
+  const content_text = Array.from({ length: 110_000 }, () =>
+    Math.floor(runtime.random() * 36 ** 6).toString(36),
+  ).join(' ');
+  const large = (await submit({ draft: { id: 'large', title: 'Large', content_text } }, context)).article;
+  expect(await objectsIn(`content/${large.id}/`)).toBe(1);
   for (const timeline of [{ feed: 'gone' }, { feed: 'gone', tag: 'all' }]) {
     const published = await publishTimeline(timeline, context);
     if (!published) continue;
@@ -74,6 +82,7 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
     steps += 1;
   expect(steps).toBeGreaterThan(5);
   expect(await left()).toBe(0);
+  expect(await objectsIn(`content/${large.id}/`)).toBe(0);
   expect(await readFeed(table, 'gone')).toBeUndefined();
   const seen = [`SEEN#${first.id}`, 'SEEN#gone', 'SEEN#gone#all'];
   const rows = ['TL#gone', 'TL#gone#all', 'TL#gone#t1', 'TOMB#gone', 'TAGS#gone'];
@@ -82,7 +91,6 @@ it('a deleted feed is erased in steps, from any step on, and its name and guids 
   }
 
   await create();
-  const idempotent = { key: 'again', hash: 'h', typeHash: 't' };
   const again = await submit(
     { draft: { id: 'n0', title: 'Notice 0', content_text: 'Other words.' }, idempotent },
     context,

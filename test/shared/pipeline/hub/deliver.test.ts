@@ -184,9 +184,12 @@ describe('W10, W11: a subscriber that fails', () => {
   });
 });
 
-it('a callback that does not answer is asked twice, and its existing subscription stays', async () => {
+it.each<[string, Subscriber['answer']]>([
+  ['hangs up', (response) => response.destroy()],
+  ['answers 500', (response) => response.writeHead(500).end()],
+])('a callback that %s is asked twice, and its existing subscription stays', async (_, fail) => {
   const callback = `${subscriber.url}/${n}`;
-  subscriber.answer = (response) => response.destroy();
+  subscriber.answer = fail;
   const request = { feed: 'quay', path: PATH, id, mode: 'unsubscribe' as const, callback, host: 'h' };
   await saveSubscriptionRequest(context.table, { ...request, leaseSeconds: 1, nonce: 'one' }, runtime.now());
   const ask = { kind: 'verify' as const, feed: 'quay', path: PATH, id, nonce: 'one', attempt: 1 };

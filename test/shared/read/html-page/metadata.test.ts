@@ -18,6 +18,11 @@ it.each([
     }),
     { title: 'A' },
   ],
+  [
+    'the main entity of a page in JSON-LD',
+    linked({ '@type': 'WebPage', name: 'W', mainEntity: { '@type': 'NewsArticle', headline: 'A' } }),
+    { title: 'A' },
+  ],
   ['Open Graph', '<meta property="og:title" content="A"><title>B</title>', { title: 'A' }],
   [
     'the title without the site that it names',
