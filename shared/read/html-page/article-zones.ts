@@ -4,8 +4,10 @@ import type { PageLine } from './page-lines.ts';
 export interface ArticleZones {
   /** Whether a line is between the section above the headline and the first sentences below it. */
   isHead(line: number): boolean;
-  /** Whether a line is directly after the last sentence. */
+  /** Whether a line is directly after the last sentence, and not in a link to another article. */
   isTail(line: number): boolean;
+  /** Whether a line is in the tail and below a heading, which may begin a list of other articles or events. */
+  isBelowHeading(line: number): boolean;
   /** Index of the line with the headline. */
   headline: number;
 }
@@ -28,10 +30,16 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
   const end = Math.min(start + LINES_BELOW, prose[PROSE_LINES - 1] ?? prose[0] ?? start + LINES_BELOW);
   const last = lastOfRun(prose, lines);
   const endOfTail = last === undefined ? -1 : tailEnd(last, lines);
+  const heading = lines.findIndex(
+    ({ level, isForeign, isInCard }, line) =>
+      level > 0 && !isForeign && !isInCard && last !== undefined && line > last,
+  );
   return {
+    isBelowHeading: (line) => heading >= 0 && line > heading,
     headline: start,
     isHead: (line) => line >= start - LINES_ABOVE && line <= end,
-    isTail: (line) => last !== undefined && line > last && line <= endOfTail,
+    isTail: (line) =>
+      last !== undefined && line > last && line <= endOfTail && lines[line]?.isInCard === false,
   };
 }
 
@@ -39,9 +47,9 @@ export function articleZones(lines: readonly PageLine[], headline: number | unde
 function tailEnd(last: number, lines: readonly PageLine[]): number {
   let own = 0;
   let end = last;
-  for (const { isForeign } of lines.slice(last + 1, last + 1 + MAX_LINES_IN_TAIL)) {
+  for (const { isForeign, isInCard } of lines.slice(last + 1, last + 1 + MAX_LINES_IN_TAIL)) {
     end += 1;
-    if (!isForeign) own += 1;
+    if (!isForeign && !isInCard) own += 1;
     if (own === LINES_IN_TAIL) break;
   }
   return end;

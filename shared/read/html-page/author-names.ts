@@ -97,7 +97,7 @@ export function authorNames(byline: string): string[] {
   if (parts.length > 1 && people.length > 0 && people.every((part) => PERSON.test(part))) return people;
   // `Ann Lee, Portal`: a paper or a place after the name.
   const [first = ''] = names.split(',');
-  if (parts.length === 2 && PERSON.test(first) && !/^\p{Ll}/u.test(parts[1] ?? '')) return [first];
+  if (parts.length === 2 && PERSON.test(first)) return [first];
   return names.split(' ').length > MAX_WORDS ? [] : [withoutRole(names)];
 }
 

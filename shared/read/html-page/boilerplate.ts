@@ -240,8 +240,14 @@ function isControls(element: HtmlElement): boolean {
 /** An `article` whose headline links to another page is a teaser. */
 export function isTeaser(element: HtmlElement): boolean {
   if (element.name !== 'article' || textLength(element) > MAX_TEASER_CHARACTERS) return false;
-  const heading = findElement(element.children, ({ name }) => /^h[1-6]$/.test(name));
-  return heading !== undefined && heading.name !== 'h1' && linkDensity(heading) > 0.9;
+  const isHeading = ({ name }: HtmlElement): boolean => /^h[1-6]$/.test(name);
+  const heading = findElement(element.children, isHeading);
+  const isInLink = (): boolean =>
+    findElement(
+      element.children,
+      ({ name, children }) => name === 'a' && findElement(children, isHeading) === heading,
+    ) !== undefined;
+  return heading !== undefined && heading.name !== 'h1' && (linkDensity(heading) > 0.9 || isInLink());
 }
 
 /** The extractor removes such elements with less than 500 characters, in silence. */

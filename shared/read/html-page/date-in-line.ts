@@ -59,6 +59,8 @@ const PERIOD = /^\s?(?:[-–—~〜]|to|bis|au|al|till)\s?$/iu;
 const DAY_FIRST_ENGLISH = /^en-(?!us\b|ca\b|ph\b)[a-z]{2}\b/i;
 /** Longer lines are sentences, whose dates belong to their content. Characters. */
 const MAX_CHARACTERS = 220;
+/** `from 7:00 p.m. to 11:00 p.m.` Characters. */
+const MAX_HOURS = 30;
 /** The most words of a label. */
 const LABEL_WORDS = 4;
 /** Shorter words (`vom`, `on`) can precede any date. Characters. */
@@ -101,6 +103,11 @@ export function datesInLine(line: string, language: string | undefined): DateInL
     from = end;
   }
   return found;
+}
+
+/** Whether a line is only the hours of an event: `19:00 – 23:00`. */
+export function isHours(line: string): boolean {
+  return line.length <= MAX_HOURS && HOURS.test(line);
 }
 
 /** The date with time at the start of a text, if only they precede the next separator. */

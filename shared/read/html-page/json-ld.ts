@@ -1,5 +1,8 @@
 /** Types of schema.org for a single article. Subtypes end in the same words. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|SocialMediaPosting)$/;
+/** `MusicEvent`, `Festival` and `Hackathon` are events too. */
+const EVENT_TYPE = /(?:Event|Festival|Hackathon)$/;
+const ADDRESSES = ['url', 'mainEntityOfPage'];
 /** The deepest graphs of real pages have five levels. */
 const MAX_DEPTH = 12;
 /** Limit for all scripts of a page together. Characters. */
@@ -12,17 +15,11 @@ const CONTROLS = /[\u0000-\u001F]+/g;
 export type LinkedData = Record<string, unknown>;
 
 /**
- * The article that the JSON-LD of a page describes; of several, the one with the address of the page, else the first.
- * Data about the page itself (`WebPage`) also exists for static pages and is not used.
+ * All nodes of the JSON-LD of a page that are top-level or the main entity of another, in order.
  *
  * @param scripts contents of the `application/ld+json` scripts
- * @param isOwn whether a text is the address of the page
- * @returns undefined without valid JSON-LD; nodes that it references by `@id` are resolved
  */
-export function linkedArticle(
-  scripts: readonly string[],
-  isOwn: (text: string) => boolean,
-): LinkedData | undefined {
+export function linkedNodes(scripts: readonly string[]): LinkedData[] {
   let rest = MAX_CHARACTERS;
   const nodes: LinkedData[] = [];
   for (const script of scripts) {
@@ -30,13 +27,42 @@ export function linkedArticle(
     if (rest < 0) break;
     collect(parse(script), 0, nodes);
   }
+  return nodes;
+}
+
+/** The first and last days of the events that JSON-LD describes, as they stand there. */
+export function linkedEventDays(nodes: readonly LinkedData[]): string[] {
+  return nodes
+    .filter((node) => isOfType(node, EVENT_TYPE))
+    .flatMap(({ startDate, endDate }) => [...textsOf(startDate, 'name'), ...textsOf(endDate, 'name')]);
+}
+
+/**
+ * The article that the JSON-LD of a page describes: the one with the address of the page, else the first that is not
+ * about another article. Data about the page itself (`WebPage`) also exists for static pages and is not used.
+ *
+ * @param isOwn whether a text is the address of the page
+ * @param isTitle whether a text is one of the titles of the page, or part of one
+ * @returns undefined if no node is the article; nodes that it references by `@id` are resolved
+ */
+export function linkedArticle(
+  nodes: readonly LinkedData[],
+  { isOwn, isTitle }: { isOwn(text: string): boolean; isTitle(text: string): boolean },
+): LinkedData | undefined {
   const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPE));
   const own = articles.find((article) =>
     ['headline', 'name', 'url', 'mainEntityOfPage', '@id'].some((property) =>
       textsOf(article[property], 'url').some(isOwn),
     ),
   );
-  const article = own ?? articles[0];
+  // Lists of other articles give the address of each. Addresses differ for other reasons too, but then the headline is a
+  // title of the page.
+  const isOther = (article: LinkedData): boolean => {
+    const titles = [...textsOf(article.headline, 'name'), ...textsOf(article.name, 'name')];
+    const isOneOfSeveral = articles.length > 1 || ADDRESSES.some((property) => property in article);
+    return isOneOfSeveral && titles.length > 0 && !titles.some(isTitle);
+  };
+  const article = own ?? articles.find((each) => !isOther(each));
   if (article === undefined) return undefined;
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
   const isNamed = (value: unknown): boolean =>
@@ -69,7 +95,6 @@ function isNode(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** All nodes of a graph that are top-level or the main entity of another, in order. */
 function collect(value: unknown, depth: number, nodes: LinkedData[]): void {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) {

@@ -4,8 +4,8 @@ import { absoluteAddress } from '#shared/text/html-address.ts';
 import { type HtmlElement, parseHtml, textOf } from '#shared/text/html-tree.ts';
 import { cleanLine } from '#shared/text/unicode.ts';
 import { articleZones } from './article-zones.ts';
-import { findHeadline } from './headline.ts';
-import { linkedArticle, textsOf } from './json-ld.ts';
+import { findHeadline, foldTitle } from './headline.ts';
+import { linkedArticle, linkedEventDays, linkedNodes, textsOf } from './json-ld.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDates } from './page-dates.ts';
 import { pageLanguage } from './page-language.ts';
@@ -169,7 +169,20 @@ export function pageMetadata(
 ): Metadata {
   const found = gather(root);
   const ownTexts = new Set([url, found.canonical, ...(found.metas.get('og:url') ?? [])]);
-  const linked = linkedArticle(found.scripts, (text) => ownTexts.has(text)) ?? {};
+  const nodes = linkedNodes(found.scripts);
+  const titles = [found.title, ...found.headings, ...(found.metas.get('og:title') ?? [])]
+    .map(foldTitle)
+    .filter((title) => title !== '');
+  const linked =
+    linkedArticle(nodes, {
+      isOwn: (text) => ownTexts.has(text),
+      isTitle: (text) => {
+        const folded = foldTitle(plain(text));
+        return (
+          titles.length === 0 || titles.some((title) => title.includes(folded) || folded.includes(title))
+        );
+      },
+    }) ?? {};
   const first = (...texts: (string | undefined)[]): string | undefined =>
     texts.map((text) => plain(text ?? '')).find((text) => text !== '');
   const metas = (names: readonly string[]): string[] => names.flatMap((name) => found.metas.get(name) ?? []);
@@ -208,6 +221,7 @@ export function pageMetadata(
     vague: metas(NAMES.vague),
     modified: metas(NAMES.modified),
     addresses: [url, ownUrl],
+    events: linkedEventDays(nodes),
     title: headline?.title ?? '',
     language,
   });

@@ -78,10 +78,18 @@ function isLabelledNear(name: string, { lines }: PageLines, zones: ArticleZones)
   );
 }
 
-/** Completes a single machine-readable word to the name that the page shows after a label: `Ann`, `by Ann Lee`. */
-function fullNames(names: string[], { lines }: PageLines, zones: ArticleZones): string[] {
+/**
+ * Completes a single machine-readable word to the name that the page shows after a label or marks as author: `ann`, `by
+ * Ann Lee`.
+ */
+function fullNames(names: string[], { lines, marks }: PageLines, zones: ArticleZones): string[] {
   const [only = '', ...others] = names;
   if (others.length > 0 || only.includes(' ')) return names;
+  const marked = marks
+    .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && isNear(line, zones))
+    .flatMap(({ text }) => authorNames(text))
+    .find((name) => foldTitle(name).startsWith(`${foldTitle(only)} `) && isPerson(name));
+  if (marked !== undefined) return [marked];
   const whole = lines
     .filter(
       ({ text, isForeign, isProse }, line) =>
@@ -172,7 +180,7 @@ function shownAuthors(
   );
   // A single word that only a class name marks as author is an agency as often.
   const isMarked = (name: string, { text, line, source }: Mark): boolean =>
-    (zones.isHead(line) ? isPerson(name) : source === 'property') ||
+    (zones.isHead(line) ? isPerson(name) : source === 'property' && !zones.isBelowHeading(line)) ||
     [text, lines[line]?.text ?? ''].some((each) => isNamedByLabel(each, name));
   const marked = marks
     .filter(({ kind, isForeign, line }) => kind === 'author' && !isForeign && !lines[line]?.isProse)
@@ -221,11 +229,15 @@ const COPIED_LINES = 30;
 const COPIED_CHARACTERS = 150;
 
 /** The text that a reader would copy: the page's own lines from the headline to the end of the text. */
-function copyOf(lines: readonly PageLine[], { headline, isTail }: ArticleZones): string {
-  const end = lines.findLastIndex((_, line) => isTail(line));
-  const own = lines
-    .slice(Math.max(0, headline), end < 0 ? undefined : end + 1)
-    .filter(({ isForeign }) => !isForeign);
+function copyOf(
+  lines: readonly PageLine[],
+  { headline, isHead, isTail, isBelowHeading }: ArticleZones,
+): string {
+  const end = lines.findLastIndex((_, line) => isTail(line) && !isBelowHeading(line));
+  const own = lines.filter(
+    ({ isForeign, isInCard }, line) =>
+      line >= headline && (end < 0 || line <= end) && !isForeign && (!isInCard || isHead(line)),
+  );
   const copied =
     own.length > 2 * COPIED_LINES ? [...own.slice(0, COPIED_LINES), ...own.slice(-COPIED_LINES)] : own;
   return copied

@@ -1,7 +1,7 @@
 import { namesDay, parseDate } from '#shared/text/dates.ts';
 import type { ArticleZones } from './article-zones.ts';
 import { dateInAddress } from './date-in-address.ts';
-import { datesInLine } from './date-in-line.ts';
+import { datesInLine, isHours } from './date-in-line.ts';
 import type { Mark, PageLine, PageLines } from './page-lines.ts';
 
 /** The machine-readable places where a page has the dates of its article. */
@@ -14,6 +14,8 @@ export interface DateSources {
   vague: readonly string[];
   modified: readonly string[];
   addresses: readonly (string | undefined)[];
+  /** The first and last days of events that JSON-LD describes. */
+  events: readonly string[];
   /** BCP 47 tag. */
   language: string | undefined;
   /** The title of the article: a day in it is part of its content. */
@@ -35,6 +37,8 @@ interface Candidate {
 /** Values that software writes if it has no date. */
 const EPOCH = '1970-01-01';
 const MS_PER_DAY = 86_400_000;
+/** `2026-03-05` */
+const ISO_DAY_CHARACTERS = 10;
 const STRENGTH = {
   linked: 6,
   meta: 6,
@@ -76,17 +80,21 @@ export function pageDates(
   );
   // `Hamburg, 5 March 2026` below the text. Several dates there are those of other articles.
   const [only = 0] = datedInTail;
-  const headings = lines
-    .slice(0, only)
-    .filter(({ level, isForeign }, index) => level > 0 && !isForeign && zones.isTail(index));
-  const signature = datedInTail.length === 1 && headings.length === 0 ? only : undefined;
+  const isUnderLink = lines[only - 1]?.link !== undefined;
+  const signature =
+    datedInTail.length === 1 && !zones.isBelowHeading(only) && !isUnderLink ? only : undefined;
+  const events = eventDays(marks, sources);
   const candidates = [
     ...machineCandidates(sources),
-    ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
-    ...lines.flatMap((line, index) =>
-      lineCandidates(line, index, { zones, sources, isSignature: index === signature }),
-    ),
-    ...datelineCandidates(lines, zones, sources),
+    ...[
+      ...marks.flatMap((mark) => markCandidates(mark, lines, zones, sources.language)),
+      ...lines.flatMap((line, index) =>
+        isHours(lines[index + 1]?.text ?? '')
+          ? []
+          : lineCandidates(line, index, { zones, sources, isSignature: index === signature }),
+      ),
+      ...datelineCandidates(lines, zones, sources),
+    ].filter(({ printed = '' }) => !events.has(printed)),
   ];
   const modified = candidates.filter(({ kind, group }) => kind === 'updated' && group === 'machine')[0];
   const shownUpdate = strongest(candidates.filter(({ kind }) => kind === 'updated'));
@@ -103,6 +111,17 @@ export function pageDates(
     ...(published !== undefined && { published }),
     ...((modified?.date ?? shownUpdate) !== undefined && { modified: modified?.date ?? shownUpdate ?? '' }),
   };
+}
+
+/** The days, `YYYY-MM-DD`, that the markup of the page calls those of an event, a person or an offer. */
+function eventDays(marks: readonly Mark[], { events, language }: DateSources): ReadonlySet<string> {
+  const marked = marks.flatMap(({ kind, value, text }) => (kind === 'event' ? [value, text] : []));
+  return new Set(
+    [...events, ...marked].flatMap((text) => [
+      text.trim().slice(0, ISO_DAY_CHARACTERS),
+      ...datesInLine(text, language).map(({ day }) => day),
+    ]),
+  );
 }
 
 /**
@@ -179,8 +198,7 @@ function markCandidates(
   language: string | undefined,
 ): Candidate[] {
   if (mark.isForeign || (mark.kind !== 'date' && mark.kind !== 'modified')) return [];
-  const { isHead, isTail } = zones;
-  const isNear = isHead(mark.line) || isTail(mark.line);
+  const { isHead, isTail, isBelowHeading } = zones;
   const line = lines[mark.line];
   // A `<time>` in a sentence belongs to the content of the sentence; before the first one, it is a dateline.
   const isDateline =
@@ -189,6 +207,8 @@ function markCandidates(
   const [written] = datesInLine(mark.text, language);
   if (written?.label === 'other') return [];
   const isUpdate = mark.kind === 'modified' || written?.label === 'updated';
+  const isOfOther = isBelowHeading(mark.line) || isOfLink(mark, line);
+  const isNear = isHead(mark.line) || (isTail(mark.line) && (!isOfOther || written?.label !== undefined));
   const strength = isNear
     ? STRENGTH[mark.source === 'rel' ? 'class' : mark.source]
     : mark.source === 'property'
@@ -204,6 +224,11 @@ function markCandidates(
         isAtHeadline: isHead(mark.line),
         ...(isNear && { printed: written?.day }),
       });
+}
+
+/** `Paint for gates 12 March`: most of the line is a link, and the day is not its text. */
+function isOfLink({ text }: Mark, line: PageLine | undefined): boolean {
+  return line !== undefined && line.density > 0.5 && text.length < line.text.length / 2;
 }
 
 function lineCandidates(
@@ -295,9 +320,11 @@ function strongest(candidates: readonly Candidate[]): string | undefined {
  * say in which zone to show an instant.
  */
 function dayOtherThan(instant: string, agreeing: readonly Candidate[]): string | undefined {
-  const days = (['shown', 'address'] as const).flatMap((group) =>
-    agreeing.flatMap((each) => (each.group === group && each.printed !== undefined ? [each.printed] : [])),
-  );
+  const [days = []] = (['shown', 'address'] as const)
+    .map((group) =>
+      agreeing.flatMap((each) => (each.group === group && each.printed !== undefined ? [each.printed] : [])),
+    )
+    .filter((printed) => printed.length > 0);
   const day = parseDate(instant)?.instant.slice(0, 10) ?? '';
-  return days.length === 0 || days.includes(day) ? undefined : days[0];
+  return days.includes(day) ? undefined : days[0];
 }

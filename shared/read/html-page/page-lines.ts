@@ -19,6 +19,8 @@ export interface PageLine {
   isForeign: boolean;
   /** The number of that region; 0 for none. */
   region: number;
+  /** Whether it is in a link around whole blocks: to another article, or to the author of this one. */
+  isInCard: boolean;
   /** The share of it that is in links: 0 to 1. */
   density: number;
   /** The address to which all of it links, as it stands there. */
@@ -27,9 +29,9 @@ export interface PageLine {
   words: ReadonlySet<string>;
 }
 
-/** An element that its markup marks as a date, an author or a headline. */
+/** An element that its markup marks as a date, the day of an event, an author or a headline. */
 export interface Mark {
-  kind: 'date' | 'modified' | 'author' | 'headline';
+  kind: 'date' | 'modified' | 'event' | 'author' | 'headline';
   /** The strongest first: microdata and RDFa, `rel`, an element for it, a class name. */
   source: 'property' | 'rel' | 'time' | 'class';
   /** The machine-readable value, if there is one. */
@@ -84,6 +86,12 @@ const MODIFIED_PROPERTIES: ReadonlySet<string> = new Set([
   'schema:datemodified',
   'dcterms:modified',
 ]);
+/** Days of events, people and offers (schema.org). */
+const EVENT_PROPERTIES: ReadonlySet<string> = new Set(
+  'startdate enddate doortime birthdate deathdate foundingdate validfrom validthrough availabilitystarts availabilityends'.split(
+    ' ',
+  ),
+);
 const DATE_WORDS: ReadonlySet<string> = new Set(
   'date dates pubdate published publishdate posted timestamp dateline data datum fecha publish published postdate'.split(
     ' ',
@@ -91,7 +99,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 );
 const MODIFIED_WORDS: ReadonlySet<string> = new Set(['updated', 'modified', 'lastmod']);
 const AUTHOR_WORDS: ReadonlySet<string> = new Set(
-  'byline author authors writtenby writer autor autoren auteur autore vcard'.split(' '),
+  'byline author authors username writtenby writer autor autoren auteur autore vcard'.split(' '),
 );
 const HEADLINE_WORDS: ReadonlySet<string> = new Set(['headline']);
 const HEADLINE_PAIRS =
@@ -115,6 +123,7 @@ interface Place {
   /** The number of the outermost foreign region that contains it; 0 for none. */
   region: number;
   isInArticle: boolean;
+  isInCard: boolean;
   /** Names of the two blocks that contain it. */
   outer: readonly string[][];
 }
@@ -147,6 +156,7 @@ export function pageLines(root: HtmlElement): PageLines {
       isProse: level === 0 && density < 0.5 && width >= PROSE_CHARACTERS,
       isForeign: place.region > 0,
       region: place.region,
+      isInCard: place.isInCard,
       words: new Set(place.outer.flat()),
     });
   };
@@ -163,6 +173,7 @@ export function pageLines(root: HtmlElement): PageLines {
     const here: Place = {
       isInArticle: place.isInArticle || element.name === 'article',
       region: isNewRegion ? regions : place.region,
+      isInCard: place.isInCard || (element.name === 'a' && element.children.some(holdsBlock)),
       outer: [...place.outer.slice(-1), [...words]],
     };
     const mark = marks.length < MAX_MARKS ? markOf(element, words) : undefined;
@@ -203,7 +214,7 @@ export function pageLines(root: HtmlElement): PageLines {
     }
   };
 
-  visit(body, { region: 0, isInArticle: false, outer: [] });
+  visit(body, { region: 0, isInArticle: false, isInCard: false, outer: [] });
   return { lines, marks, asides };
 }
 
@@ -249,9 +260,14 @@ function headerAsides({ lines, marks, asides }: PageLines, headline = -1): numbe
 function isForeign(element: HtmlElement, words: readonly string[], { isInArticle }: Place): boolean {
   const { name, attributes } = element;
   if (FOREIGN_ELEMENTS.has(name) || FOREIGN_ROLES.has(attributes.role ?? '')) return true;
-  if (isMarkedComment(attributes) || isTeaser(element)) return true;
+  if (isMarkedComment(attributes) || isTeaser(element) || isCaption(element)) return true;
   if (name === 'footer' && !isInArticle && !words.includes('entry') && !words.includes('post')) return true;
   return words.some((word) => FOREIGN_WORDS.has(word)) || FOREIGN_CLASS.test(attributes.class ?? '');
+}
+
+/** A caption names the day and the author of its picture. Templates also lay headlines over pictures. */
+function isCaption({ name, children }: HtmlElement): boolean {
+  return name === 'figcaption' && findElement(children, (each) => /^h[1-6]$/.test(each.name)) === undefined;
 }
 
 function isAside({ name }: HtmlElement, words: readonly string[]): boolean {
@@ -298,6 +314,8 @@ function kindOf(
     return { kind: 'date', source: 'property' };
   if (properties.some((property) => MODIFIED_PROPERTIES.has(property)))
     return { kind: 'modified', source: 'property' };
+  if (properties.some((property) => EVENT_PROPERTIES.has(property.replace('schema:', ''))))
+    return { kind: 'event', source: 'property' };
   if (
     properties.includes('author') ||
     properties.includes('creator') ||

@@ -14,7 +14,7 @@ import { SECTION_NAMES } from '../prose/phrases/section-names.ts';
 import { SITE_WORDS } from '../prose/phrases/site-words.ts';
 import { isButtonRow } from '../prose/site-lines/share-row.ts';
 import { isStaffByline } from './byline.ts';
-import { isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
+import { isAnswering, isNamedAgain, isSubject, isWordOfText } from './mentions.ts';
 import type { TextDocument } from './text-document.ts';
 
 const MAX_CHARACTERS = 160;
@@ -81,6 +81,7 @@ function namesOfLine(page: TextDocument, index: number, isMeta: (line: Line) => 
   const called = above === undefined ? undefined : calledAuthor(text, above);
   if (called !== undefined && above !== undefined) return { names: [called], lines: [line, above] };
   const names = fullNames(text);
+  if (names.some((name) => isAnswering(name, page))) return undefined;
   if (names.length > 0) {
     const told = toldByNeighbour(names, line, { above, below });
     if (told !== undefined) return told;

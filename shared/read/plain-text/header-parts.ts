@@ -323,7 +323,7 @@ function readPlain(text: string, found: Found, around: Around): void {
       found.authors.push(...several);
       continue;
     }
-    const name = mayName ? sureName(part, around) : undefined;
+    const name = mayName ? sureName(part, around) : nextName(part, found, around);
     if (name !== undefined) found.authors.push(name);
     const rest = name === undefined ? part : part.slice(name.length).trim();
     if (rest !== '' && !SECTION_NAMES.has(wordsOf(rest)) && !isKnown(rest)) found.rest.push(rest);
@@ -334,6 +334,12 @@ function readPlain(text: string, found: Found, around: Around): void {
 function severalNames(part: string): string[] {
   const names = namesIn(part) ?? [];
   return names.length > 1 && names.every((name) => isFullName(name) && isGivenName(name)) ? names : [];
+}
+
+/** `Ann Lee, Lima, Paul Roe`: another full name behind the first one and its place. */
+function nextName(part: string, { authors }: Found, { isBeforeDate }: Around): string | undefined {
+  const isName = isBeforeDate && authors.length > 0 && nameAtStart(part) === part;
+  return isName && isFullName(part) && isGivenName(part) ? part : undefined;
 }
 
 /**

@@ -28,6 +28,12 @@ export function isSubject(name: string, page: TextDocument): boolean {
   return mentions(page.title) || sentences.some(({ text }) => mentions(text));
 }
 
+/** Whether a person answers in an interview: `Lee: …`. */
+export function isAnswering(name: string, page: TextDocument): boolean {
+  const surname = name.split(' ').at(-1) ?? '';
+  return page.lines.some(({ text }) => text.startsWith(`${surname}: `));
+}
+
 /**
  * Whether another line names the person again, as pages do with authors but not with sections: a note that begins with
  * the name, or a handle or mail address made of it.

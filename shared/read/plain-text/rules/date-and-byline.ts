@@ -7,7 +7,7 @@ import { PUBLISHED_LABELS } from '../../prose/phrases/date-labels.ts';
 import { hasQuotation } from '../../prose/reported-speech.ts';
 import { readBareNames } from '../bare-names.ts';
 import { isLittle } from '../header-parts.ts';
-import { isSubject } from '../mentions.ts';
+import { isAnswering, isSubject } from '../mentions.ts';
 import { isSureMeta, type MetaLine } from '../meta-line.ts';
 import { readMetaLine } from '../read-meta-line.ts';
 import type { Rule } from '../rule.ts';
@@ -188,7 +188,8 @@ function signature(page: TextDocument, footer: Map<Line, MetaLine>, start: numbe
     const next = page.lines[index + 1];
     const above = page.lines[index - 1];
     const isBelowText = above !== undefined && (above.isSentence || isProse(above.text) || footer.has(above));
-    const isAlone = next === undefined && isBelowText && line.isFirst && isGivenName(name);
+    const isPerson = isGivenName(name) && !isAnswering(name, page);
+    const isAlone = next === undefined && isBelowText && line.isFirst && isPerson;
     // `Yours, with the handle,` above it belongs to the letter too.
     if (next === undefined && above !== undefined && isValediction(above.text)) return [name];
     const isSigned = next === undefined && bare !== line.text && isBelowText;

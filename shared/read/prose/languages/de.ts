@@ -18,6 +18,7 @@ export const de: Phrases = {
     ende der anzeige
   `,
   bylineBefore: `
+    gespeichert von
     eingereicht von
     von
     durch

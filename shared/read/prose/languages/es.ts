@@ -16,6 +16,7 @@ export const es: Phrases = {
     publicidad sigue leyendo
   `,
   bylineBefore: `
+    enviado por
     por
     escribe
     escriben

@@ -17,6 +17,7 @@ export const fr: Phrases = {
     publicité fin de la publicité
   `,
   bylineBefore: `
+    soumis par
     par
     de notre correspondant
     de notre correspondante

@@ -14,6 +14,7 @@ export const it: Phrases = {
     prosegue dopo la pubblicità
   `,
   bylineBefore: `
+    inviato da
     di
     a cura di
     scritto da

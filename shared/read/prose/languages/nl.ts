@@ -17,6 +17,7 @@ export const nl: Phrases = {
     tekst loopt door onder de advertentie
   `,
   bylineBefore: `
+    ingediend door
     door
     geschreven door
     tekst door

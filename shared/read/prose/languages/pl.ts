@@ -15,6 +15,7 @@ export const pl: Phrases = {
     kontynuuj czytanie
   `,
   bylineBefore: `
+    wysłane przez
     autor
     autorka
     autorzy
@@ -65,6 +66,7 @@ export const pl: Phrases = {
     podpis pod zdjęciem
   `,
   publishedLabels: `
+    wysłane
     opublikowano
     opublikowany
     opublikowane

@@ -17,6 +17,7 @@ export const pt: Phrases = {
     continue a ler
   `,
   bylineBefore: `
+    enviado por
     por
     escrito por
     texto de
@@ -90,6 +91,7 @@ export const pt: Phrases = {
     legenda da foto
   `,
   publishedLabels: `
+    enviado
     publicado
     publicado em
     publicada em

@@ -360,6 +360,90 @@ it('reads no date without a label that appears nowhere else', () => {
   );
 });
 
+it.each([
+  [
+    'a link around another article',
+    '<a href="/gates"><div>Paint for lock gates</div><div>By Ann Lee on 24 October 2025</div></a>',
+  ],
+  [
+    'a teaser whose heading is in a link',
+    '<article><a href="/gates"><h3>Paint for lock gates</h3></a><time datetime="2025-10-24">24 October 2025</time><span class="author">Ann Lee</span></article>',
+  ],
+  [
+    'a list of events',
+    '<h2>Other events</h2><ul><li><time datetime="2026-05-16">16 May 2026</time> <a href="/e">Open day</a></li></ul>',
+  ],
+  [
+    'reviews below a heading',
+    '<h2>Was Gäste sagen</h2><div><span>Anna Groß</span><span>3. Mai 2025</span><p>Alles gut.</p></div>',
+  ],
+  ['a line below a link', '<p><a href="/gates">Peinture des portes</a></p><p>12 mars 2025</p>'],
+  [
+    'a line with a link',
+    '<div><a href="/gates">Pintura de las puertas</a> <time datetime="2025-03-12">12 mar</time></div>',
+  ],
+  ['an answer below a heading', '<h2>1 Answer</h2><p>answered Mar 6, 2021 at 9:00</p><p>Ann Lee</p>'],
+])('reads neither date nor author below the text from %s', (_, below) => {
+  const draft = read({ above: '<h1>Harbour closed</h1>', below });
+  expect(draft).not.toHaveProperty('date_published');
+  expect(draft).not.toHaveProperty('authors');
+});
+
+it.each([
+  [
+    'a caption',
+    '<figure><img src="/b.jpg" alt=""><figcaption>The wall on 3 May 2024. Photo: Bob Ray</figcaption></figure>',
+  ],
+  ['the hours of an event on two lines', '<p>Samstag, 9. Mai 2026</p><p>19:00 – 23:00</p>'],
+  [
+    'the start of an event in microdata',
+    '<p><time itemprop="startDate" datetime="2026-05-09T19:00">9 May 2026</time></p>',
+  ],
+  [
+    'the start of an event in JSON-LD',
+    '<script type="application/ld+json">{"@type":"MusicEvent","name":"Harbour closed","startDate":"2026-05-09T19:00"}</script><p>9 May 2026</p>',
+  ],
+])('reads no date from %s', (_, line) => {
+  expect(read({ above: `<h1>Harbour closed</h1>${line}` })).not.toHaveProperty('date_published');
+});
+
+it('reads the day of an article that its template writes into the caption with the headline', () => {
+  const above =
+    '<figure><img src="/b.jpg" alt=""><figcaption><p>5 March 2026</p><h1>Harbour closed</h1></figcaption></figure>';
+  expect(read({ above }).date_published).toBe('2026-03-05');
+});
+
+it.each([
+  ['an author in a link around blocks', '<a href="/ann"><div>By Ann Lee</div><div>5 March 2026</div></a>'],
+  [
+    'an author with a lower-case site behind the name',
+    '<p class="author">Por Ann Lee, portal Costa</p><p>5 March 2026</p>',
+  ],
+])('reads below the headline %s', (_, line) => {
+  expect(read({ above: `<h1>Harbour closed</h1>${line}` })).toMatchObject({
+    authors: [{ name: 'Ann Lee' }],
+    date_published: '2026-03-05',
+  });
+});
+
+it('uses no JSON-LD about other articles', () => {
+  const other =
+    '{"@type":"NewsArticle","url":"https://coast.example/gates","headline":"Paint for gates","datePublished":"2025-03-12","author":{"name":"Ann Lee"}}';
+  const own = '{"@type":"NewsArticle","headline":"Harbour closed","datePublished":"2026-03-05"}';
+  const script = (nodes: string): string => `<script type="application/ld+json">[${nodes}]</script>`;
+  const above = '<h1>Harbour closed</h1>';
+  expect(read({ head: script(other), above })).not.toHaveProperty('date_published');
+  expect(read({ head: script(`${other},${own}`), above }).date_published).toBe('2026-03-05');
+  expect(read({ head: script(other) })).toMatchObject({ title: 'Paint for gates' });
+});
+
+it('takes the printed day, where metadata and address have the day before', () => {
+  const head = '<meta property="article:published_time" content="2026-03-04T19:00:00+01:00">';
+  const above = '<h1>Harbour closed</h1><p class="date">jeudi 5 mars 2026</p>';
+  const draft = readHtmlPage(page({ head, above }), { url: 'https://coast.example/2026/03/04/harbour' });
+  expect(draft.date_published).toBe('2026-03-05');
+});
+
 it('reads RDFa', () => {
   const above =
     '<h1>Harbour closed</h1><span property="schema:datePublished" content="2026-03-05T10:00:00Z">Thursday</span> <span property="schema:author">Ann Lee</span>';
@@ -457,6 +541,11 @@ it.each([
     'the name that a meta element writes out',
     '<meta name="author" content="Ann Lee"><script type="application/ld+json">{"@type":"Article","author":{"name":"ann.lee"}}</script>',
     '<p>Ann Lee</p>',
+  ],
+  [
+    'the whole name that is marked',
+    '<meta name="author" content="ann"><script type="application/ld+json">{"@type":"Article","headline":"Harbour closed","author":{"name":"ann"}}</script>',
+    '<p>Published 5 March 2026 by <a rel="author" href="/ann">Ann Lee</a></p>',
   ],
   [
     'no desk next to a person',

@@ -375,6 +375,16 @@ const KINDS: Record<string, Row[]> = {
       { title: 'The market moves', date: '2026-03-05' },
     ],
   ],
+  'a full name after the first one and its place is another author': [
+    [
+      'Der Markt zieht um\n\nMarkus Haller, London, Anna Weber 19.10.2019, 23:38 Uhr',
+      { title: 'Der Markt zieht um', date: '2019-10-19', authors: ['Markus Haller', 'Anna Weber'] },
+    ],
+    [
+      'El mercado se muda\n\nLucía Arranz, Lima, Carlos Vidal 19/10/2019',
+      { title: 'El mercado se muda', date: '2019-10-19', authors: ['Lucía Arranz', 'Carlos Vidal'] },
+    ],
+  ],
   'a date behind the label of another day is not when the article appeared': [
     [
       'The market moves\n\nDeadline: 15 March 2026',
@@ -394,6 +404,12 @@ const KINDS: Record<string, Row[]> = {
     ],
   ],
 };
+
+it('takes no signature of the person who answers in an interview', () => {
+  const answers = BODIES.de.map((text) => `Weber: ${text}`);
+  const text = ['Der Markt zieht um', 'Warum zieht der Markt um?', ...answers, 'Anna Weber'].join('\n\n');
+  expect(readPlainText(text, { receivedAt: RECEIVED_AT })).not.toHaveProperty('authors');
+});
 
 it.each(['13 August', '13. August', '13 de agosto'])('takes no date of %s below the text', (line) => {
   const text = ['The market moves', ...BODIES.en, line].join('\n\n');
