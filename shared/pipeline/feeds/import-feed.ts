@@ -1,6 +1,8 @@
 import { encodeSketch, sketchOf } from '#shared/identify/sketch.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
+import { isTransient } from '#shared/model/is-transient.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
+import { Problem } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import type { Bodies } from '#shared/store/bodies.ts';
 import { actionsOf } from '#shared/store/change.ts';
@@ -8,7 +10,6 @@ import { readFeed, registerTags, writeFeed } from '#shared/store/feeds.ts';
 import { readArticle } from '#shared/store/read-articles.ts';
 import { type Key, keys } from '#shared/table/keys.ts';
 import { type Action, type Item, type Table, TRANSACTION_ACTIONS } from '#shared/table/table.ts';
-import { retryOnConflict } from '../retry-on-conflict.ts';
 
 /** Number of lines of an import, by result. */
 export interface Imported {
@@ -40,12 +41,16 @@ const LINES_TOGETHER = 100;
 const TRANSACTION_BYTES = 3_000_000;
 /** Groups of lines at once: enough to hide the latency of the table. */
 const GROUPS_AT_ONCE = 8;
+/** An import sends more than a new table takes, so throttling is normal. The pauses of all attempts are about ten minutes. */
+const MAX_FAILED_ATTEMPTS = 120;
+const FIRST_PAUSE_MILLISECONDS = 50;
+const MAX_PAUSE_MILLISECONDS = 10_000;
 
 /**
  * Imports feeds that `exportFeed` or `exportAllFeeds` exported, with the same guids, times and takedowns. The table's stream publishes
  * it. It can be repeated from the beginning after an interruption: existing items are kept.
  *
- * @throws {Problem} `unavailable`: other writers kept changing the same items
+ * @throws {Problem} `unavailable`: the table has taken nothing for about ten minutes
  */
 export async function importFeed(
   lines: AsyncIterable<ExportedLine>,
@@ -67,7 +72,7 @@ export async function importFeed(
       if (feed !== undefined) start(feed);
       await Promise.all(running);
       feed = line.feed.feed;
-      await importSettings(line, context);
+      await whileBusy(context, () => importSettings(line, context));
       continue;
     }
     if (feed === undefined) throw new Error('the first line of an export is the feed');
@@ -107,19 +112,54 @@ async function importGroup(
   context: ImportContext,
 ): Promise<void> {
   const left = new Set(lines);
-  await retryOnConflict(`the feed ${feed}`, context, async () => {
+  let written = 0;
+  const writeLeft = async () => {
     const wanted = [...left].map((line) => keyOf(feed, line));
     const found = await context.table.batchGet(wanted, ['pk', 'sk', 'id', 'fragment']);
     const writes = await Promise.all([...left].map((line) => writeFor(feed, line, found, context)));
     for (const together of transactionsOf(writes)) {
       const actions = together.flatMap((write) => write.actions);
       if (actions.length > 0) await context.table.transact(actions);
+      written += 1;
       for (const { line, result } of together) {
         left.delete(line);
         done[result] += 1;
       }
     }
-  });
+  };
+  await whileBusy(context, writeLeft, () => written);
+}
+
+/**
+ * Repeats work while the table throttles it or other writers come first, with growing pauses.
+ *
+ * @param work can be repeated
+ * @param progress grows with each part that is done; then the next pause is short again
+ * @throws {Problem} `unavailable`: too many attempts failed without progress
+ */
+async function whileBusy(
+  { runtime }: ImportContext,
+  work: () => Promise<void>,
+  progress: () => number = () => 0,
+): Promise<void> {
+  let before = progress();
+  for (let failed = 1; ; failed++) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      if (failed === MAX_FAILED_ATTEMPTS)
+        throw new Problem('unavailable', 'The table takes no more writes: repeat the import later.', {
+          cause: error,
+        });
+    }
+    if (progress() > before) failed = 1;
+    before = progress();
+    await runtime.sleep(
+      runtime.random() * Math.min(MAX_PAUSE_MILLISECONDS, FIRST_PAUSE_MILLISECONDS * 2 ** failed),
+    );
+  }
 }
 
 const keyOf = (feed: string, line: Line): Key =>

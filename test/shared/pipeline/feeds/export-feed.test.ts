@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Draft } from '#shared/model/draft.ts';
 import type { ExportedLine } from '#shared/model/exported-line.ts';
@@ -10,6 +13,7 @@ import { takeDownArticle } from '#shared/pipeline/submit/change-article.ts';
 import { submit } from '#shared/pipeline/submit/submit.ts';
 import { submitBatch } from '#shared/pipeline/submit/submit-batch.ts';
 import { saveFeed } from '#shared/store/feeds.ts';
+import { Table } from '#shared/table/table.ts';
 import { type EmbeddedStores, startEmbeddedStores, testRuntime } from '../../../embedded-stores.ts';
 
 let source: EmbeddedStores;
@@ -140,6 +144,59 @@ it('an import needs a fraction of the calls that its lines would need alone, and
   } finally {
     await elsewhere.close();
   }
+});
+
+/** A table that throttles its first transactions, as DynamoDB does. @returns its stores, and the pauses of the import */
+async function startThrottled(transactions: number) {
+  const stores = await startEmbeddedStores();
+  const client = new DynamoDBClient({
+    endpoint: String(stores.environment.AWS_ENDPOINT_URL_DYNAMODB),
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  let throttled = 0;
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (commandName !== 'TransactWriteItemsCommand' || throttled >= transactions) return await next(args);
+        throttled += 1;
+        throw new TransactionCanceledException({
+          $metadata: {},
+          message: 'throttled',
+          CancellationReasons: [{ Code: 'ThrottlingError' }],
+        });
+      },
+    { step: 'initialize' },
+  );
+  const documents = DynamoDBDocumentClient.from(client);
+  const pauses: number[] = [];
+  const context = {
+    ...contextIn(stores),
+    table: new Table(documents, String(stores.environment.TABLE_NAME), { event: 'test' }),
+    runtime: { ...runtime, sleep: async (ms: number) => void pauses.push(ms) },
+    isReplacing: false,
+  };
+  return { stores, context, pauses };
+}
+
+it('an import waits for a table that throttles it for minutes', async () => {
+  const lines = await linesOf(source);
+  const { stores, context, pauses } = await startThrottled(60);
+  const done = await importFeed(Readable.from(lines), context);
+  expect(done.kept + done.articles).toBe(lines.filter((line) => 'article' in line).length);
+  expect(asSet(await linesOf(stores))).toEqual(asSet(lines));
+  expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(60_000);
+  await stores.close();
+});
+
+it('an import gives up after a table has taken nothing for about ten minutes', async () => {
+  const { stores, context, pauses } = await startThrottled(Number.POSITIVE_INFINITY);
+  const few = (await linesOf(source)).slice(0, 3);
+  await expect(importFeed(Readable.from(few), context)).rejects.toMatchObject({ kind: 'unavailable' });
+  const seconds = pauses.reduce((sum, ms) => sum + ms, 0) / 1_000;
+  expect(seconds).toBeGreaterThan(400);
+  expect(seconds).toBeLessThan(800);
+  await stores.close();
 });
 
 it('an export of all feeds brings back the articles and the identity keys of each', async () => {
