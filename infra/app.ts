@@ -46,7 +46,8 @@ export function feedmill(app: App, target: Environment = {}): Stack {
     terminationProtection: retain,
     ...(spansRegions && { env: target }),
   });
-  Tags.of(stack).add('feedmill:stage', stage);
+  // AWS's resource schemas of May 2026 have no tags of dashboards, and a property that a region does not know fails the deploy.
+  Tags.of(stack).add('feedmill:stage', stage, { excludeResourceTypes: ['AWS::CloudWatch::Dashboard'] });
   const pipeline = addPipeline(stack, deployment, edge);
   const dashboard = addOperations(stack, deployment, pipeline);
   if (edgeAlarms && target.region !== EDGE_REGION) addEdgeAlarms(app, deployment, target, pipeline.delivery);

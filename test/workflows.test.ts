@@ -55,6 +55,21 @@ describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
     for (const needed of [job.needs ?? []].flat()) expect(Object.keys(workflow.jobs)).toContain(needed);
   });
 
+  it('gives credentials only to the code of this repository', () => {
+    const started = 'workflow_run' in workflow.on;
+    const isOwn = started
+      ? "github.event.workflow_run.event == 'push'"
+      : 'github.event.pull_request.head.repo.full_name == github.repository';
+    const isGuarded = (name: string): boolean => {
+      const job = workflow.jobs[name];
+      const parts = (job?.if ?? '').split(' && ');
+      return parts.includes(isOwn) || [job?.needs ?? []].flat().some(isGuarded);
+    };
+    const privileged = jobs.filter(([, { permissions }]) => permissions?.['id-token'] === 'write');
+    expect(privileged.length).toBeGreaterThan(0);
+    expect(privileged.filter(([name]) => !isGuarded(name))).toEqual([]);
+  });
+
   it('runs scripts and files that exist', () => {
     for (const [, script = ''] of commands.join('\n').matchAll(/npm run ([\w:-]+)/g))
       expect(Object.keys(scripts)).toContain(script);

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   BackupPlan,
   BackupPlanRule,
@@ -37,7 +37,12 @@ const POLICIES = [
 export class BackupCopies extends Construct {
   constructor(scope: Construct, id: string, { articles, files, backupCopy, tickets }: BackupCopiesProps) {
     super(scope, id);
-    const vault = new BackupVault(this, 'Vault', { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE });
+    // The vault stays when the stack is deleted. With a fixed name, the stack could not be deployed again.
+    const [uuid = ''] = Fn.split('-', Fn.select(2, Fn.split('/', Aws.STACK_ID)), 5);
+    const vault = new BackupVault(this, 'Vault', {
+      backupVaultName: `${Stack.of(this).stackName}-${uuid}`,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+    });
     const plan = new BackupPlan(this, 'Plan', {
       backupPlanRules: [
         new BackupPlanRule({

@@ -23,5 +23,6 @@ it('every resource that costs money has the tag of its stage', () => {
       Replicas: [Match.objectLike({ Tags: tags })],
     });
     template.hasResourceProperties('AWS::Lambda::Function', { Tags: tags });
+    template.allResourcesProperties('AWS::CloudWatch::Dashboard', { Tags: Match.absent() });
   }
 });

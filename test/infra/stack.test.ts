@@ -16,6 +16,13 @@ const FUNCTIONS = [
   'EraseFunction',
   'AnswerMissingFunction',
 ];
+/** A resource of a template. */
+interface Resource {
+  Type: string;
+  DeletionPolicy?: string;
+  Properties?: Record<string, unknown>;
+}
+
 const dev = templateWith();
 const prod = templateWith({
   ...DOMAIN,
@@ -126,6 +133,37 @@ describe('resources with data', () => {
     expect(ids).not.toEqual([]);
     // Logical ids of the CDK end with a hash of their path.
     expect(ids.filter((id) => /[0-9A-F]{8}$/.test(id))).toEqual([]);
+  });
+
+  it('that stay when the stack is deleted have no fixed name, so that it can be deployed again', () => {
+    const everything = templateWith({
+      stage: 'prod',
+      alarmEmail: 'night@news.example',
+      backupCopy: 'arn:aws:backup:eu-west-1:210987654321:backup-vault:feedmill',
+    });
+    const left = Object.values(everything.toJSON().Resources as Record<string, Resource>).filter(
+      ({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'),
+    );
+    expect(new Set(left.map(({ Type }) => Type))).toEqual(
+      new Set([
+        'AWS::Backup::BackupVault',
+        'AWS::DynamoDB::GlobalTable',
+        'AWS::Logs::LogGroup',
+        'AWS::S3::Bucket',
+        'AWS::SecretsManager::Secret',
+      ]),
+    );
+    const named = left.flatMap(({ Properties }) =>
+      ['BackupVaultName', 'BucketName', 'LogGroupName', 'Name', 'TableName'].flatMap(
+        (name) => Properties?.[name] ?? [],
+      ),
+    );
+    expect(
+      named.map((name) => JSON.stringify(name)).filter((name) => !name.includes('AWS::StackId')),
+    ).toEqual([]);
+    // How an operator finds them without their names.
+    const tagged = left.filter((resource) => JSON.stringify(resource).includes('feedmill:stage'));
+    expect(tagged.length).toBe(left.length);
   });
 
   it('are retained in dev with -c retain=true', () => {

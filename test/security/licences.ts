@@ -13,12 +13,12 @@ interface Locked {
 }
 
 /** Packages whose manifest names no licence: what their licence file says. */
-const BY_FILE: Readonly<Record<string, string>> = { lande: 'MIT', toygrad: 'MIT' };
+export const LICENCES_BY_FILE: Readonly<Record<string, string>> = { lande: 'MIT', toygrad: 'MIT' };
 
 const HEAD = `# Licences
 
 Packages that are installed for production, from which the bundles are built, with their licences as SPDX expressions. Feedmill itself is Apache-2.0 ([LICENSE](../LICENSE)).
-Versions and hashes are in \`package-lock.json\`, and in the SBOM that CI keeps with each run. Written by \`node test/security/licences.ts\`.
+Versions and hashes are in \`package-lock.json\`, and in the SBOM of the bundles that CI keeps with each run (\`node test/security/sbom.ts\`). Written by \`node test/security/licences.ts\`.
 
 | package | licence |
 | --- | --- |
@@ -33,7 +33,7 @@ export function licencesPage(): string {
     .filter(([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional)
     .map(([path, { license }]) => {
       const name = path.replace(/^.*node_modules\//, '');
-      return `| ${name} | ${license ?? BY_FILE[name] ?? 'unknown'} |`;
+      return `| ${name} | ${license ?? LICENCES_BY_FILE[name] ?? 'unknown'} |`;
     });
   return `${HEAD}${[...new Set(rows)].sort().join('\n')}\n`;
 }

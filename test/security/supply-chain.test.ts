@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bundleOf } from '../infra/bundle-of.ts';
 import { LICENCES_FILE, licencesPage } from './licences.ts';
+import { sbom } from './sbom.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
@@ -102,4 +103,20 @@ it('only listed packages run an install script', () => {
     .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path.replace(/.*node_modules\//, ''));
   expect([...new Set(running)].toSorted()).toEqual(Object.keys(manifest.allowScripts).toSorted());
+});
+
+it('the SBOM has each package of each bundle, with the version, licence and hash of package-lock.json', async () => {
+  const { components } = await sbom();
+  const names = components.map(({ group, name }) => (group === undefined ? name : `${group}/${name}`));
+  for (const name of [...Object.values(SHIPPED).flat(), '@smithy/core', 'preact'])
+    expect(names).toContain(name);
+  expect(names).not.toContain('typescript');
+  const licences = licencesPage();
+  for (const { purl, licenses, hashes, properties } of components) {
+    const name = decodeURIComponent(purl.slice('pkg:npm/'.length, purl.lastIndexOf('@')));
+    expect(licences).toContain(`| ${name} | ${licenses[0].license.id} |`);
+    expect(hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
+    expect(properties).not.toEqual([]);
+  }
+  expect(new Set(components.map(({ purl }) => purl)).size).toBe(components.length);
 });

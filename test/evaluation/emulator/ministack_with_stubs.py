@@ -10,7 +10,7 @@ import sys
 from hypercorn.utils import suppress_body
 from ministack.app import main
 from ministack.services import lambda_svc
-from ministack.services.cloudformation import _stacks, handlers, provisioners
+from ministack.services.cloudformation import _stacks, handlers, provisioners, stacks
 
 # The client would wait for the body of each 412 until it gives up.
 if suppress_body("GET", 412):
@@ -103,6 +103,19 @@ def update_termination_protection(params):
     return handlers._xml(200, "UpdateTerminationProtectionResponse", result)
 
 
+delete_resource = stacks._delete_resource
+
+
+def delete_resource_unless_retained(resource_type, physical_id, props, stack_name=None, logical_id=None):
+    """MiniStack ignores deletion policies. RetainExceptOnCreate keeps nothing in the rollback of a first deploy."""
+    stack = _stacks.get(stack_name) or {}
+    policy = stack.get("_template", {}).get("Resources", {}).get(logical_id, {}).get("DeletionPolicy", "Delete")
+    if stack.get("StackStatus") == "DELETE_IN_PROGRESS" and policy.startswith("Retain"):
+        return None
+    return delete_resource(resource_type, physical_id, props, stack_name, logical_id)
+
+
+stacks._delete_resource = delete_resource_unless_retained
 update_config = lambda_svc._update_config
 
 

@@ -40,6 +40,7 @@ const folder = mkdtempSync(join(tmpdir(), 'feedmill-emulator-'));
 const assembly = join(folder, 'cdk.out');
 const outputsFile = join(folder, 'outputs.json');
 const failFile = join(folder, 'fail');
+const exportFile = join(folder, 'old.ndjson');
 const edgeUrl = `https://localhost:${await freePort()}`;
 
 let edge: Server | undefined;
@@ -54,6 +55,7 @@ async function run(command: string, args: readonly string[], expectedCode = 0): 
       ...AWS_ENVIRONMENT,
       CI: 'true',
       FEEDMILL_TOKEN: adminToken,
+      EXPORT_FILE: exportFile,
       NODE_EXTRA_CA_CERTS: TEST_CERTIFICATE,
       PATH: `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`,
     },
@@ -158,7 +160,29 @@ async function verify(): Promise<void> {
   print(output.replace(/^only on AWS.*\n/gm, '').trimEnd());
 }
 
+const KEPT = { path: '/v1/feeds/kept', title: 'It outlives its stack' };
+
+/** An answer of the API, under the readers' address, with the admin's token. */
+async function call(method: string, path: string, body?: unknown): Promise<string> {
+  return await run('curl', [
+    ...['--silent', '--show-error', '--fail-with-body', '--cacert', TEST_CERTIFICATE, '--request', method],
+    ...['--header', `Authorization: Bearer ${adminToken}`, `${edgeUrl}${path}`],
+    ...(body === undefined
+      ? []
+      : ['--header', 'Content-Type: application/json', '--data', JSON.stringify(body)]),
+  ]);
+}
+
+async function submitKept(): Promise<void> {
+  await call('PUT', KEPT.path, { title: 'Kept' });
+  await call('POST', `${KEPT.path}/articles`, { id: 'kept', title: KEPT.title, content_text: 'It is kept.' });
+}
+
+/** Physical ids of what `prod` keeps, by logical id. */
+let left: ReadonlyMap<string, string>;
+
 async function destroy(): Promise<void> {
+  left = await physicalIds(STACK);
   await cdk(['destroy', '--all', '--force'], 1);
   expectSame(await stackStatus(STACK), 'UPDATE_COMPLETE', 'status of a protected stack');
   await cloudFormation('UpdateTerminationProtection', {
@@ -167,6 +191,28 @@ async function destroy(): Promise<void> {
   });
   await cdk(['destroy', '--all', '--force']);
   expectSame(await stackStatus(STACK), undefined, 'status after the deletion');
+}
+
+/** The commands of `docs/operate.md`, “Deploy again after the stack was deleted”. */
+async function deployAgain(): Promise<void> {
+  await deploy(['-c', 'retain=false']);
+  await deploy();
+  const names = await physicalIds(STACK);
+  const stores = (ids: ReadonlyMap<string, string>) => [
+    ...['--table', ids.get('ArticleTable') ?? '', '--bucket', ids.get('FeedFiles') ?? ''],
+  ];
+  for (const id of ['ArticleTable', 'FeedFiles', 'AdminToken'])
+    if (names.get(id) === left.get(id)) throw new Error(`${id} has the name of the one that was kept`);
+  const transfer = (script: string) => [process.execPath, join('infra', 'transfer', `${script}.ts`)] as const;
+  const [node, exportScript] = transfer('export');
+  writeFileSync(exportFile, await run(node, [exportScript, ...stores(left), '--all']));
+  const [, importScript] = transfer('import');
+  await run('bash', ['-c', '"$0" "$@" < "$EXPORT_FILE"', node, importScript, ...stores(names)]);
+  edge?.closeAllConnections();
+  await new Promise((resolve) => edge?.close(resolve));
+  await openEdge();
+  await rotateTwice();
+  expectText(await call('GET', `${KEPT.path}/articles/by-id?id=kept`), new RegExp(KEPT.title));
 }
 
 /** In order. The steps after a failed deploy need its stack. */
@@ -180,7 +226,9 @@ const STEPS: readonly [name: string, step: () => Promise<unknown>, isNeeded?: bo
   ['the distribution of the template, in front of the emulator', openEdge, true],
   ['rotation of the admin token', rotateTwice, true],
   ['feedmill verify', verify],
-  ['destroy: refused while protected, then done', destroy],
+  ['an article that the stack will not take along', submitKept],
+  ['destroy: refused while protected, then done', destroy, true],
+  ['deploy again: new names, and the article from the table that was kept', deployAgain],
 ];
 
 const emulator = await startEmulator({

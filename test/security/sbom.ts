@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { bundleOf } from '../infra/bundle-of.ts';
+import { LICENCES_BY_FILE } from './licences.ts';
+
+/**
+ * `node test/security/sbom.ts > sbom.json`: the packages in the bundles that are deployed. `npm sbom --omit dev` leaves out
+ * packages that a development dependency needs too, such as the core of the SDK.
+ */
+const ROOT = join(import.meta.dirname, '..', '..');
+
+interface Locked {
+  version: string;
+  integrity: string;
+  license?: string;
+}
+
+/** A component of CycloneDX 1.5. */
+export interface Component {
+  type: 'library';
+  'bom-ref': string;
+  group?: string;
+  name: string;
+  version: string;
+  purl: string;
+  licenses: [{ license: { id: string } }];
+  hashes: [{ alg: 'SHA-512'; content: string }];
+  /** The bundles that contain it. */
+  properties: { name: 'feedmill:bundle'; value: string }[];
+}
+
+/** Paths of the packages in `package-lock.json`, such as `node_modules/@smithy/core`, that the files belong to. */
+function packagesIn(inputs: readonly string[]): Set<string> {
+  return new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+}
+
+/** The packages of each bundle, by the folder in `lambdas/`, and of the console. */
+async function packagesByBundle(): Promise<Map<string, Set<string>>> {
+  const byBundle = new Map<string, Set<string>>();
+  for (const entry of globSync('lambdas/*/handler.ts', { cwd: ROOT }).toSorted())
+    byBundle.set(basename(dirname(entry)), packagesIn((await bundleOf(entry)).inputs));
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['infra/console/main.tsx'],
+    bundle: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+    write: false,
+  });
+  return byBundle.set('console', packagesIn(Object.keys(metafile.inputs)));
+}
+
+/** The software bill of materials as CycloneDX 1.5, without a date, so that equal bundles have equal ones. */
+export async function sbom(): Promise<{ components: Component[] }> {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+    readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
+  );
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const byPurl = new Map<string, Component>();
+  for (const [bundle, paths] of await packagesByBundle())
+    for (const path of paths) {
+      const component = componentOf(path, packages[path]);
+      // A version can be installed at two paths.
+      const known = byPurl.get(component.purl) ?? component;
+      byPurl.set(component.purl, known);
+      if (!known.properties.some(({ value }) => value === bundle))
+        known.properties.push({ name: 'feedmill:bundle', value: bundle });
+    }
+  const components = [...byPurl.values()].toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+  const own = { type: 'application', 'bom-ref': 'feedmill', name: 'feedmill', version };
+  return {
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.5', version: 1 },
+    ...{ metadata: { component: { ...own, licenses: [{ license: { id: 'Apache-2.0' } }] } } },
+    components,
+  };
+}
+
+/** @throws {Error} `package-lock.json` does not have the package, so its version is not known */
+function componentOf(path: string, locked: Locked | undefined): Component {
+  if (locked === undefined) throw new Error(`package-lock.json does not have ${path}`);
+  const fullName = path.replace(/^.*node_modules\//, '');
+  const [, scope, name = fullName] = /^(@[^/]+)\/(.+)$/.exec(fullName) ?? [];
+  const purl = `pkg:npm/${fullName.replace('@', '%40')}@${locked.version}`;
+  return {
+    type: 'library',
+    'bom-ref': purl,
+    ...(scope !== undefined && { group: scope }),
+    name,
+    version: locked.version,
+    purl,
+    licenses: [{ license: { id: locked.license ?? LICENCES_BY_FILE[fullName] ?? 'unknown' } }],
+    hashes: [{ alg: 'SHA-512', content: hexOf(locked.integrity) }],
+    properties: [],
+  };
+}
+
+/** @param integrity of subresource integrity: `sha512-` and base64 */
+const hexOf = (integrity: string): string =>
+  Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
+
+if (import.meta.main) process.stdout.write(`${JSON.stringify(await sbom(), undefined, 2)}\n`);
