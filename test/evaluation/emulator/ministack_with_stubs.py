@@ -4,6 +4,7 @@
 listens on port 4566.
 """
 
+import hashlib
 import os
 import sys
 
@@ -103,6 +104,19 @@ def update_termination_protection(params):
     return handlers._xml(200, "UpdateTerminationProtectionResponse", result)
 
 
+physical_name = provisioners._physical_name
+
+
+def physical_name_of_stack(stack_name, logical_id, **limits):
+    """MiniStack gives a stack that is created again the names of the deleted one; on AWS they end in another random part."""
+    name = physical_name(stack_name, logical_id, **limits)
+    base, separator, suffix = name.rpartition("-")
+    stack_id = (_stacks.get(stack_name) or {}).get("StackId", "")
+    own = hashlib.sha256(f"{stack_id} {logical_id}".encode()).hexdigest()[: len(suffix)]
+    return base + separator + (own if limits.get("lowercase") else own.upper())
+
+
+provisioners._physical_name = physical_name_of_stack
 delete_resource = stacks._delete_resource
 
 
