@@ -5,7 +5,6 @@ import { composition } from '../phrases/phrase-table.ts';
 import { BUTTON_JOINTS, SHARE_ACTIONS, SHARE_NETWORKS, WEAK_BUTTONS } from '../phrases/share-words.ts';
 
 const SETS = { actions: SHARE_ACTIONS, networks: SHARE_NETWORKS, weak: WEAK_BUTTONS, joints: BUTTON_JOINTS };
-const MAX_CHARACTERS = 160;
 /** `Links:`, `More:`, the heading of what follows; a button with such a word is certain (`Share:`). */
 const OPENS = /[:：]$/u;
 /** As many names of networks, and nothing else in their block, are buttons. */
@@ -14,7 +13,7 @@ const COUNT = /^\d{1,3}(?:[.,]?\d{3})?[KkM]?$/u;
 
 /** Whether a line consists of buttons: certainly, or only of words with other meanings. */
 function buttonsIn(words: string): 'sure' | 'unsure' | undefined {
-  if (words === '' || words.length > MAX_CHARACTERS) return undefined;
+  if (words === '') return undefined;
   const counts = composition(words, SETS);
   if (counts === undefined) return undefined;
   const [actions = 0, networks = 0, weak = 0] = [

@@ -33,6 +33,11 @@ const GOES: [rule: string, place: Place, lines: string][] = [
   ['read-more', 'within', '【関連記事】船長のいない船'],
   ['read-more', 'below', 'More on this story\nHow the ferry lost its captain\nMap: the road at low tide'],
   ['share-row', 'above', 'Share on Facebook'],
+  [
+    'share-row',
+    'above',
+    'Share on Facebook Share on X Share on LinkedIn Share on WhatsApp Share by email Copy link Print Save Share on Reddit Share on Telegram Share on Pinterest Share on Bluesky Share on Threads',
+  ],
   ['share-row', 'within', 'Teilen  Drucken  Link kopieren'],
   ['share-row', 'below', 'Save'],
   ['newsletter-box', 'within', 'Sign up for The Tide\nTwice a day, by moon.\nEnter your email address'],
