@@ -65,7 +65,7 @@ export function publisherIdentity(publisherId: string): Identity {
 }
 
 /** The identity keys of the article's ids in feeds of another system, in any format. */
-export function sourceIdentity(text: string): Identity {
+function sourceIdentity(text: string): Identity {
   return { kind: 'source', hash: sha256(text) };
 }
 

@@ -15,7 +15,7 @@ export interface Caller {
   session?: { secret: string; expiresAt: string };
 }
 
-export function mayUse(caller: Caller, feed: string): boolean {
+function mayUse(caller: Caller, feed: string): boolean {
   return mayUseAll(caller) || caller.feeds.includes(feed);
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { AliasSetting } from './alias.ts';
 import type { Author } from './article.ts';
 
-export type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
+type NearDuplicatePolicy = 'flag' | 'reject' | 'allow';
 
 /** The settings of a feed; publishers can change all but those of `ADMIN_FIELDS`. */
 export interface FeedSettings {

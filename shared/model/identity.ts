@@ -2,7 +2,7 @@
  * The kinds of identity keys, the strongest first: publisher id, id in the feeds of another system, URL with its
  * fragment, URL without it, content hash, body hash.
  */
-export const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as const;
+const IDENTITY_KINDS = ['id', 'source', 'fragment', 'url', 'content', 'body'] as const;
 export type IdentityKind = (typeof IDENTITY_KINDS)[number];
 
 /**

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Revision and state of the article in the first answer. Both are absent if an older release stored the answer. */
-export interface Replayed {
+interface Replayed {
   revision?: number;
   state?: ArticleState;
 }

@@ -6,7 +6,7 @@ import ipaddr from 'ipaddr.js';
 import { type Callback, isLoopbackName } from '#shared/model/callback.ts';
 
 /** All addresses of a name; empty if it has none. */
-export type Resolve = (hostname: string) => Promise<string[]>;
+type Resolve = (hostname: string) => Promise<string[]>;
 
 export interface Guard {
   /** Whether names of this machine may be called: only for `npm start`. */

@@ -7,7 +7,7 @@ import { type RawBody, takenMediaType } from './body.ts';
 import { bodyHash } from './body-hash.ts';
 import { readJsonArticle } from './json.ts';
 
-export const BATCH_TYPE = 'application/x-ndjson';
+const BATCH_TYPE = 'application/x-ndjson';
 
 /** One line of a batch; `line` counts from 1, empty lines too. */
 export type BatchLine = { line: number; draft: Draft } | { line: number; problem: Problem };

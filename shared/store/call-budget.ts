@@ -1,7 +1,7 @@
 import { MAX_SILENT_ATTEMPTS } from '#shared/settings.ts';
 
 /** No call was made: the time of this invocation is over, or the store does not answer. */
-export class OutOfTime extends Error {
+class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 

@@ -44,7 +44,7 @@ export interface QueryOptions {
 }
 
 /** DynamoDB throttled all attempts. */
-export class Throttled extends Error {
+class Throttled extends Error {
   override readonly name = 'Throttled';
 }
 

@@ -5,7 +5,7 @@ import { type ScannedDate, scanDate } from './dates/scan-date.ts';
 export const DATE_EXPECTED = 'must be a date, such as 2026-01-31T12:00:00Z or 2026-01-31';
 
 /** How much of a date was written. */
-export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 export interface ParsedDate {
   /** ISO 8601, UTC, milliseconds. Of a day its midnight, of a month or year the midnight of its first day. */

@@ -5,7 +5,7 @@ import { cleanText } from './unicode.ts';
 export type XmlAttributes = Record<string, string | number | ExactText | undefined>;
 
 /** Text that only consists of characters that XML allows and is not cleaned. */
-export interface ExactText {
+interface ExactText {
   exact: string;
 }
 

@@ -3,7 +3,7 @@ import type { FeedItem } from '../sources/source.ts';
 import { READER_RULES } from './reader-rules.ts';
 
 /** The items that one reader would show as new. */
-export interface ReaderVerdict {
+interface ReaderVerdict {
   reader: string;
   /** Items of the new file that the reader does not recognise. */
   newItems: FeedItem[];

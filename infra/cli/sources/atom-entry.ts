@@ -34,7 +34,7 @@ export function atomEntry(element: XmlElement, feed: FeedSurroundings): SourceEv
 }
 
 /** An entry as readers see it, without any correction. */
-export function atomItem(element: XmlElement): FeedItem {
+function atomItem(element: XmlElement): FeedItem {
   const id = childOf(element, 'atom:id', 'id');
   const title = childOf(element, 'atom:title', 'title');
   const content = childOf(element, 'atom:content', 'content', 'atom:summary', 'summary');

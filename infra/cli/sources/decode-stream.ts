@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
 ];
 
 /** The encoding of a source, and what is wrong with its declaration. */
-export interface SourceEncoding {
+interface SourceEncoding {
   encoding: string;
   fault?: string;
 }
@@ -24,7 +24,7 @@ export interface SourceEncoding {
  * @param start the first bytes
  * @param charset of `Content-Type`
  */
-export function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceEncoding {
+function sourceEncoding(start: Uint8Array, charset: string | undefined): SourceEncoding {
   const marked = MARKS.find(([, ...bytes]) => bytes.every((byte, at) => start[at] === byte));
   if (marked !== undefined) return { encoding: marked[0] };
   const declared =

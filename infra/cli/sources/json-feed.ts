@@ -89,7 +89,7 @@ function entryOf(
 }
 
 /** An item as readers see it, without any correction. JSON Feed 1.1: an id that is a number is read as text. */
-export function jsonItem(raw: Record<string, unknown>): FeedItem {
+function jsonItem(raw: Record<string, unknown>): FeedItem {
   const id = typeof raw.id === 'number' ? String(raw.id) : string(raw.id);
   return {
     format: 'json',

@@ -7,7 +7,7 @@ import type { SourceEvent, SourceOptions } from './source.ts';
 import { SourceIdsOf } from './source-ids.ts';
 
 /** Kinds of documents: `feed` is RSS, Atom or a WordPress export, `json` is a JSON Feed or an export of Ghost. */
-export type DocumentKind = 'feed' | 'json';
+type DocumentKind = 'feed' | 'json';
 
 /** One document of a source: a file, or the answer of a server. */
 export interface SourceDocument {

@@ -40,7 +40,7 @@ export function rssEntry(element: XmlElement, feed: FeedSurroundings): SourceEve
 }
 
 /** An item as readers see it, without any correction. */
-export function rssItem(element: XmlElement): FeedItem {
+function rssItem(element: XmlElement): FeedItem {
   const guid = childOf(element, 'guid', 'atom:id');
   const id = guid === undefined ? undefined : textIn(guid);
   const isPermaLink = guid?.attributes.isPermaLink ?? (guid?.name === 'atom:id' ? 'false' : undefined);

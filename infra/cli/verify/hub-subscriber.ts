@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A file as the hub sent it. */
-export interface Push {
+interface Push {
   headers: IncomingHttpHeaders;
   body: Buffer;
 }

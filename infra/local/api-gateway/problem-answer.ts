@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Problems that the front itself answers with (RFC 9457); the API uses the same titles. */
-export const FRONT_PROBLEMS = {
+const FRONT_PROBLEMS = {
   400: { kind: 'unreadable', title: 'Malformed request' },
   408: { kind: 'request-timeout', title: 'The request took too long to arrive' },
   413: { kind: 'too-large', title: 'The body is too large' },

@@ -59,7 +59,7 @@ export function firstWait(everySeconds: number, lastRun: number | undefined, now
 }
 
 /** The event of a rule, in the form that Lambda gets. */
-export function scheduledEvent(ruleName: string, at: number): Record<string, unknown> {
+function scheduledEvent(ruleName: string, at: number): Record<string, unknown> {
   return {
     version: '0',
     id: randomUUID(),

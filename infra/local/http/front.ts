@@ -11,7 +11,7 @@ export interface Fronts {
 }
 
 /** The host name of `ApiUrl`: its requests reach the API without the distribution (RFC 6761 §6.3 resolves it). */
-export const DIRECT_API_HOST = 'api.localhost';
+const DIRECT_API_HOST = 'api.localhost';
 
 const HEADERS_MILLISECONDS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;

@@ -12,7 +12,7 @@ export type OriginDefinition =
   /** An origin group: the second answers if the first returned one of these statuses. */
   | { kind: 'group'; first: OriginDefinition; second: OriginDefinition; statuses: readonly number[] };
 
-export interface HeaderDefinition {
+interface HeaderDefinition {
   name: string;
   value: string;
   override: boolean;

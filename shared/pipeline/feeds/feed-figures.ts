@@ -10,7 +10,7 @@ import type { ArticleHead } from '#shared/table/article-item.ts';
 import type { Table } from '#shared/table/table.ts';
 
 /** The periods of figures: for each its seconds, and how many of them are counted. */
-export const FIGURE_PERIODS = {
+const FIGURE_PERIODS = {
   hour: { seconds: 60 * 60, count: 48 },
   day: { seconds: 24 * 60 * 60, count: 30 },
 } as const;

@@ -55,7 +55,7 @@ export interface PublishContext {
 }
 
 /** How changed files are announced to the function that notifies hubs. */
-export interface HubNotices {
+interface HubNotices {
   queue: Sender<NotificationMessage>;
   /** How long after a PUT an edge may still serve the previous file. */
   delaySeconds: number;

@@ -497,7 +497,7 @@ function civilOf(fields: Fields, day: number): { year?: number; month: number; d
 }
 
 /** Days of a month in the proleptic Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -175,7 +175,7 @@ function isCounted(text: string): boolean {
   return at >= 1 && at <= of && (isMarked || !isFraction(at, of)) && !endsWithStop(text);
 }
 
-export function isCaption(line: Line): boolean {
+function isCaption(line: Line): boolean {
   const { text } = line;
   if (text.length > MAX_CHARACTERS) return false;
   return (

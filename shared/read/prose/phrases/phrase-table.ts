@@ -25,7 +25,7 @@ function kindOf(text: string, at: number): Kind {
 }
 
 /** Whether a word can begin or end at a position of a folded text. */
-export function isWordBoundary(text: string, at: number): boolean {
+function isWordBoundary(text: string, at: number): boolean {
   const before = kindOf(text, at - 1);
   return before === 'unspaced' || before === 'other' || before !== kindOf(text, at);
 }
