@@ -34,7 +34,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
     }
     const { text } = readBody({
       ...rawBody(request),
-      taken: ['application/json'],
+      accepted: ['application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
     const { settings, feed: named = feed } = readFeedSettings(text);
@@ -62,7 +62,7 @@ export function feedRoutes({ tableFor, runtime, publicUrl, unstored }: Stores): 
     const feed = feedIn(request);
     const { text } = readBody({
       ...rawBody(request),
-      taken: ['application/merge-patch+json', 'application/json'],
+      accepted: ['application/merge-patch+json', 'application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
     // Validates the patch itself, because unknown fields and nulls are lost when it is merged.

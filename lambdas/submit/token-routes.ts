@@ -35,7 +35,7 @@ export function tokenRoutes({ tableFor }: Stores): Routes {
     const { event, receivedAt, caller, headers } = request;
     const { text } = readBody({
       ...rawBody(request),
-      taken: ['application/json'],
+      accepted: ['application/json'],
       maxBytes: LIMITS.maxBodyBytes,
     });
     const { token, secret, isReplayed } = await issueToken(

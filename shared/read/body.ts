@@ -19,7 +19,7 @@ const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 const IN_ANY_CHARSET = new Set(['text/html', 'text/plain']);
 
 /** An accepted media type, and the charset of the header. */
-export interface TakenType {
+export interface AcceptedType {
   mediaType: string;
   /** The charset as written; `utf-8` for all names of UTF-8; undefined if there is none. */
   charset: string | undefined;
@@ -28,23 +28,26 @@ export interface TakenType {
 /**
  * Checks the media type of a body.
  *
- * @param taken the accepted types, in lower case
+ * @param accepted the accepted types, in lower case
  * @throws {Problem} `unsupported-media-type`: no type, another type, or a charset that is not accepted for it; the
  *   answer lists the accepted types
  */
-export function takenMediaType(contentType: string | undefined, taken: readonly string[]): TakenType {
+export function acceptedMediaType(
+  contentType: string | undefined,
+  accepted: readonly string[],
+): AcceptedType {
   const refuse = (detail: string): Problem =>
-    new Problem('unsupported-media-type', `${detail} Supported: ${taken.join(', ')}; charset=utf-8.`, {
+    new Problem('unsupported-media-type', `${detail} Supported: ${accepted.join(', ')}; charset=utf-8.`, {
       // RFC 9110 §12.5.1: in an answer, `Accept` says what the next request may contain.
-      headers: { Accept: taken.join(', ') },
+      headers: { Accept: accepted.join(', ') },
     });
-  const header = `Send the header Content-Type: ${taken[0]}.`;
+  const header = `Send the header Content-Type: ${accepted[0]}.`;
   if (contentType === undefined || contentType.trim() === '')
     throw refuse(`The Content-Type header is missing. ${header}`);
   const { essence, parameters }: MediaType = parseMediaType(contentType);
   if (essence === FORM)
     throw refuse(`The body was sent as a form, which is the default of curl -d. ${header}`);
-  if (!taken.includes(essence)) throw refuse(`Unsupported media type ${essence.slice(0, 100)}.`);
+  if (!accepted.includes(essence)) throw refuse(`Unsupported media type ${essence.slice(0, 100)}.`);
   const charset = parameters.get('charset')?.trim();
   if (charset === undefined) return { mediaType: essence, charset };
   if (UTF8.has(charset.toLowerCase())) return { mediaType: essence, charset: 'utf-8' };
@@ -56,7 +59,7 @@ export function takenMediaType(contentType: string | undefined, taken: readonly 
 
 export interface ReadBodyOptions extends RawBody {
   /** The accepted media types, in lower case. */
-  taken: readonly string[];
+  accepted: readonly string[];
   /** Limit of the received bytes, and of the decompressed ones. */
   maxBytes: number;
 }
@@ -66,8 +69,11 @@ export interface ReadBodyOptions extends RawBody {
  *
  * @throws {Problem} `unsupported-media-type`, `too-large`, or `unreadable` (invalid compression, not UTF-8, or empty)
  */
-export function readBody({ taken, maxBytes, ...body }: ReadBodyOptions): { mediaType: string; text: string } {
-  const { mediaType, charset } = takenMediaType(body.contentType, taken);
+export function readBody({ accepted, maxBytes, ...body }: ReadBodyOptions): {
+  mediaType: string;
+  text: string;
+} {
+  const { mediaType, charset } = acceptedMediaType(body.contentType, accepted);
   const bytes = unpack(body, maxBytes);
   const text = IN_ANY_CHARSET.has(mediaType)
     ? decodeText(bytes, { charset, isHtml: mediaType === 'text/html' })

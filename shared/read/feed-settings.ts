@@ -2,7 +2,7 @@ import type { FeedSettings } from '#shared/model/feed.ts';
 import { DEFAULT_POLICY, feedSettingsSchema } from '#shared/model/feed-settings-schema.ts';
 import { omitNullish } from '#shared/model/field-schemas.ts';
 import { parseJson, readAs } from './json.ts';
-import { saidAuthors } from './omit-nullish-authors.ts';
+import { submittedAuthors } from './submitted-authors.ts';
 
 /** The settings of a feed in a body. */
 export interface FeedInput {
@@ -29,7 +29,7 @@ export function readFeedSettings(text: string): FeedInput {
     settings: {
       ...settings,
       near_duplicates,
-      ...(authors !== undefined && { authors: saidAuthors(authors) }),
+      ...(authors !== undefined && { authors: submittedAuthors(authors) }),
     },
     ...(feed !== undefined && { feed }),
   };

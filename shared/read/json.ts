@@ -11,7 +11,7 @@ import { DATE_EXPECTED, parseDate } from '#shared/text/dates.ts';
 import { isNestedDeeper } from './json/nesting.ts';
 import { isPlainObject, valueFaults } from './json/value-faults.ts';
 import { parseWithWholeNumbers } from './json/whole-numbers.ts';
-import { saidAuthors } from './omit-nullish-authors.ts';
+import { submittedAuthors } from './submitted-authors.ts';
 
 /** V8 reports `position 17`, or for short texts the text itself, which must not appear in the answer of a batch. */
 const POSITION = /\bposition (\d+)/;
@@ -121,7 +121,7 @@ function draftOf(fields: Fields, extensions: Extensions, ours: z.infer<typeof fe
     ...others,
     ...contentOf(fields),
     ...(id !== undefined && { id: String(id) }),
-    ...(authors !== undefined && { authors: saidAuthors(authors) }),
+    ...(authors !== undefined && { authors: submittedAuthors(authors) }),
     ...(image !== undefined && { image }),
     ...(attachments !== undefined && { attachments: attachments.map(omitNullish) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),

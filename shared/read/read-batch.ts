@@ -3,7 +3,7 @@ import { Problem } from '#shared/model/problem.ts';
 import { LIMITS } from '#shared/settings.ts';
 import { decodeUtf8, refuseOtherMarks } from './body/decode-utf8.ts';
 import { unpack } from './body/unpack.ts';
-import { type RawBody, takenMediaType } from './body.ts';
+import { acceptedMediaType, type RawBody } from './body.ts';
 import { bodyHash } from './body-hash.ts';
 import { readJsonArticle } from './json.ts';
 
@@ -46,7 +46,7 @@ function readLine(bytes: Uint8Array): Draft {
  *   compression, or no lines)
  */
 export function readBatch(body: RawBody): BatchLine[] {
-  takenMediaType(body.contentType, [BATCH_TYPE]);
+  acceptedMediaType(body.contentType, [BATCH_TYPE]);
   const bytes = unpack(body, LIMITS.maxBatchBytes);
   // Otherwise every line of UTF-16 would fail, and only the first one would say why.
   refuseOtherMarks(bytes);

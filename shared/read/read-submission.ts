@@ -155,7 +155,7 @@ export async function readSubmission({
   maxBytes = LIMITS.maxBodyBytes,
   ...body
 }: Submission): Promise<Draft> {
-  const { mediaType, text } = readBody({ ...body, taken: SUBMISSION_TYPES, maxBytes });
+  const { mediaType, text } = readBody({ ...body, accepted: SUBMISSION_TYPES, maxBytes });
   const reader = READERS[mediaType];
   if (reader === undefined) throw new Error(`no reader for ${mediaType}`);
   const beside = readQuery(query);

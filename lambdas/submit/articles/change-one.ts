@@ -24,7 +24,7 @@ const PATCH_TYPES = ['application/merge-patch+json', 'application/json'];
 export async function patchOne(request: ApiRequest, id: string, stores: Stores): Promise<Answer> {
   const { text } = readBody({
     ...rawBody(request),
-    taken: PATCH_TYPES,
+    accepted: PATCH_TYPES,
     maxBytes: LIMITS.maxReplacementBytes,
   });
   const context = submitContext(stores, request);

@@ -17,13 +17,13 @@ interface Sent {
 
 function read(
   { bytes = bytesOf('fog'), contentType = 'text/plain', contentEncoding }: Sent,
-  taken = ['text/plain', 'text/html', 'application/json'],
+  accepted = ['text/plain', 'text/html', 'application/json'],
 ): string {
   return readBody({
     bytes,
     contentType,
     contentEncoding,
-    taken,
+    accepted,
     maxBytes: 1_000,
   }).text;
 }
@@ -35,7 +35,7 @@ function problemOf(attempt: () => unknown): Problem {
     if (problem instanceof Problem) return problem;
     throw problem;
   }
-  throw new Error('was taken');
+  throw new Error('was accepted');
 }
 
 describe('readBody', () => {
@@ -252,7 +252,7 @@ describe('readBody', () => {
         bytes: bomb,
         contentType: 'text/plain',
         contentEncoding: 'gzip',
-        taken: ['text/plain'],
+        accepted: ['text/plain'],
         maxBytes: 1 << 20,
       });
     expect(problemOf(attempt).status).toBe(413);
