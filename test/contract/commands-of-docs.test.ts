@@ -37,7 +37,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'run by test/contract/readme.test.ts',
     SCRIPTS,
   ],
-  'CONTRIBUTING.md': [SCRIPTS],
+  'CONTRIBUTING.md': [SCRIPTS, SCRIPTS],
   'docs/cli.md': ['run here'],
   'docs/leave.md': [
     `${AWS}; the same command with --data is run by test/infra/command-errors.test.ts`,
