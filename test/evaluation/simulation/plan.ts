@@ -1,3 +1,4 @@
+import './small-limits.ts';
 import { TIMELINE_FILE_KINDS, type TimelineFile } from '#shared/model/formats.ts';
 import { Dice } from './dice.ts';
 import { FIRST_MOVED, MAX_MOVED } from './stories.ts';

@@ -19,3 +19,12 @@ it('a seed always gives the same run, call by call', async () => {
   expect(again.trace).toEqual(once.trace);
   expect(once.steps).toBeGreaterThan(100);
 });
+
+it('computes with the small limits in every module, in any order of imports', async () => {
+  const [{ FORMATS }, { FEED_LIMITS }] = await Promise.all([
+    import('#shared/model/formats.ts'),
+    import('#shared/settings.ts'),
+  ]);
+  expect(FEED_LIMITS.maxFileBytes).toBe(60_000);
+  expect(Object.values(FORMATS).map(({ maxBytes }) => maxBytes)).toContain(60_000);
+});
