@@ -89,6 +89,14 @@ export function preconditionFailed(what: 'article' | 'feed' = 'article'): Proble
   );
 }
 
+/** The answer to `If-Match` where there is nothing yet. */
+export function nothingToMatch(what: 'article' | 'feed' = 'article'): Problem {
+  return new Problem(
+    'precondition-failed',
+    `The ${what} does not exist, so no ETag in If-Match matches: to create it, send the request without If-Match.`,
+  );
+}
+
 /** The answer to `If-None-Match: *` where there is one already (RFC 9110 §13.1.2). */
 export function existsAlready(what: 'article' | 'feed' = 'article'): Problem {
   return new Problem(

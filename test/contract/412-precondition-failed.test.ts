@@ -120,6 +120,9 @@ it('If-None-Match: * only creates an article or a feed, and gives 304 for a feed
   expect((await put('At noon.', { 'if-none-match': now.headers.get('etag') ?? '' })).status).toBe(412);
   expect((await put('At noon.', { 'if-none-match': '"0-published"' })).status).toBe(200);
 
+  const none = await ask('PUT', `${path}-2`, { json: { title: 'Quay' }, headers: { 'if-match': '*' } });
+  expect([none.status, none.body.detail]).toEqual([412, expect.stringContaining('does not exist')]);
+
   const settings = `/v1/feeds/${feed}`;
   const before = await ask('GET', settings);
   expect((await ask('PUT', settings, { json: { title: 'Another' }, headers: only })).status).toBe(412);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { aliasName, aliasOf } from '#shared/model/alias.ts';
 import { ADMIN_FIELDS, type FeedSettings, type StoredFeed } from '#shared/model/feed.ts';
 import type { LogEvent } from '#shared/model/log-event.ts';
-import { existsAlready, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import { existsAlready, nothingToMatch, Problem, preconditionFailed } from '#shared/model/problem.ts';
 import type { Runtime } from '#shared/model/runtime.ts';
 import { normaliseFeed } from '#shared/normalise/normalise-feed.ts';
 import { otherOwnersOfAliases, readActiveFeed, readFeed, saveFeed, settingsOf } from '#shared/store/feeds.ts';
@@ -47,7 +47,8 @@ export async function putFeed(
         'forbidden',
         `The feed ${feed} does not exist, and only the admin's token can create it.`,
       );
-    if (ifMatch && !(before && ifMatch(before))) throw preconditionFailed('feed');
+    if (ifMatch && !before) throw nothingToMatch('feed');
+    if (before && ifMatch?.(before) === false) throw preconditionFailed('feed');
     if (before && ifNoneMatch?.(before)) throw existsAlready('feed');
     const cleaned = before && !isAdmin ? withAdminFields(given, before) : given;
     if (before && hasSettings(before, cleaned)) return { stored: before, outcome: 'unchanged' };

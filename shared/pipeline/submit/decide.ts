@@ -25,7 +25,13 @@ import {
   stateAt,
 } from '#shared/model/lifecycle.ts';
 import type { Outcome } from '#shared/model/outcome.ts';
-import { articleNotFound, existsAlready, Problem, preconditionFailed } from '#shared/model/problem.ts';
+import {
+  articleNotFound,
+  existsAlready,
+  nothingToMatch,
+  Problem,
+  preconditionFailed,
+} from '#shared/model/problem.ts';
 import { tagKey } from '#shared/model/timeline.ts';
 import type { Change } from '#shared/store/change.ts';
 import type { Candidate, ReadCache } from '#shared/store/read-cache.ts';
@@ -253,7 +259,7 @@ function decideNew(input: DecisionInput): Decision {
   // The article has other content now, or also a publisher id or URL: a submission with only the content duplicates it.
   const namesake = cache.record(id)?.article;
   if (namesake) return { outcome: duplicateOfFirstContent(namesake) };
-  if (options.ifMatch) throw preconditionFailed();
+  if (options.ifMatch) throw nothingToMatch();
   const near = sourceIds === undefined ? nearestOther(input, id, distinctFrom) : undefined;
   if (near && feed.near_duplicates === 'reject') throw nearDuplicateProblem(near, feed.feed);
   const isNear = near !== undefined && feed.near_duplicates === 'flag';
