@@ -89,7 +89,10 @@ async function guardsCorrections(verification: Verification): Promise<void> {
   const path = verification.articles(`/${article.id}`);
   const etag = (await api.request('GET', path)).headers.get('etag') ?? '';
   const change = (title: string) =>
-    api.ask('PATCH', path, { body: JSON.stringify({ title }), headers: { 'If-Match': etag } });
+    api.ask('PATCH', path, {
+      body: JSON.stringify({ title }),
+      headers: { 'If-Match': etag, 'Idempotency-Key': randomUUID() },
+    });
   expectEqual((await change('Guarded twice')).status, 200, 'PATCH with the current ETag');
   expectEqual((await change('Guarded thrice')).status, 412, 'PATCH with an old ETag');
 }
