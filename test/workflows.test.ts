@@ -1,4 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -36,7 +37,50 @@ const workflowSchema = z.strictObject({
   jobs: z.record(z.string(), jobSchema),
 });
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+interface Manifest {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { scripts } = manifest;
+
+/** The part of Dependabot's syntax that the file uses. */
+const dependabotSchema = z.strictObject({
+  version: z.literal(2),
+  updates: z.array(
+    z.strictObject({
+      'package-ecosystem': z.enum(['npm', 'github-actions']),
+      directory: z.literal('/'),
+      schedule: z.strictObject({ interval: z.enum(['daily', 'weekly', 'monthly']) }),
+      'open-pull-requests-limit': z.optional(z.int()),
+      groups: z.optional(z.record(z.string(), z.strictObject({ patterns: z.array(z.string()) }))),
+    }),
+  ),
+});
+
+it('Dependabot updates the packages and the actions, and each pattern of a group matches a package', () => {
+  const { updates } = dependabotSchema.parse(parse(readFileSync('.github/dependabot.yml', 'utf8')));
+  expect(updates.map((update) => update['package-ecosystem']).toSorted()).toEqual(['github-actions', 'npm']);
+  const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  const patterns = updates.flatMap(({ groups = {} }) =>
+    Object.values(groups).flatMap((group) => group.patterns),
+  );
+  expect(patterns.filter((pattern) => !packages.some((name) => matchesGlob(name, pattern)))).toEqual([]);
+});
+
+it('CODEOWNERS names paths that exist, and a team for each', () => {
+  const lines = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) {
+    const [path = '', ...owners] = line.split(/ +/);
+    expect(path === '*' || existsSync(`.${path}`)).toBe(true);
+    expect(owners.filter((owner) => !/^@[\w-]+\/[\w-]+$/.test(owner))).toEqual([]);
+    expect(owners).not.toEqual([]);
+  }
+});
 
 describe.each(globSync('.github/workflows/*.yml'))('%s', (file) => {
   const workflow = workflowSchema.parse(parse(readFileSync(file, 'utf8')));
