@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { useFolderInMemory } from './test/folder-in-memory.ts';
 import { SlowFirst } from './test/slow-first.ts';
+
+useFolderInMemory();
 
 /** Folders of pure steps: `test/architecture.test.ts` keeps clocks, stores and randomness out of them. */
 const PURE = [
