@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { bundleConsole } from './bundle-console.ts';
 
@@ -28,20 +28,53 @@ export const BUNDLING = {
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
 } satisfies BuildOptions;
 
-/** Folders of bundles that this process has built, by lambda; deleted when it ends. */
-const built = new Map<string, string>();
+/** Folders of bundles that this process has built or found, by lambda. */
+const known = new Map<string, string>();
 
 /**
  * Bundles a lambda with all its packages, the SDK included: the runtime's copy of the SDK changes without notice; the
  * bundled one was tested. `NodejsFunction` tells esbuild to write one file, and splitting needs several.
+ *
+ * A folder in `FEEDMILL_BUNDLES` keeps bundles for other processes; `infra/local/template/synthesise.ts` sets it to one
+ * for these sources. Without it, as in a deployment, every process builds its own.
  *
  * @param lambda the folder in `lambdas/` with a `handler.ts`
  * @returns the folder with `index.mjs`, which exports `handler`, and the files that it imports; the folder of the API
  *   also contains the console, in `console/`
  */
 export function bundleLambda(lambda: string): string {
-  const known = built.get(lambda);
-  if (known !== undefined) return known;
+  const { FEEDMILL_BUNDLES } = process.env;
+  const kept = FEEDMILL_BUNDLES === undefined ? undefined : join(FEEDMILL_BUNDLES, lambda);
+  const folder = known.get(lambda) ?? (kept === undefined ? builtForNow(lambda) : builtOnce(lambda, kept));
+  known.set(lambda, folder);
+  return folder;
+}
+
+/** Deleted when this process ends. */
+function builtForNow(lambda: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  build(lambda, folder);
+  return folder;
+}
+
+function builtOnce(lambda: string, kept: string): string {
+  if (existsSync(kept)) return kept;
+  mkdirSync(dirname(kept), { recursive: true });
+  const draft = mkdtempSync(`${kept}.`);
+  try {
+    build(lambda, draft);
+    renameSync(draft, kept);
+  } catch (error) {
+    // Another process may have built it first.
+    if (!existsSync(kept)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return kept;
+}
+
+function build(lambda: string, folder: string): void {
   const { outputFiles } = buildSync({
     ...BUNDLING,
     absWorkingDir: ROOT,
@@ -49,14 +82,10 @@ export function bundleLambda(lambda: string): string {
     outdir: OUTDIR,
     write: false,
   });
-  const folder = mkdtempSync(join(tmpdir(), 'feedmill-bundle-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
   if (lambda === 'submit') {
     mkdirSync(join(folder, 'console'));
     for (const [name, text] of Object.entries(bundleConsole()))
       writeFileSync(join(folder, 'console', name), text);
   }
-  built.set(lambda, folder);
-  return folder;
 }

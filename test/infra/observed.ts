@@ -88,8 +88,19 @@ export class Observed {
    */
   record(metric: string, of: string, value: number): void {
     const name = `${metric} of ${of}`;
-    const datum = { atSeconds: this.#nowSeconds, value };
-    this.#values.set(name, [...(this.#values.get(name) ?? []), datum]);
+    const values = this.#values.get(name) ?? [];
+    values.push({ atSeconds: this.#nowSeconds, value });
+    this.#values.set(name, values);
+  }
+
+  /** Runs a call once, and records its metrics as if it had run a number of times. */
+  async recordTimes(times: number, call: () => Promise<unknown>): Promise<void> {
+    const before = new Map([...this.#values].map(([name, { length }]) => [name, length]));
+    await call();
+    for (const [name, values] of this.#values) {
+      const added = values.slice(before.get(name) ?? 0);
+      for (let n = 1; n < times; n++) values.push(...added);
+    }
   }
 
   /** Moves the clock; nothing is recorded meanwhile. */

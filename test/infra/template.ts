@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { feedmill } from '../../infra/app.ts';
+import { keptBundles } from '../../infra/local/template/synthesise.ts';
+
+process.env.FEEDMILL_BUNDLES = keptBundles();
 
 /** The context that every synthesis has from `cdk.json`. */
 export function committedContext(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')).context;
 }
 
-/** An app with the context of `cdk.json` and other values, without bundles, which take 2 s and are not tested here. */
+/** An app with the context of `cdk.json` and other values. Bundles, which take 3 s, are shared with other processes. */
 export function appWith(context: Record<string, string>): App {
-  return new App({ context: { ...committedContext(), 'aws:cdk:bundling-stacks': [], ...context } });
+  return new App({ context: { ...committedContext(), ...context } });
 }
 
 /** By context as JSON: a synthesis takes a second, and test files of one worker share it. */

@@ -40,7 +40,11 @@ export async function synthesise(context: Record<string, string>): Promise<strin
     const draft = mkdtempSync(`${assembly}.`);
     markUsed(draft);
     try {
-      await run({ CDK_OUTDIR: draft, CDK_CONTEXT_JSON: JSON.stringify(cdkContext) });
+      await run({
+        CDK_OUTDIR: draft,
+        CDK_CONTEXT_JSON: JSON.stringify(cdkContext),
+        FEEDMILL_BUNDLES: keptBundles(),
+      });
       // If a source was edited meanwhile, the result must not be stored under the old hash.
       if (hashOf(JSON.stringify(cdkContext)) !== hash) return await synthesise(context);
       renameSync(draft, assembly);
@@ -54,6 +58,14 @@ export async function synthesise(context: Record<string, string>): Promise<strin
   markUsed(assembly);
   deleteUnused(CACHE);
   return assembly;
+}
+
+/** The folder for bundles of the current sources, which all syntheses share; `bundleLambda` fills it. */
+export function keptBundles(): string {
+  const folder = join(CACHE, `bundles-${hashOf('')}`);
+  mkdirSync(folder, { recursive: true });
+  markUsed(folder);
+  return folder;
 }
 
 function hashOf(context: string): string {
