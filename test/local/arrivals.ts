@@ -1,3 +1,6 @@
+/** Long enough for any machine, as in `contract/until.ts`. */
+const ENOUGH_MILLISECONDS = 140_000;
+
 /** What a test server received, with waiting for conditions on it. */
 export interface Arrivals<T> {
   /** Call it after each arrival. */
@@ -19,7 +22,7 @@ export function arrivalsOf<T>(
     look: () => {
       for (const look of waiting) look();
     },
-    until: (what, holds, milliseconds = 20_000) =>
+    until: (what, holds, milliseconds = ENOUGH_MILLISECONDS) =>
       new Promise((resolve, reject) => {
         const end = (settle: () => void) => {
           waiting.delete(look);

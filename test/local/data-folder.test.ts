@@ -12,7 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../contract/until.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -40,7 +41,7 @@ const titlesOf = async (feedmill: StartedFeedmill): Promise<string[]> => {
   return items.map(({ title }) => title);
 };
 const isPublished = (feedmill: StartedFeedmill, title: string) =>
-  vi.waitUntil(async () => (await titlesOf(feedmill)).includes(title), { timeout: 30_000, interval: 100 });
+  until(async () => (await titlesOf(feedmill)).includes(title));
 
 /** The lines on standard error without the start steps, and the exit code. */
 const startOn = (dataFolder: string) => {
@@ -48,7 +49,7 @@ const startOn = (dataFolder: string) => {
     cwd: ROOT,
     env: { ...process.env, ...environment, PORT: '0', FEEDMILL_DATA: dataFolder },
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 120_000,
   });
   const isStep = (line: string) => /^feedmill: (reading|starting) the/.test(line);
   return { status, lines: stderr.split('\n').filter((line) => line !== '' && !isStep(line)) };
@@ -76,7 +77,7 @@ describe('a data folder', () => {
     await send(feedmill, 'PUT', '/v1/feeds/quay', { title: 'Quay', near_duplicates: 'allow' });
     await submit(feedmill, 'ferry');
     await isPublished(feedmill, 'The ferry');
-    await vi.waitUntil(() => globSync('checkpoint-*', { cwd: whole }).length > 0, { timeout: 30_000 });
+    await until(async () => globSync('checkpoint-*', { cwd: whole }).length > 0);
     await feedmill.stop();
   });
 
@@ -160,9 +161,7 @@ it.skipIf(!mayMount())(
     expect(listed.status).toBe(200);
 
     rmSync(filler);
-    await expect
-      .poll(async () => (await submit(feedmill, 'trawler')).status, { timeout: 30_000 })
-      .toBeLessThan(300);
+    await until(async () => (await submit(feedmill, 'trawler')).status < 300);
     await isPublished(feedmill, 'The trawler');
     expect(await feedmill.stop()).toBe(0);
   },

@@ -26,7 +26,7 @@ const published = (): Record<string, unknown>[] =>
 
 /** The log shows when the pipeline has finished; there is no other signal. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) if (await holds()) return;
+  for (const end = Date.now() + 140_000; Date.now() < end; await pause(100)) if (await holds()) return;
   throw new Error(JSON.stringify(published()));
 }
 

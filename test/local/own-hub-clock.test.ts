@@ -68,7 +68,7 @@ async function later(seconds: number): Promise<void> {
 /** Publishes an article and waits until these callbacks have it. */
 async function publish(title: string, paths: readonly string[]): Promise<void> {
   await call('POST', '/v1/feeds/quay/articles', { title, content_text: `${title} sails at noon.` });
-  await subscriber.until(title, (calls) => paths.every((path) => has(calls, path, title)), 60_000);
+  await subscriber.until(title, (calls) => paths.every((path) => has(calls, path, title)));
 }
 
 beforeAll(async () => {

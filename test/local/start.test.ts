@@ -4,22 +4,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../contract/until.ts';
 import { type StartedFeedmill, startFeedmill } from './start-feedmill.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'feedmill-start-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Repeats until a condition holds; a minute is enough for a busy machine. */
-async function eventually(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 60_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`not within a minute: ${what}`);
-    await pause(100);
-  }
-}
 
 const asAdmin = (feedmill: StartedFeedmill, type = 'application/json') => ({
   authorization: `Bearer ${feedmill.adminToken}`,
@@ -55,7 +46,7 @@ describe('a start that fails', () => {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', FEEDMILL_DATA: join(folder, 'refused'), ...environment },
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 120_000,
     });
     const lines = stderr
       .split('\n')
@@ -136,9 +127,7 @@ describe('npm start', () => {
 
   it('publishes a submission', async () => {
     expect((await submit(feedmill, 'harbour', 'cranes')).status).toBe(201);
-    await eventually('cranes are in the feed', async () =>
-      (await titles(feedmill, 'harbour')).includes("The harbour's cranes"),
-    );
+    await until(async () => (await titles(feedmill, 'harbour')).includes("The harbour's cranes"));
   });
 
   it('refuses a second instance on the same data folder', () => {
@@ -146,7 +135,7 @@ describe('npm start', () => {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', FEEDMILL_DATA: dataFolder },
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 120_000,
     });
     expect({ status, stderr }).toEqual({
       status: 1,
@@ -158,7 +147,7 @@ describe('npm start', () => {
     expect((await submit(feedmill, 'harbour', 'ferries')).status).toBe(201);
     await feedmill.kill();
     feedmill = await startFeedmill({ dataFolder });
-    await eventually('ferries are in the feed', async () => (await titles(feedmill, 'harbour')).length === 2);
+    await until(async () => (await titles(feedmill, 'harbour')).length === 2);
     expect(await titles(feedmill, 'harbour')).toEqual(["The harbour's ferries", "The harbour's cranes"]);
   });
 
@@ -166,9 +155,7 @@ describe('npm start', () => {
     await feedmill.stop();
     feedmill = await startFeedmill({ dataFolder, environment: { FEEDMILL_URL: 'https://harbour.example' } });
     const self = async () => (await fetch(`${feedmill.url}/feeds/harbour/feed.json`)).text();
-    await eventually('the new address is in the files', async () =>
-      (await self()).includes('https://harbour.example/feeds/harbour/feed.json'),
-    );
+    await until(async () => (await self()).includes('https://harbour.example/feeds/harbour/feed.json'));
     const { headers } = await fetch(`${feedmill.url}/feeds/harbour/rss.xml`);
     expect(headers.get('link')).toContain('<https://harbour.example/feeds/harbour/rss.xml>; rel="self"');
   });
