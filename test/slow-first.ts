@@ -10,6 +10,8 @@ const SLOW = [
   'contract/openapi',
   'evaluation/bad-inputs/bad-inputs',
   'infra/alarm-conditions',
+  'local/restore',
+  'local/own-hub-clock',
   'evaluation/simulation/simulation',
   'shared/pipeline/publish/archive',
   'shared/pipeline/publish/rebuild',
@@ -26,6 +28,8 @@ const SLOW = [
   'upgrade/upgrade',
   'shared/pipeline/publish/publish-piece',
   'local/own-hub',
+  'evaluation/bad-inputs/fuzz',
+  'shared/render/fit-entries',
 ];
 
 /** Starts slow files first, so that the run does not end with one worker that is busy. */
