@@ -70,6 +70,7 @@ it('an exported and imported feed has the same articles, guids and identity keys
     title: 'Content alone',
     content_text: 'Known by nothing else.',
     tags: ['SEA', 'ice'],
+    body_hash: 'ab'.repeat(32),
   });
   await send(source, { id: 'long', title: 'Long', content_text: LONG });
   await send(source, {
